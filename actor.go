@@ -1,0 +1,112 @@
+package firsthand
+
+// Role is what a person at the desk may do, in Ghost's words.
+type Role string
+
+// Ghost's five roles, and the system itself (importers, jobs, the demo).
+const (
+	Owner         Role = "Owner"
+	Administrator Role = "Administrator"
+	Editor        Role = "Editor"
+	Author        Role = "Author"
+	Contributor   Role = "Contributor"
+	System        Role = "System"
+)
+
+// Actor is who does something: every act names one, and the audit log keeps it.
+type Actor struct {
+	ID   string // "" for the system
+	Name string // as the audit log shows it
+	Role Role
+}
+
+// Act is something that changes what is kept. The name is "noun.verb", as the audit log shows it.
+type Act string
+
+// The acts. A new one needs a line here and a line in the table below.
+const (
+	StorySave      Act = "story.save"
+	StoryPublish   Act = "story.publish"
+	StoryUnpublish Act = "story.unpublish"
+	StoryCorrect   Act = "story.correct"
+	TopicSave      Act = "topic.save"
+	BylineSave     Act = "byline.save"
+
+	PersonSave       Act = "person.save"
+	PersonPublish    Act = "person.publish" // decide that a person has a public page
+	OutletSave       Act = "outlet.save"
+	InterviewSave    Act = "interview.save"
+	QuoteSave        Act = "quote.save"
+	QuoteVerify      Act = "quote.verify"
+	QuoteDispute     Act = "quote.dispute"
+	QuoteWithdraw    Act = "quote.withdraw"
+	RelationshipSave Act = "relationship.save"
+	FactSave         Act = "fact.save"
+	FactConfirm      Act = "fact.confirm" // a person's yes to a relationship or a dated fact
+	MediaSave        Act = "media.save"
+	SettingsSave     Act = "settings.save"
+	RedirectSave     Act = "redirect.save"
+	ThemeSave        Act = "theme.save"
+	Import           Act = "import"
+)
+
+// reach is how far a role's permission for an act goes.
+type reach int
+
+const (
+	never  reach = iota
+	own          // only on objects that the actor owns
+	always       // on everybody's
+)
+
+// may is the one table of permissions: act × role × own or others'. Owner, Administrator and
+// System may do everything that stands in it.
+var may = map[Act]map[Role]reach{
+	StorySave:      {Editor: always, Author: own, Contributor: own},
+	StoryPublish:   {Editor: always, Author: own},
+	StoryUnpublish: {Editor: always, Author: own},
+	StoryCorrect:   {Editor: always, Author: own},
+	TopicSave:      {Editor: always, Author: always},
+	BylineSave:     {Editor: always, Author: own},
+
+	PersonSave:       {Editor: always, Author: always, Contributor: always},
+	PersonPublish:    {Editor: always},
+	OutletSave:       {Editor: always, Author: always, Contributor: always},
+	InterviewSave:    {Editor: always, Author: always, Contributor: always},
+	QuoteSave:        {Editor: always, Author: always, Contributor: always},
+	QuoteVerify:      {Editor: always, Author: always},
+	QuoteDispute:     {Editor: always, Author: always},
+	QuoteWithdraw:    {Editor: always},
+	RelationshipSave: {Editor: always, Author: always, Contributor: always},
+	FactSave:         {Editor: always, Author: always, Contributor: always},
+	FactConfirm:      {Editor: always},
+	MediaSave:        {Editor: always, Author: always, Contributor: always},
+	SettingsSave:     {},
+	RedirectSave:     {Editor: always},
+	ThemeSave:        {},
+	Import:           {},
+}
+
+// May tells whether the actor may do this act on an object that belongs to the given owners (none:
+// it belongs to nobody). The answer is nil or a Forbidden error that names the act.
+func (a Actor) May(act Act, owners ...string) error {
+	roles, known := may[act]
+	if !known {
+		return Errorf(Internal, "No rule says who may %q.", act)
+	}
+	switch a.Role {
+	case Owner, Administrator, System:
+		return nil
+	}
+	switch roles[a.Role] {
+	case always:
+		return nil
+	case own:
+		for _, id := range owners {
+			if id != "" && id == a.ID {
+				return nil
+			}
+		}
+	}
+	return Errorf(Forbidden, "%s may not do this (%s): ask an editor.", a.Name, act)
+}
