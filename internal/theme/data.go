@@ -117,4 +117,3 @@ type Result struct {
 	Until        time.Time // when the output changes by itself next; zero: never
 	MemberFields []string  // sorted names of the @member fields that were read; "" stands for @member itself
 }
-
