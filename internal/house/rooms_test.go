@@ -1,0 +1,92 @@
+package house
+
+// A room is one line of the import table: which rooms it may import besides the root package, and
+// why no others. An empty list means none.
+type room struct {
+	may  string // rooms under internal/, or full paths below the module, parted by spaces; "*" is all
+	why  string // what is lost when another arrow is added
+	http bool   // may import net/http, as a door or as a client
+	sql  bool   // may import database/sql, to read rows of its own tables
+}
+
+// rooms is the import table of the house. It may name rooms that are not built yet; a folder with
+// Go files that it does not name fails the test.
+var rooms = map[string]room{
+	".": {why: "the root package is the words that all rooms share; if it imported a room, every room would import that one too"},
+
+	// Tools: values in, values out. They know no database, no network and no other room's rules.
+	"internal/markup":    {why: "the one sanitiser must be readable, and provable, on its own"},
+	"internal/quotation": {why: "who said what is pure text work: the same answer in the newsroom, in an import and on the command line"},
+	"internal/nql":       {why: "a filter is parsed the same whoever asks; what a field means is for the room that owns it"},
+	"internal/theme":     {why: "a template sees nothing but the data it is handed: that is what makes a stranger's theme safe to run"},
+	"internal/feeds":     {why: "a feed is bytes made from values; what goes into it is decided by site"},
+	"internal/document":  {may: "markup", why: "a body is read, changed and rendered without a database; what it shows of other rooms comes through its Resolver"},
+	"internal/intake":    {may: "document quotation markup", why: "reading a page gives a draft and warnings and stores nothing: the command line reads pages with no data folder at all"},
+	"internal/web":       {http: true, why: "the HTTP kit serves every door alike, so it knows none of the rooms behind them"},
+	"internal/fetch":     {http: true, why: "the one dialler for everything outgoing has one job, and its checks must not depend on who asks"},
+
+	// The floor that rooms with tables stand on.
+	"internal/store": {may: "nql", sql: true, why: "store knows how to keep things, not what is kept: a room brings its own SQL and tables"},
+	"internal/jobs":  {may: "store", sql: true, why: "what happens later is registered by the rooms; jobs runs it and knows none of them"},
+	"internal/mail":  {may: "store jobs", sql: true, why: "mail sends what it is given; who is written to is decided above"},
+	"internal/search": {may: "store", sql: true,
+		why: "an index holds text it was handed; what is published and what is not is known above, and a draft's words must not find their own way in"},
+
+	// Rooms: each owns its words, rules, SQL and tables.
+	"internal/publication": {may: "store", sql: true, why: "settings and routes are read by nearly all; an arrow back would close a circle"},
+	"internal/staff":       {may: "store jobs mail", sql: true, why: "who may come in is decided before anything else is looked at"},
+	"internal/media":       {may: "store jobs fetch", sql: true, why: "media keeps bytes, credit and rights; which story shows a picture is known by stories"},
+	"internal/sources": {may: "store jobs media search quotation fetch markup", sql: true,
+		why: "quotes, people and interviews outlive the stories that use them; what stories must know of a change travels as an outbox event"},
+	"internal/stories": {may: "store jobs document media sources search publication", sql: true,
+		why: "a story uses records and settings; it does not know how it is shown, mailed or commented on"},
+	"internal/members":     {may: "store jobs mail publication stories", sql: true, why: "readers are kept apart from the newsroom's people and from what other readers write"},
+	"internal/comments":    {may: "store jobs mail publication stories members", sql: true, why: "comments hang on stories and members; neither may depend on them"},
+	"internal/newsletters": {may: "store jobs mail publication stories members", sql: true, why: "a mailing is made of stories for members; neither may depend on it"},
+
+	// Doors, and what stands between them and the rooms.
+	"internal/ghost": {may: "nql document store publication staff media sources stories members comments",
+		why: "ghost is shapes only, with no HTTP and no SQL of its own, so that API, themes and importer give the same ones"},
+	"internal/api": {http: true,
+		may: "web ghost document store publication staff media sources stories members comments newsletters search jobs",
+		why: "the API is the only HTTP door through which staff write; it does not know the pages"},
+	"internal/newsroom": {http: true, may: "web staff", why: "the editors' application is a client of the API: what it can do, any client can"},
+	"internal/site": {http: true, may: "web theme ghost feeds store document publication search media sources stories members comments",
+		why: "the public site shows what is published; it must have no way to reach imports, staff or drafts' doors"},
+	"internal/importers": {
+		may: "intake ghost document markup quotation fetch store jobs publication staff media sources stories members comments newsletters search",
+		why: "an import fills rooms through their own acts; it serves nothing and renders nothing"},
+	"internal/ops": {may: "store jobs media", sql: true, why: "backup and doctor must work when the rest of the house does not"},
+
+	"cmd/firsthand":          {may: "*", http: true, sql: true, why: "the one place where everything is wired together"},
+	"internal/firsthandtest": {may: "*", http: true, sql: true, why: "the test kit may use all rooms, and only tests may use it"},
+	"internal/house":         {http: true, sql: true, why: "the house tests read the tree as text, so that they run when it does not compile"},
+	"themes/broadsheet":      {why: "a theme is files; the package only embeds them"},
+}
+
+// arrows gives a better reason than the room's own for single forbidden imports.
+var arrows = map[[2]string]string{
+	{"internal/sources", "internal/stories"}:     "sources tells of a changed quote by the outbox (quote.withdrawn); stories listens. An import here would close the circle",
+	{"internal/document", "internal/sources"}:    "a document carries the ID of a quote and asks its Resolver; whoever renders brings the record",
+	{"internal/document", "internal/quotation"}:  "finding quotes in a text is intake's work; a document only marks the ones it was told of",
+	{"internal/quotation", "internal/sources"}:   "the algorithms take text and give text; sources stores what a person confirms",
+	{"internal/store", "internal/jobs"}:          "store writes outbox rows inside the caller's transaction; jobs runs them after the commit",
+	{"internal/site", "internal/importers"}:      "a public page must not be able to start an import",
+	{"internal/site", "internal/intake"}:         "a public page reads stories, it does not read pages in",
+	{"internal/theme", "internal/ghost"}:         "theme declares the data it needs as an interface; ghost happens to satisfy it",
+	{"internal/theme", "internal/store"}:         "a template must not be able to reach the database, whatever it is written to do",
+	{"internal/ghost", "internal/site"}:          "ghost gives shapes to site, not the other way round",
+	{"internal/publication", "internal/stories"}: "publication owns the one route table and knows nothing of what stands at the end of a route",
+}
+
+// doors are the packages that answer the outer world. No room may lean on one.
+var doors = map[string]bool{
+	"cmd/firsthand": true, "internal/api": true, "internal/newsroom": true, "internal/site": true,
+}
+
+// testKit is what the tests of every room may import on top of the room's own arrows.
+var testKit = map[string]bool{"internal/firsthandtest": true, "themes/broadsheet": true}
+
+// tools are small programs for those who work on the house. They are no part of the program and
+// import nothing of it.
+const tools = "scripts/"
