@@ -1,0 +1,103 @@
+package firsthandtest
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	_ "github.com/jackc/pgx/v5/stdlib" // the driver that makes and drops schemas
+
+	"firsthand"
+	"firsthand/internal/store"
+)
+
+// PostgresEnv names the environment variable that holds the address of a PostgreSQL for tests.
+const PostgresEnv = "FIRSTHAND_PG"
+
+var sayOnce sync.Once
+
+// Databases runs the same test on SQLite always, and on PostgreSQL when FIRSTHAND_PG names one
+// (scripts/postgres starts one and sets it). Every run has an empty, migrated database of its own.
+func Databases(t *testing.T, fn func(t *testing.T, db *store.DB)) {
+	t.Helper()
+	Addresses(t, func(t *testing.T, address string) { fn(t, Open(t, address, store.Options{})) })
+}
+
+// Addresses is Databases for tests that open the database themselves, more than once, say: each
+// address leads to a database with nothing in it, not even the schema's tables.
+func Addresses(t *testing.T, fn func(t *testing.T, address string)) {
+	t.Helper()
+	t.Run("sqlite", func(t *testing.T) { fn(t, SQLiteAddress(t)) })
+	if os.Getenv(PostgresEnv) == "" {
+		sayOnce.Do(func() {
+			fmt.Fprintln(os.Stderr, "postgres: NOT RUN ("+PostgresEnv+" is not set; scripts/postgres COMMAND runs COMMAND with one)")
+		})
+		return
+	}
+	t.Run("postgres", func(t *testing.T) { fn(t, PostgresAddress(t)) })
+}
+
+// SQLite opens an empty, migrated database in a file of its own.
+func SQLite(t *testing.T) *store.DB {
+	t.Helper()
+	return Open(t, SQLiteAddress(t), store.Options{})
+}
+
+// Open opens and migrates the database at address, and closes it when the test ends.
+func Open(t *testing.T, address string, opts store.Options) *store.DB {
+	t.Helper()
+	db, err := store.Open(t.Context(), address, opts)
+	if err != nil {
+		t.Fatalf("open the test's database: %v", err)
+	}
+	t.Cleanup(func() {
+		if err := db.Close(); err != nil {
+			t.Errorf("close the test's database: %v", err)
+		}
+	})
+	if err := db.Migrate(t.Context()); err != nil {
+		t.Fatalf("migrate the test's database: %v", err)
+	}
+	return db
+}
+
+// SQLiteAddress is the address of a file that does not exist yet, in a folder of this test.
+func SQLiteAddress(t *testing.T) string {
+	t.Helper()
+	return "sqlite:" + filepath.Join(t.TempDir(), "firsthand.db")
+}
+
+// PostgresAddress makes a schema for this test and drops it when the test ends.
+func PostgresAddress(t *testing.T) string {
+	t.Helper()
+	u, err := url.Parse(os.Getenv(PostgresEnv))
+	if err != nil {
+		t.Fatalf("%s is not an address: %v", PostgresEnv, err)
+	}
+	schema := "t_" + firsthand.NewID(firsthand.SystemClock{}.Now())
+	run(t, u.String(), `CREATE SCHEMA `+schema)
+	address := u.String()
+	t.Cleanup(func() { run(t, address, `DROP SCHEMA `+schema+` CASCADE`) })
+	q := u.Query()
+	q.Set("schema", schema)
+	u.RawQuery = strings.ReplaceAll(q.Encode(), "+", "%20")
+	return u.String()
+}
+
+func run(t *testing.T, address, statement string) {
+	t.Helper()
+	pool, err := sql.Open("pgx", address)
+	if err != nil {
+		t.Fatalf("open PostgreSQL: %v", err)
+	}
+	defer pool.Close()
+	if _, err := pool.ExecContext(context.Background(), statement); err != nil {
+		t.Fatalf("%s: %v", statement, err)
+	}
+}

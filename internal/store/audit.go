@@ -1,0 +1,45 @@
+package store
+
+import (
+	"context"
+	"strings"
+
+	"firsthand"
+)
+
+// note is one object that the act was done to.
+type note struct{ object, id, detail string }
+
+// Audit notes what the act did to which object: tx.Audit("story", id, "published revision 4"). An
+// act that notes nothing leaves one row without an object. The detail is for people; it holds no
+// text of drafts, no secrets and no reader's name.
+func (tx *Tx) Audit(object, id, detail string) {
+	tx.noted = append(tx.noted, note{object, id, detail})
+}
+
+// writeAudit writes one row for each object that was noted.
+func (tx *Tx) writeAudit(ctx context.Context) error {
+	if tx.act == "" {
+		return nil
+	}
+	noted := tx.noted
+	if len(noted) == 0 {
+		noted = []note{{}}
+	}
+	const perStatement = 200
+	for start := 0; start < len(noted); start += perStatement {
+		part := noted[start:min(start+perStatement, len(noted))]
+		var args []any
+		for _, n := range part {
+			args = append(args, firsthand.NewID(tx.now), firsthand.Micros(tx.now), tx.actor.ID, tx.actor.Name,
+				tx.actor.Role, tx.act, n.object, n.id, n.detail)
+		}
+		_, err := tx.Exec(ctx, `
+			INSERT INTO audit (id, at, actor_id, actor_name, role, act, object, object_id, detail)
+			VALUES `+strings.TrimSuffix(strings.Repeat(Holes(9)+", ", len(part)), ", "), args...)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,175 @@
+package store
+
+import (
+	"bytes"
+	"context"
+	"database/sql"
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"testing/fstest"
+	"text/template"
+
+	"github.com/pressly/goose/v3"
+	"github.com/pressly/goose/v3/lock"
+
+	"firsthand"
+)
+
+//go:embed migrations/*.sql
+var migrations embed.FS
+
+// versionTable is goose's own table, under our name.
+const versionTable = "schema_version"
+
+// render makes the migrations ready for one database. In them, {{text}}, {{blob}} and {{real}} are
+// column types, {{if sqlite}}…{{end}} and {{if postgres}}…{{end}} are for what only one has.
+func render(d Dialect) (fs.FS, error) {
+	either := func(lite, pg string) func() string {
+		return func() string {
+			if d == Postgres {
+				return pg
+			}
+			return lite
+		}
+	}
+	t, err := template.New("").Option("missingkey=error").Funcs(template.FuncMap{
+		"text":     either("TEXT", `TEXT COLLATE "C"`),
+		"blob":     either("BLOB", "BYTEA"),
+		"real":     either("REAL", "DOUBLE PRECISION"),
+		"sqlite":   func() bool { return d == SQLite },
+		"postgres": func() bool { return d == Postgres },
+	}).ParseFS(migrations, "migrations/*.sql")
+	if err != nil {
+		return nil, fmt.Errorf("read migrations: %w", err)
+	}
+	out := fstest.MapFS{}
+	for _, file := range t.Templates() {
+		if file.Name() == "" {
+			continue
+		}
+		var b bytes.Buffer
+		if err := file.Execute(&b, nil); err != nil {
+			return nil, fmt.Errorf("render migration %s: %w", file.Name(), err)
+		}
+		out[file.Name()] = &fstest.MapFile{Data: b.Bytes(), Mode: 0o444}
+	}
+	return out, nil
+}
+
+func (db *DB) provider() (*goose.Provider, error) {
+	files, err := render(db.dialect)
+	if err != nil {
+		return nil, err
+	}
+	dialect := goose.DialectSQLite3
+	opts := []goose.ProviderOption{goose.WithTableName(versionTable), goose.WithDisableGlobalRegistry(true)}
+	if db.dialect == Postgres {
+		dialect = goose.DialectPostgres
+		locker, err := lock.NewPostgresSessionLocker()
+		if err != nil {
+			return nil, fmt.Errorf("migration lock: %w", err)
+		}
+		opts = append(opts, goose.WithSessionLocker(locker))
+	}
+	return goose.NewProvider(dialect, db.writer, files, opts...)
+}
+
+// Migrate brings the schema to this program's version; what is there already is not touched.
+// Several processes may call it at once.
+func (db *DB) Migrate(ctx context.Context) error {
+	return db.migrateTo(ctx, 0)
+}
+
+// migrateTo is Migrate up to a version; 0 is the newest. Tests of upgrades stop earlier.
+func (db *DB) migrateTo(ctx context.Context, version int64) error {
+	if err := db.takeTurn(ctx); err != nil {
+		return err
+	}
+	defer db.giveTurn()
+	if err := makeSchema(ctx, db.writer, db.dsn.schema); err != nil {
+		return mapError(err)
+	}
+	p, err := db.provider()
+	if err != nil {
+		return err
+	}
+	before := int64(-1)
+	for {
+		if version == 0 {
+			_, err = p.Up(ctx)
+		} else {
+			_, err = p.UpTo(ctx, version)
+		}
+		if err == nil {
+			return nil
+		}
+		// Another process may have been faster; then the version has moved and the rest is tried.
+		now, versionErr := db.version(ctx)
+		if versionErr != nil || now == before || db.dialect == Postgres {
+			return fmt.Errorf("migrate the database: %w", mapError(err))
+		}
+		before = now
+	}
+}
+
+// Version is the schema's version in the database, and the one that this program works with.
+func (db *DB) Version(ctx context.Context) (have, want int64, err error) {
+	want, err = newest()
+	if err != nil {
+		return 0, 0, err
+	}
+	have, err = db.version(ctx)
+	return have, want, err
+}
+
+// version reads goose's table without making it: 0 is a database that was never migrated.
+func (db *DB) version(ctx context.Context) (int64, error) {
+	exists := `SELECT count(*) FROM sqlite_schema WHERE name = '` + versionTable + `'`
+	if db.dialect == Postgres {
+		exists = `SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = '` + versionTable + `'`
+	}
+	var n int
+	if err := db.reader.QueryRowContext(ctx, exists).Scan(&n); err != nil {
+		return 0, db.openError(err)
+	}
+	if n == 0 {
+		return 0, nil
+	}
+	var v sql.NullInt64
+	err := db.reader.QueryRowContext(ctx, `SELECT MAX(version_id) FROM `+versionTable).Scan(&v)
+	if err != nil {
+		return 0, db.openError(err)
+	}
+	return v.Int64, nil
+}
+
+func newest() (int64, error) {
+	names, err := fs.Glob(migrations, "migrations/*.sql")
+	if err != nil || len(names) == 0 {
+		return 0, errors.New("no migrations in the program")
+	}
+	var top int64
+	for _, name := range names {
+		v, err := goose.NumericComponent(name)
+		if err != nil {
+			return 0, fmt.Errorf("migration %s: %w", name, err)
+		}
+		top = max(top, v)
+	}
+	return top, nil
+}
+
+// checkVersion refuses a database that a newer program has migrated: we would not understand it.
+func (db *DB) checkVersion(ctx context.Context) error {
+	have, want, err := db.Version(ctx)
+	if err != nil {
+		return err
+	}
+	if have > want {
+		return firsthand.Errorf(firsthand.Unavailable,
+			"The database was made by a newer Firsthand (its schema is version %d, this program knows %d): start the newer program. Nothing was changed.", have, want)
+	}
+	return nil
+}

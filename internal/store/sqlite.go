@@ -1,0 +1,123 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/url"
+	"os"
+	"path/filepath"
+	"runtime"
+
+	"modernc.org/sqlite"
+
+	"firsthand"
+)
+
+// openSQLite makes the file if need be and opens its two pools: one connection that writes, and
+// several that cannot.
+func (db *DB) openSQLite(ctx context.Context) error {
+	if err := makeFile(db.dsn.path); err != nil {
+		return err
+	}
+	var err error
+	if db.writer, err = openFile(db.dsn.path, db.writerParams()); err != nil {
+		return err
+	}
+	db.writer.SetMaxOpenConns(1)
+	db.writer.SetMaxIdleConns(1)
+	if err := db.checkFile(ctx); err != nil {
+		return err
+	}
+	if db.reader, err = openFile(db.dsn.path, db.readerParams()); err != nil {
+		return err
+	}
+	readers := max(4, 2*runtime.NumCPU())
+	db.reader.SetMaxOpenConns(readers)
+	db.reader.SetMaxIdleConns(readers)
+	return nil
+}
+
+// common is what every connection has: PostgreSQL's strictness about quotes and LIKE, so that a
+// statement that works here works there.
+func (db *DB) common() url.Values {
+	return url.Values{
+		"_dqs":       {"0"},
+		"_defensive": {"1"},
+		"_pragma": {
+			fmt.Sprintf("busy_timeout(%d)", db.opts.Wait.Milliseconds()),
+			"foreign_keys(1)", "case_sensitive_like(1)", "temp_store(2)", "cache_size(-8000)",
+		},
+	}
+}
+
+func (db *DB) writerParams() url.Values {
+	v := db.common()
+	v["_pragma"] = append(v["_pragma"], "synchronous(FULL)", "journal_size_limit(67108864)")
+	return v
+}
+
+func (db *DB) readerParams() url.Values {
+	v := db.common()
+	v["_pragma"] = append(v["_pragma"], "query_only(1)")
+	return v
+}
+
+func openFile(path string, params url.Values) (*sql.DB, error) {
+	c, err := sqlite.NewConnector((&url.URL{Scheme: "file", OmitHost: true, Path: path, RawQuery: params.Encode()}).String())
+	if err != nil {
+		return nil, fmt.Errorf("open database file %s: %w", path, err)
+	}
+	return sql.OpenDB(c), nil
+}
+
+// makeFile makes an empty database file that only we can read, and its folder if just that is
+// missing. What is there already keeps its mode.
+func makeFile(path string) error {
+	folder := filepath.Dir(path)
+	if err := os.Mkdir(folder, 0o700); errors.Is(err, fs.ErrNotExist) {
+		return firsthand.Because(err, firsthand.Invalid, "The folder %s for the database does not exist: make it first.", filepath.Dir(folder))
+	} else if err != nil && !errors.Is(err, fs.ErrExist) {
+		return notWritable(err, folder)
+	}
+	if info, err := os.Stat(folder); err == nil && !info.IsDir() {
+		return firsthand.Errorf(firsthand.Invalid, "The database cannot be kept in %s: that is not a folder.", folder)
+	}
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return firsthand.Errorf(firsthand.Invalid, "The database cannot be opened: %s is a folder.", path)
+	}
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return notWritable(err, folder)
+	}
+	return f.Close()
+}
+
+func notWritable(err error, folder string) error {
+	return firsthand.Because(err, firsthand.Unavailable, "The database cannot be written in %s: the folder or the file is not writable for this user.", folder)
+}
+
+// checkFile looks whether the file is a database, ours, and free, and turns it to write-ahead
+// logging. Everything that is wrong with it is found before anything is written.
+func (db *DB) checkFile(ctx context.Context) error {
+	var tables, ours int
+	err := db.writer.QueryRowContext(ctx, `
+		SELECT count(*), count(CASE WHEN name = 'schema_version' THEN 1 END)
+		FROM sqlite_schema WHERE type = 'table'`).Scan(&tables, &ours)
+	if err != nil {
+		return db.openError(err)
+	}
+	if tables > 0 && ours == 0 {
+		return firsthand.Errorf(firsthand.Invalid, "%s is some other program's database. Nothing was changed.", db.dsn.path)
+	}
+	var mode string
+	if err := db.writer.QueryRowContext(ctx, `PRAGMA journal_mode(WAL)`).Scan(&mode); err != nil {
+		return db.openError(err)
+	}
+	if mode != "wal" {
+		return firsthand.Errorf(firsthand.Unavailable, "The file system under %s cannot keep the database: it has no write-ahead log (%s).", db.dsn.path, mode)
+	}
+	return nil
+}
