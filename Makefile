@@ -1,0 +1,53 @@
+# Firsthand. `make` alone prints this help.
+#
+# Everything below needs Go 1.26 and make; `make test` installs the rest, and says so first.
+
+SHELL    := /bin/bash
+FILE     ?=
+LISTEN   ?= localhost:8080
+FUZZTIME ?= 30s
+
+.DEFAULT_GOAL := help
+.PHONY: help demo build test check test-go test-postgres test-browser test-long bench screenshots fuzz clean
+
+help: ## print this help
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@echo
+	@echo "  make demo FILE=page.txt reads and publishes that page first; LISTEN=host:port moves the demo."
+
+demo: build ## serve a sample publication on http://localhost:8080 (needs nothing but Go)
+	@bin/firsthand demo --listen $(LISTEN) $(FILE)
+
+build: ## build the one binary into bin/firsthand
+	@CGO_ENABLED=0 go build -trimpath -o bin/firsthand ./cmd/firsthand
+
+test: ## install what the tests need (it says so first), then run every test there is
+	@scripts/test
+
+check: ## gofmt, vet, staticcheck, the import table, the documents (no database, no browser)
+	@scripts/check
+
+test-go: ## the Go tests on SQLite alone
+	go test ./...
+
+test-postgres: ## the tests of every room with tables, on PostgreSQL started for it
+	@scripts/test postgres
+
+test-browser: ## the whole program in Chromium
+	@scripts/test browser
+
+test-long: ## every fuzz target for 30 s (FUZZTIME=5s for less), the long fills, the race detector
+	@FUZZTIME=$(FUZZTIME) scripts/test-long
+
+fuzz: ## every fuzz target for 30 s each, found by itself (FUZZTIME=5s for less, FUZZ=name for some)
+	@FUZZTIME=$(FUZZTIME) scripts/fuzz
+
+bench: ## cached page, uncached page and feed against nginx and a bare server; memory; cold start
+	@scripts/bench
+
+screenshots: build ## take the pictures of docs/images anew
+	@scripts/need node chromium npm
+	@node tests/browser/screenshots.mjs
+
+clean: ## remove what was built and installed below this folder
+	rm -rf bin tests/node_modules
