@@ -1,0 +1,123 @@
+package demo
+
+import (
+	"bytes"
+	"embed"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"sort"
+	"strings"
+	"time"
+
+	"firsthand"
+)
+
+//go:embed records stories pages pictures brand
+var files embed.FS
+
+// Sample reads the sample publication. Its dates are set relative to now, in UTC.
+func Sample(now time.Time) (*Publication, error) {
+	return load(files, now.UTC().Truncate(time.Minute))
+}
+
+func load(fsys fs.FS, now time.Time) (*Publication, error) {
+	p := &Publication{}
+	records := []struct {
+		file string
+		into any
+	}{
+		{"publication", p}, {"authors", &p.Authors}, {"people", &p.People}, {"outlets", &p.Outlets},
+		{"interviews", &p.Interviews}, {"quotes", &p.Quotes}, {"relationships", &p.Relationships},
+		{"facts", &p.Facts}, {"corrections", &p.Corrections}, {"pictures", &p.Pictures},
+	}
+	for _, r := range records {
+		if err := readRecords(fsys, "records/"+r.file+".json", now, r.into); err != nil {
+			return nil, broken(err)
+		}
+	}
+	var err error
+	if p.Stories, err = readStories(fsys, "stories", now); err != nil {
+		return nil, broken(err)
+	}
+	if p.Pages, err = readStories(fsys, "pages", now); err != nil {
+		return nil, broken(err)
+	}
+	p.fillQuotes()
+	if p.PictureFS, err = fs.Sub(fsys, "pictures"); err != nil {
+		return nil, broken(err)
+	}
+	if p.BrandFS, err = fs.Sub(fsys, "brand"); err != nil {
+		return nil, broken(err)
+	}
+	if problems := p.validate(); len(problems) > 0 {
+		return nil, broken(errors.Join(problems...))
+	}
+	return p, nil
+}
+
+func broken(err error) error {
+	return firsthand.Because(err, firsthand.Internal, "The sample publication cannot be read: this build is damaged.")
+}
+
+func readRecords(fsys fs.FS, name string, now time.Time, into any) error {
+	data, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return err
+	}
+	text, err := expand(string(data), now)
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	dec := json.NewDecoder(bytes.NewReader([]byte(text)))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(into); err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	return nil
+}
+
+func readStories(fsys fs.FS, dir string, now time.Time) ([]Story, error) {
+	names, err := fs.Glob(fsys, dir+"/*.txt")
+	if err != nil {
+		return nil, err
+	}
+	var out []Story
+	for _, name := range names {
+		data, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return nil, err
+		}
+		st, err := parseStory(strings.TrimSuffix(path.Base(name), ".txt"), string(data), now)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, *st)
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Published.After(out[j].Published) })
+	return out, nil
+}
+
+// fillQuotes gives a quote figure without words of its own the words of its record.
+func (p *Publication) fillQuotes() {
+	byKey := map[string]*Quote{}
+	for i := range p.Quotes {
+		byKey[p.Quotes[i].Key] = &p.Quotes[i]
+	}
+	for _, list := range [][]Story{p.Stories, p.Pages} {
+		for s := range list {
+			for b := range list[s].Body {
+				block := &list[s].Body[b]
+				q := byKey[block.Quote]
+				if block.Kind != QuoteBlock || q == nil || len(block.Paragraphs) > 0 {
+					continue
+				}
+				for _, text := range q.Paragraphs {
+					block.Paragraphs = append(block.Paragraphs, []Inline{{Text: text}})
+				}
+			}
+		}
+	}
+}
