@@ -1,11 +1,11 @@
 // Command tally turns `go test -json` into lines for people, and keeps count over several runs.
 //
 //	go test -json ./... | tally read RESULTS STEP   prints, and appends a line per test to RESULTS
-//	tally close RESULTS                             prints what was not run, and the closing line
+//	tally close RESULTS all|part                    prints what was not run, and the closing line
 //
 // A line of RESULTS is "action<TAB>step<TAB>package<TAB>test<TAB>reason". Other runners may append
 // to the same file. A test that was skipped in one step and ran in another did run. One that ran in
-// none fails the whole, unless it says that it waits for FIRSTHAND_LONG or FIRSTHAND_SEED.
+// none fails a run of all, unless it says that it waits for FIRSTHAND_LONG or FIRSTHAND_SEED.
 package main
 
 import (
@@ -43,15 +43,15 @@ func run(args []string) error {
 			return err
 		}
 		return results.Close()
-	case len(args) == 2 && args[0] == "close":
+	case len(args) == 3 && args[0] == "close":
 		results, err := os.Open(args[1])
 		if err != nil {
 			return err
 		}
 		defer results.Close()
-		return closing(results, os.Stdout)
+		return closing(results, os.Stdout, args[2] == "all")
 	}
-	return fmt.Errorf("usage: tally read RESULTS STEP | tally close RESULTS")
+	return fmt.Errorf("usage: tally read RESULTS STEP | tally close RESULTS all|part")
 }
 
 // reader follows one run of go test -json.

@@ -41,18 +41,19 @@ func TestClosing(t *testing.T) {
 		results, says string
 		good          bool
 	}{
-		"all well":             {"pass\tgo\ta\tX\t\n", "1 passed, 0 failed, 0 skipped\n", true},
-		"one failed":           {"pass\tgo\ta\tX\t\nfail\tgo\ta\tY\t\n", "1 passed, 1 failed, 0 skipped\n", false},
-		"none":                 {"", "0 passed, 0 failed, 0 skipped\n", false},
-		"waits for the seed":   {"pass\tgo\ta\tX\t\nskip\tgo\ta\tY\twants FIRSTHAND_SEED\n", "seed: not run: 1 tests want FIRSTHAND_SEED\n1 passed, 0 failed, 1 skipped\n", true},
-		"ran in another step":  {"skip\tgo\ta\tX\tno PostgreSQL\npass\tpg\ta\tX\t\n", "1 passed, 0 failed, 0 skipped\n", true},
-		"ran nowhere":          {"pass\tgo\ta\tX\t\nskip\tgo\ta\tY\tno node here\n", "cannot run here: a Y: no node here\n1 passed, 1 failed, 0 skipped\n", false},
-		"a line that is none":  {"pass go\n", "", false},
-		"the same in two runs": {"pass\tgo\ta\tX\t\npass\tpg\ta\tX\t\n", "2 passed, 0 failed, 0 skipped\n", true},
+		"all well":              {"pass\tgo\ta\tX\t\n", "1 passed, 0 failed, 0 skipped\n", true},
+		"one failed":            {"pass\tgo\ta\tX\t\nfail\tgo\ta\tY\t\n", "1 passed, 1 failed, 0 skipped\n", false},
+		"none":                  {"", "0 passed, 0 failed, 0 skipped\n", false},
+		"waits for the seed":    {"pass\tgo\ta\tX\t\nskip\tgo\ta\tY\twants FIRSTHAND_SEED\n", "seed: not run: 1 tests want FIRSTHAND_SEED\n1 passed, 0 failed, 1 skipped\n", true},
+		"ran in another step":   {"skip\tgo\ta\tX\tno PostgreSQL\npass\tpg\ta\tX\t\n", "1 passed, 0 failed, 0 skipped\n", true},
+		"ran nowhere":           {"pass\tgo\ta\tX\t\nskip\tgo\ta\tY\tno node here\n", "cannot run here: a Y: no node here\n1 passed, 1 failed, 0 skipped\n", false},
+		"ran nowhere in a part": {"pass\tgo\ta\tX\t\nskip\tgo\ta\tY\tno node here\n", "1 passed, 0 failed, 1 skipped\n", true},
+		"a line that is none":   {"pass go\n", "", false},
+		"the same in two runs":  {"pass\tgo\ta\tX\t\npass\tpg\ta\tX\t\n", "2 passed, 0 failed, 0 skipped\n", true},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var people strings.Builder
-			err := closing(strings.NewReader(c.results), &people)
+			err := closing(strings.NewReader(c.results), &people, name != "ran nowhere in a part")
 			if people.String() != c.says || (err == nil) != c.good {
 				t.Errorf("said %q with error %v, wanted %q, good=%v", people.String(), err, c.says, c.good)
 			}
