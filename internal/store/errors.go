@@ -63,9 +63,19 @@ func mapError(err error) error {
 func broken(err error) bool {
 	var connect *pgconn.ConnectError
 	var network net.Error
+	var pg *pgconn.PgError
+	if errors.As(err, &pg) {
+		return pg.Code == "57P01" || pg.Code == "57P02" // admin_shutdown, crash_shutdown
+	}
 	return errors.As(err, &connect) || errors.As(err, &network) || errors.Is(err, driver.ErrBadConn) ||
 		errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) || errors.Is(err, net.ErrClosed) ||
 		strings.Contains(err.Error(), "conn closed")
+}
+
+// busy tells whether SQLite gave up waiting for another writer.
+func busy(err error) bool {
+	var lite *sqlite.Error
+	return errors.As(err, &lite) && (lite.Code()&0xff == sqliteBusy || lite.Code()&0xff == sqliteLocked)
 }
 
 // SQLite's result codes, see its rescode.html; the low byte is the primary one.

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"regexp"
 	"testing/fstest"
 	"text/template"
 
@@ -25,6 +26,7 @@ const versionTable = "schema_version"
 
 // render makes the migrations ready for one database. In them, {{text}}, {{blob}} and {{real}} are
 // column types, {{if sqlite}}…{{end}} and {{if postgres}}…{{end}} are for what only one has.
+// SQLite's tables become STRICT, so that it refuses what PostgreSQL would.
 func render(d Dialect) (fs.FS, error) {
 	either := func(lite, pg string) func() string {
 		return func() string {
@@ -53,9 +55,27 @@ func render(d Dialect) (fs.FS, error) {
 		if err := file.Execute(&b, nil); err != nil {
 			return nil, fmt.Errorf("render migration %s: %w", file.Name(), err)
 		}
-		out[file.Name()] = &fstest.MapFile{Data: b.Bytes(), Mode: 0o444}
+		text := b.Bytes()
+		if d == SQLite {
+			text = strict(text)
+		}
+		out[file.Name()] = &fstest.MapFile{Data: text, Mode: 0o444}
 	}
 	return out, nil
+}
+
+var (
+	createTable = regexp.MustCompile(`(?msi)^CREATE TABLE .*?^\);`)
+	integers    = regexp.MustCompile(`\b(BIGINT|SMALLINT)\b`)
+)
+
+// strict adds STRICT to every CREATE TABLE that ends with ");" on a line of its own, and gives the
+// columns the one name of whole numbers that STRICT knows.
+func strict(text []byte) []byte {
+	return createTable.ReplaceAllFunc(text, func(table []byte) []byte {
+		table = integers.ReplaceAll(table, []byte("INTEGER"))
+		return append(table[:len(table)-1:len(table)-1], " STRICT;"...)
+	})
 }
 
 func (db *DB) provider() (*goose.Provider, error) {
@@ -67,7 +87,8 @@ func (db *DB) provider() (*goose.Provider, error) {
 	opts := []goose.ProviderOption{goose.WithTableName(versionTable), goose.WithDisableGlobalRegistry(true)}
 	if db.dialect == Postgres {
 		dialect = goose.DialectPostgres
-		locker, err := lock.NewPostgresSessionLocker()
+		locker, err := lock.NewPostgresSessionLocker(
+			lock.WithLockID(int64(hash("migrate."+db.dsn.schema))), lock.WithLockTimeout(1, 300))
 		if err != nil {
 			return nil, fmt.Errorf("migration lock: %w", err)
 		}

@@ -94,8 +94,10 @@ func makeSchema(ctx context.Context, pool *sql.DB, schema string) error {
 
 // channel is where commits to this schema are announced: publications that share a database do
 // not wake each other.
-func channel(schema string) string {
+func channel(schema string) string { return fmt.Sprintf("firsthand_%016x", hash(schema)) }
+
+func hash(name string) uint64 {
 	h := fnv.New64a()
-	h.Write([]byte(schema))
-	return fmt.Sprintf("firsthand_%016x", h.Sum64())
+	h.Write([]byte(name))
+	return h.Sum64()
 }

@@ -39,8 +39,12 @@ func (r *Rows) Err() error {
 
 // Close ends reading; the next statement may run. Closing twice does nothing.
 func (r *Rows) Close() error {
+	err := r.Rows.Close()
 	r.done()
-	return r.Rows.Close()
+	if err != nil {
+		return r.tx.fail(r.ctx, err)
+	}
+	return nil
 }
 
 func (r *Rows) done() {
@@ -73,10 +77,7 @@ func (r *Row) Scan(dest ...any) error {
 	if err := r.rows.Scan(dest...); err != nil {
 		return fmt.Errorf("read row: %w", err)
 	}
-	// An INSERT … RETURNING tells its failure only at its end.
-	for r.rows.Next() {
-	}
-	return r.rows.Err()
+	return r.rows.Close() // PostgreSQL may tell only now that an INSERT … RETURNING failed
 }
 
 // Err is the error of running the statement, without reading its row.

@@ -88,15 +88,23 @@ func makeFile(path string) error {
 	if info, err := os.Stat(path); err == nil && info.IsDir() {
 		return firsthand.Errorf(firsthand.Invalid, "The database cannot be opened: %s is a folder.", path)
 	}
-	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	// A file that is there is not opened here: closing it again would drop the locks that this
+	// process holds on it through SQLite.
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
+	if errors.Is(err, fs.ErrExist) {
+		f, err = os.CreateTemp(folder, ".firsthand-*") // the log and its index will stand beside it
+		if err == nil {
+			defer os.Remove(f.Name())
+		}
+	}
 	if err != nil {
 		return notWritable(err, folder)
 	}
 	return f.Close()
 }
 
-func notWritable(err error, folder string) error {
-	return firsthand.Because(err, firsthand.Unavailable, "The database cannot be written in %s: the folder or the file is not writable for this user.", folder)
+func notWritable(err error, path string) error {
+	return firsthand.Because(err, firsthand.Unavailable, "The database cannot be written: %s is not writable for this user.", path)
 }
 
 // checkFile looks whether the file is a database, ours, and free, and turns it to write-ahead
@@ -112,6 +120,9 @@ func (db *DB) checkFile(ctx context.Context) error {
 	if tables > 0 && ours == 0 {
 		return firsthand.Errorf(firsthand.Invalid, "%s is some other program's database. Nothing was changed.", db.dsn.path)
 	}
+	if err := db.checkWritable(ctx); err != nil {
+		return err
+	}
 	var mode string
 	if err := db.writer.QueryRowContext(ctx, `PRAGMA journal_mode(WAL)`).Scan(&mode); err != nil {
 		return db.openError(err)
@@ -120,4 +131,26 @@ func (db *DB) checkFile(ctx context.Context) error {
 		return firsthand.Errorf(firsthand.Unavailable, "The file system under %s cannot keep the database: it has no write-ahead log (%s).", db.dsn.path, mode)
 	}
 	return nil
+}
+
+// checkWritable finds out whether SQLite had to fall back to only reading the file.
+func (db *DB) checkWritable(ctx context.Context) error {
+	conn, err := db.writer.Conn(ctx)
+	if err != nil {
+		return db.openError(err)
+	}
+	defer conn.Close()
+	return conn.Raw(func(driver any) error {
+		c, ok := driver.(interface {
+			IsReadOnly(schema string) (bool, error)
+		})
+		if !ok {
+			return fmt.Errorf("the SQLite driver %T does not say whether it can write", driver)
+		}
+		readOnly, err := c.IsReadOnly("main")
+		if err == nil && readOnly {
+			return notWritable(nil, db.dsn.path)
+		}
+		return err
+	})
 }

@@ -7,7 +7,6 @@ import (
 	"log/slog"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"time"
 
 	"firsthand"
@@ -21,8 +20,8 @@ type Options struct {
 	// Wait is how long a write waits for another writer before it gives up with Unavailable;
 	// default 30 s.
 	Wait time.Duration
-	// KeepChanges is how many rows of the change log are kept at least while they are younger than
-	// KeepFor; defaults 100,000 and 7 days. The log is pruned in steps of a tenth of KeepChanges.
+	// The change log drops rows that are older than KeepFor (default 7 days) or have KeepChanges
+	// newer ones (default 100,000), each time it has grown by a tenth of KeepChanges.
 	KeepChanges int64
 	KeepFor     time.Duration
 	// Poll is how often a watched SQLite file is looked at for other processes' commits; default 50 ms.
@@ -39,7 +38,6 @@ type DB struct {
 	reader  *sql.DB
 	turn    chan struct{} // SQLite: whoever holds the token writes
 
-	appends atomic.Int64
 	watch   watchers
 	ctx     context.Context // ends with Close
 	cancel  context.CancelFunc

@@ -95,12 +95,8 @@ func (db *DB) Read(ctx context.Context, fn func(tx *Tx) error) error {
 // begin opens the transaction and reads the log's head, which pins a reader's snapshot. The
 // returned function ends the Tx, rolling back what commit did not take.
 func (tx *Tx) begin(ctx context.Context, pool *sql.DB, statement string) (end func(), err error) {
-	conn, err := pool.Conn(ctx)
+	conn, err := beginOn(ctx, pool, statement)
 	if err != nil {
-		return nil, mapError(err)
-	}
-	if _, err := conn.ExecContext(ctx, statement); err != nil {
-		conn.Close()
 		return nil, mapError(err)
 	}
 	tx.conn, tx.now = conn, tx.db.opts.Clock.Now().UTC().Truncate(time.Microsecond)
@@ -112,14 +108,39 @@ func (tx *Tx) begin(ctx context.Context, pool *sql.DB, statement string) (end fu
 	return end, nil
 }
 
+// beginOn takes a connection and begins. A connection that the server has dropped meanwhile is
+// thrown away for the next: nothing has happened on it yet.
+func beginOn(ctx context.Context, pool *sql.DB, statement string) (*sql.Conn, error) {
+	for try := 0; ; try++ {
+		conn, err := pool.Conn(ctx)
+		if err != nil {
+			return nil, err
+		}
+		_, err = conn.ExecContext(ctx, statement)
+		if err == nil {
+			return conn, nil
+		}
+		discard(conn) // it may have begun all the same
+		if !broken(err) || ctx.Err() != nil || try >= postgresReaders {
+			return nil, err
+		}
+	}
+}
+
+// discard closes a connection instead of giving it back to the pool.
+func discard(conn *sql.Conn) {
+	conn.Raw(func(any) error { return driver.ErrBadConn })
+	conn.Close()
+}
+
 // commit does not heed a cancelled context: once begun, its outcome shall be known.
 func (tx *Tx) commit() error {
 	_, err := tx.conn.ExecContext(context.Background(), "COMMIT")
+	if err != nil && broken(err) {
+		return firsthand.Because(err, firsthand.Unavailable,
+			"The connection to the database broke while saving: look whether the change is there before you try again.")
+	}
 	if err != nil {
-		if broken(err) {
-			return firsthand.Because(err, firsthand.Unavailable,
-				"The connection to the database broke while saving: look whether the change is there before you try again.")
-		}
 		return mapError(err)
 	}
 	conn := tx.conn
@@ -134,8 +155,9 @@ func (tx *Tx) end(conn *sql.Conn) {
 		return
 	}
 	tx.conn = nil
-	if _, err := conn.ExecContext(context.Background(), "ROLLBACK"); err != nil {
-		conn.Raw(func(any) error { return driver.ErrBadConn })
+	if rollback(conn) != nil {
+		discard(conn)
+		return
 	}
 	conn.Close()
 }
