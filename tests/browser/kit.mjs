@@ -1,0 +1,166 @@
+// The browser kit: starts the real program, opens its pages in Chromium, and keeps what went wrong.
+//
+// A test file calls start() once and stops it in an after hook. Nothing here waits for a time and
+// nothing is tried twice: what is waited for is a line, an event or a state of the page.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import readline from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { HtmlValidate } from 'html-validate';
+import { chromium } from 'playwright-core';
+
+const top = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const binary = process.env.FIRSTHAND_BINARY ?? path.join(top, 'bin/firsthand');
+
+// Without these, Chromium itself talks to hosts of its maker, and to the GPU.
+const flags = [
+  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+];
+
+/** widths are a small phone, a phone, a tablet and a desk, in CSS pixels. */
+export const widths = [360, 768, 1440];
+
+/** schemes are the two colour schemes that a reader may prefer. */
+export const schemes = ['light', 'dark'];
+
+/** serve starts `firsthand demo` on a free port and gives its address, ending in a slash. */
+export async function serve(...files) {
+  if (!existsSync(binary)) throw new Error(`${binary} is not there: run make build`);
+  const home = mkdtempSync(path.join(tmpdir(), 'firsthand-demo-'));
+  const env = { ...process.env, HOME: home, TMPDIR: home };
+  const child = spawn(binary, ['demo', '--listen', '127.0.0.1:0', ...files], { cwd: home, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = [];
+  const ended = new Promise((resolve) => child.on('close', (code) => resolve(code)));
+  const address = await new Promise((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      readline.createInterface({ input: stream }).on('line', (line) => {
+        said.push(line);
+        const found = line.match(/listening on (http:\/\/[\w.:[\]-]+\/)/);
+        if (found) resolve(found[1]);
+      });
+    }
+    child.on('error', reject);
+    ended.then((code) => reject(new Error(`the demo ended with status ${code} before it listened:\n${said.join('\n')}`)));
+  });
+  return {
+    address,
+    said,
+    async stop() {
+      child.kill('SIGTERM');
+      const code = await ended;
+      rmSync(home, { recursive: true, force: true });
+      if (code !== 0) throw new Error(`the demo did not stop well, its status is ${code}:\n${said.join('\n')}`);
+    },
+  };
+}
+
+/** start gives a running demo and a browser; stop() ends both. */
+export async function start(...files) {
+  const demo = await serve(...files);
+  let browser;
+  try {
+    browser = await chromium.launch({ executablePath: process.env.FIRSTHAND_CHROMIUM ?? '/usr/bin/chromium', args: flags });
+  } catch (err) {
+    await demo.stop();
+    throw err;
+  }
+  return {
+    address: demo.address,
+    said: demo.said,
+    open: (where, options) => open(browser, demo.address, where, options),
+    async stop() {
+      await browser.close();
+      await demo.stop();
+    },
+  };
+}
+
+/**
+ * open shows one page in a context of its own and gives { page, response, faults, close }. The faults
+ * are lines about console errors, exceptions, requests that failed and requests to other hosts, which
+ * are never let through. Options: width, height, scheme (light or dark), scripts (false: none run),
+ * media (print), before (a function that runs in the page before anything else).
+ */
+export async function open(browser, address, where = '', options = {}) {
+  const { width = 1440, height = 900, scheme = 'light', scripts = true, media, before } = options;
+  const context = await browser.newContext({
+    viewport: { width, height }, colorScheme: scheme, javaScriptEnabled: scripts, reducedMotion: 'reduce',
+  });
+  const faults = [];
+  const here = new URL(address);
+  await context.route((url) => !['data:', 'blob:'].includes(url.protocol) && url.host !== here.host, (route) => {
+    faults.push(`request to another host: ${route.request().url()}`);
+    return route.abort();
+  });
+  const page = await context.newPage();
+  if (before) await page.addInitScript(before);
+  if (media) await page.emulateMedia({ media, colorScheme: scheme });
+  const target = new URL(where, address).href;
+  page.on('console', (message) => {
+    // A page that is asked for and missing is no fault of the page that says so.
+    const own = message.location().url === target && /status of 404/.test(message.text());
+    if (['error', 'warning'].includes(message.type()) && !own) faults.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (err) => faults.push(`exception: ${err.message}`));
+  page.on('requestfailed', (request) => {
+    if (new URL(request.url()).host === here.host) faults.push(`request failed: ${request.url()} ${request.failure()?.errorText}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && response.url() !== target) faults.push(`status ${response.status()}: ${response.url()}`);
+  });
+  const response = await page.goto(target, { waitUntil: 'load' });
+  return { page, response, faults, close: () => context.close() };
+}
+
+/** axe lists what shuts people out of a page, one line each. */
+export async function axe(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap((rule) => rule.nodes.map((node) =>
+    `${rule.id} (${rule.impact}): ${rule.help}: ${node.target.join(' ')} ${node.any.concat(node.all).map((c) => c.message).join('; ')}`));
+}
+
+const html = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
+});
+
+/** invalid lists what is wrong with the HTML as it was sent, one line each. */
+export async function invalid(text) {
+  const report = await html.validateString(text);
+  return report.results.flatMap((result) => result.messages.map((m) => `${m.line}:${m.column} ${m.ruleId}: ${m.message}`));
+}
+
+/** sideways tells by how many CSS pixels the page is wider than the window, and which elements stick out. */
+export async function sideways(page) {
+  return page.evaluate(() => {
+    const wide = document.documentElement.clientWidth;
+    const over = document.documentElement.scrollWidth - wide;
+    if (over <= 0) return { over: 0, elements: [] };
+    const elements = [...document.querySelectorAll('body *')].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && (box.right > wide + 1 || box.left < -1);
+    }).map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
+    return { over, elements: elements.slice(0, 8) };
+  });
+}
+
+/** settled waits until fonts and pictures are there and two frames were drawn. */
+export async function settled(page) {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all([...document.images].filter((image) => image.loading !== 'lazy').map((image) => image.decode().catch(() => {})));
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  });
+}
+
+/** folder is where pictures go: FIRSTHAND_SHOTS, else a new temporary folder, made once. */
+let shots;
+export function folder() {
+  shots ??= process.env.FIRSTHAND_SHOTS ?? mkdtempSync(path.join(tmpdir(), 'firsthand-shots-'));
+  mkdirSync(shots, { recursive: true });
+  return shots;
+}
