@@ -65,7 +65,11 @@ func (it Item) atom(w *xmlWriter, feedUpdated time.Time) {
 	for _, c := range it.Categories {
 		w.empty("category", "term", c)
 	}
-	w.text("summary", it.Summary)
+	summary := it.Summary
+	if summary == "" && it.HTML == "" {
+		summary = title // some text must be there
+	}
+	w.text("summary", summary)
 	if img := it.Image; img != nil {
 		w.empty("media:content", "url", img.URL, "medium", "image", "type", img.Type, "width", pixels(img.Width), "height", pixels(img.Height))
 	}

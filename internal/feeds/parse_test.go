@@ -117,7 +117,7 @@ func FuzzFeeds(f *testing.F) {
 		if _, err := time.Parse(time.RFC3339, a.Entries[0].Updated); err != nil || a.Entries[0].ID == "" || a.Entries[0].Title == "" {
 			t.Errorf("entry %+v: %v", a.Entries[0], err)
 		}
-		if a.Entries[0].Content.Text != clean(html) || a.Entries[0].Summary != clean(words) {
+		if a.Entries[0].Content.Text != clean(html) || clean(words) != "" && a.Entries[0].Summary != clean(words) {
 			t.Errorf("atom content %q, summary %q", a.Entries[0].Content.Text, a.Entries[0].Summary)
 		}
 
