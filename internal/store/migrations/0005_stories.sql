@@ -63,6 +63,7 @@ CREATE TABLE revisions (
     document     {{text}} NOT NULL,          -- JSON, in the version that it was saved in
     meta         {{text}} NOT NULL,          -- JSON: image, topics, bylines, search and social texts
     word_count   BIGINT NOT NULL,
+    reading_minutes BIGINT NOT NULL,
     plain        {{text}} NOT NULL,          -- the first words, for excerpts
     created_by   {{text}} NOT NULL,
     created_name {{text}} NOT NULL,

@@ -1,0 +1,77 @@
+package document
+
+import "strings"
+
+// Printed is one place where a document prints a quote that has a record.
+type Printed struct {
+	ID   string // of the record
+	Text string // the words as printed; paragraphs parted by a blank line
+}
+
+// PrintedQuotes lists where a document prints quotes, in its order: quote figures and the partial
+// quotes inside running text. Pieces of one partial quote that differ in other marks are one.
+func PrintedQuotes(d Doc) []Printed {
+	var out []Printed
+	printedBlocks(d.Blocks, &out)
+	return out
+}
+
+func printedBlocks(blocks []Block, out *[]Printed) {
+	for _, b := range blocks {
+		switch b := b.(type) {
+		case Quote:
+			if b.ID != "" {
+				*out = append(*out, Printed{ID: b.ID, Text: paragraphsText(b.Paragraphs)})
+			}
+			for _, p := range b.Paragraphs {
+				printedInlines(p.Inlines, b.ID, out)
+			}
+		case Paragraph:
+			printedInlines(b.Inlines, "", out)
+		case Heading:
+			printedInlines(b.Inlines, "", out)
+		case Blockquote:
+			printedBlocks(b.Blocks, out)
+		case List:
+			for _, item := range b.Items {
+				printedBlocks(item.Blocks, out)
+			}
+		case Image:
+			printedInlines(b.Caption, "", out)
+		}
+	}
+}
+
+// printedInlines joins neighbouring pieces of one record; within is the figure that they stand in.
+func printedInlines(inlines []Inline, within string, out *[]Printed) {
+	open := ""
+	for _, in := range inlines {
+		id := ""
+		for _, m := range in.Marks {
+			if m.Kind == Quoted && m.ID != within {
+				id = m.ID
+			}
+		}
+		if id != "" && id == open {
+			(*out)[len(*out)-1].Text += in.Text
+		} else if id != "" {
+			*out = append(*out, Printed{ID: id, Text: in.Text})
+		}
+		open = id
+	}
+}
+
+func paragraphsText(paragraphs []Paragraph) string {
+	texts := make([]string, 0, len(paragraphs))
+	for _, p := range paragraphs {
+		var b strings.Builder
+		for _, in := range p.Inlines {
+			if in.Kind == BreakInline {
+				b.WriteByte('\n')
+			}
+			b.WriteString(in.Text)
+		}
+		texts = append(texts, b.String())
+	}
+	return strings.Join(texts, "\n\n")
+}

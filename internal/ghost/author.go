@@ -1,0 +1,70 @@
+package ghost
+
+import (
+	"firsthand/internal/publication"
+	"firsthand/internal/stories"
+)
+
+// Author is a byline as themes see it.
+type Author struct {
+	v   *View
+	b   stories.Byline
+	url string
+}
+
+// Author reads one byline.
+func (v *View) Author(id stories.BylineID) (*Author, error) {
+	v.Note(stories.BylineTag(id))
+	b, err := stories.GetByline(v.ctx, v.tx, id)
+	if err != nil {
+		return nil, err
+	}
+	return &Author{v: v, b: b, url: v.address(publication.Byline, string(id))}, nil
+}
+
+func (v *View) authorsByID(ids []stories.BylineID) (map[stories.BylineID]*Author, error) {
+	bylines, err := stories.ListBylines(v.ctx, v.tx, ids)
+	if err != nil {
+		return nil, err
+	}
+	v.loadAddresses(publication.Byline, addressList(ids))
+	authors := make(map[stories.BylineID]*Author, len(bylines))
+	for _, id := range ids {
+		v.Note(stories.BylineTag(id))
+		if b, ok := bylines[id]; ok {
+			authors[id] = &Author{v: v, b: b, url: v.address(publication.Byline, string(id))}
+		}
+	}
+	return authors, nil
+}
+
+// Byline is the record behind the author.
+func (a *Author) Byline() stories.Byline { return a.b }
+
+// URL is the author's path on the site.
+func (a *Author) URL() string { return a.url }
+
+// Field gives Ghost's field of that name.
+func (a *Author) Field(name string) any {
+	switch name {
+	case "id":
+		return string(a.b.ID)
+	case "name":
+		return a.b.Name
+	case "slug":
+		return a.b.Slug
+	case "bio":
+		return textOrNil(a.b.Bio)
+	case "location":
+		return textOrNil(a.b.Location)
+	case "website":
+		return textOrNil(a.b.Website)
+	case "profile_image":
+		return textOrNil(a.b.Image)
+	case "url":
+		return a.url
+	case "count":
+		return a.v.count(stories.ListOptions{Byline: a.b.ID})
+	}
+	return nil
+}

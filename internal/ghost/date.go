@@ -1,0 +1,56 @@
+package ghost
+
+import (
+	"strings"
+	"time"
+
+	"firsthand/internal/sources"
+)
+
+// DateText is an EDTF date as readers are told it, in English: "about 2011", "June 2012", "2011 to
+// 2016", "until 2016". A date that we cannot put into words is printed as it stands.
+func DateText(edtf string) string {
+	from, to, interval := strings.Cut(edtf, "/")
+	if !interval {
+		return dateWords(edtf)
+	}
+	switch {
+	case from == "" || from == "..":
+		return "until " + dateWords(to)
+	case to == "" || to == "..":
+		return "since " + dateWords(from)
+	}
+	return dateWords(from) + " to " + dateWords(to)
+}
+
+var seasons = map[string]string{"21": "spring ", "22": "summer ", "23": "autumn ", "24": "winter "}
+
+func dateWords(edtf string) string {
+	plain := strings.TrimRight(edtf, "~?%")
+	words := plain
+	if year, rest, ok := strings.Cut(plain, "-"); ok && seasons[rest] != "" {
+		words = seasons[rest] + year
+	} else if sources.ISOPrefix(plain) != "" {
+		words = isoWords(plain)
+	} else if strings.HasSuffix(plain, "X") && len(plain) == 4 {
+		words = "the " + strings.ReplaceAll(plain, "X", "0") + "s"
+	}
+	switch strings.TrimPrefix(edtf, plain) {
+	case "~":
+		return "about " + words
+	case "?":
+		return words + " (uncertain)"
+	case "%":
+		return "about " + words + " (uncertain)"
+	}
+	return words
+}
+
+func isoWords(iso string) string {
+	for layout, words := range map[string]string{"2006-01-02": "2 January 2006", "2006-01": "January 2006"} {
+		if t, err := time.Parse(layout, iso); err == nil {
+			return t.Format(words)
+		}
+	}
+	return iso
+}

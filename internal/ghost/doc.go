@@ -1,0 +1,20 @@
+// Package ghost is our data in Ghost's shapes: stories as posts, topics as tags, bylines as authors,
+// with people, quotes and corrections beside them, for whoever renders or exports them.
+//
+// Owns: View, one reading of the site, and the objects that it makes; which cache tags and lists a
+// reading depended on.
+//
+// Read first: NewView, View.Posts, Post.Field.
+//
+// Invariants: an object shows what readers may see and nothing else; every record that an object
+// reads is noted as a tag, things that were asked for and not there included; a list of n stories
+// costs the same number of queries whatever n is; a reported quote shows the printed names only,
+// unlinked.
+//
+// Leaves to others: HTTP and caching (site), templates (theme), SQL (the rooms whose records these are).
+//
+// Imports: document, media, publication, sources, stories, store and the root package. site and the
+// importers may import it.
+//
+// Tests: go test ./internal/ghost, on both databases.
+package ghost

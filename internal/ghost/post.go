@@ -1,0 +1,326 @@
+package ghost
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"firsthand/internal/document"
+	"firsthand/internal/publication"
+	"firsthand/internal/sources"
+	"firsthand/internal/stories"
+)
+
+// Post is a published story as themes see it.
+type Post struct {
+	v       *View
+	p       stories.Published
+	url     string
+	tags    []any
+	authors []any
+
+	doc         *document.Doc
+	html, plain *string
+}
+
+// Post reads one published story; NotFound where there is none.
+func (v *View) Post(id stories.StoryID) (*Post, error) {
+	v.Note(stories.StoryTag(id))
+	p, err := stories.GetPublished(v.ctx, v.tx, id)
+	if err != nil {
+		return nil, err
+	}
+	made, err := v.makePosts([]stories.Published{p})
+	if err != nil {
+		return nil, err
+	}
+	return made[0], nil
+}
+
+func (v *View) postsByID(ids []stories.StoryID) (map[stories.StoryID]*Post, error) {
+	found, err := stories.ListPublishedByID(v.ctx, v.tx, ids)
+	if err != nil {
+		return nil, err
+	}
+	var list []stories.Published
+	for _, id := range ids {
+		if p, ok := found[id]; ok {
+			list = append(list, p)
+		}
+	}
+	made, err := v.makePosts(list)
+	if err != nil {
+		return nil, err
+	}
+	byID := make(map[stories.StoryID]*Post, len(made))
+	for _, p := range made {
+		byID[p.p.ID] = p
+	}
+	return byID, nil
+}
+
+// makePosts looks up what all the stories need together, so that a list costs no query a story.
+func (v *View) makePosts(list []stories.Published) ([]*Post, error) {
+	var ids, images []string
+	var topics []stories.TopicID
+	var bylines []stories.BylineID
+	for _, p := range list {
+		v.Note(stories.CardTag(p.ID))
+		ids = append(ids, string(p.ID))
+		images = append(images, p.Revision.Content.Meta.FeatureImage)
+		topics = append(topics, p.Revision.Content.Meta.Topics...)
+		bylines = append(bylines, p.Revision.Content.Meta.Bylines...)
+	}
+	v.loadAddresses(publication.Story, ids)
+	v.loadImages(images)
+	tagByID, err := v.tagsByID(topics)
+	if err != nil {
+		return nil, err
+	}
+	authorByID, err := v.authorsByID(bylines)
+	if err != nil {
+		return nil, err
+	}
+	posts := make([]*Post, len(list))
+	for i, p := range list {
+		post := &Post{v: v, p: p, url: v.address(publication.Story, string(p.ID)), tags: []any{}, authors: []any{}}
+		for _, id := range p.Revision.Content.Meta.Topics {
+			if t := tagByID[id]; t != nil {
+				post.tags = append(post.tags, t)
+			}
+		}
+		for _, id := range p.Revision.Content.Meta.Bylines {
+			if a := authorByID[id]; a != nil {
+				post.authors = append(post.authors, a)
+			}
+		}
+		posts[i] = post
+	}
+	return posts, nil
+}
+
+// Story is the record behind the post.
+func (p *Post) Story() stories.Published { return p.p }
+
+// URL is the post's path on the site.
+func (p *Post) URL() string { return p.url }
+
+// Language is the story's language, the site's where it has none of its own.
+func (p *Post) Language() string {
+	if p.p.Language != "" {
+		return p.p.Language
+	}
+	return p.v.Settings.Language
+}
+
+// Field gives Ghost's field of that name, or one of ours.
+func (p *Post) Field(name string) any {
+	c, loc := &p.p.Revision.Content, p.v.Settings.Location()
+	switch name {
+	case "id", "comment_id":
+		return string(p.p.ID)
+	case "uuid":
+		return p.p.UUID
+	case "slug":
+		return p.p.Slug
+	case "title":
+		return c.Title
+	case "url":
+		return p.url
+	case "html":
+		return p.HTML()
+	case "plaintext":
+		return p.Plain()
+	case "excerpt":
+		return p.Excerpt()
+	case "custom_excerpt":
+		return textOrNil(c.Dek)
+	case "featured":
+		return p.p.Featured
+	case "visibility":
+		return "public"
+	case "access":
+		return true
+	case "comments", "page":
+		return false
+	case "status":
+		return "published"
+	case "created_at":
+		return at(p.p.CreatedAt, loc)
+	case "updated_at":
+		return at(p.p.UpdatedAt, loc)
+	case "published_at":
+		return at(p.p.PublishedAt, loc)
+	case "tags":
+		return p.tags
+	case "authors":
+		return p.authors
+	case "primary_tag":
+		return first(p.tags)
+	case "primary_author":
+		return first(p.authors)
+	case "reading_time":
+		return p.p.Revision.Minutes
+	case "word_count":
+		return p.p.Revision.WordCount
+	case "meta_title":
+		return textOrNil(c.Meta.MetaTitle)
+	case "meta_description":
+		return textOrNil(c.Meta.MetaDescription)
+	case "custom_template":
+		return textOrNil(c.Meta.Template)
+	case "language":
+		return p.Language()
+	case "dir":
+		return Direction(p.Language())
+	case "corrections":
+		return p.corrections()
+	case "people":
+		return p.people()
+	case "quotes_count":
+		return len(document.PrintedQuotes(p.body()))
+	}
+	if strings.HasPrefix(name, "feature_image") {
+		return p.featureImage(name)
+	}
+	return nil
+}
+
+func (p *Post) featureImage(name string) any {
+	m := &p.p.Revision.Content.Meta
+	img, ours := p.v.image(m.FeatureImage)
+	if m.FeatureImage == "" || ours && img.Expired(p.v.now) {
+		return nil
+	}
+	switch name {
+	case "feature_image":
+		return m.FeatureImage
+	case "feature_image_alt":
+		return textOrNil(either(m.FeatureImageAlt, img.Alt))
+	case "feature_image_caption":
+		return textOrNil(either(m.FeatureImageCaption, img.Caption))
+	case "feature_image_credit":
+		return textOrNil(either(m.FeatureImageCredit, img.Credit))
+	case "feature_image_width":
+		return numberOrNil(img.Width)
+	case "feature_image_height":
+		return numberOrNil(img.Height)
+	}
+	return nil
+}
+
+// body reads the document, once.
+func (p *Post) body() document.Doc {
+	if p.doc == nil {
+		p.v.Note(stories.StoryTag(p.p.ID))
+		doc, err := stories.GetBody(p.v.ctx, p.v.tx, p.p.Revision.ID)
+		p.v.fail(err)
+		p.doc = &doc
+		p.Quotes() // all that the body prints, in one query
+	}
+	return *p.doc
+}
+
+// Quotes are the quotes on file that the body prints, in its order, each once.
+func (p *Post) Quotes() []*Quote {
+	var ids []sources.QuoteID
+	for _, printed := range document.PrintedQuotes(p.body()) {
+		if id := sources.QuoteID(printed.ID); !slices.Contains(ids, id) {
+			ids = append(ids, id)
+		}
+	}
+	return p.v.loadQuotes(ids)
+}
+
+// HTML is the body as a page of the site shows it.
+func (p *Post) HTML() string {
+	if p.html == nil {
+		var b bytes.Buffer
+		o := document.Options{LazyFirst: p.p.Revision.Content.Meta.FeatureImage != "", Trusted: trusted}
+		p.v.fail(document.RenderWeb(&b, p.body(), p.v.resolver(), o))
+		html := b.String()
+		p.html = &html
+	}
+	return *p.html
+}
+
+// FeedHTML is the body for feeds: absolute addresses, nothing that only a page can show.
+func (p *Post) FeedHTML() string {
+	var b bytes.Buffer
+	o := document.Options{BaseURL: p.v.base + "/", Trusted: trusted}
+	p.v.fail(document.RenderFeed(&b, p.body(), p.v.resolver(), o))
+	return b.String()
+}
+
+// trusted tells whose HTML is shown as it is.
+func trusted(role string) bool { return role == "Owner" || role == "Administrator" }
+
+// Plain is the body as plain text.
+func (p *Post) Plain() string {
+	if p.plain == nil {
+		var b bytes.Buffer
+		p.v.fail(document.RenderText(&b, p.body(), p.v.resolver(), document.Options{}))
+		text := b.String()
+		p.plain = &text
+	}
+	return *p.plain
+}
+
+// Excerpt is the dek, or the first words of the body.
+func (p *Post) Excerpt() string {
+	if dek := p.p.Revision.Content.Dek; dek != "" {
+		return dek
+	}
+	return p.p.Revision.Plain
+}
+
+// corrections are what the desk told readers about changes of this story.
+func (p *Post) corrections() []any {
+	p.v.Note(stories.StoryTag(p.p.ID))
+	list, err := stories.StoryCorrections(p.v.ctx, p.v.tx, p.p.ID)
+	p.v.fail(err)
+	return p.v.corrections(list)
+}
+
+// people are those with a public page whom the story is about.
+func (p *Post) people() []any {
+	p.v.Note(stories.StoryTag(p.p.ID))
+	out := []any{}
+	for _, person := range p.v.peopleByID(p.p.Revision.Content.Meta.People) {
+		if person.p.Public {
+			out = append(out, person)
+		}
+	}
+	return out
+}
+
+// Direction is the direction of writing of a language.
+func Direction(language string) string {
+	base, _, _ := strings.Cut(strings.ToLower(language), "-")
+	switch base {
+	case "ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "ckb", "dv":
+		return "rtl"
+	}
+	return "ltr"
+}
+
+func first(list []any) any {
+	if len(list) == 0 {
+		return nil
+	}
+	return list[0]
+}
+
+func either(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+func numberOrNil(n int) any {
+	if n == 0 {
+		return nil
+	}
+	return n
+}

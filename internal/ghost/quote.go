@@ -1,0 +1,233 @@
+package ghost
+
+import (
+	"bytes"
+	"strings"
+
+	"firsthand/internal/document"
+	"firsthand/internal/publication"
+	"firsthand/internal/sources"
+	"firsthand/internal/stories"
+)
+
+// Quote is a quote as themes see it.
+type Quote struct {
+	v      *View
+	q      sources.Quote
+	view   document.QuoteView
+	source *sources.Source
+	outlet sources.Outlet
+}
+
+// Quote reads one quote; whether it has a public page is the caller's to ask.
+func (v *View) Quote(id sources.QuoteID) (*Quote, error) {
+	v.Note(sources.QuoteTag(id))
+	q, err := sources.GetQuote(v.ctx, v.tx, id)
+	if err != nil {
+		return nil, err
+	}
+	made, err := v.makeQuotes([]sources.Quote{q})
+	if err != nil {
+		return nil, err
+	}
+	return made[0], nil
+}
+
+// Said reads a page of what a person said, newest first, and how much there is.
+func (v *View) Said(speaker sources.PersonID, limit, offset int) (quotes []any, total int, err error) {
+	v.Note(sources.QuotesListTag(speaker))
+	list, err := sources.ListSaid(v.ctx, v.tx, speaker, limit, offset)
+	if err != nil {
+		return nil, 0, err
+	}
+	return v.quoteObjects(list)
+}
+
+// PublicQuotes reads a page of the quotes with a public address, newest first.
+func (v *View) PublicQuotes(limit, offset int) (quotes []any, total int, err error) {
+	v.Note(sources.AllQuotesTag)
+	list, err := sources.ListPublicQuotes(v.ctx, v.tx, limit, offset)
+	if err != nil {
+		return nil, 0, err
+	}
+	return v.quoteObjects(list)
+}
+
+func (v *View) quoteObjects(list sources.QuoteList) (quotes []any, total int, err error) {
+	made, err := v.makeQuotes(list.Quotes)
+	if err != nil {
+		return nil, 0, err
+	}
+	quotes = []any{}
+	for _, q := range made {
+		quotes = append(quotes, q)
+	}
+	return quotes, list.Total, nil
+}
+
+// makeQuotes looks up what all the quotes need together.
+func (v *View) makeQuotes(list []sources.Quote) ([]*Quote, error) {
+	var ids []string
+	var people []sources.PersonID
+	var outlets []sources.OutletID
+	var from []sources.SourceID
+	for _, q := range list {
+		v.Note(sources.QuoteTag(q.ID))
+		ids = append(ids, string(q.ID))
+		people = append(people, q.Speaker, q.Addressee)
+		outlets = append(outlets, q.Outlet)
+		from = append(from, q.Source)
+	}
+	v.loadAddresses(publication.Quote, ids)
+	v.peopleByID(people)
+	foundOutlets, err := sources.ListOutlets(v.ctx, v.tx, outlets)
+	if err != nil {
+		return nil, err
+	}
+	foundSources, err := v.sourcesByID(from)
+	if err != nil {
+		return nil, err
+	}
+	quotes := make([]*Quote, len(list))
+	for i, q := range list {
+		made := &Quote{v: v, q: q, outlet: foundOutlets[q.Outlet]}
+		if s, ok := foundSources[q.Source]; ok {
+			made.source = &s
+		}
+		made.view = v.quoteView(made)
+		quotes[i] = made
+	}
+	return quotes, nil
+}
+
+// Record is the quote on file; Source where it can be looked up, nil if nowhere.
+func (q *Quote) Record() sources.Quote   { return q.q }
+func (q *Quote) Source() *sources.Source { return q.source }
+
+// View is what a reader may see of it.
+func (q *Quote) View() document.QuoteView { return q.view }
+
+// URL is the path of the quote's page, "" while no published story uses it.
+func (q *Quote) URL() string { return q.view.URL }
+
+// Paragraphs are the words by paragraph; none if they were withdrawn.
+func (q *Quote) Paragraphs() []string {
+	if q.q.State == sources.Withdrawn {
+		return nil
+	}
+	return strings.Split(q.q.Text, "\n\n")
+}
+
+// Field gives the quote's public fields.
+func (q *Quote) Field(name string) any {
+	withdrawn := q.q.State == sources.Withdrawn
+	switch name {
+	case "id":
+		return string(q.q.ID)
+	case "url":
+		return textOrNil(q.view.URL)
+	case "text":
+		return strings.Join(q.Paragraphs(), "\n\n")
+	case "paragraphs":
+		return anyStrings(q.Paragraphs())
+	case "html":
+		return q.html()
+	case "partial":
+		return q.q.Kind == "partial"
+	case "withdrawn":
+		return withdrawn
+	case "state":
+		return string(q.q.State)
+	case "state_text":
+		return q.view.StateText
+	case "state_by":
+		return textOrNil(q.q.StateBy)
+	case "state_note":
+		return textOrNil(q.q.StateNote)
+	case "state_at":
+		return at(q.q.StateAt, q.v.Settings.Location())
+	case "speaker":
+		return q.name(q.view.Speaker, q.q.Speaker)
+	case "speaker_capacity":
+		return textOrNil(q.q.SpeakerCapacity)
+	case "addressee":
+		return q.name(q.view.Addressee, q.q.Addressee)
+	case "outlet":
+		return q.name(q.view.Outlet, "")
+	case "date":
+		return textOrNil(q.view.Date)
+	case "date_text":
+		return textOrNil(q.view.DateText)
+	case "context":
+		return textOrNil(q.q.Context)
+	case "locator":
+		return textOrNil(q.q.Locator)
+	case "posts":
+		return q.posts()
+	case "source":
+		if q.source == nil {
+			return nil
+		}
+		return q.v.sourceObject(*q.source)
+	case "passage":
+		if q.q.State != sources.Checked {
+			return nil
+		}
+		return textOrNil(q.q.Passage)
+	}
+	return nil
+}
+
+// name is a name as readers get it; the portrait only where the desk stands behind the person.
+func (q *Quote) name(n document.Name, id sources.PersonID) any {
+	if n.Text == "" {
+		return nil
+	}
+	object := map[string]any{"name": n.Text, "url": textOrNil(n.URL), "portrait": nil}
+	if n.URL != "" {
+		if p := q.v.person(id); p != nil {
+			object["portrait"] = textOrNil(p.p.Portrait)
+		}
+	}
+	return object
+}
+
+// html is the figure as it stands in a story.
+func (q *Quote) html() string {
+	block := document.Quote{ID: string(q.q.ID)}
+	for _, p := range q.Paragraphs() {
+		block.Paragraphs = append(block.Paragraphs, document.P(document.T(p)))
+	}
+	var b bytes.Buffer
+	q.v.fail(document.RenderWeb(&b, document.Doc{Blocks: []document.Block{block}}, q.v.resolver(), document.Options{}))
+	return b.String()
+}
+
+// posts are the published stories that print the quote.
+func (q *Quote) posts() []any {
+	ids, err := stories.StoriesUsing(q.v.ctx, q.v.tx, q.q.ID)
+	q.v.fail(err)
+	found, err := q.v.postsByID(ids)
+	q.v.fail(err)
+	out := []any{}
+	for _, id := range ids {
+		if p := found[id]; p != nil {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+func (v *View) sourcesByID(ids []sources.SourceID) (map[sources.SourceID]sources.Source, error) {
+	return sources.ListSources(v.ctx, v.tx, ids)
+}
+
+// sourceObject is what a reader may see of a source: link, date and hash of the archived copy, never
+// the copy itself.
+func (v *View) sourceObject(s sources.Source) map[string]any {
+	return map[string]any{
+		"title": either(s.Title, s.URL), "url": textOrNil(s.URL), "kind": s.Kind, "programme": textOrNil(s.Programme),
+		"date_text": textOrNil(DateText(s.PublishedOn)), "archived_url": textOrNil(s.ArchivedURL),
+		"archived_at": at(s.ArchivedAt, v.Settings.Location()), "digest": textOrNil(s.Digest),
+	}
+}

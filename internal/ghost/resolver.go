@@ -1,0 +1,152 @@
+package ghost
+
+import (
+	"firsthand"
+	"firsthand/internal/document"
+	"firsthand/internal/publication"
+	"firsthand/internal/sources"
+	"firsthand/internal/stories"
+)
+
+// resolver answers a document's questions from a View.
+type resolver struct{ v *View }
+
+func (v *View) resolver() document.Resolver { return resolver{v} }
+
+// Quote tells what a reader may see of a quote. A quote that is not on file is noted too.
+func (r resolver) Quote(id string) (document.QuoteView, bool) {
+	if id == "" {
+		return document.QuoteView{}, false
+	}
+	found := r.v.loadQuotes([]sources.QuoteID{sources.QuoteID(id)})
+	if len(found) == 0 {
+		return document.QuoteView{}, false
+	}
+	return found[0].view, true
+}
+
+// loadQuotes gives quotes in the order asked for, each read once a View, the missing ones in one go.
+// Those that are not on file are left out, and noted.
+func (v *View) loadQuotes(ids []sources.QuoteID) []*Quote {
+	var missing []sources.QuoteID
+	for _, id := range ids {
+		if _, known := v.quotes[id]; !known {
+			v.quotes[id] = nil
+			v.Note(sources.QuoteTag(id))
+			missing = append(missing, id)
+		}
+	}
+	found, err := sources.ListQuotes(v.ctx, v.tx, missing)
+	v.fail(err)
+	var list []sources.Quote
+	for _, q := range found {
+		list = append(list, q)
+	}
+	made, err := v.makeQuotes(list)
+	v.fail(err)
+	for _, q := range made {
+		v.quotes[q.q.ID] = q
+	}
+	var out []*Quote
+	for _, id := range ids {
+		if q := v.quotes[id]; q != nil {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// quoteView is what a reader may see of a quote. A reported one shows the names as the page gave
+// them, unlinked; only what the desk stands behind leads to a person's page.
+func (v *View) quoteView(q *Quote) document.QuoteView {
+	r := q.q
+	view := document.QuoteView{
+		ID: string(r.ID), URL: v.address(publication.Quote, string(r.ID)), State: document.QuoteState(r.State),
+		StateText: document.StateWords(document.QuoteState(r.State), v.Settings.Language),
+		Speaker:   document.Name{Text: r.SpeakerPrinted}, Addressee: document.Name{Text: r.AddresseePrinted},
+		Outlet: document.Name{Text: r.OutletPrinted},
+		Date:   sources.ISOPrefix(r.SaidOn), DateText: either(r.SaidText, DateText(r.SaidOn)),
+	}
+	if r.State != sources.Reported || r.Confidence == 1000 {
+		view.Speaker = v.knownName(r.Speaker, r.SpeakerPrinted)
+		view.Addressee = v.knownName(r.Addressee, r.AddresseePrinted)
+		if q.outlet.Name != "" {
+			view.Outlet = document.Name{Text: q.outlet.Name, URL: q.outlet.URL}
+		}
+	}
+	if q.source != nil && q.source.URL != "" {
+		view.Source = document.Name{Text: either(q.source.Title, "Source"), URL: q.source.URL}
+	}
+	switch r.State {
+	case sources.Checked:
+		view.StateText += v.by(r)
+	case sources.Disputed:
+		view.StateText += v.by(r)
+		view.Dispute = r.StateNote
+	case sources.Withdrawn:
+		view.Notice = r.StateNote
+	}
+	return view
+}
+
+// by says who moved the quote to its state, and when.
+func (v *View) by(q sources.Quote) string {
+	text := ""
+	if q.StateBy != "" {
+		text = " by " + q.StateBy
+	}
+	if q.StateAt != 0 && q.State == sources.Checked {
+		text += ", " + firsthand.FromMicros(q.StateAt).In(v.Settings.Location()).Format("2 January 2006")
+	}
+	return text
+}
+
+// knownName is a person on file, linked if there is a public page; else the name as printed.
+func (v *View) knownName(id sources.PersonID, printed string) document.Name {
+	if p := v.person(id); p != nil {
+		return document.Name{Text: p.p.Name, URL: p.URL()}
+	}
+	return document.Name{Text: printed}
+}
+
+// Image tells how a picture is served. One whose rights have run out is not shown.
+func (r resolver) Image(src string) (document.ImageView, bool) {
+	img, ok := r.v.image(src)
+	if !ok {
+		return document.ImageView{}, false
+	}
+	view := document.ImageView{
+		Src: img.Path, Width: img.Width, Height: img.Height, Alt: img.Alt, Credit: img.Credit,
+		CreditURL: img.SourceURL, Hidden: img.Expired(r.v.now),
+	}
+	for _, w := range r.v.sizes {
+		if w < img.Width {
+			view.Renditions = append(view.Renditions, document.Rendition{URL: img.SizePath(w), Width: w})
+		}
+	}
+	if len(view.Renditions) > 0 {
+		view.Renditions = append(view.Renditions, document.Rendition{URL: img.Path, Width: img.Width})
+	}
+	return view, true
+}
+
+// Related finds the story that a line in the body points to: by ID if it is published, else the
+// printed title without a link.
+func (r resolver) Related(rel document.Related) (document.RelatedView, bool) {
+	if rel.Story == "" {
+		return document.RelatedView{}, false
+	}
+	id := stories.StoryID(rel.Story)
+	r.v.Note(stories.CardTag(id), stories.StoryTag(id))
+	posts, err := r.v.postsByID([]stories.StoryID{id})
+	r.v.fail(err)
+	if p := posts[id]; p != nil {
+		return document.RelatedView{Title: p.p.Revision.Content.Title, URL: p.url}, true
+	}
+	return document.RelatedView{Title: rel.Title}, true
+}
+
+// Question tells how a reader question stands. Answers are not taken yet, so it is printed alone.
+func (r resolver) Question(q document.Question) (document.QuestionView, bool) {
+	return document.QuestionView{Closed: true}, true
+}

@@ -1,0 +1,93 @@
+package ghost
+
+import (
+	"firsthand/internal/publication"
+	"firsthand/internal/stories"
+)
+
+// Tag is a topic as themes see it.
+type Tag struct {
+	v   *View
+	t   stories.Topic
+	url string
+}
+
+// Tag reads one topic.
+func (v *View) Tag(id stories.TopicID) (*Tag, error) {
+	v.Note(stories.TopicTag(id))
+	t, err := stories.GetTopic(v.ctx, v.tx, id)
+	if err != nil {
+		return nil, err
+	}
+	return &Tag{v: v, t: t, url: v.address(publication.Topic, string(id))}, nil
+}
+
+func (v *View) tagsByID(ids []stories.TopicID) (map[stories.TopicID]*Tag, error) {
+	topics, err := stories.ListTopics(v.ctx, v.tx, ids)
+	if err != nil {
+		return nil, err
+	}
+	v.loadAddresses(publication.Topic, addressList(ids))
+	tags := make(map[stories.TopicID]*Tag, len(topics))
+	for _, id := range ids {
+		v.Note(stories.TopicTag(id))
+		if t, ok := topics[id]; ok {
+			tags[id] = &Tag{v: v, t: t, url: v.address(publication.Topic, string(id))}
+		}
+	}
+	return tags, nil
+}
+
+// UsedTags are the topics that published stories are filed under, most used first.
+func (v *View) UsedTags(limit int) ([]any, error) {
+	v.Note(stories.ListTag)
+	used, err := stories.ListUsedTopics(v.ctx, v.tx, limit)
+	if err != nil {
+		return nil, err
+	}
+	out := []any{}
+	for _, t := range used {
+		v.Note(stories.TopicTag(t.ID))
+		out = append(out, &Tag{v: v, t: t.Topic, url: v.address(publication.Topic, string(t.ID))})
+	}
+	return out, nil
+}
+
+// Topic is the record behind the tag.
+func (t *Tag) Topic() stories.Topic { return t.t }
+
+// URL is the tag's path on the site.
+func (t *Tag) URL() string { return t.url }
+
+// Field gives Ghost's field of that name.
+func (t *Tag) Field(name string) any {
+	switch name {
+	case "id":
+		return string(t.t.ID)
+	case "name":
+		return t.t.Name
+	case "slug":
+		return t.t.Slug
+	case "description":
+		return textOrNil(t.t.Description)
+	case "feature_image":
+		return textOrNil(t.t.Image)
+	case "url":
+		return t.url
+	case "visibility":
+		return "public"
+	case "count":
+		return t.v.count(stories.ListOptions{Topic: t.t.ID})
+	}
+	return nil
+}
+
+// count is Ghost's count object of a list of posts; it is noted, so that a page showing it is made
+// anew when the list moves.
+func (v *View) count(o stories.ListOptions) any {
+	o.Limit = 1
+	entries, total, err := readList(v.ctx, v.tx, o, true)
+	v.fail(err)
+	v.lists = append(v.lists, List{Options: o, Counted: true, Fingerprint: fingerprint(entries, total)})
+	return map[string]any{"posts": total}
+}

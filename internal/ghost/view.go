@@ -1,0 +1,185 @@
+package ghost
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"time"
+
+	"firsthand"
+	"firsthand/internal/media"
+	"firsthand/internal/publication"
+	"firsthand/internal/sources"
+	"firsthand/internal/store"
+	"firsthand/internal/stories"
+)
+
+// View is one reading of the site in one snapshot. It makes objects and notes what they read. It is
+// used by one goroutine.
+type View struct {
+	ctx      context.Context
+	tx       *store.Tx
+	Settings publication.Settings
+	base     string // "https://desk.example", no slash at the end
+	now      time.Time
+	sizes    []int // widths of renditions for srcset, narrowest first
+
+	tags  map[string]bool
+	lists []List
+	err   error
+
+	people    map[sources.PersonID]*Person
+	quotes    map[sources.QuoteID]*Quote
+	addresses map[string]string // kind + ":" + ID
+	images    map[string]media.Image
+}
+
+// Options are what a View needs beside the snapshot.
+type Options struct {
+	BaseURL string    // the site's origin and path, no slash at the end
+	Now     time.Time // the time of the rendering
+	Widths  []int     // of the renditions that pictures are offered in, in pixels
+}
+
+// NewView begins a reading. The settings are part of it: every page shows some.
+func NewView(ctx context.Context, tx *store.Tx, o Options) (*View, error) {
+	settings, err := publication.GetSettings(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	v := &View{
+		ctx: ctx, tx: tx, Settings: settings, base: o.BaseURL, now: o.Now, sizes: slices.Sorted(slices.Values(o.Widths)),
+		tags: map[string]bool{}, people: map[sources.PersonID]*Person{}, quotes: map[sources.QuoteID]*Quote{},
+		addresses: map[string]string{}, images: map[string]media.Image{},
+	}
+	v.Note(publication.SettingsTag)
+	return v, nil
+}
+
+// Note adds tags of what was read.
+func (v *View) Note(tags ...string) {
+	for _, t := range tags {
+		v.tags[t] = true
+	}
+}
+
+// Tags are the tags of everything that was read, sorted.
+func (v *View) Tags() []string {
+	tags := make([]string, 0, len(v.tags))
+	for t := range v.tags {
+		tags = append(tags, t)
+	}
+	slices.Sort(tags)
+	return tags
+}
+
+// Lists are the lists that were read, for a cheap check later whether they would still be the same.
+func (v *View) Lists() []List { return v.lists }
+
+// Err is the first failure of a lazy field. Objects cannot return errors: who renders asks at the end.
+func (v *View) Err() error { return v.err }
+
+func (v *View) fail(err error) {
+	if v.err == nil && err != nil {
+		v.err = err
+	}
+}
+
+// Base is the site's origin and path, without a slash at the end.
+func (v *View) Base() string { return v.base }
+
+// Absolute makes a path of the site, or a URL, absolute.
+func (v *View) Absolute(path string) string {
+	if strings.HasPrefix(path, "/") && !strings.HasPrefix(path, "//") {
+		return v.base + path
+	}
+	return path
+}
+
+// address is the public path of a thing, "" if it has none. What was not there is noted too.
+func (v *View) address(kind publication.Kind, id string) string {
+	if id == "" {
+		return ""
+	}
+	v.loadAddresses(kind, []string{id})
+	return v.addresses[string(kind)+":"+id]
+}
+
+// loadAddresses looks up the addresses of things that were not looked up yet, in one query.
+func (v *View) loadAddresses(kind publication.Kind, ids []string) {
+	var missing []string
+	for _, id := range ids {
+		key := string(kind) + ":" + id
+		if _, known := v.addresses[key]; !known && id != "" {
+			v.addresses[key] = ""
+			missing = append(missing, id)
+		}
+	}
+	found, err := publication.AddressesOf(v.ctx, v.tx, kind, missing)
+	if err != nil {
+		v.fail(err)
+		return
+	}
+	for id, path := range found {
+		v.addresses[string(kind)+":"+id] = path
+	}
+}
+
+// loadImages looks up pictures that were not looked up yet, in one query.
+func (v *View) loadImages(paths []string) {
+	var missing []string
+	for _, p := range paths {
+		if _, known := v.images[p]; !known && strings.HasPrefix(p, media.Prefix) {
+			v.images[p] = media.Image{}
+			missing = append(missing, p)
+			v.Note(media.Tag(p))
+		}
+	}
+	found, err := media.ListByPath(v.ctx, v.tx, missing)
+	if err != nil {
+		v.fail(err)
+		return
+	}
+	for p, img := range found {
+		v.images[p] = img
+	}
+}
+
+// image is what is on file about a picture; ok is false for one that is not ours.
+func (v *View) image(path string) (media.Image, bool) {
+	v.loadImages([]string{path})
+	img := v.images[path]
+	return img, img.Path != ""
+}
+
+func at(micros int64, loc *time.Location) any {
+	if micros == 0 {
+		return nil
+	}
+	return firsthand.FromMicros(micros).In(loc)
+}
+
+// textOrNil is how Ghost gives a text that is not set.
+func textOrNil(s string) any {
+	if s == "" {
+		return nil
+	}
+	return s
+}
+
+func addressList[T ~string](ids []T) []string {
+	out := make([]string, len(ids))
+	for i, id := range ids {
+		out[i] = string(id)
+	}
+	return out
+}
+
+// storyIDs gives the IDs of list entries in order.
+func storyIDs(entries []stories.Entry) []stories.StoryID {
+	ids := make([]stories.StoryID, len(entries))
+	for i, e := range entries {
+		ids[i] = e.ID
+	}
+	return ids
+}

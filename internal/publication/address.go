@@ -1,0 +1,233 @@
+package publication
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"firsthand"
+	"firsthand/internal/store"
+)
+
+// Kind says what an address leads to.
+type Kind string
+
+// The kinds of things that have an address of their own.
+const (
+	Story  Kind = "story"
+	Topic  Kind = "topic"
+	Byline Kind = "byline"
+	Person Kind = "person"
+	Quote  Kind = "quote"
+)
+
+// PathTag is the tag of an address: touched when what it leads to changes, or when it begins to
+// lead somewhere.
+func PathTag(path string) string { return "path:" + path }
+
+// Permalink is the address that a thing has by its slug.
+func (s Settings) Permalink(kind Kind, slug string) string {
+	switch kind {
+	case Topic:
+		return s.Prefixes.Topics + slug + "/"
+	case Byline:
+		return s.Prefixes.Bylines + slug + "/"
+	case Person:
+		return s.Prefixes.People + slug + "/"
+	case Quote:
+		return s.Prefixes.Quotes + slug + "/"
+	}
+	return "/" + slug + "/"
+}
+
+// Claim gives a thing its address. The address that it had before becomes a redirect; one that
+// belongs to another live thing, or to the site itself, is refused as a conflict. The caller's act
+// has checked the permission.
+func Claim(ctx context.Context, tx *store.Tx, kind Kind, id, path string) error {
+	if CleanPath(path) != path || path == "/" {
+		return firsthand.Errorf(firsthand.Invalid, "%q cannot be an address: use small letters, digits and hyphens.", path)
+	}
+	if reserved(path) {
+		return firsthand.Errorf(firsthand.Conflict, "The address %s belongs to the site itself: choose another slug.", path)
+	}
+	old, err := AddressOf(ctx, tx, kind, id)
+	if err != nil && !store.NoRows(err) && firsthand.ErrorCode(err) != firsthand.NotFound {
+		return err
+	}
+	if old == path {
+		return nil
+	}
+	if err := claimFree(ctx, tx, path); err != nil {
+		return err
+	}
+	if old != "" {
+		if err := moveAddress(ctx, tx, old, path); err != nil {
+			return err
+		}
+	} else if err := addAddress(ctx, tx, kind, id, path); err != nil {
+		return err
+	}
+	if _, err := tx.Exec(ctx, `DELETE FROM redirects WHERE path = ?`, path); err != nil {
+		return fmt.Errorf("claim %s: %w", path, err)
+	}
+	tx.Touch(PathTag(path))
+	return nil
+}
+
+// reserved paths are Ghost's own, and what every site answers.
+func reserved(path string) bool {
+	first, _, _ := strings.Cut(strings.TrimPrefix(path, "/"), "/")
+	switch first {
+	case "ghost", "content", "assets", "rss", "page", "newsroom", "public", "members":
+		return true
+	}
+	return false
+}
+
+func claimFree(ctx context.Context, tx *store.Tx, path string) error {
+	var kind string
+	err := tx.QueryRow(ctx, `SELECT kind FROM addresses WHERE path = ?`, path).Scan(&kind)
+	if store.NoRows(err) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("claim %s: %w", path, err)
+	}
+	return firsthand.Errorf(firsthand.Conflict, "The address %s is taken by another %s: choose another slug.", path, kind)
+}
+
+func addAddress(ctx context.Context, tx *store.Tx, kind Kind, id, path string) error {
+	_, err := tx.Exec(ctx, `INSERT INTO addresses (path, kind, object_id, created_at) VALUES (?, ?, ?, ?)`,
+		path, string(kind), id, firsthand.Micros(tx.Now()))
+	if err != nil {
+		return fmt.Errorf("claim %s: %w", path, err)
+	}
+	return nil
+}
+
+// moveAddress keeps the old path as a redirect, and leads older redirects on, so that no chain grows.
+func moveAddress(ctx context.Context, tx *store.Tx, old, path string) error {
+	if _, err := tx.Exec(ctx, `UPDATE addresses SET path = ? WHERE path = ?`, path, old); err != nil {
+		return fmt.Errorf("move %s to %s: %w", old, path, err)
+	}
+	if _, err := tx.Exec(ctx, `UPDATE redirects SET target = ? WHERE target = ?`, path, old); err != nil {
+		return fmt.Errorf("move %s to %s: %w", old, path, err)
+	}
+	tx.Touch(PathTag(old))
+	return putRedirect(ctx, tx, old, path, true)
+}
+
+func putRedirect(ctx context.Context, tx *store.Tx, from, to string, permanent bool) error {
+	flag := 0
+	if permanent {
+		flag = 1
+	}
+	_, err := tx.Exec(ctx, `
+		INSERT INTO redirects (path, target, permanent, created_at) VALUES (?, ?, ?, ?)
+		ON CONFLICT (path) DO UPDATE SET target = excluded.target, permanent = excluded.permanent`,
+		from, to, flag, firsthand.Micros(tx.Now()))
+	if err != nil {
+		return fmt.Errorf("redirect %s to %s: %w", from, to, err)
+	}
+	tx.Touch(PathTag(from))
+	return nil
+}
+
+// SaveRedirect leads an old path of this site to another. A path where something live stands is
+// refused: live content wins.
+func SaveRedirect(ctx context.Context, tx *store.Tx, from, to string, permanent bool) error {
+	if err := tx.Actor().May(firsthand.RedirectSave); err != nil {
+		return err
+	}
+	if CleanPath(from) != from || CleanPath(to) != to || from == to {
+		return firsthand.Errorf(firsthand.Invalid, "A redirect leads from one path of this site to another, not from %q to %q.", from, to)
+	}
+	if err := claimFree(ctx, tx, from); err != nil {
+		return err
+	}
+	tx.Audit("redirect", from, to)
+	return putRedirect(ctx, tx, from, to, permanent)
+}
+
+// Release takes a thing's address away; nothing stands there any more.
+func Release(ctx context.Context, tx *store.Tx, kind Kind, id string) error {
+	path, err := AddressOf(ctx, tx, kind, id)
+	if firsthand.ErrorCode(err) == firsthand.NotFound {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	if _, err := tx.Exec(ctx, `DELETE FROM addresses WHERE path = ?`, path); err != nil {
+		return fmt.Errorf("release %s: %w", path, err)
+	}
+	tx.Touch(PathTag(path))
+	return nil
+}
+
+// AddressOf is the live address of a thing; NotFound where it has none.
+func AddressOf(ctx context.Context, tx *store.Tx, kind Kind, id string) (string, error) {
+	var path string
+	err := tx.QueryRow(ctx, `SELECT path FROM addresses WHERE kind = ? AND object_id = ?`, string(kind), id).Scan(&path)
+	if store.NoRows(err) {
+		return "", firsthand.Errorf(firsthand.NotFound, "This %s has no public address.", kind)
+	}
+	if err != nil {
+		return "", fmt.Errorf("address of %s %s: %w", kind, id, err)
+	}
+	return path, nil
+}
+
+// AddressesOf are the live addresses of several things, by ID; those without one are missing.
+func AddressesOf(ctx context.Context, tx *store.Tx, kind Kind, ids []string) (map[string]string, error) {
+	found := make(map[string]string, len(ids))
+	if len(ids) == 0 {
+		return found, nil
+	}
+	args := []any{string(kind)}
+	for _, id := range ids {
+		args = append(args, id)
+	}
+	rows, err := tx.Query(ctx, `SELECT object_id, path FROM addresses WHERE kind = ? AND object_id IN `+store.Holes(len(ids)), args...)
+	if err != nil {
+		return nil, fmt.Errorf("addresses of %d things (%s): %w", len(ids), kind, err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var id, path string
+		if err := rows.Scan(&id, &path); err != nil {
+			return nil, fmt.Errorf("addresses of %d things (%s): %w", len(ids), kind, err)
+		}
+		found[id] = path
+	}
+	return found, rows.Err()
+}
+
+// FreeSlug finds a slug whose permalink nothing live has, by putting -2, -3, … behind the wanted one.
+func FreeSlug(ctx context.Context, tx *store.Tx, s Settings, kind Kind, wanted string, taken func(slug string) (bool, error)) (string, error) {
+	for n := 1; n <= 10_000; n++ {
+		slug := wanted
+		if n > 1 {
+			slug = wanted + "-" + strconv.Itoa(n)
+		}
+		path := s.Permalink(kind, slug)
+		if reserved(path) || CleanPath(path) != path {
+			continue
+		}
+		if err := claimFree(ctx, tx, path); err != nil {
+			if firsthand.ErrorCode(err) == firsthand.Conflict {
+				continue
+			}
+			return "", err
+		}
+		used, err := taken(slug)
+		if err != nil {
+			return "", err
+		}
+		if !used {
+			return slug, nil
+		}
+	}
+	return "", firsthand.Errorf(firsthand.Conflict, "There are too many things called %q: choose another name.", wanted)
+}

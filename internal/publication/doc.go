@@ -1,0 +1,18 @@
+// Package publication is the site as a whole: its settings, its navigation and the one table that
+// says which address leads to what.
+//
+// Owns: Settings (table settings); addresses and redirects, each a path of the site and what it
+// leads to; permalinks and slugs. Tags: settings, path:/x/.
+//
+// Read first: Resolve, Claim, GetSettings.
+//
+// Invariants: a path leads to one live thing; live content wins over a redirect; an address that
+// changes leaves a redirect behind; only /ghost/ and our own prefixes, which are settings, are
+// reserved.
+//
+// Leaves to others: what stands at an address (site), the things themselves (stories, sources).
+//
+// Imports: store and the root package. stories, ghost, site and the importers may import it.
+//
+// Tests: go test ./internal/publication, on both databases.
+package publication

@@ -1,0 +1,110 @@
+package publication
+
+import (
+	"context"
+	"fmt"
+
+	"firsthand"
+	"firsthand/internal/store"
+)
+
+// Page is what kind of page a path asks for.
+type Page string
+
+// The pages of a site, beside the things that have an address of their own.
+const (
+	PageThing       Page = "thing" // Kind and ID say which
+	PageFront       Page = "front"
+	PageFeed        Page = "feed" // of the site, or of the topic or byline in Kind and ID
+	PagePeople      Page = "people"
+	PageQuotes      Page = "quotes"
+	PageCorrections Page = "corrections"
+	PageRedirect    Page = "redirect"
+)
+
+// Route is where a path leads.
+type Route struct {
+	Page      Page
+	Kind      Kind
+	ID        string
+	Number    int    // of a list's page, from 1
+	Base      string // the path without page/N/ or rss/
+	Target    string // of a redirect
+	Permanent bool
+}
+
+// Resolve finds where a clean path leads: our own pages, live content, redirects, in that order, or
+// NotFound. "/x/page/1/" redirects to "/x/".
+func Resolve(ctx context.Context, tx *store.Tx, s Settings, path string) (Route, error) {
+	base, number := splitPage(path)
+	if number == 0 {
+		return Route{}, notFound(path)
+	}
+	if number == 1 && base != path {
+		return Route{Page: PageRedirect, Target: base, Permanent: true, Base: base}, nil
+	}
+	feed := false
+	if head, last, ok := cutLast(base); ok && (last == "rss" || last == "feed") && number == 1 {
+		if last == "feed" {
+			return Route{Page: PageRedirect, Target: head + "rss/", Permanent: true, Base: head}, nil
+		}
+		base, feed = head, true
+	}
+	route, err := resolveBase(ctx, tx, s, base)
+	if err != nil {
+		return Route{}, err
+	}
+	route.Base, route.Number = base, number
+	return route.as(path, number, feed)
+}
+
+// as checks that the thing found has pages or a feed, if that is what was asked for.
+func (r Route) as(path string, number int, feed bool) (Route, error) {
+	list := r.Page != PageRedirect && (r.Page != PageThing || r.Kind == Topic || r.Kind == Byline || r.Kind == Person)
+	feeds := r.Page == PageFront || r.Page == PageThing && (r.Kind == Topic || r.Kind == Byline)
+	if number > 1 && !list || feed && !feeds {
+		return Route{}, notFound(path)
+	}
+	if feed {
+		r.Page = PageFeed
+	}
+	return r, nil
+}
+
+func resolveBase(ctx context.Context, tx *store.Tx, s Settings, base string) (Route, error) {
+	switch base {
+	case "/":
+		return Route{Page: PageFront}, nil
+	case s.Prefixes.People:
+		return Route{Page: PagePeople}, nil
+	case s.Prefixes.Quotes:
+		return Route{Page: PageQuotes}, nil
+	case s.Prefixes.Corrections:
+		return Route{Page: PageCorrections}, nil
+	}
+	r := Route{Page: PageThing}
+	var kind string
+	err := tx.QueryRow(ctx, `SELECT kind, object_id FROM addresses WHERE path = ?`, base).Scan(&kind, &r.ID)
+	if err == nil {
+		r.Kind = Kind(kind)
+		return r, nil
+	}
+	if !store.NoRows(err) {
+		return Route{}, fmt.Errorf("resolve %s: %w", base, err)
+	}
+	r = Route{Page: PageRedirect}
+	var permanent int
+	err = tx.QueryRow(ctx, `SELECT target, permanent FROM redirects WHERE path = ?`, base).Scan(&r.Target, &permanent)
+	if store.NoRows(err) {
+		return Route{}, notFound(base)
+	}
+	if err != nil {
+		return Route{}, fmt.Errorf("resolve %s: %w", base, err)
+	}
+	r.Permanent = permanent == 1
+	return r, nil
+}
+
+func notFound(path string) error {
+	return firsthand.Errorf(firsthand.NotFound, "There is no page at %s.", path)
+}

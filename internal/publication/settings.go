@@ -1,0 +1,138 @@
+package publication
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"time"
+
+	"firsthand"
+	"firsthand/internal/store"
+)
+
+// SettingsTag is touched whenever a setting changes.
+const SettingsTag = "settings"
+
+// NavItem is one entry of a navigation.
+type NavItem struct {
+	Label string `json:"label"`
+	URL   string `json:"url"` // absolute, or a path of this site
+}
+
+// Settings are what an editor may change about the site; flags are for those who run it.
+type Settings struct {
+	Title        string    `json:"title"`
+	Description  string    `json:"description"`
+	Language     string    `json:"language"` // BCP 47
+	Timezone     string    `json:"timezone"` // IANA name
+	AccentColor  string    `json:"accent_color"`
+	Logo         string    `json:"logo"` // media path or URL
+	Icon         string    `json:"icon"`
+	CoverImage   string    `json:"cover_image"`
+	Navigation   []NavItem `json:"navigation"`
+	Secondary    []NavItem `json:"secondary_navigation"`
+	PostsPerPage int       `json:"posts_per_page"` // 0: as the theme says
+	Theme        string    `json:"theme"`
+	Prefixes     Prefixes  `json:"prefixes"`
+	Policies     Policies  `json:"policies"`
+}
+
+// Prefixes are the first words of our own addresses, each with both slashes.
+type Prefixes struct {
+	Topics      string `json:"topics"`
+	Bylines     string `json:"bylines"`
+	People      string `json:"people"`
+	Quotes      string `json:"quotes"`
+	Corrections string `json:"corrections"`
+}
+
+// Policies are addresses of the desk's own rules, named as schema.org does; "" where there is none.
+type Policies struct {
+	Principles     string `json:"publishing_principles"`
+	Corrections    string `json:"corrections_policy"`
+	UnnamedSources string `json:"unnamed_sources_policy"`
+}
+
+// DefaultSettings are those of a new site.
+func DefaultSettings() Settings {
+	return Settings{
+		Title:       "Firsthand",
+		Description: "Who said it, to whom, and where",
+		Language:    "en",
+		Timezone:    "UTC",
+		AccentColor: "#b3123b",
+		Theme:       "broadsheet",
+		Prefixes: Prefixes{
+			Topics: "/tag/", Bylines: "/author/", People: "/people/", Quotes: "/quotes/", Corrections: "/corrections/",
+		},
+	}
+}
+
+// Location is the site's time zone; UTC if its name is not known here.
+func (s Settings) Location() *time.Location {
+	if loc, err := time.LoadLocation(s.Timezone); err == nil {
+		return loc
+	}
+	return time.UTC
+}
+
+func (s Settings) validate() error {
+	if strings.TrimSpace(s.Title) == "" {
+		return firsthand.Errorf(firsthand.Invalid, "The site has no title: give it one.")
+	}
+	if _, err := time.LoadLocation(s.Timezone); err != nil {
+		return firsthand.Because(err, firsthand.Invalid, "The time zone %q is not known: use a name such as Europe/Berlin.", s.Timezone)
+	}
+	if s.PostsPerPage < 0 || s.PostsPerPage > 100 {
+		return firsthand.Errorf(firsthand.Invalid, "A page of a list holds 1 to 100 stories, not %d.", s.PostsPerPage)
+	}
+	for _, p := range []string{s.Prefixes.Topics, s.Prefixes.Bylines, s.Prefixes.People, s.Prefixes.Quotes, s.Prefixes.Corrections} {
+		if len(p) < 3 || CleanPath(p) != p {
+			return firsthand.Errorf(firsthand.Invalid, "The prefix %q is not one: it begins and ends with a slash, in lower case.", p)
+		}
+	}
+	return nil
+}
+
+// GetSettings reads the settings; a site that has none yet has the default ones.
+func GetSettings(ctx context.Context, tx *store.Tx) (Settings, error) {
+	s := DefaultSettings()
+	var value string
+	err := tx.QueryRow(ctx, `SELECT value FROM settings WHERE name = ?`, "site").Scan(&value)
+	if store.NoRows(err) {
+		return s, nil
+	}
+	if err != nil {
+		return s, fmt.Errorf("read settings: %w", err)
+	}
+	if err := json.Unmarshal([]byte(value), &s); err != nil {
+		return s, fmt.Errorf("read settings: %w", err)
+	}
+	return s, nil
+}
+
+// SaveSettings replaces the settings. Readers may see the old ones for the half minute that pages
+// need to be made anew.
+func SaveSettings(ctx context.Context, tx *store.Tx, s Settings) error {
+	if err := tx.Actor().May(firsthand.SettingsSave); err != nil {
+		return err
+	}
+	if err := s.validate(); err != nil {
+		return err
+	}
+	value, err := json.Marshal(s)
+	if err != nil {
+		return fmt.Errorf("save settings: %w", err)
+	}
+	_, err = tx.Exec(ctx, `
+		INSERT INTO settings (name, value, updated_at) VALUES (?, ?, ?)
+		ON CONFLICT (name) DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at`,
+		"site", string(value), firsthand.Micros(tx.Now()))
+	if err != nil {
+		return fmt.Errorf("save settings: %w", err)
+	}
+	tx.Audit("settings", "site", "")
+	tx.TouchSoft(SettingsTag)
+	return nil
+}

@@ -1,0 +1,134 @@
+package sources
+
+import (
+	"context"
+	"fmt"
+
+	"firsthand"
+	"firsthand/internal/store"
+)
+
+// FactID names a fact.
+type FactID string
+
+// Fact is something that happened to people at a time, for their timelines. It is unseen by readers
+// until a person at the desk has said yes.
+type Fact struct {
+	ID          FactID
+	Text        string
+	People      []PersonID
+	EDTF        string
+	DateText    string // as printed
+	Sentence    string // the words that say so
+	Story       string
+	Source      SourceID // "": marked as unsourced
+	ConfirmedBy string
+	ConfirmedAt int64
+}
+
+// SaveFact proposes a fact. One that the same story proposed with the same words is not doubled.
+func SaveFact(ctx context.Context, tx *store.Tx, f Fact) (FactID, error) {
+	if err := tx.Actor().May(firsthand.FactSave); err != nil {
+		return "", err
+	}
+	if f.Text == "" || len(f.Text) > 2000 {
+		return "", firsthand.Errorf(firsthand.Invalid, "A fact needs 1 to 2000 letters.")
+	}
+	when, err := ParseEDTF(f.EDTF)
+	if err != nil {
+		return "", err
+	}
+	if f.ID == "" {
+		err := tx.QueryRow(ctx, `SELECT id FROM facts WHERE story_id = ? AND text = ? AND date_text = ? LIMIT 1`,
+			f.Story, f.Text, f.DateText).Scan(&f.ID)
+		if err == nil && f.Story != "" {
+			return f.ID, nil
+		}
+		if err != nil && !store.NoRows(err) {
+			return "", fmt.Errorf("look for fact %q: %w", f.Text, err)
+		}
+		f.ID = FactID(firsthand.NewID(tx.Now()))
+	}
+	now := firsthand.Micros(tx.Now())
+	_, err = tx.Exec(ctx, `
+		INSERT INTO facts (id, text, edtf, date_min, date_max, date_text, sentence, story_id, source_id,
+			confirmed_by, confirmed_at, created_at, updated_at)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, ?, ?)
+		ON CONFLICT (id) DO UPDATE SET text = excluded.text, edtf = excluded.edtf, date_min = excluded.date_min,
+			date_max = excluded.date_max, date_text = excluded.date_text, sentence = excluded.sentence,
+			source_id = excluded.source_id, updated_at = excluded.updated_at`,
+		string(f.ID), f.Text, f.EDTF, firsthand.Micros(when.Min), firsthand.Micros(when.Max), f.DateText, f.Sentence,
+		f.Story, null(f.Source), now, now)
+	if err != nil {
+		return "", fmt.Errorf("save fact %q: %w", f.Text, err)
+	}
+	if err := saveFactPeople(ctx, tx, f); err != nil {
+		return "", err
+	}
+	tx.Audit("fact", string(f.ID), f.Text)
+	return f.ID, nil
+}
+
+func saveFactPeople(ctx context.Context, tx *store.Tx, f Fact) error {
+	if _, err := tx.Exec(ctx, `DELETE FROM fact_people WHERE fact_id = ?`, string(f.ID)); err != nil {
+		return fmt.Errorf("save people of fact %q: %w", f.Text, err)
+	}
+	for n, person := range f.People {
+		_, err := tx.Exec(ctx, `INSERT INTO fact_people (fact_id, person_id, position) VALUES (?, ?, ?)
+			ON CONFLICT (fact_id, person_id) DO NOTHING`, string(f.ID), string(person), n)
+		if err != nil {
+			return fmt.Errorf("save people of fact %q: %w", f.Text, err)
+		}
+		tx.Touch(PersonTag(person))
+	}
+	return nil
+}
+
+// ConfirmFact is a person's yes: readers see it on timelines from now on.
+func ConfirmFact(ctx context.Context, tx *store.Tx, id FactID, by string) error {
+	if err := tx.Actor().May(firsthand.FactConfirm); err != nil {
+		return err
+	}
+	if by == "" {
+		return firsthand.Errorf(firsthand.Invalid, "Say who confirms it.")
+	}
+	now := firsthand.Micros(tx.Now())
+	n, err := tx.Exec(ctx, `UPDATE facts SET confirmed_by = ?, confirmed_at = ?, updated_at = ? WHERE id = ?`, by, now, now, string(id))
+	if err != nil {
+		return fmt.Errorf("confirm fact %s: %w", id, err)
+	}
+	if n == 0 {
+		return firsthand.Errorf(firsthand.NotFound, "There is no such fact.")
+	}
+	tx.Audit("fact", string(id), "confirmed")
+	people, err := store.List(ctx, tx, store.Value[string], `SELECT person_id FROM fact_people WHERE fact_id = ?`, string(id))
+	if err != nil {
+		return fmt.Errorf("confirm fact %s: %w", id, err)
+	}
+	for _, person := range people {
+		tx.Touch(PersonTag(PersonID(person)))
+	}
+	return nil
+}
+
+// ListFacts gives a person's dated facts, oldest first, confirmed ones only where readers ask.
+func ListFacts(ctx context.Context, tx *store.Tx, person PersonID, confirmedOnly bool) ([]Fact, error) {
+	rows, err := tx.Query(ctx, `
+		SELECT f.id, f.text, f.edtf, f.date_text, f.sentence, f.story_id, COALESCE(f.source_id, ''), f.confirmed_by, f.confirmed_at
+		FROM facts f JOIN fact_people p ON p.fact_id = f.id
+		WHERE p.person_id = ? AND (f.confirmed_by <> '' OR ? = 0)
+		ORDER BY CASE WHEN f.date_min = 0 THEN f.date_max ELSE f.date_min END, f.id LIMIT 500`, string(person), flag(confirmedOnly))
+	if err != nil {
+		return nil, fmt.Errorf("facts about %s: %w", person, err)
+	}
+	defer rows.Close()
+	var list []Fact
+	for rows.Next() {
+		var f Fact
+		if err := rows.Scan(&f.ID, &f.Text, &f.EDTF, &f.DateText, &f.Sentence, &f.Story, &f.Source, &f.ConfirmedBy, &f.ConfirmedAt); err != nil {
+			return nil, fmt.Errorf("facts about %s: %w", person, err)
+		}
+		list = append(list, f)
+	}
+	return list, rows.Err()
+}

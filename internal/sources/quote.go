@@ -1,0 +1,228 @@
+package sources
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"firsthand"
+	"firsthand/internal/publication"
+	"firsthand/internal/store"
+)
+
+// QuoteID names a quote.
+type QuoteID string
+
+// QuoteTag is the cache tag of a quote.
+func QuoteTag(id QuoteID) string { return "quote:" + string(id) }
+
+// QuotesListTag is touched when what a person said, as readers see it, changes.
+func QuotesListTag(speaker PersonID) string { return "list:quotes:" + string(speaker) }
+
+// AllQuotesTag is touched when the list of public quotes changes.
+const AllQuotesTag = "list:quotes"
+
+// Quote is what somebody said, in the source's words. Names are kept twice: as the page printed
+// them, and as people on file. Readers of an unchecked quote see the printed ones.
+type Quote struct {
+	ID               QuoteID
+	Slug             string
+	Text             string // paragraphs parted by a blank line
+	Language         string
+	OriginalText     string
+	Translator       string
+	Kind             string // direct, partial, mixed, paraphrase
+	Speaker          PersonID
+	SpeakerPrinted   string
+	SpeakerCapacity  string // the role at that time
+	Addressee        PersonID
+	AddresseePrinted string
+	About            []PersonID
+	Outlet           OutletID
+	OutletPrinted    string
+	Interview        InterviewID
+	Source           SourceID
+	Locator          string // time code, page or fragment
+	SaidOn           string // EDTF
+	SaidText         string // the date as printed
+	Context          string // the sentence that introduces it
+	HeardBy          string // firsthand, outlet, spokesperson or ""
+	Attribution      string // on_record, background, unnamed
+	UnnamedReason    string
+	Confidence       int // of a machine's answer, per mille; 1000: a person said so
+
+	State     State
+	StateBy   string
+	StateNote string
+	StateAt   int64
+	Passage   string
+
+	Version   int64 // grows with each change
+	CreatedAt int64
+	UpdatedAt int64
+}
+
+const maxQuote = 20_000 // bytes of one quote's words
+
+func (q *Quote) validate() error {
+	q.Text = strings.TrimSpace(q.Text)
+	if q.Text == "" || len(q.Text) > maxQuote {
+		return firsthand.Errorf(firsthand.Invalid, "A quote needs words, and %d letters of them at most.", maxQuote)
+	}
+	if q.Kind == "" {
+		q.Kind = "direct"
+	}
+	if q.Attribution == "" {
+		q.Attribution = "on_record"
+	}
+	if q.Confidence < 0 || q.Confidence > 1000 {
+		return firsthand.Errorf(firsthand.Invalid, "A confidence is 0 to 1000, not %d.", q.Confidence)
+	}
+	_, err := ParseEDTF(q.SaidOn)
+	return err
+}
+
+// SaveQuote keeps a quote, new where the ID is "". A new one begins as reported here; only SetState
+// moves it. A change of an existing one flags the stories that use it (quote.changed).
+func SaveQuote(ctx context.Context, tx *store.Tx, q Quote) (QuoteID, error) {
+	if err := tx.Actor().May(firsthand.QuoteSave); err != nil {
+		return "", err
+	}
+	if err := q.validate(); err != nil {
+		return "", err
+	}
+	isNew := q.ID == ""
+	if isNew {
+		q.ID = QuoteID(firsthand.NewID(tx.Now()))
+	}
+	if err := freeSlug(ctx, tx, `SELECT id FROM quotes WHERE slug = ?`, &q.Slug, firstWords(q.Text, 8), "quote", string(q.ID)); err != nil {
+		return "", err
+	}
+	before := PersonID("")
+	if !isNew {
+		if err := tx.QueryRow(ctx, `SELECT COALESCE(speaker_id, '') FROM quotes WHERE id = ?`, string(q.ID)).Scan(&before); err != nil && !store.NoRows(err) {
+			return "", fmt.Errorf("save quote %s: %w", q.ID, err)
+		}
+	}
+	if err := putQuote(ctx, tx, q); err != nil {
+		return "", err
+	}
+	if err := saveAbout(ctx, tx, q); err != nil {
+		return "", err
+	}
+	tx.Audit("quote", string(q.ID), firstWords(q.Text, 8))
+	tx.Touch(QuoteTag(q.ID))
+	for _, speaker := range []PersonID{q.Speaker, before} {
+		if speaker != "" {
+			tx.Touch(QuotesListTag(speaker))
+		}
+	}
+	if isNew {
+		return q.ID, nil
+	}
+	return q.ID, tx.Emit(ctx, "quote.changed", map[string]string{"quote": string(q.ID)})
+}
+
+func putQuote(ctx context.Context, tx *store.Tx, q Quote) error {
+	said, err := ParseEDTF(q.SaidOn)
+	if err != nil {
+		return err
+	}
+	now := firsthand.Micros(tx.Now())
+	_, err = tx.Exec(ctx, `
+		INSERT INTO quotes (id, slug, text, text_folded, language, original_text, translator, kind,
+			speaker_id, speaker_printed, speaker_capacity, addressee_id, addressee_printed,
+			outlet_id, outlet_printed, interview_id, source_id, locator, said_on, said_min, said_text,
+			context, heard_by, attribution, unnamed_reason, state, state_by, state_note, state_at, passage,
+			confidence, version, created_at, updated_at)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', 0, '', ?, 1, ?, ?)
+		ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, text = excluded.text,
+			text_folded = excluded.text_folded, language = excluded.language,
+			original_text = excluded.original_text, translator = excluded.translator, kind = excluded.kind,
+			speaker_id = excluded.speaker_id, speaker_printed = excluded.speaker_printed,
+			speaker_capacity = excluded.speaker_capacity, addressee_id = excluded.addressee_id,
+			addressee_printed = excluded.addressee_printed, outlet_id = excluded.outlet_id,
+			outlet_printed = excluded.outlet_printed, interview_id = excluded.interview_id,
+			source_id = excluded.source_id, locator = excluded.locator, said_on = excluded.said_on,
+			said_min = excluded.said_min, said_text = excluded.said_text, context = excluded.context,
+			heard_by = excluded.heard_by, attribution = excluded.attribution,
+			unnamed_reason = excluded.unnamed_reason, confidence = excluded.confidence,
+			version = quotes.version + 1, updated_at = excluded.updated_at`,
+		string(q.ID), q.Slug, q.Text, store.Fold(q.Text), q.Language, q.OriginalText, q.Translator, q.Kind,
+		null(q.Speaker), q.SpeakerPrinted, q.SpeakerCapacity, null(q.Addressee), q.AddresseePrinted,
+		null(q.Outlet), q.OutletPrinted, null(q.Interview), null(q.Source), q.Locator, q.SaidOn,
+		firsthand.Micros(said.Min), q.SaidText, q.Context, q.HeardBy, q.Attribution, q.UnnamedReason,
+		string(Reported), q.Confidence, now, now)
+	if err != nil {
+		return fmt.Errorf("save quote %s: %w", q.ID, err)
+	}
+	return nil
+}
+
+func saveAbout(ctx context.Context, tx *store.Tx, q Quote) error {
+	if _, err := tx.Exec(ctx, `DELETE FROM quote_about WHERE quote_id = ?`, string(q.ID)); err != nil {
+		return fmt.Errorf("save whom quote %s is about: %w", q.ID, err)
+	}
+	for n, person := range q.About {
+		_, err := tx.Exec(ctx, `INSERT INTO quote_about (quote_id, person_id, position) VALUES (?, ?, ?)
+			ON CONFLICT (quote_id, person_id) DO NOTHING`, string(q.ID), string(person), n)
+		if err != nil {
+			return fmt.Errorf("save whom quote %s is about: %w", q.ID, err)
+		}
+	}
+	return nil
+}
+
+// PlaceQuote gives a quote its public address, or takes it away: it has one while a published story
+// uses it. The stories room calls it.
+func PlaceQuote(ctx context.Context, tx *store.Tx, id QuoteID, public bool) error {
+	if err := tx.Actor().May(firsthand.StoryPublish, tx.Actor().ID); err != nil {
+		return err
+	}
+	var slug string
+	var speaker PersonID
+	err := tx.QueryRow(ctx, `SELECT slug, COALESCE(speaker_id, '') FROM quotes WHERE id = ?`, string(id)).Scan(&slug, &speaker)
+	if err != nil {
+		return fmt.Errorf("place quote %s: %w", id, err)
+	}
+	if speaker != "" {
+		tx.Touch(QuotesListTag(speaker))
+	}
+	tx.Touch(QuoteTag(id), AllQuotesTag)
+	if !public {
+		return publication.Release(ctx, tx, publication.Quote, string(id))
+	}
+	settings, err := publication.GetSettings(ctx, tx)
+	if err != nil {
+		return err
+	}
+	return publication.Claim(ctx, tx, publication.Quote, string(id), settings.Permalink(publication.Quote, slug))
+}
+
+// touchQuotes touches the quotes that a query finds, and the lists that show them.
+func touchQuotes(ctx context.Context, tx *store.Tx, query string, args ...any) error {
+	ids, err := store.List(ctx, tx, store.Value[string], query, args...)
+	if err != nil {
+		return fmt.Errorf("find quotes to show anew: %w", err)
+	}
+	for _, id := range ids {
+		tx.Touch(QuoteTag(QuoteID(id)), AllQuotesTag)
+		var speaker PersonID
+		if err := tx.QueryRow(ctx, `SELECT COALESCE(speaker_id, '') FROM quotes WHERE id = ?`, id).Scan(&speaker); err != nil {
+			return fmt.Errorf("find the speaker of quote %s: %w", id, err)
+		}
+		if speaker != "" {
+			tx.Touch(QuotesListTag(speaker))
+		}
+	}
+	return nil
+}
+
+// firstWords are the first n words of a text.
+func firstWords(text string, n int) string {
+	words := strings.Fields(text)
+	if len(words) > n {
+		words = words[:n]
+	}
+	return strings.Join(words, " ")
+}

@@ -1,0 +1,112 @@
+package sources
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/url"
+
+	"firsthand"
+	"firsthand/internal/store"
+)
+
+// SourceID names a source.
+type SourceID string
+
+// Source is where a quote can be looked up: a page, a broadcast, a post, a paper, a statement.
+type Source struct {
+	ID          SourceID
+	Kind        string // page, broadcast, post, call, paper, statement
+	Title       string
+	URL         string
+	Outlet      OutletID
+	Programme   string
+	Creators    []string
+	PublishedOn string // EDTF
+	AccessedAt  int64  // microseconds
+	ArchivedURL string
+	ArchivedAt  int64
+	Digest      string // SHA-256 of the archived copy, hex
+	Primary     bool   // the words come from here, not by way of it
+}
+
+// SaveSource keeps a source, new where the ID is "". A new one with the URL of one on file is that one.
+func SaveSource(ctx context.Context, tx *store.Tx, s Source) (SourceID, error) {
+	if err := tx.Actor().May(firsthand.QuoteSave); err != nil {
+		return "", err
+	}
+	if err := s.validate(); err != nil {
+		return "", err
+	}
+	if s.ID == "" && s.URL != "" {
+		err := tx.QueryRow(ctx, `SELECT id FROM sources WHERE canonical_url = ? ORDER BY id LIMIT 1`, s.URL).Scan(&s.ID)
+		if err != nil && !store.NoRows(err) {
+			return "", fmt.Errorf("look for source %s: %w", s.URL, err)
+		}
+	}
+	if s.ID == "" {
+		s.ID = SourceID(firsthand.NewID(tx.Now()))
+	}
+	creators, _ := json.Marshal(notNil(s.Creators))
+	now := firsthand.Micros(tx.Now())
+	_, err := tx.Exec(ctx, `
+		INSERT INTO sources (id, kind, title, url, canonical_url, outlet_id, programme, creators, published_on,
+			accessed_at, archived_url, archived_at, digest, is_primary, created_at, updated_at)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, title = excluded.title, url = excluded.url,
+			canonical_url = excluded.canonical_url, outlet_id = excluded.outlet_id,
+			programme = excluded.programme, creators = excluded.creators,
+			published_on = excluded.published_on, accessed_at = excluded.accessed_at,
+			archived_url = excluded.archived_url, archived_at = excluded.archived_at,
+			digest = excluded.digest, is_primary = excluded.is_primary, updated_at = excluded.updated_at`,
+		string(s.ID), s.Kind, s.Title, s.URL, s.URL, null(s.Outlet), s.Programme, string(creators), s.PublishedOn,
+		s.AccessedAt, s.ArchivedURL, s.ArchivedAt, s.Digest, flag(s.Primary), now, now)
+	if err != nil {
+		return "", fmt.Errorf("save source %q: %w", s.Title, err)
+	}
+	tx.Audit("source", string(s.ID), s.Title)
+	return s.ID, touchQuotes(ctx, tx, `SELECT id FROM quotes WHERE source_id = ?`, string(s.ID))
+}
+
+func (s Source) validate() error {
+	if s.URL != "" {
+		u, err := url.Parse(s.URL)
+		if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+			return firsthand.Errorf(firsthand.Invalid, "%q is not the address of a source: it begins with https:// or http://.", s.URL)
+		}
+	}
+	_, err := ParseEDTF(s.PublishedOn)
+	return err
+}
+
+// ListSources gives sources by ID; IDs that are not on file are missing.
+func ListSources(ctx context.Context, tx *store.Tx, ids []SourceID) (map[SourceID]Source, error) {
+	found := make(map[SourceID]Source, len(ids))
+	if len(ids) == 0 {
+		return found, nil
+	}
+	rows, err := tx.Query(ctx, `
+		SELECT id, kind, title, url, COALESCE(outlet_id, ''), programme, creators, published_on,
+			accessed_at, archived_url, archived_at, digest, is_primary
+		FROM sources WHERE id IN `+store.Holes(len(ids)), anys(ids)...)
+	if err != nil {
+		return nil, fmt.Errorf("read %d sources: %w", len(ids), err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var s Source
+		var creators string
+		var primary int
+		err := rows.Scan(&s.ID, &s.Kind, &s.Title, &s.URL, &s.Outlet, &s.Programme, &creators, &s.PublishedOn,
+			&s.AccessedAt, &s.ArchivedURL, &s.ArchivedAt, &s.Digest, &primary)
+		if err == nil {
+			err = json.Unmarshal([]byte(creators), &s.Creators)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("read %d sources: %w", len(ids), err)
+		}
+		s.Primary = primary == 1
+		found[s.ID] = s
+	}
+	return found, rows.Err()
+}

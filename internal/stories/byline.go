@@ -1,0 +1,139 @@
+package stories
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"firsthand"
+	"firsthand/internal/publication"
+	"firsthand/internal/store"
+)
+
+// BylineID names a byline.
+type BylineID string
+
+// BylineTag is the cache tag of a byline, BylineListTag of the list of its stories.
+func BylineTag(id BylineID) string     { return "byline:" + string(id) }
+func BylineListTag(id BylineID) string { return "list:byline:" + string(id) }
+
+// Byline is a name that stories are signed with; it needs no account. Ghost calls it an author.
+type Byline struct {
+	ID        BylineID
+	Slug      string
+	Name      string
+	Bio       string
+	Location  string
+	Website   string
+	Image     string
+	CreatedAt int64
+	UpdatedAt int64
+}
+
+// SaveByline keeps a byline and its address. A new one whose name is on file, case and accents
+// aside, is that one.
+func SaveByline(ctx context.Context, tx *store.Tx, b Byline) (BylineID, error) {
+	if err := tx.Actor().May(firsthand.BylineSave, tx.Actor().ID); err != nil {
+		return "", err
+	}
+	b.Name = strings.TrimSpace(b.Name)
+	if b.Name == "" || len(b.Name) > 191 {
+		return "", firsthand.Errorf(firsthand.Invalid, "A byline needs a name of 1 to 191 letters.")
+	}
+	if b.ID == "" {
+		err := tx.QueryRow(ctx, `SELECT id FROM bylines WHERE name_folded = ? ORDER BY id LIMIT 1`, store.Fold(b.Name)).Scan(&b.ID)
+		if err == nil {
+			return b.ID, nil
+		}
+		if !store.NoRows(err) {
+			return "", fmt.Errorf("look for byline %q: %w", b.Name, err)
+		}
+		b.ID = BylineID(firsthand.NewID(tx.Now()))
+	}
+	settings, err := publication.GetSettings(ctx, tx)
+	if err != nil {
+		return "", err
+	}
+	if err := b.place(ctx, tx, settings); err != nil {
+		return "", err
+	}
+	now := firsthand.Micros(tx.Now())
+	_, err = tx.Exec(ctx, `
+		INSERT INTO bylines (id, slug, name, name_folded, bio, location, website, image, created_at, updated_at)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, name = excluded.name, name_folded = excluded.name_folded,
+			bio = excluded.bio, location = excluded.location, website = excluded.website, image = excluded.image,
+			updated_at = excluded.updated_at`,
+		string(b.ID), b.Slug, b.Name, store.Fold(b.Name), b.Bio, b.Location, b.Website, b.Image, now, now)
+	if err != nil {
+		return "", fmt.Errorf("save byline %q: %w", b.Name, err)
+	}
+	tx.Audit("byline", string(b.ID), b.Name)
+	tx.Touch(BylineTag(b.ID))
+	return b.ID, nil
+}
+
+// place finds a slug for the byline and claims its address.
+func (b *Byline) place(ctx context.Context, tx *store.Tx, settings publication.Settings) error {
+	wanted := b.Slug
+	if wanted == "" {
+		wanted = firsthand.Slug(b.Name)
+	}
+	if wanted == "" {
+		wanted = "byline"
+	}
+	path := settings.Permalink(publication.Byline, wanted)
+	if at, err := publication.AddressOf(ctx, tx, publication.Byline, string(b.ID)); err == nil && at == path {
+		b.Slug = wanted
+		return nil
+	}
+	slug, err := publication.FreeSlug(ctx, tx, settings, publication.Byline, wanted, func(slug string) (bool, error) {
+		var owner BylineID
+		err := tx.QueryRow(ctx, `SELECT id FROM bylines WHERE slug = ?`, slug).Scan(&owner)
+		if store.NoRows(err) {
+			return false, nil
+		}
+		return owner != b.ID, err
+	})
+	if err != nil {
+		return err
+	}
+	b.Slug = slug
+	return publication.Claim(ctx, tx, publication.Byline, string(b.ID), settings.Permalink(publication.Byline, slug))
+}
+
+const bylineColumns = `b.id, b.slug, b.name, b.bio, b.location, b.website, b.image, b.created_at, b.updated_at`
+
+func scanByline(row store.Scanner) (Byline, error) {
+	var b Byline
+	err := row.Scan(&b.ID, &b.Slug, &b.Name, &b.Bio, &b.Location, &b.Website, &b.Image, &b.CreatedAt, &b.UpdatedAt)
+	return b, err
+}
+
+// GetByline reads one byline.
+func GetByline(ctx context.Context, tx *store.Tx, id BylineID) (Byline, error) {
+	b, err := store.Get(ctx, tx, scanByline, `SELECT `+bylineColumns+` FROM bylines b WHERE b.id = ?`, string(id))
+	if store.NoRows(err) {
+		return Byline{}, firsthand.Errorf(firsthand.NotFound, "There is no such byline.")
+	}
+	if err != nil {
+		return Byline{}, fmt.Errorf("read byline %s: %w", id, err)
+	}
+	return b, nil
+}
+
+// ListBylines gives bylines by ID; IDs that are not on file are missing.
+func ListBylines(ctx context.Context, tx *store.Tx, ids []BylineID) (map[BylineID]Byline, error) {
+	found := make(map[BylineID]Byline, len(ids))
+	if len(ids) == 0 {
+		return found, nil
+	}
+	bylines, err := store.List(ctx, tx, scanByline, `SELECT `+bylineColumns+` FROM bylines b WHERE b.id IN `+store.Holes(len(ids)), anys(ids)...)
+	if err != nil {
+		return nil, fmt.Errorf("read %d bylines: %w", len(ids), err)
+	}
+	for _, b := range bylines {
+		found[b.ID] = b
+	}
+	return found, nil
+}

@@ -1,0 +1,161 @@
+package stories
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"firsthand"
+	"firsthand/internal/sources"
+	"firsthand/internal/store"
+)
+
+// PersonListTag is touched when the list of stories about a person changes.
+func PersonListTag(id sources.PersonID) string { return "list:person:" + string(id) }
+
+// Published is a story as readers get it. The body is not read; GetBody does that.
+type Published struct {
+	Story
+	Revision Revision
+}
+
+// ListOptions say which published stories; zero fields do not narrow.
+type ListOptions struct {
+	Topic    TopicID
+	Byline   BylineID
+	Person   sources.PersonID
+	Featured *bool
+	Not      []StoryID // these are left out; 100 at most
+	Before   *Place    // only what comes after this place in the list (older)
+	After    *Place    // only what comes before it (newer), the nearest first
+	Limit    int       // 1 to 1000
+	Offset   int
+}
+
+// Place is where a story stands in a list: newest first, then by ID.
+type Place struct {
+	PublishedAt int64
+	ID          StoryID
+}
+
+// Entry is a story in a list, as little as a fingerprint needs.
+type Entry struct {
+	ID StoryID
+}
+
+// ListPublished gives the entries of a list, newest first. It is cheap: no story is read.
+func ListPublished(ctx context.Context, tx *store.Tx, o ListOptions) ([]Entry, error) {
+	from, where, args := o.clauses()
+	order := "DESC"
+	if o.After != nil {
+		order = "ASC"
+	}
+	args = append(args, max(1, min(o.Limit, 1000)), max(0, o.Offset))
+	list, err := store.List(ctx, tx, func(row store.Scanner) (Entry, error) {
+		var e Entry
+		err := row.Scan(&e.ID)
+		return e, err
+	}, `SELECT s.id FROM `+from+` WHERE `+where+`
+		ORDER BY `+o.table()+`.published_at `+order+`, s.id `+order+` LIMIT ? OFFSET ?`, args...)
+	if err != nil {
+		return nil, fmt.Errorf("list published stories: %w", err)
+	}
+	return list, nil
+}
+
+// CountPublished tells how many stories a list holds.
+func CountPublished(ctx context.Context, tx *store.Tx, o ListOptions) (int, error) {
+	from, where, args := o.clauses()
+	var n int
+	if err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM `+from+` WHERE `+where, args...).Scan(&n); err != nil {
+		return 0, fmt.Errorf("count published stories: %w", err)
+	}
+	return n, nil
+}
+
+// table is where the order of the list is read from.
+func (o ListOptions) table() string {
+	if o.Topic != "" || o.Byline != "" || o.Person != "" {
+		return "l"
+	}
+	return "s"
+}
+
+func (o ListOptions) clauses() (from, where string, args []any) {
+	from, conds := "stories s", []string{"s.status = 'published'"}
+	join := func(table, column, id string) {
+		from = table + " l JOIN stories s ON s.id = l.story_id"
+		conds = append(conds, "l."+column+" = ?", "l.status = 'published'")
+		args = append(args, id)
+	}
+	switch {
+	case o.Topic != "":
+		join("story_topics", "topic_id", string(o.Topic))
+	case o.Byline != "":
+		join("story_bylines", "byline_id", string(o.Byline))
+	case o.Person != "":
+		join("story_people", "person_id", string(o.Person))
+	}
+	if o.Featured != nil {
+		conds = append(conds, "s.featured = ?")
+		args = append(args, flag(*o.Featured))
+	}
+	for _, id := range o.Not[:min(len(o.Not), 100)] {
+		conds = append(conds, "s.id <> ?")
+		args = append(args, string(id))
+	}
+	if o.Before != nil {
+		conds = append(conds, "(s.published_at, s.id) < (?, ?)")
+		args = append(args, o.Before.PublishedAt, string(o.Before.ID))
+	}
+	if o.After != nil {
+		conds = append(conds, "(s.published_at, s.id) > (?, ?)")
+		args = append(args, o.After.PublishedAt, string(o.After.ID))
+	}
+	return from, strings.Join(conds, " AND "), args
+}
+
+// GetPublished reads a story as readers get it; NotFound where it is not published.
+func GetPublished(ctx context.Context, tx *store.Tx, id StoryID) (Published, error) {
+	found, err := ListPublishedByID(ctx, tx, []StoryID{id})
+	if err != nil {
+		return Published{}, err
+	}
+	p, ok := found[id]
+	if !ok {
+		return Published{}, firsthand.Errorf(firsthand.NotFound, "There is no such story.")
+	}
+	return p, nil
+}
+
+// ListPublishedByID reads stories as readers get them, by ID; those that are not published are missing.
+func ListPublishedByID(ctx context.Context, tx *store.Tx, ids []StoryID) (map[StoryID]Published, error) {
+	found := make(map[StoryID]Published, len(ids))
+	if len(ids) == 0 {
+		return found, nil
+	}
+	stories, err := store.List(ctx, tx, scanStory, `SELECT `+storyColumns+` FROM stories s
+		WHERE s.status = 'published' AND s.id IN `+store.Holes(len(ids)), anys(ids)...)
+	if err != nil {
+		return nil, fmt.Errorf("read %d stories: %w", len(ids), err)
+	}
+	var live []RevisionID
+	for _, s := range stories {
+		found[s.ID] = Published{Story: s}
+		live = append(live, s.Live)
+	}
+	if len(live) == 0 {
+		return found, nil
+	}
+	revisions, err := store.List(ctx, tx, scanRevision, `SELECT `+revisionColumns+` FROM revisions r
+		WHERE r.id IN `+store.Holes(len(live)), anys(live)...)
+	if err != nil {
+		return nil, fmt.Errorf("read %d revisions: %w", len(live), err)
+	}
+	for _, r := range revisions {
+		p := found[r.Story]
+		p.Revision = r
+		found[r.Story] = p
+	}
+	return found, nil
+}

@@ -1,0 +1,235 @@
+package stories
+
+import (
+	"context"
+	"fmt"
+	"reflect"
+	"slices"
+
+	"firsthand"
+	"firsthand/internal/publication"
+	"firsthand/internal/sources"
+	"firsthand/internal/store"
+)
+
+// Publish shows the working revision to readers. at is the date of publication in microseconds; 0
+// keeps the story's own, or says now for a story that was never out.
+func Publish(ctx context.Context, tx *store.Tx, id StoryID, at int64) error {
+	s, err := Get(ctx, tx, id)
+	if err != nil {
+		return err
+	}
+	if err := tx.Actor().May(firsthand.StoryPublish, s.CreatedBy); err != nil {
+		return err
+	}
+	next, err := GetRevision(ctx, tx, s.Working)
+	if err != nil {
+		return err
+	}
+	switch {
+	case at != 0:
+	case s.PublishedAt != 0:
+		at = s.PublishedAt
+	default:
+		at = firsthand.Micros(tx.Now())
+	}
+	if err := touchLists(ctx, tx, s); err != nil { // the lists that it stands in now
+		return err
+	}
+	before := s.Live
+	if err := touchCard(ctx, tx, s, next, at); err != nil {
+		return err
+	}
+	s.Published, s.Live, s.PublishedAt = true, next.ID, at
+	_, err = tx.Exec(ctx, `
+		UPDATE stories SET status = 'published', published_revision = ?, published_at = ?, updated_at = ? WHERE id = ?`,
+		string(next.ID), at, firsthand.Micros(tx.Now()), string(id))
+	if err != nil {
+		return fmt.Errorf("publish story %s: %w", id, err)
+	}
+	if err := putOnLists(ctx, tx, s, next.Content.Meta); err != nil {
+		return err
+	}
+	settings, err := publication.GetSettings(ctx, tx)
+	if err != nil {
+		return err
+	}
+	if err := publication.Claim(ctx, tx, publication.Story, string(id), settings.Permalink(publication.Story, s.Slug)); err != nil {
+		return err
+	}
+	if err := placeQuotes(ctx, tx, before, next.ID); err != nil {
+		return err
+	}
+	if err := touchLists(ctx, tx, s); err != nil { // and those that it stands in from now on
+		return err
+	}
+	tx.Audit("story", string(id), next.Content.Title)
+	tx.Touch(StoryTag(id))
+	return tx.Emit(ctx, "story.published", map[string]string{"story": string(id), "revision": string(next.ID)})
+}
+
+// touchCard touches what lists show of a story if the next revision changes it, so that a change of
+// the body alone leaves the pages of lists as they are.
+func touchCard(ctx context.Context, tx *store.Tx, s Story, next Revision, at int64) error {
+	if s.Live == "" {
+		return nil
+	}
+	live, err := store.Get(ctx, tx, scanRevision, `SELECT `+revisionColumns+` FROM revisions r WHERE r.id = ?`, string(s.Live))
+	if err != nil {
+		return fmt.Errorf("read revision %s: %w", s.Live, err)
+	}
+	same := live.Content.Title == next.Content.Title && live.Content.Dek == next.Content.Dek &&
+		live.Minutes == next.Minutes && live.Plain == next.Plain && s.PublishedAt == at &&
+		reflect.DeepEqual(live.Content.Meta, next.Content.Meta)
+	if !same {
+		tx.Touch(CardTag(s.ID))
+	}
+	return nil
+}
+
+// Unpublish takes a story away from readers; it stays at the desk as a draft.
+func Unpublish(ctx context.Context, tx *store.Tx, id StoryID) error {
+	s, err := Get(ctx, tx, id)
+	if err != nil {
+		return err
+	}
+	if err := tx.Actor().May(firsthand.StoryUnpublish, s.CreatedBy); err != nil {
+		return err
+	}
+	if !s.Published {
+		return nil
+	}
+	if err := touchLists(ctx, tx, s); err != nil {
+		return err
+	}
+	now := firsthand.Micros(tx.Now())
+	if _, err := tx.Exec(ctx, `UPDATE stories SET status = 'draft', published_revision = '', updated_at = ? WHERE id = ?`, now, string(id)); err != nil {
+		return fmt.Errorf("unpublish story %s: %w", id, err)
+	}
+	for _, clear := range []string{
+		`DELETE FROM story_topics WHERE story_id = ?`,
+		`DELETE FROM story_bylines WHERE story_id = ?`,
+		`DELETE FROM story_people WHERE story_id = ?`,
+		`UPDATE corrections SET status = 'draft' WHERE story_id = ?`,
+	} {
+		if _, err := tx.Exec(ctx, clear, string(id)); err != nil {
+			return fmt.Errorf("unpublish story %s: %w", id, err)
+		}
+	}
+	if err := publication.Release(ctx, tx, publication.Story, string(id)); err != nil {
+		return err
+	}
+	if err := placeQuotes(ctx, tx, s.Live, ""); err != nil {
+		return err
+	}
+	tx.Audit("story", string(id), "")
+	tx.Touch(StoryTag(id), CorrectionsTag)
+	return tx.Emit(ctx, "story.unpublished", map[string]string{"story": string(id)})
+}
+
+// Feature puts a published story before the others on the front page, or takes it back.
+func Feature(ctx context.Context, tx *store.Tx, id StoryID, featured bool) error {
+	s, err := Get(ctx, tx, id)
+	if err != nil {
+		return err
+	}
+	if err := tx.Actor().May(firsthand.StoryPublish, s.CreatedBy); err != nil {
+		return err
+	}
+	_, err = tx.Exec(ctx, `UPDATE stories SET featured = ?, updated_at = ? WHERE id = ?`, flag(featured), firsthand.Micros(tx.Now()), string(id))
+	if err != nil {
+		return fmt.Errorf("feature story %s: %w", id, err)
+	}
+	tx.Audit("story", string(id), fmt.Sprintf("featured: %t", featured))
+	tx.Touch(StoryTag(id), CardTag(id))
+	return touchLists(ctx, tx, s)
+}
+
+// placeQuotes gives an address to the quotes that the new published revision prints, and takes it
+// from those that no published story prints any more.
+func placeQuotes(ctx context.Context, tx *store.Tx, before, after RevisionID) error {
+	const used = `SELECT DISTINCT quote_id FROM uses WHERE revision_id = ? ORDER BY quote_id`
+	old, err := store.List(ctx, tx, store.Value[sources.QuoteID], used, string(before))
+	if err != nil {
+		return fmt.Errorf("quotes of revision %s: %w", before, err)
+	}
+	current, err := store.List(ctx, tx, store.Value[sources.QuoteID], used, string(after))
+	if err != nil {
+		return fmt.Errorf("quotes of revision %s: %w", after, err)
+	}
+	for _, q := range current {
+		if err := sources.PlaceQuote(ctx, tx, q, true); err != nil {
+			return err
+		}
+	}
+	for _, q := range old {
+		if slices.Contains(current, q) {
+			continue
+		}
+		others, err := StoriesUsing(ctx, tx, q)
+		if err != nil {
+			return err
+		}
+		if err := sources.PlaceQuote(ctx, tx, q, len(others) > 0); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// putOnLists writes the rows that readers' lists are read from.
+func putOnLists(ctx context.Context, tx *store.Tx, s Story, m Meta) error {
+	lists := []struct {
+		clear, add string
+		ids        []string
+	}{
+		{`DELETE FROM story_topics WHERE story_id = ?`,
+			`INSERT INTO story_topics (story_id, topic_id, position, status, published_at) VALUES (?, ?, ?, 'published', ?) ON CONFLICT (story_id, topic_id) DO NOTHING`, texts(m.Topics)},
+		{`DELETE FROM story_bylines WHERE story_id = ?`,
+			`INSERT INTO story_bylines (story_id, byline_id, position, status, published_at) VALUES (?, ?, ?, 'published', ?) ON CONFLICT (story_id, byline_id) DO NOTHING`, texts(m.Bylines)},
+		{`DELETE FROM story_people WHERE story_id = ?`,
+			`INSERT INTO story_people (story_id, person_id, position, status, published_at) VALUES (?, ?, ?, 'published', ?) ON CONFLICT (story_id, person_id) DO NOTHING`, texts(m.People)},
+	}
+	for _, l := range lists {
+		if _, err := tx.Exec(ctx, l.clear, string(s.ID)); err != nil {
+			return fmt.Errorf("list story %s: %w", s.ID, err)
+		}
+		for n, id := range l.ids {
+			if _, err := tx.Exec(ctx, l.add, string(s.ID), id, n, s.PublishedAt); err != nil {
+				return fmt.Errorf("list story %s: %w", s.ID, err)
+			}
+		}
+	}
+	_, err := tx.Exec(ctx, `UPDATE corrections SET status = 'published' WHERE story_id = ?`, string(s.ID))
+	if err != nil {
+		return fmt.Errorf("list corrections of story %s: %w", s.ID, err)
+	}
+	return nil
+}
+
+// touchLists touches the lists in which a story stands now.
+func touchLists(ctx context.Context, tx *store.Tx, s Story) error {
+	tx.Touch(ListTag)
+	for _, list := range []struct{ query, tag string }{
+		{`SELECT topic_id FROM story_topics WHERE story_id = ?`, "list:topic:"},
+		{`SELECT byline_id FROM story_bylines WHERE story_id = ?`, "list:byline:"},
+		{`SELECT person_id FROM story_people WHERE story_id = ?`, "list:person:"},
+	} {
+		ids, err := store.List(ctx, tx, store.Value[string], list.query, string(s.ID))
+		if err != nil {
+			return fmt.Errorf("lists of story %s: %w", s.ID, err)
+		}
+		for _, id := range ids {
+			tx.Touch(list.tag + id)
+		}
+	}
+	return nil
+}
+
+func texts[T ~string](ids []T) []string {
+	out := make([]string, len(ids))
+	for i, id := range ids {
+		out[i] = string(id)
+	}
+	return out
+}

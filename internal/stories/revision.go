@@ -1,0 +1,134 @@
+package stories
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"firsthand"
+	"firsthand/internal/document"
+	"firsthand/internal/store"
+)
+
+const (
+	maxTitle    = 500     // letters of a headline
+	maxDocument = 8 << 20 // bytes of a document's JSON
+	plainWords  = 100     // kept for excerpts
+)
+
+// Save keeps new content as the working revision. basedOn is the revision that the writer saw: if
+// somebody saved since, the answer is a conflict and nothing is changed, so that both texts stay.
+func Save(ctx context.Context, tx *store.Tx, id StoryID, basedOn RevisionID, c Content) (RevisionID, error) {
+	s, err := Get(ctx, tx, id)
+	if err != nil {
+		return "", err
+	}
+	if err := tx.Actor().May(firsthand.StorySave, s.CreatedBy); err != nil {
+		return "", err
+	}
+	return saveOn(ctx, tx, s, basedOn, "saved", c)
+}
+
+// SaveImport is Save for a page that was read again, on whatever stands there now.
+func SaveImport(ctx context.Context, tx *store.Tx, id StoryID, origin Origin, c Content) (RevisionID, error) {
+	s, err := Get(ctx, tx, id)
+	if err != nil {
+		return "", err
+	}
+	if err := tx.Actor().May(firsthand.StorySave, s.CreatedBy); err != nil {
+		return "", err
+	}
+	_, err = tx.Exec(ctx, `UPDATE stories SET origin_hash = ?, origin_site = ? WHERE id = ?`, origin.Hash, origin.Site, string(id))
+	if err != nil {
+		return "", fmt.Errorf("save import of story %s: %w", id, err)
+	}
+	return saveOn(ctx, tx, s, s.Working, "import", c)
+}
+
+func saveOn(ctx context.Context, tx *store.Tx, s Story, basedOn RevisionID, kind string, c Content) (RevisionID, error) {
+	if basedOn != s.Working {
+		return "", firsthand.Errorf(firsthand.Conflict, "Somebody else saved this story since you opened it: nothing is lost, compare the two versions and save again.")
+	}
+	return addRevision(ctx, tx, s.ID, basedOn, kind, c)
+}
+
+// addRevision writes a revision with its uses and makes it the working one.
+func addRevision(ctx context.Context, tx *store.Tx, story StoryID, basedOn RevisionID, kind string, c Content) (RevisionID, error) {
+	c.Title = strings.TrimSpace(c.Title)
+	if c.Title == "" || len([]rune(c.Title)) > maxTitle {
+		return "", firsthand.Errorf(firsthand.Invalid, "A story needs a headline of 1 to %d letters.", maxTitle)
+	}
+	body := c.Body.JSON()
+	if len(body) > maxDocument {
+		return "", firsthand.Errorf(firsthand.Invalid, "This story is too long to keep (%d MB at most): split it.", maxDocument>>20)
+	}
+	meta, err := json.Marshal(c.Meta)
+	if err != nil {
+		return "", fmt.Errorf("save story %s: %w", story, err)
+	}
+	var number int
+	if err := tx.QueryRow(ctx, `SELECT COALESCE(MAX(number), 0) + 1 FROM revisions WHERE story_id = ?`, string(story)).Scan(&number); err != nil {
+		return "", fmt.Errorf("save story %s: %w", story, err)
+	}
+	id := RevisionID(firsthand.NewID(tx.Now()))
+	_, err = tx.Exec(ctx, `
+		INSERT INTO revisions (id, story_id, number, based_on, kind, title, dek, document, meta, word_count, reading_minutes, plain,
+			created_by, created_name, created_at)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		string(id), string(story), number, string(basedOn), kind, c.Title, c.Dek, string(body), string(meta),
+		document.WordCount(c.Body), document.ReadingTime(c.Body), document.Excerpt(c.Body, plainWords),
+		tx.Actor().ID, tx.Actor().Name, firsthand.Micros(tx.Now()))
+	if err != nil {
+		return "", fmt.Errorf("save story %s: %w", story, err)
+	}
+	if _, err := tx.Exec(ctx, `UPDATE stories SET working_revision = ? WHERE id = ?`, string(id), string(story)); err != nil {
+		return "", fmt.Errorf("save story %s: %w", story, err)
+	}
+	tx.Audit("story", string(story), c.Title)
+	return id, saveUses(ctx, tx, story, id, c.Body)
+}
+
+// Everything of a revision but its document: lists show many stories and no bodies.
+const revisionColumns = `r.id, r.story_id, r.number, r.based_on, r.kind, r.title, r.dek, r.meta,
+	r.word_count, r.reading_minutes, r.plain, r.created_by, r.created_name, r.created_at`
+
+func scanRevision(row store.Scanner) (Revision, error) {
+	var r Revision
+	var meta string
+	err := row.Scan(&r.ID, &r.Story, &r.Number, &r.BasedOn, &r.Kind, &r.Content.Title, &r.Content.Dek, &meta,
+		&r.WordCount, &r.Minutes, &r.Plain, &r.CreatedBy, &r.CreatedName, &r.CreatedAt)
+	if err != nil {
+		return Revision{}, err
+	}
+	if err := json.Unmarshal([]byte(meta), &r.Content.Meta); err != nil {
+		return Revision{}, fmt.Errorf("read meta of revision %s: %w", r.ID, err)
+	}
+	return r, nil
+}
+
+// GetRevision reads one revision with its body.
+func GetRevision(ctx context.Context, tx *store.Tx, id RevisionID) (Revision, error) {
+	r, err := store.Get(ctx, tx, scanRevision, `SELECT `+revisionColumns+` FROM revisions r WHERE r.id = ?`, string(id))
+	if store.NoRows(err) {
+		return Revision{}, firsthand.Errorf(firsthand.NotFound, "There is no such revision.")
+	}
+	if err != nil {
+		return Revision{}, fmt.Errorf("read revision %s: %w", id, err)
+	}
+	r.Content.Body, err = GetBody(ctx, tx, id)
+	return r, err
+}
+
+// GetBody reads the document of a revision, upgraded to today's version.
+func GetBody(ctx context.Context, tx *store.Tx, id RevisionID) (document.Doc, error) {
+	var body string
+	if err := tx.QueryRow(ctx, `SELECT document FROM revisions WHERE id = ?`, string(id)).Scan(&body); err != nil {
+		return document.Doc{}, fmt.Errorf("read the document of revision %s: %w", id, err)
+	}
+	doc, err := document.Parse([]byte(body))
+	if err != nil {
+		return document.Doc{}, fmt.Errorf("read the document of revision %s: %w", id, err)
+	}
+	return doc, nil
+}

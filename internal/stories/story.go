@@ -1,0 +1,210 @@
+package stories
+
+import (
+	"context"
+	"fmt"
+
+	"firsthand"
+	"firsthand/internal/document"
+	"firsthand/internal/publication"
+	"firsthand/internal/sources"
+	"firsthand/internal/store"
+)
+
+// StoryID names a story, RevisionID one of its revisions.
+type (
+	StoryID    string
+	RevisionID string
+)
+
+// StoryTag is the cache tag of a story.
+func StoryTag(id StoryID) string { return "story:" + string(id) }
+
+// CardTag is the cache tag of what lists show of a story: headline, dek, picture, topics, bylines.
+func CardTag(id StoryID) string { return "card:" + string(id) }
+
+// ListTag is touched when the list of all published stories changes.
+const ListTag = "list:stories"
+
+// Story is what stands above its revisions.
+type Story struct {
+	ID          StoryID
+	UUID        string
+	Slug        string
+	Published   bool
+	Featured    bool
+	Language    string // BCP 47; "" is the site's
+	Group       string // stories of one group are translations of each other
+	Working     RevisionID
+	Live        RevisionID // the published revision, "" if none
+	PublishedAt int64      // microseconds; 0: never
+	Origin      Origin
+	CreatedBy   string
+	CreatedAt   int64
+	UpdatedAt   int64 // when what readers see last changed
+}
+
+// Origin says which page an imported story came from.
+type Origin struct {
+	URL  string // canonical
+	Hash string // of the normalised text, SHA-256 in hex
+	Site string // the name of the site, as printed
+}
+
+// Content is what a revision holds.
+type Content struct {
+	Title string
+	Dek   string
+	Body  document.Doc
+	Meta  Meta
+}
+
+// Meta is the rest of what an editor sets on a story.
+type Meta struct {
+	FeatureImage        string             `json:"feature_image,omitempty"` // media path or URL
+	FeatureImageAlt     string             `json:"feature_image_alt,omitempty"`
+	FeatureImageCaption string             `json:"feature_image_caption,omitempty"` // plain text
+	FeatureImageCredit  string             `json:"feature_image_credit,omitempty"`
+	Topics              []TopicID          `json:"topics,omitempty"` // the first is the primary one
+	Bylines             []BylineID         `json:"bylines,omitempty"`
+	People              []sources.PersonID `json:"people,omitempty"` // whom it is about
+	MetaTitle           string             `json:"meta_title,omitempty"`
+	MetaDescription     string             `json:"meta_description,omitempty"`
+	Template            string             `json:"template,omitempty"` // custom-*
+	Interviews          []string           `json:"interviews,omitempty"`
+}
+
+// Revision is one state of a story. It never changes once it is saved.
+type Revision struct {
+	ID          RevisionID
+	Story       StoryID
+	Number      int
+	BasedOn     RevisionID
+	Kind        string // saved, import, correction
+	Content     Content
+	WordCount   int
+	Minutes     int    // to read it
+	Plain       string // the first words, for excerpts
+	CreatedBy   string
+	CreatedName string
+	CreatedAt   int64
+}
+
+// NewStory is what is known when a story begins.
+type NewStory struct {
+	Slug     string // "": made of the title
+	Language string
+	Group    string
+	Featured bool
+	Origin   Origin
+	Kind     string // of the first revision: saved (the default) or import
+	Content  Content
+}
+
+// Create begins a story as a draft.
+func Create(ctx context.Context, tx *store.Tx, n NewStory) (Story, error) {
+	if err := tx.Actor().May(firsthand.StorySave, tx.Actor().ID); err != nil {
+		return Story{}, err
+	}
+	slug, err := freeSlug(ctx, tx, "", n.Slug, n.Content.Title)
+	if err != nil {
+		return Story{}, err
+	}
+	now := firsthand.Micros(tx.Now())
+	s := Story{
+		ID: StoryID(firsthand.NewID(tx.Now())), UUID: firsthand.NewUUID(), Slug: slug, Featured: n.Featured,
+		Language: n.Language, Group: n.Group, Origin: n.Origin, CreatedBy: tx.Actor().ID, CreatedAt: now, UpdatedAt: now,
+	}
+	_, err = tx.Exec(ctx, `
+		INSERT INTO stories (id, uuid, slug, status, visibility, featured, language, translation_group,
+			working_revision, published_revision, published_at, origin_url, origin_hash, origin_site,
+			created_by, created_at, updated_at)
+		VALUES (?, ?, ?, 'draft', 'public', ?, ?, ?, '', '', 0, ?, ?, ?, ?, ?, ?)`,
+		string(s.ID), s.UUID, s.Slug, flag(s.Featured), s.Language, s.Group,
+		s.Origin.URL, s.Origin.Hash, s.Origin.Site, s.CreatedBy, now, now)
+	if err != nil {
+		return Story{}, fmt.Errorf("create story %q: %w", n.Content.Title, err)
+	}
+	kind := n.Kind
+	if kind == "" {
+		kind = "saved"
+	}
+	s.Working, err = addRevision(ctx, tx, s.ID, "", kind, n.Content)
+	return s, err
+}
+
+// freeSlug finds a slug that no other story has and whose address nothing else has.
+func freeSlug(ctx context.Context, tx *store.Tx, id StoryID, wanted, title string) (string, error) {
+	if wanted != "" && !firsthand.CleanSlug(wanted) {
+		return "", firsthand.Errorf(firsthand.Invalid, "%q cannot stand in an address: use small letters, digits and hyphens.", wanted)
+	}
+	if wanted == "" {
+		wanted = firsthand.Slug(title)
+	}
+	if wanted == "" {
+		wanted = "story"
+	}
+	settings, err := publication.GetSettings(ctx, tx)
+	if err != nil {
+		return "", err
+	}
+	return publication.FreeSlug(ctx, tx, settings, publication.Story, wanted, func(slug string) (bool, error) {
+		var owner StoryID
+		err := tx.QueryRow(ctx, `SELECT id FROM stories WHERE slug = ?`, slug).Scan(&owner)
+		if store.NoRows(err) {
+			return false, nil
+		}
+		return owner != id, err
+	})
+}
+
+const storyColumns = `s.id, s.uuid, s.slug, s.status, s.featured, s.language, s.translation_group,
+	s.working_revision, s.published_revision, s.published_at, s.origin_url, s.origin_hash, s.origin_site,
+	s.created_by, s.created_at, s.updated_at`
+
+func scanStory(row store.Scanner) (Story, error) {
+	var s Story
+	var status string
+	var featured int
+	err := row.Scan(&s.ID, &s.UUID, &s.Slug, &status, &featured, &s.Language, &s.Group,
+		&s.Working, &s.Live, &s.PublishedAt, &s.Origin.URL, &s.Origin.Hash, &s.Origin.Site,
+		&s.CreatedBy, &s.CreatedAt, &s.UpdatedAt)
+	s.Published, s.Featured = status == "published", featured == 1
+	return s, err
+}
+
+// Get reads a story, published or not.
+func Get(ctx context.Context, tx *store.Tx, id StoryID) (Story, error) {
+	s, err := store.Get(ctx, tx, scanStory, `SELECT `+storyColumns+` FROM stories s WHERE s.id = ?`, string(id))
+	if store.NoRows(err) {
+		return Story{}, firsthand.Errorf(firsthand.NotFound, "There is no such story.")
+	}
+	if err != nil {
+		return Story{}, fmt.Errorf("read story %s: %w", id, err)
+	}
+	return s, nil
+}
+
+// FindOrigin finds the story that was imported from a page: by its canonical URL, else by the hash
+// of its text. ok says whether there is one.
+func FindOrigin(ctx context.Context, tx *store.Tx, o Origin) (s Story, ok bool, err error) {
+	query, arg := `SELECT `+storyColumns+` FROM stories s WHERE s.origin_url = ? ORDER BY s.id LIMIT 1`, o.URL
+	if o.URL == "" {
+		query, arg = `SELECT `+storyColumns+` FROM stories s WHERE s.origin_url = '' AND s.origin_hash = ? ORDER BY s.id LIMIT 1`, o.Hash
+	}
+	s, err = store.Get(ctx, tx, scanStory, query, arg)
+	if store.NoRows(err) {
+		return Story{}, false, nil
+	}
+	if err != nil {
+		return Story{}, false, fmt.Errorf("look for the story of %s%s: %w", o.URL, o.Hash, err)
+	}
+	return s, true, nil
+}
+
+func flag(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}

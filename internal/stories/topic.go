@@ -1,0 +1,171 @@
+package stories
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"firsthand"
+	"firsthand/internal/publication"
+	"firsthand/internal/sources"
+	"firsthand/internal/store"
+)
+
+// TopicID names a topic.
+type TopicID string
+
+// TopicTag is the cache tag of a topic, TopicListTag of the list of its stories.
+func TopicTag(id TopicID) string     { return "topic:" + string(id) }
+func TopicListTag(id TopicID) string { return "list:topic:" + string(id) }
+
+// Topic is what stories are filed under; Ghost calls it a tag.
+type Topic struct {
+	ID          TopicID
+	Slug        string
+	Name        string
+	Description string
+	Image       string
+	Person      sources.PersonID // the topic is this person; "" otherwise
+	CreatedAt   int64
+	UpdatedAt   int64
+}
+
+// SaveTopic keeps a topic and its address. A new one whose name is on file, case and accents aside,
+// is that one.
+func SaveTopic(ctx context.Context, tx *store.Tx, t Topic) (TopicID, error) {
+	if err := tx.Actor().May(firsthand.TopicSave); err != nil {
+		return "", err
+	}
+	t.Name = strings.TrimSpace(t.Name)
+	if t.Name == "" || len(t.Name) > 191 {
+		return "", firsthand.Errorf(firsthand.Invalid, "A topic needs a name of 1 to 191 letters.")
+	}
+	if t.ID == "" {
+		err := tx.QueryRow(ctx, `SELECT id FROM topics WHERE name_folded = ? ORDER BY id LIMIT 1`, store.Fold(t.Name)).Scan(&t.ID)
+		if err == nil {
+			return t.ID, nil
+		}
+		if !store.NoRows(err) {
+			return "", fmt.Errorf("look for topic %q: %w", t.Name, err)
+		}
+		t.ID = TopicID(firsthand.NewID(tx.Now()))
+	}
+	settings, err := publication.GetSettings(ctx, tx)
+	if err != nil {
+		return "", err
+	}
+	if err := t.place(ctx, tx, settings); err != nil {
+		return "", err
+	}
+	now := firsthand.Micros(tx.Now())
+	var person any
+	if t.Person != "" {
+		person = string(t.Person)
+	}
+	_, err = tx.Exec(ctx, `
+		INSERT INTO topics (id, slug, name, name_folded, description, image, person_id, created_at, updated_at)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+		ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, name = excluded.name, name_folded = excluded.name_folded,
+			description = excluded.description, image = excluded.image, person_id = excluded.person_id, updated_at = excluded.updated_at`,
+		string(t.ID), t.Slug, t.Name, store.Fold(t.Name), t.Description, t.Image, person, now, now)
+	if err != nil {
+		return "", fmt.Errorf("save topic %q: %w", t.Name, err)
+	}
+	tx.Audit("topic", string(t.ID), t.Name)
+	tx.Touch(TopicTag(t.ID))
+	return t.ID, nil
+}
+
+// place finds a slug for the topic and claims its address.
+func (t *Topic) place(ctx context.Context, tx *store.Tx, settings publication.Settings) error {
+	wanted := t.Slug
+	if wanted == "" {
+		wanted = firsthand.Slug(t.Name)
+	}
+	if wanted == "" {
+		wanted = "topic"
+	}
+	path := settings.Permalink(publication.Topic, wanted)
+	if at, err := publication.AddressOf(ctx, tx, publication.Topic, string(t.ID)); err == nil && at == path {
+		t.Slug = wanted
+		return nil
+	}
+	slug, err := publication.FreeSlug(ctx, tx, settings, publication.Topic, wanted, func(slug string) (bool, error) {
+		var owner TopicID
+		err := tx.QueryRow(ctx, `SELECT id FROM topics WHERE slug = ?`, slug).Scan(&owner)
+		if store.NoRows(err) {
+			return false, nil
+		}
+		return owner != t.ID, err
+	})
+	if err != nil {
+		return err
+	}
+	t.Slug = slug
+	return publication.Claim(ctx, tx, publication.Topic, string(t.ID), settings.Permalink(publication.Topic, slug))
+}
+
+const topicColumns = `t.id, t.slug, t.name, t.description, t.image, COALESCE(t.person_id, ''), t.created_at, t.updated_at`
+
+func scanTopic(row store.Scanner) (Topic, error) {
+	var t Topic
+	err := row.Scan(&t.ID, &t.Slug, &t.Name, &t.Description, &t.Image, &t.Person, &t.CreatedAt, &t.UpdatedAt)
+	return t, err
+}
+
+// GetTopic reads one topic.
+func GetTopic(ctx context.Context, tx *store.Tx, id TopicID) (Topic, error) {
+	t, err := store.Get(ctx, tx, scanTopic, `SELECT `+topicColumns+` FROM topics t WHERE t.id = ?`, string(id))
+	if store.NoRows(err) {
+		return Topic{}, firsthand.Errorf(firsthand.NotFound, "There is no such topic.")
+	}
+	if err != nil {
+		return Topic{}, fmt.Errorf("read topic %s: %w", id, err)
+	}
+	return t, nil
+}
+
+// ListTopics gives topics by ID; IDs that are not on file are missing.
+func ListTopics(ctx context.Context, tx *store.Tx, ids []TopicID) (map[TopicID]Topic, error) {
+	found := make(map[TopicID]Topic, len(ids))
+	if len(ids) == 0 {
+		return found, nil
+	}
+	topics, err := store.List(ctx, tx, scanTopic, `SELECT `+topicColumns+` FROM topics t WHERE t.id IN `+store.Holes(len(ids)), anys(ids)...)
+	if err != nil {
+		return nil, fmt.Errorf("read %d topics: %w", len(ids), err)
+	}
+	for _, t := range topics {
+		found[t.ID] = t
+	}
+	return found, nil
+}
+
+// TopicCount is a topic and how many published stories it has.
+type TopicCount struct {
+	Topic
+	Stories int
+}
+
+// ListUsedTopics gives the topics that published stories are filed under, most used first.
+func ListUsedTopics(ctx context.Context, tx *store.Tx, limit int) ([]TopicCount, error) {
+	list, err := store.List(ctx, tx, func(row store.Scanner) (TopicCount, error) {
+		var t TopicCount
+		err := row.Scan(&t.ID, &t.Slug, &t.Name, &t.Description, &t.Image, &t.Person, &t.CreatedAt, &t.UpdatedAt, &t.Stories)
+		return t, err
+	}, `SELECT `+topicColumns+`, n.stories FROM topics t
+		JOIN (SELECT topic_id, COUNT(*) AS stories FROM story_topics WHERE status = 'published' GROUP BY topic_id) n ON n.topic_id = t.id
+		ORDER BY n.stories DESC, t.name_folded, t.id LIMIT ?`, limit)
+	if err != nil {
+		return nil, fmt.Errorf("list used topics: %w", err)
+	}
+	return list, nil
+}
+
+func anys[T ~string](ids []T) []any {
+	args := make([]any, len(ids))
+	for i, id := range ids {
+		args[i] = string(id)
+	}
+	return args
+}

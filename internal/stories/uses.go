@@ -1,0 +1,85 @@
+package stories
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"firsthand/internal/document"
+	"firsthand/internal/sources"
+	"firsthand/internal/store"
+)
+
+// Use is one place where a revision prints a quote.
+type Use struct {
+	Quote   sources.QuoteID
+	Printed string // the words as printed
+	Verdict string // match, edited, altered, absent: the printed words against the record's
+	Flagged bool   // the record changed after this revision was saved
+}
+
+// saveUses notes which quotes a revision prints, in which words, and how they differ from the
+// record's. A quote that is not on file is left out: its words stand in the document all the same.
+func saveUses(ctx context.Context, tx *store.Tx, story StoryID, revision RevisionID, body document.Doc) error {
+	printed := document.PrintedQuotes(body)
+	ids := make([]sources.QuoteID, 0, len(printed))
+	for _, p := range printed {
+		ids = append(ids, sources.QuoteID(p.ID))
+	}
+	quotes, err := sources.ListQuotes(ctx, tx, ids)
+	if err != nil {
+		return err
+	}
+	for n, p := range printed {
+		q, known := quotes[sources.QuoteID(p.ID)]
+		if !known {
+			continue
+		}
+		verdict, differences := sources.ComparePrinted(q, p.Text)
+		diff, err := json.Marshal(differences)
+		if err != nil {
+			return fmt.Errorf("note use of quote %s: %w", p.ID, err)
+		}
+		_, err = tx.Exec(ctx, `
+			INSERT INTO uses (revision_id, quote_id, position, story_id, printed, verdict, differences, flagged)
+			VALUES (?, ?, ?, ?, ?, ?, ?, 0)`,
+			string(revision), p.ID, n, string(story), p.Text, verdict, string(diff))
+		if err != nil {
+			return fmt.Errorf("note use of quote %s: %w", p.ID, err)
+		}
+	}
+	return nil
+}
+
+// ListUses gives the quotes that a revision prints, in the order of the page.
+func ListUses(ctx context.Context, tx *store.Tx, revision RevisionID) ([]Use, error) {
+	return store.List(ctx, tx, func(row store.Scanner) (Use, error) {
+		var u Use
+		var flagged int
+		err := row.Scan(&u.Quote, &u.Printed, &u.Verdict, &flagged)
+		u.Flagged = flagged == 1
+		return u, err
+	}, `SELECT quote_id, printed, verdict, flagged FROM uses WHERE revision_id = ? ORDER BY position LIMIT 2000`, string(revision))
+}
+
+// StoriesUsing gives the published stories that print a quote, newest first, 100 at most.
+func StoriesUsing(ctx context.Context, tx *store.Tx, quote sources.QuoteID) ([]StoryID, error) {
+	ids, err := store.List(ctx, tx, store.Value[StoryID], `
+		SELECT s.id FROM stories s
+		WHERE s.status = 'published'
+			AND EXISTS (SELECT 1 FROM uses u WHERE u.revision_id = s.published_revision AND u.quote_id = ?)
+		ORDER BY s.published_at DESC, s.id DESC LIMIT 100`, string(quote))
+	if err != nil {
+		return nil, fmt.Errorf("stories that use quote %s: %w", quote, err)
+	}
+	return ids, nil
+}
+
+// FlagUses marks the uses of a quote whose record changed. It is the handler of quote.changed and
+// quote.withdrawn; running twice does no harm.
+func FlagUses(ctx context.Context, tx *store.Tx, quote sources.QuoteID) error {
+	if _, err := tx.Exec(ctx, `UPDATE uses SET flagged = 1 WHERE quote_id = ?`, string(quote)); err != nil {
+		return fmt.Errorf("flag uses of quote %s: %w", quote, err)
+	}
+	return nil
+}
