@@ -1,8 +1,6 @@
 package theme
 
 import (
-	"context"
-	"io"
 	"io/fs"
 
 	"firsthand"
@@ -15,8 +13,6 @@ type Theme struct {
 	config    Config
 	limits    Limits
 }
-
-type template struct{ name string }
 
 // Options for Load.
 type Options struct {
@@ -85,16 +81,6 @@ func (t *Theme) Config() Config { return t.config }
 
 // Has tells whether the theme (or its fallbacks) has a template of that name ("post", "custom-wide").
 func (t *Theme) Has(name string) bool { return t.templates[name] != nil }
-
-// Render writes the page that a template makes, inside its layouts.
-func (t *Theme) Render(ctx context.Context, w io.Writer, name string, page *Page) (Result, error) {
-	return Result{}, firsthand.Errorf(firsthand.Unavailable, "Themes cannot be rendered yet.")
-}
-
-// RenderBody writes finished HTML inside the theme's default.hbs (alone, if there is none).
-func (t *Theme) RenderBody(ctx context.Context, w io.Writer, body SafeString, page *Page) (Result, error) {
-	return Result{}, firsthand.Errorf(firsthand.Unavailable, "Themes cannot be rendered yet.")
-}
 
 // PostTemplate is the template for a story: post-{slug}, the story's custom template, post. "" if none.
 func (t *Theme) PostTemplate(slug, custom string) string {

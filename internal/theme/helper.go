@@ -1,0 +1,136 @@
+package theme
+
+// helper is one of the built-in functions of templates. A helper may work as a value, as a block or
+// as both: {{#match a b}} … {{/match}} and (match a b).
+type helper struct {
+	name  string
+	value func(c *call) (any, error) // nil: only as a block
+	block func(c *call) error        // nil: as a block, the value is printed unescaped
+}
+
+// call is one use of a helper. It is valid until the helper returns.
+type call struct {
+	r       *run
+	s       *scope
+	name    string
+	args    []any
+	names   []string // of the hash
+	values  []any    // of the hash, in the order of names
+	fn      *code    // the block; nil if used as a value
+	inverse *code    // behind {{else}}; nil if there is none
+}
+
+func (c *call) this() any { return c.s.this }
+
+// arg is argument i, nil if there are fewer.
+func (c *call) arg(i int) any {
+	if i < len(c.args) {
+		return c.args[i]
+	}
+	return nil
+}
+
+// opt is the hash value of that name, nil if it was not given.
+func (c *call) opt(name string) any {
+	v, _ := c.given(name)
+	return v
+}
+
+// given tells a hash value that is null from one that was not written.
+func (c *call) given(name string) (any, bool) {
+	for i, n := range c.names {
+		if n == name {
+			return c.values[i], true
+		}
+	}
+	return nil, false
+}
+
+// str is a hash value as text, fallback if it was not given or is null.
+func (c *call) str(name, fallback string) string {
+	if v := c.opt(name); v != nil {
+		return text(v)
+	}
+	return fallback
+}
+
+// flag is a hash value as JavaScript's truth; Ghost's helpers also take the word "false" for no
+// where the word matters, which each of them checks itself.
+func (c *call) flag(name string) bool { return truthy(c.opt(name)) }
+
+// main runs the block in the context around it, other what stands behind {{else}}.
+func (c *call) main() error {
+	if c.fn == nil {
+		return nil
+	}
+	return c.fn.stay(c.r, c.s)
+}
+
+func (c *call) other() error {
+	if c.inverse == nil {
+		return nil
+	}
+	return c.inverse.stay(c.r, c.s)
+}
+
+// choose runs main or other.
+func (c *call) choose(yes bool) error {
+	if yes {
+		return c.main()
+	}
+	return c.other()
+}
+
+// with runs the block in another context.
+func (c *call) with(this any, f *frame, values ...any) error {
+	if c.fn == nil {
+		return nil
+	}
+	return c.fn.enter(c.r, c.s, this, f, values)
+}
+
+// callSpec is a compiled use of a helper.
+type callSpec struct {
+	helper  *helper
+	args    []expr
+	names   []string
+	values  []expr
+	fn      *code
+	inverse *code
+}
+
+// prepare works out the arguments. The call goes back with done.
+func (sp *callSpec) prepare(r *run, s *scope) (*call, error) {
+	base := len(r.args)
+	for _, e := range sp.args {
+		v, err := e(r, s)
+		if err != nil {
+			return nil, err
+		}
+		r.args = append(r.args, v)
+	}
+	mid := len(r.args)
+	for _, e := range sp.values {
+		v, err := e(r, s)
+		if err != nil {
+			return nil, err
+		}
+		r.args = append(r.args, v)
+	}
+	var c *call
+	if n := len(r.free); n > 0 {
+		c, r.free = r.free[n-1], r.free[:n-1]
+	} else {
+		c = new(call)
+	}
+	end := len(r.args)
+	*c = call{r: r, s: s, name: sp.helper.name, args: r.args[base:mid:mid], names: sp.names,
+		values: r.args[mid:end:end], fn: sp.fn, inverse: sp.inverse}
+	return c, nil
+}
+
+func (sp *callSpec) done(c *call) {
+	r := c.r
+	r.args = r.args[:len(r.args)-len(c.args)-len(c.values)]
+	r.free = append(r.free, c)
+}

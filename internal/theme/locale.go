@@ -1,0 +1,3 @@
+package theme
+
+type locale struct{}
