@@ -58,10 +58,12 @@ var rooms = map[string]room{
 		why: "an import fills rooms through their own acts; it serves nothing and renders nothing"},
 	"internal/ops": {may: "store jobs media", sql: true, why: "backup and doctor must work when the rest of the house does not"},
 
-	"cmd/firsthand":          {may: "*", http: true, sql: true, why: "the one place where everything is wired together"},
-	"internal/firsthandtest": {may: "*", http: true, sql: true, why: "the test kit may use all rooms, and only tests may use it"},
-	"internal/house":         {http: true, sql: true, why: "the house tests read the tree as text, so that they run when it does not compile"},
-	"themes/broadsheet":      {why: "a theme is files; the package only embeds them"},
+	"cmd/firsthand":            {may: "*", http: true, sql: true, why: "the one place where everything is wired together"},
+	"cmd/firsthand/demo":       {why: "the sample publication is values; cmd/firsthand puts them into a database through the rooms' own acts"},
+	"cmd/firsthand/demo/paint": {why: "paints the sample's pictures by hand, and is no part of the program"},
+	"internal/firsthandtest":   {may: "*", http: true, sql: true, why: "the test kit may use all rooms, and only tests may use it"},
+	"internal/house":           {http: true, sql: true, why: "the house tests read the tree as text, so that they run when it does not compile"},
+	"themes/broadsheet":        {why: "a theme is files; the package only embeds them"},
 }
 
 // arrows gives a better reason than the room's own for single forbidden imports.

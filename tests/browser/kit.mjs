@@ -15,8 +15,8 @@ import { chromium } from 'playwright-core';
 const top = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const binary = process.env.FIRSTHAND_BINARY ?? path.join(top, 'bin/firsthand');
 
-// Without these, Chromium itself talks to hosts of its maker, and to the GPU.
-const flags = [
+/** flags: without these, Chromium itself talks to hosts of its maker, and to the GPU. */
+export const flags = [
   '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync',
 ];

@@ -153,14 +153,20 @@ test('the skip link leads to the words of the page', (t) => each(t, async (kind,
   await shown(where, {}, async ({ page }) => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    const inside = await page.evaluate(() => {
+    const inside = await page.evaluate(() => document.querySelector(location.hash)?.closest('main') !== null && location.hash !== '');
+    assert.ok(inside, `${kind}: the skip link does not lead into main`);
+    const rest = await page.evaluate(() => {
       const target = document.querySelector(location.hash);
-      const here = document.activeElement;
-      const after = target?.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING;
-      return { hash: location.hash, main: Boolean(target?.closest('main') ?? target?.querySelector('main')), on: target === here || here === document.body || Boolean(after) };
+      const after = (e) => target.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING && e.checkVisibility();
+      return [...document.querySelectorAll('a[href], button, input:not([type="hidden"]), textarea, select, summary')].filter(after).length;
     });
-    assert.ok(inside.main && inside.on, `${kind}: ${JSON.stringify(inside)}`);
+    if (rest === 0) return; // nothing after it can take the focus
+    await page.keyboard.press('Tab');
+    const next = await page.evaluate(() => {
+      const here = document.activeElement;
+      return Boolean(document.querySelector(location.hash).compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING);
+    });
+    assert.ok(next, `${kind}: after the skip link the keyboard goes on before the words`);
   });
 }));
 
@@ -213,14 +219,14 @@ test('a story page is under 60 KB in all without pictures', async (t) => {
       t.diagnostic(`${type} ${new URL(part.url()).pathname}: ${responseBodySize} bytes sent, ${body} unpacked`);
     }
     t.diagnostic(`${all.story}: ${sent} bytes sent, ${whole} unpacked, of at most ${60 * 1024} sent`);
-    assert.ok(parts.length > 1 && sent > 1000, 'nothing was measured');
+    assert.ok(sent > 1000, 'nothing was measured');
     assert.ok(sent < 60 * 1024, `a reader downloads ${sent} bytes`);
   } finally {
     await opened.close();
   }
 });
 
-test('every picture has its size, its words and a credit beside it where it has a caption', (t) => each(t, async (kind, where) => {
+test('every picture has its size and its words', (t) => each(t, async (kind, where) => {
   await shown(where, {}, async ({ page }) => {
     const bare = await page.locator('img').evaluateAll((images) => images
       .filter((image) => !image.getAttribute('width') || !image.getAttribute('height') || image.getAttribute('alt') === null)
@@ -263,14 +269,17 @@ test('on paper: the words and the sources, not the navigation', (t) => each(t, a
   }
 }));
 
-test('a picture of every kind of page at three widths, light and dark', (t) => each(t, async (kind, where) => {
-  for (const scheme of schemes) {
-    for (const width of widths) {
-      await shown(where, { scheme, width }, async ({ page }) => {
-        await settled(page);
-        const bytes = await page.screenshot({ path: path.join(folder(), `${kind}-${width}-${scheme}.png`), fullPage: true });
-        assert.ok(bytes.length > 5000, `${kind}, ${width} px, ${scheme}: the picture is empty`);
-      });
+test('a picture of every kind of page at three widths, light and dark', async (t) => {
+  t.diagnostic(`pictures are in ${folder()}`);
+  await each(t, async (kind, where) => {
+    for (const scheme of schemes) {
+      for (const width of widths) {
+        await shown(where, { scheme, width }, async ({ page }) => {
+          await settled(page);
+          const bytes = await page.screenshot({ path: path.join(folder(), `${kind}-${width}-${scheme}.png`), fullPage: true });
+          assert.ok(bytes.length > 5000, `${kind}, ${width} px, ${scheme}: the picture is empty`);
+        });
+      }
     }
-  }
-}));
+  });
+});

@@ -24,7 +24,7 @@ So I packed the van myself. I said, 'You could at least have told me you were st
 
 That tour is the one she left after her divorce from Tobias Wren. Ruben was with Selma Oyelaran once upon a time.
 
-More From The Lantern: Selma Oyelaran & Tobias Wren Open a Record Shop
+More From The Wicker Gate: Selma Oyelaran & Tobias Wren Open a Record Shop
 
 She admits that there were doubts, but thought "this is the road I was meant to take all along." And the rest is on the new record.
 
