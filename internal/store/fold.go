@@ -21,7 +21,8 @@ var plainLetters = strings.NewReplacer(
 // dashes, and the width of spaces are gone. Searching and sorting compare folded text, so that
 // both databases agree. Fold(Fold(s)) is Fold(s).
 func Fold(s string) string {
-	s = plainLetters.Replace(cases.Fold().String(norm.NFKD.String(s)))
+	s = strings.ToValidUTF8(s, "\uFFFD")
+	s = plainLetters.Replace(strings.ToLower(cases.Fold().String(norm.NFKD.String(s)))) // ToLower: Cherokee folds upwards
 	s = norm.NFC.String(withoutAccents(norm.NFKD.String(s)))
 	return strings.Join(strings.Fields(s), " ")
 }

@@ -25,11 +25,15 @@ var schemaName = regexp.MustCompile(`^[a-z_][a-z0-9_]{0,62}$`)
 
 // parsePostgres takes our own parameter, schema, out of the address.
 func parsePostgres(address string) (dsn, error) {
+	unreadable := firsthand.Errorf(firsthand.Invalid, "The PostgreSQL address cannot be read: write postgres://user@host/database.")
 	u, err := url.Parse(address)
-	if err != nil { // the cause may hold the password
-		return dsn{}, firsthand.Errorf(firsthand.Invalid, "The PostgreSQL address cannot be read: write postgres://user@host/database.")
+	if err != nil {
+		return dsn{}, unreadable // the cause may hold the password
 	}
-	q := u.Query()
+	q, err := url.ParseQuery(u.RawQuery)
+	if err != nil {
+		return dsn{}, unreadable
+	}
 	schema := q.Get("schema")
 	q.Del("schema")
 	u.RawQuery = q.Encode()
@@ -45,8 +49,10 @@ func (db *DB) config() (*pgx.ConnConfig, error) {
 	if err != nil {
 		return nil, firsthand.Errorf(firsthand.Invalid, "The PostgreSQL address cannot be read: write postgres://user@host/database.")
 	}
+	if c.RuntimeParams["application_name"] == "" {
+		c.RuntimeParams["application_name"] = "firsthand"
+	}
 	for name, value := range map[string]string{
-		"application_name":            "firsthand",
 		"client_encoding":             "UTF8",
 		"timezone":                    "UTC",
 		"standard_conforming_strings": "on",

@@ -5,8 +5,10 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"os"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -354,6 +356,48 @@ func TestWritersInEachOthersWayBothSucceed(t *testing.T) {
 			t.Errorf("counted to %d", n)
 		}
 	})
+}
+
+// A deadlock made on purpose: both have taken their first row before either asks for its second.
+func TestADeadlockIsRunAgain(t *testing.T) {
+	if os.Getenv(firsthandtest.PostgresEnv) == "" {
+		t.Skip(firsthandtest.PostgresEnv + " is not set; SQLite has one writer")
+	}
+	db := firsthandtest.Open(t, firsthandtest.PostgresAddress(t), store.Options{})
+	desk(t, db)
+	var both, met sync.WaitGroup
+	var tries atomic.Int64
+	met.Add(2)
+	for _, order := range [][2]string{{"news", "film"}, {"film", "news"}} {
+		both.Go(func() {
+			first := true
+			err := db.Write(t.Context(), editor, firsthand.StorySave, func(tx *store.Tx) error {
+				tries.Add(1)
+				tx.Touch("desk:" + order[0])
+				add := `UPDATE desk SET n = n + 1 WHERE id = ?`
+				if _, err := tx.Exec(t.Context(), add, order[0]); err != nil {
+					return err
+				}
+				if first {
+					first = false
+					met.Done()
+					met.Wait()
+				}
+				_, err := tx.Exec(t.Context(), add, order[1])
+				return err
+			})
+			if err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	both.Wait()
+	if tries.Load() != 3 {
+		t.Errorf("%d tries for two writes", tries.Load())
+	}
+	if n := count(t, db, `SELECT MIN(n) * 10 + (SELECT count(*) FROM changes) FROM desk`); n != 22 {
+		t.Errorf("counted %d", n)
+	}
 }
 
 func TestASecondWriterGivesUpAfterAWhile(t *testing.T) {
