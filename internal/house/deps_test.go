@@ -2,8 +2,10 @@ package house
 
 import (
 	"encoding/json"
+	"maps"
 	"os"
 	"os/exec"
+	"path"
 	"path/filepath"
 	"regexp"
 	"sort"
@@ -80,7 +82,7 @@ func directModules(t *testing.T, all map[string]bool) map[string]bool {
 	t.Helper()
 	direct := map[string]bool{}
 	for _, file := range goFiles(t) {
-		if file.isTest() || file.dir() == "internal/firsthandtest" || strings.HasPrefix(file.dir(), tools) {
+		if file.isTest() || file.dir() == "internal/firsthandtest" || isTool(file.dir()) {
 			continue
 		}
 		for _, importPath := range file.imports() {
@@ -164,33 +166,51 @@ func TestDependencyLicences(t *testing.T) {
 	}
 }
 
-// TestNpmPackages compares the list with tests/package.json and keeps addresses out of the lock.
+// TestNpmPackages compares the list with every package.json of the tests, and keeps addresses out
+// of the lock files.
 func TestNpmPackages(t *testing.T) {
-	var pack struct{ DevDependencies map[string]string }
-	if err := json.Unmarshal(read(t, "tests/package.json"), &pack); err != nil {
-		t.Fatal(err)
-	}
 	listed := map[string]bool{}
 	for _, row := range dependencies(t) {
 		if row.section == "From npm, for tests only" {
-			listed[row.module] = true
+			listed[row.module] = false
 		}
 	}
-	for name, version := range pack.DevDependencies {
-		if !listed[name] {
-			t.Errorf("docs/DEPENDENCIES.md does not list %s of tests/package.json", name)
+	for _, name := range files(t) {
+		switch path.Base(name) {
+		case "package.json":
+			for wanted, version := range npmPackages(t, name) {
+				if _, ok := listed[wanted]; !ok {
+					t.Errorf("docs/DEPENDENCIES.md does not list %s of %s", wanted, name)
+				}
+				listed[wanted] = true
+				if strings.ContainsAny(version, "^~*x> ") {
+					t.Errorf("%s: %s wants one exact version, it has %q", name, wanted, version)
+				}
+			}
+		case "package-lock.json":
+			if strings.Contains(string(read(t, name)), `"resolved"`) {
+				t.Errorf("%s holds download addresses: npm install --omit-lockfile-registry-resolved", name)
+			}
 		}
-		if strings.ContainsAny(version, "^~*x> ") {
-			t.Errorf("tests/package.json: %s wants one exact version, it has %q", name, version)
+	}
+	for name, used := range listed {
+		if !used {
+			t.Errorf("docs/DEPENDENCIES.md lists %s, which no package.json has", name)
 		}
-		delete(listed, name)
 	}
-	for name := range listed {
-		t.Errorf("docs/DEPENDENCIES.md lists %s, which tests/package.json does not have", name)
+}
+
+// npmPackages reads what a package.json asks for, with the versions.
+func npmPackages(t *testing.T, name string) map[string]string {
+	t.Helper()
+	var pack struct{ Dependencies, DevDependencies map[string]string }
+	if err := json.Unmarshal(read(t, name), &pack); err != nil {
+		t.Fatalf("%s: %v", name, err)
 	}
-	if strings.Contains(string(read(t, "tests/package-lock.json")), `"resolved"`) {
-		t.Error("tests/package-lock.json holds download addresses: npm install --omit-lockfile-registry-resolved")
-	}
+	all := map[string]string{}
+	maps.Copy(all, pack.Dependencies)
+	maps.Copy(all, pack.DevDependencies)
+	return all
 }
 
 // licenceOf reads a licence file and names the licence by its own words.

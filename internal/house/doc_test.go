@@ -18,7 +18,7 @@ const docLimit = 40
 func TestDocGo(t *testing.T) {
 	seen := map[string]bool{}
 	for _, file := range goFiles(t) {
-		if strings.HasPrefix(file.dir(), tools) || file.isTest() {
+		if isTool(file.dir()) || file.isTest() {
 			continue
 		}
 		seen[file.dir()] = seen[file.dir()] || path.Base(file.name) == "doc.go"
@@ -97,7 +97,7 @@ var spoken = []string{
 // TestExportedNamesAreDocumented holds the contract where the caller looks for it.
 func TestExportedNamesAreDocumented(t *testing.T) {
 	for _, file := range goFiles(t) {
-		if file.isTest() || strings.HasPrefix(file.dir(), tools) {
+		if file.isTest() || isTool(file.dir()) {
 			continue
 		}
 		for _, decl := range file.ast.Decls {

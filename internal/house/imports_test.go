@@ -21,7 +21,7 @@ func below(importPath string) (name string, ok bool) {
 // and the room they test.
 func allows(from, to string, test bool) bool {
 	if to == "." && from != "." {
-		return !strings.HasPrefix(from, tools)
+		return !isTool(from)
 	}
 	if test && (testKit[to] || to == from) {
 		return true
@@ -45,8 +45,8 @@ func reason(from, to string) string {
 	switch {
 	case to == "internal/firsthandtest":
 		return "the test kit is for tests: nothing of it may be linked into the program"
-	case strings.HasPrefix(from, tools):
-		return "tools under scripts/ work on the house from outside and import nothing of it"
+	case isTool(from):
+		return "a tool works on the house from outside and imports nothing of it"
 	case doors[to]:
 		return path.Base(to) + " is a door: doors stand on rooms, and what points upward travels as an outbox event"
 	}
@@ -84,7 +84,7 @@ func broken(file goFile, importPath string) string {
 	if file.isTest() {
 		return ""
 	}
-	if why, closed := outside(from)[importPath]; closed && !strings.HasPrefix(from, tools) {
+	if why, closed := outside(from)[importPath]; closed && !isTool(from) {
 		return fmt.Sprintf("%s must not import %s: %s", from, importPath, why)
 	}
 	return ""
@@ -94,7 +94,7 @@ func TestImports(t *testing.T) {
 	unknown := map[string]bool{}
 	for _, file := range goFiles(t) {
 		dir := file.dir()
-		if _, known := rooms[dir]; !known && !strings.HasPrefix(dir, tools) {
+		if _, known := rooms[dir]; !known && !isTool(dir) {
 			if !unknown[dir] {
 				t.Errorf("%s: the import table does not know this room: give it a line in internal/house/rooms_test.go with its reason, or put the code into the room it belongs to", dir)
 			}

@@ -1,5 +1,7 @@
 package house
 
+import "strings"
+
 // A room is one line of the import table: which rooms it may import besides the root package, and
 // why no others. An empty list means none.
 type room struct {
@@ -36,7 +38,7 @@ var rooms = map[string]room{
 	"internal/publication": {may: "store", sql: true, why: "settings and routes are read by nearly all; an arrow back would close a circle"},
 	"internal/staff":       {may: "store jobs mail", sql: true, why: "who may come in is decided before anything else is looked at"},
 	"internal/media":       {may: "store jobs fetch", sql: true, why: "media keeps bytes, credit and rights; which story shows a picture is known by stories"},
-	"internal/sources": {may: "store jobs media search quotation fetch markup", sql: true,
+	"internal/sources": {may: "store jobs publication media search quotation fetch markup", sql: true,
 		why: "quotes, people and interviews outlive the stories that use them; what stories must know of a change travels as an outbox event"},
 	"internal/stories": {may: "store jobs document media sources search publication", sql: true,
 		why: "a story uses records and settings; it does not know how it is shown, mailed or commented on"},
@@ -58,12 +60,11 @@ var rooms = map[string]room{
 		why: "an import fills rooms through their own acts; it serves nothing and renders nothing"},
 	"internal/ops": {may: "store jobs media", sql: true, why: "backup and doctor must work when the rest of the house does not"},
 
-	"cmd/firsthand":            {may: "*", http: true, sql: true, why: "the one place where everything is wired together"},
-	"cmd/firsthand/demo":       {why: "the sample publication is values; cmd/firsthand puts them into a database through the rooms' own acts"},
-	"cmd/firsthand/demo/paint": {why: "paints the sample's pictures by hand, and is no part of the program"},
-	"internal/firsthandtest":   {may: "*", http: true, sql: true, why: "the test kit may use all rooms, and only tests may use it"},
-	"internal/house":           {http: true, sql: true, why: "the house tests read the tree as text, so that they run when it does not compile"},
-	"themes/broadsheet":        {why: "a theme is files; the package only embeds them"},
+	"cmd/firsthand":          {may: "*", http: true, sql: true, why: "the one place where everything is wired together"},
+	"cmd/firsthand/demo":     {why: "the sample publication is values; cmd/firsthand puts them into a database through the rooms' own acts"},
+	"internal/firsthandtest": {may: "*", http: true, sql: true, why: "the test kit may use all rooms, and only tests may use it"},
+	"internal/house":         {http: true, sql: true, why: "the house tests read the tree as text, so that they run when it does not compile"},
+	"themes/broadsheet":      {why: "a theme is files; the package only embeds them"},
 }
 
 // arrows gives a better reason than the room's own for single forbidden imports.
@@ -89,6 +90,8 @@ var doors = map[string]bool{
 // testKit is what the tests of every room may import on top of the room's own arrows.
 var testKit = map[string]bool{"internal/firsthandtest": true, "themes/broadsheet": true}
 
-// tools are small programs for those who work on the house. They are no part of the program and
-// import nothing of it.
-const tools = "scripts/"
+// isTool tells small programs for those who work on the house. They are no part of the program,
+// import nothing of it, and need no doc.go: their first comment is enough.
+func isTool(dir string) bool {
+	return strings.HasPrefix(dir, "scripts/") || dir == "cmd/firsthand/demo/paint"
+}
