@@ -16,8 +16,8 @@ type Post struct {
 	v       *View
 	p       stories.Published
 	url     string
-	tags    []any
-	authors []any
+	tags    []*Tag
+	authors []*Author
 
 	doc         *document.Doc
 	html, plain *string
@@ -83,7 +83,7 @@ func (v *View) makePosts(list []stories.Published) ([]*Post, error) {
 	}
 	posts := make([]*Post, len(list))
 	for i, p := range list {
-		post := &Post{v: v, p: p, url: v.address(publication.Story, string(p.ID)), tags: []any{}, authors: []any{}}
+		post := &Post{v: v, p: p, url: v.address(publication.Story, string(p.ID))}
 		for _, id := range p.Revision.Content.Meta.Topics {
 			if t := tagByID[id]; t != nil {
 				post.tags = append(post.tags, t)
@@ -152,9 +152,9 @@ func (p *Post) Field(name string) any {
 	case "published_at":
 		return at(p.p.PublishedAt, loc)
 	case "tags":
-		return p.tags
+		return anyList(p.tags)
 	case "authors":
-		return p.authors
+		return anyList(p.authors)
 	case "primary_tag":
 		return first(p.tags)
 	case "primary_author":
@@ -174,9 +174,9 @@ func (p *Post) Field(name string) any {
 	case "dir":
 		return Direction(p.Language())
 	case "corrections":
-		return p.corrections()
+		return p.v.corrections(p.Corrections())
 	case "people":
-		return p.people()
+		return anyList(p.People())
 	case "quotes_count":
 		return len(document.PrintedQuotes(p.body()))
 	}
@@ -189,7 +189,7 @@ func (p *Post) Field(name string) any {
 func (p *Post) featureImage(name string) any {
 	m := &p.p.Revision.Content.Meta
 	img, ours := p.v.image(m.FeatureImage)
-	if m.FeatureImage == "" || ours && img.Expired(p.v.now) {
+	if !ours || img.Expired(p.v.now) { // a picture of another site would be a request to it
 		return nil
 	}
 	switch name {
@@ -274,25 +274,23 @@ func (p *Post) Excerpt() string {
 	return p.p.Revision.Plain
 }
 
-// corrections are what the desk told readers about changes of this story.
-func (p *Post) corrections() []any {
+// Corrections are what the desk told readers about changes of this story, newest first.
+func (p *Post) Corrections() []stories.Correction {
 	p.v.Note(stories.StoryTag(p.p.ID))
 	list, err := stories.StoryCorrections(p.v.ctx, p.v.tx, p.p.ID)
 	p.v.fail(err)
-	return p.v.corrections(list)
+	return list
 }
 
-// people are those with a public page whom the story is about.
-func (p *Post) people() []any {
+// People are those with a public page whom the story is about.
+func (p *Post) People() []*Person {
 	p.v.Note(stories.StoryTag(p.p.ID))
-	out := []any{}
-	for _, person := range p.v.peopleByID(p.p.Revision.Content.Meta.People) {
-		if person.p.Public {
-			out = append(out, person)
-		}
-	}
-	return out
+	return slices.DeleteFunc(p.v.peopleByID(p.p.Revision.Content.Meta.People), func(person *Person) bool { return !person.p.Public })
 }
+
+// Tags are the story's topics, the primary one first; Authors its bylines.
+func (p *Post) Tags() []*Tag       { return p.tags }
+func (p *Post) Authors() []*Author { return p.authors }
 
 // Direction is the direction of writing of a language.
 func Direction(language string) string {
@@ -304,11 +302,19 @@ func Direction(language string) string {
 	return "ltr"
 }
 
-func first(list []any) any {
+func first[T any](list []T) any {
 	if len(list) == 0 {
 		return nil
 	}
 	return list[0]
+}
+
+func anyList[T any](list []T) []any {
+	out := make([]any, len(list))
+	for i, v := range list {
+		out[i] = v
+	}
+	return out
 }
 
 func either(a, b string) string {

@@ -43,10 +43,10 @@ func (v *View) Said(speaker sources.PersonID, limit, offset int) (quotes []any, 
 	return v.quoteObjects(list)
 }
 
-// PublicQuotes reads a page of the quotes with a public address, newest first.
-func (v *View) PublicQuotes(limit, offset int) (quotes []any, total int, err error) {
+// PublicQuotes reads a page of the quotes with a public address, newest first; state "" means all.
+func (v *View) PublicQuotes(state string, limit, offset int) (quotes []any, total int, err error) {
 	v.Note(sources.AllQuotesTag)
-	list, err := sources.ListPublicQuotes(v.ctx, v.tx, limit, offset)
+	list, err := sources.ListPublicQuotes(v.ctx, v.tx, sources.State(state), limit, offset)
 	if err != nil {
 		return nil, 0, err
 	}

@@ -109,11 +109,12 @@ func (v *View) knownName(id sources.PersonID, printed string) document.Name {
 	return document.Name{Text: printed}
 }
 
-// Image tells how a picture is served. One whose rights have run out is not shown.
+// Image tells how a picture is served. One whose rights have run out is not shown, nor is one that
+// lies on another site: opening a page asks nobody else.
 func (r resolver) Image(src string) (document.ImageView, bool) {
 	img, ok := r.v.image(src)
 	if !ok {
-		return document.ImageView{}, false
+		return document.ImageView{Src: src, Hidden: true}, true
 	}
 	view := document.ImageView{
 		Src: img.Path, Width: img.Width, Height: img.Height, Alt: img.Alt, Credit: img.Credit,

@@ -154,3 +154,18 @@ func put(ctx context.Context, tx *store.Tx, i Image) error {
 	tx.Touch(Tag(i.Path))
 	return nil
 }
+
+// TypeOf is the media type that a picture's path tells, "" if none.
+func TypeOf(p string) string {
+	switch strings.ToLower(path.Ext(p)) {
+	case ".jpg", ".jpeg":
+		return "image/jpeg"
+	case ".png":
+		return "image/png"
+	case ".gif":
+		return "image/gif"
+	case ".webp":
+		return "image/webp"
+	}
+	return ""
+}

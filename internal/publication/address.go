@@ -26,6 +26,9 @@ const (
 // lead somewhere.
 func PathTag(path string) string { return "path:" + path }
 
+// AddressesTag is touched when a thing of a kind gets, loses or changes its address.
+func AddressesTag(kind Kind) string { return "list:addresses:" + string(kind) }
+
 // Permalink is the address that a thing has by its slug.
 func (s Settings) Permalink(kind Kind, slug string) string {
 	switch kind {
@@ -71,7 +74,7 @@ func Claim(ctx context.Context, tx *store.Tx, kind Kind, id, path string) error 
 	if _, err := tx.Exec(ctx, `DELETE FROM redirects WHERE path = ?`, path); err != nil {
 		return fmt.Errorf("claim %s: %w", path, err)
 	}
-	tx.Touch(PathTag(path))
+	tx.Touch(PathTag(path), AddressesTag(kind))
 	return nil
 }
 
@@ -162,7 +165,7 @@ func Release(ctx context.Context, tx *store.Tx, kind Kind, id string) error {
 	if _, err := tx.Exec(ctx, `DELETE FROM addresses WHERE path = ?`, path); err != nil {
 		return fmt.Errorf("release %s: %w", path, err)
 	}
-	tx.Touch(PathTag(path))
+	tx.Touch(PathTag(path), AddressesTag(kind))
 	return nil
 }
 
@@ -202,6 +205,25 @@ func AddressesOf(ctx context.Context, tx *store.Tx, kind Kind, ids []string) (ma
 		found[id] = path
 	}
 	return found, rows.Err()
+}
+
+// CountAddresses tells how many things of a kind have an address.
+func CountAddresses(ctx context.Context, tx *store.Tx, kind Kind) (int, error) {
+	var n int
+	if err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM addresses WHERE kind = ?`, string(kind)).Scan(&n); err != nil {
+		return 0, fmt.Errorf("count addresses (%s): %w", kind, err)
+	}
+	return n, nil
+}
+
+// ListAddresses gives the paths of a kind, the newest first.
+func ListAddresses(ctx context.Context, tx *store.Tx, kind Kind, limit int) ([]string, error) {
+	paths, err := store.List(ctx, tx, store.Value[string],
+		`SELECT path FROM addresses WHERE kind = ? ORDER BY created_at DESC, path LIMIT ?`, string(kind), limit)
+	if err != nil {
+		return nil, fmt.Errorf("list addresses (%s): %w", kind, err)
+	}
+	return paths, nil
 }
 
 // FreeSlug finds a slug whose permalink nothing live has, by putting -2, -3, … behind the wanted one.

@@ -96,16 +96,18 @@ func ListSaid(ctx context.Context, tx *store.Tx, speaker PersonID, limit, offset
 	return list, nil
 }
 
-// ListPublicQuotes gives a page of the quotes with a public address, newest first.
-func ListPublicQuotes(ctx context.Context, tx *store.Tx, limit, offset int) (QuoteList, error) {
-	const from = ` FROM quotes q JOIN addresses a ON a.kind = 'quote' AND a.object_id = q.id WHERE q.state <> 'withdrawn'`
+// ListPublicQuotes gives a page of the quotes with a public address, newest first; state "" means
+// every state but withdrawn.
+func ListPublicQuotes(ctx context.Context, tx *store.Tx, state State, limit, offset int) (QuoteList, error) {
+	const from = ` FROM quotes q JOIN addresses a ON a.kind = 'quote' AND a.object_id = q.id
+		WHERE q.state <> 'withdrawn' AND (q.state = ? OR ? = '')`
 	var list QuoteList
-	if err := tx.QueryRow(ctx, `SELECT COUNT(*)`+from).Scan(&list.Total); err != nil {
+	if err := tx.QueryRow(ctx, `SELECT COUNT(*)`+from, string(state), string(state)).Scan(&list.Total); err != nil {
 		return QuoteList{}, fmt.Errorf("count public quotes: %w", err)
 	}
 	var err error
 	list.Quotes, err = store.List(ctx, tx, scanQuote, `SELECT `+quoteColumns+from+`
-		ORDER BY a.created_at DESC, q.id DESC LIMIT ? OFFSET ?`, limit, offset)
+		ORDER BY a.created_at DESC, q.id DESC LIMIT ? OFFSET ?`, string(state), string(state), limit, offset)
 	if err != nil {
 		return QuoteList{}, fmt.Errorf("list public quotes: %w", err)
 	}

@@ -1,0 +1,293 @@
+package site
+
+import (
+	"container/list"
+	"context"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"firsthand/internal/ghost"
+	"firsthand/internal/store"
+	"firsthand/internal/web"
+)
+
+const (
+	softStale  = 30 * time.Second // how long a page that was touched softly may still be served
+	maxRecent  = 20_000           // tags remembered for renders that are under way
+	refreshers = 2                // renders in the background at once
+)
+
+// rendered is one finished render, stamped with the log position of the snapshot that it read.
+type rendered struct {
+	answer   *answer
+	tags     []string
+	lists    []ghost.List
+	position int64
+	until    time.Time // zero: for ever
+	private  bool      // never kept
+}
+
+// answer is what goes out: headers and a finished body.
+type answer struct {
+	web.Body
+	header map[string]string
+}
+
+// entry is a page in the cache.
+type entry struct {
+	key string
+	rendered
+	suspect bool      // a list that it shows may have moved
+	stale   time.Time // when it was touched softly; zero: it was not
+	hits    atomic.Int64
+	packing atomic.Bool
+	element *list.Element
+	size    int64
+}
+
+// cache keeps pages until the change log says that they may have changed. The log is the only word
+// that it takes: it follows it by position, and drops everything when it cannot.
+type cache struct {
+	db     *store.DB
+	clock  func() time.Time
+	render func(ctx context.Context, key string) (*rendered, error)
+	max    int64 // bytes
+
+	following sync.Mutex // one at a time applies the log
+	commits   atomic.Int64
+
+	mu       sync.Mutex
+	entries  map[string]*entry
+	byTag    map[string]map[*entry]bool // also by the tags of lists
+	order    *list.List                 // of *entry, most recently used first
+	bytes    int64
+	position int64            // the log is applied up to here
+	recent   map[string]int64 // tag → the last position that touched it
+	horizon  int64            // recent knows everything behind this position
+	flights  map[string]*flight
+	refresh  chan string
+
+	counts Counts
+}
+
+// Counts are how often the cache did what, since the start.
+type Counts struct {
+	Hits, Misses, Renders, Restamped, Dropped atomic.Int64
+}
+
+// flight is a render under way; everybody who asks for the same page waits for it.
+type flight struct {
+	done chan struct{}
+	r    *rendered
+	err  error
+}
+
+func newCache(db *store.DB, clock func() time.Time, max int64, render func(context.Context, string) (*rendered, error)) *cache {
+	return &cache{
+		db: db, clock: clock, render: render, max: max, entries: map[string]*entry{}, byTag: map[string]map[*entry]bool{},
+		order: list.New(), recent: map[string]int64{}, flights: map[string]*flight{}, refresh: make(chan string, 256),
+	}
+}
+
+// get gives the page of a key, from the cache if it is still what a fresh render would give.
+func (c *cache) get(ctx context.Context, key string) (*answer, *entry, error) {
+	if err := c.catchUp(ctx); err != nil {
+		return nil, nil, err
+	}
+	c.mu.Lock()
+	e := c.entries[key]
+	if e == nil {
+		c.mu.Unlock()
+		return c.miss(ctx, key)
+	}
+	now := c.clock()
+	switch {
+	case !e.until.IsZero() && !now.Before(e.until),
+		!e.stale.IsZero() && now.Sub(e.stale) > softStale:
+		c.remove(e)
+		c.mu.Unlock()
+		return c.miss(ctx, key)
+	case e.suspect:
+		c.mu.Unlock()
+		return c.verify(ctx, e)
+	}
+	c.order.MoveToFront(e.element)
+	stale, a := !e.stale.IsZero(), e.answer
+	c.mu.Unlock()
+	if stale {
+		c.ask(key)
+	}
+	c.counts.Hits.Add(1)
+	return a, e, nil
+}
+
+// ask has a page rendered in the background; when too many wait, readers of that page will.
+func (c *cache) ask(key string) {
+	select {
+	case c.refresh <- key:
+	default:
+	}
+}
+
+// verify asks the lists of a suspect page again, which is cheap: if they give what they gave, the
+// page is as good as new; else it is rendered.
+func (c *cache) verify(ctx context.Context, e *entry) (*answer, *entry, error) {
+	same := true
+	var position int64
+	err := c.db.Read(ctx, func(tx *store.Tx) error {
+		position = tx.Position()
+		for _, l := range e.lists {
+			ok, err := l.Same(ctx, tx)
+			if err != nil || !ok {
+				same = false
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, nil, err
+	}
+	c.mu.Lock()
+	if same && c.entries[e.key] == e && c.validSince(e.tags, position) {
+		e.suspect = !c.listsValidSince(e.lists, position)
+		e.position = position
+		a := e.answer
+		c.mu.Unlock()
+		c.counts.Restamped.Add(1)
+		return a, e, nil
+	}
+	if c.entries[e.key] == e {
+		c.remove(e)
+	}
+	c.mu.Unlock()
+	return c.miss(ctx, e.key)
+}
+
+func (c *cache) miss(ctx context.Context, key string) (*answer, *entry, error) {
+	c.counts.Misses.Add(1)
+	r, err := c.fly(ctx, key)
+	if err != nil {
+		return nil, nil, err
+	}
+	return r.answer, nil, nil
+}
+
+// fly renders a page, once for all who ask meanwhile. What was overtaken by a change while it was
+// rendered is rendered again, so that nobody who asked after the change gets the page from before.
+func (c *cache) fly(ctx context.Context, key string) (*rendered, error) {
+	c.mu.Lock()
+	if f := c.flights[key]; f != nil {
+		c.mu.Unlock()
+		select {
+		case <-f.done:
+			return f.r, f.err
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
+	f := &flight{done: make(chan struct{})}
+	c.flights[key] = f
+	c.mu.Unlock()
+
+	// The first reader may leave; the others still want the page.
+	work := context.WithoutCancel(ctx)
+	f.r, f.err = c.renderKept(work, key)
+	c.mu.Lock()
+	delete(c.flights, key)
+	c.mu.Unlock()
+	close(f.done)
+	return f.r, f.err
+}
+
+func (c *cache) renderKept(ctx context.Context, key string) (r *rendered, err error) {
+	ctx, cancel := context.WithTimeout(ctx, 30*time.Second)
+	defer cancel()
+	for try := 0; try < 4; try++ {
+		c.counts.Renders.Add(1)
+		if r, err = c.render(ctx, key); err != nil {
+			return nil, err
+		}
+		if err := c.catchUp(ctx); err != nil {
+			return nil, err
+		}
+		if c.keep(key, r) {
+			break
+		}
+	}
+	return r, nil
+}
+
+// keep puts a render into the cache. It tells false if the render was overtaken by a change.
+func (c *cache) keep(key string, r *rendered) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if r.position < c.horizon || !c.validSince(r.tags, r.position) {
+		return false
+	}
+	if r.private || int64(len(r.answer.Plain)) > c.max/4 {
+		return true
+	}
+	if old := c.entries[key]; old != nil {
+		c.remove(old)
+	}
+	e := &entry{key: key, rendered: *r, suspect: !c.listsValidSince(r.lists, r.position), size: int64(len(r.answer.Plain)) + 2048}
+	c.entries[key] = e
+	e.element = c.order.PushFront(e)
+	c.bytes += e.size
+	for _, tag := range e.watched() {
+		if c.byTag[tag] == nil {
+			c.byTag[tag] = map[*entry]bool{}
+		}
+		c.byTag[tag][e] = true
+	}
+	for c.bytes > c.max {
+		c.remove(c.order.Back().Value.(*entry))
+	}
+	return true
+}
+
+// watched are all the tags that concern the entry.
+func (e *entry) watched() []string {
+	tags := make([]string, 0, len(e.tags)+len(e.lists))
+	tags = append(tags, e.tags...)
+	for _, l := range e.lists {
+		tags = append(tags, l.Tag())
+	}
+	return tags
+}
+
+func (c *cache) validSince(tags []string, position int64) bool {
+	for _, tag := range tags {
+		if c.recent[tag] > position {
+			return false
+		}
+	}
+	return true
+}
+
+func (c *cache) listsValidSince(lists []ghost.List, position int64) bool {
+	for _, l := range lists {
+		if c.recent[l.Tag()] > position {
+			return false
+		}
+	}
+	return true
+}
+
+func (c *cache) remove(e *entry) {
+	if c.entries[e.key] != e {
+		return
+	}
+	delete(c.entries, e.key)
+	c.order.Remove(e.element)
+	c.bytes -= e.size
+	for _, tag := range e.watched() {
+		delete(c.byTag[tag], e)
+		if len(c.byTag[tag]) == 0 {
+			delete(c.byTag, tag)
+		}
+	}
+	c.counts.Dropped.Add(1)
+}

@@ -1,0 +1,152 @@
+package site
+
+import (
+	"context"
+	"log/slog"
+	"slices"
+
+	"firsthand/internal/store"
+	"firsthand/internal/web"
+)
+
+// follow keeps the cache up to date until ctx ends: with other processes' changes, and with renders
+// of pages that were touched softly.
+func (c *cache) follow(ctx context.Context, log *slog.Logger) {
+	c.db.Watch(ctx, func(int64) {
+		if err := c.apply(ctx); err != nil && ctx.Err() == nil {
+			log.Warn("the page cache cannot follow the change log and is emptied", "error", err)
+			c.clear(0)
+		}
+	})
+	for range refreshers {
+		go func() {
+			for {
+				select {
+				case <-ctx.Done():
+					return
+				case key := <-c.refresh:
+					if !c.isStale(key) {
+						continue
+					}
+					if _, err := c.fly(ctx, key); err != nil && ctx.Err() == nil {
+						log.Warn("a page could not be rendered in the background", "page", key, "error", err)
+					}
+				}
+			}
+		}()
+	}
+}
+
+func (c *cache) isStale(key string) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	e := c.entries[key]
+	return e != nil && !e.stale.IsZero()
+}
+
+// catchUp applies the log if this process has committed since: whoever saved something and asks for
+// its page gets the new one.
+func (c *cache) catchUp(ctx context.Context) error {
+	if c.db.Commits() == c.commits.Load() {
+		return nil
+	}
+	return c.apply(ctx)
+}
+
+// apply reads the log behind the position that we know, and marks what it names.
+func (c *cache) apply(ctx context.Context) error {
+	c.following.Lock()
+	defer c.following.Unlock()
+	commits := c.db.Commits()
+	c.mu.Lock()
+	after := c.position
+	c.mu.Unlock()
+	changes, head, pruned, err := c.db.Changes(ctx, after)
+	if err != nil {
+		return err
+	}
+	if pruned {
+		c.clear(head)
+	} else {
+		c.mark(changes, head)
+	}
+	c.commits.Store(commits)
+	return nil
+}
+
+// mark goes through the changes: what was touched hard is dropped, softly is stale, and a page whose
+// list was touched is suspect.
+func (c *cache) mark(changes []store.Change, head int64) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	now := c.clock()
+	for _, change := range changes {
+		c.recent[change.Tag] = change.Position
+		var hit []*entry
+		for e := range c.byTag[change.Tag] {
+			if e.position < change.Position {
+				hit = append(hit, e)
+			}
+		}
+		for _, e := range hit {
+			switch {
+			case !slices.Contains(e.tags, change.Tag):
+				e.suspect = true
+			case change.Hard:
+				c.remove(e)
+			case e.stale.IsZero():
+				e.stale = now
+			}
+		}
+	}
+	c.position = head
+	if len(c.recent) > maxRecent {
+		c.recent, c.horizon = map[string]int64{}, head
+	}
+}
+
+// clear drops everything; nothing that was read before this position is kept from now on.
+func (c *cache) clear(position int64) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, e := range c.entries {
+		c.remove(e)
+	}
+	c.recent, c.position, c.horizon = map[string]int64{}, position, position
+}
+
+// pack compresses a page that is read again: gzip at its second hit, brotli soon after, off the
+// reader's path.
+func (c *cache) pack(e *entry) {
+	if e.hits.Add(1) < 2 || e.packing.Load() || !e.packing.CompareAndSwap(false, true) {
+		return
+	}
+	c.mu.Lock()
+	packed := *e.answer
+	c.mu.Unlock()
+	if len(packed.Plain) < 512 || !web.Compressible(packed.Type) {
+		return
+	}
+	go func() {
+		var err error
+		if packed.Gzip, err = web.CompressBytes(packed.Plain, web.Gzip, web.Fast); err != nil {
+			return
+		}
+		c.repack(e, packed)
+		if packed.Brotli, err = web.CompressBytes(packed.Plain, web.Brotli, web.Fast); err != nil {
+			return
+		}
+		c.repack(e, packed)
+	}()
+}
+
+func (c *cache) repack(e *entry, packed answer) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	e.answer = &packed
+	if c.entries[e.key] == e {
+		size := int64(len(packed.Plain)+len(packed.Gzip)+len(packed.Brotli)) + 2048
+		c.bytes += size - e.size
+		e.size = size
+	}
+}

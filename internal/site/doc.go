@@ -1,0 +1,19 @@
+// Package site is the public site: what readers get when they open an address.
+//
+// Owns: dispatch of addresses; the pages (front, story, topic, byline, person, quote, corrections,
+// lists, errors), feeds, sitemaps, robots; the page cache; what stands in a page's head. No tables.
+//
+// Read first: Site.ServeHTTP, Site.render, cache.get.
+//
+// Invariants: every cached answer equals a fresh render; a page that was touched hard is never
+// served again; one render a page however many readers ask; a publish renders the pages whose
+// content changed and no others; the Host header shapes nothing; no request that only reads writes.
+//
+// Leaves to others: templates (theme), what a record looks like to a reader (ghost), bodies
+// (document), which address leads where (publication).
+//
+// Imports: web, theme, ghost, feeds, store, document, publication, media, sources, stories and the
+// root package. Only cmd/firsthand imports it.
+//
+// Tests: go test ./internal/site, on both databases; a publication per test, read over HTTP.
+package site

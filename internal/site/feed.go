@@ -1,0 +1,79 @@
+package site
+
+import (
+	"fmt"
+	"net/http"
+
+	"firsthand/internal/feeds"
+	"firsthand/internal/ghost"
+	"firsthand/internal/media"
+	"firsthand/internal/publication"
+	"firsthand/internal/stories"
+	"firsthand/internal/web"
+)
+
+const feedItems = 30
+
+// feed is the RSS feed of the site, a topic or a byline.
+func (r *request) feed(route publication.Route) (*answer, error) {
+	s := r.view.Settings
+	f := feeds.Feed{
+		Title: s.Title, Description: s.Description, Link: r.view.Absolute(route.Base), Self: r.view.Absolute(route.Base + "rss/"),
+		Language: s.Language, Icon: absoluteOrNone(r, s.Icon), TTL: 15,
+	}
+	o := stories.ListOptions{Limit: feedItems}
+	switch {
+	case route.Page == publication.PageFeed && route.Kind == publication.Topic:
+		tag, err := r.view.Tag(stories.TopicID(route.ID))
+		if err != nil {
+			return nil, err
+		}
+		o.Topic, f.Title, f.Description = tag.Topic().ID, tag.Topic().Name+" – "+s.Title, firstOf(tag.Topic().Description, s.Description)
+	case route.Page == publication.PageFeed && route.Kind == publication.Byline:
+		author, err := r.view.Author(stories.BylineID(route.ID))
+		if err != nil {
+			return nil, err
+		}
+		o.Byline, f.Title, f.Description = author.Byline().ID, author.Byline().Name+" – "+s.Title, firstOf(author.Byline().Bio, s.Description)
+	}
+	posts, _, err := r.view.Posts(o, false)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range posts {
+		f.Items = append(f.Items, r.feedItem(p.(*ghost.Post)))
+	}
+	body, err := f.RSS()
+	if err != nil {
+		return nil, fmt.Errorf("make the feed %s: %w", r.path, err)
+	}
+	if err := r.view.Err(); err != nil {
+		return nil, fmt.Errorf("make the feed %s: %w", r.path, err)
+	}
+	return &answer{
+		Body:   web.Body{Status: http.StatusOK, Type: "application/rss+xml; charset=utf-8", Plain: body},
+		header: map[string]string{"Cross-Origin-Resource-Policy": "cross-origin"},
+	}, nil
+}
+
+func (r *request) feedItem(p *ghost.Post) feeds.Item {
+	c := p.Story().Revision.Content
+	item := feeds.Item{
+		ID: string(p.Story().ID), Link: r.view.Absolute(p.URL()), Title: c.Title, Summary: p.Excerpt(), HTML: p.FeedHTML(),
+		Published: fromMicros(p.Story().PublishedAt), Updated: fromMicros(p.Story().UpdatedAt),
+	}
+	for _, t := range p.Tags() {
+		item.Categories = append(item.Categories, t.Topic().Name)
+	}
+	for _, a := range p.Authors() {
+		item.Authors = append(item.Authors, feeds.Author{Name: a.Byline().Name, URL: r.view.Absolute(a.URL())})
+	}
+	if src, _ := p.Field("feature_image").(string); src != "" {
+		width, _ := p.Field("feature_image_width").(int)
+		height, _ := p.Field("feature_image_height").(int)
+		alt, _ := p.Field("feature_image_alt").(string)
+		credit, _ := p.Field("feature_image_credit").(string)
+		item.Image = &feeds.Image{URL: r.view.Absolute(src), Type: media.TypeOf(src), Width: width, Height: height, Alt: alt, Credit: credit}
+	}
+	return item
+}

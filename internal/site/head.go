@@ -1,0 +1,208 @@
+package site
+
+import (
+	"context"
+	"html"
+	"strings"
+	"time"
+
+	"firsthand/internal/ghost"
+	"firsthand/internal/publication"
+	"firsthand/internal/theme"
+)
+
+// head is what stands in a page's head besides what the theme writes.
+type head struct {
+	title       string
+	description string
+	kind        string // Open Graph's type: website, article, profile
+	canonical   string // absolute; "": this page
+	prev, next  string // paths of the neighbouring pages of a list
+	image       string // path or URL
+	imageAlt    string
+	width       int
+	height      int
+	published   time.Time
+	modified    time.Time
+	tags        []string
+	authors     []string // URLs
+	structured  any      // JSON-LD, nil: none
+	feed        string   // path of the feed of what the page shows
+	noindex     bool
+}
+
+// parts are the bodies of the helpers that Ghost's themes leave to the system.
+func (r *request) parts(p *page) map[string]theme.Part {
+	nothing := func(context.Context, theme.PartCall) (any, error) { return nil, nil }
+	return map[string]theme.Part{
+		"ghost_head": func(context.Context, theme.PartCall) (any, error) { return theme.SafeString(r.headHTML(p.head)), nil },
+		"ghost_foot": nothing, "comments": nothing, "comment_count": nothing, "search": nothing, "recommendations": nothing,
+		"meta_title":       func(context.Context, theme.PartCall) (any, error) { return p.head.title, nil },
+		"meta_description": func(context.Context, theme.PartCall) (any, error) { return p.head.description, nil },
+	}
+}
+
+// listHead fills in what all lists have: neighbouring pages.
+func (r *request) listHead(route publication.Route, root map[string]any, h head) head {
+	pagination, _ := root["pagination"].(map[string]any)
+	if n, ok := pagination["next"].(int); ok {
+		h.next = publication.PagePath(route.Base, n)
+	}
+	if n, ok := pagination["prev"].(int); ok {
+		h.prev = publication.PagePath(route.Base, n)
+	}
+	if route.Number > 1 {
+		h.title += " (Page " + itoa(route.Number) + ")"
+	}
+	return h
+}
+
+func (r *request) storyHead(post *ghost.Post) head {
+	c := post.Story().Revision.Content
+	h := head{
+		title: c.Title + " – " + r.view.Settings.Title, description: firstOf(c.Meta.MetaDescription, post.Excerpt()), kind: "article",
+		published: fromMicros(post.Story().PublishedAt), modified: fromMicros(post.Story().UpdatedAt),
+	}
+	if c.Meta.MetaTitle != "" {
+		h.title = c.Meta.MetaTitle
+	}
+	h.image, _ = post.Field("feature_image").(string)
+	h.imageAlt, _ = post.Field("feature_image_alt").(string)
+	h.width, _ = post.Field("feature_image_width").(int)
+	h.height, _ = post.Field("feature_image_height").(int)
+	for _, t := range post.Tags() {
+		h.tags = append(h.tags, t.Topic().Name)
+	}
+	for _, a := range post.Authors() {
+		h.authors = append(h.authors, r.view.Absolute(a.URL()))
+	}
+	h.structured = r.storyGraph(post, h)
+	return h
+}
+
+func (r *request) personHead(route publication.Route, person *ghost.Person, root map[string]any) head {
+	p := person.Record()
+	h := head{title: p.Name + " – " + r.view.Settings.Title, description: p.Description, kind: "profile", image: p.Portrait}
+	h.structured = r.personGraph(person)
+	return r.listHead(route, root, h)
+}
+
+func (r *request) quoteHead(q *ghost.Quote) head {
+	who := q.View().Speaker.Text
+	text := strings.Join(q.Paragraphs(), " ")
+	title := "Quote"
+	if who != "" {
+		title = who
+	}
+	if text != "" {
+		title += ": “" + cut(text, 60) + "”"
+	}
+	h := head{title: title + " – " + r.view.Settings.Title, description: cut(text, 200), kind: "article", noindex: text == ""}
+	h.structured = r.quoteGraph(q)
+	return h
+}
+
+// headHTML writes the head in Ghost's order: description, canonical, neighbours, Open Graph,
+// Twitter, structured data, generator, feeds, the accent colour.
+func (r *request) headHTML(h head) string {
+	var b strings.Builder
+	tag := func(name, key, value string) {
+		if value != "" {
+			b.WriteString("    <meta " + name + `="` + key + `" content="` + html.EscapeString(value) + "\">\n")
+		}
+	}
+	link := func(rel, href string) {
+		if href != "" {
+			b.WriteString(`    <link rel="` + rel + `" href="` + html.EscapeString(href) + "\">\n")
+		}
+	}
+	s := r.view.Settings
+	canonical := firstOf(h.canonical, r.s.base+r.path)
+	tag("name", "description", cut(h.description, 300))
+	link("icon", s.Icon)
+	if h.noindex {
+		tag("name", "robots", "noindex")
+	} else {
+		link("canonical", canonical)
+	}
+	tag("name", "referrer", "strict-origin-when-cross-origin")
+	link("prev", absoluteOrNone(r, h.prev))
+	link("next", absoluteOrNone(r, h.next))
+	tag("property", "og:site_name", s.Title)
+	tag("property", "og:type", h.kind)
+	tag("property", "og:title", h.title)
+	tag("property", "og:description", cut(h.description, 300))
+	if !h.noindex {
+		tag("property", "og:url", canonical)
+	}
+	r.imageTags(tag, h)
+	r.articleTags(tag, h)
+	tag("name", "twitter:title", h.title)
+	tag("name", "twitter:description", cut(h.description, 300))
+	if h.structured != nil && !h.noindex {
+		b.WriteString(`    <script type="application/ld+json">` + jsonLD(h.structured) + "</script>\n")
+	}
+	tag("name", "generator", "Firsthand")
+	r.feedLinks(&b, h)
+	b.WriteString("    <style>" + accentStyle(s.AccentColor) + "</style>\n")
+	return b.String()
+}
+
+func (r *request) imageTags(tag func(name, key, value string), h head) {
+	image := firstOf(h.image, r.view.Settings.CoverImage)
+	card := "summary"
+	if image != "" {
+		card = "summary_large_image"
+		tag("property", "og:image", r.view.Absolute(image))
+		tag("name", "twitter:image", r.view.Absolute(image))
+	}
+	if h.image != "" {
+		tag("property", "og:image:alt", h.imageAlt)
+		if h.width > 0 && h.height > 0 {
+			tag("property", "og:image:width", itoa(h.width))
+			tag("property", "og:image:height", itoa(h.height))
+		}
+	}
+	tag("name", "twitter:card", card)
+}
+
+func (r *request) articleTags(tag func(name, key, value string), h head) {
+	if h.kind != "article" {
+		return
+	}
+	if !h.published.IsZero() {
+		tag("property", "article:published_time", h.published.Format(time.RFC3339))
+	}
+	if !h.modified.IsZero() {
+		tag("property", "article:modified_time", h.modified.Format(time.RFC3339))
+	}
+	for _, t := range h.tags {
+		tag("property", "article:tag", t)
+	}
+	for _, a := range h.authors {
+		tag("property", "article:author", a)
+	}
+}
+
+func (r *request) feedLinks(b *strings.Builder, h head) {
+	title := html.EscapeString(r.view.Settings.Title)
+	b.WriteString(`    <link rel="alternate" type="application/rss+xml" title="` + title + `" href="` + html.EscapeString(r.s.base) + "/rss/\">\n")
+	if h.feed != "" && h.feed != "/rss/" {
+		b.WriteString(`    <link rel="alternate" type="application/rss+xml" title="` + html.EscapeString(h.title) + `" href="` + html.EscapeString(r.view.Absolute(h.feed)) + "\">\n")
+	}
+}
+
+// accentStyle is the desk's colour for the theme's CSS. Anything that is not #rrggbb is left out.
+func accentStyle(color string) string {
+	if len(color) != 7 || color[0] != '#' || strings.Trim(color[1:], "0123456789abcdefABCDEF") != "" {
+		color = "#333333"
+	}
+	return ":root{--ghost-accent-color:" + color + "}"
+}
+
+func absoluteOrNone(r *request, path string) string {
+	if path == "" {
+		return ""
+	}
+	return r.view.Absolute(path)
+}

@@ -1,0 +1,185 @@
+package site
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"net/http"
+	"strings"
+	"time"
+
+	"firsthand"
+	"firsthand/internal/ghost"
+	"firsthand/internal/publication"
+	"firsthand/internal/store"
+	"firsthand/internal/theme"
+	"firsthand/internal/web"
+)
+
+// request is one render: a snapshot, what was read of it, and when the answer changes by itself.
+type request struct {
+	s     *Site
+	ctx   context.Context
+	tx    *store.Tx
+	view  *ghost.View
+	path  string
+	until time.Time
+}
+
+// page is what a template needs, before the render.
+type page struct {
+	template string
+	root     any
+	contexts []string
+	head     head
+	status   int
+	showHead bool // @page.show_title_and_feature_image
+}
+
+// render makes the answer for a path in one snapshot.
+func (s *Site) render(ctx context.Context, path string) (*rendered, error) {
+	var out *rendered
+	err := s.DB.Read(ctx, func(tx *store.Tx) error {
+		r, err := s.begin(ctx, tx, path)
+		if err != nil {
+			return err
+		}
+		a, err := r.answer()
+		if err != nil {
+			return err
+		}
+		out = r.finish(a)
+		return nil
+	})
+	return out, err
+}
+
+func (s *Site) begin(ctx context.Context, tx *store.Tx, path string) (*request, error) {
+	view, err := ghost.NewView(ctx, tx, ghost.Options{BaseURL: s.base, Now: s.Clock.Now(), Widths: s.widths})
+	if err != nil {
+		return nil, err
+	}
+	return &request{s: s, ctx: ctx, tx: tx, view: view, path: path}, nil
+}
+
+func (r *request) finish(a *answer) *rendered {
+	if a.Tag == "" && len(a.Plain) > 0 {
+		a.Tag = web.Tag(a.Plain)
+	}
+	tags := r.view.Tags()
+	if a.header == nil {
+		a.header = map[string]string{}
+	}
+	a.header["Surrogate-Key"] = surrogateKeys(tags)
+	if a.header["Cache-Control"] == "" {
+		a.header["Cache-Control"] = "public, max-age=0, must-revalidate"
+	}
+	return &rendered{answer: a, tags: tags, lists: r.view.Lists(), position: r.tx.Position(), until: r.until}
+}
+
+// surrogateKeys are the tags for a shared cache in front, cut to what such caches take.
+func surrogateKeys(tags []string) string {
+	keys := strings.Join(tags, " ")
+	if len(keys) > 8000 {
+		keys = keys[:strings.LastIndexByte(keys[:8000], ' ')]
+	}
+	return keys
+}
+
+// answer finds out what the path asks for, and makes it.
+func (r *request) answer() (*answer, error) {
+	if make := fixedFiles[r.path]; make != nil {
+		return make(r)
+	}
+	route, err := publication.Resolve(r.ctx, r.tx, r.view.Settings, r.path)
+	if err != nil {
+		return nil, err
+	}
+	r.view.Note(publication.PathTag(route.Base))
+	switch route.Page {
+	case publication.PageRedirect:
+		return r.redirect(route), nil
+	case publication.PageFeed:
+		return r.feed(route)
+	}
+	p, err := r.page(route)
+	if err != nil {
+		return nil, err
+	}
+	return r.draw(p)
+}
+
+func (r *request) redirect(route publication.Route) *answer {
+	status := http.StatusFound
+	if route.Permanent {
+		status = http.StatusMovedPermanently
+	}
+	// A redirect may become live content, so that browsers ask again.
+	return &answer{Body: web.Body{Status: status}, header: map[string]string{
+		"Location": route.Target, "Cache-Control": "public, max-age=3600",
+	}}
+}
+
+// draw has the theme render a page.
+func (r *request) draw(p *page) (*answer, error) {
+	var out bytes.Buffer
+	result, err := r.s.Theme.Render(r.ctx, &out, p.template, r.themePage(p))
+	if err != nil {
+		return nil, fmt.Errorf("render %s with %s.hbs: %w", r.path, p.template, err)
+	}
+	if err := r.view.Err(); err != nil {
+		return nil, fmt.Errorf("render %s with %s.hbs: %w", r.path, p.template, err)
+	}
+	r.changesAt(result.Until)
+	status := p.status
+	if status == 0 {
+		status = http.StatusOK
+	}
+	return &answer{
+		Body:   web.Body{Status: status, Type: "text/html; charset=utf-8", Plain: out.Bytes()},
+		header: map[string]string{"Content-Security-Policy": r.s.policy(r.view.Settings.AccentColor)},
+	}, nil
+}
+
+// changesAt notes a moment at which the answer changes by itself.
+func (r *request) changesAt(t time.Time) {
+	if !t.IsZero() && (r.until.IsZero() || t.Before(r.until)) {
+		r.until = t
+	}
+}
+
+func (r *request) themePage(p *page) *theme.Page {
+	settings := r.view.Settings
+	return &theme.Page{
+		Root: p.root, Site: r.siteObject(), Custom: r.customObject(), Config: r.configObject(), Labs: map[string]any{},
+		PageData: map[string]any{"show_title_and_feature_image": p.showHead},
+		Source:   &source{r}, Parts: r.parts(p), URL: r.s.base, Path: r.path, Contexts: p.contexts,
+		Locale: settings.Language, Timezone: settings.Timezone, Now: r.s.Clock.Now(),
+	}
+}
+
+// renderError makes the themed page of an error. It reads the site's settings and nothing that
+// belongs to the address.
+func (s *Site) renderError(ctx context.Context, status int, message string) (*answer, error) {
+	var out *answer
+	err := s.DB.Read(ctx, func(tx *store.Tx) error {
+		r, err := s.begin(ctx, tx, "/")
+		if err != nil {
+			return err
+		}
+		title := http.StatusText(status)
+		if status == http.StatusNotFound {
+			title = "Page not found"
+		}
+		out, err = r.draw(&page{
+			template: s.Theme.ErrorTemplate(status), status: status, contexts: []string{"error"},
+			root: map[string]any{"statusCode": status, "message": message, "title": title, "errorDetails": []any{}},
+			head: head{title: title + " – " + r.view.Settings.Title, noindex: true},
+		})
+		return err
+	})
+	if err == nil && out == nil {
+		err = firsthand.Errorf(firsthand.Internal, "The page of an error could not be made.")
+	}
+	return out, err
+}

@@ -1,0 +1,112 @@
+package site
+
+import (
+	"embed"
+	"net/http"
+	"strings"
+
+	"firsthand"
+	"firsthand/internal/media"
+	"firsthand/internal/publication"
+	"firsthand/internal/web"
+)
+
+//go:embed fallback/*.hbs
+var fallbackFiles embed.FS
+
+// routes are all addresses of the site, and who may call them: everybody, to read.
+func (s *Site) routes() http.Handler {
+	mux := http.NewServeMux()
+	handle := func(pattern string, h web.Handler) { mux.Handle(pattern, s.errors.Handle(readOnly(h))) }
+	handle("/assets/", s.serveAsset)
+	handle(media.Prefix, s.serveImage)
+	handle("/favicon.ico", s.serveIcon)
+	handle("/robots.txt", s.servePage)
+	handle("/sitemap.xml", s.servePage)
+	handle("/sitemap-stories.xml", s.servePage)
+	handle("/sitemap-topics.xml", s.servePage)
+	handle("/sitemap-bylines.xml", s.servePage)
+	handle("/sitemap-people.xml", s.servePage)
+	handle("/sitemap-quotes.xml", s.servePage)
+	handle("/sitemap-news.xml", s.servePage)
+	handle("/", s.servePage)
+	rules := web.CanonicalRules{Slash: true, Lower: true, Skip: func(path string) bool {
+		return strings.HasPrefix(path, "/assets/") || strings.HasPrefix(path, "/content/")
+	}}
+	return rules.Redirect(mux)
+}
+
+// readOnly refuses what would change something: nothing here does.
+func readOnly(h web.Handler) web.Handler {
+	return func(w http.ResponseWriter, r *http.Request) error {
+		if r.Method != http.MethodGet && r.Method != http.MethodHead {
+			w.Header().Set("Allow", "GET, HEAD")
+			return web.WithStatus(http.StatusMethodNotAllowed, firsthand.Errorf(firsthand.Invalid, "This page can only be read."))
+		}
+		return h(w, r)
+	}
+}
+
+// servePage answers from the page cache. The key is the path alone: no query shapes a page.
+func (s *Site) servePage(w http.ResponseWriter, r *http.Request) error {
+	key := r.URL.Path
+	if len(key) > 1024 {
+		return firsthand.Errorf(firsthand.NotFound, "There is no page at this address.")
+	}
+	if s.CacheMax < 0 {
+		made, err := s.render(r.Context(), key)
+		if err != nil {
+			return err
+		}
+		return s.send(w, r, made.answer)
+	}
+	a, e, err := s.cache.get(r.Context(), key)
+	if err != nil {
+		return err
+	}
+	if e != nil {
+		s.cache.pack(e)
+	}
+	return s.send(w, r, a)
+}
+
+func (s *Site) send(w http.ResponseWriter, r *http.Request, a *answer) error {
+	h := w.Header()
+	for name, value := range a.header {
+		h.Set(name, value)
+	}
+	if a.Status == http.StatusMovedPermanently || a.Status == http.StatusFound {
+		http.Redirect(w, r, a.header["Location"], a.Status)
+		return nil
+	}
+	a.Body.ServeHTTP(w, r)
+	return nil
+}
+
+// errorPage is the themed page for an error. What does not depend on the address is cached.
+func (s *Site) errorPage(w http.ResponseWriter, r *http.Request, status int, err error) error {
+	if status < 400 || status > 599 {
+		status = http.StatusInternalServerError
+	}
+	message := firsthand.ErrorMessage(err)
+	if status == http.StatusNotFound {
+		message = "There is no page at this address. It may have moved, or been taken down."
+	}
+	w.Header().Set("Cache-Control", "no-store")
+	made, rerr := s.renderError(r.Context(), status, message)
+	if rerr != nil {
+		return rerr
+	}
+	return s.send(w, r, made)
+}
+
+// listLimit is how many stories a page of a list shows.
+func (s *Site) listLimit(settings publication.Settings) int {
+	if settings.PostsPerPage > 0 {
+		return settings.PostsPerPage
+	}
+	if n := s.Theme.Config().PostsPerPage; n > 0 {
+		return min(n, 100)
+	}
+	return 15
+}

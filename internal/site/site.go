@@ -1,0 +1,83 @@
+package site
+
+import (
+	"context"
+	"io/fs"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"strings"
+
+	"firsthand"
+	"firsthand/internal/media"
+	"firsthand/internal/store"
+	"firsthand/internal/theme"
+	"firsthand/internal/web"
+)
+
+// Options are what a site is made of.
+type Options struct {
+	DB       *store.DB
+	Blobs    media.Blobs
+	Theme    *theme.Theme
+	URL      *url.URL // where readers find the site; its host and path shape every page, the Host header none
+	Clock    firsthand.Clock
+	Log      *slog.Logger
+	CacheMax int64  // bytes of pages kept; 0: 128 MB; negative: none, every page is rendered
+	DeskURL  string // path of the open desk's form, "" unless there is one (the demo's)
+}
+
+// Site answers readers. It is safe for concurrent use.
+type Site struct {
+	Options
+	base     string // "https://desk.example", no slash at the end
+	cache    *cache
+	pictures *media.Renderer
+	sizes    map[media.Size]bool // renditions that are made
+	widths   []int               // of them, for srcset
+	assets   *themeAssets
+	errors   *web.Errors
+	handler  http.Handler
+}
+
+const defaultCache = 128 << 20
+
+// New makes a site. Run keeps it up to date.
+func New(o Options) (*Site, error) {
+	if o.CacheMax == 0 {
+		o.CacheMax = defaultCache
+	}
+	s := &Site{Options: o, base: strings.TrimSuffix(o.URL.String(), "/"), pictures: media.NewRenderer(o.Blobs), sizes: map[media.Size]bool{},
+		assets: &themeAssets{bodies: map[string]*web.Body{}}}
+	for _, size := range o.Theme.Config().ImageSizes {
+		s.allow(media.Size{Width: size.Width, Height: size.Height})
+	}
+	for _, w := range []int{600, 1000, 1600} { // what bodies offer, as Ghost's do
+		s.allow(media.Size{Width: w})
+		s.widths = append(s.widths, w)
+	}
+	s.cache = newCache(o.DB, o.Clock.Now, o.CacheMax, s.render)
+	s.errors = &web.Errors{Log: o.Log, Page: s.errorPage}
+	s.handler = s.routes()
+	return s, nil
+}
+
+func (s *Site) allow(size media.Size) { s.sizes[size] = true }
+
+// Run follows the change log until ctx ends.
+func (s *Site) Run(ctx context.Context) { s.cache.follow(ctx, s.Log) }
+
+// Counts tell what the page cache did since the start.
+func (s *Site) Counts() *Counts { return &s.cache.counts }
+
+// ServeHTTP answers a reader.
+func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.ServeHTTP(w, r) }
+
+// Fallbacks are the templates for pages that Ghost has no template for, used where a theme has none.
+func Fallbacks() fs.FS {
+	sub, err := fs.Sub(fallbackFiles, "fallback")
+	if err != nil {
+		panic(err) // the folder is compiled in
+	}
+	return sub
+}

@@ -1,0 +1,152 @@
+package site
+
+import (
+	"fmt"
+	"net/http"
+	"time"
+
+	"firsthand/internal/feeds"
+	"firsthand/internal/ghost"
+	"firsthand/internal/publication"
+	"firsthand/internal/stories"
+	"firsthand/internal/web"
+)
+
+// fixedFiles are the addresses that every site has beside its pages.
+var fixedFiles = map[string]func(*request) (*answer, error){
+	"/robots.txt":          (*request).robots,
+	"/sitemap.xml":         (*request).sitemapIndex,
+	"/sitemap-stories.xml": (*request).storySitemap,
+	"/sitemap-news.xml":    (*request).newsSitemap,
+	"/sitemap-topics.xml":  func(r *request) (*answer, error) { return r.addressSitemap(publication.Topic) },
+	"/sitemap-bylines.xml": func(r *request) (*answer, error) { return r.addressSitemap(publication.Byline) },
+	"/sitemap-people.xml":  func(r *request) (*answer, error) { return r.addressSitemap(publication.Person) },
+	"/sitemap-quotes.xml":  func(r *request) (*answer, error) { return r.addressSitemap(publication.Quote) },
+}
+
+// sitemapKinds are the sitemaps of the index, by the kind of thing whose addresses they hold.
+var sitemapKinds = []struct {
+	kind publication.Kind
+	path string
+}{
+	{publication.Story, "/sitemap-stories.xml"},
+	{publication.Topic, "/sitemap-topics.xml"},
+	{publication.Byline, "/sitemap-bylines.xml"},
+	{publication.Person, "/sitemap-people.xml"},
+	{publication.Quote, "/sitemap-quotes.xml"},
+}
+
+func (r *request) robots() (*answer, error) {
+	text, err := feeds.Robots{
+		Groups:   []feeds.RobotsGroup{{Disallow: []string{"/ghost/", "/newsroom/"}}},
+		Sitemaps: []string{r.s.base + "/sitemap.xml"},
+	}.Text()
+	if err != nil {
+		return nil, fmt.Errorf("make robots.txt: %w", err)
+	}
+	return &answer{Body: web.Body{Status: http.StatusOK, Type: "text/plain; charset=utf-8", Plain: text}}, nil
+}
+
+func (r *request) sitemapIndex() (*answer, error) {
+	var refs []feeds.SitemapRef
+	for _, k := range sitemapKinds {
+		r.view.Note(publication.AddressesTag(k.kind))
+		n, err := publication.CountAddresses(r.ctx, r.tx, k.kind)
+		if err != nil {
+			return nil, err
+		}
+		if n > 0 {
+			refs = append(refs, feeds.SitemapRef{Loc: r.s.base + k.path})
+		}
+	}
+	body, err := feeds.SitemapIndex(refs)
+	if err != nil {
+		return nil, err
+	}
+	return xmlAnswer(body), nil
+}
+
+// storySitemap holds the newest stories with their pictures.
+func (r *request) storySitemap() (*answer, error) {
+	posts, err := r.allPosts(feeds.SitemapURLs)
+	if err != nil {
+		return nil, err
+	}
+	urls := make([]feeds.URL, 0, len(posts))
+	for _, p := range posts {
+		u := feeds.URL{Loc: r.view.Absolute(p.URL()), Modified: fromMicros(p.Story().UpdatedAt)}
+		r.view.Note(stories.StoryTag(p.Story().ID)) // for its date
+		if src, _ := p.Field("feature_image").(string); src != "" {
+			u.Images = []string{r.view.Absolute(src)}
+		}
+		urls = append(urls, u)
+	}
+	body, err := feeds.Sitemap(urls)
+	if err != nil {
+		return nil, err
+	}
+	return xmlAnswer(body), r.view.Err()
+}
+
+// newsSitemap holds the stories of the last two days, which makes it change by itself.
+func (r *request) newsSitemap() (*answer, error) {
+	posts, err := r.allPosts(feeds.NewsURLs)
+	if err != nil {
+		return nil, err
+	}
+	now := r.s.Clock.Now()
+	var news []feeds.News
+	for _, p := range posts {
+		published := fromMicros(p.Story().PublishedAt)
+		news = append(news, feeds.News{Loc: r.view.Absolute(p.URL()), Title: p.Story().Revision.Content.Title, Published: published, Language: p.Story().Language})
+		if leaves := published.Add(feeds.NewsAge + time.Second); leaves.After(now) {
+			r.changesAt(leaves)
+		}
+	}
+	body, err := feeds.NewsSitemap(r.view.Settings.Title, r.view.Settings.Language, news, now)
+	if err != nil {
+		return nil, err
+	}
+	return xmlAnswer(body), nil
+}
+
+// allPosts reads the newest stories in slices, as a list takes a thousand at most.
+func (r *request) allPosts(most int) ([]*ghost.Post, error) {
+	const slice = 1000
+	var all []*ghost.Post
+	for len(all) < most {
+		posts, _, err := r.view.Posts(stories.ListOptions{Limit: slice, Offset: len(all)}, false)
+		if err != nil {
+			return nil, err
+		}
+		for _, p := range posts {
+			all = append(all, p.(*ghost.Post))
+		}
+		if len(posts) < slice {
+			break
+		}
+	}
+	return all[:min(len(all), most)], nil
+}
+
+// addressSitemap holds the addresses of one kind.
+func (r *request) addressSitemap(kind publication.Kind) (*answer, error) {
+	r.view.Note(publication.AddressesTag(kind))
+	paths, err := publication.ListAddresses(r.ctx, r.tx, kind, feeds.SitemapURLs)
+	if err != nil {
+		return nil, err
+	}
+	urls := make([]feeds.URL, len(paths))
+	for i, p := range paths {
+		urls[i] = feeds.URL{Loc: r.view.Absolute(p)}
+	}
+	body, err := feeds.Sitemap(urls)
+	if err != nil {
+		return nil, err
+	}
+	return xmlAnswer(body), nil
+}
+
+func xmlAnswer(body []byte) *answer {
+	return &answer{Body: web.Body{Status: http.StatusOK, Type: "application/xml; charset=utf-8", Plain: body}}
+}
