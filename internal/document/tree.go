@@ -104,7 +104,7 @@ type Question struct {
 type Code struct {
 	Language string
 	Text     string
-	Caption  []Inline
+	Caption  string
 	Extra    Extra
 }
 

@@ -1,0 +1,155 @@
+package document
+
+import (
+	"encoding/json"
+
+	"pgregory.net/rapid"
+)
+
+// gen makes random documents. Its fields narrow down what it makes to what a codec can hold.
+type gen struct {
+	text    *rapid.Generator[string] // running text
+	plain   *rapid.Generator[string] // attribute values
+	url     *rapid.Generator[string]
+	marks   []MarkKind
+	blocks  []string // names of block nodes
+	extras  bool
+	opaque  bool // opaque inlines
+	deep    int  // how far containers nest
+	html    *rapid.Generator[string]
+	opaques *rapid.Generator[Opaque]
+}
+
+// wild makes everything that the tree can hold.
+func wild() gen {
+	return gen{
+		text: rapid.String(), plain: rapid.String(), url: rapid.String(), html: rapid.String(),
+		marks: []MarkKind{Link, Quoted, Bold, Italic, Underline, Strike, Sub, Sup, Highlight, CodeMark, Foreign},
+		blocks: []string{"paragraph", "heading", "list", "quote", "blockquote", "image", "embed", "related",
+			"question", "code", "html", "divider", "opaque"},
+		extras: true, opaque: true, deep: 3,
+		opaques: rapid.Custom(func(t *rapid.T) Opaque {
+			return Opaque{Format: "lexical", Raw: rapid.String().Draw(t, "raw"), Text: rapid.String().Draw(t, "text")}
+		}),
+	}
+}
+
+// doc makes a document in normal form.
+func (g gen) doc() *rapid.Generator[Doc] {
+	return rapid.Custom(func(t *rapid.T) Doc {
+		return Normalize(Doc{Blocks: g.some(t, g.blocks, g.deep), Extra: g.extra(t)})
+	})
+}
+
+func (g gen) some(t *rapid.T, names []string, deep int) []Block {
+	var out []Block
+	for range rapid.IntRange(0, 4).Draw(t, "blocks") {
+		out = append(out, g.block(t, rapid.SampledFrom(names).Draw(t, "block"), deep))
+	}
+	return out
+}
+
+func (g gen) block(t *rapid.T, name string, deep int) Block {
+	e := g.extra(t)
+	str := func(label string) string { return g.plain.Draw(t, label) }
+	url := func() string { return g.url.Draw(t, "url") }
+	switch name {
+	case "heading":
+		return Heading{Level: rapid.IntRange(1, 6).Draw(t, "level"), Inlines: g.inlines(t), Extra: e}
+	case "list":
+		l := List{Ordered: rapid.Bool().Draw(t, "ordered"), Start: rapid.IntRange(0, 30).Draw(t, "start"), Extra: e}
+		for range rapid.IntRange(1, 3).Draw(t, "items") {
+			names := []string{"paragraph"}
+			if deep > 0 {
+				names = append(names, "list")
+			}
+			l.Items = append(l.Items, Item{Blocks: g.some(t, names, deep-1), Extra: g.extra(t)})
+		}
+		return l
+	case "quote":
+		q := Quote{ID: rapid.SampledFrom([]string{"", "q1", "65f0a1b2c3d4e5f6a7b8c9d0"}).Draw(t, "id"), Attribution: str("attribution"), Cite: url(), Extra: e}
+		for range rapid.IntRange(1, 3).Draw(t, "paragraphs") {
+			q.Paragraphs = append(q.Paragraphs, Paragraph{Inlines: g.inlines(t)})
+		}
+		return q
+	case "blockquote":
+		names := []string{"paragraph"}
+		if deep > 0 {
+			for _, n := range g.blocks {
+				if n == "list" || n == "blockquote" || n == "heading" || n == "code" {
+					names = append(names, n)
+				}
+			}
+		}
+		return Blockquote{Alt: rapid.Bool().Draw(t, "alt"), Blocks: g.some(t, names, deep-1), Extra: e}
+	case "image":
+		return Image{Src: url(), Alt: str("alt"), Title: str("title"), Width: rapid.IntRange(0, 4000).Draw(t, "w"),
+			Height: rapid.IntRange(0, 4000).Draw(t, "h"), CardWidth: rapid.SampledFrom([]string{"", "wide", "full"}).Draw(t, "card"),
+			Href: url(), Caption: g.inlines(t), Credit: str("credit"), Extra: e}
+	case "embed":
+		return Embed{URL: url(), Kind: rapid.SampledFrom([]string{"", "video", "rich"}).Draw(t, "kind"), Title: str("title"), HTML: g.html.Draw(t, "html"), Caption: g.inlines(t), Extra: e}
+	case "related":
+		return Related{Label: str("label"), Title: str("title"), URL: url(), Story: rapid.SampledFrom([]string{"", "s1"}).Draw(t, "story"), Extra: e}
+	case "question":
+		return Question{ID: rapid.SampledFrom([]string{"", "n1"}).Draw(t, "id"), Text: str("text"), Extra: e}
+	case "code":
+		return Code{Language: rapid.SampledFrom([]string{"", "go", "c++"}).Draw(t, "language"), Text: str("code"), Caption: str("caption"), Extra: e}
+	case "html":
+		return HTML{Source: g.html.Draw(t, "html"), Extra: e}
+	case "divider":
+		return Divider{Extra: e}
+	case "opaque":
+		return g.opaques.Draw(t, "opaque")
+	}
+	return Paragraph{Inlines: g.inlines(t), Extra: e}
+}
+
+func (g gen) inlines(t *rapid.T) []Inline {
+	var out []Inline
+	for range rapid.IntRange(0, 5).Draw(t, "inlines") {
+		in := Inline{Marks: g.markList(t)}
+		switch n := rapid.IntRange(0, 9).Draw(t, "kind"); {
+		case n == 0:
+			in.Kind = BreakInline
+		case n == 1 && g.opaque:
+			o := g.opaques.Draw(t, "opaque")
+			in.Kind, in.Opaque = OpaqueInline, &o
+		default:
+			in.Text = g.text.Draw(t, "text")
+		}
+		out = append(out, in)
+	}
+	return out
+}
+
+func (g gen) markList(t *rapid.T) []Mark {
+	var out []Mark
+	if len(g.marks) == 0 {
+		return nil
+	}
+	for range rapid.IntRange(0, 3).Draw(t, "marks") {
+		m := Mark{Kind: rapid.SampledFrom(g.marks).Draw(t, "mark")}
+		switch m.Kind {
+		case Link:
+			m.Href = g.url.Draw(t, "href")
+			m.Title = rapid.SampledFrom([]string{"", "A title"}).Draw(t, "title")
+			m.Rel = rapid.SampledFrom([]string{"", "nofollow"}).Draw(t, "rel")
+			m.Target = rapid.SampledFrom([]string{"", "_blank"}).Draw(t, "target")
+			m.Extra = g.extra(t)
+		case Quoted:
+			m.ID = rapid.SampledFrom([]string{"q1", "q2"}).Draw(t, "id")
+		case Foreign:
+			m.Format = "lexical"
+			m.Data = json.RawMessage(rapid.SampledFrom([]string{`{"style":"color: red"}`, `{"detail":1,"mode":"token"}`}).Draw(t, "data"))
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+func (g gen) extra(t *rapid.T) Extra {
+	if !g.extras || rapid.IntRange(0, 4).Draw(t, "extra") > 0 {
+		return nil
+	}
+	return Extra{"lexical": json.RawMessage(rapid.SampledFrom([]string{`{"x_unknown":1.50}`, `{"x":{"y":[null,"é<b>"]}}`}).Draw(t, "fields"))}
+}

@@ -1,0 +1,248 @@
+package document
+
+import (
+	"bytes"
+	"encoding/json"
+	"strconv"
+	"unicode/utf8"
+
+	"firsthand"
+)
+
+// Limits on JSON that becomes a document.
+const (
+	maxRawDepth  = 512
+	maxRawValues = 1_000_000
+)
+
+// rawValue is a JSON value that remembers the bytes that it was written with, so that what we do not
+// know can go out as it came in.
+type rawValue struct {
+	raw    []byte // with no white space around
+	fields []rawField
+	items  []rawValue
+}
+
+type rawField struct {
+	name  string
+	value rawValue
+}
+
+// readRaw reads JSON in one pass, within the limits. what names the input in errors ("The document").
+func readRaw(data []byte, what string) (rawValue, error) {
+	switch {
+	case len(data) > MaxBytes:
+		return rawValue{}, firsthand.Errorf(firsthand.Invalid, "%s is larger than %d MB.", what, MaxBytes>>20)
+	case !utf8.Valid(data):
+		return rawValue{}, firsthand.Errorf(firsthand.Invalid, "%s is not valid UTF-8. Save it as UTF-8 and try again.", what)
+	case jsonDepth(data) > maxRawDepth:
+		return rawValue{}, firsthand.Errorf(firsthand.Invalid, "%s is nested more than %d deep. It may be damaged.", what, maxRawDepth)
+	case !json.Valid(data):
+		return rawValue{}, firsthand.Errorf(firsthand.Invalid, "%s is not JSON, or is cut off.", what)
+	}
+	r := rawReader{data: data}
+	v := r.value()
+	if r.count > maxRawValues {
+		return rawValue{}, firsthand.Errorf(firsthand.Invalid, "%s has more than %d parts.", what, maxRawValues)
+	}
+	return v, nil
+}
+
+// jsonDepth is how deep arrays and objects stand inside one another. It does not call itself.
+func jsonDepth(data []byte) int {
+	depth, deepest := 0, 0
+	inString := false
+	for i := 0; i < len(data); i++ {
+		switch c := data[i]; {
+		case inString:
+			switch c {
+			case '\\':
+				i++
+			case '"':
+				inString = false
+			}
+		case c == '"':
+			inString = true
+		case c == '{' || c == '[':
+			depth++
+			deepest = max(deepest, depth)
+		case c == '}' || c == ']':
+			depth--
+		}
+	}
+	return deepest
+}
+
+// rawReader walks over bytes that are known to be JSON.
+type rawReader struct {
+	data  []byte
+	at    int
+	count int
+}
+
+func (r *rawReader) space() {
+	for r.at < len(r.data) {
+		switch r.data[r.at] {
+		case ' ', '\t', '\r', '\n':
+			r.at++
+		default:
+			return
+		}
+	}
+}
+
+func (r *rawReader) value() rawValue {
+	r.space()
+	var v rawValue
+	start := r.at
+	if r.count++; r.count > maxRawValues {
+		r.at = len(r.data) // the caller sees the count; nothing after this is read
+		return v
+	}
+	switch r.data[r.at] {
+	case '{':
+		r.list('}', func() {
+			name := r.scalar()
+			r.space()
+			r.at++ // the colon
+			v.fields = append(v.fields, rawField{name: unquote(name), value: r.value()})
+		})
+	case '[':
+		r.list(']', func() { v.items = append(v.items, r.value()) })
+	default:
+		r.scalar()
+	}
+	v.raw = r.data[start:min(r.at, len(r.data))]
+	return v
+}
+
+// list reads what stands between brackets, separated by commas.
+func (r *rawReader) list(end byte, one func()) {
+	r.at++
+	for r.space(); r.at < len(r.data) && r.data[r.at] != end; r.space() {
+		if r.data[r.at] == ',' {
+			r.at++
+			r.space()
+		}
+		one()
+	}
+	r.at++
+}
+
+func (r *rawReader) scalar() []byte {
+	start := r.at
+	if r.data[r.at] != '"' {
+		for r.at < len(r.data) && !bytes.ContainsRune([]byte(",]} \t\r\n"), rune(r.data[r.at])) {
+			r.at++
+		}
+		return r.data[start:r.at]
+	}
+	for r.at++; r.data[r.at] != '"'; r.at++ {
+		if r.data[r.at] == '\\' {
+			r.at++
+		}
+	}
+	r.at++
+	return r.data[start:r.at]
+}
+
+// unquote reads a JSON string.
+func unquote(raw []byte) string {
+	if bytes.IndexByte(raw, '\\') < 0 {
+		return string(raw[1 : len(raw)-1])
+	}
+	var s string
+	if json.Unmarshal(raw, &s) != nil {
+		return ""
+	}
+	return s
+}
+
+// get gives a field of an object; false if it is not there. Of two with one name the last counts.
+func (v rawValue) get(name string) (rawValue, bool) {
+	for i := len(v.fields) - 1; i >= 0; i-- {
+		if v.fields[i].name == name {
+			return v.fields[i].value, true
+		}
+	}
+	return rawValue{}, false
+}
+
+func (v rawValue) isObject() bool { return len(v.raw) > 0 && v.raw[0] == '{' }
+func (v rawValue) isArray() bool  { return len(v.raw) > 0 && v.raw[0] == '[' }
+func (v rawValue) isNull() bool   { return string(v.raw) == "null" }
+
+func (v rawValue) str() (string, bool) {
+	if len(v.raw) == 0 || v.raw[0] != '"' {
+		return "", false
+	}
+	return unquote(v.raw), true
+}
+
+// whole gives a whole number; 2.0 is one.
+func (v rawValue) whole() (int, bool) {
+	if n, err := strconv.ParseInt(string(v.raw), 10, 32); err == nil {
+		return int(n), true
+	}
+	f, err := strconv.ParseFloat(string(v.raw), 64)
+	if err != nil || f != float64(int32(f)) {
+		return 0, false
+	}
+	return int(f), true
+}
+
+func (v rawValue) boolean() (value, ok bool) {
+	switch string(v.raw) {
+	case "true":
+		return true, true
+	case "false":
+		return false, true
+	}
+	return false, false
+}
+
+// textOf gives the string field of an object, "" if there is none.
+func (v rawValue) textOf(name string) string {
+	f, _ := v.get(name)
+	s, _ := f.str()
+	return s
+}
+
+// compact is the value's JSON without white space between its parts.
+func (v rawValue) compact() json.RawMessage {
+	var b bytes.Buffer
+	if json.Compact(&b, v.raw) != nil {
+		return nil
+	}
+	return b.Bytes()
+}
+
+// object writes fields as a JSON object, in the order that they have; nil if there are none.
+func object(fields []rawField) json.RawMessage {
+	if len(fields) == 0 {
+		return nil
+	}
+	var b bytes.Buffer
+	b.WriteByte('{')
+	for i, f := range fields {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		b.Write(quoteJSON(f.name))
+		b.WriteByte(':')
+		b.Write(f.value.compact())
+	}
+	b.WriteByte('}')
+	return b.Bytes()
+}
+
+// quoteJSON writes a JSON string; < > & stay as they are.
+func quoteJSON(s string) []byte {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	if enc.Encode(s) != nil { // a string always encodes
+		return []byte(`""`)
+	}
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
+}

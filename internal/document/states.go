@@ -1,0 +1,33 @@
+package document
+
+import "strings"
+
+// StateWords gives the fixed words that tell a reader what the desk can say about a quote. They are
+// the only ones: whatever shows a quote says its state in these. A state that is not known reads as
+// not checked, never as checked. language is a BCP 47 tag; languages without words of their own get English.
+func StateWords(state QuoteState, language string) string {
+	primary, _, _ := strings.Cut(strings.ToLower(language), "-")
+	words, ok := stateWords[primary]
+	if !ok {
+		words = stateWords["en"]
+	}
+	if text, ok := words[state]; ok {
+		return text
+	}
+	return words[Reported]
+}
+
+var stateWords = map[string]map[QuoteState]string{
+	"en": {
+		Reported:  "As reported here. Not checked by the desk.",
+		Checked:   "Checked against the source",
+		Disputed:  "Disputed",
+		Withdrawn: "Withdrawn",
+	},
+}
+
+// withdrawnNotice stands where the words of a withdrawn quote stood.
+const withdrawnNotice = "This quote was withdrawn."
+
+// withdrawnInline stands where the words of a withdrawn partial quote stood.
+const withdrawnInline = "[quote withdrawn]"
