@@ -162,24 +162,62 @@ func TestFeatures(t *testing.T) {
 	}
 }
 
-// TestStoryProofs checks the walk through a page in the same way: what it names must exist.
-func TestStoryProofs(t *testing.T) {
-	p := findProofs(t)
-	named := 0
-	for line := range strings.SplitSeq(string(read(t, "docs/STORY.md")), "\n") {
-		proof, ok := strings.CutPrefix(line, "Proof: ")
-		if !ok {
-			continue
+// section is one part of docs/STORY.md: the lines of the page that it is about, and what it claims.
+type section struct {
+	name   string
+	page   []string
+	row    feature
+	status bool
+}
+
+// sections reads docs/STORY.md.
+func sections(text string) []section {
+	var all []section
+	for _, part := range strings.Split(text, "\n## ")[1:] {
+		name, rest, _ := strings.Cut(part, "\n")
+		s := section{name: name, row: feature{id: name, note: rest}}
+		for line := range strings.SplitSeq(rest, "\n") {
+			if words, ok := strings.CutPrefix(line, "> "); ok {
+				s.page = append(s.page, words)
+			}
+			if status, ok := strings.CutPrefix(line, "Status: "); ok {
+				s.status, s.row.status = true, status
+			}
+			if proof, ok := strings.CutPrefix(line, "Proof: "); ok {
+				for _, span := range codeSpan.FindAllStringSubmatch(proof, -1) {
+					s.row.proofs = append(s.row.proofs, span[1])
+				}
+			}
 		}
-		for _, span := range codeSpan.FindAllStringSubmatch(proof, -1) {
-			named++
-			if why := p.missing(span[1]); why != "" {
-				t.Errorf("docs/STORY.md names the proof %q: %s", span[1], why)
+		all = append(all, s)
+	}
+	return all
+}
+
+// storyPage is the page that docs/STORY.md walks through and the browser tests paste.
+const storyPage = "tests/browser/pasted.txt"
+
+// TestStory holds the walk through a page to the same rules, and to the page.
+func TestStory(t *testing.T) {
+	p := findProofs(t)
+	page := string(read(t, storyPage))
+	shown := 0
+	for _, s := range sections(string(read(t, "docs/STORY.md"))) {
+		if !s.status {
+			t.Errorf("docs/STORY.md: %q has no status", s.name)
+		}
+		for _, fault := range p.wrong(s.row) {
+			t.Errorf("docs/STORY.md: %q %s", s.name, fault)
+		}
+		for _, words := range s.page {
+			shown++
+			if !strings.Contains(page, words) {
+				t.Errorf("docs/STORY.md: %q quotes %q, which does not stand in %s", s.name, words, storyPage)
 			}
 		}
 	}
-	if named == 0 {
-		t.Error("docs/STORY.md names no proof at all")
+	if shown < 10 {
+		t.Errorf("docs/STORY.md shows only %d lines of the page", shown)
 	}
 }
 
