@@ -88,6 +88,9 @@ func (r *reader) take(e event) {
 	case "build-output":
 		fmt.Fprint(r.people, e.Output)
 	case "output":
+		if strings.HasPrefix(e.Output, "=== ") {
+			return // RUN, PAUSE, CONT: says nothing that the result does not
+		}
 		r.output[key] = append(r.output[key], e.Output)
 	case "pass", "fail", "skip":
 		if e.Test == "" {
