@@ -1,0 +1,39 @@
+package quotation
+
+// attribution is what a sentence says about who spoke one stretch in it.
+type attribution struct {
+	who        voice
+	cue        string
+	confidence float64
+	direct     bool    // the stretch stands on its own, not as part of a paraphrase
+	verb       *report // the act of speaking, where there is one
+	nobody     bool    // the sentence says clearly that it names nobody
+}
+
+// attribute finds who said the stretch at ts[qi] in its own sentence. ok is false where the sentence
+// does not say.
+func (r *reader) attribute(ts []token, rs []report, qi int) (attribution, bool) {
+	after, okAfter := r.attributeAfter(ts, rs, qi)
+	if okAfter && after.direct {
+		return after, true
+	}
+	before, okBefore := r.attributeBefore(ts, rs, qi)
+	if okBefore {
+		return before, true
+	}
+	if okAfter {
+		return after, true
+	}
+	return r.attributeLater(ts, rs, qi)
+}
+
+// ends says whether the stretch at ts[qi] ends in a mark, its own or the one behind it, so that an
+// attribution may follow; next is the index of the word behind.
+func (r *reader) ends(ts []token, qi int) (ends bool, next int) {
+	next = qi + 1
+	ends = r.z.tail(ts[qi]) != 0
+	if next < len(ts) && (ts[next].kind == comma || ts[next].kind == dash) {
+		return true, next + 1
+	}
+	return ends, next
+}

@@ -1,0 +1,123 @@
+package quotation
+
+// attributeAfter reads what follows a stretch: "…," said X; "…," X, 42, told Y; "…" — X.
+func (r *reader) attributeAfter(ts []token, rs []report, qi int) (attribution, bool) {
+	ends, next := r.ends(ts, qi)
+	if next >= len(ts) || !ends && !r.opensClause(ts, qi) {
+		return attribution{}, false
+	}
+	if ends && ts[next-1].kind == dash {
+		if a, ok := r.signed(ts, next); ok {
+			return a, true
+		}
+	}
+	for i := range rs {
+		rep := &rs[i]
+		if rep.verb < next || rep.naming {
+			continue
+		}
+		if !r.standsBehind(ts, rep, next) {
+			break
+		}
+		if rep.passive {
+			break
+		}
+		if rep.form.use&closeUse != 0 && rep.form.use&plainUse != 0 && !ends {
+			break
+		}
+		a := attribution{who: r.voiceOf(ts, rep.who), cue: rep.cue, confidence: 0.97, direct: true, verb: rep}
+		return a, !a.who.none()
+	}
+	if !ends {
+		return attribution{}, false
+	}
+	return r.unknownVerb(ts, next)
+}
+
+// opensClause says whether a stretch without a closing stop stands where a whole quote could: at
+// the start of its sentence or behind a comma, not inside a phrase ("the “…” singer").
+func (r *reader) opensClause(ts []token, qi int) bool {
+	if qi+1 < len(ts) && ts[qi+1].kind == word && ts[qi+1].is(role|medium|kin) && !ts[qi+1].is(det) {
+		return false
+	}
+	return qi == 0 || ts[qi-1].kind != word && ts[qi-1].kind != number
+}
+
+// standsBehind says whether the words from ts[next] on begin with the subject and verb of rep.
+func (r *reader) standsBehind(ts []token, rep *report, next int) bool {
+	if rep.inverted {
+		for k := next; k < rep.verb; k++ {
+			if !ts[k].is(adverb | have) {
+				return false
+			}
+		}
+		return true
+	}
+	if rep.who.none() || rep.who.from < next || rep.who.from > rep.verb {
+		return false
+	}
+	for k := next; k < rep.who.from; k++ { // what sharpen cut off: "the singer", "former mayor"
+		t := &ts[k]
+		if t.kind == comma {
+			if k+1 == rep.who.from || allNouns(ts, next, k) {
+				continue
+			}
+			return false
+		}
+		if t.kind != word && t.kind != number && t.kind != quoted || t.is(verb|aux|be|rel|past) && !t.is(role|det) || isVerbOfSpeech(t) {
+			return false
+		}
+	}
+	return true
+}
+
+func allNouns(ts []token, from, to int) bool {
+	for k := from; k < to; k++ {
+		if !isNounLike(ts, k) && !ts[k].is(prep) {
+			return false
+		}
+	}
+	return true
+}
+
+// signed reads a name behind a dash that ends the sentence: "…" — X.
+func (r *reader) signed(ts []token, next int) (attribution, bool) {
+	p := phraseAt(ts, next)
+	if p.none() || !isName(&ts[p.to-1]) {
+		return attribution{}, false
+	}
+	if p.to < len(ts) && ts[p.to].kind != stop && ts[p.to].kind != comma && ts[p.to].low != "via" && ts[p.to].low != "on" {
+		return attribution{}, false
+	}
+	return attribution{who: r.voiceOf(ts, p), cue: "—", confidence: 0.9, direct: true}, true
+}
+
+// unknownVerb reads "…," X deadpans: a name or pronoun and a word that looks like a verb close the
+// sentence. "…," X via Instagram likewise.
+func (r *reader) unknownVerb(ts []token, next int) (attribution, bool) {
+	p := phraseAt(ts, next)
+	if p.none() {
+		return attribution{}, false
+	}
+	at := skipApposition(ts, p.to)
+	for at < len(ts) && ts[at].is(adverb) && at+1 < len(ts) && ts[at+1].kind == word {
+		at++
+	}
+	if at >= len(ts) {
+		return attribution{}, false
+	}
+	t := &ts[at]
+	if t.low == "via" && isName(&ts[p.from]) {
+		return attribution{who: r.voiceOf(ts, p), cue: "via", confidence: 0.9, direct: true}, true
+	}
+	if !(isName(&ts[p.from]) || ts[p.from].is(subject)) || t.kind != word || t.upper || t.is(functionWords) {
+		return attribution{}, false
+	}
+	if !t.is(past) && !(t.class == 0 && len(t.low) > 3 && t.low[len(t.low)-1] == 's') {
+		return attribution{}, false
+	}
+	if at+1 < len(ts) && ts[at+1].kind == word && !ts[at+1].is(prep|adverb|calendar|sub) {
+		return attribution{}, false
+	}
+	return attribution{who: r.voiceOf(ts, p), cue: t.low, confidence: 0.7, direct: true}, true
+}

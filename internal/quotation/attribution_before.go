@@ -1,0 +1,133 @@
+package quotation
+
+// attributeBefore reads what stands before a stretch in its sentence: the subject of the last verb of
+// speaking, not the nearest name.
+func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, bool) {
+	for i := len(rs) - 1; i >= 0; i-- {
+		rep := &rs[i]
+		if rep.verb >= qi {
+			continue
+		}
+		gap := rep.after
+		if rep.inverted && rep.who.to <= qi {
+			gap = rep.who.to
+		}
+		if !r.reaches(ts, rep, gap, qi) {
+			continue
+		}
+		a := attribution{cue: rep.cue, verb: rep, direct: r.introduces(ts, rep, gap, qi)}
+		if rep.who.none() {
+			if rep.passive || rep.naming {
+				a.who, a.nobody, a.confidence = nobody, true, 0.8
+				return a, true
+			}
+			continue
+		}
+		a.who = r.voiceOf(ts, rep.who)
+		a.confidence = 0.95
+		if !a.direct {
+			a.confidence = 0.85
+		}
+		return a, !a.who.none()
+	}
+	return r.afterColon(ts, qi)
+}
+
+// reaches says whether the report's words go on to the stretch: close verbs need it beside them,
+// verbs that take few words must not have another clause in between.
+func (r *reader) reaches(ts []token, rep *report, gap, qi int) bool {
+	use := rep.form.use
+	if rep.naming {
+		return gap == qi
+	}
+	if use&closeUse != 0 && use&plainUse != 0 && use&partUse == 0 {
+		return r.beside(ts, gap, qi)
+	}
+	for k := gap; k < qi; k++ {
+		if ts[k].kind == semicolon || ts[k].kind == stop && k > gap {
+			return false
+		}
+	}
+	if use&plainUse == 0 {
+		return qi-gap <= 14 && !newClause(ts, gap, qi)
+	}
+	return true
+}
+
+// beside says whether nothing but a mark, or a short phrase and a mark, stands between verb and
+// stretch.
+func (r *reader) beside(ts []token, gap, qi int) bool {
+	if gap == qi {
+		return true
+	}
+	last := ts[qi-1].kind
+	return last == colon || (last == comma || ts[qi-1].low == "that") && qi-gap <= 8
+}
+
+// introduces says whether the stretch is a quote of its own: behind a comma or colon, or right behind
+// the verb with a capital.
+func (r *reader) introduces(ts []token, rep *report, gap, qi int) bool {
+	last := &ts[qi-1]
+	if last.kind == colon {
+		return true
+	}
+	low := r.z.startsLow(ts[qi])
+	if last.kind == comma || last.kind == dash {
+		return !low || r.splitBefore(ts, rep, qi)
+	}
+	if low || rep.form.use&plainUse == 0 {
+		return false
+	}
+	if gap == qi {
+		return true
+	}
+	return rep.form.use&tellUse != 0 && qi-gap <= 4 && !last.is(prep|det|sub|be)
+}
+
+// splitBefore says whether an earlier stretch of the same sentence has the same report: the second
+// half of a split quote.
+func (r *reader) splitBefore(ts []token, rep *report, qi int) bool {
+	for k := rep.verb - 1; k >= 0; k-- {
+		if ts[k].kind == quoted {
+			return true
+		}
+	}
+	return qi > 0 && ts[qi-1].kind == comma && rep.form.use&plainUse != 0
+}
+
+// afterColon gives the subject of a sentence that leads to the stretch with a colon but has no verb
+// of speaking: "Lee was blunt: …", "His message: …".
+func (r *reader) afterColon(ts []token, qi int) (attribution, bool) {
+	if qi == 0 || ts[qi-1].kind != colon {
+		return attribution{}, false
+	}
+	p := r.z.mainSubject(ts[:qi-1])
+	if p.none() {
+		return attribution{}, false
+	}
+	owner := possessor(ts, p)
+	if owner == p && !r.isHuman(ts, p) && !isWritten(ts, p) && !isName(&ts[p.to-1]) {
+		return attribution{}, false
+	}
+	return attribution{who: r.voiceOf(ts, owner), cue: ":", confidence: 0.8, direct: true}, true
+}
+
+// attributeLater reads a report at the end of the sentence that a stretch inside it belongs to: "The
+// “…” plan will fail, Lee said."
+func (r *reader) attributeLater(ts []token, rs []report, qi int) (attribution, bool) {
+	for i := range rs {
+		rep := &rs[i]
+		if rep.verb <= qi || rep.passive || rep.naming || rep.who.none() || rep.form.use&(plainUse|tellUse) == 0 || rep.form.use&closeUse != 0 {
+			continue
+		}
+		first := min(rep.verb, rep.who.from)
+		for first > 0 && isNounLike(ts, first-1) && ts[first-1].kind == word {
+			first--
+		}
+		if first <= qi+1 || ts[first-1].kind != comma && ts[first-1].kind != dash {
+			continue
+		}
+		return attribution{who: r.voiceOf(ts, rep.who), cue: rep.cue, confidence: 0.75, verb: rep}, true
+	}
+	return attribution{}, false
+}

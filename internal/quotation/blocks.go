@@ -1,0 +1,294 @@
+package quotation
+
+import "strings"
+
+// maxBlock is how many paragraphs a quote without marks may have.
+const maxBlock = 60
+
+// leadFrom notes what a sentence that ends its paragraph with a colon leads to.
+func (r *reader) leadFrom(ts []token, rs []report, here *scene) {
+	l := lead{colon: true, who: nobody, context: piece{ts[0].start, ts[len(ts)-1].end}, venue: here.venue}
+	for i := len(rs) - 1; i >= 0; i-- {
+		rep := &rs[i]
+		if rep.naming || rep.form.use&(plainUse|tellUse|pointsUse|partUse) == 0 {
+			continue
+		}
+		if rep.who.none() {
+			continue
+		}
+		l.who, l.cue, l.confidence = r.voiceOf(ts, rep.who), rep.cue, 0.92
+		break
+	}
+	if l.who.none() {
+		l.who, l.cue, l.confidence = r.leadWithoutVerb(ts)
+	}
+	l.venue = r.venueOf(ts, rs)
+	r.lead = l
+}
+
+// leadWithoutVerb reads "Here is Lee's full statement:" and "Lee on the plan:".
+func (r *reader) leadWithoutVerb(ts []token) (voice, string, float64) {
+	for k := range ts {
+		if ts[k].kind != word || !speechNouns[ts[k].low] && !ts[k].is(document) || ts[k].upper && k > 0 {
+			continue
+		}
+		if k+2 < len(ts) && (ts[k+1].low == "from" || ts[k+1].low == "by") {
+			if p := phraseAt(ts, k+2); !p.none() {
+				return r.voiceOf(ts, p), ":", 0.85
+			}
+		}
+		p := oneBefore(ts, k, 0)
+		if p.none() {
+			continue
+		}
+		if owner := ownerIn(ts, p); !owner.none() {
+			return r.voiceOf(ts, owner), ":", 0.8
+		}
+	}
+	p := r.z.mainSubject(ts)
+	if !p.none() && r.isHuman(ts, p) && len(ts) <= 12 {
+		return r.voiceOf(ts, p), ":", 0.6
+	}
+	return nobody, ":", 0
+}
+
+// ownerIn gives the one whose something is: "his" of "his full statement", "Lee" of "Lee's post".
+func ownerIn(ts []token, p phrase) phrase {
+	for k := p.from; k < p.to; k++ {
+		if ts[k].kind == word && ts[k].is(possessive) && ts[k].is(female|male) {
+			return phrase{k, k + 1}
+		}
+		if ts[k].poss && isName(&ts[k]) {
+			from := k
+			for from > p.from && isName(&ts[from-1]) {
+				from--
+			}
+			return phrase{from, k + 1}
+		}
+	}
+	return phrase{}
+}
+
+// block reads the paragraphs without marks that follow a lead with a colon, up to where the
+// narration takes over. It gives false, and reads nothing, where no quote follows.
+func (r *reader) block(before lead) bool {
+	from := r.next
+	if r.furniture(r.paras[from]) || r.listed(from) {
+		return false
+	}
+	to := from + 1
+	for to < len(r.paras) && to-from < maxBlock {
+		signs := r.signs(r.paras[to], before.who)
+		if signs.stops() || !signs.first && !r.bridges(to, before.who) {
+			break
+		}
+		to++
+	}
+	if first := r.signs(r.paras[from], before.who); first.narrates && !first.first {
+		return false
+	}
+	r.addBlock(from, to, before)
+	return true
+}
+
+// bridges says whether a paragraph without any first person stands between two that have one, or
+// goes on in the voice of talk.
+func (r *reader) bridges(at int, who voice) bool {
+	for next := at + 1; next < len(r.paras) && next <= at+2; next++ {
+		s := r.signs(r.paras[next], who)
+		if s.stops() {
+			return false
+		}
+		if s.first {
+			return true
+		}
+	}
+	return false
+}
+
+// addBlock adds the paragraphs from up to, not including, to as one quote.
+func (r *reader) addBlock(from, to int, before lead) {
+	q := found{block: true, speaker: before.who, cue: before.cue, confidence: before.confidence, context: before.context, addressee: nobody, interview: -1}
+	for _, p := range r.paras[from:to] {
+		q.spans = append(q.spans, r.withoutMarks(p))
+	}
+	r.addVenue(&q, before.venue)
+	r.found = append(r.found, q)
+	r.speaks(before.who)
+	r.runningAt = r.paras[to-1].index
+	r.open = -1
+	r.next = to
+}
+
+// withoutMarks narrows a paragraph past marks that stand around all of it.
+func (r *reader) withoutMarks(p paragraph) piece {
+	ss := stretches(r.text, p, nil)
+	if len(ss) == 1 && ss[0].open == p.start && (ss[0].close == p.end || !ss[0].closed) {
+		return piece{ss[0].start, ss[0].end}
+	}
+	return piece{p.start, p.end}
+}
+
+// markedBlocks reads the paragraphs that the page's markup shows as one block quote.
+func (r *reader) markedBlocks(before lead) {
+	from, to := r.next, r.next+1
+	for to < len(r.paras) && r.opts.Blocks[r.paras[to].index] {
+		to++
+	}
+	if before.who.none() {
+		before.who, before.confidence = r.running, 0.6
+		if r.running.none() || r.paras[from].index-r.runningAt > maxRunning {
+			before.who, before.confidence = nobody, 0.5
+		}
+	}
+	if who, ok := r.signedBlock(r.paras[to-1]); ok && to-from > 1 {
+		before.who, before.confidence, before.cue = who, 0.9, "—"
+		r.addBlock(from, to-1, before)
+		r.next = to
+		return
+	}
+	r.addBlock(from, to, before)
+}
+
+// signedBlock reads a last paragraph that is only a dash and a name.
+func (r *reader) signedBlock(p paragraph) (voice, bool) {
+	ts := tokenise(r.text, p.start, p.end, nil)
+	if len(ts) < 2 || len(ts) > 12 || ts[0].kind != dash {
+		return nobody, false
+	}
+	np := phraseAt(ts, 1)
+	if np.none() {
+		return nobody, false
+	}
+	return r.voiceOf(ts, np), true
+}
+
+// signs are what a paragraph shows about who is talking in it.
+type signs struct {
+	first     bool // I, me, we outside of marks
+	narrates  bool // it names the speaker, or tells of who says what
+	furniture bool
+	question  bool // asks the reader
+	marks     bool // begins with a quotation mark
+}
+
+// stops says whether the narration has taken over.
+func (s signs) stops() bool { return s.narrates || s.furniture || s.question || s.marks }
+
+// firstPerson are the words of somebody who talks of themselves.
+var firstPerson = wordSet(`i me my mine myself i'm i've i'd i'll we us our ours ourselves we're we've we'd we'll im ive`)
+
+// signs reads a paragraph for block's sake.
+func (r *reader) signs(p paragraph, who voice) signs {
+	s := signs{furniture: r.furniture(p), marks: !r.unmarked(p) && r.closedMarks(p)}
+	a := r.z.read(p)
+	secondOnly := false
+	for i := range a.all {
+		t := &a.all[i]
+		if t.kind != word {
+			continue
+		}
+		s.first = s.first || firstPerson[t.low]
+		secondOnly = secondOnly || t.low == "you" || t.low == "your"
+	}
+	s.narrates = r.namesSpeaker(a, who) || r.reportsItself(a)
+	if !s.first && !s.narrates {
+		s.narrates = r.opensWithSpeaker(a, who)
+	}
+	text := r.text[p.start:p.end]
+	s.question = strings.HasSuffix(text, "?") && len(a.sentences) == 1 && secondOnly && !s.first
+	return s
+}
+
+// closedMarks says whether the first stretch of a paragraph in marks is long enough to be a quote of
+// its own rather than a word.
+func (r *reader) closedMarks(p paragraph) bool {
+	ss := stretches(r.text, p, nil)
+	return len(ss) > 0 && ss[0].open == p.start && (!ss[0].single || ss[0].close == p.end)
+}
+
+// namesSpeaker says whether the paragraph speaks of the speaker by name, outside marks.
+func (r *reader) namesSpeaker(a *analysis, who voice) bool {
+	if who.who < 0 {
+		return false
+	}
+	for i := range a.skeleton {
+		t := &a.skeleton[i]
+		if t.kind == word && t.upper && r.people.at(t.start, t.end) == who.who && !r.introducesSelf(a.skeleton, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// introducesSelf is true for "I'm Lee", "my name is Ann Lee", "signed, Lee".
+func (r *reader) introducesSelf(ts []token, i int) bool {
+	for k := i - 1; k >= 0 && k >= i-5; k-- {
+		if firstPerson[ts[k].low] {
+			return true
+		}
+		if ts[k].kind != word {
+			return false
+		}
+	}
+	return false
+}
+
+// reportsItself says whether the paragraph attributes words to somebody in the third person.
+func (r *reader) reportsItself(a *analysis) bool {
+	for i := range a.sentences {
+		ts := a.sentences[i].tokens
+		hasQuote := false
+		for k := range ts {
+			hasQuote = hasQuote || ts[k].kind == quoted && r.z.tail(ts[k]) == ','
+		}
+		if !hasQuote {
+			continue
+		}
+		for _, rep := range r.z.reportsOf(ts, nil) {
+			if !rep.who.none() && rep.form.use&afterUse != 0 && !firstPerson[ts[rep.who.from].low] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// opensWithSpeaker says whether a paragraph without any first person begins with a pronoun that fits
+// the speaker and nobody named in it.
+func (r *reader) opensWithSpeaker(a *analysis, who voice) bool {
+	if len(a.sentences) == 0 {
+		return false
+	}
+	ts := a.sentences[0].tokens
+	p := r.z.mainSubject(ts)
+	if p.none() || p.to != p.from+1 || !ts[p.from].is(female|male) {
+		return false
+	}
+	if who.who < 0 {
+		return true
+	}
+	return r.focus.fits(who.who, pronounOf(ts[p.from].low)) > 0
+}
+
+// listed says whether a lead is followed by a list rather than by words somebody said.
+func (r *reader) listed(at int) bool {
+	text := r.text[r.paras[at].start:r.paras[at].end]
+	if strings.HasPrefix(text, "- ") || strings.HasPrefix(text, "* ") || strings.HasPrefix(text, "• ") || strings.HasPrefix(text, "1.") {
+		return true
+	}
+	return strings.HasPrefix(text, "http://") || strings.HasPrefix(text, "https://")
+}
+
+// furniture says whether a paragraph is a related link, a credit or the like.
+func (r *reader) furniture(p paragraph) bool {
+	text := lower(limited(r.text[p.start:p.end], 200))
+	for _, start := range []string{"more from", "more on", "read more", "related:", "related story", "see also", "also read", "read also", "read next", "watch:",
+		"photo:", "photos:", "image via", "image:", "images:", "photo via", "photo by", "picture:", "credit:", "video:", "advertisement", "source:", "via:",
+		"click here", "sign up", "subscribe", "follow us", "share this", "tags:", "filed under", "scroll down", "story continues", "listen:", "must read"} {
+		if strings.HasPrefix(text, start) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,30 @@
+// Package quotation reads quotes: which words in a text somebody is reported to have said, who said
+// them, to whom and where; and whether a printed quote is true to its source.
+//
+// Owns: Find, FindLine, Paragraphs and the types in quotation.go; Check and CheckLine in check*.go. No
+// tables, no state: text in, values out.
+//
+// Read first: Find (find.go), reader.attribute (attribution.go), analyser.reportsOf (reports.go).
+// A paragraph is cut into tokens (tokens.go) and stretches in marks (marks.go); in the skeleton
+// (sentences.go) a stretch is one token, so that a sentence reads as narration; reports.go and
+// subjects.go find its verbs of speaking and their subjects; attribution*.go gives stretches to them,
+// titles.go leaves titles and nicknames alone, unattributed.go decides about the rest; blocks.go and
+// transcript.go read quotes without marks; names.go, people.go and pronouns.go find the people;
+// venues.go and interviews.go to whom and where.
+//
+// Invariants: a speaker stands in the text at its span, and nobody is made up: where the text names
+// nobody, Speaker.Text is "". Spans lie inside one paragraph each (Paragraphs), in order. Inside the
+// room offsets are bytes, outside code points. The same text gives the same answer. The cost grows with the
+// length of the text and no faster, whatever is in it: a paragraph is read in pieces of 64 KB, quotes,
+// names, mentions and blocks are bounded by the constants beginning with max.
+//
+// Leaves to others: finding the text in a page (intake), confirming what was found and keeping it
+// (sources), printing it (document). Nothing here is true until a person says so: Confidence is a
+// suggestion's, and an editor sees Context as the reason.
+//
+// Imports: the root package for errors.
+// Intake, sources, stories and cmd/firsthand import it.
+//
+// Tests: go test ./internal/quotation. Cases are folders in testdata/find (text.txt, want.json), scored
+// as one corpus; FIRSTHAND_SEED=DIR adds a page and what is expected of it.
+package quotation

@@ -1,0 +1,419 @@
+package quotation
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// maxQuotes bounds the quotes of one text: what lies beyond is no page of news.
+const maxQuotes = 20_000
+
+// found is a quote while Find works, in bytes.
+type found struct {
+	spans      []piece
+	partial    bool
+	block      bool
+	speaker    voice
+	addressee  voice
+	outlet     string
+	about      []string
+	cue        string
+	confidence float64
+	context    piece
+	interview  int
+	posted     bool // said in writing, not in a talk
+}
+
+// piece is a stretch of the text in bytes.
+type piece struct{ start, end int }
+
+// Find finds the quotes in text and who is reported to have said them, the persons that the text
+// names and the interviews that it tells of. It never fails: a text without quotes gives none.
+// Bytes that are not UTF-8 count as one code point each. A text yields at most 20,000 quotes.
+func Find(text string, opts Options) Result {
+	if !utf8.ValidString(text) {
+		text = string([]rune(text))
+	}
+	r := newReader(text, opts)
+	for r.next < len(r.paras) && len(r.found) < maxQuotes {
+		r.paragraph()
+	}
+	return r.result()
+}
+
+// reader reads a text paragraph by paragraph and remembers who speaks.
+type reader struct {
+	text   string
+	opts   Options
+	paras  []paragraph
+	next   int // the paragraph to read
+	z      analyser
+	a      *analysis
+	people *people
+	focus  focus
+	found  []found
+
+	reports   [][]report // of each sentence of the paragraph
+	lead      lead       // what the paragraph before leads to
+	open      int        // index in found of a quote that the next paragraph goes on with; -1
+	running   voice      // who spoke last
+	runningAt int        // paragraph of that
+	label     voice      // who speaks in a transcript
+	script    *script
+	talks     talks
+}
+
+// lead is what a paragraph says of the one that follows.
+type lead struct {
+	who        voice
+	cue        string
+	confidence float64
+	venue      venue
+	context    piece
+	colon      bool // it ended with a colon
+}
+
+func newReader(text string, opts Options) *reader {
+	r := &reader{text: text, opts: opts, paras: paragraphsOf(text), open: -1, running: nobody, label: nobody}
+	r.z.text = text
+	n := newNames(text)
+	for _, p := range r.paras {
+		n.read(r.z.read(p))
+	}
+	n.readHeadline(opts)
+	r.people = settle(n, opts)
+	r.focus = focus{people: r.people, speaker: -1}
+	r.lead.who = nobody
+	r.script = findScript(text, r.paras)
+	return r
+}
+
+// paragraph reads the next paragraph, or several where they are one quote.
+func (r *reader) paragraph() {
+	p := r.paras[r.next]
+	before := r.lead
+	r.lead = lead{who: nobody}
+	switch {
+	case r.script.line(p.index):
+		r.transcriptLine(p)
+		return
+	case r.opts.Blocks[p.index]:
+		r.markedBlocks(before)
+		return
+	case before.colon && !before.who.none() && r.unmarked(p) && r.block(before):
+		return
+	}
+	r.a = r.z.read(p)
+	r.readReports()
+	r.narration(before)
+	r.next++
+}
+
+// unmarked says whether a paragraph begins without a quotation mark.
+func (r *reader) unmarked(p paragraph) bool {
+	c, _ := utf8.DecodeRuneInString(r.text[p.start:p.end])
+	return !strings.ContainsRune("\"“„«‘'`»「", c)
+}
+
+func (r *reader) readReports() {
+	r.reports = r.reports[:0]
+	for i := range r.a.sentences {
+		r.reports = append(r.reports, r.z.reportsOf(r.a.sentences[i].tokens, nil))
+	}
+}
+
+// narration reads a paragraph of narration and the stretches in it.
+func (r *reader) narration(before lead) {
+	here := scene{before: before, last: -1, para: r.paras[r.next]}
+	for i := range r.a.sentences {
+		r.sentence(i, &here)
+	}
+	r.closeScene(&here)
+}
+
+// scene is what is known inside one paragraph.
+type scene struct {
+	before  lead
+	para    paragraph
+	last    int   // index in found of the last quote of the paragraph, -1 none
+	subject voice // who the narration since then is about
+	named   bool  // that subject is a name or a noun, no pronoun
+	cue     string
+	venue   venue // of the last sentence with a report and no quote
+	context piece
+	reports bool // the last sentence of narration reported speech
+	plain   bool // the paragraph has had narration
+	verdict bool // the paragraph's last stretch was given to nobody for certain
+}
+
+// sentence reads one sentence.
+func (r *reader) sentence(i int, here *scene) {
+	s := &r.a.sentences[i]
+	ts, rs := s.tokens, r.reports[i]
+	quotes := 0
+	first := len(r.found)
+	for qi := range ts {
+		if ts[qi].kind == quoted {
+			quotes++
+			r.stretch(ts, rs, qi, s, here)
+		}
+	}
+	if alone(ts) {
+		return
+	}
+	v := r.venueOf(ts, rs)
+	r.talks.note(r, ts, rs, v, piece{s.start, s.end})
+	for k := first; k < len(r.found); k++ {
+		r.addVenue(&r.found[k], v)
+	}
+	if quotes > 0 && len(r.found) > first {
+		return
+	}
+	r.narrate(ts, rs, here, v, piece{s.start, s.end})
+}
+
+// alone says whether a sentence is nothing but stretches and marks.
+func alone(ts []token) bool {
+	for i := range ts {
+		if ts[i].kind == word || ts[i].kind == number {
+			return false
+		}
+	}
+	return true
+}
+
+// narrate notes who a sentence without quotes is about.
+func (r *reader) narrate(ts []token, rs []report, here *scene, v venue, context piece) {
+	here.plain = true
+	p, cue := phrase{}, ""
+	for i := len(rs) - 1; i >= 0; i-- {
+		if !rs[i].who.none() && !rs[i].passive && !rs[i].naming && rs[i].form.use&plainUse != 0 && rs[i].form.use&closeUse == 0 {
+			p, cue = rs[i].who, rs[i].cue
+			break
+		}
+	}
+	here.reports = !p.none()
+	if p.none() {
+		p = r.z.mainSubject(ts)
+	}
+	here.venue, here.context = v, context
+	p = possessor(ts, p)
+	if !r.isHuman(ts, p) && !here.reports && !(possessiveStart(ts, p)) {
+		return
+	}
+	who := r.voiceOf(ts, p)
+	if who.none() {
+		return
+	}
+	here.subject, here.cue = who, cue
+	here.named = isName(&ts[p.to-1]) && who.who >= 0 || here.reports
+	if who.who >= 0 && here.reports {
+		r.focus.speaker, r.focus.speakerAt = who.who, who.start
+	}
+}
+
+func possessiveStart(ts []token, p phrase) bool {
+	return !p.none() && p.to == p.from+1 && ts[p.from].is(possessive) && ts[p.from].low != "its" && ts[p.from].low != "your"
+}
+
+// closeScene settles what the paragraph leads to.
+func (r *reader) closeScene(here *scene) {
+	if n := len(r.a.sentences); n > 0 {
+		ts := r.a.sentences[n-1].tokens
+		if len(ts) > 1 && ts[len(ts)-1].kind == colon {
+			r.leadFrom(ts, r.reports[n-1], here)
+		}
+	}
+	if here.last < 0 && !here.subject.none() && here.subject.end > 0 && (here.named || r.running.none()) {
+		r.running, r.runningAt = here.subject, here.para.index
+	} else if here.last < 0 && !r.running.none() && here.subject.who == r.running.who && here.subject.who >= 0 {
+		r.runningAt = here.para.index
+	}
+}
+
+// stretch decides what one stretch in marks is.
+func (r *reader) stretch(ts []token, rs []report, qi int, s *sentence, here *scene) {
+	st := r.stretchOf(ts[qi])
+	if r.continues(ts, rs, qi, s, here) {
+		return
+	}
+	if !st.closed && !r.mayStayOpen(ts, qi, st) {
+		return
+	}
+	a, ok := r.attribute(ts, rs, qi)
+	if r.isTitle(ts, qi, a, ok) {
+		return
+	}
+	partial := ok && !a.direct
+	if !ok {
+		a, partial, ok = r.unattributed(ts, qi, s, here)
+		if !ok {
+			return
+		}
+	}
+	r.keep(ts, qi, a, partial, s, here)
+}
+
+// mayStayOpen says whether a stretch without a closing mark is a quote: the next paragraph takes it
+// up, or it begins its paragraph or follows a colon or comma.
+func (r *reader) mayStayOpen(ts []token, qi int, st *stretch) bool {
+	if st.close < r.a.end {
+		return st.end-st.start > 20 && qi == 0
+	}
+	if st.open == r.a.start || r.takenUp() {
+		return true
+	}
+	return qi > 0 && (ts[qi-1].kind == colon || ts[qi-1].kind == comma)
+}
+
+// takenUp says whether the next paragraph opens with a mark.
+func (r *reader) takenUp() bool {
+	return r.next+1 < len(r.paras) && !r.unmarked(r.paras[r.next+1])
+}
+
+// continues adds the stretch to the quote that the paragraph before left open.
+func (r *reader) continues(ts []token, rs []report, qi int, s *sentence, here *scene) bool {
+	if r.open < 0 {
+		return false
+	}
+	open := r.open
+	st := r.stretchOf(ts[qi])
+	r.open = -1
+	if st.open != r.a.start {
+		return false
+	}
+	q := &r.found[open]
+	q.spans = append(q.spans, r.words(st))
+	q.block = true
+	if a, ok := r.attribute(ts, rs, qi); ok && a.direct && q.confidence < a.confidence {
+		q.speaker, q.cue, q.confidence, q.context = a.who, a.cue, a.confidence, piece{s.start, s.end}
+		r.speaks(a.who)
+	}
+	here.last = open
+	here.subject = nobody
+	r.runningAt = here.para.index
+	if !st.closed && r.takenUp() {
+		r.open = open
+	}
+	return true
+}
+
+// words gives what stands between the marks of a stretch, without the comma that leads on.
+func (r *reader) words(st *stretch) piece {
+	w := piece{st.start, st.end}
+	for w.end > w.start && (r.text[w.end-1] == ',' || r.text[w.end-1] == ' ') {
+		w.end--
+	}
+	if w.start == w.end {
+		return piece{st.start, st.end}
+	}
+	return w
+}
+
+// keep adds a quote.
+func (r *reader) keep(ts []token, qi int, a attribution, partial bool, s *sentence, here *scene) {
+	if len(r.found) >= maxQuotes {
+		return
+	}
+	st := r.stretchOf(ts[qi])
+	q := found{spans: []piece{r.words(st)}, partial: partial, speaker: a.who, cue: a.cue, confidence: a.confidence,
+		context: piece{s.start, s.end}, interview: -1}
+	q.speaker.who = r.certain(q.speaker)
+	q.addressee = nobody
+	if r.joinsLast(ts, qi, here, &q) {
+		return
+	}
+	r.found = append(r.found, q)
+	here.last = len(r.found) - 1
+	here.verdict = a.nobody
+	here.subject = nobody
+	if !a.who.none() {
+		r.speaks(a.who)
+		r.runningAt = here.para.index
+	}
+	if !st.closed && r.takenUp() {
+		r.open = here.last
+	}
+}
+
+// certain gives the person of a voice.
+func (r *reader) certain(v voice) int32 {
+	if v.none() {
+		return -1
+	}
+	return v.who
+}
+
+// joinsLast adds the second half of a split quote to the first: "…," said X, "…".
+func (r *reader) joinsLast(ts []token, qi int, here *scene, q *found) bool {
+	if here.last < 0 || q.partial || q.speaker.none() {
+		return false
+	}
+	last := &r.found[here.last]
+	if last.partial || last.speaker != q.speaker || last.cue != q.cue || last.block {
+		return false
+	}
+	same := last.context == q.context
+	if !same && !(q.confidence < 0.95 && here.subject.none()) {
+		return false
+	}
+	last.spans = append(last.spans, q.spans...)
+	if !r.stretchOf(ts[qi]).closed && r.takenUp() {
+		r.open = here.last
+	}
+	return true
+}
+
+// speaks makes a voice the one that goes on.
+func (r *reader) speaks(v voice) {
+	if v.none() {
+		return
+	}
+	r.running = v
+	if v.who >= 0 {
+		r.focus.speaker, r.focus.speakerAt = v.who, v.end
+	}
+}
+
+// result turns what was found into code points.
+func (r *reader) result() Result {
+	ruler := newRuler(r.text)
+	var res Result
+	res.Interviews = r.talks.result(r)
+	for i := range r.found {
+		res.Quotes = append(res.Quotes, r.quote(&r.found[i], ruler))
+	}
+	res.People = r.people.result(ruler)
+	return res
+}
+
+func (r *reader) quote(f *found, ruler *ruler) Quote {
+	q := Quote{Partial: f.partial, Block: f.block, Outlet: f.outlet, About: f.about, Cue: f.cue, Confidence: f.confidence,
+		Context: r.text[f.context.start:f.context.end], Interview: f.interview}
+	var b strings.Builder
+	for i, s := range f.spans {
+		if i > 0 {
+			b.WriteString(r.glue(f.spans[i-1].end, s.start))
+		}
+		b.WriteString(r.text[s.start:s.end])
+		q.Spans = append(q.Spans, ruler.span(s.start, s.end))
+	}
+	q.Text = b.String()
+	q.Speaker, q.Addressee = r.mention(f.speaker, ruler), r.mention(f.addressee, ruler)
+	return q
+}
+
+// glue is what joins two stretches of a quote: a blank within a paragraph, else an empty line.
+func (r *reader) glue(from, to int) string {
+	if strings.ContainsAny(r.text[from:to], "\n\r\u2028\u2029") {
+		return "\n\n"
+	}
+	return " "
+}
+
+func (r *reader) mention(v voice, ruler *ruler) Mention {
+	if v.none() {
+		return Mention{}
+	}
+	return Mention{Text: r.text[v.start:v.end], Span: ruler.span(v.start, v.end), Person: r.people.nameOf(v.who)}
+}

@@ -1,0 +1,290 @@
+package quotation
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// stretch is a part of a paragraph in quotation marks, the outermost ones. Bytes of the text.
+type stretch struct {
+	open, close int // with the marks
+	start, end  int // the words between them, trimmed
+	closed      bool
+	single      bool // in single marks
+}
+
+// maxSingle is how far, in bytes, the closing mark may stand from a single opening one: every
+// apostrophe could be either.
+const maxSingle = 4096
+
+// stretches appends the quoted stretches of a paragraph to out.
+func stretches(text string, p paragraph, out []stretch) []stretch {
+	m := marks{text: text, start: p.start, end: p.end}
+	if !m.any() {
+		return out
+	}
+	m.match()
+	for at := p.start; at < p.end; {
+		r, size := decode(text, at, p.end)
+		s, ok := m.stretchAt(at, r, size)
+		if !ok {
+			at += size
+			continue
+		}
+		s.start, s.end = trimSpace(text, s.start, s.end)
+		if s.start < s.end && hasLetter(text[s.start:s.end]) {
+			out = append(out, s)
+		}
+		at = s.close
+	}
+	return out
+}
+
+func hasLetter(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) >= 0
+}
+
+// marks reads the quotation marks of one paragraph.
+type marks struct {
+	text       string
+	start, end int
+	pair       map[int]int // opening directional mark → its closing one; -1 for none
+	broken     bool        // a straight double mark was found to have no closing one
+}
+
+func (m *marks) any() bool {
+	return strings.ContainsAny(m.text[m.start:m.end], "\"'“”„‟«»‹›‘’‚`「」＂")
+}
+
+// match pairs the marks that show their direction, in one pass with a stack.
+func (m *marks) match() {
+	var stack []int
+	m.pair = map[int]int{}
+	german, reversed := false, m.reversed()
+	for at := m.start; at < m.end; {
+		r, size := decode(m.text, at, m.end)
+		opens, closes := strings.ContainsRune("“„‟«‹「", r), strings.ContainsRune("”»›」", r)
+		if reversed && (opens || closes) && strings.ContainsRune("«»‹›", r) {
+			opens, closes = closes, opens
+		}
+		switch {
+		case r == '”' && len(stack) == 0 && m.mayOpen(at) && !m.mayClose(at+size):
+			opens, closes = true, false // the same mark at both ends
+		case r == '“' && german && len(stack) > 0 && !m.mayOpen(at):
+			opens, closes = false, true
+		}
+		if r == '„' {
+			german = true
+		}
+		if opens {
+			stack = append(stack, at)
+			m.pair[at] = -1
+		} else if closes && len(stack) > 0 {
+			m.pair[stack[len(stack)-1]] = at
+			stack = stack[:len(stack)-1]
+		}
+		at += size
+	}
+}
+
+// reversed says whether guillemets point inwards, »so«.
+func (m *marks) reversed() bool {
+	body := m.text[m.start:m.end]
+	i, j := strings.IndexAny(body, "»›"), strings.IndexAny(body, "«‹")
+	return i >= 0 && (j < 0 || i < j) && m.mayOpen(m.start+i)
+}
+
+// stretchAt gives the stretch that opens at byte at, if a mark does.
+func (m *marks) stretchAt(at int, r rune, size int) (stretch, bool) {
+	if closing, ok := m.pair[at]; ok {
+		return m.directional(at, closing, size), true
+	}
+	switch r {
+	case '"', '＂':
+		if !m.mayOpen(at) || !m.wordsFollow(at+size) {
+			return stretch{}, false
+		}
+		return m.straight(at, size, r)
+	case '`':
+		if strings.HasPrefix(m.text[at:m.end], "``") {
+			return m.typewriter(at)
+		}
+	case '‘', '\'':
+		if m.mayOpen(at) && m.wordsFollow(at+size) && !m.elided(at+size) {
+			return m.singleStretch(at, size)
+		}
+	}
+	return stretch{}, false
+}
+
+func (m *marks) directional(at, closing, size int) stretch {
+	s := stretch{open: at, start: at + size}
+	if closing >= 0 {
+		_, n := decode(m.text, closing, m.end)
+		s.end, s.close, s.closed = closing, closing+n, true
+		return s
+	}
+	s.end = m.end
+	for next := at + size; next < m.end; { // an unclosed one ends where the next opens
+		r, n := decode(m.text, next, m.end)
+		if _, opens := m.pair[next]; opens {
+			s.end = next
+			break
+		}
+		_ = r
+		next += n
+	}
+	s.close = s.end
+	return s
+}
+
+// straight finds the closing mark of a straight double one at byte at.
+func (m *marks) straight(at, size int, mark rune) (stretch, bool) {
+	s := stretch{open: at, start: at + size}
+	inner, single := 0, false
+	for i := at + size; i < m.end; {
+		r, n := decode(m.text, i, m.end)
+		switch {
+		case r == '\'' || r == '‘' || r == '’':
+			if m.mayOpen(i) && r != '’' && m.wordsFollow(i+n) {
+				single = true
+			} else if m.mayClose(i + n) {
+				single = false
+			}
+		case r == mark && m.inches(i):
+		case r == mark && m.mayOpen(i) && m.wordsFollow(i+n) && !m.mayClose(i+n):
+			if single || inner > 0 {
+				inner++
+				break
+			}
+			s.end, s.close = i, i // the first mark lacks its partner
+			return s, true
+		case r == mark && inner > 0:
+			inner--
+		case r == mark:
+			s.end, s.close, s.closed = i, i+n, true
+			return s, true
+		}
+		i += n
+	}
+	s.end, s.close = m.end, m.end
+	return s, true
+}
+
+// typewriter reads “ written as two backticks.
+func (m *marks) typewriter(at int) (stretch, bool) {
+	s := stretch{open: at, start: at + 2, end: m.end, close: m.end}
+	if i := strings.Index(m.text[at+2:m.end], "''"); i >= 0 {
+		s.end, s.close, s.closed = at+2+i, at+4+i, true
+	}
+	return s, s.closed
+}
+
+// singleStretch finds the closing mark of a single one. A definite closing mark follows a stop or a
+// letter that no possessive ends in; a doubtful one (boys') counts only if no definite one comes.
+func (m *marks) singleStretch(at, size int) (stretch, bool) {
+	s := stretch{open: at, start: at + size, single: true, closed: true}
+	limit := min(m.end, at+maxSingle)
+	doubtful := -1
+	double := false
+	for i := at + size; i < limit; {
+		r, n := decode(m.text, i, limit)
+		if r == '"' || r == '“' || r == '”' {
+			if r == '“' || r == '"' && !double && m.mayOpen(i) {
+				double = true
+			} else {
+				double = false
+			}
+		}
+		if (r == '\'' || r == '‘') && !double && m.mayOpen(i) && !m.mayClose(i+n) && m.wordsFollow(i+n) && !m.elided(i+n) {
+			break
+		}
+		if (r == '\'' || r == '’') && !double && !m.mayOpen(i) && m.mayClose(i+n) {
+			if m.definite(i) {
+				s.end, s.close = i, i+n
+				return s, true
+			}
+			if doubtful < 0 {
+				doubtful = i
+			}
+		}
+		i += n
+	}
+	if doubtful < 0 {
+		return s, false
+	}
+	_, n := decode(m.text, doubtful, m.end)
+	s.end, s.close = doubtful, doubtful+n
+	return s, true
+}
+
+// definite says whether the apostrophe at byte i must be a closing mark by what stands before it.
+func (m *marks) definite(i int) bool {
+	before := m.text[m.start:i]
+	r, _ := utf8.DecodeLastRuneInString(before)
+	if r == 's' || r == 'S' || r == 'z' || r == 'x' {
+		return false
+	}
+	return !strings.HasSuffix(before, "in") && !strings.HasSuffix(before, " o") && !strings.HasSuffix(before, "an")
+}
+
+// inches says whether the mark at byte i stands for inches, as in 5'10".
+func (m *marks) inches(i int) bool {
+	j := i
+	for j > m.start && isDigit(m.text[j-1]) {
+		j--
+	}
+	if j == i || j == m.start {
+		return false
+	}
+	return m.text[j-1] == '\'' && j-2 >= m.start && isDigit(m.text[j-2])
+}
+
+// mayOpen says whether what stands before byte at allows an opening mark there.
+func (m *marks) mayOpen(at int) bool {
+	if at == m.start {
+		return true
+	}
+	r, _ := utf8.DecodeLastRuneInString(m.text[m.start:at])
+	return isBlank(r) || strings.ContainsRune("([{-–—/\"'“‘„«‹>=*_|¿¡…:+", r)
+}
+
+// mayClose says whether what stands at byte at allows a closing mark before it.
+func (m *marks) mayClose(at int) bool {
+	if at >= m.end {
+		return true
+	}
+	r, _ := decode(m.text, at, m.end)
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+}
+
+// wordsFollow says whether words begin at byte at, past other opening marks and dots of omission.
+func (m *marks) wordsFollow(at int) bool {
+	dots := false
+	for n := 0; at < m.end && n < 10; n++ {
+		r, size := decode(m.text, at, m.end)
+		if isBlank(r) && !dots {
+			return false
+		}
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return true
+		}
+		dots = dots || r == '.' || r == '…' || r == '['
+		at += size
+	}
+	return false
+}
+
+// elided says whether the word at byte at has lost its beginning: 'em, '90s.
+func (m *marks) elided(at int) bool {
+	end := at
+	for end < m.end && (m.text[end] >= 'a' && m.text[end] <= 'z' || isDigit(m.text[end])) {
+		end++
+	}
+	w := m.text[at:end]
+	if len(w) >= 2 && isDigit(w[0]) && (len(w) == 2 || w[2] == 's') {
+		return true
+	}
+	return elisions[w] && !strings.ContainsAny(m.text[end:min(m.end, end+1)], "'’")
+}

@@ -1,0 +1,432 @@
+package quotation
+
+import "strings"
+
+// Bounds on what is kept of one text: the costs stay small however strange the text is.
+const (
+	maxNames    = 8000
+	maxMentions = 150_000
+	maxPronouns = 150_000
+	maxLowWords = 60_000
+)
+
+// mention is a name as it stands in the text, in bytes.
+type mention struct {
+	start, end int
+	name       int32 // index into names.list
+	sentence   int32 // counted through the whole text
+	quoted     bool  // inside marks
+	lead       bool  // the first name of its sentence
+	person     int32 // set by people.settle; -1 nobody
+}
+
+// gendered is a pronoun that tells he from she.
+type gendered struct {
+	at       int
+	sentence int32
+	female   bool
+}
+
+// name is a run of capitalised words, however often it stands in the text.
+type name struct {
+	text         string
+	words        []string // in lower case, without honorifics
+	score        int      // evidence that it names a person
+	women, men   int      // evidence of gender beside it
+	count        int
+	person       int32
+	placed       bool // follows "in" or "at"
+	opensOnly    bool // stands only where every word has a capital
+	speaks       bool // stands beside a verb of speaking
+	firstMention int
+}
+
+// names collects the names of a text.
+type names struct {
+	text     string
+	list     []name
+	index    map[string]int32
+	mentions []mention
+	pronouns []gendered
+	low      map[string]bool // words seen in lower case that no table has
+	titles   []paragraph     // paragraphs in title case, where no name can be told from its neighbours
+	topics   []string        // lines of the text that hold nothing but topics
+	sentence int32
+	lead     bool
+}
+
+func newNames(text string) *names {
+	return &names{text: text, index: map[string]int32{}, low: map[string]bool{}}
+}
+
+// read collects the names of a paragraph.
+func (n *names) read(a *analysis) {
+	if titleCase(a.all) {
+		n.titles = append(n.titles, a.paragraph)
+		n.sentence++
+		return
+	}
+	if topicLine(a.all) {
+		n.topics = append(n.topics, n.text[a.start:a.end])
+		n.sentence++
+		return
+	}
+	next := 0
+	n.sentence++
+	n.lead = true
+	for i := 0; i < len(a.all); i++ {
+		t := &a.all[i]
+		for next < len(a.stretches) && a.stretches[next].close <= t.start {
+			next++
+		}
+		inside := next < len(a.stretches) && a.stretches[next].open <= t.start
+		if t.kind == stop {
+			n.sentence++
+			n.lead = true
+			continue
+		}
+		if t.kind != word {
+			continue
+		}
+		if t.is(female|male) && t.is(subject|object|possessive) && !inside && len(n.pronouns) < maxPronouns {
+			n.pronouns = append(n.pronouns, gendered{t.start, n.sentence, t.is(female)})
+		}
+		if !t.upper && t.class == 0 && len(n.low) < maxLowWords {
+			n.low[t.low] = true
+		}
+		if to := n.runEnd(a, i, next); to > i {
+			n.add(a, i, to, inside)
+			i = to - 1
+		}
+	}
+}
+
+// runEnd gives the index behind the name that begins at token i; i if none does.
+func (n *names) runEnd(a *analysis, i, next int) int {
+	ts := a.all
+	if !isName(&ts[i]) && !(ts[i].is(honorific) && ts[i].upper && i+1 < len(ts) && isName(&ts[i+1])) {
+		return i
+	}
+	j := i + 1
+	for j < len(ts) && j-i < 8 && !ts[j-1].poss {
+		t := &ts[j]
+		if isName(t) {
+			j++
+			continue
+		}
+		if t.kind == word && particles[t.low] && t.low != "y" {
+			k := j + 1
+			for k < len(ts) && k < j+3 && particles[ts[k].low] {
+				k++
+			}
+			if k < len(ts) && isName(&ts[k]) {
+				j = k + 1
+				continue
+			}
+		}
+		if t.kind == comma && j+1 < len(ts) && (ts[j+1].low == "jr." || ts[j+1].low == "sr.") {
+			j += 2
+			continue
+		}
+		if k := nicknameEnd(a, j, next); k > j && isName(&ts[k]) {
+			j = k + 1
+			continue
+		}
+		break
+	}
+	return j
+}
+
+// nicknameEnd steps over a nickname in marks inside a name: Ann "Red" Lee.
+func nicknameEnd(a *analysis, j, next int) int {
+	for next < len(a.stretches) && a.stretches[next].open < a.all[j].start {
+		next++
+	}
+	if a.all[j].kind != symbol || next >= len(a.stretches) || a.stretches[next].open != a.all[j].start {
+		return j
+	}
+	k := j
+	for k < len(a.all) && k < j+6 && a.all[k].start < a.stretches[next].close {
+		k++
+	}
+	if k >= len(a.all) || a.all[k].start < a.stretches[next].close {
+		return j
+	}
+	return k
+}
+
+// add records the name ts[i:to].
+func (n *names) add(a *analysis, i, to int, inside bool) {
+	ts := a.all
+	from := i
+	opens := i == 0 || ts[i-1].kind == stop || ts[i-1].kind == symbol || ts[i-1].kind == colon
+	for from < to && n.strips(&ts[from], opens && from == i, to-from) {
+		from++
+	}
+	if from == to || len(n.mentions) >= maxMentions {
+		return
+	}
+	words := make([]string, 0, to-from)
+	for k := from; k < to; k++ {
+		if ts[k].kind != word || ts[k].is(honorific) && k < to-1 && !strings.HasPrefix(ts[k].low, "jr") {
+			continue
+		}
+		if k > from && ts[k-1].kind == symbol { // the words of a nickname
+			continue
+		}
+		words = append(words, ts[k].low)
+	}
+	words = dropNickname(a, from, to, words)
+	if len(words) == 0 {
+		return
+	}
+	id, ok := n.id(words, ts, from, to)
+	if !ok {
+		return
+	}
+	m := mention{start: ts[from].start, end: ts[to-1].end, name: id, sentence: n.sentence, quoted: inside, lead: n.lead && !inside, person: -1}
+	m.end = n.withoutPossessive(m.start, m.end)
+	n.lead = n.lead && inside
+	n.mentions = append(n.mentions, m)
+	n.weigh(&n.list[id], a, i, from, to, opens && from == i, inside)
+}
+
+// dropNickname leaves the words of a nickname in marks out of a name's words.
+func dropNickname(a *analysis, from, to int, words []string) []string {
+	hasMark := false
+	for k := from; k < to; k++ {
+		hasMark = hasMark || a.all[k].kind == symbol
+	}
+	if !hasMark {
+		return words
+	}
+	words = words[:0]
+	inside := false
+	for k := from; k < to; k++ {
+		t := &a.all[k]
+		if t.kind == symbol {
+			inside = !inside
+		} else if !inside && t.kind == word && !t.is(honorific) {
+			words = append(words, t.low)
+		}
+	}
+	return words
+}
+
+// strips says whether a word at the front of a run is no part of the name: ranks, nouns, and words
+// that have their capital from the sentence.
+func (n *names) strips(t *token, opens bool, left int) bool {
+	if t.kind != word {
+		return true
+	}
+	if t.poss || t.is(honorific) {
+		return false
+	}
+	if left > 1 && (t.is(rank) || t.is(role) && !t.is(honorific)) {
+		return true
+	}
+	if !opens {
+		return false
+	}
+	low := guessClass(t.low, false)
+	if left > 1 {
+		return t.is(verb|calendar|medium|document) || low == gerund || isVerbOfSpeechLow(t.low) || low == past || low == adverb
+	}
+	return t.is(verb|role|medium|document|calendar|kin) || low != 0 || isVerbOfSpeechLow(t.low)
+}
+
+func isVerbOfSpeechLow(low string) bool { _, ok := speechForms[low]; return ok }
+
+// id gives the index of the name with these words.
+func (n *names) id(words []string, ts []token, from, to int) (int32, bool) {
+	key := strings.Join(words, " ")
+	if id, ok := n.index[key]; ok {
+		return id, true
+	}
+	if len(n.list) >= maxNames {
+		return 0, false
+	}
+	for from < to-1 && ts[from].is(honorific) {
+		from++
+	}
+	text := n.text[ts[from].start:n.withoutPossessive(ts[from].start, ts[to-1].end)]
+	id := int32(len(n.list))
+	n.list = append(n.list, name{text: text, words: words, person: -1, firstMention: ts[from].start, opensOnly: true})
+	n.index[key] = id
+	return id, true
+}
+
+// withoutPossessive cuts 's off the end of text[start:end].
+func (n *names) withoutPossessive(start, end int) int {
+	for _, suffix := range []string{"'s", "’s", "'S", "’S"} {
+		if strings.HasSuffix(n.text[start:end], suffix) {
+			return end - len(suffix)
+		}
+	}
+	return end
+}
+
+// weigh adds what stands around the name ts[from:to] to the evidence for and against a person; the
+// run with its stripped front begins at i.
+func (n *names) weigh(nm *name, a *analysis, i, from, to int, opens, inside bool) {
+	ts := a.all
+	nm.count++
+	nm.opensOnly = nm.opensOnly && opens
+	for k := i; k < to; k++ {
+		t := &ts[k]
+		if t.is(honorific) && k < to-1 || k < from && t.is(rank|role) {
+			nm.score += 3
+			nm.gender(t)
+		}
+	}
+	if i > 0 && ts[i-1].kind == word {
+		n.weighBefore(nm, ts, i)
+	}
+	if i > 1 && ts[i-1].kind == comma && ts[i-2].is(kin) {
+		nm.gender(&ts[i-2])
+		nm.score++
+	}
+	if to < len(ts) {
+		n.weighAfter(nm, ts, to, inside)
+	}
+}
+
+func (n *names) weighBefore(nm *name, ts []token, i int) {
+	prev := &ts[i-1]
+	switch {
+	case prev.low == "the":
+		nm.score -= 2
+	case (prev.is(role|kin) || prev.is(rank|honorific)) && !prev.is(calendar):
+		nm.score += 2
+		nm.gender(prev)
+		if i > 1 && ts[i-2].is(male) && ts[i-2].is(possessive) && prev.low == "wife" {
+			nm.women++
+		}
+	case prev.low == "in" || prev.low == "at" || prev.low == "across" || prev.low == "near":
+		nm.score--
+		nm.placed = true
+	case prev.low == "on":
+		nm.score -= 2
+	case prev.low == "from" && i > 1 && (ts[i-2].low == "divorce" || ts[i-2].low == "split" || ts[i-2].low == "separation"):
+		nm.score += 2
+	case isVerbOfSpeechLow(prev.low) && speechForms[prev.low].use&afterUse != 0 && !prev.upper:
+		nm.score += 2
+		nm.speaks = true
+	case prev.low == "married" || prev.low == "dating" || prev.low == "dated" || prev.low == "divorced":
+		nm.score += 2
+	}
+}
+
+func (n *names) weighAfter(nm *name, ts []token, to int, inside bool) {
+	next := &ts[to]
+	if next.kind == comma && to+2 < len(ts) && ts[to+1].kind == number && (ts[to+2].kind == comma || ts[to+2].kind == stop) && len(ts[to+1].low) <= 2 {
+		nm.score += 3
+	}
+	if next.kind == comma && to+1 < len(ts) && (ts[to+1].low == "who" || ts[to+1].low == "whose") {
+		nm.score += 3
+	}
+	if next.low == "who" {
+		nm.score += 2
+	}
+	if next.kind == bracket && to+1 < len(ts) && ts[to+1].caps {
+		nm.score -= 2
+	}
+	if next.is(outlet|medium) && !next.upper {
+		nm.score -= 2
+	}
+	if f, ok := speech(next); ok && f.use&(plainUse|tellUse) != 0 && f.form != formBase && f.form != formIng && !inside {
+		nm.score += 2
+		nm.speaks = true
+	}
+	if ts[to-1].poss && next.is(kin) {
+		nm.score += 2
+	}
+}
+
+// gender counts what a noun or honorific beside the name says about it.
+func (nm *name) gender(t *token) {
+	switch t.low {
+	case "mr", "mr.", "sir", "lord", "king", "prince", "duke", "congressman", "councilman", "fr.":
+		nm.men += 4
+	case "mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "queen", "princess", "duchess", "congresswoman":
+		nm.women += 4
+	case "wife", "girlfriend", "fiancee", "fiancée", "ex-wife", "ex-girlfriend", "bride", "stepmother", "stepdaughter", "widow":
+		nm.women += 3
+	case "husband", "boyfriend", "fiance", "fiancé", "ex-husband", "ex-boyfriend", "groom", "stepfather", "stepson", "widower":
+		nm.men += 3
+	default:
+		if t.is(female) {
+			nm.women += 3
+		} else if t.is(male) {
+			nm.men += 3
+		}
+	}
+}
+
+// titleCase says whether nearly every longer word of the paragraph has a capital, as in a headline.
+func titleCase(ts []token) bool {
+	upper, lower := 0, 0
+	for i := range ts {
+		if ts[i].kind != word || len(ts[i].low) < 4 {
+			continue
+		}
+		if ts[i].upper {
+			upper++
+		} else {
+			lower++
+		}
+	}
+	if len(ts) > 40 || upper+lower < 3 {
+		return false
+	}
+	return upper*10 >= (upper+lower)*7 && !(lower > 0 && len(ts) > 0 && ts[len(ts)-1].kind == stop && upper < 5)
+}
+
+// topicLine says whether a paragraph is a line of topics: a few words, all in lower case, none of
+// them of grammar, no stop.
+func topicLine(ts []token) bool {
+	if len(ts) == 0 || len(ts) > 24 {
+		return false
+	}
+	for i := range ts {
+		t := &ts[i]
+		if t.kind == stop || t.kind == colon || t.kind == bracket || t.upper || t.kind == word && t.is(functionWords) && t.low != "the" && t.low != "of" && t.low != "and" {
+			return false
+		}
+	}
+	return true
+}
+
+// readHeadline lets the headline, which is no part of the text, give full names. One in title case
+// gives none: there a name cannot be told from its neighbours.
+func (n *names) readHeadline(opts Options) {
+	ts := tokenise(opts.Headline, 0, min(len(opts.Headline), 1000), nil)
+	if titleCase(ts) {
+		return
+	}
+	for i := 0; i < len(ts); i++ {
+		to := i
+		for to < len(ts) && isName(&ts[to]) && (to == i || !ts[to-1].poss) {
+			to++
+		}
+		if to-i >= 2 && !(i == 0 && ts[i].class != 0) {
+			n.hint(opts.Headline, ts[i:to])
+		}
+		i = max(i, to-1)
+	}
+}
+
+// hint adds a name that the text itself may hold only in part.
+func (n *names) hint(text string, ts []token) {
+	var words []string
+	for i := range ts {
+		words = append(words, ts[i].low)
+	}
+	key := strings.Join(words, " ")
+	if _, ok := n.index[key]; ok || len(n.list) >= maxNames {
+		return
+	}
+	shown := strings.TrimSuffix(strings.TrimSuffix(text[ts[0].start:ts[len(ts)-1].end], "'s"), "’s")
+	n.index[key] = int32(len(n.list))
+	n.list = append(n.list, name{text: shown, words: words, person: -1, firstMention: len(n.text)})
+}

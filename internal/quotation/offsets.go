@@ -1,0 +1,44 @@
+package quotation
+
+import "unicode/utf8"
+
+// rulerStep is the distance in bytes between two marks of a ruler.
+const rulerStep = 1024
+
+// ruler turns byte offsets of a text into code points. Inside the room everything is counted in
+// bytes; only what leaves it is counted in code points.
+type ruler struct {
+	text  string
+	marks []int // code points before byte i*rulerStep
+}
+
+func newRuler(text string) *ruler {
+	r := &ruler{text: text, marks: make([]int, 0, len(text)/rulerStep+1)}
+	points := 0
+	for at := 0; at <= len(text); at += rulerStep {
+		r.marks = append(r.marks, points)
+		points += starts(text[at:min(at+rulerStep, len(text))])
+	}
+	return r
+}
+
+// points gives the number of code points before byte at.
+func (r *ruler) points(at int) int {
+	i := at / rulerStep
+	return r.marks[i] + starts(r.text[i*rulerStep:at])
+}
+
+func (r *ruler) span(start, end int) Span {
+	return Span{r.points(start), r.points(end)}
+}
+
+// starts counts the bytes of s that begin a code point.
+func starts(s string) int {
+	n := 0
+	for i := 0; i < len(s); i++ {
+		if utf8.RuneStart(s[i]) {
+			n++
+		}
+	}
+	return n
+}

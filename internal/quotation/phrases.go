@@ -1,0 +1,237 @@
+package quotation
+
+// phrase is a noun phrase: tokens from up to, not including, to. Its zero value is no phrase.
+type phrase struct{ from, to int }
+
+func (p phrase) none() bool { return p.to == 0 }
+
+// maxPhrase is how many words a noun phrase may have.
+const maxPhrase = 9
+
+// functionWords are the classes of words that stand in no name.
+const functionWords = det | possessive | prep | conj | sub | rel | subject | object | aux | be | have
+
+// isName says whether the token could be part of a name: capitalised, and no word of grammar.
+func isName(t *token) bool {
+	if t.kind != word || !t.upper {
+		return false
+	}
+	if t.is(functionWords) {
+		return t.caps && len(t.low) > 1 && t.low != "it" && !t.is(det|prep|conj|subject)
+	}
+	return !t.is(calendar|adverb) || t.is(role)
+}
+
+// isNounLike says whether the token could stand inside a noun phrase, before or as its noun.
+func isNounLike(ts []token, i int) bool {
+	t := &ts[i]
+	switch {
+	case t.kind == number:
+		return true
+	case t.kind != word:
+		return false
+	case isName(t):
+		return true
+	case t.is(prep | conj | sub | rel | aux | be | have | calendar):
+		return t.is(calendar) && t.poss
+	case t.is(det | possessive):
+		return true
+	case t.is(subject | object):
+		return t.is(someone)
+	}
+	after := i > 0 && ts[i-1].kind == word && ts[i-1].is(det|possessive)
+	if t.is(role | kin) {
+		return true
+	}
+	if f, ok := speech(t); ok {
+		return after || f.use&nounUse != 0 && f.form <= formThird && i > 0 && isAttribute(&ts[i-1]) || f.use&closeUse != 0 && after
+	}
+	if t.is(adverb) {
+		return after
+	}
+	if t.is(verb | past | gerund) {
+		return after || i > 0 && isAttribute(&ts[i-1]) && i+1 < len(ts) && ts[i+1].kind == word && !ts[i+1].is(functionWords)
+	}
+	return true
+}
+
+// isAttribute says whether the token can stand before a noun and make the next word a noun.
+func isAttribute(t *token) bool {
+	return t.kind == number || t.kind == word && (t.is(det|possessive) || t.poss)
+}
+
+// phraseAt gives the noun phrase that begins at ts[i]; the zero phrase if none does.
+func phraseAt(ts []token, i int) phrase {
+	if i >= len(ts) {
+		return phrase{}
+	}
+	t := &ts[i]
+	if t.kind == word && t.is(subject) && !t.is(someone) && !(t.upper && t.caps && len(t.low) > 1 && t.low != "i") {
+		return phrase{i, i + 1}
+	}
+	j := i
+	for j < len(ts) && j-i < maxPhrase {
+		if j > i && joins(ts, i, j) {
+			j++
+			continue
+		}
+		if !isNounLike(ts, j) || j > i && ts[j].is(det|possessive) && ts[j].kind == word && !ts[j-1].is(det) {
+			break
+		}
+		if j > i && !ts[j].upper && isName(&ts[j-1]) && !ts[j-1].poss && !nounAfterName(ts, j) {
+			break
+		}
+		j++
+	}
+	for j > i && ts[j-1].is(conj) {
+		j--
+	}
+	if j == i || j == i+1 && ts[i].kind == word && !isName(&ts[i]) && ts[i].is(possessive) {
+		return phrase{}
+	}
+	return sharpen(ts, phrase{i, j})
+}
+
+// joins says whether ts[j] links two names of one phrase that began at i: "and", a nickname in
+// marks, a particle.
+func joins(ts []token, i, j int) bool {
+	if j+1 >= len(ts) || !isName(&ts[j+1]) {
+		return false
+	}
+	switch {
+	case ts[j].kind == quoted:
+		return isName(&ts[j-1])
+	case ts[j].is(conj) && ts[j].kind != quoted:
+		return (ts[j].low == "and" || ts[j].low == "&") && isName(&ts[j-1])
+	case ts[j].kind == symbol: // A + B, A & B
+		return isName(&ts[j-1]) && ts[j].end-ts[j].start == 1
+	}
+	return ts[j].kind == word && particles[ts[j].low] && isName(&ts[j-1])
+}
+
+// particles stand in lower case inside names.
+var particles = wordSet(`de del della der den van von la le du di da dos das al el bin ibn ben ter ten af av y`)
+
+// nounAfterName says whether the lower-case word ts[j] after a name goes on with the phrase, as in
+// "the Leeds manager": only when it is a noun for a person.
+func nounAfterName(ts []token, j int) bool {
+	if ts[j].kind == number {
+		return false
+	}
+	if particles[ts[j].low] {
+		return j+1 < len(ts) && isName(&ts[j+1])
+	}
+	return ts[j].is(role)
+}
+
+// sharpen narrows a phrase that ends in a name to the name: "the singer Ann Lee" to "Ann Lee". Mr
+// and the like stay, ranks go.
+func sharpen(ts []token, p phrase) phrase {
+	from := p.to
+	for from > p.from && (isName(&ts[from-1]) || ts[from-1].is(honorific) && ts[from-1].upper ||
+		from < p.to && from-1 > p.from && (joins(ts, p.from, from-1) || particles[ts[from-1].low] && isName(&ts[from]))) {
+		from--
+	}
+	if from == p.to {
+		return p
+	}
+	for from < p.to-1 && !ts[from].is(honorific) && (ts[from].is(rank) || ts[from].is(role|kin)) && !ts[from].poss {
+		from++
+	}
+	for from < p.to-1 && ts[from].poss && !ts[from+1].is(role) { // "Leeds's Ann Lee"
+		from++
+	}
+	return phrase{from, p.to}
+}
+
+// phraseBefore gives the noun phrase that ends with ts[i], not reaching below lo. A phrase after a
+// preposition belongs to the noun before it: "a spokesman for the club" gives "a spokesman".
+func phraseBefore(ts []token, i, lo int) phrase {
+	last := phrase{}
+	for hops := 0; hops < 4 && i >= lo; hops++ {
+		p := oneBefore(ts, i, lo)
+		if p.none() {
+			return last
+		}
+		last = p
+		k := p.from - 1
+		if k-1 < lo || !ts[k].is(prep) || ts[k].upper && k == lo || ts[k].is(conj) {
+			return last
+		}
+		if !isNounLike(ts, k-1) || ts[k-1].is(adverb) {
+			return last
+		}
+		i = k - 1
+	}
+	return last
+}
+
+// oneBefore gives the noun phrase without any preposition that ends with ts[i].
+func oneBefore(ts []token, i, lo int) phrase {
+	if ts[i].kind == word && ts[i].is(subject|object) && !ts[i].is(someone) && !isName(&ts[i]) {
+		return phrase{i, i + 1}
+	}
+	j := i
+	for j >= lo && i-j < maxPhrase {
+		if j < i && (ts[j].is(conj) || ts[j].kind == quoted || ts[j].kind == symbol) && j > lo && isName(&ts[j-1]) && isName(&ts[j+1]) {
+			if ts[j].kind != word || ts[j].low == "and" || ts[j].low == "&" {
+				j--
+				continue
+			}
+			break
+		}
+		if !isNounLike(ts, j) {
+			break
+		}
+		if j < i && isName(&ts[j]) && !ts[j].poss && !ts[j+1].upper && !nounAfterName(ts, j+1) && !attributive(ts, j, i) {
+			break
+		}
+		j--
+		if ts[j+1].kind == word && ts[j+1].is(det|possessive) && !(j >= lo && ts[j].is(det)) {
+			break
+		}
+	}
+	j++
+	if j > i {
+		return phrase{}
+	}
+	return sharpen(ts, phrase{j, i + 1})
+}
+
+// attributive says whether the name at j stands before a common noun that ends at i, as in "a Leeds
+// council worker" or "Harbour FM listeners".
+func attributive(ts []token, j, i int) bool {
+	return ts[i].is(role | spokes)
+}
+
+// skipApposition steps over what stands in commas behind a subject (", 42, who lives in Leeds,") and
+// gives the index behind it; i itself where nothing does.
+func skipApposition(ts []token, i int) int {
+	start := i
+	for n := 0; n < 4; n++ {
+		if i+1 >= len(ts) || ts[i].kind != comma && ts[i].kind != dash || !inApposition(&ts[i+1]) {
+			break
+		}
+		j := i + 1
+		for j < len(ts) && ts[j].kind != ts[i].kind {
+			j++
+		}
+		if j >= len(ts) {
+			return start
+		}
+		i = j
+	}
+	if i > start {
+		i++
+	}
+	return i
+}
+
+// inApposition says whether a part between commas that begins with t adds to the name before it.
+func inApposition(t *token) bool {
+	if t.kind == number {
+		return true
+	}
+	return t.kind == word && (t.is(det|rel|prep|possessive|role|gerund|past|kin|adverb|sub|have) ||
+		!t.upper && t.class == 0 || t.low == "jr." || t.low == "sr." || t.low == "jr" || t.is(notName))
+}

@@ -1,0 +1,163 @@
+package quotation
+
+import "sort"
+
+// decidePronouns settles for each person whether the text calls them she or he: pronouns that can
+// mean nobody else count most, then nouns and honorifics beside the name, then the given name.
+func (p *people) decidePronouns() {
+	for _, g := range p.pronouns {
+		who, alone := p.nearest(g)
+		if who < 0 {
+			continue
+		}
+		weight := 1
+		if alone {
+			weight = 3
+		}
+		if g.female {
+			p.persons[who].women += weight
+		} else {
+			p.persons[who].men += weight
+		}
+	}
+	for i := range p.persons {
+		pe := &p.persons[i]
+		if pe.pronoun != "" {
+			continue
+		}
+		women, men := pe.women, pe.men
+		if womensNames[pe.words[0]] {
+			women += 4
+		} else if mensNames[pe.words[0]] {
+			men += 4
+		}
+		if women > men && women >= 2 {
+			pe.pronoun = "she"
+		} else if men > women && men >= 2 {
+			pe.pronoun = "he"
+		}
+	}
+}
+
+// nearest gives the person named last before a pronoun, in its sentence or the one before; alone:
+// nobody else is named there.
+func (p *people) nearest(g gendered) (who int32, alone bool) {
+	who, alone = -1, true
+	i := sort.Search(len(p.mentions), func(i int) bool { return p.mentions[i].start >= g.at })
+	for i--; i >= 0; i-- {
+		m := &p.mentions[i]
+		if m.quoted && m.sentence < 0 || m.person < 0 {
+			continue
+		}
+		if m.sentence < g.sentence-1 {
+			break
+		}
+		if who >= 0 && m.sentence < g.sentence && p.sentenceOf(i+1) == g.sentence && alone {
+			break // the sentence itself has one, that is enough
+		}
+		if m.quoted {
+			continue
+		}
+		if who < 0 {
+			who = m.person
+		} else if m.person != who {
+			alone = false
+			if m.lead {
+				who = m.person
+			}
+		}
+	}
+	return who, alone
+}
+
+func (p *people) sentenceOf(i int) int32 {
+	if i < len(p.mentions) {
+		return p.mentions[i].sentence
+	}
+	return -1
+}
+
+// focus is who the narration is about at some place: what a pronoun there most likely means.
+type focus struct {
+	*people
+	speaker   int32 // who spoke last, -1 nobody
+	speakerAt int   // byte where that was settled
+}
+
+// maxBack is how far back, in bytes, a pronoun may reach for its person.
+const maxBack = 4000
+
+// resolve gives the person that the pronoun at byte at means; -1 if nobody fits.
+func (f *focus) resolve(low string, at int) int32 {
+	c := classes[low]
+	if c&(female|male) == 0 {
+		return -1
+	}
+	pronoun := "he"
+	if c&female != 0 {
+		pronoun = "she"
+	}
+	best, bestScore := int32(-1), -1.0
+	i := sort.Search(len(f.mentions), func(i int) bool { return f.mentions[i].start >= at })
+	here := int32(-1)
+	back := 0
+	for i--; i >= 0 && back < 40; i-- {
+		m := &f.mentions[i]
+		if m.sentence < 0 || m.quoted || m.person < 0 {
+			continue
+		}
+		if at-m.start > maxBack {
+			break
+		}
+		back++
+		if here < 0 {
+			here = m.sentence
+		}
+		if score := f.score(m, pronoun, here, at); score > bestScore {
+			best, bestScore = m.person, score
+		}
+	}
+	if f.speaker >= 0 && f.fits(f.speaker, pronoun) > 0 && at-f.speakerAt < maxBack {
+		score := 3.2 - float64(f.namesBetween(f.speakerAt, at, f.speaker, pronoun))
+		if score > bestScore {
+			best = f.speaker
+		}
+	}
+	return best
+}
+
+func (f *focus) score(m *mention, pronoun string, here int32, at int) float64 {
+	fit := f.fits(m.person, pronoun)
+	if fit == 0 {
+		return -1
+	}
+	score := 2 * fit
+	if m.lead {
+		score++
+	}
+	return score - 0.4*float64(here-m.sentence) - float64(at-m.start)/maxBack
+}
+
+// fits weighs whether a person is called by a pronoun: 1 yes, 0.5 nobody knows, 0 no.
+func (f *focus) fits(who int32, pronoun string) float64 {
+	switch f.persons[who].pronoun {
+	case pronoun:
+		return 1
+	case "", "they":
+		return 0.5
+	}
+	return 0
+}
+
+// namesBetween counts the other persons that lead a sentence between two places and could be meant.
+func (f *focus) namesBetween(from, to int, but int32, pronoun string) int {
+	n := 0
+	i := sort.Search(len(f.mentions), func(i int) bool { return f.mentions[i].start >= from })
+	for ; i < len(f.mentions) && f.mentions[i].start < to && n < 4; i++ {
+		m := &f.mentions[i]
+		if m.person >= 0 && m.person != but && !m.quoted && m.lead && f.fits(m.person, pronoun) > 0 {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,267 @@
+package quotation
+
+// report is one act of speaking in a sentence of narration: a verb of speaking and who does it.
+type report struct {
+	verb     int    // index of the verb's token
+	after    int    // index behind the verb and its second word ("went on")
+	who      phrase // the zero phrase: nobody is named
+	form     speechForm
+	cue      string
+	passive  bool   // "was described as": who speaks stands behind "by", if anywhere
+	naming   bool   // gives a title, tells nothing: "a film called"
+	inverted bool   // "said X"
+	toWhom   phrase // of a passive "X was told"
+}
+
+// reportsOf gives the acts of speaking in a sentence, in order.
+func (z *analyser) reportsOf(ts []token, out []report) []report {
+	for i := range ts {
+		if r, ok := z.accordingTo(ts, i); ok {
+			out = append(out, r)
+			continue
+		}
+		f, ok := z.speechAt(ts, i)
+		if !ok {
+			continue
+		}
+		r := report{verb: i, after: i + 1, form: f, cue: ts[i].low}
+		if i+1 < len(ts) && phrasals[ts[i+1].low] && ts[i+1].kind == word && phrasalFits(f, ts, i+1) {
+			r.after++
+			r.cue += " " + ts[i+1].low
+		}
+		z.subjectOf(ts, &r, out)
+		out = append(out, r)
+	}
+	return out
+}
+
+func phrasalFits(f speechForm, ts []token, i int) bool {
+	if f.use&closeUse != 0 {
+		return true
+	}
+	return ts[i].low == "back" || ts[i].low == "in" && (i+1 == len(ts) || ts[i+1].kind != word) || ts[i].low == "out"
+}
+
+// speechAt gives the verb of speaking at ts[i], leaving out the forms that are nouns there.
+func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
+	t := &ts[i]
+	if t.kind != word || t.poss {
+		return speechForm{}, false
+	}
+	f, ok := speechForms[t.low]
+	if !ok || t.upper && !z.startsSentence(ts, i, f) {
+		return f, false
+	}
+	if i == 0 || ts[i-1].kind != word {
+		return f, i > 0 || f.form == formPast || f.form == formThird || f.form == formParticiple
+	}
+	prev := &ts[i-1]
+	if f.form == formIng || f.isPastForm() && f.base != "read" {
+		return f, !(prev.is(det) && !prev.is(rel|someone) && !prev.is(sub)) && !(prev.is(possessive) && f.form == formIng)
+	}
+	if prev.is(det) && !prev.is(rel) && prev.low != "all" && prev.low != "one" || prev.is(possessive) && prev.low != "her" || prev.poss && isName(prev) && f.use&nounUse != 0 {
+		return f, false
+	}
+	if f.form == formBase && (prev.is(prep) && prev.low != "to" || f.use&nounUse != 0 && !prev.is(subject|aux|adverb) && prev.low != "to" && !plural(prev)) {
+		return f, false
+	}
+	if f.form == formThird && prev.is(prep) && prev.low != "to" {
+		return f, false
+	}
+	return f, !(f.form == formThird && prev.kind == word && prev.class == 0 && !prev.upper && f.use&nounUse != 0 && i > 1 && ts[i-2].is(det|possessive) && !hasNounBehind(ts, i))
+}
+
+// hasNounBehind says whether what follows a doubtful verb at i makes it a verb: a quote, "that", a colon.
+func hasNounBehind(ts []token, i int) bool {
+	return i+1 < len(ts) && (ts[i+1].kind == quoted || ts[i+1].kind == colon || ts[i+1].kind == comma || ts[i+1].is(sub|det|subject))
+}
+
+func plural(t *token) bool {
+	return len(t.low) > 3 && t.low[len(t.low)-1] == 's' || t.is(role) && (t.low == "people" || t.low == "police" || t.low == "children" || t.low == "men" || t.low == "women")
+}
+
+// startsSentence says whether a capitalised verb may open the sentence: "Said Lee: …".
+func (z *analyser) startsSentence(ts []token, i int, f speechForm) bool {
+	return i == 0 && f.form != formBase && f.form != formIng && f.use&afterUse != 0 && i+1 < len(ts) && !phraseAt(ts, i+1).none()
+}
+
+// accordingTo reads "according to X" and "per X" as acts of speaking.
+func (z *analyser) accordingTo(ts []token, i int) (report, bool) {
+	t := &ts[i]
+	if t.kind != word {
+		return report{}, false
+	}
+	at := i + 1
+	switch {
+	case t.low == "according" && at < len(ts) && ts[at].low == "to":
+		at++
+	case t.low == "per" && at < len(ts) && (ts[at].upper || ts[at].is(det)):
+	default:
+		return report{}, false
+	}
+	who := phraseAt(ts, at)
+	if who.none() {
+		return report{}, false
+	}
+	return report{verb: i, after: who.to, who: who, form: speechForm{use: plainUse | afterUse | partUse}, cue: "according to", inverted: true}, true
+}
+
+// subjectOf fills in who does r's verb.
+func (z *analyser) subjectOf(ts []token, r *report, earlier []report) {
+	i := r.verb
+	j, passive, infinitive := verbGroup(ts, i)
+	if r.form.form == formIng {
+		z.participle(ts, r, j, passive, earlier)
+		return
+	}
+	if z.inverted(ts, r, j) {
+		return
+	}
+	if passive && r.form.isPastForm() && (r.form.form != formBase) {
+		z.passive(ts, r, j, earlier)
+		return
+	}
+	r.who = z.leftSubject(ts, j, infinitive, earlier)
+	if r.form.isPastForm() && z.isNaming(ts, r, j) {
+		r.naming, r.who = true, phrase{}
+	}
+}
+
+// verbGroup steps left from the verb at i over adverbs and auxiliaries and gives the index before
+// them; passive: a form of "be" stands right before; infinitive: "to" ends the group.
+func verbGroup(ts []token, i int) (j int, passive, infinitive bool) {
+	j = i - 1
+	first := true
+	for j >= 0 && ts[j].kind == word {
+		t := &ts[j]
+		switch {
+		case t.is(subject) && !t.is(object) && t.is(be) && first:
+			return j, true, false // he's called
+		case t.is(adverb) && !isName(t) && t.low != "so":
+		case t.is(aux) && !t.is(subject):
+			if t.is(be) && first || t.low == "got" || t.low == "getting" {
+				passive = true
+			}
+			first = false
+		case t.low == "to" && j > 0:
+			return j - 1, passive, true
+		default:
+			return j, passive, false
+		}
+		j--
+	}
+	return j, passive, false
+}
+
+// inverted recognises "said X" and fills it in: nothing that could be the subject stands before the
+// verb, and a phrase follows it.
+func (z *analyser) inverted(ts []token, r *report, j int) bool {
+	if r.form.use&afterUse == 0 && r.form.use&(closeUse|pointsUse) == 0 || r.form.form == formBase {
+		return false
+	}
+	free := j < 0 || ts[j].kind == quoted || j > 0 && ts[j].kind != word && ts[j-1].kind == quoted
+	if !free && !(ts[j].kind == comma || ts[j].kind == dash || ts[j].is(sub) && ts[j].low == "as") {
+		return false
+	}
+	who := phraseAt(ts, r.after)
+	if who.none() {
+		if free && j >= 0 {
+			return false
+		}
+		return false
+	}
+	first := &ts[who.from]
+	if first.is(object) && !first.is(subject) || first.is(subject) && !free && who.to < len(ts) && ts[who.to].kind == word {
+		return false
+	}
+	if !free { // ", said X," and nothing that goes on as an indirect report would
+		if r.form.base != "say" && r.form.base != "add" && r.form.base != "write" && r.form.base != "explain" {
+			return false
+		}
+		if first.is(subject) && who.to < len(ts) {
+			return false
+		}
+		if first.low == "it" || who.to < len(ts) && (ts[who.to].is(aux|verb|past) || !ts[who.to].upper && ts[who.to].kind == word && ts[who.to].class == 0) {
+			return false
+		}
+	}
+	if j < 0 && who.to < len(ts) && ts[who.to].kind == word && ts[who.to].is(aux|verb|past) {
+		return false
+	}
+	r.who, r.inverted = who, true
+	return true
+}
+
+// passive fills in a report such as "was told", "has been described as … by X", "was quoted as saying".
+func (z *analyser) passive(ts []token, r *report, j int, earlier []report) {
+	r.passive = true
+	r.toWhom = z.leftSubject(ts, j, false, earlier)
+	r.who = agent(ts, r.after)
+	if r.form.use&nameUse != 0 && r.who.none() || r.form.base == "call" && r.who.none() {
+		r.naming = true
+	}
+}
+
+// agent gives the phrase behind "by" near ts[i].
+func agent(ts []token, i int) phrase {
+	for k := i; k < len(ts) && k < i+14; k++ {
+		if ts[k].kind == stop || ts[k].kind == semicolon {
+			break
+		}
+		if ts[k].low == "by" && k+1 < len(ts) && ts[k+1].kind == word && !ts[k+1].is(gerund) {
+			if p := phraseAt(ts, k+1); !p.none() {
+				return p
+			}
+			if ts[k+1].is(object) {
+				return phrase{k + 1, k + 2}
+			}
+		}
+		if _, ok := speech(&ts[k]); ok && k > i {
+			break
+		}
+	}
+	return phrase{}
+}
+
+// participle fills in "saying", "adding", "was quoted as saying", "is telling".
+func (z *analyser) participle(ts []token, r *report, j int, passive bool, earlier []report) {
+	if passive { // "was saying"
+		r.who = z.leftSubject(ts, j, false, earlier)
+		return
+	}
+	if j >= 1 && ts[j].low == "as" { // "quoted as saying"
+		if k, be, _ := verbGroup(ts, j-1); be || k >= 0 {
+			r.who = z.leftSubject(ts, k, false, earlier)
+			return
+		}
+	}
+	if j >= 0 && ts[j].kind == word && !ts[j].is(functionWords) && isName(&ts[j]) { // "a video of Lee saying"
+		if p := phraseBefore(ts, j, 0); !p.none() {
+			r.who = p
+			return
+		}
+	}
+	if j >= 0 && ts[j].kind == word && !ts[j].is(functionWords|adverb) && ts[j].is(role|document) {
+		if p := oneBefore(ts, j, 0); !p.none() {
+			r.who = p
+			return
+		}
+	}
+	r.who = z.clauseSubject(ts, r.verb, earlier)
+}
+
+// isNaming says whether a verb such as "called" gives a title to the noun before it: "a plan called".
+func (z *analyser) isNaming(ts []token, r *report, j int) bool {
+	if r.form.use&nameUse == 0 && r.form.base != "call" && r.form.base != "label" && r.form.base != "brand" {
+		return false
+	}
+	if r.after >= len(ts) || ts[r.after].kind != quoted {
+		return false
+	}
+	for k := j; k >= 0 && k > j-8; k-- {
+		if ts[k].low == "what" || ts[k].low == "he" || ts[k].low == "she" || ts[k].low == "they" {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,197 @@
+package quotation
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// analysis is a paragraph taken apart. The skeleton is its narration: every stretch in marks stands
+// in it as one token, so that who said it can be read off the words around.
+type analysis struct {
+	paragraph
+	all       []token // every token, those inside marks too
+	stretches []stretch
+	skeleton  []token
+	sentences []sentence
+}
+
+// sentence is a run of skeleton tokens and the bytes it covers.
+type sentence struct {
+	tokens     []token
+	start, end int
+}
+
+// analyser takes paragraphs apart, one at a time; what it gave is valid until the next call.
+type analyser struct {
+	text string
+	a    analysis
+}
+
+func (z *analyser) read(p paragraph) *analysis {
+	a := &z.a
+	a.paragraph = p
+	a.all = tokenise(z.text, p.start, p.end, a.all[:0])
+	a.stretches = stretches(z.text, p, a.stretches[:0])
+	a.skeleton = skeleton(a.all, a.stretches, a.skeleton[:0])
+	a.sentences = z.split(a.skeleton, a.sentences[:0])
+	return a
+}
+
+// skeleton appends the tokens outside the stretches, each stretch as one token, asides in brackets
+// left out.
+func skeleton(all []token, ss []stretch, out []token) []token {
+	next := 0
+	for i := 0; i < len(all); i++ {
+		t := all[i]
+		for next < len(ss) && ss[next].open <= t.start {
+			out = append(out, token{start: ss[next].open, end: ss[next].close, kind: quoted, q: next})
+			next++
+		}
+		if next > 0 && t.start < ss[next-1].close {
+			continue
+		}
+		if t.kind == bracket {
+			if end := asideEnd(all, i, ss, next); end > i {
+				i = end
+			}
+			continue
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
+// asideEnd gives the index of the bracket that closes the aside opened at i, if the aside is short
+// and holds no stretch; otherwise i.
+func asideEnd(all []token, i int, ss []stretch, next int) int {
+	for j := i + 1; j < len(all) && j < i+40; j++ {
+		if next < len(ss) && all[j].end > ss[next].open {
+			return i
+		}
+		if all[j].kind == bracket {
+			return j
+		}
+	}
+	return i
+}
+
+// split cuts a skeleton into sentences.
+func (z *analyser) split(ts []token, out []sentence) []sentence {
+	from := 0
+	for i := range ts {
+		if i+1 < len(ts) && !z.endsAt(ts, i) {
+			continue
+		}
+		out = append(out, sentence{ts[from : i+1], ts[from].start, ts[i].end})
+		from = i + 1
+	}
+	return out
+}
+
+// endsAt says whether a sentence ends after ts[i]; ts[i+1] exists.
+func (z *analyser) endsAt(ts []token, i int) bool {
+	next := &ts[i+1]
+	switch ts[i].kind {
+	case stop:
+		if next.kind == stop || next.kind == symbol && !z.opensLine(next) {
+			return false
+		}
+		return next.upper || next.kind == quoted || next.kind == number || next.kind == dash || next.kind == symbol
+	case quoted:
+		return z.quoteEnds(ts, i)
+	}
+	if ts[i].kind == word && z.text[ts[i].end-1] == '.' && next.upper { // "in the U.S. The …"
+		return next.is(det|subject|sub) && !ts[i].is(honorific|rank)
+	}
+	return false
+}
+
+// opensLine is true for bullets and the like, which begin something new.
+func (z *analyser) opensLine(t *token) bool {
+	return strings.ContainsAny(z.text[t.start:t.end], "•*●▪■►»@#")
+}
+
+// quoteEnds says whether the sentence ends with the stretch at ts[i].
+func (z *analyser) quoteEnds(ts []token, i int) bool {
+	next := &ts[i+1]
+	tail := z.tail(ts[i])
+	if tail == 0 || tail == ',' {
+		return false
+	}
+	switch {
+	case next.kind == quoted:
+		return true
+	case next.kind == dash:
+		return false
+	case next.kind != word && next.kind != number:
+		return false
+	case !next.upper && next.kind == word:
+		return false
+	}
+	return !z.attributes(ts[i+1:], tail)
+}
+
+// tail gives the kind of mark that a stretch ends in: '.', '?', ',', '-' or 0.
+func (z *analyser) tail(t token) rune {
+	s := strings.TrimRight(z.text[t.start:t.end], " \t\u00a0\"'”’»›“`)]")
+	r, _ := utf8.DecodeLastRuneInString(s)
+	switch r {
+	case '.', ',':
+		if strings.HasSuffix(s, "...") || strings.HasSuffix(s, ". .") {
+			return '-'
+		}
+		return r
+	case '?', '!':
+		return '?'
+	case '…', '-', '–', '—':
+		return '-'
+	}
+	return 0
+}
+
+// attributes says whether the words after a stretch that could end a sentence name who said it: a
+// subject and a verb of speaking follow at once. After a full stop nothing may come behind the verb.
+func (z *analyser) attributes(ts []token, tail rune) bool {
+	ts = ts[:min(len(ts), 40)]
+	end := 0
+	for end < len(ts) && ts[end].kind != quoted && ts[end].kind != stop && ts[end].kind != colon {
+		end++
+	}
+	np := phraseAt(ts[:end], 0)
+	if np.to == 0 {
+		return false
+	}
+	at := skipApposition(ts[:end], np.to)
+	for at < end && ts[at].is(adverb) {
+		at++
+	}
+	if at >= end {
+		return false
+	}
+	f, ok := speech(&ts[at])
+	if !ok || f.use&(plainUse|afterUse|tellUse) == 0 || f.form == formIng || f.form == formBase {
+		return false
+	}
+	at++
+	if tail != '.' {
+		return at >= end || ts[at].kind != quoted && !ts[at].is(sub) && !(ts[at].is(subject) && !ts[at].is(object))
+	}
+	for at < end && (ts[at].is(adverb) || ts[at].is(calendar)) {
+		at++
+	}
+	return at == end && (end == len(ts) || ts[end].kind == stop)
+}
+
+// startsLow says whether the words of a stretch begin in lower case.
+func (z *analyser) startsLow(t token) bool {
+	for _, r := range z.text[t.start:t.end] {
+		if unicode.IsLetter(r) {
+			return unicode.IsLower(r)
+		}
+		if unicode.IsDigit(r) {
+			return false
+		}
+	}
+	return false
+}

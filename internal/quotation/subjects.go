@@ -1,0 +1,255 @@
+package quotation
+
+// leftSubject gives the subject of a verb whose group begins behind ts[j].
+func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []report) phrase {
+	if j < 0 {
+		return phrase{}
+	}
+	t := &ts[j]
+	switch {
+	case infinitive:
+		return z.clauseSubject(ts, j+1, earlier)
+	case t.kind == comma || t.kind == dash:
+		return z.subjectAcross(ts, j, earlier)
+	case t.kind == quoted, t.kind == colon, t.kind == semicolon, t.kind == stop:
+		return phrase{}
+	case t.kind != word && t.kind != number:
+		return z.subjectAcross(ts, j, earlier)
+	case t.is(rel) && !isName(t):
+		return antecedent(ts, j)
+	case t.is(conj) && !isName(t) || t.low == "then":
+		return z.clauseSubject(ts, j, earlier)
+	}
+	p := phraseBefore(ts, j, 0)
+	if p.none() {
+		return z.clauseSubject(ts, j, earlier)
+	}
+	if p.from > 0 {
+		if head := relativeHead(ts, p.from); !head.none() {
+			return head
+		}
+		if p.from > 1 && ts[p.from-1].kind == comma && p.to-p.from == 1 {
+			return p
+		}
+	}
+	if isBareName(ts, p) {
+		return p
+	}
+	if ts[p.from].is(calendar) && p.to-p.from <= 2 {
+		if q := z.subjectAcross(ts, p.from-1, earlier); !q.none() {
+			return q
+		}
+	}
+	return p
+}
+
+func isBareName(ts []token, p phrase) bool { return isName(&ts[p.from]) }
+
+// antecedent gives the phrase that the relative pronoun at ts[j] stands for.
+func antecedent(ts []token, j int) phrase {
+	k := j - 1
+	if k >= 0 && (ts[k].kind == comma || ts[k].kind == dash) {
+		k--
+	}
+	if k < 0 || ts[k].kind == quoted {
+		return phrase{}
+	}
+	return phraseBefore(ts, k, 0)
+}
+
+// relativeHead looks left from ts[i] for "the man who shot …": the verb that follows has the noun
+// before "who" as its subject, not the last noun before it.
+func relativeHead(ts []token, i int) phrase {
+	verbs := 0
+	for k := i - 1; k > 0 && i-k < 12; k-- {
+		t := &ts[k]
+		if t.kind != word && t.kind != number {
+			return phrase{}
+		}
+		if t.is(verb|past|be|have|aux) || isVerbOfSpeech(t) {
+			verbs++
+		}
+		if t.is(rel) && (t.low == "who" || t.low == "which" || t.low == "whose" || t.low == "that") {
+			if verbs == 0 || ts[k-1].kind != word || !isNounLike(ts, k-1) || isVerbOfSpeech(&ts[k-1]) {
+				return phrase{}
+			}
+			return phraseBefore(ts, k-1, 0)
+		}
+	}
+	return phrase{}
+}
+
+func isVerbOfSpeech(t *token) bool {
+	_, ok := speech(t)
+	return ok
+}
+
+// subjectAcross finds the subject of a verb that stands right behind the comma ts[j]: "Lee, 42, who
+// lives in Leeds, said". It walks back over the parts between commas until one does not add to a
+// name before it.
+func (z *analyser) subjectAcross(ts []token, j int, earlier []report) phrase {
+	best := phrase{}
+	mark := ts[j].kind
+	for n := 0; n < 8 && j > 0; n++ {
+		k := j - 1
+		for k >= 0 && ts[k].kind != mark && ts[k].kind != quoted && ts[k].kind != colon && ts[k].kind != semicolon &&
+			(ts[k].kind != comma || mark == dash) && !(ts[k].kind == dash && mark == comma) {
+			k--
+		}
+		from := k + 1
+		p := z.partSubject(ts, from, j)
+		adds := from < j && inApposition(&ts[from])
+		if !p.none() && (best.none() || !adds || isName(&ts[p.from]) && !isName(&ts[best.from])) {
+			if !fronted(ts, from, j) {
+				best = p
+			}
+		}
+		if !adds && !p.none() || k < 0 || ts[k].kind != mark && ts[k].kind != comma && ts[k].kind != dash {
+			break
+		}
+		if from < j && fronted(ts, from, j) && from == 0 {
+			break
+		}
+		j = k
+	}
+	if best.none() {
+		return z.clauseSubject(ts, j, earlier)
+	}
+	return best
+}
+
+// partSubject gives the phrase of ts[from:to] that could be a subject: for a part that is no more
+// than a phrase the phrase itself, for a clause the first phrase of it.
+func (z *analyser) partSubject(ts []token, from, to int) phrase {
+	for from < to && (ts[from].is(conj|adverb) && !isName(&ts[from])) {
+		from++
+	}
+	if from >= to || ts[from].is(rel|prep|sub|gerund|past) && !isName(&ts[from]) && !ts[from].is(det) || ts[from].kind == number && to-from <= 2 {
+		if from < to && ts[from].is(sub) && to-from > 2 { // "when Lee"
+			return phrase{}
+		}
+		return phrase{}
+	}
+	p := phraseAt(ts[:to], from)
+	if !p.none() && p.to < to && ts[p.to].is(prep) && isName(&ts[p.from]) {
+		return p
+	}
+	return p
+}
+
+// fronted says whether ts[from:to] is a part that stands before the subject: "In a statement".
+func fronted(ts []token, from, to int) bool {
+	if from >= to {
+		return false
+	}
+	t := &ts[from]
+	if t.kind != word {
+		return false
+	}
+	low := guessClass(t.low, false)
+	return t.is(prep|sub|adverb) && !t.is(det) || from == 0 && (low == gerund || low == past || isAskedForm(t)) || t.low == "last" || t.low == "earlier"
+}
+
+// isAskedForm is true for "Asked", "Told", "Pressed" at the head of a sentence.
+func isAskedForm(t *token) bool {
+	f, ok := speechForms[t.low]
+	return ok && (f.isPastForm() || f.form == formIng)
+}
+
+// clauseSubject gives the subject of the clause that the verb at i goes on with ("walked out and
+// said", "told them, adding"): that of the report before, else that of the sentence.
+func (z *analyser) clauseSubject(ts []token, i int, earlier []report) phrase {
+	if n := len(earlier); n > 0 {
+		r := earlier[n-1]
+		if !r.who.none() && !r.passive && !r.naming && r.cue != "according to" && !newClause(ts, r.after, i) && r.who.from < i {
+			return r.who
+		}
+	}
+	p := z.mainSubject(ts[:i])
+	if !p.none() && p.to > i {
+		return phrase{}
+	}
+	return p
+}
+
+// newClause says whether a conjunction with a subject of its own stands between ts[from] and ts[to].
+func newClause(ts []token, from, to int) bool {
+	for k := from; k+2 < to; k++ {
+		if ts[k].kind == semicolon || ts[k].kind == stop {
+			return true
+		}
+		if !ts[k].is(conj|sub) || ts[k].kind != word || isName(&ts[k]) {
+			continue
+		}
+		if p := phraseAt(ts[:to], k+1); !p.none() && p.to < to && ts[p.to].kind == word && (ts[p.to].is(aux|verb|past|be|have) || isVerbOfSpeech(&ts[p.to])) {
+			return true
+		}
+	}
+	return false
+}
+
+// mainSubject gives the subject of the sentence ts, or what there is of it: fronted parts, adverbs
+// and conjunctions are passed over.
+func (z *analyser) mainSubject(ts []token) phrase {
+	k := 0
+	for hops := 0; hops < 6 && k < len(ts); hops++ {
+		for k < len(ts) && (ts[k].kind != word && ts[k].kind != number || ts[k].is(conj|adverb) && !isName(&ts[k])) {
+			if ts[k].kind == quoted {
+				return phrase{}
+			}
+			k++
+		}
+		if k >= len(ts) {
+			break
+		}
+		if !fronted(ts, k, len(ts)) {
+			return z.firstPhrase(ts, k)
+		}
+		next := k
+		for next < len(ts) && ts[next].kind != comma && ts[next].kind != dash {
+			next++
+		}
+		if next >= len(ts) {
+			return z.afterFronted(ts, k)
+		}
+		k = next + 1
+	}
+	return phrase{}
+}
+
+// firstPhrase gives the phrase at ts[k], or the next one if a word stands in the way.
+func (z *analyser) firstPhrase(ts []token, k int) phrase {
+	for n := 0; n < 3 && k < len(ts); n++ {
+		if p := phraseAt(ts, k); !p.none() {
+			return p
+		}
+		if ts[k].kind != word || ts[k].is(verb|past) {
+			break
+		}
+		k++
+	}
+	return phrase{}
+}
+
+// afterFronted finds the subject behind a fronted part that no comma ends ("On Monday Lee called"):
+// the first name or pronoun that a verb follows.
+func (z *analyser) afterFronted(ts []token, k int) phrase {
+	for k++; k < len(ts); k++ {
+		if ts[k].kind != word {
+			continue
+		}
+		p := phraseAt(ts, k)
+		if p.none() {
+			continue
+		}
+		next := p.to
+		for next < len(ts) && ts[next].is(adverb) {
+			next++
+		}
+		if next < len(ts) && (ts[next].is(verb|past|aux|be|have) || isVerbOfSpeech(&ts[next])) && !ts[p.from].is(object) {
+			return p
+		}
+		k = p.to - 1
+	}
+	return phrase{}
+}

@@ -1,0 +1,233 @@
+package quotation
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// kind is what a token is made of.
+type kind uint8
+
+const (
+	word   kind = iota + 1
+	number      // begins with a digit or a currency sign
+	stop        // . ! ? …
+	comma
+	colon
+	semicolon
+	dash
+	bracket // ( [ { and their closing forms
+	symbol  // anything else
+	quoted  // a stretch in marks, as one token; only in skeletons
+)
+
+// token is one word or mark of a text; start and end are bytes of the whole text.
+type token struct {
+	start, end int
+	kind       kind
+	upper      bool // begins with a capital
+	caps       bool // all letters are capitals, at least two
+	poss       bool // ends in 's or s': a possessive or a contraction
+	class      class
+	low        string // in lower case with plain apostrophes, possessive ending removed; "" unless a word or number
+	q          int    // for quoted: index of the stretch
+}
+
+// is says whether the token is a word of class c.
+func (t *token) is(c class) bool { return t.class&c != 0 }
+
+// tokenise appends the tokens of text[start:end] to out.
+func tokenise(text string, start, end int, out []token) []token {
+	for at := start; at < end; {
+		r, size := decode(text, at, end)
+		switch {
+		case isBlank(r):
+			at += size
+		case unicode.IsLetter(r) || r == '@' || r == '#':
+			stop := wordEnd(text, at+size, end)
+			out = append(out, wordToken(text, at, stop))
+			at = stop
+		case unicode.IsDigit(r) || isMoney(r) && at+size < end && isDigit(text[at+size]):
+			stop := numberEnd(text, at+size, end)
+			low := strings.ToLower(text[at:stop])
+			out = append(out, token{start: at, end: stop, kind: number, low: low, class: classes[low]})
+			at = stop
+		default:
+			k := markKind(r)
+			stop := at + size
+			for k == stop0(k) && stop < end { // "..." and "--" are one mark
+				next, n := decode(text, stop, end)
+				if markKind(next) != k {
+					break
+				}
+				stop += n
+			}
+			out = append(out, token{start: at, end: stop, kind: k})
+			at = stop
+		}
+	}
+	return out
+}
+
+// stop0 gives k for the kinds whose marks run together, and 0 for the others.
+func stop0(k kind) kind {
+	if k == stop || k == dash {
+		return k
+	}
+	return 0
+}
+
+func decode(text string, at, end int) (rune, int) {
+	if c := text[at]; c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	return utf8.DecodeRuneInString(text[at:end])
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+func isMoney(r rune) bool { return r == '$' || r == '£' || r == '€' }
+
+func markKind(r rune) kind {
+	switch r {
+	case '.', '!', '?', '…':
+		return stop
+	case ',':
+		return comma
+	case ':':
+		return colon
+	case ';':
+		return semicolon
+	case '-', '–', '—', '―':
+		return dash
+	case '(', ')', '[', ']', '{', '}':
+		return bracket
+	}
+	return symbol
+}
+
+// wordEnd gives the end of the word that goes on at `at`: letters, digits, inner apostrophes,
+// hyphens and full stops (U.S., Mr.).
+func wordEnd(text string, at, end int) int {
+	start := at
+	for at < end {
+		r, size := decode(text, at, end)
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) || r == '_' {
+			at += size
+			continue
+		}
+		if at+size >= end || !isInner(r) {
+			break
+		}
+		next, _ := decode(text, at+size, end)
+		if !unicode.IsLetter(next) && !unicode.IsDigit(next) || r == '.' && !innerStop(text, start-1, at, next) {
+			break
+		}
+		at += size
+	}
+	if at < end && text[at] == '.' && abbreviated(text[wordStart(text, start):at]) {
+		at++
+	}
+	return at
+}
+
+// wordStart steps back over the first letter of a word, which wordEnd's caller has passed already.
+func wordStart(text string, at int) int {
+	_, size := utf8.DecodeLastRuneInString(text[:at])
+	return at - size
+}
+
+func isInner(r rune) bool {
+	return r == '\'' || r == '’' || r == '-' || r == '.' || r == '&' || r == '‑'
+}
+
+// innerStop says whether a full stop before next belongs to the word: U.S., a.m., name.com, but not
+// two sentences that lack a blank.
+func innerStop(text string, start, at int, next rune) bool {
+	return unicode.IsLower(next) || at-start <= 2 || unicode.IsDigit(next) || at >= 2 && text[at-2] == '.'
+}
+
+// abbreviated says whether the word w before a full stop is shortened, so that the stop is part of
+// the word.
+func abbreviated(w string) bool {
+	if len(w) == 1 {
+		return w[0] >= 'A' && w[0] <= 'Z' && w[0] != 'I'
+	}
+	if len(w) >= 3 && w[len(w)-2] == '.' {
+		return true
+	}
+	return len(w) <= 5 && abbreviations[strings.ToLower(w)]
+}
+
+func numberEnd(text string, at, end int) int {
+	for at < end {
+		r, size := decode(text, at, end)
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || r == '%' {
+			at += size
+			continue
+		}
+		if at+size >= end || !strings.ContainsRune(".,-'’:/", r) {
+			break
+		}
+		next, _ := decode(text, at+size, end)
+		if !unicode.IsDigit(next) && !(r == '-' && unicode.IsLetter(next)) && !((r == '\'' || r == '’') && next == 's') {
+			break
+		}
+		at += size
+	}
+	return at
+}
+
+// wordToken makes the token of the word text[start:end].
+func wordToken(text string, start, end int) token {
+	w := text[start:end]
+	t := token{start: start, end: end, kind: word}
+	first, size := utf8.DecodeRuneInString(w)
+	t.upper = unicode.IsUpper(first)
+	if t.upper {
+		t.caps = allCaps(w)
+	}
+	low := lower(w)
+	if strings.HasSuffix(low, "'s") && len(low) > 2 {
+		t.poss = true
+		if known := classes[low]; known != 0 { // it's, he's, let's
+			t.class, t.low = known, low
+			return t
+		}
+		low = low[:len(low)-2]
+	}
+	if !t.upper && (first == '@' || first == '#') && len(w) > size {
+		t.upper = first == '@'
+	}
+	t.low = low
+	t.class = classes[low]
+	if t.class == 0 {
+		t.class = guessClass(low, t.upper)
+	}
+	return t
+}
+
+// lower gives w in lower case with plain apostrophes; it copies only when something changes.
+func lower(w string) string {
+	for i := 0; i < len(w); i++ {
+		c := w[i]
+		if c >= utf8.RuneSelf || c >= 'A' && c <= 'Z' {
+			return strings.ReplaceAll(strings.ToLower(w), "’", "'")
+		}
+	}
+	return w
+}
+
+func allCaps(w string) bool {
+	n := 0
+	for _, r := range w {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n >= 2
+}

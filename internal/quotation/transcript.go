@@ -1,0 +1,170 @@
+package quotation
+
+import "strings"
+
+// script is a transcript inside a text: lines that begin with who speaks.
+type script struct {
+	labels map[int]label // by paragraph index
+	upTo   int           // the last labelled paragraph
+}
+
+// label is the name before the colon of a transcript's line, in bytes.
+type label struct {
+	start, end int
+	words      int // byte where the words begin
+}
+
+const (
+	maxLabel     = 40
+	minScriptRun = 2
+)
+
+// line says whether a paragraph belongs to a transcript.
+func (s *script) line(index int) bool {
+	_, ok := s.labels[index]
+	return ok
+}
+
+// findScript looks for lines of a transcript. A text has one if at least two lines begin with a label
+// in capitals, or three lines with labels of which one comes again.
+func findScript(text string, paras []paragraph) *script {
+	s := &script{labels: map[int]label{}, upTo: -1}
+	count := map[string]int{}
+	seen := map[int]label{}
+	caps, again := 0, 0
+	for _, p := range paras {
+		l, ok := labelOf(text, p)
+		if !ok {
+			continue
+		}
+		name := text[l.start:l.end]
+		if count[name]++; count[name] == 2 {
+			again++
+		}
+		if strings.ToUpper(name) == name {
+			caps++
+		}
+		seen[p.index] = l
+		s.upTo = p.index
+	}
+	if len(seen) < minScriptRun || !(caps >= 2 && len(count) >= 2 || again >= 1 && len(seen) >= 3 && len(count) >= 2 && again*4 >= len(count)) {
+		return s
+	}
+	for index, l := range seen {
+		name := text[l.start:l.end]
+		if strings.ToUpper(name) == name || count[name] > 1 || len(count) <= 4 {
+			s.labels[index] = l
+		}
+	}
+	return s
+}
+
+// labelOf reads the label of a transcript's line.
+func labelOf(text string, p paragraph) (label, bool) {
+	body := text[p.start:p.end]
+	i := strings.IndexByte(limited(body, maxLabel), ':')
+	if i <= 0 || i+2 >= len(body) || body[i+1] != ' ' && body[i+1] != '\t' {
+		return label{}, false
+	}
+	name := strings.TrimSpace(strings.TrimRight(body[:i], "*_ "))
+	start := p.start + len(body[:i]) - len(strings.TrimLeft(body[:i], "*_ "))
+	name = strings.TrimLeft(name, "*_ ")
+	if open := strings.IndexByte(name, '('); open > 0 {
+		name = strings.TrimSpace(name[:open])
+	}
+	if name == "" || strings.ContainsAny(name, `"“”.!?,;/@#0123456789`) && !strings.Contains(name, ". ") && !strings.HasSuffix(name, ".") {
+		return label{}, false
+	}
+	words := strings.Fields(name)
+	if len(words) > 4 {
+		return label{}, false
+	}
+	for _, w := range words {
+		if !isLabelWord(w) {
+			return label{}, false
+		}
+	}
+	wordsAt := p.start + i + 1
+	for wordsAt < p.end && (text[wordsAt] == ' ' || text[wordsAt] == '\t' || text[wordsAt] == '*') {
+		wordsAt++
+	}
+	rest := text[wordsAt:p.end]
+	if len(strings.Fields(limited(rest, 200))) < 3 || !endsSentence(rest) {
+		return label{}, false
+	}
+	return label{start: start, end: start + len(name), words: wordsAt}, true
+}
+
+func isLabelWord(w string) bool {
+	if w[0] >= 'a' && w[0] <= 'z' && !particles[w] {
+		return false
+	}
+	c := classes[lower(w)]
+	return c&(medium|document|calendar|verb|be|have|sub|prep) == 0 || len(w) > 1 && strings.ToUpper(w) == w && c&(medium|document|calendar) == 0
+}
+
+// transcriptLine reads one labelled line and the lines without a label that go on with it.
+func (r *reader) transcriptLine(p paragraph) {
+	l := r.script.labels[p.index]
+	r.next++
+	name := r.text[l.start:l.end]
+	who := voice{start: l.start, end: l.end, who: r.labelled(l)}
+	if name == "Q" || name == "Question" || name == "A" || name == "Answer" {
+		answer := name[0] == 'A'
+		who = r.interviewed(answer)
+		if !answer && who.none() {
+			return
+		}
+	}
+	if l.words >= p.end || p.end-p.start > maxWindow {
+		return
+	}
+	q := found{spans: []piece{r.withoutMarks(paragraph{l.words, p.end, p.index})}, block: true, speaker: who, addressee: nobody, cue: ":", confidence: 0.95,
+		context: piece{p.start, p.end}, interview: -1}
+	for r.next < len(r.paras) && r.paras[r.next].index < r.script.upTo && !r.script.line(r.paras[r.next].index) && len(q.spans) < maxBlock {
+		s := r.signs(r.paras[r.next], who)
+		if s.furniture || s.narrates || s.marks {
+			break
+		}
+		q.spans = append(q.spans, piece{r.paras[r.next].start, r.paras[r.next].end})
+		r.next++
+	}
+	if r.talks.current(who) >= 0 {
+		q.interview = r.talks.current(who)
+	}
+	r.found = append(r.found, q)
+	r.speaks(who)
+	r.runningAt = p.index
+}
+
+// labelled gives the person that a label names.
+func (r *reader) labelled(l label) int32 {
+	if who := r.people.at(l.start, l.end); who >= 0 {
+		return who
+	}
+	words := strings.Fields(lower(r.text[l.start:l.end]))
+	if len(words) == 0 {
+		return -1
+	}
+	for _, who := range r.people.byWord[words[len(words)-1]] {
+		if r.people.persons[who].shown && sameName(words, r.people.persons[who].words) {
+			return who
+		}
+	}
+	return -1
+}
+
+// interviewed gives the voice of the one who answers, or asks, in the text's last interview.
+func (r *reader) interviewed(answer bool) voice {
+	if n := len(r.talks.list); n > 0 {
+		if t := r.talks.list[n-1]; answer {
+			return t.with
+		} else if !t.by.none() {
+			return t.by
+		}
+	}
+	if answer && !r.running.none() {
+		return r.running
+	}
+	return nobody
+}

@@ -1,0 +1,101 @@
+package quotation
+
+// maxRunning is how many paragraphs a speaker goes on without being named again.
+const maxRunning = 2
+
+// unattributed decides about a stretch whose sentence has no words of speaking for it: a sentence of
+// its own goes on with who speaks already; a few words inside narration are left alone unless the
+// narration is about who speaks. ok is false for what is no quote.
+func (r *reader) unattributed(ts []token, qi int, s *sentence, here *scene) (a attribution, partial, ok bool) {
+	sh := r.shapeOf(ts[qi])
+	if r.standsAlone(ts, qi) {
+		if sh.words < 2 && sh.tail == 0 {
+			return a, false, false
+		}
+		return r.goesOn(ts, qi, here), false, true
+	}
+	if sh.words < 4 || sh.titled {
+		return a, true, false
+	}
+	if who, ok := r.insideNarration(ts, qi, here); ok {
+		return who, true, true
+	}
+	return attribution{who: nobody, confidence: 0.4}, true, true
+}
+
+// standsAlone says whether the stretch is a sentence by itself: only marks and stretches around it, or
+// a whole sentence behind a colon.
+func (r *reader) standsAlone(ts []token, qi int) bool {
+	if alone(ts) {
+		return true
+	}
+	if qi > 0 && ts[qi-1].kind == colon {
+		return true
+	}
+	tail := r.z.tail(ts[qi])
+	return qi == 0 && (tail == '.' || tail == '?') && len(ts) > 1 && ts[1].kind == word && ts[1].upper
+}
+
+// goesOn gives the speaker of a whole sentence in marks that nothing around it attributes.
+func (r *reader) goesOn(ts []token, qi int, here *scene) attribution {
+	if here.last >= 0 {
+		return r.sameParagraph(here)
+	}
+	if here.plain {
+		if !here.subject.none() {
+			confidence := 0.75
+			if here.reports {
+				confidence = 0.9
+			}
+			return attribution{who: here.subject, cue: here.cue, confidence: confidence, direct: true}
+		}
+		if r.runningNear(here) && here.before.colon == false {
+			return attribution{who: r.running, confidence: 0.6, direct: true}
+		}
+		return attribution{who: nobody, confidence: 0.5, direct: true}
+	}
+	if here.before.colon {
+		return attribution{who: here.before.who, cue: here.before.cue, confidence: here.before.confidence, direct: true, nobody: here.before.who.none()}
+	}
+	if r.runningNear(here) {
+		return attribution{who: r.running, confidence: 0.7, direct: true}
+	}
+	return attribution{who: nobody, confidence: 0.5, direct: true}
+}
+
+// sameParagraph gives the speaker of a later quote in a paragraph: who spoke before, unless a name has
+// come between.
+func (r *reader) sameParagraph(here *scene) attribution {
+	last := &r.found[here.last]
+	if !here.subject.none() && here.named && here.subject.who != last.speaker.who {
+		return attribution{who: here.subject, cue: here.cue, confidence: 0.75, direct: true}
+	}
+	if last.speaker.none() {
+		return attribution{who: nobody, confidence: 0.6, direct: true, nobody: true}
+	}
+	return attribution{who: last.speaker, cue: last.cue, confidence: min(last.confidence, 0.9), direct: true}
+}
+
+// runningNear says whether the one who spoke last is near enough to go on.
+func (r *reader) runningNear(here *scene) bool {
+	return !r.running.none() && here.para.index-r.runningAt <= maxRunning
+}
+
+// insideNarration gives the speaker of some words inside a sentence that has no word of speaking: its
+// subject, where that is who speaks here anyway.
+func (r *reader) insideNarration(ts []token, qi int, here *scene) (attribution, bool) {
+	p := r.z.mainSubject(ts[:qi])
+	if !p.none() && r.isHuman(ts, p) {
+		v := r.voiceOf(ts, p)
+		if v.who >= 0 && v.who == r.running.who {
+			return attribution{who: v, confidence: 0.5}, true
+		}
+	}
+	if here.last >= 0 && !r.found[here.last].speaker.none() {
+		return attribution{who: r.found[here.last].speaker, cue: r.found[here.last].cue, confidence: 0.5}, true
+	}
+	if here.reports && !here.subject.none() {
+		return attribution{who: here.subject, cue: here.cue, confidence: 0.55}, true
+	}
+	return attribution{}, false
+}

@@ -1,0 +1,99 @@
+package quotation
+
+import "strings"
+
+// voice is somebody who speaks, as the text mentions them; bytes. end 0: nobody is named.
+type voice struct {
+	start, end int
+	who        int32 // the person, -1 where the text does not say
+}
+
+// nobody is the voice of words that the text gives to nobody.
+var nobody = voice{who: -1}
+
+func (v voice) none() bool { return v.end == 0 }
+
+// speechNouns are what a message is called: "his answer was:" is he speaking.
+var speechNouns = wordSet(`response message answer reply advice verdict reaction words statement motto explanation comment comments
+	post caption tweet quote assessment conclusion view opinion take summary warning plea promise pledge note letter email e-mail
+	mantra philosophy thought thoughts prediction testimony account remark remarks question request offer argument speech point theory hope fear`)
+
+// voiceOf makes a voice of a phrase in ts.
+func (r *reader) voiceOf(ts []token, p phrase) voice {
+	if p.none() {
+		return nobody
+	}
+	p = possessor(ts, p)
+	first, last := &ts[p.from], &ts[p.to-1]
+	v := voice{start: first.start, end: r.people.withoutPossessive(first.start, last.end), who: -1}
+	switch {
+	case p.to == p.from+1 && first.is(subject|object|possessive) && !isName(first):
+		v.end = pronounEnd(first)
+		v.who = r.focus.resolve(pronounOf(first.low), first.start)
+	case isName(last) || isName(first) && !ts[p.to-1].is(role) && !first.poss:
+		v.who = r.people.at(v.start, v.end)
+	}
+	return v
+}
+
+// possessor narrows "his answer" and "Lee's message" to whose it is.
+func possessor(ts []token, p phrase) phrase {
+	if p.to-p.from < 2 {
+		return p
+	}
+	last := &ts[p.to-1]
+	if isName(last) || !speechNouns[last.low] {
+		return p
+	}
+	for k := p.from; k < p.to-1; k++ {
+		if ts[k].kind == word && ts[k].is(possessive) && !ts[k].is(rel) {
+			return phrase{k, k + 1}
+		}
+		if ts[k].poss {
+			from := k
+			for from > p.from && isName(&ts[from-1]) {
+				from--
+			}
+			return phrase{from, k + 1}
+		}
+	}
+	return p
+}
+
+// pronounOf gives the pronoun of a contraction: he's → he.
+func pronounOf(low string) string {
+	if i := strings.IndexByte(low, '\''); i > 0 {
+		return low[:i]
+	}
+	return low
+}
+
+func pronounEnd(t *token) int {
+	return t.start + len(pronounOf(t.low))
+}
+
+// isHuman says whether a phrase can speak of its own: a name, a pronoun, a noun for a person.
+func (r *reader) isHuman(ts []token, p phrase) bool {
+	if p.none() {
+		return false
+	}
+	first, last := &ts[p.from], &ts[p.to-1]
+	if p.to == p.from+1 && first.kind == word && first.is(subject) && !isName(first) {
+		low := pronounOf(first.low)
+		return low != "it" && low != "you"
+	}
+	if isName(last) {
+		return r.people.at(first.start, last.end) >= 0
+	}
+	for k := p.from; k < p.to; k++ {
+		if ts[k].kind == word && ts[k].is(role|spokes|kin) && !ts[k].is(medium) {
+			return true
+		}
+	}
+	return false
+}
+
+// isWritten says whether a phrase names something written that can be quoted.
+func isWritten(ts []token, p phrase) bool {
+	return !p.none() && ts[p.to-1].kind == word && ts[p.to-1].is(document)
+}
