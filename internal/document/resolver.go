@@ -63,7 +63,7 @@ type ImageView struct {
 
 // RelatedView is the story that a Related block points to.
 type RelatedView struct {
-	Title string
+	Title string // "" prints the document's
 	URL   string // "" if the story is not public: the title is printed without a link
 }
 
@@ -85,6 +85,10 @@ type Options struct {
 	// Players shows embeds as their providers' markup. Otherwise they are links, so that opening the
 	// page asks nothing of a third party.
 	Players bool
+	// Language (BCP 47) is that of the fixed words: the state of a quote that has no view.
+	Language string
+	// FrameHosts are hosts whose pages may stand in frames of HTML that is not trusted.
+	FrameHosts []string
 	// Opaque renders what the document only carries (a Ghost card that we have no block for). nil, or
 	// false, leaves it out.
 	Opaque func(o Opaque) (html string, ok bool)

@@ -1,0 +1,280 @@
+package document
+
+import (
+	"strconv"
+	"strings"
+
+	"firsthand/internal/markup"
+)
+
+func (h *renderer) blocks(list []Block) {
+	for _, b := range list {
+		h.block(b)
+	}
+}
+
+func (h *renderer) block(b Block) {
+	switch b := b.(type) {
+	case Paragraph:
+		h.paragraph(b)
+	case Heading:
+		h.heading(b)
+	case List:
+		h.list(b)
+	case Quote:
+		h.quote(b)
+	case Blockquote:
+		h.blockquote(b)
+	case Image:
+		h.image(b)
+	case Embed:
+		h.embed(b)
+	case Related:
+		h.related(b)
+	case Question:
+		h.question(b)
+	case Code:
+		h.code(b)
+	case HTML:
+		h.card(b)
+	case Divider:
+		h.put("<hr>")
+	case Opaque:
+		h.opaque(b)
+	}
+}
+
+func (h *renderer) paragraph(p Paragraph) {
+	h.put("<p>")
+	h.inlines(p.Inlines)
+	h.put("</p>")
+}
+
+func (h *renderer) heading(b Heading) {
+	tag := "h" + strconv.Itoa(b.Level)
+	h.put("<", tag)
+	switch {
+	case h.to == forReading:
+		h.attrIf("id", b.ID)
+	case h.to == forWeb:
+		h.attrIf("id", h.anchor(b))
+	}
+	h.put(">")
+	h.inlines(b.Inlines)
+	h.put("</", tag, ">")
+}
+
+func (h *renderer) list(l List) {
+	tag := "ul"
+	if l.Ordered {
+		tag = "ol"
+	}
+	h.put("<", tag)
+	if l.Ordered && l.Start != 1 {
+		h.attr("start", strconv.Itoa(l.Start))
+	}
+	h.put(">")
+	for _, item := range l.Items {
+		h.put("<li>")
+		h.item(item)
+		h.put("</li>")
+	}
+	h.put("</", tag, ">")
+}
+
+// item writes a list entry; the one paragraph of an entry needs no <p>.
+func (h *renderer) item(item Item) {
+	paragraphs := 0
+	for _, b := range item.Blocks {
+		if _, ok := b.(Paragraph); ok {
+			paragraphs++
+		}
+	}
+	for i, b := range item.Blocks {
+		if p, ok := b.(Paragraph); ok && paragraphs == 1 && i == 0 {
+			h.inlines(p.Inlines)
+			continue
+		}
+		h.block(b)
+	}
+}
+
+func (h *renderer) blockquote(b Blockquote) {
+	h.put("<blockquote")
+	if b.Alt && h.to != forFeed {
+		h.attr("class", "kg-blockquote-alt")
+	}
+	h.put(">")
+	if p, ok := b.Blocks[0].(Paragraph); ok && len(b.Blocks) == 1 && h.to == forWeb {
+		h.inlines(p.Inlines)
+	} else {
+		h.blocks(b.Blocks)
+	}
+	h.put("</blockquote>")
+}
+
+func (h *renderer) related(b Related) {
+	title, url := b.Title, b.URL
+	if h.to != forReading {
+		if v, ok := h.r.Related(b); ok {
+			url = v.URL
+			if v.Title != "" {
+				title = v.Title
+			}
+		}
+	}
+	switch h.to {
+	case forWeb:
+		h.put(`<aside class="fh-related"><p>`)
+	case forReading:
+		h.put(`<aside`)
+		h.attr("data-firsthand-related", b.Story)
+		h.put(`><p>`)
+	default:
+		h.put("<p>")
+	}
+	if b.Label != "" {
+		h.put("<span>")
+		h.say(b.Label)
+		h.put("</span> ")
+	}
+	h.name(Name{Text: title, URL: url})
+	h.put("</p>")
+	if h.to != forFeed {
+		h.put("</aside>")
+	}
+}
+
+func (h *renderer) question(b Question) {
+	if h.to == forReading {
+		h.put("<section")
+		h.attr("data-firsthand-question", b.ID)
+		h.put("><p>")
+		h.say(b.Text)
+		h.put("</p></section>")
+		return
+	}
+	v, known := h.r.Question(b)
+	if h.to == forWeb {
+		h.put(`<section class="fh-question"`)
+		if !h.asked {
+			h.attr("id", "question")
+		}
+		h.asked = true
+		h.put(">")
+	}
+	h.put("<p>")
+	h.say(b.Text)
+	h.put("</p>")
+	if u := h.href(v.URL); known && u != "" && !v.Closed {
+		h.put("<p>")
+		h.name(Name{Text: either(v.Label, u), URL: v.URL})
+		h.put("</p>")
+	}
+	if h.to == forWeb {
+		h.put("</section>")
+	}
+}
+
+func (h *renderer) code(b Code) {
+	if b.Caption != "" {
+		h.put("<figure")
+		h.class("kg-card", "kg-code-card", "kg-card-hascaption")
+		h.put(">")
+	}
+	h.put("<pre><code")
+	if b.Language != "" && h.to != forFeed {
+		h.attr("class", "language-"+b.Language)
+	}
+	h.put(">")
+	h.say(b.Text)
+	h.put("</code></pre>")
+	if b.Caption != "" {
+		h.put("<figcaption>")
+		h.say(b.Caption)
+		h.put("</figcaption></figure>")
+	}
+}
+
+func (h *renderer) card(b HTML) {
+	switch h.to {
+	case forWeb:
+		h.put("\n<!--kg-card-begin: html-->\n", h.html(b.Source, b.By), "\n<!--kg-card-end: html-->\n")
+	case forReading:
+		h.put("<div data-firsthand-html>", h.html(b.Source, ""), "</div>")
+	default:
+		h.put(h.html(b.Source, b.By))
+	}
+}
+
+func (h *renderer) opaque(o Opaque) {
+	if h.to == forReading {
+		h.put("<div")
+		h.attr("data-firsthand-opaque", o.Format)
+		h.attr("data-raw", o.Raw)
+		h.put(">")
+		h.say(o.Text)
+		h.put("</div>")
+		return
+	}
+	if h.o.Opaque != nil {
+		if html, ok := h.o.Opaque(o); ok {
+			if h.to == forFeed {
+				html = markup.Rebase(markup.Sanitize(html, nil), h.o.BaseURL)
+			}
+			h.put(html)
+		}
+	}
+}
+
+// either gives the first of its arguments that is not empty.
+func either(options ...string) string {
+	for _, s := range options {
+		if s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// anchor gives a heading an ID that no other heading of this rendering has, made as Ghost makes it.
+func (h *renderer) anchor(b Heading) string {
+	id := either(b.ID, anchorOf(inlineText(b.Inlines)))
+	if id == "" {
+		return ""
+	}
+	n := h.anchors[id]
+	h.anchors[id]++
+	if n > 0 {
+		id += "-" + strconv.Itoa(n)
+		h.anchors[id]++
+	}
+	return id
+}
+
+// anchorOf makes an ID of a heading's words: lower case, punctuation gone, white space to hyphens,
+// what is not ASCII percent-encoded.
+func anchorOf(text string) string {
+	var b strings.Builder
+	hyphen := false
+	for _, r := range strings.ToLower(strings.TrimSpace(text)) {
+		switch {
+		case strings.ContainsRune("[]!\"#$%&'()*+,./:;<=>?@\\^_{|}~`", r):
+		case r == '-' || r == ' ' || r == '\n' || r == '\t' || r == '\u00a0':
+			hyphen = b.Len() > 0
+		default:
+			if hyphen {
+				b.WriteByte('-')
+			}
+			hyphen = false
+			if r < 0x80 {
+				b.WriteRune(r)
+				continue
+			}
+			for _, c := range []byte(string(r)) {
+				b.WriteString("%" + strings.ToUpper(strconv.FormatInt(int64(c), 16)))
+			}
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,190 @@
+package document
+
+import (
+	"net/url"
+	"strconv"
+	"strings"
+)
+
+// image writes a picture. Its width and height are there whenever they are known, so that the page
+// does not move when it loads.
+func (h *renderer) image(b Image) {
+	v := ImageView{}
+	if h.to != forReading {
+		v, _ = h.r.Image(b.Src)
+	}
+	src := h.src(either(v.Src, b.Src))
+	caption := len(b.Caption) > 0
+	credit := either(b.Credit, v.Credit)
+	if (v.Hidden || src == "") && !caption && credit == "" && h.to != forReading {
+		return
+	}
+	h.put("<figure")
+	classes := []string{"kg-card", "kg-image-card"}
+	if b.CardWidth != "" {
+		classes = append(classes, "kg-width-"+b.CardWidth)
+	}
+	if caption || credit != "" {
+		classes = append(classes, "kg-card-hascaption")
+	}
+	h.class(classes...)
+	if h.to == forReading {
+		h.attr("data-firsthand-image", b.CardWidth)
+	}
+	h.put(">")
+	if (!v.Hidden && src != "") || h.to == forReading {
+		h.linked(b.Href, func() { h.img(b, v, src) })
+	}
+	h.imageCaption(b, credit, v.CreditURL)
+	h.put("</figure>")
+}
+
+// linked wraps what inside writes into a link, if the address is one.
+func (h *renderer) linked(address string, inside func()) {
+	u := h.href(address)
+	if u == "" {
+		inside()
+		return
+	}
+	h.put("<a")
+	h.attr("href", u)
+	h.put(">")
+	inside()
+	h.put("</a>")
+}
+
+func (h *renderer) img(b Image, v ImageView, src string) {
+	h.put("<img")
+	h.attr("src", src)
+	h.class("kg-image")
+	h.attr("alt", either(b.Alt, v.Alt))
+	if h.to == forWeb && (h.pictures > 0 || h.o.LazyFirst) {
+		h.attr("loading", "lazy")
+	}
+	h.pictures++
+	h.attrIf("title", b.Title)
+	width, height := v.Width, v.Height
+	if width == 0 || height == 0 {
+		width, height = b.Width, b.Height
+	}
+	if width > 0 {
+		h.attr("width", strconv.Itoa(width))
+	}
+	if height > 0 {
+		h.attr("height", strconv.Itoa(height))
+	}
+	if h.to == forWeb {
+		h.srcset(v.Renditions, b.CardWidth)
+	}
+	h.put(">")
+}
+
+func (h *renderer) srcset(renditions []Rendition, cardWidth string) {
+	var set []string
+	for _, r := range renditions {
+		if u := h.src(r.URL); u != "" && r.Width > 0 && !strings.ContainsAny(u, ", ") {
+			set = append(set, u+" "+strconv.Itoa(r.Width)+"w")
+		}
+	}
+	if len(set) < 2 {
+		return
+	}
+	h.attr("srcset", strings.Join(set, ", "))
+	switch cardWidth {
+	case "":
+		h.attr("sizes", "(min-width: 720px) 720px")
+	case "wide":
+		h.attr("sizes", "(min-width: 1200px) 1200px")
+	}
+}
+
+func (h *renderer) imageCaption(b Image, credit, creditURL string) {
+	if len(b.Caption) == 0 && credit == "" {
+		return
+	}
+	h.put("<figcaption>")
+	h.inlines(b.Caption)
+	if credit != "" {
+		if len(b.Caption) > 0 {
+			h.put(" ")
+		}
+		switch h.to {
+		case forReading:
+			h.put("<span data-firsthand-credit>")
+			h.say(credit)
+			h.put("</span>")
+		default:
+			h.span("fh-credit", func() { h.name(Name{Text: credit, URL: creditURL}) })
+		}
+	}
+	h.put("</figcaption>")
+}
+
+// embed writes somebody else's player where that is asked for and its code may be shown, and a link
+// to it otherwise.
+func (h *renderer) embed(b Embed) {
+	if h.to == forReading {
+		h.embedForReading(b)
+		return
+	}
+	player := ""
+	if h.to == forWeb && h.o.Players && b.HTML != "" {
+		player = h.html(b.HTML, b.By)
+	}
+	address := h.href(b.URL)
+	title := b.Title
+	if title == "" {
+		title = hostOf(address)
+	}
+	if player == "" && title == "" && len(b.Caption) == 0 {
+		return
+	}
+	h.put("<figure")
+	classes := []string{"kg-card", "kg-embed-card"}
+	if player == "" {
+		classes = append(classes, "fh-embed-link")
+	}
+	if len(b.Caption) > 0 {
+		classes = append(classes, "kg-card-hascaption")
+	}
+	h.class(classes...)
+	h.put(">")
+	if player != "" {
+		h.put(player)
+	} else {
+		h.name(Name{Text: title, URL: b.URL})
+	}
+	if len(b.Caption) > 0 {
+		h.put("<figcaption>")
+		h.inlines(b.Caption)
+		h.put("</figcaption>")
+	}
+	h.put("</figure>")
+}
+
+func (h *renderer) embedForReading(b Embed) {
+	h.put("<figure")
+	h.attr("data-firsthand-embed", b.Kind)
+	h.attr("data-url", h.href(b.URL))
+	h.attrIf("data-title", b.Title)
+	h.attrIf("data-html", b.HTML)
+	h.put(">")
+	if u := h.href(b.URL); u != "" {
+		h.name(Name{Text: either(b.Title, u), URL: b.URL})
+	}
+	if len(b.Caption) > 0 {
+		h.put("<figcaption>")
+		h.inlines(b.Caption)
+		h.put("</figcaption>")
+	}
+	h.put("</figure>")
+}
+
+// hostOf gives the host of an address without www., "" if it has none.
+func hostOf(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return strings.TrimPrefix(u.Hostname(), "www.")
+}

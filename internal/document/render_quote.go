@@ -1,0 +1,162 @@
+package document
+
+import "regexp"
+
+// quote writes a quote figure: the words, and who said them, to whom, where and when, what the desk
+// can say about it, and the source.
+func (h *renderer) quote(q Quote) {
+	if h.to == forReading {
+		h.quoteForReading(q)
+		return
+	}
+	v, state := h.quoteView(q.ID)
+	h.put("<figure")
+	h.class("fh-quote")
+	if h.to == forWeb {
+		h.attrIf("data-firsthand-quote", q.ID)
+		h.attrIf("data-state", string(state))
+	}
+	h.put(">")
+	if state == Withdrawn {
+		h.put("<p")
+		h.class("fh-withdrawn")
+		h.put(">")
+		h.say(either(v.Notice, withdrawnNotice))
+		h.put("</p>")
+	} else {
+		h.put("<blockquote")
+		h.attrIf("cite", h.src(either(v.Source.URL, q.Cite)))
+		h.put(">")
+		for _, p := range q.Paragraphs {
+			h.paragraph(p)
+		}
+		h.put("</blockquote>")
+	}
+	h.caption(q, v, state)
+	h.put("</figure>")
+}
+
+func (h *renderer) quoteForReading(q Quote) {
+	h.put("<figure")
+	h.attr("data-firsthand-quote", q.ID)
+	h.put("><blockquote")
+	h.attrIf("cite", h.src(q.Cite))
+	h.put(">")
+	for _, p := range q.Paragraphs {
+		h.paragraph(p)
+	}
+	h.put("</blockquote>")
+	if q.Attribution != "" {
+		h.put("<figcaption>")
+		h.say(q.Attribution)
+		h.put("</figcaption>")
+	}
+	h.put("</figure>")
+}
+
+// caption writes what stands below the words of a quote.
+func (h *renderer) caption(q Quote, v QuoteView, state QuoteState) {
+	start := h.Len()
+	h.put("<figcaption>")
+	empty := h.Len()
+	h.attribution(q, v)
+	h.state(v, state)
+	if u := h.href(either(v.Source.URL, q.Cite)); u != "" && state != Withdrawn {
+		h.gap(empty)
+		h.put("<a")
+		h.class("fh-source")
+		h.attr("href", u)
+		h.put(">")
+		h.say(either(v.Source.Text, "Source"))
+		h.put("</a>")
+	}
+	if h.Len() == empty {
+		h.Truncate(start)
+		return
+	}
+	h.put("</figcaption>")
+}
+
+// attribution writes "Speaker, to Addressee, Programme, date" as far as it is known; a record that
+// names nobody leaves the line that was printed.
+func (h *renderer) attribution(q Quote, v QuoteView) {
+	if v.Speaker.Text == "" && v.Outlet.Text == "" && v.Addressee.Text == "" {
+		if q.Attribution != "" {
+			h.span("fh-said", func() { h.say(q.Attribution) })
+		}
+		return
+	}
+	h.span("fh-said", func() {
+		start := h.Len()
+		comma := func() {
+			if h.Len() > start {
+				h.put(", ")
+			}
+		}
+		if v.Speaker.Text != "" {
+			h.span("fh-speaker", func() { h.name(v.Speaker) })
+		}
+		if v.Addressee.Text != "" {
+			comma()
+			h.put("to ")
+			h.span("fh-addressee", func() { h.name(v.Addressee) })
+		}
+		if v.Outlet.Text != "" {
+			comma()
+			h.put("<cite>")
+			h.name(v.Outlet)
+			h.put("</cite>")
+		}
+		if v.Date != "" || v.DateText != "" {
+			comma()
+			h.time(v.Date, either(v.DateText, v.Date))
+		}
+	})
+}
+
+// state writes what the desk can say about the quote; it leads to the quote's own page.
+func (h *renderer) state(v QuoteView, state QuoteState) {
+	if state == "" {
+		return
+	}
+	h.put(" ")
+	text := either(v.StateText, StateWords(state, h.o.Language))
+	h.span("fh-state", func() { h.name(Name{Text: text, URL: v.URL}) })
+	if state == Disputed && v.Dispute != "" {
+		h.put(" ")
+		h.span("fh-dispute", func() { h.say(v.Dispute) })
+	}
+}
+
+// gap writes a space if something was written since.
+func (h *renderer) gap(since int) {
+	if h.Len() > since {
+		h.put(" ")
+	}
+}
+
+// span wraps what inside writes into a <span> of a class; in feeds it stands alone.
+func (h *renderer) span(class string, inside func()) {
+	if h.to != forWeb {
+		inside()
+		return
+	}
+	h.put(`<span class="`, class, `">`)
+	inside()
+	h.put("</span>")
+}
+
+// machineDate is what <time datetime> may hold of the dates that we keep.
+var machineDate = regexp.MustCompile(`^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$`)
+
+func (h *renderer) time(date, text string) {
+	if !machineDate.MatchString(date) {
+		h.say(text)
+		return
+	}
+	h.put("<time")
+	h.attr("datetime", date)
+	h.put(">")
+	h.say(text)
+	h.put("</time>")
+}
