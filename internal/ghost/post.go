@@ -105,6 +105,23 @@ func (p *Post) Story() stories.Published { return p.p }
 // URL is the post's path on the site.
 func (p *Post) URL() string { return p.url }
 
+// Published is the date that readers are shown, in microseconds: 0 for a story from a page that gave
+// none, since the day of its import is not when it came out.
+func (p *Post) Published() int64 {
+	if p.p.Revision.Content.Meta.Undated {
+		return 0
+	}
+	return p.p.PublishedAt
+}
+
+// Updated is when what readers see changed last; 0 as for Published.
+func (p *Post) Updated() int64 {
+	if p.p.Revision.Content.Meta.Undated {
+		return 0
+	}
+	return p.p.UpdatedAt
+}
+
 // Language is the story's language, the site's where it has none of its own.
 func (p *Post) Language() string {
 	if p.p.Language != "" {
@@ -141,16 +158,20 @@ func (p *Post) Field(name string) any {
 		return "public"
 	case "access":
 		return true
-	case "comments", "page":
+	case "comments":
 		return false
+	case "page":
+		return p.p.Page
 	case "status":
 		return "published"
 	case "created_at":
 		return at(p.p.CreatedAt, loc)
 	case "updated_at":
-		return at(p.p.UpdatedAt, loc)
+		return at(p.Updated(), loc)
 	case "published_at":
-		return at(p.p.PublishedAt, loc)
+		return at(p.Published(), loc)
+	case "image_credits":
+		return anyStrings(c.Meta.Credits)
 	case "tags":
 		return anyList(p.tags)
 	case "authors":

@@ -60,7 +60,7 @@ func (r *request) feedItem(p *ghost.Post) feeds.Item {
 	c := p.Story().Revision.Content
 	item := feeds.Item{
 		ID: string(p.Story().ID), Link: r.view.Absolute(p.URL()), Title: c.Title, Summary: p.Excerpt(), HTML: p.FeedHTML(),
-		Published: fromMicros(p.Story().PublishedAt), Updated: fromMicros(p.Story().UpdatedAt),
+		Published: fromMicros(p.Published()), Updated: fromMicros(p.Updated()),
 	}
 	for _, t := range p.Tags() {
 		item.Categories = append(item.Categories, t.Topic().Name)

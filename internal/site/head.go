@@ -61,7 +61,7 @@ func (r *request) storyHead(post *ghost.Post) head {
 	c := post.Story().Revision.Content
 	h := head{
 		title: c.Title + " – " + r.view.Settings.Title, description: firstOf(c.Meta.MetaDescription, post.Excerpt()), kind: "article",
-		published: fromMicros(post.Story().PublishedAt), modified: fromMicros(post.Story().UpdatedAt),
+		published: fromMicros(post.Published()), modified: fromMicros(post.Updated()),
 	}
 	if c.Meta.MetaTitle != "" {
 		h.title = c.Meta.MetaTitle

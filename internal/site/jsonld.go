@@ -74,8 +74,10 @@ func (r *request) storyGraph(post *ghost.Post, h head) any {
 	url := r.s.base + post.URL()
 	a := object{
 		"@type": "NewsArticle", "@id": url + "#article", "url": url, "mainEntityOfPage": url, "headline": cut(p.Revision.Content.Title, 110),
-		"datePublished": h.published.Format(time.RFC3339), "dateModified": h.modified.Format(time.RFC3339),
 		"publisher": object{"@id": r.s.base + "/#organization"}, "wordCount": p.Revision.WordCount, "isAccessibleForFree": true,
+	}
+	if !h.published.IsZero() {
+		a["datePublished"], a["dateModified"] = h.published.Format(time.RFC3339), h.modified.Format(time.RFC3339)
 	}
 	a.set("description", h.description).set("inLanguage", post.Language()).set("author", r.articleAuthors(post)).
 		set("image", r.articleImage(post, h)).set("keywords", strings.Join(h.tags, ", ")).set("about", r.articlePeople(post)).

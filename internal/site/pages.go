@@ -86,11 +86,15 @@ func (r *request) storyPage(id stories.StoryID) (*page, error) {
 	if err != nil {
 		return nil, err
 	}
-	contexts := []string{"post"}
-	return &page{
-		template: r.s.Theme.PostTemplate(post.Story().Slug, post.Story().Revision.Content.Meta.Template),
-		root:     map[string]any{"post": post}, contexts: contexts, head: r.storyHead(post), showHead: true,
-	}, nil
+	slug, custom := post.Story().Slug, post.Story().Revision.Content.Meta.Template
+	p := &page{root: map[string]any{"post": post}, head: r.storyHead(post), showHead: true}
+	if post.Story().Page {
+		p.template, p.contexts = r.s.Theme.PageTemplate(slug, custom), []string{"page"}
+		p.root = map[string]any{"post": post, "page": post}
+	} else {
+		p.template, p.contexts = r.s.Theme.PostTemplate(slug, custom), []string{"post"}
+	}
+	return p, nil
 }
 
 func (r *request) personPage(route publication.Route) (*page, error) {

@@ -97,7 +97,7 @@ func (r *request) newsSitemap() (*answer, error) {
 	now := r.s.Clock.Now()
 	var news []feeds.News
 	for _, p := range posts {
-		published := fromMicros(p.Story().PublishedAt)
+		published := fromMicros(p.Published()) // zero, and so left out, where nobody knows
 		news = append(news, feeds.News{Loc: r.view.Absolute(p.URL()), Title: p.Story().Revision.Content.Title, Published: published, Language: p.Story().Language})
 		if leaves := published.Add(feeds.NewsAge + time.Second); leaves.After(now) {
 			r.changesAt(leaves)

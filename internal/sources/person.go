@@ -205,6 +205,40 @@ func ListPeople(ctx context.Context, tx *store.Tx, ids []PersonID) (map[PersonID
 	return found, nil
 }
 
+// ListNames gives the people on file with their names only, the most recently changed first.
+func ListNames(ctx context.Context, tx *store.Tx, limit int) ([]Person, error) {
+	people, err := store.List(ctx, tx, func(row store.Scanner) (Person, error) {
+		var p Person
+		err := row.Scan(&p.ID, &p.Name)
+		return p, err
+	}, `SELECT id, name FROM people ORDER BY updated_at DESC, id LIMIT ?`, limit)
+	if err != nil {
+		return nil, fmt.Errorf("list names of people: %w", err)
+	}
+	at := make(map[PersonID]int, len(people))
+	for i, p := range people {
+		at[p.ID] = i
+	}
+	type alias struct {
+		ID   PersonID
+		Name string
+	}
+	aliases, err := store.List(ctx, tx, func(row store.Scanner) (alias, error) {
+		var a alias
+		err := row.Scan(&a.ID, &a.Name)
+		return a, err
+	}, `SELECT person_id, name FROM person_names ORDER BY person_id, name_folded LIMIT ?`, 10*limit)
+	if err != nil {
+		return nil, fmt.Errorf("list names of people: %w", err)
+	}
+	for _, a := range aliases {
+		if i, ok := at[a.ID]; ok {
+			people[i].Aliases = append(people[i].Aliases, a.Name)
+		}
+	}
+	return people, nil
+}
+
 // ListPublicPeople gives a page of the people with a public page, by name, and how many there are.
 func ListPublicPeople(ctx context.Context, tx *store.Tx, limit, offset int) ([]Person, int, error) {
 	var total int

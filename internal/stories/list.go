@@ -43,7 +43,8 @@ type Entry struct {
 	ID StoryID
 }
 
-// ListPublished gives the entries of a list, newest first. It is cheap: no story is read.
+// ListPublished gives the entries of a list, newest first; pages stand in none. It is cheap: no story
+// is read.
 func ListPublished(ctx context.Context, tx *store.Tx, o ListOptions) ([]Entry, error) {
 	from, where, args := o.clauses()
 	order := "DESC"
@@ -82,7 +83,7 @@ func (o ListOptions) table() string {
 }
 
 func (o ListOptions) clauses() (from, where string, args []any) {
-	from, conds := "stories s", []string{"s.status = 'published'"}
+	from, conds := "stories s", []string{"s.status = 'published'", "s.is_page = 0"}
 	join := func(table, column, id string) {
 		from = table + " l JOIN stories s ON s.id = l.story_id"
 		conds = append(conds, "l."+column+" = ?", "l.status = 'published'")

@@ -39,7 +39,8 @@ func SaveImport(ctx context.Context, tx *store.Tx, id StoryID, origin Origin, c 
 	if err := tx.Actor().May(firsthand.StorySave, s.CreatedBy); err != nil {
 		return "", err
 	}
-	_, err = tx.Exec(ctx, `UPDATE stories SET origin_hash = ?, origin_site = ? WHERE id = ?`, origin.Hash, origin.Site, string(id))
+	_, err = tx.Exec(ctx, `UPDATE stories SET origin_hash = ?, origin_draft = ?, origin_site = ? WHERE id = ?`,
+		origin.Hash, origin.Draft, origin.Site, string(id))
 	if err != nil {
 		return "", fmt.Errorf("save import of story %s: %w", id, err)
 	}

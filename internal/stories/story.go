@@ -33,6 +33,7 @@ type Story struct {
 	Slug        string
 	Published   bool
 	Featured    bool
+	Page        bool   // stands outside the stream: about, standards
 	Language    string // BCP 47; "" is the site's
 	Group       string // stories of one group are translations of each other
 	Working     RevisionID
@@ -46,9 +47,10 @@ type Story struct {
 
 // Origin says which page an imported story came from.
 type Origin struct {
-	URL  string // canonical
-	Hash string // of the normalised text, SHA-256 in hex
-	Site string // the name of the site, as printed
+	URL   string // canonical
+	Hash  string // of the normalised text, SHA-256 in hex
+	Draft string // of everything that was read from the page, SHA-256 in hex
+	Site  string // the name of the site, as printed
 }
 
 // Content is what a revision holds.
@@ -71,7 +73,8 @@ type Meta struct {
 	MetaTitle           string             `json:"meta_title,omitempty"`
 	MetaDescription     string             `json:"meta_description,omitempty"`
 	Template            string             `json:"template,omitempty"` // custom-*
-	Interviews          []string           `json:"interviews,omitempty"`
+	Credits             []string           `json:"credits,omitempty"`  // lines for pictures that are not in the body
+	Undated             bool               `json:"undated,omitempty"`  // imported from a page that gave no date: readers are shown none
 }
 
 // Revision is one state of a story. It never changes once it is saved.
@@ -96,6 +99,7 @@ type NewStory struct {
 	Language string
 	Group    string
 	Featured bool
+	Page     bool
 	Origin   Origin
 	Kind     string // of the first revision: saved (the default) or import
 	Content  Content
@@ -112,16 +116,16 @@ func Create(ctx context.Context, tx *store.Tx, n NewStory) (Story, error) {
 	}
 	now := firsthand.Micros(tx.Now())
 	s := Story{
-		ID: StoryID(firsthand.NewID(tx.Now())), UUID: firsthand.NewUUID(), Slug: slug, Featured: n.Featured,
+		ID: StoryID(firsthand.NewID(tx.Now())), UUID: firsthand.NewUUID(), Slug: slug, Featured: n.Featured, Page: n.Page,
 		Language: n.Language, Group: n.Group, Origin: n.Origin, CreatedBy: tx.Actor().ID, CreatedAt: now, UpdatedAt: now,
 	}
 	_, err = tx.Exec(ctx, `
-		INSERT INTO stories (id, uuid, slug, status, visibility, featured, language, translation_group,
-			working_revision, published_revision, published_at, origin_url, origin_hash, origin_site,
+		INSERT INTO stories (id, uuid, slug, status, visibility, featured, is_page, language, translation_group,
+			working_revision, published_revision, published_at, origin_url, origin_hash, origin_draft, origin_site,
 			created_by, created_at, updated_at)
-		VALUES (?, ?, ?, 'draft', 'public', ?, ?, ?, '', '', 0, ?, ?, ?, ?, ?, ?)`,
-		string(s.ID), s.UUID, s.Slug, flag(s.Featured), s.Language, s.Group,
-		s.Origin.URL, s.Origin.Hash, s.Origin.Site, s.CreatedBy, now, now)
+		VALUES (?, ?, ?, 'draft', 'public', ?, ?, ?, ?, '', '', 0, ?, ?, ?, ?, ?, ?, ?)`,
+		string(s.ID), s.UUID, s.Slug, flag(s.Featured), flag(s.Page), s.Language, s.Group,
+		s.Origin.URL, s.Origin.Hash, s.Origin.Draft, s.Origin.Site, s.CreatedBy, now, now)
 	if err != nil {
 		return Story{}, fmt.Errorf("create story %q: %w", n.Content.Title, err)
 	}
@@ -158,18 +162,18 @@ func freeSlug(ctx context.Context, tx *store.Tx, id StoryID, wanted, title strin
 	})
 }
 
-const storyColumns = `s.id, s.uuid, s.slug, s.status, s.featured, s.language, s.translation_group,
-	s.working_revision, s.published_revision, s.published_at, s.origin_url, s.origin_hash, s.origin_site,
+const storyColumns = `s.id, s.uuid, s.slug, s.status, s.featured, s.is_page, s.language, s.translation_group,
+	s.working_revision, s.published_revision, s.published_at, s.origin_url, s.origin_hash, s.origin_draft, s.origin_site,
 	s.created_by, s.created_at, s.updated_at`
 
 func scanStory(row store.Scanner) (Story, error) {
 	var s Story
 	var status string
-	var featured int
-	err := row.Scan(&s.ID, &s.UUID, &s.Slug, &status, &featured, &s.Language, &s.Group,
-		&s.Working, &s.Live, &s.PublishedAt, &s.Origin.URL, &s.Origin.Hash, &s.Origin.Site,
+	var featured, page int
+	err := row.Scan(&s.ID, &s.UUID, &s.Slug, &status, &featured, &page, &s.Language, &s.Group,
+		&s.Working, &s.Live, &s.PublishedAt, &s.Origin.URL, &s.Origin.Hash, &s.Origin.Draft, &s.Origin.Site,
 		&s.CreatedBy, &s.CreatedAt, &s.UpdatedAt)
-	s.Published, s.Featured = status == "published", featured == 1
+	s.Published, s.Featured, s.Page = status == "published", featured == 1, page == 1
 	return s, err
 }
 

@@ -33,6 +33,7 @@ CREATE TABLE outbox (
     due_at     BIGINT NOT NULL,   -- not before; moved forward by a claim and by a retry
     attempts   BIGINT NOT NULL DEFAULT 0,
     claimed_by {{text}} NOT NULL DEFAULT '',
+    done       {{text}} NOT NULL DEFAULT '', -- the handlers that are through with it, one a line
     dead       SMALLINT NOT NULL DEFAULT 0,
     error      {{text}} NOT NULL DEFAULT ''
 );

@@ -36,6 +36,7 @@ CREATE TABLE stories (
     status             {{text}} NOT NULL,    -- draft, published
     visibility         {{text}} NOT NULL,    -- public
     featured           SMALLINT NOT NULL,
+    is_page            SMALLINT NOT NULL,    -- stands outside the stream: about, standards
     language           {{text}} NOT NULL,    -- BCP 47, '' is the site's
     translation_group  {{text}} NOT NULL,
     working_revision   {{text}} NOT NULL,
@@ -43,12 +44,13 @@ CREATE TABLE stories (
     published_at       BIGINT NOT NULL,      -- 0: never
     origin_url         {{text}} NOT NULL,    -- canonical URL of an imported page, or ''
     origin_hash        {{text}} NOT NULL,    -- sha256 of the imported text, normalised; or ''
+    origin_draft       {{text}} NOT NULL,    -- sha256 of everything read from that page
     origin_site        {{text}} NOT NULL,
     created_by         {{text}} NOT NULL,
     created_at         BIGINT NOT NULL,
     updated_at         BIGINT NOT NULL       -- of what readers see, once published
 );
-CREATE INDEX stories_published ON stories (status, published_at, id);
+CREATE INDEX stories_published ON stories (status, is_page, published_at, id);
 CREATE INDEX stories_origin_url ON stories (origin_url);
 CREATE INDEX stories_origin_hash ON stories (origin_hash);
 

@@ -1,0 +1,113 @@
+package main
+
+import (
+	"context"
+	"io"
+	"io/fs"
+	"log/slog"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"firsthand"
+	"firsthand/internal/media"
+	"firsthand/internal/site"
+	"firsthand/internal/store"
+	"firsthand/internal/theme"
+	"firsthand/themes"
+)
+
+// dataFlags say where a site is kept.
+type dataFlags struct {
+	Data     string `help:"Folder of the site: database, pictures, themes." default:"data" placeholder:"DIR" type:"path"`
+	Database string `help:"Database instead of the file in the folder: postgres://user:password@host/name." placeholder:"DSN"`
+}
+
+// dsn is the database's address.
+func (d dataFlags) dsn() string {
+	if d.Database != "" {
+		return d.Database
+	}
+	return "sqlite:" + filepath.Join(d.Data, "firsthand.db")
+}
+
+// house is a site's stores, opened.
+type house struct {
+	db    *store.DB
+	blobs *media.Dir
+	log   *slog.Logger
+}
+
+// openHouse opens a site's stores and brings the database's schema up to date.
+func openHouse(ctx context.Context, d dataFlags, log *slog.Logger) (*house, error) {
+	if err := os.MkdirAll(d.Data, 0o700); err != nil {
+		return nil, firsthand.Because(err, firsthand.Unavailable, "The folder %s cannot be made: give this user the right to write there, or choose another with --data.", d.Data)
+	}
+	db, err := store.Open(ctx, d.dsn(), store.Options{Clock: firsthand.SystemClock{}, Log: log})
+	if err != nil {
+		return nil, err
+	}
+	if err := db.Migrate(ctx); err != nil {
+		db.Close()
+		return nil, err
+	}
+	blobs, err := media.OpenDir(filepath.Join(d.Data, "blobs"))
+	if err != nil {
+		db.Close()
+		return nil, err
+	}
+	return &house{db: db, blobs: blobs, log: log}, nil
+}
+
+func (h *house) close() {
+	h.blobs.Close()
+	h.db.Close()
+}
+
+// loadTheme loads a theme by name from the site's folder, or Broadsheet out of the binary.
+func loadTheme(folder, name string, log *slog.Logger) (*theme.Theme, error) {
+	var files fs.FS = themes.Broadsheet()
+	if name != "" && name != "broadsheet" {
+		root, err := os.OpenRoot(filepath.Join(folder, "themes", name))
+		if err != nil {
+			return nil, firsthand.Because(err, firsthand.NotFound, "There is no theme %q in %s.", name, filepath.Join(folder, "themes"))
+		}
+		files = root.FS()
+	}
+	t, problems, err := theme.Load(files, theme.Options{Fallbacks: site.Fallbacks()})
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range problems {
+		if p.Fatal {
+			return nil, firsthand.Errorf(firsthand.Invalid, "The theme %s cannot be used: %s, line %d: %s.", name, p.File, p.Line, p.Message)
+		}
+		log.Warn("theme", "file", p.File, "line", p.Line, "problem", p.Message)
+	}
+	return t, nil
+}
+
+// siteURL reads the address at which readers find the site.
+func siteURL(raw string) (*url.URL, error) {
+	u, err := url.Parse(strings.TrimSuffix(raw, "/"))
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.Path != "" || u.RawQuery != "" {
+		return nil, firsthand.Because(err, firsthand.Invalid, "%q is not the address of a site: write https://desk.example, without a path.", raw)
+	}
+	return u, nil
+}
+
+// logger writes to the error stream: warnings and up, or everything.
+func logger(w io.Writer, verbose bool) *slog.Logger {
+	level := slog.LevelWarn
+	if verbose {
+		level = slog.LevelInfo
+	}
+	return slog.New(slog.NewTextHandler(w, &slog.HandlerOptions{Level: level}))
+}
+
+// terminal tells whether a stream is a person's screen.
+func terminal(stream any) bool {
+	f, ok := stream.(*os.File)
+	return ok && isTerminal(int(f.Fd()))
+}

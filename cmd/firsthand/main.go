@@ -1,0 +1,87 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/alecthomas/kong"
+
+	"firsthand"
+)
+
+// cli is the command line; the help texts are the manual.
+type cli struct {
+	Demo    demoCommand    `cmd:"" help:"Show a sample publication; with files, read and publish them first. Nothing is kept unless --data is given."`
+	Serve   serveCommand   `cmd:"" help:"Serve a site."`
+	Import  importCommand  `cmd:"" help:"Bring pages, texts or the JSON that read prints into a site."`
+	Read    readCommand    `cmd:"" help:"Read a page and tell what stands in it: people, interviews, quotes, credits."`
+	Quotes  quotesCommand  `cmd:"" help:"Find quotes in texts, or check quotes against their sources, one JSON object a line."`
+	Version versionCommand `cmd:"" help:"Print the version."`
+}
+
+// streams are where a command reads and writes.
+type streams struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	status := run(ctx, os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr})
+	stop()
+	os.Exit(status)
+}
+
+// run is the program without the process around it: it returns the exit status.
+func run(ctx context.Context, args []string, s streams) int {
+	var c cli
+	status := -1
+	parser, err := kong.New(&c,
+		kong.Name("firsthand"),
+		kong.Description("Firsthand publishes stories whose quotes say who said them, to whom and where.\n\nEvery flag can be set as an environment variable: FIRSTHAND_ and its name, such as FIRSTHAND_DATA."),
+		kong.DefaultEnvars("FIRSTHAND"),
+		kong.UsageOnError(),
+		kong.Writers(s.out, s.err),
+		kong.Exit(func(code int) { status = code }),
+		kong.BindTo(ctx, (*context.Context)(nil)),
+		kong.Bind(s),
+	)
+	if err != nil {
+		fmt.Fprintln(s.err, "firsthand:", err)
+		return 2
+	}
+	if len(args) == 0 {
+		args = []string{"--help"}
+	}
+	k, err := parser.Parse(args)
+	if status >= 0 {
+		return status // --help was answered
+	}
+	if err != nil {
+		fmt.Fprintf(s.err, "firsthand: %s. Try: firsthand --help\n", err)
+		return 2
+	}
+	if err := k.Run(); err != nil {
+		if !errors.Is(err, errSaid) {
+			fmt.Fprintln(s.err, "firsthand:", sentence(err))
+		}
+		return 1
+	}
+	return 0
+}
+
+// errSaid is the error of a command that has already told the person what went wrong.
+var errSaid = errors.New("already said")
+
+// sentence is what a person at the terminal is told; the cause helps whoever runs the machine.
+func sentence(err error) string {
+	if firsthand.ErrorCode(err) == firsthand.Internal {
+		return err.Error()
+	}
+	return firsthand.ErrorMessage(err)
+}

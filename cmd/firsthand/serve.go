@@ -1,0 +1,92 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/url"
+
+	"firsthand"
+	"firsthand/internal/jobs"
+	"firsthand/internal/publication"
+	"firsthand/internal/site"
+	"firsthand/internal/store"
+	"firsthand/internal/web"
+)
+
+type serveCommand struct {
+	dataFlags
+	Listen  string `help:"Address to listen on." default:"127.0.0.1:8080" placeholder:"ADDR"`
+	URL     string `name:"url" help:"Where readers find the site, as it stands in links and feeds." default:"http://localhost:8080" placeholder:"URL"`
+	Cache   int    `help:"Memory for finished pages, in MB; 0 renders every page anew." default:"128" placeholder:"MB"`
+	Verbose bool   `help:"Log every request." short:"v"`
+}
+
+// Run serves until it is told to stop, then lets the requests under way finish.
+func (c *serveCommand) Run(ctx context.Context, s streams) error {
+	log := logger(s.err, c.Verbose)
+	u, err := siteURL(c.URL)
+	if err != nil {
+		return err
+	}
+	h, err := openHouse(ctx, c.dataFlags, log)
+	if err != nil {
+		return err
+	}
+	defer h.close()
+	l, err := web.Listen(ctx, c.Listen)
+	if err != nil {
+		return err
+	}
+	settings, err := readSettings(ctx, h.db)
+	if err != nil {
+		return err
+	}
+	t, err := loadTheme(c.Data, settings.Theme, log)
+	if err != nil {
+		return err
+	}
+	cache := int64(c.Cache) << 20
+	if cache == 0 {
+		cache = -1
+	}
+	public, err := site.New(site.Options{DB: h.db, Blobs: h.blobs, Theme: t, URL: u, Clock: firsthand.SystemClock{}, Log: log, CacheMax: cache})
+	if err != nil {
+		return err
+	}
+	return h.serve(ctx, s, l, public, public, u)
+}
+
+// serve runs the server, the page cache's follower and the jobs until ctx ends.
+func (h *house) serve(ctx context.Context, s streams, l net.Listener, handler http.Handler, public *site.Site, u *url.URL) error {
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	public.Run(ctx)
+	queue := jobs.New(h.db, h.log)
+	handleEvents(queue)
+	done := make(chan error, 1)
+	go func() { done <- queue.Run(ctx) }()
+	fmt.Fprintf(s.out, "listening on http://%s/\n", l.Addr())
+	server := &web.Server{Handler: secured(handler, u, h.log), Log: h.log}
+	err := server.Run(ctx, l)
+	stop()
+	if jobErr := <-done; err == nil {
+		err = jobErr
+	}
+	return err
+}
+
+// secured puts the log and the security headers around a door.
+func secured(handler http.Handler, u *url.URL, log *slog.Logger) http.Handler {
+	return web.Log(log, web.Secure(web.Headers{HSTS: u.Scheme == "https"}, handler))
+}
+
+func readSettings(ctx context.Context, db *store.DB) (settings publication.Settings, err error) {
+	err = db.Read(ctx, func(tx *store.Tx) (err error) {
+		settings, err = publication.GetSettings(ctx, tx)
+		return err
+	})
+	return settings, err
+}

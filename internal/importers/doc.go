@@ -1,0 +1,19 @@
+// Package importers brings pages from elsewhere into the house, and says what it made of them.
+//
+// Owns: Importer and its Result: a draft's people, outlets, interviews, quotes, relationships, facts
+// and story, kept in one transaction a page.
+//
+// Read first: Importer.Page, Importer.Draft.
+//
+// Invariants: what was reported as stored is stored; one bad page does not stop the next; the same
+// page makes no second story, a changed one a new draft revision; a name leads to a person on file
+// only by an exact name with one candidate; nothing that a machine found is shown as checked, and
+// relationships and facts wait unseen for a person's yes.
+//
+// Leaves to others: reading a page (intake), the records and stories themselves (sources, stories).
+//
+// Imports: intake, document, quotation, publication, sources, stories, store and the root package.
+// Only cmd/firsthand imports it.
+//
+// Tests: go test ./internal/importers, on both databases; pages in testdata.
+package importers
