@@ -69,7 +69,7 @@ func goList(t *testing.T, args ...string) []string {
 func modulesOf(t *testing.T, args ...string) map[string]bool {
 	t.Helper()
 	found := map[string]bool{}
-	for _, name := range goList(t, append(args, "-f", "{{with .Module}}{{.Path}}{{end}}")...) {
+	for _, name := range goList(t, append([]string{"-f", "{{with .Module}}{{.Path}}{{end}}"}, args...)...) {
 		if name != module {
 			found[name] = true
 		}

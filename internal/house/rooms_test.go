@@ -64,7 +64,7 @@ var rooms = map[string]room{
 	"cmd/firsthand/demo":     {why: "the sample publication is values; cmd/firsthand puts them into a database through the rooms' own acts"},
 	"internal/firsthandtest": {may: "*", http: true, sql: true, why: "the test kit may use all rooms, and only tests may use it"},
 	"internal/house":         {http: true, sql: true, why: "the house tests read the tree as text, so that they run when it does not compile"},
-	"themes/broadsheet":      {why: "a theme is files; the package only embeds them"},
+	"themes":                 {why: "a theme is files; the package only embeds them"},
 }
 
 // arrows gives a better reason than the room's own for single forbidden imports.
@@ -88,7 +88,7 @@ var doors = map[string]bool{
 }
 
 // testKit is what the tests of every room may import on top of the room's own arrows.
-var testKit = map[string]bool{"internal/firsthandtest": true, "themes/broadsheet": true}
+var testKit = map[string]bool{"internal/firsthandtest": true, "themes": true}
 
 // isTool tells small programs for those who work on the house. They are no part of the program,
 // import nothing of it, and need no doc.go: their first comment is enough.
