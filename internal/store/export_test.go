@@ -1,6 +1,10 @@
 package store
 
-import "context"
+import (
+	"context"
+	"fmt"
+	"io/fs"
+)
 
 // What only tests may see.
 
@@ -10,6 +14,18 @@ func (db *DB) MigrateTo(ctx context.Context, version int64) error { return db.mi
 
 func Newest() (int64, error) { return newest() }
 
-var Render = render
-
 func CleanArg(a any) (any, error) { return cleanArg(a) }
+
+// Rendered is the text of one migration as the database gets it.
+func (db *DB) Rendered(version int64) (string, error) {
+	files, err := render(db.dialect)
+	if err != nil {
+		return "", err
+	}
+	names, err := fs.Glob(files, fmt.Sprintf("%04d_*.sql", version))
+	if err != nil || len(names) != 1 {
+		return "", fmt.Errorf("%d migrations of version %d", len(names), version)
+	}
+	text, err := fs.ReadFile(files, names[0])
+	return string(text), err
+}
