@@ -44,13 +44,13 @@ func Addresses(t *testing.T, fn func(t *testing.T, address string)) {
 }
 
 // SQLite opens an empty, migrated database in a file of its own.
-func SQLite(t *testing.T) *store.DB {
+func SQLite(t testing.TB) *store.DB {
 	t.Helper()
 	return Open(t, SQLiteAddress(t), store.Options{})
 }
 
 // Open opens and migrates the database at address, and closes it when the test ends.
-func Open(t *testing.T, address string, opts store.Options) *store.DB {
+func Open(t testing.TB, address string, opts store.Options) *store.DB {
 	t.Helper()
 	db, err := store.Open(t.Context(), address, opts)
 	if err != nil {
@@ -68,13 +68,13 @@ func Open(t *testing.T, address string, opts store.Options) *store.DB {
 }
 
 // SQLiteAddress is the address of a file that does not exist yet, in a folder of this test.
-func SQLiteAddress(t *testing.T) string {
+func SQLiteAddress(t testing.TB) string {
 	t.Helper()
 	return "sqlite:" + filepath.Join(t.TempDir(), "firsthand.db")
 }
 
 // PostgresAddress makes a schema for this test and drops it when the test ends.
-func PostgresAddress(t *testing.T) string {
+func PostgresAddress(t testing.TB) string {
 	t.Helper()
 	u, err := url.Parse(os.Getenv(PostgresEnv))
 	if err != nil {
@@ -90,7 +90,7 @@ func PostgresAddress(t *testing.T) string {
 	return u.String()
 }
 
-func run(t *testing.T, address, statement string) {
+func run(t testing.TB, address, statement string) {
 	t.Helper()
 	pool, err := sql.Open("pgx", address)
 	if err != nil {

@@ -15,6 +15,9 @@ import (
 	"firsthand"
 )
 
+// oldestPostgres is the oldest version whose maintainers still mended it when this was written.
+const oldestPostgres = 14
+
 // Pool sizes. Writers have their own pool, so that reads never starve a write.
 const (
 	postgresWriters = 8
@@ -78,8 +81,14 @@ func (db *DB) openPostgres(ctx context.Context) error {
 	db.reader.SetMaxOpenConns(postgresReaders)
 	db.reader.SetMaxIdleConns(postgresReaders)
 	var encoding string
-	if err := db.reader.QueryRowContext(ctx, `SHOW server_encoding`).Scan(&encoding); err != nil {
+	var version int
+	err = db.reader.QueryRowContext(ctx, `
+		SELECT current_setting('server_encoding'), current_setting('server_version_num')::int`).Scan(&encoding, &version)
+	if err != nil {
 		return db.openError(err)
+	}
+	if version < oldestPostgres*10000 {
+		return firsthand.Errorf(firsthand.Invalid, "PostgreSQL %d is too old: version %d or newer is needed.", version/10000, oldestPostgres)
 	}
 	if encoding != "UTF8" {
 		return firsthand.Errorf(firsthand.Invalid, "The PostgreSQL database keeps text as %s: make one with ENCODING 'UTF8'.", encoding)

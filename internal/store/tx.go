@@ -27,6 +27,7 @@ type Tx struct {
 
 	open   *Rows // rows being read
 	failed error // the first statement that failed
+	again  error // why the whole Tx must be run again
 	levels int   // savepoints entered
 
 	noted   []note
@@ -85,7 +86,9 @@ func (tx *Tx) QueryRow(ctx context.Context, query string, args ...any) *Row {
 }
 
 // Savepoint runs fn; if it fails, everything it did is undone, the Tx goes on, and fn's error is
-// returned. What fn noted for the audit and the change log is undone too.
+// returned. What fn noted for the audit and the change log is undone too. When PostgreSQL ended fn
+// in favour of another transaction, that is nobody's failure: the whole Write is run again,
+// whatever is made of the error.
 func (tx *Tx) Savepoint(ctx context.Context, fn func() error) error {
 	noted, touched, woken := len(tx.noted), len(tx.touched), tx.woken
 	tx.levels++
@@ -98,6 +101,9 @@ func (tx *Tx) Savepoint(ctx context.Context, fn func() error) error {
 	if err == nil {
 		_, err = tx.Exec(ctx, "RELEASE SAVEPOINT "+name)
 		return err
+	}
+	if retryable(err) {
+		tx.again = err
 	}
 	tx.closeRows()
 	tx.failed = nil
@@ -114,6 +120,9 @@ func (tx *Tx) Savepoint(ctx context.Context, fn func() error) error {
 func (tx *Tx) run(fn func() error) error {
 	if err := fn(); err != nil {
 		return err
+	}
+	if tx.again != nil {
+		return tx.again
 	}
 	if tx.failed != nil {
 		return fmt.Errorf("a failed statement was passed over without a savepoint: %w", tx.failed)

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"database/sql/driver"
@@ -22,8 +23,11 @@ var system = firsthand.Actor{Name: "Firsthand", Role: firsthand.System}
 // they are on the disk, and whoever watches is told.
 //
 // fn may run more than once (PostgreSQL ends one of two transactions that stand in each other's
-// way), so it must not keep anything outside of tx from a run that failed. Nothing slow belongs in
-// it. It must not call Write: that waits for itself and gives up after Options.Wait.
+// way), so it must not keep anything outside of tx from a run that failed. On PostgreSQL several
+// writers run at once: what fn reads to decide about and then changes, it reads with
+// Dialect.ForUpdate, or it leaves the decision to a condition in the UPDATE or to a UNIQUE column.
+// Nothing slow belongs in fn. It must not call Write: that waits for itself and gives up after
+// Options.Wait.
 func (db *DB) Write(ctx context.Context, actor firsthand.Actor, act firsthand.Act, fn func(tx *Tx) error) error {
 	if act == "" {
 		return errors.New("a write without an act")
@@ -65,7 +69,7 @@ func (db *DB) writeOnce(ctx context.Context, actor firsthand.Actor, act firsthan
 	}
 	defer end() // rolls back whatever was not committed, also when fn panics
 	if err := tx.run(func() error { return fn(tx) }); err != nil {
-		return err
+		return cmp.Or(tx.again, err)
 	}
 	if err := tx.finish(ctx); err != nil {
 		return fmt.Errorf("keep the record of %q: %w", act, err)

@@ -383,8 +383,11 @@ func TestADeadlockIsRunAgain(t *testing.T) {
 					met.Done()
 					met.Wait()
 				}
-				_, err := tx.Exec(t.Context(), add, order[1])
-				return err
+				tx.Savepoint(t.Context(), func() error { // an importer would go on with its next record
+					_, err := tx.Exec(t.Context(), add, order[1])
+					return err
+				})
+				return nil
 			})
 			if err != nil {
 				t.Error(err)
@@ -413,5 +416,56 @@ func TestASecondWriterGivesUpAfterAWhile(t *testing.T) {
 		}
 		return nil
 	})
+	mustWrite(t, db, func(context.Context, *store.Tx) error { return nil })
+}
+
+func TestAFullDiskChangesNothing(t *testing.T) {
+	db := firsthandtest.SQLite(t)
+	desk(t, db)
+	limit := func(pages int) error {
+		return db.Maintain(t.Context(), func(tx *store.Tx) error {
+			_, err := store.Get(t.Context(), tx, store.Value[int], fmt.Sprintf(`PRAGMA max_page_count = %d`, pages))
+			return err
+		})
+	}
+	big := func() error {
+		return write(t, db, func(ctx context.Context, tx *store.Tx) error {
+			tx.Touch("desk:big")
+			_, err := tx.Exec(ctx, `INSERT INTO desk (id) VALUES (?)`, strings.Repeat("words ", 100_000))
+			return err
+		})
+	}
+	if err := limit(1); err != nil { // as many as there are already
+		t.Fatal(err)
+	}
+	wantCode(t, big(), firsthand.Unavailable, "disk under the database is full")
+	if n := count(t, db, `SELECT (SELECT count(*) FROM desk) * 10 + (SELECT count(*) FROM changes)`); n != 20 {
+		t.Errorf("reading while the disk is full gives %d", n)
+	}
+	if err := limit(1 << 20); err != nil {
+		t.Fatal(err)
+	}
+	if err := big(); err != nil {
+		t.Errorf("with room again: %v", err)
+	}
+}
+
+func TestAConnectionThatBreaksInTheMiddleKeepsNothing(t *testing.T) {
+	if os.Getenv(firsthandtest.PostgresEnv) == "" {
+		t.Skip(firsthandtest.PostgresEnv + " is not set")
+	}
+	db := firsthandtest.Open(t, firsthandtest.PostgresAddress(t), store.Options{})
+	desk(t, db)
+	err := write(t, db, func(ctx context.Context, tx *store.Tx) error {
+		if _, err := tx.Exec(ctx, `INSERT INTO desk (id) VALUES ('music')`); err != nil {
+			return err
+		}
+		_, err := tx.Exec(ctx, `SELECT pg_terminate_backend(pg_backend_pid())`)
+		return err
+	})
+	wantCode(t, err, firsthand.Unavailable, "does not answer")
+	if n := count(t, db, `SELECT count(*) FROM desk`); n != 2 {
+		t.Errorf("%d rows", n)
+	}
 	mustWrite(t, db, func(context.Context, *store.Tx) error { return nil })
 }
