@@ -1,5 +1,7 @@
 package quotation
 
+import "slices"
+
 // talk is an interview that the text tells of, while Find works.
 type talk struct {
 	with   voice // who was interviewed
@@ -69,7 +71,7 @@ func (t *talk) merge(o *talk) {
 		t.by = o.by
 	}
 	for _, a := range o.about {
-		if !contains(t.about, a) && len(t.about) < 8 {
+		if !slices.Contains(t.about, a) && len(t.about) < 8 {
 			t.about = append(t.about, a)
 		}
 	}

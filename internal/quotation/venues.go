@@ -1,6 +1,9 @@
 package quotation
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // venue is what a sentence says about where and to whom something was said.
 type venue struct {
@@ -255,18 +258,9 @@ func (r *reader) addAbout(ts []token, p phrase, v *venue) {
 		if who := r.people.at(ts[k].start, end); who >= 0 {
 			name = r.people.nameOf(who)
 		}
-		if len(v.about) < 8 && !contains(v.about, name) {
+		if len(v.about) < 8 && !slices.Contains(v.about, name) {
 			v.about = append(v.about, name)
 		}
 		k = to - 1
 	}
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }
