@@ -118,7 +118,8 @@ func (c *compiler) spec(h *helper, n callNode, main, inverse *code) (*callSpec, 
 		if err != nil {
 			return nil, err
 		}
-		sp.args = append(sp.args, e)
+		_, literal := p.(*literalNode)
+		sp.args, sp.literals = append(sp.args, e), append(sp.literals, literal)
 	}
 	var err error
 	sp.names, sp.values, err = c.hash(n.hash)

@@ -117,3 +117,10 @@ type Result struct {
 	Until        time.Time // when the output changes by itself next; zero: never
 	MemberFields []string  // sorted names of the @member fields that were read; "" stands for @member itself
 }
+
+// Kinded is an Object that says what it is, so that helpers need not look at its fields: "post",
+// "page", "tag", "author", "newsletter", "navigation".
+type Kinded interface {
+	Object
+	Kind() string
+}

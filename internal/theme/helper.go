@@ -10,14 +10,16 @@ type helper struct {
 
 // call is one use of a helper. It is valid until the helper returns.
 type call struct {
-	r       *run
-	s       *scope
-	name    string
-	args    []any
-	names   []string // of the hash
-	values  []any    // of the hash, in the order of names
-	fn      *code    // the block; nil if used as a value
-	inverse *code    // behind {{else}}; nil if there is none
+	r      *run
+	s      *scope
+	name   string
+	args   []any
+	names  []string // of the hash
+	values []any    // of the hash, in the order of names
+
+	literals []bool // which arguments the template writes out itself
+	fn       *code  // the block; nil if used as a value
+	inverse  *code  // behind {{else}}; nil if there is none
 }
 
 func (c *call) this() any { return c.s.this }
@@ -97,6 +99,8 @@ type callSpec struct {
 	values  []expr
 	fn      *code
 	inverse *code
+
+	literals []bool
 }
 
 // prepare works out the arguments. The call goes back with done.
@@ -125,7 +129,7 @@ func (sp *callSpec) prepare(r *run, s *scope) (*call, error) {
 	}
 	end := len(r.args)
 	*c = call{r: r, s: s, name: sp.helper.name, args: r.args[base:mid:mid], names: sp.names,
-		values: r.args[mid:end:end], fn: sp.fn, inverse: sp.inverse}
+		values: r.args[mid:end:end], fn: sp.fn, inverse: sp.inverse, literals: sp.literals}
 	return c, nil
 }
 

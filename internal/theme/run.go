@@ -82,6 +82,8 @@ func (r *run) writeEscaped(v any) error {
 		r.out = appendEscaped(r.out, v)
 	case SafeString:
 		r.out = append(r.out, v...)
+	case joined:
+		r.out = append(r.out, v.html...)
 	default:
 		r.out = appendEscaped(r.out, text(v))
 	}

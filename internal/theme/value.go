@@ -162,6 +162,10 @@ func text(v any) string {
 		return string(v)
 	case bool:
 		return strconv.FormatBool(v)
+	case joined:
+		return v.raw
+	case safeBool:
+		return strconv.FormatBool(bool(v))
 	case int:
 		return itoa(v)
 	case time.Time:

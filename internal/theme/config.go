@@ -1,0 +1,224 @@
+package theme
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"regexp"
+	"slices"
+)
+
+// Config is what package.json says.
+type Config struct {
+	Name, Version string
+	PostsPerPage  int
+	ImageSizes    map[string]ImageSize
+	CardAssets    CardAssets
+	Custom        []Setting // in the order of the file
+}
+
+// CardAssets says which of the card styles and scripts the theme wants from the site.
+type CardAssets struct {
+	On      bool
+	Include []string // only these, if any
+	Exclude []string // all but these, if any
+}
+
+// Setting is one of the theme's own settings, @custom.key.
+type Setting struct {
+	Key         string
+	Type        string // select, text, boolean, color, image
+	Options     []string
+	Default     any    // string, bool or nil
+	Group       string // homepage, post or ""
+	Visibility  string // NQL over the other settings; "": always
+	Description string
+}
+
+// Defaults of Ghost for what package.json does not say.
+const (
+	defaultPostsPerPage = 5
+	maxSettings         = 20
+)
+
+func defaultConfig() Config {
+	return Config{PostsPerPage: defaultPostsPerPage, CardAssets: CardAssets{On: true}}
+}
+
+// packageFile is what we read of a package.json.
+type packageFile struct {
+	Name    string
+	Version string
+	Config  struct {
+		PostsPerPage json.RawMessage `json:"posts_per_page"`
+		ImageSizes   json.RawMessage `json:"image_sizes"`
+		CardAssets   json.RawMessage `json:"card_assets"`
+		Custom       json.RawMessage
+	}
+}
+
+// readConfig reads package.json. What is wrong in one part does not spoil the others.
+func readConfig(text []byte) (Config, []Problem) {
+	c := defaultConfig()
+	var problems []Problem
+	problem := func(fatal bool, format string, args ...any) {
+		problems = append(problems, Problem{File: "package.json", Fatal: fatal, Message: fmt.Sprintf(format, args...)})
+	}
+	var f packageFile
+	if err := json.Unmarshal(text, &f); err != nil {
+		problem(true, "this is not valid JSON of the expected form (%v): correct it", err)
+		return c, problems
+	}
+	c.Name, c.Version = f.Name, f.Version
+	if f.Name == "" || f.Version == "" {
+		problem(false, "give the theme a name and a version")
+	}
+	if raw := f.Config.PostsPerPage; raw != nil {
+		var n float64
+		if json.Unmarshal(raw, &n) != nil || n < 1 || n > 100 || n != float64(int(n)) {
+			problem(false, "config.posts_per_page must be a whole number from 1 to 100; %d is used", defaultPostsPerPage)
+		} else {
+			c.PostsPerPage = int(n)
+		}
+	}
+	if raw := f.Config.ImageSizes; raw != nil {
+		if err := json.Unmarshal(raw, &c.ImageSizes); err != nil {
+			problem(false, "config.image_sizes must give each name a width or a height in pixels: {\"m\": {\"width\": 600}}")
+			c.ImageSizes = nil
+		}
+		for name, size := range c.ImageSizes {
+			if size.Width < 0 || size.Height < 0 || size.Width > 10000 || size.Height > 10000 {
+				problem(false, "config.image_sizes.%s is outside 0 to 10,000 pixels and is left out", name)
+				delete(c.ImageSizes, name)
+			}
+		}
+	}
+	if raw := f.Config.CardAssets; raw != nil {
+		assets, ok := readCardAssets(raw)
+		if !ok {
+			problem(false, "config.card_assets must be true, false, {\"include\": […]} or {\"exclude\": […]}")
+		}
+		c.CardAssets = assets
+	}
+	if raw := f.Config.Custom; raw != nil {
+		settings, err := readSettings(raw, problem)
+		if err != nil {
+			problem(false, "config.custom cannot be read (%v)", err)
+		}
+		c.Custom = settings
+	}
+	return c, problems
+}
+
+func readCardAssets(raw []byte) (CardAssets, bool) {
+	var on bool
+	if json.Unmarshal(raw, &on) == nil {
+		return CardAssets{On: on}, true
+	}
+	var lists struct{ Include, Exclude []string }
+	if json.Unmarshal(raw, &lists) == nil {
+		return CardAssets{On: true, Include: lists.Include, Exclude: lists.Exclude}, true
+	}
+	return CardAssets{On: true}, false
+}
+
+// readSettings reads config.custom in the order of the file.
+func readSettings(raw []byte, problem func(bool, string, ...any)) ([]Setting, error) {
+	d := json.NewDecoder(bytes.NewReader(raw))
+	if t, err := d.Token(); err != nil || t != json.Delim('{') {
+		return nil, fmt.Errorf("it is no object")
+	}
+	var out []Setting
+	for d.More() {
+		key, err := d.Token()
+		if err != nil {
+			return out, err
+		}
+		var s struct {
+			Type, Group, Visibility, Description string
+			Options                              []string
+			Default                              any
+		}
+		if err := d.Decode(&s); err != nil {
+			return out, err
+		}
+		name := key.(string)
+		if len(out) == maxSettings {
+			problem(false, "config.custom has more than %d settings; those from %s on are left out", maxSettings, name)
+			return out, nil
+		}
+		set := Setting{Key: name, Type: s.Type, Options: s.Options, Default: s.Default, Group: s.Group,
+			Visibility: s.Visibility, Description: s.Description}
+		if wrong := set.wrong(); wrong != "" {
+			problem(false, "config.custom.%s %s; it is left out", name, wrong)
+			continue
+		}
+		out = append(out, set)
+	}
+	return out, nil
+}
+
+var (
+	settingKey = regexp.MustCompile(`^[a-z0-9_]+$`)
+	hexColor   = regexp.MustCompile(`^#[0-9a-fA-F]{6}$`)
+)
+
+// wrong says what is wrong with a setting, "" if nothing is.
+func (s Setting) wrong() string {
+	text, isText := s.Default.(string)
+	_, isBool := s.Default.(bool)
+	switch {
+	case !settingKey.MatchString(s.Key):
+		return "must be named with a to z, 0 to 9 and _"
+	case s.Type == "select" && len(s.Options) < 2:
+		return "is a select and needs two options or more"
+	case s.Type == "select" && !slices.Contains(s.Options, text):
+		return "has a default that is none of its options"
+	case s.Type == "boolean" && !isBool:
+		return "is a boolean: its default must be true or false"
+	case s.Type == "color" && s.Default != nil && !hexColor.MatchString(text):
+		return "is a color: its default must look like #1f2a44"
+	case s.Type == "text" && s.Default != nil && !isText:
+		return "is a text: its default must be a string"
+	case s.Type == "image" && s.Default != nil && text != "":
+		return "is an image and cannot have a default"
+	}
+	switch s.Type {
+	case "select", "text", "boolean", "color", "image":
+		return ""
+	}
+	return "has the unknown type " + quoted(s.Type) + " (known: select, text, boolean, color, image)"
+}
+
+// CustomDefaults is @custom before an editor changed anything.
+func (c Config) CustomDefaults() map[string]any {
+	m := make(map[string]any, len(c.Custom))
+	for _, s := range c.Custom {
+		m[s.Key] = s.Default
+	}
+	return m
+}
+
+// Data is @config: what templates see of the configuration.
+func (c Config) Data() map[string]any {
+	sizes := map[string]any{}
+	for name, s := range c.ImageSizes {
+		size := map[string]any{}
+		if s.Width > 0 {
+			size["width"] = s.Width
+		}
+		if s.Height > 0 {
+			size["height"] = s.Height
+		}
+		sizes[name] = size
+	}
+	return map[string]any{"posts_per_page": c.PostsPerPage, "image_sizes": sizes}
+}
+
+// fallbackHash stands where a file's own hash should, for a file that the theme does not have.
+func (c Config) fallbackHash() string {
+	sum := sha256.Sum256([]byte(c.Name + "\n" + c.Version))
+	return hex.EncodeToString(sum[:])[:10]
+}

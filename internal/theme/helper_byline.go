@@ -1,0 +1,81 @@
+package theme
+
+import "strings"
+
+func bylineHelpers() []*helper {
+	return []*helper{
+		{name: "authors", value: func(c *call) (any, error) { return c.nameList("authors") }},
+		{name: "tags", value: func(c *call) (any, error) { return c.nameList("tags") }},
+		{name: "tiers", value: helpTiers},
+	}
+}
+
+// nameList is {{authors}} and {{tags}}: names, linked, with separator prefix suffix limit from to
+// visibility autolink.
+func (c *call) nameList(list string) (any, error) {
+	visibility := text(c.opt("visibility"))
+	if visibility == "" {
+		visibility = "public"
+	}
+	items := visibleItems(field(c.this(), list), visibility)
+	autolink := text(c.opt("autolink")) != "false"
+	from := 0
+	if n, ok := parseInt(c.opt("from")); ok && n != 0 {
+		from = n - 1
+	}
+	to := items.len()
+	if n, ok := parseInt(c.opt("to")); ok && n != 0 {
+		to = n
+	} else if n, ok := parseInt(c.opt("limit")); ok && n+from != 0 {
+		to = n + from
+	}
+	var names []string
+	for i := max(from, 0); i < min(to, items.len()); i++ {
+		item, _ := items.at(i)
+		name := escaped(text(field(item, "name")))
+		if autolink {
+			name = `<a href="` + escapedHref(c.r.page.relative(text(field(item, "url")))) + `">` + name + "</a>"
+		}
+		names = append(names, name)
+	}
+	out := strings.Join(names, markupOr(c, "separator", ", "))
+	if out != "" {
+		out = markupOr(c, "prefix", "") + out + markupOr(c, "suffix", "")
+	}
+	return SafeString(out), nil
+}
+
+// markupOr is a hash value that themes write as HTML ("<span>, </span>"), so it is not escaped.
+func markupOr(c *call, name, fallback string) string {
+	switch v := c.opt(name).(type) {
+	case string:
+		return v
+	case SafeString, joined:
+		return attribute(v)
+	}
+	return fallback
+}
+
+// escapedHref makes an address safe between quotes without touching what addresses are made of.
+func escapedHref(s string) string {
+	return strings.NewReplacer(`"`, "%22", "<", "%3C", ">", "%3E", "'", "%27").Replace(s)
+}
+
+// helpTiers is {{tiers separator=", " lastSeparator=" and "}}: the names of the tiers that may read.
+func helpTiers(c *call) (any, error) {
+	list := field(c.this(), "tiers")
+	n, _ := listLen(list)
+	if n == 0 {
+		return SafeString(""), nil
+	}
+	names := make([]string, n)
+	for i := range n {
+		names[i] = escaped(text(field(listAt(list, i), "name")))
+	}
+	out, suffix := names[0], " tier"
+	if n > 1 {
+		suffix = " tiers"
+		out = strings.Join(names[:n-1], markupOr(c, "separator", ", ")) + markupOr(c, "lastSeparator", " and ") + names[n-1]
+	}
+	return SafeString(markupOr(c, "prefix", "") + out + markupOr(c, "suffix", suffix)), nil
+}

@@ -1,0 +1,105 @@
+package theme
+
+import (
+	"time"
+)
+
+func dateHelpers() []*helper {
+	return []*helper{{name: "date", value: helpDate}}
+}
+
+// helpDate is {{date published_at format="D MMM YYYY" timeago=true timezone="…" locale="…"}}: the
+// given time, else the context's published_at, else now.
+func helpDate(c *call) (any, error) {
+	v := c.arg(0)
+	if len(c.args) == 0 {
+		v = field(c.this(), "published_at")
+	}
+	zone := c.r.timezone()
+	if name := text(c.opt("timezone")); name != "" {
+		zone = zoneNamed(name)
+	}
+	words := c.r.dateWords()
+	if name := text(c.opt("locale")); name != "" {
+		words = localeFor(name)
+	}
+	now := c.r.page.Now.In(zone)
+	t, ok := readTime(v)
+	if !ok {
+		t = now
+	}
+	t = t.In(zone)
+	if c.flag("timeago") {
+		c.r.changesAt(agoChanges(t, now, words))
+		return SafeString(escaped(words.ago(t, now))), nil
+	}
+	format := "ll"
+	if v, given := c.given("format"); given && v != nil {
+		format = text(v)
+	}
+	if !ok {
+		c.r.changesAt(formatChanges(now, format, words))
+	}
+	return SafeString(escaped(formatTime(t, format, words))), nil
+}
+
+// timezone is the page's zone: its own setting, the site's, UTC.
+func (r *run) timezone() *time.Location {
+	if r.zone == nil {
+		name := r.page.Timezone
+		if name == "" {
+			name = text(field(r.page.Site, "timezone"))
+		}
+		r.zone = zoneNamed(name)
+	}
+	return r.zone
+}
+
+func (r *run) localeName() string {
+	if r.page.Locale != "" {
+		return r.page.Locale
+	}
+	if l := text(field(r.page.Site, "locale")); l != "" {
+		return l
+	}
+	return "en"
+}
+
+func (r *run) dateWords() *locale {
+	if r.words == nil {
+		r.words = localeFor(r.localeName())
+	}
+	return r.words
+}
+
+func zoneNamed(name string) *time.Location {
+	if name == "" {
+		return time.UTC
+	}
+	zone, err := time.LoadLocation(name)
+	if err != nil {
+		return time.UTC
+	}
+	return zone
+}
+
+// timeForms are the written times that data may hold.
+var timeForms = []string{
+	"2006-01-02T15:04:05.999999999Z07:00", "2006-01-02T15:04:05.999999999", "2006-01-02T15:04Z07:00", "2006-01-02T15:04",
+	"2006-01-02 15:04:05.999999999Z07:00", "2006-01-02 15:04:05.999999999", "2006-01-02 15:04", "2006-01-02", "2006-01", "2006",
+}
+
+// readTime reads a time from data: a time.Time or a written one. Without a zone it is UTC.
+func readTime(v any) (time.Time, bool) {
+	switch v := plain(v).(type) {
+	case time.Time:
+		return v, !v.IsZero()
+	case string:
+		for _, form := range timeForms {
+			if t, err := time.Parse(form, v); err == nil {
+				return t, true
+			}
+		}
+	}
+	return time.Time{}, false
+}

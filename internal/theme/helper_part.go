@@ -1,0 +1,87 @@
+package theme
+
+// Helpers whose body the site supplies, because it depends on more than the page's data. What the
+// site does not supply prints nothing, or the plain markup that scripts look for.
+func partHelpers() []*helper {
+	list := []*helper{
+		{name: "recommendations", value: helpRecommendations},
+		partHelper("search", func(*call) any { return SafeString(searchButton) }),
+		partHelper("comment_count", func(c *call) any { return commentCount(c) }),
+	}
+	for _, name := range []string{"ghost_head", "ghost_foot", "comments", "content_api_key", "total_members", "total_paid_members"} {
+		list = append(list, partHelper(name, nil))
+	}
+	return append(list, &helper{name: "input_password", value: func(c *call) (any, error) { return passwordInput(c), nil }})
+}
+
+// partHelper is a helper that the site's Part of that name answers, else fallback, else nothing.
+func partHelper(name string, fallback func(*call) any) *helper {
+	return &helper{name: name, value: func(c *call) (any, error) {
+		if part := c.r.page.Parts[name]; part != nil {
+			return part(c.r.ctx, c.part())
+		}
+		if fallback != nil {
+			return fallback(c), nil
+		}
+		return nil, nil
+	}}
+}
+
+func (c *call) part() PartCall {
+	p := PartCall{Name: c.name, This: c.this(), Args: append([]any{}, c.args...), Hash: map[string]any{}}
+	for i := len(c.names) - 1; i >= 0; i-- {
+		p.Hash[c.names[i]] = c.values[i]
+	}
+	return p
+}
+
+// helpRecommendations draws the partial over the list that the site's Part gives.
+func helpRecommendations(c *call) (any, error) {
+	part := c.r.page.Parts["recommendations"]
+	if part == nil {
+		return nil, nil
+	}
+	v, err := part(c.r.ctx, c.part())
+	if err != nil {
+		return nil, err
+	}
+	if n, ok := listLen(v); !ok || n == 0 {
+		return v, nil
+	}
+	return c.drawPartial("recommendations", c.over([]string{"recommendations"}, []any{v}, ""))
+}
+
+// searchButton is what {{search}} prints: a button that search scripts find by its attribute.
+const searchButton = `<button class="gh-search-icon" aria-label="search" data-ghost-search style="display: inline-flex; justify-content: center; align-items: center; width: 32px; height: 32px; padding: 0; border: 0; color: inherit; background-color: transparent; cursor: pointer; outline: none;"><svg width="20" height="20" fill="none" viewBox="0 0 24 24" stroke="currentColor" stroke-width="2" stroke-linecap="round"><circle cx="10" cy="10" r="8"></circle><path d="m16 16 6 6"></path></svg></button>`
+
+// commentCount is {{comment_count empty= singular= plural= class= autowrap=}}: a marker that the
+// comments' script replaces by the number.
+func commentCount(c *call) SafeString {
+	wrap := text(c.opt("autowrap"))
+	tag := wrap
+	switch wrap {
+	case "":
+		tag = "span"
+	case "false":
+		tag = "script"
+	}
+	attr := func(name, value string) string {
+		return " data-ghost-comment-count" + name + `="` + escaped(value) + `"`
+	}
+	return SafeString("<script" + attr("", text(field(c.this(), "id"))) + attr("-empty", c.str("empty", "")) +
+		attr("-singular", c.str("singular", "comment")) + attr("-plural", c.str("plural", "comments")) + attr("-tag", tag) +
+		attr("-class-name", c.str("class", "undefined")) + attr("-autowrap", text(wrap != "false")) + "></script>")
+}
+
+// passwordInput is {{input_password class= placeholder= autofocus=}} on the page that asks for the
+// password of a private site.
+func passwordInput(c *call) SafeString {
+	out := `<input class="` + escaped(c.str("class", "private-login-password")) + `" type="password" name="password"`
+	if c.flag("autofocus") {
+		out += ` autofocus="autofocus"`
+	}
+	if p := c.str("placeholder", ""); p != "" {
+		out += ` placeholder="` + escaped(p) + `"`
+	}
+	return SafeString(out + " />")
+}

@@ -1,0 +1,122 @@
+package theme
+
+import (
+	"math"
+	"regexp"
+	"strings"
+)
+
+func postHelpers() []*helper {
+	return []*helper{
+		{name: "title", value: helpTitle},
+		{name: "content", value: helpContent},
+		{name: "excerpt", value: helpExcerpt},
+		{name: "reading_time", value: helpReadingTime},
+	}
+}
+
+// helpTitle is {{title}}: the context's title, escaped.
+func helpTitle(c *call) (any, error) {
+	return SafeString(escaped(text(field(c.this(), "title")))), nil
+}
+
+// helpContent is {{content words="50"}}: the body, whole or cut; for a body that the reader may not
+// see, the partial content-cta.
+func helpContent(c *call) (any, error) {
+	if access := field(c.this(), "access"); access != nil && !truthy(access) {
+		over := &overlay{base: c.this(), names: []string{"accentColor"}, values: []any{field(c.r.page.Site, "accent_color")}}
+		return c.drawPartial("content-cta", over)
+	}
+	html := text(field(c.this(), "html"))
+	if n, ok := parseInt(c.opt("words")); ok {
+		return SafeString(downsize(html, n, countWords)), nil
+	}
+	if n, ok := parseInt(c.opt("characters")); ok {
+		return SafeString(downsize(html, n, countCharacters)), nil
+	}
+	return SafeString(html), nil
+}
+
+const excerptWords = 50
+
+// helpExcerpt is {{excerpt words="50"}}: the editor's own excerpt whole, else that of the text, cut.
+func helpExcerpt(c *call) (any, error) {
+	custom := text(field(c.this(), "custom_excerpt"))
+	if custom != "" {
+		return SafeString(downsize(escapedExcerpt(custom), math.MaxInt, countCharacters)), nil
+	}
+	s := escapedExcerpt(text(field(c.this(), "excerpt")))
+	if n, ok := parseInt(c.opt("words")); ok && n != 0 {
+		return SafeString(downsize(s, n, countWords)), nil
+	}
+	if n, ok := parseInt(c.opt("characters")); ok && n != 0 {
+		return SafeString(downsize(s, n, countCharacters)), nil
+	}
+	return SafeString(downsize(s, excerptWords, countWords)), nil
+}
+
+var excerptEscapes = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;", "'", "&#39;")
+
+func escapedExcerpt(s string) string { return excerptEscapes.Replace(s) }
+
+// helpReadingTime is {{reading_time minute="1 min read" minutes="% min read"}}.
+func helpReadingTime(c *call) (any, error) {
+	post := c.this()
+	if !isPost(post) {
+		return nil, nil
+	}
+	minute, minutes := "1 min read", "% min read"
+	if s, ok := c.opt("minute").(string); ok {
+		minute = s
+	}
+	if s, ok := c.opt("minutes").(string); ok {
+		minutes = s
+	}
+	n, known := number(field(post, "reading_time"))
+	if !known || n == 0 {
+		html := text(field(post, "html"))
+		if html == "" {
+			return SafeString(""), nil
+		}
+		n = float64(ReadingMinutes(html, truthy(field(post, "feature_image"))))
+	}
+	if n <= 1 {
+		return SafeString(minute), nil
+	}
+	return SafeString(strings.Replace(minutes, "%", numberText(n), 1)), nil
+}
+
+const wordsPerMinute = 275
+
+var (
+	imageTag  = regexp.MustCompile(`<img("[^"]*"|'[^']*'|[^'">])+/?>`)
+	anyTag    = regexp.MustCompile(`<("[^"]*"|'[^']*'|[^'">])+/?>`)
+	latinWord = regexp.MustCompile(`[a-zA-ZÀ-ÿ0-9_\x{0392}-\x{03c9}\x{0410}-\x{04F9}]+|[\x{4E00}-\x{9FFF}\x{3400}-\x{4dbf}\x{f900}-\x{faff}\x{3040}-\x{309f}\x{ac00}-\x{d7af}]+`)
+	rightWord = regexp.MustCompile(`[\x{0600}-\x{06ff}]+|[\x{0591}-\x{05F4}]+`)
+)
+
+// ReadingMinutes is how long a body takes to read, as Ghost counts: 275 words a minute, Chinese,
+// Japanese and Korean characters one word each, 12 seconds for the first picture, one less for each
+// further one, never less than 3.
+func ReadingMinutes(html string, featureImage bool) int {
+	images := len(imageTag.FindAllStringIndex(html, -1)) + btoi(featureImage)
+	plainText := anyTag.ReplaceAllString(html, " ")
+	found := latinWord.FindAllString(plainText, -1)
+	if found == nil {
+		found = rightWord.FindAllString(plainText, -1)
+	}
+	count := 0
+	for _, w := range found {
+		r := []rune(w)
+		if r[0] >= 0x4e00 {
+			count += len(r)
+			continue
+		}
+		count++
+	}
+	seconds := float64(count) / (wordsPerMinute / 60.0)
+	for i := range images {
+		seconds += float64(max(12-i, 3))
+	}
+	return int(math.Floor(seconds/60 + 0.5))
+}

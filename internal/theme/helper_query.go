@@ -1,0 +1,223 @@
+package theme
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"firsthand"
+)
+
+func queryHelpers() []*helper {
+	return []*helper{
+		{name: "get", block: helpGet},
+		{name: "prev_post", block: func(c *call) error { return neighbor(c, false) }},
+		{name: "next_post", block: func(c *call) error { return neighbor(c, true) }},
+	}
+}
+
+// resources are what {{#get}} can ask for.
+var resources = []string{"posts", "tags", "pages", "authors", "tiers", "newsletters"}
+
+// helpGet is {{#get "posts" limit="3" filter="tag:{{slug}}" as |posts pages|}} … {{else}} … {{/get}}.
+// A query that the site refuses gives the else part, as in Ghost; a site that cannot answer fails
+// the page, so that no page without its lists is kept.
+func helpGet(c *call) error {
+	q := GetQuery{Resource: text(c.arg(0))}
+	if !slices.Contains(resources, q.Resource) || c.r.page.Source == nil {
+		return c.other()
+	}
+	if err := c.fillQuery(&q); err != nil {
+		return err
+	}
+	res, err := c.r.page.Source.Get(c.r.ctx, q)
+	switch firsthand.ErrorCode(err) {
+	case "":
+	case firsthand.Invalid, firsthand.NotFound:
+		return c.other()
+	default:
+		return fmt.Errorf("get %s: %w", q.Resource, err)
+	}
+	this := &getResult{resource: q.Resource, res: res}
+	return c.with(this, &frame{up: c.s.frame}, res.Items, res.Pagination)
+}
+
+// getResult is the context inside {{#get}}: the items under their name, and pagination.
+type getResult struct {
+	resource string
+	res      GetResult
+}
+
+// Field knows the resource's name, pagination and meta.
+func (g *getResult) Field(name string) any {
+	switch name {
+	case g.resource:
+		return g.res.Items
+	case "pagination":
+		return g.res.Pagination
+	case "meta":
+		return map[string]any{"pagination": g.res.Pagination}
+	}
+	return nil
+}
+
+// Keys are those three.
+func (g *getResult) Keys() []string { return []string{g.resource, "meta", "pagination"} }
+
+func (c *call) fillQuery(q *GetQuery) error {
+	for i, name := range c.names {
+		v := text(c.values[i])
+		switch name {
+		case "limit":
+			q.Limit = cappedLimit(v)
+		case "page":
+			q.Page = v
+		case "include":
+			q.Include = v
+		case "order":
+			q.Order = v
+		case "fields":
+			q.Fields = v
+		case "filter":
+			if _, plain := c.values[i].(string); plain {
+				var err error
+				if v, err = c.fillPaths(v); err != nil {
+					return err
+				}
+			}
+			q.Filter = v
+		default:
+			if q.Extra == nil {
+				q.Extra = map[string]string{}
+			}
+			q.Extra[name] = v
+		}
+	}
+	return nil
+}
+
+// cappedLimit keeps limit at Ghost's most, 100; "all" means that too.
+func cappedLimit(v string) string {
+	if n, ok := parseInt(v); v == "all" || ok && n > 100 {
+		return "100"
+	}
+	return v
+}
+
+var (
+	pathMark    = regexp.MustCompile(`\{\{(.*?)\}\}`)
+	pathSegment = regexp.MustCompile(`^(\w+)(?:\[(\*|\d+)\])?$`)
+)
+
+// fillPaths puts data into a filter: {{slug}}, {{post.tags}} (their slugs), {{@custom.topic}}.
+func (c *call) fillPaths(filter string) (string, error) {
+	var wrong error
+	out := pathMark.ReplaceAllStringFunc(filter, func(m string) string {
+		s, err := c.queryPath(m[2 : len(m)-2])
+		if err != nil && wrong == nil {
+			wrong = err
+		}
+		return s
+	})
+	return out, wrong
+}
+
+func (c *call) queryPath(path string) (string, error) {
+	switch path {
+	case "post.tags":
+		path = "post.tags[*].slug"
+	case "post.author":
+		path = "post.author.slug"
+	}
+	path = strings.ReplaceAll(path, ".[", "[")
+	segments := strings.Split(strings.TrimPrefix(path, "@"), ".")
+	found := []any{c.this()}
+	for i, s := range segments {
+		m := pathSegment.FindStringSubmatch(s)
+		if m == nil {
+			return "", fmt.Errorf("#get cannot follow %s in %s: use names, [n] and [*]", quoted(s), quoted(path))
+		}
+		if i == 0 && path[0] == '@' {
+			found = []any{c.global(m[1])}
+		} else {
+			found = each(found, func(v any) []any { return one(field(v, m[1])) })
+		}
+		switch m[2] {
+		case "":
+		case "*":
+			found = each(found, listItems)
+		default:
+			found = each(found, func(v any) []any { return one(field(v, m[2])) })
+		}
+	}
+	parts := make([]string, len(found))
+	for i, v := range found {
+		parts[i] = text(v)
+		if t, ok := v.(time.Time); ok {
+			parts[i] = t.UTC().Format("2006-01-02T15:04:05.000Z")
+		}
+	}
+	return strings.Join(parts, ","), nil
+}
+
+// global is @name as a template sees it here.
+func (c *call) global(n string) any {
+	if v, ok := c.s.frame.name(n); ok {
+		return v
+	}
+	return c.r.global(n)
+}
+
+func each(list []any, f func(any) []any) []any {
+	var out []any
+	for _, v := range list {
+		out = append(out, f(v)...)
+	}
+	return out
+}
+
+func one(v any) []any {
+	if v == nil {
+		return nil
+	}
+	return []any{v}
+}
+
+func listItems(v any) []any {
+	n, _ := listLen(v)
+	out := make([]any, n)
+	for i := range out {
+		out[i] = listAt(v, i)
+	}
+	return out
+}
+
+// neighbor is {{#prev_post in="primary_tag"}} and {{#next_post}}.
+func neighbor(c *call, next bool) error {
+	post := c.this()
+	if slices.Contains(c.r.page.Contexts, "preview") || !isPost(post) || kindOf(post) == "page" ||
+		truthy(field(post, "page")) || c.r.page.Source == nil {
+		return c.other()
+	}
+	q := NeighborQuery{Post: post, Next: next}
+	switch in := text(c.opt("in")); in {
+	case "primary_tag", "primary_author", "author":
+		if truthy(field(field(post, in), "slug")) {
+			q.In = in
+		}
+	}
+	found, err := c.r.page.Source.Neighbor(c.r.ctx, q)
+	switch firsthand.ErrorCode(err) {
+	case "":
+	case firsthand.Invalid, firsthand.NotFound:
+		return c.other()
+	default:
+		return fmt.Errorf("%s: %w", c.name, err)
+	}
+	if found == nil {
+		return c.other()
+	}
+	return c.with(found, &frame{up: c.s.frame})
+}

@@ -1,0 +1,228 @@
+package theme
+
+import (
+	"encoding/json"
+	"errors"
+	"strings"
+	"time"
+)
+
+func textHelpers() []*helper {
+	return []*helper{
+		{name: "concat", value: helpConcat},
+		{name: "t", value: helpTranslate},
+		{name: "plural", value: helpPlural},
+		{name: "split", value: helpSplit, block: helpSplitBlock},
+		{name: "encode", value: helpEncode},
+		{name: "json", value: helpJSON},
+		{name: "raw", block: func(c *call) error { return c.main() }},
+	}
+}
+
+// joined is what concat gives: in Ghost a SafeString, so {{concat …}} prints the markup that a theme
+// writes. Here the parts that came from data are escaped when it is printed; as an argument it is the
+// plain text.
+type joined struct {
+	raw  string
+	html SafeString
+}
+
+// helpConcat is (concat "a" b separator="-").
+func helpConcat(c *call) (any, error) {
+	var raw, html strings.Builder
+	separator := text(c.opt("separator"))
+	n := 0
+	add := func(v any, literal bool) {
+		if n++; n > 1 {
+			raw.WriteString(separator)
+			html.WriteString(separator)
+		}
+		s := text(v)
+		raw.WriteString(s)
+		if literal {
+			html.WriteString(s)
+		} else {
+			html.WriteString(attribute(v))
+		}
+	}
+	for i, a := range c.args {
+		if items, ok := listLen(a); ok {
+			for k := range items {
+				add(listAt(a, k), false)
+			}
+			continue
+		}
+		add(a, c.literals[i])
+	}
+	if html.Len() > c.r.limits.Output {
+		return nil, errors.New("concat makes a text larger than the page may be")
+	}
+	return joined{raw.String(), SafeString(html.String())}, nil
+}
+
+// helpTranslate is {{t "Page {page} of {pages}" page=2 pages=3}}: the theme's own words in the
+// site's language. The result is escaped by {{ }}.
+func helpTranslate(c *call) (any, error) {
+	key := text(c.arg(0))
+	if key == "" {
+		return "", nil
+	}
+	s := key
+	if w, ok := c.r.theme.wordsFor(c.r.localeName())[key]; ok {
+		s = w
+	}
+	return interpolate(s, func(name string) string { return text(c.opt(name)) }), nil
+}
+
+// helpPlural is {{plural n empty="No posts" singular="1 post" plural="% posts"}}.
+func helpPlural(c *call) (any, error) {
+	var forms [3]string
+	for i, name := range []string{"empty", "singular", "plural"} {
+		v, given := c.given(name)
+		if !given {
+			return nil, errors.New("plural needs empty, singular and plural")
+		}
+		forms[i] = text(v)
+	}
+	n, ok := number(c.arg(0))
+	if !ok {
+		return nil, nil
+	}
+	form := ""
+	switch {
+	case n == 0:
+		form = forms[0]
+	case n == 1:
+		form = forms[1]
+	case n >= 2:
+		form = forms[2]
+	default:
+		return nil, nil
+	}
+	return SafeString(strings.Replace(form, "%", numberText(n), 1)), nil
+}
+
+// splitText is the parts of a text between separators, without the empty ones.
+func splitText(c *call) []any {
+	separator := ","
+	if v, given := c.given("separator"); given {
+		separator = text(v)
+	}
+	_, safe := c.arg(0).(SafeString) // not what concat gives: its parts may be data
+	parts := []any{}
+	if c.arg(0) == nil {
+		return parts
+	}
+	for part := range strings.SplitSeq(text(c.arg(0)), separator) {
+		switch {
+		case part == "":
+		case safe:
+			parts = append(parts, SafeString(part))
+		default:
+			parts = append(parts, part)
+		}
+	}
+	return parts
+}
+
+func helpSplit(c *call) (any, error) { return splitText(c), nil }
+
+func helpSplitBlock(c *call) error {
+	parts := splitText(c)
+	return c.with(parts, c.s.frame, parts)
+}
+
+// helpEncode is {{encode title}}: for use in a query.
+func helpEncode(c *call) (any, error) {
+	s := text(c.arg(0))
+	if s == "" {
+		s = "[object Object]" // what Ghost makes of nothing
+	}
+	return SafeString(percentEncode(s, componentSafe)), nil
+}
+
+// helpJSON is {{json value}} or {{json a=1 b=2}}, safe inside a script.
+func helpJSON(c *call) (any, error) {
+	var v any
+	if len(c.names) > 0 {
+		o := &overlay{base: nil, names: c.names, values: append([]any{}, c.values...)}
+		v = o
+	} else {
+		v = c.arg(0)
+	}
+	var b strings.Builder
+	if err := writeJSON(&b, v, 0); err != nil {
+		return nil, err
+	}
+	return SafeString(jsonEscapes.Replace(b.String())), nil
+}
+
+var jsonEscapes = strings.NewReplacer("<", `\u003C`, ">", `\u003E`, "&", `\u0026`, "\u2028", `\u2028`, "\u2029", `\u2029`)
+
+const jsonDepth = 100
+
+func writeJSON(b *strings.Builder, v any, depth int) error {
+	if depth > jsonDepth {
+		return errors.New("json cannot write something nested this deep")
+	}
+	if n, ok := listLen(v); ok {
+		b.WriteByte('[')
+		for i := range n {
+			if i > 0 {
+				b.WriteByte(',')
+			}
+			if err := writeJSON(b, listAt(v, i), depth+1); err != nil {
+				return err
+			}
+		}
+		b.WriteByte(']')
+		return nil
+	}
+	if isObject(v) {
+		b.WriteByte('{')
+		for i, name := range keys(v) {
+			if i > 0 {
+				b.WriteByte(',')
+			}
+			writeScalar(b, name)
+			b.WriteByte(':')
+			if err := writeJSON(b, field(v, name), depth+1); err != nil {
+				return err
+			}
+		}
+		b.WriteByte('}')
+		return nil
+	}
+	writeScalar(b, v)
+	return nil
+}
+
+// writeScalar writes what is neither list nor object; what JSON has no word for is null.
+func writeScalar(b *strings.Builder, v any) {
+	switch v := plain(v).(type) {
+	case nil:
+		b.WriteString("null")
+		return
+	case string:
+		var s strings.Builder
+		e := json.NewEncoder(&s)
+		e.SetEscapeHTML(false)
+		if e.Encode(v) == nil {
+			b.WriteString(strings.TrimSuffix(s.String(), "\n"))
+		}
+		return
+	case bool:
+		b.WriteString(text(v))
+		return
+	case time.Time:
+		writeScalar(b, isoTime(v))
+		return
+	}
+	if f, ok := number(v); ok {
+		if s := numberText(f); s != "NaN" && !strings.Contains(s, "Infinity") {
+			b.WriteString(s)
+			return
+		}
+	}
+	b.WriteString("null")
+}

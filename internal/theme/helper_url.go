@@ -1,0 +1,270 @@
+package theme
+
+import (
+	"errors"
+	"net/url"
+	"regexp"
+	"strings"
+)
+
+func urlHelpers() []*helper {
+	return []*helper{
+		{name: "url", value: helpURL},
+		{name: "asset", value: helpAsset},
+		{name: "page_url", value: helpPageURL},
+		{name: "link", block: helpLink},
+		{name: "link_class", value: helpLinkClass},
+		{name: "readable_url", value: helpReadableURL},
+		{name: "content_api_url", value: helpContentAPI},
+	}
+}
+
+// yes is a hash value that is true unless it is falsy or the word "false".
+func (c *call) yes(name string) bool {
+	v := c.opt(name)
+	return truthy(v) && text(v) != "false"
+}
+
+// helpURL is {{url}}: the address of what the template stands in.
+func helpURL(c *call) (any, error) {
+	encoded, ok := encodeURI(c.addressOf(c.this(), c.yes("absolute")))
+	if !ok {
+		return SafeString(""), nil
+	}
+	return SafeString(encoded), nil
+}
+
+// addressOf is the address of a post, topic, byline or menu entry; that of the page itself for the
+// page's own data; the home page for anything else.
+func (c *call) addressOf(v any, absolute bool) string {
+	p := c.r.page
+	switch {
+	case isPost(v), isTag(v), isAuthor(v):
+		if u := text(field(v, "url")); u != "" {
+			if absolute {
+				return p.absolute(u)
+			}
+			return p.relative(u)
+		}
+	case isNavigation(v):
+		return p.menuAddress(text(field(v, "url")), absolute)
+	case same(v, c.r.root):
+		return p.sitePath(p.Path, absolute)
+	default:
+		if rel, ok := field(v, "relativeUrl").(string); ok && rel != "" {
+			return p.sitePath(rel, absolute)
+		}
+	}
+	return p.sitePath("/", absolute)
+}
+
+// sitePath is a path of the site with its base, or with its whole URL.
+func (p *Page) sitePath(path string, absolute bool) string {
+	if path == "" {
+		path = "/"
+	}
+	if absolute {
+		return p.absolute(path)
+	}
+	return p.within(path)
+}
+
+var schemeForm = regexp.MustCompile(`^(//|#|[a-zA-Z0-9-]+:)`)
+
+// menuAddress is the address of a menu entry. One on the site's own host is made anew from the
+// site's URL, so that http and https do not mix.
+func (p *Page) menuAddress(address string, absolute bool) string {
+	site := strings.TrimSuffix(p.URL, "/") + "/"
+	if _, own, ok := strings.Cut(site, "//"); ok {
+		before, after, found := strings.Cut(address, own)
+		if found && !strings.Contains(before, ".") && !strings.Contains(before, "mailto:") && !strings.HasPrefix(after, ":") {
+			return p.absolute("/" + after)
+		}
+	}
+	if strings.Contains(address, "://") || schemeForm.MatchString(address) {
+		return address
+	}
+	return p.sitePath(joinSlash("/", address), absolute)
+}
+
+var (
+	faviconForm = regexp.MustCompile(`/?favicon\.(ico|png)$`)
+	extension   = regexp.MustCompile(`\.([^.]*)$`)
+)
+
+// helpAsset is {{asset "css/screen.css"}}: a file of the theme with the hash of its content, or one
+// of the site's own ("public/…", the favicon).
+func helpAsset(c *call) (any, error) {
+	name := text(c.arg(0))
+	if name == "" {
+		return nil, errors.New("asset needs the path of a file")
+	}
+	p := c.r.page
+	if faviconForm.MatchString(name) || strings.HasPrefix(name, "public/") {
+		if p.Source != nil {
+			return SafeString(p.Source.AssetURL(strings.TrimPrefix(name, "/"))), nil
+		}
+		return SafeString(p.within(joinSlash("/", name))), nil
+	}
+	if c.flag("hasMinFile") {
+		name = extension.ReplaceAllString(name, ".min.$1")
+	}
+	path, anchor := name, ""
+	if i := strings.IndexByte(name, '#'); i >= 0 {
+		path, anchor = name[:i], name[i:]
+	}
+	shown := joinSlash("/assets/", path)
+	if strings.HasPrefix(path, "asset") {
+		shown = joinSlash("/", path)
+	}
+	hash := c.r.theme.config.fallbackHash()
+	if a, ok := c.r.theme.assets[strings.TrimPrefix(joinSlash("assets", strings.TrimPrefix(path, "assets/")), "/")]; ok {
+		hash = a.Hash
+	}
+	return SafeString(p.within(shown) + "?v=" + hash + anchor), nil
+}
+
+// helpPageURL is {{page_url 2}}: the address of another page of the list that this one is of.
+func helpPageURL(c *call) (any, error) {
+	pagination := field(c.r.root, "pagination")
+	if c.r.page.Path == "" || pagination == nil {
+		return nil, nil
+	}
+	base := strings.TrimSuffix(c.r.page.Path, "/")
+	if m := pagedPath.FindStringSubmatch(c.r.page.Path); m != nil {
+		base = m[1]
+	}
+	var page any = 1
+	if len(c.args) > 0 {
+		page = c.args[0]
+	}
+	if which, ok := page.(string); ok && (which == "next" || which == "prev") {
+		if page = field(pagination, which); !truthy(page) {
+			return nil, nil
+		}
+	}
+	f, ok := number(page)
+	if !ok {
+		return nil, nil
+	}
+	rest := "/"
+	if f > 1 {
+		rest = "/page/" + numberText(f) + "/"
+	}
+	return c.r.page.sitePath(joinSlash(base, rest), false), nil
+}
+
+var pagedPath = regexp.MustCompile(`^(.+)?(/page/\d+/)`)
+
+// helpLinkClass is {{link_class for="/about/" class="x"}}: classes that say whether a link leads here.
+func helpLinkClass(c *call) (any, error) {
+	target, ok := c.given("for")
+	if !ok {
+		return nil, errors.New(`link_class needs for="/path/"`)
+	}
+	return SafeString(strings.Join(c.linkClasses(text(target)), " ")), nil
+}
+
+func (c *call) linkClasses(href string) []string {
+	href = strings.Replace(href, strings.TrimSuffix(c.r.page.URL, "/"), "", 1)
+	var classes []string
+	if v := c.opt("class"); truthy(v) {
+		classes = strings.Split(text(v), " ")
+	}
+	active, parent := "nav-current", ""
+	if v, ok := c.given("activeClass"); ok {
+		active = ""
+		if truthy(v) {
+			active = text(v)
+		}
+	}
+	if parent = active + "-parent"; active == "" {
+		parent = "nav-current-parent"
+	}
+	if v, ok := c.given("parentActiveClass"); ok {
+		parent = ""
+		if truthy(v) {
+			parent = text(v)
+		}
+	}
+	here := c.r.page.Path
+	switch {
+	case here == "":
+	case linkPath(href) == linkPath(here) && active != "":
+		classes = append(classes, active)
+	case leadsAbove(linkPath(href), linkPath(here)) && parent != "":
+		classes = append(classes, parent)
+	}
+	return classes
+}
+
+// linkPath is an address without anchor and outer slashes.
+func linkPath(s string) string {
+	s, _, _ = strings.Cut(s, "#")
+	return strings.TrimSuffix(strings.TrimPrefix(s, "/"), "/")
+}
+
+// leadsAbove tells whether a link leads to what lies above the page. As in Ghost the last step of
+// the link decides.
+func leadsAbove(href, here string) bool {
+	h, l := strings.Split(href, "/"), strings.Split(here, "/")
+	return len(l) > len(h) && h[len(h)-1] == l[len(h)-1]
+}
+
+// helpLink is {{#link href="/about/" class="x"}} … {{/link}}.
+func helpLink(c *call) error {
+	target, ok := c.given("href")
+	if !ok {
+		return errors.New(`#link needs href="/path/"`)
+	}
+	href := text(target)
+	words := []string{"<a"}
+	if classes := c.linkClasses(href); len(classes) > 0 {
+		words = append(words, `class="`+escaped(strings.Join(classes, " "))+`"`)
+	}
+	words = append(words, `href="`+attribute(target)+`"`)
+	for i, name := range c.names {
+		switch name {
+		case "href", "class", "activeClass", "parentActiveClass":
+		default:
+			words = append(words, escaped(name)+`="`+attribute(c.values[i])+`"`)
+		}
+	}
+	c.r.out = append(c.r.out, strings.Join(words, " ")+">"...)
+	if err := c.main(); err != nil {
+		return err
+	}
+	c.r.out = append(c.r.out, "</a>"...)
+	return nil
+}
+
+// attribute is a value as it can stand between quotes.
+func attribute(v any) string {
+	switch v := v.(type) {
+	case SafeString:
+		return string(v)
+	case joined:
+		return string(v.html)
+	}
+	return escaped(text(v))
+}
+
+// helpReadableURL is {{readable_url x}}: host and path without www.
+func helpReadableURL(c *call) (any, error) {
+	s, ok := c.arg(0).(string)
+	if !ok || s == "" {
+		return SafeString(""), nil
+	}
+	u, err := url.Parse(s)
+	if err != nil || u.Host == "" {
+		return s, nil
+	}
+	return SafeString(escaped(strings.TrimPrefix(u.Hostname(), "www.") + strings.TrimSuffix(u.EscapedPath(), "/"))), nil
+}
+
+// helpContentAPI is {{content_api_url absolute="false"}}.
+func helpContentAPI(c *call) (any, error) {
+	v, given := c.given("absolute")
+	absolute := !given || v == nil || v == true || text(v) == "true"
+	return SafeString(c.r.page.sitePath("/ghost/api/content/", absolute)), nil
+}

@@ -1,0 +1,243 @@
+package theme
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"path"
+	"sort"
+	"strings"
+
+	"firsthand"
+)
+
+// Load reads a theme from a folder or an opened zip; a folder around everything, as zips have it, is
+// stepped into. The problems are for the editor, in the order of the files; a theme with fatal ones
+// is still returned, so that what works can be looked at. The error (firsthand.Invalid) is for what
+// cannot be read as a theme at all: too many or too large files, or no theme inside.
+func Load(fsys fs.FS, o Options) (*Theme, []Problem, error) {
+	l := &loader{limits: o.Limits.filled(), helpers: allHelpers()}
+	l.theme = &Theme{files: inside(fsys), config: defaultConfig(), limits: l.limits, templates: map[string]*template{},
+		partials: map[string]*template{}, words: map[string]words{}, assets: map[string]Asset{}}
+	names, err := l.list()
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, name := range names {
+		if err := l.file(name); err != nil {
+			return nil, nil, fmt.Errorf("load theme file %s: %w", name, err)
+		}
+	}
+	if len(l.theme.templates) == 0 {
+		return nil, nil, firsthand.Errorf(firsthand.Invalid, "This is no theme: it holds no templates (.hbs) at its top level.")
+	}
+	if err := l.builtins(o.Fallbacks); err != nil {
+		return nil, nil, err
+	}
+	l.missing()
+	l.theme.scripts = sortedOnce(l.scripts)
+	sort.SliceStable(l.problems, func(i, j int) bool {
+		a, b := l.problems[i], l.problems[j]
+		if a.File != b.File {
+			return a.File < b.File
+		}
+		return a.Line < b.Line
+	})
+	return l.theme, l.problems, nil
+}
+
+type loader struct {
+	theme    *Theme
+	limits   Limits
+	helpers  map[string]*helper
+	problems []Problem
+	scripts  []string
+	sawPack  bool
+}
+
+// inside steps into the one folder that a zip may have around the theme.
+func inside(fsys fs.FS) fs.FS {
+	if _, err := fs.Stat(fsys, "package.json"); err == nil {
+		return fsys
+	}
+	entries, err := fs.ReadDir(fsys, ".")
+	if err != nil {
+		return fsys
+	}
+	only := ""
+	for _, e := range entries {
+		if ignored(e.Name()) {
+			continue
+		}
+		if !e.IsDir() || only != "" {
+			return fsys
+		}
+		only = e.Name()
+	}
+	if only == "" {
+		return fsys
+	}
+	if sub, err := fs.Sub(fsys, only); err == nil {
+		return sub
+	}
+	return fsys
+}
+
+// ignored are names that tools leave behind.
+func ignored(name string) bool {
+	return strings.HasPrefix(name, ".") || name == "__MACOSX" || name == "node_modules"
+}
+
+// list finds the files, in order, and keeps the limits on their number and size.
+func (l *loader) list() (names []string, err error) {
+	var total int64
+	err = fs.WalkDir(l.theme.files, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if name != "." && ignored(path.Base(name)) {
+			if d.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		if !d.Type().IsRegular() {
+			return nil
+		}
+		info, err := d.Info()
+		if err != nil {
+			return err
+		}
+		names = append(names, name)
+		total += info.Size()
+		switch {
+		case len(names) > l.limits.Files:
+			return firsthand.Errorf(firsthand.Invalid, "The theme has more than %d files.", l.limits.Files)
+		case info.Size() > l.limits.FileBytes:
+			return firsthand.Errorf(firsthand.Invalid, "The theme's file %s is larger than %d bytes.", name, l.limits.FileBytes)
+		case total > l.limits.TotalBytes:
+			return firsthand.Errorf(firsthand.Invalid, "The theme's files are larger than %d bytes together.", l.limits.TotalBytes)
+		}
+		return nil
+	})
+	sort.Strings(names)
+	return names, err
+}
+
+// file takes one file in.
+func (l *loader) file(name string) error {
+	switch {
+	case name == "package.json":
+		return l.withText(name, func(text string) {
+			l.sawPack = true
+			var problems []Problem
+			l.theme.config, problems = readConfig([]byte(text))
+			l.problems = append(l.problems, problems...)
+		})
+	case path.Ext(name) == ".hbs":
+		return l.withText(name, func(text string) { l.template(name, text, false) })
+	case path.Dir(name) == "locales" && path.Ext(name) == ".json":
+		return l.withText(name, func(text string) { l.locale(name, text) })
+	case public(name):
+		a, err := hashAsset(l.theme.files, name)
+		if err != nil {
+			return err
+		}
+		l.theme.assets[name] = a
+	}
+	return nil
+}
+
+func (l *loader) withText(name string, use func(string)) error {
+	text, err := readLimited(l.theme.files, name, l.limits.TemplateBytes)
+	if errors.Is(err, errTooLarge) {
+		l.problems = append(l.problems, Problem{File: name, Fatal: true,
+			Message: fmt.Sprintf("the file is larger than %d bytes and is not used", l.limits.TemplateBytes)})
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	use(text)
+	return nil
+}
+
+var errTooLarge = errors.New("too large")
+
+func readLimited(fsys fs.FS, name string, limit int64) (string, error) {
+	f, err := fsys.Open(name)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	text, err := io.ReadAll(io.LimitReader(f, limit+1))
+	if err == nil && int64(len(text)) > limit {
+		err = errTooLarge
+	}
+	return strings.TrimPrefix(string(text), "\ufeff"), err
+}
+
+// template compiles a .hbs file into a template or a partial. A builtin gives way to the theme's own.
+func (l *loader) template(file, text string, builtin bool) {
+	set, name := l.theme.templates, strings.TrimSuffix(file, ".hbs")
+	if rest, ok := strings.CutPrefix(name, "partials/"); ok {
+		set, name = l.theme.partials, rest
+	}
+	if builtin && set[name] != nil {
+		return
+	}
+	t, problems := newTemplate(file, padded(text), l.helpers, l.limits.Depth)
+	set[name] = t
+	hashes, more := inlineScripts(t.src)
+	l.scripts = append(l.scripts, hashes...)
+	l.problems = append(append(l.problems, problems...), more...)
+}
+
+// padded adds the blank that express-hbs adds to a template whose only mustache ends it.
+func padded(text string) string {
+	if i := strings.Index(text, "}}"); i >= 0 && i == len(text)-2 {
+		return text + " "
+	}
+	return text
+}
+
+// builtins adds the partials that helpers draw and the site's fallback templates.
+func (l *loader) builtins(fallbacks fs.FS) error {
+	for name, text := range builtinPartials {
+		l.template("partials/"+name+".hbs", text, true)
+	}
+	if fallbacks == nil {
+		return nil
+	}
+	return fs.WalkDir(fallbacks, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || path.Ext(name) != ".hbs" {
+			return err
+		}
+		text, err := readLimited(fallbacks, name, l.limits.TemplateBytes)
+		if err == nil {
+			l.template(name, text, true)
+		}
+		return err
+	})
+}
+
+// missing reports what every theme needs and what templates name that is not there.
+func (l *loader) missing() {
+	say := func(file string, fatal bool, message string) {
+		l.problems = append(l.problems, Problem{File: file, Fatal: fatal, Message: message})
+	}
+	if !l.sawPack {
+		say("package.json", true, "the theme needs a package.json with its name and version")
+	}
+	for _, name := range []string{"index", "post"} {
+		if !l.theme.Has(name) {
+			say(name+".hbs", true, "the theme needs this template")
+		}
+	}
+	for _, t := range l.theme.templates {
+		if t.layout != "" && l.theme.templates[t.layout] == nil {
+			say(t.src.name, true, "the layout "+t.layout+".hbs does not exist: add it or name another after {{!<")
+		}
+	}
+}
