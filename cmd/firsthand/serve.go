@@ -64,7 +64,7 @@ func (h *house) serve(ctx context.Context, s streams, l net.Listener, handler ht
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	public.Run(ctx)
-	queue := jobs.New(h.db, h.log)
+	queue := jobs.New(h.db, h.log, jobs.Options{})
 	handleEvents(queue)
 	done := make(chan error, 1)
 	go func() { done <- queue.Run(ctx) }()

@@ -136,3 +136,10 @@ func (im *Importer) addresses(ctx context.Context, r *Result) error {
 		return nil
 	})
 }
+
+// Feature puts an imported story before the others on the front page.
+func (im *Importer) Feature(ctx context.Context, id stories.StoryID) error {
+	return im.DB.Write(ctx, im.Actor, firsthand.StoryPublish, func(tx *store.Tx) error {
+		return stories.Feature(ctx, tx, id, true)
+	})
+}

@@ -1,0 +1,122 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+
+	"firsthand"
+	"firsthand/internal/importers"
+
+	"github.com/schollz/progressbar/v3"
+)
+
+// desk is who acts when a command is run at the terminal.
+var desk = firsthand.Actor{Name: "command line", Role: firsthand.Owner}
+
+type importCommand struct {
+	dataFlags
+	Publish bool     `help:"Publish what is brought in."`
+	URL     string   `name:"url" help:"Where the page stands (for one file)." placeholder:"URL"`
+	SiteURL string   `name:"site-url" help:"Where readers find the site, for the addresses that are printed." default:"http://localhost:8080" placeholder:"URL"`
+	Date    string   `help:"When the page was published (for one file)." placeholder:"2026-03-31"`
+	Author  string   `help:"Who wrote it; several names are parted by commas (for one file)." placeholder:"NAME"`
+	Files   []string `arg:"" help:"Pages as .txt or .html, or the JSON that read prints." placeholder:"FILE"`
+}
+
+// Run brings the files in, one by one: what cannot be read is named, and the rest goes on.
+func (c *importCommand) Run(ctx context.Context, s streams) error {
+	if len(c.Files) > 1 && (c.URL != "" || c.Date != "" || c.Author != "") {
+		return firsthand.Errorf(firsthand.Invalid, "--url, --date and --author belong to one page: bring these files in one by one.")
+	}
+	u, err := siteURL(c.SiteURL)
+	if err != nil {
+		return err
+	}
+	h, err := openHouse(ctx, c.dataFlags, logger(s.err, false))
+	if err != nil {
+		return err
+	}
+	defer h.close()
+	im := &importers.Importer{DB: h.db, Actor: desk, BaseURL: u.String()}
+	options := importers.Options{Publish: c.Publish, URL: c.URL, Date: c.Date, Author: c.Author}
+	results, failures := importFiles(ctx, im, c.Files, options, s)
+	if len(c.Files) > 1 || len(failures) > 0 {
+		summary(s.err, results, failures)
+	}
+	if len(failures) > 0 {
+		return errSaid
+	}
+	return nil
+}
+
+// failure is a file that could not be brought in.
+type failure struct {
+	file string
+	err  error
+}
+
+func importFiles(ctx context.Context, im *importers.Importer, files []string, o importers.Options, s streams) (results []*importers.Result, failures []failure) {
+	bar := progress(s.err, len(files), "importing")
+	for _, file := range files {
+		if ctx.Err() != nil {
+			failures = append(failures, failure{file, firsthand.Errorf(firsthand.Unavailable, "%s was not begun: the import was stopped.", file)})
+			continue
+		}
+		name, data, err := readInput(file, s)
+		var result *importers.Result
+		if err == nil {
+			result, err = im.Page(ctx, name, data, o)
+		}
+		bar.Add(1)
+		if err != nil {
+			failures = append(failures, failure{file, err})
+			fmt.Fprintln(s.err, "firsthand:", sentence(err))
+			continue
+		}
+		results = append(results, result)
+		printResult(s.out, result)
+	}
+	return results, failures
+}
+
+// progress is a bar for long work when a person looks on; otherwise it shows nothing.
+func progress(w io.Writer, n int, what string) *progressbar.ProgressBar {
+	if n < 3 || !terminal(w) {
+		return progressbar.NewOptions(n, progressbar.OptionSetWriter(io.Discard))
+	}
+	return progressbar.NewOptions(n, progressbar.OptionSetWriter(w), progressbar.OptionSetDescription(what),
+		progressbar.OptionShowCount(), progressbar.OptionSetPredictTime(true), progressbar.OptionClearOnFinish())
+}
+
+// printResult tells what was made of a page, with addresses.
+func printResult(w io.Writer, r *importers.Result) {
+	where := r.URL
+	if where == "" {
+		where = "draft"
+	}
+	fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", r.Outcome, where, r.Title, r.Name)
+	for _, q := range r.Quotes {
+		where := q.URL
+		if where == "" {
+			where = string(q.ID)
+		}
+		fmt.Fprintf(w, "  quote\t%s\t%s\t%s\n", where, orNobody(q.Speaker), shorten(q.Text, 60))
+	}
+	for _, warning := range r.Warnings {
+		fmt.Fprintf(w, "  note\t%s\n", warning)
+	}
+}
+
+// summary closes an import of several files.
+func summary(w io.Writer, results []*importers.Result, failures []failure) {
+	counts := map[string]int{}
+	for _, r := range results {
+		counts[r.Outcome]++
+	}
+	fmt.Fprintf(w, "%d new, %d changed, %d unchanged, %d failed\n",
+		counts[importers.Created], counts[importers.Changed], counts[importers.Unchanged], len(failures))
+	for _, f := range failures {
+		fmt.Fprintf(w, "  failed\t%s\t%s\n", f.file, sentence(f.err))
+	}
+}
