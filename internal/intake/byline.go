@@ -1,0 +1,89 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+)
+
+var (
+	bylineLead = lazy(`(?i)^(?:by\s*:?\s+|(?:words|text|story|report|interview|review|photos and words|words and photos|words and pictures)\s*(?::\s*|\s+by\s*:?\s+)|(?:written|reported|reviewed|posted|published|compiled|interviewed)(?:\s+and\s+\w+)?\s+by\s*:?\s+|(?:authors?|writers?|reporters?|byline|correspondent)\s*:\s*|reporting\s+by\s*:?\s+)(.+)$`)
+	// bylineEnd is where the names of a byline end and what else stands in the line begins.
+	bylineEnd  = lazy(`(?i)\s*(?:[|•·;@(\[<]|\s[-–—/]\s|[-–—]{2}|,?\s+(?:for|in|on|at|published|posted|updated|editing|edited)\b[\s:]|,?\s+\S+@\S+)`)
+	bylinePart = lazy(`(?i)\s*,\s*(?:and\s+)?|\s+(?:and|&|with)\s+|\s*&\s*`)
+	roleWord   = lazy(`(?i)\b(?:writer|reporter|editor|correspondent|critic|columnist|contributor|staff|journalist|producer|bureau|desk|intern|freelance)\b`)
+	deskName   = lazy(`^(?:(?i:the|our)\s+)?\p{Lu}[\p{L}'’.&\-]*(?:\s+(?:(?i:and|of|&)|\p{Lu}[\p{L}'’.&\-]*)){0,4}\s+(?i:staff|desk|newsroom|agency|team|editors|reporters|news service|wire|press|newsdesk|bureau)$|^(?i:staff|newsdesk|newsroom|editors|staff (?:writer|reporter|writers)|(?:the )?editorial (?:team|staff))$`)
+)
+
+// bylined is what a line with the author says.
+type bylined struct {
+	names []string
+	date  dated // the date that stands in the same line; zero if there is none
+}
+
+// parseByline reads a line that names the authors: "By X and Y | March 3, 2014", "Words: X".
+func parseByline(line string) (bylined, bool) {
+	line = squeeze(line)
+	m := bylineLead.FindStringSubmatch(line)
+	if m == nil || len(line) > 240 {
+		return bylined{}, false
+	}
+	return bylineNames(m[1])
+}
+
+// bylineNames reads what follows "By": names, then a role, a place or a date.
+func bylineNames(rest string) (bylined, bool) {
+	var b bylined
+	names := rest
+	if day, left, ok := takeDay(rest); ok && day != "" {
+		b.date = dated{when: day, updated: updateLabel.MatchString(rest) && !pubLabel.MatchString(rest)}
+		if when, _ := takeTime(day, left); len(day) == 10 {
+			b.date.when = when
+		}
+		names = beforeDate(rest)
+	}
+	if cut := bylineEnd.FindStringIndex(names); cut != nil {
+		names = names[:cut[0]]
+	}
+	names = strings.Trim(names, " ,.-–—|")
+	for _, part := range bylinePart.Split(names, -1) {
+		name, ok := authorName(part)
+		if !ok {
+			if len(b.names) > 0 && (roleWord.MatchString(part) || !looksLikeName(part)) {
+				break // "By X, Staff Writer", "By X, Somewhere"
+			}
+			return bylined{}, false
+		}
+		if !slices.Contains(b.names, name) {
+			b.names = append(b.names, name)
+		}
+	}
+	return b, len(b.names) > 0
+}
+
+// beforeDate is the part of a line that stands before its date.
+func beforeDate(line string) string {
+	first := len(line)
+	for _, re := range []*pattern{isoDate, monthFirst, dayFirst, yearFirst, numberDate} {
+		if m := re.FindStringIndex(line); m != nil {
+			first = min(first, m[0])
+		}
+	}
+	before := weekday.ReplaceAllString(line[:first], "")
+	return strings.TrimRight(pubLabel.ReplaceAllString(updateLabel.ReplaceAllString(before, ""), ""), " ,|-–—·•:")
+}
+
+// authorName spells one author: a person, or a desk or agency.
+func authorName(s string) (string, bool) {
+	s = strings.Trim(s, " ,.:*_")
+	switch {
+	case deskName.MatchString(s):
+		return s, true
+	case roleWord.MatchString(s):
+		return "", false
+	case allCaps(s) && looksLikeName(titleCase(s)):
+		return titleCase(s), true
+	case looksLikeName(s):
+		return s, true
+	}
+	return "", false
+}

@@ -1,0 +1,135 @@
+package intake
+
+import "strings"
+
+const pictureWord = `(?:images?|photos?|photographs?|photography|pictures?|pics?|illustrations?|screenshots?|screengrabs?|screen\s?grabs?|video stills?|stills?)`
+
+var (
+	// Whole lines: "Image via X", "Photo: X/Y", "Picture credit: X", "Courtesy of X".
+	creditLine = lazy(`(?i)^(?:(?:cover|featured?|lead|main|top|header|hero|thumbnail|inset)\s+)?` + pictureWord +
+		`\s*(?:\s+(?:credits?|sources?|courtesy|supplied)(?:\s*(?:of|by|via))?\s*[:\-–—]?|\s*(?:via|by|courtesy of|courtesy|©|from)\b\s*:?|\s*[:©]|\s+[-–—])\s*(.+)$`)
+	creditOnly = lazy(`(?i)^(?:(?:media|source)\s+)?(?:credits?|photographer|courtesy of|courtesy)\s*(?::|\s[-–—]|\b)\s*(.+)$`)
+	copyright  = lazy(`^(?:©|\(c\)|\(C\))\s*([^\d\s].*)$`)
+	bracketed  = lazy(`^[\[(]\s*(.+?)\s*[\])]\.?$`)
+
+	// Behind a caption: "X arrives. (Photo by Y/Z)", "X arrives | Photo: Y", "X arrives. Credit: Y".
+	tailBracket = lazy(`^(.*?)[\s.|]*[\[(]\s*([^()\[\]]{3,120})\s*[\])]\.?$`)
+	tailLabel   = lazy(`(?i)^(.{3,}?)(?:\s*[|•·/]\s*|[.!?]['"”’]?\s+|\s+[-–—]\s+|\s{2,})((?:` + pictureWord + `(?:\s+(?:credit|by|via|courtesy)(?:\s+of)?)?|credits?|courtesy(?:\s+of)?)\s*[:\s]\s*.{2,100})$`)
+	tailName    = lazy(`^(.*[.!?]['"”’]?)\s+(\p{Lu}[\p{L}.'’\-]+(?:\s+\p{Lu}[\p{L}.'’\-]*){0,3}\s*/\s*\p{Lu}[\p{L}.'’\-]*(?:\s+\p{Lu}[\p{L}.'’\-]*){0,2}(?:\s*/\s*\p{Lu}\S*(?:\s+\p{Lu}\S*)?)?)$`)
+	tailMark    = lazy(`^(.*?)\s*©\s*(.{2,100})$`)
+
+	creditParts  = lazy(`\s*[;|]\s*`)
+	creditCommas = lazy(`\s*,\s*(?:and\s+)?|\s+and\s+`)
+
+	rightsLine = lazy(`(?i)rights reserved|copyright|\b(?:19|20)\d\d\b.*\b(?:ltd|inc|llc|media|group)\b`)
+	verbInside = lazy(`(?i)\b(?:is|are|was|were|has|have|shows?|showed|leaked|surfaced|emerged|went|taken)\b`)
+)
+
+// parseCredit reads a line that is a picture's credit. A caption may stand before it.
+func parseCredit(line string) (credits []string, caption string, ok bool) {
+	line = squeeze(line)
+	if line == "" || len(line) > 600 {
+		return nil, "", false
+	}
+	if c, ok := creditOf(line); ok {
+		return splitCredits(c), "", true
+	}
+	if m := tailBracket.FindStringSubmatch(line); m != nil && wordCount(line) <= 60 {
+		if c, ok := creditOf(m[2]); ok {
+			return splitCredits(c), strings.TrimSpace(m[1]), true
+		}
+	}
+	if m := tailLabel.FindStringSubmatch(line); m != nil && wordCount(line) <= 60 {
+		if c, ok := creditOf(m[2]); ok {
+			return splitCredits(c), strings.TrimRight(line[:len(line)-len(m[2])], " |•·/-–—"), true
+		}
+	}
+	return nil, "", false
+}
+
+// parseCaption is parseCredit for what is known to be a caption: a bare "Name/Agency" counts too.
+func parseCaption(line string) (credits []string, caption string) {
+	line = squeeze(line)
+	if credits, caption, ok := parseCredit(line); ok {
+		return credits, caption
+	}
+	if m := tailName.FindStringSubmatch(line); m != nil {
+		return splitCredits(m[2]), m[1]
+	}
+	if m := tailMark.FindStringSubmatch(line); m != nil && !rightsLine.MatchString(m[2]) {
+		return splitCredits(m[2]), strings.TrimSpace(m[1])
+	}
+	return nil, line
+}
+
+// creditOf gives who is named in a line that is nothing but a credit.
+func creditOf(line string) (string, bool) {
+	if m := bracketed.FindStringSubmatch(line); m != nil {
+		line = m[1]
+	}
+	for _, re := range []*pattern{creditLine, creditOnly, copyright} {
+		m := re.FindStringSubmatch(line)
+		if m == nil || rightsLine.MatchString(line) {
+			continue
+		}
+		who := strings.TrimSpace(m[1])
+		if !strings.Contains(who, "(") {
+			who = strings.TrimRight(who, " )]")
+		}
+		if plausibleCredit(who) {
+			return who, true
+		}
+	}
+	return "", false
+}
+
+// plausibleCredit tells a name from the rest of a sentence ("Photos from the party show …").
+func plausibleCredit(who string) bool {
+	words := wordCount(who)
+	if words == 0 || words > 14 || strings.HasSuffix(who, "?") || strings.HasSuffix(who, "!") {
+		return false
+	}
+	first := []rune(who)[0]
+	if allSmall(who) && first != '@' {
+		return false
+	}
+	if strings.Contains(who, "/") || first == '@' {
+		return true
+	}
+	return words <= 8 && !verbInside.MatchString(who) && !(words > 4 && strings.HasSuffix(who, "."))
+}
+
+// splitCredits parts a line that credits several pictures.
+func splitCredits(line string) []string {
+	line = strings.TrimSpace(line)
+	parts := creditParts.Split(line, -1)
+	if len(parts) == 1 {
+		if commas := creditCommas.Split(line, -1); len(commas) > 1 && all(commas, func(s string) bool { return strings.Contains(s, "/") }) {
+			parts = commas
+		}
+	}
+	var credits []string
+	for _, part := range parts {
+		// "Images via X/Y; Photo: Z": each part may have a label of its own.
+		if c, ok := creditOf(part); ok {
+			part = c
+		}
+		part = strings.Trim(part, " ,;|")
+		if !strings.HasSuffix(part, "Inc.") && !strings.HasSuffix(part, "Jr.") {
+			part = strings.TrimSuffix(part, ".")
+		}
+		if part != "" {
+			credits = append(credits, part)
+		}
+	}
+	return credits
+}
+
+func all[T any](list []T, f func(T) bool) bool {
+	for _, x := range list {
+		if !f(x) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,34 @@
+package intake
+
+import "slices"
+
+// event are verbs that make a sentence with a weekday worth a line in a timeline. Without one it is
+// nearly always the day on which somebody said something.
+var event = lazy(`(?i)\b(?:died|dies|born|married|wed|arrested|gave birth|divorced|filed|engaged|split|passed away|welcomed|released|signed|won|opened|premiered|launched|performed|sentenced|charged|hospitali[sz]ed|debuted|quit|resigned|fired|returned|buried)\b`)
+
+// nearDate are dates that hang on the day of publication and stand in every second sentence.
+var nearDate = lazy(`(?i)^(?:(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this (?:year|month)|next (?:year|month))$`)
+
+// facts reads what the page dates: every sentence that names a date and somebody whom it is about.
+func (s *statements) facts() []Fact {
+	var list []Fact
+	for i := range s.list {
+		st := &s.list[i]
+		if len(st.people) == 0 || len(st.text) > 2000 {
+			continue
+		}
+		for _, d := range findDates(st.own, s.page.Published) {
+			if nearDate.MatchString(d.text) && (!event.MatchString(st.text) || st.quote >= 0) {
+				continue
+			}
+			made := Fact{Text: st.text, EDTF: d.edtf, DateText: d.text, Sentence: st.text}
+			for _, p := range st.people {
+				made.People = append(made.People, s.people[p].Name)
+			}
+			if !slices.ContainsFunc(list, func(f Fact) bool { return f.DateText == made.DateText && f.Sentence == made.Sentence }) {
+				list = append(list, made)
+			}
+		}
+	}
+	return list
+}

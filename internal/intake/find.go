@@ -1,0 +1,270 @@
+package intake
+
+import (
+	"slices"
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"firsthand/internal/document"
+	"firsthand/internal/quotation"
+)
+
+// told is the running text of a page as quotation sees it: a paragraph a line, with the way back
+// from a place in it to the block that it came from.
+type told struct {
+	text     string
+	segments []segment
+}
+
+// segment is a paragraph, or an entry of a list. Offsets are code points.
+type segment struct {
+	block  int // index in page.blocks
+	offset int // where it begins in the block's words
+	start  int // where it begins in told.text
+	end    int
+	text   string
+}
+
+// tell gathers the running text of a page. Headings, captions, related lines and questions to the
+// readers are not part of what the page tells.
+func tell(blocks []block) told {
+	var t told
+	var b strings.Builder
+	at := 0
+	add := func(index, offset int, text string) {
+		if strings.TrimSpace(text) == "" {
+			return
+		}
+		if at > 0 {
+			b.WriteString("\n\n")
+			at += 2
+		}
+		text = strings.ReplaceAll(text, "\n", " ") // a <br>: the same number of code points
+		size := utf8.RuneCountInString(text)
+		b.WriteString(text)
+		t.segments = append(t.segments, segment{block: index, offset: offset, start: at, end: at + size, text: text})
+		at += size
+	}
+	for i := range blocks {
+		switch blocks[i].Type {
+		case Paragraph, QuoteText:
+			add(i, 0, blocks[i].words())
+		case List:
+			offset := 0
+			for _, item := range blocks[i].items {
+				text := inlineText(item)
+				add(i, offset, text)
+				offset += utf8.RuneCountInString(text) + 1
+			}
+		}
+	}
+	t.text = b.String()
+	return t
+}
+
+// at finds the segment that holds a place in the text, -1 if it lies between two.
+func (t *told) at(place int) int {
+	i := sort.Search(len(t.segments), func(i int) bool { return t.segments[i].end > place })
+	if i == len(t.segments) || t.segments[i].start > place {
+		return -1
+	}
+	return i
+}
+
+// blockQuotes are the paragraphs, counted as quotation counts them, that the markup shows as quotes.
+func (t *told) blockQuotes(blocks []block) map[int]bool {
+	marked := map[int]bool{}
+	if !slices.ContainsFunc(blocks, func(b block) bool { return b.group > 0 }) {
+		return marked
+	}
+	for i, span := range quotation.Paragraphs(t.text) {
+		if k := t.at(span.Start); k >= 0 && blocks[t.segments[k].block].group > 0 {
+			marked[i] = true
+		}
+	}
+	return marked
+}
+
+// find looks for quotes, people and interviews in the page and notes them in the draft.
+func (p *page) find(o Options) (told, quotation.Result) {
+	t := tell(p.blocks)
+	result := quotation.Find(t.text, quotation.Options{
+		Headline: p.Headline, Topics: p.topics, Known: o.Known, Blocks: t.blockQuotes(p.blocks),
+	})
+	for _, v := range result.Interviews {
+		p.Interviews = append(p.Interviews, Interview{
+			Interviewee: v.Interviewee, Interviewer: v.Interviewer, Outlet: v.Outlet, About: v.About, Sentence: v.Sentence,
+		})
+	}
+	for _, person := range result.People {
+		p.People = append(p.People, Person{Name: person.Name, Aliases: person.Aliases, Pronoun: person.Pronoun})
+	}
+	for i := range result.Quotes {
+		p.quote(&t, &result.Quotes[i], i)
+	}
+	slices.SortFunc(p.spans, func(a, b place) int { return a.start - b.start })
+	p.joinQuotes(result.Quotes)
+	return t, result
+}
+
+// quote notes one quote and marks its stretches in the blocks.
+func (p *page) quote(t *told, q *quotation.Quote, index int) {
+	made := Quote{
+		Text: q.Text, Partial: q.Partial, Speaker: speaker(q.Speaker), Addressee: speaker(q.Addressee), Outlet: q.Outlet,
+		About: q.About, Context: q.Context, Mention: q.Speaker.Text, Cue: q.Cue, Confidence: q.Confidence,
+	}
+	if made.Mention == made.Speaker {
+		made.Mention = ""
+	}
+	if q.Interview >= 0 && q.Interview < len(p.Interviews) {
+		made.Interview = &q.Interview
+	}
+	p.Quotes = append(p.Quotes, made)
+	for _, span := range q.Spans {
+		k := t.at(span.Start)
+		if k < 0 {
+			continue
+		}
+		s := t.segments[k]
+		p.spans = append(p.spans, place{span.Start, span.End, index})
+		b := &p.blocks[s.block]
+		from, to := s.offset+span.Start-s.start, s.offset+min(span.End, s.end)-s.start
+		if n := len(b.Inline); from < to && (n == 0 || b.Inline[n-1].End <= from) {
+			b.Inline = append(b.Inline, InlineQuote{Quote: index, Start: from, End: to})
+		}
+	}
+}
+
+// pronouns name nobody by themselves.
+var pronouns = map[string]bool{
+	"he": true, "she": true, "they": true, "it": true, "i": true, "we": true, "you": true, "who": true,
+	"him": true, "her": true, "them": true, "me": true, "us": true, "his": true, "hers": true, "theirs": true,
+	"himself": true, "herself": true, "themselves": true,
+}
+
+// speaker is how the draft names a mention: the full name, else the words of the page, unless they
+// are a pronoun that nobody could be found for.
+func speaker(m quotation.Mention) string {
+	switch {
+	case m.Person != "":
+		return m.Person
+	case pronouns[strings.ToLower(m.Text)]:
+		return ""
+	}
+	return squeeze(m.Text)
+}
+
+// joinQuotes makes quote blocks of the paragraphs that are nothing but one quote: those that the
+// page sets apart (a block quote in its markup, paragraphs without marks, paragraphs that a colon
+// announces). A paragraph in marks that the narration runs on to stays a paragraph, as printed.
+func (p *page) joinQuotes(quotes []quotation.Quote) {
+	stretches := make([]int, len(quotes)) // of each quote, in the whole body
+	for i := range p.blocks {
+		for _, q := range p.blocks[i].Inline {
+			stretches[q.Quote]++
+		}
+	}
+	var joined []block
+	for i := 0; i < len(p.blocks); {
+		b := &p.blocks[i]
+		end := i + 1
+		switch {
+		case b.group > 0:
+			for end < len(p.blocks) && p.blocks[end].group == b.group {
+				end++
+			}
+			joined = append(joined, groupBlock(p.blocks[i:end]))
+		case b.Type == Paragraph && whole(b) && quotes[b.Inline[0].Quote].Block:
+			index := b.Inline[0].Quote
+			for end < len(p.blocks) && p.blocks[end].Type == Paragraph && p.blocks[end].group == 0 && whole(&p.blocks[end]) && p.blocks[end].Inline[0].Quote == index {
+				end++
+			}
+			unmarked := b.Inline[0].Start == 0 && b.Inline[0].End == utf8.RuneCountInString(b.words())
+			announced := i > 0 && strings.HasSuffix(strings.TrimRight(p.blocks[i-1].words(), ` "'”’`), ":")
+			if (unmarked || announced) && stretches[index] == end-i {
+				joined = append(joined, quoteBlock(p.blocks[i:end], index, true))
+				break
+			}
+			fallthrough
+		default:
+			joined = append(joined, p.blocks[i:end]...)
+		}
+		i = end
+	}
+	p.blocks = joined
+}
+
+// whole tells whether a paragraph is one quote, marks aside.
+func whole(b *block) bool {
+	if len(b.Inline) != 1 {
+		return false
+	}
+	runes := []rune(b.words())
+	rest := string(runes[:b.Inline[0].Start]) + string(runes[b.Inline[0].End:])
+	return strings.Trim(rest, ` "“”„'‘’«»‹›`) == ""
+}
+
+// groupBlock makes one block of the paragraphs of a <blockquote>. One without a quote in it stays a
+// block quote that nobody is said to have said.
+func groupBlock(group []block) block {
+	quote, attribution := -1, ""
+	for i := range group {
+		if quote < 0 && len(group[i].Inline) > 0 {
+			quote = group[i].Inline[0].Quote
+		}
+	}
+	url := group[0].URL
+	if last := len(group) - 1; last > 0 && quote >= 0 && len(group[last].Inline) == 0 {
+		attribution = group[last].words()
+		group = group[:last]
+	}
+	made := quoteBlock(group, quote, false)
+	made.Attribution, made.URL = attribution, url
+	return made
+}
+
+// quoteBlock joins paragraphs to a quote. bare takes the marks around the words away.
+func quoteBlock(paragraphs []block, quote int, bare bool) block {
+	made := block{Block: Block{Type: QuoteText}}
+	if quote >= 0 {
+		made.Quote = &quote
+	}
+	var texts, htmls []string
+	markup := false
+	for _, b := range paragraphs {
+		inlines := b.inlines
+		if bare && len(b.Inline) == 1 {
+			inlines = cutInlines(inlines, b.Inline[0].Start, b.Inline[0].End)
+		}
+		texts = append(texts, strings.ReplaceAll(inlineText(inlines), "\n\n", "\n"))
+		htmls = append(htmls, inlineHTML(inlines))
+		markup = markup || markedUp(inlines)
+	}
+	made.Text = strings.Join(texts, "\n\n")
+	if markup {
+		made.HTML = strings.Join(htmls, "\n\n")
+	}
+	return made
+}
+
+// cutInlines gives the running text from start up to end, in code points.
+func cutInlines(list []document.Inline, start, end int) []document.Inline {
+	var cut []document.Inline
+	at := 0
+	for _, in := range list {
+		size := 1
+		if in.Kind == document.TextInline {
+			size = utf8.RuneCountInString(in.Text)
+		}
+		from, to := max(start, at)-at, min(end, at+size)-at
+		if from < to {
+			if in.Kind == document.TextInline && (from > 0 || to < size) {
+				in.Text = string([]rune(in.Text)[from:to])
+			}
+			cut = append(cut, in)
+		}
+		at += size
+	}
+	return cut
+}

@@ -1,0 +1,72 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+)
+
+// Furniture is what a page carries beside the story. A line is dropped only where it is furniture as
+// a whole; every pattern that could also begin a sentence ends with the line.
+
+// furniture are the lines, by what they are for.
+var furniture = []*pattern{
+	// on to the rest, or back
+	lazy(`(?i)^(?:\W*)(?:read|see|view|show|load|learn|find out)\s+(?:more|all|less|full (?:story|article|gallery)|the (?:full|whole|entire) (?:story|article|post)|the rest(?: of (?:this|the) (?:story|article|post))?)(?:\s+(?:stories|articles|posts|comments|here|on this story|photos|news|below))?\W*$`),
+	lazy(`(?i)^\W*(?:continue(?: reading)?|keep reading|next page|previous page|next (?:story|article|post)|previous (?:story|article|post)|back to (?:top|home|all \w+)|skip to (?:main )?content|skip (?:ad|advertisement)|click (?:here|to \w+|through)(?: .{0,60})?|tap to (?:expand|read|unmute|play).{0,30}|scroll (?:down )?(?:to|for) .{0,40}|(?:story|article) continues (?:below|after).{0,40}|continues? (?:below|after) .{0,40}|jump to .{0,30}|home|menu|search|close|open menu|main menu|navigation)\W*$`),
+	// advertising
+	lazy(`(?i)^\W*(?:advert(?:isement|ising|orial)?s?|ads?|ad feedback|sponsored(?: content| by .{0,40}| post)?|paid (?:content|post|partnership)|promoted(?: content)?|partner content|remove ads|report (?:this )?ad|why (?:am i seeing )?this ad\??)\W*$`),
+	// sharing and following
+	lazy(`(?i)^\W*(?:(?:[\d.,]+\s?[km]?\s+)?shares?|share(?: (?:this|on|via|to|with|article|story|post|it|by|full).{0,60})?|shares? [\d.,]+[km]?(?: .{0,40})?|tweet(?: this| \d+)?|pin(?: it| this)?|e-?mail(?: this| article| story| a friend)?(?: .{0,20})?|print(?: this| article| page)?|copy (?:link|url)|link copied!?|bookmark|save(?: (?:this|article|story|for later))?|repost|like(?: us on .{0,40})?|follow(?: us| me| @?\w+)?(?: on .{0,60})?|gift (?:this )?article|(?:facebook|twitter|x|pinterest|whats\s?app|reddit|linkedin|instagram|tumblr|flipboard|telegram|bluesky|threads|e-?mail|print|share|tweet|link|comments?|more|copy|save|sms|messenger|tiktok|youtube|rss|\d+|[|•·,/+])(?:\s+(?:facebook|twitter|x|pinterest|whats\s?app|reddit|linkedin|instagram|tumblr|flipboard|telegram|bluesky|threads|e-?mail|print|share|tweet|link|comments?|more|copy|save|sms|messenger|tiktok|youtube|rss|\d+|[|•·,/+])){0,12})\W*$`),
+	lazy(`(?i)^follow\b.{3,80}\bon (?:facebook|twitter|x|instagram|tiktok|youtube|google news|threads|bluesky|flipboard|pinterest|snapchat)\b.{0,80}$`),
+	// newsletters, accounts, apps
+	lazy(`(?i)^\W*(?:sign[- ]?up|subscribe|register|join)\b.{0,40}\b(?:newsletters?|free|inbox|e-?mail|mailing list|updates|alerts|channel|today|now|podcast|membership|here|us|app)\b.{0,160}$`),
+	lazy(`(?i)^\W*(?:get|receive|want|love)\b.{0,100}\b(?:newsletters?|inbox|(?:delivered|straight|sent) to (?:you|your)|push notifications|our app|breaking news alerts)\b.{0,120}$`),
+	lazy(`(?i)^\W*(?:subscribe(?: (?:now|today|here))?|sign (?:in|up|out)|log ?(?:in|out)|register(?: now)?|create (?:an|your) account|my account|become a (?:member|subscriber).{0,60}|already (?:a )?(?:member|subscriber|have an account).{0,60}|your e-?mail(?: address)?|e-?mail address|enter your e-?mail.{0,60}|newsletters?|download (?:our|the) .{0,30}app.{0,60}|turn on (?:desktop )?notifications.{0,80}|thanks for (?:signing up|subscribing).{0,60}|no thanks|not now|maybe later|submit|send|go)\W*$`),
+	// consent
+	lazy(`(?i)^.{0,200}\b(?:(?:we|this (?:web)?site|our (?:web)?site|our partners)\b.{0,60}\buses? (?:cookies|tracking)|by (?:continuing|using|clicking|browsing|visiting|closing|signing)\b.{0,120}\b(?:you (?:agree|accept|consent)|use of cookies|our (?:terms|privacy|cookies?)))\b.{0,400}$`),
+	lazy(`(?i)^\W*(?:(?:accept|reject|allow|decline|manage|customi[sz]e|deny) (?:all|cookies|all cookies|preferences|settings|my choices|necessary.{0,20})|i (?:accept|agree)|got it!?|ok(?:ay)?|cookie (?:policy|settings|preferences|notice|consent)|privacy (?:policy|notice|settings|preferences)|your privacy.{0,60}|we value your privacy.{0,80}|terms (?:of (?:use|service)|and conditions|& conditions)|do not sell.{0,60}|ad ?choices|accessibility(?: help| statement)?|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers|help|faq|site ?map|imprint|editorial (?:policy|standards|guidelines))(?:\W+(?:privacy policy|terms of (?:use|service)|cookie policy|contact(?: us)?|about(?: us)?|accessibility|careers|advertise|do not sell.{0,40}|more (?:info|information)|learn more))*\W*$`),
+	lazy(`(?i)^(?:(?:©|\(c\))\s*\d{4}|copyright\s*(?:©|\(c\)|\d{4})).{0,160}$|^.{0,120}\ball rights reserved\b.{0,160}$`),
+	// counters, reading time, relative times
+	lazy(`(?i)^\W*(?:(?:est(?:imated)?\.?\s+)?(?:reading|read) time:?\s*)?(?:about\s+)?\d{1,3}\s*(?:-\s*)?min(?:ute)?s?(?:\s+(?:read|watch|listen))?\W*$|^\W*(?:posted |published |updated )?(?:\d{1,3}|an?|one)\s*(?:s|m|h|d|w|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?)\s+ago\W*$|^\W*just now\W*$`),
+	lazy(`(?i)^\W*(?:(?:view |see |show |load |read |all )*(?:[\d.,]+\s?[km]?|no|add a|leave a|post a|be the first to)\s+(?:comments?|replies|likes?|views|reactions?|votes?|points?|retweets?|followers)(?: (?:so far|yet|on this (?:story|article|post)))?|comments?(?:\s*\(?\d*\)?)?(?: (?:are|off|closed|below).{0,40})?|join the (?:conversation|discussion)\W{0,3}|(?:start|leave) (?:the|a) (?:conversation|comment|reply)|reply|report abuse|\(\s*\d+\s*\))\W*$`),
+	// players and broken pages
+	lazy(`(?i)^\W*(?:play(?: video| audio)?|pause|mute|unmute|volume|fullscreen|now playing.{0,80}|loading\W{0,4}|watch (?:video|live|now)|listen(?: to (?:this )?(?:article|story))?(?: \(?\d+ min(?:ute)?s?\)?)?|view gallery|(?:view|see) (?:photos|slideshow|in gallery)|enlarge(?: image)?|expand|image \d+ of \d+|\d{1,3}\s*(?:of|/)\s*\d{1,3}|close (?:gallery|video)|toggle .{0,30}|your browser does not support.{0,80}|(?:please )?(?:enable|turn on) javascript.{0,100}|this (?:video|content) (?:is (?:not|no longer) available|cannot be played).{0,80})\W*$`),
+	// the house about itself
+	lazy(`(?i)^(?:this (?:article|post|story|page) (?:may )?(?:contains?|includes?) affiliate links?|.{0,40}(?:we|may) (?:may )?(?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commission).{0,200}$|^(?:have|got) an? (?:tip|story|question|correction)\b.{0,30}\?.{0,160}$|^(?:send|e-?mail) (?:us )?(?:your )?(?:tips|news tips|corrections)\b.{0,120}$|^(?:spotted an? (?:error|mistake|typo)).{0,120}$|^(?:support (?:our|independent) journalism).{0,160}$`),
+}
+
+// tailHeads begin the lists and the comments below a story: with them the story is over.
+var tailHeads = lazy(`(?i)^\W*(?:most (?:popular|read|viewed|shared|recent|watched|commented)(?: .{0,30})?|popular (?:now|stories|posts|today|on .{0,30}|this week)|trending(?: now| stories| today| topics| on .{0,30})?|latest(?: news| stories| headlines| posts| videos| from .{0,30})?|top stories(?: .{0,30})?|recent (?:posts|stories|articles|comments)|around the web|from (?:around|across) the web|(?:stories )?you may (?:also )?like|you might (?:also )?like|recommended(?: for you| stories| videos)?|more (?:stories|news|articles|headlines|like this)|what(?:'|’)s (?:hot|trending)|editors?['’]?s?['’]? picks|about the author|about (?:us|this site)|(?:view |show |see )?(?:all )?\(?\d+\)? (?:comments?|responses)|comments?(?:\s*\(\d+\))?|leave a (?:comment|reply)|join the conversation|reader comments|sponsored (?:links|stories)|promoted stories|categories|archives?|follow us)\s*:?\s*$`)
+
+// commentHead begins readers' comments; what follows is not the page's own, however long.
+var commentHead = lazy(`(?i)^\W*(?:(?:view |show |see )?(?:all )?\(?\d+\)? (?:comments?|responses|replies)|comments?(?:\s*\(\d+\))?|leave a (?:comment|reply)|join the conversation|reader comments)\W*$`)
+
+// isFurniture tells whether a line is furniture as a whole. The patterns are English; in a line of
+// another script they would see blanks where the words are.
+func isFurniture(line string) bool {
+	line = strings.Trim(line, " *_#")
+	if line == "" || len(line) > 700 || strings.ContainsRune("\"“”'‘’«»„", []rune(line)[0]) {
+		return false
+	}
+	letters, foreign := 0, 0
+	for _, r := range line {
+		if unicode.IsLetter(r) {
+			letters++
+			if r > unicode.MaxASCII {
+				foreign++
+			}
+		}
+	}
+	if letters == 0 {
+		return len(line) <= 80
+	}
+	if foreign*3 > letters {
+		return false
+	}
+	for _, re := range furniture {
+		if re.MatchString(line) {
+			return true
+		}
+	}
+	return false
+}

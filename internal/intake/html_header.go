@@ -1,0 +1,261 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"firsthand/internal/markup"
+)
+
+// What is printed above a story: headline, dek, byline, date, a picture.
+
+var (
+	bylineClass = lazy(`(?:^|[\s_-])(?:by-?lines?|authors?|author-?names?|writers?|contributors?|c-byline|post-author|entry-author|posted-by)(?:$|[\s_-])`)
+	dekClass    = lazy(`(?:^|[\s_-])(?:dek|deck|standfirst|stand-first|sub-?title|sub-?head(?:line|ing)?|article-?summary|summary|strapline|tagline|article-?description|c-dek)(?:$|[\s_-])`)
+	dateClass   = lazy(`(?:^|[\s_-])(?:date|date-?time|dateline|time-?stamp|timestamp|published|posted|pub-?date|post-?date|entry-?date|publish-?date|article-?date)(?:$|[\s_-])`)
+	avatarClass = lazy(`(?:^|[\s_-])(?:avatar|headshot|author|logo|icon|gravatar|byline|emoji|spinner|pixel)(?:$|[\s_-]|-)`)
+)
+
+func classOf(n *html.Node) string {
+	return strings.ToLower(markup.Attr(n, "class") + " " + markup.Attr(n, "itemprop"))
+}
+
+// printedHeader reads what stands above the story, and notes the elements so that the walk leaves
+// them out.
+func (h *htmlReader) printedHeader() {
+	h.printedHeadline()
+	from, to := h.headerRange()
+	for _, n := range h.nodes[from:to] {
+		if h.aside(n) || h.consumed[n] || within(n, func(a *html.Node) bool { return h.consumed[a] }) {
+			continue
+		}
+		switch class := classOf(n); {
+		case h.Dek == "" && h.isDek(n, class):
+			h.Dek = textOf(n)
+			h.consumed[n] = true
+		case h.isByline(n, class):
+			h.printedByline(n)
+		case markup.Is(n, atom.Time) || dateClass.MatchString(class) && runsOn(n):
+			h.printedDate(n)
+		case strings.EqualFold(markup.Attr(n, "rel"), "tag") && markup.Is(n, atom.A):
+			h.topics = append(h.topics, textOf(n))
+			h.consumed[n] = true
+		}
+	}
+}
+
+// printedHeadline chooses among the page's first headings the one that its title repeats, else the
+// last one above the story.
+func (h *htmlReader) printedHeadline() {
+	titles := []string{h.meta.first("og:title"), h.ld.headline, h.meta.title}
+	var last *html.Node
+	for n := range markup.FindAll(h.root, markup.Element(atom.H1)) {
+		text := textOf(n)
+		if text == "" || wordCount(text) > 60 || sameWords(text, h.site()) || h.hidden(n) {
+			continue
+		}
+		if slices.ContainsFunc(titles, func(t string) bool {
+			return sameWords(t, text) || len(text) > 15 && strings.HasPrefix(t, text)
+		}) {
+			last = n
+			break
+		}
+		if last == nil || h.story != nil && h.number[n] <= h.firstParagraph() {
+			last = n
+		}
+	}
+	if last == nil {
+		return
+	}
+	h.headline = last
+	h.consumed[last] = true
+	h.Headline = textOf(last)
+}
+
+func (h *htmlReader) hidden(n *html.Node) bool {
+	return invisible(n) || within(n, invisible)
+}
+
+// firstParagraph is the number of the first paragraph of the story.
+func (h *htmlReader) firstParagraph() int {
+	if h.story == nil {
+		return len(h.nodes)
+	}
+	for _, n := range h.nodes[h.number[h.story]:] {
+		if h.alive[n] && tells(n) && bodyLike(textOf(n)) && markup.Is(n, atom.P, atom.Div, atom.Blockquote) {
+			return h.number[n]
+		}
+	}
+	return h.number[h.story]
+}
+
+// headerRange gives the elements among which the printed header is looked for: from the headline, or
+// from the article that holds the story, to the end of the story.
+func (h *htmlReader) headerRange() (from, to int) {
+	if h.story == nil {
+		return 0, 0
+	}
+	from = h.number[h.story]
+	for a := h.story; a != nil; a = a.Parent {
+		if markup.Is(a, atom.Article, atom.Main) {
+			from = h.number[a]
+			break
+		}
+	}
+	if h.headline != nil {
+		from = min(from, h.number[h.headline])
+		for a := h.headline; a != nil; a = a.Parent { // a byline may stand above the headline
+			if markup.Is(a, atom.Header, atom.Article) {
+				from = min(from, h.number[a])
+				break
+			}
+		}
+	}
+	to = h.number[h.story] + 1
+	for n := range h.story.Descendants() {
+		if n.Type == html.ElementNode {
+			to = h.number[n] + 1
+		}
+	}
+	return min(from, to), to
+}
+
+// aside tells whether an element is of a part of the page that speaks of other things.
+func (h *htmlReader) aside(n *html.Node) bool {
+	if invisible(n) || h.isAside(n) {
+		return true
+	}
+	return within(n, func(a *html.Node) bool { return invisible(a) || a != h.story && h.isAside(a) })
+}
+
+func (h *htmlReader) isAside(n *html.Node) bool {
+	if n.Type != html.ElementNode || markup.Is(n, atom.Body, atom.Html) {
+		return false
+	}
+	if markup.Is(n, atom.Nav, atom.Footer, atom.Aside) {
+		return true
+	}
+	switch h.role(n) {
+	case adRole, commentRole, relatedRole, authorRole, letterRole:
+		return true
+	case pageRole:
+		return !markup.Is(n, atom.Header) && h.headline != nil && !inside(h.headline, n)
+	}
+	return false
+}
+
+func (h *htmlReader) isDek(n *html.Node, class string) bool {
+	if h.number[n] >= h.firstParagraph() && h.alive[n] && markup.Is(n, atom.P) && !dekClass.MatchString(class) {
+		return false
+	}
+	words := wordCount(textOf(n))
+	if words < 4 || words > 80 || h.number[n] > h.firstParagraph() {
+		return false
+	}
+	if dekClass.MatchString(class) || strings.Contains(class, "description") && markup.Is(n, atom.P, atom.H2, atom.Div) {
+		return n != h.story && !inside(h.story, n)
+	}
+	return markup.Is(n, atom.H2) && h.headline != nil && nextElement(h.headline) == n
+}
+
+func nextElement(n *html.Node) *html.Node {
+	for n = n.NextSibling; n != nil; n = n.NextSibling {
+		if n.Type == html.ElementNode {
+			return n
+		}
+	}
+	return nil
+}
+
+func (h *htmlReader) isByline(n *html.Node, class string) bool {
+	rel := strings.ToLower(markup.Attr(n, "rel"))
+	return rel == "author" || bylineClass.MatchString(class)
+}
+
+// printedByline reads the names out of a byline element: its links where it has some, else its text.
+func (h *htmlReader) printedByline(n *html.Node) {
+	text := textOf(n)
+	if wordCount(text) > 40 || h.holdsStory(n) || inside(h.story, n) {
+		return
+	}
+	var names []string
+	for a := range markup.FindAll(n, func(a *html.Node) bool {
+		return markup.Is(a, atom.A) || markup.Attr(a, "itemprop") == "name" || strings.EqualFold(markup.Attr(a, "rel"), "author")
+	}) {
+		if name, ok := authorName(strings.TrimPrefix(strings.TrimPrefix(textOf(a), "By "), "by ")); ok && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	b, ok := parseByline(text)
+	if !ok {
+		b, ok = bylineNames(text)
+	}
+	if len(names) == 0 && ok {
+		names = b.names
+	}
+	if len(names) == 0 {
+		return
+	}
+	h.consumed[n] = true
+	h.page.byline(bylined{names: names}, text)
+	for t := range markup.FindAll(n, markup.Element(atom.Time)) {
+		h.printedDate(t)
+	}
+	if h.Published == "" && ok && b.date.when != "" {
+		h.page.date(b.date, text)
+	}
+}
+
+// printedDate reads a date element; its machine-readable date is exacter than its words.
+func (h *htmlReader) printedDate(n *html.Node) {
+	text := textOf(n)
+	if wordCount(text) > 16 {
+		return
+	}
+	d, ok := parseDateLine(text)
+	if machine, exact := readDay(markup.Attr(n, "datetime")); exact {
+		d.when, d.ambiguous, ok = machine, false, true
+	}
+	if !ok {
+		return
+	}
+	around := classOf(n)
+	if n.Parent != nil {
+		around += " " + classOf(n.Parent)
+		if p := textOf(n.Parent); wordCount(p) <= 24 {
+			before, _, _ := strings.Cut(p, text)
+			around += " " + strings.ToLower(before)
+			d.updated = d.updated || updateLabel.MatchString(before) && !pubLabel.MatchString(lastWords(before))
+		}
+	}
+	d.updated = d.updated || strings.Contains(around, "updated") || strings.Contains(around, "modified")
+	h.page.date(d, text)
+	h.consumed[n] = true
+}
+
+// lastWords are the last words before a date: its own label.
+func lastWords(s string) string {
+	words := strings.Fields(s)
+	return strings.Join(words[max(0, len(words)-2):], " ")
+}
+
+// leadImages takes in the pictures between headline and story.
+func (h *htmlReader) leadImages() {
+	if h.headline == nil || h.story == nil {
+		return
+	}
+	from, to := h.number[h.headline], h.number[h.story]
+	for _, n := range h.nodes[min(from, to):to] {
+		if !markup.Is(n, atom.Figure, atom.Img) || inside(h.story, n) || h.aside(n) || within(n, func(a *html.Node) bool { return markup.Is(a, atom.Figure) }) {
+			continue
+		}
+		if markup.Is(n, atom.Img) && markup.Attr(n, "width") == "" && markup.Attr(n, "alt") == "" {
+			continue
+		}
+		h.block(n)
+	}
+	h.flush()
+}

@@ -1,0 +1,262 @@
+package intake
+
+import (
+	"net/url"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"firsthand/internal/markup"
+)
+
+// metadata are the page's <meta> elements, by lower-case name or property, and its <title>.
+type metadata struct {
+	values    map[string][]string
+	title     string
+	canonical string
+	base      string
+	language  string
+}
+
+// maxMeta is how many <meta> elements are read.
+const maxMeta = 500
+
+func readMeta(root *html.Node) metadata {
+	m := metadata{values: map[string][]string{}}
+	count := 0
+	for n := range root.Descendants() {
+		switch {
+		case markup.Is(n, atom.Html):
+			m.language = markup.Attr(n, "lang")
+		case markup.Is(n, atom.Title) && m.title == "" && n.FirstChild != nil:
+			m.title = squeeze(n.FirstChild.Data)
+		case markup.Is(n, atom.Base) && m.base == "":
+			m.base = strings.TrimSpace(markup.Attr(n, "href"))
+		case markup.Is(n, atom.Link) && strings.EqualFold(markup.Attr(n, "rel"), "canonical") && m.canonical == "":
+			m.canonical = strings.TrimSpace(markup.Attr(n, "href"))
+		case markup.Is(n, atom.Meta) && count < maxMeta:
+			count++
+			content := squeeze(markup.Attr(n, "content"))
+			if content == "" {
+				continue
+			}
+			for _, key := range []string{"property", "name", "itemprop", "http-equiv"} {
+				if name := strings.ToLower(strings.TrimSpace(markup.Attr(n, key))); name != "" {
+					m.values[name] = append(m.values[name], clip(content, 1000))
+				}
+			}
+		}
+	}
+	return m
+}
+
+// first gives the first value of the first name that has one.
+func (m metadata) first(names ...string) string {
+	for _, name := range names {
+		if list := m.values[name]; len(list) > 0 {
+			return list[0]
+		}
+	}
+	return ""
+}
+
+// addresses settles where the page stands and what relative addresses are relative to.
+func (h *htmlReader) addresses(o Options) {
+	for _, candidate := range []string{h.meta.canonical, h.meta.first("og:url"), h.ld.url} {
+		candidate = markup.Absolute(o.URL, candidate)
+		if u, err := url.Parse(candidate); err == nil && u.IsAbs() && u.Host != "" && (u.Scheme == "http" || u.Scheme == "https") && len(candidate) <= maxLabel {
+			h.URL = candidate
+			break
+		}
+	}
+	h.base = h.URL
+	if o.URL != "" {
+		h.base = o.URL
+	}
+	if h.meta.base != "" {
+		h.base = markup.Absolute(h.base, h.meta.base)
+	}
+	h.LeadImage = h.address(h.meta.first("og:image", "og:image:url", "twitter:image", "twitter:image:src"))
+	if h.LeadImage == "" {
+		h.LeadImage = h.address(h.ld.image)
+	}
+	h.Language = language(h.meta, h.ld)
+}
+
+// address is a safe, absolute address of something that the page loads, "" if it is none.
+func (h *htmlReader) address(src string) string {
+	clean, ok := markup.SafeSrc(src)
+	if !ok {
+		return ""
+	}
+	if clean = absolute(h.base, clean); len(clean) > maxLabel {
+		return ""
+	}
+	return clean
+}
+
+var languageTag = lazy(`^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$`)
+
+func language(m metadata, ld article) string {
+	for _, tag := range []string{m.language, m.first("content-language"), m.first("og:locale"), ld.language} {
+		if tag = strings.ReplaceAll(strings.TrimSpace(tag), "_", "-"); languageTag.MatchString(tag) {
+			return tag
+		}
+	}
+	return ""
+}
+
+// fillFromMetadata completes from metadata what is not printed, and says where metadata and print
+// disagree. What is printed wins: readers have seen it.
+func (h *htmlReader) fillFromMetadata() {
+	h.fillHeadline()
+	h.fillByline()
+	h.fillDate()
+	h.fillSite()
+	if len(h.topics) == 0 {
+		h.topics = append(h.topics, h.metaTopics()...)
+	}
+}
+
+var titleTail = lazy(`^(.{8,}?)\s+(?:[|•·»>]|[-–—]{1,2})\s+([^|]{2,60})$`)
+
+func (h *htmlReader) fillHeadline() {
+	meta := h.meta.first("og:title", "twitter:title")
+	if h.Headline == "" {
+		h.Headline = firstOf(h.ld.headline, meta, h.meta.title)
+		if m := titleTail.FindStringSubmatch(h.Headline); m != nil && (h.Headline == h.meta.title || h.Headline == meta) {
+			h.Headline = m[1]
+		}
+	} else if h.ld.headline != "" && !sameWords(h.ld.headline, h.Headline) {
+		h.warn("The page's JSON-LD has another headline, “%s”; the printed one is used.", clip(h.ld.headline, 200))
+	}
+	h.Headline = clip(h.Headline, maxLine-1)
+	h.Dek = clip(h.Dek, maxLine-1)
+}
+
+// sameWords compares two lines by their letters; one may be cut short by the other.
+func sameWords(a, b string) bool {
+	a, b = strings.ToLower(lettersOnly(a)), strings.ToLower(lettersOnly(b))
+	return a == b || len(a) > 20 && strings.HasPrefix(b, a) || len(b) > 20 && strings.HasPrefix(a, b)
+}
+
+var notLetters = lazy(`[^\p{L}\p{N}]+`)
+
+func lettersOnly(s string) string { return notLetters.ReplaceAllString(s, "") }
+
+func firstOf(list ...string) string {
+	for _, s := range list {
+		if s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+func (h *htmlReader) fillByline() {
+	var declared []string
+	for _, name := range append(h.ld.authors, append(h.meta.values["author"], h.meta.first("article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"))...) {
+		name = strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(name, "By "), "by "))
+		if name == "" || strings.Contains(name, "://") || strings.EqualFold(name, h.site()) || len(name) > 100 {
+			continue
+		}
+		if b, ok := bylineNames(name); ok {
+			declared = append(declared, b.names...)
+		} else if len(h.ld.authors) > 0 {
+			declared = append(declared, name)
+		}
+		if len(h.ld.authors) == 0 || len(declared) >= len(h.ld.authors) {
+			break
+		}
+	}
+	if len(h.Byline) == 0 {
+		h.page.byline(bylined{names: declared}, "")
+		return
+	}
+	for _, name := range declared {
+		for _, printed := range h.Byline {
+			if sameWords(name, printed) {
+				return
+			}
+		}
+	}
+	if len(declared) > 0 {
+		h.warn("The page's metadata names another author, %s; the printed byline is used.", strings.Join(declared, ", "))
+	}
+}
+
+// publishedNames are the <meta> elements that hold a date of publication, the surest first.
+var publishedNames = []string{
+	"article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
+	"pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "dc.date.issued", "dcterms.issued", "dcterms.created",
+	"dc.date", "dcterms.date", "article.published", "cxenseparse:recs:publishtime", "date",
+}
+
+func (h *htmlReader) fillDate() {
+	meta, _ := readDay(h.meta.first(publishedNames...))
+	ld, _ := readDay(h.ld.published)
+	declared := firstOf(meta, ld)
+	switch {
+	case h.Published == "":
+		h.Published = declared
+		if meta != "" && ld != "" && day(meta) != day(ld) {
+			h.warn("The page's JSON-LD has another date, %s; that of the page's metadata is used.", ld)
+		}
+	case declared != "" && day(declared) == day(h.Published) && len(declared) > len(h.Published):
+		h.Published = declared
+	case declared != "" && day(declared) != day(h.Published) && !nextDay(declared, h.Published):
+		h.warn("The page's metadata has another date, %s; the printed one is used.", declared)
+	}
+	if h.Updated == "" {
+		updated, _ := readDay(firstOf(h.meta.first("article:modified_time", "og:updated_time", "lastmod", "last-modified"), h.ld.modified))
+		if updated != h.Published {
+			h.Updated = updated
+		}
+	}
+}
+
+func day(s string) string { return s[:min(10, len(s))] }
+
+// nextDay tells whether two dates may be the same moment in two time zones.
+func nextDay(a, b string) bool {
+	x, y := publicationDay(a), publicationDay(b)
+	return !x.IsZero() && !y.IsZero() && x.Sub(y).Abs().Hours() <= 24 && (len(a) > 10) != (len(b) > 10)
+}
+
+func (h *htmlReader) site() string {
+	return firstOf(h.meta.first("og:site_name"), h.ld.publisher, h.meta.first("application-name", "al:ios:app_name"))
+}
+
+func (h *htmlReader) fillSite() {
+	if h.Site == "" {
+		h.Site = h.site()
+	}
+	if m := titleTail.FindStringSubmatch(h.meta.title); m != nil && h.Site == "" && sameWords(m[1], h.Headline) {
+		h.Site = m[2]
+	}
+	h.Site = clip(h.Site, 200)
+}
+
+// metaTopics are the topics that are not printed: the tags of the publishing system, then keywords.
+func (h *htmlReader) metaTopics() []string {
+	if tags := h.meta.values["article:tag"]; len(tags) > 0 {
+		return splitKeywords(tags)
+	}
+	if len(h.ld.keywords) > 0 {
+		return splitKeywords(h.ld.keywords)
+	}
+	return splitKeywords([]string{h.meta.first("news_keywords", "parsely-tags", "sailthru.tags", "keywords")})
+}
+
+func splitKeywords(list []string) []string {
+	var out []string
+	for _, s := range list {
+		for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == ';' || r == '|' }) {
+			if part = squeeze(part); part != "" && len(out) < 30 {
+				out = append(out, part)
+			}
+		}
+	}
+	return out
+}

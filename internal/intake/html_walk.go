@@ -1,0 +1,364 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"firsthand/internal/document"
+	"firsthand/internal/markup"
+)
+
+// walkStory goes through the story's part of the page and makes blocks of it. What readability kept
+// is kept; of the rest what stands between its paragraphs and is of use to a desk; the rest is noted
+// as dropped.
+func (h *htmlReader) walkStory() {
+	if h.story == nil {
+		return
+	}
+	h.written = len(h.blocks)
+	h.children(h.story)
+	h.flush()
+	h.dropBoxesBelow()
+}
+
+// children walks what is in an element.
+func (h *htmlReader) children(n *html.Node) {
+	for c := range n.ChildNodes() {
+		switch {
+		case c.Type == html.TextNode:
+			h.run.add(c, nil, h.base)
+		case c.Type != html.ElementNode || invisible(c) || h.consumed[c]:
+		case c.DataAtom == atom.Br && followedByBreak(c):
+			h.flush() // two breaks part paragraphs on old pages
+		case runsOn(c):
+			h.inline(c)
+		default:
+			h.mixed(c)
+		}
+	}
+}
+
+func followedByBreak(n *html.Node) bool {
+	next := n.NextSibling
+	for next != nil && markup.Blank(next) {
+		next = next.NextSibling
+	}
+	return markup.Is(next, atom.Br)
+}
+
+// inline takes in running text, unless it is something of its own that only looks like text.
+func (h *htmlReader) inline(n *html.Node) {
+	if role := h.role(n); role == creditRole || role == shareRole || role == adRole {
+		h.flush()
+		h.special(n, role)
+		return
+	}
+	h.run.add(n, nil, h.base)
+}
+
+// mixed walks an element that is not running text: a block, or a link around one.
+func (h *htmlReader) mixed(n *html.Node) {
+	if inlineElement(n) {
+		h.children(n) // <a><img></a>, <span><p>…</p></span>
+		return
+	}
+	h.flush()
+	h.block(n)
+	h.flush()
+}
+
+// flush ends the paragraph that the walk is in.
+func (h *htmlReader) flush() {
+	inlines := h.run.take()
+	text := strings.TrimSpace(inlineText(inlines))
+	if text == "" {
+		return
+	}
+	href := firstHref(inlines)
+	switch {
+	case h.group > 0:
+		h.quoteParagraph(inlines)
+		return
+	case h.creditBelow(text), h.recognise(strings.ReplaceAll(text, "\n", " "), href):
+		return
+	case onlyLink(inlines) && titleLike(text) && wordCount(text) >= 4 && !sentenceEnd(strings.TrimRight(text, "?!")):
+		h.add(relatedBlock(Related{Title: text, URL: href}))
+		return
+	}
+	h.addText(Paragraph, inlines)
+	h.written = len(h.blocks)
+}
+
+func (h *htmlReader) quoteParagraph(inlines []document.Inline) {
+	b := block{Block: Block{Type: Paragraph, URL: h.cite}, inlines: inlines, group: h.group, printed: true}
+	h.add(b)
+	h.written = len(h.blocks)
+}
+
+// creditBelow gives a credit that stands below a picture, outside its caption, to the picture.
+func (h *htmlReader) creditBelow(text string) bool {
+	n := len(h.blocks)
+	if n == 0 || h.blocks[n-1].Type != Image || h.blocks[n-1].Credit != "" {
+		return false
+	}
+	credits, caption, ok := parseCredit(text)
+	if !ok {
+		return false
+	}
+	b := &h.blocks[n-1]
+	b.Credit = strings.Join(credits, "; ")
+	if b.words() == "" && caption != "" {
+		b.inlines = plain(caption)
+	}
+	return true
+}
+
+func firstHref(list []document.Inline) string {
+	for _, in := range list {
+		for _, m := range in.Marks {
+			if m.Kind == document.Link {
+				return m.Href
+			}
+		}
+	}
+	return ""
+}
+
+// onlyLink tells whether running text is one link from end to end.
+func onlyLink(list []document.Inline) bool {
+	href := firstHref(list)
+	return href != "" && !slices.ContainsFunc(list, func(in document.Inline) bool {
+		return strings.TrimSpace(in.Text) != "" && !slices.ContainsFunc(in.Marks, func(m document.Mark) bool { return m.Kind == document.Link && m.Href == href })
+	})
+}
+
+// block walks one block element.
+func (h *htmlReader) block(n *html.Node) {
+	if h.consumed[n] || invisible(n) {
+		return
+	}
+	if role := h.role(n); role != storyRole && h.special(n, role) {
+		return
+	}
+	switch n.DataAtom {
+	case atom.Nav, atom.Footer, atom.Form:
+		h.dropNode(n)
+	case atom.Img, atom.Picture:
+		h.image(n, nil)
+	case atom.Figure:
+		h.figure(n)
+	case atom.Iframe, atom.Embed, atom.Object, atom.Video, atom.Audio:
+		h.player(n)
+	case atom.Blockquote:
+		h.blockquote(n)
+	case atom.Ul, atom.Ol:
+		h.list(n)
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		h.heading(n)
+	case atom.Table:
+		h.table(n)
+	case atom.Pre:
+		h.rawHTML(n)
+	case atom.Hr:
+	case atom.Aside:
+		if !h.relatedBox(n) {
+			h.rest(n)
+		}
+	default:
+		h.rest(n)
+	}
+}
+
+// rest walks a paragraph or a box if it is of the story.
+func (h *htmlReader) rest(n *html.Node) {
+	if h.alive[n] || h.beside(n) {
+		h.children(n)
+		h.flush()
+		return
+	}
+	if h.rescue(n) {
+		return
+	}
+	h.dropNode(n)
+}
+
+// beside tells whether an element that readability threw away stands among the story's paragraphs as
+// one of them.
+func (h *htmlReader) beside(n *html.Node) bool {
+	return h.parents[n.Parent] && markup.Is(n, atom.P, atom.H2, atom.H3, atom.H4, atom.Ul, atom.Ol, atom.Blockquote, atom.Figure)
+}
+
+// rescue keeps the posts, players and pictures of a box that readability threw away; a pointer to
+// another story is kept too.
+func (h *htmlReader) rescue(n *html.Node) bool {
+	if h.relatedBox(n) {
+		return true
+	}
+	text := textOf(n)
+	if r, ok := parseRelated(text); ok {
+		if a := markup.Find(n, markup.Element(atom.A)); a != nil && r.URL == "" {
+			r.URL = h.link(a)
+		}
+		h.add(relatedBlock(r))
+		return true
+	}
+	if _, _, ok := parseCredit(text); ok {
+		h.children(n)
+		h.flush()
+		return true
+	}
+	kept := false
+	for c := range n.Descendants() {
+		if h.consumed[c] || within(c, func(a *html.Node) bool { return h.consumed[a] }) {
+			continue
+		}
+		switch {
+		case markup.Is(c, atom.Blockquote) && embedClass(c) != "":
+			h.embedPost(c)
+		case markup.Is(c, atom.Figure) && h.role(c) == storyRole && markup.Find(c, markup.Element(atom.Img)) != nil:
+			h.figure(c)
+		case markup.Is(c, atom.Iframe, atom.Video, atom.Audio) && h.parents[n.Parent]:
+			h.player(c)
+		default:
+			continue
+		}
+		h.consumed[c] = true
+		kept = true
+	}
+	return kept
+}
+
+// special deals with an element whose class says that it is no part of the story's text. It tells
+// whether it did.
+func (h *htmlReader) special(n *html.Node, r role) bool {
+	switch r {
+	case relatedRole:
+		if !h.relatedBox(n) {
+			h.dropNode(n)
+		}
+	case tagRole:
+		for a := range markup.FindAll(n, markup.Element(atom.A)) {
+			h.topics = append(h.topics, textOf(a))
+		}
+	case creditRole:
+		text := textOf(n)
+		if text == "" {
+			return true
+		}
+		if !h.creditBelow(text) && !h.creditBelow("Credit: "+text) {
+			if credits, caption, ok := parseCredit(text); ok {
+				h.credit(credits, caption, "")
+			} else if plausibleCredit(text) {
+				h.credit(splitCredits(text), "", "")
+			} else {
+				return false
+			}
+		}
+	case adRole, shareRole, letterRole, commentRole, authorRole:
+		h.dropNode(n)
+	case pageRole:
+		if h.alive[n] {
+			return false
+		}
+		h.dropNode(n)
+	}
+	return true
+}
+
+// dropNode notes what a reader of the page saw and the story does not have: the first lines of it.
+func (h *htmlReader) dropNode(n *html.Node) {
+	count := 0
+	for text := range strings.SplitSeq(markup.TextOf(n), "\n") {
+		if text = squeeze(text); text != "" {
+			h.drop(text)
+			if count++; count >= 8 {
+				return
+			}
+		}
+	}
+}
+
+// link is the safe, absolute address of a link.
+func (h *htmlReader) link(a *html.Node) string {
+	href, ok := markup.SafeURL(markup.Attr(a, "href"))
+	if !ok || strings.HasPrefix(href, "#") {
+		return ""
+	}
+	return absolute(h.base, href)
+}
+
+// maxRelated is how many stories a box between paragraphs may point to. Longer lists are the page's.
+const maxRelated = 6
+
+// relatedBox reads a box of pointers to other stories.
+func (h *htmlReader) relatedBox(n *html.Node) bool {
+	var found []Related
+	for a := range markup.FindAll(n, markup.Element(atom.A)) {
+		title, url := textOf(a), h.link(a)
+		if url == "" || !titleLike(title) || wordCount(title) < 3 || isFurniture(title) || slices.ContainsFunc(found, func(r Related) bool { return r.URL == url }) {
+			continue
+		}
+		if r, ok := parseRelated(title); ok {
+			found = append(found, Related{Title: r.Title, Label: r.Label, URL: url})
+			continue
+		}
+		found = append(found, Related{Title: title, URL: url})
+	}
+	if len(found) == 0 || len(found) > maxRelated {
+		return false
+	}
+	words := wordCount(textOf(n))
+	for _, r := range found {
+		words -= wordCount(r.Title)
+	}
+	if words > 12 && words > 3*len(found) && h.role(n) != relatedRole {
+		return false // a paragraph with a link in it
+	}
+	label := h.boxLabel(n, found)
+	if label == "" && h.role(n) != relatedRole && h.label == "" {
+		return false
+	}
+	for _, r := range found {
+		r.Label = firstOf(r.Label, label, h.label)
+		h.add(relatedBlock(r))
+	}
+	h.label = ""
+	return true
+}
+
+// boxLabel is what a box says before its first title.
+func (h *htmlReader) boxLabel(n *html.Node, found []Related) string {
+	text := textOf(n)
+	before, _, _ := strings.Cut(text, found[0].Title)
+	before = strings.Trim(before, " :>»|–—-→")
+	if relatedLabel.MatchString(before) || pureLabel.MatchString(before) || h.role(n) == relatedRole && wordCount(before) <= 6 {
+		return before
+	}
+	return ""
+}
+
+// dropBoxesBelow takes back the lists of other stories that stand below the last paragraph: they
+// belong to the page. One or two that the story itself ends with stay.
+func (h *htmlReader) dropBoxesBelow() {
+	below := 0
+	for _, b := range h.blocks[min(h.written, len(h.blocks)):] {
+		if b.Type == RelatedTo {
+			below++
+		}
+	}
+	if below <= 3 {
+		return
+	}
+	kept := h.blocks[:h.written]
+	for _, b := range h.blocks[h.written:] {
+		if b.Type == RelatedTo {
+			h.drop(strings.TrimSpace(b.Label + " " + b.Text))
+			continue
+		}
+		kept = append(kept, b)
+	}
+	h.blocks = kept
+}

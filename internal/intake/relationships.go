@@ -1,0 +1,163 @@
+package intake
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// relationPattern is one way of saying what two people are to each other. In pattern A and B stand
+// for a person, AB for two that are named together; see compilePattern.
+type relationPattern struct {
+	pattern string
+	kind    string
+	status  string // "" takes it from the words between: see statusOf
+	swap    bool   // B is the subject
+}
+
+type relationRule struct {
+	relationPattern
+	re *pattern
+}
+
+const (
+	person   = `⟦(\d+)⟧`
+	together = person + `(?:,? and |,? & | \+ |, )` + person
+)
+
+// compilePattern writes out the shorthands of the table.
+func compilePattern(p relationPattern) relationRule {
+	text := strings.NewReplacer(
+		`AB`, together, `A's`, person+`'s`, `A`, person, `B`, person,
+		`MOD`, `(?:(?:[a-zé][\w'’é-]*,? ){0,4}?)`, `NAMED`, `(?:,| of [^,⟦.]{1,25},?| and [a-z -]{1,40},?)?(?: (?:the |a |an )?(?:[a-z][\w'’-]* ){0,4}?|,? )`,
+		`END`, `(?:[,.;:!?)—–-]|$| (?:and|who|in|at|on|since|for|from|when|said|told|was|is|has|had|until|after|before|with|by|of|to|as|that|⟦))`,
+	).Replace(p.pattern)
+	return relationRule{p, lazy(`(?i:` + text + `)`)}
+}
+
+// newRelationRules compiles the table once.
+func newRelationRules() []relationRule {
+	var rules []relationRule
+	for _, role := range roles {
+		for _, form := range roleForms {
+			p := relationPattern{pattern: strings.ReplaceAll(form.pattern, "ROLE", role.words), kind: role.kind, status: role.status, swap: form.swap != role.swap}
+			rules = append(rules, compilePattern(p))
+		}
+	}
+	for _, p := range sayings {
+		rules = append(rules, compilePattern(p))
+	}
+	return rules
+}
+
+// relationships reads what the page's sentences say people are to each other. Each carries the
+// sentence; where several say it, the first that is definite.
+func (s *statements) relationships() []Relationship {
+	var list []Relationship
+	rules := relationRules()
+	for i := range s.list {
+		st := &s.list[i]
+		if len(st.people) < 2 || len(st.tagged) > 2000 {
+			continue
+		}
+		tagged := asides.ReplaceAllString(st.tagged, "⟧$1")
+		for _, r := range rules {
+			for _, m := range r.re.FindAllStringSubmatchIndex(tagged, 8) {
+				if made, ok := s.relationship(st, r, tagged, m); ok {
+					list = keepRelationship(list, made)
+				}
+			}
+		}
+	}
+	return list
+}
+
+// asides are the ages between a name and what follows.
+var asides = lazy(`⟧(?:, \d{1,3},|,? \(\d{1,3}\))( |,)?`)
+
+func (s *statements) relationship(st *statement, r relationRule, tagged string, m []int) (Relationship, bool) {
+	var who []int
+	for g := 2; g+1 < len(m); g += 2 {
+		if m[g] < 0 {
+			continue
+		}
+		if n, err := strconv.Atoi(tagged[m[g]:m[g+1]]); err == nil && n < len(s.people) {
+			who = append(who, n)
+		}
+	}
+	if len(who) < 2 || who[0] == who[1] {
+		return Relationship{}, false
+	}
+	status, ok := statusOf(r, tagged, m[0], m[1])
+	if !ok {
+		return Relationship{}, false
+	}
+	made := Relationship{Subject: s.people[who[0]].Name, Object: s.people[who[1]].Name, Kind: r.kind, Status: status, Sentence: st.text}
+	if r.swap {
+		made.Subject, made.Object = made.Object, made.Subject
+	}
+	made.DateText, made.EDTF = s.dateOf(st)
+	return made, made.Subject != made.Object
+}
+
+// dateOf gives the date of a relationship: the one date of its sentence.
+func (s *statements) dateOf(st *statement) (text, edtf string) {
+	if dates := findDates(st.own, s.page.Published); len(dates) == 1 {
+		return dates[0].text, dates[0].edtf
+	}
+	return "", ""
+}
+
+var (
+	notSo   = lazy(`(?i)\b(?:not|never|denie[ds]|deny(?:ing)?|without|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|didn['’]t|hasn['’]t|haven['’]t|false|untrue)\b`)
+	hedged  = lazy(`(?i)\b(?:rumou?r(?:s|ed)?|reported(?:ly)?|alleged(?:ly)?|apparently|speculation|supposed(?:ly)?|linked|said to|might|may|could|if|whether|would|estranged)\b`)
+	over    = lazy(`(?i)\b(?:ex|former|formerly|late|then|onetime|one-time|once|previous|previously|past|first|second|third|old|short-lived|brief|failed|ended|doomed|no longer|used to|had been)\b`)
+	wasThen = lazy(`(?i)⟧,? (?:who )?(?:was|were) `)
+	// bonds are the kinds that do not end.
+	bonds = []string{"parent", "child", "sibling", "relative"}
+)
+
+// statusOf decides between current, former and unknown from the words that say it, and refuses what
+// the sentence denies.
+func statusOf(r relationRule, tagged string, from, to int) (string, bool) {
+	matched := tagged[from:to]
+	before := tagged[max(0, from-30):from]
+	if i := strings.LastIndexAny(before, ".;⟦"); i >= 0 {
+		before = before[i+1:]
+	}
+	if notSo.MatchString(matched) || notSo.MatchString(before) {
+		return "", false
+	}
+	if slices.Contains(bonds, r.kind) {
+		return "current", true
+	}
+	switch {
+	case r.status == "former" || over.MatchString(matched) || wasThen.MatchString(matched) && r.status == "current":
+		return "former", true
+	case hedged.MatchString(matched) || hedged.MatchString(before):
+		return "unknown", true
+	case r.status == "":
+		return "unknown", true
+	}
+	return r.status, true
+}
+
+// keepRelationship adds what is said unless the same is known already. A sentence that says whether
+// it lasts takes the place of one that does not.
+func keepRelationship(list []Relationship, made Relationship) []Relationship {
+	for i, have := range list {
+		same := have.Subject == made.Subject && have.Object == made.Object ||
+			made.Kind != "parent" && have.Subject == made.Object && have.Object == made.Subject
+		if !same || have.Kind != made.Kind {
+			continue
+		}
+		if have.Status == "unknown" && made.Status != "unknown" {
+			if made.DateText == "" {
+				made.DateText, made.EDTF = have.DateText, have.EDTF
+			}
+			list[i] = made
+		}
+		return list
+	}
+	return append(list, made)
+}

@@ -1,0 +1,346 @@
+package intake
+
+import (
+	"slices"
+	"sort"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"firsthand/internal/quotation"
+)
+
+// statement is a sentence of the page, told or quoted, with its people made out.
+type statement struct {
+	text string // as printed
+	// tagged is the sentence with "⟦3⟧" in the place of everything that means person 3, "⟦3⟧'s" for
+	// what is theirs, and "⟦q⟧" in the place of quoted words, which are a statement of their own.
+	tagged string
+	own    string // text without the words that it quotes
+	people []int  // who is meant, once each, in order
+	quote  int    // index of the quote whose words these are, -1: the page's own
+}
+
+// statements is all that a page states, in its order.
+type statements struct {
+	page   *page
+	people []Person
+	list   []statement
+}
+
+// place is where the running text names a person. Offsets are code points of told.text.
+type place struct{ start, end, person int }
+
+func newStatements(t *told, p *page, found quotation.Result) *statements {
+	s := &statements{page: p, people: p.People}
+	places := namePlaces(t, found)
+	for _, seg := range t.segments {
+		s.segment(seg, t, found, &places)
+	}
+	return s
+}
+
+// namePlaces are all places where the text names somebody, in order, without overlap.
+func namePlaces(t *told, found quotation.Result) []place {
+	var places []place
+	for i, person := range found.People {
+		for _, m := range person.Mentions {
+			places = append(places, place{m.Start, m.End, i})
+		}
+	}
+	sort.Slice(places, func(i, j int) bool {
+		return places[i].start < places[j].start || places[i].start == places[j].start && places[i].end > places[j].end
+	})
+	kept := places[:0]
+	for _, m := range places {
+		if n := len(kept); n == 0 || m.start >= kept[n-1].end {
+			kept = append(kept, m)
+		}
+	}
+	return kept
+}
+
+// segment adds the statements of one paragraph: its own sentences, and behind them those of the
+// words that it quotes.
+func (s *statements) segment(seg segment, t *told, found quotation.Result, places *[]place) {
+	for len(*places) > 0 && (*places)[0].end <= seg.start {
+		*places = (*places)[1:]
+	}
+	here := (*places)[:sort.Search(len(*places), func(i int) bool { return (*places)[i].start >= seg.end })]
+	runes := []rune(seg.text)
+	quotes := s.quotesIn(seg, found)
+	at := counter{text: seg.text}
+	for _, sent := range sentences(seg.text) {
+		from := at.points(sent.start)
+		to := from + utf8.RuneCountInString(sent.text)
+		s.add(tagger{runes: runes, from: from, to: to, base: seg.start, places: here, hidden: quotes, quote: -1, speaker: -1})
+	}
+	for _, q := range quotes {
+		words := string(runes[q.start-seg.start : q.end-seg.start])
+		at := counter{text: words}
+		for _, sent := range sentences(words) {
+			from := q.start - seg.start + at.points(sent.start)
+			to := from + utf8.RuneCountInString(sent.text)
+			s.add(tagger{runes: runes, from: from, to: to, base: seg.start, places: here, quote: q.person, speaker: s.speakerOf(q.person)})
+		}
+	}
+}
+
+// counter turns byte offsets that only grow into code points.
+type counter struct {
+	text          string
+	bytes, counts int
+}
+
+func (c *counter) points(at int) int {
+	c.counts += utf8.RuneCountInString(c.text[c.bytes:at])
+	c.bytes = at
+	return c.counts
+}
+
+// quotesIn gives the stretches of a segment that are quoted; person is the index of the quote.
+func (s *statements) quotesIn(seg segment, found quotation.Result) []place {
+	var in []place
+	first := sort.Search(len(s.page.spans), func(i int) bool { return s.page.spans[i].end > seg.start })
+	for _, sp := range s.page.spans[first:] {
+		if sp.start >= seg.end {
+			break
+		}
+		in = append(in, place{max(sp.start, seg.start), min(sp.end, seg.end), sp.person})
+	}
+	return in
+}
+
+func (s *statements) speakerOf(quote int) int {
+	name := s.page.Quotes[quote].Speaker
+	return slices.IndexFunc(s.people, func(p Person) bool { return p.Name == name })
+}
+
+// add tags a sentence and keeps it.
+func (s *statements) add(t tagger) {
+	t.s = s
+	tagged := t.tag()
+	text := strings.TrimSpace(string(t.runes[t.from:t.to]))
+	if text == "" || strings.Trim(tagged, " .,⟦q⟧\"“”") == "" {
+		return
+	}
+	s.list = append(s.list, statement{text: text, tagged: tagged, own: t.ownWords(), people: t.people, quote: t.quote})
+}
+
+// tagger writes the tagged form of the sentence runes[from:to].
+type tagger struct {
+	s        *statements
+	runes    []rune
+	from, to int
+	base     int // code point of runes[0] in told.text
+	places   []place
+	hidden   []place // quoted stretches
+	quote    int
+	speaker  int // who says "I" here, -1 nobody
+	people   []int
+}
+
+func tag(person int) string { return "⟦" + strconv.Itoa(person) + "⟧" }
+
+func (t *tagger) tag() string {
+	var b strings.Builder
+	for i := t.from; i < t.to; {
+		if end, ok := covered(t.hidden, t.base+i); ok {
+			b.WriteString("⟦q⟧")
+			i = end - t.base
+			continue
+		}
+		if m, ok := placeAt(t.places, t.base+i); ok {
+			b.WriteString(tag(m.person))
+			t.mean(m.person)
+			i = m.end - t.base
+			if n := possessive(t.runes, i, t.to); n > 0 {
+				b.WriteString("'s")
+				i += n
+			}
+			continue
+		}
+		if i > t.from && wordRune(t.runes[i-1]) || !unicode.IsLetter(t.runes[i]) {
+			b.WriteRune(t.runes[i])
+			i++
+			continue
+		}
+		end := i
+		for end < t.to && wordRune(t.runes[end]) {
+			end++
+		}
+		b.WriteString(t.word(i, end))
+		i = end
+	}
+	return b.String()
+}
+
+// ownWords is the sentence without the words that it quotes.
+func (t *tagger) ownWords() string {
+	var b strings.Builder
+	for i := t.from; i < t.to; {
+		if end, ok := covered(t.hidden, t.base+i); ok {
+			b.WriteString("…")
+			i = end - t.base
+			continue
+		}
+		b.WriteRune(t.runes[i])
+		i++
+	}
+	return b.String()
+}
+
+func (t *tagger) mean(person int) {
+	if !slices.Contains(t.people, person) {
+		t.people = append(t.people, person)
+	}
+}
+
+func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '-' }
+
+// possessive gives the length of an 's behind a name.
+func possessive(runes []rune, at, to int) int {
+	if at >= to || runes[at] != '\'' && runes[at] != '’' {
+		return 0
+	}
+	if at+1 < to && (runes[at+1] == 's' || runes[at+1] == 'S') {
+		return 2
+	}
+	return 1
+}
+
+// covered tells whether a place lies in one of the stretches, and where that ends.
+func covered(list []place, at int) (int, bool) {
+	i := sort.Search(len(list), func(i int) bool { return list[i].end > at })
+	if i < len(list) && list[i].start <= at {
+		return list[i].end, true
+	}
+	return 0, false
+}
+
+func placeAt(list []place, at int) (place, bool) {
+	i := sort.Search(len(list), func(i int) bool { return list[i].start >= at })
+	if i < len(list) && list[i].start == at {
+		return list[i], true
+	}
+	return place{}, false
+}
+
+// afterObject are words that follow "her" where it is not a possessive.
+var afterObject = lazy(`^(?i:to|in|at|on|when|again|and|for|with|as|up|by|back|about|after|before|during|from|out|but|so|or|if|because|right|a|the|that|how|what|why|more|even|off|over|away|into|all|once|is|was|who|down|there|here|then|too|an|some|any)$`)
+
+// word writes a word of the sentence: a pronoun as the person that it means, if that can be told.
+func (t *tagger) word(start, end int) string {
+	w := string(t.runes[start:end])
+	who, theirs := []int(nil), false
+	switch strings.ToLower(w) {
+	case "i", "me", "my", "mine":
+		if t.speaker >= 0 && (w != "i") {
+			who = []int{t.speaker}
+		}
+		theirs = strings.EqualFold(w, "my")
+	case "she", "her", "he", "him", "his":
+		if p := t.single(strings.ToLower(w)); p >= 0 {
+			who = []int{p}
+		}
+		theirs = strings.EqualFold(w, "his") || strings.EqualFold(w, "her") && t.ownsNext(end)
+	case "they", "them", "their":
+		who = t.pair()
+		theirs = strings.EqualFold(w, "their")
+	}
+	if len(who) == 0 {
+		return w
+	}
+	tags := make([]string, len(who))
+	for i, p := range who {
+		t.mean(p)
+		tags[i] = tag(p)
+	}
+	out := strings.Join(tags, " and ")
+	if theirs {
+		out += "'s"
+	}
+	return out
+}
+
+// ownsNext tells whether the "her" that ends here is a possessive.
+func (t *tagger) ownsNext(end int) bool {
+	for end < t.to && t.runes[end] == ' ' {
+		end++
+	}
+	stop := end
+	for stop < t.to && wordRune(t.runes[stop]) {
+		stop++
+	}
+	return stop > end && !afterObject.MatchString(string(t.runes[end:stop]))
+}
+
+// How far back a pronoun may look, in statements.
+const (
+	lookBack      = 5
+	lookBackPlain = 2 // for people whose pronoun the page does not show
+	lookBackPair  = 8
+)
+
+// single resolves she or he: the first person of the sentence that fits, else of the one before.
+func (t *tagger) single(w string) int {
+	pronoun := "he"
+	if w == "she" || w == "her" {
+		pronoun = "she"
+	}
+	if t.quote >= 0 {
+		for _, about := range t.s.page.Quotes[t.quote].About {
+			if i := slices.IndexFunc(t.s.people, func(p Person) bool { return p.Name == about && p.Pronoun == pronoun }); i >= 0 {
+				return i
+			}
+		}
+	}
+	fits := func(people []int, shown bool) int {
+		for _, p := range people {
+			if p != t.speaker && (t.s.people[p].Pronoun == pronoun || !shown && t.s.people[p].Pronoun == "") {
+				return p
+			}
+		}
+		return -1
+	}
+	list := t.s.list
+	for back := 0; back <= lookBack; back++ {
+		people := t.people
+		if back > 0 {
+			if back > len(list) {
+				break
+			}
+			people = list[len(list)-back].people
+		}
+		if p := fits(people, true); p >= 0 {
+			return p
+		}
+		if p := fits(people, false); p >= 0 && back <= lookBackPlain && len(people) == 1 {
+			return p
+		}
+	}
+	return -1
+}
+
+// pair resolves they: the last two people who are named in one sentence, and no others with them.
+func (t *tagger) pair() []int {
+	if t.quote >= 0 {
+		return nil
+	}
+	if len(t.people) == 2 {
+		return slices.Clone(t.people)
+	}
+	if len(t.people) > 2 {
+		return nil
+	}
+	list := t.s.list
+	for back := 1; back <= min(lookBackPair, len(list)); back++ {
+		if people := list[len(list)-back].people; len(people) == 2 && list[len(list)-back].quote < 0 {
+			return slices.Clone(people)
+		} else if len(people) > 2 {
+			return nil
+		}
+	}
+	return nil
+}

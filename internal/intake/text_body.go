@@ -1,0 +1,208 @@
+package intake
+
+import (
+	"strings"
+
+	"firsthand/internal/document"
+)
+
+// body reads the story, line by line, and what stands between and below its paragraphs.
+func (r *textReader) body() {
+	for r.next < len(r.lines) {
+		text := r.lines[r.next].text
+		switch {
+		case r.tail(text):
+			return
+		case r.relatedList(text), r.list():
+		case r.recognise(text, ""):
+			r.next++
+		case r.heading(text):
+			r.next++
+		default:
+			r.addText(Paragraph, plain(strings.TrimSpace(strings.TrimPrefix(text, "> "))))
+			r.next++
+		}
+	}
+}
+
+// tail drops the rest of the page where the lists below a story, or its readers' comments, begin.
+func (r *textReader) tail(text string) bool {
+	if !tailHeads.MatchString(text) || len(r.blocks) == 0 {
+		return false
+	}
+	if commentHead.MatchString(text) {
+		if len(r.blocks) < 2 {
+			return false
+		}
+	} else {
+		for _, l := range r.lines[r.next+1:] {
+			if bodyLike(l.text) && !isFurniture(l.text) {
+				return false
+			}
+		}
+		if pureLabel.MatchString(text) && len(r.lines)-r.next <= 7 {
+			return false // a short list of related stories belongs to the story
+		}
+	}
+	for ; r.next < len(r.lines); r.next++ {
+		line := r.lines[r.next].text
+		if credits, caption, ok := parseCredit(line); ok && !commentHead.MatchString(text) {
+			r.credit(credits, caption, "")
+			continue
+		}
+		r.drop(line)
+	}
+	return true
+}
+
+// recognise takes in a line that is no paragraph of the story: a pointer to another story, a credit,
+// topics, a byline, furniture. url is where the line leads, if it is a link.
+func (p *page) recognise(text, url string) bool {
+	if related, ok := parseRelated(text); ok && !p.isCredit(text) {
+		if related.URL == "" {
+			related.URL = url
+		}
+		p.add(relatedBlock(related))
+		return true
+	}
+	if credits, caption, ok := parseCredit(text); ok {
+		p.credit(credits, caption, "")
+		return true
+	}
+	if topics, ok := parseTopics(text); ok {
+		p.topics = append(p.topics, topics...)
+		return true
+	}
+	if b, ok := parseByline(text); ok {
+		p.byline(b, text)
+		return true
+	}
+	if d, ok := parseDateLine(text); ok && (pubLabel.MatchString(text) || updateLabel.MatchString(text)) {
+		p.date(d, text)
+		return true
+	}
+	if isFurniture(text) || tailHeads.MatchString(text) {
+		p.drop(text)
+		return true
+	}
+	return p.bio(text)
+}
+
+// isCredit tells "Photos: X/Agency" from "Photos: Twelve Looks From the Night".
+func (p *page) isCredit(text string) bool {
+	_, _, ok := parseCredit(text)
+	return ok
+}
+
+// bio drops the line in which a page introduces its own author.
+func (p *page) bio(text string) bool {
+	for _, name := range p.Byline {
+		if strings.HasPrefix(text, name+" is ") && roleWord.MatchString(text) && len(p.blocks) > 1 {
+			p.drop(text)
+			return true
+		}
+	}
+	return false
+}
+
+// relatedList reads a label on a line of its own and the titles below it.
+func (r *textReader) relatedList(label string) bool {
+	if !pureLabel.MatchString(label) {
+		return false
+	}
+	var found []Related
+	next := r.next + 1
+	for ; next < len(r.lines) && len(found) < 10; next++ {
+		title := strings.TrimSpace(strings.TrimLeft(r.lines[next].text, "•▪‣*-–—→»> "))
+		title, url := titleAndURL(title)
+		_, _, credit := parseCredit(title)
+		if !titleLike(title) || wordCount(title) < 3 || bodyLike(title) || credit || isFurniture(title) || r.lines[next].gap && len(found) > 0 && !titleCased(title) {
+			break
+		}
+		if sentenceEnd(title) && !strings.HasSuffix(title, "?") && !strings.HasSuffix(title, "!") {
+			break
+		}
+		found = append(found, Related{Label: strings.TrimRight(label, ": "), Title: title, URL: url})
+	}
+	if len(found) == 0 {
+		return false
+	}
+	for _, related := range found {
+		r.add(relatedBlock(related))
+	}
+	r.next = next
+	return true
+}
+
+var (
+	bullet   = lazy(`^(?:[•▪‣◦*]|[–-])\s+(\S.*)$`)
+	numbered = lazy(`^(\d{1,3})[.)]\s+(\S.*)$`)
+)
+
+// list reads two or more entries that stand below one another.
+func (r *textReader) list() bool {
+	first := r.lines[r.next].text
+	pattern, group := bullet, 1
+	if numbered.MatchString(first) {
+		pattern, group = numbered, 2
+	}
+	made := block{Block: Block{Type: List, Ordered: pattern == numbered}, printed: true}
+	next := r.next
+	for ; next < len(r.lines); next++ {
+		m := pattern.FindStringSubmatch(r.lines[next].text)
+		if m == nil {
+			break
+		}
+		made.items = append(made.items, []document.Inline{document.T(strings.TrimSpace(m[group]))})
+	}
+	if len(made.items) < 2 {
+		return false
+	}
+	r.add(made)
+	r.next = next
+	return true
+}
+
+// heading takes in a line that parts the story: marked with #, numbered, or a short one that stands
+// alone above a paragraph.
+func (r *textReader) heading(text string) bool {
+	if level := len(text) - len(strings.TrimLeft(text, "#")); level > 0 && level <= 6 && strings.HasPrefix(text[level:], " ") {
+		r.headingBlock(strings.TrimSpace(text[level:]), max(level, 2))
+		return true
+	}
+	words := wordCount(text)
+	if words > 12 || strings.HasSuffix(text, ":") || opensQuote(text) || r.next+1 >= len(r.lines) || !r.introduces() {
+		return false
+	}
+	if numbered.MatchString(text) && !sentenceEnd(strings.TrimRight(text, "?!")) && words > 1 {
+		r.headingBlock(text, 2)
+		return true
+	}
+	alone := r.lines[r.next].gap && r.lines[r.next+1].gap
+	if !alone || sentenceEnd(text) || bullet.MatchString(text) || !titleCased(text) && !(allCaps(text) && words > 1) {
+		return false
+	}
+	r.headingBlock(text, 2)
+	return true
+}
+
+func (r *textReader) headingBlock(text string, level int) {
+	b := textBlock(Heading, text)
+	b.Level = level
+	r.add(b)
+}
+
+// introduces tells whether the line that we are at can stand above something: a paragraph follows,
+// and the one before does not announce what comes (a quote, a list) with a colon.
+func (r *textReader) introduces() bool {
+	if n := len(r.blocks); n > 0 && strings.HasSuffix(r.blocks[n-1].words(), ":") {
+		return false
+	}
+	for _, l := range r.lines[r.next+1 : min(len(r.lines), r.next+4)] {
+		if _, _, credit := parseCredit(l.text); credit || isFurniture(l.text) {
+			continue
+		}
+		return wordCount(l.text) >= 8
+	}
+	return false
+}
