@@ -29,3 +29,5 @@ func (db *DB) Rendered(version int64) (string, error) {
 	text, err := fs.ReadFile(files, names[0])
 	return string(text), err
 }
+
+var MapError, OpenPostgresError = mapError, openPostgresError

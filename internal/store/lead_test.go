@@ -3,9 +3,11 @@ package store_test
 import (
 	"context"
 	"errors"
+	"os"
 	"sync/atomic"
 	"testing"
 
+	"firsthand"
 	"firsthand/internal/firsthandtest"
 	"firsthand/internal/store"
 )
@@ -65,4 +67,27 @@ func TestLeadershipPassesOnWhenAProcessDies(t *testing.T) {
 		}
 		other.Wait()
 	})
+}
+
+func TestALeaderWhoseConnectionBreaksIsToldToStop(t *testing.T) {
+	if os.Getenv(firsthandtest.PostgresEnv) == "" {
+		t.Skip(firsthandtest.PostgresEnv + " is not set; a file's lock does not break")
+	}
+	address := firsthandtest.PostgresAddress(t)
+	killer := firsthandtest.Open(t, address, store.Options{})
+	name := "lead_" + firsthand.NewUUID()
+	db := firsthandtest.Open(t, address+"&application_name="+name, store.Options{})
+	err := db.Lead(t.Context(), "test", func(ctx context.Context) error {
+		mustRead(t, killer, func(ctx context.Context, tx *store.Tx) error {
+			_, err := store.List(ctx, tx, store.Value[bool], `
+				SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = ?`, name)
+			return err
+		})
+		<-ctx.Done()
+		return ctx.Err()
+	})
+	wantCode(t, err, firsthand.Unavailable, "does not answer")
+	if err := db.Lead(t.Context(), "test", func(context.Context) error { return nil }); err != nil {
+		t.Errorf("leading again: %v", err)
+	}
 }

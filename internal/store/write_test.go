@@ -469,3 +469,32 @@ func TestAConnectionThatBreaksInTheMiddleKeepsNothing(t *testing.T) {
 	}
 	mustWrite(t, db, func(context.Context, *store.Tx) error { return nil })
 }
+
+// Read, decide, write, by many at once: nobody's turn is lost.
+func TestForUpdateKeepsReadersOfARowApart(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		desk(t, db)
+		var all sync.WaitGroup
+		for range 8 {
+			all.Go(func() {
+				for range 10 {
+					err := db.Write(t.Context(), editor, firsthand.StorySave, func(tx *store.Tx) error {
+						n, err := store.Get(t.Context(), tx, store.Value[int], `SELECT n FROM desk WHERE id = ?`+tx.Dialect().ForUpdate(), "news")
+						if err != nil {
+							return err
+						}
+						_, err = tx.Exec(t.Context(), `UPDATE desk SET n = ? WHERE id = ?`, n+1, "news")
+						return err
+					})
+					if err != nil {
+						t.Error(err)
+					}
+				}
+			})
+		}
+		all.Wait()
+		if n := count(t, db, `SELECT n FROM desk WHERE id = 'news'`); n != 80 {
+			t.Errorf("counted to %d", n)
+		}
+	})
+}
