@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"firsthand"
@@ -42,6 +43,8 @@ type DB struct {
 	ctx     context.Context // ends with Close
 	cancel  context.CancelFunc
 	running sync.WaitGroup
+
+	commits atomic.Int64 // by this process
 }
 
 // Open opens the database at dsn, "sqlite:/folder/firsthand.db" or "postgres://…?schema=x", and

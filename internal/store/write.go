@@ -77,6 +77,7 @@ func (db *DB) writeOnce(ctx context.Context, actor firsthand.Actor, act firsthan
 	if err := tx.commit(); err != nil {
 		return err
 	}
+	db.commits.Add(1)
 	db.watch.wake()
 	return nil
 }
