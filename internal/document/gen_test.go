@@ -2,7 +2,10 @@ package document
 
 import (
 	"encoding/json"
+	"reflect"
+	"strings"
 
+	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 )
 
@@ -16,6 +19,7 @@ type gen struct {
 	extras  bool
 	opaque  bool // opaque inlines
 	deep    int  // how far containers nest
+	filled  bool // no paragraph, list entry or quote is empty
 	html    *rapid.Generator[string]
 	opaques *rapid.Generator[Opaque]
 }
@@ -23,15 +27,37 @@ type gen struct {
 // wild makes everything that the tree can hold.
 func wild() gen {
 	return gen{
-		text: rapid.String(), plain: rapid.String(), url: rapid.String(), html: rapid.String(),
+		text: short(), plain: short(), url: short(), html: short(),
 		marks: []MarkKind{Link, Quoted, Bold, Italic, Underline, Strike, Sub, Sup, Highlight, CodeMark, Foreign},
 		blocks: []string{"paragraph", "heading", "list", "quote", "blockquote", "image", "embed", "related",
 			"question", "code", "html", "divider", "opaque"},
 		extras: true, opaque: true, deep: 3,
 		opaques: rapid.Custom(func(t *rapid.T) Opaque {
-			return Opaque{Format: "lexical", Raw: rapid.String().Draw(t, "raw"), Text: rapid.String().Draw(t, "text")}
+			return Opaque{Format: "lexical", Raw: short().Draw(t, "raw"), Text: short().Draw(t, "text")}
 		}),
 	}
+}
+
+// short makes short strings of anything.
+func short() *rapid.Generator[string] { return rapid.StringN(0, 8, -1) }
+
+// words makes one to four words of all kinds of signs, one space between them.
+func words() *rapid.Generator[string] {
+	signs := []rune("abcXYZ019éßñ語العربية😀“”‘’–…<>&\"'*_`~[]()#+-.!|\\=^$%{}/:;,?@")
+	return rapid.Custom(func(t *rapid.T) string {
+		word := rapid.StringOfN(rapid.SampledFrom(signs), 1, 6, -1)
+		return strings.Join(rapid.SliceOfN(word, 1, 4).Draw(t, "words"), " ")
+	})
+}
+
+// maybe makes what g makes, or nothing.
+func maybe(g *rapid.Generator[string]) *rapid.Generator[string] {
+	return rapid.OneOf(rapid.Just(""), g)
+}
+
+// addresses makes addresses that may be linked.
+func addresses() *rapid.Generator[string] {
+	return rapid.SampledFrom([]string{"https://desk.example/a-b/?c=d&e=f#g", "/p/a.jpg", "https://desk.example/x(1)_y*", "other/page.html"})
 }
 
 // doc makes a document in normal form.
@@ -43,7 +69,7 @@ func (g gen) doc() *rapid.Generator[Doc] {
 
 func (g gen) some(t *rapid.T, names []string, deep int) []Block {
 	var out []Block
-	for range rapid.IntRange(0, 4).Draw(t, "blocks") {
+	for range rapid.IntRange(g.least(), 4).Draw(t, "blocks") {
 		out = append(out, g.block(t, rapid.SampledFrom(names).Draw(t, "block"), deep))
 	}
 	return out
@@ -106,7 +132,7 @@ func (g gen) block(t *rapid.T, name string, deep int) Block {
 
 func (g gen) inlines(t *rapid.T) []Inline {
 	var out []Inline
-	for range rapid.IntRange(0, 5).Draw(t, "inlines") {
+	for range rapid.IntRange(g.least(), 5).Draw(t, "inlines") {
 		in := Inline{Marks: g.markList(t)}
 		switch n := rapid.IntRange(0, 9).Draw(t, "kind"); {
 		case n == 0:
@@ -120,6 +146,13 @@ func (g gen) inlines(t *rapid.T) []Inline {
 		out = append(out, in)
 	}
 	return out
+}
+
+func (g gen) least() int {
+	if g.filled {
+		return 1
+	}
+	return 0
 }
 
 func (g gen) markList(t *rapid.T) []Mark {
@@ -152,4 +185,12 @@ func (g gen) extra(t *rapid.T) Extra {
 		return nil
 	}
 	return Extra{"lexical": json.RawMessage(rapid.SampledFrom([]string{`{"x_unknown":1.50}`, `{"x":{"y":[null,"é<b>"]}}`}).Draw(t, "fields"))}
+}
+
+// changed says how two documents differ, "" if they do not. (cmp alone takes long over equal trees.)
+func changed(before, after Doc) string {
+	if reflect.DeepEqual(before, after) {
+		return ""
+	}
+	return cmp.Diff(before, after)
 }

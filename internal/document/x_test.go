@@ -1,5 +1,0 @@
-package document
-
-import "testing"
-
-func rendersSafely(t *testing.T, d Doc) {}
