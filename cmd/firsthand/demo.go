@@ -183,4 +183,3 @@ func first(list []string) string {
 	}
 	return list[0]
 }
-

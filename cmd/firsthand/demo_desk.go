@@ -118,8 +118,16 @@ func (p *pasted) Read(ctx context.Context, text string, mended []newsroom.Mended
 	} {
 		f.Facts = append(f.Facts, fact)
 	}
+	seen := map[int]bool{}
 	for _, b := range d.Body {
-		f.Blocks = append(f.Blocks, foundBlock(b))
+		block := foundBlock(b)
+		for _, parts := range block.Parts {
+			for i, part := range parts {
+				parts[i].First = part.Quote > 0 && !seen[part.Quote]
+				seen[part.Quote] = true
+			}
+		}
+		f.Blocks = append(f.Blocks, block)
 	}
 	for i, q := range d.Quotes {
 		f.Quotes = append(f.Quotes, newsroom.Quote{Number: i + 1, Partial: q.Partial, Text: shorten(q.Text, 220),

@@ -44,6 +44,7 @@ type Block struct {
 type Part struct {
 	Text  string
 	Quote int
+	First bool // the first stretch of its quote: the list of finds leads there
 }
 
 // Quote is one quote as it was found.

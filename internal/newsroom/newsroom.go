@@ -148,4 +148,3 @@ func (n *Newsroom) show(w http.ResponseWriter, status int, name string, v view) 
 func (n *Newsroom) errorPage(w http.ResponseWriter, r *http.Request, status int, err error) error {
 	return n.show(w, status, "error.html", view{Status: status, Message: firsthand.ErrorMessage(err)})
 }
-
