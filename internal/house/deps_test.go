@@ -49,11 +49,13 @@ type goModule struct {
 	Main      bool
 }
 
-// goList runs go list at the top of the tree and parts its output into lines.
+// goList runs go list at the top of the tree, for Linux without cgo wherever it runs, and parts its
+// output into words.
 func goList(t *testing.T, args ...string) []string {
 	t.Helper()
 	cmd := exec.Command("go", append([]string{"list"}, args...)...)
 	cmd.Dir = top(t)
+	cmd.Env = append(os.Environ(), "GOOS=linux", "GOARCH=amd64", "CGO_ENABLED=0")
 	out, err := cmd.Output()
 	if err != nil {
 		detail := ""
