@@ -29,7 +29,9 @@ type quotesCheckCommand struct {
 
 // Run checks quotes, line by line.
 func (c *quotesCheckCommand) Run(ctx context.Context, s streams) error {
-	return lines(ctx, c.File, s, quotation.CheckLine)
+	return lines(ctx, c.File, s, func(ctx context.Context, r io.Reader, w io.Writer) error {
+		return quotation.CheckLine(ctx, r, w, quotation.CheckOptions{})
+	})
 }
 
 func lines(ctx context.Context, file string, s streams, work func(context.Context, io.Reader, io.Writer) error) error {
