@@ -10,6 +10,15 @@ import (
 	"testing"
 )
 
+func TestMain(m *testing.M) {
+	flag.Parse()
+	// What a property test finds is printed; it is not kept in testdata.
+	if err := flag.Set("rapid.nofailfile", "true"); err != nil {
+		panic(err)
+	}
+	os.Exit(m.Run())
+}
+
 var update = flag.Bool("update", false, "rewrite the golden files")
 
 // golden compares with a file of testdata, or writes it.

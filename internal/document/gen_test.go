@@ -3,6 +3,7 @@ package document
 import (
 	"encoding/json"
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/google/go-cmp/cmp"
@@ -19,6 +20,8 @@ type gen struct {
 	extras  bool
 	opaque  bool // opaque inlines
 	deep    int  // how far containers nest
+	breaks  bool // line breaks
+	bare    bool // marks other than links only on text
 	filled  bool // no paragraph, list entry or quote is empty
 	html    *rapid.Generator[string]
 	opaques *rapid.Generator[Opaque]
@@ -31,7 +34,7 @@ func wild() gen {
 		marks: []MarkKind{Link, Quoted, Bold, Italic, Underline, Strike, Sub, Sup, Highlight, CodeMark, Foreign},
 		blocks: []string{"paragraph", "heading", "list", "quote", "blockquote", "image", "embed", "related",
 			"question", "code", "html", "divider", "opaque"},
-		extras: true, opaque: true, deep: 3,
+		extras: true, opaque: true, breaks: true, deep: 3,
 		opaques: rapid.Custom(func(t *rapid.T) Opaque {
 			return Opaque{Format: "lexical", Raw: short().Draw(t, "raw"), Text: short().Draw(t, "text")}
 		}),
@@ -135,13 +138,16 @@ func (g gen) inlines(t *rapid.T) []Inline {
 	for range rapid.IntRange(g.least(), 5).Draw(t, "inlines") {
 		in := Inline{Marks: g.markList(t)}
 		switch n := rapid.IntRange(0, 9).Draw(t, "kind"); {
-		case n == 0:
+		case n == 0 && g.breaks:
 			in.Kind = BreakInline
 		case n == 1 && g.opaque:
 			o := g.opaques.Draw(t, "opaque")
 			in.Kind, in.Opaque = OpaqueInline, &o
 		default:
 			in.Text = g.text.Draw(t, "text")
+		}
+		if g.bare && in.Kind != TextInline {
+			in.Marks = slices.DeleteFunc(in.Marks, func(m Mark) bool { return m.Kind != Link })
 		}
 		out = append(out, in)
 	}
