@@ -97,6 +97,7 @@ export async function open(browser, address, where = '', options = {}) {
     return route.abort();
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   if (before) await page.addInitScript(before);
   if (media) await page.emulateMedia({ media, colorScheme: scheme });
   const target = new URL(where, address).href;
