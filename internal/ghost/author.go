@@ -44,6 +44,9 @@ func (a *Author) Byline() stories.Byline { return a.b }
 // URL is the author's path on the site.
 func (a *Author) URL() string { return a.url }
 
+// Kind says what it is, in Ghost's word.
+func (a *Author) Kind() string { return "author" }
+
 // Field gives Ghost's field of that name.
 func (a *Author) Field(name string) any {
 	switch name {

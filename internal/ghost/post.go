@@ -130,6 +130,14 @@ func (p *Post) Language() string {
 	return p.v.Settings.Language
 }
 
+// Kind says what it is, in Ghost's word.
+func (p *Post) Kind() string {
+	if p.p.Page {
+		return "page"
+	}
+	return "post"
+}
+
 // Field gives Ghost's field of that name, or one of ours.
 func (p *Post) Field(name string) any {
 	c, loc := &p.p.Revision.Content, p.v.Settings.Location()
@@ -181,7 +189,7 @@ func (p *Post) Field(name string) any {
 	case "primary_author":
 		return first(p.authors)
 	case "reading_time":
-		return p.p.Revision.Minutes
+		return max(1, p.p.Revision.Minutes)
 	case "word_count":
 		return p.p.Revision.WordCount
 	case "meta_title":

@@ -60,6 +60,9 @@ func (t *Tag) Topic() stories.Topic { return t.t }
 // URL is the tag's path on the site.
 func (t *Tag) URL() string { return t.url }
 
+// Kind says what it is, in Ghost's word.
+func (t *Tag) Kind() string { return "tag" }
+
 // Field gives Ghost's field of that name.
 func (t *Tag) Field(name string) any {
 	switch name {

@@ -149,3 +149,8 @@ func person(t testing.TB, db *store.DB, name string, public bool) (id sources.Pe
 	})
 	return id
 }
+
+// figure is a quote figure of one paragraph.
+func figure(id sources.QuoteID, words string) document.Block {
+	return document.Quote{ID: string(id), Paragraphs: []document.Paragraph{document.P(document.T(words))}}
+}

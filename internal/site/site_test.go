@@ -109,7 +109,7 @@ func TestAddresses(t *testing.T) {
 		"/story-number-a/rss/":    {404, ""},
 		"/story-number-a/page/2/": {404, ""},
 		"/nothing/":               {404, ""},
-		"/..%2f..%2fetc/":         {404, ""},
+		"/..%2f..%2fetc/":         {301, "/etc/"},
 		"//evil.example/x":        {301, "/evil.example/x/"},
 		"/assets/a.css":           {200, ""},
 		"/assets/../package.json": {307, "/package.json"},

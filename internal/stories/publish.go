@@ -200,9 +200,12 @@ func putOnLists(ctx context.Context, tx *store.Tx, s Story, m Meta) error {
 			}
 		}
 	}
-	_, err := tx.Exec(ctx, `UPDATE corrections SET status = 'published' WHERE story_id = ?`, string(s.ID))
+	n, err := tx.Exec(ctx, `UPDATE corrections SET status = 'published' WHERE story_id = ? AND status <> 'published'`, string(s.ID))
 	if err != nil {
 		return fmt.Errorf("list corrections of story %s: %w", s.ID, err)
+	}
+	if n > 0 {
+		tx.Touch(CorrectionsTag)
 	}
 	return nil
 }

@@ -13,6 +13,9 @@ func metaHelpers() []*helper {
 }
 
 func helpMetaTitle(c *call) (any, error) {
+	if part := c.r.page.Parts["meta_title"]; part != nil {
+		return part(c.r.ctx, c.part())
+	}
 	pattern := defaultPagePattern
 	if v, given := c.given("page"); given {
 		pattern = text(v)
@@ -21,6 +24,9 @@ func helpMetaTitle(c *call) (any, error) {
 }
 
 func helpMetaDescription(c *call) (any, error) {
+	if part := c.r.page.Parts["meta_description"]; part != nil {
+		return part(c.r.ctx, c.part())
+	}
 	return c.r.page.metaDescription(c.this(), ""), nil
 }
 
