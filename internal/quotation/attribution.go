@@ -18,6 +18,12 @@ func (r *reader) attribute(ts []token, rs []report, qi int) (attribution, bool) 
 		return after, true
 	}
 	before, okBefore := r.attributeBefore(ts, rs, qi)
+	if okBefore && (before.direct || before.verb == nil || before.nobody || r.isHuman(ts, before.verb.who) || isName(&ts[before.verb.who.to-1])) {
+		return before, true
+	}
+	if later, ok := r.attributeLater(ts, rs, qi); ok && okBefore {
+		return later, true
+	}
 	if okBefore {
 		return before, true
 	}

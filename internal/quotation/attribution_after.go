@@ -19,14 +19,14 @@ func (r *reader) attributeAfter(ts []token, rs []report, qi int) (attribution, b
 		if !r.standsBehind(ts, rep, next) {
 			break
 		}
-		if rep.passive {
+		if rep.passive || !rep.inverted && rep.after < len(ts) && complement[ts[rep.after].low] && ts[rep.after].low == "that" {
 			break
 		}
 		if rep.form.use&closeUse != 0 && rep.form.use&plainUse != 0 && !ends {
 			break
 		}
 		a := attribution{who: r.voiceOf(ts, rep.who), cue: rep.cue, confidence: 0.97, direct: true, verb: rep}
-		return a, !a.who.none()
+		return a, !a.who.none() && r.plausible(ts, rep.who)
 	}
 	if !ends {
 		return attribution{}, false
@@ -56,24 +56,21 @@ func (r *reader) standsBehind(ts []token, rep *report, next int) bool {
 	if rep.who.none() || rep.who.from < next || rep.who.from > rep.verb {
 		return false
 	}
+	if ts[next].low == "as" { // "…," as X put it
+		next++
+	}
 	for k := next; k < rep.who.from; k++ { // what sharpen cut off: "the singer", "former mayor"
 		t := &ts[k]
 		if t.kind == comma {
-			if k+1 == rep.who.from || allNouns(ts, next, k) {
+			if k > next && ts[k-1].is(role|kin) && k+1 == rep.who.from {
 				continue
 			}
 			return false
 		}
-		if t.kind != word && t.kind != number && t.kind != quoted || t.is(verb|aux|be|rel|past) && !t.is(role|det) || isVerbOfSpeech(t) {
+		if t.is(prep|conj|sub) && !isName(t) {
 			return false
 		}
-	}
-	return true
-}
-
-func allNouns(ts []token, from, to int) bool {
-	for k := from; k < to; k++ {
-		if !isNounLike(ts, k) && !ts[k].is(prep) {
+		if t.kind != word && t.kind != number && t.kind != quoted || t.is(verb|aux|be|rel|past) && !t.is(role|det) || isVerbOfSpeech(t) {
 			return false
 		}
 	}

@@ -18,9 +18,13 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 		a := attribution{cue: rep.cue, verb: rep, direct: r.introduces(ts, rep, gap, qi)}
 		if rep.who.none() {
 			if rep.passive || rep.naming {
+				rep.naming = rep.naming || rep.form.use&(plainUse|tellUse) == 0 && r.shapeOf(ts[qi]).words < 4
 				a.who, a.nobody, a.confidence = nobody, true, 0.8
 				return a, true
 			}
+			continue
+		}
+		if !r.plausible(ts, rep.who) || !r.fitsVerb(ts, rep, qi) {
 			continue
 		}
 		a.who = r.voiceOf(ts, rep.who)
@@ -31,6 +35,27 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 		return a, !a.who.none()
 	}
 	return r.afterColon(ts, qi)
+}
+
+// broadVerbs take a few words of somebody as easily as they take none: "wants", "sees".
+var broadVerbs = wordSet(`see find want love hate plan expect cast rate consider stand speak talk fear wish regret discuss depict
+	estimate intend view regard question doubt back mention cite detail outline`)
+
+// fitsVerb says whether the speaker of a report can have said the words: verbs that report little need
+// a person and more than a word.
+func (r *reader) fitsVerb(ts []token, rep *report, qi int) bool {
+	sh := r.shapeOf(ts[qi])
+	human := r.isHuman(ts, rep.who) || isName(&ts[rep.who.to-1]) || plural(&ts[rep.who.to-1])
+	if rep.form.use&plainUse == 0 && !human && !isWritten(ts, rep.who) && ts[rep.who.from].low != "it" {
+		return false
+	}
+	if broadVerbs[rep.form.base] && sh.words < 2 {
+		return false
+	}
+	if sh.words <= 2 && qi+1 < len(ts) && ts[qi+1].kind == word && ts[qi+1].is(aux|be) && qi-rep.after > 3 {
+		return false // the subject of what is reported: said the “things” will
+	}
+	return true
 }
 
 // reaches says whether the report's words go on to the stretch: close verbs need it beside them,
@@ -61,7 +86,7 @@ func (r *reader) beside(ts []token, gap, qi int) bool {
 		return true
 	}
 	last := ts[qi-1].kind
-	return last == colon || (last == comma || ts[qi-1].low == "that") && qi-gap <= 8
+	return last == colon || last == comma && qi-gap <= 8 || ts[qi-1].low == "that" && qi-gap == 1
 }
 
 // introduces says whether the stretch is a quote of its own: behind a comma or colon, or right behind
@@ -102,11 +127,11 @@ func (r *reader) afterColon(ts []token, qi int) (attribution, bool) {
 		return attribution{}, false
 	}
 	p := r.z.mainSubject(ts[:qi-1])
-	if p.none() {
+	if p.none() || ts[0].low == "there" || ts[0].low == "here" {
 		return attribution{}, false
 	}
 	owner := possessor(ts, p)
-	if owner == p && !r.isHuman(ts, p) && !isWritten(ts, p) && !isName(&ts[p.to-1]) {
+	if !r.plausible(ts, owner) || owner == p && !r.isHuman(ts, p) && !isWritten(ts, p) && !isName(&ts[p.to-1]) {
 		return attribution{}, false
 	}
 	return attribution{who: r.voiceOf(ts, owner), cue: ":", confidence: 0.8, direct: true}, true
@@ -125,6 +150,9 @@ func (r *reader) attributeLater(ts []token, rs []report, qi int) (attribution, b
 			first--
 		}
 		if first <= qi+1 || ts[first-1].kind != comma && ts[first-1].kind != dash {
+			continue
+		}
+		if !r.plausible(ts, rep.who) {
 			continue
 		}
 		return attribution{who: r.voiceOf(ts, rep.who), cue: rep.cue, confidence: 0.75, verb: rep}, true

@@ -10,16 +10,19 @@ func (r *reader) leadFrom(ts []token, rs []report, here *scene) {
 	l := lead{colon: true, who: nobody, context: piece{ts[0].start, ts[len(ts)-1].end}, venue: here.venue}
 	for i := len(rs) - 1; i >= 0; i-- {
 		rep := &rs[i]
-		if rep.naming || rep.form.use&(plainUse|tellUse|pointsUse|partUse) == 0 {
+		if rep.naming || rep.form.use&(plainUse|tellUse|pointsUse|partUse) == 0 || !r.plausible(ts, rep.who) {
 			continue
 		}
-		if rep.who.none() {
+		if rep.form.use&closeUse != 0 && rep.form.use&pointsUse == 0 && rep.after < len(ts)-1 || broadVerbs[rep.form.base] {
 			continue
 		}
+		l.strict = strictVerbs[rep.form.base]
 		l.who, l.cue, l.confidence = r.voiceOf(ts, rep.who), rep.cue, 0.92
 		break
 	}
-	if l.who.none() {
+	if !l.who.none() && firstPerson[pronounOf(lower(r.text[l.who.start:l.who.end]))] { // "here is what we know:"
+		l.who = nobody
+	} else if l.who.none() {
 		l.who, l.cue, l.confidence = r.leadWithoutVerb(ts)
 	}
 	l.venue = r.venueOf(ts, rs)
@@ -76,16 +79,24 @@ func (r *reader) block(before lead) bool {
 	if r.furniture(r.paras[from]) || r.listed(from) {
 		return false
 	}
+	first := r.signs(r.paras[from], before.who)
+	if !first.first && (first.narrates || !before.strict || !endsSentence(r.text[r.paras[from].start:r.paras[from].end])) {
+		return false
+	}
 	to := from + 1
+	if first.last {
+		r.addBlock(from, to, before)
+		return true
+	}
 	for to < len(r.paras) && to-from < maxBlock {
 		signs := r.signs(r.paras[to], before.who)
 		if signs.stops() || !signs.first && !r.bridges(to, before.who) {
 			break
 		}
 		to++
-	}
-	if first := r.signs(r.paras[from], before.who); first.narrates && !first.first {
-		return false
+		if signs.last {
+			break
+		}
 	}
 	r.addBlock(from, to, before)
 	return true
@@ -170,10 +181,22 @@ type signs struct {
 	furniture bool
 	question  bool // asks the reader
 	marks     bool // begins with a quotation mark
+	last      bool // ends with a closing mark that nothing opened
 }
 
 // stops says whether the narration has taken over.
 func (s signs) stops() bool { return s.narrates || s.furniture || s.question || s.marks }
+
+// unopened says whether text ends with a closing quotation mark and has no opening one.
+func unopened(text string) bool {
+	if strings.HasSuffix(text, "”") {
+		return !strings.Contains(text, "“")
+	}
+	return strings.HasSuffix(text, `"`) && strings.Count(text, `"`) == 1
+}
+
+// strictVerbs lead to words without marks even where those have no first person.
+var strictVerbs = wordSet(`say write tell post tweet add state read reply respond answer explain caption continue declare announce email e-mail reveal share`)
 
 // firstPerson are the words of somebody who talks of themselves.
 var firstPerson = wordSet(`i me my mine myself i'm i've i'd i'll we us our ours ourselves we're we've we'd we'll im ive`)
@@ -191,11 +214,15 @@ func (r *reader) signs(p paragraph, who voice) signs {
 		s.first = s.first || firstPerson[t.low]
 		secondOnly = secondOnly || t.low == "you" || t.low == "your"
 	}
+	text := r.text[p.start:p.end]
+	s.last = unopened(text)
 	s.narrates = r.namesSpeaker(a, who) || r.reportsItself(a)
 	if !s.first && !s.narrates {
 		s.narrates = r.opensWithSpeaker(a, who)
 	}
-	text := r.text[p.start:p.end]
+	if !s.first && len(a.all) > 0 && a.all[0].kind == number && strings.ContainsAny(a.all[0].low, ".:") {
+		s.narrates = true // the time of an entry
+	}
 	s.question = strings.HasSuffix(text, "?") && len(a.sentences) == 1 && secondOnly && !s.first
 	return s
 }

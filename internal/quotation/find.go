@@ -71,6 +71,7 @@ type lead struct {
 	venue      venue
 	context    piece
 	colon      bool // it ended with a colon
+	strict     bool // by a verb that leads to words of any kind
 }
 
 func newReader(text string, opts Options) *reader {
@@ -187,12 +188,16 @@ func (r *reader) narrate(ts []token, rs []report, here *scene, v venue, context 
 	here.plain = true
 	p, cue := phrase{}, ""
 	for i := len(rs) - 1; i >= 0; i-- {
-		if !rs[i].who.none() && !rs[i].passive && !rs[i].naming && rs[i].form.use&plainUse != 0 && rs[i].form.use&closeUse == 0 {
+		if !rs[i].passive && !rs[i].naming && rs[i].form.use&plainUse != 0 && rs[i].form.use&closeUse == 0 && r.plausible(ts, rs[i].who) {
 			p, cue = rs[i].who, rs[i].cue
 			break
 		}
 	}
 	here.reports = !p.none()
+	agrees := false
+	for i := range rs {
+		agrees = agrees || !rs[i].passive && !rs[i].naming && rs[i].form.use&partUse != 0 && !broadVerbs[rs[i].form.base] && r.isHuman(ts, rs[i].who)
+	}
 	if p.none() {
 		p = r.z.mainSubject(ts)
 	}
@@ -206,7 +211,7 @@ func (r *reader) narrate(ts []token, rs []report, here *scene, v venue, context 
 		return
 	}
 	here.subject, here.cue = who, cue
-	here.named = isName(&ts[p.to-1]) && who.who >= 0 || here.reports
+	here.named = isName(&ts[p.to-1]) && who.who >= 0 || here.reports || agrees && len(ts) < 8
 	if who.who >= 0 && here.reports {
 		r.focus.speaker, r.focus.speakerAt = who.who, who.start
 	}
@@ -224,7 +229,7 @@ func (r *reader) closeScene(here *scene) {
 			r.leadFrom(ts, r.reports[n-1], here)
 		}
 	}
-	if here.last < 0 && !here.subject.none() && here.subject.end > 0 && (here.named || r.running.none()) {
+	if here.last < 0 && !here.subject.none() && !r.narrator(here.subject) && here.subject.end > 0 && (here.named || r.running.none()) {
 		r.running, r.runningAt = here.subject, here.para.index
 	} else if here.last < 0 && !r.running.none() && here.subject.who == r.running.who && here.subject.who >= 0 {
 		r.runningAt = here.para.index
@@ -263,7 +268,7 @@ func (r *reader) mayStayOpen(ts []token, qi int, st *stretch) bool {
 	if st.open == r.a.start || r.takenUp() {
 		return true
 	}
-	return qi > 0 && (ts[qi-1].kind == colon || ts[qi-1].kind == comma)
+	return qi == 0 && r.shapeOf(ts[qi]).words > 2 || qi > 0 && (ts[qi-1].kind == colon || ts[qi-1].kind == comma)
 }
 
 // takenUp says whether the next paragraph opens with a mark.
@@ -366,7 +371,7 @@ func (r *reader) joinsLast(ts []token, qi int, here *scene, q *found) bool {
 
 // speaks makes a voice the one that goes on.
 func (r *reader) speaks(v voice) {
-	if v.none() {
+	if v.none() || r.narrator(v) {
 		return
 	}
 	r.running = v

@@ -93,7 +93,7 @@ var classTable = []struct {
 		president minister senator congressman politician politicians lawmaker lawmakers legislator councillor councilor councilman
 		mayor governor secretary ambassador leader leaders candidate candidates chairman chair chief boss bosses executive executives
 		manager managers head owner owners founder founders co-founder ceo spokesperson representative representatives rep reps
-		coach coaches captain player players athlete runner swimmer striker goalkeeper quarterback defender midfielder teammate teammates
+		coach coaches captain player players athlete runner swimmer referee umpire linesman jockey boxer golfer cyclist cricketer footballer bowler batsman pitcher catcher striker goalkeeper quarterback defender midfielder teammate teammates
 		teacher teachers professor professors lecturer student students pupil researcher researchers scientist scientists expert experts analyst
 		analysts economist economists doctor doctors surgeon physician physicians psychologist therapist farmer farmers worker workers
 		employee employees colleague colleagues driver pilot engineer engineers carpenter plumber baker chef cook butcher fisherman
@@ -130,7 +130,7 @@ var classTable = []struct {
 		title slogan hashtag word words phrase term nickname motto acronym sign banner t-shirt tattoo rendition fantasy
 		lullaby aria trailer teaser adaptation revival production mural photo photograph portrait sculpture speech lecture`},
 	{naming, `called titled entitled dubbed nicknamed named known labelled labeled branded so-called termed christened codenamed subtitled
-		billed captioned aka a.k.a marked stamped emblazoned reading`},
+		billed captioned means meaning meant aka a.k.a marked stamped emblazoned`},
 	{document, `statement letter post posts message caption tweet tweets note email e-mail text texts report lawsuit complaint affidavit
 		filing filings document documents memo release blog essay article page website site study review petition suit indictment
 		warrant ruling order decision motion opinion transcript obituary plaque notice billboard poster placard inscription testimony

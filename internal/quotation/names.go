@@ -16,7 +16,7 @@ type mention struct {
 	name       int32 // index into names.list
 	sentence   int32 // counted through the whole text
 	quoted     bool  // inside marks
-	lead       bool  // the first name of its sentence
+	lead       bool  // the subject of its sentence
 	person     int32 // set by people.settle; -1 nobody
 }
 
@@ -71,20 +71,20 @@ func (n *names) read(a *analysis) {
 		n.sentence++
 		return
 	}
-	next := 0
-	n.sentence++
-	n.lead = true
+	next, s := 0, -1
+	base := n.sentence + 1
+	var main piece
 	for i := 0; i < len(a.all); i++ {
 		t := &a.all[i]
 		for next < len(a.stretches) && a.stretches[next].close <= t.start {
 			next++
 		}
 		inside := next < len(a.stretches) && a.stretches[next].open <= t.start
-		if t.kind == stop {
-			n.sentence++
-			n.lead = true
-			continue
+		for s+1 < len(a.sentences) && a.sentences[s+1].start <= t.start {
+			s++
+			main = mainName(a.sentences[s].tokens)
 		}
+		n.sentence = base + int32(max(s, 0))
 		if t.kind != word {
 			continue
 		}
@@ -95,10 +95,21 @@ func (n *names) read(a *analysis) {
 			n.low[t.low] = true
 		}
 		if to := n.runEnd(a, i, next); to > i {
+			n.lead = !inside && t.start < main.end && a.all[to-1].end > main.start
 			n.add(a, i, to, inside)
 			i = to - 1
 		}
 	}
+}
+
+// mainName gives the bytes of a sentence's subject.
+func mainName(ts []token) piece {
+	var z analyser
+	p := z.mainSubject(ts)
+	if p.none() {
+		return piece{}
+	}
+	return piece{ts[p.from].start, ts[p.to-1].end}
 }
 
 // runEnd gives the index behind the name that begins at token i; i if none does.
@@ -110,7 +121,7 @@ func (n *names) runEnd(a *analysis, i, next int) int {
 	j := i + 1
 	for j < len(ts) && j-i < 8 && !ts[j-1].poss {
 		t := &ts[j]
-		if isName(t) {
+		if isName(t) && !(j-i >= 2 && t.is(verb) && !t.is(role)) {
 			j++
 			continue
 		}
@@ -163,6 +174,11 @@ func (n *names) add(a *analysis, i, to int, inside bool) {
 	for from < to && n.strips(&ts[from], opens && from == i, to-from) {
 		from++
 	}
+	for k := from + 1; k < to-1; k++ { // "Lantern Gate CEO Ann Lee"
+		if ts[k].kind == word && !ts[k].poss && ts[k].is(rank|role) && !ts[k].is(honorific) && ts[k-1].kind == word && isName(&ts[k+1]) {
+			from = k + 1
+		}
+	}
 	if from == to || len(n.mentions) >= maxMentions {
 		return
 	}
@@ -184,9 +200,8 @@ func (n *names) add(a *analysis, i, to int, inside bool) {
 	if !ok {
 		return
 	}
-	m := mention{start: ts[from].start, end: ts[to-1].end, name: id, sentence: n.sentence, quoted: inside, lead: n.lead && !inside, person: -1}
+	m := mention{start: ts[from].start, end: ts[to-1].end, name: id, sentence: n.sentence, quoted: inside, lead: n.lead, person: -1}
 	m.end = n.withoutPossessive(m.start, m.end)
-	n.lead = n.lead && inside
 	n.mentions = append(n.mentions, m)
 	n.weigh(&n.list[id], a, i, from, to, opens && from == i, inside)
 }
@@ -229,6 +244,9 @@ func (n *names) strips(t *token, opens bool, left int) bool {
 		return false
 	}
 	low := guessClass(t.low, false)
+	if left > 2 && hasAnySuffix(t.low, "er", "or", "ist", "man", "woman", "ian") && !womensNames[t.low] && !mensNames[t.low] && t.class == 0 {
+		return true // "Starter Ann Lee"
+	}
 	if left > 1 {
 		return t.is(verb|calendar|medium|document) || low == gerund || isVerbOfSpeechLow(t.low) || low == past || low == adverb
 	}
@@ -340,6 +358,9 @@ func (n *names) weighAfter(nm *name, ts []token, to int, inside bool) {
 	}
 	if ts[to-1].poss && next.is(kin) {
 		nm.score += 2
+	}
+	if ts[to-1].poss && next.upper && next.is(notName|outlet) {
+		nm.score -= 3
 	}
 }
 

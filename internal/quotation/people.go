@@ -131,8 +131,8 @@ func (p *people) isPerson(nm *name) bool {
 		if p.low[w] {
 			score--
 		}
-		if len(w) > 1 && strings.ToUpper(w) == w {
-			score--
+		if strings.ContainsAny(w, "0123456789") {
+			score -= 4
 		}
 	}
 	if _, alone := p.index[nm.words[len(nm.words)-1]]; alone {
@@ -166,7 +166,7 @@ func (p *people) join(id int32) {
 
 // sameName says whether the shorter name is the longer one with words left out, the same at one end.
 func sameName(short, long []string) bool {
-	if short[0] != long[0] && short[len(short)-1] != long[len(long)-1] {
+	if short[0] != long[0] && (len(short) > 1 || short[0] != long[len(long)-1]) {
 		return false
 	}
 	at := 0

@@ -71,7 +71,7 @@ func phraseAt(ts []token, i int) phrase {
 	}
 	j := i
 	for j < len(ts) && j-i < maxPhrase {
-		if j > i && joins(ts, i, j) {
+		if j > i && (joins(ts, i, j) || adjectives(ts, i, j)) {
 			j++
 			continue
 		}
@@ -121,7 +121,25 @@ func nounAfterName(ts []token, j int) bool {
 	if particles[ts[j].low] {
 		return j+1 < len(ts) && isName(&ts[j+1])
 	}
-	return ts[j].is(role)
+	for k := j; k < len(ts) && k < j+4 && ts[k].kind == word && !ts[k].is(functionWords); k++ {
+		if ts[k].is(role | spokes) {
+			return true
+		}
+		if f, ok := speech(&ts[k]); ok && f.use&plainUse != 0 || ts[k].is(verb) {
+			return false
+		}
+	}
+	return false
+}
+
+// adjectives says whether ts[j] is the comma between two adjectives of a phrase that began at i: "the
+// tall, quiet driver".
+func adjectives(ts []token, i, j int) bool {
+	if ts[j].kind != comma || j != i+2 || !ts[i].is(det|possessive) || j+2 >= len(ts) {
+		return false
+	}
+	a, b := &ts[j-1], &ts[j+1]
+	return a.kind == word && !a.upper && !a.is(role|kin|spokes|document) && b.kind == word && !b.upper && (b.class == 0 || b.is(past|gerund)) && isNounLike(ts, j+2) && !isVerbOfSpeech(&ts[j+2])
 }
 
 // sharpen narrows a phrase that ends in a name to the name: "the singer Ann Lee" to "Ann Lee". Mr
@@ -183,7 +201,7 @@ func oneBefore(ts []token, i, lo int) phrase {
 		if !isNounLike(ts, j) {
 			break
 		}
-		if j < i && isName(&ts[j]) && !ts[j].poss && !ts[j+1].upper && !nounAfterName(ts, j+1) && !attributive(ts, j, i) {
+		if j < i && isName(&ts[j]) && !ts[j].poss && ts[j+1].kind == word && !ts[j+1].upper && !nounAfterName(ts, j+1) && !attributive(ts, j, i) {
 			break
 		}
 		j--
@@ -234,4 +252,19 @@ func inApposition(t *token) bool {
 	}
 	return t.kind == word && (t.is(det|rel|prep|possessive|role|gerund|past|kin|adverb|sub|have) ||
 		!t.upper && t.class == 0 || t.low == "jr." || t.low == "sr." || t.low == "jr" || t.is(notName))
+}
+
+// apposed gives the name behind a noun for a person ("his daughter, Ann Lee,"), else the phrase itself.
+func apposed(ts []token, p phrase) phrase {
+	if p.none() || p.to+1 >= len(ts) || ts[p.to].kind != comma || isName(&ts[p.to-1]) || !ts[p.to-1].is(role|kin) {
+		return p
+	}
+	q := phraseAt(ts, p.to+1)
+	if q.none() || !isName(&ts[q.to-1]) || !isName(&ts[q.from]) && !ts[q.from].is(honorific) {
+		return p
+	}
+	if q.to < len(ts) && ts[q.to].kind == word {
+		return p
+	}
+	return q
 }

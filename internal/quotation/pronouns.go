@@ -118,7 +118,7 @@ func (f *focus) resolve(low string, at int) int32 {
 		}
 	}
 	if f.speaker >= 0 && f.fits(f.speaker, pronoun) > 0 && at-f.speakerAt < maxBack {
-		score := 3.2 - float64(f.namesBetween(f.speakerAt, at, f.speaker, pronoun))
+		score := 3.2*f.fits(f.speaker, pronoun) - float64(f.namesBetween(f.speakerAt, at, f.speaker, pronoun))
 		if score > bestScore {
 			best = f.speaker
 		}

@@ -57,7 +57,14 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 	}
 	prev := &ts[i-1]
 	if f.form == formIng || f.isPastForm() && f.base != "read" {
-		return f, !(prev.is(det) && !prev.is(rel|someone) && !prev.is(sub)) && !(prev.is(possessive) && f.form == formIng)
+		noun := prev.class == 0 && !prev.upper && f.form == formIng && i > 1 && ts[i-2].is(det|possessive) // "an old saying"
+		return f, !noun && !(prev.is(det) && !prev.is(rel|someone) && !prev.is(sub)) && !(prev.is(possessive) && f.form == formIng)
+	}
+	if prev.is(be|have) && !prev.is(subject) {
+		return f, false // "had doubts", "is call"
+	}
+	if f.form == formBase && !isName(prev) && !prev.is(subject|aux|adverb|conj|role) && prev.low != "to" && !plural(prev) {
+		return f, false // "a short mention"
 	}
 	if prev.is(det) && !prev.is(rel) && prev.low != "all" && prev.low != "one" || prev.is(possessive) && prev.low != "her" || prev.poss && isName(prev) && f.use&nounUse != 0 {
 		return f, false
@@ -121,6 +128,10 @@ func (z *analyser) subjectOf(ts []token, r *report, earlier []report) {
 		z.passive(ts, r, j, earlier)
 		return
 	}
+	if r.form.isPastForm() && z.reduced(ts, r, j) {
+		z.passive(ts, r, j, earlier)
+		return
+	}
 	r.who = z.leftSubject(ts, j, infinitive, earlier)
 	if r.form.isPastForm() && z.isNaming(ts, r, j) {
 		r.naming, r.who = true, phrase{}
@@ -175,20 +186,20 @@ func (z *analyser) inverted(ts []token, r *report, j int) bool {
 		return false
 	}
 	if !free { // ", said X," and nothing that goes on as an indirect report would
-		if r.form.base != "say" && r.form.base != "add" && r.form.base != "write" && r.form.base != "explain" {
+		if r.form.base != "say" && r.form.base != "add" && r.form.base != "write" {
 			return false
 		}
-		if first.is(subject) && who.to < len(ts) {
+		if first.is(subject) || who.to < len(ts) && ts[who.to].kind == word && !ts[who.to].is(prep) || who.to < len(ts) && ts[who.to].kind == quoted {
 			return false
 		}
-		if first.low == "it" || who.to < len(ts) && (ts[who.to].is(aux|verb|past) || !ts[who.to].upper && ts[who.to].kind == word && ts[who.to].class == 0) {
-			return false
-		}
+	}
+	if low := ts[who.to-1].low; low == "lot" || low == "nothing" || low == "much" || low == "everything" {
+		return false
 	}
 	if j < 0 && who.to < len(ts) && ts[who.to].kind == word && ts[who.to].is(aux|verb|past) {
 		return false
 	}
-	r.who, r.inverted = who, true
+	r.who, r.inverted = apposed(ts, who), true
 	return true
 }
 
@@ -200,6 +211,24 @@ func (z *analyser) passive(ts []token, r *report, j int, earlier []report) {
 	if r.form.use&nameUse != 0 && r.who.none() || r.form.base == "call" && r.who.none() {
 		r.naming = true
 	}
+}
+
+// reduced says whether the verb is a passive without its "be": "the system, dubbed a “…”", "referred
+// to as “…” by".
+func (z *analyser) reduced(ts []token, r *report, j int) bool {
+	if r.form.base == "refer" && r.after+1 < len(ts) && ts[r.after].low == "to" && ts[r.after+1].low == "as" {
+		return true
+	}
+	if j < 0 || ts[j].kind != comma {
+		return false
+	}
+	switch r.form.base {
+	case "call", "dub", "name", "term", "nickname", "title":
+		return r.after < len(ts) && (ts[r.after].is(det) || ts[r.after].kind == quoted)
+	case "describe", "hail", "tout", "brand", "label":
+		return r.after < len(ts) && ts[r.after].low == "as"
+	}
+	return false
 }
 
 // agent gives the phrase behind "by" near ts[i].
@@ -241,9 +270,9 @@ func (z *analyser) participle(ts []token, r *report, j int, passive bool, earlie
 			return
 		}
 	}
-	if j >= 0 && ts[j].kind == word && !ts[j].is(functionWords|adverb) && ts[j].is(role|document) {
+	if j >= 0 && ts[j].kind == word && (!ts[j].is(functionWords|adverb) || ts[j].is(someone)) && ts[j].is(role|document|someone) {
 		if p := oneBefore(ts, j, 0); !p.none() {
-			r.who = p
+			r.who = sender(ts, p)
 			return
 		}
 	}
@@ -264,4 +293,20 @@ func (z *analyser) isNaming(ts []token, r *report, j int) bool {
 		}
 	}
 	return true
+}
+
+// sentVerbs are what people do with a message.
+var sentVerbs = wordSet(`sent sends send sending wrote writes posted posts left leaves shared shares released releases issued issues penned
+	tweeted published uploaded texted mailed signed carried held`)
+
+// sender gives the subject of "she sent a message reading": who wrote it rather than what was written.
+func sender(ts []token, p phrase) phrase {
+	k := p.from - 1
+	if k <= 0 || ts[k].kind != word || !sentVerbs[ts[k].low] || !ts[p.to-1].is(document) {
+		return p
+	}
+	if q := phraseBefore(ts, k-1, 0); !q.none() {
+		return q
+	}
+	return p
 }

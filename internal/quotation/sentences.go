@@ -57,9 +57,18 @@ func skeleton(all []token, ss []stretch, out []token) []token {
 			}
 			continue
 		}
+		if t.kind == symbol && len(out) > 0 && i+1 < len(all) && possessiveMark(all, i, &out[len(out)-1]) {
+			out[len(out)-1].poss = true
+			continue
+		}
 		out = append(out, t)
 	}
 	return out
+}
+
+// possessiveMark says whether the mark all[i] is the apostrophe of a plural possessive: the Lees' house.
+func possessiveMark(all []token, i int, prev *token) bool {
+	return prev.kind == word && prev.end == all[i].start && strings.HasSuffix(prev.low, "s") && all[i+1].kind == word && all[i+1].start > all[i].end
 }
 
 // asideEnd gives the index of the bracket that closes the aside opened at i, if the aside is short
@@ -101,8 +110,8 @@ func (z *analyser) endsAt(ts []token, i int) bool {
 	case quoted:
 		return z.quoteEnds(ts, i)
 	}
-	if ts[i].kind == word && z.text[ts[i].end-1] == '.' && next.upper { // "in the U.S. The …"
-		return next.is(det|subject|sub) && !ts[i].is(honorific|rank)
+	if ts[i].kind == word && z.text[ts[i].end-1] == '.' && !ts[i].is(honorific|rank) { // "in the U.S. The …", "of Lee Inc. “…”"
+		return next.upper && next.is(det|subject|sub) || next.kind == quoted && !z.startsLow(*next) && i > 0 && !ts[i].is(calendar)
 	}
 	return false
 }
@@ -175,13 +184,16 @@ func (z *analyser) attributes(ts []token, tail rune) bool {
 	}
 	at++
 	if tail != '.' {
-		return at >= end || ts[at].kind != quoted && !ts[at].is(sub) && !(ts[at].is(subject) && !ts[at].is(object))
+		return at >= end || ts[at].kind != quoted && !complement[ts[at].low] && !(ts[at].is(subject) && !ts[at].is(object))
 	}
 	for at < end && (ts[at].is(adverb) || ts[at].is(calendar)) {
 		at++
 	}
 	return at == end && (end == len(ts) || ts[end].kind == stop)
 }
+
+// complement words begin what was said, when they follow a verb of speaking.
+var complement = wordSet(`that if whether how why what who which where`)
 
 // startsLow says whether the words of a stretch begin in lower case.
 func (z *analyser) startsLow(t token) bool {

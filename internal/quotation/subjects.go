@@ -22,6 +22,9 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 	}
 	p := phraseBefore(ts, j, 0)
 	if p.none() {
+		if head := relativeHead(ts, j+1); !head.none() { // "an aide who was not there to speak said"
+			return head
+		}
 		return z.clauseSubject(ts, j, earlier)
 	}
 	if p.from > 0 {
@@ -178,7 +181,7 @@ func newClause(ts []token, from, to int) bool {
 		if ts[k].kind == semicolon || ts[k].kind == stop {
 			return true
 		}
-		if !ts[k].is(conj|sub) || ts[k].kind != word || isName(&ts[k]) {
+		if !ts[k].is(conj|sub) || ts[k].low == "that" || ts[k].kind != word || isName(&ts[k]) {
 			continue
 		}
 		if p := phraseAt(ts[:to], k+1); !p.none() && p.to < to && ts[p.to].kind == word && (ts[p.to].is(aux|verb|past|be|have) || isVerbOfSpeech(&ts[p.to])) {

@@ -21,6 +21,7 @@ func (r *reader) shapeOf(t token) shape {
 	s := r.stretchOf(t)
 	body := r.text[s.start:s.end]
 	sh := shape{tail: r.z.tail(t), titled: true}
+	capitals := 0
 	for i, w := range strings.Fields(limited(body, 2000)) {
 		w = strings.TrimFunc(w, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) })
 		if w == "" {
@@ -31,10 +32,13 @@ func (r *reader) shapeOf(t token) shape {
 			sh.capital = unicode.IsUpper(first) || unicode.IsDigit(first)
 		}
 		sh.words++
-		if unicode.IsLower(first) && (sh.words == 1 || !smallWords[w]) {
+		if unicode.IsUpper(first) || unicode.IsDigit(first) {
+			capitals++
+		} else if !smallWords[w] {
 			sh.titled = false
 		}
 	}
+	sh.titled = sh.titled && (sh.capital && capitals > 0 || capitals > 1)
 	return sh
 }
 
@@ -63,12 +67,18 @@ func (r *reader) isTitle(ts []token, qi int, a attribution, attributed bool) boo
 		return true
 	}
 	sentence := sh.tail == '.' || sh.tail == '?' || sh.tail == '-'
-	if r.hasMedium(ts, qi, prev, next, sh, attributed && a.direct) {
+	if r.hasMedium(ts, qi, prev, next, sh, attributed && a.direct, attributed && a.verb != nil && a.verb.after == qi) {
 		return true
 	}
 	whole := attributed && a.direct
-	if sh.titled && sh.words >= 2 && !sentence {
-		return !(whole && (sh.tail == ',' || prev.kind == colon || prev.kind == comma && sh.words > 2)) && !r.calls(a, attributed)
+	if prev.low == "as" && neighbour(ts, qi-2).is(naming|past) && !attributed || prev.low == "as" && neighbour(ts, qi-2).low == "known" {
+		return sh.words < 8
+	}
+	if sh.titled && sh.words >= 2 && (!sentence || sh.tail == '.' && qi > 0) {
+		return !(whole && (sh.tail == ',' || prev.kind == colon || prev.kind == comma && sh.words > 2))
+	}
+	if attributed && a.verb != nil && a.verb.form.use&nameUse != 0 && (sh.titled || sh.words < 4) {
+		return true
 	}
 	if !attributed && next.kind == word && next.is(be|aux|verb|past) && sh.words < 6 {
 		return true
@@ -105,20 +115,20 @@ func makesWorks(a attribution) bool {
 
 // hasMedium says whether the name of a medium or of somebody who works in it stands beside the
 // stretch: the film “…”, “…” star.
-func (r *reader) hasMedium(ts []token, qi int, prev, next *token, sh shape, whole bool) bool {
+func (r *reader) hasMedium(ts []token, qi int, prev, next *token, sh shape, whole, reported bool) bool {
 	if whole && sh.words > 3 && !(sh.titled && sh.tail == 0) {
 		return false
 	}
-	if prev.kind == word && prev.is(medium|naming) && !isVerbUse(ts, qi-1) {
+	if prev.kind == word && prev.is(medium|naming) && !isVerbUse(ts, qi-1) && !reported {
 		return sh.words <= 12 && (sh.tail == 0 || sh.tail == ',' || sh.titled)
 	}
 	if prev.kind == comma && qi >= 2 && ts[qi-2].is(medium) && sh.titled {
 		return true
 	}
-	if next.kind == word && next.is(medium|role) && !next.is(det) && sh.tail == 0 && sh.words <= 8 {
+	if next.kind == word && next.is(medium|role) && !next.is(det) && sh.tail == 0 && sh.words <= 8 && sh.capital {
 		return !whole
 	}
-	return prev.kind == word && (prev.low == "as" || prev.low == "for") && sh.titled && sh.words == 1 && false
+	return false
 }
 
 // isVerbUse says whether the word at ts[i], a medium by the table, is a verb here: "he sings", "she

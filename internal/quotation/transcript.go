@@ -32,9 +32,14 @@ func findScript(text string, paras []paragraph) *script {
 	count := map[string]int{}
 	seen := map[int]label{}
 	caps, again := 0, 0
+	short := map[int]label{}
 	for _, p := range paras {
-		l, ok := labelOf(text, p)
+		l, whole, ok := labelOf(text, p)
 		if !ok {
+			continue
+		}
+		if !whole {
+			short[p.index] = l
 			continue
 		}
 		name := text[l.start:l.end]
@@ -56,15 +61,20 @@ func findScript(text string, paras []paragraph) *script {
 			s.labels[index] = l
 		}
 	}
+	for index, l := range short { // "Yes." needs a label that is known
+		if count[text[l.start:l.end]] > 0 && index < s.upTo {
+			s.labels[index] = l
+		}
+	}
 	return s
 }
 
-// labelOf reads the label of a transcript's line.
-func labelOf(text string, p paragraph) (label, bool) {
+// labelOf reads the label of a transcript's line; whole: a sentence follows it.
+func labelOf(text string, p paragraph) (l label, whole, ok bool) {
 	body := text[p.start:p.end]
 	i := strings.IndexByte(limited(body, maxLabel), ':')
 	if i <= 0 || i+2 >= len(body) || body[i+1] != ' ' && body[i+1] != '\t' {
-		return label{}, false
+		return label{}, false, false
 	}
 	name := strings.TrimSpace(strings.TrimRight(body[:i], "*_ "))
 	start := p.start + len(body[:i]) - len(strings.TrimLeft(body[:i], "*_ "))
@@ -73,15 +83,15 @@ func labelOf(text string, p paragraph) (label, bool) {
 		name = strings.TrimSpace(name[:open])
 	}
 	if name == "" || strings.ContainsAny(name, `"“”.!?,;/@#0123456789`) && !strings.Contains(name, ". ") && !strings.HasSuffix(name, ".") {
-		return label{}, false
+		return label{}, false, false
 	}
 	words := strings.Fields(name)
 	if len(words) > 4 {
-		return label{}, false
+		return label{}, false, false
 	}
 	for _, w := range words {
 		if !isLabelWord(w) {
-			return label{}, false
+			return label{}, false, false
 		}
 	}
 	wordsAt := p.start + i + 1
@@ -89,10 +99,8 @@ func labelOf(text string, p paragraph) (label, bool) {
 		wordsAt++
 	}
 	rest := text[wordsAt:p.end]
-	if len(strings.Fields(limited(rest, 200))) < 3 || !endsSentence(rest) {
-		return label{}, false
-	}
-	return label{start: start, end: start + len(name), words: wordsAt}, true
+	whole = len(strings.Fields(limited(rest, 200))) >= 3 && endsSentence(rest)
+	return label{start: start, end: start + len(name), words: wordsAt}, whole, rest != ""
 }
 
 func isLabelWord(w string) bool {
@@ -111,9 +119,12 @@ func (r *reader) transcriptLine(p paragraph) {
 	who := voice{start: l.start, end: l.end, who: r.labelled(l)}
 	if name == "Q" || name == "Question" || name == "A" || name == "Answer" {
 		answer := name[0] == 'A'
-		who = r.interviewed(answer)
-		if !answer && who.none() {
+		by := r.interviewed(answer)
+		if !answer && by.none() {
 			return
+		}
+		if !by.none() {
+			who = by
 		}
 	}
 	if l.words >= p.end || p.end-p.start > maxWindow {
@@ -163,7 +174,7 @@ func (r *reader) interviewed(answer bool) voice {
 			return t.by
 		}
 	}
-	if answer && !r.running.none() {
+	if answer && r.running.who >= 0 {
 		return r.running
 	}
 	return nobody

@@ -14,7 +14,7 @@ func (r *reader) unattributed(ts []token, qi int, s *sentence, here *scene) (a a
 		}
 		return r.goesOn(ts, qi, here), false, true
 	}
-	if sh.words < 4 || sh.titled {
+	if sh.words < 5 || sh.titled {
 		return a, true, false
 	}
 	if who, ok := r.insideNarration(ts, qi, here); ok {
@@ -67,7 +67,7 @@ func (r *reader) goesOn(ts []token, qi int, here *scene) attribution {
 // come between.
 func (r *reader) sameParagraph(here *scene) attribution {
 	last := &r.found[here.last]
-	if !here.subject.none() && here.named && here.subject.who != last.speaker.who {
+	if !here.subject.none() && here.named && (here.subject.who < 0 || here.subject.who != last.speaker.who) {
 		return attribution{who: here.subject, cue: here.cue, confidence: 0.75, direct: true}
 	}
 	if last.speaker.none() {

@@ -97,3 +97,36 @@ func (r *reader) isHuman(ts []token, p phrase) bool {
 func isWritten(ts []token, p phrase) bool {
 	return !p.none() && ts[p.to-1].kind == word && ts[p.to-1].is(document)
 }
+
+// plausible says whether a phrase can name a speaker at all: a name, a pronoun, a noun for a person, a
+// body or something written, or any noun with an article or in the plural. A bare noun is more often
+// an error of reading.
+func (r *reader) plausible(ts []token, p phrase) bool {
+	if p.none() {
+		return false
+	}
+	first, last := &ts[p.from], &ts[p.to-1]
+	if first.kind == number {
+		return true
+	}
+	if first.low == "no" || first.low == "that" || first.low == "this" && p.to == p.from+1 || first.low == "what" || last.low == "lot" || last.is(calendar) && !last.upper {
+		return false
+	}
+	if isName(last) || first.is(subject|object|possessive) || first.poss || first.upper && p.from == 0 {
+		return true
+	}
+	for k := p.from; k < p.to; k++ {
+		if ts[k].is(role | spokes | kin | document) {
+			return true
+		}
+	}
+	if first.is(det) {
+		return p.to > p.from+1 || first.low != "the" && first.low != "a" && first.low != "an"
+	}
+	return plural(last) || last.class == 0 && len(last.low) > 3 && last.low[len(last.low)-1] == 's'
+}
+
+// narrator says whether a voice is the writer's own: I, we.
+func (r *reader) narrator(v voice) bool {
+	return !v.none() && firstPerson[lower(r.text[v.start:v.end])]
+}
