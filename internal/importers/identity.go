@@ -51,7 +51,7 @@ func textHash(d *intake.Draft) string {
 // draftHash is the hash of everything that the draft says, warnings aside.
 func draftHash(d *intake.Draft) string {
 	plain := *d
-	plain.Warnings, plain.Dropped = nil, nil
+	plain.URL, plain.Warnings, plain.Dropped = canonicalURL(d.URL), nil, nil
 	sum := sha256.Sum256(plain.JSON())
 	return hex.EncodeToString(sum[:])
 }
