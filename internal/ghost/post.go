@@ -317,8 +317,10 @@ func (p *Post) People() []*Person {
 	return slices.DeleteFunc(p.v.peopleByID(p.p.Revision.Content.Meta.People), func(person *Person) bool { return !person.p.Public })
 }
 
-// Tags are the story's topics, the primary one first; Authors its bylines.
-func (p *Post) Tags() []*Tag       { return p.tags }
+// Tags are the story's topics, the primary one first.
+func (p *Post) Tags() []*Tag { return p.tags }
+
+// Authors are the story's bylines.
 func (p *Post) Authors() []*Author { return p.authors }
 
 // Direction is the direction of writing of a language.

@@ -100,8 +100,10 @@ func (v *View) makeQuotes(list []sources.Quote) ([]*Quote, error) {
 	return quotes, nil
 }
 
-// Record is the quote on file; Source where it can be looked up, nil if nowhere.
-func (q *Quote) Record() sources.Quote   { return q.q }
+// Record is the quote on file.
+func (q *Quote) Record() sources.Quote { return q.q }
+
+// Source is where the quote can be looked up, nil if nowhere.
 func (q *Quote) Source() *sources.Source { return q.source }
 
 // View is what a reader may see of it.

@@ -63,6 +63,7 @@ type cache struct {
 	order    *list.List                 // of *entry, most recently used first
 	bytes    int64
 	position int64            // the log is applied up to here
+	moved    chan struct{}    // closed, and another one made, when position moves
 	recent   map[string]int64 // tag → the last position that touched it
 	horizon  int64            // recent knows everything behind this position
 	flights  map[string]*flight
@@ -86,7 +87,7 @@ type flight struct {
 func newCache(db *store.DB, clock func() time.Time, max int64, render func(context.Context, string) (*rendered, error)) *cache {
 	return &cache{
 		db: db, clock: clock, render: render, max: max, entries: map[string]*entry{}, byTag: map[string]map[*entry]bool{},
-		order: list.New(), recent: map[string]int64{}, flights: map[string]*flight{}, refresh: make(chan string, 256),
+		order: list.New(), moved: make(chan struct{}), recent: map[string]int64{}, flights: map[string]*flight{}, refresh: make(chan string, 256),
 	}
 }
 

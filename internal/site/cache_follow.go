@@ -100,6 +100,8 @@ func (c *cache) mark(changes []store.Change, head int64) {
 		}
 	}
 	c.position = head
+	close(c.moved)
+	c.moved = make(chan struct{})
 	if len(c.recent) > maxRecent {
 		c.recent, c.horizon = map[string]int64{}, head
 	}

@@ -99,17 +99,19 @@ func logHead(t testing.TB, db *store.DB) (position int64) {
 
 // waitFor waits until the cache has followed the log up to a position.
 func waitFor(t testing.TB, s *Site, position int64) {
-	for deadline := time.Now().Add(20 * time.Second); ; {
+	timeout := time.After(20 * time.Second)
+	for {
 		s.cache.mu.Lock()
-		there := s.cache.position >= position
+		there, moved := s.cache.position >= position, s.cache.moved
 		s.cache.mu.Unlock()
 		if there {
 			return
 		}
-		if time.Now().After(deadline) {
+		select {
+		case <-moved:
+		case <-timeout:
 			t.Fatal("the cache does not follow the log")
 		}
-		time.Sleep(time.Millisecond) // between looks at a condition
 	}
 }
 

@@ -100,11 +100,13 @@ func (s *source) postFilter(q theme.GetQuery) (o stories.ListOptions, found bool
 		case term == "":
 		case (name == "tag" || name == "tags" || name == "primary_tag" || name == "tags.slug") && !not:
 			o.Topic, err = s.r.view.TopicBySlug(value)
+			o.Primary = name == "primary_tag"
 			if o.Topic == "" {
 				return o, false, err
 			}
 		case (name == "author" || name == "authors" || name == "primary_author") && !not:
 			o.Byline, err = s.r.view.BylineBySlug(value)
+			o.Primary = name == "primary_author"
 			if o.Byline == "" {
 				return o, false, err
 			}

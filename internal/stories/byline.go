@@ -13,8 +13,10 @@ import (
 // BylineID names a byline.
 type BylineID string
 
-// BylineTag is the cache tag of a byline, BylineListTag of the list of its stories.
-func BylineTag(id BylineID) string     { return "byline:" + string(id) }
+// BylineTag is the cache tag of a byline.
+func BylineTag(id BylineID) string { return "byline:" + string(id) }
+
+// BylineListTag is the cache tag of the list of a byline's stories.
 func BylineListTag(id BylineID) string { return "list:byline:" + string(id) }
 
 // Byline is a name that stories are signed with; it needs no account. Ghost calls it an author.

@@ -31,7 +31,7 @@ type Correction struct {
 // Correct saves corrected content as a new revision, tells readers what was changed and publishes
 // it. basedOn is as in Save.
 func Correct(ctx context.Context, tx *store.Tx, id StoryID, basedOn RevisionID, c Content, note Correction) error {
-	s, err := Get(ctx, tx, id)
+	s, err := lock(ctx, tx, id)
 	if err != nil {
 		return err
 	}

@@ -24,6 +24,7 @@ type ListOptions struct {
 	Topic    TopicID
 	Byline   BylineID
 	Person   sources.PersonID
+	Primary  bool // only stories that have the topic, byline or person first
 	Featured *bool
 	Not      []StoryID // these are left out; 100 at most
 	Before   *Place    // only what comes after this place in the list (older)
@@ -88,6 +89,9 @@ func (o ListOptions) clauses() (from, where string, args []any) {
 		from = table + " l JOIN stories s ON s.id = l.story_id"
 		conds = append(conds, "l."+column+" = ?", "l.status = 'published'")
 		args = append(args, id)
+		if o.Primary {
+			conds = append(conds, "l.position = 0")
+		}
 	}
 	switch {
 	case o.Topic != "":

@@ -15,7 +15,7 @@ import (
 // Publish shows the working revision to readers. at is the date of publication in microseconds; 0
 // keeps the story's own, or says now for a story that was never out.
 func Publish(ctx context.Context, tx *store.Tx, id StoryID, at int64) error {
-	s, err := Get(ctx, tx, id)
+	s, err := lock(ctx, tx, id)
 	if err != nil {
 		return err
 	}
@@ -89,7 +89,7 @@ func touchCard(ctx context.Context, tx *store.Tx, s Story, next Revision, at int
 
 // Unpublish takes a story away from readers; it stays at the desk as a draft.
 func Unpublish(ctx context.Context, tx *store.Tx, id StoryID) error {
-	s, err := Get(ctx, tx, id)
+	s, err := lock(ctx, tx, id)
 	if err != nil {
 		return err
 	}
@@ -129,7 +129,7 @@ func Unpublish(ctx context.Context, tx *store.Tx, id StoryID) error {
 
 // Feature puts a published story before the others on the front page, or takes it back.
 func Feature(ctx context.Context, tx *store.Tx, id StoryID, featured bool) error {
-	s, err := Get(ctx, tx, id)
+	s, err := lock(ctx, tx, id)
 	if err != nil {
 		return err
 	}

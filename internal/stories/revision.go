@@ -20,7 +20,7 @@ const (
 // Save keeps new content as the working revision. basedOn is the revision that the writer saw: if
 // somebody saved since, the answer is a conflict and nothing is changed, so that both texts stay.
 func Save(ctx context.Context, tx *store.Tx, id StoryID, basedOn RevisionID, c Content) (RevisionID, error) {
-	s, err := Get(ctx, tx, id)
+	s, err := lock(ctx, tx, id)
 	if err != nil {
 		return "", err
 	}
@@ -32,7 +32,7 @@ func Save(ctx context.Context, tx *store.Tx, id StoryID, basedOn RevisionID, c C
 
 // SaveImport is Save for a page that was read again, on whatever stands there now.
 func SaveImport(ctx context.Context, tx *store.Tx, id StoryID, origin Origin, c Content) (RevisionID, error) {
-	s, err := Get(ctx, tx, id)
+	s, err := lock(ctx, tx, id)
 	if err != nil {
 		return "", err
 	}

@@ -179,7 +179,17 @@ func scanStory(row store.Scanner) (Story, error) {
 
 // Get reads a story, published or not.
 func Get(ctx context.Context, tx *store.Tx, id StoryID) (Story, error) {
-	s, err := store.Get(ctx, tx, scanStory, `SELECT `+storyColumns+` FROM stories s WHERE s.id = ?`, string(id))
+	return getStory(ctx, tx, id, "")
+}
+
+// lock is Get for an act that is about to change the story: nobody else changes it meanwhile, so
+// what the act decides on (which revision is the working one) still holds when it writes.
+func lock(ctx context.Context, tx *store.Tx, id StoryID) (Story, error) {
+	return getStory(ctx, tx, id, tx.Dialect().ForUpdate())
+}
+
+func getStory(ctx context.Context, tx *store.Tx, id StoryID, forUpdate string) (Story, error) {
+	s, err := store.Get(ctx, tx, scanStory, `SELECT `+storyColumns+` FROM stories s WHERE s.id = ?`+forUpdate, string(id))
 	if store.NoRows(err) {
 		return Story{}, firsthand.Errorf(firsthand.NotFound, "There is no such story.")
 	}

@@ -14,8 +14,10 @@ import (
 // TopicID names a topic.
 type TopicID string
 
-// TopicTag is the cache tag of a topic, TopicListTag of the list of its stories.
-func TopicTag(id TopicID) string     { return "topic:" + string(id) }
+// TopicTag is the cache tag of a topic.
+func TopicTag(id TopicID) string { return "topic:" + string(id) }
+
+// TopicListTag is the cache tag of the list of a topic's stories.
 func TopicListTag(id TopicID) string { return "list:topic:" + string(id) }
 
 // Topic is what stories are filed under; Ghost calls it a tag.

@@ -1,0 +1,140 @@
+package quotation
+
+import "strings"
+
+// checkKind is what a word may begin, found once for each different word of a text.
+type checkKind uint8
+
+const (
+	checkMayNumber checkKind = 1 << iota
+	checkMayPhrase
+	checkMayMoney
+	checkMayUnit // dollars, pounds: levelled only behind a number
+)
+
+type checkEntry struct {
+	canon string
+	kind  checkKind
+}
+
+// checkLevel is a text's words with house style levelled: numbers, money, phrases and spellings that
+// mean the same spoken words get the same canon. Words that became one keep the place of all.
+func checkLevel(ws []checkWord, style *checkStyle) []checkWord {
+	out := make([]checkWord, 0, len(ws)+2)
+	seen := make(map[string]checkEntry, 1024)
+	for i := 0; i < len(ws); {
+		w := ws[i]
+		e, known := seen[w.canon]
+		if !known {
+			e = checkLookUp(w.canon, style)
+			seen[w.canon] = e
+		}
+		to := i + 1
+		switch {
+		case w.has(checkElided) && strings.HasSuffix(w.canon, "in") && len(w.canon) > 4:
+			w.canon += "g" // goin'
+		case e.kind&checkMayMoney != 0 && i+1 < len(ws) && checkFirstDigit(ws[i+1].canon):
+			out, i = checkAppendMoney(out, ws, i)
+			continue
+		case e.kind&(checkMayNumber|checkMayPhrase) != 0:
+			if a, ok := checkReadNumber(ws, i); ok {
+				out, i = checkAppendNumber(out, ws, i, a)
+				continue
+			}
+			w.canon = e.canon
+			if p := checkMatchPhrase(ws, i, style); p != nil {
+				to = i + len(p.words)
+				w = checkJoin(ws, i, to, p.canon)
+			}
+		case e.kind&checkMayUnit != 0 && len(out) > 0 && out[len(out)-1].has(checkNumber):
+			w.canon = strings.TrimSuffix(w.canon, "s") + "s"
+		case w.canon == "no" && w.has(checkDotted) && i+1 < len(ws) && checkFirstDigit(ws[i+1].canon):
+			w.canon, w.flags = "number", w.flags&^checkEnds // No. 1
+		default:
+			w.canon = e.canon
+		}
+		out = append(out, w)
+		i = to
+	}
+	return out
+}
+
+func checkFirstDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
+
+func checkLookUp(w string, style *checkStyle) checkEntry {
+	e := checkEntry{canon: style.canon(w)}
+	_, number := checkNumberWords[w]
+	_, ordinal := checkOrdinals[w]
+	_, decade := checkDecades[w]
+	if number || ordinal || decade || w == "a" || checkFirstDigit(w) {
+		e.kind |= checkMayNumber
+	}
+	if _, money := checkMoney[w]; money {
+		e.kind |= checkMayMoney
+	}
+	switch w {
+	case "dollar", "dollars", "pound", "pounds", "euro", "euros", "cent", "cents":
+		e.kind |= checkMayUnit
+	}
+	if _, phrase := style.phrases[w]; phrase {
+		e.kind |= checkMayPhrase
+	}
+	return e
+}
+
+// checkAppendMoney reads "$5 million" at the sign and adds number and unit, as "five million dollars"
+// has them.
+func checkAppendMoney(out, ws []checkWord, i int) ([]checkWord, int) {
+	a, _ := checkReadDigits(ws, i+1, true)
+	number := checkJoin(ws, i, a.to, a.canon())
+	unit := number
+	unit.canon = checkMoney[ws[i].canon]
+	number.flags &^= checkEnds | checkAsks | checkPause | checkEllipsis | checkCloses
+	number.flags |= checkNumber
+	return append(out, number, unit), a.to
+}
+
+// checkAppendNumber adds a number, and apart from it the am or pm that is glued to it.
+func checkAppendNumber(out, ws []checkWord, i int, a checkAmount) ([]checkWord, int) {
+	number := checkJoin(ws, i, a.to, a.canon())
+	number.flags |= checkNumber
+	for _, unit := range [...]string{"am", "pm"} {
+		if digits, cut := strings.CutSuffix(number.canon, unit); cut && checkFirstDigit(digits) {
+			half := number
+			half.canon = unit
+			half.flags &^= checkNumber
+			number.canon = strings.TrimSuffix(digits, ":00")
+			return append(out, number, half), a.to
+		}
+	}
+	// March 4th is March 4.
+	if a.ordinal && len(out) > 0 && checkMonths[out[len(out)-1].canon] {
+		number.canon = strings.TrimSuffix(number.canon, "th")
+	}
+	return append(out, number), a.to
+}
+
+func checkMatchPhrase(ws []checkWord, i int, style *checkStyle) *checkPhrase {
+next:
+	for n := range style.phrases[ws[i].canon] {
+		p := &style.phrases[ws[i].canon][n]
+		if i+len(p.words) > len(ws) {
+			continue
+		}
+		for k := 1; k < len(p.words); k++ {
+			if ws[i+k].canon != p.words[k] || !checkRuns(ws, i+k-1) {
+				continue next
+			}
+		}
+		return p
+	}
+	return nil
+}
+
+// checkJoin makes one word of from..to: places and the marks at both ends.
+func checkJoin(ws []checkWord, from, to int, canon string) checkWord {
+	first, last := ws[from], ws[to-1]
+	last.canon, last.start, last.line = canon, first.start, first.line
+	last.flags |= first.flags & (checkOpens | checkUpper | checkCaps)
+	return last
+}

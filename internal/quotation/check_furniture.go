@@ -1,0 +1,134 @@
+package quotation
+
+// What a page puts between the paragraphs of a story. A line that begins so is furniture for certain.
+var checkFurnitureSure = checkOpenings(`related; related story; related stories; related articles; related coverage; more from; read more; read also; also read; read next; see also; advertisement; advertising;
+	story continues; article continues; continue reading; keep reading; sign up; subscribe to; subscribe now; follow us; click here; tap here; image via; image credit; photo by; photo credit; photograph by;
+	picture credit; getty images; all rights reserved; you may also; you might also; recommended for you; up next; most read; most popular; trending now; don't miss; top stories; share this; share on;
+	leave a comment; view comments; skip to; back to top; filed under; in case you missed; watch more; watch now; listen now; what to read; editor's picks; editor's note; editor's pick`)
+
+// A line that begins so is furniture if it also looks like it: no end of a sentence, a colon behind
+// these words, or a headline's capitals.
+var checkFurnitureMaybe = checkOpenings(`more; see; watch; video; listen; photo; photos; picture; pictures; image; gallery; credit; share; tweet; save; print; comments; comment; latest; popular;
+	recommended; trending; breaking; exclusive; live; opinion; review; explainer; analysis; next; previous; part; tags; topics; published; updated; posted; copyright; by; source; sources; caption;
+	podcast; poll; quiz; join; pin; email; follow; report; also; discover; explore; shop; deal; offer; read; the latest; our; this article; this story; get the; get our; scroll; download; subscribe;
+	newsletter; sponsored; promoted; enable; support our; cookie; loading; buy tickets; from our; from the; page`)
+
+// checkOpenings compiles lists of up to three words into a set of "word word ".
+func checkOpenings(list string) map[string]bool {
+	set := map[string]bool{}
+	var key string
+	words := checkScanWords(list)
+	for i := range words {
+		key += checkDefaultStyle().canon(words[i].canon) + " "
+		if words[i].has(checkPause) || i == len(words)-1 {
+			set[key] = true
+			key = ""
+		}
+	}
+	return set
+}
+
+// furniture marks lines that belong to the page and not to the passage.
+func (s *checkSource) furniture(lines []checkLine) {
+	for _, l := range lines {
+		if l.labelled && !s.opens(checkFurnitureSure, l.from, l.to) {
+			continue
+		}
+		if s.isFurniture(l) {
+			s.skip(l.from, l.to)
+			continue
+		}
+		s.inlineFurniture(l)
+	}
+}
+
+func (s *checkSource) isFurniture(l checkLine) bool {
+	n := l.to - l.from
+	if n > 30 {
+		return false
+	}
+	last := &s.words[l.to-1]
+	open := !last.has(checkEnds | checkEllipsis) // the line does not end as speech does
+	headline := s.headline(l.from, l.to)
+	switch {
+	case s.opens(checkFurnitureSure, l.from, l.to):
+		return open || headline >= 60 || n <= 14 || s.colonWithin(l.from, l.to, 6)
+	case s.opens(checkFurnitureMaybe, l.from, l.to):
+		return open && l.endsAbove || headline >= 60 && n >= 4 || s.colonWithin(l.from, l.to, 5)
+	case l.labelled || last.has(checkPause|checkHyphen|checkCloses):
+		return false
+	case open:
+		return l.endsAbove && l.endsBelow && n <= 25
+	}
+	return headline >= 85 && n >= 4 && l.endsAbove
+}
+
+// opens tells whether the words from..to begin with an entry of the set.
+func (s *checkSource) opens(set map[string]bool, from, to int) bool {
+	key := ""
+	for i := from; i < to && i < from+3; i++ {
+		key += s.words[i].canon + " "
+		if set[key] {
+			return true
+		}
+	}
+	return false
+}
+
+// headline is how much of a line is written as headlines are, in percent: capitals, or short words
+// that headlines write small.
+func (s *checkSource) headline(from, to int) int {
+	n := 0
+	for i := from; i < to; i++ {
+		w := &s.words[i]
+		if w.has(checkUpper) || w.has(checkNumber) || i > from && len(w.canon) <= 3 && i+1 < to {
+			n++
+		}
+	}
+	capitals := 0
+	for i := from; i < to; i++ {
+		if s.words[i].has(checkUpper) {
+			capitals++
+		}
+	}
+	if capitals*2 < to-from {
+		return 0
+	}
+	return n * 100 / (to - from)
+}
+
+func (s *checkSource) colonWithin(from, to, n int) bool {
+	for i := from; i < to && i < from+n; i++ {
+		if s.words[i].has(checkColon) {
+			return true
+		}
+	}
+	return false
+}
+
+// inlineFurniture marks a related line that lost its line ends: "… in a week. Related: A Headline in
+// Capitals We were …". Where the headline stops nobody can tell for certain, so every end is offered.
+func (s *checkSource) inlineFurniture(l checkLine) {
+	for i := l.from + 1; i < l.to; i++ {
+		if !s.words[i].has(checkUpper) || !s.words[i-1].has(checkEnds|checkCloses) {
+			continue
+		}
+		if s.words[i].canon == "advertisement" {
+			s.skip(i, i+1)
+			continue
+		}
+		if !s.opens(checkFurnitureSure, i, l.to) || !s.colonWithin(i, l.to, 6) {
+			continue
+		}
+		colon := i
+		for !s.words[colon].has(checkColon) {
+			colon++
+		}
+		for j := colon + 1; j < l.to && j < colon+20; j++ {
+			if w := &s.words[j]; !w.has(checkUpper) && !w.has(checkNumber) && len(w.canon) > 4 {
+				break
+			}
+			s.skip(i, j+1)
+		}
+	}
+}

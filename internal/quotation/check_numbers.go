@@ -1,0 +1,261 @@
+package quotation
+
+import (
+	"strconv"
+	"strings"
+)
+
+// The number words; 100 and up multiply.
+var checkNumberWords = map[string]int64{
+	"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+	"thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+	"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+	"hundred": 100, "thousand": 1000, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+}
+
+// The ordinals by their cardinal.
+var checkOrdinals = map[string]int64{
+	"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
+	"thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
+	"twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
+	"hundredth": 100, "thousandth": 1000, "millionth": 1e6,
+}
+
+var checkDecades = map[string]string{"twenties": "20s", "thirties": "30s", "forties": "40s", "fifties": "50s", "sixties": "60s", "seventies": "70s", "eighties": "80s", "nineties": "90s"}
+
+var checkMonths = wordSetOf("january february march april may june july august september october november december jan feb mar apr aug sept sep oct nov dec")
+
+var checkMoney = map[string]string{"$": "dollars", "£": "pounds", "€": "euros"}
+
+// wordSetOf is a set of the words of a line.
+func wordSetOf(line string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(line) {
+		set[w] = true
+	}
+	return set
+}
+
+// checkAmount is a number being read: words from..to of the list.
+type checkAmount struct {
+	total, current int64
+	fraction       string // digits after the point
+	ordinal        bool
+	literal        string // a number that is kept as it stands: 10:30, 90s
+	to             int
+}
+
+// checkReadNumber reads a number that begins at word i, in words or digits: "twenty-five", "25",
+// "a hundred and five", "1.5 million", "nineteen eighty-five", "21st", "the nineties". ok is false if none begins.
+func checkReadNumber(ws []checkWord, i int) (a checkAmount, ok bool) {
+	w := ws[i].canon
+	a.to = i + 1
+	if c := w[0]; c >= '0' && c <= '9' {
+		return checkReadDigits(ws, i, false)
+	}
+	if decade, is := checkDecades[w]; is {
+		a.literal = decade
+		return a, true
+	}
+	if w == "a" {
+		if !checkRuns(ws, i) || checkNumberWords[ws[i+1].canon] < 100 {
+			return a, false
+		}
+		a.current = 1
+		return a.words(ws, i+1), true
+	}
+	if n, is := checkOrdinals[w]; is {
+		a.current, a.ordinal = n, true
+		return a, true
+	}
+	if n, is := checkNumberWords[w]; is && n < 100 {
+		return a.words(ws, i), true
+	}
+	return a, false
+}
+
+// checkRuns tells whether the word after i belongs with it: no mark between them but a hyphen.
+func checkRuns(ws []checkWord, i int) bool {
+	return i+1 < len(ws) && !ws[i].has(checkEnds|checkPause|checkEllipsis|checkCloses) && ws[i].group == ws[i+1].group
+}
+
+// words reads number words from i on; what was read before stands in a.
+func (a checkAmount) words(ws []checkWord, i int) checkAmount {
+	for {
+		w := ws[i].canon
+		n, is := checkNumberWords[w]
+		ord, isOrd := checkOrdinals[w]
+		switch {
+		case isOrd && a.fits(ord):
+			if ord >= 100 {
+				a.multiply(ord)
+			} else {
+				a.current += ord
+			}
+			a.ordinal, a.to = true, i+1
+			return a
+		case !is:
+			return a
+		case n >= 100:
+			if a.current == 0 || n == 100 && a.current >= 100 {
+				return a
+			}
+			a.multiply(n)
+		case a.fits(n):
+			a.current += n
+		case a.total == 0 && a.current >= 10 && a.current < 100 && n >= 10: // nineteen eighty-five
+			a.current = a.current*100 + n
+		default:
+			return a
+		}
+		a.to = i + 1
+		if !checkRuns(ws, i) {
+			return a
+		}
+		i++
+		if ws[i].canon == "and" && (a.current >= 100 || a.total > 0) && checkRuns(ws, i) {
+			if next := ws[i+1].canon; checkNumberWords[next] > 0 && checkNumberWords[next] < 100 || checkOrdinals[next] > 0 && checkOrdinals[next] < 100 {
+				i++
+			}
+		}
+		if ws[i].canon == "point" && checkRuns(ws, i) {
+			return a.point(ws, i+1)
+		}
+	}
+}
+
+// fits tells whether a number below 100 has a place in what was read: "twenty" has one for "five",
+// "five" has none for "six".
+func (a *checkAmount) fits(n int64) bool {
+	switch rest := a.current % 100; {
+	case n >= 100:
+		return a.current > 0
+	case rest == 0:
+		return true
+	case n < 10:
+		return rest >= 20 && rest%10 == 0
+	}
+	return false
+}
+
+func (a *checkAmount) multiply(n int64) {
+	if n == 100 {
+		a.current *= 100
+		return
+	}
+	if a.current > 1e6 || a.total > 1e15 {
+		return
+	}
+	a.total += a.current * n
+	a.current = 0
+}
+
+// point reads the digits after "point": "three point one four".
+func (a checkAmount) point(ws []checkWord, i int) checkAmount {
+	for len(a.fraction) < 12 {
+		w := ws[i].canon
+		n, is := checkNumberWords[w]
+		switch {
+		case is && n < 10:
+			a.fraction += strconv.FormatInt(n, 10)
+		case a.fraction == "" && checkDigits(w) == len(w):
+			a.fraction = w
+		default:
+			return a
+		}
+		a.to = i + 1
+		if !checkRuns(ws, i) {
+			return a
+		}
+		i++
+	}
+	return a
+}
+
+// checkReadDigits reads what begins with a digit: 1,000 (its comma is gone already), 1.5, 21st, 1990s,
+// 10:30, 10am, 5bn (5m too where it is money), and the million that follows.
+func checkReadDigits(ws []checkWord, i int, money bool) (checkAmount, bool) {
+	w := ws[i].canon
+	a := checkAmount{to: i + 1}
+	n := checkDigits(w)
+	whole, rest := w[:n], w[n:]
+	if strings.HasPrefix(rest, ".") && checkDigits(rest[1:]) > 0 {
+		d := checkDigits(rest[1:])
+		a.fraction, rest = strings.TrimRight(rest[1:1+d], "0"), rest[1+d:]
+		if strings.HasPrefix(rest, ".") { // 1.2.3 is no number
+			a.literal = w
+			return a, true
+		}
+	}
+	value, err := strconv.ParseInt(whole, 10, 64)
+	if err != nil || n > 15 || n > 1 && whole[0] == '0' && rest == "" {
+		a.literal = w
+		return a, true
+	}
+	a.current = value
+	switch rest {
+	case "":
+	case "st", "nd", "rd", "th":
+		a.ordinal = true
+		return a, true
+	case "s":
+		a.literal = checkDecade(whole)
+		return a, true
+	case "k":
+		return a.scaled(1000, i+1), true
+	case "bn":
+		return a.scaled(1e9, i+1), true
+	default:
+		if money && (rest == "m" || rest == "b") {
+			return a.scaled(map[string]int64{"m": 1e6, "b": 1e9}[rest], i+1), true
+		}
+		if strings.HasPrefix(rest, ":00") && checkDigits(rest[1:]) == 2 && len(rest) == 3 {
+			return a, true // 10:00 is ten o'clock
+		}
+		a.literal = w
+		return a, true
+	}
+	if checkRuns(ws, i) && a.fraction == "" && value < 1000 {
+		if scale := checkNumberWords[ws[i+1].canon]; scale >= 100 {
+			return a.words(ws, i+1), true
+		}
+	}
+	if checkRuns(ws, i) && a.fraction != "" {
+		if scale := checkNumberWords[ws[i+1].canon]; scale >= 1000 {
+			return a.scaled(scale, i+2), true
+		}
+	}
+	return a, true
+}
+
+// scaled is "1.5 million" as a whole number.
+func (a checkAmount) scaled(scale int64, to int) checkAmount {
+	f, err := strconv.ParseFloat(strconv.FormatInt(a.current, 10)+"."+a.fraction+"0", 64)
+	if err != nil || f > 1e6 {
+		return a
+	}
+	return checkAmount{current: 0, total: int64(f*float64(scale) + 0.5), to: to}
+}
+
+// checkDecade writes 1990s and 90s alike; other centuries keep theirs.
+func checkDecade(digits string) string {
+	if len(digits) == 4 && digits[:2] == "19" && digits[3] == '0' && digits[2] != '0' {
+		return digits[2:] + "s"
+	}
+	return digits + "s"
+}
+
+// canon is the number as it is compared.
+func (a checkAmount) canon() string {
+	if a.literal != "" {
+		return a.literal
+	}
+	s := strconv.FormatInt(a.total+a.current, 10)
+	if a.fraction != "" {
+		s += "." + a.fraction
+	}
+	if a.ordinal {
+		s += "th"
+	}
+	return s
+}

@@ -1,0 +1,413 @@
+package quotation
+
+import "strings"
+
+// checkSkip is a stretch of a source that a quote may pass over whole, and only whole, without
+// having left anything out: nobody said it, or only as "um".
+type checkSkip struct {
+	from, to int32
+}
+
+// checkSource is a source made ready: its words, what of them may be passed over, who speaks.
+type checkSource struct {
+	words    []checkWord
+	skips    []checkSkip // sorted by to
+	speaker  []int32     // for each word: number of the label it stands under, -1 where none was seen
+	labelled [][2]int    // for each label: words that write it where it stands first
+	free     []bool      // for each word: inside some skip
+	talk     bool        // a transcript: labels, time stamps or fillers
+	asked    bool        // two lines or more are questions: an interview
+	heard    bool        // speech recognition: no capitals, no punctuation
+}
+
+// checkLine is one line of a source: words from..to.
+type checkLine struct {
+	from, to  int
+	labelled  bool // begins with a speaker's label
+	endsAbove bool // what stands above is finished: an empty line, or the end of a sentence
+	endsBelow bool // likewise what follows begins anew
+}
+
+func newCheckSource(text string, style *checkStyle, heard bool) *checkSource {
+	words := checkLevel(checkScanWords(text), style)
+	s := &checkSource{words: words, speaker: make([]int32, len(words)), free: make([]bool, len(words))}
+	lines := s.lines()
+	s.stamps(lines)
+	s.labels(lines)
+	fillers := s.fillers()
+	s.talk = s.talk || fillers >= 2
+	s.talkative()
+	s.brackets()
+	s.attributions()
+	s.furniture(lines)
+	s.interjections(lines)
+	s.sortSkips()
+	questions := 0
+	for _, l := range lines {
+		if s.words[l.to-1].has(checkAsks) {
+			questions++
+		}
+	}
+	s.asked = questions >= 2
+	s.heard = heard || s.looksHeard()
+	return s
+}
+
+func (s *checkSource) skip(from, to int) {
+	s.skips = append(s.skips, checkSkip{int32(from), int32(to)})
+	for i := from; i < to; i++ {
+		s.free[i] = true
+	}
+}
+
+// sortSkips orders the skips by where they end; many ends are the same only for labels.
+func (s *checkSource) sortSkips() {
+	byEnd := make([]int32, len(s.words)+2)
+	for _, k := range s.skips {
+		byEnd[k.to+1]++
+	}
+	for i := 1; i < len(byEnd); i++ {
+		byEnd[i] += byEnd[i-1]
+	}
+	sorted := make([]checkSkip, len(s.skips))
+	for _, k := range s.skips {
+		sorted[byEnd[k.to]] = k
+		byEnd[k.to]++
+	}
+	s.skips = sorted
+}
+
+func (s *checkSource) lines() []checkLine {
+	var lines []checkLine
+	for i := 0; i < len(s.words); {
+		j := i + 1
+		for j < len(s.words) && s.words[j].line == s.words[i].line {
+			j++
+		}
+		l := checkLine{from: i, to: j, endsAbove: i == 0, endsBelow: j == len(s.words)}
+		if i > 0 {
+			above := &s.words[i-1]
+			l.endsAbove = s.words[i].line-above.line >= 2 || above.has(checkEnds|checkColon|checkEllipsis)
+			if n := len(lines); n > 0 {
+				lines[n-1].endsBelow = l.endsAbove || s.words[i].has(checkUpper|checkOpens) && !above.has(checkPause|checkHyphen)
+			}
+		}
+		lines = append(lines, l)
+		i = j
+	}
+	return lines
+}
+
+// checkStampLike: 0:15, 00:01:23, 00:00:12.000.
+func checkStampLike(w *checkWord) bool { return w.has(checkClock) && checkFirstDigit(w.canon) }
+
+// stamps finds time stamps: at the beginning of a line, alone behind a name, in brackets, or with
+// hours or parts of a second; and the numbers and arrows of subtitle files.
+func (s *checkSource) stamps(lines []checkLine) {
+	found := 0
+	for n, l := range lines {
+		for i := l.from; i < l.to; i++ {
+			w := &s.words[i]
+			if !checkStampLike(w) {
+				if checkDigits(w.canon) == len(w.canon) && l.to == l.from+1 && n+1 < len(lines) && checkStampLike(&s.words[lines[n+1].from]) {
+					s.skip(i, i+1) // the number of a subtitle
+				}
+				continue
+			}
+			long := strings.Count(w.canon, ":") > 1 || strings.IndexByte(w.canon, '.') > 0
+			switch {
+			case w.has(checkBracket | checkParen), long, i == l.from, i == l.from+1 && s.free[i-1]:
+				s.skip(i, i+1)
+				found++
+			case i == l.to-1 && l.to-l.from <= 6: // "Name Surname 00:12"
+				s.skip(l.from, l.to)
+				found++
+			}
+		}
+	}
+	s.talk = found >= 2
+}
+
+var checkRoles = wordSetOf(`q a host guest interviewer interviewee reporter moderator presenter narrator announcer speaker question answer int interview
+	producer audience caller anchor`)
+
+// labels finds who speaks: "NAME:", "Speaker 1:", "Q:" where a line begins, and names in capitals
+// anywhere. A single capitalised word ("Look:") counts only if it comes again.
+func (s *checkSource) labels(lines []checkLine) {
+	type label struct{ from, to, line int }
+	var found []label
+	count := map[string]int{}
+	for n, l := range lines {
+		i := l.from
+		for i < l.to && s.free[i] {
+			i++
+		}
+		if to := s.labelAt(i, l.to); to > 0 {
+			found = append(found, label{i, to, n})
+			count[s.name(i, to)]++
+			i = to
+		}
+		for ; i < l.to; i++ {
+			if s.words[i].has(checkColon) {
+				if from := s.capsBefore(i, l.from); from >= 0 && from > l.from {
+					found = append(found, label{from, i + 1, -1})
+					count[s.name(from, i+1)]++
+				}
+			}
+		}
+	}
+	ids := map[string]int32{}
+	now, next := int32(-1), 0
+	accepted := 0
+	for i := range s.words {
+		for next < len(found) && found[next].from == i {
+			f := found[next]
+			next++
+			name := s.name(f.from, f.to)
+			if !s.certainLabel(f.from, f.to) && count[name] < 2 {
+				continue
+			}
+			if _, known := ids[name]; !known {
+				ids[name] = int32(len(ids))
+				s.labelled = append(s.labelled, [2]int{f.from, f.to})
+			}
+			now = ids[name]
+			accepted++
+			s.skip(f.from, f.to)
+			if f.line >= 0 {
+				lines[f.line].labelled = true
+			}
+		}
+		s.speaker[i] = now
+	}
+	s.talk = s.talk || accepted >= 2
+}
+
+// labelAt gives the end of a label of at most five words that begins at i, 0 if there is none.
+func (s *checkSource) labelAt(i, end int) int {
+	for j := i; j < end && j < i+5; j++ {
+		w := &s.words[j]
+		if !w.has(checkUpper) && !checkFirstDigit(w.canon) && !(j > i && len(w.canon) <= 3) && !checkRoles[w.canon] {
+			return 0
+		}
+		if w.has(checkColon) {
+			return j + 1
+		}
+		if w.has(checkEnds) && !w.has(checkDotted) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// capsBefore gives where a label in capitals begins that ends with the colon at word i, -1: none.
+func (s *checkSource) capsBefore(i, from int) int {
+	j := i
+	for j >= from && i-j < 4 && s.words[j].has(checkCaps) {
+		j--
+	}
+	j++
+	if j > i || j > from && !s.words[j-1].has(checkEnds|checkCloses|checkEllipsis) {
+		return -1
+	}
+	return j
+}
+
+func (s *checkSource) certainLabel(from, to int) bool {
+	caps, role := true, false
+	for i := from; i < to; i++ {
+		w := &s.words[i]
+		caps = caps && (w.has(checkCaps) || w.has(checkNumber))
+		role = role || checkRoles[w.canon]
+	}
+	return caps || role && to-from <= 2 || to-from >= 2 && to-from <= 3 && s.words[from].has(checkUpper) && s.words[to-1].has(checkUpper)
+}
+
+func (s *checkSource) name(from, to int) string {
+	var b strings.Builder
+	for i := from; i < to; i++ {
+		b.WriteString(s.words[i].canon)
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
+var checkUms = wordSetOf("um umm ummm uh uhh uhm uhuh er err erm ah ahh eh hm hmm hmmm mm mmm mhm mmhm mmhmm huh")
+
+// fillers marks um and uh wherever they stand and gives their number.
+func (s *checkSource) fillers() int {
+	n := 0
+	for i := range s.words {
+		if checkUms[s.words[i].canon] {
+			s.skip(i, i+1)
+			n++
+		}
+	}
+	return n
+}
+
+var checkTics = map[string][]string{"you": {"know"}, "i": {"mean", "guess"}, "sort": {"of"}, "kind": {"of"}, "like": nil, "well": nil, "so": nil, "right": nil, "ok": nil, "yeah": nil, "actually": nil, "basically": nil, "oh": nil}
+
+// talkative marks what transcripts keep and print leaves out: "you know", ", like,", a word said
+// twice. Outside transcripts only what commas set off on both sides counts, and of single words only
+// "like".
+func (s *checkSource) talkative() {
+	for i := range s.words {
+		seconds, tic := checkTics[s.words[i].canon]
+		if tic {
+			s.tic(i, seconds)
+		}
+		s.stutter(i)
+	}
+}
+
+func (s *checkSource) tic(i int, seconds []string) {
+	to := i + 1
+	if seconds != nil {
+		if to == len(s.words) || !contains(seconds, s.words[to].canon) {
+			return
+		}
+		to++
+	}
+	const set = checkPause | checkEnds | checkEllipsis
+	before := i == 0 || s.words[i-1].has(set|checkColon) || s.free[i-1]
+	off := before && s.words[to-1].has(set)
+	free := s.words[i].canon == "you" && s.talk
+	comma := i > 0 && s.words[i-1].has(checkPause) && s.words[to-1].has(checkPause)
+	if free || off && s.talk || comma && (seconds != nil || s.words[i].canon == "like") {
+		s.skip(i, to)
+	}
+}
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
+
+var checkSmall = wordSetOf(`i you he she it we they me him her us them my your his its our their the a an this that these those there and but or so if as of in on at to
+	for with from by is was are were be been am i'm it's that's he's she's we're they're i've we've i'd i'll have has had do does did will would can could what when where who
+	how why just then because not like`)
+
+// stutter marks the first of two equal beginnings: "I, I think", in transcripts also "we ma- we made".
+func (s *checkSource) stutter(i int) {
+	most := 1
+	if s.talk {
+		most = 3
+	}
+	for k := 1; k <= most && i+2*k <= len(s.words); k++ {
+		last := &s.words[i+k-1]
+		if k > 1 && !last.has(checkPause|checkEllipsis|checkHyphen) || last.has(checkEnds) {
+			continue
+		}
+		same := true
+		for n := 0; n < k && same; n++ {
+			first, again := s.words[i+n].canon, s.words[i+k+n].canon
+			broken := n == k-1 && k > 1 && len(first) <= 4 && strings.HasPrefix(again, first)
+			same = checkSmall[first] && first == again || broken
+		}
+		if same {
+			s.skip(i, i+k)
+			return
+		}
+	}
+}
+
+var checkStage = wordSetOf(`laughs laugh laughter laughing applause crosstalk inaudible unintelligible indistinct pause pauses sighs cries crying smiles chuckles music cheering
+	cheers silence beat coughs nods shrugs gestures clears throat phone rings off mic overlapping audio gap`)
+
+// brackets marks what an editor put into the source: [laughs], [1], and (applause).
+func (s *checkSource) brackets() {
+	for i := 0; i < len(s.words); {
+		g := s.words[i].group
+		j := i + 1
+		if g == 0 {
+			i = j
+			continue
+		}
+		stage := checkStage[s.words[i].canon] || s.words[i].has(checkCaps)
+		for j < len(s.words) && s.words[j].group == g {
+			stage = stage && (checkStage[s.words[j].canon] || s.words[j].has(checkCaps))
+			j++
+		}
+		if s.words[i].has(checkBracket) && j-i <= 15 || stage {
+			s.skip(i, j)
+		}
+		i = j
+	}
+}
+
+var checkSaid = wordSetOf(`said says say told tells added adds explained recalled admitted joked continued noted insisted revealed confessed wrote writes asked replied
+	answered laughed remarked recalls explains jokes laughs remembered remembers`)
+
+// attributions marks the narrator's words between two quoted stretches of one paragraph: ”she said. “.
+func (s *checkSource) attributions() {
+	from, said := -1, false
+	for i := range s.words {
+		w := &s.words[i]
+		if i > 0 && w.line != s.words[i-1].line {
+			from = -1
+		}
+		if w.has(checkOpens) && from >= 0 {
+			if said && i > from && i-from <= 25 {
+				s.skip(from, i)
+			}
+			from = -1
+		}
+		if from >= 0 && checkSaid[w.canon] {
+			said = true
+		}
+		if w.has(checkCloses) {
+			from, said = i+1, false
+		}
+	}
+}
+
+// interjections marks the short turn of somebody else in the middle of an answer: "HOST: Right."
+func (s *checkSource) interjections(lines []checkLine) {
+	for n := 1; n+1 < len(lines); n++ {
+		l := lines[n]
+		if !l.labelled || s.speaker[l.to-1] == s.speaker[l.from-1] || s.speaker[lines[n+1].to-1] != s.speaker[l.from-1] {
+			continue
+		}
+		said := 0
+		for i := l.from; i < l.to; i++ {
+			if !s.free[i] {
+				if !checkNods[s.words[i].canon] {
+					said = 99
+				}
+				said++
+			}
+		}
+		if said <= 4 {
+			s.skip(l.from, l.to)
+		}
+	}
+}
+
+var checkNods = wordSetOf("right ok yeah yes sure wow really oh i see exactly of course huh no great interesting absolutely totally mm")
+
+// looksHeard tells whether the text is speech recognition: hardly a capital, hardly a mark.
+func (s *checkSource) looksHeard() bool {
+	words, capitals, caps, marks := 0, 0, 0, 0
+	for i := range s.words {
+		w := &s.words[i]
+		if s.free[i] && !checkUms[w.canon] || w.canon == "i" || w.has(checkNumber) {
+			continue
+		}
+		words++
+		if w.has(checkUpper) {
+			capitals++
+		}
+		if w.has(checkCaps) {
+			caps++
+		}
+		if w.has(checkEnds|checkPause) && i+1 < len(s.words) {
+			marks++
+		}
+	}
+	return words >= 8 && marks*60 <= words && (capitals*25 <= words || caps*10 >= words*8)
+}

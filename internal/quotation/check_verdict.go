@@ -1,0 +1,285 @@
+package quotation
+
+// checkChange is a run of moves that differ, words of quote and source that stand against each other.
+type checkChange struct {
+	kind         string
+	qFrom, qTo   int // words of the quote
+	sFrom, sTo   int // words of the source
+	leftElement  int // first element
+	rightElement int // behind the last
+}
+
+// verdict judges an alignment.
+func (c *checkRun) verdict(a *checkAlignment) Verdict {
+	v := Verdict{Verdict: VerdictMatch, Start: -1, End: -1, Edits: []Edit{}}
+	changes := c.changes(a.moves)
+	joined := c.findJoined(changes)
+	found, longest := c.found(a.moves, changes)
+	v.Confidence = found
+	if !c.present(found, longest) {
+		v.Verdict = VerdictAbsent
+		return v
+	}
+	first, last := checkExtent(a.moves)
+	if first >= 0 {
+		v.Start, v.End = int(c.src.words[first].start), int(c.src.words[last].end)
+	}
+	for i, ch := range changes {
+		honest := ch.kind == EditEllipsis || ch.kind == EditBrackets
+		if c.src.heard && !honest {
+			continue // a machine's ear is no witness against a word
+		}
+		e := c.edit(ch)
+		if place, ok := joined[i]; ok {
+			e.Kind, e.Source = EditJoined, place
+		}
+		v.Edits = append(v.Edits, e)
+		switch {
+		case !honest:
+			v.Verdict = VerdictAltered
+		case v.Verdict == VerdictMatch:
+			v.Verdict = VerdictEdited
+		}
+	}
+	v.Warnings = c.warnings(a.moves, changes)
+	return v
+}
+
+// changes groups the moves that differ.
+func (c *checkRun) changes(moves []checkMove) []checkChange {
+	var out []checkChange
+	open := false
+	for _, m := range moves {
+		switch {
+		case m.op == opMatch || m.op == opTwoOne || m.op == opOneTwo:
+			open = false
+			continue
+		case m.op >= opJump:
+			continue
+		case m.op == opGapEnd || m.op == opGapSkip:
+			open = false
+			e := &c.q.elements[m.element]
+			if m.sTo > m.sFrom {
+				out = append(out, checkChange{kind: EditEllipsis, qFrom: e.from, qTo: e.to, sFrom: m.sFrom, sTo: m.sTo, leftElement: m.element, rightElement: m.element + 1})
+			}
+			continue
+		case m.op >= opBracket:
+			open = false
+			out = append(out, c.bracket(m))
+			continue
+		}
+		e := &c.q.elements[m.element]
+		if !open {
+			at := e.from
+			if m.op == opDropped {
+				at = e.to
+			}
+			out = append(out, checkChange{qFrom: at, qTo: at, sFrom: m.sFrom, sTo: m.sFrom, leftElement: m.element, rightElement: m.element})
+			open = true
+		}
+		ch := &out[len(out)-1]
+		if m.op != opDropped {
+			ch.qTo, ch.rightElement = e.to, m.element+1
+		}
+		if m.sTo > m.sFrom {
+			ch.sTo = m.sTo
+		}
+	}
+	kept := out[:0]
+	for _, ch := range out {
+		if ch.kind == "" {
+			if ch.kind = c.kind(ch); ch.kind == "" {
+				continue
+			}
+		}
+		kept = append(kept, ch)
+	}
+	return kept
+}
+
+// bracket is an honest edit, unless what it stands for is negated and it is not.
+func (c *checkRun) bracket(m checkMove) checkChange {
+	e := &c.q.elements[m.element]
+	ch := checkChange{kind: EditBrackets, qFrom: e.from, qTo: e.to, sFrom: m.sFrom, sTo: m.sTo, leftElement: m.element, rightElement: m.element + 1}
+	if c.negations(c.q.words[e.from:e.to]) != c.negations(c.src.words[m.sFrom:m.sTo]) {
+		ch.kind = EditNegation
+	}
+	return ch
+}
+
+func (c *checkRun) negations(ws []checkWord) bool {
+	odd := false
+	for i := range ws {
+		if checkNegation(ws[i].canon) {
+			odd = !odd
+		}
+	}
+	return odd
+}
+
+// kind names a change; "" if the letters are the same after all, cut into words differently.
+func (c *checkRun) kind(ch checkChange) string {
+	qs, ss := c.q.words[ch.qFrom:ch.qTo], c.src.words[ch.sFrom:ch.sTo]
+	if len(qs) > 0 && len(ss) > 0 && checkLetters(qs) == checkLetters(ss) && checkHyphened(qs) != checkHyphened(ss) {
+		return ""
+	}
+	switch {
+	case c.negations(qs) != c.negations(ss):
+		return EditNegation
+	case len(qs) == 0:
+		return EditDropped
+	case len(ss) == 0:
+		return EditAdded
+	case checkHasNumber(qs) && checkHasNumber(ss):
+		return EditNumber
+	}
+	return EditChanged
+}
+
+func checkLetters(ws []checkWord) string {
+	s := ""
+	for i := range ws {
+		s += ws[i].canon
+	}
+	return s
+}
+
+func checkHyphened(ws []checkWord) bool {
+	for i := 0; i+1 < len(ws); i++ {
+		if ws[i].has(checkHyphen) {
+			return true
+		}
+	}
+	return false
+}
+
+func checkHasNumber(ws []checkWord) bool {
+	for i := range ws {
+		if ws[i].has(checkNumber) {
+			return true
+		}
+	}
+	return false
+}
+
+// found is the share of the quote that stands in the source, words weighed by what they say, and the
+// longest run of words without a difference.
+func (c *checkRun) found(moves []checkMove, changes []checkChange) (share float64, longest int) {
+	total, here, run := 0.0, 0.0, 0
+	for _, e := range c.q.elements {
+		if e.kind == checkWordStep {
+			total += float64(checkWeight(c.q.words[e.from].canon))
+		}
+	}
+	for _, m := range moves {
+		w := 0.0
+		if e := &c.q.elements[m.element]; e.kind == checkWordStep {
+			w = float64(checkWeight(c.q.words[e.from].canon))
+		}
+		switch m.op {
+		case opMatch, opOneTwo:
+			here += w
+			run++
+		case opTwoOne:
+			here += w + float64(checkWeight(c.q.words[c.q.elements[m.element+1].from].canon))
+			run += 2
+		case opSwap:
+			if c.src.heard {
+				here += w * c.ear.alike(c.q.words[c.q.elements[m.element].from].canon, c.src.words[m.sFrom].canon)
+			}
+			run = 0
+		case opDropped, opInserted:
+			run = 0
+		}
+		longest = max(longest, run)
+	}
+	if total == 0 {
+		return 0, longest
+	}
+	for _, ch := range changes {
+		if ch.kind == EditJoined {
+			for i := ch.qFrom; i < ch.qTo; i++ {
+				here += float64(checkWeight(c.q.words[i].canon))
+			}
+		}
+	}
+	return min(here/total, 1), longest
+}
+
+// present decides whether the quote is in the source at all. The words decide: half of their weight,
+// or a run that nobody says twice by chance.
+func (c *checkRun) present(share float64, longest int) bool {
+	n := 0
+	for _, e := range c.q.elements {
+		if e.kind == checkWordStep {
+			n++
+		}
+	}
+	switch {
+	case n == 0:
+		return false
+	case c.src.heard:
+		return share >= 0.5
+	case longest >= 8 && share >= 0.3:
+		return true
+	}
+	return share >= 0.5 && longest >= min(3, (n+1)/2)
+}
+
+// checkExtent is the first and last word of the source that belong to the quote.
+func checkExtent(moves []checkMove) (first, last int) {
+	first, last = -1, -1
+	for _, m := range moves {
+		if m.sTo > m.sFrom && m.op < opJump && m.op != opDropped {
+			if first < 0 {
+				first = m.sFrom
+			}
+			last = m.sTo - 1
+		}
+	}
+	return first, last
+}
+
+// edit writes a change out for an editor.
+func (c *checkRun) edit(ch checkChange) Edit {
+	return Edit{Kind: ch.kind, Quote: checkSide(c.quoteText, c.q.words, ch.qFrom, ch.qTo), Source: checkSide(c.sourceText, c.src.words, ch.sFrom, ch.sTo)}
+}
+
+func checkSide(text string, ws []checkWord, from, to int) EditWords {
+	if from >= to {
+		at := 0
+		if from > 0 && len(ws) > 0 {
+			at = int(ws[min(from, len(ws))-1].end)
+		}
+		return EditWords{Start: at, End: at}
+	}
+	start, end := int(ws[from].start), int(ws[to-1].end)
+	return EditWords{Text: checkSquash(checkCut(text, start, end)), Start: start, End: end}
+}
+
+// findJoined looks for the words that do not stand here elsewhere in the source: three or more in a
+// row that do, word for word, are another quote run together with this one. The changes are marked.
+func (c *checkRun) findJoined(changes []checkChange) map[int]EditWords {
+	joined := map[int]EditWords{}
+	for i := range changes {
+		ch := &changes[i]
+		if ch.kind == EditEllipsis || ch.kind == EditBrackets || ch.qTo-ch.qFrom < 3 || len(joined) >= 8 {
+			continue
+		}
+		piece := &checkQuote{words: c.q.words, vocab: c.q.vocab}
+		for k := ch.leftElement; k < ch.rightElement; k++ {
+			if e := c.q.elements[k]; e.kind == checkWordStep {
+				if k+1 == ch.rightElement {
+					e.pair = -1
+				}
+				piece.elements = append(piece.elements, e)
+			}
+		}
+		if a := c.best(piece); a != nil && a.cost < 20 {
+			first, last := checkExtent(a.moves)
+			joined[i] = checkSide(c.sourceText, c.src.words, first, last+1)
+			ch.kind = EditJoined
+		}
+	}
+	return joined
+}

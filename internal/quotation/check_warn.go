@@ -1,0 +1,201 @@
+package quotation
+
+import (
+	"fmt"
+	"strings"
+)
+
+// checkLongSkip is how many words an ellipsis may leave out before an editor should look.
+const checkLongSkip = 80
+
+// checkRemark is how many words a line of an interviewer without a label may have.
+const checkRemark = 12
+
+// warnings are what an editor should look at although the words are right: alignment sees no
+// difference between an ellipsis that saves space and one that turns a sentence around.
+func (c *checkRun) warnings(moves []checkMove, changes []checkChange) []string {
+	var out []string
+	if c.src.heard {
+		out = append(out, "The source is speech recognition, which mishears: listen to the recording before the words count as checked.")
+	}
+	for _, ch := range changes {
+		if ch.kind == EditEllipsis && len(out) < 10 {
+			out = append(out, c.ellipsis(ch)...)
+		}
+	}
+	if from, to := c.otherSpeaker(moves); from != "" {
+		out = append(out, fmt.Sprintf("The quote runs on from the words of %s into those of %s.", from, to))
+	}
+	return out
+}
+
+// ellipsis judges what one ellipsis leaves out.
+func (c *checkRun) ellipsis(ch checkChange) []string {
+	var out []string
+	left, right := ch.sFrom-1, ch.sTo // the words kept on both sides
+	for left >= 0 && c.src.free[left] {
+		left--
+	}
+	for right < len(c.src.words) && c.src.free[right] {
+		right++
+	}
+	if left < 0 || right >= len(c.src.words) {
+		return nil
+	}
+	ch.sFrom, ch.sTo = left+1, right
+	switch a, b := c.src.speaker[left], c.src.speaker[right]; {
+	case a != b && a >= 0 && b >= 0:
+		out = append(out, fmt.Sprintf("The ellipsis joins words of %s to words of %s.", c.speakerName(a), c.speakerName(b)))
+	case c.crossesTurn(ch.sFrom, ch.sTo, a):
+		out = append(out, "The ellipsis joins two answers: somebody else speaks in between.")
+	case c.crossesQuestion(ch.sFrom, ch.sTo):
+		out = append(out, "The ellipsis joins two answers: a question stands in between.")
+	case c.crossesMarks(ch.sFrom, ch.sTo):
+		out = append(out, "The ellipsis joins two separate quotes of the source.")
+	}
+	if at := c.swallowed(ch.sFrom, ch.sTo); at >= 0 {
+		w := &c.src.words[at]
+		out = append(out, fmt.Sprintf("The ellipsis swallows %q, which belongs to words that are kept.", checkCut(c.sourceText, int(w.start), int(w.end))))
+	}
+	if n := c.spoken(ch.sFrom, ch.sTo); n > checkLongSkip {
+		out = append(out, fmt.Sprintf("The ellipsis leaves out %d words.", n))
+	}
+	return out
+}
+
+func (c *checkRun) speakerName(id int32) string {
+	at := c.src.labelled[id]
+	return strings.TrimSuffix(checkSquash(checkCut(c.sourceText, int(c.src.words[at[0]].start), int(c.src.words[at[1]-1].end))), ":")
+}
+
+// spoken counts the words that somebody said.
+func (c *checkRun) spoken(from, to int) int {
+	n := 0
+	for i := from; i < to; i++ {
+		if !c.src.free[i] {
+			n++
+		}
+	}
+	return n
+}
+
+// crossesTurn tells whether somebody other than the speaker says something in from..to.
+func (c *checkRun) crossesTurn(from, to int, speaker int32) bool {
+	for i := from; i < to; i++ {
+		if c.src.speaker[i] != speaker && !c.src.free[i] {
+			return true
+		}
+	}
+	return false
+}
+
+// crossesQuestion tells whether from..to holds, or begins right behind, a line that is an
+// interviewer's: a question; or, where no labels say who speaks, a short line among long ones.
+func (c *checkRun) crossesQuestion(from, to int) bool {
+	ws := c.src.words
+	i := from - 1
+	for i > 0 && ws[i-1].line == ws[i].line {
+		i--
+	}
+	for i < to {
+		j := i + 1
+		for j < len(ws) && ws[j].line == ws[i].line {
+			j++
+		}
+		if j <= to && !c.src.free[i] {
+			asks := ws[j-1].has(checkAsks)
+			if asks && (i >= from || ws[to].line != ws[i].line) || c.src.speaker[i] < 0 && j-i <= checkRemark && c.src.asked && c.longLine(to) {
+				return true
+			}
+		}
+		i = j
+	}
+	return false
+}
+
+// longLine tells whether the line of a word is too long for an interviewer's remark.
+func (c *checkRun) longLine(at int) bool {
+	ws := c.src.words
+	from, to := at, at+1
+	for from > 0 && ws[from-1].line == ws[at].line {
+		from--
+	}
+	for to < len(ws) && ws[to].line == ws[at].line {
+		to++
+	}
+	return to-from > checkRemark
+}
+
+// crossesMarks tells whether one quotation ends and another begins in from-1..to, with more than an
+// attribution between them.
+func (c *checkRun) crossesMarks(from, to int) bool {
+	ws := c.src.words
+	for i := from - 1; i < to; i++ {
+		if !ws[i].has(checkCloses) {
+			continue
+		}
+		outside := 0
+		for j := i + 1; j <= to && j < len(ws); j++ {
+			if ws[j].has(checkOpens) {
+				return outside > 0 && (ws[j].line != ws[i].line || !c.src.free[i+1])
+			}
+			outside++
+		}
+	}
+	return false
+}
+
+var checkJoints = wordSetOf("and but or so because although though while which who that when if since until yet then")
+
+// swallowed finds a "not" among the words left out that belongs to a sentence part which is kept:
+// nothing, neither a mark nor a conjunction, stands between it and the kept words on one side. -1: none.
+func (c *checkRun) swallowed(from, to int) int {
+	ws := c.src.words
+	for i := from; i < to; i++ {
+		if !checkNegation(ws[i].canon) || c.src.free[i] || i > 0 && checkBefore[ws[i-1].canon] && ws[i].canon == "no" {
+			continue
+		}
+		if ws[i].canon == "no" && ws[i].has(checkPause|checkEnds) { // "no, …" answers, it does not negate
+			continue
+		}
+		left, right := true, true
+		for k := from - 1; k < i; k++ {
+			if ws[k].has(checkPause|checkEnds|checkEllipsis) || k >= from && checkJoints[ws[k].canon] {
+				left = false
+			}
+		}
+		for k := i; k < to; k++ {
+			if ws[k].has(checkPause|checkEnds|checkEllipsis) || k > i && checkJoints[ws[k].canon] {
+				right = false
+			}
+		}
+		if checkJoints[ws[to].canon] {
+			right = false
+		}
+		if left || right {
+			return i
+		}
+	}
+	return -1
+}
+
+// Words behind which "no" denies a thing and not the sentence: "with no map".
+var checkBefore = wordSetOf("with in at of by for to from there's")
+
+// otherSpeaker finds where a quote runs without an ellipsis from one speaker's words into another's.
+func (c *checkRun) otherSpeaker(moves []checkMove) (from, to string) {
+	last := int32(-1)
+	for _, m := range moves {
+		switch {
+		case m.op == opGapEnd || m.op == opGapSkip:
+			last = -1
+		case m.op == opMatch || m.op == opOneTwo || m.op == opTwoOne:
+			now := c.src.speaker[m.sFrom]
+			if last >= 0 && now >= 0 && now != last {
+				return c.speakerName(last), c.speakerName(now)
+			}
+			last = now
+		}
+	}
+	return "", ""
+}
