@@ -1,5 +1,7 @@
 package quotation
 
+import "strings"
+
 // attributeAfter reads what follows a stretch: "…," said X; "…," X, 42, told Y; "…" — X.
 func (r *reader) attributeAfter(ts []token, rs []report, qi int) (attribution, bool) {
 	ends, next := r.ends(ts, qi)
@@ -83,7 +85,7 @@ func (r *reader) signed(ts []token, next int) (attribution, bool) {
 	if p.none() || !isName(&ts[p.to-1]) {
 		return attribution{}, false
 	}
-	if p.to < len(ts) && ts[p.to].kind != stop && ts[p.to].kind != comma && ts[p.to].low != "via" && ts[p.to].low != "on" {
+	if p.to < len(ts) && ts[p.to].kind == word && !ts[p.to].upper && !ts[p.to].is(prep) && !strings.HasPrefix(ts[p.to].low, "http") {
 		return attribution{}, false
 	}
 	return attribution{who: r.voiceOf(ts, p), cue: "—", confidence: 0.9, direct: true}, true

@@ -22,7 +22,7 @@ func (r *reader) leadFrom(ts []token, rs []report, here *scene) {
 	}
 	if !l.who.none() && firstPerson[pronounOf(lower(r.text[l.who.start:l.who.end]))] { // "here is what we know:"
 		l.who = nobody
-	} else if l.who.none() {
+	} else if l.who.none() && !l.strict {
 		l.who, l.cue, l.confidence = r.leadWithoutVerb(ts)
 	}
 	l.venue = r.venueOf(ts, rs)
@@ -49,7 +49,7 @@ func (r *reader) leadWithoutVerb(ts []token) (voice, string, float64) {
 		}
 	}
 	p := r.z.mainSubject(ts)
-	if !p.none() && r.isHuman(ts, p) && len(ts) <= 12 {
+	if !p.none() && r.isHuman(ts, p) && len(ts) <= 12 && !firstPerson[pronounOf(ts[p.from].low)] {
 		return r.voiceOf(ts, p), ":", 0.6
 	}
 	return nobody, ":", 0
@@ -265,15 +265,19 @@ func (r *reader) introducesSelf(ts []token, i int) bool {
 func (r *reader) reportsItself(a *analysis) bool {
 	for i := range a.sentences {
 		ts := a.sentences[i].tokens
-		hasQuote := false
+		led, double := false, false // a quote that leads to its attribution; one in double marks
 		for k := range ts {
-			hasQuote = hasQuote || ts[k].kind == quoted && r.z.tail(ts[k]) == ','
+			led = led || ts[k].kind == quoted && r.z.tail(ts[k]) == ','
+			double = double || ts[k].kind == quoted && !a.stretches[ts[k].q].single
 		}
-		if !hasQuote {
+		if !led && !double {
 			continue
 		}
 		for _, rep := range r.z.reportsOf(ts, nil) {
-			if !rep.who.none() && rep.form.use&afterUse != 0 && !firstPerson[ts[rep.who.from].low] {
+			if double && !rep.who.none() && rep.form.use&plainUse != 0 && isName(&ts[rep.who.to-1]) {
+				return true
+			}
+			if led && !rep.who.none() && rep.form.use&afterUse != 0 && !firstPerson[ts[rep.who.from].low] {
 				return true
 			}
 		}

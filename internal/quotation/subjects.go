@@ -35,8 +35,11 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 			return p
 		}
 	}
-	if isBareName(ts, p) {
+	if isName(&ts[p.from]) {
 		return p
+	}
+	if name := namedBefore(ts, p); !name.none() {
+		return name
 	}
 	if ts[p.from].is(calendar) && p.to-p.from <= 2 {
 		if q := z.subjectAcross(ts, p.from-1, earlier); !q.none() {
@@ -46,7 +49,18 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 	return p
 }
 
-func isBareName(ts []token, p phrase) bool { return isName(&ts[p.from]) }
+// namedBefore gives the name that a phrase adds to where the second comma is missing: "Ann Lee, a
+// teacher from Leeds told".
+func namedBefore(ts []token, p phrase) phrase {
+	if p.from < 2 || ts[p.from-1].kind != comma || !ts[p.from].is(det) || !ts[p.to-1].is(role|spokes) && guessClass(ts[p.to-1].low, false)&role == 0 {
+		return phrase{}
+	}
+	name := oneBefore(ts, p.from-2, 0)
+	if name.none() || !isName(&ts[name.to-1]) || name.from > 0 && ts[name.from-1].kind == word {
+		return phrase{}
+	}
+	return name
+}
 
 // antecedent gives the phrase that the relative pronoun at ts[j] stands for.
 func antecedent(ts []token, j int) phrase {
