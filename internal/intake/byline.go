@@ -8,10 +8,11 @@ import (
 var (
 	bylineLead = lazy(`(?i)^(?:by\s*:?\s+|(?:words|text|story|report|interview|review|photos and words|words and photos|words and pictures)\s*(?::\s*|\s+by\s*:?\s+)|(?:written|reported|reviewed|posted|published|compiled|interviewed)(?:\s+and\s+\w+)?\s+by\s*:?\s+|(?:authors?|writers?|reporters?|byline|correspondent)\s*:\s*|reporting\s+by\s*:?\s+)(.+)$`)
 	// bylineEnd is where the names of a byline end and what else stands in the line begins.
-	bylineEnd  = lazy(`(?i)\s*(?:[|•·;@(\[<]|\s[-–—/]\s|[-–—]{2}|,?\s+(?:for|in|on|at|published|posted|updated|editing|edited)\b[\s:]|,?\s+\S+@\S+)`)
-	bylinePart = lazy(`(?i)\s*,\s*(?:and\s+)?|\s+(?:and|&|with)\s+|\s*&\s*`)
-	roleWord   = lazy(`(?i)\b(?:writer|reporter|editor|correspondent|critic|columnist|contributor|staff|journalist|producer|bureau|desk|intern|freelance)\b`)
-	deskName   = lazy(`^(?:(?i:the|our)\s+)?\p{Lu}[\p{L}'’.&\-]*(?:\s+(?:(?i:and|of|&)|\p{Lu}[\p{L}'’.&\-]*)){0,4}\s+(?i:staff|desk|newsroom|agency|team|editors|reporters|news service|wire|press|newsdesk|bureau)$|^(?i:staff|newsdesk|newsroom|editors|staff (?:writer|reporter|writers)|(?:the )?editorial (?:team|staff))$`)
+	bylineEnd    = lazy(`(?i)\s*(?:[|•·;@(\[<]|\s[-–—/]\s|[-–—]{2}|,?\s+(?:for|in|on|at|published|posted|updated|editing|edited)\b[\s:]|,?\s+\S+@\S+)`)
+	bylinePart   = lazy(`(?i)\s*,\s*(?:and\s+)?|\s+(?:and|&|with)\s+|\s*&\s*`)
+	dateThenName = lazy(`(?i)^((?:posted|published|written)?\s*(?:on\s+)?[^|]{6,60}?),?\s+by\s+(.+)$`)
+	roleWord     = lazy(`(?i)\b(?:writer|reporter|editor|correspondent|critic|columnist|contributor|staff|journalist|producer|bureau|desk|intern|freelance)\b`)
+	deskName     = lazy(`^(?:(?i:the|our)\s+)?\p{Lu}[\p{L}'’.&\-]*(?:\s+(?:(?i:and|of|&)|\p{Lu}[\p{L}'’.&\-]*)){0,4}\s+(?i:staff|desk|newsroom|agency|team|editors|reporters|news service|wire|press|newsdesk|bureau)$|^(?i:staff|newsdesk|newsroom|editors|staff (?:writer|reporter|writers)|(?:the )?editorial (?:team|staff))$`)
 )
 
 // bylined is what a line with the author says.
@@ -22,9 +23,22 @@ type bylined struct {
 
 // parseByline reads a line that names the authors: "By X and Y | March 3, 2014", "Words: X".
 func parseByline(line string) (bylined, bool) {
-	line = squeeze(line)
+	line = strings.Trim(squeeze(line), "*_ ")
+	if m := bracketed.FindStringSubmatch(line); m != nil {
+		line = m[1]
+	}
+	if len(line) > 240 {
+		return bylined{}, false
+	}
+	if m := dateThenName.FindStringSubmatch(line); m != nil {
+		if d, ok := parseDateLine(m[1]); ok {
+			b, ok := bylineNames(m[2])
+			b.date = d
+			return b, ok
+		}
+	}
 	m := bylineLead.FindStringSubmatch(line)
-	if m == nil || len(line) > 240 {
+	if m == nil {
 		return bylined{}, false
 	}
 	return bylineNames(m[1])
@@ -35,11 +49,13 @@ func bylineNames(rest string) (bylined, bool) {
 	var b bylined
 	names := rest
 	if day, left, ok := takeDay(rest); ok && day != "" {
-		b.date = dated{when: day, updated: updateLabel.MatchString(rest) && !pubLabel.MatchString(rest)}
-		if when, _ := takeTime(day, left); len(day) == 10 {
-			b.date.when = when
-		}
 		names = beforeDate(rest)
+		if b.date, ok = parseDateLine(strings.TrimLeft(rest[len(names):], " ,|-–—·•:")); !ok {
+			b.date = dated{when: day, updated: updateLabel.MatchString(rest) && !pubLabel.MatchString(rest)}
+			if when, _ := takeTime(day, left); len(day) == 10 {
+				b.date.when = when
+			}
+		}
 	}
 	if cut := bylineEnd.FindStringIndex(names); cut != nil {
 		names = names[:cut[0]]
@@ -47,8 +63,8 @@ func bylineNames(rest string) (bylined, bool) {
 	names = strings.Trim(names, " ,.-–—|")
 	for _, part := range bylinePart.Split(names, -1) {
 		name, ok := authorName(part)
-		if !ok {
-			if len(b.names) > 0 && (roleWord.MatchString(part) || !looksLikeName(part)) {
+		if len(b.names) > 0 && roleWord.MatchString(part) && !looksLikeName(part) || !ok {
+			if len(b.names) > 0 {
 				break // "By X, Staff Writer", "By X, Somewhere"
 			}
 			return bylined{}, false

@@ -13,7 +13,7 @@ var (
 	bracketed  = lazy(`^[\[(]\s*(.+?)\s*[\])]\.?$`)
 
 	// Behind a caption: "X arrives. (Photo by Y/Z)", "X arrives | Photo: Y", "X arrives. Credit: Y".
-	tailBracket = lazy(`^(.*?)[\s.|]*[\[(]\s*([^()\[\]]{3,120})\s*[\])]\.?$`)
+	tailBracket = lazy(`^(.*?)[\s|]*[\[(]\s*([^()\[\]]{3,120})\s*[\])]\.?$`)
 	tailLabel   = lazy(`(?i)^(.{3,}?)(?:\s*[|•·/]\s*|[.!?]['"”’]?\s+|\s+[-–—]\s+|\s{2,})((?:` + pictureWord + `(?:\s+(?:credit|by|via|courtesy)(?:\s+of)?)?|credits?|courtesy(?:\s+of)?)\s*[:\s]\s*.{2,100})$`)
 	tailName    = lazy(`^(.*[.!?]['"”’]?)\s+(\p{Lu}[\p{L}.'’\-]+(?:\s+\p{Lu}[\p{L}.'’\-]*){0,3}\s*/\s*\p{Lu}[\p{L}.'’\-]*(?:\s+\p{Lu}[\p{L}.'’\-]*){0,2}(?:\s*/\s*\p{Lu}\S*(?:\s+\p{Lu}\S*)?)?)$`)
 	tailMark    = lazy(`^(.*?)\s*©\s*(.{2,100})$`)

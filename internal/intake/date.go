@@ -22,7 +22,7 @@ var (
 	timeZone    = lazy(`\b(?:UTC|GMT)?([+-]\d{2}):?(\d{2})\b|\b(UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|ET|CT|MT|PT|IST|AEST|AEDT)\b`)
 	weekday     = lazy(`(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?`)
 	updateLabel = lazy(`(?i)\b(?:last\s+)?(?:updated?|modified|revised|edited)\b(?:\s+(?:on|at))?\s*:?`)
-	pubLabel    = lazy(`(?i)\b(?:first\s+|originally\s+)?(?:published|posted|created|issued|released|date|dated|added|filed|publication date)\b(?:\s+(?:on|at))?\s*:?`)
+	pubLabel    = lazy(`(?i)\b(?:first\s+|originally\s+)?(?:published|posted|created|issued|released|date|dated|added|filed|aired|broadcast|publication date)\b(?:\s+(?:on|at))?\s*:?`)
 	dateFiller  = lazy(`(?i)\b(?:at|on|the)\b|[|•·,;()\-–—/\s.:]+`)
 )
 
@@ -37,6 +37,7 @@ var zones = map[string]int{
 type dated struct {
 	when      string // as Draft.Published
 	updated   bool   // it is when the page was changed, not when it came out
+	changed   string // the second date of "Published …, updated …"
 	ambiguous bool   // 03/04/2014: when is empty
 }
 
@@ -51,6 +52,9 @@ func parseDateLine(line string) (dated, bool) {
 	if pubLabel.MatchString(line) {
 		if cut := updateLabel.FindStringIndex(line); cut != nil && cut[0] > 0 {
 			if first, ok := parseDateLine(line[:cut[0]]); ok {
+				if then, ok := parseDateLine(line[cut[0]:]); ok {
+					first.changed = then.when
+				}
 				return first, true
 			}
 		}

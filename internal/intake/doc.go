@@ -9,7 +9,7 @@
 //
 // Invariants: what the page does not say stays empty, and the day of reading is never a date of
 // publication; every quote, fact and relationship carries words that stand in the page; nothing is
-// dropped silently: it is in Dropped, or it was never visible; every index in a draft is in range;
+// dropped silently from between its lines: it is in Dropped, or it was never visible; every index in a draft is in range;
 // a page that cannot be read gives an Invalid error with the file's name and what to do.
 //
 // Leaves to others: who said what (quotation), parsing and cleaning HTML (markup), keeping and

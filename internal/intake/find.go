@@ -15,6 +15,9 @@ import (
 type told struct {
 	text     string
 	segments []segment
+
+	cached int // index of the segment whose code points were asked for last, and they
+	runes  []rune
 }
 
 // segment is a paragraph, or an entry of a list. Offsets are code points.
@@ -72,6 +75,14 @@ func (t *told) at(place int) int {
 	return i
 }
 
+// runesOf gives the code points of a segment.
+func (t *told) runesOf(segment int) []rune {
+	if t.runes == nil || t.cached != segment {
+		t.cached, t.runes = segment, []rune(t.segments[segment].text)
+	}
+	return t.runes
+}
+
 // blockQuotes are the paragraphs, counted as quotation counts them, that the markup shows as quotes.
 func (t *told) blockQuotes(blocks []block) map[int]bool {
 	marked := map[int]bool{}
@@ -92,6 +103,8 @@ func (p *page) find(o Options) (told, quotation.Result) {
 	result := quotation.Find(t.text, quotation.Options{
 		Headline: p.Headline, Topics: p.topics, Known: o.Known, Blocks: t.blockQuotes(p.blocks),
 	})
+	result.Quotes = slices.DeleteFunc(result.Quotes, func(q quotation.Quote) bool { return p.listed(&t, &q) })
+	properCase(&result)
 	for _, v := range result.Interviews {
 		p.Interviews = append(p.Interviews, Interview{
 			Interviewee: v.Interviewee, Interviewer: v.Interviewer, Outlet: v.Outlet, About: v.About, Sentence: v.Sentence,
@@ -108,10 +121,54 @@ func (p *page) find(o Options) (told, quotation.Result) {
 	return t, result
 }
 
+// listed tells whether a quote is nothing but entries of a list without marks: "What he packed:" and
+// what follows it announces things, not words.
+func (p *page) listed(t *told, q *quotation.Quote) bool {
+	for _, span := range q.Spans {
+		k := t.at(span.Start)
+		if k < 0 || p.blocks[t.segments[k].block].Type != List || span.Start > t.segments[k].start {
+			return false
+		}
+	}
+	return true
+}
+
+// properCase spells the names of a page that prints them in capitals only, as transcripts do.
+func properCase(r *quotation.Result) {
+	proper := map[string]string{}
+	for i, person := range r.People {
+		if name := person.Name; allCaps(name) && looksLikeName(titleCase(name)) {
+			proper[name] = titleCase(name)
+			r.People[i].Name = proper[name]
+		}
+	}
+	fix := func(names ...*string) {
+		for _, name := range names {
+			if to := proper[*name]; to != "" {
+				*name = to
+			}
+		}
+	}
+	for i := range r.Quotes {
+		q := &r.Quotes[i]
+		fix(&q.Speaker.Person, &q.Addressee.Person)
+		for k := range q.About {
+			fix(&q.About[k])
+		}
+	}
+	for i := range r.Interviews {
+		v := &r.Interviews[i]
+		fix(&v.Interviewee, &v.Interviewer)
+		for k := range v.About {
+			fix(&v.About[k])
+		}
+	}
+}
+
 // quote notes one quote and marks its stretches in the blocks.
 func (p *page) quote(t *told, q *quotation.Quote, index int) {
 	made := Quote{
-		Text: q.Text, Partial: q.Partial, Speaker: speaker(q.Speaker), Addressee: speaker(q.Addressee), Outlet: q.Outlet,
+		Text: quoteText(t, q), Partial: q.Partial, Speaker: speaker(q.Speaker), Addressee: speaker(q.Addressee), Outlet: q.Outlet,
 		About: q.About, Context: q.Context, Mention: q.Speaker.Text, Cue: q.Cue, Confidence: q.Confidence,
 	}
 	if made.Mention == made.Speaker {
@@ -134,6 +191,40 @@ func (p *page) quote(t *told, q *quotation.Quote, index int) {
 			b.Inline = append(b.Inline, InlineQuote{Quote: index, Start: from, End: to})
 		}
 	}
+}
+
+// quoteText joins the stretches of a quote. Between two stretches of a paragraph stands the mark that
+// the narration between them ended with: a full stop where it ended a sentence, else a comma.
+func quoteText(t *told, q *quotation.Quote) string {
+	var b strings.Builder
+	last, lastEnd := -1, 0
+	for _, span := range q.Spans {
+		k := t.at(span.Start)
+		if k < 0 {
+			return q.Text
+		}
+		runes := t.runesOf(k)
+		from, to := span.Start-t.segments[k].start, min(span.End-t.segments[k].start, len(runes))
+		words := strings.TrimSpace(string(runes[from:to]))
+		switch {
+		case b.Len() == 0:
+		case k != last:
+			b.WriteString("\n\n")
+		default:
+			between := strings.TrimRight(string(runes[lastEnd:from]), " \"“”„'‘’«»‹›`")
+			if !strings.ContainsAny(b.String()[b.Len()-1:], ".,;:?!-") && !strings.HasSuffix(b.String(), "…") && !strings.HasSuffix(b.String(), "—") {
+				if strings.HasSuffix(between, ".") {
+					b.WriteString(".")
+				} else {
+					b.WriteString(",")
+				}
+			}
+			b.WriteString(" ")
+		}
+		b.WriteString(words)
+		last, lastEnd = k, to
+	}
+	return b.String()
 }
 
 // pronouns name nobody by themselves.

@@ -61,7 +61,6 @@ type htmlReader struct {
 	run     inlineWriter // the paragraph that the walk is in
 	label   string       // of related stories: a heading that announced them
 	group   int          // the <blockquote> that the walk is in, 0: none
-	groups  int          // how many there were
 	cite    string       // address of the <blockquote>'s source
 	written int          // blocks up to here are story; what follows are boxes below it
 }

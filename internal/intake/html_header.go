@@ -28,6 +28,7 @@ func classOf(n *html.Node) string {
 func (h *htmlReader) printedHeader() {
 	h.printedHeadline()
 	from, to := h.headerRange()
+	defer h.consumeRests()
 	for _, n := range h.nodes[from:to] {
 		if h.aside(n) || h.consumed[n] || within(n, func(a *html.Node) bool { return h.consumed[a] }) {
 			continue
@@ -38,13 +39,59 @@ func (h *htmlReader) printedHeader() {
 			h.consumed[n] = true
 		case h.isByline(n, class):
 			h.printedByline(n)
-		case markup.Is(n, atom.Time) || dateClass.MatchString(class) && runsOn(n):
+		case markup.Is(n, atom.Time) || dateClass.MatchString(class) && runsOn(n) && markup.Find(n, markup.Element(atom.Time)) == nil:
 			h.printedDate(n)
 		case strings.EqualFold(markup.Attr(n, "rel"), "tag") && markup.Is(n, atom.A):
 			h.topics = append(h.topics, textOf(n))
 			h.consumed[n] = true
 		}
 	}
+}
+
+// headerRest is what stands between a byline and a date and says nothing.
+var headerRest = lazy(`(?i)^(?:\s|[|•·,:;/–—-]|\b(?:by|on|in|at|and|posted|published|written|updated|last|words|text|story|date|author)\b)*$`)
+
+// consumeRests takes the boxes of byline and date away where nothing else is in them: "By … | …".
+func (h *htmlReader) consumeRests() {
+	var parents []*html.Node
+	for n := range h.consumed {
+		parents = append(parents, n.Parent)
+	}
+	for len(parents) > 0 {
+		p := parents[len(parents)-1]
+		parents = parents[:len(parents)-1]
+		if p == nil || h.consumed[p] || inside(h.story, p) {
+			continue
+		}
+		if headerRest.MatchString(h.unread(p)) {
+			h.consumed[p] = true
+			parents = append(parents, p.Parent)
+		}
+	}
+}
+
+// unread is the text of an element without what was read already, as far as it matters.
+func (h *htmlReader) unread(n *html.Node) string {
+	var b strings.Builder
+	var add func(n *html.Node)
+	add = func(n *html.Node) {
+		for c := range n.ChildNodes() {
+			switch {
+			case b.Len() > 200:
+				return
+			case c.Type == html.TextNode:
+				b.WriteString(c.Data)
+			case c.Type == html.ElementNode && markup.Is(c, atom.Img, atom.Figure, atom.Iframe, atom.Video):
+				b.WriteString("picture")
+			case c.Type == html.ElementNode && !h.consumed[c] && !invisible(c):
+				b.WriteByte(' ')
+				add(c)
+				b.WriteByte(' ')
+			}
+		}
+	}
+	add(n)
+	return b.String()
 }
 
 // printedHeadline chooses among the page's first headings the one that its title repeats, else the

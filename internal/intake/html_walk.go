@@ -22,6 +22,22 @@ func (h *htmlReader) walkStory() {
 	h.children(h.story)
 	h.flush()
 	h.dropBoxesBelow()
+	h.warnRelative()
+}
+
+// warnRelative says so where addresses are incomplete because the page does not say where it stands.
+func (h *htmlReader) warnRelative() {
+	if strings.Contains(h.base, "://") {
+		return
+	}
+	for _, b := range h.blocks {
+		for _, address := range []string{b.URL, b.Src, firstHref(b.inlines)} {
+			if address != "" && !strings.Contains(address, ":") {
+				h.warn("The page does not say where it stands, so that addresses on it are incomplete; give its own address.")
+				return
+			}
+		}
+	}
 }
 
 // children walks what is in an element.
@@ -73,6 +89,9 @@ func (h *htmlReader) mixed(n *html.Node) {
 // flush ends the paragraph that the walk is in.
 func (h *htmlReader) flush() {
 	inlines := h.run.take()
+	if h.group == 0 {
+		inlines = h.lines(inlines)
+	}
 	text := strings.TrimSpace(inlineText(inlines))
 	if text == "" {
 		return
@@ -90,6 +109,36 @@ func (h *htmlReader) flush() {
 	}
 	h.addText(Paragraph, inlines)
 	h.written = len(h.blocks)
+}
+
+// lines takes from a paragraph of several lines those at its beginning and end that are none of the
+// story: a headline in bold, a byline, a credit.
+func (h *htmlReader) lines(inlines []document.Inline) []document.Inline {
+	if !slices.ContainsFunc(inlines, func(in document.Inline) bool { return in.Kind == document.BreakInline }) {
+		return inlines
+	}
+	isBreak := func(in document.Inline) bool { return in.Kind == document.BreakInline }
+	for {
+		end := slices.IndexFunc(inlines, isBreak)
+		if end < 0 {
+			return inlines
+		}
+		first := inlineText(inlines[:end])
+		if !sameWords(first, h.Headline) && !sameWords(first, h.meta.title) && !h.recognise(squeeze(first), firstHref(inlines[:end])) {
+			break
+		}
+		if inlines = trimInlines(inlines[end:]); len(inlines) == 0 {
+			return nil
+		}
+	}
+	start := len(inlines) - 1
+	for !isBreak(inlines[start]) {
+		start--
+	}
+	if last := inlines[start+1:]; h.recognise(squeeze(inlineText(last)), firstHref(last)) {
+		return h.lines(trimInlines(inlines[:start]))
+	}
+	return inlines
 }
 
 func (h *htmlReader) quoteParagraph(inlines []document.Inline) {

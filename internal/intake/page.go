@@ -15,6 +15,7 @@ type page struct {
 	name   string
 	topics []string // lines of topics as printed; settle parts and spells them
 	blocks []block
+	groups int     // how many block quotes the page's markup has
 	spans  []place // quoted stretches of the running text, in order; person is the quote's index
 }
 

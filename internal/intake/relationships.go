@@ -17,8 +17,12 @@ type relationPattern struct {
 
 type relationRule struct {
 	relationPattern
-	re *pattern
+	re        *pattern
+	described int // group of the words before B that say what B is, 0: none
 }
+
+// joins are words that nobody is described with ("married and later met …").
+var joins = lazy(`(?i)\b(?:and|or|but|then|who|when|while|after|before|with|for|to|in|at|on|of|is|was|has|had|met|said|told|that|as|by|from|about|over|his|her|their)\b`)
 
 const (
 	person   = `⟦(\d+)⟧`
@@ -28,11 +32,15 @@ const (
 // compilePattern writes out the shorthands of the table.
 func compilePattern(p relationPattern) relationRule {
 	text := strings.NewReplacer(
-		`AB`, together, `A's`, person+`'s`, `A`, person, `B`, person,
+		`AB`, together, `A's`, person+`'s`, `A`, person, `WHOB`, `((?:(?:the |a |an )?(?:[a-z][\w'’-]* ){0,4}))`+person, `B`, person,
 		`MOD`, `(?:(?:[a-zé][\w'’é-]*,? ){0,4}?)`, `NAMED`, `(?:,| of [^,⟦.]{1,25},?| and [a-z -]{1,40},?)?(?: (?:the |a |an )?(?:[a-z][\w'’-]* ){0,4}?|,? )`,
 		`END`, `(?:[,.;:!?)—–-]|$| (?:and|who|in|at|on|since|for|from|when|said|told|was|is|has|had|until|after|before|with|by|of|to|as|that|⟦))`,
 	).Replace(p.pattern)
-	return relationRule{p, lazy(`(?i:` + text + `)`)}
+	rule := relationRule{relationPattern: p, re: lazy(`(?i:` + text + `)`)}
+	if strings.Contains(p.pattern, "WHOB") {
+		rule.described = 2 // behind A's own group
+	}
+	return rule
 }
 
 // newRelationRules compiles the table once.
@@ -88,11 +96,17 @@ func (s *statements) relationship(st *statement, r relationRule, tagged string, 
 	if len(who) < 2 || who[0] == who[1] {
 		return Relationship{}, false
 	}
+	if r.described > 0 && m[2*r.described] >= 0 && joins.MatchString(tagged[m[2*r.described]:m[2*r.described+1]]) {
+		return Relationship{}, false
+	}
 	status, ok := statusOf(r, tagged, m[0], m[1])
 	if !ok {
 		return Relationship{}, false
 	}
 	made := Relationship{Subject: s.people[who[0]].Name, Object: s.people[who[1]].Name, Kind: r.kind, Status: status, Sentence: st.text}
+	if made.Kind == "partner" && status == "former" && wedded.MatchString(st.own) {
+		made.Kind = "spouse" // "are separating after six years of marriage"
+	}
 	if r.swap {
 		made.Subject, made.Object = made.Object, made.Subject
 	}
@@ -109,10 +123,13 @@ func (s *statements) dateOf(st *statement) (text, edtf string) {
 }
 
 var (
-	notSo   = lazy(`(?i)\b(?:not|never|denie[ds]|deny(?:ing)?|without|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|didn['’]t|hasn['’]t|haven['’]t|false|untrue)\b`)
-	hedged  = lazy(`(?i)\b(?:rumou?r(?:s|ed)?|reported(?:ly)?|alleged(?:ly)?|apparently|speculation|supposed(?:ly)?|linked|said to|might|may|could|if|whether|would|estranged)\b`)
-	over    = lazy(`(?i)\b(?:ex|former|formerly|late|then|onetime|one-time|once|previous|previously|past|first|second|third|old|short-lived|brief|failed|ended|doomed|no longer|used to|had been)\b`)
-	wasThen = lazy(`(?i)⟧,? (?:who )?(?:was|were) `)
+	notSo = lazy(`(?i)\b(?:not|never|denie[ds]|deny(?:ing)?|without|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|didn['’]t|hasn['’]t|haven['’]t|false|untrue)\b`)
+	// likeness compares, imagines, or tells of a part that is played.
+	likeness = lazy(`(?i)\b(?:like|as if|thinks?|thought|believed|imagines?d?|pretend(?:s|ed)?|dreams?|wish(?:es|ed)?|plays?|played|playing|portrays?|portrayed|on-?screen|fictional|character|screen)\b`)
+	hedged   = lazy(`(?i)\b(?:rumou?r(?:s|ed)?|reported(?:ly)?|alleged(?:ly)?|apparently|speculation|supposed(?:ly)?|linked|said to|might|may|could|if|whether|would|estranged)\b`)
+	over     = lazy(`(?i)\b(?:ex|former|formerly|late|then|onetime|one-time|once|previous|previously|past|first|second|third|old|short-lived|brief|failed|ended|doomed|no longer|used to|had been)\b`)
+	wedded   = lazy(`(?i)\b(?:of marriage|their marriage|married life|as husband and wife)\b`)
+	wasThen  = lazy(`(?i)⟧,? (?:who )?(?:was|were) `)
 	// bonds are the kinds that do not end.
 	bonds = []string{"parent", "child", "sibling", "relative"}
 )
@@ -125,7 +142,7 @@ func statusOf(r relationRule, tagged string, from, to int) (string, bool) {
 	if i := strings.LastIndexAny(before, ".;⟦"); i >= 0 {
 		before = before[i+1:]
 	}
-	if notSo.MatchString(matched) || notSo.MatchString(before) {
+	if notSo.MatchString(matched) || notSo.MatchString(before) || r.kind != "colleague" && (likeness.MatchString(matched) || likeness.MatchString(before)) {
 		return "", false
 	}
 	if slices.Contains(bonds, r.kind) {

@@ -132,7 +132,7 @@ func (p *page) finish() {
 }
 
 // unsure is the confidence below which a speaker is named in a warning.
-const unsure = 0.5
+const unsure = 0.65
 
 // warnings says what a person should look at.
 func (p *page) warnings() {

@@ -13,11 +13,11 @@ import (
 
 // statement is a sentence of the page, told or quoted, with its people made out.
 type statement struct {
-	text string // as printed
-	// tagged is the sentence with "⟦3⟧" in the place of everything that means person 3, "⟦3⟧'s" for
+	text string // the sentence as printed
+	// tagged is the statement itself with "⟦3⟧" in the place of everything that means person 3, "⟦3⟧'s" for
 	// what is theirs, and "⟦q⟧" in the place of quoted words, which are a statement of their own.
 	tagged string
-	own    string // text without the words that it quotes
+	own    string // the statement without the words that it quotes
 	people []int  // who is meant, once each, in order
 	quote  int    // index of the quote whose words these are, -1: the page's own
 }
@@ -74,7 +74,7 @@ func (s *statements) segment(seg segment, t *told, found quotation.Result, place
 	for _, sent := range sentences(seg.text) {
 		from := at.points(sent.start)
 		to := from + utf8.RuneCountInString(sent.text)
-		s.add(tagger{runes: runes, from: from, to: to, base: seg.start, places: here, hidden: quotes, quote: -1, speaker: -1})
+		s.clauses(tagger{runes: runes, from: from, to: to, base: seg.start, places: here, hidden: quotes, quote: -1, speaker: -1})
 	}
 	for _, q := range quotes {
 		words := string(runes[q.start-seg.start : q.end-seg.start])
@@ -82,7 +82,7 @@ func (s *statements) segment(seg segment, t *told, found quotation.Result, place
 		for _, sent := range sentences(words) {
 			from := q.start - seg.start + at.points(sent.start)
 			to := from + utf8.RuneCountInString(sent.text)
-			s.add(tagger{runes: runes, from: from, to: to, base: seg.start, places: here, quote: q.person, speaker: s.speakerOf(q.person)})
+			s.clauses(tagger{runes: runes, from: from, to: to, base: seg.start, places: here, quote: q.person, speaker: s.speakerOf(q.person)})
 		}
 	}
 }
@@ -117,12 +117,30 @@ func (s *statements) speakerOf(quote int) int {
 	return slices.IndexFunc(s.people, func(p Person) bool { return p.Name == name })
 }
 
-// add tags a sentence and keeps it.
-func (s *statements) add(t tagger) {
-	t.s = s
-	tagged := t.tag()
+// clauses adds a sentence, in the parts that semicolons make of it: what one says of its people is
+// not said of the next one's.
+func (s *statements) clauses(t tagger) {
 	text := strings.TrimSpace(string(t.runes[t.from:t.to]))
-	if text == "" || strings.Trim(tagged, " .,⟦q⟧\"“”") == "" {
+	if text == "" {
+		return
+	}
+	t.s = s
+	for start := t.from; start < t.to; {
+		end := start
+		for end < t.to && !(t.runes[end] == ';' && end+1 < t.to && t.runes[end+1] == ' ') {
+			end++
+		}
+		part := t
+		part.from, part.to = start, end
+		s.add(part, text)
+		start = end + 1
+	}
+}
+
+// add tags a clause of a sentence and keeps it.
+func (s *statements) add(t tagger, text string) {
+	tagged := t.tag()
+	if strings.Trim(tagged, " .,⟦q⟧\"“”") == "" {
 		return
 	}
 	s.list = append(s.list, statement{text: text, tagged: tagged, own: t.ownWords(), people: t.people, quote: t.quote})
@@ -170,8 +188,9 @@ func (t *tagger) tag() string {
 		for end < t.to && wordRune(t.runes[end]) {
 			end++
 		}
-		b.WriteString(t.word(i, end))
-		i = end
+		word, next := t.word(i, end)
+		b.WriteString(word)
+		i = next
 	}
 	return b.String()
 }
@@ -228,10 +247,14 @@ func placeAt(list []place, at int) (place, bool) {
 }
 
 // afterObject are words that follow "her" where it is not a possessive.
-var afterObject = lazy(`^(?i:to|in|at|on|when|again|and|for|with|as|up|by|back|about|after|before|during|from|out|but|so|or|if|because|right|a|the|that|how|what|why|more|even|off|over|away|into|all|once|is|was|who|down|there|here|then|too|an|some|any)$`)
+var afterObject = lazy(`^(?i:to|in|at|on|when|again|and|for|with|as|up|by|back|about|after|before|during|from|out|but|so|or|if|because|right|a|the|that|how|what|why|more|even|off|over|away|into|all|once|is|was|who|down|there|here|too|an|some|any)$`)
 
-// word writes a word of the sentence: a pronoun as the person that it means, if that can be told.
-func (t *tagger) word(start, end int) string {
+// theTwo stands for two people as they does.
+var theTwo = lazy(`^(?i:the (?:two|pair|couple|duo))\b`)
+
+// word writes a word of the sentence: a pronoun as the person that it means, if that can be told. It
+// gives where the next word begins to be looked for.
+func (t *tagger) word(start, end int) (string, int) {
 	w := string(t.runes[start:end])
 	who, theirs := []int(nil), false
 	switch strings.ToLower(w) {
@@ -248,20 +271,30 @@ func (t *tagger) word(start, end int) string {
 	case "they", "them", "their":
 		who = t.pair()
 		theirs = strings.EqualFold(w, "their")
+	case "the":
+		if m := theTwo.FindString(string(t.runes[start:min(t.to, start+20)])); m != "" {
+			if who = t.pair(); len(who) > 0 {
+				return t.tags(who), start + len(m)
+			}
+		}
 	}
 	if len(who) == 0 {
-		return w
+		return w, end
 	}
+	if theirs {
+		return t.tags(who) + "'s", end
+	}
+	return t.tags(who), end
+}
+
+// tags writes people as they stand in a tagged sentence, and notes them.
+func (t *tagger) tags(who []int) string {
 	tags := make([]string, len(who))
 	for i, p := range who {
 		t.mean(p)
 		tags[i] = tag(p)
 	}
-	out := strings.Join(tags, " and ")
-	if theirs {
-		out += "'s"
-	}
-	return out
+	return strings.Join(tags, " and ")
 }
 
 // ownsNext tells whether the "her" that ends here is a possessive.

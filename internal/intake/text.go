@@ -263,6 +263,9 @@ func (p *page) date(d dated, text string) {
 	case p.Published == "":
 		p.Published = d.when
 	}
+	if d.changed != "" {
+		p.Updated = d.changed
+	}
 }
 
 // credit notes a picture's credit; image is its address, "" if the page does not say.

@@ -13,13 +13,13 @@ func (r *textReader) body() {
 		switch {
 		case r.tail(text):
 			return
-		case r.relatedList(text), r.list():
+		case r.relatedList(text), r.list(), r.blockquote():
 		case r.recognise(text, ""):
 			r.next++
 		case r.heading(text):
 			r.next++
 		default:
-			r.addText(Paragraph, plain(strings.TrimSpace(strings.TrimPrefix(text, "> "))))
+			r.addText(Paragraph, plain(text))
 			r.next++
 		}
 	}
@@ -163,6 +163,22 @@ func (r *textReader) list() bool {
 	return true
 }
 
+// blockquote reads lines that begin with ">", as mail and Markdown quote.
+func (r *textReader) blockquote() bool {
+	start := r.next
+	for ; r.next < len(r.lines); r.next++ {
+		text, quoted := strings.CutPrefix(r.lines[r.next].text, "> ")
+		if !quoted {
+			break
+		}
+		if start == r.next {
+			r.groups++
+		}
+		r.add(block{Block: Block{Type: Paragraph}, inlines: plain(strings.TrimSpace(text)), group: r.groups, printed: true})
+	}
+	return r.next > start
+}
+
 // heading takes in a line that parts the story: marked with #, numbered, or a short one that stands
 // alone above a paragraph.
 func (r *textReader) heading(text string) bool {
@@ -171,12 +187,12 @@ func (r *textReader) heading(text string) bool {
 		return true
 	}
 	words := wordCount(text)
-	if words > 12 || strings.HasSuffix(text, ":") || opensQuote(text) || r.next+1 >= len(r.lines) || !r.introduces() {
-		return false
-	}
-	if numbered.MatchString(text) && !sentenceEnd(strings.TrimRight(text, "?!")) && words > 1 {
+	if m := numbered.FindStringSubmatch(text); m != nil && words > 1 && words <= 12 && !sentenceEnd(strings.TrimRight(text, "?!")) && r.next+1 < len(r.lines) {
 		r.headingBlock(text, 2)
 		return true
+	}
+	if words > 12 || strings.HasSuffix(text, ":") || opensQuote(text) || r.next+1 >= len(r.lines) || !r.introduces() {
+		return false
 	}
 	alone := r.lines[r.next].gap && r.lines[r.next+1].gap
 	if !alone || sentenceEnd(text) || bullet.MatchString(text) || !titleCased(text) && !(allCaps(text) && words > 1) {

@@ -19,7 +19,7 @@ func textLines(text string) []line {
 	var lines []line
 	gap := false
 	for raw := range strings.SplitSeq(text, "\n") {
-		clean := squeeze(raw)
+		clean := emphasis.ReplaceAllString(squeeze(raw), "$1$2")
 		if clean == "" {
 			gap = true
 			continue
@@ -32,6 +32,9 @@ func textLines(text string) []line {
 	}
 	return lines
 }
+
+// emphasis is Markdown's strong emphasis: its marks are no words of the page.
+var emphasis = lazy(`\*\*([^*]+)\*\*|__([^_]+)__`)
 
 // wrapWidth gives the width that a text was wrapped at, 0 if it was not. In a wrapped text the next
 // line's first word would not have fitted on the line; in one with a paragraph a line it would.
