@@ -18,7 +18,10 @@ func (r *reader) attributeAfter(ts []token, rs []report, qi int) (attribution, b
 		if rep.verb < next || rep.naming {
 			continue
 		}
-		if !r.standsBehind(ts, rep, next) {
+		if rep.passive && rep.after < len(ts) && ts[rep.after].low == "to" { // "is said to have muttered"
+			continue
+		}
+		if !r.standsBehind(ts, rs, rep, next) {
 			break
 		}
 		if rep.passive || !rep.inverted && rep.after < len(ts) && complement[ts[rep.after].low] && ts[rep.after].low == "that" {
@@ -46,7 +49,7 @@ func (r *reader) opensClause(ts []token, qi int) bool {
 }
 
 // standsBehind says whether the words from ts[next] on begin with the subject and verb of rep.
-func (r *reader) standsBehind(ts []token, rep *report, next int) bool {
+func (r *reader) standsBehind(ts []token, rs []report, rep *report, next int) bool {
 	if rep.inverted {
 		for k := next; k < rep.verb; k++ {
 			if !ts[k].is(adverb | have) {
@@ -72,11 +75,20 @@ func (r *reader) standsBehind(ts []token, rep *report, next int) bool {
 		if t.is(prep|conj|sub) && !isName(t) {
 			return false
 		}
-		if t.kind != word && t.kind != number && t.kind != quoted || t.is(verb|aux|be|rel|past) && !t.is(role|det) || isVerbOfSpeech(t) {
+		if t.kind != word && t.kind != number && t.kind != quoted || t.is(verb|aux|be|rel|past) && !t.is(role|det) || reportsAt(rs, k) {
 			return false
 		}
 	}
 	return true
+}
+
+func reportsAt(rs []report, i int) bool {
+	for k := range rs {
+		if rs[k].verb == i {
+			return true
+		}
+	}
+	return false
 }
 
 // signed reads a name behind a dash that ends the sentence: "…" — X.

@@ -45,7 +45,8 @@ var broadVerbs = wordSet(`see find want love hate plan expect cast rate consider
 // a person and more than a word.
 func (r *reader) fitsVerb(ts []token, rep *report, qi int) bool {
 	sh := r.shapeOf(ts[qi])
-	human := r.isHuman(ts, rep.who) || isName(&ts[rep.who.to-1]) || plural(&ts[rep.who.to-1])
+	human := r.isHuman(ts, rep.who) || isName(&ts[rep.who.to-1]) || plural(&ts[rep.who.to-1]) ||
+		!broadVerbs[rep.form.base] && ts[rep.who.from].is(det|possessive) && rep.who.to > rep.who.from+1 && !ts[rep.who.to-1].is(past|gerund|adverb)
 	if rep.form.use&plainUse == 0 && !human && !isWritten(ts, rep.who) && ts[rep.who.from].low != "it" {
 		return false
 	}
@@ -131,10 +132,29 @@ func (r *reader) afterColon(ts []token, qi int) (attribution, bool) {
 		return attribution{}, false
 	}
 	owner := possessor(ts, p)
+	if other := r.verdictOf(ts, p, qi); !other.none() {
+		owner = other
+	}
 	if !r.plausible(ts, owner) || owner == p && !r.isHuman(ts, p) && !isWritten(ts, p) && !isName(&ts[p.to-1]) {
 		return attribution{}, false
 	}
 	return attribution{who: r.voiceOf(ts, owner), cue: ":", confidence: 0.8, direct: true}, true
+}
+
+// verdictOf reads "the verdict of Lee: …" and "for Lee, the answer was simple: …".
+func (r *reader) verdictOf(ts []token, p phrase, qi int) phrase {
+	if !speechNouns[ts[p.to-1].low] {
+		return phrase{}
+	}
+	if p.to+1 < qi && (ts[p.to].low == "of" || ts[p.to].low == "from" || ts[p.to].low == "by") {
+		return phraseAt(ts[:qi], p.to+1)
+	}
+	if ts[0].low == "for" && p.from > 2 {
+		if q := phraseAt(ts[:p.from], 1); !q.none() && (q.to == p.from || ts[q.to].kind == comma) {
+			return q
+		}
+	}
+	return phrase{}
 }
 
 // attributeLater reads a report at the end of the sentence that a stretch inside it belongs to: "The

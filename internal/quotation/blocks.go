@@ -40,7 +40,7 @@ func (r *reader) leadWithoutVerb(ts []token) (voice, string, float64) {
 				return r.voiceOf(ts, p), ":", 0.85
 			}
 		}
-		p := oneBefore(ts, k, 0)
+		p, _ := oneBefore(ts, k, 0)
 		if p.none() {
 			continue
 		}
@@ -196,7 +196,7 @@ func unopened(text string) bool {
 }
 
 // strictVerbs lead to words without marks even where those have no first person.
-var strictVerbs = wordSet(`say write tell post tweet add state read reply respond answer explain caption continue declare announce email e-mail reveal share`)
+var strictVerbs = wordSet(`say write tell post tweet add state read reply respond answer explain caption continue declare announce email e-mail reveal share confirm`)
 
 // firstPerson are the words of somebody who talks of themselves.
 var firstPerson = wordSet(`i me my mine myself i'm i've i'd i'll we us our ours ourselves we're we've we'd we'll im ive`)

@@ -193,6 +193,11 @@ func (r *reader) narrate(ts []token, rs []report, here *scene, v venue, context 
 			break
 		}
 	}
+	for i := range rs {
+		if rs[i].passive && rs[i].form.base == "ask" && r.plausible(ts, rs[i].toWhom) { // the one asked answers
+			p, cue = rs[i].toWhom, rs[i].cue
+		}
+	}
 	here.reports = !p.none()
 	agrees := false
 	for i := range rs {

@@ -87,43 +87,43 @@ func (c *findCase) check(t *testing.T) {
 	}
 }
 
-// tally counts stretches for precision and recall.
-type tally struct{ wanted, found, right int }
+// findTally counts stretches for precision and recall.
+type findTally struct{ wanted, found, right int }
 
-func (t tally) f1() float64 {
+func (t findTally) f1() float64 {
 	if t.wanted+t.found == 0 {
 		return 100
 	}
 	return 200 * float64(t.right) / float64(t.wanted+t.found)
 }
 
-// scores are the measures over a corpus. An answer is direct or partial by what it overlaps, an
-// answer that overlaps nothing wanted counts against all, and against direct if it claims to be whole.
-type scores struct {
-	direct, all                             tally
-	nobody, named, pronoun, noun, partial   tally // wanted of a class, and how many of them are right
+// findScores are the measures over a corpus. An answer is direct or partial by what it overlaps, an
+// findAnswerSpan that overlaps nothing wanted counts against all, and against direct if it claims to be whole.
+type findScores struct {
+	direct, all                             findTally
+	nobody, named, pronoun, noun, partial   findTally // wanted of a class, and how many of them are right
 	invented, answered                      int   // answers that name somebody where nobody is wanted
 	persons, personsRight, spurious, missed int
 }
 
-// answer is one stretch that Find gave.
-type answer struct {
+// findAnswerSpan is one stretch that Find gave.
+type findAnswerSpan struct {
 	q       *Quote
 	span    Span
 	matched int // index of the wanted stretch, -1
 }
 
 // score compares one result with what is wanted and adds it to s; each mistake goes to report.
-func (s *scores) score(c *findCase, res Result, report func(format string, args ...any)) {
+func (s *findScores) score(c *findCase, res Result, report func(format string, args ...any)) {
 	points := []rune(c.text)
-	var answers []answer
+	var answers []findAnswerSpan
 	for i := range res.Quotes {
 		for _, span := range res.Quotes[i].Spans {
-			answers = append(answers, answer{q: &res.Quotes[i], span: trimmed(points, span), matched: -1})
+			answers = append(answers, findAnswerSpan{q: &res.Quotes[i], span: trimmed(points, span), matched: -1})
 		}
 	}
 	match(points, c.want.Quotes, answers)
-	got := make([]*answer, len(c.want.Quotes))
+	got := make([]*findAnswerSpan, len(c.want.Quotes))
 	for i := range answers {
 		a := &answers[i]
 		s.answered++
@@ -143,8 +143,8 @@ func (s *scores) score(c *findCase, res Result, report func(format string, args 
 	}
 }
 
-// one scores one wanted stretch.
-func (s *scores) one(w wantQuote, a *answer, report func(format string, args ...any)) {
+// one findScores one wanted stretch.
+func (s *findScores) one(w wantQuote, a *findAnswerSpan, report func(format string, args ...any)) {
 	class := s.class(w)
 	right := false
 	if a == nil {
@@ -176,8 +176,8 @@ func (s *scores) one(w wantQuote, a *answer, report func(format string, args ...
 }
 
 // class gives the tallies that a wanted stretch belongs to.
-func (s *scores) class(w wantQuote) []*tally {
-	out := []*tally{&s.all}
+func (s *findScores) class(w wantQuote) []*findTally {
+	out := []*findTally{&s.all}
 	if w.Kind == "partial" {
 		out = append(out, &s.partial)
 	} else {
@@ -210,7 +210,7 @@ func trimmed(points []rune, s Span) Span {
 }
 
 // match pairs wanted stretches and answers one to one, the largest overlap first.
-func match(points []rune, wanted []wantQuote, answers []answer) {
+func match(points []rune, wanted []wantQuote, answers []findAnswerSpan) {
 	type pair struct{ w, a, overlap int }
 	var pairs []pair
 	for i, w := range wanted {
@@ -250,9 +250,9 @@ func sameSpeaker(w wantQuote, m Mention) bool {
 }
 
 // print writes the measures to the test log.
-func (s *scores) print(t *testing.T, what string) {
+func (s *findScores) print(t *testing.T, what string) {
 	t.Helper()
-	share := func(t tally) float64 {
+	share := func(t findTally) float64 {
 		if t.wanted == 0 {
 			return 100
 		}
@@ -264,10 +264,10 @@ func (s *scores) print(t *testing.T, what string) {
 	t.Logf("%s: invented speakers %d of %d answers; not quotes %d; missed %d; person right %d of %d", what, s.invented, s.answered, s.spurious, s.missed, s.personsRight, s.persons)
 }
 
-// TestFindOnTheCorpus scores Find on our own cases as sources are scored: spans one to one by
+// TestFindOnTheCorpus findScores Find on our own cases as sources are scored: spans one to one by
 // overlap, the speaker right when the mentions overlap or share a name word.
 func TestFindOnTheCorpus(t *testing.T) {
-	var s scores
+	var s findScores
 	for _, c := range loadCases(t, "testdata/find") {
 		s.score(&c, Find(c.text, c.options()), func(format string, args ...any) { t.Logf(c.name+": "+format, args...) })
 	}

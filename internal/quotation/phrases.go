@@ -167,12 +167,15 @@ func sharpen(ts []token, p phrase) phrase {
 func phraseBefore(ts []token, i, lo int) phrase {
 	last := phrase{}
 	for hops := 0; hops < 4 && i >= lo; hops++ {
-		p := oneBefore(ts, i, lo)
+		p, from := oneBefore(ts, i, lo)
 		if p.none() {
 			return last
 		}
 		last = p
-		k := p.from - 1
+		if p.from > from && isName(&ts[p.from]) && ts[p.from-1].kind == word && !ts[p.from-1].upper && !ts[p.from-1].is(role|kin|spokes|det|rank|possessive) {
+			return p // "a spokesman for roads Ann Lee"
+		}
+		k := from - 1
 		if k-1 < lo || !ts[k].is(prep) || ts[k].upper && k == lo || ts[k].is(conj) {
 			return last
 		}
@@ -184,10 +187,11 @@ func phraseBefore(ts []token, i, lo int) phrase {
 	return last
 }
 
-// oneBefore gives the noun phrase without any preposition that ends with ts[i].
-func oneBefore(ts []token, i, lo int) phrase {
+// oneBefore gives the noun phrase without any preposition that ends with ts[i], and where it began
+// before it was narrowed to a name.
+func oneBefore(ts []token, i, lo int) (p phrase, from int) {
 	if ts[i].kind == word && ts[i].is(subject|object) && !ts[i].is(someone) && !isName(&ts[i]) {
-		return phrase{i, i + 1}
+		return phrase{i, i + 1}, i
 	}
 	j := i
 	for j >= lo && i-j < maxPhrase {
@@ -211,9 +215,9 @@ func oneBefore(ts []token, i, lo int) phrase {
 	}
 	j++
 	if j > i {
-		return phrase{}
+		return phrase{}, j
 	}
-	return sharpen(ts, phrase{j, i + 1})
+	return sharpen(ts, phrase{j, i + 1}), j
 }
 
 // attributive says whether the name at j stands before a common noun that ends at i, as in "a Leeds

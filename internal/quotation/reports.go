@@ -1,5 +1,7 @@
 package quotation
 
+import "strings"
+
 // report is one act of speaking in a sentence of narration: a verb of speaking and who does it.
 type report struct {
 	verb     int    // index of the verb's token
@@ -30,6 +32,9 @@ func (z *analyser) reportsOf(ts []token, out []report) []report {
 			r.cue += " " + ts[i+1].low
 		}
 		z.subjectOf(ts, &r, out)
+		if !r.inverted && r.who.to <= i {
+			r.who = apposed(ts, r.who)
+		}
 		out = append(out, r)
 	}
 	return out
@@ -53,11 +58,11 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 		return f, false
 	}
 	if i == 0 || ts[i-1].kind != word {
-		return f, i > 0 || f.form == formPast || f.form == formThird || f.form == formParticiple
+		return f, i > 0 && f.form != formBase || f.form == formPast || f.form == formThird || f.form == formParticiple
 	}
 	prev := &ts[i-1]
 	if f.form == formIng || f.isPastForm() && f.base != "read" {
-		noun := prev.class == 0 && !prev.upper && f.form == formIng && i > 1 && ts[i-2].is(det|possessive) // "an old saying"
+		noun := (prev.class == 0 && f.form == formIng || prev.is(past) && t.is(medium)) && !prev.upper && i > 1 && ts[i-2].is(det|possessive) // "an old saying"
 		return f, !noun && !(prev.is(det) && !prev.is(rel|someone) && !prev.is(sub)) && !(prev.is(possessive) && f.form == formIng)
 	}
 	if prev.is(be|have) && !prev.is(subject) {
@@ -148,7 +153,7 @@ func verbGroup(ts []token, i int) (j int, passive, infinitive bool) {
 		switch {
 		case t.is(subject) && !t.is(object) && t.is(be) && first:
 			return j, true, false // he's called
-		case t.is(adverb) && !isName(t) && t.low != "so":
+		case t.is(adverb) && !isName(t) && t.low != "so", strings.HasSuffix(t.low, "self"), t.low == "themselves":
 		case t.is(aux) && !t.is(subject):
 			if t.is(be) && first || t.low == "got" || t.low == "getting" {
 				passive = true
@@ -271,7 +276,7 @@ func (z *analyser) participle(ts []token, r *report, j int, passive bool, earlie
 		}
 	}
 	if j >= 0 && ts[j].kind == word && (!ts[j].is(functionWords|adverb) || ts[j].is(someone)) && ts[j].is(role|document|someone) {
-		if p := oneBefore(ts, j, 0); !p.none() {
+		if p, _ := oneBefore(ts, j, 0); !p.none() {
 			r.who = sender(ts, p)
 			return
 		}

@@ -37,7 +37,7 @@ var speechTable = []struct {
 	use   use
 	verbs string
 }{
-	{plainUse | afterUse, `say/says/said/saying add explain continue recall insist admit/admits/admitted/admitting confess reveal joke quip/quips/quipped/quipping
+	{plainUse | afterUse, `say/says/said/saying add explain confirm continue recall insist admit/admits/admitted/admitting confess reveal joke quip/quips/quipped/quipping
 		declare announce argue stress emphasize emphasise recount reflect gush exclaim remark observe concede
 		acknowledge counter retort muse testify/testifies/testified/testifying opine maintain assert allege boast brag/brags/bragged/bragging lament conclude interject
 		predict reiterate deadpan/deadpans/deadpanned/deadpanning clarify/clarifies/clarified/clarifying elaborate enthuse marvel rave

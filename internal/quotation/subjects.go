@@ -11,6 +11,8 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 		return z.clauseSubject(ts, j+1, earlier)
 	case t.kind == comma || t.kind == dash:
 		return z.subjectAcross(ts, j, earlier)
+	case t.kind == quoted && j > 0 && ts[j-1].kind == word && z.tail(*t) == ',': // "who stars in “…,” said"
+		return z.subjectAcross(ts, j, earlier)
 	case t.kind == quoted, t.kind == colon, t.kind == semicolon, t.kind == stop:
 		return phrase{}
 	case t.kind != word && t.kind != number:
@@ -55,7 +57,7 @@ func namedBefore(ts []token, p phrase) phrase {
 	if p.from < 2 || ts[p.from-1].kind != comma || !ts[p.from].is(det) || !ts[p.to-1].is(role|spokes) && guessClass(ts[p.to-1].low, false)&role == 0 {
 		return phrase{}
 	}
-	name := oneBefore(ts, p.from-2, 0)
+	name, _ := oneBefore(ts, p.from-2, 0)
 	if name.none() || !isName(&ts[name.to-1]) || name.from > 0 && ts[name.from-1].kind == word {
 		return phrase{}
 	}
@@ -107,6 +109,9 @@ func isVerbOfSpeech(t *token) bool {
 func (z *analyser) subjectAcross(ts []token, j int, earlier []report) phrase {
 	best := phrase{}
 	mark := ts[j].kind
+	if mark == quoted {
+		mark = comma
+	}
 	for n := 0; n < 8 && j > 0; n++ {
 		k := j - 1
 		for k >= 0 && ts[k].kind != mark && ts[k].kind != quoted && ts[k].kind != colon && ts[k].kind != semicolon &&
@@ -178,6 +183,9 @@ func isAskedForm(t *token) bool {
 func (z *analyser) clauseSubject(ts []token, i int, earlier []report) phrase {
 	if n := len(earlier); n > 0 {
 		r := earlier[n-1]
+		if r.passive && r.after < len(ts) && ts[r.after].low == "to" { // "is said to have muttered"
+			return r.toWhom
+		}
 		if !r.who.none() && !r.passive && !r.naming && r.cue != "according to" && !newClause(ts, r.after, i) && r.who.from < i {
 			return r.who
 		}
@@ -220,7 +228,7 @@ func (z *analyser) mainSubject(ts []token) phrase {
 			break
 		}
 		if !fronted(ts, k, len(ts)) {
-			return z.firstPhrase(ts, k)
+			return apposed(ts, z.firstPhrase(ts, k))
 		}
 		next := k
 		for next < len(ts) && ts[next].kind != comma && ts[next].kind != dash {

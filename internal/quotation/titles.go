@@ -11,6 +11,7 @@ type shape struct {
 	words   int
 	titled  bool // every word that a title would capitalise has a capital
 	capital bool // begins with a capital
+	names   bool // no word but small ones in lower case: "the Professor"
 	tail    rune // see analyser.tail
 }
 
@@ -38,6 +39,7 @@ func (r *reader) shapeOf(t token) shape {
 			sh.titled = false
 		}
 	}
+	sh.names = sh.titled && capitals > 0
 	sh.titled = sh.titled && (sh.capital && capitals > 0 || capitals > 1)
 	return sh
 }
@@ -71,11 +73,14 @@ func (r *reader) isTitle(ts []token, qi int, a attribution, attributed bool) boo
 		return true
 	}
 	whole := attributed && a.direct
-	if prev.low == "as" && neighbour(ts, qi-2).is(naming|past) && !attributed || prev.low == "as" && neighbour(ts, qi-2).low == "known" {
+	if prev.low == "as" && neighbour(ts, qi-2).is(naming|past) && !attributed && sh.words < 5 || prev.low == "as" && neighbour(ts, qi-2).low == "known" {
 		return sh.words < 8
 	}
 	if sh.titled && sh.words >= 2 && (!sentence || sh.tail == '.' && qi > 0) {
 		return !(whole && (sh.tail == ',' || prev.kind == colon || prev.kind == comma && sh.words > 2))
+	}
+	if sh.names && sh.words <= 4 && !sh.titled && r.calls(a, attributed) {
+		return true
 	}
 	if attributed && a.verb != nil && a.verb.form.use&nameUse != 0 && (sh.titled || sh.words < 4) {
 		return true
@@ -120,7 +125,7 @@ func (r *reader) hasMedium(ts []token, qi int, prev, next *token, sh shape, whol
 		return false
 	}
 	if prev.kind == word && prev.is(medium|naming) && !isVerbUse(ts, qi-1) && !reported {
-		return sh.words <= 12 && (sh.tail == 0 || sh.tail == ',' || sh.titled)
+		return sh.words <= 12 && (sh.tail == 0 || sh.tail == ',' || sh.titled) || sh.words <= 3
 	}
 	if prev.kind == comma && qi >= 2 && ts[qi-2].is(medium) && sh.titled {
 		return true

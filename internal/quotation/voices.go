@@ -86,7 +86,7 @@ func (r *reader) isHuman(ts []token, p phrase) bool {
 		return r.people.at(first.start, last.end) >= 0
 	}
 	for k := p.from; k < p.to; k++ {
-		if ts[k].kind == word && ts[k].is(role|spokes|kin) && !ts[k].is(medium) {
+		if ts[k].kind == word && ts[k].is(role|spokes|kin|rank) && !ts[k].is(medium) {
 			return true
 		}
 	}
@@ -116,7 +116,7 @@ func (r *reader) plausible(ts []token, p phrase) bool {
 		return true
 	}
 	for k := p.from; k < p.to; k++ {
-		if ts[k].is(role | spokes | kin | document) {
+		if ts[k].is(role | spokes | kin | rank | document) {
 			return true
 		}
 	}
