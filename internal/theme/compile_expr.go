@@ -123,6 +123,10 @@ func (c *compiler) spec(h *helper, n callNode, main, inverse *code) (*callSpec, 
 	}
 	var err error
 	sp.names, sp.values, err = c.hash(n.hash)
+	for _, pair := range n.hash {
+		_, literal := pair.value.(*literalNode)
+		sp.hashLiterals = append(sp.hashLiterals, literal)
+	}
 	return sp, err
 }
 

@@ -10,10 +10,10 @@ import (
 func (w *locale) ago(t, now time.Time) string {
 	key, n := distance(t, now)
 	phrase := strings.Replace(w.relative[key], "%d", itoa(n), 1)
-	if w.relativeWord != nil {
-		phrase = w.relativeWord(key, n, t.After(now))
-	}
-	if t.After(now) {
+	switch {
+	case t.After(now) && w.futureNumber != "" && len(key) == 2:
+		return strings.Replace(w.futureNumber, "%s", phrase, 1)
+	case t.After(now):
 		return strings.Replace(w.future, "%s", phrase, 1)
 	}
 	return strings.Replace(w.past, "%s", phrase, 1)

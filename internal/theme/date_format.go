@@ -18,9 +18,9 @@ var (
 // formatTime writes t, in its own zone, by a format such as "D MMMM YYYY".
 func formatTime(t time.Time, format string, w *locale) string {
 	format = expandLong(format, w)
-	genitive := genitiveMonth.MatchString(format)
+	dashed := strings.Contains(format, "-MMM-")
 	return formatToken.ReplaceAllStringFunc(format, func(token string) string {
-		if s, ok := dateToken(t, token, w, genitive); ok {
+		if s, ok := dateToken(t, token, w, dashed); ok {
 			return s
 		}
 		if strings.HasPrefix(token, "[") && strings.HasSuffix(token, "]") && len(token) > 1 {
@@ -53,21 +53,17 @@ func expandLong(format string, w *locale) string {
 	return format
 }
 
-// genitiveMonth tells whether a day of the month stands in the format: some languages then write the
-// month's name differently.
-var genitiveMonth = regexp.MustCompile(`D[oD]?(\[[^\[\]]*\]|\s)+MMMM?`)
-
 // dateToken is one token's text; ok is false for what is no token.
-func dateToken(t time.Time, token string, w *locale, genitive bool) (s string, ok bool) {
-	if s, ok := dayToken(t, token, w, genitive); ok {
+func dateToken(t time.Time, token string, w *locale, dashed bool) (s string, ok bool) {
+	if s, ok := dayToken(t, token, w, dashed); ok {
 		return s, true
 	}
 	hour := t.Hour()
 	switch token {
 	case "a":
-		return w.meridiem(hour, t.Minute(), true), true
+		return meridiem(hour, true), true
 	case "A":
-		return w.meridiem(hour, t.Minute(), false), true
+		return meridiem(hour, false), true
 	case "h":
 		return itoa(twelve(hour)), true
 	case "hh":
@@ -116,7 +112,7 @@ func dateToken(t time.Time, token string, w *locale, genitive bool) (s string, o
 }
 
 // dayToken is the tokens for years, months, weeks and days.
-func dayToken(t time.Time, token string, w *locale, genitive bool) (s string, ok bool) {
+func dayToken(t time.Time, token string, w *locale, dashed bool) (s string, ok bool) {
 	year, month, day := t.Year(), int(t.Month()), t.Day()
 	switch token {
 	case "M":
@@ -126,11 +122,11 @@ func dayToken(t time.Time, token string, w *locale, genitive bool) (s string, ok
 	case "MM":
 		return pad(month, 2), true
 	case "MMM":
+		if dashed && w.dashedShort {
+			return strings.TrimSuffix(w.monthsShort[month-1], "."), true
+		}
 		return w.monthsShort[month-1], true
 	case "MMMM":
-		if genitive && w.monthsGenitive != nil {
-			return w.monthsGenitive[month-1], true
-		}
 		return w.months[month-1], true
 	case "Q":
 		return itoa((month-1)/3 + 1), true

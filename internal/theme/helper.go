@@ -17,9 +17,10 @@ type call struct {
 	names  []string // of the hash
 	values []any    // of the hash, in the order of names
 
-	literals []bool // which arguments the template writes out itself
-	fn       *code  // the block; nil if used as a value
-	inverse  *code  // behind {{else}}; nil if there is none
+	literals     []bool // which arguments the template writes out itself
+	hashLiterals []bool // which hash values
+	fn           *code  // the block; nil if used as a value
+	inverse      *code  // behind {{else}}; nil if there is none
 }
 
 func (c *call) this() any { return c.s.this }
@@ -52,6 +53,37 @@ func (c *call) given(name string) (any, bool) {
 func (c *call) str(name, fallback string) string {
 	if v := c.opt(name); v != nil {
 		return text(v)
+	}
+	return fallback
+}
+
+// markup is a hash value that Ghost prints as it is, because themes write tags there: separator="<br>".
+// What the theme wrote itself stays, what came from data is escaped. ok is false where no text was given.
+func (c *call) markup(name string) (html string, ok bool) {
+	for i, n := range c.names {
+		if n != name {
+			continue
+		}
+		switch v := c.values[i].(type) {
+		case string:
+			if c.hashLiterals[i] {
+				return v, true
+			}
+			return escaped(v), true
+		case worded:
+			return v.html, true
+		case SafeString, joined:
+			return attribute(v), true
+		}
+		return "", false
+	}
+	return "", false
+}
+
+// markupOr is markup, or fallback where no text was given.
+func (c *call) markupOr(name, fallback string) string {
+	if s, ok := c.markup(name); ok {
+		return s
 	}
 	return fallback
 }
@@ -100,7 +132,7 @@ type callSpec struct {
 	fn      *code
 	inverse *code
 
-	literals []bool
+	literals, hashLiterals []bool
 }
 
 // prepare works out the arguments. The call goes back with done.
@@ -129,7 +161,7 @@ func (sp *callSpec) prepare(r *run, s *scope) (*call, error) {
 	}
 	end := len(r.args)
 	*c = call{r: r, s: s, name: sp.helper.name, args: r.args[base:mid:mid], names: sp.names,
-		values: r.args[mid:end:end], fn: sp.fn, inverse: sp.inverse, literals: sp.literals}
+		values: r.args[mid:end:end], fn: sp.fn, inverse: sp.inverse, literals: sp.literals, hashLiterals: sp.hashLiterals}
 	return c, nil
 }
 

@@ -18,7 +18,7 @@ func (c *call) nameList(list string) (any, error) {
 		visibility = "public"
 	}
 	items := visibleItems(field(c.this(), list), visibility)
-	autolink := text(c.opt("autolink")) != "false"
+	autolink := plain(c.opt("autolink")) != "false" // the word, not the boolean
 	from := 0
 	if n, ok := parseInt(c.opt("from")); ok && n != 0 {
 		from = n - 1
@@ -38,22 +38,11 @@ func (c *call) nameList(list string) (any, error) {
 		}
 		names = append(names, name)
 	}
-	out := strings.Join(names, markupOr(c, "separator", ", "))
+	out := strings.Join(names, c.markupOr("separator", ", "))
 	if out != "" {
-		out = markupOr(c, "prefix", "") + out + markupOr(c, "suffix", "")
+		out = c.markupOr("prefix", "") + out + c.markupOr("suffix", "")
 	}
 	return SafeString(out), nil
-}
-
-// markupOr is a hash value that themes write as HTML ("<span>, </span>"), so it is not escaped.
-func markupOr(c *call, name, fallback string) string {
-	switch v := c.opt(name).(type) {
-	case string:
-		return v
-	case SafeString, joined:
-		return attribute(v)
-	}
-	return fallback
 }
 
 // escapedHref makes an address safe between quotes without touching what addresses are made of.
@@ -75,7 +64,7 @@ func helpTiers(c *call) (any, error) {
 	out, suffix := names[0], " tier"
 	if n > 1 {
 		suffix = " tiers"
-		out = strings.Join(names[:n-1], markupOr(c, "separator", ", ")) + markupOr(c, "lastSeparator", " and ") + names[n-1]
+		out = strings.Join(names[:n-1], c.markupOr("separator", ", ")) + c.markupOr("lastSeparator", " and ") + names[n-1]
 	}
-	return SafeString(markupOr(c, "prefix", "") + out + markupOr(c, "suffix", suffix)), nil
+	return SafeString(c.markupOr("prefix", "") + out + c.markupOr("suffix", suffix)), nil
 }

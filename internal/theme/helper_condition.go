@@ -1,6 +1,7 @@
 package theme
 
 import (
+	"errors"
 	"math"
 	"regexp"
 	"slices"
@@ -60,6 +61,8 @@ func plain(v any) any {
 	case SafeString:
 		return string(v)
 	case joined:
+		return v.raw
+	case worded:
 		return v.raw
 	case safeBool:
 		return bool(v)
@@ -154,7 +157,10 @@ func toNumber(v any) float64 {
 
 // helpIs is {{#is "home, post"}}: whether the page is of one of these contexts.
 func helpIs(c *call) error {
-	list, ok := c.arg(0).(string)
+	if len(c.args) == 0 {
+		return errors.New(`#is needs contexts: "home, post"`)
+	}
+	list, ok := plain(c.args[0]).(string)
 	if !ok {
 		return nil
 	}

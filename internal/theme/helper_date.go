@@ -1,6 +1,7 @@
 package theme
 
 import (
+	"strings"
 	"time"
 )
 
@@ -31,7 +32,7 @@ func helpDate(c *call) (any, error) {
 	t = t.In(zone)
 	if c.flag("timeago") {
 		c.r.changesAt(agoChanges(t, now, words))
-		return SafeString(escaped(words.ago(t, now))), nil
+		return dateText(words.ago(t, now)), nil
 	}
 	format := "ll"
 	if v, given := c.given("format"); given && v != nil {
@@ -40,8 +41,13 @@ func helpDate(c *call) (any, error) {
 	if !ok {
 		c.r.changesAt(formatChanges(now, format, words))
 	}
-	return SafeString(escaped(formatTime(t, format, words))), nil
+	return dateText(formatTime(t, format, words)), nil
 }
+
+var markup = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")
+
+// dateText is safe to print: in Ghost a format can hold markup, here it is text.
+func dateText(s string) SafeString { return SafeString(markup.Replace(s)) }
 
 // timezone is the page's zone: its own setting, the site's, UTC.
 func (r *run) timezone() *time.Location {

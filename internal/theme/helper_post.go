@@ -34,7 +34,20 @@ func helpContent(c *call) (any, error) {
 	if n, ok := parseInt(c.opt("characters")); ok {
 		return SafeString(downsize(html, n, countCharacters)), nil
 	}
+	if givenAny(c, "words", "characters") {
+		return SafeString(downsize(html, math.MaxInt, countCharacters)), nil
+	}
 	return SafeString(html), nil
+}
+
+// givenAny tells whether one of the hash words was given.
+func givenAny(c *call, names ...string) bool {
+	for _, n := range names {
+		if _, given := c.given(n); given {
+			return true
+		}
+	}
+	return false
 }
 
 const excerptWords = 50
@@ -65,13 +78,7 @@ func helpReadingTime(c *call) (any, error) {
 	if !isPost(post) {
 		return nil, nil
 	}
-	minute, minutes := "1 min read", "% min read"
-	if s, ok := c.opt("minute").(string); ok {
-		minute = s
-	}
-	if s, ok := c.opt("minutes").(string); ok {
-		minutes = s
-	}
+	minute, minutes := c.markupOr("minute", "1 min read"), c.markupOr("minutes", "% min read")
 	n, known := number(field(post, "reading_time"))
 	if !known || n == 0 {
 		html := text(field(post, "html"))

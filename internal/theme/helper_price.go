@@ -18,7 +18,7 @@ type currency struct {
 	decimals int
 }
 
-// currencies have a sign of their own in English; others are written with their code.
+// currencies are those that English has words for; without a sign the code stands in its place.
 var currencies = map[string]currency{
 	"USD": {"$", "US dollar", "US dollars", 2}, "EUR": {"€", "euro", "euros", 2},
 	"GBP": {"£", "British pound", "British pounds", 2}, "JPY": {"¥", "Japanese yen", "Japanese yen", 0},
@@ -28,7 +28,11 @@ var currencies = map[string]currency{
 	"MXN": {"MX$", "Mexican peso", "Mexican pesos", 2}, "KRW": {"₩", "South Korean won", "South Korean won", 0},
 	"ILS": {"₪", "Israeli new shekel", "Israeli new shekels", 2}, "HKD": {"HK$", "Hong Kong dollar", "Hong Kong dollars", 2},
 	"TWD": {"NT$", "New Taiwan dollar", "New Taiwan dollars", 2}, "VND": {"₫", "Vietnamese dong", "Vietnamese dong", 0},
-	"PHP": {"₱", "Philippine peso", "Philippine pesos", 2},
+	"PHP": {"₱", "Philippine peso", "Philippine pesos", 2}, "CHF": {"", "Swiss franc", "Swiss francs", 2},
+	"SEK": {"", "Swedish krona", "Swedish kronor", 2}, "NOK": {"", "Norwegian krone", "Norwegian kroner", 2},
+	"DKK": {"", "Danish krone", "Danish kroner", 2}, "PLN": {"", "Polish zloty", "Polish zlotys", 2},
+	"CZK": {"", "Czech koruna", "Czech korunas", 2}, "ZAR": {"", "South African rand", "South African rand", 2},
+	"SGD": {"", "Singapore dollar", "Singapore dollars", 2}, "TRY": {"", "Turkish lira", "Turkish Lira", 2},
 }
 
 // helpPrice is {{price 500 currency="USD" numberFormat="long" currencyFormat="name"}} and
@@ -50,7 +54,10 @@ func helpPrice(c *call) (any, error) {
 	}
 	cur, known := currencies[code]
 	if !known {
-		cur = currency{symbol: code + "\u00a0", name: code, plural: code, decimals: 2}
+		cur = currency{name: code, plural: code, decimals: 2}
+	}
+	if cur.symbol == "" {
+		cur.symbol = code + "\u00a0"
 	}
 	if !isNumber {
 		return strings.TrimSuffix(cur.symbol, "\u00a0"), nil

@@ -18,8 +18,8 @@ func queryHelpers() []*helper {
 	}
 }
 
-// resources are what {{#get}} can ask for.
-var resources = []string{"posts", "tags", "pages", "authors", "tiers", "newsletters"}
+// resources are what {{#get}} can ask for: Ghost's, and what a newsroom has beside them.
+var resources = []string{"posts", "tags", "pages", "authors", "tiers", "newsletters", "quotes", "people"}
 
 // helpGet is {{#get "posts" limit="3" filter="tag:{{slug}}" as |posts pages|}} … {{else}} … {{/get}}.
 // A query that the site refuses gives the else part, as in Ghost; a site that cannot answer fails
@@ -29,8 +29,8 @@ func helpGet(c *call) error {
 	if !slices.Contains(resources, q.Resource) || c.r.page.Source == nil {
 		return c.other()
 	}
-	if err := c.fillQuery(&q); err != nil {
-		return err
+	if !c.fillQuery(&q) {
+		return nil // a filter with a path that cannot be followed: as in Ghost, nothing
 	}
 	res, err := c.r.page.Source.Get(c.r.ctx, q)
 	switch firsthand.ErrorCode(err) {
@@ -66,7 +66,8 @@ func (g *getResult) Field(name string) any {
 // Keys are those three.
 func (g *getResult) Keys() []string { return []string{g.resource, "meta", "pagination"} }
 
-func (c *call) fillQuery(q *GetQuery) error {
+// fillQuery reads the hash; ok is false where the filter holds a path that cannot be followed.
+func (c *call) fillQuery(q *GetQuery) (ok bool) {
 	for i, name := range c.names {
 		v := text(c.values[i])
 		switch name {
@@ -81,10 +82,10 @@ func (c *call) fillQuery(q *GetQuery) error {
 		case "fields":
 			q.Fields = v
 		case "filter":
-			if _, plain := c.values[i].(string); plain {
-				var err error
-				if v, err = c.fillPaths(v); err != nil {
-					return err
+			switch c.values[i].(type) {
+			case string, worded:
+				if v, ok = c.fillPaths(v); !ok {
+					return false
 				}
 			}
 			q.Filter = v
@@ -95,7 +96,7 @@ func (c *call) fillQuery(q *GetQuery) error {
 			q.Extra[name] = v
 		}
 	}
-	return nil
+	return true
 }
 
 // cappedLimit keeps limit at Ghost's most, 100; "all" means that too.
@@ -112,19 +113,18 @@ var (
 )
 
 // fillPaths puts data into a filter: {{slug}}, {{post.tags}} (their slugs), {{@custom.topic}}.
-func (c *call) fillPaths(filter string) (string, error) {
-	var wrong error
-	out := pathMark.ReplaceAllStringFunc(filter, func(m string) string {
-		s, err := c.queryPath(m[2 : len(m)-2])
-		if err != nil && wrong == nil {
-			wrong = err
-		}
+func (c *call) fillPaths(filter string) (filled string, ok bool) {
+	ok = true
+	filled = pathMark.ReplaceAllStringFunc(filter, func(m string) string {
+		s, good := c.queryPath(m[2 : len(m)-2])
+		ok = ok && good
 		return s
 	})
-	return out, wrong
+	return filled, ok
 }
 
-func (c *call) queryPath(path string) (string, error) {
+// queryPath follows names, [n] and [*].
+func (c *call) queryPath(path string) (joined string, ok bool) {
 	switch path {
 	case "post.tags":
 		path = "post.tags[*].slug"
@@ -137,7 +137,7 @@ func (c *call) queryPath(path string) (string, error) {
 	for i, s := range segments {
 		m := pathSegment.FindStringSubmatch(s)
 		if m == nil {
-			return "", fmt.Errorf("#get cannot follow %s in %s: use names, [n] and [*]", quoted(s), quoted(path))
+			return "", false
 		}
 		if i == 0 && path[0] == '@' {
 			found = []any{c.global(m[1])}
@@ -159,7 +159,7 @@ func (c *call) queryPath(path string) (string, error) {
 			parts[i] = t.UTC().Format("2006-01-02T15:04:05.000Z")
 		}
 	}
-	return strings.Join(parts, ","), nil
+	return strings.Join(parts, ","), true
 }
 
 // global is @name as a template sees it here.

@@ -65,41 +65,49 @@ func helpConcat(c *call) (any, error) {
 func helpTranslate(c *call) (any, error) {
 	key := text(c.arg(0))
 	if key == "" {
-		return "", nil
+		return nil, nil
 	}
 	s := key
 	if w, ok := c.r.theme.wordsFor(c.r.localeName())[key]; ok {
 		s = w
 	}
-	return interpolate(s, func(name string) string { return text(c.opt(name)) }), nil
+	w := worded{raw: interpolate(s, func(name string) string { return text(c.opt(name)) })}
+	w.html = w.raw
+	if len(c.names) > 0 {
+		w.html = interpolate(s, func(name string) string { return attribute(c.opt(name)) })
+	}
+	if len(w.html) > c.r.limits.Output {
+		return nil, errors.New("t makes a text larger than the page may be")
+	}
+	return w, nil
 }
+
+// worded is what t gives: a text, which {{t}} escapes and {{{t}}} does not. As a separator and the
+// like it is the theme's own markup, with what was filled in escaped.
+type worded struct{ raw, html string }
 
 // helpPlural is {{plural n empty="No posts" singular="1 post" plural="% posts"}}.
 func helpPlural(c *call) (any, error) {
 	var forms [3]string
 	for i, name := range []string{"empty", "singular", "plural"} {
-		v, given := c.given(name)
-		if !given {
+		if _, given := c.given(name); !given {
 			return nil, errors.New("plural needs empty, singular and plural")
 		}
-		forms[i] = text(v)
+		forms[i] = c.markupOr(name, "")
 	}
-	n, ok := number(c.arg(0))
-	if !ok {
-		return nil, nil
-	}
+	n, isNumber := number(c.arg(0))
 	form := ""
 	switch {
-	case n == 0:
+	case isNumber && n == 0:
 		form = forms[0]
-	case n == 1:
+	case isNumber && n == 1:
 		form = forms[1]
-	case n >= 2:
+	case ordered(c.arg(0), ">=", 2):
 		form = forms[2]
 	default:
 		return nil, nil
 	}
-	return SafeString(strings.Replace(form, "%", numberText(n), 1)), nil
+	return SafeString(strings.Replace(form, "%", text(c.arg(0)), 1)), nil
 }
 
 // splitText is the parts of a text between separators, without the empty ones.
@@ -144,9 +152,8 @@ func helpEncode(c *call) (any, error) {
 // helpJSON is {{json value}} or {{json a=1 b=2}}, safe inside a script.
 func helpJSON(c *call) (any, error) {
 	var v any
-	if len(c.names) > 0 {
-		o := &overlay{base: nil, names: c.names, values: append([]any{}, c.values...)}
-		v = o
+	if len(c.names) > 0 || len(c.args) == 0 {
+		v = &overlay{names: c.names, values: c.values}
 	} else {
 		v = c.arg(0)
 	}

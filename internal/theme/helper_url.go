@@ -162,7 +162,7 @@ func helpLinkClass(c *call) (any, error) {
 	if !ok {
 		return nil, errors.New(`link_class needs for="/path/"`)
 	}
-	return SafeString(strings.Join(c.linkClasses(text(target)), " ")), nil
+	return SafeString(escaped(strings.Join(c.linkClasses(text(target)), " "))), nil
 }
 
 func (c *call) linkClasses(href string) []string {
@@ -223,7 +223,8 @@ func helpLink(c *call) error {
 		words = append(words, `class="`+escaped(strings.Join(classes, " "))+`"`)
 	}
 	words = append(words, `href="`+attribute(target)+`"`)
-	for i, name := range c.names {
+	for i := len(c.names) - 1; i >= 0; i-- { // the order in which Ghost has them
+		name := c.names[i]
 		switch name {
 		case "href", "class", "activeClass", "parentActiveClass":
 		default:
@@ -245,6 +246,8 @@ func attribute(v any) string {
 		return string(v)
 	case joined:
 		return string(v.html)
+	case worded:
+		return v.html
 	}
 	return escaped(text(v))
 }

@@ -5,19 +5,18 @@ import "strings"
 // locale is how a language writes dates. A new language is one entry in localeTable.
 type locale struct {
 	months, monthsShort      [12]string
-	monthsGenitive           *[12]string // behind a day of the month, where that differs
-	days, daysShort, daysMin [7]string   // from Sunday
+	dashedShort              bool      // short months lose their dot in D-MMM-YYYY
+	days, daysShort, daysMin [7]string // from Sunday
 	long                     map[string]string
 	weekStart                int // 0: Sunday
-	weekAnchor               int // moment's doy: 7 + weekStart - the day of January that is always in week 1
+	weekAnchor               int // 7 + weekStart - the day of January that always lies in week 1
 	ordinal                  func(n int, unit byte) string
-	meridiem                 func(hour, minute int, lower bool) string
 	future, past             string
-	relative                 map[string]string                          // by the keys of distance; %d is the number
-	relativeWord             func(key string, n int, later bool) string // in place of relative, for languages that inflect
+	futureNumber             string            // in place of future before a number; "": the same
+	relative                 map[string]string // by the keys of distance; %d is the number
 }
 
-// localeFor finds a locale by its name ("de-AT" → de-at, then de), English otherwise.
+// localeFor finds a locale by its name (de-AT: de-at, then de), English otherwise.
 func localeFor(name string) *locale {
 	name = strings.ToLower(strings.ReplaceAll(name, "_", "-"))
 	for name != "" {
@@ -33,7 +32,27 @@ func localeFor(name string) *locale {
 	return localeTable["en"]
 }
 
-func twelveHour(hour, _ int, lower bool) string {
+func names12(s string) (out [12]string) {
+	copy(out[:], strings.Fields(s))
+	return out
+}
+
+func names7(s string) (out [7]string) {
+	copy(out[:], strings.Fields(s))
+	return out
+}
+
+// agoWords names the steps of distance; each is "one|several".
+func agoWords(seconds, minutes, hours, days, months, years string) map[string]string {
+	words := map[string]string{"s": seconds}
+	for key, pair := range map[string]string{"m": minutes, "h": hours, "d": days, "M": months, "y": years} {
+		words[key], words[key+key], _ = strings.Cut(pair, "|")
+	}
+	return words
+}
+
+// meridiem is AM or PM; the languages of the table have no own words for it.
+func meridiem(hour int, lower bool) string {
 	s := "AM"
 	if hour >= 12 {
 		s = "PM"
@@ -42,6 +61,10 @@ func twelveHour(hour, _ int, lower bool) string {
 		return strings.ToLower(s)
 	}
 	return s
+}
+
+func ordinalWith(suffix string) func(int, byte) string {
+	return func(n int, _ byte) string { return itoa(n) + suffix }
 }
 
 func englishOrdinal(n int, _ byte) string {
@@ -59,23 +82,28 @@ func englishOrdinal(n int, _ byte) string {
 	return itoa(n) + s
 }
 
-func ordinalWith(suffix string) func(int, byte) string {
-	return func(n int, _ byte) string { return itoa(n) + suffix }
+func frenchOrdinal(n int, unit byte) string {
+	switch {
+	case n == 1 && (unit == 'w' || unit == 'W'):
+		return "1re"
+	case n == 1:
+		return "1er"
+	case unit == 'D':
+		return itoa(n)
+	}
+	return itoa(n) + "e"
 }
 
-// localeTable holds the languages, by lower-case name.
-var localeTable = map[string]*locale{
-	"en": {
-		months: [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September",
-			"October", "November", "December"},
-		monthsShort: [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
-		days:        [7]string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
-		daysShort:   [7]string{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"},
-		daysMin:     [7]string{"Su", "Mo", "Tu", "We", "Th", "Fr", "Sa"},
-		long: map[string]string{"LT": "h:mm A", "LTS": "h:mm:ss A", "L": "MM/DD/YYYY", "LL": "MMMM D, YYYY",
-			"LLL": "MMMM D, YYYY h:mm A", "LLLL": "dddd, MMMM D, YYYY h:mm A"},
-		weekAnchor: 6, ordinal: englishOrdinal, meridiem: twelveHour, future: "in %s", past: "%s ago",
-		relative: map[string]string{"s": "a few seconds", "m": "a minute", "mm": "%d minutes", "h": "an hour",
-			"hh": "%d hours", "d": "a day", "dd": "%d days", "M": "a month", "MM": "%d months", "y": "a year", "yy": "%d years"},
-	},
+func dutchOrdinal(n int, _ byte) string {
+	if n == 1 || n == 8 || n >= 20 {
+		return itoa(n) + "ste"
+	}
+	return itoa(n) + "de"
+}
+
+func swedishOrdinal(n int, _ byte) string {
+	if n%100/10 != 1 && (n%10 == 1 || n%10 == 2) {
+		return itoa(n) + "a"
+	}
+	return itoa(n) + "e"
 }

@@ -54,6 +54,8 @@ func truthy(v any) bool {
 		return v != 0
 	case float64:
 		return v != 0 && !math.IsNaN(v)
+	case worded:
+		return v.raw != ""
 	}
 	if f, ok := number(v); ok {
 		return f != 0 && !math.IsNaN(f)
@@ -163,6 +165,8 @@ func text(v any) string {
 	case bool:
 		return strconv.FormatBool(v)
 	case joined:
+		return v.raw
+	case worded:
 		return v.raw
 	case safeBool:
 		return strconv.FormatBool(bool(v))
