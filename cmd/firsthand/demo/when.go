@@ -9,8 +9,8 @@ import (
 )
 
 // macro is a date that is written relative to a moment: {weekday:-1d}, {date:-3d}, {month:-40d},
-// {year:-2y}, {edtf:-9d}, {time:-26h}, and {age:1938-03-14}, which counts the years since a day.
-var macro = regexp.MustCompile(`\{(weekday|date|month|year|edtf|time|age):([^{}]*)\}`)
+// {year:-2y}, {seasonname:-200d}, {edtf:-9d}, {season:-200d} (EDTF too), {time:-26h}, and {age:1938-03-14}, which counts the years since a day.
+var macro = regexp.MustCompile(`\{(weekday|date|month|year|season|seasonname|edtf|time|age):([^{}]*)\}`)
 
 // expand writes out the macros of text. The moment is that of loading for records and that of
 // publication for a story, whose "on Tuesday" must stay the Tuesday before it went out.
@@ -48,11 +48,26 @@ func expandOne(name, arg string, base time.Time) (string, error) {
 		return at.Format("January"), nil
 	case "year":
 		return at.Format("2006"), nil
+	case "season":
+		year, n := season(at)
+		return fmt.Sprintf("%04d-%d", year, 21+n), nil
+	case "seasonname":
+		_, n := season(at)
+		return [...]string{"spring", "summer", "fall", "winter"}[n], nil
 	case "edtf":
 		return at.Format(time.DateOnly), nil
 	default:
 		return at.Format(time.RFC3339), nil
 	}
+}
+
+// season counts from 0, spring, to 3, winter; a winter has the year that it began in.
+func season(at time.Time) (year, n int) {
+	year = at.Year()
+	if at.Month() < time.March {
+		return year - 1, 3
+	}
+	return year, (int(at.Month()) - int(time.March)) / 3
 }
 
 func yearsBetween(born, at time.Time) int {
