@@ -237,7 +237,9 @@ func (l *loader) missing() {
 	}
 	for _, t := range l.theme.templates {
 		if t.layout != "" && l.theme.templates[t.layout] == nil {
-			say(t.src.name, true, "the layout "+t.layout+".hbs does not exist: add it or name another after {{!<")
+			line, column := t.src.place(t.layoutAt)
+			l.problems = append(l.problems, Problem{File: t.src.name, Line: line, Column: column, Fatal: true,
+				Message: "the layout " + t.layout + ".hbs does not exist: add it or name another after {{!<"})
 		}
 	}
 }

@@ -73,7 +73,7 @@ func renderError(err error) error {
 func (r *run) template(t *template, root any) error {
 	r.depth++
 	if r.depth > r.limits.Calls {
-		return fmt.Errorf("layouts are nested more than %d deep: does %s name itself?", r.limits.Calls, t.src.name)
+		return t.src.errorf(t.layoutAt, "layouts are nested more than %d deep: does one name itself?", r.limits.Calls)
 	}
 	if t.err != nil {
 		return t.err
@@ -83,7 +83,7 @@ func (r *run) template(t *template, root any) error {
 	}
 	layout := r.theme.templates[t.layout]
 	if layout == nil {
-		return fmt.Errorf("%s wants the layout %s.hbs, which the theme does not have", t.src.name, t.layout)
+		return t.src.errorf(t.layoutAt, "the layout %s.hbs does not exist", t.layout)
 	}
 	body, err := r.capture(func() error { return r.main(t, root) })
 	if err != nil {

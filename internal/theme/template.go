@@ -13,6 +13,8 @@ type template struct {
 	code   *code
 	err    error  // why it cannot be drawn
 	layout string // the template around it: {{!< default}}; "" if none
+
+	layoutAt int // where the source names it
 }
 
 // layoutMark is how a template names the one around it.
@@ -22,8 +24,9 @@ var layoutMark = regexp.MustCompile(`\{\{!<\s+([A-Za-z0-9._\-/]+)\s*\}\}`)
 func newTemplate(file, text string, helpers map[string]*helper, depth int) (*template, []Problem) {
 	name := strings.TrimSuffix(file, ".hbs")
 	t := &template{name: name, src: newSource(file, text)}
-	if m := layoutMark.FindStringSubmatch(text); m != nil {
-		t.layout = strings.TrimSuffix(path.Join(path.Dir(name), m[1]), ".hbs")
+	if m := layoutMark.FindStringSubmatchIndex(text); m != nil {
+		t.layout = strings.TrimSuffix(path.Join(path.Dir(name), text[m[2]:m[3]]), ".hbs")
+		t.layoutAt = m[0]
 	}
 	root, err := parse(t.src, depth)
 	var problems []Problem
