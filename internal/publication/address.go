@@ -48,7 +48,7 @@ func (s Settings) Permalink(kind Kind, slug string) string {
 // belongs to another live thing, or to the site itself, is refused as a conflict. The caller's act
 // has checked the permission.
 func Claim(ctx context.Context, tx *store.Tx, kind Kind, id, path string) error {
-	if CleanPath(path) != path || path == "/" {
+	if path == "" || path == "/" || CleanPath(path) != path {
 		return firsthand.Errorf(firsthand.Invalid, "%q cannot be an address: use small letters, digits and hyphens.", path)
 	}
 	if reserved(path) {
