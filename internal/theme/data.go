@@ -102,7 +102,7 @@ type Page struct {
 	Globals map[string]any // further @names
 
 	Source DataSource      // may be nil: get finds nothing, pictures keep their address
-	Parts  map[string]Part // bodies of ghost_head, ghost_foot, comments, search, … by helper name
+	Parts  map[string]Part // bodies of ghost_head, ghost_foot, comments, search, meta_title, … by helper name
 
 	URL      string    // the site's address without a slash at the end: "https://example.org/news"
 	Path     string    // this page's path within the site, with a leading slash: "/page/2/"

@@ -208,7 +208,7 @@ var hasTests = map[string]func(c *call, want string) bool{
 
 func foldEqual(want string, have any) bool {
 	s := text(have)
-	return s != "" && strings.ToLower(s) == strings.ToLower(want)
+	return s != "" && strings.EqualFold(s, want)
 }
 
 // hasNamed looks for one of the names among tags or authors, or counts them: count:2, count:>1, count:<3.

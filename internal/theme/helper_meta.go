@@ -7,12 +7,13 @@ import (
 
 func metaHelpers() []*helper {
 	return []*helper{
-		{name: "meta_title", value: helpMetaTitle},
-		{name: "meta_description", value: helpMetaDescription},
+		partHelper("meta_title", helpMetaTitle),
+		partHelper("meta_description", helpMetaDescription),
 	}
 }
 
-func helpMetaTitle(c *call) (any, error) {
+// helpMetaTitle is {{meta_title page=" (Page %)"}}, unless the site supplies it.
+func helpMetaTitle(c *call) any {
 	if part := c.r.page.Parts["meta_title"]; part != nil {
 		return part(c.r.ctx, c.part())
 	}
@@ -20,14 +21,14 @@ func helpMetaTitle(c *call) (any, error) {
 	if v, given := c.given("page"); given {
 		pattern = text(v)
 	}
-	return c.r.page.metaTitle(c.this(), c.r.root, pattern, ""), nil
+	return c.r.page.metaTitle(c.this(), c.r.root, pattern, "")
 }
 
-func helpMetaDescription(c *call) (any, error) {
+func helpMetaDescription(c *call) any {
 	if part := c.r.page.Parts["meta_description"]; part != nil {
 		return part(c.r.ctx, c.part())
 	}
-	return c.r.page.metaDescription(c.this(), ""), nil
+	return c.r.page.metaDescription(c.this(), "")
 }
 
 // defaultPagePattern is what a title gets on a list of several pages; % is the page's number.

@@ -28,7 +28,7 @@ func partHelper(name string, fallback func(*call) any) *helper {
 }
 
 func (c *call) part() PartCall {
-	p := PartCall{Name: c.name, This: c.this(), Args: append([]any{}, c.args...), Hash: map[string]any{}}
+	p := PartCall{Name: c.name, This: beneath(c.this()), Args: append([]any{}, c.args...), Hash: map[string]any{}}
 	for i := len(c.names) - 1; i >= 0; i-- {
 		p.Hash[c.names[i]] = c.values[i]
 	}

@@ -201,7 +201,7 @@ func neighbor(c *call, next bool) error {
 		truthy(field(post, "page")) || c.r.page.Source == nil {
 		return c.other()
 	}
-	q := NeighborQuery{Post: post, Next: next}
+	q := NeighborQuery{Post: beneath(post), Next: next}
 	switch in := text(c.opt("in")); in {
 	case "primary_tag", "primary_author", "author":
 		if truthy(field(field(post, in), "slug")) {

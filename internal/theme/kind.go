@@ -34,17 +34,21 @@ func hasAll(v any, names ...string) bool {
 
 // kindOf is the kind that an object says it is; an overlay is what lies beneath.
 func kindOf(v any) string {
-	for {
-		o, ok := v.(*overlay)
-		if !ok {
-			break
-		}
-		v = o.base
-	}
-	if k, ok := v.(Kinded); ok {
+	if k, ok := beneath(v).(Kinded); ok {
 		return k.Kind()
 	}
 	return ""
+}
+
+// beneath is an object without what partials laid over it.
+func beneath(v any) any {
+	for {
+		o, ok := v.(*overlay)
+		if !ok {
+			return v
+		}
+		v = o.base
+	}
 }
 
 // isPost is true for stories and pages.
