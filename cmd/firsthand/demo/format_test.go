@@ -120,7 +120,7 @@ func TestDamageIsFound(t *testing.T) {
 		{"records/quotes.json", "That was the trouble.", "That was no trouble.", ""},
 		{"records/quotes.json", `"state": "withdrawn"`, `"state": "reported"`, "its record says otherwise"},
 		{"records/quotes.json", `"unnamedReason": "not authorized to speak about the scripts", `, "", "no reason why the speaker is not named"},
-		{"records/quotes.json", "norhaven.example", "norhaven.test", "not an https address on a .example name"},
+		{"records/quotes.json", "tarnholt.example", "tarnholt.test", "not an https address on a .example name"},
 		{"records/quotes.json", `"key": "odalys-forgiven"`, `"key": "odalys-phone-call"`, "a key twice"},
 		{"records/people.json", `"pronouns"`, `"pronoun"`, "unknown field"},
 		{"records/facts.json", `"unsourced": true, "story": "wexley-twins-reunion-off"`, `"story": "wexley-twins-reunion-off"`, "never both or neither"},
