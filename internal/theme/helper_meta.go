@@ -14,9 +14,6 @@ func metaHelpers() []*helper {
 
 // helpMetaTitle is {{meta_title page=" (Page %)"}}, unless the site supplies it.
 func helpMetaTitle(c *call) any {
-	if part := c.r.page.Parts["meta_title"]; part != nil {
-		return part(c.r.ctx, c.part())
-	}
 	pattern := defaultPagePattern
 	if v, given := c.given("page"); given {
 		pattern = text(v)
@@ -25,9 +22,6 @@ func helpMetaTitle(c *call) any {
 }
 
 func helpMetaDescription(c *call) any {
-	if part := c.r.page.Parts["meta_description"]; part != nil {
-		return part(c.r.ctx, c.part())
-	}
 	return c.r.page.metaDescription(c.this(), "")
 }
 
