@@ -95,7 +95,7 @@ func (v *View) makeQuotes(list []sources.Quote) ([]*Quote, error) {
 			made.source = &s
 		}
 		made.view = v.quoteView(made)
-		quotes[i] = made
+		quotes[i], v.quotes[q.ID] = made, made
 	}
 	return quotes, nil
 }

@@ -42,11 +42,8 @@ func (v *View) loadQuotes(ids []sources.QuoteID) []*Quote {
 	for _, q := range found {
 		list = append(list, q)
 	}
-	made, err := v.makeQuotes(list)
+	_, err = v.makeQuotes(list)
 	v.fail(err)
-	for _, q := range made {
-		v.quotes[q.q.ID] = q
-	}
 	var out []*Quote
 	for _, id := range ids {
 		if q := v.quotes[id]; q != nil {

@@ -44,7 +44,8 @@ type DB struct {
 	cancel  context.CancelFunc
 	running sync.WaitGroup
 
-	commits atomic.Int64 // by this process
+	commits    atomic.Int64 // by this process
+	statements atomic.Int64 // by this process
 }
 
 // Open opens the database at dsn, "sqlite:/folder/firsthand.db" or "postgres://…?schema=x", and

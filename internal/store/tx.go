@@ -132,6 +132,7 @@ func (tx *Tx) run(fn func() error) error {
 
 // prepare checks that a statement may run now and makes it ready for the database.
 func (tx *Tx) prepare(query string, args []any) (string, []any, error) {
+	tx.db.statements.Add(1)
 	if tx.conn == nil {
 		return "", nil, errors.New("a Tx used after its end")
 	}

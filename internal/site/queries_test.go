@@ -1,0 +1,74 @@
+package site
+
+import (
+	"context"
+	"fmt"
+	"testing"
+	"time"
+
+	"firsthand/internal/document"
+	"firsthand/internal/firsthandtest"
+	"firsthand/internal/sources"
+	"firsthand/internal/store"
+	"firsthand/internal/stories"
+)
+
+// statements is how many SQL statements a fresh render of a page costs.
+func statements(t *testing.T, db *store.DB, s *Site, path string) int64 {
+	t.Helper()
+	before := db.Statements()
+	if _, err := s.render(t.Context(), path); err != nil {
+		t.Fatalf("render %s: %v", path, err)
+	}
+	return db.Statements() - before
+}
+
+// TestAPageCostsTheSameHoweverMuchItShows guards the number of SQL statements: a list of many
+// stories, a story with many quotes and a person who said much cost what small ones do.
+func TestAPageCostsTheSameHoweverMuchItShows(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		s := newSite(t, db, &fixed{noon})
+		small, large := quoted(t, db, "small", 2), quoted(t, db, "large", 30)
+		most := map[string]int64{"/": 14, "/small/": 34, "/people/small/": 24, "/rss/": 40, "/quotes/": 14}
+		before := map[string]int64{}
+		for path, limit := range most {
+			if before[path] = statements(t, db, s, path); before[path] > limit {
+				t.Errorf("%s costs %d statements, more than %d", path, before[path], limit)
+			}
+		}
+		for _, pair := range [][2]string{{"/small/", "/large/"}, {"/people/small/", "/people/large/"}} {
+			if a, b := statements(t, db, s, pair[0]), statements(t, db, s, pair[1]); b > a {
+				t.Errorf("%s costs %d statements, %s %d (%s, %s)", pair[0], a, pair[1], b, small, large)
+			}
+		}
+		for i := range 20 {
+			story(t, db, fmt.Sprintf("More %d", i), "Words.", stories.Meta{Topics: []stories.TopicID{topic(t, db, fmt.Sprintf("Topic %d", i))}}, noon.Add(time.Duration(i)*time.Hour))
+		}
+		if now := statements(t, db, s, "/"); now > before["/"]+2 {
+			t.Errorf("the front page of 3 stories cost %d statements, now that there are 23 it costs %d", before["/"], now)
+		}
+	})
+}
+
+// quoted publishes a story with n quotes of a person whom the desk made public.
+func quoted(t *testing.T, db *store.DB, name string, n int) (id stories.StoryID) {
+	t.Helper()
+	who := person(t, db, name, true)
+	write(t, db, func(ctx context.Context, tx *store.Tx) error {
+		body := document.Doc{}
+		for i := range n {
+			quote, err := sources.SaveQuote(ctx, tx, sources.Quote{Text: fmt.Sprintf("%s said %d", name, i), Speaker: who, SpeakerPrinted: name, Confidence: 1000})
+			if err != nil {
+				return err
+			}
+			body.Blocks = append(body.Blocks, figure(quote, fmt.Sprintf("%s said %d", name, i)))
+		}
+		made, err := stories.Create(ctx, tx, stories.NewStory{Content: stories.Content{Title: name, Body: body, Meta: stories.Meta{People: []sources.PersonID{who}}}})
+		if err != nil {
+			return err
+		}
+		id = made.ID
+		return stories.Publish(ctx, tx, id, 0)
+	})
+	return id
+}
