@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 	"testing"
@@ -46,7 +47,7 @@ type findCase struct {
 	want wantFile
 }
 
-func loadCases(t *testing.T, dir string) []findCase {
+func loadCases(t testing.TB, dir string) []findCase {
 	t.Helper()
 	dirs, err := filepath.Glob(filepath.Join(dir, "*", "text.txt"))
 	if err != nil || len(dirs) == 0 {
@@ -74,7 +75,7 @@ func loadCases(t *testing.T, dir string) []findCase {
 }
 
 // check makes sure that the offsets of a case mean the words they say.
-func (c *findCase) check(t *testing.T) {
+func (c *findCase) check(t testing.TB) {
 	t.Helper()
 	points := []rune(c.text)
 	for _, q := range c.want.Quotes {
@@ -102,7 +103,7 @@ func (t findTally) f1() float64 {
 type findScores struct {
 	direct, all                             findTally
 	nobody, named, pronoun, noun, partial   findTally // wanted of a class, and how many of them are right
-	invented, answered                      int   // answers that name somebody where nobody is wanted
+	invented, answered                      int       // answers that name somebody where nobody is wanted
 	persons, personsRight, spurious, missed int
 }
 
@@ -290,4 +291,44 @@ func TestFindOnTheCorpus(t *testing.T) {
 
 func (c *findCase) options() Options {
 	return Options{Headline: c.want.Headline, Topics: c.want.Topics}
+}
+
+// TestFindNamesPeopleAndInterviews checks the cases that say which people and interviews they tell of.
+func TestFindNamesPeopleAndInterviews(t *testing.T) {
+	for _, c := range loadCases(t, "testdata/find") {
+		if c.want.People == nil && c.want.Interviews == nil {
+			continue
+		}
+		t.Run(c.name, func(t *testing.T) { c.checkPeople(t, Find(c.text, c.options())) })
+	}
+}
+
+// checkPeople compares the people and interviews of a result with those of the case.
+func (c *findCase) checkPeople(t *testing.T, res Result) {
+	t.Helper()
+	if c.want.People != nil {
+		var got []string
+		for _, p := range res.People {
+			got = append(got, p.Name)
+		}
+		want := slices.Clone(c.want.People)
+		slices.Sort(want)
+		slices.Sort(got)
+		if !slices.Equal(got, want) {
+			t.Errorf("people: got %q, want %q", got, want)
+		}
+	}
+	if c.want.Interviews == nil {
+		return
+	}
+	if len(res.Interviews) != len(c.want.Interviews) {
+		t.Errorf("interviews: got %+v, want %+v", res.Interviews, c.want.Interviews)
+		return
+	}
+	for i, w := range c.want.Interviews {
+		got := res.Interviews[i]
+		if got.Interviewee != w.Interviewee || got.Interviewer != w.Interviewer || got.Outlet != w.Outlet || !slices.Equal(got.About, w.About) {
+			t.Errorf("interview %d: got %+v, want %+v", i, got, w)
+		}
+	}
 }

@@ -151,7 +151,21 @@ var classTable = []struct {
 		records entertainment studios pictures productions music media digital network channel radio television
 		hair salon facility forest ocean sea gulf coast lakes heights falls springs grove creek rights
 		dream real big little great grand golden royal jr. sr. ii iii`},
-	{outlet, `news times post magazine today radio show weekly daily tonight morning podcast tv press journal herald tribune gazette mail sun
+	{notName, `alabama alaska arizona arkansas california carolina colorado connecticut dakota delaware florida hawaii idaho illinois
+		indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
+		nevada hampshire jersey mexico york ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont wisconsin wyoming
+		africa america antarctica asia australia europe afghanistan argentina austria bangladesh belgium bolivia brazil bulgaria
+		cambodia cameroon canada chile china colombia cuba cyprus denmark ecuador egypt england estonia ethiopia finland france
+		germany ghana greece guatemala haiti hungary iceland india indonesia iran iraq ireland italy jamaica japan kenya korea
+		kuwait latvia lebanon libya lithuania malaysia mali malta morocco myanmar nepal netherlands nigeria norway pakistan panama
+		peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia
+		spain sudan sweden switzerland syria taiwan tanzania thailand tunisia turkey uganda ukraine uruguay venezuela vietnam wales
+		yemen zambia zimbabwe angeles diego francisco chicago houston philadelphia phoenix dallas boston seattle denver detroit
+		memphis baltimore milwaukee atlanta miami minneapolis cleveland pittsburgh orleans vegas toronto montreal vancouver
+		birmingham manchester liverpool glasgow edinburgh cardiff belfast dublin berlin munich madrid barcelona rome milan vienna
+		moscow tokyo beijing shanghai mumbai delhi sydney melbourne brisbane cairo lagos nairobi istanbul jerusalem
+		puerto fort mount central upper lower mid inner outer san los las downtown`},
+	{outlet, `morning night tonight saturday sunday news times post magazine today radio show weekly daily tonight morning podcast tv press journal herald tribune gazette mail sun
 		mirror guardian telegraph chronicle observer sentinel courier record review digest monthly quarterly report reports reporter live
 		hour late breakfast talk talks night nightly evening insider extra entertainment media network channel fm am broadcasting cast
 		examiner inquirer globe ledger dispatch register enquirer spectator standard star express argus echo bulletin line dateline

@@ -21,8 +21,8 @@ const maxSingle = 4096
 // stretches appends the quoted stretches of a paragraph to out.
 func stretches(text string, p paragraph, out []stretch) []stretch {
 	m := marks{text: text, start: p.start, end: p.end}
-	if !m.any() {
-		return out
+	if n := m.count(); n == 0 || p.end-p.start > 2000 && n > (p.end-p.start)/6 {
+		return out // no marks, or no prose
 	}
 	m.match()
 	for at := p.start; at < p.end; {
@@ -49,18 +49,32 @@ func hasLetter(s string) bool {
 type marks struct {
 	text       string
 	start, end int
-	pair       map[int]int // opening directional mark → its closing one; -1 for none
-	broken     bool        // a straight double mark was found to have no closing one
+	opens      []directional // the marks that show their direction, in order
+	next       int           // the first of them not passed yet
 }
 
-func (m *marks) any() bool {
-	return strings.ContainsAny(m.text[m.start:m.end], "\"'“”„‟«»‹›‘’‚`「」＂")
+// count counts what could be quotation marks.
+func (m *marks) count() int {
+	n := 0
+	for i := m.start; i < m.end; i++ {
+		switch c := m.text[i]; {
+		case c == '"' || c == '\'' || c == '`':
+			n++
+		case c == 0xC2 || c == 0xE2 || c == 0xE3 || c == 0xEF: // these begin the marks beyond ASCII
+			if r, _ := utf8.DecodeRuneInString(m.text[i:m.end]); strings.ContainsRune("“”„‟«»‹›‘’「」＂", r) {
+				n++
+			}
+		}
+	}
+	return n
 }
+
+// directional is an opening mark and its closing one, in bytes; closing -1: there is none.
+type directional struct{ at, closing int }
 
 // match pairs the marks that show their direction, in one pass with a stack.
 func (m *marks) match() {
 	var stack []int
-	m.pair = map[int]int{}
 	german, reversed := false, m.reversed()
 	for at := m.start; at < m.end; {
 		r, size := decode(m.text, at, m.end)
@@ -78,10 +92,10 @@ func (m *marks) match() {
 			german = true
 		}
 		if opens {
-			stack = append(stack, at)
-			m.pair[at] = -1
+			stack = append(stack, len(m.opens))
+			m.opens = append(m.opens, directional{at, -1})
 		} else if closes && len(stack) > 0 {
-			m.pair[stack[len(stack)-1]] = at
+			m.opens[stack[len(stack)-1]].closing = at
 			stack = stack[:len(stack)-1]
 		}
 		at += size
@@ -97,8 +111,11 @@ func (m *marks) reversed() bool {
 
 // stretchAt gives the stretch that opens at byte at, if a mark does.
 func (m *marks) stretchAt(at int, r rune, size int) (stretch, bool) {
-	if closing, ok := m.pair[at]; ok {
-		return m.directional(at, closing, size), true
+	for m.next < len(m.opens) && m.opens[m.next].at < at {
+		m.next++
+	}
+	if m.next < len(m.opens) && m.opens[m.next].at == at {
+		return m.directional(at, m.opens[m.next].closing, size), true
 	}
 	switch r {
 	case '"', '＂':
@@ -126,14 +143,8 @@ func (m *marks) directional(at, closing, size int) stretch {
 		return s
 	}
 	s.end = m.end
-	for next := at + size; next < m.end; { // an unclosed one ends where the next opens
-		r, n := decode(m.text, next, m.end)
-		if _, opens := m.pair[next]; opens {
-			s.end = next
-			break
-		}
-		_ = r
-		next += n
+	if m.next+1 < len(m.opens) { // an unclosed one ends where the next opens
+		s.end = m.opens[m.next+1].at
 	}
 	s.close = s.end
 	return s

@@ -38,6 +38,7 @@ type name struct {
 	placed       bool // follows "in" or "at"
 	opensOnly    bool // stands only where every word has a capital
 	speaks       bool // stands beside a verb of speaking
+	inMarks      int  // how often it fills a stretch in marks, as a title does
 	firstMention int
 }
 
@@ -203,6 +204,9 @@ func (n *names) add(a *analysis, i, to int, inside bool) {
 	m := mention{start: ts[from].start, end: ts[to-1].end, name: id, sentence: n.sentence, quoted: inside, lead: n.lead, person: -1}
 	m.end = n.withoutPossessive(m.start, m.end)
 	n.mentions = append(n.mentions, m)
+	if inside && from > 0 && a.all[from-1].kind == symbol && to < len(a.all) && (a.all[to].kind == symbol || a.all[to].kind != word && to+1 < len(a.all) && a.all[to+1].kind == symbol) {
+		n.list[id].inMarks++
+	}
 	n.weigh(&n.list[id], a, i, from, to, opens && from == i, inside)
 }
 

@@ -110,6 +110,9 @@ func (p *people) link(id, who int32) {
 
 // isPerson weighs a name of several words.
 func (p *people) isPerson(nm *name) bool {
+	if nm.count > 0 && nm.inMarks == nm.count {
+		return false
+	}
 	score := nm.score
 	if womensNames[nm.words[0]] || mensNames[nm.words[0]] {
 		score += 3
@@ -130,6 +133,9 @@ func (p *people) isPerson(nm *name) bool {
 		}
 		if p.low[w] {
 			score--
+		}
+		if len(w) > 6 && hasAnySuffix(w, "tion", "ment", "ness", "ity", "ism", "ics", "ship", "able") {
+			score -= 3
 		}
 		if strings.ContainsAny(w, "0123456789") {
 			score -= 4
@@ -193,6 +199,9 @@ func (p *people) joinSingle(id int32) {
 		return
 	}
 	c := classes[w]
+	if nm.inMarks == nm.count && nm.count > 0 {
+		return
+	}
 	if c&(notName|outlet|network|medium|calendar|verb|document|role|spokes|rank) != 0 || p.low[w] || strings.HasPrefix(w, "#") || nm.placed && nm.score < 4 {
 		return
 	}

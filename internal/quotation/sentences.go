@@ -85,11 +85,14 @@ func asideEnd(all []token, i int, ss []stretch, next int) int {
 	return i
 }
 
+// maxSentence is how many tokens a sentence may have: what is longer is no sentence, and is cut.
+const maxSentence = 300
+
 // split cuts a skeleton into sentences.
 func (z *analyser) split(ts []token, out []sentence) []sentence {
 	from := 0
 	for i := range ts {
-		if i+1 < len(ts) && !z.endsAt(ts, i) {
+		if i+1 < len(ts) && i-from < maxSentence && !z.endsAt(ts, i) {
 			continue
 		}
 		out = append(out, sentence{ts[from : i+1], ts[from].start, ts[i].end})

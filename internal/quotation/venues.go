@@ -169,7 +169,7 @@ func (r *reader) outletAt(ts []token, i int, before string, talk, issue bool) st
 	for i < len(ts) && ts[i].kind == word && !ts[i].upper && (ts[i].is(det|possessive) || ts[i].is(adverb)) {
 		i++
 	}
-	if i < len(ts) && i+1 < len(ts) && ts[i].kind == word && (ts[i].poss || ts[i].is(calendar)) && ts[i].upper { // "on Friday's", "on Lee's podcast"
+	if i < len(ts) && i+1 < len(ts) && ts[i].kind == word && (ts[i].poss || ts[i].is(calendar) && !ts[i].is(outlet)) && ts[i].upper { // "on Friday's", "on Lee's podcast"
 		return ""
 	}
 	if i < len(ts) && ts[i].kind == quoted && (before == "on" || issue) {
@@ -177,7 +177,7 @@ func (r *reader) outletAt(ts []token, i int, before string, talk, issue bool) st
 		r.quotedOutlet(ts, i, &v)
 		return v.outlet
 	}
-	if i >= len(ts) || !isName(&ts[i]) {
+	if i >= len(ts) || !isName(&ts[i]) && !(ts[i].upper && ts[i].is(outlet) && i+1 < len(ts) && isName(&ts[i+1])) {
 		return ""
 	}
 	to := i + 1
@@ -221,6 +221,10 @@ func (r *reader) spokenAbout(ts []token, i int, v *venue) {
 		}
 		r.addAbout(ts, p, v)
 		k = p.to
+		if k+1 < len(ts) && (ts[k].low == "from" || ts[k].low == "with" || ts[k].low == "to" || ts[k].low == "between" || ts[k].low == "of") && isName(&ts[k+1]) && len(v.about) == 0 {
+			k++ // "about her divorce from X"
+			continue
+		}
 		if k < len(ts) && (ts[k].is(conj) || ts[k].kind == comma) && k+1 < len(ts) && isName(&ts[k+1]) {
 			k++
 			continue

@@ -1,0 +1,109 @@
+package quotation
+
+import (
+	"os"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+)
+
+// hostile are texts made to cost more than their length; each function gives about n bytes.
+var hostile = map[string]func(n int) string{
+	"straight marks":      func(n int) string { return strings.Repeat(`"`, n) },
+	"marks and letters":   func(n int) string { return strings.Repeat(`"a`, n/2) },
+	"marks, blanks":       func(n int) string { return strings.Repeat(`"a `, n/3) },
+	"opening marks":       func(n int) string { return strings.Repeat("“", n/3) },
+	"opening, letters":    func(n int) string { return strings.Repeat("“a ", n/5) },
+	"single marks":        func(n int) string { return strings.Repeat("'a ", n/3) },
+	"possessives":         func(n int) string { return strings.Repeat("'as' ", n/5) },
+	"one quote a line":    func(n int) string { return strings.Repeat("\"a b c.\"\n", n/9) },
+	"said without end":    func(n int) string { return strings.Repeat("said, ", n/6) },
+	"told and names":      func(n int) string { return strings.Repeat("Ann Lee told ", n/13) },
+	"commas":              func(n int) string { return strings.Repeat(",", n) },
+	"capitals":            func(n int) string { return strings.Repeat("Aa ", n/3) },
+	"new names":           newNamesText,
+	"one word":            func(n int) string { return strings.Repeat("a", n) },
+	"hyphens in a word":   func(n int) string { return strings.Repeat("a-", n/2) },
+	"brackets":            func(n int) string { return strings.Repeat("(a ", n/3) },
+	"and then":            func(n int) string { return strings.Repeat("and said ", n/9) },
+	"who said":            func(n int) string { return strings.Repeat("X who said that ", n/16) },
+	"labels":              func(n int) string { return strings.Repeat("ANN: yes I do think so.\n", n/24) },
+	"colons and blocks":   func(n int) string { return strings.Repeat("Ann Lee said:\nI am here and I am well.\n", n/40) },
+	"split quotes":        func(n int) string { return strings.Repeat("\"a,\" she said, ", n/15) },
+	"one split quote":     func(n int) string { return strings.Repeat("\"A b.\" ", n/7) },
+	"unclosed paragraphs": func(n int) string { return strings.Repeat("\"Aa bb cc dd\n", n/13) },
+	"not UTF-8":           func(n int) string { return strings.Repeat("\xff\"a ", n/4) },
+	"wrapped lines":       func(n int) string { return strings.Repeat(strings.Repeat("word ", 12)+"\n", n/61) + "\n\n" },
+	"pronouns":            func(n int) string { return strings.Repeat("Ann Lee left. \"Yes,\" she said. ", n/32) },
+	"dashes":              func(n int) string { return strings.Repeat("a - \"B c\" - ", n/12) },
+	"fronted parts":       func(n int) string { return strings.Repeat("in a, ", n/6) + "\"x y z.\"" },
+	"emphasis":            func(n int) string { return strings.Repeat("''''", n/4) },
+	"nested marks":        func(n int) string { return strings.Repeat("\"'a ", n/4) },
+}
+
+func newNamesText(n int) string {
+	var b strings.Builder
+	for i := 0; b.Len() < n; i++ {
+		for k := i; ; k /= 26 {
+			b.WriteByte(byte('A' + k%26))
+			b.WriteByte(byte('a' + k%26))
+			if k < 26 {
+				break
+			}
+		}
+		b.WriteString(" Lee said. ")
+	}
+	return b.String()
+}
+
+// TestFindCostsNoMoreThanTheTextIsLong reads hostile texts of two sizes. FIRSTHAND_LONG=1 reads them
+// at 20 MB, where each must take less than 10 s and 300 MB.
+func TestFindCostsNoMoreThanTheTextIsLong(t *testing.T) {
+	size, limit := 300_000, 3*time.Second
+	if os.Getenv("FIRSTHAND_LONG") != "" {
+		size, limit = 20_000_000, 10*time.Second
+	}
+	for name, text := range hostile {
+		t.Run(name, func(t *testing.T) {
+			body := text(size)
+			peak := peakMemory(func() {
+				start := time.Now()
+				Find(body, Options{})
+				took := time.Since(start)
+				if took > limit {
+					t.Errorf("%d bytes took %s, the limit is %s", len(body), took, limit)
+				}
+				t.Logf("%d bytes: %s", len(body), took)
+			})
+			if peak > 300<<20 {
+				t.Errorf("%d bytes needed %d MB", len(body), peak>>20)
+			}
+		})
+	}
+}
+
+// peakMemory gives the largest heap, in bytes, that was seen while do ran.
+func peakMemory(do func()) uint64 {
+	runtime.GC()
+	stop, done := make(chan struct{}), make(chan uint64)
+	go func() {
+		var peak uint64
+		tick := time.NewTicker(5 * time.Millisecond)
+		defer tick.Stop()
+		for {
+			var m runtime.MemStats
+			runtime.ReadMemStats(&m)
+			peak = max(peak, m.HeapAlloc)
+			select {
+			case <-stop:
+				done <- peak
+				return
+			case <-tick.C:
+			}
+		}
+	}()
+	do()
+	close(stop)
+	return <-done
+}
