@@ -125,7 +125,7 @@ func TestDamageIsFound(t *testing.T) {
 		{"records/people.json", `"pronouns"`, `"pronoun"`, "unknown field"},
 		{"records/facts.json", `"unsourced": true, "story": "wexley-twins-reunion-off"`, `"story": "wexley-twins-reunion-off"`, "never both or neither"},
 		{"records/corrections.json", `"story": "fennmoor-prizes"`, `"story": "elsewhere"`, `there is no story "elsewhere"`},
-		{"records/pictures.json", `"rights": "handout"`, `"rights": "found"`, "is no rights state"},
+		{"records/pictures.json", `"rights": "restricted"`, `"rights": "found"`, "is no rights state"},
 		{"records/relationships.json", `"by": "nell-arkady", `, "", "confirmed without a name"},
 		{"stories/fennmoor-prizes.txt", "five,”", "six,”", "words that quote sarrazola-speech does not have"},
 		{"stories/fennmoor-prizes.txt", "[[q:sarrazola-speech|", "[[q:other|", `there is no quote "other"`},

@@ -38,7 +38,7 @@ func TestPicturesAreWhatTheirRecordsSay(t *testing.T) {
 	if total > 2_500_000 {
 		t.Errorf("the pictures have %d bytes in all", total)
 	}
-	for _, state := range []string{"own", "licensed", "handout", "unknown", "restricted"} {
+	for _, state := range []string{"cleared", "unknown", "restricted"} {
 		if rights[state] == 0 {
 			t.Errorf("no picture whose rights are %s", state)
 		}

@@ -46,6 +46,7 @@ func load(fsys fs.FS, now time.Time) (*Publication, error) {
 		return nil, broken(err)
 	}
 	p.fillQuotes()
+	p.splitDates()
 	if p.PictureFS, err = fs.Sub(fsys, "pictures"); err != nil {
 		return nil, broken(err)
 	}
@@ -100,24 +101,55 @@ func readStories(fsys fs.FS, dir string, now time.Time) ([]Story, error) {
 	return out, nil
 }
 
-// fillQuotes gives a quote figure without words of its own the words of its record.
+// fillQuotes gives a quote figure without words of its own the words of its record, and the record
+// the place where it is first printed, oldest story first.
 func (p *Publication) fillQuotes() {
 	byKey := map[string]*Quote{}
 	for i := range p.Quotes {
 		byKey[p.Quotes[i].Key] = &p.Quotes[i]
+		p.Quotes[i].Partial = true
 	}
-	for _, list := range [][]Story{p.Stories, p.Pages} {
-		for s := range list {
-			for b := range list[s].Body {
-				block := &list[s].Body[b]
-				q := byKey[block.Quote]
-				if block.Kind != QuoteBlock || q == nil || len(block.Paragraphs) > 0 {
-					continue
-				}
-				for _, text := range q.Paragraphs {
-					block.Paragraphs = append(block.Paragraphs, []Inline{{Text: text}})
-				}
+	for s := len(p.Stories) - 1; s >= 0; s-- {
+		before := ""
+		for b := range p.Stories[s].Body {
+			block := &p.Stories[s].Body[b]
+			for _, run := range block.runs() {
+				byKey[run.Quote].first(plain(block.runs()))
+			}
+			if q := byKey[block.Quote]; block.Kind == QuoteBlock && q != nil {
+				q.first(before)
+				q.Partial = false
+				block.fill(q)
+			}
+			if block.Kind == Paragraph {
+				before = plain(block.Text)
 			}
 		}
+	}
+}
+
+// first keeps the context of the first use.
+func (q *Quote) first(context string) {
+	if q != nil && q.Context == "" {
+		q.Context = context
+	}
+}
+
+func (b *Block) fill(q *Quote) {
+	if len(b.Paragraphs) > 0 {
+		return
+	}
+	for _, text := range q.Paragraphs {
+		b.Paragraphs = append(b.Paragraphs, []Inline{{Text: text}})
+	}
+}
+
+// splitDates cuts the dates of relationships into start and end; a single date is a start.
+func (p *Publication) splitDates() {
+	for i := range p.Relationships {
+		r := &p.Relationships[i]
+		r.Started, r.Ended, _ = strings.Cut(r.EDTF, "/")
+		r.Started = strings.TrimPrefix(r.Started, "..")
+		r.Ended = strings.TrimPrefix(r.Ended, "..")
 	}
 }

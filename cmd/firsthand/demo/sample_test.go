@@ -5,6 +5,8 @@ import (
 	"testing"
 	"time"
 
+	"firsthand/internal/sources"
+
 	"github.com/sfomuseum/go-edtf/parser"
 )
 
@@ -179,6 +181,9 @@ func TestDatesAreEDTF(t *testing.T) {
 				t.Errorf("%s: %q: %v", where, date, err)
 			}
 		}
+		if _, err := sources.ParseEDTF(date); err != nil {
+			t.Errorf("%s: %v", where, err)
+		}
 	}
 	for _, want := range []string{"9999", "9999~", "9999?", "9999-99", "9999-99-99", "9999/9999", "9999~/9999", "/9999", "../9999"} {
 		if !shapes[want] {
@@ -195,6 +200,25 @@ func shape(s string) string {
 		}
 		return r
 	}, s)
+}
+
+// TestQuotesKnowWhereTheyStand holds what an importer needs beside the words.
+func TestQuotesKnowWhereTheyStand(t *testing.T) {
+	partial := 0
+	for _, q := range sample(t, clock).Quotes {
+		if q.Context == "" {
+			t.Errorf("quote %s: nothing carries or introduces it", q.Key)
+		}
+		if q.Partial {
+			partial++
+			if len(q.Paragraphs) > 1 {
+				t.Errorf("quote %s: of several paragraphs, and never a figure", q.Key)
+			}
+		}
+	}
+	if partial < 20 {
+		t.Errorf("%d partial quotes", partial)
+	}
 }
 
 // TestSentencesStandInTheirStories holds that what a relationship rests on is really printed.

@@ -86,7 +86,7 @@ type Person struct {
 type Outlet struct {
 	Key         string
 	Name        string
-	Kind        string // programme, podcast, magazine, newspaper, agency, network, label, social, desk
+	Kind        string // programme, newspaper, magazine, site, agency, podcast, social, or ""
 	Parent      string // key of the network that a programme is on
 	Host        string // key of a person
 	URL         string
@@ -106,7 +106,7 @@ type Interview struct {
 	About        []string // people
 	Held         string   // EDTF
 	HeldText     string   // as printed
-	Medium       string   // in person, phone, video, e-mail, broadcast
+	Medium       string   // in_person, phone, video, e-mail
 	Place        string
 	URL          string
 	Conditions   string // "on the record", and what else was agreed
@@ -147,6 +147,8 @@ type Quote struct {
 	Disputed      *Dispute
 	Withdrawn     *Withdrawal
 	Differs       map[string]string // story slug → why the printed words differ from these
+	Partial       bool              `json:"-"` // stands inside sentences only, never as a figure
+	Context       string            `json:"-"` // the paragraph that carries or introduces it, where it is first printed
 }
 
 // Text joins the paragraphs of a quote by a blank line.
@@ -154,7 +156,7 @@ func (q *Quote) Text() string { return joinParagraphs(q.Paragraphs) }
 
 // Source is where the words can be found.
 type Source struct {
-	Type      string // broadcast, podcast, article, statement, post, recording, book, transcript
+	Type      string // page, broadcast, post, call, paper, statement
 	Title     string
 	URL       string
 	Outlet    string
@@ -199,6 +201,8 @@ type Relationship struct {
 	Confirmed bool   // a person of the desk said yes; only then do readers see it
 	By        string // author who confirmed
 	EDTF      string
+	Started   string `json:"-"` // the halves of EDTF, "" where they are open or unknown
+	Ended     string `json:"-"`
 	DateText  string // as printed
 	Sentence  string // the words that say so
 	Story     string // slug of the story that says so, or ""
@@ -242,12 +246,12 @@ type Picture struct {
 	Alt      string
 	Creator  string
 	Credit   string // the line as printed
-	Rights   string // own, licensed, handout, unknown, restricted
-	Note     string // what the rights state rests on
+	Rights   string // cleared, unknown, restricted
+	Terms    string // what the rights rest on, and what they leave out
 	Licence  string // address
 	Expires  string // EDTF day, "" never
-	FocalX   float64
-	FocalY   float64
+	FocalX   int    // per mille from the left
+	FocalY   int    // per mille from the top
 	Portrait bool
 }
 

@@ -123,7 +123,7 @@ func (c *checker) records() {
 		c.refer("person "+v.Key, "picture", v.Portrait)
 	}
 	for _, v := range p.Outlets {
-		c.must("outlet "+v.Key, map[string]string{"name": v.Name, "kind": v.Kind})
+		c.must("outlet "+v.Key, map[string]string{"name": v.Name, "description": v.Description})
 		c.refer("outlet "+v.Key, "outlet", v.Parent)
 		c.refer("outlet "+v.Key, "person", v.Host)
 		c.address("outlet "+v.Key, v.URL)
@@ -157,7 +157,7 @@ func (c *checker) picture(v Picture) {
 	where := "picture " + v.Key
 	c.must(where, map[string]string{"alt": v.Alt, "credit": v.Credit, "creator": v.Creator, "file": v.File})
 	switch v.Rights {
-	case "own", "licensed", "handout", "unknown", "restricted":
+	case "cleared", "unknown", "restricted":
 	default:
 		c.bad("%s: %q is no rights state", where, v.Rights)
 	}
