@@ -72,7 +72,7 @@ func (s *sampler) pictures(blobs media.Blobs) error {
 		if err != nil {
 			return err
 		}
-		record := media.Image{Alt: pic.Alt, Credit: pic.Credit, Creator: pic.Creator, Licence: pic.Licence, UsageTerms: pic.Note,
+		record := media.Image{Alt: pic.Alt, Credit: pic.Credit, Creator: pic.Creator, Licence: pic.Licence,
 			Rights: rightsOf(pic.Rights), FocalX: int(1000 * pic.FocalX), FocalY: int(1000 * pic.FocalY)}
 		if pic.Expires != "" {
 			expires, err := sources.ParseEDTF(pic.Expires)

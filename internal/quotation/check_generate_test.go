@@ -295,7 +295,7 @@ func (g *gen) brackets(q string) (string, bool) {
 			return q[:m[0]] + g.pick("[Dario]", "[the director]", "[Ms. Senn]", "[the company]", "[Maja]") + q[m[1]:], true
 		}
 	case 1:
-		if m := genPronoun.FindStringIndex(q); m != nil {
+		if m := genPronoun.FindStringIndex(q); m != nil && !strings.HasPrefix(q[m[1]:], "'") {
 			return q[:m[1]] + g.pick(" [Dario]", " [his manager]", " [the two producers]") + q[m[1]:], true
 		}
 	case 2:
@@ -343,7 +343,7 @@ func (g *gen) alter(p genPassage, q string) (string, string) {
 		if m == nil {
 			return "", ""
 		}
-		with := g.pick("fifty-one", "86", "seventeen", "41", "eighteen")
+		with := g.pick("fifty-one", "86", "seventy-three", "41", "58")
 		return class, q[:m[0]] + with + q[m[1]:]
 	case "small":
 		for _, pair := range [][2]string{{" could ", " should "}, {" before ", " after "}, {" all ", " some "}, {" my ", " our "}, {" was ", " is "}, {" always ", " often "}, {" because ", " although "}, {" would ", " will "},
