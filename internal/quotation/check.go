@@ -78,7 +78,7 @@ func Check(quote, source string, opts CheckOptions) Verdict {
 	style := checkStyleFor(opts.House)
 	src := newCheckSource(source, style, opts.Heard)
 	q := newCheckQuote(quote, style, src)
-	c := &checkRun{q: q, src: src, quoteText: quote, sourceText: source}
+	c := &checkRun{q: q, src: src, style: style, quoteText: quote, sourceText: source}
 	best := c.best(q)
 	if best == nil {
 		return none
@@ -90,6 +90,7 @@ func Check(quote, source string, opts CheckOptions) Verdict {
 type checkRun struct {
 	q                     *checkQuote
 	src                   *checkSource
+	style                 *checkStyle
 	quoteText, sourceText string
 	ids                   []int32 // the source's words in the quote's vocabulary, -1: not in it
 	pairIDs               []int32 // likewise of two words written together, -2: not asked yet
@@ -140,7 +141,7 @@ func (c *checkRun) best(q *checkQuote) *checkAlignment {
 func (c *checkRun) pair(j int) int32 {
 	if c.pairIDs[j] == -2 {
 		c.pairIDs[j] = -1
-		if joined, ok := checkTogether(&c.src.words[j], &c.src.words[j+1]); ok {
+		if joined, ok := checkTogether(&c.src.words[j], &c.src.words[j+1], c.style); ok {
 			if id, known := c.q.vocab[joined]; known {
 				c.pairIDs[j] = id
 			}

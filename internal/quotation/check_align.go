@@ -4,10 +4,10 @@ package quotation
 // a run of dropped words costs little more than its first, so that two sentences run together show as
 // what they are.
 const (
-	checkSwap       = 800
+	checkSwap       = 710
 	checkDropOpen   = 700
 	checkDropMore   = 60
-	checkInsertOpen = 700
+	checkInsertOpen = 720
 	checkInsertMore = 400
 	checkFar        = 1 << 29
 
@@ -170,7 +170,7 @@ func (g *checkGrid) wordCell(i, j int, e *checkElement) {
 	best, op := int32(checkFar), opStart
 	if j > 0 {
 		if diagonal := g.at(g.cost, i-1, j-1); diagonal < checkFar {
-			if g.ids[j-1] == e.id {
+			if g.ids[j-1] == e.id || g.unmasks(e, j-1) {
 				best, op = diagonal, opMatch
 			} else {
 				best, op = diagonal+g.swap(e, j-1), opSwap
@@ -208,11 +208,17 @@ func (g *checkGrid) wordCell(i, j int, e *checkElement) {
 	g.drop[c], g.dropOp[c] = min(drop, checkFar), dropOp
 }
 
+// unmasks tells whether one of two words is the other with asterisks for letters.
+func (g *checkGrid) unmasks(e *checkElement, j int) bool {
+	q, s := &g.q.words[e.from], &g.src.words[j]
+	return q.has(checkMask) && checkUnmasks(q.canon, s.canon) || s.has(checkMask) && checkUnmasks(s.canon, q.canon)
+}
+
 func (g *checkGrid) gapCell(i, j int) {
 	c := g.row[i] + j
 	g.insert[c], g.drop[c] = checkFar, checkFar
 	g.cost[c], g.op[c] = g.at(g.cost, i-1, j), opGapEnd
-	if v := g.at(g.cost, i, j-1) + 1; v < g.cost[c] {
+	if v := g.at(g.cost, i, j-1); v < g.cost[c] { // free however far: the nearest place wins where two cost the same
 		g.cost[c], g.op[c] = v, opGapSkip
 	}
 }
@@ -221,8 +227,13 @@ func (g *checkGrid) bracketCell(i, j int) {
 	c := g.row[i] + j
 	g.insert[c], g.drop[c] = checkFar, checkFar
 	g.cost[c], g.op[c] = checkFar, opStart
-	for k := 0; k <= checkBracketMost; k++ {
-		if v := g.at(g.cost, i-1, j-k) + int32(2*k); v < g.cost[c] {
+	e := &g.q.elements[i-1]
+	for k := 0; k <= checkBracketMost && k <= j; k++ {
+		v := g.at(g.cost, i-1, j-k)
+		if k == 0 || checkLetters(g.src.words[j-k:j]) != e.letters { // "[T]he" is the source's own word
+			v += int32(2*k) + 4
+		}
+		if v < g.cost[c] {
 			g.cost[c], g.op[c] = v, opBracket+byte(k)
 		}
 	}

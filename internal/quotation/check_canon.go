@@ -31,7 +31,9 @@ func checkLevel(ws []checkWord, style *checkStyle) []checkWord {
 		}
 		to := i + 1
 		switch {
-		case w.has(checkElided) && strings.HasSuffix(w.canon, "in") && len(w.canon) > 4:
+		case w.canon == "no" && w.has(checkDotted) && i+1 < len(ws) && checkFirstDigit(ws[i+1].canon):
+			w.canon, w.flags = "number", w.flags&^checkEnds // No. 1
+		case w.has(checkElided) && strings.HasSuffix(w.canon, "in") && len(w.canon) >= 4:
 			w.canon += "g" // goin'
 		case e.kind&checkMayMoney != 0 && i+1 < len(ws) && checkFirstDigit(ws[i+1].canon):
 			out, i = checkAppendMoney(out, ws, i)
@@ -48,8 +50,6 @@ func checkLevel(ws []checkWord, style *checkStyle) []checkWord {
 			}
 		case e.kind&checkMayUnit != 0 && len(out) > 0 && out[len(out)-1].has(checkNumber):
 			w.canon = strings.TrimSuffix(w.canon, "s") + "s"
-		case w.canon == "no" && w.has(checkDotted) && i+1 < len(ws) && checkFirstDigit(ws[i+1].canon):
-			w.canon, w.flags = "number", w.flags&^checkEnds // No. 1
 		default:
 			w.canon = e.canon
 		}
@@ -66,7 +66,7 @@ func checkLookUp(w string, style *checkStyle) checkEntry {
 	_, number := checkNumberWords[w]
 	_, ordinal := checkOrdinals[w]
 	_, decade := checkDecades[w]
-	if number || ordinal || decade || w == "a" || checkFirstDigit(w) {
+	if _, roman := checkRoman[w]; roman || number || ordinal || decade || w == "a" || checkFirstDigit(w) {
 		e.kind |= checkMayNumber
 	}
 	if _, money := checkMoney[w]; money {

@@ -1,12 +1,15 @@
 package quotation
 
+import "strings"
+
 // checkElement is one step of a quote: a word that must stand in the source, an ellipsis that may
 // leave words out, or brackets that may stand for some.
 type checkElement struct {
 	kind     checkStep
-	from, to int   // words of the quote; an ellipsis has none: both are the word behind it
-	id       int32 // of a word: its number in the vocabulary
-	pair     int32 // of a word: the number of it and the next one written together, -1: may not be
+	from, to int    // words of the quote; an ellipsis has none: both are the word behind it
+	id       int32  // of a word: its number in the vocabulary
+	pair     int32  // of a word: the number of it and the next one written together, -1: may not be
+	letters  string // of brackets: what stands in them, without blanks
 }
 
 type checkStep uint8
@@ -42,7 +45,7 @@ func newCheckQuote(text string, style *checkStyle, src *checkSource) *checkQuote
 			to++ // [Maja]'s
 		}
 		if bracket {
-			q.elements = append(q.elements, checkElement{kind: checkBracketStep, from: i, to: to, id: -1, pair: -1})
+			q.elements = append(q.elements, checkElement{kind: checkBracketStep, from: i, to: to, id: -1, pair: -1, letters: checkLetters(q.words[i:to])})
 		} else {
 			for k := i; k < to; k++ {
 				q.elements = append(q.elements, checkElement{kind: checkWordStep, from: k, to: k + 1, id: q.id(q.words[k].canon), pair: -1})
@@ -56,7 +59,7 @@ func newCheckQuote(text string, style *checkStyle, src *checkSource) *checkQuote
 	for i := range q.elements {
 		e := &q.elements[i]
 		if e.kind == checkWordStep && i+1 < len(q.elements) && q.elements[i+1].kind == checkWordStep {
-			if joined, ok := checkTogether(&q.words[e.from], &q.words[e.from+1]); ok {
+			if joined, ok := checkTogether(&q.words[e.from], &q.words[e.from+1], style); ok {
 				e.pair = q.id(joined)
 			}
 		}
@@ -77,14 +80,24 @@ func (q *checkQuote) id(canon string) int32 {
 
 // checkTogether writes two words as one where that can be the same word: with a hyphen between them,
 // or when neither is so short or so weighty that another word would come of it ("a moral", "not able").
-func checkTogether(a, b *checkWord) (string, bool) {
-	if a.has(checkNumber) || b.has(checkNumber) || checkNegation(a.canon) || a.has(checkEnds|checkPause|checkEllipsis) {
+func checkTogether(a, b *checkWord, style *checkStyle) (string, bool) {
+	if (a.has(checkNumber) || b.has(checkNumber)) && !a.has(checkHyphen) || checkNegation(a.canon) || a.has(checkEnds|checkPause|checkEllipsis) {
 		return "", false
 	}
 	if !a.has(checkHyphen) && (len(a.canon) < 3 || len(b.canon) < 3) {
 		return "", false
 	}
-	return a.canon + b.canon, true
+	return style.canon(a.canon + b.canon), true
+}
+
+// checkUnmasks tells whether a word may stand behind "f**k": the same length where letters stand at
+// both ends, the same beginning where asterisks end it.
+func checkUnmasks(masked, word string) bool {
+	first, last := strings.IndexByte(masked, '*'), strings.LastIndexByte(masked, '*')
+	if first <= 0 || !strings.HasPrefix(word, masked[:first]) || !strings.HasSuffix(word, masked[last+1:]) {
+		return false
+	}
+	return len(word) >= 4 && (len(word) == len(masked) || last == len(masked)-1 && len(word) > first)
 }
 
 // holds tells whether the source has these words in a row.
@@ -101,16 +114,13 @@ next:
 	return false
 }
 
-// checkNegation tells whether a word turns a sentence around.
-func checkNegation(canon string) bool {
-	switch canon {
-	case "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "cannot", "cant", "wont", "dont", "didnt", "noone", "hardly", "barely", "scarcely", "ain't":
-		return true
-	}
-	return len(canon) > 3 && canon[len(canon)-3:] == "n't"
-}
+var checkNegations = wordSetOf(`not no never none nobody nothing nowhere neither nor cannot noone hardly barely scarcely aint arent cant couldnt didnt doesnt dont hadnt hasnt
+	havent isnt mightnt mustnt neednt shant shouldnt wasnt werent wont wouldnt`)
 
-// weight is how much a word says about where it comes from.
+// checkNegation tells whether a word turns a sentence around.
+func checkNegation(canon string) bool { return checkNegations[canon] }
+
+// checkWeight is how much a word says about where it comes from.
 func checkWeight(canon string) int {
 	if checkSmall[canon] || checkUms[canon] {
 		return 3

@@ -21,6 +21,9 @@ var checkOrdinals = map[string]int64{
 	"hundredth": 100, "thousandth": 1000, "millionth": 1e6,
 }
 
+// Numerals behind a name: Part III.
+var checkRoman = map[string]int64{"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "xi": 11, "xii": 12}
+
 var checkDecades = map[string]string{"twenties": "20s", "thirties": "30s", "forties": "40s", "fifties": "50s", "sixties": "60s", "seventies": "70s", "eighties": "80s", "nineties": "90s"}
 
 var checkMonths = wordSetOf("january february march april may june july august september october november december jan feb mar apr aug sept sep oct nov dec")
@@ -68,6 +71,10 @@ func checkReadNumber(ws []checkWord, i int) (a checkAmount, ok bool) {
 		a.current, a.ordinal = n, true
 		return a, true
 	}
+	if n, is := checkRoman[w]; is && ws[i].has(checkCaps) && i > 0 && ws[i-1].has(checkUpper) {
+		a.current = n
+		return a, true
+	}
 	if n, is := checkNumberWords[w]; is && n < 100 {
 		return a.words(ws, i), true
 	}
@@ -85,7 +92,11 @@ func (a checkAmount) words(ws []checkWord, i int) checkAmount {
 		w := ws[i].canon
 		n, is := checkNumberWords[w]
 		ord, isOrd := checkOrdinals[w]
+		decade, isDecade := checkDecades[w]
 		switch {
+		case isDecade && a.total == 0 && a.current >= 10 && a.current < 100: // nineteen eighties
+			a.literal, a.to = checkDecade(strconv.FormatInt(a.current, 10)+decade[:2]), i+1
+			return a
 		case isOrd && a.fits(ord):
 			if ord >= 100 {
 				a.multiply(ord)
@@ -168,6 +179,9 @@ func (a checkAmount) point(ws []checkWord, i int) checkAmount {
 			return a
 		}
 		i++
+		if scale := checkNumberWords[ws[i].canon]; scale >= 1000 {
+			return a.scaled(scale, i+1)
+		}
 	}
 	return a
 }

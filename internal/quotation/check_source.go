@@ -29,7 +29,7 @@ type checkLine struct {
 }
 
 func newCheckSource(text string, style *checkStyle, heard bool) *checkSource {
-	words := checkLevel(checkScanWords(text), style)
+	words := checkLevelTalk(checkScanWords(text), style)
 	s := &checkSource{words: words, speaker: make([]int32, len(words)), free: make([]bool, len(words))}
 	lines := s.lines()
 	s.stamps(lines)
@@ -142,7 +142,10 @@ func (s *checkSource) labels(lines []checkLine) {
 		for i < l.to && s.free[i] {
 			i++
 		}
-		if to := s.labelAt(i, l.to); to > 0 {
+		if i == l.from && i+1 < l.to && s.words[i].has(checkDotted) && s.words[i].has(checkUpper) && (s.words[i].canon == "q" || s.words[i].canon == "a") {
+			found = append(found, label{i, i + 1, n}) // "Q." and "A." of a deposition
+			count[s.name(i, i+1)]++
+		} else if to := s.labelAt(i, l.to); to > 0 {
 			found = append(found, label{i, to, n})
 			count[s.name(i, to)]++
 			i = to
@@ -183,8 +186,12 @@ func (s *checkSource) labels(lines []checkLine) {
 	s.talk = s.talk || accepted >= 2
 }
 
-// labelAt gives the end of a label of at most five words that begins at i, 0 if there is none.
+// labelAt gives the end of a label of at most five words that begins at i, 0 if there is none. "Photo:"
+// and "Read more:" are not people.
 func (s *checkSource) labelAt(i, end int) int {
+	if s.opens(checkFurnitureSure, i, end) || s.opens(checkFurnitureMaybe, i, end) {
+		return 0
+	}
 	for j := i; j < end && j < i+5; j++ {
 		w := &s.words[j]
 		if !w.has(checkUpper) && !checkFirstDigit(w.canon) && !(j > i && len(w.canon) <= 3) && !checkRoles[w.canon] {
@@ -207,7 +214,7 @@ func (s *checkSource) capsBefore(i, from int) int {
 		j--
 	}
 	j++
-	if j > i || j > from && !s.words[j-1].has(checkEnds|checkCloses|checkEllipsis) {
+	if j > i || j > from && !s.words[j-1].has(checkEnds|checkCloses|checkEllipsis) || s.labelAt(j, i+1) == 0 {
 		return -1
 	}
 	return j
@@ -289,7 +296,7 @@ func contains(list []string, s string) bool {
 }
 
 var checkSmall = wordSetOf(`i you he she it we they me him her us them my your his its our their the a an this that these those there and but or so if as of in on at to
-	for with from by is was are were be been am i'm it's that's he's she's we're they're i've we've i'd i'll have has had do does did will would can could what when where who
+	for with from by is was are were be been am im its thats hes shes were theyre ive weve id ill have has had do does did will would can could what when where who
 	how why just then because not like`)
 
 // stutter marks the first of two equal beginnings: "I, I think", in transcripts also "we ma- we made".
@@ -306,8 +313,8 @@ func (s *checkSource) stutter(i int) {
 		same := true
 		for n := 0; n < k && same; n++ {
 			first, again := s.words[i+n].canon, s.words[i+k+n].canon
-			broken := n == k-1 && k > 1 && len(first) <= 4 && strings.HasPrefix(again, first)
-			same = checkSmall[first] && first == again || broken
+			broken := n == k-1 && (k > 1 || s.talk && last.has(checkPause)) && len(first) <= 4 && strings.HasPrefix(again, first)
+			same = first == again && (checkSmall[first] || s.talk && k == 1) || broken
 		}
 		if same {
 			s.skip(i, i+k)
@@ -318,6 +325,40 @@ func (s *checkSource) stutter(i int) {
 
 var checkStage = wordSetOf(`laughs laugh laughter laughing applause crosstalk inaudible unintelligible indistinct pause pauses sighs cries crying smiles chuckles music cheering
 	cheers silence beat coughs nods shrugs gestures clears throat phone rings off mic overlapping audio gap`)
+
+// checkLevelTalk levels a source. What lies between the words of one phrase in a transcript ("nine um
+// hundred", "rock [00:12] and roll") does not keep it from being one.
+func checkLevelTalk(ws []checkWord, style *checkStyle) []checkWord {
+	noise := make([]checkWord, 0, 16)
+	talk := make([]checkWord, 0, len(ws))
+	for i := range ws {
+		w := &ws[i]
+		stamp := w.has(checkClock) && (w.has(checkBracket|checkParen) || strings.Count(w.canon, ":") > 1 || i == 0 || ws[i-1].line != w.line)
+		if checkUms[w.canon] || stamp || w.has(checkBracket|checkParen) && checkStage[w.canon] {
+			noise = append(noise, *w)
+			if n := len(talk); n > 0 && w.group != 0 {
+				talk[n-1].flags &^= checkPause // the bracket's own mark
+			}
+		} else {
+			talk = append(talk, *w)
+		}
+	}
+	level := checkLevel(talk, style)
+	if len(noise) == 0 {
+		return level
+	}
+	out := make([]checkWord, 0, len(level)+len(noise))
+	for i := range level {
+		for len(noise) > 0 && noise[0].start < level[i].start {
+			out, noise = append(out, noise[0]), noise[1:]
+		}
+		for len(noise) > 0 && noise[0].start < level[i].end {
+			noise = noise[1:] // inside a phrase that is one word now
+		}
+		out = append(out, level[i])
+	}
+	return append(out, noise...)
+}
 
 // brackets marks what an editor put into the source: [laughs], [1], and (applause).
 func (s *checkSource) brackets() {
@@ -390,7 +431,8 @@ func (s *checkSource) interjections(lines []checkLine) {
 
 var checkNods = wordSetOf("right ok yeah yes sure wow really oh i see exactly of course huh no great interesting absolutely totally mm")
 
-// looksHeard tells whether the text is speech recognition: hardly a capital, hardly a mark.
+// looksHeard tells whether the text is speech recognition: not a capital and not a mark, or hardly any
+// of them in a text that is long enough to tell.
 func (s *checkSource) looksHeard() bool {
 	words, capitals, caps, marks := 0, 0, 0, 0
 	for i := range s.words {
@@ -405,9 +447,15 @@ func (s *checkSource) looksHeard() bool {
 		if w.has(checkCaps) {
 			caps++
 		}
-		if w.has(checkEnds|checkPause) && i+1 < len(s.words) {
+		if w.has(checkEnds | checkPause) {
 			marks++
 		}
 	}
-	return words >= 8 && marks*60 <= words && (capitals*25 <= words || caps*10 >= words*8)
+	switch {
+	case words < 6:
+		return false
+	case marks == 0:
+		return capitals == 0 || words >= 12 && caps*10 >= words*9 || words >= 40 && capitals*12 <= words
+	}
+	return words >= 60 && marks*60 <= words && capitals*25 <= words
 }

@@ -13,6 +13,7 @@ type HouseStyle []string
 
 // checkHouse is the table that always holds. What a speaker could be heard to say differently
 // ("gonna" and "going to", "it's" and "it is", "mum" and "mom") is not in it: that is a change.
+// Apostrophes are typography, so "its" and "it's" are one word here.
 var checkHouse = HouseStyle{
 	"ok = okay = o.k. = okey",
 	"percent = per cent = pct",
@@ -35,12 +36,12 @@ var checkHouse = HouseStyle{
 	"sen = senator",
 	"jr = junior",
 	"sr = senior",
-	"vs = versus",
+	"vs = versus = v",
 	"etc = et cetera",
 	"alright = all right",
-	"til = till",
+	"until = til = till",
 	"cause = cuz = coz",
-	"its = it's",
+	"st = saint = street", "ave = avenue", "blvd = boulevard", "mt = mount", "dept = department", "pres = president", "rev = reverend", "hon = honorable = honourable",
 	"yeah = yea = yeh",
 	"whoa = woah",
 	"hey = heya",
@@ -63,14 +64,19 @@ var checkHouse = HouseStyle{
 	"anymore = any more", "awhile = a while", "alot = a lot", "cannot = can not", "noone = no one", "apiece = a piece",
 	"ya = yah", "gonna = gon na", "mic = mike", "hiphop = hip hop", "rnb = r and b = r n b = rhythm and blues", "rocknroll = rock and roll = rock n roll",
 	"thanksgiving = thanks giving", "sciencefiction = science fiction = sci fi = scifi", "kg = kilogram = kilograms = kilos", "km = kilometer = kilometers = kilometre = kilometres",
-	"half = ½ = and a half = one half", "mph = miles per hour", "lbs = pounds weight", "ft = feet",
+	"half = ½ = and a half = one half", "mph = miles per hour", "pounds = lbs = lb", "ft = feet = foot",
+	"among = amongst", "while = whilst", "amid = amidst", "focused = focussed", "focusing = focussing", "benefited = benefitted", "targeted = targetted", "medieval = mediaeval",
+	"likable = likeable", "sizable = sizeable", "lovable = loveable", "movable = moveable", "inquire = enquire", "inquired = enquired", "inquiring = enquiring",
+	"ariz = arizona", "calif = california", "colo = colorado", "conn = connecticut", "fla = florida", "mich = michigan", "minn = minnesota", "neb = nebraska", "nev = nevada",
+	"nj = new jersey", "nm = new mexico", "nc = north carolina", "nd = north dakota", "okla = oklahoma", "ore = oregon", "ri = rhode island", "sc = south carolina", "tenn = tennessee",
+	"tex = texas", "wis = wisconsin", "wyo = wyoming",
 }
 
 // Stems whose endings differ between British and American spelling.
 const (
 	checkOurStems = `colour favour honour humour labour neighbour behaviour harbour rumour flavour vapour odour parlour saviour endeavour armour clamour fervour
 		rigour splendour tumour valour vigour candour ardour demeanour savour succour rancour misdemeanour`
-	checkReStems = `centre theatre metre litre fibre calibre sombre spectre meagre lustre sabre mitre`
+	checkReStems = `centre theatre metre kilometre centimetre millimetre amphitheatre litre fibre calibre sombre spectre meagre lustre sabre mitre`
 	checkLLStems = `travel cancel model label level fuel signal quarrel counsel marvel channel tunnel total rival equal dial initial jewel panel pedal pencil
 		shovel spiral stencil swivel towel unravel yodel libel revel funnel shrivel duel drivel grovel snivel bevel carol`
 )
@@ -169,13 +175,10 @@ func (st *checkStyle) canon(w string) string {
 // spelling writes British endings the American way. It may make words that nobody writes: both sides
 // are written alike, and that is all that counts.
 func (st *checkStyle) spelling(w string) string {
-	if strings.HasSuffix(w, "s's") {
-		w = w[:len(w)-2]
-	}
 	if len(w) < 5 {
 		return w
 	}
-	for n := 5; n <= len(w) && n <= 12; n++ {
+	for n := 5; n <= len(w) && n <= 13; n++ {
 		if american, ok := st.spelled[w[:n]]; ok && checkEnding(w[n:]) {
 			return american + w[n:]
 		}

@@ -67,9 +67,9 @@ func TestCheckVerdicts(t *testing.T) {
 		{"word put in", "I was always going to come right back.", "altered", "added"},
 		{"word swapped", "I was always going to run back.", "altered", "changed"},
 		{"small word swapped", "I was always going to come back. They made it in ten days", "altered", "changed"},
-		{"contraction written out", "We are not going on tour", "altered", "changed"},
+		{"contraction written out", "We are not going on tour", "altered", "added"},
 		{"gonna", "I was always gonna come back", "altered", "changed"},
-		{"two sentences run together", "I was always going to come back. It was okay, honestly.", "altered", "dropped"},
+		{"two sentences run together", "I was always going to come back. It was okay, honestly.", "altered", "joined"},
 		{"two answers run together", "It was okay, honestly. I told them at 10 a.m. and they cried.", "altered", "dropped"},
 		{"order turned around", "I told them at 10 a.m. and they cried. I was always going to come back.", "altered", "joined"},
 		{"another tense", "I am always going to come back.", "altered", "changed"},
@@ -165,10 +165,10 @@ func TestCheckNeverAccusesASpeechRecogniser(t *testing.T) {
 	for quote, want := range map[string]string{
 		"We left the harbour before dawn, and nobody spoke. I counted four gulls. Then the engine stopped.": VerdictMatch,
 		"nobody spoke ... My brother, who had the map, said that the sea was on the wrong side":             VerdictEdited,
-		"[Vale] left the harbour before dawn":                                                              VerdictEdited,
-		"We never left the harbour, and everybody spoke":                                                   VerdictMatch, // a machine's ear proves nothing against a word
-		"The council pays me a bicycle, and I have never seen the bicycle":                                 VerdictAbsent,
-		"I would like that tent back, thank you":                                                           VerdictAbsent,
+		"[Vale] left the harbour before dawn":                              VerdictEdited,
+		"We never left the harbour before dawn, and nobody spoke":          VerdictMatch, // a machine's ear proves nothing against a word
+		"The council pays me a bicycle, and I have never seen the bicycle": VerdictAbsent,
+		"I would like that tent back, thank you":                           VerdictAbsent,
 	} {
 		v := Check(quote, heard, CheckOptions{})
 		if v.Verdict != want {
@@ -222,7 +222,7 @@ VALE: I loved every minute. My mother did not come.`
 }
 
 func TestCheckHouseStyleIsATable(t *testing.T) {
-	const quote, source = "The telly in the lift was broken", "The television in the elevator was broken."
+	const quote, source = "My old telly and the lift were both broken that week.", "My old television and the elevator were both broken that week."
 	if v := Check(quote, source, CheckOptions{}); v.Verdict != VerdictAltered {
 		t.Errorf("not our house's style: %+v", v)
 	}
@@ -287,7 +287,7 @@ func TestCheckLongQuotes(t *testing.T) {
 		t.Errorf("the whole: %s %v", v.Verdict, v.Edits)
 	}
 	less := strings.Join(append(append([]string{}, paragraphs[:40]...), paragraphs[41:]...), "\n\n")
-	if v := Check(less, source, CheckOptions{}); v.Verdict != VerdictAltered || len(v.Edits) != 1 || v.Edits[0].Kind != EditDropped && v.Edits[0].Kind != EditNegation {
+	if v := Check(less, source, CheckOptions{}); v.Verdict != VerdictAltered || len(v.Edits) != 1 || v.Edits[0].Kind != EditDropped {
 		t.Errorf("a paragraph less: %s %+v", v.Verdict, v.Edits)
 	}
 	if v := Check(strings.Repeat("a ", MaxCheckQuote), source, CheckOptions{}); v.Verdict != VerdictAbsent || len(v.Warnings) != 1 {

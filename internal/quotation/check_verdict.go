@@ -101,7 +101,7 @@ func (c *checkRun) changes(moves []checkMove) []checkChange {
 func (c *checkRun) bracket(m checkMove) checkChange {
 	e := &c.q.elements[m.element]
 	ch := checkChange{kind: EditBrackets, qFrom: e.from, qTo: e.to, sFrom: m.sFrom, sTo: m.sTo, leftElement: m.element, rightElement: m.element + 1}
-	if c.negations(c.q.words[e.from:e.to]) != c.negations(c.src.words[m.sFrom:m.sTo]) {
+	if qs, ss := c.q.words[e.from:e.to], c.src.words[m.sFrom:m.sTo]; c.negations(qs) != c.negations(ss) {
 		ch.kind = EditNegation
 	}
 	return ch
@@ -124,7 +124,7 @@ func (c *checkRun) kind(ch checkChange) string {
 		return ""
 	}
 	switch {
-	case c.negations(qs) != c.negations(ss):
+	case c.negations(qs) != c.negations(ss) && len(qs) <= 6 && len(ss) <= 6: // in more it is not the point
 		return EditNegation
 	case len(qs) == 0:
 		return EditDropped

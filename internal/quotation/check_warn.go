@@ -53,7 +53,7 @@ func (c *checkRun) ellipsis(ch checkChange) []string {
 	case c.crossesMarks(ch.sFrom, ch.sTo):
 		out = append(out, "The ellipsis joins two separate quotes of the source.")
 	}
-	if at := c.swallowed(ch.sFrom, ch.sTo); at >= 0 {
+	if at := c.swallowed(ch); at >= 0 {
 		w := &c.src.words[at]
 		out = append(out, fmt.Sprintf("The ellipsis swallows %q, which belongs to words that are kept.", checkCut(c.sourceText, int(w.start), int(w.end))))
 	}
@@ -90,7 +90,7 @@ func (c *checkRun) crossesTurn(from, to int, speaker int32) bool {
 }
 
 // crossesQuestion tells whether from..to holds, or begins right behind, a line that is an
-// interviewer's: a question; or, where no labels say who speaks, a short line among long ones.
+// interviewer's: a question, or a short line among long ones. Where labels say who speaks, they decide.
 func (c *checkRun) crossesQuestion(from, to int) bool {
 	ws := c.src.words
 	i := from - 1
@@ -102,9 +102,9 @@ func (c *checkRun) crossesQuestion(from, to int) bool {
 		for j < len(ws) && ws[j].line == ws[i].line {
 			j++
 		}
-		if j <= to && !c.src.free[i] {
+		if j <= to && !c.src.free[i] && c.src.speaker[i] < 0 {
 			asks := ws[j-1].has(checkAsks)
-			if asks && (i >= from || ws[to].line != ws[i].line) || c.src.speaker[i] < 0 && j-i <= checkRemark && c.src.asked && c.longLine(to) {
+			if asks && (i >= from || ws[to].line != ws[i].line) || j-i <= checkRemark && c.src.asked && c.longLine(to) {
 				return true
 			}
 		}
@@ -126,20 +126,35 @@ func (c *checkRun) longLine(at int) bool {
 	return to-from > checkRemark
 }
 
-// crossesMarks tells whether one quotation ends and another begins in from-1..to, with more than an
+// crossesMarks tells whether from..to lies between two quotations of an article, with more than an
 // attribution between them.
 func (c *checkRun) crossesMarks(from, to int) bool {
 	ws := c.src.words
+	if !c.inMarks(from-1) || !c.inMarks(to) {
+		return false
+	}
 	for i := from - 1; i < to; i++ {
 		if !ws[i].has(checkCloses) {
 			continue
 		}
-		outside := 0
-		for j := i + 1; j <= to && j < len(ws); j++ {
+		for j := i + 1; j <= to; j++ {
 			if ws[j].has(checkOpens) {
-				return outside > 0 && (ws[j].line != ws[i].line || !c.src.free[i+1])
+				return j > i+1 && (ws[j].line != ws[i].line || !c.src.free[i+1])
 			}
-			outside++
+		}
+	}
+	return false
+}
+
+// inMarks tells whether a word stands in quotation marks that opened on its line.
+func (c *checkRun) inMarks(at int) bool {
+	ws := c.src.words
+	for i := at; i >= 0 && ws[i].line == ws[at].line; i-- {
+		if i < at && ws[i].has(checkCloses) {
+			return false
+		}
+		if ws[i].has(checkOpens) {
+			return true
 		}
 	}
 	return false
@@ -148,35 +163,32 @@ func (c *checkRun) crossesMarks(from, to int) bool {
 var checkJoints = wordSetOf("and but or so because although though while which who that when if since until yet then")
 
 // swallowed finds a "not" among the words left out that belongs to a sentence part which is kept:
-// nothing, neither a mark nor a conjunction, stands between it and the kept words on one side. -1: none.
-func (c *checkRun) swallowed(from, to int) int {
+// nothing, neither a mark nor a conjunction, stands between it and the kept words on one side. Heard
+// sources have no marks: there the quote's own tell whether a sentence ended. -1: none.
+func (c *checkRun) swallowed(ch checkChange) int {
 	ws := c.src.words
-	for i := from; i < to; i++ {
-		if !checkNegation(ws[i].canon) || c.src.free[i] || i > 0 && checkBefore[ws[i-1].canon] && ws[i].canon == "no" {
-			continue
+	begins := c.src.heard && ch.qFrom > 0 && c.q.words[ch.qFrom-1].has(checkEnds)
+	for i := ch.sFrom; i < ch.sTo && !begins; i++ {
+		w := &ws[i]
+		if !checkNegation(w.canon) || c.src.free[i] || w.canon == "no" && (w.has(checkPause|checkEnds) || i > 0 && checkBefore[ws[i-1].canon]) {
+			continue // "no, …" answers and "with no map" denies a thing: neither turns the sentence around
 		}
-		if ws[i].canon == "no" && ws[i].has(checkPause|checkEnds) { // "no, …" answers, it does not negate
-			continue
-		}
-		left, right := true, true
-		for k := from - 1; k < i; k++ {
-			if ws[k].has(checkPause|checkEnds|checkEllipsis) || k >= from && checkJoints[ws[k].canon] {
-				left = false
-			}
-		}
-		for k := i; k < to; k++ {
-			if ws[k].has(checkPause|checkEnds|checkEllipsis) || k > i && checkJoints[ws[k].canon] {
-				right = false
-			}
-		}
-		if checkJoints[ws[to].canon] {
-			right = false
-		}
-		if left || right {
+		near := !c.src.heard || i-ch.sFrom <= 2 || ch.sTo-i <= 3
+		if near && (c.tied(ch.sFrom-1, i, ch.sFrom) || !checkJoints[ws[ch.sTo].canon] && c.tied(i, ch.sTo, i+1)) {
 			return i
 		}
 	}
 	return -1
+}
+
+// tied tells whether no mark stands behind the words from..to-1 and no conjunction among joints..to-1.
+func (c *checkRun) tied(from, to, joints int) bool {
+	for k := from; k < to; k++ {
+		if c.src.words[k].has(checkPause|checkEnds|checkEllipsis) || k >= joints && checkJoints[c.src.words[k].canon] {
+			return false
+		}
+	}
+	return true
 }
 
 // Words behind which "no" denies a thing and not the sentence: "with no map".

@@ -11,7 +11,7 @@ import (
 
 // checkFlags say what stands around a word: the words alone decide a verdict, the flags decide what
 // an ellipsis may leave out and what of a source nobody said.
-type checkFlags uint16
+type checkFlags uint32
 
 const (
 	checkHyphen   checkFlags = 1 << iota // joined to the next word by a hyphen
@@ -30,6 +30,7 @@ const (
 	checkElided                          // ends with an apostrophe: goin'
 	checkNumber                          // its canon is a number
 	checkClock                           // digits with a colon inside: a time or a time stamp
+	checkMask                            // some of its letters are asterisks
 )
 
 // checkWord is one word of a quote or a source.
@@ -199,6 +200,11 @@ func (sc *checkScan) word() {
 		w.canon = checkFold(string(sc.buf))
 	}
 	sc.before = last
+	if mask := strings.IndexByte(w.canon, '*'); mask > 0 {
+		if w.flags |= checkMask; mask > 2 && w.canon[len(w.canon)-1] == '*' { // **bold**
+			w.canon, w.flags = strings.TrimRight(w.canon, "*"), w.flags&^checkMask
+		}
+	}
 	if w.canon != "" {
 		sc.words = append(sc.words, w)
 	}
@@ -221,12 +227,19 @@ func (sc *checkScan) inside(r rune, size, cps int, last, prev rune, w *checkWord
 		}
 		return skip, skipCps, 0, true
 	case checkApostrophe(r):
-		if follows && unicode.IsLetter(next) && unicode.IsLetter(last) {
-			return size, cps, '\'', true
+		if after, n, _ := sc.at(sc.i + size + nextSize); next == 's' && last == 's' && (n == 0 || !checkWordRune(after)) {
+			return size + nextSize, cps + 1, 0, true // James's is James'
+		}
+		if follows && unicode.IsLetter(next) && (unicode.IsLetter(last) || next == 's') {
+			return size, cps, 0, true // it's and its, the 1990's: how it is said decides
 		}
 		if !follows && (last == 'n' || last == 's' || last == 'N' || last == 'S') && unicode.IsLetter(prev) {
 			w.flags |= checkElided
 		}
+	case r == '*' && (next == '*' || follows && last != 0):
+		return size, cps, '*', true // f**k
+	case r == '*' && last == '*':
+		return size, cps, '*', true
 	case r == '.':
 		if !follows {
 			return
@@ -326,6 +339,9 @@ func (sc *checkScan) mark(r rune, size, cps int) {
 		if r == '…' || sc.dots() >= 3 {
 			n := sc.dotsLength()
 			sc.flag(checkEllipsis)
+			if strings.Count(sc.s[sc.i:sc.i+n], ".") == 4 {
+				sc.flag(checkEnds)
+			}
 			sc.before = '.'
 			sc.advance(n, utf8.RuneCountInString(sc.s[sc.i:sc.i+n]))
 			return
@@ -341,7 +357,7 @@ func (sc *checkScan) mark(r rune, size, cps int) {
 	case r == ',' || r == ';' || r == '—' || r == '–' || r == '―' || r == ')' || r == '|':
 		sc.flag(checkPause)
 	case r == ':':
-		if sc.glued() {
+		if sc.glued() || sc.before == ']' || sc.before == ')' {
 			sc.flag(checkColon)
 		}
 		sc.flag(checkPause)
@@ -436,6 +452,9 @@ func (sc *checkScan) dotsLength() int {
 
 func (sc *checkScan) hyphen(size int) {
 	next, n, _ := sc.at(sc.i + size)
+	for i := sc.i + size + n; checkInvisible(next) && n > 0; i += n { // a place to break the line
+		next, n, _ = sc.at(i)
+	}
 	switch {
 	case sc.glued() && n > 0 && checkWordRune(next):
 		sc.flag(checkHyphen)
@@ -477,6 +496,8 @@ func checkSymbol(r rune) string {
 		return "degrees"
 	case '½':
 		return "½"
+	case '+':
+		return "+"
 	case '#':
 		return "#"
 	}
@@ -484,13 +505,16 @@ func checkSymbol(r rune) string {
 }
 
 func (sc *checkScan) symbol(canon string, size, cps int) {
-	if canon == "#" {
-		if next, _, _ := sc.at(sc.i + size); !unicode.IsDigit(next) {
-			sc.before = '#'
-			sc.advance(size, cps)
-			return
-		}
+	next, _, _ := sc.at(sc.i + size)
+	switch {
+	case canon == "#" && unicode.IsDigit(next):
 		canon = "number"
+	case canon == "+" && next == ' ' && sc.before == ' ':
+		canon = "plus"
+	case canon == "#", canon == "+":
+		sc.before = '#'
+		sc.advance(size, cps)
+		return
 	}
 	w := checkWord{canon: canon, start: sc.cp, end: sc.cp + int32(cps), line: sc.line, group: sc.group}
 	if sc.group != 0 {
