@@ -72,8 +72,8 @@ func (s *sampler) pictures(blobs media.Blobs) error {
 		if err != nil {
 			return err
 		}
-		record := media.Image{Alt: pic.Alt, Credit: pic.Credit, Creator: pic.Creator, Licence: pic.Licence,
-			Rights: rightsOf(pic.Rights), FocalX: int(1000 * pic.FocalX), FocalY: int(1000 * pic.FocalY)}
+		record := media.Image{Alt: pic.Alt, Credit: pic.Credit, Creator: pic.Creator, Licence: pic.Licence, UsageTerms: pic.Terms,
+			Rights: media.Rights(pic.Rights), FocalX: pic.FocalX, FocalY: pic.FocalY}
 		if pic.Expires != "" {
 			expires, err := sources.ParseEDTF(pic.Expires)
 			if err != nil {
@@ -86,16 +86,6 @@ func (s *sampler) pictures(blobs media.Blobs) error {
 		}
 	}
 	return nil
-}
-
-func rightsOf(rights string) media.Rights {
-	switch rights {
-	case "own", "licensed", "handout":
-		return media.Cleared
-	case "restricted":
-		return media.Restricted
-	}
-	return media.Unknown
 }
 
 func (s *sampler) saveImages() error {
