@@ -2,6 +2,7 @@ package quotation
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -413,12 +414,20 @@ func (r *reader) quote(f *found, ruler *ruler) Quote {
 	return q
 }
 
-// glue is what joins two stretches of a quote: a blank within a paragraph, else an empty line.
+// glue is what joins two stretches of a quote: an empty line between paragraphs, else a blank. The
+// comma that led to "she said" comes back, as a full stop where a new sentence follows.
 func (r *reader) glue(from, to int) string {
 	if strings.ContainsAny(r.text[from:to], "\n\r\u2028\u2029") {
 		return "\n\n"
 	}
-	return " "
+	if r.text[from] != ',' {
+		return " "
+	}
+	between := strings.TrimRightFunc(r.text[from:to], func(c rune) bool { return !strings.ContainsRune(".!?", c) && !unicode.IsLetter(c) && c != ',' })
+	if strings.HasSuffix(between, ",") || !endsSentence(between) {
+		return ", "
+	}
+	return ". "
 }
 
 func (r *reader) mention(v voice, ruler *ruler) Mention {

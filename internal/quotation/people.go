@@ -154,7 +154,7 @@ func (p *people) isPerson(nm *name) bool {
 }
 
 // compass are words of places that end many names of people too.
-var compass = wordSet(`north south east west hill hall park lake church street banks day house court rivers bell golden grand little castle`)
+var compass = wordSet(`north south east hill hall park lake church street banks day house court rivers bell golden grand little castle`)
 
 // join makes the name a person, or one more form of a person there is.
 func (p *people) join(id int32) {

@@ -1,0 +1,209 @@
+package quotation
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+func one(t *testing.T, text string, opts Options) Quote {
+	t.Helper()
+	res := Find(text, opts)
+	if len(res.Quotes) != 1 {
+		t.Fatalf("%d quotes in %q, want 1: %+v", len(res.Quotes), text, res.Quotes)
+	}
+	return res.Quotes[0]
+}
+
+func TestOffsetsAreCodePoints(t *testing.T) {
+	text := "Ünsal Ötz – a “naïve” 🎭 – left. “Ça va 🎭 bien,” said Ödön Würth."
+	q := one(t, text, Options{})
+	points := []rune(text)
+	if got := string(points[q.Spans[0].Start:q.Spans[0].End]); got != "Ça va 🎭 bien" || q.Text != got {
+		t.Errorf("span holds %q, text is %q", got, q.Text)
+	}
+	if got := string(points[q.Speaker.Span.Start:q.Speaker.Span.End]); got != "Ödön Würth" || q.Speaker.Text != got {
+		t.Errorf("speaker's span holds %q, text is %q", got, q.Speaker.Text)
+	}
+}
+
+func TestBytesThatAreNotUTF8CountOneEach(t *testing.T) {
+	text := "\xff\xfe “We are here,” said Ann Lee.\xc3"
+	q := one(t, text, Options{})
+	points := []rune(text)
+	if got := string(points[q.Spans[0].Start:q.Spans[0].End]); got != "We are here" {
+		t.Errorf("span holds %q", got)
+	}
+}
+
+func TestSplitQuoteIsOneQuoteOfTwoStretches(t *testing.T) {
+	q := one(t, `"If they had rung," Ann Lee said, "we would have come." She left.`, Options{})
+	if len(q.Spans) != 2 || q.Text != "If they had rung, we would have come." {
+		t.Errorf("%d stretches: %q", len(q.Spans), q.Text)
+	}
+	q = one(t, `"We came," Ann Lee said. "Nobody was in."`, Options{})
+	if len(q.Spans) != 2 || q.Text != "We came. Nobody was in." {
+		t.Errorf("%d stretches: %q", len(q.Spans), q.Text)
+	}
+}
+
+func TestMarkedBlocksBelongToTheParagraphBefore(t *testing.T) {
+	text := "Ann Lee was asked about the fire.\n\nIt was dark.\n\nThere was smoke in the hall.\n\nThe hall is shut."
+	res := Find(text, Options{Blocks: map[int]bool{1: true, 2: true}})
+	if len(res.Quotes) != 1 || !res.Quotes[0].Block || res.Quotes[0].Text != "It was dark.\n\nThere was smoke in the hall." || res.Quotes[0].Speaker.Text != "Ann Lee" {
+		t.Errorf("got %+v", res.Quotes)
+	}
+	res = Find("The walls are white.\n\nNo dogs, no boots.\n\n— Ann Lee, owner", Options{Blocks: map[int]bool{1: true, 2: true}})
+	if len(res.Quotes) != 1 || res.Quotes[0].Text != "No dogs, no boots." || res.Quotes[0].Speaker.Text != "Ann Lee" {
+		t.Errorf("signed block: got %+v", res.Quotes)
+	}
+	if res = Find("The walls are white.\n\nNo dogs, no boots.", Options{Blocks: map[int]bool{1: true}}); res.Quotes[0].Speaker.Text != "" {
+		t.Errorf("a block that nobody is named for: got %+v", res.Quotes)
+	}
+}
+
+func TestTheDesksPeopleResolveSurnamesAndAliases(t *testing.T) {
+	known := []KnownPerson{{Name: "Henrietta Vosper", Aliases: []string{"Hen"}, Pronoun: "she"}}
+	for _, text := range []string{`"It rained," Vosper said.`, `"It rained," Hen said. "All day."`} {
+		if q := one(t, text, Options{Known: known}); q.Speaker.Person != "Henrietta Vosper" {
+			t.Errorf("%s: person is %q", text, q.Speaker.Person)
+		}
+	}
+	if res := Find(`"It rained," said Ann Lee.`, Options{Known: known}); len(res.People) != 1 || res.People[0].Name != "Ann Lee" {
+		t.Errorf("somebody who is not in the text is among its people: %+v", res.People)
+	}
+}
+
+func TestHeadlineAndTopicsCompleteNames(t *testing.T) {
+	text := `Rafe and Delia are back. "It was time," Delia said. Rafe smiled.`
+	q := one(t, text, Options{Topics: []string{"delia marchmont rafe coburn"}})
+	if q.Speaker.Person != "Delia Marchmont" {
+		t.Errorf("by topics: person is %q", q.Speaker.Person)
+	}
+	q = one(t, text, Options{Headline: "Why Delia Marchmont went back to him"})
+	if q.Speaker.Person != "Delia Marchmont" {
+		t.Errorf("by headline: person is %q", q.Speaker.Person)
+	}
+}
+
+func TestPronounsFollowTheTextBeforeTheTable(t *testing.T) {
+	res := Find(`James Orrin put her boots on. She was late. "I run every day," she said.`, Options{})
+	if len(res.People) != 1 || res.People[0].Pronoun != "she" || res.Quotes[0].Speaker.Person != "James Orrin" {
+		t.Errorf("got %+v and %+v", res.People, res.Quotes)
+	}
+}
+
+func TestNobodyIsMadeUp(t *testing.T) {
+	for _, text := range []string{
+		"“Nothing to see here.”",
+		"The doors were locked. Visitors were told: “Come back in spring.”",
+		"The village lies low. “Where the road ends, begin.” The road ends at the mill.",
+	} {
+		for _, q := range Find(text, Options{}).Quotes {
+			if q.Speaker.Text != "" || q.Speaker.Person != "" {
+				t.Errorf("%s: speaker is %+v", text, q.Speaker)
+			}
+		}
+	}
+}
+
+func TestParagraphs(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"lines", "One.\nTwo.\r\n\n  Three. \u2028Four.", []string{"One.", "Two.", "Three.", "Four."}},
+		{"empty", " \n\u00a0\n", nil},
+		{"wrapped", strings.Repeat("these words go on and on until the line is full\n", 5) + "and end.\n\nNew.",
+			[]string{strings.Repeat("these words go on and on until the line is full\n", 5) + "and end.", "New."}},
+		{"endless", strings.Repeat("word ", 50_000), []string{strings.TrimSpace(strings.Repeat("word ", 50_000))}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []string
+			points := []rune(tt.text)
+			for _, s := range Paragraphs(tt.text) {
+				got = append(got, string(points[s.Start:s.End]))
+			}
+			if !reflect.DeepEqual(got, tt.want) {
+				t.Errorf("got %.200q, want %.200q", got, tt.want)
+			}
+		})
+	}
+}
+
+// FuzzFind: whatever the text, spans lie in order inside one paragraph each and hold words, mentions
+// stand where they say, indexes are in range, and the same text gives the same answer.
+func FuzzFind(f *testing.F) {
+	for _, c := range loadCases(f, "testdata/find") {
+		f.Add(c.text, "Ann Lee", "ann lee bo day", uint8(0))
+	}
+	f.Add("\"a\u2028\"b \xff' “„", "", "", uint8(7))
+	f.Add("A:\nb: \"", "X Y", "x", uint8(1))
+	f.Fuzz(func(t *testing.T, text, headline, topics string, blocks uint8) {
+		opts := Options{Headline: headline, Topics: []string{topics}, Blocks: map[int]bool{}, Known: []KnownPerson{{Name: headline}}}
+		for i := range 8 {
+			if blocks>>i&1 == 1 {
+				opts.Blocks[i] = true
+			}
+		}
+		res := Find(text, opts)
+		if again := Find(text, opts); !reflect.DeepEqual(res, again) {
+			t.Fatalf("two answers for one text:\n%+v\n%+v", res, again)
+		}
+		points := []rune(text)
+		paras := Paragraphs(text)
+		for _, q := range res.Quotes {
+			checkQuote(t, q, points, paras, len(res.Interviews))
+		}
+		for _, p := range res.People {
+			if p.Name == "" || len(p.Mentions) == 0 {
+				t.Fatalf("person without name or mention: %+v", p)
+			}
+			for _, m := range p.Mentions {
+				if m.Start < 0 || m.End > len(points) || m.Start >= m.End {
+					t.Fatalf("mention out of range: %+v", p)
+				}
+			}
+		}
+	})
+}
+
+func checkQuote(t *testing.T, q Quote, points []rune, paras []Span, interviews int) {
+	t.Helper()
+	if strings.TrimSpace(q.Text) == "" || !utf8.ValidString(q.Text) || len(q.Spans) == 0 {
+		t.Fatalf("a quote of no words: %+v", q)
+	}
+	last := 0
+	for _, s := range q.Spans {
+		if s.Start < last || s.End > len(points) || s.Start >= s.End {
+			t.Fatalf("span %v out of range or order in %+v", s, q)
+		}
+		last = s.End
+		inside := false
+		for _, p := range paras {
+			inside = inside || p.Start <= s.Start && s.End <= p.End
+		}
+		if !inside {
+			t.Fatalf("span %v crosses paragraphs %v", s, paras)
+		}
+		if !strings.Contains(q.Text, string(points[s.Start:s.End])) {
+			t.Fatalf("text %q lacks its stretch %q", q.Text, string(points[s.Start:s.End]))
+		}
+	}
+	for _, m := range []Mention{q.Speaker, q.Addressee} {
+		if m.Text == "" {
+			if m != (Mention{}) {
+				t.Fatalf("a mention of nobody says %+v", m)
+			}
+			continue
+		}
+		if got := string(points[m.Span.Start:m.Span.End]); got != m.Text {
+			t.Fatalf("mention %q stands at a place that holds %q", m.Text, got)
+		}
+	}
+	if q.Interview < -1 || q.Interview >= interviews || q.Confidence < 0 || q.Confidence > 1 {
+		t.Fatalf("interview %d of %d, confidence %v", q.Interview, interviews, q.Confidence)
+	}
+}
