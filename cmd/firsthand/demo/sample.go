@@ -47,6 +47,7 @@ func load(fsys fs.FS, now time.Time) (*Publication, error) {
 	}
 	p.fillQuotes()
 	p.splitDates()
+	p.sourceFacts()
 	if p.PictureFS, err = fs.Sub(fsys, "pictures"); err != nil {
 		return nil, broken(err)
 	}
@@ -151,5 +152,26 @@ func (p *Publication) splitDates() {
 		r.Started, r.Ended, _ = strings.Cut(r.EDTF, "/")
 		r.Started = strings.TrimPrefix(r.Started, "..")
 		r.Ended = strings.TrimPrefix(r.Ended, "..")
+	}
+}
+
+// sourceFacts gives a fact that a quote carries the source of that quote; for what was said to the
+// desk itself, and is in no recording, the conversation is the source.
+func (p *Publication) sourceFacts() {
+	conversations := map[string]*Source{}
+	for _, v := range p.Interviews {
+		conversations[v.Key] = &Source{Type: "call", Title: v.Title, URL: v.URL, Outlet: v.Outlet, Published: v.Held[strings.LastIndexByte(v.Held, '/')+1:]}
+	}
+	byKey := map[string]*Source{}
+	for _, q := range p.Quotes {
+		byKey[q.Key] = q.Source
+		if q.Source == nil {
+			byKey[q.Key] = conversations[q.Interview]
+		}
+	}
+	for i := range p.Facts {
+		if f := &p.Facts[i]; f.Source == nil && f.Quote != "" {
+			f.Source = byKey[f.Quote]
+		}
 	}
 }

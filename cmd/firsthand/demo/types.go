@@ -195,7 +195,7 @@ type Relationship struct {
 	Key       string
 	Subject   string
 	Object    string
-	Kind      string // spouse, partner, parent, sibling, colleague, feud
+	Kind      string // spouse, partner, parent, child, sibling, relative, colleague, friend, feud
 	Role      string // "bandmate", "co-writer"; "" when the kind says it
 	Status    string // current, former, unknown
 	Confirmed bool   // a person of the desk said yes; only then do readers see it

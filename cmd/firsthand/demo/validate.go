@@ -202,7 +202,7 @@ func (c *checker) timeline() {
 		c.refer(where, "quote", v.Quote)
 		c.refer(where, "story", v.Story)
 		c.source(where, v.Source)
-		if sourced := v.Source != nil || v.Quote != ""; sourced == v.Unsourced {
+		if sourced := v.Source != nil; sourced == v.Unsourced {
 			c.bad("%s: it has a source or is marked as lacking one, never both or neither", where)
 		}
 	}
