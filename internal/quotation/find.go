@@ -32,10 +32,7 @@ type piece struct{ start, end int }
 // names and the interviews that it tells of. It never fails: a text without quotes gives none.
 // Bytes that are not UTF-8 count as one code point each. A text yields at most 20,000 quotes.
 func Find(text string, opts Options) Result {
-	if !utf8.ValidString(text) {
-		text = string([]rune(text))
-	}
-	r := newReader(text, opts)
+	r := newReader(valid(text), opts)
 	for r.next < len(r.paras) && len(r.found) < maxQuotes {
 		r.paragraph()
 	}

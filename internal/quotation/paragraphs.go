@@ -20,6 +20,7 @@ type paragraph struct {
 // not blank is one, unless the text is hard-wrapped, when lines up to a blank one are joined. The
 // keys of Options.Blocks are indexes into this list.
 func Paragraphs(text string) []Span {
+	text = valid(text)
 	ruler := newRuler(text)
 	var spans []Span
 	last := -1
@@ -33,6 +34,15 @@ func Paragraphs(text string) []Span {
 		spans = append(spans, span)
 	}
 	return spans
+}
+
+// valid gives text with each byte that is not UTF-8 replaced by one code point, as a range over it
+// counts them.
+func valid(text string) string {
+	if utf8.ValidString(text) {
+		return text
+	}
+	return string([]rune(text))
 }
 
 // paragraphsOf cuts text into paragraphs and long ones into pieces of at most maxWindow bytes.
