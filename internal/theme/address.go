@@ -1,7 +1,6 @@
 package theme
 
 import (
-	"net/url"
 	"strings"
 )
 
@@ -10,11 +9,24 @@ import (
 
 // siteParts are the parts of the site's URL: "example.org" and "/news" ("" at the root).
 func (p *Page) siteParts() (host, base string) {
-	u, err := url.Parse(p.URL)
-	if err != nil {
-		return "", ""
+	host, path := splitAddress(p.URL)
+	return host, strings.TrimSuffix(path, "/")
+}
+
+// splitAddress parts an http address into its host and all behind it; host is "" for any other
+// address. It is called for every link of a page, so it does no more than that.
+func splitAddress(address string) (host, rest string) {
+	for _, scheme := range []string{"https://", "http://", "//"} {
+		if len(address) < len(scheme) || !strings.EqualFold(address[:len(scheme)], scheme) {
+			continue
+		}
+		host = address[len(scheme):]
+		if i := strings.IndexAny(host, "/?#"); i >= 0 {
+			host, rest = host[:i], host[i:]
+		}
+		return host, rest
 	}
-	return u.Host, strings.TrimSuffix(u.Path, "/")
+	return "", address
 }
 
 // origin is the site's URL without its path.
@@ -25,19 +37,10 @@ func (p *Page) origin() string {
 
 // relative is an address without the origin if it lies within the site, otherwise as it is.
 func (p *Page) relative(address string) string {
-	host, base := p.siteParts()
-	u, err := url.Parse(address)
-	if err != nil || u.Host == "" || host == "" || !strings.EqualFold(u.Host, host) {
+	own, base := p.siteParts()
+	host, rest := splitAddress(address)
+	if host == "" || !strings.EqualFold(host, own) {
 		return address
-	}
-	if u.Scheme != "http" && u.Scheme != "https" && u.Scheme != "" {
-		return address
-	}
-	rest := address[strings.Index(address, "//")+2:]
-	if i := strings.IndexAny(rest, "/?#"); i >= 0 {
-		rest = rest[i:]
-	} else {
-		rest = ""
 	}
 	if !strings.HasPrefix(rest, "/") {
 		rest = "/" + rest
@@ -102,6 +105,9 @@ func percentEncode(s, safe string) string {
 
 // encodeURI is encodeURI(decodeURI(s)) with the brackets left open; ok is false for a bad % sequence.
 func encodeURI(s string) (encoded string, ok bool) {
+	if plainURI(s) {
+		return s, true
+	}
 	var b strings.Builder
 	for i := 0; i < len(s); i++ {
 		if s[i] != '%' {
@@ -126,6 +132,16 @@ func encodeURI(s string) (encoded string, ok bool) {
 	// decodeURI leaves %2F; encodeURI then encodes the % itself.
 	encoded = percentEncode(decoded, uriSafe)
 	return strings.NewReplacer("%5B", "[", "%5D", "]").Replace(encoded), true
+}
+
+// plainURI tells whether there is nothing to encode in an address.
+func plainURI(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; !isWordByte(c) && strings.IndexByte(uriSafe, c) < 0 {
+			return false
+		}
+	}
+	return true
 }
 
 func isHex(c byte) bool {

@@ -2,8 +2,8 @@ package theme
 
 import (
 	"regexp"
-	"strconv"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -15,19 +15,86 @@ var (
 	longPart    = regexp.MustCompile(`MMMM|MM|DD|dddd`)
 )
 
-// formatTime writes t, in its own zone, by a format such as "D MMMM YYYY".
-func formatTime(t time.Time, format string, w *locale) string {
+// dateFormat is a format such as "D MMMM YYYY" taken apart.
+type dateFormat struct {
+	words  *locale
+	dashed bool // D-MMM-YYYY: some languages write months without a dot then
+	parts  []datePart
+}
+
+// datePart is a token, or text if token is "".
+type datePart struct{ token, text string }
+
+func newDateFormat(format string, w *locale) *dateFormat {
 	format = expandLong(format, w)
-	dashed := strings.Contains(format, "-MMM-")
-	return formatToken.ReplaceAllStringFunc(format, func(token string) string {
-		if s, ok := dateToken(t, token, w, dashed); ok {
-			return s
+	f := &dateFormat{words: w, dashed: strings.Contains(format, "-MMM-")}
+	at := 0
+	for _, m := range formatToken.FindAllStringIndex(format, -1) {
+		if m[0] > at { // line breaks, which no token covers
+			f.parts = append(f.parts, datePart{text: format[at:m[0]]})
+		}
+		token := format[m[0]:m[1]]
+		at = m[1]
+		if _, ok := dateToken(time.Time{}, token, w, false); ok {
+			f.parts = append(f.parts, datePart{token: token})
+			continue
 		}
 		if strings.HasPrefix(token, "[") && strings.HasSuffix(token, "]") && len(token) > 1 {
-			return token[1 : len(token)-1]
+			token = token[1 : len(token)-1]
+		} else {
+			token = strings.ReplaceAll(token, `\`, "")
 		}
-		return strings.ReplaceAll(token, `\`, "")
-	})
+		f.parts = append(f.parts, datePart{text: token})
+	}
+	f.parts = append(f.parts, datePart{text: format[at:]})
+	return f
+}
+
+// text writes t, in its own zone.
+func (f *dateFormat) text(t time.Time) string {
+	var b strings.Builder
+	for _, p := range f.parts {
+		b.WriteString(p.text)
+		if p.token != "" {
+			s, _ := dateToken(t, p.token, f.words, f.dashed)
+			b.WriteString(s)
+		}
+	}
+	return b.String()
+}
+
+// dateFormats keeps the formats of a theme that were taken apart. There are few; a theme that makes
+// them up from data does not fill the memory.
+type dateFormats struct {
+	mu   sync.RWMutex
+	kept map[dateFormatKey]*dateFormat
+}
+
+type dateFormatKey struct {
+	format string
+	words  *locale
+}
+
+const dateFormatsKept = 200
+
+func (d *dateFormats) get(format string, w *locale) *dateFormat {
+	key := dateFormatKey{format, w}
+	d.mu.RLock()
+	f := d.kept[key]
+	d.mu.RUnlock()
+	if f != nil {
+		return f
+	}
+	f = newDateFormat(format, w)
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.kept == nil {
+		d.kept = map[dateFormatKey]*dateFormat{}
+	}
+	if len(d.kept) < dateFormatsKept && len(format) <= 100 {
+		d.kept[key] = f
+	}
+	return f
 }
 
 // expandLong puts the locale's formats in place of L, LL, ll, LT and so on. They may name each other.
@@ -51,197 +118,6 @@ func expandLong(format string, w *locale) string {
 		}
 	}
 	return format
-}
-
-// dateToken is one token's text; ok is false for what is no token.
-func dateToken(t time.Time, token string, w *locale, dashed bool) (s string, ok bool) {
-	if s, ok := dayToken(t, token, w, dashed); ok {
-		return s, true
-	}
-	hour := t.Hour()
-	switch token {
-	case "a":
-		return meridiem(hour, true), true
-	case "A":
-		return meridiem(hour, false), true
-	case "h":
-		return itoa(twelve(hour)), true
-	case "hh":
-		return pad(twelve(hour), 2), true
-	case "hmm":
-		return itoa(twelve(hour)) + pad(t.Minute(), 2), true
-	case "hmmss":
-		return itoa(twelve(hour)) + pad(t.Minute(), 2) + pad(t.Second(), 2), true
-	case "H":
-		return itoa(hour), true
-	case "HH":
-		return pad(hour, 2), true
-	case "Hmm":
-		return itoa(hour) + pad(t.Minute(), 2), true
-	case "Hmmss":
-		return itoa(hour) + pad(t.Minute(), 2) + pad(t.Second(), 2), true
-	case "k":
-		return itoa((hour+23)%24 + 1), true
-	case "kk":
-		return pad((hour+23)%24+1, 2), true
-	case "m":
-		return itoa(t.Minute()), true
-	case "mm":
-		return pad(t.Minute(), 2), true
-	case "s":
-		return itoa(t.Second()), true
-	case "ss":
-		return pad(t.Second(), 2), true
-	case "x":
-		return strconv.FormatInt(t.UnixMilli(), 10), true
-	case "X":
-		return strconv.FormatInt(t.Unix(), 10), true
-	case "z", "zz":
-		name, _ := t.Zone()
-		return name, true
-	case "Z":
-		return t.Format("-07:00"), true
-	case "ZZ":
-		return t.Format("-0700"), true
-	}
-	if token != "" && strings.Trim(token, "S") == "" {
-		digits := pad(t.Nanosecond()/1e6, 3) + "000000"
-		return digits[:len(token)], true
-	}
-	return "", false
-}
-
-// dayToken is the tokens for years, months, weeks and days.
-func dayToken(t time.Time, token string, w *locale, dashed bool) (s string, ok bool) {
-	year, month, day := t.Year(), int(t.Month()), t.Day()
-	switch token {
-	case "M":
-		return itoa(month), true
-	case "Mo":
-		return w.ordinal(month, 'M'), true
-	case "MM":
-		return pad(month, 2), true
-	case "MMM":
-		if dashed && w.dashedShort {
-			return strings.TrimSuffix(w.monthsShort[month-1], "."), true
-		}
-		return w.monthsShort[month-1], true
-	case "MMMM":
-		return w.months[month-1], true
-	case "Q":
-		return itoa((month-1)/3 + 1), true
-	case "Qo":
-		return w.ordinal((month-1)/3+1, 'Q'), true
-	case "D":
-		return itoa(day), true
-	case "Do":
-		return w.ordinal(day, 'D'), true
-	case "DD":
-		return pad(day, 2), true
-	case "DDD":
-		return itoa(t.YearDay()), true
-	case "DDDo":
-		return w.ordinal(t.YearDay(), 'D'), true
-	case "DDDD":
-		return pad(t.YearDay(), 3), true
-	case "d":
-		return itoa(int(t.Weekday())), true
-	case "do":
-		return w.ordinal(int(t.Weekday()), 'd'), true
-	case "dd":
-		return w.daysMin[t.Weekday()], true
-	case "ddd":
-		return w.daysShort[t.Weekday()], true
-	case "dddd":
-		return w.days[t.Weekday()], true
-	case "e":
-		return itoa((int(t.Weekday()) + 7 - w.weekStart) % 7), true
-	case "E":
-		return itoa((int(t.Weekday())+6)%7 + 1), true
-	case "YY":
-		return pad(year%100, 2), true
-	case "YYYY":
-		return pad(year, 4), true
-	case "YYYYY":
-		return pad(year, 5), true
-	case "YYYYYY":
-		return "+" + pad(year, 6), true
-	}
-	return weekToken(t, token, w)
-}
-
-func weekToken(t time.Time, token string, w *locale) (s string, ok bool) {
-	year, week := w.week(t)
-	isoYear, isoWeek := t.ISOWeek()
-	switch token {
-	case "w":
-		return itoa(week), true
-	case "wo":
-		return w.ordinal(week, 'w'), true
-	case "ww":
-		return pad(week, 2), true
-	case "W":
-		return itoa(isoWeek), true
-	case "Wo":
-		return w.ordinal(isoWeek, 'W'), true
-	case "WW":
-		return pad(isoWeek, 2), true
-	case "gg":
-		return pad(year%100, 2), true
-	case "gggg":
-		return pad(year, 4), true
-	case "ggggg":
-		return pad(year, 5), true
-	case "GG":
-		return pad(isoYear%100, 2), true
-	case "GGGG":
-		return pad(isoYear, 4), true
-	case "GGGGG":
-		return pad(isoYear, 5), true
-	}
-	return "", false
-}
-
-func twelve(hour int) int {
-	if hour %= 12; hour == 0 {
-		return 12
-	}
-	return hour
-}
-
-func pad(n, width int) string {
-	s := itoa(n)
-	for len(s) < width {
-		s = "0" + s
-	}
-	return s
-}
-
-// week is the week of the year by the locale's own counting.
-func (w *locale) week(t time.Time) (year, week int) {
-	year = t.Year()
-	day := t.YearDay()
-	first := w.firstWeek(year, t.Location())
-	switch next := w.firstWeek(year+1, t.Location()) + daysIn(year); {
-	case day < first:
-		year--
-		return year, (day+daysIn(year)-w.firstWeek(year, t.Location()))/7 + 1
-	case day >= next:
-		return year + 1, (day-next)/7 + 1
-	}
-	return year, (day-first)/7 + 1
-}
-
-// firstWeek is the day of the year on which its first week begins; 0 and below lie in the year before.
-func (w *locale) firstWeek(year int, zone *time.Location) int {
-	// The week that holds the given day of January is the first.
-	anchor := 7 + w.weekStart - w.weekAnchor
-	weekday := int(time.Date(year, 1, anchor, 12, 0, 0, 0, zone).Weekday())
-	return anchor - (7+weekday-w.weekStart)%7
-}
-
-func daysIn(year int) int {
-	return time.Date(year, 12, 31, 12, 0, 0, 0, time.UTC).YearDay()
 }
 
 // formatChanges is when a time that is now will be written differently: the next step of the finest

@@ -41,7 +41,7 @@ func helpDate(c *call) (any, error) {
 	if !ok {
 		c.r.changesAt(formatChanges(now, format, words))
 	}
-	return dateText(formatTime(t, format, words)), nil
+	return dateText(c.r.theme.formats.get(format, words).text(t)), nil
 }
 
 var markup = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")

@@ -14,6 +14,7 @@ type Theme struct {
 	config    Config
 	limits    Limits
 	scripts   []string
+	formats   dateFormats
 }
 
 // Options for Load.
