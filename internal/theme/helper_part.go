@@ -73,15 +73,15 @@ func commentCount(c *call) SafeString {
 		attr("-class-name", c.str("class", "undefined")) + attr("-autowrap", text(wrap != "false")) + "></script>")
 }
 
-// passwordInput is {{input_password class= placeholder= autofocus=}} on the page that asks for the
-// password of a private site.
+// passwordInput is {{input_password class= placeholder=}} on the page that asks for the password of a
+// private site.
 func passwordInput(c *call) SafeString {
-	out := `<input class="` + escaped(c.str("class", "private-login-password")) + `" type="password" name="password"`
-	if c.flag("autofocus") {
-		out += ` autofocus="autofocus"`
-	}
+	out := `<input class="` + escaped(c.str("class", "private-login-password")) + `" type="password" name="password" autofocus="autofocus"`
 	if p := c.str("placeholder", ""); p != "" {
 		out += ` placeholder="` + escaped(p) + `"`
+	}
+	if c.flag("data-1p-ignore") {
+		out += " data-1p-ignore"
 	}
 	return SafeString(out + " />")
 }

@@ -15,6 +15,8 @@ func queryHelpers() []*helper {
 		{name: "get", block: helpGet},
 		{name: "prev_post", block: func(c *call) error { return neighbor(c, false) }},
 		{name: "next_post", block: func(c *call) error { return neighbor(c, true) }},
+		// Ghost's collections exist behind a switch only; here there are none.
+		{name: "collection", block: func(c *call) error { return c.other() }},
 	}
 }
 
