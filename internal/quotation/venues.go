@@ -177,7 +177,8 @@ func (r *reader) outletAt(ts []token, i int, before string, talk, issue bool) st
 		r.quotedOutlet(ts, i, &v)
 		return v.outlet
 	}
-	if i >= len(ts) || !isName(&ts[i]) && !(ts[i].upper && ts[i].is(outlet) && i+1 < len(ts) && isName(&ts[i+1])) {
+	article := i < len(ts) && ts[i].upper && (ts[i].is(outlet) || ts[i].low == "the") // of the name: "The Late Desk"
+	if i >= len(ts) || !isName(&ts[i]) && !(article && i+1 < len(ts) && isName(&ts[i+1])) {
 		return ""
 	}
 	to := i + 1
