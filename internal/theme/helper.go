@@ -23,6 +23,9 @@ type call struct {
 	inverse      *code  // behind {{else}}; nil if there is none
 }
 
+// cost counts work that grows with a text of n bytes as steps.
+func (c *call) cost(n int) error { return c.r.tick(n >> 6) }
+
 func (c *call) this() any { return c.s.this }
 
 // arg is argument i, nil if there are fewer.

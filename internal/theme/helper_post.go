@@ -28,6 +28,9 @@ func helpContent(c *call) (any, error) {
 		return c.drawPartial("content-cta", over)
 	}
 	html := text(field(c.this(), "html"))
+	if err := c.cost(len(html)); err != nil {
+		return nil, err
+	}
 	if n, ok := parseInt(c.opt("words")); ok {
 		return SafeString(downsize(html, n, countWords)), nil
 	}
@@ -59,6 +62,9 @@ func helpExcerpt(c *call) (any, error) {
 		return SafeString(downsize(escapedExcerpt(custom), math.MaxInt, countCharacters)), nil
 	}
 	s := escapedExcerpt(text(field(c.this(), "excerpt")))
+	if err := c.cost(len(s)); err != nil {
+		return nil, err
+	}
 	if n, ok := parseInt(c.opt("words")); ok && n != 0 {
 		return SafeString(downsize(s, n, countWords)), nil
 	}
@@ -84,6 +90,9 @@ func helpReadingTime(c *call) (any, error) {
 		html := text(field(post, "html"))
 		if html == "" {
 			return SafeString(""), nil
+		}
+		if err := c.cost(len(html)); err != nil {
+			return nil, err
 		}
 		n = float64(ReadingMinutes(html, truthy(field(post, "feature_image"))))
 	}

@@ -57,7 +57,7 @@ func helpConcat(c *call) (any, error) {
 	if html.Len() > c.r.limits.Output {
 		return nil, errors.New("concat makes a text larger than the page may be")
 	}
-	return joined{raw.String(), SafeString(html.String())}, nil
+	return joined{raw.String(), SafeString(html.String())}, c.cost(html.Len())
 }
 
 // helpTranslate is {{t "Page {page} of {pages}" page=2 pages=3}}: the theme's own words in the
@@ -79,7 +79,7 @@ func helpTranslate(c *call) (any, error) {
 	if len(w.html) > c.r.limits.Output {
 		return nil, errors.New("t makes a text larger than the page may be")
 	}
-	return w, nil
+	return w, c.cost(len(w.html))
 }
 
 // worded is what t gives: a text, which {{t}} escapes and {{{t}}} does not. As a separator and the
@@ -133,7 +133,10 @@ func splitText(c *call) []any {
 	return parts
 }
 
-func helpSplit(c *call) (any, error) { return splitText(c), nil }
+func helpSplit(c *call) (any, error) {
+	parts := splitText(c)
+	return parts, c.r.tick(len(parts))
+}
 
 func helpSplitBlock(c *call) error {
 	parts := splitText(c)
@@ -161,7 +164,7 @@ func helpJSON(c *call) (any, error) {
 	if err := writeJSON(&b, v, 0); err != nil {
 		return nil, err
 	}
-	return SafeString(jsonEscapes.Replace(b.String())), nil
+	return SafeString(jsonEscapes.Replace(b.String())), c.cost(b.Len())
 }
 
 var jsonEscapes = strings.NewReplacer("<", `\u003C`, ">", `\u003E`, "&", `\u0026`, "\u2028", `\u2028`, "\u2029", `\u2029`)
