@@ -1,7 +1,9 @@
 package theme
 
 import (
+	"errors"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -18,7 +20,7 @@ func helpDate(c *call) (any, error) {
 	}
 	zone := c.r.timezone()
 	if name := text(c.opt("timezone")); name != "" {
-		zone = zoneNamed(name)
+		zone = c.r.theme.zones.named(name)
 	}
 	words := c.r.dateWords()
 	if name := text(c.opt("locale")); name != "" {
@@ -36,7 +38,9 @@ func helpDate(c *call) (any, error) {
 	}
 	format := "ll"
 	if v, given := c.given("format"); given && v != nil {
-		format = text(v)
+		if format = text(v); len(format) > maxDateFormat {
+			return nil, errors.New("the date's format is too long")
+		}
 	}
 	if !ok {
 		c.r.changesAt(formatChanges(now, format, words))
@@ -49,6 +53,8 @@ var markup = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&
 // dateText is safe to print: in Ghost a format can hold markup, here it is text.
 func dateText(s string) SafeString { return SafeString(markup.Replace(s)) }
 
+const maxDateFormat = 1000 // bytes
+
 // timezone is the page's zone: its own setting, the site's, UTC.
 func (r *run) timezone() *time.Location {
 	if r.zone == nil {
@@ -56,7 +62,7 @@ func (r *run) timezone() *time.Location {
 		if name == "" {
 			name = text(field(r.page.Site, "timezone"))
 		}
-		r.zone = zoneNamed(name)
+		r.zone = r.theme.zones.named(name)
 	}
 	return r.zone
 }
@@ -78,14 +84,22 @@ func (r *run) dateWords() *locale {
 	return r.words
 }
 
-func zoneNamed(name string) *time.Location {
-	if name == "" {
+// zones keeps the time zones that were looked up: each lookup reads a file.
+type zones struct{ kept sync.Map } // name → *time.Location; only zones that exist
+
+// named is a zone by its IANA name, UTC if there is none of that name.
+func (z *zones) named(name string) *time.Location {
+	if name == "" || len(name) > 100 {
 		return time.UTC
+	}
+	if kept, ok := z.kept.Load(name); ok {
+		return kept.(*time.Location)
 	}
 	zone, err := time.LoadLocation(name)
 	if err != nil {
 		return time.UTC
 	}
+	z.kept.Store(name, zone)
 	return zone
 }
 

@@ -15,6 +15,7 @@ type Theme struct {
 	limits    Limits
 	scripts   []string
 	formats   dateFormats
+	zones     zones
 }
 
 // Options for Load.
