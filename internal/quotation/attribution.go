@@ -14,7 +14,7 @@ type attribution struct {
 // does not say.
 func (r *reader) attribute(ts []token, rs []report, qi int) (attribution, bool) {
 	after, okAfter := r.attributeAfter(ts, rs, qi)
-	if okAfter && after.direct {
+	if okAfter && after.direct && !(after.cue == "according to" && saidRightBefore(rs, qi)) {
 		return after, true
 	}
 	before, okBefore := r.attributeBefore(ts, rs, qi)
@@ -42,4 +42,15 @@ func (r *reader) ends(ts []token, qi int) (ends bool, next int) {
 		return true, next + 1
 	}
 	return ends, next
+}
+
+// saidRightBefore says whether a verb of speaking stands right before the stretch: Lee replied “…,”
+// according to the report.
+func saidRightBefore(rs []report, qi int) bool {
+	for i := range rs {
+		if rs[i].after == qi && !rs[i].passive && !rs[i].naming && rs[i].form.use&plainUse != 0 && !rs[i].who.none() {
+			return true
+		}
+	}
+	return false
 }

@@ -75,6 +75,9 @@ func (r *reader) reaches(ts []token, rep *report, gap, qi int) bool {
 		}
 	}
 	if use&plainUse == 0 {
+		if ts[qi-1].kind == colon && qi-gap > 3 {
+			return false
+		}
 		return qi-gap <= 14 && !newClause(ts, gap, qi)
 	}
 	return true

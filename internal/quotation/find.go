@@ -142,7 +142,7 @@ type scene struct {
 	context piece
 	reports bool // the last sentence of narration reported speech
 	plain   bool // the paragraph has had narration
-	verdict bool // the paragraph's last stretch was given to nobody for certain
+	letter  bool // the narration ended with something written that nobody is said to have sent
 }
 
 // sentence reads one sentence.
@@ -206,6 +206,7 @@ func (r *reader) narrate(ts []token, rs []report, here *scene, v venue, context 
 	}
 	here.venue, here.context = v, context
 	p = possessor(ts, p)
+	here.letter = !r.isHuman(ts, p) && endsWithWriting(ts)
 	if !r.isHuman(ts, p) && !here.reports && !(possessiveStart(ts, p)) {
 		return
 	}
@@ -218,6 +219,17 @@ func (r *reader) narrate(ts []token, rs []report, here *scene, v venue, context 
 	if who.who >= 0 && here.reports {
 		r.focus.speaker, r.focus.speakerAt = who.who, who.start
 	}
+}
+
+// endsWithWriting says whether a sentence ends by naming something written or recorded: "and there was
+// a note."
+func endsWithWriting(ts []token) bool {
+	for k := len(ts) - 1; k >= 0; k-- {
+		if ts[k].kind == word {
+			return ts[k].is(document) || speechNouns[ts[k].low]
+		}
+	}
+	return false
 }
 
 func possessiveStart(ts []token, p phrase) bool {
@@ -333,8 +345,7 @@ func (r *reader) keep(ts []token, qi int, a attribution, partial bool, s *senten
 	}
 	r.found = append(r.found, q)
 	here.last = len(r.found) - 1
-	here.verdict = a.nobody
-	here.subject = nobody
+	here.subject, here.letter = nobody, false
 	if !a.who.none() {
 		r.speaks(a.who)
 		r.runningAt = here.para.index
@@ -377,7 +388,9 @@ func (r *reader) speaks(v voice) {
 	if v.none() || r.narrator(v) {
 		return
 	}
-	r.running = v
+	if v.who >= 0 || r.humanVoice(v) {
+		r.running = v
+	}
 	if v.who >= 0 {
 		r.focus.speaker, r.focus.speakerAt = v.who, v.end
 	}

@@ -217,7 +217,7 @@ func guessClass(low string, upper bool) class {
 		return past
 	case hasAnySuffix(low, "woman", "women"):
 		return role | female
-	case hasAnySuffix(low, "man", "men", "ist", "ists", "ician", "icians", "ologist", "maker", "player"):
+	case hasAnySuffix(low, "man", "men", "ist", "ists", "ician", "icians", "ologist", "grapher", "graphers", "maker", "player"):
 		return role
 	}
 	return 0

@@ -263,6 +263,11 @@ func (z *analyser) participle(ts []token, r *report, j int, passive bool, earlie
 		r.who = z.leftSubject(ts, j, false, earlier)
 		return
 	}
+	if j >= 0 && catenatives[ts[j].low] { // "kept asking", "was heard saying"
+		k, _, _ := verbGroup(ts, j)
+		r.who = z.leftSubject(ts, k, false, earlier)
+		return
+	}
 	if j >= 1 && ts[j].low == "as" { // "quoted as saying"
 		if k, be, _ := verbGroup(ts, j-1); be || k >= 0 {
 			r.who = z.leftSubject(ts, k, false, earlier)
@@ -299,6 +304,10 @@ func (z *analyser) isNaming(ts []token, r *report, j int) bool {
 	}
 	return true
 }
+
+// catenatives are verbs that another in -ing follows with the same subject.
+var catenatives = wordSet(`kept keeps keep began begins begin started starts start continued continues stopped remember remembers remembered
+	recalled recalls heard seen caught filmed recorded overheard spotted regrets regretted`)
 
 // sentVerbs are what people do with a message.
 var sentVerbs = wordSet(`sent sends send sending wrote writes posted posts left leaves shared shares released releases issued issues penned

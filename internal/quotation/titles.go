@@ -65,11 +65,14 @@ func (r *reader) isTitle(ts []token, qi int, a attribution, attributed bool) boo
 		return sh.words < 8
 	}
 	prev, next := neighbour(ts, qi-1), neighbour(ts, qi+1)
+	if sh.words == 1 && prev.kind == word && prev.is(aux) && !prev.is(be) && !sh.capital {
+		return true // did “like” a post
+	}
 	if isName(prev) && isName(next) && sh.words <= 4 && !prev.poss {
 		return true
 	}
 	sentence := sh.tail == '.' || sh.tail == '?' || sh.tail == '-'
-	if r.hasMedium(ts, qi, prev, next, sh, attributed && a.direct, attributed && a.verb != nil && a.verb.after == qi) {
+	if !(r.calls(a, attributed) && !sh.capital) && r.hasMedium(ts, qi, prev, next, sh, attributed && a.direct, attributed && a.verb != nil && a.verb.after == qi) {
 		return true
 	}
 	whole := attributed && a.direct

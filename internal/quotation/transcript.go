@@ -4,8 +4,9 @@ import "strings"
 
 // script is a transcript inside a text: lines that begin with who speaks.
 type script struct {
-	labels map[int]label // by paragraph index
-	upTo   int           // the last labelled paragraph
+	labels  map[int]label // by paragraph index
+	answers int           // lines labelled A
+	upTo    int           // the last labelled paragraph
 }
 
 // label is the name before the colon of a transcript's line, in bytes.
@@ -61,6 +62,7 @@ func findScript(text string, paras []paragraph) *script {
 			s.labels[index] = l
 		}
 	}
+	s.answers = count["A"] + count["Answer"]
 	for index, l := range short { // "Yes." needs a label that is known
 		if count[text[l.start:l.end]] > 0 && index < s.upTo {
 			s.labels[index] = l
@@ -121,6 +123,9 @@ func (r *reader) transcriptLine(p paragraph) {
 		answer := name[0] == 'A'
 		by := r.interviewed(answer)
 		if !answer && by.none() {
+			return
+		}
+		if by.none() && r.script.answers < 2 {
 			return
 		}
 		if !by.none() {

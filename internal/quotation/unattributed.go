@@ -9,7 +9,7 @@ const maxRunning = 2
 func (r *reader) unattributed(ts []token, qi int, s *sentence, here *scene) (a attribution, partial, ok bool) {
 	sh := r.shapeOf(ts[qi])
 	if r.standsAlone(ts, qi) {
-		if sh.words < 2 && sh.tail == 0 {
+		if sh.words < 2 && sh.tail == 0 || sh.words < 3 && qi > 0 && ts[qi-1].kind == colon && !sh.capital {
 			return a, false, false
 		}
 		return r.goesOn(ts, qi, here), false, true
@@ -49,7 +49,10 @@ func (r *reader) goesOn(ts []token, qi int, here *scene) attribution {
 			}
 			return attribution{who: here.subject, cue: here.cue, confidence: confidence, direct: true}
 		}
-		if r.runningNear(here) && here.before.colon == false {
+		if here.letter {
+			return attribution{who: nobody, confidence: 0.6, direct: true, nobody: true}
+		}
+		if r.runningNear(here) && !here.before.colon {
 			return attribution{who: r.running, confidence: 0.6, direct: true}
 		}
 		return attribution{who: nobody, confidence: 0.5, direct: true}
@@ -67,6 +70,9 @@ func (r *reader) goesOn(ts []token, qi int, here *scene) attribution {
 // come between.
 func (r *reader) sameParagraph(here *scene) attribution {
 	last := &r.found[here.last]
+	if here.letter {
+		return attribution{who: nobody, confidence: 0.6, direct: true, nobody: true}
+	}
 	if !here.subject.none() && here.named && (here.subject.who < 0 || here.subject.who != last.speaker.who) {
 		return attribution{who: here.subject, cue: here.cue, confidence: 0.75, direct: true}
 	}

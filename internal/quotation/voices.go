@@ -85,6 +85,9 @@ func (r *reader) isHuman(ts []token, p phrase) bool {
 	if isName(last) {
 		return r.people.at(first.start, last.end) >= 0
 	}
+	if p.to == p.from+2 && first.is(det) && ordinals[last.low] {
+		return true
+	}
 	for k := p.from; k < p.to; k++ {
 		if ts[k].kind == word && ts[k].is(role|spokes|kin|rank) && !ts[k].is(medium) {
 			return true
@@ -92,6 +95,9 @@ func (r *reader) isHuman(ts []token, p phrase) bool {
 	}
 	return false
 }
+
+// ordinals stand for a person behind an article: "a third".
+var ordinals = wordSet(`first second third fourth fifth sixth other others last latter former few many`)
 
 // isWritten says whether a phrase names something written that can be quoted.
 func isWritten(ts []token, p phrase) bool {
@@ -129,4 +135,10 @@ func (r *reader) plausible(ts []token, p phrase) bool {
 // narrator says whether a voice is the writer's own: I, we.
 func (r *reader) narrator(v voice) bool {
 	return !v.none() && firstPerson[lower(r.text[v.start:v.end])]
+}
+
+// humanVoice says whether a mention is a person's rather than a paper's or a sign's.
+func (r *reader) humanVoice(v voice) bool {
+	ts := tokenise(r.text, v.start, v.end, nil)
+	return len(ts) > 0 && (r.isHuman(ts, phrase{0, len(ts)}) || isName(&ts[len(ts)-1]))
 }
