@@ -95,7 +95,7 @@ func captionHTML(inlines []Inline) string {
 		in.Marks = kept
 		plain = append(plain, in)
 	}
-	h := &renderer{r: nobody{}, to: forReading}
+	h := &htmlWriter{r: nobody{}, to: forReading}
 	h.inlines(normalInlines(plain))
 	return h.String()
 }

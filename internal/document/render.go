@@ -38,8 +38,8 @@ const (
 	forReading                // FromHTML: the words and IDs of the document, nothing of the records
 )
 
-// renderer writes blocks as HTML.
-type renderer struct {
+// htmlWriter writes blocks as HTML.
+type htmlWriter struct {
 	bytes.Buffer
 	r        Resolver
 	o        Options
@@ -52,7 +52,7 @@ type renderer struct {
 }
 
 func render(w io.Writer, d Doc, r Resolver, o Options, to purpose) error {
-	h := &renderer{r: r, o: o, to: to, anchors: map[string]int{}}
+	h := &htmlWriter{r: r, o: o, to: to, anchors: map[string]int{}}
 	if r == nil {
 		h.r = nobody{}
 	}
@@ -70,34 +70,34 @@ func (nobody) Related(Related) (RelatedView, bool)    { return RelatedView{}, fa
 func (nobody) Question(Question) (QuestionView, bool) { return QuestionView{}, false }
 
 // put writes strings as they are; they are our own markup.
-func (h *renderer) put(parts ...string) {
+func (h *htmlWriter) put(parts ...string) {
 	for _, p := range parts {
 		h.WriteString(p)
 	}
 }
 
 // say writes text.
-func (h *renderer) say(text string) { h.WriteString(markup.Escape(text)) }
+func (h *htmlWriter) say(text string) { h.WriteString(markup.Escape(text)) }
 
 // attr writes an attribute.
-func (h *renderer) attr(name, value string) { h.put(" ", name, `="`, markup.Escape(value), `"`) }
+func (h *htmlWriter) attr(name, value string) { h.put(" ", name, `="`, markup.Escape(value), `"`) }
 
 // attrIf writes an attribute that has a value.
-func (h *renderer) attrIf(name, value string) {
+func (h *htmlWriter) attrIf(name, value string) {
 	if value != "" {
 		h.attr(name, value)
 	}
 }
 
 // class writes a class attribute, on the web only (FromHTML goes by data attributes and elements).
-func (h *renderer) class(classes ...string) {
+func (h *htmlWriter) class(classes ...string) {
 	if h.to == forWeb {
 		h.attr("class", strings.TrimSpace(strings.Join(classes, " ")))
 	}
 }
 
 // href gives an address that a reader may follow, absolute if that is asked for; "" if there is none.
-func (h *renderer) href(address string) string {
+func (h *htmlWriter) href(address string) string {
 	u, ok := markup.SafeURL(address)
 	if !ok {
 		return ""
@@ -106,7 +106,7 @@ func (h *renderer) href(address string) string {
 }
 
 // src is href for what a page loads.
-func (h *renderer) src(address string) string {
+func (h *htmlWriter) src(address string) string {
 	u, ok := markup.SafeSrc(address)
 	if !ok {
 		return ""
@@ -115,7 +115,7 @@ func (h *renderer) src(address string) string {
 }
 
 // name writes a name, linked if it has an address.
-func (h *renderer) name(n Name) {
+func (h *htmlWriter) name(n Name) {
 	if u := h.href(n.URL); u != "" {
 		h.put("<a")
 		h.attr("href", u)
@@ -128,7 +128,7 @@ func (h *renderer) name(n Name) {
 }
 
 // html gives HTML of a card as it may be shown: trusted on the web, else sanitised.
-func (h *renderer) html(source, by string) string {
+func (h *htmlWriter) html(source, by string) string {
 	if h.to == forWeb && h.o.Trusted != nil && by != "" && h.o.Trusted(by) {
 		return markup.Rebase(source, h.o.BaseURL)
 	}

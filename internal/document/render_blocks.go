@@ -7,13 +7,13 @@ import (
 	"firsthand/internal/markup"
 )
 
-func (h *renderer) blocks(list []Block) {
+func (h *htmlWriter) blocks(list []Block) {
 	for _, b := range list {
 		h.block(b)
 	}
 }
 
-func (h *renderer) block(b Block) {
+func (h *htmlWriter) block(b Block) {
 	switch b := b.(type) {
 	case Paragraph:
 		h.paragraph(b)
@@ -44,13 +44,13 @@ func (h *renderer) block(b Block) {
 	}
 }
 
-func (h *renderer) paragraph(p Paragraph) {
+func (h *htmlWriter) paragraph(p Paragraph) {
 	h.put("<p>")
 	h.inlines(p.Inlines)
 	h.put("</p>")
 }
 
-func (h *renderer) heading(b Heading) {
+func (h *htmlWriter) heading(b Heading) {
 	tag := "h" + strconv.Itoa(b.Level)
 	h.put("<", tag)
 	switch {
@@ -64,7 +64,7 @@ func (h *renderer) heading(b Heading) {
 	h.put("</", tag, ">")
 }
 
-func (h *renderer) list(l List) {
+func (h *htmlWriter) list(l List) {
 	tag := "ul"
 	if l.Ordered {
 		tag = "ol"
@@ -83,7 +83,7 @@ func (h *renderer) list(l List) {
 }
 
 // item writes a list entry; the one paragraph of an entry needs no <p>.
-func (h *renderer) item(item Item) {
+func (h *htmlWriter) item(item Item) {
 	paragraphs := 0
 	for _, b := range item.Blocks {
 		if _, ok := b.(Paragraph); ok {
@@ -99,7 +99,7 @@ func (h *renderer) item(item Item) {
 	}
 }
 
-func (h *renderer) blockquote(b Blockquote) {
+func (h *htmlWriter) blockquote(b Blockquote) {
 	h.put("<blockquote")
 	if b.Alt && h.to != forFeed {
 		h.attr("class", "kg-blockquote-alt")
@@ -113,7 +113,7 @@ func (h *renderer) blockquote(b Blockquote) {
 	h.put("</blockquote>")
 }
 
-func (h *renderer) related(b Related) {
+func (h *htmlWriter) related(b Related) {
 	title, url := b.Title, b.URL
 	if h.to != forReading {
 		if v, ok := h.r.Related(b); ok {
@@ -145,7 +145,7 @@ func (h *renderer) related(b Related) {
 	}
 }
 
-func (h *renderer) question(b Question) {
+func (h *htmlWriter) question(b Question) {
 	if h.to == forReading {
 		h.put("<section")
 		h.attr("data-firsthand-question", b.ID)
@@ -176,7 +176,7 @@ func (h *renderer) question(b Question) {
 	}
 }
 
-func (h *renderer) code(b Code) {
+func (h *htmlWriter) code(b Code) {
 	if b.Caption != "" {
 		h.put("<figure")
 		h.class("kg-card", "kg-code-card", "kg-card-hascaption")
@@ -196,7 +196,7 @@ func (h *renderer) code(b Code) {
 	}
 }
 
-func (h *renderer) card(b HTML) {
+func (h *htmlWriter) card(b HTML) {
 	switch h.to {
 	case forWeb:
 		h.put("\n<!--kg-card-begin: html-->\n", h.html(b.Source, b.By), "\n<!--kg-card-end: html-->\n")
@@ -207,7 +207,7 @@ func (h *renderer) card(b HTML) {
 	}
 }
 
-func (h *renderer) opaque(o Opaque) {
+func (h *htmlWriter) opaque(o Opaque) {
 	if h.to == forReading {
 		h.put("<div")
 		h.attr("data-firsthand-opaque", o.Format)
@@ -238,7 +238,7 @@ func either(options ...string) string {
 }
 
 // anchor gives a heading an ID that no other heading of this rendering has, made as Ghost makes it.
-func (h *renderer) anchor(b Heading) string {
+func (h *htmlWriter) anchor(b Heading) string {
 	id := either(b.ID, anchorOf(inlineText(b.Inlines)))
 	if id == "" {
 		return ""

@@ -7,7 +7,7 @@ var tags = map[MarkKind]string{
 }
 
 // inlines writes running text. Neighbours that share their outer marks share the elements.
-func (h *renderer) inlines(list []Inline) {
+func (h *htmlWriter) inlines(list []Inline) {
 	var open []Mark
 	muted := -1 // how many marks are open outside the withdrawn quote that we are in; -1: in none
 	closeTo := func(n int) {
@@ -39,7 +39,7 @@ func (h *renderer) inlines(list []Inline) {
 	closeTo(0)
 }
 
-func (h *renderer) inline(in Inline) {
+func (h *htmlWriter) inline(in Inline) {
 	switch in.Kind {
 	case TextInline:
 		h.say(in.Text)
@@ -61,7 +61,7 @@ func (h *renderer) inline(in Inline) {
 
 // openMark writes the start of a mark. false: what it marks may not be shown, and the words that
 // stand in its place are written.
-func (h *renderer) openMark(m Mark) bool {
+func (h *htmlWriter) openMark(m Mark) bool {
 	switch m.Kind {
 	case Quoted:
 		return h.openQuoted(m)
@@ -86,7 +86,7 @@ func (h *renderer) openMark(m Mark) bool {
 	return true
 }
 
-func (h *renderer) closeMark(m Mark) {
+func (h *htmlWriter) closeMark(m Mark) {
 	switch m.Kind {
 	case Quoted:
 		h.closeQuoted(m)
@@ -102,7 +102,7 @@ func (h *renderer) closeMark(m Mark) {
 }
 
 // openQuoted begins a partial quote. It keeps the quotation marks that the page printed.
-func (h *renderer) openQuoted(m Mark) bool {
+func (h *htmlWriter) openQuoted(m Mark) bool {
 	if h.to == forReading {
 		h.put("<span")
 		h.attr("data-firsthand-quote", m.ID)
@@ -127,7 +127,7 @@ func (h *renderer) openQuoted(m Mark) bool {
 }
 
 // closeQuoted ends a partial quote that is shown; a disputed one says so.
-func (h *renderer) closeQuoted(m Mark) {
+func (h *htmlWriter) closeQuoted(m Mark) {
 	if h.to == forReading {
 		h.put("</span>")
 		return
@@ -154,7 +154,7 @@ func (h *renderer) closeQuoted(m Mark) {
 
 // quoteView asks for a quote's record; a state that is not known, and a record that is not there,
 // read as not checked. A quote without an ID has no state.
-func (h *renderer) quoteView(id string) (QuoteView, QuoteState) {
+func (h *htmlWriter) quoteView(id string) (QuoteView, QuoteState) {
 	if id == "" {
 		return QuoteView{}, ""
 	}

@@ -8,7 +8,7 @@ import (
 
 // image writes a picture. Its width and height are there whenever they are known, so that the page
 // does not move when it loads.
-func (h *renderer) image(b Image) {
+func (h *htmlWriter) image(b Image) {
 	v := ImageView{}
 	if h.to != forReading {
 		v, _ = h.r.Image(b.Src)
@@ -40,7 +40,7 @@ func (h *renderer) image(b Image) {
 }
 
 // linked wraps what inside writes into a link, if the address is one.
-func (h *renderer) linked(address string, inside func()) {
+func (h *htmlWriter) linked(address string, inside func()) {
 	u := h.href(address)
 	if u == "" {
 		inside()
@@ -53,7 +53,7 @@ func (h *renderer) linked(address string, inside func()) {
 	h.put("</a>")
 }
 
-func (h *renderer) img(b Image, v ImageView, src string) {
+func (h *htmlWriter) img(b Image, v ImageView, src string) {
 	h.put("<img")
 	h.attr("src", src)
 	h.class("kg-image")
@@ -79,7 +79,7 @@ func (h *renderer) img(b Image, v ImageView, src string) {
 	h.put(">")
 }
 
-func (h *renderer) srcset(renditions []Rendition, cardWidth string) {
+func (h *htmlWriter) srcset(renditions []Rendition, cardWidth string) {
 	var set []string
 	for _, r := range renditions {
 		if u := h.src(r.URL); u != "" && r.Width > 0 && !strings.ContainsAny(u, ", ") {
@@ -98,7 +98,7 @@ func (h *renderer) srcset(renditions []Rendition, cardWidth string) {
 	}
 }
 
-func (h *renderer) imageCaption(b Image, credit, creditURL string) {
+func (h *htmlWriter) imageCaption(b Image, credit, creditURL string) {
 	if len(b.Caption) == 0 && credit == "" {
 		return
 	}
@@ -122,7 +122,7 @@ func (h *renderer) imageCaption(b Image, credit, creditURL string) {
 
 // embed writes somebody else's player where that is asked for and its code may be shown, and a link
 // to it otherwise.
-func (h *renderer) embed(b Embed) {
+func (h *htmlWriter) embed(b Embed) {
 	if h.to == forReading {
 		h.embedForReading(b)
 		return
@@ -162,7 +162,7 @@ func (h *renderer) embed(b Embed) {
 	h.put("</figure>")
 }
 
-func (h *renderer) embedForReading(b Embed) {
+func (h *htmlWriter) embedForReading(b Embed) {
 	h.put("<figure")
 	h.attr("data-firsthand-embed", b.Kind)
 	h.attr("data-url", h.href(b.URL))

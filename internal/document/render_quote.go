@@ -4,7 +4,7 @@ import "regexp"
 
 // quote writes a quote figure: the words, and who said them, to whom, where and when, what the desk
 // can say about it, and the source.
-func (h *renderer) quote(q Quote) {
+func (h *htmlWriter) quote(q Quote) {
 	if h.to == forReading {
 		h.quoteForReading(q)
 		return
@@ -36,7 +36,7 @@ func (h *renderer) quote(q Quote) {
 	h.put("</figure>")
 }
 
-func (h *renderer) quoteForReading(q Quote) {
+func (h *htmlWriter) quoteForReading(q Quote) {
 	h.put("<figure")
 	h.attr("data-firsthand-quote", q.ID)
 	h.put("><blockquote")
@@ -55,7 +55,7 @@ func (h *renderer) quoteForReading(q Quote) {
 }
 
 // caption writes what stands below the words of a quote.
-func (h *renderer) caption(q Quote, v QuoteView, state QuoteState) {
+func (h *htmlWriter) caption(q Quote, v QuoteView, state QuoteState) {
 	start := h.Len()
 	h.put("<figcaption>")
 	empty := h.Len()
@@ -79,7 +79,7 @@ func (h *renderer) caption(q Quote, v QuoteView, state QuoteState) {
 
 // attribution writes "Speaker, to Addressee, Programme, date" as far as it is known; a record that
 // names nobody leaves the line that was printed.
-func (h *renderer) attribution(q Quote, v QuoteView) {
+func (h *htmlWriter) attribution(q Quote, v QuoteView) {
 	if v.Speaker.Text == "" && v.Outlet.Text == "" && v.Addressee.Text == "" {
 		if q.Attribution != "" {
 			h.span("fh-said", func() { h.say(q.Attribution) })
@@ -115,7 +115,7 @@ func (h *renderer) attribution(q Quote, v QuoteView) {
 }
 
 // state writes what the desk can say about the quote; it leads to the quote's own page.
-func (h *renderer) state(v QuoteView, state QuoteState) {
+func (h *htmlWriter) state(v QuoteView, state QuoteState) {
 	if state == "" {
 		return
 	}
@@ -129,14 +129,14 @@ func (h *renderer) state(v QuoteView, state QuoteState) {
 }
 
 // gap writes a space if something was written since.
-func (h *renderer) gap(since int) {
+func (h *htmlWriter) gap(since int) {
 	if h.Len() > since {
 		h.put(" ")
 	}
 }
 
 // span wraps what inside writes into a <span> of a class; in feeds it stands alone.
-func (h *renderer) span(class string, inside func()) {
+func (h *htmlWriter) span(class string, inside func()) {
 	if h.to != forWeb {
 		inside()
 		return
@@ -149,7 +149,7 @@ func (h *renderer) span(class string, inside func()) {
 // machineDate is what <time datetime> may hold of the dates that we keep.
 var machineDate = regexp.MustCompile(`^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$`)
 
-func (h *renderer) time(date, text string) {
+func (h *htmlWriter) time(date, text string) {
 	if !machineDate.MatchString(date) {
 		h.say(text)
 		return

@@ -98,7 +98,7 @@ func (t *plainText) list(l List) string {
 }
 
 func (t *plainText) quote(q Quote) string {
-	v, state := (&renderer{r: t.r}).quoteView(q.ID)
+	v, state := (&htmlWriter{r: t.r}).quoteView(q.ID)
 	words := ""
 	if state == Withdrawn {
 		words = either(v.Notice, withdrawnNotice)
@@ -140,7 +140,7 @@ func (t *plainText) inlines(list []Inline) string {
 				id = m.ID
 			}
 		}
-		_, state := (&renderer{r: t.r}).quoteView(id)
+		_, state := (&htmlWriter{r: t.r}).quoteView(id)
 		if state == Withdrawn {
 			if id != within {
 				b.WriteString(withdrawnInline)
