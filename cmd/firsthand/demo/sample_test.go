@@ -52,11 +52,11 @@ func TestSampleHoldsADeskAtWork(t *testing.T) {
 		got, want int
 	}{
 		{"stories", len(p.Stories), 30}, {"topics", len(p.Topics), 6}, {"authors", len(p.Authors), 6}, {"people", len(p.People), 25},
-		{"portraits", portraits, 8}, {"outlets", len(p.Outlets), 10}, {"interviews", len(p.Interviews), 12}, {"quotes", len(p.Quotes), 45},
+		{"portraits", portraits, 14}, {"outlets", len(p.Outlets), 10}, {"interviews", len(p.Interviews), 12}, {"quotes", len(p.Quotes), 45},
 		{"quotes by unnamed people", unnamed, 4}, {"quotes of several paragraphs", blocks, 10},
 		{"reported quotes", states[Reported], states[Checked] + 1}, {"checked quotes", states[Checked], 10},
 		{"disputed quotes", states[Disputed], 3}, {"withdrawn quotes", states[Withdrawn], 2},
-		{"facts", len(p.Facts), 30}, {"corrected stories", len(corrected), 4}, {"pictures", len(p.Pictures), 32},
+		{"facts", len(p.Facts), 30}, {"corrected stories", len(corrected), 4}, {"pictures", len(p.Pictures), 40},
 		{"features", kinds["feature"], 1}, {"interviews as stories", kinds["interview"], 1}, {"reviews", kinds["review"], 2},
 		{"obituaries", kinds["obituary"], 1}, {"lists", kinds["list"], 2}, {"briefs", kinds["brief"], 2},
 		{"quote figures", used[QuoteBlock], 30}, {"related stories", used[Related], 20}, {"reader questions", used[Question], 15},
@@ -226,6 +226,18 @@ func TestSentencesStandInTheirStories(t *testing.T) {
 			b.WriteString(plain(block.runs()) + "\n")
 		}
 		text[st.Slug] = b.String()
+	}
+	for _, c := range p.Corrections {
+		if !strings.Contains(text[c.Story], c.New) || c.Old != "" && strings.Contains(text[c.Story], c.Old) {
+			t.Errorf("correction %s: %s does not say %q instead of %q", c.Key, c.Story, c.New, c.Old)
+		}
+		for _, key := range c.Quotes {
+			for _, q := range p.Quotes {
+				if q.Key == key && q.State == Withdrawn && c.Old != "" {
+					t.Errorf("correction %s: prints withdrawn words again", c.Key)
+				}
+			}
+		}
 	}
 	confirmed := map[bool]int{}
 	for _, r := range p.Relationships {

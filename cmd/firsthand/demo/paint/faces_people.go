@@ -5,6 +5,7 @@ func faces() []scene {
 	return []scene{
 		{"odalys", odalys}, {"wren", wren}, {"nalini", nalini}, {"rafe", rafe}, {"priya", priya},
 		{"dorothea", dorothea}, {"hollis", hollis}, {"desmond", desmond}, {"bett", bett},
+		{"teo", teo}, {"sol", sol}, {"kamaria", kamaria}, {"greta", greta}, {"aoife", aoife}, {"samar", samar},
 	}
 }
 

@@ -23,8 +23,8 @@ import (
 const (
 	sceneW, sceneH = 1600, 1067
 	faceSide       = 800
-	sceneLimit     = 87_000
-	faceLimit      = 38_000
+	sceneLimit     = 81_000
+	faceLimit      = 26_000
 )
 
 func main() {
@@ -66,7 +66,7 @@ func run(out, only string) error {
 // limit bytes.
 func encode(c *canvas, limit int) (data []byte, quality int, err error) {
 	img := c.image()
-	for quality = 62; quality >= 30; quality -= 2 {
+	for quality = 58; quality >= 30; quality -= 2 {
 		var b bytes.Buffer
 		if err := jpeg.Encode(&b, img, &jpeg.Options{Quality: quality}); err != nil {
 			return nil, 0, err
