@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -15,17 +14,8 @@ import (
 // TestGhostsOwnThemesLookTheSame draws every template of the two themes that come with Ghost and
 // compares the pages with those that Ghost's own helpers draw, white space and hashes aside.
 func TestGhostsOwnThemesLookTheSame(t *testing.T) {
-	if os.Getenv("FIRSTHAND_NODE") != "1" {
-		t.Skip("NOT RUN: themes.mjs draws Ghost's own themes; set FIRSTHAND_NODE=1 after npm ci in tests/oracle")
-	}
 	out := t.TempDir()
-	cmd := exec.Command("node", "themes.mjs", out)
-	cmd.Dir = "../../tests/oracle"
-	said, err := cmd.Output()
-	if err != nil {
-		t.Fatalf("themes.mjs: %v", err)
-	}
-	themes := strings.TrimSpace(string(said))
+	themes := oracle(t, "themes.mjs", out)
 	pages, _ := filepath.Glob(filepath.Join(out, "*.html"))
 	if len(pages) < 12 {
 		t.Fatalf("only %d pages", len(pages))

