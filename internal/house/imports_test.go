@@ -29,7 +29,11 @@ func allows(from, to string, test bool) bool {
 	if to == "internal/firsthandtest" {
 		return false
 	}
-	for name := range strings.FieldsSeq(rooms[from].may) {
+	may := rooms[from].may
+	if test {
+		may += " " + rooms[from].test
+	}
+	for name := range strings.FieldsSeq(may) {
 		if name == "*" || "internal/"+name == to || name == to {
 			return true
 		}

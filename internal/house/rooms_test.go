@@ -7,6 +7,7 @@ import "strings"
 type room struct {
 	may  string // rooms under internal/, or full paths below the module, parted by spaces; "*" is all
 	why  string // what is lost when another arrow is added
+	test string // rooms that its tests may import on top of that
 	http bool   // may import net/http, as a door or as a client
 	sql  bool   // may import database/sql, to read rows of its own tables
 }

@@ -37,8 +37,8 @@ async function publish(scripts) {
     }
 
     await page.getByRole('button', { name: /^publish/i }).click();
-    const headline = page.getByRole('link', { name: /Odile Marchetti Says Why/ });
-    if (await page.locator('figure[data-firsthand-quote]').count() === 0) await headline.first().click();
+    await page.waitForURL((url) => !url.pathname.startsWith('/newsroom/'));
+    assert.match(await page.locator('h1').textContent(), /Odile Marchetti Says Why/);
     const figure = page.locator('figure[data-firsthand-quote]').first();
     assert.equal(await figure.locator('blockquote p').count(), 3, 'the quote has three paragraphs');
     const caption = await figure.locator('figcaption').textContent();
