@@ -47,7 +47,7 @@ type DataSource interface {
 // GetQuery is one {{#get}}: the words of its hash after {{paths}} in the filter are filled in.
 type GetQuery struct {
 	Resource string            // "posts", "pages", "tags", "authors", "tiers", "newsletters", …
-	Limit    string            // "" (the default, 15), "all" or a number as the theme wrote it
+	Limit    string            // "" (the default) or a number; "all" and more than 100 are "100" already
 	Page     string            // "" or a number
 	Filter   string            // NQL
 	Include  string            // "tags,authors,count.posts"
