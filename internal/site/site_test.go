@@ -392,3 +392,23 @@ func TestAnUndatedImportShowsNoDate(t *testing.T) {
 		t.Errorf("the feed shows the day of an import as a date:\n%s", feed)
 	}
 }
+
+func TestAPageChangesWhenItsTimeComes(t *testing.T) {
+	db := firsthandtest.SQLite(t)
+	clock := &fixed{noon}
+	s := newSite(t, db, clock)
+	story(t, db, "Two Days", "Words.", stories.Meta{}, noon)
+	if body := mustGet(t, s, "/sitemap-news.xml"); !strings.Contains(body, "Two Days") {
+		t.Fatalf("the news sitemap lacks today's story:\n%s", body)
+	}
+	before := s.Counts().Renders.Load()
+	clock.at = noon.Add(47 * time.Hour)
+	mustGet(t, s, "/sitemap-news.xml")
+	if s.Counts().Renders.Load() != before {
+		t.Error("the sitemap was rendered though nothing in it changed")
+	}
+	clock.at = noon.Add(49 * time.Hour)
+	if status, body := get(t, s, "/sitemap-news.xml"); status == http.StatusOK {
+		t.Errorf("a story of two days ago is still news:\n%s", body)
+	}
+}
