@@ -179,7 +179,7 @@ func (s *sampler) savePeople() error {
 
 func (s *sampler) saveOutlets() error {
 	for _, o := range s.p.Outlets {
-		id, err := sources.SaveOutlet(s.ctx, s.tx, sources.Outlet{Name: o.Name, Kind: o.Kind, Publisher: o.Parent, URL: o.URL})
+		id, err := sources.SaveOutlet(s.ctx, s.tx, sources.Outlet{Name: o.Name, Kind: o.Kind, Publisher: s.outlet(o.Parent).Name, URL: o.URL})
 		if err != nil {
 			return err
 		}

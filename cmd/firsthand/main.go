@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	_ "time/tzdata" // a bare machine has no time zones
 
 	"github.com/alecthomas/kong"
 

@@ -14,7 +14,7 @@ func (s *statements) facts() []Fact {
 	var list []Fact
 	for i := range s.list {
 		st := &s.list[i]
-		if len(st.people) == 0 || len(st.text) > 2000 {
+		if len(st.people) == 0 || len(st.text) > maxSentence {
 			continue
 		}
 		for _, d := range findDates(st.own, s.page.Published) {

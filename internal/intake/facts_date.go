@@ -101,8 +101,12 @@ func findDates(text, published string) []datePhrase {
 		return nil
 	}
 	pub := publicationDay(published)
+	lower := strings.ToLower(text)
 	var found []datePhrase
 	for _, r := range dateReaders {
+		if !r.re.may(lower) {
+			continue
+		}
 		for _, m := range r.re.FindAllStringSubmatchIndex(text, 20) {
 			edtf := r.read(groups(text, m), pub)
 			if edtf == "" || counted(text[m[1]:]) {

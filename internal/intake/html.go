@@ -55,6 +55,9 @@ type htmlReader struct {
 	alive    map[*html.Node]bool // readability kept it, or something in it
 	story    *html.Node          // the smallest element that holds all of the story
 	parents  map[*html.Node]bool // elements that have paragraphs of the story as children
+	roles    map[*html.Node]role // what elements are for, as far as it was asked
+	told     map[*html.Node]int  // how many paragraphs of the story are in an element
+	first    *int                // number of the first paragraph of the story
 	headline *html.Node          // the printed headline, nil if there is none
 	consumed map[*html.Node]bool // read already: headline, dek, byline, date
 

@@ -60,7 +60,7 @@ func (h *htmlReader) consumeRests() {
 	for len(parents) > 0 {
 		p := parents[len(parents)-1]
 		parents = parents[:len(parents)-1]
-		if p == nil || h.consumed[p] || inside(h.story, p) {
+		if p == nil || h.consumed[p] || h.story == nil || inside(h.story, p) {
 			continue
 		}
 		if headerRest.MatchString(h.unread(p)) {
@@ -128,11 +128,19 @@ func (h *htmlReader) hidden(n *html.Node) bool {
 
 // firstParagraph is the number of the first paragraph of the story.
 func (h *htmlReader) firstParagraph() int {
+	if h.first == nil {
+		first := h.findFirst()
+		h.first = &first
+	}
+	return *h.first
+}
+
+func (h *htmlReader) findFirst() int {
 	if h.story == nil {
 		return len(h.nodes)
 	}
 	for _, n := range h.nodes[h.number[h.story]:] {
-		if h.alive[n] && tells(n) && bodyLike(textOf(n)) && markup.Is(n, atom.P, atom.Div, atom.Blockquote) {
+		if h.alive[n] && markup.Is(n, atom.P, atom.Div, atom.Blockquote) && tells(n) && bodyLike(textOf(n)) {
 			return h.number[n]
 		}
 	}
@@ -195,17 +203,16 @@ func (h *htmlReader) isAside(n *html.Node) bool {
 }
 
 func (h *htmlReader) isDek(n *html.Node, class string) bool {
-	if h.number[n] >= h.firstParagraph() && h.alive[n] && markup.Is(n, atom.P) && !dekClass.MatchString(class) {
+	if h.number[n] > h.firstParagraph() {
+		return false
+	}
+	named := dekClass.MatchString(class) || strings.Contains(class, "description") && markup.Is(n, atom.P, atom.H2, atom.Div)
+	below := markup.Is(n, atom.H2) && h.headline != nil && nextElement(h.headline) == n
+	if !named && !below || inside(h.story, n) {
 		return false
 	}
 	words := wordCount(textOf(n))
-	if words < 4 || words > 80 || h.number[n] > h.firstParagraph() {
-		return false
-	}
-	if dekClass.MatchString(class) || strings.Contains(class, "description") && markup.Is(n, atom.P, atom.H2, atom.Div) {
-		return n != h.story && !inside(h.story, n)
-	}
-	return markup.Is(n, atom.H2) && h.headline != nil && nextElement(h.headline) == n
+	return words >= 4 && words <= 80
 }
 
 func nextElement(n *html.Node) *html.Node {

@@ -9,7 +9,6 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
-	"firsthand"
 	"firsthand/internal/markup"
 )
 
@@ -30,8 +29,7 @@ func (h *htmlReader) findStory() error {
 		}
 	}
 	if len(h.nodes) > maxElements {
-		return firsthand.Errorf(firsthand.Invalid, "%s has %d elements, more than the %d that a story's page may have: save the story alone, or copy its text into a .txt file.",
-			h.name, len(h.nodes), maxElements)
+		return tooLong(h.name, "elements", maxElements)
 	}
 	parser := readability.NewParser()
 	parser.KeepClasses = true
@@ -150,6 +148,7 @@ func (h *htmlReader) fallBackStory() {
 				h.alive[a] = true
 			}
 			h.parents[p.Parent] = true
+			h.told, h.roles = nil, nil // they were asked for before anything was found
 		}
 		if h.story != nil {
 			return
@@ -192,6 +191,18 @@ var rolePatterns = []struct {
 // role tells what an element is for, unless a good part of the story is in it: a page's outermost
 // boxes have classes of all kinds.
 func (h *htmlReader) role(n *html.Node) role {
+	r, known := h.roles[n]
+	if !known {
+		r = h.findRole(n)
+		if h.roles == nil {
+			h.roles = map[*html.Node]role{}
+		}
+		h.roles[n] = r
+	}
+	return r
+}
+
+func (h *htmlReader) findRole(n *html.Node) role {
 	name := strings.ToLower(markup.Attr(n, "class") + " " + markup.Attr(n, "id"))
 	switch strings.ToLower(markup.Attr(n, "role")) {
 	case "navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tablist":
@@ -208,15 +219,20 @@ func (h *htmlReader) role(n *html.Node) role {
 	return storyRole
 }
 
+// fewParagraphs is how many paragraphs of the story may be in a box beside it, by mistake.
+const fewParagraphs = 2
+
 // holdsStory tells whether more than a few paragraphs of the story are in an element.
 func (h *htmlReader) holdsStory(n *html.Node) bool {
-	paragraphs := 0
-	for p := range markup.FindAll(n, markup.Element(atom.P)) {
-		if h.alive[p] && bodyLike(textOf(p)) {
-			if paragraphs++; paragraphs > 2 {
-				return true
+	if h.told == nil {
+		h.told = map[*html.Node]int{}
+		for _, p := range h.nodes {
+			if h.alive[p] && markup.Is(p, atom.P) && bodyLike(textOf(p)) {
+				for a := p; a != nil; a = a.Parent {
+					h.told[a]++
+				}
 			}
 		}
 	}
-	return false
+	return h.told[n] > fewParagraphs
 }

@@ -346,6 +346,9 @@ const maxRelated = 6
 func (h *htmlReader) relatedBox(n *html.Node) bool {
 	var found []Related
 	for a := range markup.FindAll(n, markup.Element(atom.A)) {
+		if len(found) > maxRelated {
+			return false
+		}
 		title, url := textOf(a), h.link(a)
 		if url == "" || !titleLike(title) || wordCount(title) < 3 || isFurniture(title) || slices.ContainsFunc(found, func(r Related) bool { return r.URL == url }) {
 			continue

@@ -99,7 +99,8 @@ func parseInlines(piece, base string) ([]document.Inline, error) {
 // inlineWriter gathers running text from nodes, white space folded as a browser does.
 type inlineWriter struct {
 	list  []document.Inline
-	space bool // white space is due before the next word
+	last  strings.Builder // text of the last of list, if that is text
+	space bool            // white space is due before the next word
 }
 
 // add takes in a node and what is below it.
@@ -172,34 +173,45 @@ func (w *inlineWriter) text(s string, marks []document.Mark) {
 	}
 	last, _ := utf8.DecodeLastRuneInString(s)
 	w.space = strings.ContainsRune(" \t\r\n\f\u00a0", last)
-	if n := len(w.list); n > 0 && w.list[n-1].Kind == document.TextInline && sameMarks(w.list[n-1].Marks, marks) {
-		w.list[n-1].Text += words
-		return
+	if n := len(w.list); n == 0 || w.list[n-1].Kind != document.TextInline || !sameMarks(w.list[n-1].Marks, marks) {
+		w.begin(document.Inline{Marks: marks})
 	}
-	w.list = append(w.list, document.Inline{Text: words, Marks: marks})
+	w.last.WriteString(words)
+}
+
+// begin ends the last piece and begins another.
+func (w *inlineWriter) begin(in document.Inline) {
+	if n := len(w.list); n > 0 && w.list[n-1].Kind == document.TextInline {
+		w.list[n-1].Text = w.last.String()
+	}
+	w.last.Reset()
+	w.list = append(w.list, in)
 }
 
 // blank puts the blank between two pieces outside the marks that only one of them has.
 func (w *inlineWriter) blank(marks []document.Mark) {
-	last := &w.list[len(w.list)-1]
-	if sameMarks(last.Marks, marks) || len(last.Marks) <= len(marks) {
-		last.Text += " "
-		return
+	last := w.list[len(w.list)-1]
+	if !sameMarks(last.Marks, marks) && len(last.Marks) > len(marks) {
+		w.begin(document.Inline{Marks: marks})
 	}
-	w.list = append(w.list, document.Inline{Text: " ", Marks: marks})
+	w.last.WriteByte(' ')
 }
 
 func (w *inlineWriter) br() {
 	w.space = false
 	if len(w.list) > 0 {
-		w.list = append(w.list, document.Inline{Kind: document.BreakInline})
+		w.begin(document.Inline{Kind: document.BreakInline})
 	}
 }
 
 // take gives what was gathered, without breaks and blanks around it, and begins anew.
 func (w *inlineWriter) take() []document.Inline {
+	if n := len(w.list); n > 0 && w.list[n-1].Kind == document.TextInline {
+		w.list[n-1].Text = w.last.String()
+	}
 	list := w.list
 	w.list, w.space = nil, false
+	w.last.Reset()
 	return trimInlines(list)
 }
 

@@ -11,6 +11,9 @@ type pattern struct {
 	source string
 	once   sync.Once
 	re     *regexp.Regexp
+
+	needed sync.Once
+	need   []string // see may
 }
 
 func lazy(source string) *pattern { return &pattern{source: source} }

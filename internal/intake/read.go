@@ -59,7 +59,7 @@ func admit(name string, data []byte) error {
 		return firsthand.Errorf(firsthand.Invalid, "%s is empty: give the file that holds the story.", name)
 	case len(data) > MaxBytes:
 		return firsthand.Errorf(firsthand.Invalid, "%s has %d MB, more than the %d MB that a page may have: save the story alone, without its pictures.",
-			name, (len(data)+(1<<20)-1)>>20, MaxBytes>>20)
+			name, len(data)>>20, MaxBytes>>20)
 	}
 	return nil
 }
@@ -131,6 +131,10 @@ func (d *Draft) override(name string, o Options) error {
 		d.forget(noByline)
 	}
 	return nil
+}
+
+func tooLong(name, of string, limit int) error {
+	return firsthand.Errorf(firsthand.Invalid, "%s has more than %d %s, which no story has: copy the story alone into a .txt file.", name, limit, of)
 }
 
 // errNoStory is what the readers return when nothing on the page is a story.

@@ -65,11 +65,15 @@ func (s *statements) relationships() []Relationship {
 	rules := relationRules()
 	for i := range s.list {
 		st := &s.list[i]
-		if len(st.people) < 2 || len(st.tagged) > 2000 {
+		if len(st.people) < 2 || len(st.tagged) > maxSentence {
 			continue
 		}
 		tagged := asides.ReplaceAllString(st.tagged, "⟧$1")
+		lower := strings.ToLower(tagged)
 		for _, r := range rules {
+			if !r.re.may(lower) {
+				continue
+			}
 			for _, m := range r.re.FindAllStringSubmatchIndex(tagged, 8) {
 				if made, ok := s.relationship(st, r, tagged, m); ok {
 					list = keepRelationship(list, made)

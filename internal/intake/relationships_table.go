@@ -117,7 +117,7 @@ var sayings = []relationPattern{
 	{pattern: `A(?:,? and |,? & )⟦\d+⟧'s MOD(?:daughter|son|child|baby)NAMEDB`, kind: "parent", status: "current"},
 
 	// work
-	{pattern: `A (?:is |,? who )?(?:stars?|plays?|acts?|appears?|performs?|works?|tours?|co-?stars?|co-?hosts?)(?: [^⟦.;]{0,40})? (?:opposite|alongside|with) WHOB`, kind: "colleague", status: "current"},
+	{pattern: `A (?:is |will |,? who )?(?:stars?|plays?|acts?|appears?|performs?|works?|tours?|co-?stars?|co-?hosts?)(?: [^⟦.;]{0,40})? (?:opposite|alongside|with) WHOB`, kind: "colleague", status: "current"},
 	{pattern: `A (?:,? who )?(?:starred|played|acted|appeared|performed|worked|toured|co-?starred|co-?hosted|teamed up|collaborated|recorded|sang|duetted|co-?wrote)(?: [^⟦.;]{0,40})? (?:opposite|alongside|with) WHOB`, kind: "colleague"},
 	{pattern: `AB,? (?:who )?(?:have )?(?:co-?starred|co-?wrote|worked together|performed together|toured together|recorded together|co-?hosted|starred together)`, kind: "colleague"},
 	{pattern: `AB,? (?:who )?(?:co-?star|co-?host|work together|star together)`, kind: "colleague", status: "current"},

@@ -3,8 +3,10 @@ package intake
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"firsthand"
+	"firsthand/internal/document"
 )
 
 // settle is where both readers meet: it finds who said what in the body, what that tells about
@@ -13,6 +15,9 @@ func (p *page) settle(o Options) (*Draft, error) {
 	p.mergeHeadline()
 	if !p.hasStory() {
 		return nil, noStory(p.name)
+	}
+	if err := p.checkSize(); err != nil {
+		return nil, err
 	}
 	p.readerQuestion()
 	t, result := p.find(o)
@@ -29,16 +34,31 @@ func (p *page) settle(o Options) (*Draft, error) {
 	return p.Draft, nil
 }
 
-// hasStory tells whether there is anything to publish: a paragraph, or at least a list.
-func (p *page) hasStory() bool {
-	words := 0
+// checkSize refuses what a draft cannot hold before anything is looked for in it.
+func (p *page) checkSize() error {
+	if len(p.blocks) > maxList {
+		return tooLong(p.name, "paragraphs", maxList)
+	}
 	for i := range p.blocks {
-		switch p.blocks[i].Type {
-		case Paragraph, QuoteText, List:
-			words += wordCount(p.blocks[i].words())
+		if text := p.blocks[i].words(); len(text) > maxText && utf8.RuneCountInString(text) > maxText {
+			return tooLong(p.name, "letters in one paragraph", maxText)
 		}
 	}
-	return words > 0
+	return nil
+}
+
+// hasStory tells whether there is anything to publish: a paragraph, or at least a list, that is not
+// only links.
+func (p *page) hasStory() bool {
+	for i := range p.blocks {
+		b := &p.blocks[i]
+		switch {
+		case b.Type == List && slices.ContainsFunc(b.items, func(item []document.Inline) bool { return !onlyLink(item) }),
+			(b.Type == Paragraph || b.Type == QuoteText) && !onlyLink(b.inlines):
+			return true
+		}
+	}
+	return false
 }
 
 // mergeHeadline leaves out a first paragraph or heading that only says the headline again.

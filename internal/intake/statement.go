@@ -29,6 +29,12 @@ type statements struct {
 	list   []statement
 }
 
+// Limits on what is looked at for relationships and facts. A story has a tenth of it.
+const (
+	maxStatements = 5000
+	maxSentence   = 2000 // bytes
+)
+
 // place is where the running text names a person. Offsets are code points of told.text.
 type place struct{ start, end, person int }
 
@@ -36,6 +42,10 @@ func newStatements(t *told, p *page, found quotation.Result) *statements {
 	s := &statements{page: p, people: p.People}
 	places := namePlaces(t, found)
 	for _, seg := range t.segments {
+		if len(s.list) > maxStatements {
+			p.warn("The page has more than %d sentences; relationships and dates were looked for in the first ones only.", maxStatements)
+			break
+		}
 		s.segment(seg, t, found, &places)
 	}
 	return s

@@ -14,6 +14,9 @@ func readText(name string, data []byte, o Options) (*Draft, error) {
 		return nil, err
 	}
 	r := textReader{page: newPage(name), lines: textLines(text)}
+	if len(r.lines) > maxList {
+		return nil, tooLong(name, "paragraphs", maxList)
+	}
 	if warning != "" {
 		r.warn("%s", warning)
 	}

@@ -25,7 +25,9 @@ func textLines(text string) []line {
 			continue
 		}
 		lines = append(lines, line{text: clean, gap: gap})
-		gap = false
+		if gap = false; len(lines) > maxList {
+			return lines // which is too long; the rest is not needed to say so
+		}
 	}
 	if width := wrapWidth(lines); width > 0 {
 		lines = unwrap(lines, width)

@@ -24,6 +24,9 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 			}
 			continue
 		}
+		if a.direct && anonymous[ts[rep.who.to-1].low] { // "the old joke goes:"
+			return attribution{who: nobody, cue: rep.cue, confidence: 0.8, direct: true, nobody: true}, true
+		}
 		if !r.plausible(ts, rep.who) || !r.fitsVerb(ts, rep, qi) {
 			continue
 		}
@@ -34,7 +37,33 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 		}
 		return a, !a.who.none()
 	}
+	if a, ok := r.inTheWordsOf(ts, qi); ok {
+		return a, true
+	}
 	return r.afterColon(ts, qi)
+}
+
+// anonymous are words that everybody says and nobody is the speaker of.
+var anonymous = wordSet(`saying joke adage proverb rule wisdom legend rumor rumour chant cliche cliché maxim tradition riddle myth belief`)
+
+// inTheWordsOf reads "in the words of Lee, …" and "in Lee's words, …".
+func (r *reader) inTheWordsOf(ts []token, qi int) (attribution, bool) {
+	for k := qi - 1; k > 0 && k >= qi-8; k-- {
+		if ts[k].low != "words" || ts[k].kind != word {
+			continue
+		}
+		p := phrase{}
+		if k+2 < qi && ts[k+1].low == "of" {
+			p = phraseAt(ts[:qi], k+2)
+		} else if q, _ := oneBefore(ts, k, 0); !q.none() {
+			p = ownerIn(ts, q)
+		}
+		if p.none() {
+			return attribution{}, false
+		}
+		return attribution{who: r.voiceOf(ts, p), cue: "words", confidence: 0.85, direct: !r.z.startsLow(ts[qi])}, true
+	}
+	return attribution{}, false
 }
 
 // broadVerbs take a few words of somebody as easily as they take none: "wants", "sees".
@@ -133,6 +162,9 @@ func (r *reader) afterColon(ts []token, qi int) (attribution, bool) {
 	p := r.z.mainSubject(ts[:qi-1])
 	if p.none() || ts[0].low == "there" || ts[0].low == "here" {
 		return attribution{}, false
+	}
+	if ordinals[ts[p.to-1].low] && p.to+1 < qi && ts[p.to].is(be) && ts[p.to+1].is(past|verb) {
+		return attribution{}, false // "the second was taped to the door:"
 	}
 	owner := possessor(ts, p)
 	if other := r.verdictOf(ts, p, qi); !other.none() {

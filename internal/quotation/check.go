@@ -1,10 +1,5 @@
 package quotation
 
-import (
-	"strings"
-	"unicode/utf8"
-)
-
 // The verdicts of Check.
 const (
 	VerdictMatch   = "match"   // the same words; typography and house style do not count
@@ -61,8 +56,9 @@ type EditWords struct {
 
 // Limits of one Check.
 const (
-	MaxCheckQuote  = 100_000    // bytes of a quote; what is longer is no quote
-	MaxCheckSource = 64_000_000 // bytes of a source
+	MaxCheckQuote  = 100_000   // bytes of a quote; what is longer is no quote
+	MaxCheckSource = 8_000_000 // bytes of a source
+	MaxCheckWords  = 1_000_000 // words of a source: a hundred hours of speech
 )
 
 // Check compares a quote with its source word for word, and tells where it stands. It decides on
@@ -71,30 +67,38 @@ const (
 // its sources give match, edited or absent and never altered.
 func Check(quote, source string, opts CheckOptions) Verdict {
 	none := Verdict{Verdict: VerdictAbsent, Start: -1, End: -1, Edits: []Edit{}}
+	tooLong := none
+	tooLong.Warnings = []string{"This is too long to be checked at once: check it paragraph by paragraph."}
 	if len(quote) > MaxCheckQuote || len(source) > MaxCheckSource {
-		none.Warnings = []string{"This is too long to be checked at once: check it paragraph by paragraph."}
-		return none
+		return tooLong
+	}
+	said := checkScanWords(source)
+	if len(said) >= MaxCheckWords {
+		return tooLong
 	}
 	style := checkStyleFor(opts.House)
-	src := newCheckSource(source, style, opts.Heard)
-	q := newCheckQuote(quote, style, src)
-	c := &checkRun{q: q, src: src, style: style, quoteText: quote, sourceText: source}
-	best := c.best(q)
-	if best == nil {
-		return none
+	src := newCheckSource(said, style, opts.Heard)
+	q := newCheckPrinted(quote, style, src)
+	c := &checkRun{q: q, src: src, style: style, quote: &checkText{text: quote}, source: &checkText{text: source}}
+	switch best := c.best(q); {
+	case best != nil:
+		return c.verdict(best)
+	case c.tooLong:
+		return tooLong
 	}
-	return c.verdict(best)
+	return none
 }
 
 // checkRun is one comparison.
 type checkRun struct {
-	q                     *checkQuote
-	src                   *checkSource
-	style                 *checkStyle
-	quoteText, sourceText string
-	ids                   []int32 // the source's words in the quote's vocabulary, -1: not in it
-	pairIDs               []int32 // likewise of two words written together, -2: not asked yet
-	ear                   *checkEar
+	q             *checkPrinted
+	src           *checkSource
+	style         *checkStyle
+	quote, source *checkText
+	tooLong       bool    // a likely place could not be looked at
+	ids           []int32 // the source's words in the quote's vocabulary, -1: not in it
+	pairIDs       []int32 // likewise of two words written together, -2: not asked yet
+	ear           *checkEar
 }
 
 // checkAlignment is one way to lay a quote over its source.
@@ -104,7 +108,7 @@ type checkAlignment struct {
 }
 
 // best aligns the quote at every likely place and gives the cheapest way, nil if there is none.
-func (c *checkRun) best(q *checkQuote) *checkAlignment {
+func (c *checkRun) best(q *checkPrinted) *checkAlignment {
 	if len(q.elements) == 0 || len(c.src.words) == 0 {
 		return nil
 	}
@@ -118,12 +122,19 @@ func (c *checkRun) best(q *checkQuote) *checkAlignment {
 			}
 		}
 	}
+	if exact := c.exact(q); exact != nil {
+		return exact
+	}
 	parts := q.parts()
+	if c.tooLong = len(parts)*(len(c.ids)/checkBucket) > checkVotes; c.tooLong {
+		return nil
+	}
 	q.vote(parts, c.ids)
 	var best *checkAlignment
 	for _, chain := range checkChains(parts) {
 		g := &checkGrid{q: q, src: c.src, ids: c.ids, pairs: c.pair, swap: c.swap}
 		if !g.band(parts, chain) {
+			c.tooLong = true
 			continue
 		}
 		end, cost := g.fill()
@@ -135,6 +146,44 @@ func (c *checkRun) best(q *checkQuote) *checkAlignment {
 		}
 	}
 	return best
+}
+
+// exact finds a quote whose words stand in the source in a row, with nothing between them: most do.
+// It is Knuth, Morris and Pratt's search over words.
+func (c *checkRun) exact(q *checkPrinted) *checkAlignment {
+	n := len(q.elements)
+	back := make([]int, n+1)
+	for i, k := 1, 0; i < n; i++ {
+		for k > 0 && q.elements[i].id != q.elements[k].id {
+			k = back[k]
+		}
+		if q.elements[i].id == q.elements[k].id {
+			k++
+		}
+		back[i+1] = k
+	}
+	for i := range q.elements {
+		if q.elements[i].kind != checkWordStep {
+			return nil
+		}
+	}
+	for j, k := 0, 0; j < len(c.ids); j++ {
+		for k > 0 && c.ids[j] != q.elements[k].id {
+			k = back[k]
+		}
+		if c.ids[j] == q.elements[k].id {
+			k++
+		}
+		if k == n {
+			a := &checkAlignment{moves: make([]checkMove, n)}
+			for i := range a.moves {
+				at := j - n + 1 + i
+				a.moves[i] = checkMove{op: opMatch, element: i, sFrom: at, sTo: at + 1}
+			}
+			return a
+		}
+	}
+	return nil
 }
 
 // pair is the number of source words j and j+1 written together, -1 if the quote has no such word.
@@ -159,33 +208,4 @@ func (c *checkRun) swap(e *checkElement, j int) int32 {
 		c.ear = newCheckEar()
 	}
 	return checkSwap - int32(c.ear.alike(c.q.words[e.from].canon, c.src.words[j].canon)*(checkSwap-50))
-}
-
-// checkCut cuts code points start..end out of a text.
-func checkCut(text string, start, end int) string {
-	if start >= end {
-		return ""
-	}
-	from, n := len(text), 0
-	for i := range text {
-		if n == start {
-			from = i
-		}
-		if n == end {
-			return text[from:i]
-		}
-		n++
-	}
-	return text[from:]
-}
-
-// checkSquash is a piece of source as an editor reads it: on one line, invisible characters gone.
-func checkSquash(s string) string {
-	s = strings.Map(func(r rune) rune {
-		if checkInvisible(r) || r == utf8.RuneError {
-			return -1
-		}
-		return r
-	}, s)
-	return strings.Join(strings.Fields(s), " ")
 }

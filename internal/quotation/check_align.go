@@ -13,6 +13,8 @@ const (
 
 	checkBracketMost = 8 // words of the source that brackets may stand for
 	checkSlack       = 100
+
+	checkCells = 8 << 20 // of one alignment: 120 MB
 )
 
 // The steps of an alignment, one byte a cell.
@@ -26,6 +28,7 @@ const (
 	opInserted
 	opGapEnd
 	opGapSkip
+	opWhole                                      // brackets that the source has word for word
 	opBracket                                    // + words of the source that it stands for
 	opJump    = opBracket + checkBracketMost + 1 // + which of the skips that end here
 	opJumps   = 12
@@ -39,7 +42,7 @@ const (
 
 // checkGrid aligns a quote with a source inside a band: for each element, the places from lo to hi.
 type checkGrid struct {
-	q       *checkQuote
+	q       *checkPrinted
 	src     *checkSource
 	ids     []int32
 	pairs   func(j int) int32 // number of source words j and j+1 written together
@@ -101,7 +104,7 @@ func (g *checkGrid) band(parts []checkPart, chain []int) bool {
 		g.row[i] = cells - g.lo[i]
 		cells += g.hi[i] - g.lo[i] + 1
 	}
-	if cells > 24<<20 {
+	if cells > checkCells {
 		return false
 	}
 	g.cost, g.drop, g.insert = make([]int32, cells), make([]int32, cells), make([]int32, cells)
@@ -237,6 +240,11 @@ func (g *checkGrid) bracketCell(i, j int) {
 			g.cost[c], g.op[c] = v, opBracket+byte(k)
 		}
 	}
+	if n := e.to - e.from; n > checkBracketMost && n <= j && checkLetters(g.src.words[j-n:j]) == e.letters {
+		if v := g.at(g.cost, i-1, j-n); v < g.cost[c] {
+			g.cost[c], g.op[c] = v, opWhole
+		}
+	}
 }
 
 // jumpCell passes over a skip that ends here.
@@ -291,6 +299,9 @@ func (g *checkGrid) moves(j int) []checkMove {
 			}
 			m.sFrom, m.sTo = j, to
 			i--
+		case op == opWhole:
+			m.sFrom = j - (g.q.elements[i-1].to - g.q.elements[i-1].from)
+			i, j = i-1, m.sFrom
 		case op >= opJump:
 			j = g.jump(j, int(op-opJump))
 			m.sFrom = j

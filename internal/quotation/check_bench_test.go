@@ -198,7 +198,7 @@ func TestCheckAgainstGeneratedQuotes(t *testing.T) {
 				v := Check(c.quote, c.source, CheckOptions{})
 				if wrong := sum.add(c, v); wrong && c.want != "misleading" && (channel != "heard" || c.want != "altered" && c.class != "ellipsis") && show < 60 {
 					show++
-					t.Logf("%s, %s %s: %s\n  quote  %s\n  place  %s\n  edits  %+v %q", channel, c.want, c.class, v.Verdict, c.quote, checkSquash(checkCut(c.source, max(0, c.start), max(0, c.end))), v.Edits, v.Warnings)
+					t.Logf("%s, %s %s: %s\n  quote  %s\n  place  %s\n  edits  %+v %q", channel, c.want, c.class, v.Verdict, c.quote, checkSquash(cutPoints(c.source, max(0, c.start), max(0, c.end))), v.Edits, v.Warnings)
 				}
 				if channel == "heard" && v.Verdict == VerdictAltered {
 					t.Errorf("heard words were accused: %s %+v", c.quote, v)

@@ -20,17 +20,18 @@ const (
 	checkBracketStep
 )
 
-// checkQuote is a quote made ready.
-type checkQuote struct {
+// checkPrinted is a quote made ready.
+type checkPrinted struct {
 	words    []checkWord
 	elements []checkElement
 	vocab    map[string]int32
 }
 
-// newCheckQuote reads a quote. What stands in round brackets counts as words if the source has them,
+// newCheckPrinted reads a quote. What stands in round brackets counts as words if the source has them,
 // else as an editor's.
-func newCheckQuote(text string, style *checkStyle, src *checkSource) *checkQuote {
-	q := &checkQuote{words: checkLevel(checkScanWords(text), style), vocab: map[string]int32{}}
+func newCheckPrinted(text string, style *checkStyle, src *checkSource) *checkPrinted {
+	q := &checkPrinted{words: checkLevel(checkScanWords(text), style), vocab: map[string]int32{}}
+	lookUps := 0
 	for i := 0; i < len(q.words); {
 		w := &q.words[i]
 		to := i + 1
@@ -39,7 +40,8 @@ func newCheckQuote(text string, style *checkStyle, src *checkSource) *checkQuote
 			for to < len(q.words) && q.words[to].group == w.group {
 				to++
 			}
-			bracket = w.has(checkBracket) || !src.holds(q.words[i:to])
+			lookUps++
+			bracket = w.has(checkBracket) || lookUps > 20 || !src.holds(q.words[i:to])
 		}
 		if bracket && to < len(q.words) && q.words[to].start == q.words[to-1].end+2 && checkClitic[q.words[to].canon] {
 			to++ // [Maja]'s
@@ -67,9 +69,9 @@ func newCheckQuote(text string, style *checkStyle, src *checkSource) *checkQuote
 	return q
 }
 
-var checkClitic = wordSetOf("s re ve d ll m")
+var checkClitic = wordSet("s re ve d ll m")
 
-func (q *checkQuote) id(canon string) int32 {
+func (q *checkPrinted) id(canon string) int32 {
 	id, known := q.vocab[canon]
 	if !known {
 		id = int32(len(q.vocab))
@@ -114,7 +116,7 @@ next:
 	return false
 }
 
-var checkNegations = wordSetOf(`not no never none nobody nothing nowhere neither nor cannot noone hardly barely scarcely aint arent cant couldnt didnt doesnt dont hadnt hasnt
+var checkNegations = wordSet(`not no never none nobody nothing nowhere neither nor cannot noone hardly barely scarcely aint arent cant couldnt didnt doesnt dont hadnt hasnt
 	havent isnt mightnt mustnt neednt shant shouldnt wasnt werent wont wouldnt`)
 
 // checkNegation tells whether a word turns a sentence around.

@@ -2,7 +2,7 @@ package quotation
 
 // What a page puts between the paragraphs of a story. A line that begins so is furniture for certain.
 var checkFurnitureSure = checkOpenings(`related; related story; related stories; related articles; related coverage; more from; read more; read also; also read; read next; see also; advertisement; advertising;
-	story continues; article continues; continue reading; keep reading; sign up; subscribe to; subscribe now; follow us; click here; tap here; image via; image credit; photo by; photo credit; photograph by;
+	story continues; article continues; continue reading; keep reading; keep scrolling; continue scrolling; scroll down; scroll for; click to; tap to; by signing; by subscribing; by clicking; enter your; we may earn; view this; a post shared; sign up; subscribe to; subscribe now; follow us; click here; tap here; image via; image credit; photo by; photo credit; photograph by;
 	picture credit; getty images; all rights reserved; you may also; you might also; recommended for you; up next; most read; most popular; trending now; don't miss; top stories; share this; share on;
 	leave a comment; view comments; skip to; back to top; filed under; in case you missed; watch more; watch now; listen now; what to read; editor's picks; editor's note; editor's pick`)
 
@@ -30,6 +30,7 @@ func checkOpenings(list string) map[string]bool {
 
 // furniture marks lines that belong to the page and not to the passage.
 func (s *checkSource) furniture(lines []checkLine) {
+	s.pullQuotes(lines)
 	for _, l := range lines {
 		if l.labelled && !s.opens(checkFurnitureSure, l.from, l.to) {
 			continue
@@ -40,6 +41,43 @@ func (s *checkSource) furniture(lines []checkLine) {
 		}
 		s.inlineFurniture(l)
 	}
+}
+
+// pullQuotes marks short lines whose words stand elsewhere once more, as a page repeats its best
+// sentence in large type.
+func (s *checkSource) pullQuotes(lines []checkLine) {
+	const least, most, longest = 4, 30, 30_000
+	if len(s.words) > longest {
+		return
+	}
+	first := map[[2]string][]int{}
+	for i := 0; i+1 < len(s.words); i++ {
+		key := [2]string{s.words[i].canon, s.words[i+1].canon}
+		if at := first[key]; len(at) < 50 {
+			first[key] = append(at, i)
+		}
+	}
+	for _, l := range lines {
+		n := l.to - l.from
+		if n < least || n > most || l.labelled {
+			continue
+		}
+		for _, at := range first[[2]string{s.words[l.from].canon, s.words[l.from+1].canon}] {
+			if at != l.from && at+n <= len(s.words) && s.sameWords(at, l.from, n) && (at+n < len(s.words) && s.words[at+n].line == s.words[at].line || at > 0 && s.words[at-1].line == s.words[at].line) {
+				s.skip(l.from, l.to)
+				break
+			}
+		}
+	}
+}
+
+func (s *checkSource) sameWords(a, b, n int) bool {
+	for k := 0; k < n; k++ {
+		if s.words[a+k].canon != s.words[b+k].canon {
+			return false
+		}
+	}
+	return true
 }
 
 func (s *checkSource) isFurniture(l checkLine) bool {
@@ -55,12 +93,29 @@ func (s *checkSource) isFurniture(l checkLine) bool {
 		return open || headline >= 60 || n <= 14 || s.colonWithin(l.from, l.to, 6)
 	case s.opens(checkFurnitureMaybe, l.from, l.to):
 		return open && l.endsAbove || headline >= 60 && n >= 4 || s.colonWithin(l.from, l.to, 5)
+	case !l.labelled && s.pitch(l):
+		return true
 	case l.labelled || last.has(checkPause|checkHyphen|checkCloses):
 		return false
 	case open:
 		return l.endsAbove && l.endsBelow && n <= 25
 	}
 	return headline >= 85 && n >= 4 && l.endsAbove
+}
+
+var (
+	checkPitch = wordSet("newsletter newsletters inbox affiliate advertisement cookies subscribe subscription unsubscribe paywall commission")
+	checkOurs  = wordSet("our your us this")
+)
+
+// pitch tells whether a line sells the page itself: "Never miss a story with our free newsletter."
+func (s *checkSource) pitch(l checkLine) bool {
+	sells, ours := false, false
+	for i := l.from; i < l.to; i++ {
+		sells = sells || checkPitch[s.words[i].canon]
+		ours = ours || checkOurs[s.words[i].canon]
+	}
+	return sells && ours && l.endsAbove
 }
 
 // opens tells whether the words from..to begin with an entry of the set.

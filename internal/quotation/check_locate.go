@@ -7,8 +7,9 @@ import "slices"
 // ellipsis, so that each part may lie elsewhere.
 const (
 	checkBucket = 16
-	checkPiece  = 100 // words of a long quote that vote together
-	checkPlaces = 4   // places that are aligned and compared
+	checkPiece  = 100      // words of a long quote that vote together
+	checkPlaces = 4        // places that are aligned and compared
+	checkVotes  = 16 << 20 // buckets of all parts together
 )
 
 // checkPart is a run of elements that vote together.
@@ -25,7 +26,7 @@ type checkPlace struct {
 }
 
 // parts cuts a quote's elements.
-func (q *checkQuote) parts() []checkPart {
+func (q *checkPrinted) parts() []checkPart {
 	var parts []checkPart
 	open := checkPart{}
 	words := 0
@@ -49,7 +50,7 @@ func (q *checkQuote) parts() []checkPart {
 }
 
 // vote fills the best places of every part. ids are the source's words in the quote's vocabulary.
-func (q *checkQuote) vote(parts []checkPart, ids []int32) {
+func (q *checkPrinted) vote(parts []checkPart, ids []int32) {
 	freq := make([]int32, len(q.vocab))
 	for _, id := range ids {
 		if id >= 0 {

@@ -26,18 +26,9 @@ var checkRoman = map[string]int64{"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7,
 
 var checkDecades = map[string]string{"twenties": "20s", "thirties": "30s", "forties": "40s", "fifties": "50s", "sixties": "60s", "seventies": "70s", "eighties": "80s", "nineties": "90s"}
 
-var checkMonths = wordSetOf("january february march april may june july august september october november december jan feb mar apr aug sept sep oct nov dec")
+var checkMonths = wordSet("january february march april may june july august september october november december jan feb mar apr aug sept sep oct nov dec")
 
 var checkMoney = map[string]string{"$": "dollars", "£": "pounds", "€": "euros"}
-
-// wordSetOf is a set of the words of a line.
-func wordSetOf(line string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(line) {
-		set[w] = true
-	}
-	return set
-}
 
 // checkAmount is a number being read: words from..to of the list.
 type checkAmount struct {

@@ -1,6 +1,9 @@
 package quotation
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // checkSkip is a stretch of a source that a quote may pass over whole, and only whole, without
 // having left anything out: nobody said it, or only as "um".
@@ -28,8 +31,8 @@ type checkLine struct {
 	endsBelow bool // likewise what follows begins anew
 }
 
-func newCheckSource(text string, style *checkStyle, heard bool) *checkSource {
-	words := checkLevelTalk(checkScanWords(text), style)
+func newCheckSource(said []checkWord, style *checkStyle, heard bool) *checkSource {
+	words := checkLevelTalk(said, style)
 	s := &checkSource{words: words, speaker: make([]int32, len(words)), free: make([]bool, len(words))}
 	lines := s.lines()
 	s.stamps(lines)
@@ -128,7 +131,7 @@ func (s *checkSource) stamps(lines []checkLine) {
 	s.talk = found >= 2
 }
 
-var checkRoles = wordSetOf(`q a host guest interviewer interviewee reporter moderator presenter narrator announcer speaker question answer int interview
+var checkRoles = wordSet(`q a host guest interviewer interviewee reporter moderator presenter narrator announcer speaker question answer int interview
 	producer audience caller anchor`)
 
 // labels finds who speaks: "NAME:", "Speaker 1:", "Q:" where a line begins, and names in capitals
@@ -239,7 +242,7 @@ func (s *checkSource) name(from, to int) string {
 	return b.String()
 }
 
-var checkUms = wordSetOf("um umm ummm uh uhh uhm uhuh er err erm ah ahh eh hm hmm hmmm mm mmm mhm mmhm mmhmm huh")
+var checkUms = wordSet("um umm ummm uh uhh uhm uhuh er err erm ah ahh eh hm hmm hmmm mm mmm mhm mmhm mmhmm huh")
 
 // fillers marks um and uh wherever they stand and gives their number.
 func (s *checkSource) fillers() int {
@@ -271,7 +274,7 @@ func (s *checkSource) talkative() {
 func (s *checkSource) tic(i int, seconds []string) {
 	to := i + 1
 	if seconds != nil {
-		if to == len(s.words) || !contains(seconds, s.words[to].canon) {
+		if to == len(s.words) || !slices.Contains(seconds, s.words[to].canon) {
 			return
 		}
 		to++
@@ -286,16 +289,7 @@ func (s *checkSource) tic(i int, seconds []string) {
 	}
 }
 
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
-}
-
-var checkSmall = wordSetOf(`i you he she it we they me him her us them my your his its our their the a an this that these those there and but or so if as of in on at to
+var checkSmall = wordSet(`i you he she it we they me him her us them my your his its our their the a an this that these those there and but or so if as of in on at to
 	for with from by is was are were be been am im its thats hes shes were theyre ive weve id ill have has had do does did will would can could what when where who
 	how why just then because not like`)
 
@@ -323,29 +317,40 @@ func (s *checkSource) stutter(i int) {
 	}
 }
 
-var checkStage = wordSetOf(`laughs laugh laughter laughing applause crosstalk inaudible unintelligible indistinct pause pauses sighs cries crying smiles chuckles music cheering
+var checkStage = wordSet(`laughs laugh laughter laughing applause crosstalk inaudible unintelligible indistinct pause pauses sighs cries crying smiles chuckles music cheering
 	cheers silence beat coughs nods shrugs gestures clears throat phone rings off mic overlapping audio gap`)
 
 // checkLevelTalk levels a source. What lies between the words of one phrase in a transcript ("nine um
 // hundred", "rock [00:12] and roll") does not keep it from being one.
 func checkLevelTalk(ws []checkWord, style *checkStyle) []checkWord {
-	noise := make([]checkWord, 0, 16)
-	talk := make([]checkWord, 0, len(ws))
+	var noise, talk []checkWord
 	for i := range ws {
 		w := &ws[i]
 		stamp := w.has(checkClock) && (w.has(checkBracket|checkParen) || strings.Count(w.canon, ":") > 1 || i == 0 || ws[i-1].line != w.line)
-		if checkUms[w.canon] || stamp || w.has(checkBracket|checkParen) && checkStage[w.canon] {
-			noise = append(noise, *w)
-			if n := len(talk); n > 0 && w.group != 0 {
-				talk[n-1].flags &^= checkPause // the bracket's own mark
+		if !checkUms[w.canon] && !stamp && !(w.has(checkBracket|checkParen) && checkStage[w.canon]) {
+			if noise != nil {
+				talk = append(talk, *w)
 			}
-		} else {
-			talk = append(talk, *w)
+			continue
+		}
+		if noise == nil {
+			talk = append(make([]checkWord, 0, len(ws)), ws[:i]...)
+		}
+		noise = append(noise, *w)
+		if n := len(talk); n > 0 && w.group != 0 {
+			talk[n-1].flags &^= checkPause // the bracket's own mark
 		}
 	}
+	if noise == nil {
+		return checkLevel(ws, style)
+	}
 	level := checkLevel(talk, style)
-	if len(noise) == 0 {
-		return level
+	for i := range noise {
+		if a, ok := checkReadNumber(noise[i:i+1], 0); ok {
+			noise[i].canon = a.canon()
+		} else {
+			noise[i].canon = style.canon(noise[i].canon)
+		}
 	}
 	out := make([]checkWord, 0, len(level)+len(noise))
 	for i := range level {
@@ -381,7 +386,7 @@ func (s *checkSource) brackets() {
 	}
 }
 
-var checkSaid = wordSetOf(`said says say told tells added adds explained recalled admitted joked continued noted insisted revealed confessed wrote writes asked replied
+var checkSaid = wordSet(`said says say told tells added adds explained recalled admitted joked continued noted insisted revealed confessed wrote writes asked replied
 	answered laughed remarked recalls explains jokes laughs remembered remembers`)
 
 // attributions marks the narrator's words between two quoted stretches of one paragraph: ”she said. “.
@@ -429,7 +434,7 @@ func (s *checkSource) interjections(lines []checkLine) {
 	}
 }
 
-var checkNods = wordSetOf("right ok yeah yes sure wow really oh i see exactly of course huh no great interesting absolutely totally mm")
+var checkNods = wordSet("right ok yeah yes sure wow really oh i see exactly of course huh no great interesting absolutely totally mm")
 
 // looksHeard tells whether the text is speech recognition: not a capital and not a mark, or hardly any
 // of them in a text that is long enough to tell.

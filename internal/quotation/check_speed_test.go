@@ -50,7 +50,7 @@ func TestCheckLongSourceIsQuick(t *testing.T) {
 		start := time.Now()
 		v := Check(quote, source, CheckOptions{})
 		best = min(best, time.Since(start))
-		if v.Verdict != VerdictMatch || checkCut(source, v.Start, v.End) != strings.TrimSuffix(quote, ".") {
+		if v.Verdict != VerdictMatch || cutPoints(source, v.Start, v.End) != strings.TrimSuffix(quote, ".") {
 			t.Fatalf("%+v", v)
 		}
 		if underRace {

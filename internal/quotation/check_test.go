@@ -111,11 +111,11 @@ func TestCheckShowsEveryDifference(t *testing.T) {
 		if e != want[i] && !(e.Kind == EditDropped && e.Source == want[i].Source) {
 			t.Errorf("edit %d: %+v, want %+v", i, e, want[i])
 		}
-		if e.Quote.Text != checkSquash(checkCut(quote, e.Quote.Start, e.Quote.End)) || e.Source.Text != checkSquash(checkCut(source, e.Source.Start, e.Source.End)) {
+		if e.Quote.Text != checkSquash(cutPoints(quote, e.Quote.Start, e.Quote.End)) || e.Source.Text != checkSquash(cutPoints(source, e.Source.Start, e.Source.End)) {
 			t.Errorf("edit %d does not stand where it says: %+v", i, e)
 		}
 	}
-	if got := checkCut(source, v.Start, v.End); got != "I was ‘never’ going to come back to the old house, not once" {
+	if got := cutPoints(source, v.Start, v.End); got != "I was ‘never’ going to come back to the old house, not once" {
 		t.Errorf("place %q", got)
 	}
 }
@@ -132,6 +132,7 @@ func TestCheckReadsPagesAndTranscripts(t *testing.T) {
 		{"related line", "We left the harbour before dawn, and nobody spoke.\n\nMORE FROM THE GAZETTE: The Last Ferry Home\n\nI counted four gulls. Then the engine stopped.", "match"},
 		{"headline without label", "We left the harbour before dawn, and nobody spoke.\n\nNine Ferries That Never Came Home\n\nI counted four gulls. Then the engine stopped.", "match"},
 		{"caption", "We left the harbour before dawn, and nobody spoke.\nPhoto: Ina Vale/Pictogram\nI counted four gulls. Then the engine stopped.", "match"},
+		{"pull quote", "We left the harbour before dawn, and nobody spoke.\n\n“I counted four gulls”\n\nI counted four gulls. Then the engine stopped.", "match"},
 		{"several lines", "We left the harbour before dawn, and nobody spoke.\n\nAdvertisement\n\nSign up for our newsletter.\n\nRead more: Gulls, Explained\n\nI counted four gulls. Then the engine stopped.", "match"},
 		{"related line inside a sentence", "We left the harbour before dawn,\nRead more: The Last Ferry Home\nand nobody spoke. I counted four gulls. Then the engine stopped.", "match"},
 		{"related line that lost its line", "We left the harbour before dawn, and nobody spoke. Related: The Last Ferry Home I counted four gulls. Then the engine stopped.", "match"},
@@ -261,8 +262,8 @@ func TestCheckHouseStyleIsATable(t *testing.T) {
 func TestCheckFindsTheRightPlace(t *testing.T) {
 	source := "I said it once. " + strings.Repeat("Nothing happened for a day. ", 400) + "Then — «ünder» the “old” bridge — I said it twice."
 	v := Check("under the old bridge, I said it twice", source, CheckOptions{})
-	if v.Verdict != VerdictMatch || checkCut(source, v.Start, v.End) != "ünder» the “old” bridge — I said it twice" {
-		t.Errorf("%+v %q", v, checkCut(source, v.Start, v.End))
+	if v.Verdict != VerdictMatch || cutPoints(source, v.Start, v.End) != "ünder» the “old” bridge — I said it twice" {
+		t.Errorf("%+v %q", v, cutPoints(source, v.Start, v.End))
 	}
 	far := "It began at the bridge. " + strings.Repeat("Nothing happened for a day. ", 4000) + "It ended at the mill."
 	if v := Check("It began at the bridge ... It ended at the mill.", far, CheckOptions{}); v.Verdict != VerdictEdited || v.Start != 0 || v.End != utf8.RuneCountInString(far)-1 {
@@ -293,4 +294,12 @@ func TestCheckLongQuotes(t *testing.T) {
 	if v := Check(strings.Repeat("a ", MaxCheckQuote), source, CheckOptions{}); v.Verdict != VerdictAbsent || len(v.Warnings) != 1 {
 		t.Errorf("beyond the limit: %+v", v)
 	}
+}
+
+func cutPoints(text string, start, end int) string {
+	points := []rune(text)
+	if start < 0 || end > len(points) || start > end {
+		return "?"
+	}
+	return string(points[start:end])
 }

@@ -63,7 +63,7 @@ func (c *checkRun) changes(moves []checkMove) []checkChange {
 				out = append(out, checkChange{kind: EditEllipsis, qFrom: e.from, qTo: e.to, sFrom: m.sFrom, sTo: m.sTo, leftElement: m.element, rightElement: m.element + 1})
 			}
 			continue
-		case m.op >= opBracket:
+		case m.op >= opWhole:
 			open = false
 			out = append(out, c.bracket(m))
 			continue
@@ -242,10 +242,10 @@ func checkExtent(moves []checkMove) (first, last int) {
 
 // edit writes a change out for an editor.
 func (c *checkRun) edit(ch checkChange) Edit {
-	return Edit{Kind: ch.kind, Quote: checkSide(c.quoteText, c.q.words, ch.qFrom, ch.qTo), Source: checkSide(c.sourceText, c.src.words, ch.sFrom, ch.sTo)}
+	return Edit{Kind: ch.kind, Quote: checkSide(c.quote, c.q.words, ch.qFrom, ch.qTo), Source: checkSide(c.source, c.src.words, ch.sFrom, ch.sTo)}
 }
 
-func checkSide(text string, ws []checkWord, from, to int) EditWords {
+func checkSide(text *checkText, ws []checkWord, from, to int) EditWords {
 	if from >= to {
 		at := 0
 		if from > 0 && len(ws) > 0 {
@@ -254,7 +254,7 @@ func checkSide(text string, ws []checkWord, from, to int) EditWords {
 		return EditWords{Start: at, End: at}
 	}
 	start, end := int(ws[from].start), int(ws[to-1].end)
-	return EditWords{Text: checkSquash(checkCut(text, start, end)), Start: start, End: end}
+	return EditWords{Text: checkSquash(text.cut(start, end)), Start: start, End: end}
 }
 
 // findJoined looks for the words that do not stand here elsewhere in the source: three or more in a
@@ -266,7 +266,7 @@ func (c *checkRun) findJoined(changes []checkChange) map[int]EditWords {
 		if ch.kind == EditEllipsis || ch.kind == EditBrackets || ch.qTo-ch.qFrom < 3 || len(joined) >= 8 {
 			continue
 		}
-		piece := &checkQuote{words: c.q.words, vocab: c.q.vocab}
+		piece := &checkPrinted{words: c.q.words, vocab: c.q.vocab}
 		for k := ch.leftElement; k < ch.rightElement; k++ {
 			if e := c.q.elements[k]; e.kind == checkWordStep {
 				if k+1 == ch.rightElement {
@@ -277,7 +277,7 @@ func (c *checkRun) findJoined(changes []checkChange) map[int]EditWords {
 		}
 		if a := c.best(piece); a != nil && a.cost < 20 {
 			first, last := checkExtent(a.moves)
-			joined[i] = checkSide(c.sourceText, c.src.words, first, last+1)
+			joined[i] = checkSide(c.source, c.src.words, first, last+1)
 			ch.kind = EditJoined
 		}
 	}

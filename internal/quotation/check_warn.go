@@ -18,9 +18,11 @@ func (c *checkRun) warnings(moves []checkMove, changes []checkChange) []string {
 	if c.src.heard {
 		out = append(out, "The source is speech recognition, which mishears: listen to the recording before the words count as checked.")
 	}
+	looked := 0
 	for _, ch := range changes {
-		if ch.kind == EditEllipsis && len(out) < 10 {
+		if ch.kind == EditEllipsis && len(out) < 10 && looked < 50 {
 			out = append(out, c.ellipsis(ch)...)
+			looked++
 		}
 	}
 	if from, to := c.otherSpeaker(moves); from != "" {
@@ -55,7 +57,7 @@ func (c *checkRun) ellipsis(ch checkChange) []string {
 	}
 	if at := c.swallowed(ch); at >= 0 {
 		w := &c.src.words[at]
-		out = append(out, fmt.Sprintf("The ellipsis swallows %q, which belongs to words that are kept.", checkCut(c.sourceText, int(w.start), int(w.end))))
+		out = append(out, fmt.Sprintf("The ellipsis swallows %q, which belongs to words that are kept.", c.source.cut(int(w.start), int(w.end))))
 	}
 	if n := c.spoken(ch.sFrom, ch.sTo); n > checkLongSkip {
 		out = append(out, fmt.Sprintf("The ellipsis leaves out %d words.", n))
@@ -65,7 +67,7 @@ func (c *checkRun) ellipsis(ch checkChange) []string {
 
 func (c *checkRun) speakerName(id int32) string {
 	at := c.src.labelled[id]
-	return strings.TrimSuffix(checkSquash(checkCut(c.sourceText, int(c.src.words[at[0]].start), int(c.src.words[at[1]-1].end))), ":")
+	return strings.TrimSuffix(checkSquash(c.source.cut(int(c.src.words[at[0]].start), int(c.src.words[at[1]-1].end))), ":")
 }
 
 // spoken counts the words that somebody said.
@@ -133,14 +135,13 @@ func (c *checkRun) crossesMarks(from, to int) bool {
 	if !c.inMarks(from-1) || !c.inMarks(to) {
 		return false
 	}
-	for i := from - 1; i < to; i++ {
-		if !ws[i].has(checkCloses) {
-			continue
+	closed := -1
+	for i := from - 1; i <= to; i++ {
+		if closed >= 0 && ws[i].has(checkOpens) {
+			return i > closed+1 && (ws[i].line != ws[closed].line || !c.src.free[closed+1])
 		}
-		for j := i + 1; j <= to; j++ {
-			if ws[j].has(checkOpens) {
-				return j > i+1 && (ws[j].line != ws[i].line || !c.src.free[i+1])
-			}
+		if closed < 0 && ws[i].has(checkCloses) {
+			closed = i
 		}
 	}
 	return false
@@ -160,7 +161,7 @@ func (c *checkRun) inMarks(at int) bool {
 	return false
 }
 
-var checkJoints = wordSetOf("and but or so because although though while which who that when if since until yet then")
+var checkJoints = wordSet("and but or so because although though while which who that when if since until yet then")
 
 // swallowed finds a "not" among the words left out that belongs to a sentence part which is kept:
 // nothing, neither a mark nor a conjunction, stands between it and the kept words on one side. Heard
@@ -192,7 +193,7 @@ func (c *checkRun) tied(from, to, joints int) bool {
 }
 
 // Words behind which "no" denies a thing and not the sentence: "with no map".
-var checkBefore = wordSetOf("with in at of by for to from there's")
+var checkBefore = wordSet("with in at of by for to from there's")
 
 // otherSpeaker finds where a quote runs without an ellipsis from one speaker's words into another's.
 func (c *checkRun) otherSpeaker(moves []checkMove) (from, to string) {

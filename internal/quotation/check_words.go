@@ -60,12 +60,13 @@ type checkScan struct {
 	groupMark     checkFlags
 	opens         bool // a quotation mark opened before the next word
 	before        rune // the character before, blanks included
+	unclosed      bool // a script that never ends
 }
 
-// checkScanWords gives the words of a text before house style, in lower case.
+// checkScanWords gives the words of a text before house style, in lower case, at most MaxCheckWords.
 func checkScanWords(s string) []checkWord {
-	sc := &checkScan{s: s, words: make([]checkWord, 0, len(s)/5+4), before: ' '}
-	for sc.i < len(sc.s) {
+	sc := &checkScan{s: s, words: make([]checkWord, 0, min(len(s)/6+4, 1<<17)), before: ' '}
+	for sc.i < len(sc.s) && len(sc.words) < MaxCheckWords {
 		r, size, cps := sc.at(sc.i)
 		if checkWordRune(r) {
 			sc.word()
@@ -262,7 +263,7 @@ func (sc *checkScan) inside(r rune, size, cps int, last, prev rune, w *checkWord
 		}
 		if checkDigits(sc.s[sc.i+size:]) == 3 {
 			write := rune(0)
-			if strings.IndexByte(string(sc.buf), ':') >= 0 {
+			if w.has(checkClock) {
 				write = '.' // 00:00:12,000
 			}
 			return size, cps, write, true
@@ -540,8 +541,9 @@ func (sc *checkScan) tag() bool {
 		name = name[:cut]
 	}
 	size := end + 1
-	if (name == "script" || name == "style") && rest[1] != '/' {
-		if close := strings.Index(sc.s[sc.i:], "</"+name); close > 0 {
+	if (name == "script" || name == "style") && rest[1] != '/' && !sc.unclosed {
+		close := strings.Index(sc.s[sc.i:], "</"+name)
+		if sc.unclosed = close < 0; close > 0 { // looked for once in vain is enough
 			size = close
 		}
 	}

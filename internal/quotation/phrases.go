@@ -202,7 +202,7 @@ func oneBefore(ts []token, i, lo int) (p phrase, from int) {
 			}
 			break
 		}
-		if !isNounLike(ts, j) {
+		if !isNounLike(ts, j) || j < i && ts[j].low == "what" {
 			break
 		}
 		if j < i && isName(&ts[j]) && !ts[j].poss && ts[j+1].kind == word && !ts[j+1].upper && !nounAfterName(ts, j+1) && !attributive(ts, j, i) {

@@ -230,6 +230,8 @@ func (z *analyser) reduced(ts []token, r *report, j int) bool {
 	switch r.form.base {
 	case "call", "dub", "name", "term", "nickname", "title":
 		return r.after < len(ts) && (ts[r.after].is(det) || ts[r.after].kind == quoted)
+	case "paint", "carve", "scrawl", "inscribe", "etch":
+		return r.after < len(ts) && ts[r.after].kind == word && ts[r.after].is(prep|adverb)
 	case "describe", "hail", "tout", "brand", "label":
 		return r.after < len(ts) && ts[r.after].low == "as"
 	}

@@ -5,6 +5,9 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 	if j < 0 {
 		return phrase{}
 	}
+	if k := beforeTime(ts, j); k < j && k >= 0 {
+		return z.leftSubject(ts, k, infinitive, earlier)
+	}
 	t := &ts[j]
 	switch {
 	case infinitive:
@@ -49,6 +52,28 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 		}
 	}
 	return p
+}
+
+// beforeTime steps left from ts[j] over when something was said: "officials on Monday | said", "one
+// of them at the time | called it". It gives j where no such words end there, or nothing is before them.
+func beforeTime(ts []token, j int) int {
+	k := j
+	for k >= 0 && ts[k].kind == number {
+		k--
+	}
+	if k < 0 || ts[k].kind != word || !ts[k].is(calendar) || ts[k].poss {
+		return j
+	}
+	for k >= 0 && (ts[k].kind == number || ts[k].kind == word && (ts[k].is(calendar) || ts[k].low == "the" || ts[k].low == "this" || ts[k].low == "last" || ts[k].low == "next" || ts[k].low == "early" || ts[k].low == "late")) {
+		k--
+	}
+	if k > 0 && ts[k].kind == word && ts[k].is(prep) {
+		k--
+	}
+	if k < 0 || ts[k].kind != word {
+		return j
+	}
+	return k
 }
 
 // namedBefore gives the name that a phrase adds to where the second comma is missing: "Ann Lee, a
@@ -121,7 +146,7 @@ func (z *analyser) subjectAcross(ts []token, j int, earlier []report) phrase {
 		from := k + 1
 		p := z.partSubject(ts, from, j)
 		adds := from < j && inApposition(&ts[from])
-		if !p.none() && (best.none() || !adds || isName(&ts[p.from]) && !isName(&ts[best.from])) {
+		if !p.none() && (best.none() || !adds || !isName(&ts[best.from]) && (isName(&ts[p.from]) || ts[p.from].is(det))) {
 			if !fronted(ts, from, j) {
 				best = p
 			}

@@ -9,7 +9,7 @@ const maxRunning = 2
 func (r *reader) unattributed(ts []token, qi int, s *sentence, here *scene) (a attribution, partial, ok bool) {
 	sh := r.shapeOf(ts[qi])
 	if r.standsAlone(ts, qi) {
-		if sh.words < 2 && sh.tail == 0 || sh.words < 3 && qi > 0 && ts[qi-1].kind == colon && !sh.capital {
+		if sh.words < 2 && sh.tail == 0 || sh.words < 3 && qi > 0 && ts[qi-1].kind == colon && (!sh.capital || sh.words == 1) {
 			return a, false, false
 		}
 		return r.goesOn(ts, qi, here), false, true

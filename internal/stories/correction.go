@@ -60,7 +60,14 @@ func Correct(ctx context.Context, tx *store.Tx, id StoryID, basedOn RevisionID, 
 		return fmt.Errorf("correct story %s: %w", id, err)
 	}
 	tx.Touch(CorrectionsTag)
-	return Publish(ctx, tx, id, 0)
+	if err := Publish(ctx, tx, id, 0); err != nil {
+		return err
+	}
+	_, err = tx.Exec(ctx, `UPDATE stories SET updated_at = ? WHERE id = ?`, note.PublishedAt, string(id))
+	if err != nil {
+		return fmt.Errorf("correct story %s: %w", id, err)
+	}
+	return nil
 }
 
 func (c Correction) validate() error {

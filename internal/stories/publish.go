@@ -36,14 +36,17 @@ func Publish(ctx context.Context, tx *store.Tx, id StoryID, at int64) error {
 	if err := touchLists(ctx, tx, s); err != nil { // the lists that it stands in now
 		return err
 	}
-	before := s.Live
+	before, updated := s.Live, firsthand.Micros(tx.Now())
+	if before == "" && at < updated {
+		updated = at // a story that comes in with its own date has not changed since
+	}
 	if err := touchCard(ctx, tx, s, next, at); err != nil {
 		return err
 	}
 	s.Published, s.Live, s.PublishedAt = true, next.ID, at
 	_, err = tx.Exec(ctx, `
 		UPDATE stories SET status = 'published', published_revision = ?, published_at = ?, updated_at = ? WHERE id = ?`,
-		string(next.ID), at, firsthand.Micros(tx.Now()), string(id))
+		string(next.ID), at, updated, string(id))
 	if err != nil {
 		return fmt.Errorf("publish story %s: %w", id, err)
 	}

@@ -13,7 +13,8 @@ import { HtmlValidate } from 'html-validate';
 import { chromium } from 'playwright-core';
 
 const top = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const binary = process.env.FIRSTHAND_BINARY ?? path.join(top, 'bin/firsthand');
+/** binary is the program under test. */
+export const binary = process.env.FIRSTHAND_BINARY ?? path.join(top, 'bin/firsthand');
 
 /** flags: without these, Chromium itself talks to hosts of its maker, and to the GPU. */
 export const flags = [
