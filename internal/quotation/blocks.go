@@ -90,7 +90,7 @@ func (r *reader) block(before lead) bool {
 	}
 	for to < len(r.paras) && to-from < maxBlock {
 		signs := r.signs(r.paras[to], before.who)
-		if signs.stops() || !signs.first && !r.bridges(to, before.who) {
+		if signs.stops() || !signs.first && !signs.second && !r.bridges(to, before.who) {
 			break
 		}
 		to++
@@ -177,6 +177,7 @@ func (r *reader) signedBlock(p paragraph) (voice, bool) {
 // signs are what a paragraph shows about who is talking in it.
 type signs struct {
 	first     bool // I, me, we outside of marks
+	second    bool // you, your; nobody is named
 	narrates  bool // it names the speaker, or tells of who says what
 	furniture bool
 	question  bool // asks the reader
@@ -205,14 +206,15 @@ var firstPerson = wordSet(`i me my mine myself i'm i've i'd i'll we us our ours 
 func (r *reader) signs(p paragraph, who voice) signs {
 	s := signs{furniture: r.furniture(p), marks: !r.unmarked(p) && r.closedMarks(p)}
 	a := r.z.read(p)
-	secondOnly := false
+	named := false
 	for i := range a.all {
 		t := &a.all[i]
 		if t.kind != word {
 			continue
 		}
 		s.first = s.first || firstPerson[t.low]
-		secondOnly = secondOnly || t.low == "you" || t.low == "your"
+		s.second = s.second || t.low == "you" || t.low == "your"
+		named = named || t.upper && r.people.at(t.start, t.end) >= 0
 	}
 	text := r.text[p.start:p.end]
 	s.last = unopened(text)
@@ -223,7 +225,8 @@ func (r *reader) signs(p paragraph, who voice) signs {
 	if !s.first && len(a.all) > 0 && a.all[0].kind == number && strings.ContainsAny(a.all[0].low, ".:") {
 		s.narrates = true // the time of an entry
 	}
-	s.question = strings.HasSuffix(text, "?") && len(a.sentences) == 1 && secondOnly && !s.first
+	s.question = strings.HasSuffix(text, "?") && len(a.sentences) == 1 && s.second && !s.first
+	s.second = s.second && !named
 	return s
 }
 

@@ -63,7 +63,7 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 	prev := &ts[i-1]
 	if f.form == formIng || f.isPastForm() && f.base != "read" {
 		noun := (prev.class == 0 && f.form == formIng || prev.is(past) && t.is(medium)) && !prev.upper && i > 1 && ts[i-2].is(det|possessive) // "an old saying"
-		return f, !noun && !(prev.is(det) && !prev.is(rel|someone) && !prev.is(sub)) && !(prev.is(possessive) && f.form == formIng)
+		return f, !noun && !(prev.is(det) && !alonePronoun(ts, i-1) && !prev.is(rel|someone) && !prev.is(sub)) && !(prev.is(possessive) && f.form == formIng)
 	}
 	if prev.is(be|have) && !prev.is(subject) {
 		return f, false // "had doubts", "is call"
@@ -71,7 +71,7 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 	if f.form == formBase && !isName(prev) && !prev.is(subject|aux|adverb|conj|role) && prev.low != "to" && !plural(prev) {
 		return f, false // "a short mention"
 	}
-	if prev.is(det) && !prev.is(rel) && prev.low != "all" && prev.low != "one" || prev.is(possessive) && prev.low != "her" || prev.poss && isName(prev) && f.use&nounUse != 0 {
+	if prev.is(det) && !prev.is(rel) && !alonePronoun(ts, i-1) || prev.is(possessive) && prev.low != "her" || prev.poss && isName(prev) && f.use&nounUse != 0 {
 		return f, false
 	}
 	if f.form == formBase && (prev.is(prep) && prev.low != "to" || f.use&nounUse != 0 && !prev.is(subject|aux|adverb) && prev.low != "to" && !plural(prev)) {
@@ -81,6 +81,14 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 		return f, false
 	}
 	return f, !(f.form == formThird && prev.kind == word && prev.class == 0 && !prev.upper && f.use&nounUse != 0 && i > 1 && ts[i-2].is(det|possessive) && !hasNounBehind(ts, i))
+}
+
+// standAlone are determiners that can be a subject by themselves: "one called it".
+var standAlone = wordSet(`one another many some several few both all most each two three four five six seven eight nine ten`)
+
+// alonePronoun says whether the determiner ts[i] is a subject by itself.
+func alonePronoun(ts []token, i int) bool {
+	return standAlone[ts[i].low] && (i == 0 || ts[i-1].kind != word || ts[i-1].is(conj|sub))
 }
 
 // hasNounBehind says whether what follows a doubtful verb at i makes it a verb: a quote, "that", a colon.

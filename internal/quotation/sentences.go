@@ -189,6 +189,9 @@ func (z *analyser) attributes(ts []token, tail rune) bool {
 	if tail != '.' {
 		return at >= end || ts[at].kind != quoted && !complement[ts[at].low] && !(ts[at].is(subject) && !ts[at].is(object))
 	}
+	if f.use&closeUse != 0 { // "…." Lee laughed.
+		return false
+	}
 	for at < end && (ts[at].is(adverb) || ts[at].is(calendar)) {
 		at++
 	}

@@ -85,7 +85,7 @@ func (r *reader) isHuman(ts []token, p phrase) bool {
 	if isName(last) {
 		return r.people.at(first.start, last.end) >= 0
 	}
-	if p.to == p.from+2 && first.is(det) && ordinals[last.low] {
+	if p.to == p.from+2 && first.is(det) && ordinals[last.low] || p.to == p.from+1 && standAlone[first.low] {
 		return true
 	}
 	for k := p.from; k < p.to; k++ {
