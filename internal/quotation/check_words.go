@@ -162,16 +162,16 @@ func (sc *checkScan) word() {
 			break
 		}
 		if !checkWordRune(r) {
-			skip, skipCps, write, ok := sc.inside(r, size, cps, last, prev, &w)
-			if !ok {
+			in := sc.inside(r, size, cps, last, prev, &w)
+			if in.bytes == 0 {
 				break
 			}
-			if write != 0 {
-				sc.buf = append(sc.buf, byte(write))
-				last, prev = write, last
+			if in.write != 0 {
+				sc.buf = append(sc.buf, byte(in.write))
+				last, prev = in.write, last
 			}
 			plain = false
-			sc.advance(skip, skipCps)
+			sc.advance(in.bytes, in.points)
 			continue
 		}
 		if unicode.IsUpper(r) {
@@ -187,7 +187,8 @@ func (sc *checkScan) word() {
 		if size != 1 {
 			plain = false
 		}
-		sc.buf = utf8.AppendRune(sc.buf, unicode.ToLower(r))
+		r = unicode.ToLower(r)
+		sc.buf = utf8.AppendRune(sc.buf, r)
 		last, prev = r, last
 		sc.advance(size, cps)
 		w.end = sc.cp
@@ -211,76 +212,88 @@ func (sc *checkScan) word() {
 	}
 }
 
-// inside decides whether a mark belongs to the word that is being read: how much to pass over and
-// which character, if any, it leaves in the word.
-func (sc *checkScan) inside(r rune, size, cps int, last, prev rune, w *checkWord) (skip, skipCps int, write rune, ok bool) {
+// checkInside is what a mark inside a word does to it: bytes and code points to pass over, and the
+// character, if any, that it leaves. Passing over nothing means that the word ends before it.
+type checkInside struct {
+	bytes, points int
+	write         rune
+}
+
+// inside decides whether a mark belongs to the word that is being read; last and prev are the word's
+// last two characters.
+func (sc *checkScan) inside(r rune, size, cps int, last, prev rune, w *checkWord) checkInside {
 	next, nextSize, _ := sc.at(sc.i + size)
 	follows := nextSize > 0 && checkWordRune(next)
 	switch {
 	case checkInvisible(r):
-		skip, skipCps = size, cps
-		if r == 0xAD && (next == '\n' || next == '\r') { // broken at the end of a line
-			skip, skipCps = skip+1, skipCps+1
-			if strings.HasPrefix(sc.s[sc.i+size:], "\r\n") {
-				skip, skipCps = skip+1, skipCps+1
-			}
-			sc.line++
-		}
-		return skip, skipCps, 0, true
+		return sc.invisible(r, size, cps, next)
 	case checkApostrophe(r):
-		if after, n, _ := sc.at(sc.i + size + nextSize); next == 's' && last == 's' && (n == 0 || !checkWordRune(after)) {
-			return size + nextSize, cps + 1, 0, true // James's is James'
-		}
-		if follows && unicode.IsLetter(next) && (unicode.IsLetter(last) || next == 's') {
-			return size, cps, 0, true // it's and its, the 1990's: how it is said decides
-		}
-		if !follows && (last == 'n' || last == 's' || last == 'N' || last == 'S') && unicode.IsLetter(prev) {
+		after, n, _ := sc.at(sc.i + size + nextSize)
+		switch {
+		case next == 's' && last == 's' && (n == 0 || !checkWordRune(after)):
+			return checkInside{bytes: size + nextSize, points: cps + 1} // James's is James'
+		case follows && unicode.IsLetter(next) && (unicode.IsLetter(last) || next == 's'):
+			return checkInside{bytes: size, points: cps} // it's and its, the 1990's: how it is said decides
+		case !follows && (last == 'n' || last == 's') && unicode.IsLetter(prev):
 			w.flags |= checkElided
 		}
-	case r == '*' && (next == '*' || follows && last != 0):
-		return size, cps, '*', true // f**k
-	case r == '*' && last == '*':
-		return size, cps, '*', true
-	case r == '.':
-		if !follows {
-			return
-		}
-		if unicode.IsDigit(last) && unicode.IsDigit(next) {
-			return size, cps, '.', true
-		}
-		// U.S. and Ph.D.: one letter between dots.
-		after, _, _ := sc.at(sc.i + size + nextSize)
-		if unicode.IsLetter(last) && unicode.IsLetter(next) && !checkWordRune(after) && len(sc.buf) <= 6 && (prev == 0 || len(sc.buf) <= 2) {
-			return size, cps, 0, true
-		}
-	case r == ':' || r == ',':
-		if !unicode.IsDigit(last) || !follows || !unicode.IsDigit(next) {
-			return
-		}
-		if r == ':' {
-			w.flags |= checkClock
-			return size, cps, ':', true
-		}
-		if checkDigits(sc.s[sc.i+size:]) == 3 {
-			write := rune(0)
-			if w.has(checkClock) {
-				write = '.' // 00:00:12,000
-			}
-			return size, cps, write, true
-		}
+	case r == '*' && (next == '*' || follows && last != 0 || last == '*'):
+		return checkInside{size, cps, '*'} // f**k
+	case r == '.' && follows:
+		return sc.dot(size, cps, last, prev, next, nextSize)
+	case (r == ':' || r == ',') && follows && unicode.IsDigit(last) && unicode.IsDigit(next):
+		return sc.digitMark(r, size, cps, w)
 	case r == '[' && follows && unicode.IsLetter(last) && sc.group == 0:
 		if end := strings.IndexByte(sc.s[sc.i:min(len(sc.s), sc.i+12)], ']'); end > 0 && !strings.ContainsAny(sc.s[sc.i:sc.i+end], " \n") {
 			sc.groups++
 			w.group, w.flags = sc.groups, w.flags|checkBracket
-			return size, cps, 0, true
+			return checkInside{bytes: size, points: cps}
 		}
 	case r == ']' && w.flags&checkBracket != 0 && (follows && unicode.IsLetter(next) || sc.group == 0):
-		if sc.group != 0 {
-			sc.group = 0 // [T]he: the bracket closes inside the word
-		}
-		return size, cps, 0, true
+		sc.group = 0 // [T]he: the bracket closes inside the word
+		return checkInside{bytes: size, points: cps}
 	}
-	return 0, 0, 0, false
+	return checkInside{}
+}
+
+// invisible passes over a character without width, and over the end of a line behind a soft hyphen.
+func (sc *checkScan) invisible(r rune, size, cps int, next rune) checkInside {
+	in := checkInside{bytes: size, points: cps}
+	if r == 0xAD && (next == '\n' || next == '\r') {
+		in.bytes, in.points = in.bytes+1, in.points+1
+		if strings.HasPrefix(sc.s[sc.i+size:], "\r\n") {
+			in.bytes, in.points = in.bytes+1, in.points+1
+		}
+		sc.line++
+	}
+	return in
+}
+
+// dot keeps 1.5 as it is and makes U.S. and Ph.D. one word: single letters between dots.
+func (sc *checkScan) dot(size, cps int, last, prev, next rune, nextSize int) checkInside {
+	if unicode.IsDigit(last) && unicode.IsDigit(next) {
+		return checkInside{size, cps, '.'}
+	}
+	after, _, _ := sc.at(sc.i + size + nextSize)
+	if unicode.IsLetter(last) && unicode.IsLetter(next) && !checkWordRune(after) && len(sc.buf) <= 6 && (prev == 0 || len(sc.buf) <= 2) {
+		return checkInside{bytes: size, points: cps}
+	}
+	return checkInside{}
+}
+
+// digitMark keeps the colon of 10:30 and drops the comma of 1,000; the comma of a time stamp's
+// milliseconds becomes a point.
+func (sc *checkScan) digitMark(r rune, size, cps int, w *checkWord) checkInside {
+	switch {
+	case r == ':':
+		w.flags |= checkClock
+		return checkInside{size, cps, ':'}
+	case checkDigits(sc.s[sc.i+size:]) != 3:
+		return checkInside{}
+	case w.has(checkClock):
+		return checkInside{size, cps, '.'}
+	}
+	return checkInside{bytes: size, points: cps}
 }
 
 func checkDigits(s string) int {
@@ -322,237 +335,4 @@ func checkFold(s string) string {
 		}
 	}
 	return b.String()
-}
-
-// mark handles everything that is no word.
-func (sc *checkScan) mark(r rune, size, cps int) {
-	switch {
-	case r == '\n' || r == '\r' || r == 0x2028 || r == 0x2029 || r == 0x85:
-		sc.newLine()
-	case r == '<' && size == 1 && sc.tag():
-		return
-	case r == '[' || r == '(':
-		sc.open(r)
-	case sc.group != 0 && sc.i >= sc.groupEnd:
-		sc.group = 0
-		sc.flag(checkPause)
-	case r == '.' || r == '…':
-		if r == '…' || sc.dots() >= 3 {
-			n := sc.dotsLength()
-			sc.flag(checkEllipsis)
-			if strings.Count(sc.s[sc.i:sc.i+n], ".") == 4 {
-				sc.flag(checkEnds)
-			}
-			sc.before = '.'
-			sc.advance(n, utf8.RuneCountInString(sc.s[sc.i:sc.i+n]))
-			return
-		}
-		if sc.glued() {
-			sc.flag(checkDotted)
-		}
-		sc.flag(checkEnds)
-	case r == '!':
-		sc.flag(checkEnds)
-	case r == '?':
-		sc.flag(checkEnds | checkAsks)
-	case r == ',' || r == ';' || r == '—' || r == '–' || r == '―' || r == ')' || r == '|':
-		sc.flag(checkPause)
-	case r == ':':
-		if sc.glued() || sc.before == ']' || sc.before == ')' {
-			sc.flag(checkColon)
-		}
-		sc.flag(checkPause)
-	case r == '-' || r == '‐' || r == '‑' || r == '−':
-		sc.hyphen(size)
-	case r == '"' || r == '“' || r == '”' || r == '„' || r == '«' || r == '»' || r == '‟':
-		sc.quoteMark(r)
-	default:
-		if symbol := checkSymbol(r); symbol != "" {
-			sc.symbol(symbol, size, cps)
-			return
-		}
-	}
-	sc.before = r
-	sc.advance(max(size, 1), max(cps, 1))
-}
-
-// newLine counts one line for "\n", "\r\n" and "\r"; an empty line leaves a number out.
-func (sc *checkScan) newLine() {
-	if sc.before == '\r' && sc.s[sc.i] == '\n' {
-		return
-	}
-	sc.line++
-	sc.opens = false
-	if sc.group != 0 && sc.i >= sc.groupEnd {
-		sc.group = 0
-	}
-}
-
-// glued tells whether the mark stands right behind the word before it.
-func (sc *checkScan) glued() bool {
-	return len(sc.words) > 0 && sc.words[len(sc.words)-1].end == sc.cp
-}
-
-func (sc *checkScan) flag(f checkFlags) {
-	if n := len(sc.words); n > 0 {
-		sc.words[n-1].flags |= f
-	}
-}
-
-// open begins a bracket if it closes within a sentence's length.
-func (sc *checkScan) open(r rune) {
-	sc.flag(checkPause)
-	if sc.group != 0 {
-		return
-	}
-	closer, mark := byte(']'), checkBracket
-	if r == '(' {
-		closer, mark = ')', checkParen
-	}
-	if end := strings.IndexByte(sc.s[sc.i:min(len(sc.s), sc.i+300)], closer); end > 0 {
-		sc.groups++
-		sc.group, sc.groupEnd, sc.groupMark = sc.groups, sc.i+end, mark
-	}
-}
-
-// dots counts the full stops from here, "..." or ". . .".
-func (sc *checkScan) dots() int {
-	n := 0
-	for i := sc.i; i < len(sc.s) && i < sc.i+12; i++ {
-		switch sc.s[i] {
-		case '.':
-			n++
-		case ' ':
-			if n == 0 {
-				return n
-			}
-		default:
-			return n
-		}
-	}
-	return n
-}
-
-// dotsLength is the bytes of an ellipsis, a fourth dot and a doubled sign included.
-func (sc *checkScan) dotsLength() int {
-	i := sc.i
-	for i < len(sc.s) {
-		switch {
-		case sc.s[i] == '.':
-			i++
-		case strings.HasPrefix(sc.s[i:], "…"):
-			i += len("…")
-		case sc.s[i] == ' ' && i+1 < len(sc.s) && sc.s[i+1] == '.':
-			i++
-		default:
-			return i - sc.i
-		}
-	}
-	return i - sc.i
-}
-
-func (sc *checkScan) hyphen(size int) {
-	next, n, _ := sc.at(sc.i + size)
-	for i := sc.i + size + n; checkInvisible(next) && n > 0; i += n { // a place to break the line
-		next, n, _ = sc.at(i)
-	}
-	switch {
-	case sc.glued() && n > 0 && checkWordRune(next):
-		sc.flag(checkHyphen)
-	case sc.glued() && (next == '\n' || next == '\r'):
-		sc.flag(checkHyphen) // broken at the end of a line
-	default:
-		sc.flag(checkPause)
-	}
-}
-
-func (sc *checkScan) quoteMark(r rune) {
-	opening := r == '“' || r == '„' || r == '«' || r == '‟'
-	if r == '"' {
-		opening = sc.before == ' ' || sc.before == '\n' || sc.before == '(' || sc.before == '[' || sc.before == '—' || sc.before == 0xA0
-	}
-	if opening {
-		sc.opens = true
-		return
-	}
-	sc.flag(checkCloses)
-}
-
-// checkSymbol is the word that a sign stands for.
-func checkSymbol(r rune) string {
-	switch r {
-	case '%', '٪', '％':
-		return "percent"
-	case '&', '＆':
-		return "and"
-	case '$':
-		return "$"
-	case '£':
-		return "£"
-	case '€':
-		return "€"
-	case '¢':
-		return "cents"
-	case '°':
-		return "degrees"
-	case '½':
-		return "½"
-	case '+':
-		return "+"
-	case '#':
-		return "#"
-	}
-	return ""
-}
-
-func (sc *checkScan) symbol(canon string, size, cps int) {
-	next, _, _ := sc.at(sc.i + size)
-	switch {
-	case canon == "#" && unicode.IsDigit(next):
-		canon = "number"
-	case canon == "+" && next == ' ' && sc.before == ' ':
-		canon = "plus"
-	case canon == "#", canon == "+":
-		sc.before = '#'
-		sc.advance(size, cps)
-		return
-	}
-	w := checkWord{canon: canon, start: sc.cp, end: sc.cp + int32(cps), line: sc.line, group: sc.group}
-	if sc.group != 0 {
-		w.flags |= sc.groupMark
-	}
-	sc.words = append(sc.words, w)
-	sc.before = 's'
-	sc.advance(size, cps)
-}
-
-// tag passes over "<p class=…>"; tags of blocks end the line, script and style go whole.
-func (sc *checkScan) tag() bool {
-	rest := sc.s[sc.i:min(len(sc.s), sc.i+4096)]
-	if len(rest) < 3 || !(rest[1] == '/' || rest[1] == '!' || rest[1]|0x20 >= 'a' && rest[1]|0x20 <= 'z') {
-		return false
-	}
-	end := strings.IndexByte(rest, '>')
-	if end < 0 || strings.IndexByte(rest[1:end], '<') >= 0 {
-		return false
-	}
-	name := strings.ToLower(strings.TrimLeft(rest[1:end], "/!"))
-	if cut := strings.IndexAny(name, " \t\r\n/"); cut >= 0 {
-		name = name[:cut]
-	}
-	size := end + 1
-	if (name == "script" || name == "style") && rest[1] != '/' && !sc.unclosed {
-		close := strings.Index(sc.s[sc.i:], "</"+name)
-		if sc.unclosed = close < 0; close > 0 { // looked for once in vain is enough
-			size = close
-		}
-	}
-	switch name {
-	case "a", "b", "i", "em", "strong", "span", "q", "cite", "u", "s", "sup", "sub", "mark", "small", "abbr", "time", "wbr", "font":
-	default:
-		sc.line++
-		sc.opens = false
-	}
-	sc.advance(size, utf8.RuneCountInString(sc.s[sc.i:sc.i+size]))
-	return true
 }
