@@ -19,6 +19,7 @@ demo: build ## serve a sample publication on http://localhost:8080 (needs nothin
 	@bin/firsthand demo --listen $(LISTEN) $(FILE)
 
 build: ## build the one binary into bin/firsthand
+	@[ -x bin/firsthand ] || echo "building bin/firsthand; the first time takes a minute or two"
 	@CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o bin/firsthand ./cmd/firsthand
 
 test: ## install what the tests need (it says so first), then run every test there is

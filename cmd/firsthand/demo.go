@@ -66,7 +66,7 @@ func (c *demoCommand) Run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
-	door, err := withDesk(public, im, u, log)
+	door, err := withDesk(ctx, public, im, u, log)
 	if err != nil {
 		return err
 	}

@@ -26,11 +26,15 @@ func pasteDesk(u *url.URL) string {
 }
 
 // withDesk puts the desk's paste page beside the public site.
-func withDesk(public http.Handler, im *importers.Importer, u *url.URL, log *slog.Logger) (http.Handler, error) {
+func withDesk(ctx context.Context, public http.Handler, im *importers.Importer, u *url.URL, log *slog.Logger) (http.Handler, error) {
 	if pasteDesk(u) == "" {
 		return public, nil
 	}
-	desk, err := newsroom.New(&pasted{im}, "Firsthand demo", log, u.String())
+	settings, err := readSettings(ctx, im.DB)
+	if err != nil {
+		return nil, err
+	}
+	desk, err := newsroom.New(&pasted{im}, settings.Title, log, u.String())
 	if err != nil {
 		return nil, err
 	}
@@ -156,9 +160,9 @@ func foundBlock(b intake.Block) newsroom.Block {
 	switch b.Type {
 	case intake.QuoteText:
 		block := newsroom.Block{Kind: "quote"}
-		for i, paragraph := range strings.Split(b.Text, "\n\n") {
+		for _, paragraph := range strings.Split(b.Text, "\n\n") {
 			part := newsroom.Part{Text: paragraph}
-			if b.Quote != nil && i == 0 {
+			if b.Quote != nil {
 				part.Quote = *b.Quote + 1
 			}
 			block.Parts = append(block.Parts, []newsroom.Part{part})

@@ -23,8 +23,7 @@ type sampler struct {
 	p     *demo.Publication
 	clock firsthand.Clock
 
-	images     map[string]media.Image // by picture key
-	brand      map[string]string      // paths by file
+	images     map[string]media.Image // by picture key; the icon's is "icon"
 	people     map[string]sources.PersonID
 	outlets    map[string]sources.OutletID
 	interviews map[string]sources.InterviewID
@@ -40,7 +39,7 @@ type sampler struct {
 // everything else in one transaction.
 func loadSample(ctx context.Context, h *house, p *demo.Publication) error {
 	s := &sampler{
-		ctx: ctx, p: p, clock: firsthand.SystemClock{}, images: map[string]media.Image{}, brand: map[string]string{},
+		ctx: ctx, p: p, clock: firsthand.SystemClock{}, images: map[string]media.Image{},
 		people: map[string]sources.PersonID{}, outlets: map[string]sources.OutletID{}, interviews: map[string]sources.InterviewID{},
 		quotes: map[string]sources.QuoteID{}, topics: map[string]stories.TopicID{}, bylines: map[string]stories.BylineID{},
 		authors: map[string]demo.Author{}, stories: map[string]stories.StoryID{}, contents: map[string]stories.Content{},
@@ -85,7 +84,12 @@ func (s *sampler) pictures(blobs media.Blobs) error {
 			return err
 		}
 	}
-	return nil
+	icon, err := fs.ReadFile(s.p.BrandFS, s.p.IconPNG)
+	if err != nil {
+		return err
+	}
+	s.images["icon"], err = media.Prepare(s.ctx, blobs, s.clock, media.Upload{Name: s.p.IconPNG, Data: icon, Image: media.Image{Rights: media.Cleared}})
+	return err
 }
 
 func (s *sampler) saveImages() error {
@@ -101,7 +105,7 @@ func (s *sampler) settings() error {
 	p := s.p
 	set := publication.DefaultSettings()
 	set.Title, set.Description, set.Language, set.Timezone, set.AccentColor = p.Name, p.Tagline, p.Language, p.TimeZone, p.Accent
-	set.CoverImage = s.images[p.Cover].Path
+	set.CoverImage, set.Icon = s.images[p.Cover].Path, s.images["icon"].Path
 	for _, l := range p.Navigation {
 		set.Navigation = append(set.Navigation, publication.NavItem{Label: l.Label, URL: s.link(set, l.URL)})
 	}

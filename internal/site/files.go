@@ -1,6 +1,7 @@
 package site
 
 import (
+	_ "embed"
 	"io"
 	"net/http"
 	"strings"
@@ -9,6 +10,7 @@ import (
 	"firsthand/internal/media"
 	"firsthand/internal/publication"
 	"firsthand/internal/store"
+	"firsthand/internal/web"
 )
 
 const forever = "public, max-age=31536000, immutable"
@@ -45,7 +47,11 @@ func (s *Site) serveImage(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-// serveIcon leads to the site's icon.
+//go:embed icon.svg
+var plainIcon []byte
+
+// serveIcon leads to the site's icon; a site that has none yet gets ours, so that browsers, which
+// ask in any case, are not told of an error.
 func (s *Site) serveIcon(w http.ResponseWriter, r *http.Request) error {
 	var settings publication.Settings
 	err := s.DB.Read(r.Context(), func(tx *store.Tx) (err error) {
@@ -55,10 +61,11 @@ func (s *Site) serveIcon(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if !strings.HasPrefix(settings.Icon, "/") || strings.HasPrefix(settings.Icon, "/favicon.ico") {
-		return firsthand.Errorf(firsthand.NotFound, "This site has no icon.")
-	}
 	w.Header().Set("Cache-Control", "public, max-age=3600")
-	http.Redirect(w, r, settings.Icon, http.StatusFound)
+	if strings.HasPrefix(settings.Icon, media.Prefix) {
+		http.Redirect(w, r, settings.Icon, http.StatusFound)
+		return nil
+	}
+	(&web.Body{Type: "image/svg+xml", Plain: plainIcon, Tag: web.Tag(plainIcon)}).ServeHTTP(w, r)
 	return nil
 }

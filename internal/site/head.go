@@ -119,7 +119,7 @@ func (r *request) headHTML(h head) string {
 	s := r.view.Settings
 	canonical := firstOf(h.canonical, r.s.base+r.path)
 	tag("name", "description", cut(h.description, 300))
-	link("icon", s.Icon)
+	link("icon", firstOf(s.Icon, "/favicon.ico"))
 	if h.noindex {
 		tag("name", "robots", "noindex")
 	} else {
