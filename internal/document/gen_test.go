@@ -148,6 +148,9 @@ func (g gen) inlines(t *rapid.T) []Inline {
 		default:
 			in.Text = g.text.Draw(t, "text")
 		}
+		if g.filled && len(out) == 0 && in.Kind == BreakInline {
+			in = T(g.text.Draw(t, "text")) // breaks alone are no text
+		}
 		if g.bare && in.Kind != TextInline {
 			in.Marks = slices.DeleteFunc(in.Marks, func(m Mark) bool { return m.Kind != Link })
 		}

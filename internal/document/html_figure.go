@@ -112,9 +112,12 @@ func (r *htmlReader) quote(n, quote, caption *html.Node) (Block, bool) {
 	if caption == nil {
 		return q, true
 	}
-	if said := markup.Find(caption, func(c *html.Node) bool { return markup.HasClass(c, "fh-said") }); said != nil {
+	of := func(class string) *html.Node {
+		return markup.Find(caption, func(c *html.Node) bool { return markup.HasClass(c, class) })
+	}
+	if said := of("fh-said"); said != nil {
 		q.Attribution = markup.TextOf(said)
-	} else if !markup.HasClass(n, "fh-quote") {
+	} else if of("fh-state") == nil {
 		q.Attribution = ownText(caption, markup.Only(caption) != nil && markup.Only(caption).Type == html.TextNode)
 	}
 	return q, true

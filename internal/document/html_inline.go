@@ -108,8 +108,9 @@ var inlineElements = map[atom.Atom]bool{
 	atom.Tt: true, atom.U: true, atom.Var: true, atom.Wbr: true,
 }
 
+// inlineElement tells whether an element runs on in the line. One that HTML does not know does.
 func inlineElement(n *html.Node) bool {
-	return n.Namespace == "" && inlineElements[n.DataAtom]
+	return n.Namespace == "" && (inlineElements[n.DataAtom] || n.DataAtom == 0)
 }
 
 // holdsBlock tells whether something in an inline element does not run on in the line.
@@ -201,6 +202,9 @@ func (r *htmlReader) inline(run *run, n *html.Node, marks []Mark) {
 		run.lineBreak(marks)
 		return
 	case n.DataAtom == atom.Wbr, markup.HasClass(n, "fh-dispute"):
+		return
+	case n.DataAtom == 0 && n.FirstChild == nil && len(n.Attr) > 0:
+		r.warn("A <%.40s> was left out.", n.Data)
 		return
 	}
 	if format, ok := markup.LookupAttr(n, "data-firsthand-opaque"); ok {

@@ -80,7 +80,8 @@ func (f *flow) end() []Block {
 func (f *flow) flush() {
 	list := f.run.end(!f.tight)
 	if f.tight {
-		if len(list) > 0 {
+		// A paragraph of nothing but breaks is how editors write an empty line.
+		if !onlyBreaks(list) {
 			f.blocks = append(f.blocks, Paragraph{Inlines: list})
 		}
 		return
@@ -90,8 +91,15 @@ func (f *flow) flush() {
 	}
 }
 
-// add ends the run and adds blocks.
+func onlyBreaks(list []Inline) bool {
+	return !slices.ContainsFunc(list, func(in Inline) bool { return in.Kind != BreakInline })
+}
+
+// add ends the run and adds blocks, if there are any.
 func (f *flow) add(blocks ...Block) {
+	if len(blocks) == 0 {
+		return
+	}
 	f.flush()
 	f.blocks = append(f.blocks, blocks...)
 }
@@ -132,6 +140,10 @@ func (f *flow) element(n *html.Node, marks []Mark) {
 
 func (f *flow) blockElement(n *html.Node, marks []Mark) {
 	r := f.r
+	if markup.Is(n, atom.Div) && markup.HasClass(n, "kg-card") {
+		f.add(r.card(n)...) // one of Ghost's cards that we have no block for
+		return
+	}
 	switch n.DataAtom {
 	case atom.P, atom.Figcaption, atom.Summary, atom.Caption, atom.Dt, atom.Dd, atom.Legend:
 		inner := flow{r: r, tight: true}
@@ -209,7 +221,7 @@ func (f *flow) comment(n *html.Node) *html.Node {
 				}
 				f.add(inner.end()...)
 			} else if !f.r.o.Verbatim {
-				text = markup.Sanitize(text, nil)
+				text = strings.TrimSpace(markup.Sanitize(text, nil))
 			}
 			if kind == "html" && strings.TrimSpace(text) != "" {
 				f.add(HTML{Source: text})

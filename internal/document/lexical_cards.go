@@ -124,6 +124,9 @@ func (r *lexicalReader) card(v rawValue) (Block, bool) {
 	if b := fromOwnCard(source, e); b != nil {
 		return b, true
 	}
+	if strings.Contains(source, "data-firsthand-quote") {
+		r.html.warn("An html card holds a quote figure and more. It is kept as HTML, and its quote is not linked to its record.")
+	}
 	return HTML{Source: source, Extra: e}, true
 }
 

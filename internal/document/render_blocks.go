@@ -133,7 +133,11 @@ func (h *htmlWriter) related(b Related) {
 	default:
 		h.put("<p>")
 	}
-	if b.Label != "" {
+	switch {
+	case b.Label == "":
+	case h.to == forFeed:
+		h.say(strings.TrimSuffix(b.Label, ":") + ": ")
+	default:
 		h.put("<span>")
 		h.say(b.Label)
 		h.put("</span> ")

@@ -55,7 +55,7 @@ func (h *htmlWriter) linked(address string, inside func()) {
 
 func (h *htmlWriter) img(b Image, v ImageView, src string) {
 	h.put("<img")
-	h.attr("src", src)
+	h.attrIf("src", src)
 	h.class("kg-image")
 	h.attr("alt", either(b.Alt, v.Alt))
 	if h.to == forWeb && (h.pictures > 0 || h.o.LazyFirst) {

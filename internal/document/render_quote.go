@@ -1,6 +1,9 @@
 package document
 
-import "regexp"
+import (
+	"regexp"
+	"strings"
+)
 
 // quote writes a quote figure: the words, and who said them, to whom, where and when, what the desk
 // can say about it, and the source.
@@ -60,9 +63,9 @@ func (h *htmlWriter) caption(q Quote, v QuoteView, state QuoteState) {
 	h.put("<figcaption>")
 	empty := h.Len()
 	h.attribution(q, v)
-	h.state(v, state)
+	h.state(v, state, empty)
 	if u := h.href(either(v.Source.URL, q.Cite)); u != "" && state != Withdrawn {
-		h.gap(empty)
+		h.stop(empty)
 		h.put("<a")
 		h.class("fh-source")
 		h.attr("href", u)
@@ -115,25 +118,34 @@ func (h *htmlWriter) attribution(q Quote, v QuoteView) {
 }
 
 // state writes what the desk can say about the quote; it leads to the quote's own page.
-func (h *htmlWriter) state(v QuoteView, state QuoteState) {
+func (h *htmlWriter) state(v QuoteView, state QuoteState, since int) {
 	if state == "" {
 		return
 	}
-	h.put(" ")
+	h.stop(since)
 	text := either(v.StateText, StateWords(state, h.o.Language))
 	h.span("fh-state", func() { h.name(Name{Text: text, URL: v.URL}) })
 	if state == Disputed && v.Dispute != "" {
-		h.put(" ")
+		h.put(": ")
 		h.span("fh-dispute", func() { h.say(v.Dispute) })
 	}
 }
 
-// gap writes a space if something was written since.
-func (h *htmlWriter) gap(since int) {
-	if h.Len() > since {
-		h.put(" ")
+// stop ends the sentence that was written since, if there is one and it has no end: the parts of a
+// caption must read well where nothing styles them.
+func (h *htmlWriter) stop(since int) {
+	written := tagInside.ReplaceAllString(string(h.Bytes()[since:]), "")
+	if written == "" {
+		return
 	}
+	if strings.HasSuffix(written, ".") || strings.HasSuffix(written, "!") || strings.HasSuffix(written, "?") {
+		h.put(" ")
+		return
+	}
+	h.put(". ")
 }
+
+var tagInside = regexp.MustCompile(`<[^>]*>`)
 
 // span wraps what inside writes into a <span> of a class; in feeds it stands alone.
 func (h *htmlWriter) span(class string, inside func()) {

@@ -52,7 +52,11 @@ func (t *plainText) block(b Block) string {
 		return indent("> ", "> ", t.blocks(b.Blocks))
 	case Image:
 		v, _ := t.r.Image(b.Src)
-		return join(" ", t.inlines(b.Caption), either(b.Credit, v.Credit))
+		credit := either(b.Credit, v.Credit)
+		if len(b.Caption) > 0 && credit != "" {
+			credit = "(" + credit + ")"
+		}
+		return join(" ", t.inlines(b.Caption), credit)
 	case Embed:
 		return join("\n", join(" ", b.Title, t.address(b.URL)), t.inlines(b.Caption))
 	case Related:
@@ -60,7 +64,7 @@ func (t *plainText) block(b Block) string {
 		if v, ok := t.r.Related(b); ok {
 			title, url = either(v.Title, title), v.URL
 		}
-		return join(" ", join(": ", b.Label, title), t.address(url))
+		return join(" ", join(": ", strings.TrimSuffix(b.Label, ":"), title), t.address(url))
 	case Question:
 		v, _ := t.r.Question(b)
 		if v.Closed {
@@ -177,5 +181,6 @@ func join(between string, parts ...string) string {
 
 // indent puts a sign before the first line of a text and another before the others.
 func indent(first, others, text string) string {
-	return first + strings.ReplaceAll(text, "\n", "\n"+others)
+	text = first + strings.ReplaceAll(text, "\n", "\n"+others)
+	return strings.ReplaceAll(text, " \n", "\n")
 }
