@@ -51,15 +51,15 @@ func decodeHTML(name string, data []byte) (string, string, error) {
 	if text, ok := byteOrderMark(data); ok {
 		return text, "", looksBinary(name, text)
 	}
-	enc, label, certain := charset.DetermineEncoding(data[:min(len(data), 1024)], "")
+	enc, label, _ := charset.DetermineEncoding(data[:min(len(data), 1024)], "")
 	if utf8.Valid(data) {
 		text, warning := string(data), ""
-		if certain && label != "utf-8" && !ascii(data) {
+		if label != "utf-8" && label != "windows-1252" && !ascii(data) {
 			warning = fmt.Sprintf("%s calls itself %s and is UTF-8; read as UTF-8.", name, label)
 		}
 		return text, warning, looksBinary(name, text)
 	}
-	if !certain || label == "utf-8" {
+	if label == "utf-8" || label == "windows-1252" { // what it says cannot be, or it says nothing
 		return fallBack(name, data)
 	}
 	decoded, err := enc.NewDecoder().Bytes(data)

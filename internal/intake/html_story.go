@@ -16,20 +16,27 @@ import (
 // stories have a tenth of it.
 const maxElements = 50_000
 
+// maxNesting bounds how many elements stand around all elements together, because much looks from an
+// element outwards: as many elements as there may be, forty deep on average.
+const maxNesting = 40 * maxElements
+
 // numberAttr carries an element's number through readability and back to our own tree.
 const numberAttr = "data-firsthand-n"
 
 // findStory lets readability find the story and notes which elements of our tree it kept.
 func (h *htmlReader) findStory() error {
 	h.number, h.alive, h.parents = map[*html.Node]int{}, map[*html.Node]bool{}, map[*html.Node]bool{}
+	nesting, depth := 0, map[*html.Node]int{}
 	for n := range h.root.Descendants() {
 		if n.Type == html.ElementNode {
 			h.number[n] = len(h.nodes)
 			h.nodes = append(h.nodes, n)
+			depth[n] = depth[n.Parent] + 1
+			nesting += depth[n]
 		}
 	}
-	if len(h.nodes) > maxElements {
-		return tooLong(h.name, "elements", maxElements)
+	if len(h.nodes) > maxElements || nesting > maxNesting {
+		return tooLong(h.name, "elements, or as many inside one another,", maxElements)
 	}
 	parser := readability.NewParser()
 	parser.KeepClasses = true
