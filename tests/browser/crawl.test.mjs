@@ -54,6 +54,21 @@ test('quotes in all four states are shown, each with who said it and what is kno
   assert.deepEqual([...states.keys()].sort(), ['checked', 'disputed', 'reported', 'withdrawn']);
 });
 
+test('no story stands twice on the front page', () => {
+  const known = new Set(stories().map(([key]) => key));
+  const titles = [...site.pages.get('/').html.matchAll(/<h[1-4][^>]*>\s*<a\b[^>]*href="([^"]+)"/g)]
+    .map(([, href]) => new URL(href, demo.address).pathname).filter((where) => known.has(where));
+  assert.ok(titles.length >= 12, `${titles.length} stories on the front page`);
+  assert.deepEqual(titles.filter((where, i) => titles.indexOf(where) !== i), []);
+});
+
+test('people have what they said, and a timeline of confirmed facts', () => {
+  const people = [...site.pages].filter(([key, page]) => page.html && /^\/people\/[^/?]+\/$/.test(key));
+  const lines = people.flatMap(([, page]) => [...(page.html.match(/<ol class="timeline"[\s\S]*?<\/ol>/)?.[0] ?? '').matchAll(/<li\b[\s\S]*?<\/li>/g)]);
+  assert.ok(lines.length >= 10, `${lines.length} lines in the timelines of ${people.length} people`);
+  assert.ok(people.filter(([, page]) => /href="\/quotes\/[a-z0-9-]+\/"/.test(page.html)).length >= 10, 'people with quotes');
+});
+
 test('the JSON-LD of every page can be read, and every story tells of itself', () => {
   for (const [where, page] of site.pages) if (page.html) assert.doesNotThrow(() => jsonld(page.html), where);
   for (const [where, page] of stories()) {
