@@ -207,5 +207,5 @@ func (c *checkRun) swap(e *checkElement, j int) int32 {
 	if c.ear == nil {
 		c.ear = newCheckEar()
 	}
-	return checkSwap - int32(c.ear.alike(c.q.words[e.from].canon, c.src.words[j].canon)*(checkSwap-50))
+	return checkHeardSwap - int32(c.ear.alike(c.q.words[e.from].canon, c.src.words[j].canon)*(checkHeardSwap-50))
 }

@@ -5,6 +5,7 @@ package quotation
 // what they are.
 const (
 	checkSwap       = 710
+	checkHeardSwap  = 450 // a misheard word is likelier than a missing one
 	checkDropOpen   = 700
 	checkDropMore   = 60
 	checkInsertOpen = 720

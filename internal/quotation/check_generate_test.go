@@ -567,7 +567,7 @@ func (g *gen) transcript(turns []genTurn) string {
 	for _, t := range turns {
 		name, ok := speaker[t.name]
 		if !ok {
-			name = []string{t.name, "Speaker " + strconv.Itoa(len(speaker)+1), strings.Title(strings.ToLower(t.name)), t.name}[style] //lint:ignore SA1019 names are ASCII
+			name = []string{t.name, "Speaker " + strconv.Itoa(len(speaker)+1), genTitle(t.name), t.name}[style]
 			speaker[t.name] = name
 		}
 		if style == 3 {

@@ -194,7 +194,7 @@ func (s *checkSource) labelAt(i, end int) int {
 	}
 	for j := i; j < end && j < i+5; j++ {
 		w := &s.words[j]
-		if !w.has(checkUpper) && !checkFirstDigit(w.canon) && !(j > i && len(w.canon) <= 3) && !checkRoles[w.canon] {
+		if !w.has(checkUpper) && !checkFirstDigit(w.canon) && !(j > i && (len(w.canon) <= 3 || s.words[j-1].has(checkHyphen))) && !checkRoles[w.canon] {
 			return 0
 		}
 		if w.has(checkColon) {

@@ -55,8 +55,7 @@ type checkScan struct {
 	buf   []byte
 
 	group, groups int32 // open bracket, brackets so far
-	closer        rune
-	groupEnd      int // byte where the open bracket closes
+	groupEnd      int   // byte where the open bracket closes
 	groupMark     checkFlags
 	opens         bool // a quotation mark opened before the next word
 	before        rune // the character before, blanks included
