@@ -1,6 +1,7 @@
 package quotation
 
 import (
+	"context"
 	"os"
 	"runtime"
 	"strings"
@@ -106,4 +107,30 @@ func peakMemory(do func()) uint64 {
 	do()
 	close(stop)
 	return <-done
+}
+
+// TestFindLineReadsAnEndlessLine: a line of nothing but marks and words, as long as a line may be.
+func TestFindLineReadsAnEndlessLine(t *testing.T) {
+	size := 300_000
+	if os.Getenv("FIRSTHAND_LONG") != "" {
+		size = 20_000_000
+	}
+	line := `{"id":1,"text":"` + strings.Repeat(`\"a b c,\" she said. `, size/20) + "\"}\n"
+	var out countingWriter
+	start := time.Now()
+	peak := peakMemory(func() {
+		if err := FindLine(context.Background(), strings.NewReader(line), &out); err != nil {
+			t.Error(err)
+		}
+	})
+	if took := time.Since(start); took > 10*time.Second || peak > 300<<20 || out == 0 {
+		t.Errorf("%d bytes took %s and %d MB, %d bytes answered", len(line), took, peak>>20, out)
+	}
+}
+
+type countingWriter int
+
+func (w *countingWriter) Write(p []byte) (int, error) {
+	*w += countingWriter(len(p))
+	return len(p), nil
 }

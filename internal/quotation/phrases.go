@@ -205,7 +205,7 @@ func oneBefore(ts []token, i, lo int) (p phrase, from int) {
 		if !isNounLike(ts, j) || j < i && ts[j].low == "what" {
 			break
 		}
-		if j < i && isName(&ts[j]) && !ts[j].poss && ts[j+1].kind == word && !ts[j+1].upper && !nounAfterName(ts, j+1) && !attributive(ts, j, i) {
+		if j < i && isName(&ts[j]) && !ts[j].poss && ts[j+1].kind == word && !ts[j+1].upper && !nounAfterName(ts, j+1) && !ts[i].is(role|spokes) {
 			break
 		}
 		j--
@@ -218,12 +218,6 @@ func oneBefore(ts []token, i, lo int) (p phrase, from int) {
 		return phrase{}, j
 	}
 	return sharpen(ts, phrase{j, i + 1}), j
-}
-
-// attributive says whether the name at j stands before a common noun that ends at i, as in "a Leeds
-// council worker" or "Harbour FM listeners".
-func attributive(ts []token, j, i int) bool {
-	return ts[i].is(role | spokes)
 }
 
 // skipApposition steps over what stands in commas behind a subject (", 42, who lives in Leeds,") and

@@ -54,89 +54,92 @@ func limited(s string, n int) string {
 
 func (r *reader) stretchOf(t token) *stretch { return &r.a.stretches[t.q] }
 
+// inMarks is a stretch with what isTitle weighs: its shape, its neighbours, who it seems to belong to.
+type inMarks struct {
+	shape
+	first      bool        // it opens its sentence
+	prev, next *token      // the words beside it
+	before     *token      // the word before prev
+	a          attribution // who the sentence seems to give it to
+	attributed bool
+	whole      bool // attributed as a quote of its own
+}
+
 // isTitle says whether the stretch at ts[qi] is a title, a nickname or the like rather than words
 // that somebody said; a is who the sentence seems to give it to.
 func (r *reader) isTitle(ts []token, qi int, a attribution, attributed bool) bool {
-	sh := r.shapeOf(ts[qi])
-	if sh.words == 0 {
+	m := inMarks{shape: r.shapeOf(ts[qi]), first: qi == 0, prev: neighbour(ts, qi-1), next: neighbour(ts, qi+1), before: neighbour(ts, qi-2),
+		a: a, attributed: attributed, whole: attributed && a.direct}
+	switch {
+	case m.words == 0:
 		return true
-	}
-	if attributed && a.verb != nil && a.verb.naming {
-		return sh.words < 8
-	}
-	prev, next := neighbour(ts, qi-1), neighbour(ts, qi+1)
-	if sh.words == 1 && prev.kind == word && prev.is(aux) && !prev.is(be) && !sh.capital {
+	case attributed && a.verb != nil && a.verb.naming:
+		return m.words < 8
+	case m.words == 1 && m.prev.kind == word && m.prev.is(aux) && !m.prev.is(be) && !m.capital:
 		return true // did “like” a post
+	case isName(m.prev) && isName(m.next) && m.words <= 4 && !m.prev.poss:
+		return true // Ann “Red” Lee
+	case !(m.calls() && !m.capital) && m.hasMedium(attributed && a.verb != nil && a.verb.after == qi, qi > 0 && isVerbUse(ts, qi-1)):
+		return true
+	case m.prev.low == "as" && (m.before.low == "known" || m.before.is(naming|past) && !attributed && m.words < 5):
+		return m.words < 8
 	}
-	if isName(prev) && isName(next) && sh.words <= 4 && !prev.poss {
+	return m.looksLikeTitle()
+}
+
+// looksLikeTitle judges by capitals and by the verb, where nothing beside the stretch tells.
+func (m *inMarks) looksLikeTitle() bool {
+	sentence := m.tail == '.' || m.tail == '?' || m.tail == '-'
+	if m.titled && m.words >= 2 && (!sentence || m.tail == '.' && !m.first) {
+		return !(m.whole && (m.tail == ',' || m.prev.kind == colon || m.prev.kind == comma && m.words > 2))
+	}
+	switch {
+	case m.names && m.words <= 4 && !m.titled && m.calls(): // call him “the Professor”
+		return true
+	case m.attributed && m.a.verb != nil && m.a.verb.form.use&nameUse != 0 && (m.titled || m.words < 4):
+		return true
+	case !m.attributed && m.next.kind == word && m.next.is(be|aux|verb|past) && m.words < 6: // “Embers” is a film
+		return true
+	case m.titled && m.prev.kind == word && m.prev.is(prep) && !m.whole && !m.calls() && m.words < 6: // in “Embers”
 		return true
 	}
-	sentence := sh.tail == '.' || sh.tail == '?' || sh.tail == '-'
-	if !(r.calls(a, attributed) && !sh.capital) && r.hasMedium(ts, qi, prev, next, sh, attributed && a.direct, attributed && a.verb != nil && a.verb.after == qi) {
-		return true
-	}
-	whole := attributed && a.direct
-	if prev.low == "as" && neighbour(ts, qi-2).is(naming|past) && !attributed && sh.words < 5 || prev.low == "as" && neighbour(ts, qi-2).low == "known" {
-		return sh.words < 8
-	}
-	if sh.titled && sh.words >= 2 && (!sentence || sh.tail == '.' && qi > 0) {
-		return !(whole && (sh.tail == ',' || prev.kind == colon || prev.kind == comma && sh.words > 2))
-	}
-	if sh.names && sh.words <= 4 && !sh.titled && r.calls(a, attributed) {
-		return true
-	}
-	if attributed && a.verb != nil && a.verb.form.use&nameUse != 0 && (sh.titled || sh.words < 4) {
-		return true
-	}
-	if !attributed && next.kind == word && next.is(be|aux|verb|past) && sh.words < 6 {
-		return true
-	}
-	if sh.titled && prev.kind == word && prev.is(prep) && !whole && !r.calls(a, attributed) && sh.words < 6 {
-		return true
-	}
-	return attributed && !whole && sh.capital && !sentence && sh.words <= 6 && makesWorks(a)
+	return m.attributed && !m.whole && m.capital && !sentence && m.words <= 6 && m.makesWork()
 }
 
 // calls says whether the sentence calls something by these words: "called it “The Wreck”".
-func (r *reader) calls(a attribution, attributed bool) bool {
-	if !attributed || a.verb == nil {
+func (m *inMarks) calls() bool {
+	if !m.attributed || m.a.verb == nil {
 		return false
 	}
-	switch a.verb.form.base {
+	switch m.a.verb.form.base {
 	case "call", "describe", "brand", "label", "slam", "refer", "hail", "denounce", "deem", "praise", "blast", "deride":
 		return true
 	}
 	return false
 }
 
-// makesWorks says whether the verb is one whose object in marks is a work: wrote “Blue Door”.
-func makesWorks(a attribution) bool {
-	if a.verb == nil {
-		return false
-	}
-	switch a.verb.form.base {
-	case "write", "sing", "recite", "read", "open", "quote", "finish", "announce", "tease", "promise", "caption", "see", "love", "want", "find", "cast", "present", "discuss", "plan", "rap", "back":
-		return true
-	}
-	return false
+// makesWork says whether the verb is one whose object in marks is a work: wrote “Blue Door”.
+func (m *inMarks) makesWork() bool {
+	return m.a.verb != nil && workVerbs[m.a.verb.form.base]
 }
 
+// workVerbs take a title as readily as words: wrote, sang, saw.
+var workVerbs = wordSet(`write sing recite read open quote finish announce tease promise caption see love want find cast present discuss plan rap back`)
+
 // hasMedium says whether the name of a medium or of somebody who works in it stands beside the
-// stretch: the film “…”, “…” star.
-func (r *reader) hasMedium(ts []token, qi int, prev, next *token, sh shape, whole, reported bool) bool {
-	if whole && sh.words > 3 && !(sh.titled && sh.tail == 0) {
+// stretch: the film “…”, “…” star. reported: the word before is what reports the stretch; verbal: that
+// word is a verb here.
+func (m *inMarks) hasMedium(reported, verbal bool) bool {
+	if m.whole && m.words > 3 && !(m.titled && m.tail == 0) {
 		return false
 	}
-	if prev.kind == word && prev.is(medium|naming) && !isVerbUse(ts, qi-1) && !reported {
-		return sh.words <= 12 && (sh.tail == 0 || sh.tail == ',' || sh.titled) || sh.words <= 3
-	}
-	if prev.kind == comma && qi >= 2 && ts[qi-2].is(medium) && sh.titled {
+	switch {
+	case m.prev.kind == word && m.prev.is(medium|naming) && !verbal && !reported:
+		return m.words <= 12 && (m.tail == 0 || m.tail == ',' || m.titled) || m.words <= 3
+	case m.prev.kind == comma && m.before.is(medium) && m.titled:
 		return true
 	}
-	if next.kind == word && next.is(medium|role) && !next.is(det) && sh.tail == 0 && sh.words <= 8 && sh.capital {
-		return !whole
-	}
-	return false
+	return m.next.kind == word && m.next.is(medium|role) && !m.next.is(det) && m.tail == 0 && m.words <= 8 && m.capital && !m.whole
 }
 
 // isVerbUse says whether the word at ts[i], a medium by the table, is a verb here: "he sings", "she
