@@ -23,7 +23,7 @@
 // suggestion's, and an editor sees Context as the reason.
 //
 // Imports: the root package for errors.
-// Intake, sources, stories and cmd/firsthand import it.
+// Intake, sources and cmd/firsthand import it.
 //
 // Tests: go test ./internal/quotation. Cases are folders in testdata/find (text.txt, want.json), scored
 // as one corpus with floors; the log has F1 for each kind, and what Find never saw before it was put
