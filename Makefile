@@ -6,6 +6,7 @@ SHELL    := /bin/bash
 FILE     ?=
 LISTEN   ?= localhost:8080
 FUZZTIME ?= 30s
+OUT      ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help demo build test check test-go test-postgres test-browser test-long bench screenshots fuzz clean
@@ -43,8 +44,8 @@ test-long: ## every fuzz target for 30 s (FUZZTIME=5s for less), the long fills,
 fuzz: ## every fuzz target for 30 s each, found by itself (FUZZTIME=5s for less, FUZZ=name for some)
 	@FUZZTIME=$(FUZZTIME) scripts/fuzz
 
-bench: ## cached page, uncached page and feed against nginx and a bare server; memory; cold start
-	@scripts/bench
+bench: ## cached and uncached pages and the feed beside nginx and a bare server (OUT=docs/PERFORMANCE.md keeps it)
+	@scripts/bench $(OUT)
 
 screenshots: build ## take the pictures of docs/images anew
 	@scripts/need node chromium npm
