@@ -3,6 +3,7 @@ package site
 import (
 	"container/list"
 	"context"
+	"errors"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -38,6 +39,7 @@ type answer struct {
 type entry struct {
 	key string
 	rendered
+	listed  int64     // its lists were found the same at this position, which may be later than the render's
 	suspect bool      // a list that it shows may have moved
 	stale   time.Time // when it was touched softly; zero: it was not
 	hits    atomic.Int64
@@ -151,9 +153,11 @@ func (c *cache) verify(ctx context.Context, e *entry) (*answer, *entry, error) {
 		return nil, nil, err
 	}
 	c.mu.Lock()
-	if same && c.entries[e.key] == e && c.validSince(e.tags, position) {
-		e.suspect = !c.listsValidSince(e.lists, position)
-		e.position = position
+	if same && c.entries[e.key] == e {
+		// Only the lists were asked. The log may hold more behind the render, not applied yet, that
+		// concerns the rest of the page: its own position stays.
+		e.listed = position
+		e.suspect = position < c.horizon || !c.listsValidSince(e.lists, position)
 		a := e.answer
 		c.mu.Unlock()
 		c.counts.Restamped.Add(1)
@@ -178,28 +182,47 @@ func (c *cache) miss(ctx context.Context, key string) (*answer, *entry, error) {
 // fly renders a page, once for all who ask meanwhile. What was overtaken by a change while it was
 // rendered is rendered again, so that nobody who asked after the change gets the page from before.
 func (c *cache) fly(ctx context.Context, key string) (*rendered, error) {
-	c.mu.Lock()
-	if f := c.flights[key]; f != nil {
+	for {
+		c.mu.Lock()
+		under := c.flights[key]
+		if under == nil {
+			f := &flight{done: make(chan struct{}), err: errNotRendered}
+			c.flights[key] = f
+			c.mu.Unlock()
+			// The first reader may leave; the others still want the page.
+			c.land(context.WithoutCancel(ctx), key, f)
+			return f.r, f.err
+		}
 		c.mu.Unlock()
 		select {
-		case <-f.done:
-			return f.r, f.err
+		case <-under.done:
 		case <-ctx.Done():
 			return nil, ctx.Err()
 		}
+		if under.err != nil || c.holds(under.r) {
+			return under.r, under.err
+		}
 	}
-	f := &flight{done: make(chan struct{})}
-	c.flights[key] = f
-	c.mu.Unlock()
+}
 
-	// The first reader may leave; the others still want the page.
-	work := context.WithoutCancel(ctx)
-	f.r, f.err = c.renderKept(work, key)
+var errNotRendered = errors.New("the render ended without a page")
+
+// land ends a flight whatever happens to the render: a panic must not leave others waiting.
+func (c *cache) land(ctx context.Context, key string, f *flight) {
+	defer func() {
+		c.mu.Lock()
+		delete(c.flights, key)
+		c.mu.Unlock()
+		close(f.done)
+	}()
+	f.r, f.err = c.renderKept(ctx, key)
+}
+
+// holds tells whether nothing that the log is known to hold has overtaken a render.
+func (c *cache) holds(r *rendered) bool {
 	c.mu.Lock()
-	delete(c.flights, key)
-	c.mu.Unlock()
-	close(f.done)
-	return f.r, f.err
+	defer c.mu.Unlock()
+	return r.position >= c.horizon && c.validSince(r.tags, r.position) && c.listsValidSince(r.lists, r.position)
 }
 
 func (c *cache) renderKept(ctx context.Context, key string) (r *rendered, err error) {
@@ -227,13 +250,13 @@ func (c *cache) keep(key string, r *rendered) bool {
 	if r.position < c.horizon || !c.validSince(r.tags, r.position) {
 		return false
 	}
-	if r.private || int64(len(r.answer.Plain)) > c.max/4 {
+	if r.private || r.size() > c.max/4 {
 		return true
 	}
 	if old := c.entries[key]; old != nil {
 		c.remove(old)
 	}
-	e := &entry{key: key, rendered: *r, suspect: !c.listsValidSince(r.lists, r.position), size: int64(len(r.answer.Plain)) + 2048}
+	e := &entry{key: key, rendered: *r, listed: r.position, suspect: !c.listsValidSince(r.lists, r.position), size: r.size()}
 	c.entries[key] = e
 	e.element = c.order.PushFront(e)
 	c.bytes += e.size
@@ -243,10 +266,17 @@ func (c *cache) keep(key string, r *rendered) bool {
 		}
 		c.byTag[tag][e] = true
 	}
-	for c.bytes > c.max {
-		c.remove(c.order.Back().Value.(*entry))
-	}
+	c.shrink()
 	return true
+}
+
+// size is what the render takes in memory, more or less: its tags stand in the index too.
+func (r *rendered) size() int64 {
+	size := int64(len(r.answer.Plain)+len(r.answer.Gzip)+len(r.answer.Brotli)) + 2048 + int64(len(r.lists))*256
+	for _, tag := range r.tags {
+		size += int64(len(tag)) + 64
+	}
+	return size
 }
 
 // watched are all the tags that concern the entry.

@@ -3,6 +3,7 @@ package site
 import (
 	"context"
 	"log/slog"
+	"maps"
 	"slices"
 
 	"firsthand/internal/store"
@@ -82,16 +83,11 @@ func (c *cache) mark(changes []store.Change, head int64) {
 	now := c.clock()
 	for _, change := range changes {
 		c.recent[change.Tag] = change.Position
-		var hit []*entry
-		for e := range c.byTag[change.Tag] {
-			if e.position < change.Position {
-				hit = append(hit, e)
-			}
-		}
-		for _, e := range hit {
+		for _, e := range slices.Collect(maps.Keys(c.byTag[change.Tag])) {
 			switch {
 			case !slices.Contains(e.tags, change.Tag):
-				e.suspect = true
+				e.suspect = e.suspect || e.listed < change.Position
+			case e.position >= change.Position: // the render has seen it
 			case change.Hard:
 				c.remove(e)
 			case e.stale.IsZero():
@@ -115,6 +111,13 @@ func (c *cache) clear(position int64) {
 		c.remove(e)
 	}
 	c.recent, c.position, c.horizon = map[string]int64{}, position, position
+}
+
+// shrink drops the pages that were not read for longest until the rest fit.
+func (c *cache) shrink() {
+	for c.bytes > c.max {
+		c.remove(c.order.Back().Value.(*entry))
+	}
 }
 
 // pack compresses a page that is read again: gzip at its second hit, brotli soon after, off the
@@ -147,8 +150,9 @@ func (c *cache) repack(e *entry, packed answer) {
 	defer c.mu.Unlock()
 	e.answer = &packed
 	if c.entries[e.key] == e {
-		size := int64(len(packed.Plain)+len(packed.Gzip)+len(packed.Brotli)) + 2048
+		size := e.rendered.size()
 		c.bytes += size - e.size
 		e.size = size
+		c.shrink()
 	}
 }
