@@ -39,8 +39,8 @@ func golden(t *testing.T, file string, got []byte) {
 	}
 }
 
-// cases gives the inputs of testdata/cases in one format ("html", "md", "txt", "lexical", "json").
-func cases(t testing.TB, format string) map[string]string {
+// inputs gives the inputs of testdata/cases in one format ("html", "md", "txt", "lexical", "json").
+func inputs(t testing.TB, format string) map[string]string {
 	t.Helper()
 	files, err := filepath.Glob(filepath.Join("testdata", "cases", "*", "input."+format))
 	if err != nil {
@@ -85,14 +85,14 @@ func read(t *testing.T, format string, data []byte) (Doc, []string) {
 
 // TestCases reads the input of each folder of testdata/cases and compares every output.
 func TestCases(t *testing.T) {
-	inputs, err := filepath.Glob(filepath.Join("testdata", "cases", "*", "input.*"))
+	found, err := filepath.Glob(filepath.Join("testdata", "cases", "*", "input.*"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(inputs) < 15 {
-		t.Errorf("only %d cases", len(inputs))
+	if len(found) < 15 {
+		t.Errorf("only %d cases", len(found))
 	}
-	for _, input := range inputs {
+	for _, input := range found {
 		dir := filepath.Dir(input)
 		t.Run(filepath.Base(dir), func(t *testing.T) {
 			data, err := os.ReadFile(input)

@@ -41,7 +41,7 @@ func TestHTMLKeepsTheTree(t *testing.T) {
 }
 
 func FuzzFromHTML(f *testing.F) {
-	for _, c := range cases(f, "html") {
+	for _, c := range inputs(f, "html") {
 		f.Add(c)
 	}
 	f.Fuzz(func(t *testing.T, source string) {

@@ -192,7 +192,8 @@ func (r *lexicalReader) item(l *List, v rawValue, depth int) bool {
 		}
 		item.Blocks = append(item.Blocks, inner)
 	}
-	if len(item.Blocks) > 0 && len(l.Items) > 0 && item.Extra == nil {
+	wrapper := lexicalRest(v, nil, "children", "type", "value", "direction", "format", "indent", "version") == nil
+	if len(item.Blocks) > 0 && len(l.Items) > 0 && wrapper {
 		last := &l.Items[len(l.Items)-1]
 		last.Blocks = append(last.Blocks, item.Blocks...)
 		return true

@@ -158,7 +158,7 @@ func TestFromLexicalAnswersBadInput(t *testing.T) {
 }
 
 func FuzzFromLexical(f *testing.F) {
-	for _, c := range cases(f, "lexical") {
+	for _, c := range inputs(f, "lexical") {
 		f.Add([]byte(c))
 	}
 	f.Add([]byte(`{"root":{"children":[{"type":"list","listType":"number","start":2,"children":[{"type":"listitem","children":[{"type":"text","text":"a"}]},{"type":"listitem","children":[{"type":"list","children":[{"type":"listitem"}]}]}]},{"type":"nope","x":[1, 2]},{"type":"paragraph","children":[{"type":"link","url":"javascript:x","children":[{"type":"linebreak"}]}]}]}}`))

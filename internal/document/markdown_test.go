@@ -65,7 +65,7 @@ func TestFromMarkdownAnswersHostileInputQuickly(t *testing.T) {
 }
 
 func FuzzFromMarkdown(f *testing.F) {
-	for _, c := range cases(f, "md") {
+	for _, c := range inputs(f, "md") {
 		f.Add(c)
 	}
 	f.Fuzz(func(t *testing.T, source string) {

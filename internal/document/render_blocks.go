@@ -1,8 +1,14 @@
 package document
 
 import (
+	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
+	"unicode"
+
+	"golang.org/x/text/cases"
+	"golang.org/x/text/language"
 
 	"firsthand/internal/markup"
 )
@@ -82,9 +88,16 @@ func (h *htmlWriter) list(l List) {
 	h.put("</", tag, ">")
 }
 
-// item writes a list entry; the one paragraph of an entry needs no <p>.
+// item writes a list entry; the one paragraph of an entry needs no <p>. On the web several do not
+// either, if they come first: to Ghost they are running text.
 func (h *htmlWriter) item(item Item) {
 	paragraphs := 0
+	if n := leadingParagraphs(item.Blocks); n > 0 && h.to == forWeb {
+		inlines, _ := runningText(item.Blocks[:n])
+		h.inlines(inlines)
+		h.blocks(item.Blocks[n:])
+		return
+	}
 	for _, b := range item.Blocks {
 		if _, ok := b.(Paragraph); ok {
 			paragraphs++
@@ -99,14 +112,29 @@ func (h *htmlWriter) item(item Item) {
 	}
 }
 
+// leadingParagraphs counts the paragraphs with which blocks begin; 0 if more come later.
+func leadingParagraphs(blocks []Block) int {
+	n := 0
+	for i, b := range blocks {
+		if _, ok := b.(Paragraph); !ok {
+			continue
+		}
+		if i != n {
+			return 0
+		}
+		n++
+	}
+	return n
+}
+
 func (h *htmlWriter) blockquote(b Blockquote) {
 	h.put("<blockquote")
 	if b.Alt && h.to != forFeed {
 		h.attr("class", "kg-blockquote-alt")
 	}
 	h.put(">")
-	if p, ok := b.Blocks[0].(Paragraph); ok && len(b.Blocks) == 1 && h.to == forWeb {
-		h.inlines(p.Inlines)
+	if inlines, ok := runningText(b.Blocks); ok && h.to == forWeb {
+		h.inlines(inlines)
 	} else {
 		h.blocks(b.Blocks)
 	}
@@ -181,9 +209,12 @@ func (h *htmlWriter) question(b Question) {
 }
 
 func (h *htmlWriter) code(b Code) {
+	if b.Text == "" && h.to != forReading {
+		return
+	}
 	if b.Caption != "" {
 		h.put("<figure")
-		h.class("kg-card", "kg-code-card", "kg-card-hascaption")
+		h.class("kg-card", "kg-code-card")
 		h.put(">")
 	}
 	h.put("<pre><code")
@@ -201,6 +232,9 @@ func (h *htmlWriter) code(b Code) {
 }
 
 func (h *htmlWriter) card(b HTML) {
+	if strings.TrimSpace(b.Source) == "" && h.to != forReading {
+		return
+	}
 	switch h.to {
 	case forWeb:
 		h.put("\n<!--kg-card-begin: html-->\n", h.html(b.Source, b.By), "\n<!--kg-card-end: html-->\n")
@@ -256,29 +290,34 @@ func (h *htmlWriter) anchor(b Heading) string {
 	return id
 }
 
-// anchorOf makes an ID of a heading's words: lower case, punctuation gone, white space to hyphens,
-// what is not ASCII percent-encoded.
+// anchorOf makes an ID of a heading's words, to the letter as Ghost's renderer does: lower case,
+// punctuation gone, white space to hyphens, runs of hyphens gone, what is not ASCII percent-encoded.
 func anchorOf(text string) string {
 	var b strings.Builder
-	hyphen := false
-	for _, r := range strings.ToLower(strings.TrimSpace(text)) {
+	space := false
+	for _, r := range cases.Lower(language.Und).String(strings.TrimFunc(text, scriptSpace)) {
+		if strings.ContainsRune("[]!\"#$%&'()*+,./:;<=>?@\\^_{|}~", r) {
+			continue
+		}
+		before := space
+		space = scriptSpace(r)
 		switch {
-		case strings.ContainsRune("[]!\"#$%&'()*+,./:;<=>?@\\^_{|}~`", r):
-		case r == '-' || r == ' ' || r == '\n' || r == '\t' || r == '\u00a0':
-			hyphen = b.Len() > 0
+		case space && before:
+		case space:
+			b.WriteByte('-')
+		case r < 0x80 && r != '`' && r > ' ':
+			b.WriteRune(r)
 		default:
-			if hyphen {
-				b.WriteByte('-')
-			}
-			hyphen = false
-			if r < 0x80 {
-				b.WriteRune(r)
-				continue
-			}
 			for _, c := range []byte(string(r)) {
-				b.WriteString("%" + strings.ToUpper(strconv.FormatInt(int64(c), 16)))
+				fmt.Fprintf(&b, "%%%02X", c)
 			}
 		}
 	}
-	return b.String()
+	return hyphens.ReplaceAllString(b.String(), "")
 }
+
+// hyphens are those that an anchor loses.
+var hyphens = regexp.MustCompile(`^-|-{2,}|-$`)
+
+// scriptSpace tells what JavaScript takes for white space.
+func scriptSpace(r rune) bool { return unicode.IsSpace(r) && r != 0x85 || r == 0xfeff }

@@ -1,5 +1,7 @@
 package document
 
+import "slices"
+
 // tags are the elements of the marks that are nothing but an element.
 var tags = map[MarkKind]string{
 	Bold: "strong", Italic: "em", Underline: "u", Strike: "s", Sub: "sub", Sup: "sup",
@@ -20,6 +22,9 @@ func (h *htmlWriter) inlines(list []Inline) {
 		}
 		open = open[:n]
 	}
+	if h.to != forReading {
+		list = bridged(list)
+	}
 	for _, in := range list {
 		same := 0
 		for same < len(open) && same < len(in.Marks) && sameMark(open[same], in.Marks[same]) {
@@ -37,6 +42,35 @@ func (h *htmlWriter) inlines(list []Inline) {
 		}
 	}
 	closeTo(0)
+}
+
+// bridged gives line breaks the marks that the text before and after them share, so that one element
+// goes on across a break, as it does with Ghost.
+func bridged(list []Inline) []Inline {
+	if !slices.ContainsFunc(list, func(in Inline) bool { return in.Kind == BreakInline }) {
+		return list
+	}
+	out := slices.Clone(list)
+	for i := range out {
+		if out[i].Kind != BreakInline || i == 0 {
+			continue
+		}
+		next := i + 1
+		for next < len(out) && out[next].Kind == BreakInline {
+			next++
+		}
+		if next == len(out) {
+			break
+		}
+		before, after, n := out[i-1].Marks, out[next].Marks, 0
+		for n < len(before) && n < len(after) && sameMark(before[n], after[n]) {
+			n++
+		}
+		if n > len(out[i].Marks) {
+			out[i].Marks = before[:n]
+		}
+	}
+	return out
 }
 
 func (h *htmlWriter) inline(in Inline) {

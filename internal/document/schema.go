@@ -109,8 +109,8 @@ var marks = []MarkSpec{
 	{Name: Quoted, Excludes: true, Attrs: []AttrSpec{textAttr("id")}},
 	{Name: Link, Excludes: true,
 		Attrs: []AttrSpec{textAttr("href"), textAttr("title"), textAttr("rel"), textAttr("target"), extraAttr}},
-	{Name: Bold}, {Name: Italic}, {Name: Underline}, {Name: Strike}, {Name: Sub}, {Name: Sup},
-	{Name: Highlight}, {Name: CodeMark, Excludes: true},
+	{Name: Bold}, {Name: Italic}, {Name: Strike}, {Name: Underline}, {Name: CodeMark, Excludes: true},
+	{Name: Sub}, {Name: Sup}, {Name: Highlight},
 	{Name: Foreign, Repeats: true, Attrs: []AttrSpec{textAttr("format"), {Name: "data", Kind: ObjectAttr}}},
 }
 
