@@ -64,7 +64,7 @@ func (v *View) quoteView(q *Quote) document.QuoteView {
 		Outlet: document.Name{Text: r.OutletPrinted},
 		Date:   sources.ISOPrefix(r.SaidOn), DateText: either(r.SaidText, DateText(r.SaidOn)),
 	}
-	if r.State != sources.Reported || r.Confidence == 1000 {
+	if r.State != sources.Reported {
 		view.Speaker = v.knownName(r.Speaker, r.SpeakerPrinted)
 		view.Addressee = v.knownName(r.Addressee, r.AddresseePrinted)
 		if q.outlet.Name != "" {
