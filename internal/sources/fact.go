@@ -3,6 +3,7 @@ package sources
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"firsthand"
 	"firsthand/internal/store"
@@ -26,13 +27,14 @@ type Fact struct {
 	ConfirmedAt int64
 }
 
-// SaveFact proposes a fact. One that the same story proposed with the same words is not doubled.
+// SaveFact proposes a fact. One that the same story proposed with the same words is not doubled. A
+// confirmed fact that changes is a proposal again: the yes was to something else.
 func SaveFact(ctx context.Context, tx *store.Tx, f Fact) (FactID, error) {
 	if err := tx.Actor().May(firsthand.FactSave); err != nil {
 		return "", err
 	}
-	if f.Text == "" || len(f.Text) > 2000 {
-		return "", firsthand.Errorf(firsthand.Invalid, "A fact needs 1 to 2000 letters.")
+	if f.Text == "" || len(f.Text) > 2000 || len(f.People) > 100 {
+		return "", firsthand.Errorf(firsthand.Invalid, "A fact needs 1 to 2000 letters, and is about 100 people at most.")
 	}
 	when, err := ParseEDTF(f.EDTF)
 	if err != nil {
@@ -56,7 +58,9 @@ func SaveFact(ctx context.Context, tx *store.Tx, f Fact) (FactID, error) {
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, ?, ?)
 		ON CONFLICT (id) DO UPDATE SET text = excluded.text, edtf = excluded.edtf, date_min = excluded.date_min,
 			date_max = excluded.date_max, date_text = excluded.date_text, sentence = excluded.sentence,
-			source_id = excluded.source_id, updated_at = excluded.updated_at`,
+			source_id = excluded.source_id, updated_at = excluded.updated_at,
+			confirmed_by = CASE WHEN facts.text = excluded.text AND facts.edtf = excluded.edtf AND facts.date_text = excluded.date_text
+				AND COALESCE(facts.source_id, '') = COALESCE(excluded.source_id, '') THEN facts.confirmed_by ELSE '' END`,
 		string(f.ID), f.Text, f.EDTF, firsthand.Micros(when.Min), firsthand.Micros(when.Max), f.DateText, f.Sentence,
 		f.Story, null(f.Source), now, now)
 	if err != nil {
@@ -69,7 +73,15 @@ func SaveFact(ctx context.Context, tx *store.Tx, f Fact) (FactID, error) {
 	return f.ID, nil
 }
 
+// saveFactPeople keeps whose timelines the fact stands on. Those that it leaves are shown anew, too.
 func saveFactPeople(ctx context.Context, tx *store.Tx, f Fact) error {
+	before, err := factPeople(ctx, tx, f.ID)
+	if err != nil {
+		return err
+	}
+	for _, person := range append(before, f.People...) {
+		tx.Touch(PersonTag(person))
+	}
 	if _, err := tx.Exec(ctx, `DELETE FROM fact_people WHERE fact_id = ?`, string(f.ID)); err != nil {
 		return fmt.Errorf("save people of fact %q: %w", f.Text, err)
 	}
@@ -79,9 +91,22 @@ func saveFactPeople(ctx context.Context, tx *store.Tx, f Fact) error {
 		if err != nil {
 			return fmt.Errorf("save people of fact %q: %w", f.Text, err)
 		}
-		tx.Touch(PersonTag(person))
+	}
+	if slices.Equal(before, f.People) {
+		return nil
+	}
+	if _, err := tx.Exec(ctx, `UPDATE facts SET confirmed_by = '' WHERE id = ?`, string(f.ID)); err != nil {
+		return fmt.Errorf("save people of fact %q: %w", f.Text, err)
 	}
 	return nil
+}
+
+func factPeople(ctx context.Context, tx *store.Tx, id FactID) ([]PersonID, error) {
+	people, err := store.List(ctx, tx, store.Value[PersonID], `SELECT person_id FROM fact_people WHERE fact_id = ? ORDER BY position`, string(id))
+	if err != nil {
+		return nil, fmt.Errorf("people of fact %s: %w", id, err)
+	}
+	return people, nil
 }
 
 // ConfirmFact is a person's yes: readers see it on timelines from now on.
@@ -101,12 +126,12 @@ func ConfirmFact(ctx context.Context, tx *store.Tx, id FactID, by string) error 
 		return firsthand.Errorf(firsthand.NotFound, "There is no such fact.")
 	}
 	tx.Audit("fact", string(id), "confirmed")
-	people, err := store.List(ctx, tx, store.Value[string], `SELECT person_id FROM fact_people WHERE fact_id = ?`, string(id))
+	people, err := factPeople(ctx, tx, id)
 	if err != nil {
-		return fmt.Errorf("confirm fact %s: %w", id, err)
+		return err
 	}
 	for _, person := range people {
-		tx.Touch(PersonTag(PersonID(person)))
+		tx.Touch(PersonTag(person))
 	}
 	return nil
 }

@@ -34,8 +34,13 @@ func SaveOutlet(ctx context.Context, tx *store.Tx, o Outlet) (OutletID, error) {
 	if o.ID == "" {
 		o.ID = OutletID(firsthand.NewID(tx.Now()))
 	}
+	var shown string // the one thing that quotes show and that can change
+	err := tx.QueryRow(ctx, `SELECT url FROM outlets WHERE name_folded = ?`, store.Fold(o.Name)).Scan(&shown)
+	if err != nil && !store.NoRows(err) {
+		return "", fmt.Errorf("look for outlet %q: %w", o.Name, err)
+	}
 	now := firsthand.Micros(tx.Now())
-	_, err := tx.Exec(ctx, `
+	_, err = tx.Exec(ctx, `
 		INSERT INTO outlets (id, name, name_folded, kind, publisher, url, created_at, updated_at)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 		ON CONFLICT (name_folded) DO UPDATE SET
@@ -52,7 +57,10 @@ func SaveOutlet(ctx context.Context, tx *store.Tx, o Outlet) (OutletID, error) {
 		return "", fmt.Errorf("save outlet %q: %w", o.Name, err)
 	}
 	tx.Audit("outlet", string(id), o.Name)
-	return id, nil
+	if o.URL == "" || o.URL == shown {
+		return id, nil
+	}
+	return id, touchQuotes(ctx, tx, `SELECT id FROM quotes WHERE outlet_id = ?`, string(id))
 }
 
 // ListOutlets gives outlets by ID; IDs that are not on file are missing.

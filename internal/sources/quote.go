@@ -16,6 +16,10 @@ type QuoteID string
 // QuoteTag is the cache tag of a quote.
 func QuoteTag(id QuoteID) string { return "quote:" + string(id) }
 
+// WordsTag is touched when the words of a quote are withdrawn, or shown again: for lists, which show
+// the beginning of a story but nothing else of its quotes.
+func WordsTag(id QuoteID) string { return "words:" + string(id) }
+
 // QuotesListTag is touched when what a person said, as readers see it, changes.
 func QuotesListTag(speaker PersonID) string { return "list:quotes:" + string(speaker) }
 
@@ -83,7 +87,9 @@ func (q *Quote) validate() error {
 }
 
 // SaveQuote keeps a quote, new where the ID is "". A new one begins as reported here; only SetState
-// moves it. A change of an existing one flags the stories that use it (quote.changed).
+// moves it. A change of an existing one flags the stories that use it (quote.changed). A check
+// covers what was checked: when the words change, or who said them to whom, where and when, a
+// checked quote is a reported one again.
 func SaveQuote(ctx context.Context, tx *store.Tx, q Quote) (QuoteID, error) {
 	if err := tx.Actor().May(firsthand.QuoteSave); err != nil {
 		return "", err
@@ -92,17 +98,14 @@ func SaveQuote(ctx context.Context, tx *store.Tx, q Quote) (QuoteID, error) {
 		return "", err
 	}
 	isNew := q.ID == ""
+	var before Quote
 	if isNew {
 		q.ID = QuoteID(firsthand.NewID(tx.Now()))
+	} else if err := lockQuote(ctx, tx, q.ID, &before); err != nil {
+		return "", err
 	}
 	if err := freeSlug(ctx, tx, `SELECT id FROM quotes WHERE slug = ?`, &q.Slug, firstWords(q.Text, 8), "quote", string(q.ID)); err != nil {
 		return "", err
-	}
-	before := PersonID("")
-	if !isNew {
-		if err := tx.QueryRow(ctx, `SELECT COALESCE(speaker_id, '') FROM quotes WHERE id = ?`, string(q.ID)).Scan(&before); err != nil && !store.NoRows(err) {
-			return "", fmt.Errorf("save quote %s: %w", q.ID, err)
-		}
 	}
 	if err := putQuote(ctx, tx, q); err != nil {
 		return "", err
@@ -112,7 +115,7 @@ func SaveQuote(ctx context.Context, tx *store.Tx, q Quote) (QuoteID, error) {
 	}
 	tx.Audit("quote", string(q.ID), firstWords(q.Text, 8))
 	tx.Touch(QuoteTag(q.ID))
-	for _, speaker := range []PersonID{q.Speaker, before} {
+	for _, speaker := range []PersonID{q.Speaker, before.Speaker} {
 		if speaker != "" {
 			tx.Touch(QuotesListTag(speaker))
 		}
@@ -120,7 +123,45 @@ func SaveQuote(ctx context.Context, tx *store.Tx, q Quote) (QuoteID, error) {
 	if isNew {
 		return q.ID, nil
 	}
+	if before.State == Checked && !before.sameClaim(q) {
+		if err := uncheck(ctx, tx, q.ID); err != nil {
+			return "", err
+		}
+	}
 	return q.ID, tx.Emit(ctx, "quote.changed", map[string]string{"quote": string(q.ID)})
+}
+
+// lockQuote reads the quote that is about to be changed, if it is on file.
+func lockQuote(ctx context.Context, tx *store.Tx, id QuoteID, q *Quote) error {
+	if _, err := stateOf(ctx, tx, id); err != nil {
+		if firsthand.ErrorCode(err) == firsthand.NotFound {
+			return nil // an import may bring its own ID
+		}
+		return err
+	}
+	var err error
+	*q, err = GetQuote(ctx, tx, id)
+	return err
+}
+
+// sameClaim tells whether two records of a quote claim the same: these words, by this person, to
+// that one, there and then, by that source.
+func (q Quote) sameClaim(other Quote) bool {
+	return q.Text == other.Text && q.Speaker == other.Speaker && q.SpeakerPrinted == other.SpeakerPrinted &&
+		q.Addressee == other.Addressee && q.AddresseePrinted == other.AddresseePrinted &&
+		q.Outlet == other.Outlet && q.OutletPrinted == other.OutletPrinted &&
+		q.Source == other.Source && q.SaidOn == other.SaidOn
+}
+
+// uncheck takes back that a quote was checked.
+func uncheck(ctx context.Context, tx *store.Tx, id QuoteID) error {
+	_, err := tx.Exec(ctx, `UPDATE quotes SET state = ?, state_by = '', state_note = '', state_at = 0, passage = '' WHERE id = ?`, string(Reported), string(id))
+	if err != nil {
+		return fmt.Errorf("uncheck quote %s: %w", id, err)
+	}
+	tx.Audit("quote", string(id), "changed after it was checked: reported")
+	tx.Touch(AllQuotesTag)
+	return nil
 }
 
 func putQuote(ctx context.Context, tx *store.Tx, q Quote) error {

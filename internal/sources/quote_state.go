@@ -49,11 +49,15 @@ func SetState(ctx context.Context, tx *store.Tx, id QuoteID, c StateChange) erro
 	if err := c.validate(); err != nil {
 		return err
 	}
+	before, err := stateOf(ctx, tx, id)
+	if err != nil {
+		return err
+	}
 	now := firsthand.Micros(tx.Now())
 	if c.At == 0 {
 		c.At = now
 	}
-	n, err := tx.Exec(ctx, `
+	_, err = tx.Exec(ctx, `
 		UPDATE quotes SET state = ?, state_by = ?, state_note = ?, state_at = ?,
 			passage = CASE WHEN ? = '' THEN passage ELSE ? END, version = version + 1, updated_at = ?
 		WHERE id = ?`,
@@ -61,10 +65,10 @@ func SetState(ctx context.Context, tx *store.Tx, id QuoteID, c StateChange) erro
 	if err != nil {
 		return fmt.Errorf("set state of quote %s: %w", id, err)
 	}
-	if n == 0 {
-		return firsthand.Errorf(firsthand.NotFound, "There is no such quote.")
-	}
 	tx.Audit("quote", string(id), string(c.State))
+	if (before == Withdrawn) != (c.State == Withdrawn) {
+		tx.Touch(WordsTag(id))
+	}
 	topic := "quote.changed"
 	if c.State == Withdrawn {
 		topic = "quote.withdrawn"
@@ -73,6 +77,18 @@ func SetState(ctx context.Context, tx *store.Tx, id QuoteID, c StateChange) erro
 		return err
 	}
 	return touchQuotes(ctx, tx, `SELECT id FROM quotes WHERE id = ?`, string(id))
+}
+
+// stateOf reads the state of a quote for an act that is about to change the quote.
+func stateOf(ctx context.Context, tx *store.Tx, id QuoteID) (state State, err error) {
+	err = tx.QueryRow(ctx, `SELECT state FROM quotes WHERE id = ?`+tx.Dialect().ForUpdate(), string(id)).Scan(&state)
+	if store.NoRows(err) {
+		return "", firsthand.Errorf(firsthand.NotFound, "There is no such quote.")
+	}
+	if err != nil {
+		return "", fmt.Errorf("read state of quote %s: %w", id, err)
+	}
+	return state, nil
 }
 
 func (c StateChange) validate() error {

@@ -33,6 +33,7 @@ type Relationship struct {
 }
 
 // SaveRelationship proposes a relationship. One that the same story proposed already is not doubled.
+// A confirmed one that changes is a proposal again: the yes was to something else.
 func SaveRelationship(ctx context.Context, tx *store.Tx, r Relationship) (RelationshipID, error) {
 	if err := tx.Actor().May(firsthand.RelationshipSave); err != nil {
 		return "", err
@@ -60,7 +61,12 @@ func SaveRelationship(ctx context.Context, tx *store.Tx, r Relationship) (Relati
 		ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, status = excluded.status,
 			started = excluded.started, ended = excluded.ended, date_text = excluded.date_text,
 			sentence = excluded.sentence, source_id = excluded.source_id, quote_id = excluded.quote_id,
-			updated_at = excluded.updated_at`,
+			updated_at = excluded.updated_at,
+			confirmed_by = CASE WHEN relationships.kind = excluded.kind AND relationships.status = excluded.status
+				AND relationships.started = excluded.started AND relationships.ended = excluded.ended
+				AND relationships.date_text = excluded.date_text
+				AND COALESCE(relationships.source_id, '') = COALESCE(excluded.source_id, '')
+				THEN relationships.confirmed_by ELSE '' END`,
 		string(r.ID), string(r.Subject), string(r.Object), r.Kind, r.Status, r.Started, r.Ended, r.DateText, r.Sentence,
 		r.Story, null(r.Source), null(r.Quote), now, now)
 	if err != nil {

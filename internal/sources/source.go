@@ -1,6 +1,7 @@
 package sources
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -30,7 +31,8 @@ type Source struct {
 	Primary     bool   // the words come from here, not by way of it
 }
 
-// SaveSource keeps a source, new where the ID is "". A new one with the URL of one on file is that one.
+// SaveSource keeps a source, new where the ID is "". A new one with the URL of one on file is that
+// one: what it does not say stays as it was.
 func SaveSource(ctx context.Context, tx *store.Tx, s Source) (SourceID, error) {
 	if err := tx.Actor().May(firsthand.QuoteSave); err != nil {
 		return "", err
@@ -38,13 +40,11 @@ func SaveSource(ctx context.Context, tx *store.Tx, s Source) (SourceID, error) {
 	if err := s.validate(); err != nil {
 		return "", err
 	}
-	if s.ID == "" && s.URL != "" {
-		err := tx.QueryRow(ctx, `SELECT id FROM sources WHERE canonical_url = ? ORDER BY id LIMIT 1`, s.URL).Scan(&s.ID)
-		if err != nil && !store.NoRows(err) {
-			return "", fmt.Errorf("look for source %s: %w", s.URL, err)
-		}
+	if err := s.find(ctx, tx); err != nil {
+		return "", err
 	}
-	if s.ID == "" {
+	isNew := s.ID == ""
+	if isNew {
 		s.ID = SourceID(firsthand.NewID(tx.Now()))
 	}
 	creators, _ := json.Marshal(notNil(s.Creators))
@@ -65,7 +65,54 @@ func SaveSource(ctx context.Context, tx *store.Tx, s Source) (SourceID, error) {
 		return "", fmt.Errorf("save source %q: %w", s.Title, err)
 	}
 	tx.Audit("source", string(s.ID), s.Title)
-	return s.ID, touchQuotes(ctx, tx, `SELECT id FROM quotes WHERE source_id = ?`, string(s.ID))
+	if isNew {
+		return s.ID, nil
+	}
+	return s.ID, touchSource(ctx, tx, s.ID)
+}
+
+// find takes the place of the source on file that has the same URL.
+func (s *Source) find(ctx context.Context, tx *store.Tx) error {
+	if s.ID != "" || s.URL == "" {
+		return nil
+	}
+	err := tx.QueryRow(ctx, `SELECT id FROM sources WHERE canonical_url = ? ORDER BY id LIMIT 1`, s.URL).Scan(&s.ID)
+	if store.NoRows(err) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("look for source %s: %w", s.URL, err)
+	}
+	found, err := ListSources(ctx, tx, []SourceID{s.ID})
+	if err != nil {
+		return err
+	}
+	old := found[s.ID]
+	s.Kind, s.Title, s.Outlet = cmp.Or(s.Kind, old.Kind), cmp.Or(s.Title, old.Title), cmp.Or(s.Outlet, old.Outlet)
+	s.Programme, s.PublishedOn = cmp.Or(s.Programme, old.Programme), cmp.Or(s.PublishedOn, old.PublishedOn)
+	s.AccessedAt, s.Primary = cmp.Or(s.AccessedAt, old.AccessedAt), s.Primary || old.Primary
+	if s.ArchivedURL == "" && s.Digest == "" { // the three belong together
+		s.ArchivedURL, s.ArchivedAt, s.Digest = old.ArchivedURL, old.ArchivedAt, old.Digest
+	}
+	if len(s.Creators) == 0 {
+		s.Creators = old.Creators
+	}
+	return nil
+}
+
+// touchSource touches whatever shows a source: quotes, and the timelines and relationships of people.
+func touchSource(ctx context.Context, tx *store.Tx, id SourceID) error {
+	people, err := store.List(ctx, tx, store.Value[PersonID], `
+		SELECT p.person_id FROM facts f JOIN fact_people p ON p.fact_id = f.id WHERE f.source_id = ?
+		UNION SELECT subject_id FROM relationships WHERE source_id = ?
+		UNION SELECT object_id FROM relationships WHERE source_id = ?`, string(id), string(id), string(id))
+	if err != nil {
+		return fmt.Errorf("find people to show anew: %w", err)
+	}
+	for _, person := range people {
+		tx.Touch(PersonTag(person))
+	}
+	return touchQuotes(ctx, tx, `SELECT id FROM quotes WHERE source_id = ?`, string(id))
 }
 
 func (s Source) validate() error {
