@@ -229,7 +229,11 @@ func (r *jsonReader) child(v rawValue, parent *NodeSpec, where string) jnode {
 	spec := nodeSpec(name)
 	if spec != nil && spec.Name == "opaque" || spec != nil && spec.Name == "opaque_inline" {
 		if inner, known := r.unwrap(v, parent); known {
-			return r.child(inner, parent, where)
+			n := r.child(inner, parent, where)
+			if n.spec.attr("by") != nil {
+				n.attrs["by"] = "" // nobody claimed it while it was opaque
+			}
+			return n
 		}
 	}
 	if spec == nil || !r.knowsBelow(v) && spec.Group == "block" {

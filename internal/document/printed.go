@@ -38,6 +38,8 @@ func printedBlocks(blocks []Block, out *[]Printed) {
 			}
 		case Image:
 			printedInlines(b.Caption, "", out)
+		case Embed:
+			printedInlines(b.Caption, "", out)
 		}
 	}
 }
@@ -53,9 +55,9 @@ func printedInlines(inlines []Inline, within string, out *[]Printed) {
 			}
 		}
 		if id != "" && id == open {
-			(*out)[len(*out)-1].Text += in.Text
+			(*out)[len(*out)-1].Text += inlineText([]Inline{in})
 		} else if id != "" {
-			*out = append(*out, Printed{ID: id, Text: in.Text})
+			*out = append(*out, Printed{ID: id, Text: inlineText([]Inline{in})})
 		}
 		open = id
 	}
@@ -64,14 +66,7 @@ func printedInlines(inlines []Inline, within string, out *[]Printed) {
 func paragraphsText(paragraphs []Paragraph) string {
 	texts := make([]string, 0, len(paragraphs))
 	for _, p := range paragraphs {
-		var b strings.Builder
-		for _, in := range p.Inlines {
-			if in.Kind == BreakInline {
-				b.WriteByte('\n')
-			}
-			b.WriteString(in.Text)
-		}
-		texts = append(texts, b.String())
+		texts = append(texts, inlineText(p.Inlines))
 	}
 	return strings.Join(texts, "\n\n")
 }
