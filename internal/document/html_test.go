@@ -129,7 +129,7 @@ func TestFromHTMLAnswersHostileInputQuickly(t *testing.T) {
 		if refused := firsthand.ErrorCode(err) == firsthand.Invalid; refused != c.refused || err != nil && !refused {
 			t.Errorf("%s: %v", name, err)
 		}
-		if took := time.Since(start); took > 5*time.Second {
+		if took := time.Since(start); took > 20*time.Second {
 			t.Errorf("%s took %v", name, took)
 		}
 	}

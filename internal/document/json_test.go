@@ -148,7 +148,7 @@ func TestParseAnswersHostileInputQuickly(t *testing.T) {
 		if firsthand.ErrorCode(err) != firsthand.Invalid || !strings.HasPrefix(firsthand.ErrorMessage(err), "The document ") {
 			t.Errorf("%s: %v", name, err)
 		}
-		if took := time.Since(start); took > 5*time.Second {
+		if took := time.Since(start); took > 20*time.Second {
 			t.Errorf("%s took %v", name, took)
 		}
 	}

@@ -58,7 +58,7 @@ func TestFromMarkdownAnswersHostileInputQuickly(t *testing.T) {
 		if refused := firsthand.ErrorCode(err) == firsthand.Invalid; refused != c.refused || err != nil && !refused {
 			t.Errorf("%s: %v", name, err)
 		}
-		if took := time.Since(start); took > 8*time.Second {
+		if took := time.Since(start); took > 20*time.Second {
 			t.Errorf("%s took %v", name, took)
 		}
 	}

@@ -48,7 +48,6 @@ type htmlWriter struct {
 	pictures int
 	asked    bool           // a question was printed
 	anchors  map[string]int // heading IDs in use
-	figure   string         // ID of the quote figure that we are in
 }
 
 func render(w io.Writer, d Doc, r Resolver, o Options, to purpose) error {
