@@ -51,15 +51,19 @@ func Claim(ctx context.Context, tx *store.Tx, kind Kind, id, path string) error 
 	if path == "" || path == "/" || CleanPath(path) != path {
 		return firsthand.Errorf(firsthand.Invalid, "%q cannot be an address: use small letters, digits and hyphens.", path)
 	}
-	if reserved(path) {
-		return firsthand.Errorf(firsthand.Conflict, "The address %s belongs to the site itself: choose another slug.", path)
-	}
 	old, err := AddressOf(ctx, tx, kind, id)
-	if err != nil && !store.NoRows(err) && firsthand.ErrorCode(err) != firsthand.NotFound {
+	if err != nil && firsthand.ErrorCode(err) != firsthand.NotFound {
 		return err
 	}
 	if old == path {
 		return nil
+	}
+	settings, err := GetSettings(ctx, tx)
+	if err != nil {
+		return err
+	}
+	if settings.reserved(path) {
+		return firsthand.Errorf(firsthand.Conflict, "The address %s belongs to the site itself: choose another slug.", path)
 	}
 	if err := claimFree(ctx, tx, path); err != nil {
 		return err
@@ -78,15 +82,22 @@ func Claim(ctx context.Context, tx *store.Tx, kind Kind, id, path string) error 
 	return nil
 }
 
-// reserved paths are Ghost's own, and what every site answers.
-func reserved(path string) bool {
+// reserved paths are Ghost's own, what every site answers, our own lists, and what Resolve reads as
+// the feed of the path before.
+func (s Settings) reserved(path string) bool {
 	first, _, _ := strings.Cut(strings.TrimPrefix(path, "/"), "/")
 	switch first {
-	case "ghost", "content", "assets", "rss", "page", "newsroom", "public", "members":
+	case "ghost", "content", "assets", "page", "newsroom", "public", "members":
 		return true
 	}
-	return false
+	if _, last, _ := cutLast(path); FeedWord(last) {
+		return true
+	}
+	return path == s.Prefixes.People || path == s.Prefixes.Quotes || path == s.Prefixes.Corrections
 }
+
+// FeedWord tells whether a slug cannot be one, because an address that ends with it is that of a feed.
+func FeedWord(slug string) bool { return slug == "rss" || slug == "feed" }
 
 func claimFree(ctx context.Context, tx *store.Tx, path string) error {
 	var kind string
@@ -114,11 +125,25 @@ func moveAddress(ctx context.Context, tx *store.Tx, old, path string) error {
 	if _, err := tx.Exec(ctx, `UPDATE addresses SET path = ? WHERE path = ?`, path, old); err != nil {
 		return fmt.Errorf("move %s to %s: %w", old, path, err)
 	}
-	if _, err := tx.Exec(ctx, `UPDATE redirects SET target = ? WHERE target = ?`, path, old); err != nil {
-		return fmt.Errorf("move %s to %s: %w", old, path, err)
+	if err := leadOn(ctx, tx, old, path); err != nil {
+		return err
 	}
-	tx.Touch(PathTag(old))
 	return putRedirect(ctx, tx, old, path, true)
+}
+
+// leadOn has the redirects that lead to one path lead to another.
+func leadOn(ctx context.Context, tx *store.Tx, old, path string) error {
+	from, err := store.List(ctx, tx, store.Value[string], `SELECT path FROM redirects WHERE target = ?`, old)
+	if err != nil {
+		return fmt.Errorf("lead on from %s to %s: %w", old, path, err)
+	}
+	for _, p := range from {
+		tx.Touch(PathTag(p))
+	}
+	if _, err := tx.Exec(ctx, `UPDATE redirects SET target = ? WHERE target = ?`, path, old); err != nil {
+		return fmt.Errorf("lead on from %s to %s: %w", old, path, err)
+	}
+	return nil
 }
 
 func putRedirect(ctx context.Context, tx *store.Tx, from, to string, permanent bool) error {
@@ -138,7 +163,7 @@ func putRedirect(ctx context.Context, tx *store.Tx, from, to string, permanent b
 }
 
 // SaveRedirect leads an old path of this site to another. A path where something live stands is
-// refused: live content wins.
+// refused: live content wins. So is a redirect that would lead in a circle.
 func SaveRedirect(ctx context.Context, tx *store.Tx, from, to string, permanent bool) error {
 	if err := tx.Actor().May(firsthand.RedirectSave); err != nil {
 		return err
@@ -149,8 +174,34 @@ func SaveRedirect(ctx context.Context, tx *store.Tx, from, to string, permanent 
 	if err := claimFree(ctx, tx, from); err != nil {
 		return err
 	}
+	circle, err := leadsTo(ctx, tx, to, from)
+	if err != nil {
+		return err
+	}
+	if circle {
+		return firsthand.Errorf(firsthand.Invalid, "%s leads to %s already: a reader would go in a circle.", to, from)
+	}
 	tx.Audit("redirect", from, to)
 	return putRedirect(ctx, tx, from, to, permanent)
+}
+
+// leadsTo tells whether redirects lead from one path to another, in whatever number of steps.
+func leadsTo(ctx context.Context, tx *store.Tx, from, to string) (bool, error) {
+	seen := map[string]bool{}
+	for !seen[from] {
+		seen[from] = true
+		err := tx.QueryRow(ctx, `SELECT target FROM redirects WHERE path = ?`, from).Scan(&from)
+		if store.NoRows(err) {
+			return false, nil
+		}
+		if err != nil {
+			return false, fmt.Errorf("follow the redirects from %s: %w", from, err)
+		}
+		if from == to {
+			return true, nil
+		}
+	}
+	return false, nil
 }
 
 // Release takes a thing's address away; nothing stands there any more.
@@ -234,7 +285,7 @@ func FreeSlug(ctx context.Context, tx *store.Tx, s Settings, kind Kind, wanted s
 			slug = wanted + "-" + strconv.Itoa(n)
 		}
 		path := s.Permalink(kind, slug)
-		if reserved(path) || CleanPath(path) != path {
+		if s.reserved(path) || CleanPath(path) != path {
 			continue
 		}
 		if err := claimFree(ctx, tx, path); err != nil {

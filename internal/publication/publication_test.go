@@ -167,3 +167,86 @@ func FuzzCleanPath(f *testing.F) {
 		}
 	})
 }
+
+func TestWhatTheSiteAnswersItselfIsReserved(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		for _, path := range []string{"/people/", "/quotes/", "/corrections/", "/feed/", "/rss/", "/tag/rss/", "/tag/feed/", "/ghost/x/", "/newsroom/"} {
+			err := try(db, owner, func(ctx context.Context, tx *store.Tx) error {
+				return publication.Claim(ctx, tx, publication.Topic, "t"+path, path)
+			})
+			if firsthand.ErrorCode(err) != firsthand.Conflict {
+				t.Errorf("%s was given away: %v", path, err)
+			}
+		}
+		write(t, db, func(ctx context.Context, tx *store.Tx) error {
+			free := func(string) (bool, error) { return false, nil }
+			slug, err := publication.FreeSlug(ctx, tx, publication.DefaultSettings(), publication.Story, "people", free)
+			if slug != "people-2" {
+				t.Errorf("a story called People stands at %q", slug)
+			}
+			return err
+		})
+	})
+}
+
+func TestAPrefixHidesNothing(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		claim(t, db, "s1", "/voices/")
+		for name, change := range map[string]func(*publication.Prefixes){
+			"of a live story": func(p *publication.Prefixes) { p.Quotes = "/voices/" },
+			"twice":           func(p *publication.Prefixes) { p.Quotes = p.People },
+			"reserved":        func(p *publication.Prefixes) { p.Quotes = "/ghost/" },
+		} {
+			s := publication.DefaultSettings()
+			change(&s.Prefixes)
+			err := try(db, owner, func(ctx context.Context, tx *store.Tx) error { return publication.SaveSettings(ctx, tx, s) })
+			if code := firsthand.ErrorCode(err); code != firsthand.Invalid && code != firsthand.Conflict {
+				t.Errorf("a prefix %s was taken: %v", name, err)
+			}
+		}
+	})
+}
+
+func TestRedirectsLeadInNoCircle(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		save := func(from, to string) error {
+			return try(db, owner, func(ctx context.Context, tx *store.Tx) error {
+				return publication.SaveRedirect(ctx, tx, from, to, true)
+			})
+		}
+		if err := save("/a/", "/b/"); err != nil {
+			t.Fatal(err)
+		}
+		if err := save("/b/", "/c/"); err != nil {
+			t.Fatal(err)
+		}
+		if err := save("/c/", "/a/"); firsthand.ErrorCode(err) != firsthand.Invalid {
+			t.Errorf("a circle of redirects was kept: %v", err)
+		}
+	})
+}
+
+func TestEveryRedirectThatIsLedOnIsTouched(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		claim(t, db, "s1", "/one/")
+		claim(t, db, "s1", "/two/")
+		_, head, _, err := db.Changes(t.Context(), 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		claim(t, db, "s1", "/three/")
+		changes, _, _, err := db.Changes(t.Context(), head)
+		if err != nil {
+			t.Fatal(err)
+		}
+		touched := map[string]bool{}
+		for _, c := range changes {
+			touched[c.Tag] = true
+		}
+		for _, path := range []string{"/one/", "/two/", "/three/"} {
+			if !touched[publication.PathTag(path)] {
+				t.Errorf("%s leads elsewhere now and was not touched", path)
+			}
+		}
+	})
+}

@@ -11,6 +11,8 @@ import (
 	"firsthand/internal/store"
 )
 
+const maxSettings = 256 << 10 // bytes of their JSON
+
 // SettingsTag is touched whenever a setting changes.
 const SettingsTag = "settings"
 
@@ -45,6 +47,10 @@ type Prefixes struct {
 	People      string `json:"people"`
 	Quotes      string `json:"quotes"`
 	Corrections string `json:"corrections"`
+}
+
+func (p Prefixes) all() []string {
+	return []string{p.Topics, p.Bylines, p.People, p.Quotes, p.Corrections}
 }
 
 // Policies are addresses of the desk's own rules, named as schema.org does; "" where there is none.
@@ -87,10 +93,15 @@ func (s Settings) validate() error {
 	if s.PostsPerPage < 0 || s.PostsPerPage > 100 {
 		return firsthand.Errorf(firsthand.Invalid, "A page of a list holds 1 to 100 stories, not %d.", s.PostsPerPage)
 	}
-	for _, p := range []string{s.Prefixes.Topics, s.Prefixes.Bylines, s.Prefixes.People, s.Prefixes.Quotes, s.Prefixes.Corrections} {
-		if len(p) < 3 || CleanPath(p) != p {
-			return firsthand.Errorf(firsthand.Invalid, "The prefix %q is not one: it begins and ends with a slash, in lower case.", p)
+	taken := map[string]bool{}
+	for _, p := range s.Prefixes.all() {
+		if len(p) < 3 || CleanPath(p) != p || (Settings{}).reserved(p) {
+			return firsthand.Errorf(firsthand.Invalid, "The prefix %q is not one: it begins and ends with a slash, in lower case, and is not one of the site's own words.", p)
 		}
+		if taken[p] {
+			return firsthand.Errorf(firsthand.Invalid, "The prefix %q is there twice.", p)
+		}
+		taken[p] = true
 	}
 	return nil
 }
@@ -121,9 +132,17 @@ func SaveSettings(ctx context.Context, tx *store.Tx, s Settings) error {
 	if err := s.validate(); err != nil {
 		return err
 	}
+	for _, p := range s.Prefixes.all() {
+		if err := claimFree(ctx, tx, p); err != nil {
+			return err // a list there would hide what stands there now
+		}
+	}
 	value, err := json.Marshal(s)
 	if err != nil {
 		return fmt.Errorf("save settings: %w", err)
+	}
+	if len(value) > maxSettings {
+		return firsthand.Errorf(firsthand.Invalid, "The settings are too long to keep: %d KB at most.", maxSettings>>10)
 	}
 	_, err = tx.Exec(ctx, `
 		INSERT INTO settings (name, value, updated_at) VALUES (?, ?, ?)

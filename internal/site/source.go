@@ -98,15 +98,17 @@ func (s *source) postFilter(q theme.GetQuery) (o stories.ListOptions, found bool
 		value = strings.Trim(strings.TrimPrefix(value, "-"), "'\"")
 		switch {
 		case term == "":
-		case (name == "tag" || name == "tags" || name == "primary_tag" || name == "tags.slug") && !not:
+		case name != "id" && strings.ContainsAny(value, ",[]()"): // "or", which lists do not need
+			return o, false, notUnderstood(q.Filter)
+		case (name == "tag" || name == "tags" || name == "primary_tag" || name == "tags.slug") && !not && o.Topic == "":
 			o.Topic, err = s.r.view.TopicBySlug(value)
-			o.Primary = name == "primary_tag"
+			o.PrimaryTopic = name == "primary_tag"
 			if o.Topic == "" {
 				return o, false, err
 			}
-		case (name == "author" || name == "authors" || name == "primary_author") && !not:
+		case (name == "author" || name == "authors" || name == "primary_author") && !not && o.Byline == "":
 			o.Byline, err = s.r.view.BylineBySlug(value)
-			o.Primary = name == "primary_author"
+			o.PrimaryByline = name == "primary_author"
 			if o.Byline == "" {
 				return o, false, err
 			}
@@ -118,14 +120,21 @@ func (s *source) postFilter(q theme.GetQuery) (o stories.ListOptions, found bool
 				o.Not = append(o.Not, stories.StoryID(strings.TrimSpace(id)))
 			}
 		default:
-			return o, false, firsthand.Errorf(firsthand.Invalid, "The filter %q is not understood: use tag, primary_tag, author, featured and id:-.", q.Filter)
+			return o, false, notUnderstood(q.Filter)
 		}
 	}
 	return o, true, nil
 }
 
+func notUnderstood(filter string) error {
+	return firsthand.Errorf(firsthand.Invalid, "The filter %q is not understood: use tag or primary_tag, author or primary_author, featured and id:-, joined by +.", filter)
+}
+
 // quotes answers {{#get "quotes"}}: all public ones, or those in one state.
 func (s *source) quotes(q theme.GetQuery, limit, offset int) ([]any, int, error) {
-	state, _ := strings.CutPrefix(q.Filter, "state:")
+	state, ok := strings.CutPrefix(q.Filter, "state:")
+	if !ok && q.Filter != "" {
+		return nil, 0, firsthand.Errorf(firsthand.Invalid, "The filter %q is not understood: quotes have state: alone.", q.Filter)
+	}
 	return s.r.view.PublicQuotes(state, limit, offset)
 }

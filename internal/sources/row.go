@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"firsthand"
+	"firsthand/internal/publication"
 	"firsthand/internal/store"
 )
 
@@ -26,6 +27,9 @@ func freeSlug(ctx context.Context, tx *store.Tx, query string, slug *string, nam
 		try := wanted
 		if n > 1 {
 			try += "-" + strconv.Itoa(n)
+		}
+		if publication.FeedWord(try) {
+			continue
 		}
 		var owner string
 		err := tx.QueryRow(ctx, query, try).Scan(&owner)

@@ -19,18 +19,19 @@ type Published struct {
 	Revision Revision
 }
 
-// ListOptions say which published stories; zero fields do not narrow.
+// ListOptions say which published stories; zero fields do not narrow, several narrow together.
 type ListOptions struct {
-	Topic    TopicID
-	Byline   BylineID
-	Person   sources.PersonID
-	Primary  bool // only stories that have the topic, byline or person first
-	Featured *bool
-	Not      []StoryID // these are left out; 100 at most
-	Before   *Place    // only what comes after this place in the list (older)
-	After    *Place    // only what comes before it (newer), the nearest first
-	Limit    int       // 1 to 1000
-	Offset   int
+	Topic         TopicID
+	PrimaryTopic  bool // only stories that have the topic first
+	Byline        BylineID
+	PrimaryByline bool // only stories that have the byline first
+	Person        sources.PersonID
+	Featured      *bool
+	Not           []StoryID // these are left out; 100 at most
+	Before        *Place    // only what comes after this place in the list (older)
+	After         *Place    // only what comes before it (newer), the nearest first
+	Limit         int       // 1 to 1000
+	Offset        int
 }
 
 // Place is where a story stands in a list: newest first, then by ID.
@@ -58,7 +59,7 @@ func ListPublished(ctx context.Context, tx *store.Tx, o ListOptions) ([]Entry, e
 		err := row.Scan(&e.ID)
 		return e, err
 	}, `SELECT s.id FROM `+from+` WHERE `+where+`
-		ORDER BY `+o.table()+`.published_at `+order+`, s.id `+order+` LIMIT ? OFFSET ?`, args...)
+		ORDER BY `+o.order(order)+` LIMIT ? OFFSET ?`, args...)
 	if err != nil {
 		return nil, fmt.Errorf("list published stories: %w", err)
 	}
@@ -75,31 +76,39 @@ func CountPublished(ctx context.Context, tx *store.Tx, o ListOptions) (int, erro
 	return n, nil
 }
 
-// table is where the order of the list is read from.
-func (o ListOptions) table() string {
+// order is the list's, read from the table whose index has it.
+func (o ListOptions) order(direction string) string {
 	if o.Topic != "" || o.Byline != "" || o.Person != "" {
-		return "l"
+		return "l.published_at " + direction + ", l.story_id " + direction
 	}
-	return "s"
+	return "s.published_at " + direction + ", s.id " + direction
 }
 
 func (o ListOptions) clauses() (from, where string, args []any) {
 	from, conds := "stories s", []string{"s.status = 'published'", "s.is_page = 0"}
-	join := func(table, column, id string) {
-		from = table + " l JOIN stories s ON s.id = l.story_id"
-		conds = append(conds, "l."+column+" = ?", "l.status = 'published'")
-		args = append(args, id)
-		if o.Primary {
-			conds = append(conds, "l.position = 0")
+	ordered := "s.published_at, s.id"
+	for _, l := range []struct {
+		table, column, id string
+		primary           bool
+	}{
+		{"story_topics", "topic_id", string(o.Topic), o.PrimaryTopic},
+		{"story_bylines", "byline_id", string(o.Byline), o.PrimaryByline},
+		{"story_people", "person_id", string(o.Person), false},
+	} {
+		if l.id == "" {
+			continue
 		}
-	}
-	switch {
-	case o.Topic != "":
-		join("story_topics", "topic_id", string(o.Topic))
-	case o.Byline != "":
-		join("story_bylines", "byline_id", string(o.Byline))
-	case o.Person != "":
-		join("story_people", "person_id", string(o.Person))
+		first := ""
+		if l.primary {
+			first = " AND l.position = 0"
+		}
+		args = append(args, l.id)
+		if from == "stories s" { // the list that the order is read from
+			from, ordered = l.table+" l JOIN stories s ON s.id = l.story_id", "l.published_at, l.story_id"
+			conds = append(conds, "l.status = 'published' AND l."+l.column+" = ?"+first)
+			continue
+		}
+		conds = append(conds, "EXISTS (SELECT 1 FROM "+l.table+" l WHERE l.story_id = s.id AND l."+l.column+" = ?"+first+")")
 	}
 	if o.Featured != nil {
 		conds = append(conds, "s.featured = ?")
@@ -110,11 +119,11 @@ func (o ListOptions) clauses() (from, where string, args []any) {
 		args = append(args, string(id))
 	}
 	if o.Before != nil {
-		conds = append(conds, "(s.published_at, s.id) < (?, ?)")
+		conds = append(conds, "("+ordered+") < (?, ?)")
 		args = append(args, o.Before.PublishedAt, string(o.Before.ID))
 	}
 	if o.After != nil {
-		conds = append(conds, "(s.published_at, s.id) > (?, ?)")
+		conds = append(conds, "("+ordered+") > (?, ?)")
 		args = append(args, o.After.PublishedAt, string(o.After.ID))
 	}
 	return from, strings.Join(conds, " AND "), args

@@ -37,8 +37,11 @@ func Publish(ctx context.Context, tx *store.Tx, id StoryID, at int64) error {
 		return err
 	}
 	before, updated := s.Live, firsthand.Micros(tx.Now())
-	if before == "" && at < updated {
+	switch {
+	case before == "" && at < updated:
 		updated = at // a story that comes in with its own date has not changed since
+	case before == next.ID && at == s.PublishedAt:
+		updated = s.UpdatedAt // nothing that readers see changes
 	}
 	if err := touchCard(ctx, tx, s, next, at); err != nil {
 		return err
@@ -130,7 +133,8 @@ func Unpublish(ctx context.Context, tx *store.Tx, id StoryID) error {
 	return tx.Emit(ctx, "story.unpublished", map[string]string{"story": string(id)})
 }
 
-// Feature puts a published story before the others on the front page, or takes it back.
+// Feature puts a published story before the others on the front page, or takes it back. The story
+// itself has not changed by that.
 func Feature(ctx context.Context, tx *store.Tx, id StoryID, featured bool) error {
 	s, err := lock(ctx, tx, id)
 	if err != nil {
@@ -139,7 +143,7 @@ func Feature(ctx context.Context, tx *store.Tx, id StoryID, featured bool) error
 	if err := tx.Actor().May(firsthand.StoryPublish, s.CreatedBy); err != nil {
 		return err
 	}
-	_, err = tx.Exec(ctx, `UPDATE stories SET featured = ?, updated_at = ? WHERE id = ?`, flag(featured), firsthand.Micros(tx.Now()), string(id))
+	_, err = tx.Exec(ctx, `UPDATE stories SET featured = ? WHERE id = ?`, flag(featured), string(id))
 	if err != nil {
 		return fmt.Errorf("feature story %s: %w", id, err)
 	}

@@ -14,7 +14,10 @@ import (
 const (
 	maxTitle    = 500     // letters of a headline
 	maxDocument = 8 << 20 // bytes of a document's JSON
-	plainWords  = 100     // kept for excerpts
+	maxDek      = 5000    // letters of a dek
+	maxMeta     = 256 << 10
+	maxRefs     = 500 // topics, bylines or people of one story
+	plainWords  = 100 // kept for excerpts
 )
 
 // Save keeps new content as the working revision. basedOn is the revision that the writer saw: if
@@ -60,6 +63,9 @@ func addRevision(ctx context.Context, tx *store.Tx, story StoryID, basedOn Revis
 	if c.Title == "" || len([]rune(c.Title)) > maxTitle {
 		return "", firsthand.Errorf(firsthand.Invalid, "A story needs a headline of 1 to %d letters.", maxTitle)
 	}
+	if err := c.limits(); err != nil {
+		return "", err
+	}
 	body := c.Body.JSON()
 	if len(body) > maxDocument {
 		return "", firsthand.Errorf(firsthand.Invalid, "This story is too long to keep (%d MB at most): split it.", maxDocument>>20)
@@ -67,6 +73,9 @@ func addRevision(ctx context.Context, tx *store.Tx, story StoryID, basedOn Revis
 	meta, err := json.Marshal(c.Meta)
 	if err != nil {
 		return "", fmt.Errorf("save story %s: %w", story, err)
+	}
+	if len(meta) > maxMeta {
+		return "", firsthand.Errorf(firsthand.Invalid, "What is said about this story beside its text is too long to keep: %d KB at most.", maxMeta>>10)
 	}
 	var number int
 	if err := tx.QueryRow(ctx, `SELECT COALESCE(MAX(number), 0) + 1 FROM revisions WHERE story_id = ?`, string(story)).Scan(&number); err != nil {
@@ -88,6 +97,16 @@ func addRevision(ctx context.Context, tx *store.Tx, story StoryID, basedOn Revis
 	}
 	tx.Audit("story", string(story), c.Title)
 	return id, saveUses(ctx, tx, story, id, c.Body)
+}
+
+func (c Content) limits() error {
+	if len([]rune(c.Dek)) > maxDek {
+		return firsthand.Errorf(firsthand.Invalid, "A dek has %d letters at most.", maxDek)
+	}
+	if len(c.Meta.Topics) > maxRefs || len(c.Meta.Bylines) > maxRefs || len(c.Meta.People) > maxRefs {
+		return firsthand.Errorf(firsthand.Invalid, "A story has %d topics, bylines and people of each at most.", maxRefs)
+	}
+	return nil
 }
 
 // Everything of a revision but its document: lists show many stories and no bodies.

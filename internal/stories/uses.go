@@ -5,10 +5,13 @@ import (
 	"encoding/json"
 	"fmt"
 
+	"firsthand"
 	"firsthand/internal/document"
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
 )
+
+const maxUses = 2000 // places where one revision prints quotes
 
 // Use is one place where a revision prints a quote.
 type Use struct {
@@ -23,6 +26,9 @@ type Use struct {
 func saveUses(ctx context.Context, tx *store.Tx, story StoryID, revision RevisionID, body document.Doc) error {
 	printed := document.PrintedQuotes(body)
 	ids := make([]sources.QuoteID, 0, len(printed))
+	if len(printed) > maxUses {
+		return firsthand.Errorf(firsthand.Invalid, "A story prints %d quotes at most: split it.", maxUses)
+	}
 	for _, p := range printed {
 		ids = append(ids, sources.QuoteID(p.ID))
 	}
@@ -59,7 +65,7 @@ func ListUses(ctx context.Context, tx *store.Tx, revision RevisionID) ([]Use, er
 		err := row.Scan(&u.Quote, &u.Printed, &u.Verdict, &flagged)
 		u.Flagged = flagged == 1
 		return u, err
-	}, `SELECT quote_id, printed, verdict, flagged FROM uses WHERE revision_id = ? ORDER BY position LIMIT 2000`, string(revision))
+	}, `SELECT quote_id, printed, verdict, flagged FROM uses WHERE revision_id = ? ORDER BY position LIMIT ?`, string(revision), maxUses)
 }
 
 // StoriesUsing gives the published stories that print a quote, newest first, 100 at most.
@@ -75,9 +81,39 @@ func StoriesUsing(ctx context.Context, tx *store.Tx, quote sources.QuoteID) ([]S
 	return ids, nil
 }
 
+// QuoteUse is a quote that a revision prints, and whether its words were withdrawn.
+type QuoteUse struct {
+	Revision  RevisionID
+	Quote     sources.QuoteID
+	Withdrawn bool
+}
+
+// ListQuoteUses gives the quotes that revisions print, each once, for lists that show how stories begin.
+func ListQuoteUses(ctx context.Context, tx *store.Tx, revisions []RevisionID) ([]QuoteUse, error) {
+	if len(revisions) == 0 {
+		return nil, nil
+	}
+	uses, err := store.List(ctx, tx, func(row store.Scanner) (QuoteUse, error) {
+		var u QuoteUse
+		var state sources.State
+		err := row.Scan(&u.Revision, &u.Quote, &state)
+		u.Withdrawn = state == sources.Withdrawn
+		return u, err
+	}, `SELECT DISTINCT u.revision_id, u.quote_id, q.state FROM uses u JOIN quotes q ON q.id = u.quote_id
+		WHERE u.revision_id IN `+store.Holes(len(revisions))+` ORDER BY u.revision_id, u.quote_id`, anys(revisions)...)
+	if err != nil {
+		return nil, fmt.Errorf("quotes of %d revisions: %w", len(revisions), err)
+	}
+	return uses, nil
+}
+
 // FlagUses marks the uses of a quote whose record changed. It is the handler of quote.changed and
 // quote.withdrawn; running twice does no harm.
 func FlagUses(ctx context.Context, tx *store.Tx, quote sources.QuoteID) error {
+	if err := tx.Actor().May(firsthand.StorySave); err != nil {
+		return err
+	}
+	tx.Audit("quote", string(quote), "flag its uses")
 	if _, err := tx.Exec(ctx, `UPDATE uses SET flagged = 1 WHERE quote_id = ?`, string(quote)); err != nil {
 		return fmt.Errorf("flag uses of quote %s: %w", quote, err)
 	}
