@@ -166,10 +166,15 @@ export async function settled(page) {
   });
 }
 
-/** folder is where pictures go: FIRSTHAND_SHOTS, else a new temporary folder, made once. */
+/** folder is where pictures go: FIRSTHAND_SHOTS, else a temporary one that tidy() removes. */
 let shots;
 export function folder() {
   shots ??= process.env.FIRSTHAND_SHOTS ?? mkdtempSync(path.join(tmpdir(), 'firsthand-shots-'));
   mkdirSync(shots, { recursive: true });
   return shots;
+}
+
+/** tidy removes the pictures that nobody asked for. */
+export function tidy() {
+  if (shots && !process.env.FIRSTHAND_SHOTS) rmSync(shots, { recursive: true, force: true });
 }

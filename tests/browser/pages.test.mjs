@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { axe, folder, invalid, schemes, settled, sideways, start, widths } from './kit.mjs';
+import { axe, folder, invalid, schemes, settled, sideways, start, tidy, widths } from './kit.mjs';
 import { crawl, kinds } from './site.mjs';
 
 let house;
@@ -15,7 +15,10 @@ before(async () => {
   ({ pages } = await crawl(house.address));
   all = kinds(pages);
 });
-after(() => house?.stop());
+after(async () => {
+  tidy();
+  await house?.stop();
+});
 
 /** each runs a check on every kind of page, each kind as a test of its own. */
 async function each(t, check) {
@@ -44,11 +47,13 @@ test('no console errors, no failed requests, no request to another host', (t) =>
 
 test('axe finds nothing, in light and in dark', (t) => each(t, async (kind, where) => {
   for (const scheme of schemes) {
-    for (const width of [360, 1440]) {
-      await shown(where, { scheme, width }, async ({ page }) => {
+    await shown(where, { scheme, width: 360 }, async ({ page }) => {
+      for (const width of [360, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        await settled(page);
         assert.deepEqual(await axe(page), [], `${kind}, ${scheme}, ${width} px`);
-      });
-    }
+      }
+    });
   }
 }));
 
@@ -100,12 +105,13 @@ test('a story without scripts has its whole text, its quotes and who said them',
 });
 
 test('no sideways scrolling from 320 to 1920 px', (t) => each(t, async (kind, where) => {
-  for (const width of [320, ...widths, 1920]) {
-    await shown(where, { width }, async ({ page }) => {
+  await shown(where, { width: 320 }, async ({ page }) => {
+    for (const width of [320, ...widths, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
       await settled(page);
       assert.deepEqual(await sideways(page), { over: 0, elements: [] }, `${kind} at ${width} px`);
-    });
-  }
+    }
+  });
 }));
 
 test('twice the letter size still fits', (t) => each(t, async (kind, where) => {
@@ -270,16 +276,17 @@ test('on paper: the words and the sources, not the navigation', (t) => each(t, a
 }));
 
 test('a picture of every kind of page at three widths, light and dark', async (t) => {
-  t.diagnostic(`pictures are in ${folder()}`);
+  t.diagnostic(process.env.FIRSTHAND_SHOTS ? `pictures are in ${folder()}` : 'FIRSTHAND_SHOTS=folder keeps the pictures');
   await each(t, async (kind, where) => {
     for (const scheme of schemes) {
-      for (const width of widths) {
-        await shown(where, { scheme, width }, async ({ page }) => {
+      await shown(where, { scheme }, async ({ page }) => {
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 900 });
           await settled(page);
           const bytes = await page.screenshot({ path: path.join(folder(), `${kind}-${width}-${scheme}.png`), fullPage: true });
           assert.ok(bytes.length > 5000, `${kind}, ${width} px, ${scheme}: the picture is empty`);
-        });
-      }
+        }
+      });
     }
   });
 });
