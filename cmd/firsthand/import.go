@@ -41,7 +41,7 @@ func (c *importCommand) Run(ctx context.Context, s streams) error {
 	im := &importers.Importer{DB: h.db, Actor: desk, BaseURL: u.String()}
 	options := importers.Options{Publish: c.Publish, URL: c.URL, Date: c.Date, Author: c.Author}
 	results, failures := importFiles(ctx, im, c.Files, options, s)
-	if len(c.Files) > 1 || len(failures) > 0 {
+	if len(c.Files) > 1 {
 		summary(s.err, results, failures)
 	}
 	if len(failures) > 0 {

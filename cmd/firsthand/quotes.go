@@ -2,8 +2,9 @@ package main
 
 import (
 	"context"
+	"errors"
 	"io"
-	"os"
+	"io/fs"
 
 	"firsthand"
 	"firsthand/internal/quotation"
@@ -34,14 +35,26 @@ func (c *quotesCheckCommand) Run(ctx context.Context, s streams) error {
 	})
 }
 
+// lines gives a file's lines to work. Trouble with a named file is told with its name. A file
+// without a line is taken for a mistake; a stream without one may well be what there is.
 func lines(ctx context.Context, file string, s streams, work func(context.Context, io.Reader, io.Writer) error) error {
 	if file == "" || file == "-" {
 		return work(ctx, s.in, s.out)
 	}
-	f, err := os.Open(file)
+	f, err := openInput(file)
 	if err != nil {
-		return firsthand.Because(err, firsthand.NotFound, "The file %s cannot be read.", file)
+		return err
 	}
 	defer f.Close()
-	return work(ctx, f, s.out)
+	if info, err := f.Stat(); err == nil && info.Mode().IsRegular() && info.Size() == 0 {
+		return firsthand.Errorf(firsthand.Invalid, "%s is empty: give a file with one JSON object a line.", file)
+	}
+	err = work(ctx, f, s.out)
+	switch {
+	case firsthand.ErrorCode(err) == firsthand.Invalid:
+		return firsthand.Because(err, firsthand.Invalid, "%s: %s. Each line is one JSON object; --help shows its fields.", file, firsthand.ErrorMessage(err))
+	case errors.As(err, new(*fs.PathError)):
+		return unreadable(file, err)
+	}
+	return err
 }

@@ -2,9 +2,9 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 
 	"firsthand"
 	"firsthand/internal/intake"
@@ -42,14 +42,33 @@ func readInput(file string, s streams) (name string, data []byte, err error) {
 		data, err = io.ReadAll(io.LimitReader(s.in, 5*intake.MaxBytes))
 		return "standard input", data, err
 	}
-	f, err := os.Open(file)
+	f, err := openInput(file)
 	if err != nil {
-		return file, nil, firsthand.Because(err, firsthand.NotFound, "The file %s cannot be read: look at its name and whether this user may read it.", file)
+		return file, nil, err
 	}
 	defer f.Close()
 	data, err = io.ReadAll(io.LimitReader(f, 5*intake.MaxBytes))
 	if err != nil {
-		return file, nil, fmt.Errorf("read %s: %w", file, err)
+		return file, nil, unreadable(file, err)
 	}
 	return file, data, nil
+}
+
+// openInput opens a file that was named on the command line.
+func openInput(file string) (*os.File, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, firsthand.Because(err, firsthand.NotFound, "The file %s cannot be read: look at its name and whether this user may read it.", file)
+	}
+	info, err := f.Stat()
+	if err == nil && info.IsDir() {
+		f.Close()
+		return nil, firsthand.Errorf(firsthand.Invalid, "%s is a folder, not a file: name the files in it, such as %s.", file, filepath.Join(file, "page.txt"))
+	}
+	return f, nil
+}
+
+// unreadable is a file that could be opened and then not be read.
+func unreadable(file string, err error) error {
+	return firsthand.Because(err, firsthand.Unavailable, "The file %s cannot be read to its end: copy it to another disk and try again.", file)
 }

@@ -74,6 +74,8 @@ func jsonTrouble(err error, data []byte) string {
 	var syntax *json.SyntaxError
 	var kind *json.UnmarshalTypeError
 	switch {
+	case strings.Contains(err.Error(), "exceeded max depth"): // encoding/json has no type for it
+		return "its brackets are nested deeper than a draft's ever are; have read print it anew"
 	case errors.As(err, &syntax):
 		line := 1 + bytes.Count(data[:min(int(syntax.Offset), len(data))], []byte("\n"))
 		return "line " + strconv.Itoa(line) + " is broken (a missing comma, bracket or quotation mark?)"
