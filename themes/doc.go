@@ -10,5 +10,6 @@
 //
 // Imports: nothing of the house. Only cmd/firsthand imports it.
 //
-// Tests: the pages of the demo are checked in a browser (tests/browser).
+// Tests: here, what can be read off the files; the pages of the demo are checked in a browser
+// (tests/browser).
 package themes
