@@ -6,7 +6,7 @@ import (
 )
 
 var (
-	bylineLead = lazy(`(?i)^(?:by\s*:?\s+|(?:words|text|story|report|interview|review|photos and words|words and photos|words and pictures)\s*(?::\s*|\s+by\s*:?\s+)|(?:written|reported|reviewed|posted|published|compiled|interviewed)(?:\s+and\s+\w+)?\s+by\s*:?\s+|(?:authors?|writers?|reporters?|byline|correspondent)\s*:\s*|reporting\s+by\s*:?\s+)(.+)$`)
+	bylineLead = lazy(`(?i)^(?:(?:by|par|von|por|av|door)\s*:?\s+|(?:words|text|story|report|interview|review|photos and words|words and photos|words and pictures)\s*(?::\s*|\s+by\s*:?\s+)|(?:written|reported|reviewed|posted|published|compiled|interviewed)(?:\s+and\s+\w+)?\s+by\s*:?\s+|(?:authors?|writers?|reporters?|byline|correspondent)\s*:\s*|reporting\s+by\s*:?\s+)(.+)$`)
 	// bylineEnd is where the names of a byline end and what else stands in the line begins.
 	bylineEnd    = lazy(`(?i)\s*(?:[|•·;@(\[<]|\s[-–—/]\s|[-–—]{2}|,?\s+(?:for|in|on|at|published|posted|updated|editing|edited)\b[\s:]|,?\s+\S+@\S+)`)
 	bylinePart   = lazy(`(?i)\s*,\s*(?:and\s+)?|\s+(?:and|&|with)\s+|\s*&\s*`)

@@ -2,7 +2,7 @@ package intake
 
 import "strings"
 
-const pictureWord = `(?:images?|photos?|photographs?|photography|pictures?|pics?|illustrations?|screenshots?|screengrabs?|screen\s?grabs?|video stills?|stills?)`
+const pictureWord = `(?:images?|photos?|photographs?|photography|pictures?|pics?|illustrations?|cartoons?|artwork|graphics?|screenshots?|screengrabs?|screen\s?grabs?|video stills?|stills?)`
 
 var (
 	// Whole lines: "Image via X", "Photo: X/Y", "Picture credit: X", "Courtesy of X".

@@ -65,6 +65,7 @@ type htmlReader struct {
 	label   string       // of related stories: a heading that announced them
 	group   int          // the <blockquote> that the walk is in, 0: none
 	cite    string       // address of the <blockquote>'s source
+	begun   bool         // a paragraph of the story was read
 	written int          // blocks up to here are story; what follows are boxes below it
 }
 

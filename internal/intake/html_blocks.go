@@ -19,7 +19,7 @@ func (h *htmlReader) heading(n *html.Node) {
 	inlines := w.take()
 	text := inlineText(inlines)
 	switch {
-	case text == "" || sameWords(text, h.Headline):
+	case text == "" || sameWords(text, h.Headline) || h.headerLine(text):
 	case pureLabel.MatchString(text):
 		h.label = strings.TrimRight(text, ": ")
 	case isFurniture(text) || tailHeads.MatchString(text):

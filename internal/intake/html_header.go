@@ -28,7 +28,15 @@ func classOf(n *html.Node) string {
 func (h *htmlReader) printedHeader() {
 	h.printedHeadline()
 	from, to := h.headerRange()
-	defer h.consumeRests()
+	h.readHeader(from, to)
+	if len(h.Byline) == 0 {
+		h.authorBox(from, to)
+	}
+	h.consumeRests()
+}
+
+// readHeader reads the elements of the header by what their classes and names say.
+func (h *htmlReader) readHeader(from, to int) {
 	for _, n := range h.nodes[from:to] {
 		if h.aside(n) || h.consumed[n] || within(n, func(a *html.Node) bool { return h.consumed[a] }) {
 			continue
@@ -38,12 +46,29 @@ func (h *htmlReader) printedHeader() {
 			h.Dek = textOf(n)
 			h.consumed[n] = true
 		case h.isByline(n, class):
-			h.printedByline(n)
+			if len(h.Byline) == 0 || h.number[n] <= h.firstParagraph() {
+				h.printedByline(n)
+			}
 		case markup.Is(n, atom.Time) || dateClass.MatchString(class) && runsOn(n) && markup.Find(n, markup.Element(atom.Time)) == nil:
 			h.printedDate(n)
 		case strings.EqualFold(markup.Attr(n, "rel"), "tag") && markup.Is(n, atom.A):
 			h.topics = append(h.topics, textOf(n))
 			h.consumed[n] = true
+		}
+	}
+}
+
+// authorBox takes the byline from a box about the author where the page has no other.
+func (h *htmlReader) authorBox(from, to int) {
+	for _, n := range h.nodes[from:to] {
+		outside := func(a *html.Node) bool {
+			r := h.role(a)
+			return r == commentRole || r == relatedRole || r == adRole
+		}
+		if h.isByline(n, classOf(n)) && !h.hidden(n) && !within(n, outside) {
+			if h.printedByline(n); len(h.Byline) > 0 {
+				return
+			}
 		}
 	}
 }
@@ -114,12 +139,44 @@ func (h *htmlReader) printedHeadline() {
 			last = n
 		}
 	}
-	if last == nil {
+	if last == nil || h.labelOnly(textOf(last), titles) {
 		return
 	}
 	h.headline = last
 	h.consumed[last] = true
 	h.Headline = textOf(last)
+}
+
+// labelOnly tells whether a first heading is the name of the site or of a section: the page's title
+// ends with it, or has no word of it.
+func (h *htmlReader) labelOnly(text string, titles []string) bool {
+	if slices.ContainsFunc(titles, func(t string) bool { return sameWords(t, text) }) {
+		return false
+	}
+	if m := titleTail.FindStringSubmatch(h.meta.title); m != nil && sameWords(m[2], text) {
+		return true
+	}
+	if before, _, ok := strings.Cut(h.meta.title, ": "); ok && sameWords(before, text) && h.meta.first("og:title") != "" {
+		return true
+	}
+	declared := titles[0] != "" || titles[1] != "" // <title> alone often names the site only
+	return declared && wordCount(text) <= 4 && !slices.ContainsFunc(titles, func(t string) bool { return shareWord(text, t) })
+}
+
+// shareWord tells whether two lines have a word of some length in common.
+func shareWord(a, b string) bool {
+	has := map[string]bool{}
+	for _, w := range strings.Fields(strings.ToLower(a)) {
+		if w = lettersOnly(w); len(w) > 3 {
+			has[w] = true
+		}
+	}
+	for _, w := range strings.Fields(strings.ToLower(b)) {
+		if has[lettersOnly(w)] {
+			return true
+		}
+	}
+	return len(has) == 0
 }
 
 func (h *htmlReader) hidden(n *html.Node) bool {

@@ -197,11 +197,14 @@ func (h *htmlReader) fillDate() {
 	meta, _ := readDay(h.meta.first(publishedNames...))
 	ld, _ := readDay(h.ld.published)
 	declared := firstOf(meta, ld)
+	if ld != "" && day(ld) < day(declared) {
+		declared = ld // the later one is often that of a new version
+	}
 	switch {
 	case h.Published == "":
 		h.Published = declared
 		if meta != "" && ld != "" && day(meta) != day(ld) {
-			h.warn("The page's JSON-LD has another date, %s; that of the page's metadata is used.", ld)
+			h.warn("The page's metadata gives %s and its JSON-LD %s as the date of publication; the earlier one is used.", meta, ld)
 		}
 	case declared != "" && day(declared) == day(h.Published) && len(declared) > len(h.Published):
 		h.Published = declared

@@ -41,7 +41,6 @@ func (h *htmlReader) findStory() error {
 	parser := readability.NewParser()
 	parser.KeepClasses = true
 	parser.DisableJSONLD = true
-	parser.CharThresholds = 250 // a short item is a story too
 	pageURL, err := url.Parse(h.base)
 	if err != nil || h.base == "" {
 		pageURL = nil
@@ -56,7 +55,9 @@ func (h *htmlReader) findStory() error {
 	return nil
 }
 
-// copy is the tree with every element numbered, for readability to take apart.
+// copy is the tree with every element numbered, for readability to take apart. Text that stands right
+// in a box gets a numbered <span>, because readability puts a paragraph without a number in the
+// place of such a box.
 func (h *htmlReader) copy() *html.Node {
 	var copyNode func(n *html.Node) *html.Node
 	copyNode = func(n *html.Node) *html.Node {
@@ -66,6 +67,13 @@ func (h *htmlReader) copy() *html.Node {
 			c.Attr = append(c.Attr, html.Attribute{Key: numberAttr, Val: strconv.Itoa(i)})
 		}
 		for child := range n.ChildNodes() {
+			if child.Type == html.TextNode && !markup.Blank(child) && markup.Is(n, atom.Div, atom.Section, atom.Article, atom.Main, atom.Td, atom.Center) {
+				span := &html.Node{Type: html.ElementNode, DataAtom: atom.Span, Data: "span"}
+				span.Attr = []html.Attribute{{Key: numberAttr, Val: strconv.Itoa(h.number[n])}}
+				span.AppendChild(copyNode(child))
+				c.AppendChild(span)
+				continue
+			}
 			c.AppendChild(copyNode(child))
 		}
 		return c
@@ -84,7 +92,11 @@ func (h *htmlReader) survive(kept *html.Node) {
 		for a := own; a != nil && !h.alive[a]; a = a.Parent {
 			h.alive[a] = true
 		}
-		if !tells(own) {
+		if inlineElement(own) && hasWords(own) {
+			for own.Parent != nil && inlineElement(own) {
+				own = own.Parent
+			}
+		} else if !tells(own) {
 			return
 		}
 		if own.Parent != nil {
@@ -112,10 +124,16 @@ func tells(n *html.Node) bool {
 	case atom.P, atom.Blockquote, atom.Li, atom.Pre, atom.H2, atom.H3, atom.H4:
 		return textOf(n) != ""
 	case atom.Div, atom.Section, atom.Article, atom.Td:
-		for c := range n.ChildNodes() {
-			if c.Type == html.TextNode && wordCount(c.Data) > 3 {
-				return true
-			}
+		return hasWords(n)
+	}
+	return false
+}
+
+// hasWords tells whether some words stand right in an element.
+func hasWords(n *html.Node) bool {
+	for c := range n.ChildNodes() {
+		if c.Type == html.TextNode && wordCount(c.Data) > 3 {
+			return true
 		}
 	}
 	return false
@@ -185,7 +203,7 @@ var rolePatterns = []struct {
 	re   *pattern
 }{
 	{adRole, lazy(`(?:^|[\s_-])(?:ads?|advert(?:isement|ising)?s?|adslot|adbox|adunit|ad-?(?:container|wrapper|slot|unit)|sponsor(?:ed)?|promoted|dfp|gpt|outbrain|taboola|affiliate)(?:$|[\s_-])`)},
-	{letterRole, lazy(`(?:^|[\s_-])(?:newsletters?|sign-?up|subscribe|subscription|subscriptions|mailing-?list|paywall|membership|donat(?:e|ion)|regwall|inline-?promo|promo|cta)(?:$|[\s_-])`)},
+	{letterRole, lazy(`(?:^|[\s_-])(?:newsletters?|sign-?up|subscribe|subscription|subscriptions|mailing-?list|membership|donat(?:e|ion)|inline-?promo|promo|cta)(?:$|[\s_-])`)},
 	{shareRole, lazy(`(?:^|[\s_-])(?:share|sharing|share-?(?:bar|tools|buttons|links|this)|social|social-?(?:share|links|bar|icons|media|buttons)|sharedaddy|addthis|addtoany|follow-?us)(?:$|[\s_-])`)},
 	{commentRole, lazy(`(?:^|[\s_-])(?:comments?|comment-?(?:list|section|form|area)|disqus(?:_thread)?|respond|replies|discussion)(?:$|[\s_-])`)},
 	{relatedRole, lazy(`(?:^|[\s_-])(?:related|related-?(?:stories|story|articles|posts|links|content|coverage|items)|read-?(?:more|next|also)|see-?also|more-?(?:stories|from|on|coverage|reading)|recirc(?:ulation)?|recommended|recommendations|up-?next|also-?read|in-?article-?link|you-?may-?like|also-?like|must-?reads?)(?:$|[\s_-])`)},

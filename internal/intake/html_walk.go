@@ -101,13 +101,14 @@ func (h *htmlReader) flush() {
 	case h.group > 0:
 		h.quoteParagraph(inlines)
 		return
-	case h.creditBelow(text), h.recognise(strings.ReplaceAll(text, "\n", " "), href):
+	case h.creditBelow(text), h.headerLine(text), h.recognise(strings.ReplaceAll(text, "\n", " "), href):
 		return
 	case onlyLink(inlines) && titleLike(text) && wordCount(text) >= 4 && !sentenceEnd(strings.TrimRight(text, "?!")):
 		h.add(relatedBlock(Related{Title: text, URL: href}))
 		return
 	}
 	h.addText(Paragraph, inlines)
+	h.begun = true
 	h.written = len(h.blocks)
 }
 
@@ -139,6 +140,26 @@ func (h *htmlReader) lines(inlines []document.Inline) []document.Inline {
 		return h.lines(trimInlines(inlines[:start]))
 	}
 	return inlines
+}
+
+// headerLine takes in a byline or a date that no class names: above the first paragraph.
+func (h *htmlReader) headerLine(text string) bool {
+	if h.begun {
+		return false
+	}
+	if b, ok := parseByline(text); ok {
+		h.page.byline(b, text)
+		return true
+	}
+	if b, ok := nameAndDate(text); ok {
+		h.page.byline(b, text)
+		return true
+	}
+	if d, ok := parseDateLine(text); ok {
+		h.page.date(d, text)
+		return true
+	}
+	return false
 }
 
 func (h *htmlReader) quoteParagraph(inlines []document.Inline) {
@@ -189,7 +210,7 @@ func (h *htmlReader) block(n *html.Node) {
 	if h.consumed[n] || invisible(n) {
 		return
 	}
-	if role := h.role(n); role != storyRole && h.special(n, role) {
+	if role := h.role(n); role != storyRole && !h.tellsAnyway(n) && h.special(n, role) {
 		return
 	}
 	switch n.DataAtom {
@@ -219,6 +240,12 @@ func (h *htmlReader) block(n *html.Node) {
 	default:
 		h.rest(n)
 	}
+}
+
+// tellsAnyway tells whether a paragraph is of the story whatever its class says: readability kept it
+// and it reads like one.
+func (h *htmlReader) tellsAnyway(n *html.Node) bool {
+	return markup.Is(n, atom.P) && h.alive[n] && bodyLike(textOf(n))
 }
 
 // rest walks a paragraph or a box if it is of the story.

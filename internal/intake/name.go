@@ -38,7 +38,8 @@ func looksLikeName(s string) bool {
 var notInName = map[string]bool{
 	"the": true, "a": true, "an": true, "and": true, "of": true, "in": true, "on": true, "for": true, "with": true,
 	"to": true, "is": true, "at": true, "by": true, "from": true, "new": true, "how": true, "why": true, "what": true,
-	"who": true, "when": true, "news": true, "more": true, "read": true, "share": true, "staff": true, "editor": true,
+	"who": true, "when": true, "news": true, "more": true, "read": true, "share": true, "staff": true, "editor": true, "editors": true, "correspondent": true, "critic": true, "columnist": true, "contributor": true,
+	"engineer": true, "manager": true, "director": true, "professor": true, "team": true, "contributors": true,
 	"writer": true, "reporter": true, "her": true, "his": true, "their": true, "my": true, "your": true, "our": true,
 	"january": true, "february": true, "march": true, "june": true, "july": true, "september": true, "october": true,
 	"november": true, "december": true, "monday": true, "tuesday": true, "wednesday": true, "thursday": true,

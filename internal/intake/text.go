@@ -245,9 +245,12 @@ func nameAndDate(text string) (bylined, bool) {
 	return bylined{names: []string{name}, date: dated{when: when}}, true
 }
 
+// maxAuthors is how many names a byline may have: a page with more is a list of stories.
+const maxAuthors = 12
+
 func (p *page) byline(b bylined, text string) {
 	for _, name := range b.names {
-		if !slices.Contains(p.Byline, name) {
+		if !slices.Contains(p.Byline, name) && len(p.Byline) < maxAuthors {
 			p.Byline = append(p.Byline, name)
 		}
 	}
