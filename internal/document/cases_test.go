@@ -16,6 +16,11 @@ func TestMain(m *testing.M) {
 	if err := flag.Set("rapid.nofailfile", "true"); err != nil {
 		panic(err)
 	}
+	if os.Getenv("FIRSTHAND_LONG") == "1" {
+		if err := flag.Set("rapid.checks", "20000"); err != nil {
+			panic(err)
+		}
+	}
 	os.Exit(m.Run())
 }
 

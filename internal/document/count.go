@@ -38,7 +38,7 @@ func letterAt(s string) bool {
 // ReadingTime is how many minutes reading takes, as Ghost reckons: 275 words a minute, 12 seconds
 // for the first picture, one less for each further one down to 3; rounded, and 0 for very little.
 func ReadingTime(d Doc) int {
-	seconds := float64(WordCount(d)) / 275 * 60
+	seconds := float64(readingWords(Text(d))) / 275 * 60
 	pictures := 0
 	Walk(d, func(b Block) {
 		if _, ok := b.(Image); ok {
@@ -47,6 +47,23 @@ func ReadingTime(d Doc) int {
 		}
 	})
 	return int(math.Floor(seconds/60 + 0.5))
+}
+
+// readingWords counts words as Ghost does for its reading time: an apostrophe parts words, and in a
+// run that begins with a Chinese or Korean character each one counts. Ghost counts no word in scripts
+// such as Arabic; we do.
+func readingWords(text string) int {
+	count := 0
+	for run := range strings.FieldsFuncSeq(text, func(r rune) bool {
+		return r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
+	}) {
+		if first, _ := utf8.DecodeRuneInString(run); first >= 0x4e00 && first <= 0x9fff || first >= 0xac00 && first <= 0xd7af {
+			count += utf8.RuneCountInString(run)
+		} else {
+			count++
+		}
+	}
+	return count
 }
 
 // Excerpt gives the first words of the narration in one line: paragraphs, lists and quotations,

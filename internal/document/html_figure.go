@@ -112,6 +112,9 @@ func (r *htmlReader) quote(n, quote, caption *html.Node) (Block, bool) {
 	if caption == nil {
 		return q, true
 	}
+	if _, made := markup.LookupAttr(caption, "data-firsthand-caption"); made {
+		return q, true // LexicalFor made it of the record
+	}
 	of := func(class string) *html.Node {
 		return markup.Find(caption, func(c *html.Node) bool { return markup.HasClass(c, class) })
 	}

@@ -215,7 +215,12 @@ func (r *jsonReader) children(v rawValue, parent *NodeSpec, where string) []jnod
 		if r.err != nil {
 			return out
 		}
-		out = append(out, r.child(item, parent, place(where, item.textOf("type"), i)))
+		at := place(where, item.textOf("type"), i)
+		n := r.child(item, parent, at)
+		if len(n.marks) > 0 && !parent.Marks {
+			r.fail(at, "the text of a %s carries no marks", parent.Name)
+		}
+		out = append(out, n)
 	}
 	return out
 }

@@ -121,6 +121,8 @@ func TestParseRefusesWhatBreaksTheTable(t *testing.T) {
 		{`{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"a","marks":[{"type":"bold"},{"type":"bold"}]}]}]}`, "two marks"},
 		{`{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"a","marks":[1]}]}]}`, "no mark"},
 		{`{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"a","marks":{}}]}]}`, "marks is no list"},
+		{`{"type":"doc","content":[{"type":"question","content":[{"type":"text","text":"a","marks":[{"type":"bold"}]}]}]}`, "carries no marks"},
+		{`{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"a","attrs":{"x":1}}]}]}`, `no attribute "x"`},
 		{`{"type":"doc","content":[{"type":"paragraph","attrs":[]}]}`, "attrs is no object"},
 	} {
 		_, err := Parse([]byte(c.in))

@@ -131,6 +131,26 @@ func TestLexicalQuoteFigureSurvivesAnEditorThatDoesNotKnowIt(t *testing.T) {
 	}
 }
 
+func TestLexicalForReadersElsewhereNamesTheSpeaker(t *testing.T) {
+	d := Doc{Blocks: []Block{
+		Quote{ID: "q-checked", Paragraphs: []Paragraph{P(T("One."))}},
+		Quote{ID: "q-reported", Attribution: "As printed", Paragraphs: []Paragraph{P(T("Two."))}},
+	}}
+	data := d.LexicalFor(desk{})
+	for _, want := range []string{"<figcaption data-firsthand-caption>", "Mara Quill", "<cite>The Late Lamp</cite>", "Checked against the source", "<figcaption>As printed</figcaption>"} {
+		if !strings.Contains(string(data), want) {
+			t.Errorf("%s is missing: %s", want, data)
+		}
+	}
+	back, _, err := FromLexical(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := changed(Normalize(d), back); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestFromLexicalAnswersBadInput(t *testing.T) {
 	for name, in := range map[string]string{
 		"empty": "", "no JSON": "{", "no root": `{}`, "root is no object": `{"root":[]}`,

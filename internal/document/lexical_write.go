@@ -13,9 +13,13 @@ import (
 // quotes become plain text, and so do the marks of line breaks; a heading's own ID and the role that
 // wrote a card are not written. A quotation of several paragraphs becomes running text with two line
 // breaks between them.
-func (d Doc) Lexical() []byte {
+func (d Doc) Lexical() []byte { return d.LexicalFor(nil) }
+
+// LexicalFor is Lexical for readers of another site: the html card of a quote figure without a
+// printed attribution gets a caption made of the quote's record, which FromLexical leaves out again.
+func (d Doc) LexicalFor(r Resolver) []byte {
 	d = Normalize(d)
-	w := lexicalWriter{}
+	w := lexicalWriter{r: r}
 	w.put(`{"root":`)
 	rest, _ := readRaw(d.Extra["lexical"], "")
 	root, _ := rest.get("root")
@@ -34,7 +38,10 @@ func (d Doc) Lexical() []byte {
 	return w.Bytes()
 }
 
-type lexicalWriter struct{ bytes.Buffer }
+type lexicalWriter struct {
+	bytes.Buffer
+	r Resolver // nil: captions are only those that were printed
+}
 
 func (w *lexicalWriter) put(parts ...string) {
 	for _, p := range parts {
@@ -147,7 +154,9 @@ func (w *lexicalWriter) block(b Block) {
 	case Divider:
 		w.node("horizontalrule", b.Extra.lexical())
 	case Quote:
-		w.card(Doc{Blocks: []Block{b}}.HTML(), b.Extra)
+		h := &htmlWriter{r: w.r, to: forReading}
+		h.quoteForReading(b)
+		w.card(h.String(), b.Extra)
 	case Related:
 		w.card(Doc{Blocks: []Block{b}}.HTML(), b.Extra)
 	case Question:

@@ -53,6 +53,14 @@ func (h *htmlWriter) quoteForReading(q Quote) {
 		h.put("<figcaption>")
 		h.say(q.Attribution)
 		h.put("</figcaption>")
+	} else if h.r != nil {
+		if v, state := h.quoteView(q.ID); v.Speaker.Text != "" || v.Outlet.Text != "" {
+			h.put("<figcaption data-firsthand-caption>")
+			since := h.Len()
+			h.attribution(q, v)
+			h.state(v, state, since)
+			h.put("</figcaption>")
+		}
 	}
 	h.put("</figure>")
 }

@@ -81,6 +81,18 @@ func TestCounts(t *testing.T) {
 	}
 }
 
+// The numbers are those of Ghost's own helper, where it counts the script at all.
+func TestReadingWordsAreGhosts(t *testing.T) {
+	for text, want := range map[string]int{
+		"It's a well-known fact.": 6, "1,000 people": 3, "日本語 text": 4, "한국어 말": 4, "naïve é": 2, "ελληνικά слова": 2, "a_b c": 2,
+		"don’t": 2, "3.14": 2, "– …": 0, "": 0, "العربية هنا": 2,
+	} {
+		if got := readingWords(text); got != want {
+			t.Errorf("%q: %d words, want %d", text, got, want)
+		}
+	}
+}
+
 func TestExcerptLeavesOutWhatMayBeWithdrawn(t *testing.T) {
 	d := Doc{Blocks: []Block{
 		Heading{Level: 2, Inlines: []Inline{T("Heading")}}, Image{Src: "/a.jpg", Caption: []Inline{T("caption")}},

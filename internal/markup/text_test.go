@@ -82,3 +82,21 @@ func TestSafeURL(t *testing.T) {
 		}
 	}
 }
+
+func TestRebase(t *testing.T) {
+	const base = "https://desk.example/a/"
+	for _, c := range [][2]string{
+		{`<a href="/b">x</a><img src="c.jpg" srcset="d.jpg 1x, /e.jpg 2x">`, `<a href="https://desk.example/b">x</a><img src="https://desk.example/a/c.jpg" srcset="https://desk.example/a/d.jpg 1x, https://desk.example/e.jpg 2x"/>`},
+		{`<a href="#part">x</a>`, `<a href="#part">x</a>`},
+		{`<a href=https://elsewhere.example/>unchanged, byte for byte`, `<a href=https://elsewhere.example/>unchanged, byte for byte`},
+		{`no markup`, `no markup`},
+	} {
+		if got := Rebase(c[0], base); got != c[1] {
+			t.Errorf("got  %s\nwant %s", got, c[1])
+		}
+	}
+	deep := strings.Repeat("<div>", 1000) + `<a href="/b">`
+	if Rebase(deep, base) != deep {
+		t.Error("what cannot be parsed must stay as it is")
+	}
+}
