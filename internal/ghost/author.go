@@ -23,6 +23,7 @@ func (v *View) Author(id stories.BylineID) (*Author, error) {
 }
 
 func (v *View) authorsByID(ids []stories.BylineID) (map[stories.BylineID]*Author, error) {
+	ids = distinct(ids)
 	bylines, err := stories.ListBylines(v.ctx, v.tx, ids)
 	if err != nil {
 		return nil, err
@@ -63,7 +64,7 @@ func (a *Author) Field(name string) any {
 	case "website":
 		return textOrNil(a.b.Website)
 	case "profile_image":
-		return textOrNil(a.b.Image)
+		return textOrNil(a.v.Picture(a.b.Image))
 	case "url":
 		return a.url
 	case "count":

@@ -29,7 +29,7 @@ func (v *View) corrections(list []stories.Correction) []any {
 		entry := map[string]any{
 			"kind": c.Kind, "kind_text": correctionWords[c.Kind], "text": c.Text, "old_text": textOrNil(c.OldText),
 			"new_text": textOrNil(c.NewText), "editor": textOrNil(c.EditorName),
-			"published_at": at(c.PublishedAt, v.Settings.Location()), "post": nil,
+			"published_at": at(c.PublishedAt, v.loc), "post": nil,
 		}
 		if p := posts[c.Story]; p != nil {
 			entry["post"] = map[string]any{"title": p.Field("title"), "url": p.url}

@@ -10,6 +10,9 @@ import (
 // DateText is an EDTF date as readers are told it, in English: "about 2011", "June 2012", "2011 to
 // 2016", "until 2016". A date that we cannot put into words is printed as it stands.
 func DateText(edtf string) string {
+	if set := strings.Trim(edtf, "[]{}"); set != edtf {
+		return setWords(set, strings.HasPrefix(edtf, "{"))
+	}
 	from, to, interval := strings.Cut(edtf, "/")
 	if !interval {
 		return dateWords(edtf)
@@ -23,15 +26,34 @@ func DateText(edtf string) string {
 	return dateWords(from) + " to " + dateWords(to)
 }
 
+// setWords are the words for one of several dates, or for all of them.
+func setWords(set string, all bool) string {
+	dates := strings.Split(strings.ReplaceAll(set, "..", ","), ",")
+	for i, d := range dates {
+		dates[i] = dateWords(strings.TrimSpace(d))
+	}
+	between := " or "
+	switch {
+	case all:
+		between = " and "
+	case strings.Contains(set, ".."):
+		between = " to "
+	}
+	return strings.Join(dates, between)
+}
+
 var seasons = map[string]string{"21": "spring ", "22": "summer ", "23": "autumn ", "24": "winter "}
 
 func dateWords(edtf string) string {
 	plain := strings.TrimRight(edtf, "~?%")
-	words := plain
+	words := strings.TrimSuffix(strings.TrimSuffix(plain, "-XX"), "-XX") // a day or month that nobody knows
+	if sources.ISOPrefix(words) == "" {
+		words = plain
+	}
 	if year, rest, ok := strings.Cut(plain, "-"); ok && seasons[rest] != "" {
 		words = seasons[rest] + year
-	} else if sources.ISOPrefix(plain) != "" {
-		words = isoWords(plain)
+	} else if sources.ISOPrefix(words) != "" {
+		words = isoWords(words)
 	} else if strings.HasSuffix(plain, "X") && len(plain) == 4 {
 		words = "the " + strings.ReplaceAll(plain, "X", "0") + "s"
 	}

@@ -83,6 +83,9 @@ func (p *Person) URL() string {
 	return p.v.address(publication.Person, string(p.p.ID))
 }
 
+// Portrait is the path of the person's picture, "" if there is none that may be shown.
+func (p *Person) Portrait() string { return p.v.Picture(p.p.Portrait) }
+
 // Field gives the person's public fields.
 func (p *Person) Field(name string) any {
 	switch name {
@@ -103,12 +106,12 @@ func (p *Person) Field(name string) any {
 	case "died":
 		return textOrNil(DateText(p.p.Died))
 	case "portrait":
-		return textOrNil(p.p.Portrait)
+		return textOrNil(p.Portrait())
 	case "portrait_alt":
-		img, _ := p.v.image(p.p.Portrait)
+		img, _ := p.v.image(p.Portrait())
 		return img.Alt
 	case "portrait_credit":
-		img, _ := p.v.image(p.p.Portrait)
+		img, _ := p.v.image(p.Portrait())
 		return textOrNil(img.Credit)
 	case "aliases":
 		return anyStrings(p.p.Aliases)

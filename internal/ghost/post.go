@@ -18,6 +18,7 @@ type Post struct {
 	url     string
 	tags    []*Tag
 	authors []*Author
+	gone    bool // it prints a quote whose words were withdrawn
 
 	doc         *document.Doc
 	html, plain *string
@@ -81,9 +82,13 @@ func (v *View) makePosts(list []stories.Published) ([]*Post, error) {
 	if err != nil {
 		return nil, err
 	}
+	gone, err := v.withdrawnIn(list)
+	if err != nil {
+		return nil, err
+	}
 	posts := make([]*Post, len(list))
 	for i, p := range list {
-		post := &Post{v: v, p: p, url: v.address(publication.Story, string(p.ID))}
+		post := &Post{v: v, p: p, url: v.address(publication.Story, string(p.ID)), gone: gone[p.Revision.ID]}
 		for _, id := range p.Revision.Content.Meta.Topics {
 			if t := tagByID[id]; t != nil {
 				post.tags = append(post.tags, t)
@@ -97,6 +102,27 @@ func (v *View) makePosts(list []stories.Published) ([]*Post, error) {
 		posts[i] = post
 	}
 	return posts, nil
+}
+
+// withdrawnIn tells which stories print a quote whose words were withdrawn: what lists say of those
+// cannot be the first words as they were saved.
+func (v *View) withdrawnIn(list []stories.Published) (map[stories.RevisionID]bool, error) {
+	var revisions []stories.RevisionID
+	for _, p := range list {
+		revisions = append(revisions, p.Revision.ID)
+	}
+	uses, err := stories.ListQuoteUses(v.ctx, v.tx, revisions)
+	if err != nil {
+		return nil, err
+	}
+	gone := map[stories.RevisionID]bool{}
+	for _, u := range uses {
+		v.Note(sources.WordsTag(u.Quote))
+		if u.Withdrawn {
+			gone[u.Revision] = true
+		}
+	}
+	return gone, nil
 }
 
 // Story is the record behind the post.
@@ -140,7 +166,7 @@ func (p *Post) Kind() string {
 
 // Field gives Ghost's field of that name, or one of ours.
 func (p *Post) Field(name string) any {
-	c, loc := &p.p.Revision.Content, p.v.Settings.Location()
+	c, loc := &p.p.Revision.Content, p.v.loc
 	switch name {
 	case "id", "comment_id":
 		return string(p.p.ID)
@@ -175,6 +201,7 @@ func (p *Post) Field(name string) any {
 	case "created_at":
 		return at(p.p.CreatedAt, loc)
 	case "updated_at":
+		p.v.Note(stories.StoryTag(p.p.ID)) // lists are not made anew for it otherwise
 		return at(p.Updated(), loc)
 	case "published_at":
 		return at(p.Published(), loc)
@@ -191,6 +218,7 @@ func (p *Post) Field(name string) any {
 	case "reading_time":
 		return max(1, p.p.Revision.Minutes)
 	case "word_count":
+		p.v.Note(stories.StoryTag(p.p.ID))
 		return p.p.Revision.WordCount
 	case "meta_title":
 		return textOrNil(c.Meta.MetaTitle)
@@ -246,6 +274,7 @@ func (p *Post) body() document.Doc {
 		p.v.fail(err)
 		p.doc = &doc
 		p.Quotes() // all that the body prints, in one query
+		p.v.loadShown(doc)
 	}
 	return *p.doc
 }
@@ -300,7 +329,27 @@ func (p *Post) Excerpt() string {
 	if dek := p.p.Revision.Content.Dek; dek != "" {
 		return dek
 	}
+	if p.gone {
+		return p.shownExcerpt()
+	}
 	return p.p.Revision.Plain
+}
+
+// shownExcerpt is the first words of the body without those that were withdrawn. Quote figures are
+// left out, as they are of a saved excerpt.
+func (p *Post) shownExcerpt() string {
+	const most = 100 // words
+	doc := document.Doc{}
+	for _, b := range p.body().Blocks {
+		switch b := b.(type) {
+		case document.Paragraph, document.List, document.Blockquote:
+			doc.Blocks = append(doc.Blocks, b)
+		}
+	}
+	var text strings.Builder
+	p.v.fail(document.RenderText(&text, doc, p.v.resolver(), document.Options{}))
+	words := strings.Fields(text.String())
+	return strings.Join(words[:min(len(words), most)], " ")
 }
 
 // Corrections are what the desk told readers about changes of this story, newest first.

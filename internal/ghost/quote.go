@@ -80,7 +80,7 @@ func (v *View) makeQuotes(list []sources.Quote) ([]*Quote, error) {
 	}
 	v.loadAddresses(publication.Quote, ids)
 	v.peopleByID(people)
-	foundOutlets, err := sources.ListOutlets(v.ctx, v.tx, outlets)
+	foundOutlets, err := sources.ListOutlets(v.ctx, v.tx, distinct(outlets))
 	if err != nil {
 		return nil, err
 	}
@@ -147,7 +147,7 @@ func (q *Quote) Field(name string) any {
 	case "state_note":
 		return textOrNil(q.q.StateNote)
 	case "state_at":
-		return at(q.q.StateAt, q.v.Settings.Location())
+		return at(q.q.StateAt, q.v.loc)
 	case "speaker":
 		return q.name(q.view.Speaker, q.q.Speaker)
 	case "speaker_capacity":
@@ -188,7 +188,7 @@ func (q *Quote) name(n document.Name, id sources.PersonID) any {
 	object := map[string]any{"name": n.Text, "url": textOrNil(n.URL), "portrait": nil}
 	if n.URL != "" {
 		if p := q.v.person(id); p != nil {
-			object["portrait"] = textOrNil(p.p.Portrait)
+			object["portrait"] = textOrNil(p.Portrait())
 		}
 	}
 	return object
@@ -221,7 +221,7 @@ func (q *Quote) posts() []any {
 }
 
 func (v *View) sourcesByID(ids []sources.SourceID) (map[sources.SourceID]sources.Source, error) {
-	return sources.ListSources(v.ctx, v.tx, ids)
+	return sources.ListSources(v.ctx, v.tx, distinct(ids))
 }
 
 // sourceObject is what a reader may see of a source: link, date and hash of the archived copy, never
@@ -230,6 +230,6 @@ func (v *View) sourceObject(s sources.Source) map[string]any {
 	return map[string]any{
 		"title": either(s.Title, s.URL), "url": textOrNil(s.URL), "kind": s.Kind, "programme": textOrNil(s.Programme),
 		"date_text": textOrNil(DateText(s.PublishedOn)), "archived_url": textOrNil(s.ArchivedURL),
-		"archived_at": at(s.ArchivedAt, v.Settings.Location()), "digest": textOrNil(s.Digest),
+		"archived_at": at(s.ArchivedAt, v.loc), "digest": textOrNil(s.Digest),
 	}
 }

@@ -54,7 +54,7 @@ func (v *View) loadQuotes(ids []sources.QuoteID) []*Quote {
 }
 
 // quoteView is what a reader may see of a quote. A reported one shows the names as the page gave
-// them, unlinked; only what the desk stands behind leads to a person's page.
+// them, unlinked; so does one whose speaker a machine guessed, whatever was said about it since.
 func (v *View) quoteView(q *Quote) document.QuoteView {
 	r := q.q
 	view := document.QuoteView{
@@ -64,7 +64,7 @@ func (v *View) quoteView(q *Quote) document.QuoteView {
 		Outlet: document.Name{Text: r.OutletPrinted},
 		Date:   sources.ISOPrefix(r.SaidOn), DateText: either(r.SaidText, DateText(r.SaidOn)),
 	}
-	if r.State != sources.Reported {
+	if r.Known() {
 		view.Speaker = v.knownName(r.Speaker, r.SpeakerPrinted)
 		view.Addressee = v.knownName(r.Addressee, r.AddresseePrinted)
 		if q.outlet.Name != "" {
@@ -93,7 +93,7 @@ func (v *View) by(q sources.Quote) string {
 		text = " by " + q.StateBy
 	}
 	if q.StateAt != 0 && q.State == sources.Checked {
-		text += ", " + firsthand.FromMicros(q.StateAt).In(v.Settings.Location()).Format("2 January 2006")
+		text += ", " + firsthand.FromMicros(q.StateAt).In(v.loc).Format("2 January 2006")
 	}
 	return text
 }
@@ -135,13 +135,45 @@ func (r resolver) Related(rel document.Related) (document.RelatedView, bool) {
 		return document.RelatedView{}, false
 	}
 	id := stories.StoryID(rel.Story)
-	r.v.Note(stories.CardTag(id), stories.StoryTag(id))
-	posts, err := r.v.postsByID([]stories.StoryID{id})
-	r.v.fail(err)
-	if p := posts[id]; p != nil {
+	r.v.loadRelated([]stories.StoryID{id})
+	if p := r.v.related[id]; p != nil {
 		return document.RelatedView{Title: p.p.Revision.Content.Title, URL: p.url}, true
 	}
 	return document.RelatedView{Title: rel.Title}, true
+}
+
+// loadRelated looks up stories that a body points to and that were not looked up yet, together.
+func (v *View) loadRelated(ids []stories.StoryID) {
+	var missing []stories.StoryID
+	for _, id := range ids {
+		if _, known := v.related[id]; known || id == "" {
+			continue
+		}
+		v.related[id] = nil
+		v.Note(stories.CardTag(id), stories.StoryTag(id))
+		missing = append(missing, id)
+	}
+	posts, err := v.postsByID(missing)
+	v.fail(err)
+	for id, p := range posts {
+		v.related[id] = p
+	}
+}
+
+// loadShown looks up together what a body shows beside its quotes: pictures and related stories.
+func (v *View) loadShown(doc document.Doc) {
+	var pictures []string
+	var related []stories.StoryID
+	document.Walk(doc, func(b document.Block) {
+		switch b := b.(type) {
+		case document.Image:
+			pictures = append(pictures, b.Src)
+		case document.Related:
+			related = append(related, stories.StoryID(b.Story))
+		}
+	})
+	v.loadImages(pictures)
+	v.loadRelated(related)
 }
 
 // Question tells how a reader question stands. Answers are not taken yet, so it is printed alone.

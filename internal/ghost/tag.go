@@ -8,9 +8,10 @@ import (
 
 // Tag is a topic as themes see it.
 type Tag struct {
-	v   *View
-	t   stories.Topic
-	url string
+	v     *View
+	t     stories.Topic
+	url   string
+	posts *int // how many stories it has, where that was read with it
 }
 
 // Tag reads one topic.
@@ -24,6 +25,7 @@ func (v *View) Tag(id stories.TopicID) (*Tag, error) {
 }
 
 func (v *View) tagsByID(ids []stories.TopicID) (map[stories.TopicID]*Tag, error) {
+	ids = distinct(ids)
 	topics, err := stories.ListTopics(v.ctx, v.tx, ids)
 	if err != nil {
 		return nil, err
@@ -46,10 +48,15 @@ func (v *View) UsedTags(limit int) ([]any, error) {
 	if err != nil {
 		return nil, err
 	}
+	var ids []string
+	for _, t := range used {
+		ids = append(ids, string(t.ID))
+	}
+	v.loadAddresses(publication.Topic, ids)
 	out := []any{}
 	for _, t := range used {
 		v.Note(stories.TopicTag(t.ID))
-		out = append(out, &Tag{v: v, t: t.Topic, url: v.address(publication.Topic, string(t.ID))})
+		out = append(out, &Tag{v: v, t: t.Topic, url: v.address(publication.Topic, string(t.ID)), posts: &t.Stories})
 	}
 	return out, nil
 }
@@ -75,12 +82,15 @@ func (t *Tag) Field(name string) any {
 	case "description":
 		return textOrNil(t.t.Description)
 	case "feature_image":
-		return textOrNil(t.t.Image)
+		return textOrNil(t.v.Picture(t.t.Image))
 	case "url":
 		return t.url
 	case "visibility":
 		return "public"
 	case "count":
+		if t.posts != nil {
+			return map[string]any{"posts": *t.posts}
+		}
 		return t.v.count(stories.ListOptions{Topic: t.t.ID})
 	}
 	return nil

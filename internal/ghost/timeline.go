@@ -1,6 +1,8 @@
 package ghost
 
 import (
+	"strings"
+
 	"firsthand/internal/sources"
 )
 
@@ -47,7 +49,8 @@ var relationshipWords = map[string][2]string{ // subject's page, object's page
 	"feud":      {"In a feud with", "In a feud with"},
 }
 
-// Relationships gives what a person is to others, confirmed ones only.
+// Relationships gives what a person is to others: confirmed ones only, and only to people whom the
+// desk made public, since a yes to the one is none to naming the other.
 func (v *View) Relationships(id sources.PersonID) ([]any, error) {
 	v.Note(sources.PersonTag(id))
 	list, err := sources.ListRelationships(v.ctx, v.tx, id, true)
@@ -72,7 +75,7 @@ func (v *View) Relationships(id sources.PersonID) ([]any, error) {
 			other, words = r.Subject, relationshipWords[r.Kind][1]
 		}
 		person := v.person(other)
-		if person == nil {
+		if person == nil || !person.p.Public {
 			continue
 		}
 		entry := map[string]any{
@@ -94,6 +97,8 @@ func rangeText(started, ended string) string {
 	switch {
 	case started != "" && ended != "":
 		return DateText(started) + " to " + DateText(ended)
+	case strings.Contains(started, "/"): // an interval says both
+		return DateText(started)
 	case started != "":
 		return "since " + DateText(started)
 	case ended != "":

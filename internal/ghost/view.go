@@ -22,16 +22,19 @@ type View struct {
 	Settings publication.Settings
 	base     string // "https://desk.example", no slash at the end
 	now      time.Time
+	loc      *time.Location
 	sizes    []int // widths of renditions for srcset, narrowest first
 
 	tags  map[string]bool
 	lists []List
+	until time.Time // when the rights to a picture run out; zero: none do
 	err   error
 
 	people    map[sources.PersonID]*Person
 	quotes    map[sources.QuoteID]*Quote
 	addresses map[string]string // kind + ":" + ID
 	images    map[string]media.Image
+	related   map[stories.StoryID]*Post
 }
 
 // Options are what a View needs beside the snapshot.
@@ -48,9 +51,9 @@ func NewView(ctx context.Context, tx *store.Tx, o Options) (*View, error) {
 		return nil, err
 	}
 	v := &View{
-		ctx: ctx, tx: tx, Settings: settings, base: o.BaseURL, now: o.Now, sizes: slices.Sorted(slices.Values(o.Widths)),
+		ctx: ctx, tx: tx, Settings: settings, base: o.BaseURL, now: o.Now, loc: settings.Location(), sizes: slices.Sorted(slices.Values(o.Widths)),
 		tags: map[string]bool{}, people: map[sources.PersonID]*Person{}, quotes: map[sources.QuoteID]*Quote{},
-		addresses: map[string]string{}, images: map[string]media.Image{},
+		addresses: map[string]string{}, images: map[string]media.Image{}, related: map[stories.StoryID]*Post{},
 	}
 	v.Note(publication.SettingsTag)
 	return v, nil
@@ -75,6 +78,9 @@ func (v *View) Tags() []string {
 
 // Lists are the lists that were read, for a cheap check later whether they would still be the same.
 func (v *View) Lists() []List { return v.lists }
+
+// Until is when something that was read changes by itself, zero if nothing does.
+func (v *View) Until() time.Time { return v.until }
 
 // Err is the first failure of a lazy field. Objects cannot return errors: who renders asks at the end.
 func (v *View) Err() error { return v.err }
@@ -142,6 +148,9 @@ func (v *View) loadImages(paths []string) {
 	}
 	for p, img := range found {
 		v.images[p] = img
+		if ends := firsthand.FromMicros(img.RightsExpire); ends.After(v.now) && (v.until.IsZero() || ends.Before(v.until)) {
+			v.until = ends
+		}
 	}
 }
 
@@ -150,6 +159,18 @@ func (v *View) image(path string) (media.Image, bool) {
 	v.loadImages([]string{path})
 	img := v.images[path]
 	return img, img.Path != ""
+}
+
+// Picture is the path of a picture that may be shown: "" for one on another site, since opening a
+// page asks nobody else, and for one whose rights have run out.
+func (v *View) Picture(path string) string {
+	if path == "" {
+		return ""
+	}
+	if img, ours := v.image(path); !ours || img.Expired(v.now) {
+		return ""
+	}
+	return path
 }
 
 func at(micros int64, loc *time.Location) any {
@@ -165,6 +186,13 @@ func textOrNil(s string) any {
 		return nil
 	}
 	return s
+}
+
+// distinct leaves out what is there twice.
+func distinct[T ~string](ids []T) []T {
+	ids = slices.Clone(ids)
+	slices.Sort(ids)
+	return slices.Compact(ids)
 }
 
 func addressList[T ~string](ids []T) []string {

@@ -82,7 +82,7 @@ func (r *request) storyHead(post *ghost.Post) head {
 
 func (r *request) personHead(route publication.Route, person *ghost.Person, root map[string]any) head {
 	p := person.Record()
-	h := head{title: p.Name + " – " + r.view.Settings.Title, description: p.Description, kind: "profile", image: p.Portrait}
+	h := head{title: p.Name + " – " + r.view.Settings.Title, description: p.Description, kind: "profile", image: person.Portrait()}
 	h.structured = r.personGraph(person)
 	return r.listHead(route, root, h)
 }

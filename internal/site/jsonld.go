@@ -200,8 +200,8 @@ func (r *request) personGraph(person *ghost.Person) any {
 	if len(p.Aliases) > 0 {
 		node["alternateName"] = p.Aliases
 	}
-	if p.Portrait != "" {
-		node["image"] = r.view.Absolute(p.Portrait)
+	if portrait := person.Portrait(); portrait != "" {
+		node["image"] = r.view.Absolute(portrait)
 	}
 	page := object{"@type": "ProfilePage", "@id": url, "mainEntity": object{"@id": url + "#person"}}
 	return graph(page, node)

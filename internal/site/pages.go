@@ -61,7 +61,7 @@ func (r *request) topicPage(route publication.Route) (*page, error) {
 	t := tag.Topic()
 	return &page{
 		template: r.s.Theme.TagTemplate(t.Slug), root: root, contexts: r.contexts(route, "", "tag"),
-		head: r.listHead(route, root, head{title: t.Name + " – " + r.view.Settings.Title, description: t.Description, kind: "website", image: t.Image, feed: route.Base + "rss/"}),
+		head: r.listHead(route, root, head{title: t.Name + " – " + r.view.Settings.Title, description: t.Description, kind: "website", image: r.view.Picture(t.Image), feed: route.Base + "rss/"}),
 	}, nil
 }
 
@@ -77,7 +77,7 @@ func (r *request) bylinePage(route publication.Route) (*page, error) {
 	b := author.Byline()
 	return &page{
 		template: r.s.Theme.AuthorTemplate(b.Slug), root: root, contexts: r.contexts(route, "", "author"),
-		head: r.listHead(route, root, head{title: b.Name + " – " + r.view.Settings.Title, description: b.Bio, kind: "profile", image: b.Image, feed: route.Base + "rss/"}),
+		head: r.listHead(route, root, head{title: b.Name + " – " + r.view.Settings.Title, description: b.Bio, kind: "profile", image: r.view.Picture(b.Image), feed: route.Base + "rss/"}),
 	}, nil
 }
 

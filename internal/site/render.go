@@ -66,6 +66,7 @@ func (r *request) finish(a *answer) *rendered {
 	if a.Tag == "" && len(a.Plain) > 0 {
 		a.Tag = web.Tag(a.Plain)
 	}
+	r.changesAt(r.view.Until())
 	tags := r.view.Tags()
 	if a.header == nil {
 		a.header = map[string]string{}

@@ -131,6 +131,13 @@ func SaveQuote(ctx context.Context, tx *store.Tx, q Quote) (QuoteID, error) {
 	return q.ID, tx.Emit(ctx, "quote.changed", map[string]string{"quote": string(q.ID)})
 }
 
+// Known tells whether its names lead to the records: once it was checked, and when it is disputed or
+// withdrawn after a person had said who spoke. That somebody disputes a machine's guess does not
+// make the guess true.
+func (q Quote) Known() bool {
+	return q.State == Checked || q.State != Reported && q.Confidence == 1000
+}
+
 // lockQuote reads the quote that is about to be changed, if it is on file.
 func lockQuote(ctx context.Context, tx *store.Tx, id QuoteID, q *Quote) error {
 	if _, err := stateOf(ctx, tx, id); err != nil {

@@ -78,11 +78,11 @@ type QuoteList struct {
 }
 
 // ListSaid gives a page of what a person said that readers may see: quotes with a public address,
-// whose speaker is not a machine's guess, newest first. A reported quote carries the printed name
-// only, so it is listed under a person once the desk has confirmed or checked it.
+// whose speaker is not a machine's guess (Known), newest first. That somebody disputes a guess does
+// not make it theirs.
 func ListSaid(ctx context.Context, tx *store.Tx, speaker PersonID, limit, offset int) (QuoteList, error) {
 	const from = ` FROM quotes q JOIN addresses a ON a.kind = 'quote' AND a.object_id = q.id
-		WHERE q.speaker_id = ? AND q.state <> 'withdrawn' AND (q.state <> 'reported' OR q.confidence = 1000)`
+		WHERE q.speaker_id = ? AND q.state <> 'withdrawn' AND (q.state = 'checked' OR q.confidence = 1000)`
 	var list QuoteList
 	if err := tx.QueryRow(ctx, `SELECT COUNT(*)`+from, string(speaker)).Scan(&list.Total); err != nil {
 		return QuoteList{}, fmt.Errorf("count what %s said: %w", speaker, err)

@@ -59,9 +59,11 @@ func SetState(ctx context.Context, tx *store.Tx, id QuoteID, c StateChange) erro
 	}
 	_, err = tx.Exec(ctx, `
 		UPDATE quotes SET state = ?, state_by = ?, state_note = ?, state_at = ?,
-			passage = CASE WHEN ? = '' THEN passage ELSE ? END, version = version + 1, updated_at = ?
+			passage = CASE WHEN ? = '' THEN passage ELSE ? END,
+			confidence = CASE WHEN ? = 'checked' THEN 1000 ELSE confidence END, -- a person said so
+			version = version + 1, updated_at = ?
 		WHERE id = ?`,
-		string(c.State), c.By, c.Note, c.At, c.Passage, c.Passage, now, string(id))
+		string(c.State), c.By, c.Note, c.At, c.Passage, c.Passage, string(c.State), now, string(id))
 	if err != nil {
 		return fmt.Errorf("set state of quote %s: %w", id, err)
 	}

@@ -156,7 +156,8 @@ func ListUsedTopics(ctx context.Context, tx *store.Tx, limit int) ([]TopicCount,
 		err := row.Scan(&t.ID, &t.Slug, &t.Name, &t.Description, &t.Image, &t.Person, &t.CreatedAt, &t.UpdatedAt, &t.Stories)
 		return t, err
 	}, `SELECT `+topicColumns+`, n.stories FROM topics t
-		JOIN (SELECT topic_id, COUNT(*) AS stories FROM story_topics WHERE status = 'published' GROUP BY topic_id) n ON n.topic_id = t.id
+		JOIN (SELECT l.topic_id, COUNT(*) AS stories FROM story_topics l JOIN stories s ON s.id = l.story_id
+			WHERE l.status = 'published' AND s.is_page = 0 GROUP BY l.topic_id) n ON n.topic_id = t.id
 		ORDER BY n.stories DESC, t.name_folded, t.id LIMIT ?`, limit)
 	if err != nil {
 		return nil, fmt.Errorf("list used topics: %w", err)

@@ -1,0 +1,44 @@
+package ghost_test
+
+import (
+	"testing"
+
+	"firsthand/internal/ghost"
+	"firsthand/internal/sources"
+)
+
+func TestDateText(t *testing.T) {
+	for edtf, want := range map[string]string{
+		"":                      "",
+		"2012":                  "2012",
+		"2012-06":               "June 2012",
+		"2012-06-30":            "30 June 2012",
+		"2012-06-XX":            "June 2012",
+		"2012-XX-XX":            "2012",
+		"2011~":                 "about 2011",
+		"2011?":                 "2011 (uncertain)",
+		"2011%":                 "about 2011 (uncertain)",
+		"2012-06~":              "about June 2012",
+		"201X":                  "the 2010s",
+		"2012-21":               "spring 2012",
+		"2012-24":               "winter 2012",
+		"2011/2016":             "2011 to 2016",
+		"2011-05/2011-07-02":    "May 2011 to 2 July 2011",
+		"2011~/2016":            "about 2011 to 2016",
+		"2016/..":               "since 2016",
+		"2016/":                 "since 2016",
+		"../2016":               "until 2016",
+		"/2016":                 "until 2016",
+		"[2011,2012]":           "2011 or 2012",
+		"{2011, 2012-06}":       "2011 and June 2012",
+		"[2011..2013]":          "2011 to 2013",
+		"some time in the past": "some time in the past",
+	} {
+		if got := ghost.DateText(edtf); got != want {
+			t.Errorf("%q is told as %q, want %q", edtf, got, want)
+		}
+		if _, err := sources.ParseEDTF(edtf); err != nil && edtf != "some time in the past" {
+			t.Errorf("%q is no date: the table proves nothing: %v", edtf, err)
+		}
+	}
+}
