@@ -117,7 +117,7 @@ func TestTemplates(t *testing.T) {
 			t.Errorf("%s.hbs has not exactly one h1", kind)
 		}
 	}
-	for _, must := range []string{"{{ghost_head}}", "{{ghost_foot}}", "{{body_class}}", "{{{body}}}", "{{@site.lang}}", "{{@site.dir}}"} {
+	for _, must := range []string{"{{ghost_head}}", "{{ghost_foot}}", "{{body_class}}", "{{{body}}}", "{{@site.locale}}", "{{@site.dir}}"} {
 		if !strings.Contains(all["default.hbs"], must) {
 			t.Errorf("default.hbs has no %s", must)
 		}
