@@ -116,11 +116,9 @@ func (p *pasted) Read(ctx context.Context, text string, mended []newsroom.Mended
 		return nil, err
 	}
 	f := &newsroom.Found{Headline: d.Headline, Dropped: d.Dropped, Warnings: d.Warnings}
-	for _, fact := range []newsroom.Line{
+	f.Facts = []newsroom.Line{
 		{Name: "Dek", Value: d.Dek}, {Name: "Byline", Value: strings.Join(d.Byline, ", ")}, {Name: "Published", Value: d.Published},
 		{Name: "Site", Value: d.Site}, {Name: "Topics", Value: strings.Join(d.Topics, ", ")},
-	} {
-		f.Facts = append(f.Facts, fact)
 	}
 	seen := map[int]bool{}
 	for _, b := range d.Body {
