@@ -25,6 +25,7 @@ async function publish(scripts) {
     const field = page.getByRole('textbox').first();
     await field.fill(text);
     await page.getByRole('button', { name: /^(read|show)/i }).click();
+    await page.getByRole('button', { name: /^publish/i }).waitFor(); // it stands behind the text
 
     const findings = (await page.locator('main').innerText()).replace(/\s+/g, ' ').toLowerCase();
     for (const found of ['Odile Marchetti', 'Petra Lindqvist', 'Evening Static', 'Ruben Castellane', 'I never stopped admiring him', 'Read More']) {
@@ -83,6 +84,7 @@ test('an empty page is refused with a sentence, and the form keeps its place', a
     await page.getByRole('link', { name: /paste a page/i }).first().click();
     await page.getByRole('textbox').first().fill('  \n  ');
     await page.getByRole('button', { name: /^(read|show)/i }).click();
+    await page.getByRole('button', { name: /^publish/i }).waitFor(); // it stands behind the text
     assert.ok(await page.getByRole('textbox').first().isVisible());
     assert.match(await page.getByRole('alert').innerText(), /\w+ \w+ \w+/);
   } finally {
