@@ -98,7 +98,7 @@ func percentEncode(s, safe string) string {
 			b.WriteByte(c)
 			continue
 		}
-		b.WriteString("%" + string(hex[c>>4]) + string(hex[c&15]))
+		b.Write([]byte{'%', hex[c>>4], hex[c&15]})
 	}
 	return b.String()
 }

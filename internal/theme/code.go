@@ -19,7 +19,7 @@ type inlineDef struct {
 
 // run runs the statements in a scope that is ready.
 func (c *code) run(r *run, s *scope) error {
-	if err := r.tick(len(c.ops) + 1); err != nil {
+	if err := r.tick(len(c.ops) + len(c.inlines) + 1); err != nil {
 		return err
 	}
 	for _, op := range c.ops {

@@ -9,6 +9,7 @@ type compiler struct {
 	helpers  map[string]*helper
 	params   [][]string // block parameters in force, innermost last; only programs that have some
 	problems []Problem
+	found    [2]int // problems, those that are not kept too: of little weight, fatal
 }
 
 func compileTemplate(src *source, root *program, helpers map[string]*helper) (*code, []Problem, error) {
@@ -17,7 +18,14 @@ func compileTemplate(src *source, root *program, helpers map[string]*helper) (*c
 	return compiled, c.problems, err
 }
 
+// maxProblems is how many problems of one template are kept, of either weight: who mends those comes
+// back for more.
+const maxProblems = 100
+
 func (c *compiler) problem(at int, fatal bool, message string) {
+	if c.found[btoi(fatal)]++; c.found[btoi(fatal)] > maxProblems {
+		return
+	}
 	line, column := c.src.place(at)
 	c.problems = append(c.problems, Problem{File: c.src.name, Line: line, Column: column, Fatal: fatal, Message: message})
 }

@@ -82,6 +82,9 @@ func (c *compiler) helperValue(h *helper, n callNode, at int) (expr, error) {
 			return nil, c.located(at, err)
 		}
 		v, err := h.value(k)
+		if err == nil {
+			err = k.cost(textSize(v))
+		}
 		if err != nil {
 			return nil, c.located(at, err)
 		}
@@ -159,7 +162,7 @@ func (c *compiler) path(p *pathNode) (expr, error) {
 	if p.depth == 0 && !p.scoped && len(p.parts) > 0 {
 		if n, i, ok := c.blockParam(p.parts[0]); ok {
 			rest := p.parts[1:]
-			return func(_ *run, s *scope) (any, error) { return dig(s.param(n, i), rest), nil }, nil
+			return func(r *run, s *scope) (any, error) { return r.dig(s.param(n, i), rest) }, nil
 		}
 	}
 	if p.data && len(p.parts) > 0 {
@@ -168,14 +171,24 @@ func (c *compiler) path(p *pathNode) (expr, error) {
 	depth, parts := p.depth, p.parts
 	switch {
 	case depth > 0:
-		return func(_ *run, s *scope) (any, error) { return dig(s.outer(depth), parts), nil }, nil
+		return func(r *run, s *scope) (any, error) { return r.dig(s.outer(depth), parts) }, nil
 	case len(parts) == 0:
 		return func(_ *run, s *scope) (any, error) { return s.this, nil }, nil
-	case len(parts) == 1:
-		name := parts[0]
-		return func(_ *run, s *scope) (any, error) { return field(s.this, name), nil }, nil
 	}
-	return func(_ *run, s *scope) (any, error) { return dig(s.this, parts), nil }, nil
+	return func(r *run, s *scope) (any, error) { return r.dig(s.this, parts) }, nil
+}
+
+// dig is dig within a render: what a text knows of itself is counted out, which is work.
+func (r *run) dig(v any, names []string) (any, error) {
+	for _, n := range names {
+		if s, ok := v.(string); ok {
+			if err := r.tick(len(s) >> 6); err != nil {
+				return nil, err
+			}
+		}
+		v = field(v, n)
+	}
+	return v, nil
 }
 
 // dig follows names down from v; it stops at nil.

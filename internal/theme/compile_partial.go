@@ -162,9 +162,14 @@ func (o *overlay) Field(name string) any {
 // Keys are those beneath, then the new ones, last first: that is how Handlebars builds a hash.
 func (o *overlay) Keys() []string {
 	names := append([]string{}, keys(o.base)...)
-	for i := len(o.names) - 1; i >= 0; i-- {
-		if !slices.Contains(names, o.names[i]) {
-			names = append(names, o.names[i])
+	seen := make(map[string]bool, len(names)+len(o.names))
+	for _, n := range names {
+		seen[n] = true
+	}
+	for _, n := range slices.Backward(o.names) {
+		if !seen[n] {
+			seen[n] = true
+			names = append(names, n)
 		}
 	}
 	return names

@@ -30,13 +30,15 @@ func downsize(html string, limit int, unit countUnit) string {
 			break
 		}
 	}
-	s := trimSpace(d.out.String()) + d.tag.String()
+	var s strings.Builder
+	s.WriteString(trimSpace(d.out.String()))
+	s.WriteString(d.tag.String())
 	for _, tag := range slices.Backward(d.open) {
 		if name := tagName(tag); name != "" {
-			s += "</" + name + ">"
+			s.WriteString("</" + name + ">")
 		}
 	}
-	return s
+	return s.String()
 }
 
 type readState uint8

@@ -1,5 +1,10 @@
 package theme
 
+import (
+	"errors"
+	"strings"
+)
+
 // helper is one of the built-in functions of templates. A helper may work as a value, as a block or
 // as both: {{#match a b}} … {{/match}} and (match a b).
 type helper struct {
@@ -25,6 +30,42 @@ type call struct {
 
 // cost counts work that grows with a text of n bytes as steps.
 func (c *call) cost(n int) error { return c.r.tick(n >> 6) }
+
+// textSize is how many bytes of text a helper made.
+func textSize(v any) int {
+	switch v := v.(type) {
+	case string:
+		return len(v)
+	case SafeString:
+		return len(v)
+	case joined:
+		return len(v.raw) + len(v.html)
+	case worded:
+		return len(v.raw) + len(v.html)
+	}
+	return 0
+}
+
+// room refuses a text that is larger than a page may be, before it is made: one mustache can hold a
+// hundred thousand arguments.
+func (c *call) room(n int) error {
+	if n > c.r.limits.Output {
+		return errors.New(c.name + " makes a text larger than the page may be")
+	}
+	return nil
+}
+
+// join is strings.Join for separators that a template gives.
+func (c *call) join(parts []string, separator string) (string, error) {
+	n := len(separator) * max(len(parts)-1, 0)
+	for _, p := range parts {
+		n += len(p)
+	}
+	if err := c.room(n); err != nil {
+		return "", err
+	}
+	return strings.Join(parts, separator), nil
+}
 
 func (c *call) this() any { return c.s.this }
 
@@ -141,20 +182,12 @@ type callSpec struct {
 // prepare works out the arguments. The call goes back with done.
 func (sp *callSpec) prepare(r *run, s *scope) (*call, error) {
 	base := len(r.args)
-	for _, e := range sp.args {
-		v, err := e(r, s)
-		if err != nil {
-			return nil, err
-		}
-		r.args = append(r.args, v)
+	if err := r.push(sp.args, s); err != nil {
+		return nil, err
 	}
 	mid := len(r.args)
-	for _, e := range sp.values {
-		v, err := e(r, s)
-		if err != nil {
-			return nil, err
-		}
-		r.args = append(r.args, v)
+	if err := r.push(sp.values, s); err != nil {
+		return nil, err
 	}
 	var c *call
 	if n := len(r.free); n > 0 {
@@ -166,6 +199,21 @@ func (sp *callSpec) prepare(r *run, s *scope) (*call, error) {
 	*c = call{r: r, s: s, name: sp.helper.name, args: r.args[base:mid:mid], names: sp.names,
 		values: r.args[mid:end:end], fn: sp.fn, inverse: sp.inverse, literals: sp.literals, hashLiterals: sp.hashLiterals}
 	return c, nil
+}
+
+// push works out values and puts them on the stack of arguments.
+func (r *run) push(values []expr, s *scope) error {
+	for _, e := range values {
+		if err := r.tick(1); err != nil {
+			return err
+		}
+		v, err := e(r, s)
+		if err != nil {
+			return err
+		}
+		r.args = append(r.args, v)
+	}
+	return nil
 }
 
 func (sp *callSpec) done(c *call) {

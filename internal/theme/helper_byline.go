@@ -38,7 +38,10 @@ func (c *call) nameList(list string) (any, error) {
 		}
 		names = append(names, name)
 	}
-	out := strings.Join(names, c.markupOr("separator", ", "))
+	out, err := c.join(names, c.markupOr("separator", ", "))
+	if err != nil {
+		return nil, err
+	}
 	if out != "" {
 		out = c.markupOr("prefix", "") + out + c.markupOr("suffix", "")
 	}
@@ -64,7 +67,11 @@ func helpTiers(c *call) (any, error) {
 	out, suffix := names[0], " tier"
 	if n > 1 {
 		suffix = " tiers"
-		out = strings.Join(names[:n-1], c.markupOr("separator", ", ")) + c.markupOr("lastSeparator", " and ") + names[n-1]
+		var err error
+		if out, err = c.join(names[:n-1], c.markupOr("separator", ", ")); err != nil {
+			return nil, err
+		}
+		out += c.markupOr("lastSeparator", " and ") + names[n-1]
 	}
 	return SafeString(c.markupOr("prefix", "") + out + c.markupOr("suffix", suffix)), nil
 }

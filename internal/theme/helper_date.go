@@ -2,6 +2,7 @@ package theme
 
 import (
 	"errors"
+	"path"
 	"strings"
 	"sync"
 	"time"
@@ -89,7 +90,7 @@ type zones struct{ kept sync.Map } // name → *time.Location; only zones that e
 
 // named is a zone by its IANA name, UTC if there is none of that name.
 func (z *zones) named(name string) *time.Location {
-	if name == "" || len(name) > 100 {
+	if name == "" || len(name) > 100 || path.Clean(name) != name { // one zone, one name
 		return time.UTC
 	}
 	if kept, ok := z.kept.Load(name); ok {

@@ -153,6 +153,9 @@ func (c *call) queryPath(path string) (joined string, ok bool) {
 		default:
 			found = each(found, func(v any) []any { return one(field(v, m[2])) })
 		}
+		if c.r.tick(len(found)) != nil { // lists of lists of lists; the next step says so
+			return "", false
+		}
 	}
 	parts := make([]string, len(found))
 	for i, v := range found {

@@ -32,7 +32,7 @@ func helpConcat(c *call) (any, error) {
 	var raw, html strings.Builder
 	separator := text(c.opt("separator"))
 	n := 0
-	add := func(v any, literal bool) {
+	add := func(v any, literal bool) error {
 		if n++; n > 1 {
 			raw.WriteString(separator)
 			html.WriteString(separator)
@@ -44,20 +44,23 @@ func helpConcat(c *call) (any, error) {
 		} else {
 			html.WriteString(attribute(v))
 		}
+		return c.room(html.Len())
 	}
 	for i, a := range c.args {
-		if items, ok := listLen(a); ok {
-			for k := range items {
-				add(listAt(a, k), false)
+		items, list := listLen(a)
+		for k := range items {
+			if err := add(listAt(a, k), false); err != nil {
+				return nil, err
 			}
+		}
+		if list {
 			continue
 		}
-		add(a, c.literals[i])
+		if err := add(a, c.literals[i]); err != nil {
+			return nil, err
+		}
 	}
-	if html.Len() > c.r.limits.Output {
-		return nil, errors.New("concat makes a text larger than the page may be")
-	}
-	return joined{raw.String(), SafeString(html.String())}, c.cost(html.Len())
+	return joined{raw.String(), SafeString(html.String())}, nil
 }
 
 // helpTranslate is {{t "Page {page} of {pages}" page=2 pages=3}}: the theme's own words in the
@@ -71,15 +74,24 @@ func helpTranslate(c *call) (any, error) {
 	if w, ok := c.r.theme.wordsFor(c.r.localeName())[key]; ok {
 		s = w
 	}
-	w := worded{raw: interpolate(s, func(name string) string { return text(c.opt(name)) })}
+	size, full := len(s), error(nil)
+	fill := func(show func(any) string) string {
+		return interpolate(s, func(name string) string {
+			if full != nil {
+				return ""
+			}
+			filled := show(c.opt(name))
+			size += len(filled)
+			full = c.room(size)
+			return filled
+		})
+	}
+	w := worded{raw: fill(text)}
 	w.html = w.raw
-	if len(c.names) > 0 {
-		w.html = interpolate(s, func(name string) string { return attribute(c.opt(name)) })
+	if size = len(s); len(c.names) > 0 {
+		w.html = fill(attribute)
 	}
-	if len(w.html) > c.r.limits.Output {
-		return nil, errors.New("t makes a text larger than the page may be")
-	}
-	return w, c.cost(len(w.html))
+	return w, full
 }
 
 // worded is what t gives: a text, which {{t}} escapes and {{{t}}} does not. As a separator and the
@@ -111,7 +123,7 @@ func helpPlural(c *call) (any, error) {
 }
 
 // splitText is the parts of a text between separators, without the empty ones.
-func splitText(c *call) []any {
+func splitText(c *call) ([]any, error) {
 	separator := ","
 	if v, given := c.given("separator"); given {
 		separator = text(v)
@@ -119,9 +131,12 @@ func splitText(c *call) []any {
 	_, safe := c.arg(0).(SafeString) // not what concat gives: its parts may be data
 	parts := []any{}
 	if c.arg(0) == nil {
-		return parts
+		return parts, nil
 	}
 	for part := range strings.SplitSeq(text(c.arg(0)), separator) {
+		if err := c.r.tick(1); err != nil {
+			return nil, err
+		}
 		switch {
 		case part == "":
 		case safe:
@@ -130,16 +145,19 @@ func splitText(c *call) []any {
 			parts = append(parts, part)
 		}
 	}
-	return parts
+	return parts, nil
 }
 
 func helpSplit(c *call) (any, error) {
-	parts := splitText(c)
-	return parts, c.r.tick(len(parts))
+	parts, err := splitText(c)
+	return parts, err
 }
 
 func helpSplitBlock(c *call) error {
-	parts := splitText(c)
+	parts, err := splitText(c)
+	if err != nil {
+		return err
+	}
 	return c.with(parts, c.s.frame, parts)
 }
 
@@ -148,6 +166,9 @@ func helpEncode(c *call) (any, error) {
 	s := text(c.arg(0))
 	if s == "" {
 		s = "[object Object]" // what Ghost makes of nothing
+	}
+	if err := c.room(len(s)); err != nil { // again and again it would grow
+		return nil, err
 	}
 	return SafeString(percentEncode(s, componentSafe)), nil
 }
@@ -161,17 +182,25 @@ func helpJSON(c *call) (any, error) {
 		v = c.arg(0)
 	}
 	var b strings.Builder
-	if err := writeJSON(&b, v, 0); err != nil {
+	if err := c.writeJSON(&b, v, 0); err != nil {
 		return nil, err
 	}
-	return SafeString(jsonEscapes.Replace(b.String())), c.cost(b.Len())
+	return SafeString(jsonEscapes.Replace(b.String())), nil
 }
 
 var jsonEscapes = strings.NewReplacer("<", `\u003C`, ">", `\u003E`, "&", `\u0026`, "\u2028", `\u2028`, "\u2029", `\u2029`)
 
 const jsonDepth = 100
 
-func writeJSON(b *strings.Builder, v any, depth int) error {
+// writeJSON counts every value as a step: partials can lay a context over itself, so that it holds
+// itself twice at each of many levels.
+func (c *call) writeJSON(b *strings.Builder, v any, depth int) error {
+	if err := c.r.tick(1); err != nil {
+		return err
+	}
+	if err := c.room(b.Len()); err != nil {
+		return err
+	}
 	if depth > jsonDepth {
 		return errors.New("json cannot write something nested this deep")
 	}
@@ -181,7 +210,7 @@ func writeJSON(b *strings.Builder, v any, depth int) error {
 			if i > 0 {
 				b.WriteByte(',')
 			}
-			if err := writeJSON(b, listAt(v, i), depth+1); err != nil {
+			if err := c.writeJSON(b, listAt(v, i), depth+1); err != nil {
 				return err
 			}
 		}
@@ -196,7 +225,7 @@ func writeJSON(b *strings.Builder, v any, depth int) error {
 			}
 			writeScalar(b, name)
 			b.WriteByte(':')
-			if err := writeJSON(b, field(v, name), depth+1); err != nil {
+			if err := c.writeJSON(b, field(v, name), depth+1); err != nil {
 				return err
 			}
 		}

@@ -218,25 +218,39 @@ func helpLink(c *call) error {
 		return errors.New(`#link needs href="/path/"`)
 	}
 	href := text(target)
-	words := []string{"<a"}
-	if classes := c.linkClasses(href); len(classes) > 0 {
-		words = append(words, `class="`+escaped(strings.Join(classes, " "))+`"`)
+	if err := c.r.writeRaw("<a"); err != nil {
+		return err
 	}
-	words = append(words, `href="`+attribute(target)+`"`)
+	if classes := c.linkClasses(href); len(classes) > 0 {
+		if err := c.writeAttribute("class", escaped(strings.Join(classes, " "))); err != nil {
+			return err
+		}
+	}
+	if err := c.writeAttribute("href", attribute(target)); err != nil {
+		return err
+	}
 	for i := len(c.names) - 1; i >= 0; i-- { // the order in which Ghost has them
 		name := c.names[i]
 		switch name {
 		case "href", "class", "activeClass", "parentActiveClass":
-		default:
-			words = append(words, escaped(name)+`="`+attribute(c.values[i])+`"`)
+			continue
+		}
+		if err := c.writeAttribute(escaped(name), attribute(c.values[i])); err != nil {
+			return err
 		}
 	}
-	c.r.out = append(c.r.out, strings.Join(words, " ")+">"...)
+	if err := c.r.writeRaw(">"); err != nil {
+		return err
+	}
 	if err := c.main(); err != nil {
 		return err
 	}
-	c.r.out = append(c.r.out, "</a>"...)
-	return nil
+	return c.r.writeRaw("</a>")
+}
+
+// writeAttribute prints an attribute whose value is escaped already.
+func (c *call) writeAttribute(name, value string) error {
+	return c.r.writeRaw(" " + name + `="` + value + `"`)
 }
 
 // attribute is a value as it can stand between quotes.

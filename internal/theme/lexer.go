@@ -11,6 +11,8 @@ type lexer struct {
 	src  *source
 	at   int
 	toks []token
+
+	invalid bool // the last token is none: the parser gets no further
 }
 
 // lex cuts the whole template.
@@ -22,7 +24,7 @@ func lex(src *source) ([]token, error) {
 		return nil, src.errorf(invalidUTF8(src.text), "the template is not valid UTF-8: save it as UTF-8")
 	}
 	l := &lexer{src: src}
-	for l.at < len(src.text) {
+	for l.at < len(src.text) && !l.invalid {
 		if err := l.text(); err != nil {
 			return nil, err
 		}
@@ -96,6 +98,12 @@ func (l *lexer) mustache() error {
 		done, err := l.step(start)
 		if done || err != nil {
 			return err
+		}
+		if l.invalid && strings.Contains(l.src.text[start:], "}}") {
+			return nil
+		}
+		if l.invalid {
+			break
 		}
 	}
 	return l.src.errorf(start, "this mustache is never closed: }} is missing")
@@ -224,24 +232,34 @@ func isWordByte(c byte) bool {
 }
 
 func (l *lexer) comment(rest string, n int) error {
-	end := -1
+	closing := "}}"
+	end := strings.Index(rest[n:], closing) + len(closing)
 	if strings.HasPrefix(rest[n:], "!--") {
-		a, b := strings.Index(rest[n:], "--}}"), strings.Index(rest[n:], "--~}}")
-		switch {
-		case a >= 0 && (b < 0 || a < b):
-			end = n + a + 4
-		case b >= 0:
-			end = n + b + 5
-		default:
-			return l.src.errorf(l.at, "this comment is never closed: --}} is missing")
-		}
-	} else if i := strings.Index(rest[n:], "}}"); i >= 0 {
-		end = n + i + 2
-	} else {
-		return l.src.errorf(l.at, "this comment is never closed: }} is missing")
+		closing = "--}}"
+		end = dashedEnd(rest[n:])
 	}
-	l.emit(tokComment, end)
+	if end < len(closing) {
+		return l.src.errorf(l.at, "this comment is never closed: %s is missing", closing)
+	}
+	l.emit(tokComment, n+end)
 	return nil
+}
+
+// dashedEnd is the length of s up to and with its first --}} or --~}}, 0 if there is neither. It
+// does not look past that: a template may be all comments.
+func dashedEnd(s string) int {
+	for at := 0; ; at++ {
+		i := strings.Index(s[at:], "--")
+		if i < 0 {
+			return 0
+		}
+		at += i
+		for _, closing := range []string{"--}}", "--~}}"} {
+			if strings.HasPrefix(s[at:], closing) {
+				return at + len(closing)
+			}
+		}
+	}
 }
 
 // rawBlock reads the text of {{{{x}}}} … {{{{/x}}}}; raw blocks inside it are part of the text.

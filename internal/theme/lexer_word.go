@@ -31,9 +31,15 @@ func (l *lexer) word(rest string) {
 	case c == '[':
 		l.quoted(rest, tokID)
 	default:
-		_, n := utf8.DecodeRuneInString(rest)
-		l.emit(tokInvalid, n)
+		l.wrong(rest)
 	}
+}
+
+// wrong reads a character that begins nothing. Nothing behind it matters.
+func (l *lexer) wrong(rest string) {
+	_, n := utf8.DecodeRuneInString(rest)
+	l.emit(tokInvalid, n)
+	l.invalid = true
 }
 
 // quoted reads "…", '…' or […]. A closing mark behind a backslash belongs to the text, unless there
@@ -54,8 +60,7 @@ func (l *lexer) quoted(rest string, kind tokenKind) {
 		}
 	}
 	if end < 0 {
-		_, n := utf8.DecodeRuneInString(rest)
-		l.emit(tokInvalid, n)
+		l.wrong(rest)
 		return
 	}
 	l.emit(kind, end+1)

@@ -54,6 +54,7 @@ type loader struct {
 	problems []Problem
 	scripts  []string
 	sawPack  bool
+	text     int64 // bytes of templates, locales and package.json so far
 }
 
 // inside steps into the one folder that a zip may have around the theme.
@@ -158,6 +159,9 @@ func (l *loader) withText(name string, use func(string)) error {
 	}
 	if err != nil {
 		return err
+	}
+	if l.text += int64(len(text)); l.text > l.limits.TextBytes {
+		return firsthand.Errorf(firsthand.Invalid, "The theme's templates are larger than %d bytes together.", l.limits.TextBytes)
 	}
 	use(text)
 	return nil

@@ -14,6 +14,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"firsthand"
 )
@@ -136,7 +137,8 @@ func TestLoadKeepsItsLimits(t *testing.T) {
 	}{
 		{"files", Limits{Files: 3}, "more than 3 files"},
 		{"one file", Limits{FileBytes: 20}, "larger than 20 bytes"},
-		{"all files", Limits{TotalBytes: 60}, "together"},
+		{"all files", Limits{TotalBytes: 60}, "files are larger than 60 bytes together"},
+		{"all templates", Limits{TextBytes: 60}, "templates are larger than 60 bytes together"},
 	} {
 		_, _, err := Load(themeFiles(), Options{Limits: c.limits})
 		if firsthand.ErrorCode(err) != firsthand.Invalid || !strings.Contains(err.Error(), c.want) {
@@ -158,6 +160,50 @@ func TestLoadKeepsItsLimits(t *testing.T) {
 	if len(problems) != 1 || !strings.Contains(problems[0].Message, "nested more than") {
 		t.Errorf("deep sub-expressions: %v", problems)
 	}
+}
+
+// Loading takes time in the order of a template's length, whatever it holds: these took minutes.
+func TestLoadIsNotHeldUp(t *testing.T) {
+	const size = 1 << 20
+	fill := func(s string) string { return strings.Repeat(s, size/len(s)-10) }
+	for name, text := range map[string]string{
+		"open brackets":        "{{" + fill("[") + "}}",
+		"a name that goes on":  "{{" + fill("a"),
+		"a name and a quote":   "{{" + fill("a") + "'}}",
+		"digits":               "{{" + fill("1") + "#}}",
+		"comments":             fill("{{!----}}"),
+		"tilde comments":       fill("{{!----~}}"),
+		"dashes":               "{{!--" + fill("-"),
+		"unknown helpers":      fill("{{a 1}}"),
+		"filled scripts":       fill("<script>{{a}}</script>"),
+		"parameters and names": "{{#each x as |" + strings.Repeat("a ", size/4) + "|}}" + strings.Repeat("{{b}}", size/20) + "{{/each}}",
+	} {
+		start := time.Now()
+		_, problems, err := Load(fstest.MapFS{"index.hbs": {Data: []byte(text)}}, Options{})
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		if took := time.Since(start); took > 20*time.Second {
+			t.Errorf("%s: loaded in %s", name, took)
+		}
+		if len(problems) > 2*maxProblems+10 {
+			t.Errorf("%s: %d problems", name, len(problems))
+		}
+	}
+}
+
+func TestColumnsCountCharacters(t *testing.T) {
+	text := strings.Repeat("é–x", 700) + "\n" + strings.Repeat("ü", 900) + "{{nope 1}}"
+	_, problems, err := Load(fstest.MapFS{"index.hbs": {Data: []byte(text)}}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range problems {
+		if strings.Contains(p.Message, "nope") && p.Line == 2 && p.Column == 901 {
+			return
+		}
+	}
+	t.Errorf("problems %+v", problems)
 }
 
 func TestPublicFilesHaveHashesAndOthersStayPrivate(t *testing.T) {

@@ -39,6 +39,10 @@ func (p *parser) block() (statement, error) {
 	return n, nil
 }
 
+// maxParams is how many parameters a block may name: no helper gives more than two, and every name
+// in the block is looked for among them.
+const maxParams = 20
+
 // blockOpening reads the rest of {{#x … as |a b|}}.
 func (p *parser) blockOpening(n *blockNode, open token) (params []string, err error) {
 	if n.call, err = p.call(false); err != nil {
@@ -47,6 +51,9 @@ func (p *parser) blockOpening(n *blockNode, open token) (params []string, err er
 	if p.peek().kind == tokOpenParams {
 		p.next()
 		for p.peek().kind == tokID {
+			if len(params) == maxParams {
+				return nil, p.src.errorf(p.peek().at, "a block has more than %d parameters", maxParams)
+			}
 			params = append(params, p.next().text)
 		}
 		if len(params) == 0 {

@@ -52,6 +52,59 @@ func TestARenderIsBounded(t *testing.T) {
 	}
 }
 
+// What one mustache can do many times over is bounded too, before it is done.
+func TestOneMustacheIsBounded(t *testing.T) {
+	const many = 20_000
+	again := func(s string) string { return strings.Repeat(s, many) }
+	var hash strings.Builder
+	for i := range many / 4 {
+		fmt.Fprintf(&hash, " a%d=big", i)
+	}
+	th, _ := load(t, themeFiles(
+		"concat.hbs", "{{concat"+again(" big")+"}}",
+		"separator.hbs", "{{concat"+again(" 1")+" separator=big}}",
+		"words.hbs", `{{t "`+again("{a}")+`" a=big}}`,
+		"json.hbs", "{{json"+hash.String()+"}}",
+		"link.hbs", `{{#link href="/"`+hash.String()+"}}{{/link}}",
+		"names.hbs", "{{#with story}}{{tags separator=@root.big}}{{/with}}",
+		"length.hbs", "{{lookup big"+again(" big.length")+"}}",
+		"encoded.hbs", "{{lookup big"+strings.Repeat(" (encode big)", many/4)+"}}",
+		"letters.hbs", `{{#foreach (split big separator="")}}{{/foreach}}{{lookup big `+strings.Repeat(` (split big separator="")`, many/4)+"}}",
+		"keys.hbs", "{{> walk"+hash.String()+"}}", "partials/walk.hbs", "{{#each this}}{{/each}}",
+	), Options{})
+	tags := make([]any, 100)
+	for i := range tags {
+		tags[i] = map[string]any{"name": "x", "slug": "x", "url": "/x/"}
+	}
+	page := &Page{Root: map[string]any{"big": strings.Repeat("%", 1<<20), "story": map[string]any{"tags": tags}}}
+	for name, want := range map[string]string{
+		"concat": "larger than the page", "separator": "larger than the page", "words": "larger than the page", "json": "larger than the page",
+		"link": "page is larger", "names": "larger than the page", "length": "too many steps", "encoded": "too many steps",
+		"letters": "too many steps", "keys": "",
+	} {
+		ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+		_, err := th.Render(ctx, io.Discard, name, page)
+		cancel()
+		if want == "" && err == nil {
+			continue
+		}
+		if firsthand.ErrorCode(err) != firsthand.Invalid || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v, want %q", name, err, want)
+		}
+	}
+}
+
+// A context that holds itself twice, many levels deep, is more than can be written.
+func TestJSONOfAContextLaidOverItself(t *testing.T) {
+	th, _ := load(t, themeFiles("page.hbs", "{{> a n=1}}",
+		"partials/a.hbs", "{{> b x=this y=this}}", "partials/b.hbs", `{{#if x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x}}{{json this}}{{else}}{{> a}}{{/if}}`,
+	), Options{})
+	_, err := th.Render(context.Background(), io.Discard, "page", &Page{Root: map[string]any{}})
+	if firsthand.ErrorCode(err) != firsthand.Invalid || !strings.Contains(err.Error(), "larger than the page") {
+		t.Errorf("%v", err)
+	}
+}
+
 func TestARenderEndsWithItsContext(t *testing.T) {
 	th, _ := load(t, themeFiles("loop.hbs", "{{#each rows}}{{#each @root.rows}}{{#each @root.rows}}{{/each}}{{/each}}{{/each}}"), Options{Limits: Limits{Steps: 1 << 40}})
 	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Millisecond)

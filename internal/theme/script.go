@@ -26,6 +26,9 @@ func inlineScripts(src *source) (hashes []string, problems []Problem) {
 			continue
 		}
 		if strings.Contains(body, "{{") {
+			if len(problems) >= maxProblems {
+				continue
+			}
 			line, column := src.place(m[0])
 			problems = append(problems, Problem{File: src.name, Line: line, Column: column,
 				Message: "this inline script is filled in by the template, so a strict Content-Security-Policy cannot allow it: put the values into data- attributes and read them from a script file"})

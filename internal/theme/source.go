@@ -11,11 +11,21 @@ type source struct {
 	name  string // "partials/card.hbs"
 	text  string
 	lines []int // offset of each line's first byte
+	marks []int // how many characters begin before every markStep-th byte
 }
+
+// markStep bounds what finding a place costs: a whole template may be one line, and hold a hundred
+// thousand places.
+const markStep = 1024
 
 func newSource(name, text string) *source {
 	s := &source{name: name, text: text, lines: []int{0}}
+	begun := 0
 	for i := 0; i < len(text); i++ {
+		if i%markStep == 0 {
+			s.marks = append(s.marks, begun)
+		}
+		begun += btoi(utf8.RuneStart(text[i]))
 		if text[i] == '\n' {
 			s.lines = append(s.lines, i+1)
 		}
@@ -23,11 +33,24 @@ func newSource(name, text string) *source {
 	return s
 }
 
+// begun is how many characters begin before an offset.
+func (s *source) begun(offset int) int {
+	if len(s.marks) == 0 {
+		return 0
+	}
+	block := min(offset/markStep, len(s.marks)-1)
+	n := s.marks[block]
+	for i := block * markStep; i < offset; i++ {
+		n += btoi(utf8.RuneStart(s.text[i]))
+	}
+	return n
+}
+
 // place turns an offset into a line and a column, both from 1; columns count characters.
 func (s *source) place(offset int) (line, column int) {
 	line = sort.Search(len(s.lines), func(i int) bool { return s.lines[i] > offset })
 	start := s.lines[line-1]
-	return line, utf8.RuneCountInString(s.text[start:min(offset, len(s.text))]) + 1
+	return line, s.begun(min(offset, len(s.text))) - s.begun(start) + 1
 }
 
 func (s *source) errorf(offset int, format string, args ...any) *TemplateError {

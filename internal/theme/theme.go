@@ -32,6 +32,7 @@ type Limits struct {
 	FileBytes     int64 // one file; default 50 MiB
 	TotalBytes    int64 // all files; default 200 MiB
 	TemplateBytes int64 // one template, locale file or package.json; default 1 MiB
+	TextBytes     int64 // all of those together; default 16 MiB: compiled, they take some hundred times as much
 	Depth         int   // nesting of blocks and sub-expressions in one template; default 100
 	Calls         int   // nesting of partials and layouts in a render; default 100
 	Output        int   // bytes of one page; default 16 MiB
@@ -50,6 +51,7 @@ func (l Limits) filled() Limits {
 		FileBytes:     int64(def(int(l.FileBytes), 50<<20)),
 		TotalBytes:    int64(def(int(l.TotalBytes), 200<<20)),
 		TemplateBytes: int64(def(int(l.TemplateBytes), 1<<20)),
+		TextBytes:     int64(def(int(l.TextBytes), 16<<20)),
 		Depth:         def(l.Depth, 100),
 		Calls:         def(l.Calls, 100),
 		Output:        def(l.Output, 16<<20),

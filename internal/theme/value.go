@@ -23,7 +23,10 @@ func field(v any, name string) any {
 	case List:
 		return itemField(v.Len(), name, v.At)
 	case string:
-		return itemField(len(utf16Of(v)), name, func(i int) any { return utf16At(v, i) })
+		if name != "length" && (name == "" || name[0] < '0' || name[0] > '9') {
+			return nil
+		}
+		return itemField(utf16Len(v), name, func(i int) any { return utf16At(v, i) })
 	}
 	return nil
 }

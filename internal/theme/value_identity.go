@@ -1,9 +1,6 @@
 package theme
 
-import (
-	"reflect"
-	"unicode/utf16"
-)
+import "reflect"
 
 // sameMap tells whether two maps are one.
 func sameMap(a, b map[string]any) bool {
@@ -19,8 +16,25 @@ func sameObject(a, b any) bool {
 	return ta == tb && ta.Comparable() && reflect.ValueOf(a).Comparable() && a == b
 }
 
-// utf16Of and utf16At see a string as JavaScript does: "length" and [n] of a string are rare, so
+// utf16Len and utf16At see a string as JavaScript does: "length" and [n] of a string are rare, so
 // the work is done when asked.
-func utf16Of(s string) []uint16 { return utf16.Encode([]rune(s)) }
+func utf16Len(s string) (n int) {
+	for _, r := range s {
+		n += 1 + btoi(r > 0xffff)
+	}
+	return n
+}
 
-func utf16At(s string, i int) string { return string(utf16.Decode(utf16Of(s)[i : i+1])) }
+// utf16At is the unit at i, which is less than utf16Len; half of a pair is U+FFFD.
+func utf16At(s string, i int) string {
+	for _, r := range s {
+		switch {
+		case r > 0xffff && i < 2:
+			return "\uFFFD"
+		case i == 0:
+			return string(r)
+		}
+		i -= 1 + btoi(r > 0xffff)
+	}
+	return ""
+}
