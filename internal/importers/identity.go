@@ -56,15 +56,16 @@ func draftHash(d *intake.Draft) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// publishedAt reads a draft's date; 0 where it gives none.
-func publishedAt(text string) (int64, error) {
+// publishedAt reads a draft's date; 0 where it gives none. A date that names no time zone is the
+// site's: else the day would be another one west of Greenwich.
+func publishedAt(text string, loc *time.Location) (int64, error) {
 	if text == "" {
 		return 0, nil
 	}
 	var err error
 	for _, layout := range []string{time.RFC3339, "2006-01-02T15:04:05", "2006-01-02T15:04", "2006-01-02"} {
 		var t time.Time
-		if t, err = time.Parse(layout, text); err == nil {
+		if t, err = time.ParseInLocation(layout, text, loc); err == nil {
 			return t.UnixMicro(), nil
 		}
 	}

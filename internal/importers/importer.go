@@ -87,17 +87,21 @@ func (im *Importer) Draft(ctx context.Context, name string, d *intake.Draft, o O
 	if err := d.Validate(); err != nil {
 		return nil, firsthand.Because(err, firsthand.Invalid, "%s: %s", name, firsthand.ErrorMessage(err))
 	}
-	published, err := publishedAt(d.Published)
-	if err != nil {
-		return nil, firsthand.Because(err, firsthand.Invalid, "%s: the date %q cannot be read: write it as 2014-03-31.", name, d.Published)
-	}
 	if strings.TrimSpace(d.Headline) == "" {
 		return nil, firsthand.Errorf(firsthand.Invalid, "%s has no headline: put one on its first line.", name)
 	}
 	var result *Result
-	err = im.DB.Write(ctx, im.Actor, firsthand.Import, func(tx *store.Tx) error {
+	err := im.DB.Write(ctx, im.Actor, firsthand.Import, func(tx *store.Tx) error {
 		if err := im.Actor.May(firsthand.Import); err != nil {
 			return err
+		}
+		settings, err := publication.GetSettings(ctx, tx)
+		if err != nil {
+			return err
+		}
+		published, err := publishedAt(d.Published, settings.Location())
+		if err != nil {
+			return firsthand.Because(err, firsthand.Invalid, "%s: the date %q cannot be read: write it as 2014-03-31.", name, d.Published)
 		}
 		k := &keeper{ctx: ctx, tx: tx, draft: d, people: map[string]sources.PersonID{}, outlets: map[string]sources.OutletID{},
 			result: &Result{Name: name, Title: d.Headline, Warnings: append([]string(nil), d.Warnings...), Draft: d}}

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"firsthand"
 	"firsthand/internal/document"
@@ -317,5 +318,61 @@ func checkStored(t *testing.T, db *store.DB, story, path string) {
 			t.Errorf("story %s was reported as stored and has %d quotes at %s", story, len(uses), at)
 		}
 		return err
+	})
+}
+
+func TestADateIsThatOfTheSite(t *testing.T) {
+	for zone, want := range map[string]string{"UTC": "2014-03-31T00:00:00Z", "America/New_York": "2014-03-31T04:00:00Z", "Asia/Tokyo": "2014-03-30T15:00:00Z"} {
+		firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+			err := db.Write(t.Context(), owner, firsthand.SettingsSave, func(tx *store.Tx) error {
+				s := publication.DefaultSettings()
+				s.Timezone = zone
+				return publication.SaveSettings(t.Context(), tx, s)
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			r := bring(t, db, page, importers.Options{Publish: true, Date: "2014-03-31"})
+			read(t, db, func(ctx context.Context, tx *store.Tx) error {
+				p, err := stories.GetPublished(ctx, tx, r.Story)
+				if got := firsthand.FromMicros(p.PublishedAt).Format(time.RFC3339); got != want {
+					t.Errorf("31 March in %s is %s, want %s", zone, got, want)
+				}
+				return err
+			})
+		})
+	}
+}
+
+func TestAPageReadAgainDoesNotTakeTheDesksWordsAway(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		o := importers.Options{Publish: true, URL: "https://paper.example/record"}
+		one := bring(t, db, page, o)
+		err := db.Write(t.Context(), owner, firsthand.StoryCorrect, func(tx *store.Tx) error {
+			s, err := stories.Get(t.Context(), tx, one.Story)
+			if err != nil {
+				return err
+			}
+			r, err := stories.GetRevision(t.Context(), tx, s.Working)
+			if err != nil {
+				return err
+			}
+			r.Content.Title = "The Corrected Headline"
+			return stories.Correct(t.Context(), tx, one.Story, s.Working, r.Content, stories.Correction{Kind: "correction", Text: "The headline was wrong."})
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		two := bring(t, db, strings.Replace(page, "More will come.", "Nothing more will come.", 1), o)
+		if two.Outcome != importers.Changed || !strings.Contains(strings.Join(two.Warnings, " "), "The desk has changed this story") {
+			t.Errorf("the result is %s, %v", two.Outcome, two.Warnings)
+		}
+		read(t, db, func(ctx context.Context, tx *store.Tx) error {
+			p, err := stories.GetPublished(ctx, tx, one.Story)
+			if p.Revision.Content.Title != "The Corrected Headline" {
+				t.Errorf("readers see %q", p.Revision.Content.Title)
+			}
+			return err
+		})
 	})
 }

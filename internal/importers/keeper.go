@@ -48,13 +48,31 @@ func (k *keeper) keep(publish bool, published int64) error {
 	if err != nil {
 		return err
 	}
+	edited, err := k.editedHere(story)
+	if err != nil {
+		return err
+	}
 	if err := k.keepStory(story, known, from, content); err != nil {
 		return err
 	}
 	if err := k.keepFound(); err != nil {
 		return err
 	}
+	if edited && story.Published {
+		k.warn("The desk has changed this story since it was read. The page's new text was kept as a draft; compare the two and publish it yourself.")
+		return nil
+	}
 	return k.publish(publish, published)
+}
+
+// editedHere tells whether a person at the desk wrote the story's working revision: a correction, say,
+// that the page from elsewhere does not have.
+func (k *keeper) editedHere(story stories.Story) (bool, error) {
+	if story.Working == "" {
+		return false, nil
+	}
+	r, err := stories.GetRevision(k.ctx, k.tx, story.Working)
+	return r.Kind != "import", err
 }
 
 // unchanged is the very same page again: nothing is written but what was asked for now.
