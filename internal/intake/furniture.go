@@ -46,6 +46,9 @@ var commentHead = lazy(`(?i)^\W*(?:(?:view |show |see )?(?:all )?\(?\d+\)? (?:co
 // isFurniture tells whether a line is furniture as a whole. The patterns are English; in a line of
 // another script they would see blanks where the words are.
 func isFurniture(line string) bool {
+	if stars := strings.TrimSpace(line); stars != "" && len(stars) <= 80 && strings.IndexFunc(stars, unicode.IsLetter) < 0 {
+		return true // "* * *", "12", "-----"
+	}
 	line = strings.Trim(line, " *_#")
 	if line == "" || len(line) > 700 || strings.ContainsRune("\"“”'‘’«»„", []rune(line)[0]) {
 		return false
@@ -58,9 +61,6 @@ func isFurniture(line string) bool {
 				foreign++
 			}
 		}
-	}
-	if letters == 0 {
-		return len(line) <= 80
 	}
 	if foreign*3 > letters {
 		return false

@@ -127,7 +127,8 @@ func (s *statements) dateOf(st *statement) (text, edtf string) {
 }
 
 var (
-	notSo = lazy(`(?i)\b(?:not|never|denie[ds]|deny(?:ing)?|without|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|didn['’]t|hasn['’]t|haven['’]t|false|untrue)\b`)
+	notSo  = lazy(`(?i)\b(?:not|never|denie[ds]|deny(?:ing)?|without|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|didn['’]t|hasn['’]t|haven['’]t|false|untrue)\b`)
+	untrue = lazy(`(?i)\b(?:not true|untrue|false|falsely|no truth|denie[ds]|deny|denying)\b`)
 	// likeness compares, imagines, or tells of a part that is played.
 	likeness = lazy(`(?i)\b(?:like|as if|thinks?|thought|believed|imagines?d?|pretend(?:s|ed)?|dreams?|wish(?:es|ed)?|plays?|played|playing|portrays?|portrayed|on-?screen|fictional|character|screen)\b`)
 	hedged   = lazy(`(?i)\b(?:rumou?r(?:s|ed)?|reported(?:ly)?|alleged(?:ly)?|apparently|speculation|supposed(?:ly)?|linked|said to|might|may|could|if|whether|would|estranged)\b`)
@@ -146,7 +147,7 @@ func statusOf(r relationRule, tagged string, from, to int) (string, bool) {
 	if i := strings.LastIndexAny(before, ".;⟦"); i >= 0 {
 		before = before[i+1:]
 	}
-	if notSo.MatchString(matched) || notSo.MatchString(before) || r.kind != "colleague" && (likeness.MatchString(matched) || likeness.MatchString(before)) {
+	if notSo.MatchString(matched) || untrue.MatchString(before) || r.kind != "colleague" && (likeness.MatchString(matched) || likeness.MatchString(before)) {
 		return "", false
 	}
 	if slices.Contains(bonds, r.kind) {

@@ -13,7 +13,7 @@ type sentence struct {
 }
 
 // abbreviations do not end a sentence.
-var abbreviations = lazy(`(?i)(?:^|[\s(“"‘'])(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|gov|sen|rep|gen|col|capt|lt|sgt|rev|hon|vs|etc|inc|ltd|co|corp|no|vol|ep|feat|approx|dept|est|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m|u\.s|u\.k|u\.n|e\.g|i\.e|\p{L})\.$`)
+var abbreviations = lazy(`(?i)(?:^|[\s(“"])(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|gov|sen|rep|gen|col|capt|lt|sgt|rev|hon|vs|etc|inc|ltd|co|corp|no|vol|ep|feat|approx|dept|est|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m|u\.s|u\.k|u\.n|e\.g|i\.e|\p{L})\.$`)
 
 // maxHeld is how far (in bytes) an open quotation mark keeps a sentence from ending: a mark that is
 // never closed must not swallow the page.

@@ -1,0 +1,65 @@
+package intake
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestFindDates(t *testing.T) {
+	for _, c := range []struct{ text, published, want string }{
+		{"She left in 2012.", "", "2012 = 2012"},
+		{"She left in early 2011 and came back in mid-2012.", "", "early 2011 = 2011; mid-2012 = 2012"},
+		{"It was around 2011.", "", "around 2011 = 2011~"},
+		{"In March 2014 she left.", "", "March 2014 = 2014-03"},
+		{"On March 3, 2014, she left.", "", "March 3, 2014 = 2014-03-03"},
+		{"She left on 3 March 2014.", "", "3 March 2014 = 2014-03-03"},
+		{"From March 3-5, 2014 she sang.", "", "March 3-5, 2014 = 2014-03-03/2014-03-05"},
+		{"In the summer of 2012 she sang.", "", "the summer of 2012 = 2012-22"},
+		{"She sang all through the early 1990s.", "", "the early 1990s = 199X"},
+		{"She has sung since 2010.", "", "since 2010 = 2010/.."},
+		{"She sang until 2015.", "", "until 2015 = /2015"},
+		{"She sang from 2011 to 2016.", "", "from 2011 to 2016 = 2011/2016"},
+		{"She sang with them (2011–2016).", "", "2011–2016 = 2011/2016"},
+		{"That was six months after I was single in 2012, I think.", "", "six months after I was single in 2012 = 2012~"},
+		{"That was two years after the fire in 2010.", "", "two years after the fire in 2010 = 2012~"},
+		{"That was three days after the fire on March 30, 2010.", "", "three days after the fire on March 30, 2010 = 2010-04-02"},
+		{"That was a year before the fire in May 2010.", "", "a year before the fire in May 2010 = 2009-05~"},
+		{"It ran in 2000 cinemas.", "", ""},
+		{"She is 1968 metres up.", "", ""},
+		{"It was on February 30, 2014.", "", ""},
+		// counted from the day of publication, and not at all without one
+		{"They married last summer.", "2014-03-31", "last summer = 2013-22"},
+		{"They married last summer.", "2014-10-02T10:00:00Z", "last summer = 2014-22"},
+		{"They married last summer.", "", ""},
+		{"They married last year.", "2014-03-31", "last year = 2013"},
+		{"They married two years ago.", "2014-03-31", "two years ago = 2012~"},
+		{"They married yesterday.", "2014-03-01", "yesterday = 2014-02-28"},
+		{"They married on Saturday.", "2014-03-31", "Saturday = 2014-03-29"},
+		{"They married on March 3.", "2014-03-31", "March 3 = 2014-03-03"},
+		{"They will marry on May 9.", "2014-03-31", "May 9 = 2014-05-09"},
+		{"They married on December 30.", "2014-03-31", "December 30 = 2013-12-30"},
+		{"They married in June.", "2014-03-31", "June = 2013-06"},
+		{"They married in June.", "2014", ""},
+	} {
+		var got []string
+		for _, d := range findDates(c.text, c.published) {
+			got = append(got, d.text+" = "+d.edtf)
+		}
+		if s := strings.Join(got, "; "); s != c.want {
+			t.Errorf("%s (%s)\n got %q\nwant %q", c.text, c.published, s, c.want)
+		}
+	}
+}
+
+// TestFactsNeedPeople holds facts to what a timeline can use: somebody it is about, and the page's
+// words, not those that it quotes.
+func TestFactsNeedPeople(t *testing.T) {
+	page := "A Headline About Nothing\n\nThe hall opened in 1884 and burned in 1921.\n\n" +
+		"Mara Vell sang there in 2011. “I was born in 1980,” she said.\n\n“They built it in 1884,” said Otto Brandvold, who has worked there since 1999.\n"
+	d, err := Read("page.txt", []byte(page), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := mapped(d.Facts, func(f Fact) string { return f.DateText + ": " + strings.Join(f.People, ", ") })
+	sameList(t, "facts", got, []string{"2011: Mara Vell", "1980: Mara Vell", "since 1999: Otto Brandvold"})
+}
