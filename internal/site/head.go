@@ -96,6 +96,8 @@ func (r *request) quoteHead(q *ghost.Quote) head {
 	}
 	if text != "" {
 		title += ": “" + cut(text, 60) + "”"
+	} else if who != "" {
+		title = "Withdrawn quote: " + who // the name alone is the title of the person's page
 	}
 	h := head{title: title + " – " + r.view.Settings.Title, description: cut(text, 200), kind: "article", noindex: text == ""}
 	h.structured = r.quoteGraph(q)

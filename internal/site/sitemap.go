@@ -8,6 +8,7 @@ import (
 	"firsthand/internal/feeds"
 	"firsthand/internal/ghost"
 	"firsthand/internal/publication"
+	"firsthand/internal/sources"
 	"firsthand/internal/stories"
 	"firsthand/internal/web"
 )
@@ -21,7 +22,7 @@ var fixedFiles = map[string]func(*request) (*answer, error){
 	"/sitemap-topics.xml":  func(r *request) (*answer, error) { return r.addressSitemap(publication.Topic) },
 	"/sitemap-bylines.xml": func(r *request) (*answer, error) { return r.addressSitemap(publication.Byline) },
 	"/sitemap-people.xml":  func(r *request) (*answer, error) { return r.addressSitemap(publication.Person) },
-	"/sitemap-quotes.xml":  func(r *request) (*answer, error) { return r.addressSitemap(publication.Quote) },
+	"/sitemap-quotes.xml":  (*request).quoteSitemap,
 }
 
 // sitemapKinds are the sitemaps of the index, by the kind of thing whose addresses they hold.
@@ -66,7 +67,7 @@ func (r *request) sitemapIndex() (*answer, error) {
 	return xmlAnswer(body), nil
 }
 
-// storySitemap holds the newest stories with their pictures.
+// storySitemap holds the newest stories with their pictures, and what stands outside the stream.
 func (r *request) storySitemap() (*answer, error) {
 	posts, err := r.allPosts(feeds.SitemapURLs)
 	if err != nil {
@@ -81,11 +82,59 @@ func (r *request) storySitemap() (*answer, error) {
 		}
 		urls = append(urls, u)
 	}
+	if urls, err = r.addAside(urls); err != nil {
+		return nil, err
+	}
 	body, err := feeds.Sitemap(urls)
 	if err != nil {
 		return nil, err
 	}
 	return xmlAnswer(body), r.view.Err()
+}
+
+// addAside adds what has a story's address and stands in no list: about, standards.
+func (r *request) addAside(urls []feeds.URL) ([]feeds.URL, error) {
+	r.view.Note(publication.AddressesTag(publication.Story))
+	paths, err := publication.ListAddresses(r.ctx, r.tx, publication.Story, feeds.SitemapURLs)
+	if err != nil {
+		return nil, err
+	}
+	listed := make(map[string]bool, len(urls))
+	for _, u := range urls {
+		listed[u.Loc] = true
+	}
+	for _, path := range paths {
+		if loc := r.view.Absolute(path); !listed[loc] && len(urls) < feeds.SitemapURLs {
+			urls = append(urls, feeds.URL{Loc: loc})
+		}
+	}
+	return urls, nil
+}
+
+// quoteSitemap holds the quotes whose words can be read: the page of a withdrawn one asks search
+// engines to leave it out.
+func (r *request) quoteSitemap() (*answer, error) {
+	const slice = 1000
+	r.view.Note(publication.AddressesTag(publication.Quote))
+	r.view.Note(sources.AllQuotesTag)
+	var urls []feeds.URL
+	for total := 1; len(urls) < min(total, feeds.SitemapURLs); {
+		list, err := sources.ListPublicQuotes(r.ctx, r.tx, "", slice, len(urls))
+		if err != nil {
+			return nil, err
+		}
+		for _, q := range list.Quotes {
+			urls = append(urls, feeds.URL{Loc: r.view.Absolute(r.view.Settings.Permalink(publication.Quote, q.Slug))})
+		}
+		if total = list.Total; len(list.Quotes) == 0 {
+			break
+		}
+	}
+	body, err := feeds.Sitemap(urls[:min(len(urls), feeds.SitemapURLs)])
+	if err != nil {
+		return nil, err
+	}
+	return xmlAnswer(body), nil
 }
 
 // newsSitemap holds the stories of the last two days, which makes it change by itself.
