@@ -76,14 +76,15 @@ func SizePath(p string, width, height int) string {
 	return Prefix + "size/" + size + "/" + rest
 }
 
-// SplitSize takes the size out of a path: "/content/images/size/w600/2026/11/a.jpg".
+// SplitSize takes the size out of a path: "/content/images/size/w600/2026/11/a.jpg". There are no
+// sizes of sizes, which would be without number.
 func SplitSize(p string) (original string, width, height int, ok bool) {
 	rest, ours := strings.CutPrefix(p, Prefix+"size/")
 	if !ours {
 		return "", 0, 0, false
 	}
 	size, name, found := strings.Cut(rest, "/")
-	if !found || name == "" || path.Clean("/"+name) != "/"+name {
+	if !found || name == "" || path.Clean("/"+name) != "/"+name || strings.HasPrefix(name, "size/") {
 		return "", 0, 0, false
 	}
 	w, h, _ := strings.Cut(strings.TrimPrefix(size, "w"), "h")

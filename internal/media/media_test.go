@@ -228,7 +228,7 @@ func TestSizesInPaths(t *testing.T) {
 			t.Errorf("%s is %s in %d × %d, %t", c.path, original, w, h, ok)
 		}
 	}
-	for _, bad := range []string{p, "/content/images/size/", "/content/images/size/w600", "/content/images/size/w600/", "/content/images/size/w0/a.jpg", "/content/images/size/w99999/a.jpg", "/content/images/size/w600/../../../etc/passwd", "/content/images/size/x/a.jpg"} {
+	for _, bad := range []string{p, "/content/images/size/", "/content/images/size/w600", "/content/images/size/w600/", "/content/images/size/w0/a.jpg", "/content/images/size/w99999/a.jpg", "/content/images/size/w600/../../../etc/passwd", "/content/images/size/x/a.jpg", "/content/images/size/w600/size/w400/a.jpg"} {
 		if _, _, _, ok := media.SplitSize(bad); ok {
 			t.Errorf("%s counts as a size", bad)
 		}

@@ -127,7 +127,7 @@ func cover(b image.Rectangle, width, height int) image.Rectangle {
 func encode(img image.Image, format string) ([]byte, error) {
 	var out bytes.Buffer
 	var err error
-	if format == "png" {
+	if o, ok := img.(interface{ Opaque() bool }); format == "png" || ok && !o.Opaque() { // JPEG would paint what is clear black
 		err = png.Encode(&out, img)
 	} else {
 		err = jpeg.Encode(&out, img, &jpeg.Options{Quality: 82})

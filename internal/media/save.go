@@ -48,7 +48,13 @@ func Prepare(ctx context.Context, blobs Blobs, clock firsthand.Clock, u Upload) 
 	if config.Width > maxSide || config.Height > maxSide || config.Width*config.Height > maxPixels {
 		return Image{}, firsthand.Errorf(firsthand.Invalid, "%s has %d × %d pixels, which is too large: make it smaller than %d million.", u.Name, config.Width, config.Height, maxPixels/1_000_000)
 	}
-	data := stripJPEG(u.Data)
+	data, err := clean(u.Data, format)
+	if err == nil { // it may have been turned
+		config, _, err = image.DecodeConfig(bytes.NewReader(data))
+	}
+	if err != nil {
+		return Image{}, firsthand.Because(err, firsthand.Invalid, "%s is damaged: save it anew and try again.", u.Name)
+	}
 	sum := sha256.Sum256(data)
 	i := u.Image
 	i.ID = firsthand.NewID(clock.Now())
@@ -86,31 +92,3 @@ func Save(ctx context.Context, tx *store.Tx, i Image) error {
 
 // blobName is a picture's name in the blob store.
 func blobName(path string) string { return strings.TrimPrefix(path, "/") }
-
-// stripJPEG leaves out the segments in which cameras and editors write about place, device and
-// people (APP1 EXIF and XMP, APP13 IPTC, comments). Other formats are given back as they are; what
-// does not parse as segments too, since image.DecodeConfig has read it.
-func stripJPEG(data []byte) []byte {
-	if len(data) < 4 || data[0] != 0xff || data[1] != 0xd8 {
-		return data
-	}
-	out := append(make([]byte, 0, len(data)), data[:2]...)
-	for i := 2; i+4 <= len(data); {
-		if data[i] != 0xff {
-			return data
-		}
-		marker := data[i+1]
-		if marker == 0xda { // start of scan: pixels to the end
-			return append(out, data[i:]...)
-		}
-		end := i + 2 + int(data[i+2])<<8 + int(data[i+3])
-		if end > len(data) {
-			return data
-		}
-		if marker != 0xe1 && marker != 0xed && marker != 0xfe {
-			out = append(out, data[i:end]...)
-		}
-		i = end
-	}
-	return data
-}

@@ -2,6 +2,7 @@ package site
 
 import (
 	_ "embed"
+	"fmt"
 	"io"
 	"net/http"
 	"strings"
@@ -35,9 +36,9 @@ func (s *Site) serveImage(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	defer blob.Close()
-	kind := media.TypeOf(path)
-	if kind == "" {
-		return firsthand.Errorf(firsthand.NotFound, "There is no picture at this address.")
+	kind, err := pictureType(blob)
+	if err != nil {
+		return err
 	}
 	h := w.Header()
 	h.Set("Content-Type", kind)
@@ -49,6 +50,24 @@ func (s *Site) serveImage(w http.ResponseWriter, r *http.Request) error {
 
 //go:embed icon.svg
 var plainIcon []byte
+
+// pictureType tells what a picture is from its bytes: a rendition of a WebP, which we cannot write,
+// is another kind of picture under the old name.
+func pictureType(blob media.Blob) (string, error) {
+	start := make([]byte, 512)
+	n, err := io.ReadFull(blob, start)
+	if err != nil && err != io.ErrUnexpectedEOF && err != io.EOF {
+		return "", fmt.Errorf("read a picture: %w", err)
+	}
+	if _, err := blob.Seek(0, io.SeekStart); err != nil {
+		return "", fmt.Errorf("read a picture: %w", err)
+	}
+	kind := http.DetectContentType(start[:n])
+	if !strings.HasPrefix(kind, "image/") {
+		return "", firsthand.Errorf(firsthand.NotFound, "There is no picture at this address.")
+	}
+	return kind, nil
+}
 
 // serveIcon leads to the site's icon; a site that has none yet gets ours, so that browsers, which
 // ask in any case, are not told of an error.
