@@ -165,6 +165,28 @@ func TestPackage(t *testing.T) {
 	}
 }
 
+// locales/en.json lists the words of the theme, so that who translates it has them all.
+func TestWords(t *testing.T) {
+	listed := map[string]string{}
+	if err := json.Unmarshal([]byte(read(t, "locales/en.json")), &listed); err != nil {
+		t.Fatal(err)
+	}
+	used := map[string]bool{}
+	for name, text := range templates(t) {
+		for _, m := range regexp.MustCompile(`[{(]t "([^"]*)"`).FindAllStringSubmatch(text, -1) {
+			used[m[1]] = true
+			if listed[m[1]] != m[1] {
+				t.Errorf("%s says %q, which locales/en.json does not list", name, m[1])
+			}
+		}
+	}
+	for word := range listed {
+		if !used[word] {
+			t.Errorf("locales/en.json lists %q, which no template says", word)
+		}
+	}
+}
+
 // A reader with a screen of any colour scheme, a printer, a keyboard or a wish for less movement is
 // thought of, and the cards of Ghost's that break out of the column have their place.
 func TestStyleSheet(t *testing.T) {
