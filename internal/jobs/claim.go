@@ -109,13 +109,22 @@ func update(ctx context.Context, tx *store.Tx, ids []string, set string, args ..
 	return err
 }
 
+// updateOurs is update for those rows that no other node has taken over meanwhile.
+func (r *Runner) updateOurs(ctx context.Context, tx *store.Tx, ids []string, set string, args ...any) error {
+	for _, id := range ids {
+		args = append(args, id)
+	}
+	_, err := tx.Exec(ctx, `UPDATE outbox SET `+set+` WHERE id IN `+store.Holes(len(ids))+` AND claimed_by = ?`, append(args, r.node)...)
+	return err
+}
+
 // prolong keeps the claims on events that take their time.
 func (r *Runner) prolong(ctx context.Context, ids []string) error {
 	if len(ids) == 0 {
 		return nil
 	}
 	return r.db.Maintain(ctx, func(tx *store.Tx) error {
-		return update(ctx, tx, ids, `due_at = ?`, firsthand.Micros(tx.Now().Add(r.opts.Lease)))
+		return r.updateOurs(ctx, tx, ids, `due_at = ?`, firsthand.Micros(tx.Now().Add(r.opts.Lease)))
 	})
 }
 
@@ -125,7 +134,7 @@ func (r *Runner) giveBack(ctx context.Context, events []Event) error {
 		return nil
 	}
 	return r.db.Maintain(ctx, func(tx *store.Tx) error {
-		return update(ctx, tx, ids(events), `attempts = attempts - 1, claimed_by = '', due_at = ?`, firsthand.Micros(tx.Now()))
+		return r.updateOurs(ctx, tx, ids(events), `attempts = attempts - 1, claimed_by = '', due_at = ?`, firsthand.Micros(tx.Now()))
 	})
 }
 

@@ -48,7 +48,7 @@ func (g giveUp) Unwrap() error { return g.error }
 // Options say how a Runner works. The zero value is a production's.
 type Options struct {
 	Workers  int           // how many handlers run at once; default 8
-	Attempts int           // failures until an event is a dead letter; default 12, some five hours
+	Attempts int           // failures until an event is a dead letter; default 15, some eighteen hours
 	Lease    time.Duration // how soon another node takes over what a dead one held; default 30 s
 	Limit    time.Duration // how long one handler may run; default 10 min
 	Grace    time.Duration // how long Run lets handlers finish once it shall stop; default 10 s

@@ -3,6 +3,7 @@ package jobs
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 )
 
@@ -102,11 +103,22 @@ func (d *desk) fill(ctx context.Context) (next time.Duration, err error) {
 		return wait, nil
 	}
 	claimed, err := d.claim(ctx, batch)
-	d.queue = append(d.queue, claimed...)
+	for _, e := range claimed {
+		if !d.holds(e) {
+			d.queue = append(d.queue, e)
+		}
+	}
 	if len(claimed) == batch { // there may be more, once these have begun
 		return 0, err
 	}
 	return idle, err
+}
+
+// holds tells whether an event is in hand already: our own claim may have lapsed while the machine
+// slept or the database was away.
+func (d *desk) holds(e Event) bool {
+	_, runs := d.running[e.ID]
+	return runs || slices.ContainsFunc(d.queue, func(q Event) bool { return q.ID == e.ID })
 }
 
 // begin starts handlers for what is claimed, as many as may run at once.

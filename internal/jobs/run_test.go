@@ -148,6 +148,33 @@ func TestALongHandlerKeepsItsClaim(t *testing.T) {
 	})
 }
 
+// The machine slept through the lease, or the clock was set: what runs here is not begun again here.
+func TestALapsedClaimIsNotTakenTwiceByItsHolder(t *testing.T) {
+	benches(t, func(b *bench) {
+		begun, finish, other := make(chan struct{}), make(chan struct{}), make(chan struct{})
+		r := jobs.New(b.db, nil, jobs.Options{})
+		r.Handle("story.saved", "x", func(_ context.Context, _ *store.DB, e jobs.Event) error {
+			b.note(e, "x")
+			close(begun) // a second time would panic, and be noted
+			<-finish
+			return nil
+		})
+		r.Handle("story.deleted", "x", func(context.Context, *store.DB, jobs.Event) error { close(other); return nil })
+		b.emit("story.saved", 1)
+		stop := start(b.T, r)
+		<-begun
+		b.clock.forward(time.Hour)
+		b.emit("story.deleted", 2)
+		<-other
+		close(finish)
+		stop()
+		b.want("x story.saved1 #1")
+		if n := b.rows(); n != 0 {
+			b.Errorf("%d rows are left", n)
+		}
+	})
+}
+
 // untilDueAfter waits until the one event in the outbox is due later than a time.
 func (b *bench) untilDueAfter(at time.Time) {
 	b.Helper()

@@ -74,12 +74,11 @@ func (db *DB) writeOnce(ctx context.Context, actor firsthand.Actor, act firsthan
 	if err := tx.finish(ctx); err != nil {
 		return fmt.Errorf("keep the record of %q: %w", act, err)
 	}
-	if err := tx.commit(); err != nil {
-		return err
-	}
+	err = tx.commit()
+	// A commit whose answer was lost may have happened: whoever kept something looks again.
 	db.commits.Add(1)
 	db.watch.wake()
-	return nil
+	return err
 }
 
 // Read runs fn on one snapshot: whatever fn reads is as of one moment, tx.Position.
