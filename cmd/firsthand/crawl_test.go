@@ -36,11 +36,13 @@ func TestTheDemo(t *testing.T) {
 	base, _ := startProgram(t, "demo", "--listen", "127.0.0.1:0")
 	c := crawl(t, base)
 	for name, look := range map[string]func(*testing.T, *crawled){
-		"every link leads somewhere":      linksLead,
-		"every page is well made":         pagesAreWellMade,
-		"structured data is schema.org's": structuredDataIsKnown,
-		"feeds are valid":                 feedsAreValid,
-		"sitemaps are valid":              sitemapsAreValid,
+		"every link leads somewhere":          linksLead,
+		"every page is well made":             pagesAreWellMade,
+		"structured data is schema.org's":     structuredDataIsKnown,
+		"feeds are valid":                     feedsAreValid,
+		"sitemaps are valid":                  sitemapsAreValid,
+		"every kind of page has its headers":  headersAreSet,
+		"hostile requests get a clean answer": hostileRequestsAreRefused,
 	} {
 		t.Run(name, func(t *testing.T) { look(t, c) })
 	}
