@@ -269,14 +269,33 @@ func (p *Post) featureImage(name string) any {
 // body reads the document, once.
 func (p *Post) body() document.Doc {
 	if p.doc == nil {
-		p.v.Note(stories.StoryTag(p.p.ID))
-		doc, err := stories.GetBody(p.v.ctx, p.v.tx, p.p.Revision.ID)
-		p.v.fail(err)
-		p.doc = &doc
-		p.Quotes() // all that the body prints, in one query
-		p.v.loadShown(doc)
+		p.v.ReadBodies([]*Post{p})
 	}
 	return *p.doc
+}
+
+// ReadBodies reads the bodies of posts and all that they show, together: a feed of n stories costs
+// the same number of queries whatever n is.
+func (v *View) ReadBodies(posts []*Post) {
+	var revisions []stories.RevisionID
+	for _, p := range posts {
+		revisions = append(revisions, p.p.Revision.ID)
+	}
+	bodies, err := stories.ListBodies(v.ctx, v.tx, revisions)
+	v.fail(err)
+	var quotes []sources.QuoteID
+	var all document.Doc
+	for _, p := range posts {
+		doc := bodies[p.p.Revision.ID]
+		p.doc = &doc
+		v.Note(stories.StoryTag(p.p.ID))
+		for _, printed := range document.PrintedQuotes(doc) {
+			quotes = append(quotes, sources.QuoteID(printed.ID))
+		}
+		all.Blocks = append(all.Blocks, doc.Blocks...)
+	}
+	v.loadQuotes(quotes)
+	v.loadShown(all)
 }
 
 // Quotes are the quotes on file that the body prints, in its order, each once.

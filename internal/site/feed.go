@@ -40,8 +40,13 @@ func (r *request) feed(route publication.Route) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, p := range posts {
-		f.Items = append(f.Items, r.feedItem(p.(*ghost.Post)))
+	all := make([]*ghost.Post, len(posts))
+	for i, p := range posts {
+		all[i] = p.(*ghost.Post)
+	}
+	r.view.ReadBodies(all)
+	for _, p := range all {
+		f.Items = append(f.Items, r.feedItem(p))
 	}
 	body, err := f.RSS()
 	if err != nil {

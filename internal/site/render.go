@@ -8,7 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"firsthand"
 	"firsthand/internal/ghost"
 	"firsthand/internal/publication"
 	"firsthand/internal/store"
@@ -36,7 +35,12 @@ type page struct {
 	showHead bool // @page.show_title_and_feature_image
 }
 
-// render makes the answer for a path in one snapshot.
+// notFoundKey is the key of the page for every address of nothing; paths begin with a slash.
+const notFoundKey = "404"
+
+const notFoundMessage = "There is no page at this address. It may have moved, or been taken down."
+
+// render makes the answer for a path, or for notFoundKey, in one snapshot.
 func (s *Site) render(ctx context.Context, path string) (*rendered, error) {
 	var out *rendered
 	err := s.DB.Read(ctx, func(tx *store.Tx) error {
@@ -44,7 +48,13 @@ func (s *Site) render(ctx context.Context, path string) (*rendered, error) {
 		if err != nil {
 			return err
 		}
-		a, err := r.answer()
+		make := r.answer
+		if path == notFoundKey {
+			make = func() (*answer, error) {
+				return r.errorAnswer(http.StatusNotFound, notFoundMessage)
+			}
+		}
+		a, err := make()
 		if err != nil {
 			return err
 		}
@@ -159,28 +169,35 @@ func (r *request) themePage(p *page) *theme.Page {
 	}
 }
 
-// renderError makes the themed page of an error. It reads the site's settings and nothing that
-// belongs to the address.
-func (s *Site) renderError(ctx context.Context, status int, message string) (*answer, error) {
-	var out *answer
-	err := s.DB.Read(ctx, func(tx *store.Tx) error {
+// renderError makes the themed page of an error.
+func (s *Site) renderError(ctx context.Context, status int, message string) (out *answer, err error) {
+	err = s.DB.Read(ctx, func(tx *store.Tx) error {
 		r, err := s.begin(ctx, tx, "/")
 		if err != nil {
 			return err
 		}
-		title := http.StatusText(status)
-		if status == http.StatusNotFound {
-			title = "Page not found"
-		}
-		out, err = r.draw(&page{
-			template: s.Theme.ErrorTemplate(status), status: status, contexts: []string{"error"},
-			root: map[string]any{"statusCode": status, "message": message, "title": title, "errorDetails": []any{}},
-			head: head{title: title + " – " + r.view.Settings.Title, noindex: true},
-		})
+		out, err = r.errorAnswer(status, message)
 		return err
 	})
-	if err == nil && out == nil {
-		err = firsthand.Errorf(firsthand.Internal, "The page of an error could not be made.")
-	}
 	return out, err
+}
+
+// errorAnswer is the themed page of an error. It reads the site's settings and what the theme asks
+// for, and nothing that belongs to the address.
+func (r *request) errorAnswer(status int, message string) (*answer, error) {
+	title := http.StatusText(status)
+	if status == http.StatusNotFound {
+		title, message = "Page not found", notFoundMessage
+	}
+	r.path = "/"
+	a, err := r.draw(&page{
+		template: r.s.Theme.ErrorTemplate(status), status: status, contexts: []string{"error"},
+		root: map[string]any{"statusCode": status, "message": message, "title": title, "errorDetails": []any{}},
+		head: head{title: title + " – " + r.view.Settings.Title, noindex: true},
+	})
+	if err != nil {
+		return nil, err
+	}
+	a.header["Cache-Control"] = "no-store"
+	return a, nil
 }

@@ -83,17 +83,21 @@ func (s *Site) send(w http.ResponseWriter, r *http.Request, a *answer) error {
 	return nil
 }
 
-// errorPage is the themed page for an error. What does not depend on the address is cached.
+// errorPage is the themed page for an error. The one for an address of nothing is kept like any
+// other page: whoever tries addresses costs no renders.
 func (s *Site) errorPage(w http.ResponseWriter, r *http.Request, status int, err error) error {
 	if status < 400 || status > 599 {
 		status = http.StatusInternalServerError
 	}
-	message := firsthand.ErrorMessage(err)
-	if status == http.StatusNotFound {
-		message = "There is no page at this address. It may have moved, or been taken down."
-	}
 	w.Header().Set("Cache-Control", "no-store")
-	made, rerr := s.renderError(r.Context(), status, message)
+	var made *answer
+	var rerr error
+	switch {
+	case status == http.StatusNotFound && s.CacheMax >= 0:
+		made, _, rerr = s.cache.get(r.Context(), notFoundKey)
+	default:
+		made, rerr = s.renderError(r.Context(), status, firsthand.ErrorMessage(err))
+	}
 	if rerr != nil {
 		return rerr
 	}

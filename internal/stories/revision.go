@@ -142,13 +142,36 @@ func GetRevision(ctx context.Context, tx *store.Tx, id RevisionID) (Revision, er
 
 // GetBody reads the document of a revision, upgraded to today's version.
 func GetBody(ctx context.Context, tx *store.Tx, id RevisionID) (document.Doc, error) {
-	var body string
-	if err := tx.QueryRow(ctx, `SELECT document FROM revisions WHERE id = ?`, string(id)).Scan(&body); err != nil {
-		return document.Doc{}, fmt.Errorf("read the document of revision %s: %w", id, err)
-	}
-	doc, err := document.Parse([]byte(body))
+	bodies, err := ListBodies(ctx, tx, []RevisionID{id})
 	if err != nil {
-		return document.Doc{}, fmt.Errorf("read the document of revision %s: %w", id, err)
+		return document.Doc{}, err
+	}
+	doc, ok := bodies[id]
+	if !ok {
+		return document.Doc{}, firsthand.Errorf(firsthand.NotFound, "There is no such revision.")
 	}
 	return doc, nil
+}
+
+// ListBodies reads the documents of revisions, upgraded to today's version; those that are not there
+// are missing.
+func ListBodies(ctx context.Context, tx *store.Tx, ids []RevisionID) (map[RevisionID]document.Doc, error) {
+	found := make(map[RevisionID]document.Doc, len(ids))
+	if len(ids) == 0 {
+		return found, nil
+	}
+	_, err := store.List(ctx, tx, func(row store.Scanner) (id RevisionID, err error) {
+		var body string
+		if err := row.Scan(&id, &body); err != nil {
+			return "", err
+		}
+		if found[id], err = document.Parse([]byte(body)); err != nil {
+			return "", fmt.Errorf("revision %s: %w", id, err)
+		}
+		return id, nil
+	}, `SELECT id, document FROM revisions WHERE id IN `+store.Holes(len(ids)), anys(ids)...)
+	if err != nil {
+		return nil, fmt.Errorf("read the documents of %d revisions: %w", len(ids), err)
+	}
+	return found, nil
 }
