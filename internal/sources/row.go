@@ -23,25 +23,66 @@ func freeSlug(ctx context.Context, tx *store.Tx, query string, slug *string, nam
 	if wanted == "" {
 		wanted = fallback
 	}
-	for n := 1; n <= 10_000; n++ {
-		try := wanted
-		if n > 1 {
-			try += "-" + strconv.Itoa(n)
-		}
+	free := func(n int) (bool, error) {
+		try := numbered(wanted, n)
 		if publication.FeedWord(try) {
-			continue
+			return false, nil
 		}
 		var owner string
 		err := tx.QueryRow(ctx, query, try).Scan(&owner)
-		if store.NoRows(err) || err == nil && owner == id {
-			*slug = try
-			return nil
+		if err != nil && !store.NoRows(err) {
+			return false, fmt.Errorf("look for a free slug like %q: %w", wanted, err)
 		}
-		if err != nil {
-			return fmt.Errorf("look for a free slug like %q: %w", wanted, err)
+		return err != nil || owner == id, nil
+	}
+	n, err := firstFree(free)
+	if err != nil {
+		return err
+	}
+	*slug = numbered(wanted, n)
+	return nil
+}
+
+func numbered(wanted string, n int) string {
+	if n == 1 {
+		return wanted
+	}
+	return wanted + "-" + strconv.Itoa(n)
+}
+
+// firstFree tries the first numbers one by one, and of many namesakes only a few: a page that says
+// the same thing thousands of times must not ask thousands of times each.
+func firstFree(free func(n int) (bool, error)) (int, error) {
+	const oneByOne = 20
+	for n := 1; n <= oneByOne; n++ {
+		if ok, err := free(n); ok || err != nil {
+			return n, err
 		}
 	}
-	return firsthand.Errorf(firsthand.Conflict, "There are too many called %q: choose another slug.", wanted)
+	taken, open := oneByOne, 2*oneByOne
+	for {
+		ok, err := free(open)
+		if err != nil {
+			return 0, err
+		}
+		if ok {
+			break
+		}
+		taken, open = open, 2*open
+	}
+	for open-taken > 1 {
+		middle := (open + taken) / 2
+		ok, err := free(middle)
+		if err != nil {
+			return 0, err
+		}
+		if ok {
+			open = middle
+		} else {
+			taken = middle
+		}
+	}
+	return open, nil
 }
 
 func flag(b bool) int {
