@@ -187,7 +187,7 @@ func TestHeavy(t *testing.T) {
 		"related.txt":         "Headline here\n\n" + fill("Related: The Story of the Big House\n"),
 		"quotes.txt":          fill("'a' \"b\" “c” ‘d’ "),
 		"dashes.txt":          fill("- item one\n"),
-		"unicode.txt":         fill("é\u0301\u200b\u00ad‎ "),
+		"unicode.txt":         fill("é\u0301\u200b\u00ad\u200e "),
 		"p.html":              "<html><body><h1>H</h1>" + fill("<p>Mara Vell said that “it was fine” and left with Tobin Ashgrove in 2012, which was a surprise.</p>"),
 		"tiny-p.html":         "<html><body><h1>H</h1>" + fill("<p>a</p>"),
 		"divs.html":           "<html><body><h1>H</h1>" + fill("<div>Some words, more words, and a comma.</div>"),
