@@ -113,13 +113,6 @@ func (c *cache) clear(position int64) {
 	c.recent, c.position, c.horizon = map[string]int64{}, position, position
 }
 
-// shrink drops the pages that were not read for longest until the rest fit.
-func (c *cache) shrink() {
-	for c.bytes > c.max {
-		c.remove(c.order.Back().Value.(*entry))
-	}
-}
-
 // pack compresses a page that is read again: gzip at its second hit, brotli soon after, off the
 // reader's path.
 func (c *cache) pack(e *entry) {

@@ -1,0 +1,116 @@
+package ghost
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"firsthand/internal/document"
+	"firsthand/internal/sources"
+	"firsthand/internal/stories"
+)
+
+// body reads the document, once.
+func (p *Post) body() document.Doc {
+	if p.doc == nil {
+		p.v.ReadBodies([]*Post{p})
+	}
+	return *p.doc
+}
+
+// ReadBodies reads the bodies of posts and all that they show, together: a feed of n stories costs
+// the same number of queries whatever n is.
+func (v *View) ReadBodies(posts []*Post) {
+	var revisions []stories.RevisionID
+	for _, p := range posts {
+		revisions = append(revisions, p.p.Revision.ID)
+	}
+	bodies, err := stories.ListBodies(v.ctx, v.tx, revisions)
+	v.fail(err)
+	var quotes []sources.QuoteID
+	var all document.Doc
+	for _, p := range posts {
+		doc := bodies[p.p.Revision.ID]
+		p.doc = &doc
+		v.Note(stories.StoryTag(p.p.ID))
+		for _, printed := range document.PrintedQuotes(doc) {
+			quotes = append(quotes, sources.QuoteID(printed.ID))
+		}
+		all.Blocks = append(all.Blocks, doc.Blocks...)
+	}
+	v.loadQuotes(quotes)
+	v.loadShown(all)
+}
+
+// Quotes are the quotes on file that the body prints, in its order, each once.
+func (p *Post) Quotes() []*Quote {
+	var ids []sources.QuoteID
+	for _, printed := range document.PrintedQuotes(p.body()) {
+		if id := sources.QuoteID(printed.ID); !slices.Contains(ids, id) {
+			ids = append(ids, id)
+		}
+	}
+	return p.v.loadQuotes(ids)
+}
+
+// HTML is the body as a page of the site shows it.
+func (p *Post) HTML() string {
+	if p.html == nil {
+		var b bytes.Buffer
+		o := document.Options{LazyFirst: p.p.Revision.Content.Meta.FeatureImage != "", Trusted: trusted}
+		p.v.fail(document.RenderWeb(&b, p.body(), p.v.resolver(), o))
+		html := b.String()
+		p.html = &html
+	}
+	return *p.html
+}
+
+// FeedHTML is the body for feeds: absolute addresses, nothing that only a page can show.
+func (p *Post) FeedHTML() string {
+	var b bytes.Buffer
+	o := document.Options{BaseURL: p.v.base + "/", Trusted: trusted}
+	p.v.fail(document.RenderFeed(&b, p.body(), p.v.resolver(), o))
+	return b.String()
+}
+
+// Plain is the body as plain text.
+func (p *Post) Plain() string {
+	if p.plain == nil {
+		var b bytes.Buffer
+		p.v.fail(document.RenderText(&b, p.body(), p.v.resolver(), document.Options{}))
+		text := b.String()
+		p.plain = &text
+	}
+	return *p.plain
+}
+
+// Excerpt is the dek, or the first words of the body.
+func (p *Post) Excerpt() string {
+	if dek := p.p.Revision.Content.Dek; dek != "" {
+		return dek
+	}
+	if p.gone {
+		return p.shownExcerpt()
+	}
+	return p.p.Revision.Plain
+}
+
+// shownExcerpt is the first words of the body without those that were withdrawn. Quote figures are
+// left out, as they are of a saved excerpt.
+func (p *Post) shownExcerpt() string {
+	const most = 100 // words
+	doc := document.Doc{}
+	for _, b := range p.body().Blocks {
+		switch b := b.(type) {
+		case document.Paragraph, document.List, document.Blockquote:
+			doc.Blocks = append(doc.Blocks, b)
+		}
+	}
+	var text strings.Builder
+	p.v.fail(document.RenderText(&text, doc, p.v.resolver(), document.Options{}))
+	words := strings.Fields(text.String())
+	return strings.Join(words[:min(len(words), most)], " ")
+}
+
+// trusted tells whose HTML is shown as it is.
+func trusted(role string) bool { return role == "Owner" || role == "Administrator" }

@@ -1,0 +1,90 @@
+package site
+
+import "firsthand/internal/ghost"
+
+// keep puts a render into the cache. It tells false if the render was overtaken by a change.
+func (c *cache) keep(key string, r *rendered) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if r.position < c.horizon || !c.validSince(r.tags, r.position) {
+		return false
+	}
+	if r.private || r.size() > c.max/4 {
+		return true
+	}
+	if old := c.entries[key]; old != nil {
+		c.remove(old)
+	}
+	e := &entry{key: key, rendered: *r, listed: r.position, suspect: !c.listsValidSince(r.lists, r.position), size: r.size()}
+	c.entries[key] = e
+	e.element = c.order.PushFront(e)
+	c.bytes += e.size
+	for _, tag := range e.watched() {
+		if c.byTag[tag] == nil {
+			c.byTag[tag] = map[*entry]bool{}
+		}
+		c.byTag[tag][e] = true
+	}
+	c.shrink()
+	return true
+}
+
+// size is what the render takes in memory, more or less: its tags stand in the index too.
+func (r *rendered) size() int64 {
+	size := int64(len(r.answer.Plain)+len(r.answer.Gzip)+len(r.answer.Brotli)) + 2048 + int64(len(r.lists))*256
+	for _, tag := range r.tags {
+		size += int64(len(tag)) + 64
+	}
+	return size
+}
+
+// watched are all the tags that concern the entry.
+func (e *entry) watched() []string {
+	tags := make([]string, 0, len(e.tags)+len(e.lists))
+	tags = append(tags, e.tags...)
+	for _, l := range e.lists {
+		tags = append(tags, l.Tag())
+	}
+	return tags
+}
+
+func (c *cache) validSince(tags []string, position int64) bool {
+	for _, tag := range tags {
+		if c.recent[tag] > position {
+			return false
+		}
+	}
+	return true
+}
+
+func (c *cache) listsValidSince(lists []ghost.List, position int64) bool {
+	for _, l := range lists {
+		if c.recent[l.Tag()] > position {
+			return false
+		}
+	}
+	return true
+}
+
+func (c *cache) remove(e *entry) {
+	if c.entries[e.key] != e {
+		return
+	}
+	delete(c.entries, e.key)
+	c.order.Remove(e.element)
+	c.bytes -= e.size
+	for _, tag := range e.watched() {
+		delete(c.byTag[tag], e)
+		if len(c.byTag[tag]) == 0 {
+			delete(c.byTag, tag)
+		}
+	}
+	c.counts.Dropped.Add(1)
+}
+
+// shrink drops the pages that were not read for longest until the rest fit.
+func (c *cache) shrink() {
+	for c.bytes > c.max {
+		c.remove(c.order.Back().Value.(*entry))
+	}
+}
