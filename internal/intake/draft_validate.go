@@ -18,7 +18,7 @@ import (
 const (
 	maxLine  = 2000    // code points of a headline, a name, a caption …
 	maxText  = 200_000 // code points of one block or quote
-	maxList  = 20_000  // entries of one list
+	maxList  = 8_000   // entries of one list
 	maxLabel = 500     // code points of an address or a label
 )
 
