@@ -36,7 +36,7 @@ func (h *htmlReader) findStory() error {
 		}
 	}
 	if len(h.nodes) > maxElements || nesting > maxNesting {
-		return tooLong(h.name, "elements, or as many inside one another,", maxElements)
+		return tooLong(h.name, "elements, or as many inside one another", maxElements)
 	}
 	parser := readability.NewParser()
 	parser.KeepClasses = true
