@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -374,5 +375,25 @@ func TestAPageReadAgainDoesNotTakeTheDesksWordsAway(t *testing.T) {
 			}
 			return err
 		})
+	})
+}
+
+// TestOnePageAtOnceIsOneStory: eight imports of one page at the same time make one story; whoever
+// comes second finds it, or is told to look again.
+func TestOnePageAtOnceIsOneStory(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		var wg sync.WaitGroup
+		for range 8 {
+			wg.Go(func() {
+				_, err := importer(db).Page(context.Background(), "page.txt", []byte(page), importers.Options{Publish: true})
+				if err != nil && firsthand.ErrorCode(err) != firsthand.Conflict {
+					t.Errorf("one of many imports: %v", err)
+				}
+			})
+		}
+		wg.Wait()
+		if n := count(t, db, `SELECT COUNT(*) FROM stories`); n != 1 {
+			t.Errorf("one page is %d stories", n)
+		}
 	})
 }

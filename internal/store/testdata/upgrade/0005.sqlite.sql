@@ -348,8 +348,9 @@ CREATE TABLE stories (
     updated_at         INTEGER NOT NULL       -- of what readers see, once published
 ) STRICT;
 CREATE INDEX stories_published ON stories (status, is_page, published_at, id);
-CREATE INDEX stories_origin_url ON stories (origin_url);
-CREATE INDEX stories_origin_hash ON stories (origin_hash);
+-- One page is one story, also when two imports bring it in at once.
+CREATE UNIQUE INDEX stories_origin_url ON stories (origin_url) WHERE origin_url <> '';
+CREATE UNIQUE INDEX stories_origin_hash ON stories (origin_hash) WHERE origin_url = '' AND origin_hash <> '';
 
 CREATE TABLE revisions (
     id           TEXT PRIMARY KEY,
