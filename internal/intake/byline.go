@@ -10,7 +10,7 @@ var (
 	// bylineEnd is where the names of a byline end and what else stands in the line begins.
 	bylineEnd    = lazy(`(?i)\s*(?:[|•·;@(\[<]|\s[-–—/]\s|[-–—]{2}|,?\s+(?:for|in|on|at|published|posted|updated|editing|edited)\b[\s:]|,?\s+\S+@\S+)`)
 	bylinePart   = lazy(`(?i)\s*,\s*(?:and\s+)?|\s+(?:and|&|with)\s+|\s*&\s*`)
-	dateThenName = lazy(`(?i)^((?:posted|published|written)?\s*(?:on\s+)?[^|]{6,60}?),?\s+by\s+(.+)$`)
+	dateThenName = lazy(`(?i)^((?:posted|published|written)?\s*(?:on\s+)?[^|]{6,60}?)[\s,|•·–—-]+by\s+(.+)$`)
 	roleWord     = lazy(`(?i)\b(?:writer|reporter|editor|correspondent|critic|columnist|contributor|staff|journalist|producer|bureau|desk|intern|freelance)\b`)
 	deskName     = lazy(`^(?:(?i:the|our)\s+)?\p{Lu}[\p{L}'’.&\-]*(?:\s+(?:(?i:and|of|&)|\p{Lu}[\p{L}'’.&\-]*)){0,4}\s+(?i:staff|desk|newsroom|agency|team|editors|reporters|news service|wire|press|newsdesk|bureau)$|^(?i:staff|newsdesk|newsroom|editors|staff (?:writer|reporter|writers)|(?:the )?editorial (?:team|staff))$`)
 )

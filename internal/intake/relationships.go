@@ -25,20 +25,43 @@ type relationRule struct {
 var joins = lazy(`(?i)\b(?:and|or|but|then|who|when|while|after|before|with|for|to|in|at|on|of|is|was|has|had|met|said|told|that|as|by|from|about|over|his|her|their)\b`)
 
 const (
-	person   = `⟦(\d+)⟧`
+	person   = `⟦~?(\d+)⟧`
+	named    = `⟦(\d+)⟧`
 	together = person + `(?:,? and |,? & | \+ |, )` + person
 )
+
+// of begins what is said of a bond, not of a person: "his wife of ten years, X".
+var ofYears = lazy(`(?i)^,? of [^,⟦]*,?`)
+
+// describes tells whether the words before a name say what the person is: no verb and no joining
+// word is among them.
+func describes(words string) bool {
+	words = ofYears.ReplaceAllString(words, "")
+	if joins.MatchString(words) {
+		return false
+	}
+	for w := range strings.FieldsSeq(words) {
+		w = strings.Trim(strings.ToLower(w), ",")
+		if len(w) > 3 && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss")) && !descriptions[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// descriptions look like verbs and are none.
+var descriptions = map[string]bool{"named": true, "called": true, "retired": true, "beloved": true, "estranged": true, "celebrated": true, "renowned": true, "aged": true, "darling": true, "sports": true, "arts": true, "news": true}
 
 // compilePattern writes out the shorthands of the table.
 func compilePattern(p relationPattern) relationRule {
 	text := strings.NewReplacer(
 		`AB`, together, `A's`, person+`'s`, `A`, person, `WHOB`, `((?:(?:the |a |an )?(?:[a-z][\w'’-]* ){0,4}))`+person, `B`, person,
-		`MOD`, `(?:(?:[a-zé][\w'’é-]*,? ){0,4}?)`, `NAMED`, `(?:,| of [^,⟦.]{1,25},?| and [a-z -]{1,40},?)?(?: (?:the |a |an )?(?:[a-z][\w'’-]* ){0,4}?|,? )`,
+		`MOD`, `(?:(?:[a-zé][\w'’é-]*,? ){0,4}?)`, `NAMEDB`, `((?:,| of [^,⟦.]{1,25},?| and [a-z -]{1,40},?)?(?: (?:the |a |an )?(?:[a-z][\w'’-]* ){0,4}?|,? ))`+named,
 		`END`, `(?:[,.;:!?)—–-]|$| (?:and|who|in|at|on|since|for|from|when|said|told|was|is|has|had|until|after|before|with|by|of|to|as|that|⟦))`,
 	).Replace(p.pattern)
 	rule := relationRule{relationPattern: p, re: lazy(`(?i:` + text + `)`)}
-	if strings.Contains(p.pattern, "WHOB") {
-		rule.described = 2 // behind A's own group
+	if strings.Contains(p.pattern, "WHOB") || strings.Contains(p.pattern, "NAMEDB") {
+		rule.described = 1 + strings.Count(text[:strings.LastIndex(text, "⟦")], `(\d+)`) // the group before B
 	}
 	return rule
 }
@@ -69,15 +92,27 @@ func (s *statements) relationships() []Relationship {
 			continue
 		}
 		tagged := asides.ReplaceAllString(st.tagged, "⟧$1")
-		lower := strings.ToLower(tagged)
-		for _, r := range rules {
-			if !r.re.may(lower) {
-				continue
-			}
-			for _, m := range r.re.FindAllStringSubmatchIndex(tagged, 8) {
-				if made, ok := s.relationship(st, r, tagged, m); ok {
-					list = keepRelationship(list, made)
-				}
+		list = s.match(list, st, rules, tagged)
+		if short := clause.ReplaceAllString(tagged, "$1 $2"); short != tagged {
+			list = s.match(list, st, rules, short)
+		}
+	}
+	return list
+}
+
+// clause is what stands between a person and what they do: "X, who lives with Y, is married to Z".
+var clause = lazy(`(⟦~?\d+⟧), (?:who|whose|best known|known|a|an|the) [^;]{1,200}?, (is|was|has|had|are|were|will|split|married|divorced|dated)\b`)
+
+// match tries the rules on one way of saying a statement.
+func (s *statements) match(list []Relationship, st *statement, rules []relationRule, tagged string) []Relationship {
+	lower := strings.ToLower(tagged)
+	for _, r := range rules {
+		if !r.re.may(lower) {
+			continue
+		}
+		for _, m := range r.re.FindAllStringSubmatchIndex(tagged, 8) {
+			if made, ok := s.relationship(st, r, tagged, m); ok {
+				list = keepRelationship(list, made)
 			}
 		}
 	}
@@ -100,7 +135,7 @@ func (s *statements) relationship(st *statement, r relationRule, tagged string, 
 	if len(who) < 2 || who[0] == who[1] {
 		return Relationship{}, false
 	}
-	if r.described > 0 && m[2*r.described] >= 0 && joins.MatchString(tagged[m[2*r.described]:m[2*r.described+1]]) {
+	if r.described > 0 && m[2*r.described] >= 0 && !describes(tagged[m[2*r.described]:m[2*r.described+1]]) {
 		return Relationship{}, false
 	}
 	status, ok := statusOf(r, tagged, m[0], m[1])

@@ -75,7 +75,7 @@ var sayings = []relationPattern{
 	{pattern: `friendship between AB`, kind: "friend"},
 
 	// marrying and parting
-	{pattern: `A(?:'s| is| are|,? who is|,)(?: now| still| happily| legally)? married to WHOB`, kind: "spouse", status: "current"},
+	{pattern: `A(?:'s| is| are|,? who is|,)(?: now| still| happily| legally| currently)? married to WHOB`, kind: "spouse", status: "current"},
 	{pattern: `A(?: has been|,? who has been) MODmarried to WHOB`, kind: "spouse", status: "current"},
 	{pattern: `A(?: was| had been|,? who was)(?: once| previously| formerly| briefly| then| first)* married to WHOB`, kind: "spouse", status: "former"},
 	{pattern: `A(?: has| had| and|,)?(?: later| then| secretly| finally| quietly| recently| first)? (?:married|marries|wed|weds|eloped with|tied the knot with|exchanged vows with|got (?:married|hitched) to|remarried) WHOB`, kind: "spouse"},
@@ -87,7 +87,7 @@ var sayings = []relationPattern{
 	{pattern: `A(?: is| was| are)(?: now)? divorced from WHOB`, kind: "spouse", status: "former"},
 	{pattern: `AB (?:have |are |were |had )?(?:since |now |later |finally |officially )?(?:divorced|got divorced|finali[sz]ed their divorce)`, kind: "spouse", status: "former"},
 	{pattern: `A(?: has| had)?(?: recently| finally| since| just| officially)? (?:split(?: up)? (?:from|with)|separated from|broke(?:n)? up with|called it quits with|parted ways with|dumped|broke it off with|ended (?:things|it) with|(?:is|are) separated from) WHOB`, kind: "partner", status: "former"},
-	{pattern: `AB (?:are|have announced that ⟦\d+⟧ and ⟦\d+⟧ are) (?:separating|divorcing|splitting up|getting divorced|living apart)`, kind: "partner", status: "former"},
+	{pattern: `AB (?:are|have announced that ⟦~?\d+⟧ and ⟦~?\d+⟧ are) (?:separating|divorcing|splitting up|getting divorced|living apart)`, kind: "partner", status: "former"},
 	{pattern: `AB (?:have |had |are )?(?:reportedly )?(?:recently |finally |since |just |officially |amicably )?(?:split(?: up)?|separated|broke(?:n)? up|called it quits|parted ways|gone their separate ways|called off their engagement)`, kind: "partner", status: "former"},
 
 	// love
@@ -112,9 +112,11 @@ var sayings = []relationPattern{
 	// children
 	{pattern: `A(?: has)? (?:gave birth to|given birth to|welcomed|adopted) (?:(?:a|an|his|her|the) )?MOD(?:daughter|son|child|baby|girl|boy|twins)?,? ?(?:named |called )?B`, kind: "parent", status: "current"},
 	{pattern: `A(?: is|,)(?: the)? (?:proud )?(?:mother|father|mom|mum|dad|parent) (?:of|to) WHOB`, kind: "parent", status: "current"},
+	{pattern: `A(?:, who|)? (?:shares?|shared|has|have) (?:(?:a|two|three) )?(?:[a-z]+ )?(?:daughters?|sons?|child|children|twins),? B(?:,? and ⟦~?\d+⟧)?,? with ⟦~?\d+⟧`, kind: "parent", status: "current"},
+	{pattern: `(?:daughters?|sons?|child|children|twins),? A(?:,? and ⟦~?\d+⟧)?,? with B`, kind: "parent", status: "current", swap: true},
 	{pattern: `A was born to B`, kind: "parent", status: "current", swap: true},
-	{pattern: `A,? (?:the )?(?:daughter|son|child) of ⟦\d+⟧(?:,? and |,? & )B`, kind: "parent", status: "current", swap: true},
-	{pattern: `A(?:,? and |,? & )⟦\d+⟧'s MOD(?:daughter|son|child|baby)NAMEDB`, kind: "parent", status: "current"},
+	{pattern: `A,? (?:the )?(?:daughter|son|child) of ⟦~?\d+⟧(?:,? and |,? & )B`, kind: "parent", status: "current", swap: true},
+	{pattern: `A(?:,? and |,? & )⟦~?\d+⟧'s MOD(?:daughter|son|child|baby)NAMEDB`, kind: "parent", status: "current"},
 
 	// work
 	{pattern: `A (?:is |will |,? who )?(?:stars?|plays?|acts?|appears?|performs?|works?|tours?|co-?stars?|co-?hosts?)(?: [^⟦.;]{0,40})? (?:opposite|alongside|with) WHOB`, kind: "colleague", status: "current"},

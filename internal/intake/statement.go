@@ -14,8 +14,8 @@ import (
 // statement is a sentence of the page, told or quoted, with its people made out.
 type statement struct {
 	text string // the sentence as printed
-	// tagged is the statement itself with "⟦3⟧" in the place of everything that means person 3, "⟦3⟧'s" for
-	// what is theirs, and "⟦q⟧" in the place of quoted words, which are a statement of their own.
+	// tagged is the statement itself with "⟦3⟧" in the place of each name of person 3, "⟦~3⟧" where a
+	// pronoun means them, "'s" behind either for what is theirs, and "⟦q⟧" in the place of quoted words, which are a statement of their own.
 	tagged string
 	own    string // the statement without the words that it quotes
 	people []int  // who is meant, once each, in order
@@ -171,6 +171,9 @@ type tagger struct {
 
 func tag(person int) string { return "⟦" + strconv.Itoa(person) + "⟧" }
 
+// meant is the tag of a person who is not named there, but meant by a pronoun.
+func meant(person int) string { return "⟦~" + strconv.Itoa(person) + "⟧" }
+
 func (t *tagger) tag() string {
 	var b strings.Builder
 	for i := t.from; i < t.to; {
@@ -302,7 +305,7 @@ func (t *tagger) tags(who []int) string {
 	tags := make([]string, len(who))
 	for i, p := range who {
 		t.mean(p)
-		tags[i] = tag(p)
+		tags[i] = meant(p)
 	}
 	return strings.Join(tags, " and ")
 }

@@ -38,6 +38,7 @@ var (
 	siteLabel     = lazy(`(?i)^(?:site|publication|publisher)\s*:\s*(.+)$`)
 	urlLabel      = lazy(`(?i)^(?:url|link|source url|canonical)\s*:\s*(https?://\S+)$|^(https?://\S+)$`)
 	siteName      = lazy(`^(?:The\s+)?(?:\p{Lu}[\p{L}'’&.\-]*\s+){0,4}(?:News|Post|Daily|Times|Gazette|Herald|Tribune|Courier|Chronicle|Magazine|Weekly|Journal|Review|Observer|Lantern|Mail|Express|Star|Echo|Record|Mercury|Standard|Telegraph|Globe)$`)
+	kickers       = lazy(`(?i)^(?:exclusive|(?:exclusive|the|cover|big) interview|interview|opinion|review|analysis|feature|breaking(?: news)?|news|q\s?&\s?a|profile|column|video|photos|obituary|celebrity(?: news)?|entertainment(?: news)?|music|film|movies|tv|television|style|culture|celebs?|people|gossip|live)(?: (?:news|features?))?$`)
 	breadcrumb    = lazy(`^[\p{L}&' ]{2,40}(?:\s*[>›»]\s*[\p{L}&',.!?’ ]{2,60})+$`)
 	dateline      = lazy(`^\p{Lu}[\p{Lu} .,'’-]{2,40}(?:,\s+\p{Lu}[\p{L}. ]{2,30})?(?:\s+\([\p{L} .]{2,40}\))?\s*[-–—]{1,2}\s`)
 )
@@ -126,6 +127,9 @@ func (r *textReader) betterBelow() bool {
 
 // kicker tells whether a line is the small line above a headline: a section, "EXCLUSIVE".
 func (r *textReader) kicker(text string) bool {
+	if kickers.MatchString(text) && r.betterBelow() {
+		return true
+	}
 	if wordCount(text) > 3 || !r.betterBelow() || r.next+1 >= len(r.lines) {
 		return false
 	}
@@ -142,7 +146,7 @@ func (r *textReader) lastMeta() int {
 		_, date := parseDateLine(text)
 		_, both := nameAndDate(text)
 		switch {
-		case by || date || both:
+		case by || date || both || i <= r.next+2 && magazineCredit.MatchString(text):
 			last = i
 		case isFurniture(text) || bareTopics(text):
 		default:
@@ -156,6 +160,9 @@ func (r *textReader) lastMeta() int {
 	}
 	return last
 }
+
+// magazineCredit stands above a story, beside the byline, and not below a picture.
+var magazineCredit = lazy(`(?i)^(?:photographs|photography|illustrations?|pictures)\s*(?:by|:)\s+\S`)
 
 // unpointedDek tells whether the line below the headline is a dek: no full stop, and the story below it.
 func (r *textReader) unpointedDek() bool {

@@ -27,7 +27,7 @@ func (r *textReader) body() {
 
 // tail drops the rest of the page where the lists below a story, or its readers' comments, begin.
 func (r *textReader) tail(text string) bool {
-	if !tailHeads.MatchString(text) || len(r.blocks) == 0 {
+	if !tailHeads.MatchString(text) && !(pureLabel.MatchString(text) && r.ended()) || len(r.blocks) == 0 {
 		return false
 	}
 	if commentHead.MatchString(text) {
@@ -40,7 +40,7 @@ func (r *textReader) tail(text string) bool {
 				return false
 			}
 		}
-		if pureLabel.MatchString(text) && len(r.lines)-r.next <= 7 {
+		if pureLabel.MatchString(text) && len(r.lines)-r.next <= 7 && !r.ended() {
 			return false // a short list of related stories belongs to the story
 		}
 	}
@@ -53,6 +53,18 @@ func (r *textReader) tail(text string) bool {
 		r.drop(line)
 	}
 	return true
+}
+
+// ended tells whether the story is over: its question to the readers, its credits or the buttons to
+// share it were read last.
+func (r *textReader) ended() bool {
+	if r.next == 0 || len(r.blocks) < 2 {
+		return false
+	}
+	before := r.lines[r.next-1].text
+	_, _, credit := parseCredit(before)
+	_, _, _, question := tailQuestion(before)
+	return credit || question || isFurniture(before)
 }
 
 // recognise takes in a line that is no paragraph of the story: a pointer to another story, a credit,
