@@ -191,6 +191,7 @@ func TestHeavy(t *testing.T) {
 		"p.html":              "<html><body><h1>H</h1>" + fill("<p>Mara Vell said that “it was fine” and left with Tobin Ashgrove in 2012, which was a surprise.</p>"),
 		"tiny-p.html":         "<html><body><h1>H</h1>" + fill("<p>a</p>"),
 		"divs.html":           "<html><body><h1>H</h1>" + fill("<div>Some words, more words, and a comma.</div>"),
+		"times.html":          "<html><body><h1>H</h1><p>" + fill("<time datetime=\"2014-03-03\">March 3, 2014</time> ") + "</p>",
 		"spans.html":          "<html><body><p>" + fill("<span>a </span>"),
 		"links.html":          "<html><body><p>" + fill("<a href=x>The Story of It</a>"),
 		"br.html":             "<html><body><div>" + fill("some words of a line<br><br>"),

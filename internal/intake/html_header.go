@@ -336,7 +336,7 @@ func (h *htmlReader) printedDate(n *html.Node) {
 	around := classOf(n)
 	if n.Parent != nil {
 		around += " " + classOf(n.Parent)
-		if p := textOf(n.Parent); wordCount(p) <= 24 {
+		if p := lineAround(n); p != "" {
 			before, _, _ := strings.Cut(p, text)
 			around += " " + strings.ToLower(before)
 			d.updated = d.updated || updateLabel.MatchString(before) && !pubLabel.MatchString(lastWords(before))
@@ -345,6 +345,21 @@ func (h *htmlReader) printedDate(n *html.Node) {
 	d.updated = d.updated || strings.Contains(around, "updated") || strings.Contains(around, "modified")
 	h.page.date(d, text)
 	h.consumed[n] = true
+}
+
+// lineAround is the text of the element that a date stands in, "" if it is more than a line. An
+// element of many parts is none, and its text is not put together for each of them.
+func lineAround(n *html.Node) string {
+	parts := 0
+	for c := n.Parent.FirstChild; c != nil; c = c.NextSibling {
+		if parts++; parts > 40 {
+			return ""
+		}
+	}
+	if text := textOf(n.Parent); wordCount(text) <= 24 {
+		return text
+	}
+	return ""
 }
 
 // lastWords are the last words before a date: its own label.
