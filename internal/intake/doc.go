@@ -18,7 +18,7 @@
 // Imports: document, quotation, markup and the root.
 //
 // Tests: go test ./internal/intake. One folder a page in testdata/gold (page.txt or page.html, and
-// want.json, which is written by hand or reviewed word for word; -update rewrites). FIRSTHAND_SEED
-// names a folder with one more page, FIRSTHAND_LONG=1 adds the heavy inputs. Fuzz targets:
+// want.json, which says what is right; misses.txt lists where we differ from it, -update rewrites
+// it). FIRSTHAND_SEED names a folder with one more page, FIRSTHAND_LONG=1 adds the heavy inputs. Fuzz targets:
 // FuzzReadText, FuzzReadHTML, FuzzReadJSON, FuzzDates.
 package intake

@@ -14,8 +14,8 @@ func (s *statements) facts() []Fact {
 	var list []Fact
 	for i := range s.list {
 		st := &s.list[i]
-		if len(st.people) == 0 || len(st.text) > maxSentence {
-			continue
+		if len(st.people) == 0 || len(st.text) > maxSentence || st.quote >= 0 && s.page.Quotes[st.quote].Partial {
+			continue // a few quoted words date nothing by themselves
 		}
 		for _, d := range findDates(st.own, s.page.Published) {
 			if nearDate.MatchString(d.text) && (!event.MatchString(st.text) || st.quote >= 0) {

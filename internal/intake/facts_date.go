@@ -70,6 +70,12 @@ var dateReaders = []dateReader{
 	{lazy(`(?i)\b(early|mid|late)[- ](?:in )?` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[2] }},
 	{lazy(`(?i)\b(?:around|circa|about) ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[1] + "~" }},
 	{lazy(`(?i)\b(since|until|till|by|before|after) (?:(?:early|mid|late)[- ])?` + yearPattern + `\b`), readBound},
+	{lazy(`\bsince (January|February|March|April|May|June|July|August|September|October|November|December)\b`), func(m []string, pub time.Time) string {
+		if month := readLastMonth(m, pub); month != "" {
+			return month + "/.."
+		}
+		return ""
+	}},
 	{lazy(`(?i)\b(?:in|during|back in|of|for) ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[1] }},
 	{lazy(`(?i)\b(?:last|this past) ` + seasonPattern + `\b`), readLastSeason},
 	{lazy(`(?i)\b(last|this|next) (year|month)\b`), readNear},

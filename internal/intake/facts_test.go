@@ -40,6 +40,7 @@ func TestFindDates(t *testing.T) {
 		{"They married on December 30.", "2014-03-31", "December 30 = 2013-12-30"},
 		{"They married in June.", "2014-03-31", "June = 2013-06"},
 		{"They married in June.", "2014", ""},
+		{"They have dated since March.", "2014-06-30", "since March = 2014-03/.."},
 	} {
 		var got []string
 		for _, d := range findDates(c.text, c.published) {

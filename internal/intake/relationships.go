@@ -50,7 +50,7 @@ func describes(words string) bool {
 }
 
 // descriptions look like verbs and are none.
-var descriptions = map[string]bool{"named": true, "called": true, "retired": true, "beloved": true, "estranged": true, "celebrated": true, "renowned": true, "aged": true, "darling": true, "sports": true, "arts": true, "news": true}
+var descriptions = map[string]bool{"named": true, "retired": true, "beloved": true, "estranged": true, "celebrated": true, "renowned": true, "aged": true, "darling": true, "sports": true, "arts": true, "news": true}
 
 // compilePattern writes out the shorthands of the table.
 func compilePattern(p relationPattern) relationRule {

@@ -58,6 +58,8 @@ var sayings = []relationPattern{
 	{pattern: `A's MOD(?:split|separation|break-?up) (?:from|with) WHOB`, kind: "partner", status: "former"},
 	{pattern: `AB's MOD(?:split|separation|break-?up)`, kind: "partner", status: "former"},
 	{pattern: `(?:split|separation|break-?up) (?:between|of) AB`, kind: "partner", status: "former"},
+	{pattern: `A [^⟦.;]{0,90}\bthe MOD(?:split|separation|break-?up) (?:from|with) WHOB`, kind: "partner", status: "former"},
+	{pattern: `A [^⟦.;]{0,90}\bthe MODdivorce from WHOB`, kind: "spouse", status: "former"},
 	{pattern: `A's MOD(?:marriage|wedding) (?:to|with) WHOB`, kind: "spouse"},
 	{pattern: `AB's MOD(?:marriage|wedding)(?: (?:has )?(?:ended|is over|collapsed|broke down))?`, kind: "spouse"},
 	{pattern: `(?:marriage|wedding) (?:between|of) AB`, kind: "spouse"},
@@ -100,8 +102,9 @@ var sayings = []relationPattern{
 	{pattern: `AB,? (?:who )?(?:once |previously |briefly |formerly )?dated`, kind: "partner", status: "former"},
 	{pattern: `AB (?:have )?(?:started|began|begun) dating`, kind: "partner"},
 	{pattern: `AB (?:have |had )?(?:got|gotten|became) engaged|AB (?:have )?announced their engagement`, kind: "partner", status: "current"},
-	{pattern: `A(?:'s| is| are|,? who is)(?: now| currently| still| happily| secretly| reportedly| rumou?red to be)? (?:dating|seeing|romancing|going out with|in love with|engaged to|in a (?:[a-z]+ )?relationship with|together with) WHOB`, kind: "partner", status: "current"},
-	{pattern: `A(?: has been|,? who has been) (?:dating|seeing|in a relationship with|with|engaged to) B (?:since|for)`, kind: "partner", status: "current"},
+	{pattern: `A(?:'s| is| are|,? who is)(?: now| currently| still| happily| secretly| casually| officially| reportedly| rumou?red to be)? (?:dating|seeing|romancing|going out with|in love with|engaged to|in a (?:[a-z]+ )?relationship with|together with) WHOB`, kind: "partner", status: "current"},
+	{pattern: `A(?: has been|,? who has been) with B (?:since|for)`, kind: "partner", status: "current"},
+	{pattern: `A(?: has been|,? who has been)(?: [a-z]+ly)? (?:dating|seeing|in a relationship with|engaged to) WHOB`, kind: "partner", status: "current"},
 	{pattern: `A(?: once| previously| briefly| formerly| had| used to| also| even|,? who)* (?:dated|date|went out with|was (?:once |previously |briefly )?(?:dating|engaged to|in a relationship with|involved with|romantically linked to)) WHOB`, kind: "partner", status: "former"},
 	{pattern: `A(?: had)? (?:started|began|begun) (?:dating|seeing) WHOB`, kind: "partner"},
 	{pattern: `A(?: has)? (?:got|became|gets) engaged to WHOB`, kind: "partner", status: "current"},
@@ -119,13 +122,13 @@ var sayings = []relationPattern{
 	{pattern: `A(?:,? and |,? & )⟦~?\d+⟧'s MOD(?:daughter|son|child|baby)NAMEDB`, kind: "parent", status: "current"},
 
 	// work
-	{pattern: `A (?:is |will |,? who )?(?:stars?|plays?|acts?|appears?|performs?|works?|tours?|co-?stars?|co-?hosts?)(?: [^⟦.;]{0,40})? (?:opposite|alongside|with) WHOB`, kind: "colleague", status: "current"},
-	{pattern: `A (?:,? who )?(?:starred|played|acted|appeared|performed|worked|toured|co-?starred|co-?hosted|teamed up|collaborated|recorded|sang|duetted|co-?wrote)(?: [^⟦.;]{0,40})? (?:opposite|alongside|with) WHOB`, kind: "colleague"},
+	{pattern: `A(?: is| will|,? who)? (?:stars?|plays?|acts?|appears?|performs?|works?|tours?|co-?stars?|co-?hosts?)(?: [^⟦.;]{0,40})? (?:opposite|alongside|with) WHOB`, kind: "colleague", status: "current"},
+	{pattern: `A(?:,? who)? (?:starred|played|acted|appeared|performed|worked|toured|co-?starred|co-?hosted|teamed up|collaborated|recorded|sang|duetted|co-?wrote)(?: [^⟦.;]{0,40})? (?:opposite|alongside|with) WHOB`, kind: "colleague"},
 	{pattern: `AB,? (?:who )?(?:have )?(?:co-?starred|co-?wrote|worked together|performed together|toured together|recorded together|co-?hosted|starred together)`, kind: "colleague"},
 	{pattern: `AB,? (?:who )?(?:co-?star|co-?host|work together|star together)`, kind: "colleague", status: "current"},
 
 	// quarrels
-	{pattern: `A (?:is|are|,? who is) (?:feuding|at odds|at war|quarrell?ing|locked in a (?:[a-z]+ )?feud) with WHOB`, kind: "feud", status: "current"},
+	{pattern: `A(?: is| are|,? who is) (?:feuding|at odds|at war|quarrell?ing|locked in a (?:[a-z]+ )?feud) with WHOB`, kind: "feud", status: "current"},
 	{pattern: `A (?:feuded|clashed|quarrell?ed|sparred|traded (?:barbs|insults)|fell out|has fallen out) with WHOB`, kind: "feud"},
 	{pattern: `AB (?:are|have been) (?:feuding|at odds|at war|quarrell?ing)`, kind: "feud", status: "current"},
 	{pattern: `AB (?:have )?(?:ended their (?:feud|quarrel)|buried the hatchet|made peace|settled their (?:feud|differences|quarrel))`, kind: "feud", status: "former"},
