@@ -9,8 +9,9 @@
 //
 // Invariants: what the page does not say stays empty, and the day of reading is never a date of
 // publication; every quote, fact and relationship carries words that stand in the page; nothing is
-// dropped silently from between its lines: it is in Dropped, or it was never visible; every index in a draft is in range;
-// a page that cannot be read gives an Invalid error with the file's name and what to do.
+// dropped silently from between its lines: it is in Dropped, or it was never visible; every index in
+// a draft is in range; a page that cannot be read gives an Invalid error with the file's name and
+// what to do.
 //
 // Leaves to others: who said what (quotation), parsing and cleaning HTML (markup), keeping and
 // showing a body (document), giving quotes and people their records (sources, importers).
@@ -19,6 +20,6 @@
 //
 // Tests: go test ./internal/intake. One folder a page in testdata/gold (page.txt or page.html, and
 // want.json, which says what is right; misses.txt lists where we differ from it, -update rewrites
-// it). FIRSTHAND_SEED names a folder with one more page, FIRSTHAND_LONG=1 adds the heavy inputs. Fuzz targets:
-// FuzzReadText, FuzzReadHTML, FuzzReadJSON, FuzzDates.
+// it). FIRSTHAND_SEED names a folder with one more page, FIRSTHAND_LONG=1 adds the heavy inputs.
+// Fuzz targets: FuzzReadText, FuzzReadHTML, FuzzReadJSON, FuzzDates.
 package intake
