@@ -20,8 +20,8 @@ import (
 
 type demoCommand struct {
 	Listen string   `help:"Address to listen on." default:"localhost:8080" placeholder:"ADDR"`
-	URL    string   `name:"url" help:"Where the browser finds it; made of --listen if it is not given." placeholder:"URL"`
-	Data   string   `help:"Folder to keep the demo in; without it, it is gone at the end." placeholder:"DIR" type:"path"`
+	URL    string   `name:"url" help:"Where the browser finds it; made of --listen if it is not given." env:"FIRSTHAND_DEMO_URL" placeholder:"URL"`
+	Data   string   `help:"Folder to keep the demo in; without it, it is gone at the end." env:"FIRSTHAND_DEMO_DATA" placeholder:"DIR" type:"path"`
 	Files  []string `arg:"" optional:"" help:"Pages to read, publish and open with." placeholder:"FILE"`
 }
 

@@ -17,10 +17,10 @@ var desk = firsthand.Actor{Name: "command line", Role: firsthand.Owner}
 type importCommand struct {
 	dataFlags
 	Publish bool     `help:"Publish what is brought in."`
-	URL     string   `name:"url" help:"Where the page stands (for one file)." placeholder:"URL"`
-	SiteURL string   `name:"site-url" help:"Where readers find the site, for the addresses that are printed." default:"http://localhost:8080" placeholder:"URL"`
-	Date    string   `help:"When the page was published (for one file)." placeholder:"2026-03-31"`
-	Author  string   `help:"Who wrote it; several names are parted by commas (for one file)." placeholder:"NAME"`
+	URL     string   `name:"url" help:"Where the page stands (for one file)." env:"FIRSTHAND_PAGE_URL" placeholder:"URL"`
+	SiteURL string   `name:"site-url" help:"Where readers find the site, for the addresses that are printed." env:"FIRSTHAND_URL" default:"http://localhost:8080" placeholder:"URL"`
+	Date    string   `help:"When the page was published (for one file)." env:"FIRSTHAND_PAGE_DATE" placeholder:"2026-03-31"`
+	Author  string   `help:"Who wrote it; several names are parted by commas (for one file)." env:"FIRSTHAND_PAGE_AUTHOR" placeholder:"NAME"`
 	Files   []string `arg:"" help:"Pages as .txt or .html, or the JSON that read prints." placeholder:"FILE"`
 }
 

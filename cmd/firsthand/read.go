@@ -14,9 +14,9 @@ type readCommand struct {
 	File   string `arg:"" help:"A page as .txt or .html, or - for standard input." placeholder:"FILE"`
 	JSON   bool   `name:"json" help:"Print one JSON object, as also when the output is not a terminal."`
 	Report bool   `help:"Print the report for people, also when the output is not a terminal."`
-	URL    string `name:"url" help:"Where the page stands." placeholder:"URL"`
-	Date   string `help:"When it was published." placeholder:"2026-03-31"`
-	Author string `help:"Who wrote it; several names are parted by commas." placeholder:"NAME"`
+	URL    string `name:"url" help:"Where the page stands." env:"FIRSTHAND_PAGE_URL" placeholder:"URL"`
+	Date   string `help:"When it was published." env:"FIRSTHAND_PAGE_DATE" placeholder:"2026-03-31"`
+	Author string `help:"Who wrote it; several names are parted by commas." env:"FIRSTHAND_PAGE_AUTHOR" placeholder:"NAME"`
 }
 
 // Run reads a page and prints what stands in it.
