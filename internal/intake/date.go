@@ -17,7 +17,7 @@ var (
 	dayFirst    = lazy(`(?i)\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?` + monthPattern + `,?\s+(\d{4})\b`)
 	yearFirst   = lazy(`\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b`)
 	numberDate  = lazy(`\b(\d{1,2})([/.])(\d{1,2})[/.](\d{4})\b`)
-	monthOfYear = lazy(`(?i)^` + monthPattern + `,?\s+(\d{4})$`)
+	monthOfYear = lazy(`(?i)^` + monthPattern + `,?\s+([12]\d{3})$`)
 	clockTime   = lazy(`(?i)\b(\d{1,2})(?:[:.](\d{2}))?(?::(\d{2}))?\s*([ap])\.?m\b\.?|\b(\d{1,2}):(\d{2})(?::(\d{2}))?\b(?:\s*(?:hrs|h|uhr)\b)?`)
 	timeZone    = lazy(`\b(?:UTC|GMT)?([+-]\d{2}):?(\d{2})\b|\b(UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|ET|CT|MT|PT|IST|AEST|AEDT)\b`)
 	weekday     = lazy(`(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?`)
