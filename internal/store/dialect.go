@@ -77,9 +77,6 @@ func (d Dialect) rebind(query string) string {
 			holes++
 			b.WriteByte('$')
 			b.WriteString(strconv.Itoa(holes))
-			if end < len(query) && '0' <= query[end] && query[end] <= '9' {
-				b.WriteByte(' ') // not $1 and then its digit as $10
-			}
 			i = end
 			continue
 		}
