@@ -310,8 +310,11 @@ func (r *reader) glue(from, to int) string {
 	return ". "
 }
 
+// noVoice are subjects that nobody is: "Nobody has heard it yet, but …".
+var noVoice = wordSet(`nobody none neither`)
+
 func (r *reader) mention(v voice, ruler *ruler) Mention {
-	if v.none() {
+	if v.none() || noVoice[strings.ToLower(r.text[v.start:v.end])] {
 		return Mention{}
 	}
 	return Mention{Text: r.text[v.start:v.end], Span: ruler.span(v.start, v.end), Person: r.people.nameOf(v.who)}

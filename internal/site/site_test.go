@@ -412,3 +412,12 @@ func TestAPageChangesWhenItsTimeComes(t *testing.T) {
 		t.Errorf("a story of two days ago is still news:\n%s", body)
 	}
 }
+
+func TestTheListOfPeopleLeadsToThem(t *testing.T) {
+	db := firsthandtest.SQLite(t)
+	s := newSite(t, db, &fixed{noon})
+	person(t, db, "Maud Ferrante", true)
+	if body := mustGet(t, s, "/people/"); !strings.Contains(body, `<a href="/people/maud-ferrante/">Maud Ferrante</a>`) {
+		t.Errorf("the list of people does not lead to them:\n%s", body)
+	}
+}
