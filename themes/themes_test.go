@@ -1,8 +1,6 @@
 package themes
 
 import (
-	"crypto/sha256"
-	"encoding/base64"
 	"encoding/json"
 	"io/fs"
 	"path"
@@ -40,25 +38,6 @@ func templates(t *testing.T) map[string]string {
 
 const sheet = "assets/css/screen.css"
 
-// The style sheet, the page's preload and the server name a font by the same hash; otherwise a
-// browser fetches it twice.
-func TestFontsAreNamedByTheirHash(t *testing.T) {
-	css := read(t, sheet)
-	named := regexp.MustCompile(`url\("\.\./(fonts/[\w-]+\.woff2)\?v=([\w-]+)"\)`).FindAllStringSubmatch(css, -1)
-	if len(named) == 0 {
-		t.Fatal("the style sheet names no font")
-	}
-	for _, n := range named {
-		sum := sha256.Sum256([]byte(read(t, "assets/"+n[1])))
-		if want := base64.RawURLEncoding.EncodeToString(sum[:])[:16]; n[2] != want {
-			t.Errorf("%s is named with ?v=%s, its hash begins with %s", n[1], n[2], want)
-		}
-	}
-	if !strings.Contains(read(t, "assets/fonts/OFL.txt"), "SIL OPEN FONT LICENSE Version 1.1") {
-		t.Error("the fonts' licence does not lie beside them")
-	}
-}
-
 // What a browser loads comes from the site itself, and nothing is written into a page that a strict
 // Content-Security-Policy refuses.
 func TestNothingIsLoadedFromElsewhere(t *testing.T) {
@@ -69,7 +48,7 @@ func TestNothingIsLoadedFromElsewhere(t *testing.T) {
 		}
 	}
 	for _, u := range regexp.MustCompile(`url\(["']?([^"')]+)`).FindAllStringSubmatch(read(t, sheet), -1) {
-		if !strings.HasPrefix(u[1], "../fonts/") && !strings.HasPrefix(u[1], "data:image/svg+xml,") {
+		if !strings.HasPrefix(u[1], "data:image/svg+xml,") {
 			t.Errorf("the style sheet loads %s", u[1])
 		}
 	}

@@ -42,7 +42,7 @@ func Prepare(ctx context.Context, blobs Blobs, clock firsthand.Clock, u Upload) 
 		return Image{}, firsthand.Errorf(firsthand.Invalid, "%s is not a picture that can be kept: it has %d bytes, and %d MB are the limit.", u.Name, len(u.Data), maxBytes>>20)
 	}
 	config, format, err := image.DecodeConfig(bytes.NewReader(u.Data))
-	if err != nil || extensions[format] == "" {
+	if err != nil || extensions[format] == "" || config.Width < 1 || config.Height < 1 {
 		return Image{}, firsthand.Because(err, firsthand.Invalid, "%s is not a picture that can be shown: use JPEG, PNG, GIF or WebP.", u.Name)
 	}
 	if config.Width > maxSide || config.Height > maxSide || config.Width*config.Height > maxPixels {

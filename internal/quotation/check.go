@@ -1,5 +1,7 @@
 package quotation
 
+import "unicode/utf8"
+
 // The verdicts of Check.
 const (
 	VerdictMatch   = "match"   // the same words; typography and house style do not count
@@ -85,6 +87,8 @@ func Check(quote, source string, opts CheckOptions) Verdict {
 		return c.verdict(best)
 	case c.tooLong:
 		return tooLong
+	case quote == source && len(said) > 0: // all of it in brackets, say: there was nothing to look for
+		return Verdict{Verdict: VerdictMatch, Start: 0, End: utf8.RuneCountInString(source), Edits: []Edit{}, Confidence: 1}
 	}
 	return none
 }
