@@ -184,6 +184,11 @@ func (c *cache) miss(ctx context.Context, key string) (*answer, *entry, error) {
 func (c *cache) fly(ctx context.Context, key string) (*rendered, error) {
 	for {
 		c.mu.Lock()
+		if e := c.entries[key]; e != nil && e.fresh(c.clock()) {
+			r := e.rendered // it landed between the look into the cache and this one
+			c.mu.Unlock()
+			return &r, nil
+		}
 		under := c.flights[key]
 		if under == nil {
 			f := &flight{done: make(chan struct{}), err: errNotRendered}
@@ -203,6 +208,11 @@ func (c *cache) fly(ctx context.Context, key string) (*rendered, error) {
 			return under.r, under.err
 		}
 	}
+}
+
+// fresh tells whether the page can be served without a question. The cache is locked.
+func (e *entry) fresh(now time.Time) bool {
+	return !e.suspect && e.stale.IsZero() && (e.until.IsZero() || now.Before(e.until))
 }
 
 var errNotRendered = errors.New("the render ended without a page")
