@@ -42,6 +42,14 @@ const notFoundMessage = "There is no page at this address. It may have moved, or
 
 // render makes the answer for a path, or for notFoundKey, in one snapshot.
 func (s *Site) render(ctx context.Context, path string) (*rendered, error) {
+	// Few at once, first come first served: more would only wait for each other's database
+	// connections, and those are not handed out in order.
+	select {
+	case s.slots <- struct{}{}:
+		defer func() { <-s.slots }()
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
 	var out *rendered
 	err := s.DB.Read(ctx, func(tx *store.Tx) error {
 		r, err := s.begin(ctx, tx, path)

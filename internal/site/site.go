@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/url"
+	"runtime"
 	"strings"
 
 	"firsthand"
@@ -32,6 +33,7 @@ type Site struct {
 	Options
 	base     string // "https://desk.example", no slash at the end
 	cache    *cache
+	slots    chan struct{} // renders at once
 	pictures *media.Renderer
 	sizes    map[media.Size]bool // renditions that are made
 	widths   []int               // of them, for srcset
@@ -56,6 +58,7 @@ func New(o Options) (*Site, error) {
 		s.allow(media.Size{Width: w})
 		s.widths = append(s.widths, w)
 	}
+	s.slots = make(chan struct{}, 2*runtime.GOMAXPROCS(0))
 	s.cache = newCache(o.DB, o.Clock.Now, o.CacheMax, s.render)
 	s.errors = &web.Errors{Log: o.Log, Page: s.errorPage}
 	s.handler = s.routes()
