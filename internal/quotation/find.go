@@ -32,7 +32,12 @@ type piece struct{ start, end int }
 // names and the interviews that it tells of. It never fails: a text without quotes gives none.
 // Bytes that are not UTF-8 count as one code point each. A text yields at most 20,000 quotes.
 func Find(text string, opts Options) Result {
-	r := newReader(valid(text), opts)
+	d := desks.Get().(*desk)
+	defer func() {
+		d.clear()
+		desks.Put(d)
+	}()
+	r := newReader(valid(text), opts, d)
 	for r.next < len(r.paras) && len(r.found) < maxQuotes {
 		r.paragraph()
 	}
@@ -72,12 +77,12 @@ type lead struct {
 	strict     bool // by a verb that leads to words of any kind
 }
 
-func newReader(text string, opts Options) *reader {
+func newReader(text string, opts Options, d *desk) *reader {
 	r := &reader{text: text, opts: opts, paras: paragraphsOf(text), open: -1, running: nobody, label: nobody}
-	r.z.text = text
+	r.z.text, r.z.kept, r.z.desk = text, map[int]*analysis{}, d
 	n := newNames(text)
 	for _, p := range r.paras {
-		n.read(r.z.read(p))
+		n.read(r.z.keep(p))
 	}
 	n.readHeadline(opts)
 	r.people = settle(n, opts)

@@ -185,6 +185,42 @@ var elisions = wordSet(`cause em til till tis twas bout round n ere gainst cos c
 
 var classes = classIndex()
 
+// entry is all that the tables know of a word: looked up once, when the word is read.
+type entry struct {
+	class   class
+	setting setting
+	form    *speechForm // nil: no form of a verb of speaking
+}
+
+// setting is what a word says about how and where words were said, beside its class.
+type setting uint8
+
+const (
+	conversation setting = 1 << iota // a talk that can be had with somebody: see talkNouns
+	converses                        // leads to the other side of a talk: see talkVerbs
+	inWriting                        // shows that words were written: see writtenWords
+)
+
+var vocabulary = entries()
+
+func entries() map[string]entry {
+	index := make(map[string]entry, len(classes)+len(speechForms))
+	for w, c := range classes {
+		index[w] = entry{class: c}
+	}
+	for w, f := range speechForms {
+		index[w] = entry{class: classes[w], form: &f}
+	}
+	for s, words := range map[setting]map[string]bool{conversation: talkNouns, converses: talkVerbs, inWriting: writtenWords} {
+		for w := range words {
+			e := index[w]
+			e.setting |= s
+			index[w] = e
+		}
+	}
+	return index
+}
+
 func classIndex() map[string]class {
 	index := make(map[string]class, 2048)
 	for _, row := range classTable {

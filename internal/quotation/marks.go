@@ -24,8 +24,14 @@ func stretches(text string, p paragraph, out []stretch) []stretch {
 	if n := m.count(); n == 0 || p.end-p.start > 2000 && n > (p.end-p.start)/6 {
 		return out // no marks, or no prose
 	}
-	m.match()
+	if m.directed {
+		m.match()
+	}
 	for at := p.start; at < p.end; {
+		if c := text[at]; c != '"' && c != '\'' && c != '`' && !beginsMark(c) {
+			at++
+			continue
+		}
 		r, size := decode(text, at, p.end)
 		s, ok := m.stretchAt(at, r, size)
 		if !ok {
@@ -49,25 +55,45 @@ func hasLetter(s string) bool {
 type marks struct {
 	text       string
 	start, end int
-	opens      []directional // the marks that show their direction, in order
+	directed   bool          // some mark shows its direction
+	opens      []directional // the marks that do, in order
 	next       int           // the first of them not passed yet
 }
 
-// count counts what could be quotation marks.
+// count counts what could be quotation marks, and notes whether any shows its direction.
 func (m *marks) count() int {
 	n := 0
 	for i := m.start; i < m.end; i++ {
-		switch c := m.text[i]; {
-		case c == '"' || c == '\'' || c == '`':
+		c := m.text[i]
+		if c == '"' || c == '\'' || c == '`' {
 			n++
-		case c == 0xC2 || c == 0xE2 || c == 0xE3 || c == 0xEF: // these begin the marks beyond ASCII
-			if r, _ := utf8.DecodeRuneInString(m.text[i:m.end]); strings.ContainsRune("“”„‟«»‹›‘’「」＂", r) {
-				n++
-			}
+			continue
+		}
+		if !beginsMark(c) {
+			continue
+		}
+		r, _ := utf8.DecodeRuneInString(m.text[i:m.end])
+		if isOpening(r) || isClosing(r) {
+			m.directed = true
+			n++
+		} else if r == '‘' || r == '’' || r == '＂' {
+			n++
 		}
 	}
 	return n
 }
+
+// beginsMark says whether a byte begins one of the marks beyond ASCII.
+func beginsMark(c byte) bool { return c == 0xC2 || c == 0xE2 || c == 0xE3 || c == 0xEF }
+
+// isOpening and isClosing know the marks that show their direction.
+func isOpening(r rune) bool {
+	return r == '“' || r == '„' || r == '‟' || r == '«' || r == '‹' || r == '「'
+}
+
+func isClosing(r rune) bool { return r == '”' || r == '»' || r == '›' || r == '」' }
+
+func isGuillemet(r rune) bool { return r == '«' || r == '»' || r == '‹' || r == '›' }
 
 // directional is an opening mark and its closing one, in bytes; closing -1: there is none.
 type directional struct{ at, closing int }
@@ -77,9 +103,13 @@ func (m *marks) match() {
 	var stack []int
 	german, reversed := false, m.reversed()
 	for at := m.start; at < m.end; {
+		if !beginsMark(m.text[at]) {
+			at++
+			continue
+		}
 		r, size := decode(m.text, at, m.end)
-		opens, closes := strings.ContainsRune("“„‟«‹「", r), strings.ContainsRune("”»›」", r)
-		if reversed && (opens || closes) && strings.ContainsRune("«»‹›", r) {
+		opens, closes := isOpening(r), isClosing(r)
+		if reversed && isGuillemet(r) {
 			opens, closes = closes, opens
 		}
 		switch {
@@ -104,9 +134,15 @@ func (m *marks) match() {
 
 // reversed says whether guillemets point inwards, »so«.
 func (m *marks) reversed() bool {
-	body := m.text[m.start:m.end]
-	i, j := strings.IndexAny(body, "»›"), strings.IndexAny(body, "«‹")
-	return i >= 0 && (j < 0 || i < j) && m.mayOpen(m.start+i)
+	for i := m.start; i < m.end; i++ {
+		if !beginsMark(m.text[i]) {
+			continue
+		}
+		if r, _ := utf8.DecodeRuneInString(m.text[i:m.end]); isGuillemet(r) {
+			return isClosing(r) && m.mayOpen(i)
+		}
+	}
+	return false
 }
 
 // stretchAt gives the stretch that opens at byte at, if a mark does.

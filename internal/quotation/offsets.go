@@ -1,21 +1,22 @@
 package quotation
 
-// rulerStep is the distance in bytes between two marks of a ruler.
-const rulerStep = 1024
+// rulerStep is the distance in bytes between two marks of a ruler: what is counted anew for each
+// offset asked for.
+const rulerStep = 128
 
 // ruler turns byte offsets of a text into code points. Inside the room everything is counted in
 // bytes; only what leaves it is counted in code points.
 type ruler struct {
 	text  string
-	marks []int // code points before byte i*rulerStep
+	marks []int32 // code points before byte i*rulerStep
 }
 
 func newRuler(text string) *ruler {
-	r := &ruler{text: text, marks: make([]int, 0, len(text)/rulerStep+1)}
-	points := 0
+	r := &ruler{text: text, marks: make([]int32, 0, len(text)/rulerStep+1)}
+	points := int32(0)
 	for at := 0; at <= len(text); at += rulerStep {
 		r.marks = append(r.marks, points)
-		points += starts(text[at:min(at+rulerStep, len(text))])
+		points += int32(starts(text[at:min(at+rulerStep, len(text))]))
 	}
 	return r
 }
@@ -23,7 +24,7 @@ func newRuler(text string) *ruler {
 // points gives the number of code points before byte at.
 func (r *ruler) points(at int) int {
 	i := at / rulerStep
-	return r.marks[i] + starts(r.text[i*rulerStep:at])
+	return int(r.marks[i]) + starts(r.text[i*rulerStep:at])
 }
 
 func (r *ruler) span(start, end int) Span {

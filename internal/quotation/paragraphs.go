@@ -95,13 +95,15 @@ func appendPieces(out []paragraph, text string, start, end, index int) []paragra
 type line struct{ end, after int }
 
 func lineEnd(text string, at int) line {
-	i := strings.IndexAny(text[at:], "\n\r\u2028\u2029")
-	if i < 0 {
-		return line{len(text), len(text)}
+	for i := at; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == '\n' || c == '\r':
+			return line{i, i + 1}
+		case c == 0xE2 && (strings.HasPrefix(text[i:], "\u2028") || strings.HasPrefix(text[i:], "\u2029")):
+			return line{i, i + 3}
+		}
 	}
-	end := at + i
-	_, size := utf8.DecodeRuneInString(text[end:])
-	return line{end, end + size}
+	return line{len(text), len(text)}
 }
 
 // hardWrapped says whether single line breaks in text stand inside sentences more often than not.
@@ -137,7 +139,7 @@ func endsSentence(s string) bool {
 // trimSpace narrows text[start:end] past blanks of every kind at both ends.
 func trimSpace(text string, start, end int) (int, int) {
 	for start < end {
-		r, size := utf8.DecodeRuneInString(text[start:end])
+		r, size := decode(text, start, end)
 		if !isBlank(r) {
 			break
 		}
@@ -155,6 +157,9 @@ func trimSpace(text string, start, end int) (int, int) {
 
 // isBlank is true for white space and for the invisible signs that pages put around words.
 func isBlank(r rune) bool {
+	if r > ' ' && r < utf8.RuneSelf {
+		return false
+	}
 	switch r {
 	case ' ', '\t', '\n', '\r', '\v', '\f', 0x85, 0xA0, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF:
 		return true

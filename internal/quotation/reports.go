@@ -50,11 +50,11 @@ func phrasalFits(f speechForm, ts []token, i int) bool {
 // speechAt gives the verb of speaking at ts[i], leaving out the forms that are nouns there.
 func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 	t := &ts[i]
-	if t.kind != word || t.poss {
+	if t.form == nil || t.poss {
 		return speechForm{}, false
 	}
-	f, ok := speechForms[t.low]
-	if !ok || t.upper && !z.startsSentence(ts, i, f) {
+	f := *t.form
+	if t.upper && !z.startsSentence(ts, i, f) {
 		return f, false
 	}
 	if i == 0 || ts[i-1].kind != word {

@@ -2,6 +2,7 @@ package quotation
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -13,6 +14,7 @@ type analysis struct {
 	all       []token // every token, those inside marks too
 	stretches []stretch
 	skeleton  []token
+	shared    bool // the skeleton is all
 	sentences []sentence
 }
 
@@ -22,20 +24,83 @@ type sentence struct {
 	start, end int
 }
 
-// analyser takes paragraphs apart, one at a time; what it gave is valid until the next call.
+// analyser takes paragraphs apart, one at a time; what it gave is valid until the next call, unless
+// it was kept.
 type analyser struct {
 	text string
 	a    analysis
+	kept map[int]*analysis // by the byte where the paragraph starts
+	desk *desk             // room for what is kept; nil: nothing is
+}
+
+// desk is the room in which a text is laid out. Texts of ordinary length fit on one whole; desks are
+// used again for the next text, since making and clearing them costs as much as reading does.
+type desk struct{ tokens []token }
+
+// deskSize is how many tokens lie on a desk, some 5 MB: what lies beyond is taken apart twice.
+const deskSize = 80_000
+
+var desks = sync.Pool{New: func() any { return &desk{tokens: make([]token, 0, deskSize)} }}
+
+// clear takes everything off the desk.
+func (d *desk) clear() {
+	clear(d.tokens)
+	d.tokens = d.tokens[:0]
+}
+
+// room is the free part of the desk; taken says how much of it is in use now.
+func (d *desk) room() []token    { return d.tokens[len(d.tokens):] }
+func (d *desk) taken(ts []token) { d.tokens = d.tokens[:min(len(d.tokens)+len(ts), cap(d.tokens))] }
+
+// keep takes a paragraph apart and remembers what it gave, if there is room.
+func (z *analyser) keep(p paragraph) *analysis {
+	if z.desk == nil || cap(z.desk.tokens)-len(z.desk.tokens) < 2*(p.end-p.start) { // a token has a byte at least
+		return z.read(p)
+	}
+	a := &analysis{all: z.desk.room()}
+	a.all = tokenise(z.text, p.start, p.end, a.all)
+	z.desk.taken(a.all)
+	a.skeleton = z.desk.room()
+	z.take(a, p)
+	if !a.shared {
+		z.desk.taken(a.skeleton)
+	}
+	z.kept[p.start] = a
+	return a
 }
 
 func (z *analyser) read(p paragraph) *analysis {
-	a := &z.a
+	if a, ok := z.kept[p.start]; ok {
+		return a
+	}
+	z.a.all = tokenise(z.text, p.start, p.end, z.a.all[:0])
+	if z.a.shared {
+		z.a.skeleton = nil
+	}
+	z.take(&z.a, p)
+	return &z.a
+}
+
+// take fills in what follows from the tokens of a paragraph.
+func (z *analyser) take(a *analysis, p paragraph) {
 	a.paragraph = p
-	a.all = tokenise(z.text, p.start, p.end, a.all[:0])
 	a.stretches = stretches(z.text, p, a.stretches[:0])
-	a.skeleton = skeleton(a.all, a.stretches, a.skeleton[:0])
+	if a.shared = len(a.stretches) == 0 && plainTokens(a.all); a.shared {
+		a.skeleton = a.all
+	} else {
+		a.skeleton = skeleton(a.all, a.stretches, a.skeleton[:0])
+	}
 	a.sentences = z.split(a.skeleton, a.sentences[:0])
-	return a
+}
+
+// plainTokens says whether nothing in a paragraph without stretches is left out of its skeleton.
+func plainTokens(all []token) bool {
+	for i := range all {
+		if all[i].kind == bracket || all[i].kind == symbol {
+			return false
+		}
+	}
+	return true
 }
 
 // skeleton appends the tokens outside the stretches, each stretch as one token, asides in brackets

@@ -125,11 +125,10 @@ func verbForms(v string) [5]string {
 // speech gives the speech form of a word token; ok is false for other words and for capitalised ones
 // (the start of a sentence is asked with speechAtStart).
 func speech(t *token) (speechForm, bool) {
-	if t.kind != word || t.upper {
+	if t.form == nil || t.upper {
 		return speechForm{}, false
 	}
-	f, ok := speechForms[t.low]
-	return f, ok
+	return *t.form, true
 }
 
 // isPastForm says whether the form can be a past participle, as in "was told".

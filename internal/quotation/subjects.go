@@ -46,7 +46,7 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 	if name := namedBefore(ts, p); !name.none() {
 		return name
 	}
-	if ts[p.from].is(calendar) && p.to-p.from <= 2 {
+	if p.from > 0 && ts[p.from].is(calendar) && p.to-p.from <= 2 {
 		if q := z.subjectAcross(ts, p.from-1, earlier); !q.none() {
 			return q
 		}
@@ -199,8 +199,7 @@ func fronted(ts []token, from, to int) bool {
 
 // isAskedForm is true for "Asked", "Told", "Pressed" at the head of a sentence.
 func isAskedForm(t *token) bool {
-	f, ok := speechForms[t.low]
-	return ok && (f.isPastForm() || f.form == formIng)
+	return t.form != nil && (t.form.isPastForm() || t.form.form == formIng)
 }
 
 // clauseSubject gives the subject of the clause that the verb at i goes on with ("walked out and

@@ -29,9 +29,11 @@ type token struct {
 	upper      bool // begins with a capital
 	caps       bool // all letters are capitals, at least two
 	poss       bool // ends in 's or s': a possessive or a contraction
+	setting    setting
 	class      class
 	low        string // in lower case with plain apostrophes, possessive ending removed; "" unless a word or number
-	q          int    // for quoted: index of the stretch
+	form       *speechForm
+	q          int // for quoted: index of the stretch
 }
 
 // is says whether the token is a word of class c.
@@ -191,8 +193,8 @@ func wordToken(text string, start, end int) token {
 	low := lower(w)
 	if strings.HasSuffix(low, "'s") && len(low) > 2 {
 		t.poss = true
-		if known := classes[low]; known != 0 { // it's, he's, let's
-			t.class, t.low = known, low
+		if known := vocabulary[low]; known.class != 0 { // it's, he's, let's
+			t.class, t.form, t.low = known.class, known.form, low
 			return t
 		}
 		low = low[:len(low)-2]
@@ -201,7 +203,8 @@ func wordToken(text string, start, end int) token {
 		t.upper = first == '@'
 	}
 	t.low = low
-	t.class = classes[low]
+	known := vocabulary[low]
+	t.class, t.setting, t.form = known.class, known.setting, known.form
 	if t.class == 0 {
 		t.class = guessClass(low, t.upper)
 	}

@@ -43,7 +43,7 @@ func (r *reader) venueOf(ts []token, rs []report) venue {
 		}
 		r.talkedWith(ts, i, &v)
 		r.spokenAbout(ts, i, &v)
-		v.written = v.written || writtenWords[ts[i].low]
+		v.written = v.written || ts[i].setting&inWriting != 0
 	}
 	if v.outlet == "" && (v.talk || len(rs) > 0) {
 		v.outlet = r.outletIn(ts, v.talk)
@@ -111,7 +111,7 @@ func isNetwork(t *token) bool { return t.is(network) }
 
 // talkedWith reads "an interview with X", "speaking to X", "sat down with X" at ts[i].
 func (r *reader) talkedWith(ts []token, i int, v *venue) {
-	noun, lead := talkNouns[ts[i].low], talkVerbs[ts[i].low]
+	noun, lead := ts[i].setting&conversation != 0, ts[i].setting&converses != 0
 	if !noun && !lead || i+2 >= len(ts) {
 		return
 	}
@@ -238,7 +238,7 @@ func (r *reader) spokenAbout(ts []token, i int, v *venue) {
 func speaksAbout(ts []token, i int) bool {
 	for k := i - 1; k >= 0 && k >= i-4; k-- {
 		t := &ts[k]
-		if isVerbOfSpeech(t) || talkVerbs[t.low] || speechForms[t.low].base != "" && t.is(past|gerund) || t.low == "asked" || talkNouns[t.low] || speechNouns[t.low] {
+		if isVerbOfSpeech(t) || t.setting&(converses|conversation) != 0 || t.form != nil && t.is(past|gerund) || t.low == "asked" || speechNouns[t.low] {
 			return true
 		}
 		if t.upper && isVerbOfSpeechLow(t.low) {
