@@ -12,7 +12,7 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 		if rep.inverted && rep.who.to <= qi {
 			gap = rep.who.to
 		}
-		if !r.reaches(ts, rep, gap, qi) {
+		if !r.reaches(ts, rep, gap, qi) || r.reportedThought(ts, rs, i) {
 			continue
 		}
 		a := attribution{cue: rep.cue, verb: rep, direct: r.introduces(ts, rep, gap, qi)}
@@ -30,6 +30,9 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 		if !r.plausible(ts, rep.who) || !r.fitsVerb(ts, rep, qi) {
 			continue
 		}
+		if i > 0 && (parenthetical(ts, rs, i, qi) || a.direct && rep.form.use&plainUse == 0 && ts[qi-1].kind == comma && rs[i-1].form.use&plainUse != 0) {
+			continue // "He added, the complaint alleges, “…”"; "asks, of a man whom he would call his friend, “…”"
+		}
 		a.who = r.voiceOf(ts, rep.who)
 		a.confidence = 0.95
 		if !a.direct {
@@ -43,6 +46,55 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 	return r.afterColon(ts, qi)
 }
 
+// thoughtVerbs are what somebody tells of another: "said she felt “…”" are the words of who said so.
+var thoughtVerbs = wordSet(`feel believe think want fear hope love hate know consider wish regret doubt worry see find expect plan intend
+	realize realise go come put hit stand view regard`)
+
+// reportedThought says whether the report rs[i] is only what an earlier one in the sentence tells.
+func (r *reader) reportedThought(ts []token, rs []report, i int) bool {
+	if rs[i].passive || rs[i].naming || rs[i].who.none() {
+		return false
+	}
+	thing := ts[rs[i].who.from].low == "it" && rs[i].form.use&partUse != 0 && rs[i].form.base != "call" && rs[i].form.base != "describe"
+	if !thing && !thoughtVerbs[rs[i].form.base] {
+		return false
+	}
+	for k := range rs[:i] {
+		outer := &rs[k]
+		if outer.passive || outer.naming || outer.who.none() || !r.isHuman(ts, outer.who) && thing || outer.form.use&(plainUse|tellUse) == 0 || outer.form.use&closeUse != 0 {
+			continue
+		}
+		if outer.verb < rs[i].who.from && outer.after <= rs[i].who.from && !newClause(ts, outer.after, rs[i].verb) && !markBetween(ts, outer.after, rs[i].verb) {
+			return true
+		}
+	}
+	return false
+}
+
+// markBetween says whether a stretch, a semicolon or a full stop stands between ts[from] and ts[to].
+func markBetween(ts []token, from, to int) bool {
+	for k := from; k < to; k++ {
+		if ts[k].kind == quoted || ts[k].kind == semicolon || ts[k].kind == stop {
+			return true
+		}
+	}
+	return false
+}
+
+// parenthetical says whether rs[i] stands in commas between an earlier verb and its words: "He added,
+// the complaint alleges, “…”".
+func parenthetical(ts []token, rs []report, i, qi int) bool {
+	rep, outer := &rs[i], &rs[i-1]
+	if ts[qi-1].kind != comma || rep.after != qi-1 || rep.inverted || rep.who.none() {
+		return false
+	}
+	first := rep.who.from
+	for first > 0 && ts[first-1].kind == word && isNounLike(ts, first-1) {
+		first--
+	}
+	return first > 0 && ts[first-1].kind == comma && outer.after == first-1 && outer.form.use&plainUse != 0 && !outer.passive && !outer.who.none()
+}
+
 // anonymous are words that everybody says and nobody is the speaker of.
 var anonymous = wordSet(`saying joke adage proverb rule wisdom legend rumor rumour chant cliche cliché maxim tradition riddle myth belief`)
 
@@ -54,7 +106,7 @@ func (r *reader) inTheWordsOf(ts []token, qi int) (attribution, bool) {
 		}
 		p := phrase{}
 		if k+2 < qi && ts[k+1].low == "of" {
-			p = phraseAt(ts[:qi], k+2)
+			p = apposed(ts[:qi], phraseAt(ts[:qi], k+2))
 		} else if q, _ := oneBefore(ts, k, 0); !q.none() {
 			p = ownerIn(ts, q)
 		}
@@ -96,6 +148,9 @@ func (r *reader) reaches(ts []token, rep *report, gap, qi int) bool {
 		return gap == qi
 	}
 	if use&closeUse != 0 && use&plainUse != 0 && use&partUse == 0 {
+		if motionVerbs[rep.form.base] && (gap == qi && r.z.startsLow(ts[qi]) || !r.isHuman(ts, rep.who)) {
+			return false
+		}
 		return r.beside(ts, gap, qi)
 	}
 	for k := gap; k < qi; k++ {
@@ -111,6 +166,10 @@ func (r *reader) reaches(ts []token, rep *report, gap, qi int) bool {
 	}
 	return true
 }
+
+// motionVerbs report words only across a mark: not "come out “at the worst time”".
+var motionVerbs = wordSet(`begin start come go put hit shoot fire open finish proceed clap weigh point lash sum chip chime figure know sign decide
+	nod smile grin shrug`)
 
 // beside says whether nothing but a mark, or a short phrase and a mark, stands between verb and
 // stretch.
@@ -160,8 +219,9 @@ func (r *reader) afterColon(ts []token, qi int) (attribution, bool) {
 		return attribution{}, false
 	}
 	p := r.z.mainSubject(ts[:qi-1])
+	unsaid := attribution{who: nobody, cue: ":", confidence: 0.6, direct: true, nobody: true}
 	if p.none() || ts[0].low == "there" || ts[0].low == "here" {
-		return attribution{}, false
+		return unsaid, r.likeSpeech(ts[qi])
 	}
 	if ordinals[ts[p.to-1].low] && p.to+1 < qi && ts[p.to].is(be) && ts[p.to+1].is(past|verb) {
 		return attribution{}, false // "the second was taped to the door:"
@@ -170,10 +230,17 @@ func (r *reader) afterColon(ts []token, qi int) (attribution, bool) {
 	if other := r.verdictOf(ts, p, qi); !other.none() {
 		owner = other
 	}
-	if !r.plausible(ts, owner) || owner == p && !r.isHuman(ts, p) && !isWritten(ts, p) && !isName(&ts[p.to-1]) {
-		return attribution{}, false
+	named := isName(&ts[p.to-1]) && (p.from > 0 || p.to > 1)
+	if !r.plausible(ts, owner) || owner == p && !r.isHuman(ts, p) && !named {
+		return unsaid, r.likeSpeech(ts[qi])
 	}
 	return attribution{who: r.voiceOf(ts, owner), cue: ":", confidence: 0.8, direct: true}, true
+}
+
+// likeSpeech says whether a stretch behind a colon could be words that somebody said rather than a title.
+func (r *reader) likeSpeech(t token) bool {
+	sh := r.shapeOf(t)
+	return sh.words > 2 && !sh.titled || sh.tail == '.' || sh.tail == '?'
 }
 
 // verdictOf reads "the verdict of Lee: …" and "for Lee, the answer was simple: …".

@@ -218,7 +218,7 @@ func (r *reader) signs(p paragraph, who voice) signs {
 	}
 	text := r.text[p.start:p.end]
 	s.last = unopened(text)
-	s.narrates = r.namesSpeaker(a, who) || r.reportsItself(a)
+	s.narrates = r.namesSpeaker(a, who) || r.reportsItself(a) || len(a.all) > 1 && a.all[len(a.all)-1].kind == colon
 	if !s.first && !s.narrates {
 		s.narrates = r.opensWithSpeaker(a, who)
 	}
@@ -280,7 +280,7 @@ func (r *reader) reportsItself(a *analysis) bool {
 			if double && !rep.who.none() && rep.form.use&plainUse != 0 && isName(&ts[rep.who.to-1]) {
 				return true
 			}
-			if led && !rep.who.none() && rep.form.use&afterUse != 0 && !firstPerson[ts[rep.who.from].low] {
+			if led && !rep.who.none() && rep.form.use&(afterUse|tellUse) != 0 && !firstPerson[ts[rep.who.from].low] {
 				return true
 			}
 		}

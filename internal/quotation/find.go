@@ -315,8 +315,8 @@ func (r *reader) glue(from, to int) string {
 	return ". "
 }
 
-// noVoice are subjects that nobody is: "Nobody has heard it yet, but …".
-var noVoice = wordSet(`nobody none neither`)
+// noVoice are subjects that name nobody: "Nobody has heard it yet, but …", "Somebody shouted: …".
+var noVoice = wordSet(`nobody none neither somebody someone anyone anybody`)
 
 func (r *reader) mention(v voice, ruler *ruler) Mention {
 	if v.none() || noVoice[strings.ToLower(r.text[v.start:v.end])] {

@@ -104,6 +104,16 @@ var classTable = []struct {
 		friend friends pal pals insider insiders source sources aide aides adviser advisor publicist agent assistant
 		bishop priest pastor reverend imam rabbi cardinal pope prince duke king lord survivor survivors contestant winner winners
 		champion legend veteran native alum graduate guest guests speaker pundit commentator historian biographer millionaire billionaire
+		mp mps ceo cfo coo dj mc pm
+		administrator administrators clerk superintendent commissioner commissioners selectman principal dean provost curator archivist coordinator
+		specialist specialists strategist consultant consultants counsel trustee trustees supervisor supervisors foreman skipper ranger warden
+		marshal magistrate constable lieutenant sergeant planner inspector paramedic paramedics firefighter firefighters nurse nurses
+		trooper troopers auditor auditors treasurer comptroller translator interpreter architect architects lobbyist lobbyists
+		shopper shoppers commuter commuters worshipper onlooker onlookers bystander bystanders eyewitness caller callers dispatcher
+		attendee attendees diplomat diplomats envoy cleric bassist drummer guitarist vocalist songwriter composer conductor violinist pianist cellist
+		soprano tenor choreographer screenwriter filmmaker playwright sculptor landlord landlady bartender barman barmaid shopkeeper
+		trader traders investor investors banker bankers broker cashier janitor custodian guard guards miner miners logger rancher ranchers
+		trucker truckers mechanic electrician welder machinist retiree retirees pensioner pensioners grandparent grandparents sibling siblings
 		entrepreneur businessman tycoon heir opponent rival rivals supporter supporters member members staff crew`},
 	{role | female, `spokeswoman actress mother mom mum mama grandmother grandma wife sister daughter aunt niece girlfriend
 		woman women girl girls lady queen princess duchess chairwoman congresswoman businesswoman policewoman ex-wife ex-girlfriend
@@ -118,7 +128,8 @@ var classTable = []struct {
 		campaign union charity hospital university school court firm team club administration office embassy commission`},
 	{honorific, `mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lady lord rev rev. madame monsieur mme prof prof. hon. fr. sr.`},
 	{rank, `president senator sen sen. representative rep. governor gov. gov mayor judge justice professor general gen. colonel col. sergeant sgt.
-		sgt lieutenant lt. lt captain capt. capt corporal cpl. private admiral major officer detective det. inspector sheriff deputy chief
+		sgt lieutenant lt. lt captain capt. capt corporal cpl. private admiral major maj. cmdr commander cmdr. pfc pfc. adm. adm gen supt supt. insp. det chief-justice assemblyman assemblywoman alderman
+		selectman superintendent treasurer comptroller officer detective det. inspector sheriff deputy chief
 		king queen prince princess duke duchess pope cardinal bishop archbishop pastor rabbi imam coach minister secretary chancellor
 		chairman chairwoman congressman congresswoman councilman councilwoman councillor commissioner ambassador director vice former
 		ex-president speaker pc superintendent constable father sister brother saint reverend`},
@@ -135,7 +146,9 @@ var classTable = []struct {
 		filing filings document documents memo release blog essay article page website site study review petition suit indictment
 		warrant ruling order decision motion opinion transcript obituary plaque notice billboard poster placard inscription testimony
 		interview book memoir column editorial paper description bio profile press-release papers headline sign banner reads comment reply
-		video clip thread tribute apology announcement card story`},
+		video clip thread tribute apology announcement card story law bill ordinance statute regulation resolution policy contract lease
+		agreement subpoena deed will guidelines guidance manual handbook rulebook newsletter bulletin brochure pamphlet leaflet flyer label
+		invitation placard sheet study survey dossier transcript minutes audit analysis findings`},
 	{notName, `new north south east northern southern eastern western united states kingdom america american british english french german
 		european european-union african asian canadian australian italian spanish russian chinese japanese indian irish scottish welsh
 		university college school institute academy hospital museum library church cathedral temple street avenue road lane boulevard drive

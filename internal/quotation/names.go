@@ -39,21 +39,24 @@ type name struct {
 	opensOnly    bool // stands only where every word has a capital
 	speaks       bool // stands beside a verb of speaking
 	inMarks      int  // how often it fills a stretch in marks, as a title does
+	called       []described
+	age          string
 	firstMention int
 }
 
 // names collects the names of a text.
 type names struct {
-	text     string
-	list     []name
-	index    map[string]int32
-	mentions []mention
-	pronouns []gendered
-	low      map[string]bool // words seen in lower case that no table has
-	titles   []paragraph     // paragraphs in title case, where no name can be told from its neighbours
-	topics   []string        // lines of the text that hold nothing but topics
-	sentence int32
-	lead     bool
+	text      string
+	list      []name
+	index     map[string]int32
+	mentions  []mention
+	pronouns  []gendered
+	low       map[string]bool // words seen in lower case that no table has
+	strangers []described     // people brought in without a name, in order
+	titles    []paragraph     // paragraphs in title case, where no name can be told from its neighbours
+	topics    []string        // lines of the text that hold nothing but topics
+	sentence  int32
+	lead      bool
 }
 
 func newNames(text string) *names {
@@ -92,6 +95,9 @@ func (n *names) read(a *analysis) {
 		if t.is(female|male) && t.is(subject|object|possessive) && !inside && len(n.pronouns) < maxPronouns {
 			n.pronouns = append(n.pronouns, gendered{t.start, n.sentence, t.is(female)})
 		}
+		if t.is(det) && !inside {
+			n.unnamed(a.all, i)
+		}
 		if !t.upper && t.class == 0 && len(n.low) < maxLowWords {
 			n.low[t.low] = true
 		}
@@ -126,7 +132,7 @@ func (n *names) runEnd(a *analysis, i, next int) int {
 			j++
 			continue
 		}
-		if t.kind == word && particles[t.low] && t.low != "y" {
+		if t.kind == word && particles[t.low] {
 			k := j + 1
 			for k < len(ts) && k < j+3 && particles[ts[k].low] {
 				k++
@@ -208,6 +214,7 @@ func (n *names) add(a *analysis, i, to int, inside bool) {
 		n.list[id].inMarks++
 	}
 	n.weigh(&n.list[id], a, i, from, to, opens && from == i, inside)
+	n.describe(&n.list[id], ts, i, from, to)
 }
 
 // dropNickname leaves the words of a nickname in marks out of a name's words.
@@ -271,11 +278,28 @@ func (n *names) id(words []string, ts []token, from, to int) (int32, bool) {
 	for from < to-1 && ts[from].is(honorific) {
 		from++
 	}
-	text := n.text[ts[from].start:n.withoutPossessive(ts[from].start, ts[to-1].end)]
+	text := n.withoutNickname(ts[from:to])
 	id := int32(len(n.list))
 	n.list = append(n.list, name{text: text, words: words, person: -1, firstMention: ts[from].start, opensOnly: true})
 	n.index[key] = id
 	return id, true
+}
+
+// withoutNickname gives the text of a name without the nickname in marks that it may hold.
+func (n *names) withoutNickname(ts []token) string {
+	end := n.withoutPossessive(ts[0].start, ts[len(ts)-1].end)
+	open, closing := -1, -1
+	for k := range ts {
+		if ts[k].kind == symbol && open < 0 {
+			open = k
+		} else if ts[k].kind == symbol {
+			closing = k
+		}
+	}
+	if open <= 0 || closing <= open || closing+1 >= len(ts) {
+		return n.text[ts[0].start:end]
+	}
+	return n.text[ts[0].start:ts[open-1].end] + " " + n.text[ts[closing+1].start:end]
 }
 
 // withoutPossessive cuts 's off the end of text[start:end].

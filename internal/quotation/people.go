@@ -23,6 +23,7 @@ type people struct {
 	*names
 	persons []person
 	byWord  map[string][]int32 // first and last words of full names
+	byNoun  map[string][]int32 // names that the text calls by a noun, or gives an age
 }
 
 // settle decides which names are persons and which belong together.
@@ -48,6 +49,7 @@ func settle(n *names, opts Options) *people {
 		}
 	}
 	p.assign()
+	p.indexNouns()
 	p.findInTitles(opts)
 	p.decidePronouns()
 	return p
@@ -121,6 +123,9 @@ func (p *people) isPerson(nm *name) bool {
 		if particles[w] || isSuffix(w) {
 			continue
 		}
+		if i > 0 && companies[w] {
+			return false
+		}
 		c := classes[w]
 		switch {
 		case c&notName != 0 && compass[w] && i == len(nm.words)-1:
@@ -152,6 +157,13 @@ func (p *people) isPerson(nm *name) bool {
 	}
 	return score >= 0
 }
+
+// companies are words that end the name of a firm or body, never a person's.
+var companies = wordSet(`inc inc. corp corp. co. ltd ltd. llc plc gmbh ag sa nv llp lp company group holdings industries partners associates bank
+	fund foundation trust association federation union league committee commission council department ministry agency bureau
+	solutions systems technologies services energy capital ventures brands foods airlines airways motors pharma pharmaceuticals software
+	logistics analytics consulting advisors realty properties homes insurance telecom networks laboratories labs farms works lines
+	university college school institute academy hospital museum records entertainment studios pictures productions party`)
 
 // compass are words of places that end many names of people too.
 var compass = wordSet(`north south east hill hall park lake church street banks day house court rivers bell golden grand little castle`)

@@ -156,7 +156,12 @@ func sharpen(ts []token, p phrase) phrase {
 	for from < p.to-1 && !ts[from].is(honorific) && (ts[from].is(rank) || ts[from].is(role|kin)) && !ts[from].poss {
 		from++
 	}
-	for from < p.to-1 && ts[from].poss && !ts[from+1].is(role) { // "Leeds's Ann Lee"
+	for k := from; k < p.to-1; k++ { // "Leeds's Ann Lee", "Harrow's Chief Executive Ann Lee"
+		if ts[k].poss && k+2 < p.to && ts[k+1].is(role|rank) || ts[k].poss && !ts[k+1].is(role) {
+			from = k + 1
+		}
+	}
+	for from < p.to-1 && !ts[from].is(honorific) && ts[from].is(rank|role|kin) && !ts[from].poss {
 		from++
 	}
 	return phrase{from, p.to}
@@ -248,16 +253,28 @@ func inApposition(t *token) bool {
 	if t.kind == number {
 		return true
 	}
+	if t.kind == word && t.upper && t.is(rank|role) { // "Governor Lee", "State Senator Lee"
+		return false
+	}
 	return t.kind == word && (t.is(det|rel|prep|possessive|role|gerund|past|kin|adverb|sub|have) ||
 		!t.upper && t.class == 0 || t.low == "jr." || t.low == "sr." || t.low == "jr" || t.is(notName))
 }
 
 // apposed gives the name behind a noun for a person ("his daughter, Ann Lee,"), else the phrase itself.
 func apposed(ts []token, p phrase) phrase {
-	if p.none() || p.to+1 >= len(ts) || ts[p.to].kind != comma || isName(&ts[p.to-1]) || !ts[p.to-1].is(role|kin) {
+	if p.none() || isName(&ts[p.to-1]) || !ts[p.to-1].is(role|kin) && !standAlone[ts[p.to-1].low] {
 		return p
 	}
-	q := phraseAt(ts, p.to+1)
+	mark := p.to
+	if mark < len(ts) && ts[mark].kind == word && ts[mark].is(prep) && ts[p.from].kind == word && (ts[p.from].low == "a" || ts[p.from].low == "an" || standAlone[ts[p.from].low]) {
+		for mark < len(ts) && mark < p.to+7 && (ts[mark].kind == word || ts[mark].kind == number) {
+			mark++
+		}
+	}
+	if mark+1 >= len(ts) || ts[mark].kind != comma {
+		return p
+	}
+	q := phraseAt(ts, mark+1)
 	if q.none() || !isName(&ts[q.to-1]) || !isName(&ts[q.from]) && !ts[q.from].is(honorific) {
 		return p
 	}

@@ -87,16 +87,21 @@ type focus struct {
 // maxBack is how far back, in bytes, a pronoun may reach for its person.
 const maxBack = 4000
 
-// resolve gives the person that the pronoun at byte at means; -1 if nobody fits.
-func (f *focus) resolve(low string, at int) int32 {
-	c := classes[low]
-	if c&(female|male) == 0 {
-		return -1
+// pronounFor gives the pronoun that a form of it stands for: "she" for her; "" for words that tell
+// neither he nor she.
+func pronounFor(low string) string {
+	switch c := classes[low]; {
+	case c&female != 0:
+		return "she"
+	case c&male != 0:
+		return "he"
 	}
-	pronoun := "he"
-	if c&female != 0 {
-		pronoun = "she"
-	}
+	return ""
+}
+
+// resolve gives the person that a pronoun, "she" or "he", or "" for either, means at byte at; -1 if
+// nobody fits.
+func (f *focus) resolve(pronoun string, at int) int32 {
 	best, bestScore := int32(-1), -1.0
 	i := sort.Search(len(f.mentions), func(i int) bool { return f.mentions[i].start >= at })
 	here := int32(-1)
@@ -140,6 +145,9 @@ func (f *focus) score(m *mention, pronoun string, here int32, at int) float64 {
 
 // fits weighs whether a person is called by a pronoun: 1 yes, 0.5 nobody knows, 0 no.
 func (f *focus) fits(who int32, pronoun string) float64 {
+	if pronoun == "" {
+		return 1
+	}
 	switch f.persons[who].pronoun {
 	case pronoun:
 		return 1

@@ -44,7 +44,7 @@ func phrasalFits(f speechForm, ts []token, i int) bool {
 	if f.use&closeUse != 0 {
 		return true
 	}
-	return ts[i].low == "back" || ts[i].low == "in" && (i+1 == len(ts) || ts[i+1].kind != word) || ts[i].low == "out"
+	return ts[i].low == "back" || ts[i].low == "in" && (i+1 == len(ts) || ts[i+1].kind != word && ts[i+1].kind != quoted) || ts[i].low == "out"
 }
 
 // speechAt gives the verb of speaking at ts[i], leaving out the forms that are nouns there.
@@ -55,6 +55,9 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 	}
 	f := *t.form
 	if t.upper && !z.startsSentence(ts, i, f) {
+		return f, false
+	}
+	if i > 1 && ts[i-1].kind == number && isAttribute(&ts[i-2]) && t.is(medium|document) { // "the band's 2009 hit"
 		return f, false
 	}
 	if i == 0 || ts[i-1].kind != word {
@@ -84,7 +87,7 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 }
 
 // standAlone are determiners that can be a subject by themselves: "one called it".
-var standAlone = wordSet(`one another many some several few both all most each two three four five six seven eight nine ten`)
+var standAlone = wordSet(`those one another many some several few both all most each two three four five six seven eight nine ten`)
 
 // alonePronoun says whether the determiner ts[i] is a subject by itself.
 func alonePronoun(ts []token, i int) bool {
@@ -145,6 +148,11 @@ func (z *analyser) subjectOf(ts []token, r *report, earlier []report) {
 		z.passive(ts, r, j, earlier)
 		return
 	}
+	if n := len(earlier); n > 0 && earlier[n-1].passive && j >= 0 && ts[j].is(conj) && r.form.isPastForm() && r.form.use&tellUse != 0 { // "were told … and advised to"
+		r.passive, r.toWhom = true, earlier[n-1].toWhom
+		r.who = agent(ts, r.after)
+		return
+	}
 	r.who = z.leftSubject(ts, j, infinitive, earlier)
 	if r.form.isPastForm() && z.isNaming(ts, r, j) {
 		r.naming, r.who = true, phrase{}
@@ -198,6 +206,9 @@ func (z *analyser) inverted(ts []token, r *report, j int) bool {
 	if first.is(object) && !first.is(subject) || first.is(subject) && !free && who.to < len(ts) && ts[who.to].kind == word {
 		return false
 	}
+	if !free && closesAside(ts, j) { // "Lee, 66, said wages at the plant"
+		return false
+	}
 	if !free { // ", said X," and nothing that goes on as an indirect report would
 		if r.form.base != "say" && r.form.base != "add" && r.form.base != "write" {
 			return false
@@ -236,12 +247,29 @@ func (z *analyser) reduced(ts []token, r *report, j int) bool {
 		return false
 	}
 	switch r.form.base {
-	case "call", "dub", "name", "term", "nickname", "title":
-		return r.after < len(ts) && (ts[r.after].is(det) || ts[r.after].kind == quoted)
+	case "call", "dub", "name", "term", "nickname", "title": // not "Lee, 42, called the plan “…”"
+		at := r.after
+		if at < len(ts) && ts[at].kind == word && ts[at].is(det) {
+			at++
+		}
+		return at < len(ts) && ts[at].kind == quoted && (!agent(ts, at).none() || !closesAside(ts, j))
 	case "paint", "carve", "scrawl", "inscribe", "etch":
 		return r.after < len(ts) && ts[r.after].kind == word && ts[r.after].is(prep|adverb)
 	case "describe", "hail", "tout", "brand", "label":
 		return r.after < len(ts) && ts[r.after].low == "as"
+	}
+	return false
+}
+
+// closesAside says whether the comma ts[j] ends what stands in commas behind a name: "Lee, 42,".
+func closesAside(ts []token, j int) bool {
+	for k := j - 1; k > 0 && j-k < 25; k-- {
+		if ts[k].kind == comma {
+			return isName(&ts[k-1]) && inApposition(&ts[k+1]) || ts[k-1].kind == word && ts[k-1].is(role|kin|spokes) && isName(&ts[k+1])
+		}
+		if ts[k].kind == quoted || ts[k].kind == stop || ts[k].kind == colon {
+			return false
+		}
 	}
 	return false
 }
@@ -278,11 +306,22 @@ func (z *analyser) participle(ts []token, r *report, j int, passive bool, earlie
 		r.who = z.leftSubject(ts, k, false, earlier)
 		return
 	}
+	if j >= 1 && ts[j].low == "as" {
+		if k := quotedBefore(ts, j); k >= 0 { // "was quoted by a paper as saying"
+			before, _, _ := verbGroup(ts, k)
+			r.who = z.leftSubject(ts, before, false, nil)
+			return
+		}
+	}
 	if j >= 1 && ts[j].low == "as" { // "quoted as saying"
 		if k, be, _ := verbGroup(ts, j-1); be || k >= 0 {
 			r.who = z.leftSubject(ts, k, false, earlier)
 			return
 		}
+	}
+	if j >= 1 && ts[j].kind == word && ts[j].is(object) && ts[j].is(female|male) && ts[j-1].kind == word && !ts[j].is(possessive) {
+		r.who = phrase{j, j + 1} // "footage shows him telling"
+		return
 	}
 	if j >= 0 && ts[j].kind == word && !ts[j].is(functionWords) && isName(&ts[j]) { // "a video of Lee saying"
 		if p := phraseBefore(ts, j, 0); !p.none() {
@@ -299,12 +338,28 @@ func (z *analyser) participle(ts []token, r *report, j int, passive bool, earlie
 	r.who = z.clauseSubject(ts, r.verb, earlier)
 }
 
+// quotedBefore gives the index of "quoted" or "cited" in "quoted by a paper as"; -1.
+func quotedBefore(ts []token, as int) int {
+	for k := as - 2; k >= 0 && k >= as-9; k-- {
+		if ts[k].kind != word {
+			return -1
+		}
+		if (ts[k].low == "quoted" || ts[k].low == "cited") && ts[k+1].low == "by" {
+			return k
+		}
+	}
+	return -1
+}
+
 // isNaming says whether a verb such as "called" gives a title to the noun before it: "a plan called".
 func (z *analyser) isNaming(ts []token, r *report, j int) bool {
 	if r.form.use&nameUse == 0 && r.form.base != "call" && r.form.base != "label" && r.form.base != "brand" {
 		return false
 	}
 	if r.after >= len(ts) || ts[r.after].kind != quoted {
+		return false
+	}
+	if j >= 0 && ts[j].kind == word && ts[j].is(subject) && !isName(&ts[j]) { // "which it called"
 		return false
 	}
 	for k := j; k >= 0 && k > j-8; k-- {

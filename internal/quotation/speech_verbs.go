@@ -67,6 +67,10 @@ var speechTable = []struct {
 		decline refuse object/objects/objected/objecting propose threaten plead expect plan/plans/planned/planning swear intend urge
 		swipe defend stand/stands/stood/standing hint insinuate imply/implies/implied/implying compliment
 		admonish chastise scold berate blame fault honor honour remember rebut/rebuts/rebutted/rebutting rebuff`},
+	{partUse, `list bar allow require forbid/forbids/forbade/forbidding/forbidden prohibit/prohibits/prohibited/prohibiting define
+		characterise permit/permits/permitted/permitting invoke specify/specifies/specified/specifying stipulate cheer jeer boo warn welcome
+		envision picture single`},
+	{plainUse | afterUse, `recommend propose rule`},
 	{partUse | nameUse, `dub/dubs/dubbed/dubbing nickname term name title`},
 	{plainUse | pointsUse, `read/reads/read/reading`},
 }

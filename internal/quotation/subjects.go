@@ -1,5 +1,7 @@
 package quotation
 
+import "strings"
+
 // leftSubject gives the subject of a verb whose group begins behind ts[j].
 func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []report) phrase {
 	if j < 0 {
@@ -11,6 +13,9 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 	t := &ts[j]
 	switch {
 	case infinitive:
+		if p := z.passiveSubject(ts, j); !p.none() {
+			return p
+		}
 		return z.clauseSubject(ts, j+1, earlier)
 	case t.kind == comma || t.kind == dash:
 		return z.subjectAcross(ts, j, earlier)
@@ -32,6 +37,11 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 		}
 		return z.clauseSubject(ts, j, earlier)
 	}
+	if k := p.from - 1; k > 0 && ts[k].kind == word && ts[k].is(prep) && !isName(&ts[k]) && ts[k-1].kind == comma && fronted(ts, k, j) {
+		if q := z.subjectAcross(ts, k-1, earlier); !q.none() { // "Lee, in a statement, called": what is between is no subject
+			return q
+		}
+	}
 	if p.from > 0 {
 		if head := relativeHead(ts, p.from); !head.none() {
 			return head
@@ -52,6 +62,18 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 		}
 	}
 	return p
+}
+
+// passiveSubject gives the subject of "was heard to shout": ts[j] is the participle before "to".
+func (z *analyser) passiveSubject(ts []token, j int) phrase {
+	if j < 1 || !ts[j].is(past) && !catenatives[ts[j].low] && guessClass(ts[j].low, false) != past {
+		return phrase{}
+	}
+	k, passive, _ := verbGroup(ts, j)
+	if !passive || k < 0 {
+		return phrase{}
+	}
+	return phraseBefore(ts, k, 0)
 }
 
 // beforeTime steps left from ts[j] over when something was said: "officials on Monday | said", "one
@@ -110,6 +132,9 @@ func relativeHead(ts []token, i int) phrase {
 		if t.kind != word && t.kind != number {
 			return phrase{}
 		}
+		if t.low == "what" || verbs > 0 && t.is(subject) && !t.is(someone) && !isName(t) { // another clause
+			return phrase{}
+		}
 		if t.is(verb|past|be|have|aux) || isVerbOfSpeech(t) {
 			verbs++
 		}
@@ -132,7 +157,7 @@ func isVerbOfSpeech(t *token) bool {
 // lives in Leeds, said". It walks back over the parts between commas until one does not add to a
 // name before it.
 func (z *analyser) subjectAcross(ts []token, j int, earlier []report) phrase {
-	best := phrase{}
+	best, aside := phrase{}, false // aside: it only adds to a name that is still to come
 	mark := ts[j].kind
 	if mark == quoted {
 		mark = comma
@@ -145,10 +170,11 @@ func (z *analyser) subjectAcross(ts []token, j int, earlier []report) phrase {
 		}
 		from := k + 1
 		p := z.partSubject(ts, from, j)
-		adds := from < j && inApposition(&ts[from])
-		if !p.none() && (best.none() || !adds || !isName(&ts[best.from]) && (isName(&ts[p.from]) || ts[p.from].is(det))) {
+		place := isPlace(ts, from, j) && k > 0
+		adds := from < j && inApposition(&ts[from]) && !titledName(ts, from, p) || place
+		if !p.none() && !place && (best.none() || !adds || (!isName(&ts[best.from]) || aside) && (isName(&ts[p.from]) || ts[p.from].is(det))) {
 			if !fronted(ts, from, j) {
-				best = p
+				best, aside = p, adds
 			}
 		}
 		if !adds && !p.none() || k < 0 || ts[k].kind != mark && ts[k].kind != comma && ts[k].kind != dash {
@@ -163,6 +189,29 @@ func (z *analyser) subjectAcross(ts []token, j int, earlier []report) phrase {
 		return z.clauseSubject(ts, j, earlier)
 	}
 	return best
+}
+
+// isPlace says whether ts[from:to] is no more than the name of a place: ", Oregon,".
+func isPlace(ts []token, from, to int) bool {
+	for k := from; k < to; k++ {
+		if ts[k].kind != word || !ts[k].upper || !ts[k].is(notName) && !strings.HasSuffix(ts[k].low, ".") {
+			return false
+		}
+	}
+	return to > from && to-from <= 3
+}
+
+// titledName says whether a part opens with words of rank and ends in the name p: "State Senator Ann Lee".
+func titledName(ts []token, from int, p phrase) bool {
+	if p.none() || p.from == from || !isName(&ts[p.to-1]) || ts[from].is(det|possessive) {
+		return false
+	}
+	for k := from; k < p.from; k++ {
+		if ts[k].kind != word || !ts[k].upper {
+			return false
+		}
+	}
+	return true
 }
 
 // partSubject gives the phrase of ts[from:to] that could be a subject: for a part that is no more

@@ -75,7 +75,7 @@ func (r *reader) isTitle(ts []token, qi int, a attribution, attributed bool) boo
 		return true
 	case attributed && a.verb != nil && a.verb.naming:
 		return m.words < 8
-	case m.words == 1 && m.prev.kind == word && m.prev.is(aux) && !m.prev.is(be) && !m.capital:
+	case m.words == 1 && m.prev.kind == word && m.prev.is(aux) && !m.prev.is(be) && !m.capital && !(attributed && a.verb != nil && a.verb.form.use&(plainUse|tellUse) != 0):
 		return true // did “like” a post
 	case isName(m.prev) && isName(m.next) && m.words <= 4 && !m.prev.poss:
 		return true // Ann “Red” Lee
@@ -134,6 +134,8 @@ func (m *inMarks) hasMedium(reported, verbal bool) bool {
 		return false
 	}
 	switch {
+	case m.prev.kind == word && (m.prev.low == "words" || m.prev.low == "word") && m.attributed && m.a.verb != nil && m.a.verb.form.use&plainUse != 0 && !m.a.verb.naming:
+		return false // replied with the words “…”
 	case m.prev.kind == word && m.prev.is(medium|naming) && !verbal && !reported:
 		return m.words <= 12 && (m.tail == 0 || m.tail == ',' || m.titled) || m.words <= 3
 	case m.prev.kind == comma && m.before.is(medium) && m.titled:

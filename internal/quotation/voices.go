@@ -29,9 +29,13 @@ func (r *reader) voiceOf(ts []token, p phrase) voice {
 	switch {
 	case p.to == p.from+1 && first.is(subject|object|possessive) && !isName(first):
 		v.end = pronounEnd(first)
-		v.who = r.focus.resolve(pronounOf(first.low), first.start)
+		if pronoun := pronounFor(pronounOf(first.low)); pronoun != "" {
+			v.who = r.focus.resolve(pronoun, first.start)
+		}
 	case isName(last) || isName(first) && !ts[p.to-1].is(role) && !first.poss:
 		v.who = r.people.at(v.start, v.end)
+	default:
+		v.who = r.describedAs(ts, p)
 	}
 	return v
 }
