@@ -66,6 +66,8 @@ var rooms = map[string]room{
 	"internal/firsthandtest": {may: "*", http: true, sql: true, why: "the test kit may use all rooms, and only tests may use it"},
 	"internal/house":         {http: true, sql: true, why: "the house tests read the tree as text, so that they run when it does not compile"},
 	"themes":                 {why: "a theme is files; the package only embeds them"},
+	"bench/quotes":           {may: "*", why: "the benchmark measures the rooms through their doors, as anybody could, and wires its parts together"},
+	"bench/quotes/spoken":    {why: "a benchmark that imported the finder could lean on its rules, and the finder's own tests could not import the benchmark"},
 }
 
 // arrows gives a better reason than the room's own for single forbidden imports.
