@@ -42,7 +42,36 @@ func (r *reader) attributeAfter(ts []token, rs []report, qi int) (attribution, b
 	if !ends {
 		return attribution{}, false
 	}
-	return r.unknownVerb(ts, next)
+	if a, ok := r.unknownVerb(ts, next); ok {
+		return a, true
+	}
+	return r.looselyBehind(ts, rs, qi, next)
+}
+
+// looselyBehind gives the first one who is said to speak behind a stretch that leads on with a comma or
+// ends in a mark, however the words between are built: "…," chairman and chief executive Ann Lee said.
+func (r *reader) looselyBehind(ts []token, rs []report, qi, next int) (attribution, bool) {
+	if tail := r.z.tail(ts[qi]); tail == '.' || tail == 0 && ts[next-1].kind != comma || saidRightBefore(rs, qi) {
+		return attribution{}, false
+	}
+	if ts[next].is(conj|sub|rel|prep) && !isName(&ts[next]) || qi > 0 && saidRightBefore(rs, qi-1) {
+		return attribution{}, false
+	}
+	for i := range rs {
+		rep := &rs[i]
+		if rep.verb < next || rep.passive || rep.naming || rep.form.use&(plainUse|tellUse) == 0 || rep.form.use&closeUse != 0 && rep.form.base != "quote" {
+			continue
+		}
+		if markBetween(ts, next, rep.verb) || rep.who.none() || rep.who.from < next || rep.form.base == "quote" {
+			if rep.form.base == "quote" {
+				continue // "… quoted an insider as saying"
+			}
+			return attribution{}, false
+		}
+		a := attribution{who: r.voiceOf(ts, rep.who), cue: rep.cue, confidence: 0.88, direct: true, verb: rep}
+		return a, !a.who.none() && r.plausible(ts, rep.who)
+	}
+	return attribution{}, false
 }
 
 // opensClause says whether a stretch without a closing stop stands where a whole quote could: at

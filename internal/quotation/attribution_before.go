@@ -17,6 +17,9 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 		}
 		a := attribution{cue: rep.cue, verb: rep, direct: r.introduces(ts, rep, gap, qi)}
 		if rep.who.none() {
+			if rep.passive && r.toldOfSelf(ts, rs, i) {
+				continue
+			}
 			if rep.passive || rep.naming {
 				rep.naming = rep.naming || rep.form.use&(plainUse|tellUse) == 0 && r.shapeOf(ts[qi]).words < 4
 				a.who, a.nobody, a.confidence = nobody, true, 0.8
@@ -65,6 +68,21 @@ func (r *reader) reportedThought(ts []token, rs []report, i int) bool {
 			continue
 		}
 		if outer.verb < rs[i].who.from && outer.after <= rs[i].who.from && !newClause(ts, outer.after, rs[i].verb) && !markBetween(ts, outer.after, rs[i].verb) {
+			return true
+		}
+	}
+	return false
+}
+
+// toldOfSelf says whether the passive rs[i] is what an earlier report says of its own subject: "said he
+// had been offered “…”". "was told" and the like are the words of others.
+func (r *reader) toldOfSelf(ts []token, rs []report, i int) bool {
+	rep := &rs[i]
+	if rep.form.use&tellUse != 0 || rep.form.use&partUse != 0 || rep.toWhom.none() || !ts[rep.toWhom.from].is(subject) {
+		return false
+	}
+	for k := range rs[:i] {
+		if outer := &rs[k]; !outer.passive && !outer.naming && outer.form.use&plainUse != 0 && r.isHuman(ts, outer.who) && !newClause(ts, outer.after, rep.verb) {
 			return true
 		}
 	}

@@ -85,8 +85,8 @@ func (r *reader) narrate(ts []token, rs []report, here *scene, v venue, context 
 	}
 	here.venue, here.context = v, context
 	p = possessor(ts, p)
-	here.letter = !r.isHuman(ts, p) && endsWithWriting(ts)
-	if !r.isHuman(ts, p) && !here.reports && !(possessiveStart(ts, p)) {
+	here.letter = !r.isHuman(ts, p) && (endsWithWriting(ts) || ts[0].low == "there" && holdsWriting(ts))
+	if !r.isHuman(ts, p) && !here.reports && !(possessiveStart(ts, p)) || !here.reports && ts[p.from].low == "they" {
 		return
 	}
 	who := r.voiceOf(ts, p)
@@ -106,6 +106,16 @@ func endsWithWriting(ts []token) bool {
 	for k := len(ts) - 1; k >= 0; k-- {
 		if ts[k].kind == word {
 			return ts[k].is(document) || speechNouns[ts[k].low]
+		}
+	}
+	return false
+}
+
+// holdsWriting says whether a sentence speaks of something written: "There was a card on the cage."
+func holdsWriting(ts []token) bool {
+	for k := range ts {
+		if ts[k].kind == word && !ts[k].upper && ts[k].is(document) {
+			return true
 		}
 	}
 	return false

@@ -89,7 +89,37 @@ func phraseAt(ts []token, i int) phrase {
 	if j == i || j == i+1 && ts[i].kind == word && !isName(&ts[i]) && ts[i].is(possessive) {
 		return phrase{}
 	}
+	if k := officeEnd(ts, j); k > j {
+		return sharpen(ts, phrase{j, k})
+	}
 	return sharpen(ts, phrase{i, j})
+}
+
+// officeEnd steps over the rest of a long office behind ts[i-1] to the end of the name it leads to:
+// "Secretary | of State for European Affairs Ann Lee". It gives i where there is none.
+func officeEnd(ts []token, i int) int {
+	if i == 0 || i+2 >= len(ts) || !ts[i-1].upper || !ts[i-1].is(role|rank) || ts[i].low != "of" && ts[i].low != "for" {
+		return i
+	}
+	k, run, longest := i, 0, 0
+	for k < len(ts) && k < i+14 && ts[k].kind == word && !ts[k].poss {
+		switch {
+		case ts[k].upper && !ts[k].is(prep|conj):
+			run++
+		case ts[k].low == "of" || ts[k].low == "for" || ts[k].low == "and" || ts[k].low == "the":
+			run = 0
+		default:
+			if longest = run; longest >= 2 {
+				return k
+			}
+			return i
+		}
+		k++
+	}
+	if run >= 2 {
+		return k
+	}
+	return i
 }
 
 // joins says whether ts[j] links two names of one phrase that began at i: "and", a nickname in
@@ -210,7 +240,7 @@ func oneBefore(ts []token, i, lo int) (p phrase, from int) {
 		if !isNounLike(ts, j) || j < i && ts[j].low == "what" {
 			break
 		}
-		if j < i && isName(&ts[j]) && !ts[j].poss && ts[j+1].kind == word && !ts[j+1].upper && !nounAfterName(ts, j+1) && !ts[i].is(role|spokes) {
+		if j < i && isName(&ts[j]) && !ts[j].poss && ts[j+1].kind == word && !ts[j+1].upper && !nounAfterName(ts, j+1) && !ts[i].is(role|spokes) && !underArticle(ts, j, lo) {
 			break
 		}
 		j--
@@ -223,6 +253,15 @@ func oneBefore(ts []token, i, lo int) (p phrase, from int) {
 		return phrase{}, j
 	}
 	return sharpen(ts, phrase{j, i + 1}), j
+}
+
+// underArticle says whether the names that end with ts[j] stand behind an article, so that the noun after
+// them is what the phrase is about: "the China Daily newspaper".
+func underArticle(ts []token, j, lo int) bool {
+	for j >= lo && isName(&ts[j]) {
+		j--
+	}
+	return j >= lo && ts[j].kind == word && ts[j].is(det) && !ts[j].upper || j == lo && ts[j].kind == word && ts[j].low == "the"
 }
 
 // skipApposition steps over what stands in commas behind a subject (", 42, who lives in Leeds,") and
@@ -248,9 +287,17 @@ func skipApposition(ts []token, i int) int {
 	return i
 }
 
+// isSeat is true for the party and state of a member of a parliament: "D-N.Y.", "R-Ohio".
+func isSeat(t *token) bool {
+	return t.kind == word && t.upper && len(t.low) > 2 && t.low[1] == '-' && (t.low[0] == 'd' || t.low[0] == 'r' || t.low[0] == 'i')
+}
+
 // inApposition says whether a part between commas that begins with t adds to the name before it.
 func inApposition(t *token) bool {
 	if t.kind == number {
+		return true
+	}
+	if isSeat(t) {
 		return true
 	}
 	if t.kind == word && t.upper && t.is(rank|role) { // "Governor Lee", "State Senator Lee"

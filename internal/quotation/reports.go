@@ -264,6 +264,9 @@ func (z *analyser) reduced(ts []token, r *report, j int) bool {
 // closesAside says whether the comma ts[j] ends what stands in commas behind a name: "Lee, 42,".
 func closesAside(ts []token, j int) bool {
 	for k := j - 1; k > 0 && j-k < 25; k-- {
+		if ts[k].kind == comma && ts[k-1].kind == number && inApposition(&ts[k+1]) { // ", 66, a retired millwright,"
+			continue
+		}
 		if ts[k].kind == comma {
 			return isName(&ts[k-1]) && inApposition(&ts[k+1]) || ts[k-1].kind == word && ts[k-1].is(role|kin|spokes) && isName(&ts[k+1])
 		}

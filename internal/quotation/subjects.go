@@ -120,7 +120,19 @@ func antecedent(ts []token, j int) phrase {
 	if k < 0 || ts[k].kind == quoted {
 		return phrase{}
 	}
-	return phraseBefore(ts, k, 0)
+	if p, _ := oneBefore(ts, k, 0); !p.none() && ts[p.to-1].is(document) { // "was paid $500 for a study that"
+		return p
+	}
+	p := phraseBefore(ts, k, 0)
+	if p.none() && k < j-1 { // "a rule, never enforced, that"
+		for k > 0 && ts[k].kind == word {
+			k--
+		}
+		if k > 0 && ts[k].kind == comma {
+			return phraseBefore(ts, k-1, 0)
+		}
+	}
+	return p
 }
 
 // relativeHead looks left from ts[i] for "the man who shot …": the verb that follows has the noun
@@ -170,6 +182,10 @@ func (z *analyser) subjectAcross(ts []token, j int, earlier []report) phrase {
 		}
 		from := k + 1
 		p := z.partSubject(ts, from, j)
+		if k > 0 && len(earlier) > 0 && ts[k].kind == comma && earlier[len(earlier)-1].verb >= from && earlier[len(earlier)-1].after == j && isParenthetical(ts, &earlier[len(earlier)-1]) {
+			j = k // "Reviewers, she said, had called"
+			continue
+		}
 		place := isPlace(ts, from, j) && k > 0
 		adds := from < j && inApposition(&ts[from]) && !titledName(ts, from, p) || place
 		if !p.none() && !place && (best.none() || !adds || (!isName(&ts[best.from]) || aside) && (isName(&ts[p.from]) || ts[p.from].is(det))) {
@@ -194,7 +210,7 @@ func (z *analyser) subjectAcross(ts []token, j int, earlier []report) phrase {
 // isPlace says whether ts[from:to] is no more than the name of a place: ", Oregon,".
 func isPlace(ts []token, from, to int) bool {
 	for k := from; k < to; k++ {
-		if ts[k].kind != word || !ts[k].upper || !ts[k].is(notName) && !strings.HasSuffix(ts[k].low, ".") {
+		if ts[k].kind != word || !ts[k].upper || !ts[k].is(notName) && !strings.HasSuffix(ts[k].low, ".") && !isSeat(&ts[k]) {
 			return false
 		}
 	}
@@ -254,6 +270,9 @@ func isAskedForm(t *token) bool {
 // clauseSubject gives the subject of the clause that the verb at i goes on with ("walked out and
 // said", "told them, adding"): that of the report before, else that of the sentence.
 func (z *analyser) clauseSubject(ts []token, i int, earlier []report) phrase {
+	for len(earlier) > 0 && isParenthetical(ts, &earlier[len(earlier)-1]) {
+		earlier = earlier[:len(earlier)-1]
+	}
 	if n := len(earlier); n > 0 {
 		r := earlier[n-1]
 		if r.passive && r.after < len(ts) && ts[r.after].low == "to" { // "is said to have muttered"
@@ -268,6 +287,19 @@ func (z *analyser) clauseSubject(ts []token, i int, earlier []report) phrase {
 		return phrase{}
 	}
 	return p
+}
+
+// isParenthetical says whether a report stands in commas inside what it reports: "Reviewers, she said,
+// had called".
+func isParenthetical(ts []token, r *report) bool {
+	if r.who.none() || r.inverted || r.passive || r.after >= len(ts) || ts[r.after].kind != comma {
+		return false
+	}
+	from := r.who.from
+	for from > 0 && ts[from-1].kind == word && isNounLike(ts, from-1) {
+		from--
+	}
+	return from > 1 && ts[from-1].kind == comma
 }
 
 // newClause says whether a conjunction with a subject of its own stands between ts[from] and ts[to].

@@ -147,7 +147,7 @@ func isInner(r rune) bool {
 // innerStop says whether a full stop before next belongs to the word: U.S., a.m., name.com, but not
 // two sentences that lack a blank.
 func innerStop(text string, start, at int, next rune) bool {
-	return unicode.IsLower(next) || at-start <= 2 || unicode.IsDigit(next) || at >= 2 && text[at-2] == '.'
+	return unicode.IsLower(next) || at-start <= 2 || at >= 2 && text[at-2] == '-' || unicode.IsDigit(next) || at >= 2 && text[at-2] == '.'
 }
 
 // abbreviated says whether the word w before a full stop is shortened, so that the stop is part of
