@@ -14,6 +14,9 @@ type attribution struct {
 // does not say.
 func (r *reader) attribute(ts []token, rs []report, qi int) (attribution, bool) {
 	after, okAfter := r.attributeAfter(ts, rs, qi)
+	if okAfter && r.ledIn(ts, rs, qi) {
+		okAfter = false // "she says, “…” – a friend had told her so"
+	}
 	if okAfter && after.direct && !(after.cue == "according to" && saidRightBefore(rs, qi)) {
 		return after, true
 	}
@@ -31,6 +34,19 @@ func (r *reader) attribute(ts []token, rs []report, qi int) (attribution, bool) 
 		return after, true
 	}
 	return r.attributeLater(ts, rs, qi)
+}
+
+// ledIn says whether a verb of speaking and a mark lead to the stretch, which itself leads on to nothing.
+func (r *reader) ledIn(ts []token, rs []report, qi int) bool {
+	if qi < 2 || r.z.tail(ts[qi]) == ',' || ts[qi-1].kind != comma && ts[qi-1].kind != colon {
+		return false
+	}
+	for i := range rs {
+		if rs[i].after == qi-1 && !rs[i].passive && !rs[i].naming && rs[i].form.use&plainUse != 0 && !rs[i].who.none() {
+			return true
+		}
+	}
+	return false
 }
 
 // ends says whether the stretch at ts[qi] ends in a mark, its own or the one behind it, so that an

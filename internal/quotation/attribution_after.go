@@ -33,7 +33,7 @@ func (r *reader) attributeAfter(ts []token, rs []report, qi int) (attribution, b
 		if rep.form.use&closeUse != 0 && rep.form.use&plainUse != 0 && !ends {
 			break
 		}
-		if anonymous[ts[rep.who.to-1].low] {
+		if isAnonymous(ts, rep.who) || rep.form.base == "come" && replyNouns[ts[rep.who.to-1].low] {
 			return attribution{who: nobody, cue: rep.cue, confidence: 0.8, direct: true, nobody: true}, true
 		}
 		a := attribution{who: r.voiceOf(ts, rep.who), cue: rep.cue, confidence: 0.97, direct: true, verb: rep}

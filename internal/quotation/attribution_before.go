@@ -27,7 +27,7 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 			}
 			continue
 		}
-		if a.direct && anonymous[ts[rep.who.to-1].low] { // "the old joke goes:"
+		if a.direct && isAnonymous(ts, rep.who) { // "the old joke goes:"
 			return attribution{who: nobody, cue: rep.cue, confidence: 0.8, direct: true, nobody: true}, true
 		}
 		if !r.plausible(ts, rep.who) || !r.fitsVerb(ts, rep, qi) {
@@ -53,18 +53,22 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 var thoughtVerbs = wordSet(`feel believe think want fear hope love hate know consider wish regret doubt worry see find expect plan intend
 	realize realise go come put hit stand view regard`)
 
+// givingVerbs have words of the one who tells of them when a thing does them: "said it had offered her
+// “a choice of evils”".
+var givingVerbs = wordSet(`offer promise demand require suggest show allow permit want need`)
+
 // reportedThought says whether the report rs[i] is only what an earlier one in the sentence tells.
 func (r *reader) reportedThought(ts []token, rs []report, i int) bool {
 	if rs[i].passive || rs[i].naming || rs[i].who.none() {
 		return false
 	}
-	thing := ts[rs[i].who.from].low == "it" && rs[i].form.use&partUse != 0 && rs[i].form.base != "call" && rs[i].form.base != "describe"
+	thing := ts[rs[i].who.from].low == "it" && givingVerbs[rs[i].form.base]
 	if !thing && !thoughtVerbs[rs[i].form.base] {
 		return false
 	}
 	for k := range rs[:i] {
 		outer := &rs[k]
-		if outer.passive || outer.naming || outer.who.none() || !r.isHuman(ts, outer.who) && thing || outer.form.use&(plainUse|tellUse) == 0 || outer.form.use&closeUse != 0 {
+		if outer.passive || outer.naming || outer.who.none() || !r.isHuman(ts, outer.who) && thing || isParenthetical(ts, outer) || outer.form.use&(plainUse|tellUse) == 0 || outer.form.use&closeUse != 0 {
 			continue
 		}
 		if outer.verb < rs[i].who.from && outer.after <= rs[i].who.from && !newClause(ts, outer.after, rs[i].verb) && !markBetween(ts, outer.after, rs[i].verb) {
@@ -114,7 +118,16 @@ func parenthetical(ts []token, rs []report, i, qi int) bool {
 }
 
 // anonymous are words that everybody says and nobody is the speaker of.
-var anonymous = wordSet(`saying joke adage proverb rule wisdom legend rumor rumour chant cliche cliché maxim tradition riddle myth belief`)
+var anonymous = wordSet(`saying joke adage proverb rule wisdom legend rumor rumour chant cliche cliché maxim tradition riddle myth belief
+	voice voices whisper shout shouts yell cry cries murmur mutter laughter echo`)
+
+// isAnonymous says whether a phrase names nobody: a saying, a voice. "Her voice" is hers.
+func isAnonymous(ts []token, p phrase) bool {
+	return !p.none() && anonymous[ts[p.to-1].low] && !(ts[p.from].is(possessive) && p.to-p.from < 4)
+}
+
+// replyNouns are what words themselves are called when they come from somewhere: "…," came the reply.
+var replyNouns = wordSet(`reply answer response retort call message word rejoinder news`)
 
 // inTheWordsOf reads "in the words of Lee, …" and "in Lee's words, …".
 func (r *reader) inTheWordsOf(ts []token, qi int) (attribution, bool) {

@@ -67,7 +67,7 @@ var classTable = []struct {
 	{adverb, `also then later now once just only still even again ever never always often soon already almost perhaps maybe
 		instead rather quite very too well first secondly finally meanwhile however nevertheless nonetheless moreover further furthermore
 		therefore thus hence indeed though earlier afterwards afterward together there here when back away forward today yesterday
-		tonight tomorrow sometimes elsewhere anyway otherwise besides likewise similarly recently reportedly apparently however
+		tonight tomorrow backstage onstage offstage upstairs downstairs overhead nearby sometimes elsewhere anyway otherwise besides likewise similarly recently reportedly apparently however
 		not so yes no oh well okay please sadly luckily last next repeatedly simply merely famously jokingly publicly privately`},
 	{calendar, `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 		january february march april may june july august september october november december

@@ -1,5 +1,7 @@
 package quotation
 
+import "strings"
+
 // phrase is a noun phrase: tokens from up to, not including, to. Its zero value is no phrase.
 type phrase struct{ from, to int }
 
@@ -302,6 +304,9 @@ func inApposition(t *token) bool {
 	}
 	if t.kind == word && t.upper && t.is(rank|role) { // "Governor Lee", "State Senator Lee"
 		return false
+	}
+	if t.kind == word && !t.upper && strings.HasSuffix(t.low, "ing") && len(t.low) > 5 {
+		return true
 	}
 	return t.kind == word && (t.is(det|rel|prep|possessive|role|gerund|past|kin|adverb|sub|have) ||
 		!t.upper && t.class == 0 || t.low == "jr." || t.low == "sr." || t.low == "jr" || t.is(notName))

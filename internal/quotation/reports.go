@@ -243,6 +243,10 @@ func (z *analyser) reduced(ts []token, r *report, j int) bool {
 	if r.form.base == "refer" && r.after+1 < len(ts) && ts[r.after].low == "to" && ts[r.after+1].low == "as" {
 		return true
 	}
+	if j > 0 && ts[j].kind == word && (r.form.base == "describe" || r.form.base == "refer" || r.form.base == "advertise") && ts[j-1].kind == word &&
+		ts[j-1].is(prep) && plural(&ts[j]) && !ts[j].is(role|spokes) && !isName(&ts[j]) {
+		return true // "for reasons described only as"
+	}
 	if j < 0 || ts[j].kind != comma {
 		return false
 	}
@@ -364,6 +368,15 @@ func (z *analyser) isNaming(ts []token, r *report, j int) bool {
 	}
 	if j >= 0 && ts[j].kind == word && ts[j].is(subject) && !isName(&ts[j]) { // "which it called"
 		return false
+	}
+	if k := beforeTime(ts, j); k >= 0 && ts[k].kind == word && isName(&ts[k]) { // "that Ann Lee last month called"
+		first := k
+		for first > 0 && isName(&ts[first-1]) {
+			first--
+		}
+		if first > 0 && ts[first-1].kind == word && ts[first-1].is(rel|sub) || k < j {
+			return false
+		}
 	}
 	for k := j; k >= 0 && k > j-8; k-- {
 		if ts[k].low == "what" || ts[k].low == "he" || ts[k].low == "she" || ts[k].low == "they" {

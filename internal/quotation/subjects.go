@@ -117,8 +117,14 @@ func antecedent(ts []token, j int) phrase {
 	if k >= 0 && (ts[k].kind == comma || ts[k].kind == dash) {
 		k--
 	}
+	for k > 0 && ts[k].kind == word && ts[k].is(adverb) && !isName(&ts[k]) { // "a banner backstage that"
+		k--
+	}
 	if k < 0 || ts[k].kind == quoted {
 		return phrase{}
+	}
+	if p, from := oneBefore(ts, k, 0); !p.none() && k < j-1 && from > 1 && ts[from-1].kind == word && ts[from-1].is(prep) && ts[from-2].kind == comma { // "a nurse, on break, who"
+		return phraseBefore(ts, from-3, 0)
 	}
 	if p, _ := oneBefore(ts, k, 0); !p.none() && ts[p.to-1].is(document) { // "was paid $500 for a study that"
 		return p
@@ -236,6 +242,9 @@ func (z *analyser) partSubject(ts []token, from, to int) phrase {
 	for from < to && (ts[from].is(conj|adverb) && !isName(&ts[from])) {
 		from++
 	}
+	if from < to && from > 0 && ts[from].kind == word && !ts[from].upper && strings.HasSuffix(ts[from].low, "ing") && len(ts[from].low) > 5 {
+		return phrase{} // ", filing from the aisle,"
+	}
 	if from >= to || ts[from].is(rel|prep|sub|gerund|past) && !isName(&ts[from]) && !ts[from].is(det) || ts[from].kind == number && to-from <= 2 {
 		if from < to && ts[from].is(sub) && to-from > 2 { // "when Lee"
 			return phrase{}
@@ -270,7 +279,8 @@ func isAskedForm(t *token) bool {
 // clauseSubject gives the subject of the clause that the verb at i goes on with ("walked out and
 // said", "told them, adding"): that of the report before, else that of the sentence.
 func (z *analyser) clauseSubject(ts []token, i int, earlier []report) phrase {
-	for len(earlier) > 0 && isParenthetical(ts, &earlier[len(earlier)-1]) {
+	all := earlier
+	for len(earlier) > 0 && (isParenthetical(ts, &earlier[len(earlier)-1]) || ts[min(i, len(ts)-1)].is(conj) && inRelative(ts, &earlier[len(earlier)-1])) {
 		earlier = earlier[:len(earlier)-1]
 	}
 	if n := len(earlier); n > 0 {
@@ -286,7 +296,21 @@ func (z *analyser) clauseSubject(ts []token, i int, earlier []report) phrase {
 	if !p.none() && p.to > i {
 		return phrase{}
 	}
+	for k := range all { // "When it stopped, two witnesses say, he left and told her"
+		if all[k].after+1 < i && isParenthetical(ts, &all[k]) && !p.none() && all[k].who.from >= p.from && fronted(ts, 0, all[k].who.from) {
+			if q := z.mainSubject(ts[all[k].after+1 : i]); !q.none() {
+				return phrase{q.from + all[k].after + 1, q.to + all[k].after + 1}
+			}
+		}
+	}
 	return p
+}
+
+// inRelative says whether a report stands in a relative clause, which the sentence goes on behind: "a
+// coffee that she had not ordered and told her".
+func inRelative(ts []token, r *report) bool {
+	k := r.who.from - 1
+	return !r.who.none() && k > 0 && ts[k].kind == word && ts[k].is(rel) && ts[k-1].kind == word && isNounLike(ts, k-1) && !isVerbOfSpeech(&ts[k-1])
 }
 
 // isParenthetical says whether a report stands in commas inside what it reports: "Reviewers, she said,

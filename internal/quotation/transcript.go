@@ -6,6 +6,8 @@ import "strings"
 type script struct {
 	labels  map[int]label // by paragraph index
 	answers int           // lines labelled A
+	from    int           // byte where the first labelled line begins
+	guest   voice         // who answers, where no sentence tells of an interview
 	upTo    int           // the last labelled paragraph
 }
 
@@ -29,7 +31,7 @@ func (s *script) line(index int) bool {
 // findScript looks for lines of a transcript. A text has one if at least two lines begin with a label
 // in capitals, or three lines with labels of which one comes again.
 func findScript(text string, paras []paragraph) *script {
-	s := &script{labels: map[int]label{}, upTo: -1}
+	s := &script{labels: map[int]label{}, upTo: -1, guest: nobody}
 	count := map[string]int{}
 	seen := map[int]label{}
 	caps, again := 0, 0
@@ -63,6 +65,10 @@ func findScript(text string, paras []paragraph) *script {
 		}
 	}
 	s.answers = count["A"] + count["Answer"]
+	s.from = len(text)
+	for index := range seen {
+		s.from = min(s.from, seen[index].start)
+	}
 	for index, l := range short { // "Yes." needs a label that is known
 		if count[text[l.start:l.end]] > 0 && index < s.upTo {
 			s.labels[index] = l
@@ -122,15 +128,13 @@ func (r *reader) transcriptLine(p paragraph) {
 	if name == "Q" || name == "Question" || name == "A" || name == "Answer" {
 		answer := name[0] == 'A'
 		by := r.interviewed(answer)
-		if !answer && by.none() {
-			return
-		}
 		if by.none() && r.script.answers < 2 {
 			return
 		}
-		if !by.none() {
-			who = by
-		}
+		who = by // the letter names nobody
+	}
+	if l.words < p.end && r.text[l.words] == '(' && r.text[p.end-1] == ')' { // "(Laughter.)"
+		return
 	}
 	if l.words >= p.end || p.end-p.start > maxWindow {
 		return
@@ -139,7 +143,7 @@ func (r *reader) transcriptLine(p paragraph) {
 		context: piece{p.start, p.end}, interview: -1}
 	for r.next < len(r.paras) && r.paras[r.next].index < r.script.upTo && !r.script.line(r.paras[r.next].index) && len(q.spans) < maxBlock {
 		s := r.signs(r.paras[r.next], who)
-		if s.furniture || s.narrates || s.marks {
+		if s.furniture || s.narrates || s.marks || r.text[r.paras[r.next].start] == '(' || r.text[r.paras[r.next].start] == '[' {
 			break
 		}
 		q.spans = append(q.spans, piece{r.paras[r.next].start, r.paras[r.next].end})
@@ -170,7 +174,8 @@ func (r *reader) labelled(l label) int32 {
 	return -1
 }
 
-// interviewed gives the voice of the one who answers, or asks, in the text's last interview.
+// interviewed gives the voice of the one who answers, or asks, in the text's interview: as the text
+// tells of it, else for answers the one whom the text before the first question is about.
 func (r *reader) interviewed(answer bool) voice {
 	if n := len(r.talks.list); n > 0 {
 		if t := r.talks.list[n-1]; answer {
@@ -179,8 +184,38 @@ func (r *reader) interviewed(answer bool) voice {
 			return t.by
 		}
 	}
-	if answer && r.running.who >= 0 {
-		return r.running
+	if !answer {
+		return nobody
 	}
-	return nobody
+	if r.script.guest.none() {
+		r.script.guest = r.protagonistBefore(r.script.from)
+	}
+	return r.script.guest
+}
+
+// protagonistBefore gives the first mention of the person named most often before byte at.
+func (r *reader) protagonistBefore(at int) voice {
+	count := map[int32]int{}
+	best := nobody
+	for i := range r.people.mentions {
+		m := &r.people.mentions[i]
+		if m.start >= at {
+			break
+		}
+		if m.person < 0 || m.sentence < 0 {
+			continue
+		}
+		if count[m.person]++; best.none() || count[m.person] > count[best.who] {
+			best = voice{m.start, m.end, m.person}
+		}
+	}
+	if best.none() {
+		return nobody
+	}
+	for i := range r.people.mentions { // the first of its mentions
+		if m := &r.people.mentions[i]; m.person == best.who && m.sentence >= 0 {
+			return voice{m.start, m.end, m.person}
+		}
+	}
+	return best
 }
