@@ -53,6 +53,9 @@ func (n *names) describeAfter(nm *name, ts []token, to int) {
 		return
 	}
 	for end := min(len(ts), k+8); k < end && (ts[k].kind == word || ts[k].kind == number); k++ {
+		if age, ok := yearsOld(ts[k].low); ok {
+			nm.age = age
+		}
 		if ts[k].is(prep | rel | conj | be | have | aux) {
 			return
 		}

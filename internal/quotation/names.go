@@ -186,6 +186,12 @@ func (n *names) add(a *analysis, i, to int, inside bool) {
 			from = k + 1
 		}
 	}
+	for k := from + 1; k < to-1 && !isGiven(ts[from].low) && !ts[from].is(honorific); k++ { // "Deckhand Second Class Ann Lee"
+		if ts[k].kind == word && !ts[k].poss && isGiven(ts[k].low) && ts[k-1].kind == word && len(ts[from].low) > 2 && (k > from+1 || ts[from].class != 0) {
+			from = k
+			break
+		}
+	}
 	if from == to || len(n.mentions) >= maxMentions {
 		return
 	}
@@ -216,6 +222,9 @@ func (n *names) add(a *analysis, i, to int, inside bool) {
 	n.weigh(&n.list[id], a, i, from, to, opens && from == i, inside)
 	n.describe(&n.list[id], ts, i, from, to)
 }
+
+// isGiven says whether a word is a common given name.
+func isGiven(low string) bool { return womensNames[low] || mensNames[low] }
 
 // dropNickname leaves the words of a nickname in marks out of a name's words.
 func dropNickname(a *analysis, from, to int, words []string) []string {

@@ -65,7 +65,7 @@ func (r *reader) narrate(ts []token, rs []report, here *scene, v venue, context 
 	here.plain = true
 	p, cue := phrase{}, ""
 	for i := len(rs) - 1; i >= 0; i-- {
-		if !rs[i].passive && !rs[i].naming && rs[i].form.use&plainUse != 0 && rs[i].form.use&closeUse == 0 && r.plausible(ts, rs[i].who) {
+		if !rs[i].passive && !rs[i].naming && rs[i].form.use&plainUse != 0 && rs[i].form.use&closeUse == 0 && r.plausible(ts, rs[i].who) && !subordinate(ts, &rs[i]) {
 			p, cue = rs[i].who, rs[i].cue
 			break
 		}
@@ -98,6 +98,12 @@ func (r *reader) narrate(ts []token, rs []report, here *scene, v venue, context 
 	if who.who >= 0 && here.reports {
 		r.focus.speaker, r.focus.speakerAt = who.who, who.start
 	}
+}
+
+// subordinate says whether a report stands in a clause that depends on another: "since they shared a flat".
+func subordinate(ts []token, rep *report) bool {
+	k := rep.who.from - 1
+	return k > 0 && ts[k].kind == word && ts[k].is(sub|rel) && ts[k].low != "that" && !isName(&ts[k])
 }
 
 // endsWithWriting says whether a sentence ends by naming something written or recorded: "and there was

@@ -13,6 +13,7 @@ type person struct {
 	aliases    []string
 	women, men int
 	pronoun    string
+	guess      string // the pronoun by the words beside the name and the given name alone
 	score      int
 	first      int
 	shown      bool // is named for certain enough to be in Result.People

@@ -318,7 +318,7 @@ func apposed(ts []token, p phrase) phrase {
 		return p
 	}
 	mark := p.to
-	if mark < len(ts) && ts[mark].kind == word && ts[mark].is(prep) && ts[p.from].kind == word && (ts[p.from].low == "a" || ts[p.from].low == "an" || standAlone[ts[p.from].low]) {
+	if mark < len(ts) && ts[mark].kind == word && ts[mark].is(prep) && ts[p.from].kind == word && (ts[p.from].low == "a" || ts[p.from].low == "an" || ts[p.from].low == "the" || standAlone[ts[p.from].low]) {
 		for mark < len(ts) && mark < p.to+7 && (ts[mark].kind == word || ts[mark].kind == number) {
 			mark++
 		}

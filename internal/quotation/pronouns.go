@@ -2,17 +2,23 @@ package quotation
 
 import "sort"
 
-// decidePronouns settles for each person whether the text calls them she or he: pronouns that can
-// mean nobody else count most, then nouns and honorifics beside the name, then the given name.
+// decidePronouns settles for each person whether the text calls them she or he: nouns and honorifics
+// beside the name and the given name first, then pronouns that can mean nobody else.
 func (p *people) decidePronouns() {
+	for i := range p.persons {
+		p.persons[i].guess = p.persons[i].calledBy(3)
+	}
 	for _, g := range p.pronouns {
-		who, alone := p.nearest(g)
-		if who < 0 {
-			continue
-		}
+		who, alone := p.nearest(g, true)
 		weight := 1
 		if alone {
 			weight = 3
+		}
+		if who < 0 { // nobody fits: what the text says goes before the table of names
+			if who, alone = p.nearest(g, false); who < 0 || !alone {
+				continue
+			}
+			weight = 5
 		}
 		if g.female {
 			p.persons[who].women += weight
@@ -21,32 +27,37 @@ func (p *people) decidePronouns() {
 		}
 	}
 	for i := range p.persons {
-		pe := &p.persons[i]
-		if pe.pronoun != "" {
-			continue
-		}
-		women, men := pe.women, pe.men
-		if womensNames[pe.words[0]] {
-			women += 4
-		} else if mensNames[pe.words[0]] {
-			men += 4
-		}
-		if women > men && women >= 2 {
-			pe.pronoun = "she"
-		} else if men > women && men >= 2 {
-			pe.pronoun = "he"
+		if p.persons[i].pronoun == "" {
+			p.persons[i].pronoun = p.persons[i].calledBy(2)
 		}
 	}
 }
 
-// nearest gives the person named last before a pronoun, in its sentence or the one before; alone:
-// nobody else is named there.
-func (p *people) nearest(g gendered) (who int32, alone bool) {
+// calledBy decides by the evidence so far, if one side leads and has at least enough; else "".
+func (pe *person) calledBy(enough int) string {
+	women, men := pe.women, pe.men
+	if womensNames[pe.words[0]] {
+		women += 4
+	} else if mensNames[pe.words[0]] {
+		men += 4
+	}
+	switch {
+	case women > men && women >= enough:
+		return "she"
+	case men > women && men >= enough:
+		return "he"
+	}
+	return ""
+}
+
+// nearest gives the person named last before a pronoun, in its sentence or the one before, fitting: one
+// that it can mean; alone: nobody else is named there.
+func (p *people) nearest(g gendered, fitting bool) (who int32, alone bool) {
 	who, alone = -1, true
 	i := sort.Search(len(p.mentions), func(i int) bool { return p.mentions[i].start >= g.at })
 	for i--; i >= 0; i-- {
 		m := &p.mentions[i]
-		if m.quoted && m.sentence < 0 || m.person < 0 {
+		if m.quoted && m.sentence < 0 || m.person < 0 || fitting && p.contradicts(m.person, g) {
 			continue
 		}
 		if m.sentence < g.sentence-1 {
@@ -68,6 +79,12 @@ func (p *people) nearest(g gendered) (who int32, alone bool) {
 		}
 	}
 	return who, alone
+}
+
+// contradicts says whether a pronoun cannot mean somebody whose own is known.
+func (p *people) contradicts(who int32, g gendered) bool {
+	pronoun := p.persons[who].guess
+	return pronoun == "she" && !g.female || pronoun == "he" && g.female
 }
 
 func (p *people) sentenceOf(i int) int32 {
@@ -136,11 +153,22 @@ func (f *focus) score(m *mention, pronoun string, here int32, at int) float64 {
 	if fit == 0 {
 		return -1
 	}
-	score := 2 * fit
+	score := 2 * fit * f.likely(m.person)
 	if m.lead {
-		score++
+		score += 1.2
 	}
 	return score - 0.4*float64(here-m.sentence) - float64(at-m.start)/maxBack
+}
+
+// likely weighs how sure it is that a name is a person's at all.
+func (f *focus) likely(who int32) float64 {
+	switch pe := &f.persons[who]; {
+	case pe.score >= 3 || pe.pronoun != "":
+		return 1
+	case pe.score >= 1:
+		return 0.8
+	}
+	return 0.4
 }
 
 // fits weighs whether a person is called by a pronoun: 1 yes, 0.5 nobody knows, 0 no.

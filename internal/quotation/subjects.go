@@ -42,6 +42,9 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 			return q
 		}
 	}
+	if p.to == p.from+1 && ts[p.from].is(subject) && !ts[p.from].is(someone) && !isName(&ts[p.from]) {
+		return p
+	}
 	if p.from > 0 {
 		if head := relativeHead(ts, p.from); !head.none() {
 			return head
@@ -194,7 +197,7 @@ func (z *analyser) subjectAcross(ts []token, j int, earlier []report) phrase {
 		}
 		place := isPlace(ts, from, j) && k > 0
 		adds := from < j && inApposition(&ts[from]) && !titledName(ts, from, p) || place
-		if !p.none() && !place && (best.none() || !adds || (!isName(&ts[best.from]) || aside) && (isName(&ts[p.from]) || ts[p.from].is(det))) {
+		if !p.none() && !place && (best.none() || !adds || !isName(&ts[best.from]) && (isName(&ts[p.from]) || ts[p.from].is(det)) || aside && isName(&ts[p.from])) {
 			if !fronted(ts, from, j) {
 				best, aside = p, adds
 			}
@@ -244,6 +247,11 @@ func (z *analyser) partSubject(ts []token, from, to int) phrase {
 	}
 	if from < to && from > 0 && ts[from].kind == word && !ts[from].upper && strings.HasSuffix(ts[from].low, "ing") && len(ts[from].low) > 5 {
 		return phrase{} // ", filing from the aisle,"
+	}
+	if from < to && to-from <= 7 && ts[from].kind == word && ts[from].is(past) && isName(&ts[to-1]) { // ", retired shipwright Ann Lee,"
+		if p, start := oneBefore(ts, to-1, from); !p.none() && isName(&ts[p.from]) && start <= from+3 {
+			return p
+		}
 	}
 	if from >= to || ts[from].is(rel|prep|sub|gerund|past) && !isName(&ts[from]) && !ts[from].is(det) || ts[from].kind == number && to-from <= 2 {
 		if from < to && ts[from].is(sub) && to-from > 2 { // "when Lee"

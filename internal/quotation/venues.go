@@ -119,6 +119,9 @@ func (r *reader) talkedWith(ts []token, i int, v *venue) {
 	for k < len(ts) && k < i+4 && (ts[k].is(adverb) || ts[k].low == "up" || ts[k].low == "down" || ts[k].low == "out") {
 		k++
 	}
+	if lead && k+2 < len(ts) && ts[k].low == "by" { // "spoke by video with"
+		k += 2
+	}
 	if noun && k < len(ts) && ts[k].kind == word && ts[k].is(prep) && (ts[k].low == "on" || ts[k].low == "for" || ts[k].low == "in") {
 		v.talk = true
 		return
@@ -138,7 +141,7 @@ func (r *reader) talkedWith(ts []token, i int, v *venue) {
 		return
 	}
 	v.talk = true
-	r.place(ts, p, v)
+	r.place(ts, apposed(ts, p), v)
 }
 
 // quotedOutlet takes a programme whose name stands in marks.

@@ -34,6 +34,9 @@ func (r *reader) voiceOf(ts []token, p phrase) voice {
 		}
 	case isName(last) || isName(first) && !ts[p.to-1].is(role) && !first.poss:
 		v.who = r.people.at(v.start, v.end)
+		if v.who < 0 && p.to == p.from+1 && first.caps && p.from > 0 && ts[p.from-1].low == "the" { // "the MP"
+			v.who = r.describedAs(ts, phrase{p.from - 1, p.to})
+		}
 	default:
 		v.who = r.describedAs(ts, p)
 	}

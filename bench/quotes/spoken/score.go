@@ -141,7 +141,7 @@ func (s *Scores) one(story *Story, q Stretch, a *Answer, points []rune) {
 		if samePerson(a.Person, q.Person) {
 			s.persons.right++
 		} else {
-			s.note(story, "person", words, q.Person, a.Person)
+			s.note(story, "person", words, q.Person+" for "+q.Speaker, a.Person)
 		}
 	}
 }
