@@ -68,6 +68,11 @@ func (r *reader) looselyBehind(ts []token, rs []report, qi, next int) (attributi
 			}
 			return attribution{}, false
 		}
+		for k := next; k < rep.who.from; k++ {
+			if ts[k].is(rel|sub) && ts[k].kind == word || ts[k].kind == comma && k > next+6 {
+				return attribution{}, false // "…," a sentence that Lee read aloud
+			}
+		}
 		a := attribution{who: r.voiceOf(ts, rep.who), cue: rep.cue, confidence: 0.88, direct: true, verb: rep}
 		return a, !a.who.none() && r.plausible(ts, rep.who)
 	}

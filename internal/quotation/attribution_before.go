@@ -5,14 +5,14 @@ package quotation
 func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, bool) {
 	for i := len(rs) - 1; i >= 0; i-- {
 		rep := &rs[i]
-		if rep.verb >= qi {
+		if rep.verb >= qi || (ts[qi-1].low == "words" || ts[qi-1].low == "of" && qi > 1 && cries[ts[qi-2].low]) && !utters[rep.form.base] {
 			continue
 		}
 		gap := rep.after
 		if rep.inverted && rep.who.to <= qi {
 			gap = rep.who.to
 		}
-		if !r.reaches(ts, rep, gap, qi) || r.reportedThought(ts, rs, i) {
+		if !r.reaches(ts, rep, gap, qi) || r.reportedThought(ts, rs, i, qi) {
 			continue
 		}
 		a := attribution{cue: rep.cue, verb: rep, direct: r.introduces(ts, rep, gap, qi)}
@@ -27,7 +27,7 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 			}
 			continue
 		}
-		if a.direct && isAnonymous(ts, rep.who) { // "the old joke goes:"
+		if isAnonymous(ts, rep.who) { // "the old joke goes:"
 			return attribution{who: nobody, cue: rep.cue, confidence: 0.8, direct: true, nobody: true}, true
 		}
 		if !r.plausible(ts, rep.who) || !r.fitsVerb(ts, rep, qi) {
@@ -46,6 +46,9 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 	if a, ok := r.inTheWordsOf(ts, qi); ok {
 		return a, true
 	}
+	if m := (inMarks{prev: neighbour(ts, qi-1), before: neighbour(ts, qi-2)}); m.cried(ts, qi) {
+		return attribution{who: nobody, cue: m.prev.low, confidence: 0.8, direct: true, nobody: true}, true
+	}
 	return r.afterColon(ts, qi)
 }
 
@@ -57,13 +60,29 @@ var thoughtVerbs = wordSet(`feel believe think want fear hope love hate know con
 // “a choice of evils”".
 var givingVerbs = wordSet(`offer promise demand require suggest show allow permit want need`)
 
+// strongVerbs give words to their own subject wherever they stand: "said he had called it “…”".
+var strongVerbs = wordSet(`say tell call describe write ask warn refer dub brand label testify text email e-mail tweet post reply answer shout yell
+	scream whisper mutter joke quip add label denounce slam blast praise term deride dismiss mock read caption`)
+
+// andThat says whether "and that" goes on with what an earlier verb reports: "said that he had told two of
+// them and that it was “…”".
+func andThat(ts []token, from, to int) bool {
+	for k := from; k+1 < to; k++ {
+		if (ts[k].low == "and" || ts[k].low == "but") && ts[k].kind == word && ts[k+1].low == "that" && ts[k+1].kind == word {
+			return true
+		}
+	}
+	return false
+}
+
 // reportedThought says whether the report rs[i] is only what an earlier one in the sentence tells.
-func (r *reader) reportedThought(ts []token, rs []report, i int) bool {
+func (r *reader) reportedThought(ts []token, rs []report, i, qi int) bool {
 	if rs[i].passive || rs[i].naming || rs[i].who.none() {
 		return false
 	}
 	thing := ts[rs[i].who.from].low == "it" && givingVerbs[rs[i].form.base]
-	if !thing && !thoughtVerbs[rs[i].form.base] {
+	own := ts[rs[i].who.from].is(subject) && !strongVerbs[rs[i].form.base]
+	if !thing && !own && !thoughtVerbs[rs[i].form.base] && !andThat(ts, rs[i].after, qi) {
 		return false
 	}
 	for k := range rs[:i] {
@@ -78,11 +97,15 @@ func (r *reader) reportedThought(ts []token, rs []report, i int) bool {
 	return false
 }
 
+// passiveWords are verbs whose passive leads to words that others said: "was described as “…”".
+var passiveWords = wordSet(`describe call dub label brand term tell quote refer characterize characterise bill hail advertise warn denounce criticize
+	praise accuse caption word mark inscribe paint stamp list promote market nickname write print post report read advise ask urge instruct order flag`)
+
 // toldOfSelf says whether the passive rs[i] is what an earlier report says of its own subject: "said he
 // had been offered “…”". "was told" and the like are the words of others.
 func (r *reader) toldOfSelf(ts []token, rs []report, i int) bool {
 	rep := &rs[i]
-	if rep.form.use&tellUse != 0 || rep.form.use&partUse != 0 || rep.toWhom.none() || !ts[rep.toWhom.from].is(subject) {
+	if rep.form.use&tellUse != 0 || passiveWords[rep.form.base] {
 		return false
 	}
 	for k := range rs[:i] {
@@ -117,9 +140,12 @@ func parenthetical(ts []token, rs []report, i, qi int) bool {
 	return first > 0 && ts[first-1].kind == comma && outer.after == first-1 && outer.form.use&plainUse != 0 && !outer.passive && !outer.who.none()
 }
 
+// utters are verbs whose subject says what follows "with the words".
+var utters = wordSet(`say write reply respond answer add end begin close conclude sign tell finish open`)
+
 // anonymous are words that everybody says and nobody is the speaker of.
 var anonymous = wordSet(`saying joke adage proverb rule wisdom legend rumor rumour chant cliche cliché maxim tradition riddle myth belief
-	voice voices whisper shout shouts yell cry cries murmur mutter laughter echo`)
+	hiss gasp groan chorus boo boos cheer cheers jeer jeers refrain heckle voice voices whisper shout shouts yell cry cries murmur mutter laughter echo`)
 
 // isAnonymous says whether a phrase names nobody: a saying, a voice. "Her voice" is hers.
 func isAnonymous(ts []token, p phrase) bool {
@@ -250,6 +276,11 @@ func (r *reader) afterColon(ts []token, qi int) (attribution, bool) {
 		return attribution{}, false
 	}
 	p := r.z.mainSubject(ts[:qi-1])
+	for k := max(0, qi-8); k < qi-1; k++ {
+		if ts[k].kind == word && ts[k].is(det) && k+1 < qi-1 && anonymous[ts[k+1].low] { // "only a voice from over the fence:"
+			p = phrase{}
+		}
+	}
 	unsaid := attribution{who: nobody, cue: ":", confidence: 0.6, direct: true, nobody: true}
 	if p.none() || ts[0].low == "there" || ts[0].low == "here" {
 		return unsaid, r.likeSpeech(ts[qi])
@@ -279,8 +310,12 @@ func (r *reader) verdictOf(ts []token, p phrase, qi int) phrase {
 	if !speechNouns[ts[p.to-1].low] {
 		return phrase{}
 	}
-	if p.to+1 < qi && (ts[p.to].low == "of" || ts[p.to].low == "from" || ts[p.to].low == "by") {
-		return phraseAt(ts[:qi], p.to+1)
+	at := p.to
+	if at+1 < qi && ts[at].kind == comma {
+		at++
+	}
+	if at+1 < qi && (ts[at].low == "of" && at == p.to || ts[at].low == "from" || ts[at].low == "by") {
+		return phraseAt(ts[:qi], at+1)
 	}
 	if ts[0].low == "for" && p.from > 2 {
 		if q := phraseAt(ts[:p.from], 1); !q.none() && (q.to == p.from || ts[q.to].kind == comma) {

@@ -80,7 +80,7 @@ func phraseAt(ts []token, i int) phrase {
 		if !isNounLike(ts, j) || j > i && ts[j].is(det|possessive) && ts[j].kind == word && !ts[j-1].is(det) {
 			break
 		}
-		if j > i && !ts[j].upper && isName(&ts[j-1]) && !ts[j-1].poss && !nounAfterName(ts, j) {
+		if j > i && !ts[j].upper && isName(&ts[j-1]) && !ts[j-1].poss && !nounAfterName(ts, j) && !(j == i+1 && j+1 < len(ts) && ts[j].kind == word && ts[j].class&^role == 0 && isName(&ts[j+1])) {
 			break
 		}
 		j++
@@ -216,12 +216,26 @@ func phraseBefore(ts []token, i, lo int) phrase {
 		if k-1 < lo || !ts[k].is(prep) || ts[k].upper && k == lo || ts[k].is(conj) {
 			return last
 		}
+		if ts[k-1].kind == word && !ts[k-1].upper && ts[k-1].is(past) && k-2 >= lo && ts[k-2].kind == word && isNounLike(ts, k-2) && !ts[k-2].upper && hasArticle(ts, k-2, lo) {
+			i = k - 2 // "a sheet taped inside the window"
+			continue
+		}
 		if !isNounLike(ts, k-1) || ts[k-1].is(adverb) {
 			return last
 		}
 		i = k - 1
 	}
 	return last
+}
+
+// hasArticle says whether the noun ts[j] stands behind an article within a few words.
+func hasArticle(ts []token, j, lo int) bool {
+	for k := j - 1; k >= lo && k >= j-3 && ts[k].kind == word; k-- {
+		if ts[k].is(det) {
+			return true
+		}
+	}
+	return false
 }
 
 // oneBefore gives the noun phrase without any preposition that ends with ts[i], and where it began

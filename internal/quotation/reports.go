@@ -74,7 +74,7 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 	if f.form == formBase && !isName(prev) && !prev.is(subject|aux|adverb|conj|role) && prev.low != "to" && !plural(prev) {
 		return f, false // "a short mention"
 	}
-	if prev.is(det) && !prev.is(rel) && !alonePronoun(ts, i-1) || prev.is(possessive) && prev.low != "her" || prev.poss && isName(prev) && f.use&nounUse != 0 {
+	if prev.is(det) && !prev.is(rel) && !alonePronoun(ts, i-1) || prev.is(possessive) && prev.low != "her" || prev.poss && !prev.is(subject|be) && f.form <= formThird {
 		return f, false
 	}
 	if f.form == formBase && (prev.is(prep) && prev.low != "to" || f.use&nounUse != 0 && !prev.is(subject|aux|adverb) && prev.low != "to" && !plural(prev)) {
@@ -272,6 +272,9 @@ func closesAside(ts []token, j int) bool {
 			continue
 		}
 		if ts[k].kind == comma {
+			if onlyNames(ts, k+1, j) && ts[k-1].kind == word && isNounLike(ts, k-1) { // "A spokesman for the bureau, Ann Lee,"
+				return true
+			}
 			return isName(&ts[k-1]) && inApposition(&ts[k+1]) || ts[k-1].kind == word && ts[k-1].is(role|kin|spokes) && isName(&ts[k+1])
 		}
 		if ts[k].kind == quoted || ts[k].kind == stop || ts[k].kind == colon {
@@ -279,6 +282,15 @@ func closesAside(ts []token, j int) bool {
 		}
 	}
 	return false
+}
+
+func onlyNames(ts []token, from, to int) bool {
+	for k := from; k < to; k++ {
+		if !isName(&ts[k]) {
+			return false
+		}
+	}
+	return from < to
 }
 
 // agent gives the phrase behind "by" near ts[i].
@@ -339,6 +351,12 @@ func (z *analyser) participle(ts []token, r *report, j int, passive bool, earlie
 	if j >= 0 && ts[j].kind == word && (!ts[j].is(functionWords|adverb) || ts[j].is(someone)) && ts[j].is(role|document|someone) {
 		if p, _ := oneBefore(ts, j, 0); !p.none() {
 			r.who = sender(ts, p)
+			return
+		}
+	}
+	if r.form.base == "read" && j >= 0 && ts[j].kind == word && isNounLike(ts, j) {
+		if p := phraseBefore(ts, j, 0); !p.none() && ts[p.to-1].is(document) { // "a note in the margin reading"
+			r.who = p
 			return
 		}
 	}

@@ -72,7 +72,7 @@ var speechTable = []struct {
 		envision picture single`},
 	{plainUse | afterUse, `recommend propose rule type jot scribble text pen/pens/penned/penning accept stipulate hypothesize theorise conjecture
 		reassure snipe jibe gripe whine snort sniff hazard surmise warrant depose reckon guess deduce fret grouse kvetch demur`},
-	{partUse, `advertise market promote flag tag peg/pegs/pegged/pegging classify/classifies/classified/classifying categorize frame paint
+	{partUse, `appeal instruct advise remind rule hail advertise market promote flag tag peg/pegs/pegged/pegging classify/classifies/classified/classifying categorize frame paint
 		reprimand rebuke upbraid lecture warn reassure flag censure`},
 	{partUse | nameUse, `dub/dubs/dubbed/dubbing nickname term name title`},
 	{plainUse | pointsUse, `read/reads/read/reading`},

@@ -63,6 +63,7 @@ type inMarks struct {
 	a          attribution // who the sentence seems to give it to
 	attributed bool
 	whole      bool // attributed as a quote of its own
+	said       bool // a verb that takes no title leads to it: told him, “Try Monday.”; a sign said “Keep Out”
 }
 
 // isTitle says whether the stretch at ts[qi] is a title, a nickname or the like rather than words
@@ -70,9 +71,12 @@ type inMarks struct {
 func (r *reader) isTitle(ts []token, qi int, a attribution, attributed bool) bool {
 	m := inMarks{shape: r.shapeOf(ts[qi]), first: qi == 0, prev: neighbour(ts, qi-1), next: neighbour(ts, qi+1), before: neighbour(ts, qi-2),
 		a: a, attributed: attributed, whole: attributed && a.direct}
+	m.said = m.saidOrWritten(r, ts, qi)
 	switch {
 	case m.words == 0:
 		return true
+	case m.cried(ts, qi):
+		return false
 	case attributed && a.verb != nil && a.verb.naming:
 		return m.words < 8
 	case m.words == 1 && m.prev.kind == word && m.prev.is(aux) && !m.prev.is(be) && !m.capital && !(attributed && a.verb != nil && a.verb.form.use&(plainUse|tellUse) != 0):
@@ -87,8 +91,35 @@ func (r *reader) isTitle(ts []token, qi int, a attribution, attributed bool) boo
 	return m.looksLikeTitle()
 }
 
+// saidOrWritten says whether a verb and a comma or colon lead to the stretch, or something written says it.
+func (m *inMarks) saidOrWritten(r *reader, ts []token, qi int) bool {
+	rep := m.a.verb
+	if rep == nil || rep.passive || rep.naming || rep.form.use&plainUse == 0 {
+		return false
+	}
+	if (m.prev.kind == comma || m.prev.kind == colon) && (rep.form.use&tellUse != 0 || rep.after == qi-1) && rep.form.use&closeUse == 0 {
+		return m.tail != 0 && m.tail != ','
+	}
+	return rep.after == qi && (rep.form.base == "say" || rep.form.base == "read") && !r.isHuman(ts, rep.who)
+}
+
+// cries are what voices give, before "of" and the words: "chants of “…”".
+var cries = wordSet(`chant chants cry cries shout shouts call calls cheer cheers yell yells roar roars scream screams refrain chorus`)
+
+// cried says whether the words before the stretch show that it holds words, whatever its capitals: "a
+// chant of “…”", "with the words “…”".
+func (m *inMarks) cried(ts []token, qi int) bool {
+	if m.prev.kind != word || m.prev.upper {
+		return false
+	}
+	return m.prev.low == "of" && cries[m.before.low] || m.prev.low == "words" && m.before.kind == word
+}
+
 // looksLikeTitle judges by capitals and by the verb, where nothing beside the stretch tells.
 func (m *inMarks) looksLikeTitle() bool {
+	if m.attributed && m.a.verb != nil && m.said {
+		return false
+	}
 	sentence := m.tail == '.' || m.tail == '?' || m.tail == '-'
 	if m.titled && m.words >= 2 && (!sentence || m.tail == '.' && !m.first) {
 		return !(m.whole && (m.tail == ',' || m.prev.kind == colon || m.prev.kind == comma && m.words > 2))

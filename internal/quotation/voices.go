@@ -120,7 +120,7 @@ func (r *reader) plausible(ts []token, p phrase) bool {
 	}
 	first, last := &ts[p.from], &ts[p.to-1]
 	if first.kind == number {
-		return true
+		return !strings.ContainsAny(first.low, ":$£€%.")
 	}
 	if first.low == "no" || first.low == "that" || first.low == "this" && p.to == p.from+1 || first.low == "what" || last.low == "lot" || last.is(calendar) && !last.upper {
 		return false
