@@ -3,6 +3,11 @@ package quotation
 // attributeBefore reads what stands before a stretch in its sentence: the subject of the last verb of
 // speaking, not the nearest name.
 func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, bool) {
+	if qi > 2 && ts[qi-1].kind == comma && ts[qi-2].low == "words" { // "there went, in his words, “…”"
+		if a, ok := r.inTheWordsOf(ts, qi); ok {
+			return a, true
+		}
+	}
 	for i := len(rs) - 1; i >= 0; i-- {
 		rep := &rs[i]
 		if rep.verb >= qi || (ts[qi-1].low == "words" || ts[qi-1].low == "of" && qi > 1 && cries[ts[qi-2].low]) && !utters[rep.form.base] {
@@ -81,7 +86,7 @@ func (r *reader) reportedThought(ts []token, rs []report, i, qi int) bool {
 		return false
 	}
 	thing := ts[rs[i].who.from].low == "it" && givingVerbs[rs[i].form.base]
-	own := ts[rs[i].who.from].is(subject) && !strongVerbs[rs[i].form.base]
+	own := ts[rs[i].who.from].is(subject) && (!strongVerbs[rs[i].form.base] || ts[rs[i].who.from].low == "it" && (rs[i].form.base == "ask" || rs[i].form.base == "write"))
 	if !thing && !own && !thoughtVerbs[rs[i].form.base] && !andThat(ts, rs[i].after, qi) {
 		return false
 	}
@@ -90,7 +95,7 @@ func (r *reader) reportedThought(ts []token, rs []report, i, qi int) bool {
 		if outer.passive || outer.naming || outer.who.none() || !r.isHuman(ts, outer.who) && thing || isParenthetical(ts, outer) || outer.form.use&(plainUse|tellUse) == 0 || outer.form.use&closeUse != 0 {
 			continue
 		}
-		if outer.verb < rs[i].who.from && outer.after <= rs[i].who.from && !newClause(ts, outer.after, rs[i].verb) && !markBetween(ts, outer.after, rs[i].verb) {
+		if outer.verb < rs[i].who.from && outer.after <= rs[i].who.from && !newClause(ts, outer.after, rs[i].verb) && !r.quoteBetween(ts, outer.after, rs[i].verb) {
 			return true
 		}
 	}
@@ -110,6 +115,26 @@ func (r *reader) toldOfSelf(ts []token, rs []report, i int) bool {
 	}
 	for k := range rs[:i] {
 		if outer := &rs[k]; !outer.passive && !outer.naming && outer.form.use&plainUse != 0 && r.isHuman(ts, outer.who) && !newClause(ts, outer.after, rep.verb) {
+			return true
+		}
+	}
+	return false
+}
+
+// quoteBetween says whether a sentence's words end between ts[from] and ts[to]: at a stop, a semicolon or
+// a stretch that is more than some words of the narration.
+func (r *reader) quoteBetween(ts []token, from, to int) bool {
+	for k := from; k < to; k++ {
+		if ts[k].kind == semicolon || ts[k].kind == stop || ts[k].kind == quoted && r.z.tail(ts[k]) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func semicolonBetween(ts []token, from, to int) bool {
+	for k := from; k < to; k++ {
+		if ts[k].kind == semicolon {
 			return true
 		}
 	}
@@ -157,7 +182,7 @@ var replyNouns = wordSet(`reply answer response retort call message word rejoind
 
 // inTheWordsOf reads "in the words of Lee, …" and "in Lee's words, …".
 func (r *reader) inTheWordsOf(ts []token, qi int) (attribution, bool) {
-	for k := qi - 1; k > 0 && k >= qi-8; k-- {
+	for k := qi - 1; k > 0 && k >= qi-16; k-- {
 		if ts[k].low != "words" || ts[k].kind != word {
 			continue
 		}
@@ -330,6 +355,9 @@ func (r *reader) verdictOf(ts []token, p phrase, qi int) phrase {
 func (r *reader) attributeLater(ts []token, rs []report, qi int) (attribution, bool) {
 	for i := range rs {
 		rep := &rs[i]
+		if rep.verb > qi && semicolonBetween(ts, qi, rep.verb) {
+			break
+		}
 		if rep.verb <= qi || rep.passive || rep.naming || rep.who.none() || rep.form.use&(plainUse|tellUse) == 0 || rep.form.use&closeUse != 0 {
 			continue
 		}

@@ -24,6 +24,7 @@ func (r *reader) leadFrom(ts []token, rs []report, here *scene) {
 		l.who = nobody
 	} else if l.who.none() && !l.strict {
 		l.who, l.cue, l.confidence = r.leadWithoutVerb(ts)
+		l.strict = r.lead.strict
 	}
 	l.venue = r.venueOf(ts, rs)
 	r.lead = l
@@ -45,6 +46,7 @@ func (r *reader) leadWithoutVerb(ts []token) (voice, string, float64) {
 			continue
 		}
 		if owner := ownerIn(ts, p); !owner.none() {
+			r.lead.strict = speechNouns[ts[k].low]
 			return r.voiceOf(ts, owner), ":", 0.8
 		}
 	}

@@ -285,7 +285,7 @@ func underArticle(ts []token, j, lo int) bool {
 func skipApposition(ts []token, i int) int {
 	start := i
 	for n := 0; n < 4; n++ {
-		if i+1 >= len(ts) || ts[i].kind != comma && ts[i].kind != dash || !inApposition(&ts[i+1]) {
+		if i+1 >= len(ts) || ts[i].kind != comma && ts[i].kind != dash || !inApposition(&ts[i+1]) || n > 0 && isVerbOfSpeech(&ts[i+1]) {
 			break
 		}
 		j := i + 1

@@ -91,7 +91,7 @@ var standAlone = wordSet(`those one another many some several few both all most 
 
 // alonePronoun says whether the determiner ts[i] is a subject by itself.
 func alonePronoun(ts []token, i int) bool {
-	return standAlone[ts[i].low] && (i == 0 || ts[i-1].kind != word || ts[i-1].is(conj|sub))
+	return standAlone[ts[i].low] && (i == 0 || ts[i-1].kind != word || ts[i-1].is(conj|sub|prep) || ts[i-1].is(det))
 }
 
 // hasNounBehind says whether what follows a doubtful verb at i makes it a verb: a quote, "that", a colon.
@@ -196,13 +196,16 @@ func (z *analyser) inverted(ts []token, r *report, j int) bool {
 		return false
 	}
 	who := phraseAt(ts, r.after)
+	if who.none() && r.after < len(ts) && ts[r.after].is(adverb) { // "said first baseman Ann Lee"
+		who = phraseAt(ts, r.after+1)
+	}
 	if who.none() {
-		if free && j >= 0 {
-			return false
-		}
 		return false
 	}
 	first := &ts[who.from]
+	if free && j >= 0 && first.is(subject) && !first.is(someone) && who.to < len(ts) && ts[who.to].kind == word && ts[who.to].is(be|have|aux|verb|past) {
+		return false // "…," said it was
+	}
 	if first.is(object) && !first.is(subject) || first.is(subject) && !free && who.to < len(ts) && ts[who.to].kind == word {
 		return false
 	}
@@ -241,7 +244,7 @@ func (z *analyser) passive(ts []token, r *report, j int, earlier []report) {
 // to as “…” by".
 func (z *analyser) reduced(ts []token, r *report, j int) bool {
 	if r.form.base == "refer" && r.after+1 < len(ts) && ts[r.after].low == "to" && ts[r.after+1].low == "as" {
-		return true
+		return j < 0 || !isName(&ts[j]) && !ts[j].is(subject|role)
 	}
 	if j > 0 && ts[j].kind == word && (r.form.base == "describe" || r.form.base == "refer" || r.form.base == "advertise") && ts[j-1].kind == word &&
 		ts[j-1].is(prep) && plural(&ts[j]) && !ts[j].is(role|spokes) && !isName(&ts[j]) {
@@ -260,7 +263,7 @@ func (z *analyser) reduced(ts []token, r *report, j int) bool {
 	case "paint", "carve", "scrawl", "inscribe", "etch":
 		return r.after < len(ts) && ts[r.after].kind == word && ts[r.after].is(prep|adverb)
 	case "describe", "hail", "tout", "brand", "label":
-		return r.after < len(ts) && ts[r.after].low == "as"
+		return r.after < len(ts) && ts[r.after].low == "as" && !closesAside(ts, j)
 	}
 	return false
 }
@@ -273,6 +276,9 @@ func closesAside(ts []token, j int) bool {
 		}
 		if ts[k].kind == comma {
 			if onlyNames(ts, k+1, j) && ts[k-1].kind == word && isNounLike(ts, k-1) { // "A spokesman for the bureau, Ann Lee,"
+				return true
+			}
+			if ts[k+1].kind == word && ts[k+1].is(past) && !ts[k+1].upper { // "a spokesman for the county, reached at home,"
 				return true
 			}
 			return isName(&ts[k-1]) && inApposition(&ts[k+1]) || ts[k-1].kind == word && ts[k-1].is(role|kin|spokes) && isName(&ts[k+1])
@@ -385,6 +391,9 @@ func (z *analyser) isNaming(ts []token, r *report, j int) bool {
 		return false
 	}
 	if j >= 0 && ts[j].kind == word && ts[j].is(subject) && !isName(&ts[j]) { // "which it called"
+		return false
+	}
+	if v := r.verb - 1; v > 0 && ts[v].kind == word && ts[v].is(have) || j >= 0 && ts[j].kind == comma && closesAside(ts, j) { // "Lee has called", "Lee, 42, called"
 		return false
 	}
 	if k := beforeTime(ts, j); k >= 0 && ts[k].kind == word && isName(&ts[k]) { // "that Ann Lee last month called"

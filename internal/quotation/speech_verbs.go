@@ -67,13 +67,13 @@ var speechTable = []struct {
 		decline refuse object/objects/objected/objecting propose threaten plead expect plan/plans/planned/planning swear intend urge
 		swipe defend stand/stands/stood/standing hint insinuate imply/implies/implied/implying compliment
 		admonish chastise scold berate blame fault honor honour remember rebut/rebuts/rebutted/rebutting rebuff`},
-	{partUse, `list bar allow require forbid/forbids/forbade/forbidding/forbidden prohibit/prohibits/prohibited/prohibiting define
+	{partUse, `list bar/bars/barred/barring allow require forbid/forbids/forbade/forbidding/forbidden prohibit/prohibits/prohibited/prohibiting define
 		characterise permit/permits/permitted/permitting invoke specify/specifies/specified/specifying stipulate cheer jeer boo warn welcome
 		envision picture single`},
-	{plainUse | afterUse, `recommend propose rule type jot scribble text pen/pens/penned/penning accept stipulate hypothesize theorise conjecture
-		reassure snipe jibe gripe whine snort sniff hazard surmise warrant depose reckon guess deduce fret grouse kvetch demur`},
-	{partUse, `appeal instruct advise remind rule hail advertise market promote flag tag peg/pegs/pegged/pegging classify/classifies/classified/classifying categorize frame paint
-		reprimand rebuke upbraid lecture warn reassure flag censure`},
+	{plainUse | afterUse, `recommend propose rule type jot/jots/jotted/jotting scribble text pen/pens/penned/penning accept stipulate hypothesize theorise conjecture
+		reassure snipe jibe gripe whine snort sniff hazard surmise warrant depose reckon guess deduce fret/frets/fretted/fretting grouse kvetch demur/demurs/demurred/demurring`},
+	{partUse, `appeal instruct advise remind rule hail advertise market promote flag/flags/flagged/flagging tag/tags/tagged/tagging peg/pegs/pegged/pegging classify/classifies/classified/classifying categorize frame paint
+		reprimand rebuke upbraid lecture reassure censure`},
 	{partUse | nameUse, `dub/dubs/dubbed/dubbing nickname term name title`},
 	{plainUse | pointsUse, `read/reads/read/reading`},
 }

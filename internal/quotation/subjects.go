@@ -26,6 +26,10 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 	case t.kind != word && t.kind != number:
 		return z.subjectAcross(ts, j, earlier)
 	case t.is(rel) && !isName(t):
+		if j > 1 && ts[j-1].low == "of" { // "placards, one of which read"
+			p, _ := oneBefore(ts, j-2, 0)
+			return p
+		}
 		return antecedent(ts, j)
 	case t.is(conj) && !isName(t) || t.low == "then":
 		return z.clauseSubject(ts, j, earlier)
@@ -198,7 +202,7 @@ func (z *analyser) subjectAcross(ts []token, j int, earlier []report) phrase {
 		place := isPlace(ts, from, j) && k > 0
 		adds := from < j && inApposition(&ts[from]) && !titledName(ts, from, p) || place
 		if !p.none() && !place && (best.none() || !adds || !isName(&ts[best.from]) && (isName(&ts[p.from]) || ts[p.from].is(det)) || aside && isName(&ts[p.from])) {
-			if !fronted(ts, from, j) {
+			if !fronted(ts, from, j) || p.to == j && p.from > from && ts[from].is(sub) {
 				best, aside = p, adds
 			}
 		}
@@ -248,14 +252,24 @@ func (z *analyser) partSubject(ts []token, from, to int) phrase {
 	if from < to && from > 0 && ts[from].kind == word && !ts[from].upper && strings.HasSuffix(ts[from].low, "ing") && len(ts[from].low) > 5 {
 		return phrase{} // ", filing from the aisle,"
 	}
+	for k := to - 2; k > from && k > to-8; k-- { // "will be offered with what Ann Lee, the chief, described"
+		if ts[k].kind == word && (ts[k].low == "what" || ts[k].low == "whom") {
+			if p := phraseAt(ts[:to], k+1); !p.none() && p.to == to {
+				return p
+			}
+			break
+		}
+	}
 	if from < to && to-from <= 7 && ts[from].kind == word && ts[from].is(past) && isName(&ts[to-1]) { // ", retired shipwright Ann Lee,"
-		if p, start := oneBefore(ts, to-1, from); !p.none() && isName(&ts[p.from]) && start <= from+3 {
+		if p, start := oneBefore(ts, to-1, from); !p.none() && isName(&ts[p.from]) && start <= from+3 && !ts[max(from, start-1)].is(prep) {
 			return p
 		}
 	}
 	if from >= to || ts[from].is(rel|prep|sub|gerund|past) && !isName(&ts[from]) && !ts[from].is(det) || ts[from].kind == number && to-from <= 2 {
-		if from < to && ts[from].is(sub) && to-from > 2 { // "when Lee"
-			return phrase{}
+		if from < to && ts[from].is(sub) && !ts[from].is(rel) {
+			if p := phraseAt(ts[:to], from+1); !p.none() && p.to == to { // "though a spokesman, asked about it, said"
+				return p
+			}
 		}
 		return phrase{}
 	}
@@ -288,6 +302,9 @@ func isAskedForm(t *token) bool {
 // said", "told them, adding"): that of the report before, else that of the sentence.
 func (z *analyser) clauseSubject(ts []token, i int, earlier []report) phrase {
 	all := earlier
+	if n := len(earlier); n > 1 && i > 0 && i < len(ts) && ts[i].is(conj) && ts[i-1].kind == comma && earlier[n-1].who.from == earlier[n-2].after && !earlier[n-1].inverted {
+		earlier = earlier[:n-1] // "said he wanted facts, and called it"
+	}
 	for len(earlier) > 0 && (isParenthetical(ts, &earlier[len(earlier)-1]) || ts[min(i, len(ts)-1)].is(conj) && inRelative(ts, &earlier[len(earlier)-1])) {
 		earlier = earlier[:len(earlier)-1]
 	}
@@ -299,6 +316,9 @@ func (z *analyser) clauseSubject(ts []token, i int, earlier []report) phrase {
 		if !r.who.none() && !r.passive && !r.naming && r.cue != "according to" && !newClause(ts, r.after, i) && r.who.from < i {
 			return r.who
 		}
+	}
+	if p := lastClause(ts, i); !p.none() {
+		return p
 	}
 	p := z.mainSubject(ts[:i])
 	if !p.none() && p.to > i {
@@ -312,6 +332,23 @@ func (z *analyser) clauseSubject(ts []token, i int, earlier []report) phrase {
 		}
 	}
 	return p
+}
+
+// lastClause gives the subject of the last clause before ts[i] that a conjunction and a subject of its own
+// begin: "I asked how, and she took a while to reply".
+func lastClause(ts []token, i int) phrase {
+	for k := i - 2; k > 0 && k > i-25; k-- {
+		if ts[k].kind == stop || ts[k].kind == quoted {
+			break
+		}
+		if ts[k].kind != semicolon && !(ts[k].kind == word && (ts[k].low == "and" || ts[k].low == "but") && ts[k-1].kind == comma) {
+			continue
+		}
+		if p := phraseAt(ts[:i], k+1); !p.none() && p.to < i && ts[p.to].kind == word && ts[p.to].is(verb|aux|past|be|have) {
+			return p
+		}
+	}
+	return phrase{}
 }
 
 // inRelative says whether a report stands in a relative clause, which the sentence goes on behind: "a
@@ -340,7 +377,7 @@ func newClause(ts []token, from, to int) bool {
 		if ts[k].kind == semicolon || ts[k].kind == stop {
 			return true
 		}
-		if !ts[k].is(conj|sub) || ts[k].low == "that" || ts[k].kind != word || isName(&ts[k]) {
+		if !ts[k].is(conj|sub) || ts[k].low == "that" || ts[k+1].low == "that" && ts[k+1].kind == word || ts[k].kind != word || isName(&ts[k]) {
 			continue
 		}
 		if p := phraseAt(ts[:to], k+1); !p.none() && p.to < to && ts[p.to].kind == word && (ts[p.to].is(aux|verb|past|be|have) || isVerbOfSpeech(&ts[p.to])) {

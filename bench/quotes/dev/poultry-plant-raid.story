@@ -1,42 +1,40 @@
-title: ‘They Locked the Break Room’: Georgia Town Takes Stock After Immigration Raid
+title: Agents detain 118 at Georgia poultry plant; owner says it checked papers
 style: agency
 language: en
-hand: capitol
+hand: wire
 ---
-TALLORA, Ga. – The second shift at the Pine Sister poultry plant ran with 61 people on Thursday. On an ordinary night it takes 240.
+HOLLIS, Ga. (Continental Press) — Federal immigration agents detained 118 workers at a poultry processing plant in northeast Georgia on Thursday in what officials called the largest single-site operation in the state in six years.
 
-A day after federal immigration agents arrested 118 workers in the largest such operation in Georgia this year, chickens went out of the county by the truckload, still alive, to a competitor’s plant in Alabama. Schools reported that a third of their students were absent. A laundromat on Cotton Avenue was giving away the clothes that nobody had come back for.
+The agents arrived at the Bright Ridge Foods plant at about 9:15 a.m., shortly after the start of the second half of the morning shift, and blocked both gates with unmarked SUVs. By 2 p.m. they had loaded four white buses.
 
-<s id="1" who="">U.S. Immigration and Customs Enforcement</s> said in a statement that the operation was the result of a 16-month criminal investigation into <q by="1" kind="partial">“widespread use of stolen Social Security numbers”</q> at the plant. Two managers were charged with harboring. The agency said everybody who was detained had been given access to a telephone, water and medical care.
+<q by="1">"This was a criminal investigation that has been months in the making, not a sweep,"</q> said <s id="1" who="Calvin J. Prewitt">Calvin J. Prewitt</s>, special agent in charge of the Atlanta office of Homeland Security Investigations. <q by="1">"We had a warrant signed by a judge, and we followed it to the letter."</q>
 
-Workers who were released gave a different account.
+According to an affidavit unsealed Thursday afternoon in U.S. District Court in Gainesville, at least 61 workers were using Social Security numbers that belonged to other people, including a 9-year-old in Ohio and a man who died in 2003. <s id="4" who="">A supervisor</s> identified only as Individual 2, it says, sold the numbers for $800 apiece and told buyers they were <q by="4" kind="partial">"good for chickens, no good for cars."</q>
 
-<q by="2">“They locked the break room and put us on the floor, sitting, with the hands like this,”</q> said <s id="2" who="Hermelinda Ixcoy">Hermelinda Ixcoy</s>, 37, a Guatemalan who has a work permit and was let go after five hours. She laced her fingers behind her neck. <q by="2">“I said I have my card in my locker. The man said, ‘Everybody has a card in the locker.’”</q>
+The company has not been charged. In a statement, <s id="5" who="">Bright Ridge</s> said that it used the federal E-Verify system for every hire and that it was <q by="5" kind="partial">"as surprised as anyone"</q> to see its name on a warrant.
 
-Ixcoy, who debones thighs for $17.20 an hour, said she had urinated on herself rather than ask a second time for the bathroom. ICE did not respond to a question about that.
+<q by="6">"When the government's own computer tells you a person is authorized to work, you are not allowed to ask for more,"</q> <s id="6" who="Suzette Lamar-Hicks">Suzette Lamar-Hicks</s>, the company's general counsel, said by phone. <q by="6">"We would like somebody in Washington to explain what else we were supposed to do."</q>
 
-The raid has split Tallora, a town of 9,400 that voted heavily for the president and whose tax base is, in the words of its mayor, <s id="3" who="Hoyt Lanier">Hoyt Lanier</s>, <q by="3" kind="partial">“a chicken, another chicken and a Dollar General.”</q>
+Outside the fence, relatives who had heard about the buses on a Spanish-language radio station gathered in the parking lot of a tire shop. As the first bus pulled out, <s id="16" who="">the crowd</s> began to pound on the hoods of cars and chant <q by="16">"No están solos!"</q> — you are not alone.
 
-<q by="4">“I support the law,”</q> <s id="4" who="Hoyt Lanier">Lanier</s>, a Republican, said in his office, where the telephone rang without a break. <q by="4">“I’ve supported it out loud. And I have got 118 houses with supper on the stove and nobody coming home, and I’m supposed to support that too, and I’m working on it.”</q>
+Marisol Ajú, 19, said her mother had called at 9:40 and spoken for less than a minute.
 
-Others were not torn. Outside the Piggly Mart, <s id="5" who="Dale Ferris">Dale Ferris</s>, 66, a retired millwright, said wages at the plant had been <q by="5" kind="partial">“stuck in the mud for 20 years”</q> because of illegal labor. His son had quit there after six weeks, he said, for want of anyone on the line to talk to.
+<q by="7">"She told me where the rent money was,"</q> <s id="7" who="Marisol Ajú">Ajú</s> said. <q by="7">"Then she said, 'Don't come here, mija,' and I came."</q>
 
-<q by="6">“Pay twenty-five an hour and you’ll see Americans,”</q> <s id="6" who="Dale Ferris">Ferris</s> said. <q by="6">“You’ll see me.”</q>
+The Hollis school district kept 74 children in classrooms past dismissal because nobody had come for them, Superintendent Denise Tolliver said. All but six had been picked up by 7 p.m.
 
-Told that the company had once paid close to that, during the pandemic, and had still drawn few local applicants, he shrugged.
+<q by="8">"I have kindergarten teachers sitting on the floor right now with pizza, and that is where they will be until the last child has a ride,"</q> <s id="8" who="Denise Tolliver">Tolliver</s> said. <s id="9" who="Denise Tolliver">She</s> described the day as <q by="9" kind="partial">"heartbreaking, whatever your politics."</q>
 
-<q by="6">“Then pay thirty.”</q>
+Others in the town of 8,300, where the plant is the largest employer, were less troubled. County Commissioner Wade Purcell, a Republican who has campaigned on the issue, said he had been asking for enforcement since he took office.
 
-Pine Sister, which is privately held, denied knowing of any fraud. Its general counsel, Ji-won Bae, said that the company had used the government’s own E-Verify system for every hire since 2011. <q by="7">“We did what Washington told us to do, on the website that Washington built,”</q> <s id="7" who="Ji-won Bae">Bae</s> said by phone. <q by="7">“It said yes 118 times.”</q>
+<q by="10">"I like these folks. I go to church with some of them,"</q> <s id="10" who="Wade Purcell">he</s> said. <q by="10">"But you can't have a law and then get mad when somebody enforces it."</q>
 
-But an affidavit unsealed Thursday in federal court in Macon describes a market in identities run from the plant’s own parking lot. <s id="8" who="">An informant</s> told agents that a supervisor charged $1,500 for <q by="8" kind="partial">“a good number”</q> and $600 for one that had already been used at another plant. According to the affidavit, a human resources manager, <s id="10" who="Crystal Denham">Crystal Denham</s>, who is one of the two charged, was shown a driver’s license with the photograph of a different woman and remarked, <q by="10">“Close enough for chicken.”</q>
+Democrats in Atlanta called on Gov. Russell Amory to condemn the operation. <s id="11" who="">A spokeswoman for Amory</s> said the governor was briefed beforehand and <q by="11" kind="partial">"stands with law enforcement."</q> State Sen. <s id="12" who="Ngozi Abernathy">Ngozi Abernathy</s>, whose district borders Hollis, wrote on social media that the raid was <q by="12" kind="partial">"a photo opportunity with handcuffs."</q>
 
-Denham’s lawyer, W. Asa Pettibone, said she would plead not guilty. The remark, <s id="11" who="W. Asa Pettibone">he</s> said, was <q by="11" kind="partial">“a joke about hairdos.”</q>
+Immigration lawyers said they had been turned away from a detention center in Stewart County where many of the workers were believed to have been taken. One of them, Pradeep Kulkarni of the Piedmont Legal Clinic, said <s id="13" who="">a guard</s> had told him through an intercom, <q by="13">"Try Monday."</q>
 
-At St. Martin de Porres Catholic Church, volunteers had covered a wall with the names of the missing, written on index cards by relatives. One card bore no name. <s id="13" who="">It</s> said, in Spanish, <q by="13">“My dad. He has a green cap.”</q>
+<q by="14">"I have a client with a 4-month-old who is nursing,"</q> <s id="14" who="Pradeep Kulkarni">Kulkarni</s> said. <q by="14">"Monday is not an answer."</q>
 
-The Rev. Anselm Nwosu said that by Thursday night he had placed 14 children with families of the parish. The youngest was 9 months old. Federal officials had told him that sole caregivers were being identified and released, a process that <s id="12" who="Anselm Nwosu">he</s> described as <q by="12" kind="partial">“somewhere between slow and imaginary.”</q>
+Prewitt said that nursing mothers and sole caregivers would be identified and, in most cases, released with ankle monitors. Twenty-three people had been let go on those grounds by Thursday evening, he said.
 
-Lawyers said most of those arrested were taken to a detention center in Folkston, 170 miles away. Thirty-one had been deported before and could be prosecuted for reentry.
-
-At shift change a horn sounded at the plant. In the visitors’ lot a dozen applicants stood in line under a new banner: <q by="">“Now Hiring All Positions. Start Today.”</q>
+Production at the plant, which slaughters about 190,000 birds a day, was suspended until further notice. <s id="15" who="">A handwritten sheet</s> taped inside the guard booth's window said <q by="15">"No shift tonight. No shift tomorrow."</q>
