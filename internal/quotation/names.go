@@ -178,7 +178,8 @@ func (n *names) add(a *analysis, i, to int, inside bool) {
 	ts := a.all
 	from := i
 	opens := i == 0 || ts[i-1].kind == stop || ts[i-1].kind == symbol || ts[i-1].kind == colon
-	for from < to && n.strips(&ts[from], opens && from == i, to-from) {
+	speaks := to == i+1 && to < len(ts) && isVerbOfSpeech(&ts[to]) && vocabulary[ts[i].low].class == 0
+	for from < to && !speaks && n.strips(&ts[from], opens && from == i, to-from) { // "…," Quist said: no word of grammar
 		from++
 	}
 	for k := from + 1; k < to-1; k++ { // "Lantern Gate CEO Ann Lee"

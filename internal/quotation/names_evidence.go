@@ -5,6 +5,9 @@ package quotation
 func (n *names) weigh(nm *name, a *analysis, i, from, to int, opens, inside bool) {
 	ts := a.all
 	nm.count++
+	if i == 0 && ts[from].caps && ts[to-1].caps && to < len(ts) && ts[to].kind != word { // a dateline: PORT ELLIS, Ore. —
+		nm.score -= 6
+	}
 	nm.opensOnly = nm.opensOnly && opens
 	for k := i; k < to; k++ {
 		t := &ts[k]

@@ -185,6 +185,9 @@ func (p *people) join(id int32) {
 
 // sameName says whether the shorter name is the longer one with words left out, the same at one end.
 func sameName(short, long []string) bool {
+	if n := len(long) - len(short); n > 0 && slices.Equal(short, long[n:]) { // Van Houten
+		return true
+	}
 	if short[0] != long[0] && (len(short) > 1 || short[0] != long[len(long)-1]) {
 		return false
 	}
@@ -265,6 +268,7 @@ func capitalised(w string) string {
 // named in full last before it, else the first after.
 func (p *people) assign() {
 	last := map[string]int32{}
+	count := map[int32]int{}
 	for i := range p.mentions {
 		m := &p.mentions[i]
 		nm := &p.list[m.name]
@@ -272,14 +276,40 @@ func (p *people) assign() {
 		if len(nm.words) > 1 && nm.person >= 0 {
 			words := p.persons[nm.person].words
 			last[words[0]], last[words[len(words)-1]] = nm.person, nm.person
+			count[nm.person]++
 			continue
 		}
 		if len(nm.words) == 1 && len(p.byWord[nm.words[0]]) > 1 {
 			if who, ok := last[nm.words[0]]; ok {
-				m.person = who
+				m.person = p.ofFamily(m, who, count)
 			}
 		}
+		if m.person >= 0 {
+			count[m.person]++
+		}
 	}
+}
+
+// ofFamily decides whom a name means that several have: the one whom the text has been about most, if it
+// has been about one of them clearly, else who was named in full last; Mr. and Ms. count first.
+func (p *people) ofFamily(m *mention, last int32, count map[int32]int) int32 {
+	best := last
+	honorific := strings.ToLower(p.text[m.start:min(m.end, m.start+4)])
+	female := strings.HasPrefix(honorific, "mrs") || strings.HasPrefix(honorific, "ms") || strings.HasPrefix(honorific, "miss")
+	male := strings.HasPrefix(honorific, "mr.") || strings.HasPrefix(honorific, "mr ")
+	fits := func(who int32) bool {
+		first := p.persons[who].words[0]
+		return !(female && mensNames[first] || male && womensNames[first])
+	}
+	for _, who := range p.byWord[p.list[m.name].words[0]] {
+		if !fits(who) || count[who] == 0 {
+			continue
+		}
+		if !fits(best) || count[who] > count[best]+1 {
+			best = who
+		}
+	}
+	return best
 }
 
 // findInTitles looks for the persons in headlines, where runs of capitals say nothing.

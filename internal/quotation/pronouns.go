@@ -168,7 +168,7 @@ func (f *focus) likely(who int32) float64 {
 	case pe.score >= 1:
 		return 0.8
 	}
-	return 0.4
+	return 0.25
 }
 
 // fits weighs whether a person is called by a pronoun: 1 yes, 0.5 nobody knows, 0 no.

@@ -162,13 +162,32 @@ func (r *reader) labelled(l label) int32 {
 	if who := r.people.at(l.start, l.end); who >= 0 {
 		return who
 	}
-	words := strings.Fields(lower(r.text[l.start:l.end]))
+	name := r.text[l.start:l.end]
+	words := strings.Fields(lower(name))
 	if len(words) == 0 {
 		return -1
+	}
+	if len(words) == 1 && len(name) >= 2 && len(name) <= 3 && strings.ToUpper(name) == name {
+		return r.people.initialled(words[0])
 	}
 	for _, who := range r.people.byWord[words[len(words)-1]] {
 		if r.people.persons[who].shown && sameName(words, r.people.persons[who].words) {
 			return who
+		}
+	}
+	return -1
+}
+
+// initialled gives the first person with these initials, in lower case; -1 where nobody has them.
+func (p *people) initialled(initials string) int32 {
+	for i := range p.persons {
+		pe := &p.persons[i]
+		if !pe.shown || len(pe.words) < len(initials) || len(pe.words) < 2 {
+			continue
+		}
+		last := pe.words[len(pe.words)-1]
+		if pe.words[0][0] == initials[0] && last[0] == initials[len(initials)-1] {
+			return int32(i)
 		}
 	}
 	return -1
