@@ -25,6 +25,7 @@ type gendered struct {
 	at       int
 	sentence int32
 	female   bool
+	object   bool // him, her: hardly the subject of its own sentence
 }
 
 // name is a run of capitalised words, however often it stands in the text.
@@ -93,7 +94,7 @@ func (n *names) read(a *analysis) {
 			continue
 		}
 		if t.is(female|male) && t.is(subject|object|possessive) && !inside && len(n.pronouns) < maxPronouns {
-			n.pronouns = append(n.pronouns, gendered{t.start, n.sentence, t.is(female)})
+			n.pronouns = append(n.pronouns, gendered{t.start, n.sentence, t.is(female), t.low == "him" || t.low == "her"})
 		}
 		if t.is(det) && !inside {
 			n.unnamed(a.all, i)

@@ -5,7 +5,7 @@ package quotation
 func (n *names) weigh(nm *name, a *analysis, i, from, to int, opens, inside bool) {
 	ts := a.all
 	nm.count++
-	if i == 0 && ts[from].caps && ts[to-1].caps && to < len(ts) && ts[to].kind != word { // a dateline: PORT ELLIS, Ore. —
+	if i == 0 && ts[from].caps && ts[to-1].caps && to < len(ts) && ts[to].kind != word && ts[to].kind != colon { // a dateline: PORT ELLIS, Ore. —
 		nm.score -= 6
 	}
 	nm.opensOnly = nm.opensOnly && opens

@@ -14,8 +14,8 @@ func (p *people) decidePronouns() {
 		if alone {
 			weight = 3
 		}
-		if who < 0 { // nobody fits: what the text says goes before the table of names
-			if who, alone = p.nearest(g, false); who < 0 || !alone {
+		if who < 0 { // nobody fits: where only one is named the text goes before the table of names
+			if who, alone = p.nearest(g, false); who < 0 || !alone || len(p.persons) > 1 {
 				continue
 			}
 			weight = 5
@@ -57,7 +57,7 @@ func (p *people) nearest(g gendered, fitting bool) (who int32, alone bool) {
 	i := sort.Search(len(p.mentions), func(i int) bool { return p.mentions[i].start >= g.at })
 	for i--; i >= 0; i-- {
 		m := &p.mentions[i]
-		if m.quoted && m.sentence < 0 || m.person < 0 || fitting && p.contradicts(m.person, g) {
+		if m.quoted && m.sentence < 0 || m.person < 0 || fitting && p.contradicts(m.person, g) || g.object && m.lead && m.sentence == g.sentence {
 			continue
 		}
 		if m.sentence < g.sentence-1 {
