@@ -42,7 +42,20 @@ var (
 		sunniva susana susanna susannah suzanne svetlana sybil tabitha takeisha talia tamara tamika tammy tanya tara tasha tatiana tawny tess
 		tessa thandiwe thelma thuy thuy-linh tia tiffany tilda tonya tori tricia trina trish trudy uma ursula ute valentina valerie vanessa vera
 		verity vicki vicky vilma viola vivienne wanda wanjiku whitney wilhelmina wilma winifred xiomara yasmin yasmine ye-jin yelena yesenia
-		yetunde yolanda yoko yoon-ah yvette yvonne zadie zainab zara zelda zoey zora zuri`)
+		yetunde yolanda yoko yoon-ah yvette yvonne zadie zainab zara zelda zoey zora zuri
+		rae bunny monique jadwiga fabienne solène ndèye maren marijke ishbel effie noemí noémie mireille séverine hélène geneviève chloé zoé
+		léa inès anaïs maud-lise agnieszka katarzyna małgorzata malgorzata zofia jolanta halina danuta ewa barbora zuzana ludmilla oksana olha
+		nataliya tetiana ekaterina anastasiya galina lyudmila nadezhda zhanna aliya gulnara dilnoza nilufar parisa shirin roya nasrin leyla
+		zeynep elif ayşe ayse fatma hatice emine meryem hanan huda dalia amani samar lamia zahra maryam mariyam halima hauwa aminata fatou
+		fatoumata khady oumou mariama bintou chinwe nkechi adaobi ifeoma chioma amaka folake bukola titilayo funmilayo yewande abena akosua
+		adwoa efua akua wanjiru njeri achieng akinyi nyambura zanele nomsa thandeka lerato naledi sizakele priyanka deepika divya kavya
+		meenakshi padma radha rekha rohini sarita shalini shobha smita swati usha vandana vidya vimala nandini ritu sangeeta archana bhavna
+		chandra-devi huong ngoc trang hien hanh soo-yeon ji-woo ji-young hye-jin hyun-jung sun-hee mi-kyung haruka keiko yumi emiko kaori
+		naoko noriko reiko tomoko yoshiko mariko michiko xiaoling meiling xiuying lihua luz-maria socorro rosalba yadira itzel xochitl
+		graciela hortensia marcelina remedios milagros noelia rocío rocio belén belen begoña macarena inmaculada montserrat nuria oddný guðrún
+		sigríður astri ingunn ragnhild solveig tove turid hege marit berit gunhild gunilla ulrika britta kerstin tuula aino päivi riitta liisa
+		kaisa marja helvi caoimhe niamh róisín roisin aoife grainne gráinne eilidh mairi morag catriona ailsa kirstie shona myfanwy angharad
+		rhian sioned bronwen cerys carys mared`)
 	mensNames = wordSet(`james robert john michael david william richard joseph thomas christopher charles daniel matthew
 		anthony mark donald steven andrew paul joshua kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob
 		gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond
@@ -91,5 +104,24 @@ var (
 		tremaine trey tristan tucker tuan tyrell tyrone tyson ulf ulrich umar uwe vaclav vadim valentin vance vaughn vern vernon vic viggo vijay
 		vikram vince vinny vinod virgil vito vivek vlad vladimir waldo wallace wally warren wayne wei wendell werner wes wesley wilbert wilbur
 		wiley wilfred wilfredo wilhelm willard willem willie winston wolfgang wyatt xavier yannick yusuf yosef yuri yves zac zach zachariah zack
-		zane zayd zeke zurab`)
+		zane zayd zeke zurab
+		norris dae-hyun cheikh modou nnamdi zygmunt aurélien dougal ruaridh harlan stéphane sébastien frédéric jérôme françois benoît benoit
+		rémi théo mathis loïc yann gaël gael thibault guillaume andrzej wojciech stanisław stanislaw zbigniew kazimierz tomek paweł pawel
+		michał michal łukasz lukasz marek grzegorz jacek jarosław jaroslaw leszek bogusław sławomir oleksandr volodymyr mykola dmytro bohdan
+		taras yaroslav sergiy serhiy andriy viktor konstantin gennady anatoly valery vitaly rustam timur farrukh sherzod aleksei evgeny
+		yevgeny mikhailo murat emre burak hakan kemal orhan serkan tayfun yilmaz reza hossein ali-reza behrouz farhad javad majid mahmoud amr
+		hisham khaled walid ziad wael nasser adnan marwan bassam osman yousef youssef ibrahima mamadou moussa ousmane abdoulaye boubacar
+		idrissa seydou souleymane chukwudi chinedu uche ikenna emenike tunde babatunde segun kunle olumide adewale femi kojo yaw kwabena kwaku
+		kwesi nii njoroge kamau kipchoge otieno ochieng mwangi thabo sipho tendai tatenda farai lwazi mandla bongani arvind anil ajay ashwin
+		gopal harish mahesh manish mukesh naresh nitin prakash prasad rajesh rajiv rakesh ranjit sachin satish sanjiv sharad shyam srinivas
+		subhash surya uday venkat vinay vishal yogesh minh duc hieu khanh phuc quang tien dinh sang-woo seung-hyun tae-yang hyun-bin sung-min
+		dong-hyun jae-won takumi daichi kazuo makoto masao noboru satoru shigeru susumu tadashi tetsuo yasuo yoshio yuta zhiwei jianguo
+		xiaoming guowei haoran ángel andrés nicolás martín sebastián fabián germán iván julián joaquín agustín efraín rubén raúl óscar héctor
+		víctor césar hernán ramón simón gaspar anselmo baltasar eusebio evaristo faustino genaro heriberto isidro leandro macario nicanor
+		pascual porfirio primitivo reynaldo rigoberto rosendo ulises wenceslao zacarías severo bjarne eirik einar halvor håkon haakon ivar
+		jarle kjell knud morten oddvar olav petter sigurd sindre svein terje thorvald tore torbjørn torbjorn trond vidar åge arne asbjørn
+		børge jarmo juhani kalle markku matti mika mikko pekka seppo tapani timo veikko väinö jukka ilkka heikki eero aarne fergal cathal
+		diarmuid donal eoin cian ciarán ciaran colm conall cillian daithi enda fiachra lorcan oisín oisin padraig pádraig ruairi seamus séamus
+		tadhg alasdair alastair ewan farquhar iain lachlan murdo ranald torquil dafydd emyr geraint gethin glyn gwilym gwyn huw ieuan iolo
+		iwan llew macsen merfyn rhodri tomos`)
 )

@@ -211,7 +211,14 @@ func (n *names) add(a *analysis, i, to int, inside bool) {
 	if len(words) == 0 {
 		return
 	}
+	shared := sharedSurname(ts, from, to)
+	if shared > 0 {
+		words = append(words, ts[shared].low)
+	}
 	id, ok := n.id(words, ts, from, to)
+	if ok && shared > 0 && n.list[id].count == 0 {
+		n.list[id].text = n.text[ts[from].start:ts[from].end] + " " + n.text[ts[shared].start:n.withoutPossessive(ts[shared].start, ts[shared].end)]
+	}
 	if !ok {
 		return
 	}
@@ -223,6 +230,18 @@ func (n *names) add(a *analysis, i, to int, inside bool) {
 	}
 	n.weigh(&n.list[id], a, i, from, to, opens && from == i, inside)
 	n.describe(&n.list[id], ts, i, from, to)
+}
+
+// sharedSurname gives the index of the surname that a given name shares with the next: "Ann and Bo Lee";
+// 0 where there is none.
+func sharedSurname(ts []token, from, to int) int {
+	if to != from+1 || to+2 >= len(ts) || ts[from].poss || !isGiven(ts[from].low) || ts[to].low != "and" || ts[to].kind != word {
+		return 0
+	}
+	if !isName(&ts[to+1]) || ts[to+1].poss || !isGiven(ts[to+1].low) || !isName(&ts[to+2]) || ts[to+2].class != 0 {
+		return 0
+	}
+	return to + 2
 }
 
 // isGiven says whether a word is a common given name.

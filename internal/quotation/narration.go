@@ -94,6 +94,9 @@ func (r *reader) narrate(ts []token, rs []report, here *scene, v venue, context 
 		return
 	}
 	here.subject, here.cue = who, cue
+	if who.who >= 0 {
+		r.focus.topic, r.focus.topicAt = who.who, who.start
+	}
 	here.named = isName(&ts[p.to-1]) && who.who >= 0 || here.reports || agrees && len(ts) < 8
 	if who.who >= 0 && here.reports {
 		r.focus.speaker, r.focus.speakerAt = who.who, who.start

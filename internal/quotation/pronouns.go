@@ -99,6 +99,8 @@ type focus struct {
 	*people
 	speaker   int32 // who spoke last, -1 nobody
 	speakerAt int   // byte where that was settled
+	topic     int32 // who the last sentence of narration had for its subject, -1 nobody
+	topicAt   int
 }
 
 // maxBack is how far back, in bytes, a pronoun may reach for its person.
@@ -140,9 +142,14 @@ func (f *focus) resolve(pronoun string, at int) int32 {
 		}
 	}
 	if f.speaker >= 0 && f.fits(f.speaker, pronoun) > 0 && at-f.speakerAt < maxBack {
-		score := 3.2*f.fits(f.speaker, pronoun) - float64(f.namesBetween(f.speakerAt, at, f.speaker, pronoun))
+		score := 2.8*f.fits(f.speaker, pronoun) - float64(f.namesBetween(f.speakerAt, at, f.speaker, pronoun))
 		if score > bestScore {
-			best = f.speaker
+			best, bestScore = f.speaker, score
+		}
+	}
+	if f.topic >= 0 && f.fits(f.topic, pronoun) > 0 && at-f.topicAt < maxBack/2 {
+		if score := 2.9*f.fits(f.topic, pronoun) - float64(f.namesBetween(f.topicAt, at, f.topic, pronoun)); score > bestScore {
+			best = f.topic
 		}
 	}
 	return best
@@ -157,7 +164,7 @@ func (f *focus) score(m *mention, pronoun string, here int32, at int) float64 {
 	if m.lead {
 		score += 1.2
 	}
-	return score - 0.4*float64(here-m.sentence) - float64(at-m.start)/maxBack
+	return score - 0.7*float64(here-m.sentence) - float64(at-m.start)/maxBack
 }
 
 // likely weighs how sure it is that a name is a person's at all.
