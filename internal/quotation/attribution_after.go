@@ -16,6 +16,9 @@ func (r *reader) attributeAfter(ts []token, rs []report, qi int) (attribution, b
 			return a, true
 		}
 	}
+	if t := &ts[next]; ends && t.kind == word && (t.low == "came" || t.low == "comes" || t.low == "rose") && next+1 < len(ts) && ts[next+1].low == "from" {
+		return attribution{who: nobody, cue: t.low, confidence: 0.8, direct: true, nobody: true}, true // "…," came from the back row
+	}
 	for i := range rs {
 		rep := &rs[i]
 		if rep.verb < next || rep.naming {
@@ -161,7 +164,7 @@ func (r *reader) unknownVerb(ts []token, next int) (attribution, bool) {
 	if t.low == "via" && isName(&ts[p.from]) {
 		return attribution{who: r.voiceOf(ts, p), cue: "via", confidence: 0.9, direct: true}, true
 	}
-	if !(isName(&ts[p.from]) || ts[p.from].is(subject)) || t.kind != word || t.upper || t.is(functionWords) {
+	if !(isName(&ts[p.from]) || ts[p.from].is(subject) || ts[p.from].is(det) && r.isHuman(ts, p)) || t.kind != word || t.upper || t.is(functionWords) {
 		return attribution{}, false
 	}
 	if !t.is(past) && !(t.class == 0 && len(t.low) > 3 && t.low[len(t.low)-1] == 's') {

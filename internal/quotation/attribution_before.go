@@ -166,7 +166,7 @@ func parenthetical(ts []token, rs []report, i, qi int) bool {
 }
 
 // utters are verbs whose subject says what follows "with the words".
-var utters = wordSet(`say write reply respond answer add end begin close conclude sign tell finish open`)
+var utters = wordSet(`say write reply respond answer add end begin close conclude sign tell finish open post repost tweet share caption scrawl scribble`)
 
 // anonymous are words that everybody says and nobody is the speaker of.
 var anonymous = wordSet(`saying joke adage proverb rule wisdom legend rumor rumour chant cliche cliché maxim tradition riddle myth belief
@@ -230,6 +230,9 @@ func (r *reader) reaches(ts []token, rep *report, gap, qi int) bool {
 		return gap == qi
 	}
 	if use&closeUse != 0 && use&plainUse != 0 && use&partUse == 0 {
+		if rep.form.base == "put" && rep.after < qi && ts[rep.after].low == "it" { // "as the papers put it, “…”"
+			return r.beside(ts, gap, qi)
+		}
 		if motionVerbs[rep.form.base] && (gap == qi && r.z.startsLow(ts[qi]) || !r.isHuman(ts, rep.who)) {
 			return false
 		}
@@ -318,10 +321,27 @@ func (r *reader) afterColon(ts []token, qi int) (attribution, bool) {
 		owner = other
 	}
 	named := isName(&ts[p.to-1]) && (p.from > 0 || p.to > 1)
-	if !r.plausible(ts, owner) || owner == p && !r.isHuman(ts, p) && !named {
+	if !r.plausible(ts, owner) || owner == p && (!r.isHuman(ts, p) && !named || foundWriting(ts, p.to, qi-1)) {
 		return unsaid, r.likeSpeech(ts[qi])
 	}
 	return attribution{who: r.voiceOf(ts, owner), cue: ":", confidence: 0.8, direct: true}, true
+}
+
+// foundWriting says whether ts[from:to] tells of something written that its subject did not send: "found a
+// message to the warden:".
+func foundWriting(ts []token, from, to int) bool {
+	for k := from; k < to; k++ {
+		if ts[k].kind != word {
+			continue
+		}
+		if sentVerbs[ts[k].low] || ts[k].form != nil && ts[k].form.use&plainUse != 0 && ts[k].form.use&(nounUse|closeUse) == 0 {
+			return false
+		}
+		if ts[k].is(document) && !ts[k].upper && (hasArticle(ts, k, from) || k > from && ts[k-1].is(det)) {
+			return true
+		}
+	}
+	return false
 }
 
 // likeSpeech says whether a stretch behind a colon could be words that somebody said rather than a title.

@@ -272,7 +272,7 @@ func (r *reader) reportsItself(a *analysis) bool {
 		ts := a.sentences[i].tokens
 		led, double := false, false // a quote that leads to its attribution; one in double marks
 		for k := range ts {
-			led = led || ts[k].kind == quoted && r.z.tail(ts[k]) == ','
+			led = led || ts[k].kind == quoted && (r.z.tail(ts[k]) == ',' || r.z.tail(ts[k]) == '?')
 			double = double || ts[k].kind == quoted && !a.stretches[ts[k].q].single
 		}
 		if !led && !double {

@@ -138,6 +138,7 @@ var classTable = []struct {
 		magazine documentary docuseries game games painting essay article poem headline chapter tune remix soundtrack sequel prequel
 		franchise blockbuster thriller romcom rom-com biopic miniseries spinoff spin-off tour exhibition exhibit opera symphony ballet sketch
 		column cover mixtape collection classic medley hymn carol trilogy saga reality cartoon manga anime app operation project codename
+		paperback hardcover bestseller handle username moniker alias pseudonym password trilogy
 		title slogan hashtag word words phrase term nickname motto acronym sign banner t-shirt tattoo rendition fantasy
 		lullaby aria trailer teaser adaptation revival production mural photo photograph portrait sculpture speech lecture`},
 	{naming, `called titled entitled dubbed nicknamed named known labelled labeled branded so-called termed christened codenamed subtitled

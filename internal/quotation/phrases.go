@@ -46,7 +46,7 @@ func isNounLike(ts []token, i int) bool {
 		return true
 	}
 	if f, ok := speech(t); ok {
-		return after || f.use&nounUse != 0 && f.form <= formThird && i > 0 && isAttribute(&ts[i-1]) || f.use&closeUse != 0 && after
+		return after || t.is(document|medium) && f.form <= formThird && i > 1 && ts[i-2].is(det) && !ts[i-1].is(functionWords|verb) || f.use&nounUse != 0 && f.form <= formThird && i > 0 && isAttribute(&ts[i-1]) || f.use&closeUse != 0 && after
 	}
 	if t.is(adverb) {
 		return after

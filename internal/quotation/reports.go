@@ -74,7 +74,7 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 	if f.form == formBase && !isName(prev) && !prev.is(subject|aux|adverb|conj|role) && prev.low != "to" && !plural(prev) {
 		return f, false // "a short mention"
 	}
-	if prev.is(det) && !prev.is(rel) && !alonePronoun(ts, i-1) || prev.is(possessive) && prev.low != "her" || prev.poss && !prev.is(subject|be) && f.form <= formThird {
+	if prev.is(det) && !prev.is(rel) && !alonePronoun(ts, i-1) || prev.is(possessive) && prev.low != "her" || prev.poss && !prev.is(subject|be) && f.form <= formThird && (f.use&(nounUse|nameUse|closeUse) != 0 || f.form == formBase) {
 		return f, false
 	}
 	if f.form == formBase && (prev.is(prep) && prev.low != "to" || f.use&nounUse != 0 && !prev.is(subject|aux|adverb) && prev.low != "to" && !plural(prev)) {
@@ -206,7 +206,7 @@ func (z *analyser) inverted(ts []token, r *report, j int) bool {
 	if free && j >= 0 && first.is(subject) && !first.is(someone) && who.to < len(ts) && ts[who.to].kind == word && ts[who.to].is(be|have|aux|verb|past) {
 		return false // "…," said it was
 	}
-	if first.is(object) && !first.is(subject) || first.is(subject) && !free && who.to < len(ts) && ts[who.to].kind == word {
+	if first.is(object) && !first.is(subject) && who.to == who.from+1 || first.is(subject) && !free && who.to < len(ts) && ts[who.to].kind == word {
 		return false
 	}
 	if !free && closesAside(ts, j) { // "Lee, 66, said wages at the plant"

@@ -8,6 +8,9 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 		return phrase{}
 	}
 	if k := beforeTime(ts, j); k < j && k >= 0 {
+		if group, _, to := verbGroup(ts, k+1); group < k { // "has for years referred to"
+			return z.leftSubject(ts, group, to, earlier)
+		}
 		return z.leftSubject(ts, k, infinitive, earlier)
 	}
 	t := &ts[j]

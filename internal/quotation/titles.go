@@ -78,7 +78,7 @@ func (r *reader) isTitle(ts []token, qi int, a attribution, attributed bool) boo
 	case m.cried(ts, qi):
 		return false
 	case attributed && a.verb != nil && a.verb.naming:
-		return m.words < 8
+		return m.words < 8 || m.titled
 	case m.words == 1 && m.prev.kind == word && m.prev.is(aux) && !m.prev.is(be) && !m.capital && !(attributed && a.verb != nil && a.verb.form.use&(plainUse|tellUse) != 0):
 		return true // did “like” a post
 	case isName(m.prev) && isName(m.next) && m.words <= 4 && !m.prev.poss:
@@ -129,7 +129,7 @@ func (m *inMarks) looksLikeTitle() bool {
 		return true
 	case m.attributed && m.a.verb != nil && m.a.verb.form.use&nameUse != 0 && (m.titled || m.words < 4):
 		return true
-	case !m.attributed && m.next.kind == word && m.next.is(be|aux|verb|past) && m.words < 6: // “Embers” is a film
+	case !m.attributed && m.next.kind == word && m.next.is(be|aux|verb|past) && m.words < 6 && !(m.tail == ',' && m.capital && !m.titled && m.words > 2): // “Embers” is a film
 		return true
 	case m.titled && m.prev.kind == word && m.prev.is(prep) && !m.whole && !m.calls() && m.words < 6: // in “Embers”
 		return true
@@ -161,6 +161,9 @@ var workVerbs = wordSet(`write sing recite read open quote finish announce tease
 // stretch: the film “…”, “…” star. reported: the word before is what reports the stretch; verbal: that
 // word is a verb here.
 func (m *inMarks) hasMedium(reported, verbal bool) bool {
+	if m.prev.kind == comma && m.before.is(medium) && m.titled && m.tail != '.' { // in his memoir, “Boys by the Yard,” Lee called
+		return true
+	}
 	if m.whole && m.words > 3 && !(m.titled && m.tail == 0) {
 		return false
 	}

@@ -14,6 +14,9 @@ func (r *reader) unattributed(ts []token, qi int, s *sentence, here *scene) (a a
 		}
 		return r.goesOn(ts, qi, here), false, true
 	}
+	if qi == 0 && sh.tail == ',' && sh.capital && !sh.titled && sh.words > 2 && len(ts) > 1 && ts[1].kind == word && ts[1].is(be) { // “They're late,” was one answer
+		return attribution{who: nobody, confidence: 0.6, direct: true, nobody: true}, false, true
+	}
 	if sh.words < 5 || sh.titled {
 		return a, true, false
 	}
