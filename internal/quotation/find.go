@@ -61,6 +61,7 @@ type reader struct {
 	open      int        // index in found of a quote that the next paragraph goes on with; -1
 	running   voice      // who spoke last
 	runningAt int        // paragraph of that
+	other     voice      // who spoke before them
 	label     voice      // who speaks in a transcript
 	script    *script
 	talks     talks
@@ -78,7 +79,7 @@ type lead struct {
 }
 
 func newReader(text string, opts Options, d *desk) *reader {
-	r := &reader{text: text, opts: opts, paras: paragraphsOf(text), open: -1, running: nobody, label: nobody}
+	r := &reader{text: text, opts: opts, paras: paragraphsOf(text), open: -1, running: nobody, other: nobody, label: nobody}
 	r.z.text, r.z.kept, r.z.desk = text, map[int]*analysis{}, d
 	n := newNames(text)
 	for _, p := range r.paras {
@@ -264,6 +265,9 @@ func (r *reader) speaks(v voice) {
 		return
 	}
 	if v.who >= 0 || r.humanVoice(v) {
+		if !r.running.none() && (v.who < 0 || v.who != r.running.who) {
+			r.other = r.running
+		}
 		r.running = v
 	}
 	if v.who >= 0 {

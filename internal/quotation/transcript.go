@@ -198,7 +198,7 @@ func (p *people) initialled(initials string) int32 {
 func (r *reader) interviewed(answer bool) voice {
 	if n := len(r.talks.list); n > 0 {
 		if t := r.talks.list[n-1]; answer {
-			return t.with
+			return r.named(t.with)
 		} else if !t.by.none() {
 			return t.by
 		}
@@ -210,6 +210,19 @@ func (r *reader) interviewed(answer bool) voice {
 		r.script.guest = r.protagonistBefore(r.script.from)
 	}
 	return r.script.guest
+}
+
+// named gives the first mention of a voice's person by name, where the voice is a pronoun.
+func (r *reader) named(v voice) voice {
+	if v.who < 0 || classes[lower(r.text[v.start:v.end])]&subject == 0 {
+		return v
+	}
+	for i := range r.people.mentions {
+		if m := &r.people.mentions[i]; m.person == v.who && m.sentence >= 0 {
+			return voice{m.start, m.end, m.person}
+		}
+	}
+	return v
 }
 
 // protagonistBefore gives the first mention of the person named most often before byte at.

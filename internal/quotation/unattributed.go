@@ -63,10 +63,24 @@ func (r *reader) goesOn(ts []token, qi int, here *scene) attribution {
 	if here.before.colon {
 		return attribution{who: here.before.who, cue: here.before.cue, confidence: here.before.confidence, direct: true, nobody: here.before.who.none()}
 	}
+	if r.asked(here) { // “Was it?” Lee asked. “No, sir.”: the answer is not the asker's
+		return attribution{who: r.other, confidence: 0.55, direct: true, nobody: r.other.none()}
+	}
 	if r.runningNear(here) {
 		return attribution{who: r.running, confidence: 0.7, direct: true}
 	}
 	return attribution{who: nobody, confidence: 0.5, direct: true}
+}
+
+// asked says whether the paragraph before ended with a question that somebody is said to have asked.
+func (r *reader) asked(here *scene) bool {
+	n := len(r.found)
+	if n == 0 || here.para.index-r.runningAt > 1 {
+		return false
+	}
+	last := &r.found[n-1]
+	end := last.spans[len(last.spans)-1].end
+	return (last.cue == "asked" || last.cue == "asks") && end > 0 && r.text[end-1] == '?'
 }
 
 // sameParagraph gives the speaker of a later quote in a paragraph: who spoke before, unless a name has
