@@ -41,7 +41,21 @@ func Find(text string, opts Options) Result {
 	for r.next < len(r.paras) && len(r.found) < maxQuotes {
 		r.paragraph()
 	}
-	return r.result()
+	res := r.result()
+	if language, ok := Covered(text); !ok {
+		res.withoutSpeakers(language)
+	}
+	return res
+}
+
+// withoutSpeakers takes back all that rests on English grammar: rather nobody than somebody made up.
+func (res *Result) withoutSpeakers(language string) {
+	res.Uncovered, res.Interviews, res.People = language, nil, nil
+	for i := range res.Quotes {
+		q := &res.Quotes[i]
+		q.Speaker, q.Addressee, q.Outlet, q.About, q.Cue, q.Interview = Mention{}, Mention{}, "", nil, "", -1
+		q.Confidence = 0.3
+	}
 }
 
 // reader reads a text paragraph by paragraph and remembers who speaks.
@@ -288,7 +302,7 @@ func (r *reader) result() Result {
 }
 
 func (r *reader) quote(f *found, ruler *ruler) Quote {
-	q := Quote{Partial: f.partial, Block: f.block, Outlet: f.outlet, About: f.about, Cue: f.cue, Confidence: f.confidence,
+	q := Quote{Partial: f.partial, Block: f.block, Outlet: f.outlet, About: f.about, Cue: f.cue, Confidence: r.calibrated(f),
 		Context: r.text[f.context.start:f.context.end], Interview: f.interview}
 	var b strings.Builder
 	for i, s := range f.spans {

@@ -22,8 +22,9 @@ type findRequest struct {
 
 // findAnswer is one line of output.
 type findAnswer struct {
-	ID     json.RawMessage `json:"id"`
-	Quotes []findQuote     `json:"quotes"`
+	ID      json.RawMessage `json:"id"`
+	Quotes  []findQuote     `json:"quotes"`
+	Warning string          `json:"warning,omitempty"` // one sentence, where the text's language is not covered
 }
 
 // findQuote is one stretch; stretches of one quote have the same number in Quote, counted from 0.
@@ -51,8 +52,17 @@ func FindLine(ctx context.Context, in io.Reader, out io.Writer) error {
 		if req.Text == nil {
 			return nil, errors.New(`there is no "text"`)
 		}
-		return findAnswer{ID: idOrNull(req.ID), Quotes: lineQuotes(Find(*req.Text, Options{}))}, nil
+		res := Find(*req.Text, Options{})
+		return findAnswer{ID: idOrNull(req.ID), Quotes: lineQuotes(res), Warning: languageWarning(res.Uncovered)}, nil
 	})
+}
+
+// languageWarning is what a person is told of a language that is not covered, "" where it is.
+func languageWarning(language string) string {
+	if language == "" {
+		return ""
+	}
+	return "The text seems to be in " + language + "; speakers are found in English only."
 }
 
 func idOrNull(id json.RawMessage) json.RawMessage {

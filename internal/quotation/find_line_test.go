@@ -19,7 +19,7 @@ func TestFindLineAnswersEveryLineInOrder(t *testing.T) {
 	want := `{"id":"a","quotes":[{"start":1,"end":11,"speaker":"she","speaker_start":14,"speaker_end":17,"cue":"said","confidence":0.97,"quote":0,"person":""},` +
 		`{"start":25,"end":34,"speaker":"she","speaker_start":14,"speaker_end":17,"cue":"said","confidence":0.97,"quote":0,"person":""}]}
 {"id":2,"quotes":[]}
-{"id":null,"quotes":[{"start":1,"end":9,"speaker":"","speaker_start":-1,"speaker_end":-1,"cue":"","confidence":0.5,"quote":0,"person":""}]}
+{"id":null,"quotes":[{"start":1,"end":9,"speaker":"","speaker_start":-1,"speaker_end":-1,"cue":"","confidence":0.7,"quote":0,"person":""}]}
 `
 	if out.String() != want {
 		t.Errorf("got\n%swant\n%s", out.String(), want)

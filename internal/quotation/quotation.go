@@ -54,6 +54,9 @@ type Result struct {
 	Quotes     []Quote
 	Interviews []Interview
 	People     []Person
+	// Uncovered is the language of a text that is not in English, "" for one that is: its quotes are
+	// those in marks, and none has a speaker.
+	Uncovered string
 }
 
 // KnownPerson is somebody on the desk's file: helps to resolve a surname or an alias, never to
