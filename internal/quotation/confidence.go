@@ -1,5 +1,11 @@
 package quotation
 
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
 // calibrated turns the weight that a rule gave its answer into how often such answers are right. The
 // shares were counted on the stories of bench/quotes/dev; make bench-quotes prints the curve on stories that
 // played no part in it.
@@ -18,14 +24,11 @@ func (r *reader) voiceKind(v voice) int {
 	if v.none() {
 		return 3
 	}
-	var room [8]token
-	ts := tokenise(r.text, v.start, v.end, room[:0])
-	switch {
-	case len(ts) == 0:
-		return 3
-	case len(ts) == 1 && ts[0].is(subject|object|possessive) && !isName(&ts[0]):
+	words := r.text[v.start:v.end]
+	if len(words) <= 5 && classes[lower(words)]&(subject|object|possessive) != 0 {
 		return 1
-	case isName(&ts[len(ts)-1]):
+	}
+	if c, _ := utf8.DecodeRuneInString(words[strings.LastIndexByte(words, ' ')+1:]); unicode.IsUpper(c) {
 		return 0
 	}
 	return 2

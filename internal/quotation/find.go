@@ -42,6 +42,9 @@ func Find(text string, opts Options) Result {
 		r.paragraph()
 	}
 	res := r.result()
+	if n := r.people.names; n.grammar*4 >= n.counted && n.counted > 0 { // English beyond doubt
+		return res
+	}
 	if language, ok := Covered(text); !ok {
 		res.withoutSpeakers(language)
 	}

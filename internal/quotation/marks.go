@@ -12,6 +12,7 @@ type stretch struct {
 	start, end  int // the words between them, trimmed
 	closed      bool
 	single      bool // in single marks
+	shape       shape
 }
 
 // maxSingle is how far, in bytes, the closing mark may stand from a single opening one: every

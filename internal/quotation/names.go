@@ -58,6 +58,8 @@ type names struct {
 	topics    []string        // lines of the text that hold nothing but topics
 	sentence  int32
 	lead      bool
+	counted   int // words outside of titles
+	grammar   int // how many of them are words of English grammar
 }
 
 func newNames(text string) *names {
@@ -92,6 +94,10 @@ func (n *names) read(a *analysis) {
 		n.sentence = base + int32(max(s, 0))
 		if t.kind != word {
 			continue
+		}
+		n.counted++
+		if t.is(functionWords) {
+			n.grammar++
 		}
 		if t.is(female|male) && t.is(subject|object|possessive) && !inside && len(n.pronouns) < maxPronouns {
 			n.pronouns = append(n.pronouns, gendered{t.start, n.sentence, t.is(female), t.low == "him" || t.low == "her"})

@@ -20,7 +20,13 @@ var smallWords = wordSet(`a an the of in on at to for and or but nor by with fro
 
 func (r *reader) shapeOf(t token) shape {
 	s := r.stretchOf(t)
-	body := r.text[s.start:s.end]
+	if s.shape.words == 0 { // asked for often, counted once
+		s.shape = r.shape(t, r.text[s.start:s.end])
+	}
+	return s.shape
+}
+
+func (r *reader) shape(t token, body string) shape {
 	sh := shape{tail: r.z.tail(t), titled: true}
 	capitals := 0
 	for i, w := range strings.Fields(limited(body, 2000)) {
