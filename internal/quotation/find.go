@@ -297,6 +297,9 @@ func (r *reader) result() Result {
 	ruler := newRuler(r.text)
 	var res Result
 	res.Interviews = r.talks.result(r)
+	if len(r.found) > 0 {
+		res.Quotes = make([]Quote, 0, len(r.found))
+	}
 	for i := range r.found {
 		res.Quotes = append(res.Quotes, r.quote(&r.found[i], ruler))
 	}

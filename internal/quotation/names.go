@@ -63,7 +63,8 @@ type names struct {
 }
 
 func newNames(text string) *names {
-	return &names{text: text, index: map[string]int32{}, low: map[string]bool{}}
+	few := min(len(text)/100, 256) // about as many names as news has
+	return &names{text: text, index: make(map[string]int32, few), low: map[string]bool{}, list: make([]name, 0, few), mentions: make([]mention, 0, 2*few)}
 }
 
 // read collects the names of a paragraph.
