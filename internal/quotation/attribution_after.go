@@ -16,8 +16,11 @@ func (r *reader) attributeAfter(ts []token, rs []report, qi int) (attribution, b
 			return a, true
 		}
 	}
-	if t := &ts[next]; ends && t.kind == word && (t.low == "came" || t.low == "comes" || t.low == "rose") && next+1 < len(ts) && ts[next+1].low == "from" {
+	if t := &ts[next]; ends && t.kind == word && sounds[t.low] && next+1 < len(ts) && (ts[next+1].low == "from" || ts[next+1].low == "out" || ts[next+1].low == "up") {
 		return attribution{who: nobody, cue: t.low, confidence: 0.8, direct: true, nobody: true}, true // "…," came from the back row
+	}
+	if a, ok := r.isHow(ts, rs, next); ok {
+		return a, true
 	}
 	for i := range rs {
 		rep := &rs[i]
@@ -78,6 +81,23 @@ func (r *reader) looselyBehind(ts []token, rs []report, qi, next int) (attributi
 		}
 		a := attribution{who: r.voiceOf(ts, rep.who), cue: rep.cue, confidence: 0.88, direct: true, verb: rep}
 		return a, !a.who.none() && r.plausible(ts, rep.who)
+	}
+	return attribution{}, false
+}
+
+// sounds are what words do that come from nobody in particular.
+var sounds = wordSet(`came comes rose rang rings went goes echoed floated drifted`)
+
+// isHow reads "…" is how one friend describes it.
+func (r *reader) isHow(ts []token, rs []report, next int) (attribution, bool) {
+	if next+2 >= len(ts) || !ts[next].is(be) || ts[next+1].low != "how" && ts[next+1].low != "what" {
+		return attribution{}, false
+	}
+	for i := range rs {
+		if rs[i].verb > next+1 && !rs[i].passive && !rs[i].who.none() && rs[i].who.from > next+1 {
+			a := attribution{who: r.voiceOf(ts, rs[i].who), cue: rs[i].cue, confidence: 0.85, verb: &rs[i]}
+			return a, !a.who.none()
+		}
 	}
 	return attribution{}, false
 }
@@ -149,6 +169,11 @@ func (r *reader) signed(ts []token, next int) (attribution, bool) {
 // unknownVerb reads "…," X deadpans: a name or pronoun and a word that looks like a verb close the
 // sentence. "…," X via Instagram likewise.
 func (r *reader) unknownVerb(ts []token, next int) (attribution, bool) {
+	if t := &ts[next]; t.kind == word && !t.upper && (t.is(past) || t.class == 0 && len(t.low) > 3 && t.low[len(t.low)-1] == 's') {
+		if p := phraseAt(ts, next+1); !p.none() && (r.isHuman(ts, p) || isName(&ts[p.to-1])) && (p.to == len(ts) || ts[p.to].kind != word) { // "…," snarks the friend
+			return attribution{who: r.voiceOf(ts, p), cue: t.low, confidence: 0.7, direct: true}, true
+		}
+	}
 	p := phraseAt(ts, next)
 	if p.none() {
 		return attribution{}, false

@@ -86,7 +86,7 @@ func (r *reader) reportedThought(ts []token, rs []report, i, qi int) bool {
 		return false
 	}
 	thing := ts[rs[i].who.from].low == "it" && givingVerbs[rs[i].form.base]
-	own := ts[rs[i].who.from].is(subject) && (!strongVerbs[rs[i].form.base] || ts[rs[i].who.from].low == "it" && (rs[i].form.base == "ask" || rs[i].form.base == "write"))
+	own := (ts[rs[i].who.from].is(subject) || !r.isHuman(ts, rs[i].who) && !isWritten(ts, rs[i].who)) && (!strongVerbs[rs[i].form.base] || ts[rs[i].who.from].low == "it" && (rs[i].form.base == "ask" || rs[i].form.base == "write"))
 	if !thing && !own && !thoughtVerbs[rs[i].form.base] && !andThat(ts, rs[i].after, qi) {
 		return false
 	}
@@ -180,14 +180,17 @@ func isAnonymous(ts []token, p phrase) bool {
 // replyNouns are what words themselves are called when they come from somewhere: "…," came the reply.
 var replyNouns = wordSet(`reply answer response retort call message word rejoinder news`)
 
+// accounts are what words are taken from: "in her words", "by his own count", "in Lee's telling".
+var accounts = wordSet(`words account telling count estimate view opinion phrase reckoning description retelling estimation formulation parlance recollection`)
+
 // inTheWordsOf reads "in the words of Lee, …" and "in Lee's words, …".
 func (r *reader) inTheWordsOf(ts []token, qi int) (attribution, bool) {
 	for k := qi - 1; k > 0 && k >= qi-16; k-- {
-		if ts[k].low != "words" || ts[k].kind != word {
+		if ts[k].kind != word || !accounts[ts[k].low] {
 			continue
 		}
 		p := phrase{}
-		if k+2 < qi && ts[k+1].low == "of" {
+		if k+2 < qi && ts[k+1].low == "of" && ts[k].low == "words" {
 			p = apposed(ts[:qi], phraseAt(ts[:qi], k+2))
 		} else if q, _ := oneBefore(ts, k, 0); !q.none() {
 			p = ownerIn(ts, q)
@@ -230,8 +233,8 @@ func (r *reader) reaches(ts []token, rep *report, gap, qi int) bool {
 		return gap == qi
 	}
 	if use&closeUse != 0 && use&plainUse != 0 && use&partUse == 0 {
-		if rep.form.base == "put" && rep.after < qi && ts[rep.after].low == "it" { // "as the papers put it, “…”"
-			return r.beside(ts, gap, qi)
+		if rep.form.base == "put" && rep.after < qi && ts[rep.after].low == "it" { // "were, as the papers put it, “…”"
+			return qi-gap <= 8
 		}
 		if motionVerbs[rep.form.base] && (gap == qi && r.z.startsLow(ts[qi]) || !r.isHuman(ts, rep.who)) {
 			return false
@@ -373,6 +376,9 @@ func (r *reader) verdictOf(ts []token, p phrase, qi int) phrase {
 // attributeLater reads a report at the end of the sentence that a stretch inside it belongs to: "The
 // “…” plan will fail, Lee said."
 func (r *reader) attributeLater(ts []token, rs []report, qi int) (attribution, bool) {
+	if qi > 0 && (ts[qi-1].kind == comma || ts[qi-1].kind == colon) && !r.z.startsLow(ts[qi]) && r.z.tail(ts[qi]) != 0 && r.z.tail(ts[qi]) != ',' {
+		return attribution{}, false // a sentence of its own that something else leads to
+	}
 	for i := range rs {
 		rep := &rs[i]
 		if rep.verb > qi && semicolonBetween(ts, qi, rep.verb) {

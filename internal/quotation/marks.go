@@ -260,10 +260,20 @@ func (m *marks) singleStretch(at, size int) (stretch, bool) {
 		i += n
 	}
 	if doubtful < 0 {
-		return s, false
+		return m.leftOpen(s, at, size)
 	}
 	_, n := decode(m.text, doubtful, m.end)
 	s.end, s.close = doubtful, doubtful+n
+	return s, true
+}
+
+// leftOpen is a single mark that nothing closes: the quote goes on in the next paragraph, if it began one
+// or stands behind a colon.
+func (m *marks) leftOpen(s stretch, at, size int) (stretch, bool) {
+	if m.end-at < 40 || m.end-at > maxSingle || at > m.start && !strings.HasSuffix(strings.TrimRight(m.text[m.start:at], " "), ":") {
+		return s, false
+	}
+	s.start, s.end, s.close, s.closed = at+size, m.end, m.end, false
 	return s, true
 }
 

@@ -54,6 +54,9 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 		return speechForm{}, false
 	}
 	f := *t.form
+	if f.base == "tell" && f.form == formBase && i > 0 && (ts[i-1].low == "can" || ts[i-1].low == "could") && i+1 < len(ts) && (ts[i+1].is(sub) || ts[i+1].low == "from") {
+		return f, false // "can tell when"
+	}
 	if t.upper && !z.startsSentence(ts, i, f) {
 		return f, false
 	}
