@@ -10,7 +10,7 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 	}
 	for i := len(rs) - 1; i >= 0; i-- {
 		rep := &rs[i]
-		if rep.verb >= qi || (ts[qi-1].low == "words" || ts[qi-1].low == "of" && qi > 1 && cries[ts[qi-2].low]) && !utters[rep.form.base] {
+		if rep.verb >= qi || (labels[ts[qi-1].low] || ts[qi-1].low == "of" && qi > 1 && cries[ts[qi-2].low]) && !utters[rep.form.base] {
 			continue
 		}
 		gap := rep.after

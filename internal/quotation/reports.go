@@ -77,7 +77,7 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 	if f.form == formBase && !isName(prev) && !prev.is(subject|aux|adverb|conj|role) && prev.low != "to" && !plural(prev) {
 		return f, false // "a short mention"
 	}
-	if prev.is(det) && !prev.is(rel) && !alonePronoun(ts, i-1) || prev.is(possessive) && prev.low != "her" || prev.poss && !prev.is(subject|be) && f.form <= formThird && (f.use&(nounUse|nameUse|closeUse) != 0 || f.form == formBase) {
+	if prev.is(det) && !prev.is(rel) && !alonePronoun(ts, i-1) || prev.is(possessive) && prev.low != "her" || prev.poss && !prev.is(subject|be) && f.form <= formThird && (f.use&(nounUse|nameUse|closeUse) != 0 || f.form == formBase) && !(f.form == formThird && (i+1 == len(ts) || ts[i+1].kind == stop)) {
 		return f, false
 	}
 	if f.form == formBase && (prev.is(prep) && prev.low != "to" || f.use&nounUse != 0 && !prev.is(subject|aux|adverb) && prev.low != "to" && !plural(prev)) {

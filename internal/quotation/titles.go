@@ -118,8 +118,11 @@ func (m *inMarks) cried(ts []token, qi int) bool {
 	if m.prev.kind != word || m.prev.upper {
 		return false
 	}
-	return m.prev.low == "of" && cries[m.before.low] || m.prev.low == "words" && m.before.kind == word
+	return m.prev.low == "of" && cries[m.before.low] || labels[m.prev.low] && m.before.kind == word
 }
+
+// labels are what words on a thing are called: "with the label “…”".
+var labels = wordSet(`words label inscription lyric legend`)
 
 // looksLikeTitle judges by capitals and by the verb, where nothing beside the stretch tells.
 func (m *inMarks) looksLikeTitle() bool {
