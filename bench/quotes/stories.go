@@ -2,21 +2,74 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
 	"sort"
 
 	"firsthand/bench/quotes/spoken"
+	"firsthand/internal/quotation"
 )
 
-// lint checks folders of stories against GUIDE.md and counts what they hold.
-func lint(dirs []string) error {
-	for _, dir := range dirs {
-		stories, err := spoken.Read(dir)
+// find scores our own finder over folders of stories; -v lists every mistake.
+func find(dirs []string) error {
+	list := dirs[0] == "-v"
+	if list {
+		dirs = dirs[1:]
+	}
+	return eachFolder(dirs, func(dir string, stories []spoken.Story) error {
+		s, err := spoken.Measure(stories, func(in io.Reader, out io.Writer) error {
+			return quotation.FindLine(context.Background(), in, out)
+		})
 		if err != nil {
 			return err
 		}
+		s.Print(os.Stdout, dir)
+		if list {
+			s.List(os.Stdout)
+		}
+		return nil
+	})
+}
+
+// score scores another program's answers over folders of stories.
+func score(args []string) error {
+	if len(args) < 2 {
+		return fmt.Errorf("score needs a file of answers and a folder of stories")
+	}
+	return eachFolder(args[1:], func(dir string, stories []spoken.Story) error {
+		s, err := spoken.MeasureFile(stories, args[0])
+		if err == nil {
+			s.Print(os.Stdout, dir)
+		}
+		return err
+	})
+}
+
+// export prints the stories of folders as JSON, one a line, with their quotes: for others' programs.
+func export(dirs []string) error {
+	w := bufio.NewWriter(os.Stdout)
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	err := eachFolder(dirs, func(_ string, stories []spoken.Story) error {
+		for i := range stories {
+			if err := enc.Encode(&stories[i]); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return w.Flush()
+}
+
+// lint checks folders of stories against GUIDE.md and counts what they hold.
+func lint(dirs []string) error {
+	return eachFolder(dirs, func(dir string, stories []spoken.Story) error {
 		count := map[string]int{}
 		for _, s := range stories {
 			count["style "+s.Head["style"]]++
@@ -38,61 +91,20 @@ func lint(dirs []string) error {
 		for _, k := range keys {
 			fmt.Printf("  %-22s %d\n", k, count[k])
 		}
-	}
-	return nil
+		return nil
+	})
 }
 
-// export prints the stories of folders as JSON, one a line, with their quotes: for others' programs.
-func export(dirs []string) error {
-	w := bufio.NewWriter(os.Stdout)
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
+// eachFolder reads the stories of each folder and hands them on.
+func eachFolder(dirs []string, do func(dir string, stories []spoken.Story) error) error {
 	for _, dir := range dirs {
 		stories, err := spoken.Read(dir)
 		if err != nil {
 			return err
 		}
-		for i := range stories {
-			if err := enc.Encode(&stories[i]); err != nil {
-				return err
-			}
-		}
-	}
-	return w.Flush()
-}
-
-// score scores another program's answers, {"id","quotes":[…]} a line, over folders of stories.
-func score(args []string) error {
-	if len(args) < 2 {
-		return fmt.Errorf("score needs a file of answers and a folder of stories")
-	}
-	file, err := os.Open(args[0])
-	if err != nil {
-		return err
-	}
-	defer file.Close()
-	answers := map[string][]spoken.Answer{}
-	dec := json.NewDecoder(bufio.NewReader(file))
-	for dec.More() {
-		var line struct {
-			ID     string          `json:"id"`
-			Quotes []spoken.Answer `json:"quotes"`
-		}
-		if err := dec.Decode(&line); err != nil {
-			return fmt.Errorf("read answers %s: %w", args[0], err)
-		}
-		answers[line.ID] = line.Quotes
-	}
-	for _, dir := range args[1:] {
-		stories, err := spoken.Read(dir)
-		if err != nil {
+		if err := do(dir, stories); err != nil {
 			return err
 		}
-		s := spoken.NewScores()
-		for i := range stories {
-			s.Add(&stories[i], answers[stories[i].ID])
-		}
-		s.Print(os.Stdout, dir)
 	}
 	return nil
 }

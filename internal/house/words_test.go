@@ -73,6 +73,9 @@ func TestWords(t *testing.T) {
 		if name == "go.sum" {
 			continue
 		}
+		if strings.HasPrefix(name, "bench/quotes/") && (strings.HasSuffix(name, ".story") || strings.Contains(name, "/pages/heldout/") || strings.Contains(name, "/pages/dev/")) {
+			continue // news as newsrooms write it: "the bill comes up next session"
+		}
 		data := read(t, name)
 		if binary(data) {
 			continue

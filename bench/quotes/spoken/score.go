@@ -62,6 +62,21 @@ func NewScores() *Scores {
 	return &Scores{kinds: map[string]*tally{}, names: map[string]*tally{}, style: map[string]*tally{}}
 }
 
+// Direct and All are the F1 of span and speaker, without and with partial quotes, in per cent.
+func (s *Scores) Direct() float64 { return s.direct.f1() }
+
+// All is the F1 over every stretch.
+func (s *Scores) All() float64 { return s.all.f1() }
+
+// Nobody is the share of right answers where the text names nobody, in per cent.
+func (s *Scores) Nobody() float64 { return in(s.names, "nobody").recall() }
+
+// Persons is the share of speakers with a full name in the text that are resolved to it, in per cent.
+func (s *Scores) Persons() float64 { return s.persons.recall() }
+
+// Invented is the share of answers that name somebody where the text names nobody, in per cent.
+func (s *Scores) Invented() float64 { return percent(s.invented, max(1, s.answered)) }
+
 func in(m map[string]*tally, key string) *tally {
 	if m[key] == nil {
 		m[key] = &tally{}
