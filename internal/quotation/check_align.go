@@ -2,14 +2,16 @@ package quotation
 
 // Costs of an alignment. Words that are equal cost nothing, what may be passed over next to nothing;
 // a run of dropped words costs little more than its first, so that two sentences run together show as
-// what they are.
+// what they are. A word of weight that the source has is looked for a sentence away before it is taken
+// for another word or for one put in.
 const (
-	checkSwap       = 710
+	checkSwap       = 740
 	checkHeardSwap  = 450 // a misheard word is likelier than a missing one
 	checkDropOpen   = 700
-	checkDropMore   = 60
-	checkInsertOpen = 720
+	checkDropMore   = 10
+	checkInsertOpen = 750
 	checkInsertMore = 400
+	checkKnownMore  = 260
 	checkFar        = 1 << 29
 
 	checkBracketMost = 8 // words of the source that brackets may stand for
@@ -193,8 +195,8 @@ func (g *checkGrid) wordCell(i, j int, e *checkElement) {
 			}
 		}
 	}
-	ins, more := g.at(g.cost, i-1, j)+checkInsertOpen, false
-	if v := g.at(g.insert, i-1, j) + checkInsertMore; v < ins {
+	ins, more := g.at(g.cost, i-1, j)+checkInsertOpen+e.known, false
+	if v := g.at(g.insert, i-1, j) + checkInsertMore + e.known; v < ins {
 		ins, more = v, true
 	}
 	drop, dropOp := g.at(g.cost, i, j-1)+checkDropOpen, dropOpen

@@ -8,6 +8,7 @@ type checkElement struct {
 	kind     checkStep
 	from, to int    // words of the quote; an ellipsis has none: both are the word behind it
 	id       int32  // of a word: its number in the vocabulary
+	known    int32  // of a word: what it costs more to miss it, for the source has it
 	pair     int32  // of a word: the number of it and the next one written together, -1: may not be
 	letters  string // of brackets: what stands in them, without blanks
 }

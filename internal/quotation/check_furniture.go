@@ -4,7 +4,7 @@ package quotation
 var checkFurnitureSure = checkOpenings(`related; related story; related stories; related articles; related coverage; more from; read more; read also; also read; read next; see also; advertisement; advertising;
 	story continues; article continues; continue reading; keep reading; keep scrolling; continue scrolling; scroll down; scroll for; click to; tap to; by signing; by subscribing; by clicking; enter your; we may earn; view this; a post shared; sign up; subscribe to; subscribe now; follow us; click here; tap here; image via; image credit; photo by; photo credit; photograph by;
 	picture credit; getty images; all rights reserved; you may also; you might also; recommended for you; up next; most read; most popular; trending now; don't miss; top stories; share this; share on;
-	leave a comment; view comments; skip to; back to top; filed under; in case you missed; watch more; watch now; listen now; what to read; editor's picks; editor's note; editor's pick`)
+	leave a comment; view comments; skip to; back to top; filed under; in case you missed; watch more; watch now; listen now; what to read; editor's picks; editor's note; editor's pick; this article has; this article was; this story was first`)
 
 // A line that begins so is furniture if it also looks like it: no end of a sentence, a colon behind
 // these words, or a headline's capitals.

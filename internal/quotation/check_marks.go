@@ -13,6 +13,8 @@ func (sc *checkScan) mark(r rune, size, cps int) {
 		sc.newLine()
 	case r == '<' && size == 1 && sc.tag():
 		return
+	case r == '>' && sc.before == '>':
+		sc.turn = true
 	case r == '[' || r == '(':
 		sc.open(r)
 	case sc.group != 0 && sc.i >= sc.groupEnd:

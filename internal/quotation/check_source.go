@@ -184,6 +184,33 @@ func (s *checkSource) labels(lines []checkLine) {
 		s.speaker[i] = now
 	}
 	s.talk = s.talk || accepted >= 2
+	if len(ids) == 1 {
+		s.askerOnly(lines)
+	}
+}
+
+// askerOnly unlabels the lines below a question where only the asker has a label: answers stand there.
+// A sole label of which few lines ask is a speaker's own.
+func (s *checkSource) askerOnly(lines []checkLine) {
+	labels, asks := 0, 0
+	for _, l := range lines {
+		if l.labelled {
+			labels++
+			if s.words[l.to-1].has(checkAsks) {
+				asks++
+			}
+		}
+	}
+	if labels < 2 || asks*3 < labels || asks == 0 || labels == len(lines) {
+		return
+	}
+	for _, l := range lines {
+		if !l.labelled {
+			for i := l.from; i < l.to; i++ {
+				s.speaker[i] = -1
+			}
+		}
+	}
 }
 
 // labelAt gives the end of a label of at most five words that begins at i, 0 if there is none. "Photo:"

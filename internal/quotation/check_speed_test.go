@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"firsthand/bench/quotes/altered"
 )
 
 // longTranscript is 100,000 words and more: the interviews over and over, their sentences shuffled and
@@ -12,9 +14,9 @@ import (
 func longTranscript(t testing.TB) (source, quote string) {
 	r := rand.New(rand.NewPCG(7, 7))
 	var sentences []string
-	for _, s := range genLoad(t) {
-		for _, turn := range s.turns {
-			sentences = append(sentences, genSentences(turn.text)...)
+	for _, s := range altered.Dev()[:10] {
+		for _, turn := range s.Turns {
+			sentences = append(sentences, strings.SplitAfter(turn.Text, ". ")...)
 		}
 	}
 	var b strings.Builder
@@ -72,12 +74,12 @@ func BenchmarkCheckLongSource(b *testing.B) {
 }
 
 func BenchmarkCheckInterview(b *testing.B) {
-	s := genLoad(b)[0]
+	s := altered.Dev()[0]
 	var text strings.Builder
-	for _, turn := range s.turns {
-		text.WriteString(turn.name + ": " + turn.text + "\n")
+	for _, turn := range s.Turns {
+		text.WriteString(turn.Name + ": " + turn.Text + "\n")
 	}
-	quote := genSentences(s.turns[4].text)[0]
+	quote, _, _ := strings.Cut(s.Turns[4].Text, ". ")
 	for b.Loop() {
 		Check(quote, text.String(), CheckOptions{})
 	}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"firsthand/bench/quotes/altered"
 )
 
 // checkTalkSource is one short interview in plain print.
@@ -69,7 +71,7 @@ func TestCheckVerdicts(t *testing.T) {
 		{"small word swapped", "I was always going to come back. They made it in ten days", "altered", "changed"},
 		{"contraction written out", "We are not going on tour", "altered", "added"},
 		{"gonna", "I was always gonna come back", "altered", "changed"},
-		{"two sentences run together", "I was always going to come back. It was okay, honestly.", "altered", "joined"},
+		{"two sentences run together", "I was always going to come back. It was okay, honestly.", "altered", "dropped"},
 		{"two answers run together", "It was okay, honestly. I told them at 10 a.m. and they cried.", "altered", "dropped"},
 		{"order turned around", "I told them at 10 a.m. and they cried. I was always going to come back.", "altered", "joined"},
 		{"another tense", "I am always going to come back.", "altered", "changed"},
@@ -278,9 +280,9 @@ func TestCheckFindsTheRightPlace(t *testing.T) {
 // A whole speech, long beyond any quote, with a paragraph left out.
 func TestCheckLongQuotes(t *testing.T) {
 	var paragraphs []string
-	for _, s := range genLoad(t) {
-		for _, turn := range s.turns {
-			paragraphs = append(paragraphs, turn.text)
+	for _, s := range altered.Dev()[:10] {
+		for _, turn := range s.Turns {
+			paragraphs = append(paragraphs, turn.Text)
 		}
 	}
 	source := strings.Join(paragraphs, "\n\n")

@@ -31,6 +31,8 @@ const (
 	checkNumber                          // its canon is a number
 	checkClock                           // digits with a colon inside: a time or a time stamp
 	checkMask                            // some of its letters are asterisks
+	checkBroken                          // the beginning of the next word, said twice: "tw- twenty"
+	checkTurn                            // ">>" before it: somebody else begins to speak
 )
 
 // checkWord is one word of a quote or a source.
@@ -58,6 +60,7 @@ type checkScan struct {
 	groupEnd      int   // byte where the open bracket closes
 	groupMark     checkFlags
 	opens         bool // a quotation mark opened before the next word
+	turn          bool // somebody else says the next word
 	before        rune // the character before, blanks included
 	unclosed      bool // a script that never ends
 }
@@ -151,6 +154,10 @@ func (sc *checkScan) word() {
 	if sc.opens {
 		w.flags |= checkOpens
 		sc.opens = false
+	}
+	if sc.turn {
+		w.flags |= checkTurn
+		sc.turn = false
 	}
 	sc.buf = sc.buf[:0]
 	letters, capitals, from, plain := 0, 0, sc.i, true
