@@ -206,6 +206,9 @@ func (c *checkRun) pair(j int) int32 {
 // swap is the cost of one word for another: in heard sources the less the more alike they sound.
 func (c *checkRun) swap(e *checkElement, j int) int32 {
 	if !c.src.heard {
+		if c.src.free[j] {
+			return checkSwap + e.known + checkFreeMore
+		}
 		return checkSwap + e.known
 	}
 	if c.ear == nil {

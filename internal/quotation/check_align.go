@@ -12,6 +12,8 @@ const (
 	checkInsertOpen = 750
 	checkInsertMore = 400
 	checkKnownMore  = 260
+	checkFreeMore   = 100 // what may be passed over is not what was changed
+	checkEndMore    = 60  // dropped words that end a sentence
 	checkFar        = 1 << 29
 
 	checkBracketMost = 8 // words of the source that brackets may stand for
@@ -203,6 +205,9 @@ func (g *checkGrid) wordCell(i, j int, e *checkElement) {
 	if v := g.at(g.drop, i, j-1) + checkDropMore; v < drop {
 		drop, dropOp = v, dropMore
 	}
+	if j > 0 && g.src.words[j-1].has(checkEnds) {
+		drop += checkEndMore
+	}
 	if ins < best {
 		best, op = ins, opInserted
 	}
@@ -236,7 +241,10 @@ func (g *checkGrid) bracketCell(i, j int) {
 	e := &g.q.elements[i-1]
 	for k := 0; k <= checkBracketMost && k <= j; k++ {
 		v := g.at(g.cost, i-1, j-k)
-		if k == 0 || checkLetters(g.src.words[j-k:j]) != e.letters { // "[T]he" is the source's own word
+		switch {
+		case k == 0:
+			v += 9 // rather for the word before an ellipsis than for none
+		case checkLetters(g.src.words[j-k:j]) != e.letters: // "[T]he" is the source's own word
 			v += int32(2*k) + 4
 		}
 		if v < g.cost[c] {

@@ -49,7 +49,7 @@ func (c *checkRun) words(i, n int) string {
 // deniedBefore is the word that denies what begins at word i, -1 if none does.
 func (c *checkRun) deniedBefore(i int) int {
 	ws := c.src.words
-	telling := false
+	telling, that := false, false
 	for k, steps := i-1, 0; k >= 0 && steps < 5; k-- {
 		w := &ws[k]
 		if c.src.free[k] {
@@ -62,10 +62,13 @@ func (c *checkRun) deniedBefore(i int) int {
 		case telling && checkNegation(w.canon):
 			return k
 		case checkTelling[w.canon]:
-			telling = true
+			if telling = that || w.canon == "think" || w.canon == "believe"; !telling {
+				return -1 // "didn't say | a word"
+			}
 		case !telling && w.canon != "that":
 			return -1
 		}
+		that = that || w.canon == "that"
 	}
 	return -1
 }

@@ -44,7 +44,7 @@ func newCheckPrinted(text string, style *checkStyle, src *checkSource) *checkPri
 			lookUps++
 			bracket = w.has(checkBracket) || lookUps > 20 || !src.holds(q.words[i:to])
 		}
-		if bracket && to < len(q.words) && q.words[to].start == q.words[to-1].end+2 && checkClitic[q.words[to].canon] {
+		if bracket && to < len(q.words) && q.words[to].start-q.words[to-1].end <= 3 && q.words[to].start > q.words[to-1].end+1 && checkClitic[q.words[to].canon] {
 			to++ // [Maja]'s
 		}
 		if bracket {

@@ -110,10 +110,13 @@ func checkLevelTalk(ws []checkWord, style *checkStyle) []checkWord {
 	for i := range ws {
 		w := &ws[i]
 		stamp := w.has(checkClock) && (w.has(checkBracket|checkParen) || strings.Count(w.canon, ":") > 1 || i == 0 || ws[i-1].line != w.line)
-		if i+1 < len(ws) && checkBreaks(w, &ws[i+1]) {
+		if i+1 < len(ws) && checkBreaks(w, &ws[i+1]) || i+2 < len(ws) && w.canon == "a" && ws[i+1].canon == "a" && checkNumberWords[ws[i+2].canon] >= 100 {
 			w.flags |= checkBroken
 		}
-		if !checkUms[w.canon] && !stamp && !w.has(checkBroken) && !(w.has(checkBracket|checkParen) && checkStage[w.canon]) {
+		if w.canon == "you" && i+1 < len(ws) && ws[i+1].canon == "know" || w.canon == "know" && i > 0 && ws[i-1].canon == "you" && noise != nil {
+			w.flags |= checkTic
+		}
+		if !checkUms[w.canon] && !stamp && !w.has(checkBroken|checkTic) && !(w.has(checkBracket|checkParen) && checkStage[w.canon]) {
 			if noise != nil {
 				talk = append(talk, *w)
 			}
@@ -159,7 +162,8 @@ func checkBreaks(w, next *checkWord) bool {
 	}
 	_, number := checkNumberWords[next.canon]
 	_, ordinal := checkOrdinals[next.canon]
-	return (number || ordinal) && w.canon != next.canon
+	_, decade := checkDecades[next.canon]
+	return (number || ordinal || decade) && w.canon != next.canon
 }
 
 // brackets marks what an editor put into the source: [laughs], [1], and (applause).

@@ -69,7 +69,7 @@ func TestCheckVerdicts(t *testing.T) {
 		{"word put in", "I was always going to come right back.", "altered", "added"},
 		{"word swapped", "I was always going to run back.", "altered", "changed"},
 		{"small word swapped", "I was always going to come back. They made it in ten days", "altered", "changed"},
-		{"contraction written out", "We are not going on tour", "altered", "added"},
+		{"contraction written out", "We are not going on tour", "altered", "changed"},
 		{"gonna", "I was always gonna come back", "altered", "changed"},
 		{"two sentences run together", "I was always going to come back. It was okay, honestly.", "altered", "dropped"},
 		{"two answers run together", "It was okay, honestly. I told them at 10 a.m. and they cried.", "altered", "dropped"},

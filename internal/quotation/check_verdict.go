@@ -24,6 +24,15 @@ func (c *checkRun) verdict(a *checkAlignment) Verdict {
 	if first >= 0 {
 		v.Start, v.End = int(c.src.words[first].start), int(c.src.words[last].end)
 	}
+	c.widen(changes, a.moves)
+	if n := len(changes); n > 0 && v.Start >= 0 { // what a change at an end replaced belongs to the place
+		if ch := changes[0]; ch.sTo > ch.sFrom && ch.sFrom < first && ch.kind != EditJoined {
+			v.Start = int(c.src.words[ch.sFrom].start)
+		}
+		if ch := changes[n-1]; ch.sTo > last+1 && ch.kind != EditJoined {
+			v.End = int(c.src.words[ch.sTo-1].end)
+		}
+	}
 	for i, ch := range changes {
 		honest := ch.kind == EditEllipsis || ch.kind == EditBrackets
 		if c.src.heard && !honest {
@@ -282,4 +291,46 @@ func (c *checkRun) findJoined(changes []checkChange) map[int]EditWords {
 		}
 	}
 	return joined
+}
+
+// widen gives a change at an end of the quote the words of the source that stand in its place: what is
+// left of the sentence there, if it is short. The ends of an alignment are free, so that words put in
+// before the first that is equal would else stand against nothing.
+func (c *checkRun) widen(changes []checkChange, moves []checkMove) {
+	if len(changes) == 0 || c.src.heard {
+		return
+	}
+	first, last := checkExtent(moves)
+	if ch := &changes[0]; ch.kind == EditAdded && ch.qFrom == 0 && ch.sFrom == first {
+		ch.sFrom = c.sentenceEdge(first, -1, ch.qTo-ch.qFrom+1)
+		ch.kind = c.kind(*ch)
+	}
+	if ch := &changes[len(changes)-1]; ch.kind == EditAdded && ch.qTo == len(c.q.words) && ch.sTo == last+1 {
+		ch.sTo = c.sentenceEdge(last+1, 1, ch.qTo-ch.qFrom+1)
+		ch.kind = c.kind(*ch)
+	}
+}
+
+// sentenceEdge goes from word i back or on to where its sentence begins or ends, and stays if that is
+// more than most words away.
+func (c *checkRun) sentenceEdge(i, step, most int) int {
+	ws := c.src.words
+	k, said := i, 0
+	for {
+		at := k
+		if step < 0 {
+			at = k - 1
+		}
+		if at < 0 || at >= len(ws) || step < 0 && ws[at].has(checkEnds) || step > 0 && k > 0 && ws[k-1].has(checkEnds) || c.src.speaker[at] != c.src.speaker[max(0, min(i, len(ws)-1))] {
+			return k
+		}
+		if !c.src.free[at] {
+			if said++; said > most {
+				return i
+			}
+		} else if said == 0 && step > 0 || c.src.words[at].line != ws[max(0, min(i, len(ws)-1))].line {
+			return k
+		}
+		k += step
+	}
 }

@@ -32,6 +32,7 @@ const (
 	checkClock                           // digits with a colon inside: a time or a time stamp
 	checkMask                            // some of its letters are asterisks
 	checkBroken                          // the beginning of the next word, said twice: "tw- twenty"
+	checkTic                             // one of "you know", which stands inside numbers and phrases too
 	checkTurn                            // ">>" before it: somebody else begins to speak
 )
 

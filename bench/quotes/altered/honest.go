@@ -64,6 +64,9 @@ func (m *maker) capitals(p *passage) (string, bool) {
 
 var clauseEnd = regexp.MustCompile(`, (and|which|so|who) `)
 
+// Nobody begins a quote inside a number.
+var numberWord = regexp.MustCompile(`(?i)[0-9]|^(hundred|thousand|million|billion|percent)$`)
+
 // part ends where a clause does and takes nothing back, or begins inside a sentence.
 func (m *maker) part(p *passage) (string, bool) {
 	s := p.sentences[0]
@@ -73,7 +76,8 @@ func (m *maker) part(p *passage) (string, bool) {
 	case at != nil && len(strings.Fields(s[:at[0]])) >= 4 && m.chance(60):
 		return s[:at[0]], true
 	case len(words) >= 9:
-		return strings.Join(words[2+m.r.IntN(3):], " "), true
+		from := 2 + m.r.IntN(3)
+		return strings.Join(words[from:], " "), !numberWord.MatchString(words[from]) && !numberWord.MatchString(words[from-1])
 	}
 	return "", false
 }

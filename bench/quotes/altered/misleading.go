@@ -99,7 +99,7 @@ func (m *maker) graft(p *passage) (string, bool) {
 	return "", false
 }
 
-var unthought = regexp.MustCompile(`(?i)\b(?:not|never|don't|didn't|doesn't|wouldn't|can't|isn't) (?:really |quite |ever )?(?:think|believe|say|said|mean|saying|suggesting|suppose|claim|pretend|promise) (?:that )?`)
+var unthought = regexp.MustCompile(`(?i)\b(?:not|never|don't|didn't|doesn't|wouldn't|can't|isn't) (?:really |quite |ever )?(?:(?:think|believe) (?:that )?|(?:say|said|mean|saying|suggesting|suppose|claim|pretend|promise) that )`)
 
 // behindDenial quotes what somebody says that they do not think.
 func (m *maker) behindDenial(p *passage) (string, bool) {

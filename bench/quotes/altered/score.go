@@ -169,11 +169,11 @@ func (c *Case) explained(a *Answer) bool {
 	}
 	b.WriteString(string(said[at:]))
 	was := spokenWords(c.Original)
-	return strings.ReplaceAll(spokenWords(b.String()), " ", "") == strings.ReplaceAll(was, " ", "") && size <= wordDistance(spokenWords(c.Quote), was)+2
+	return strings.ReplaceAll(spokenWords(b.String()), " ", "") == strings.ReplaceAll(was, " ", "") && size <= wordDistance(spokenWords(c.Quote), was)+4
 }
 
 var (
-	noise  = regexp.MustCompile(`(?i)\[[^\]]*\]|\((coughs|laughs|applause)\)|[0-9]+:[0-9:,]+( -->)?|\b(um|uh|er|erm|ah|hmm|you know)\b,?|&shy;|(Speaker [0-9]+|[A-Z][\w.]*([ -][A-Z][\w.]*){0,2}):`)
+	noise  = regexp.MustCompile(`(?i)\[[^\]]*\]|\((coughs|laughs|applause)\)|[0-9]+:[0-9:,]+( -->)?|\b(um|uh|er|erm|ah|hmm|you know)\b,?|&shy;|(?-i:Speaker [0-9]+|[A-Z][\w.]*([ -][A-Z][\w.]*){0,2}):`)
 	entity = strings.NewReplacer("&rsquo;", "’", "&nbsp;", " ", "&ldquo;", "“", "&#8221;", "”", "\u200b", "")
 	tags   = regexp.MustCompile(`<[^>]*>`)
 )
