@@ -187,6 +187,27 @@ func (s *checkSource) labels(lines []checkLine) {
 	if len(ids) == 1 {
 		s.askerOnly(lines)
 	}
+	s.toldBelow(lines)
+}
+
+// toldBelow unlabels a line that stands in quotation marks as a whole below a label whose own line does
+// not: an article tells there what somebody else said.
+func (s *checkSource) toldBelow(lines []checkLine) {
+	inMarks := func(l checkLine) bool {
+		return s.words[l.from].has(checkOpens) && s.words[l.to-1].has(checkCloses)
+	}
+	below := false
+	for _, l := range lines {
+		if l.labelled {
+			below = !s.words[l.to-1].has(checkCloses)
+			continue
+		}
+		if below && inMarks(l) {
+			for i := l.from; i < l.to; i++ {
+				s.speaker[i] = -1
+			}
+		}
+	}
 }
 
 // askerOnly unlabels the lines below a question where only the asker has a label: answers stand there.
