@@ -244,14 +244,14 @@ func (g *checkGrid) bracketCell(i, j int) {
 		switch {
 		case k == 0:
 			v += 9 // rather for the word before an ellipsis than for none
-		case checkLetters(g.src.words[j-k:j]) != e.letters: // "[T]he" is the source's own word
+		case !checkSpells(g.src.words[j-k:j], e.letters): // "[T]he" is the source's own word
 			v += int32(2*k) + 4
 		}
 		if v < g.cost[c] {
 			g.cost[c], g.op[c] = v, opBracket+byte(k)
 		}
 	}
-	if n := e.to - e.from; n > checkBracketMost && n <= j && checkLetters(g.src.words[j-n:j]) == e.letters {
+	if n := e.to - e.from; n > checkBracketMost && n <= j && checkSpells(g.src.words[j-n:j], e.letters) {
 		if v := g.at(g.cost, i-1, j-n); v < g.cost[c] {
 			g.cost[c], g.op[c] = v, opWhole
 		}

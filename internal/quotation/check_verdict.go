@@ -1,5 +1,7 @@
 package quotation
 
+import "strings"
+
 // checkChange is a run of moves that differ, words of quote and source that stand against each other.
 type checkChange struct {
 	kind         string
@@ -110,13 +112,14 @@ func (c *checkRun) changes(moves []checkMove) []checkChange {
 func (c *checkRun) bracket(m checkMove) checkChange {
 	e := &c.q.elements[m.element]
 	ch := checkChange{kind: EditBrackets, qFrom: e.from, qTo: e.to, sFrom: m.sFrom, sTo: m.sTo, leftElement: m.element, rightElement: m.element + 1}
-	if qs, ss := c.q.words[e.from:e.to], c.src.words[m.sFrom:m.sTo]; c.negations(qs) != c.negations(ss) {
+	if qs, ss := c.q.words[e.from:e.to], c.src.words[m.sFrom:m.sTo]; checkOddDenials(qs) != checkOddDenials(ss) {
 		ch.kind = EditNegation
 	}
 	return ch
 }
 
-func (c *checkRun) negations(ws []checkWord) bool {
+// checkOddDenials tells whether words turn a sentence around: two denials do not.
+func checkOddDenials(ws []checkWord) bool {
 	odd := false
 	for i := range ws {
 		if checkNegation(ws[i].canon) {
@@ -133,7 +136,7 @@ func (c *checkRun) kind(ch checkChange) string {
 		return ""
 	}
 	switch {
-	case c.negations(qs) != c.negations(ss) && len(qs) <= 6 && len(ss) <= 6: // in more it is not the point
+	case checkOddDenials(qs) != checkOddDenials(ss) && len(qs) <= 6 && len(ss) <= 6: // in more it is not the point
 		return EditNegation
 	case len(qs) == 0:
 		return EditDropped
@@ -151,6 +154,18 @@ func checkLetters(ws []checkWord) string {
 		s += ws[i].canon
 	}
 	return s
+}
+
+// checkSpells tells whether words written together are these letters.
+func checkSpells(ws []checkWord, letters string) bool {
+	for i := range ws {
+		rest, ok := strings.CutPrefix(letters, ws[i].canon)
+		if !ok {
+			return false
+		}
+		letters = rest
+	}
+	return letters == ""
 }
 
 func checkHyphened(ws []checkWord) bool {

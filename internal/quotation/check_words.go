@@ -67,15 +67,32 @@ type checkScan struct {
 }
 
 // checkScanWords gives the words of a text before house style, in lower case, at most MaxCheckWords.
-func checkScanWords(s string) []checkWord {
-	sc := &checkScan{s: s, words: make([]checkWord, 0, min(len(s)/6+4, 1<<17)), before: ' '}
-	for sc.i < len(sc.s) && len(sc.words) < MaxCheckWords {
-		r, size, cps := sc.at(sc.i)
-		if checkWordRune(r) {
-			sc.word()
-			continue
+func checkScanWords(s string) []checkWord { return checkScanSpans(s, []checkSpan{{0, len(s)}}) }
+
+// checkScanSpans gives the words of some parts of a text, each as if lines stood between them.
+func checkScanSpans(s string, spans []checkSpan) []checkWord {
+	size, at := 0, 0
+	for _, span := range spans {
+		size += span.to - span.from
+	}
+	sc := &checkScan{words: make([]checkWord, 0, min(size/6+4, 1<<17)), before: ' '}
+	for n, span := range spans {
+		sc.s = s[:span.to] // nothing reads on beyond it
+		sc.cp += int32(utf8.RuneCountInString(s[at:span.from]))
+		sc.i, at = span.from, span.to
+		if n > 0 {
+			sc.line += 2
+			sc.before, sc.group, sc.opens, sc.turn, sc.unclosed = '\n', 0, false, false, false
 		}
-		sc.mark(r, size, cps)
+		for sc.i < len(sc.s) && len(sc.words) < MaxCheckWords {
+			r, size, cps := sc.at(sc.i)
+			if checkWordRune(r) {
+				sc.word()
+				continue
+			}
+			sc.mark(r, size, cps)
+		}
+		at = max(at, sc.i)
 	}
 	return sc.words
 }
@@ -124,6 +141,28 @@ func checkEntity(s string) (rune, int) {
 }
 
 func (sc *checkScan) advance(size, cps int) { sc.i += size; sc.cp += int32(cps) }
+
+// checkOwnWord tells whether a character is a word: scripts that write no blanks between words are
+// compared character by character.
+func checkOwnWord(r rune) bool {
+	switch {
+	case r < 0xE00:
+		return false
+	case r <= 0xEFF, r >= 0x1000 && r <= 0x109F, r >= 0x1780 && r <= 0x17FF: // Thai, Lao, Burmese, Khmer
+		return unicode.IsLetter(r)
+	case r >= 0x3005 && r <= 0x30FF, r >= 0x3400 && r <= 0x9FFF, r >= 0xF900 && r <= 0xFAFF, r >= 0x20000 && r <= 0x3FFFF: // Han and kana
+		return unicode.IsLetter(r)
+	}
+	return false
+}
+
+// checkLower is a letter in lower case.
+func checkLower(r rune) rune {
+	if r < utf8.RuneSelf {
+		return r | 0x20
+	}
+	return unicode.ToLower(r)
+}
 
 func checkWordRune(r rune) bool {
 	if r < utf8.RuneSelf {
@@ -180,6 +219,22 @@ func (sc *checkScan) word() {
 			plain = false
 			sc.advance(in.bytes, in.points)
 			continue
+		}
+		if checkOwnWord(r) {
+			if w.end > w.start {
+				break
+			}
+			sc.advance(size, cps)
+			for { // vowel signs and tones belong to it
+				mark, n, c := sc.at(sc.i)
+				if !unicode.Is(unicode.Mn, mark) && !unicode.Is(unicode.Mc, mark) {
+					break
+				}
+				sc.advance(n, c)
+			}
+			sc.buf = append(sc.buf, sc.s[from:sc.i]...)
+			w.end, plain = sc.cp, false
+			break
 		}
 		if unicode.IsUpper(r) {
 			capitals++
