@@ -18,6 +18,7 @@ const (
 
 	checkBracketMost = 8 // words of the source that brackets may stand for
 	checkSlack       = 100
+	checkFewWords    = 4
 
 	checkCells = 8 << 20 // of one alignment: 120 MB
 )
@@ -76,10 +77,11 @@ func (g *checkGrid) band(parts []checkPart, chain []int) bool {
 	last := len(g.src.words)
 	for k, p := range parts {
 		low, high := chain[k], chain[k]
-		if k > 0 && chain[k]-chain[k-1] < 1500 {
+		few := p.to-p.from <= checkFewWords // votes little: it may stand anywhere up to its neighbours
+		if k > 0 && (few || chain[k]-chain[k-1] < 1500) {
 			low = min(low, chain[k-1])
 		}
-		if k+1 < len(parts) && chain[k+1]-chain[k] < 1500 {
+		if k+1 < len(parts) && (few || chain[k+1]-chain[k] < 1500) {
 			high = max(high, chain[k+1])
 		}
 		slack := checkSlack + (p.to-p.from)/2

@@ -21,7 +21,7 @@ type checkEntry struct {
 // mean the same spoken words get the same canon. Words that became one keep the place of all.
 func checkLevel(ws []checkWord, style *checkStyle) []checkWord {
 	out := make([]checkWord, 0, len(ws)+2)
-	seen := make(map[string]checkEntry, 1024)
+	seen := make(map[string]checkEntry, min(len(ws)/2, 1024))
 	for i := 0; i < len(ws); {
 		w := ws[i]
 		e, known := seen[w.canon]

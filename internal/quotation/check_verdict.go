@@ -15,8 +15,12 @@ type checkChange struct {
 func (c *checkRun) verdict(a *checkAlignment) Verdict {
 	v := Verdict{Verdict: VerdictMatch, Start: -1, End: -1, Edits: []Edit{}}
 	changes := c.changes(a.moves)
-	joined := c.findJoined(changes)
+	joined := map[int]EditWords{}
 	found, longest := c.found(a.moves, changes)
+	if found >= 0.2 || longest >= 3 {
+		joined = c.findJoined(changes)
+		found, longest = c.found(a.moves, changes)
+	}
 	v.Confidence = found
 	if !c.present(found, longest) {
 		v.Verdict = VerdictAbsent

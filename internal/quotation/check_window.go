@@ -12,8 +12,9 @@ const (
 	checkQuickBucket = 64       // words
 	checkQuickPiece  = 12       // words of the quote that vote together, more if it is long
 	checkQuickPieces = 16
-	checkQuickPlaces = 3   // windows of each piece
-	checkQuickAround = 600 // words read before and behind a place: who speaks stands there
+	checkQuickPlaces = 8   // that are looked at for each piece
+	checkQuickKept   = 3   // of these, windows
+	checkQuickAround = 450 // words read before and behind a place: who speaks stands there
 	checkQuickMark   = 64  // words between two remembered places
 )
 
@@ -221,9 +222,38 @@ func (k *checkQuick) vote() []checkSpan {
 	}
 	var places []checkSpan
 	for p := range scores {
-		places = append(places, checkQuickTop(scores[p], n)...)
+		from, kept := p*piece, 0
+		for _, place := range checkQuickTop(scores[p], n) {
+			if kept < checkQuickKept && k.holds(k.tokens[from:min(n, from+piece)], freq, place) {
+				places = append(places, place)
+				kept++
+			}
+		}
 	}
 	return places
+}
+
+// holds tells whether words from..to of the source have a fair share of a piece's words, those that
+// stand everywhere weighed less: a place that has not cannot be where it was said.
+func (k *checkQuick) holds(piece, freq []int32, place checkSpan) bool {
+	there := map[int32]bool{}
+	for _, id := range k.ids[max(0, min(len(k.ids), place.from)):max(0, min(len(k.ids), place.to))] {
+		if id >= 0 {
+			there[id] = true
+		}
+	}
+	share, all := 0, 0
+	for _, id := range piece {
+		w := 10
+		if int(freq[id])*500 > len(k.ids) {
+			w = 3
+		}
+		all += w
+		if there[id] {
+			share += w
+		}
+	}
+	return share*10 >= all*3
 }
 
 // checkQuickTop gives the words around the best buckets of one piece; what has not half the votes of
