@@ -118,7 +118,8 @@ next:
 }
 
 var checkNegations = wordSet(`not no never none nobody nothing nowhere neither nor cannot noone hardly barely scarcely aint arent cant couldnt didnt doesnt dont hadnt hasnt
-	havent isnt mightnt mustnt neednt shant shouldnt wasnt werent wont wouldnt`)
+	havent isnt mightnt mustnt neednt shant shouldnt wasnt werent wont wouldnt
+	nicht kein keine keinen keiner nie niemals niemand pas jamais nunca nadie nessuno не нет ни никогда никто ничего`)
 
 // checkNegation tells whether a word turns a sentence around.
 func checkNegation(canon string) bool { return checkNegations[canon] }

@@ -35,20 +35,20 @@ func (sc *checkScan) mark(r rune, size, cps int) {
 			sc.flag(checkDotted)
 		}
 		sc.flag(checkEnds)
-	case r == '!':
+	case r == '!' || r == '。' || r == '！' || r == '।' || r == '۔':
 		sc.flag(checkEnds)
-	case r == '?':
+	case r == '?' || r == '？' || r == '؟':
 		sc.flag(checkEnds | checkAsks)
-	case r == ',' || r == ';' || r == '—' || r == '–' || r == '―' || r == ')' || r == '|':
+	case r == ',' || r == ';' || r == '—' || r == '–' || r == '―' || r == ')' || r == '|' || r == '、' || r == '，' || r == '；' || r == '،' || r == '؛':
 		sc.flag(checkPause)
-	case r == ':':
+	case r == ':' || r == '：':
 		if sc.glued() || sc.before == ']' || sc.before == ')' {
 			sc.flag(checkColon)
 		}
 		sc.flag(checkPause)
 	case r == '-' || r == '‐' || r == '‑' || r == '−':
 		sc.hyphen(size)
-	case r == '"' || r == '“' || r == '”' || r == '„' || r == '«' || r == '»' || r == '‟':
+	case r == '"' || r == '“' || r == '”' || r == '„' || r == '«' || r == '»' || r == '‟' || r == '「' || r == '」' || r == '『' || r == '』':
 		sc.quoteMark(r)
 	default:
 		if symbol := checkSymbol(r); symbol != "" {
@@ -151,7 +151,7 @@ func (sc *checkScan) hyphen(size int) {
 }
 
 func (sc *checkScan) quoteMark(r rune) {
-	opening := r == '“' || r == '„' || r == '«' || r == '‟'
+	opening := r == '“' || r == '„' || r == '«' || r == '‟' || r == '「' || r == '『'
 	if r == '"' {
 		opening = sc.before == ' ' || sc.before == '\n' || sc.before == '(' || sc.before == '[' || sc.before == '—' || sc.before == 0xA0
 	}

@@ -1,6 +1,10 @@
 package quotation
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // checkSkip is a stretch of a source that a quote may pass over whole, and only whole, without
 // having left anything out: nobody said it, or only as "um".
@@ -290,13 +294,16 @@ func (s *checkSource) name(from, to int) string {
 // looksHeard tells whether the text is speech recognition: not a capital and not a mark, or hardly any
 // of them in a text that is long enough to tell.
 func (s *checkSource) looksHeard() bool {
-	words, capitals, caps, marks := 0, 0, 0, 0
+	words, cased, capitals, caps, marks := 0, 0, 0, 0, 0
 	for i := range s.words {
 		w := &s.words[i]
 		if s.free[i] && !checkUms[w.canon] || w.canon == "i" || w.has(checkNumber) {
 			continue
 		}
 		words++
+		if r, _ := utf8.DecodeRuneInString(w.canon); unicode.IsLower(r) {
+			cased++
+		}
 		if w.has(checkUpper) {
 			capitals++
 		}
@@ -308,7 +315,7 @@ func (s *checkSource) looksHeard() bool {
 		}
 	}
 	switch {
-	case words < 6:
+	case words < 6 || cased*2 < words: // a script without capitals tells nothing by having none
 		return false
 	case marks == 0:
 		return capitals == 0 || words >= 12 && caps*10 >= words*9 || words >= 40 && capitals*12 <= words

@@ -168,7 +168,7 @@ func checkWordRune(r rune) bool {
 	if r < utf8.RuneSelf {
 		return r >= '0' && r <= '9' || r|0x20 >= 'a' && r|0x20 <= 'z'
 	}
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Mc, r)
 }
 
 // checkInvisible characters stand inside a word without changing it.
@@ -379,9 +379,11 @@ func checkFold(s string) string {
 		return s
 	}
 	var b strings.Builder
+	var last rune
 	for _, r := range norm.NFKD.String(s) {
 		switch {
-		case unicode.Is(unicode.Mn, r) || checkInvisible(r):
+		case checkAccent(r, last) || checkInvisible(r):
+			continue
 		case r == 'æ':
 			b.WriteString("ae")
 		case r == 'œ':
@@ -395,6 +397,19 @@ func checkFold(s string) string {
 		default:
 			b.WriteRune(unicode.ToLower(r))
 		}
+		last = r
 	}
 	return b.String()
+}
+
+// checkAccent tells whether a mark above a letter may be left out in print: accents of Latin and Greek,
+// the points of Arabic and Hebrew. In other scripts such marks are vowels, and й is no и.
+func checkAccent(r, on rune) bool {
+	switch {
+	case r >= 0x300 && r <= 0x36F:
+		return r != 0x306 || on != 'и'
+	case r >= 0x591 && r <= 0x5C7, r >= 0x64B && r <= 0x65F, r == 0x670:
+		return unicode.Is(unicode.Mn, r)
+	}
+	return false
 }
