@@ -77,11 +77,11 @@ func Check(quote, source string, opts CheckOptions) Verdict {
 type checker struct {
 	style *checkStyle
 	heard bool
-	whole bool // read the whole of every source, however long: for tests
+	quick int // bytes of a source from which on a quick look tells what of it is read
 }
 
 func newChecker(opts CheckOptions) *checker {
-	return &checker{style: checkStyleFor(opts.House), heard: opts.Heard}
+	return &checker{style: checkStyleFor(opts.House), heard: opts.Heard, quick: checkQuickFrom}
 }
 
 func (k *checker) check(quote, source string) Verdict {
@@ -91,9 +91,9 @@ func (k *checker) check(quote, source string) Verdict {
 	if len(quote) > MaxCheckQuote || len(source) > MaxCheckSource {
 		return tooLong
 	}
-	windows, all := checkWindows(quote, source)
-	if all || k.whole {
-		windows = []checkSpan{{0, len(source)}}
+	windows := []checkSpan{{0, len(source)}}
+	if len(source) >= k.quick {
+		windows = checkWindows(quote, source)
 	}
 	said := checkScanSpans(source, windows)
 	if len(said) >= MaxCheckWords {

@@ -35,7 +35,7 @@ func checkLevel(ws []checkWord, style *checkStyle) []checkWord {
 			w.canon, w.flags = "number", w.flags&^checkEnds // No. 1
 		case w.has(checkElided) && strings.HasSuffix(w.canon, "in") && len(w.canon) >= 4:
 			w.canon += "g" // goin'
-		case e.kind&checkMayMoney != 0 && i+1 < len(ws) && checkFirstDigit(ws[i+1].canon):
+		case e.kind&checkMayMoney != 0 && i+1 < len(ws) && checkFirstDigit(ws[i+1].canon) && ws[i+1].start <= w.end+1:
 			out, i = checkAppendMoney(out, ws, i)
 			continue
 		case e.kind&(checkMayNumber|checkMayPhrase) != 0:

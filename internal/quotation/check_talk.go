@@ -110,6 +110,7 @@ func checkLevelTalk(ws []checkWord, style *checkStyle) []checkWord {
 	for i := range ws {
 		w := &ws[i]
 		stamp := w.has(checkClock) && (w.has(checkBracket|checkParen) || strings.Count(w.canon, ":") > 1 || i == 0 || ws[i-1].line != w.line)
+		stamp = stamp && (i == 0 || checkMoney[ws[i-1].canon] == "")
 		if i+1 < len(ws) && checkBreaks(w, &ws[i+1]) || i+2 < len(ws) && w.canon == "a" && ws[i+1].canon == "a" && checkNumberWords[ws[i+2].canon] >= 100 {
 			w.flags |= checkBroken
 		}

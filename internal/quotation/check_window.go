@@ -21,22 +21,19 @@ const (
 // checkSpan is bytes from..to of a source.
 type checkSpan struct{ from, to int }
 
-// checkWindows gives the parts of a source in which a quote may stand, in order. all: the whole source
-// is to be read.
-func checkWindows(quote, source string) (windows []checkSpan, all bool) {
-	if len(source) < checkQuickFrom {
-		return nil, true
-	}
+// checkWindows gives the parts of a source in which a quote may stand, in order. Few words that are
+// nowhere as they stand may be there in another style: then it is the whole.
+func checkWindows(quote, source string) []checkSpan {
 	k := newCheckQuick(quote)
-	if len(k.tokens) == 0 {
-		return nil, true
-	}
 	k.read(source)
 	if at := k.exact(); at >= 0 {
-		return k.spans(source, []checkSpan{{at, at + len(k.tokens)}}), false
+		return k.spans(source, []checkSpan{{at, at + len(k.tokens)}})
 	}
 	places := k.vote()
-	return k.spans(source, places), len(places) == 0 && len(k.tokens) < 4
+	if len(places) == 0 && len(k.tokens) < 4 {
+		return []checkSpan{{0, len(source)}}
+	}
+	return k.spans(source, places)
 }
 
 // checkQuick is one quick look.
@@ -178,6 +175,9 @@ func checkQuickRune(s string) (rune, int) {
 
 // exact is the word where the quote stands word for word, -1 if it does not.
 func (k *checkQuick) exact() int {
+	if len(k.tokens) == 0 {
+		return -1
+	}
 	return checkFind(k.tokens, k.ids)
 }
 

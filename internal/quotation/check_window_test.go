@@ -16,7 +16,7 @@ func TestCheckReadsWindowsAsTheWhole(t *testing.T) {
 			continue
 		}
 		source := before + "\n\n" + c.Source + "\n\n" + after
-		whole := checker{style: checkDefaultStyle(), whole: true}
+		whole := checker{style: checkDefaultStyle(), quick: len(source) + 1}
 		want, got := whole.check(c.Quote, source), Check(c.Quote, source, CheckOptions{})
 		cases++
 		if got.Verdict != want.Verdict {

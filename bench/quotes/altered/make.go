@@ -18,6 +18,7 @@ type Options struct {
 // Make makes cases out of texts: every kind of alteration and of honest edit that a text has room for,
 // in every kind of source.
 func Make(texts []Text, o Options) []Case {
+	texts = slices.DeleteFunc(slices.Clone(texts), func(t Text) bool { return len(t.answers()) == 0 })
 	var out []Case
 	for k := range texts {
 		for _, from := range Froms {
@@ -84,7 +85,7 @@ func (m *maker) passage() (passage, bool) {
 
 // try looks for a passage that a kind can be made of.
 func (m *maker) try(k kind) (Case, bool) {
-	if k.only != "" && k.only != m.from || len(m.text.answers()) == 0 {
+	if k.only != "" && k.only != m.from {
 		return Case{}, false
 	}
 	for range 60 {
