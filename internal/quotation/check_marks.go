@@ -179,8 +179,8 @@ func checkSymbol(r rune) string {
 		return "cents"
 	case '°':
 		return "degrees"
-	case '½':
-		return "½"
+	case '½', '¼', '¾', '⅓', '⅔':
+		return checkFractionName(string(r))
 	case '+':
 		return "+"
 	case '#':

@@ -240,6 +240,10 @@ func TestCheckHouseStyleIsATable(t *testing.T) {
 		{"cafe", "café"}, {"it's", "its"}, {"James'", "James's"}, {"goin'", "going"}, {"co-operate", "cooperate"}, {"ice-cream", "ice cream"}, {"anymore", "any more"}, {"T-shirt", "tee shirt"},
 		{"rock 'n' roll", "rock and roll"}, {"½", "half"}, {"two and a half", "2½"}, {"F.B.I.", "FBI"}, {"3-D", "3D"}, {"s***", "shit"}, {"f**king", "fucking"}, {"24/7", "twenty-four seven"}, {"£60,000", "60,000 pounds"},
 		{"7 p.m.", "seven pm"}, {"10:30", "10:30"}, {"No. 1", "number one"}, {"ﬁrst", "first"}, {"naïve", "naive"}, {"¼", "¼"}, {"e-mailed", "emailed"}, {"5k", "five thousand"}, {"1,5", "1,5"},
+		{"70mph", "seventy miles an hour"}, {"70 km/h", "70 kilometres per hour"}, {"50kg", "50 kilograms"}, {"50p", "fifty pence"}, {"25¢", "25c"}, {"€20", "20€"}, {"€20", "EUR 20"}, {"US$5 million", "$5m"},
+		{"3.30pm", "3:30 p.m."}, {"3.00pm", "3 pm"}, {"2.5 million", "two and a half million"}, {"2½ million", "2.5 million"}, {"3 1/2", "three and a half"}, {"two-thirds", "2/3"}, {"¾", "three quarters"}, {"1/2", "one half"},
+		{"half a million", "500,000"}, {"1905", "nineteen oh five"}, {"J. K. Rowan", "J.K. Rowan"}, {"N.A.T.O.", "NATO"}, {"Gen. Vale", "General Vale"}, {"Vale Bros.", "Vale Brothers"}, {"Tues.", "Tuesday"}, {"6 in.", "six inches"},
+		{"30 min", "30 minutes"}, {"1 hr", "one hour"}, {"2 hrs", "two hours"}, {"No 1", "number one"}, {"f---ing", "fucking"}, {"20 °C", "20 degrees Celsius"}, {"a.k.a.", "also known as"}, {"8 oz", "eight ounces"},
 	} {
 		for _, p := range [][2]string{pair, {pair[1], pair[0]}} {
 			quote, source := "it was "+p[0]+" that she wanted then", "I know it was "+p[1]+" that she wanted then."
@@ -251,6 +255,8 @@ func TestCheckHouseStyleIsATable(t *testing.T) {
 	for _, pair := range [][2]string{
 		{"four", "for"}, {"hour", "our"}, {"fifteen", "fifty"}, {"5", "50"}, {"1985", "1986"}, {"a moral", "amoral"}, {"not able", "notable"}, {"no one", "one"}, {"filled", "filed"}, {"1990s", "1980s"},
 		{"21st", "22nd"}, {"$5 million", "£5 million"}, {"could", "couldn't"}, {"now", "not now"}, {"mum", "mom"}, {"7 p.m.", "7 a.m."}, {"1.5", "15"}, {"10:30", "10:50"}, {"s***", "ship wreck"}, {"a hundred", "two hundred"},
+		{"two hours", "two hour"}, {"five in", "five inches"}, {"2/3", "1/3"}, {"two and a half", "three and a half"}, {"70mph", "70kph"}, {"50p", "£50"}, {"half a million", "half a billion"}, {"20 °C", "20 °F"}, {"gen", "general"},
+		{"the company", "the co"}, {"US$5", "US£5"}, {"3.30pm", "3.30am"}, {"1 hr", "1 min"}, {"J. K. Rowan", "J. B. Rowan"},
 	} {
 		for _, p := range [][2]string{pair, {pair[1], pair[0]}} {
 			quote, source := "it was "+p[0]+" that she wanted then", "I know it was "+p[1]+" that she wanted then."

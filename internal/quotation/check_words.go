@@ -303,6 +303,12 @@ func (sc *checkScan) inside(r rune, size, cps int, last, prev rune, w *checkWord
 		return checkInside{size, cps, '*'} // f**k
 	case r == '.' && follows:
 		return sc.dot(size, cps, last, prev, next, nextSize)
+	case r == '/' && len(sc.buf) == 1 && unicode.IsDigit(last) && next >= '2' && next <= '9' && last < next && checkDigits(sc.s[sc.i+1:]) == 1:
+		return checkInside{size, cps, '/'} // 1/2
+	case r == '-' && strings.HasPrefix(sc.s[sc.i:], "---") && len(sc.buf) <= 2 && len(sc.buf) > 0 && sc.buf[0] != 'i' && sc.buf[0] != 'a':
+		n := len(sc.s[sc.i:]) - len(strings.TrimLeft(sc.s[sc.i:], "-"))
+		sc.buf = append(sc.buf, strings.Repeat("*", n-1)...)
+		return checkInside{n, n, '*'} // s---
 	case (r == ':' || r == ',') && follows && unicode.IsDigit(last) && unicode.IsDigit(next):
 		return sc.digitMark(r, size, cps, w)
 	case r == '[' && follows && unicode.IsLetter(last) && sc.group == 0:
@@ -337,7 +343,7 @@ func (sc *checkScan) dot(size, cps int, last, prev, next rune, nextSize int) che
 		return checkInside{size, cps, '.'}
 	}
 	after, _, _ := sc.at(sc.i + size + nextSize)
-	if unicode.IsLetter(last) && unicode.IsLetter(next) && !checkWordRune(after) && len(sc.buf) <= 6 && (prev == 0 || len(sc.buf) <= 2) {
+	if unicode.IsLetter(last) && unicode.IsLetter(next) && !checkWordRune(after) && len(sc.buf) <= 6 && (prev == 0 || len(sc.buf) <= 2 || sc.s[sc.i-2] == '.') {
 		return checkInside{bytes: size, points: cps}
 	}
 	return checkInside{}
