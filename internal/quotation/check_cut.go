@@ -36,6 +36,27 @@ func (c *checkRun) cutOff(moves []checkMove) []string {
 	return out
 }
 
+// misheard names the places of a heard source where a "not" or a number differs: no proof against the
+// quote, but where to listen first.
+func (c *checkRun) misheard(changes []checkChange) []string {
+	var out []string
+	for _, ch := range changes {
+		if !c.src.heard || ch.kind != EditNegation && ch.kind != EditNumber || len(out) >= 5 {
+			continue
+		}
+		e := c.edit(ch)
+		switch {
+		case e.Source.Text == "":
+			out = append(out, fmt.Sprintf("The recogniser did not hear %q: listen there.", e.Quote.Text))
+		case e.Quote.Text == "":
+			out = append(out, fmt.Sprintf("The recogniser heard %q, which the quote does not have: listen there.", e.Source.Text))
+		default:
+			out = append(out, fmt.Sprintf("The recogniser heard %q for %q: listen there.", e.Source.Text, e.Quote.Text))
+		}
+	}
+	return out
+}
+
 // words is the source from word i to the end of its sentence, n words at most.
 func (c *checkRun) words(i, n int) string {
 	ws := c.src.words

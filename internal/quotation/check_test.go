@@ -186,6 +186,10 @@ func TestCheckNeverAccusesASpeechRecogniser(t *testing.T) {
 			t.Errorf("%s: nobody is told that a machine wrote the source", quote)
 		}
 	}
+	v := Check("We never left the harbour before dawn, and nobody spoke", heard, CheckOptions{})
+	if !strings.Contains(strings.Join(v.Warnings, " "), `did not hear "never"`) {
+		t.Errorf("nobody is told where to listen: %q", v.Warnings)
+	}
 	const punctuated = "So we left the harbor before Don. And nobody spoke."
 	if v := Check("We left the harbour before dawn", punctuated, CheckOptions{}); v.Verdict != VerdictAltered {
 		t.Errorf("a source with marks is taken at its word: %+v", v)

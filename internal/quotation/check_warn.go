@@ -18,6 +18,7 @@ func (c *checkRun) warnings(moves []checkMove, changes []checkChange) []string {
 	if c.src.heard {
 		out = append(out, "The source is speech recognition, which mishears: listen to the recording before the words count as checked.")
 	}
+	out = append(out, c.misheard(changes)...)
 	looked := 0
 	for _, ch := range changes {
 		if ch.kind == EditEllipsis && len(out) < 10 && looked < 50 {
