@@ -154,10 +154,17 @@ func (c *checkRun) best(q *checkPrinted) *checkAlignment {
 		return nil
 	}
 	q.vote(parts, c.ids)
+	chains := checkChains(parts)
+	whole := len(chains) > 0 && len(c.ids) <= checkShortWords && len(c.ids)*len(q.elements) <= checkShortCells
+	if whole {
+		chains = chains[:1] // everywhere at once
+	}
 	var best *checkAlignment
-	for _, chain := range checkChains(parts) {
+	for _, chain := range chains {
 		g := &checkGrid{q: q, src: c.src, ids: c.ids, pairs: c.pair, swap: c.swap}
-		if !g.band(parts, chain) {
+		if whole {
+			g.everywhere()
+		} else if !g.band(parts, chain) {
 			c.tooLong = true
 			continue
 		}

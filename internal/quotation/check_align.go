@@ -21,6 +21,9 @@ const (
 	checkFewWords    = 4
 
 	checkCells = 8 << 20 // of one alignment: 120 MB
+
+	checkShortWords = 1_200 // words of a source that is aligned as a whole
+	checkShortCells = 200_000
 )
 
 // The steps of an alignment, one byte a cell.
@@ -106,8 +109,23 @@ func (g *checkGrid) band(parts []checkPart, chain []int) bool {
 			g.hi[i] = max(g.hi[i], g.hi[i+1])
 		}
 	}
+	return g.allot()
+}
+
+// everywhere lays out every row over the whole source.
+func (g *checkGrid) everywhere() {
+	n := len(g.q.elements)
+	g.lo, g.hi, g.row = make([]int, n+1), make([]int, n+1), make([]int, n+2)
+	for i := range g.hi {
+		g.hi[i] = len(g.src.words)
+	}
+	g.allot()
+}
+
+// allot makes the cells of the rows. false: there would be too many.
+func (g *checkGrid) allot() bool {
 	cells := 0
-	for i := 0; i <= n; i++ {
+	for i := range g.lo {
 		g.row[i] = cells - g.lo[i]
 		cells += g.hi[i] - g.lo[i] + 1
 	}

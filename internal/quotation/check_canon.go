@@ -21,62 +21,87 @@ type checkEntry struct {
 // checkLevel is a text's words with house style levelled: numbers, money, phrases and spellings that
 // mean the same spoken words get the same canon. Words that became one keep the place of all.
 func checkLevel(ws []checkWord, style *checkStyle) []checkWord {
-	out := make([]checkWord, 0, len(ws)+2)
-	seen := make(map[string]checkEntry, min(len(ws)/2, 1024))
+	l := &checkLeveller{ws: ws, style: style, out: make([]checkWord, 0, len(ws)+2), seen: make(map[string]checkEntry, min(len(ws)/2, 1024))}
 	for i := 0; i < len(ws); {
-		w := ws[i]
-		e, known := seen[w.canon]
+		e, known := l.seen[ws[i].canon]
 		if !known {
-			e = checkLookUp(w.canon, style)
-			seen[w.canon] = e
+			e = checkLookUp(ws[i].canon, style)
+			l.seen[ws[i].canon] = e
 		}
-		to := i + 1
-		switch {
-		case w.canon == "us" && i+1 < len(ws) && ws[i+1].canon == "$" && ws[i+1].start == w.end: // US$5
-			i++
-			continue
-		case w.canon == "no" && (w.has(checkDotted) || w.has(checkUpper)) && i+1 < len(ws) && checkFirstDigit(ws[i+1].canon):
-			w.canon, w.flags = "number", w.flags&^checkEnds // No. 1
-		case w.has(checkElided) && strings.HasSuffix(w.canon, "in") && len(w.canon) >= 4:
-			w.canon += "g" // goin'
-		case e.kind&checkMayMoney != 0 && len(out) > 0 && out[len(out)-1].has(checkNumber) && !out[len(out)-1].has(checkClock) && w.start <= out[len(out)-1].end+1: // 20 €
-			w.canon = checkMoney[w.canon]
-		case e.kind&checkMayMoney != 0 && i+1 < len(ws) && checkFirstDigit(ws[i+1].canon) && ws[i+1].start <= w.end+1:
-			out, i = checkAppendMoney(out, ws, i)
-			continue
-		case e.kind&checkMayShort != 0 && w.has(checkDotted) && w.has(checkUpper):
-			w.canon = style.canon(checkShort[w.canon])
-		case e.kind&(checkMayNumber|checkMayPhrase) != 0:
-			if a, ok := checkReadNumber(ws, i); ok {
-				out, i = checkAppendNumber(out, ws, i, a)
-				continue
-			}
-			w.canon = e.canon
-			if p := checkMatchPhrase(ws, i, style); p != nil {
-				to = i + len(p.words)
-				w = checkJoin(ws, i, to, p.canon)
-			}
-		case e.kind&checkMayUnit != 0 && len(out) > 0 && w.start <= out[len(out)-1].end+2 && !out[len(out)-1].has(checkClock) && (out[len(out)-1].has(checkNumber) || out[len(out)-1].canon == "degrees" || out[len(out)-1].canon == "half"):
-			w.canon = e.canon
-			if unit, ok := checkUnit(&ws[i], out[len(out)-1].canon); ok {
-				w.canon = style.canon(unit)
-			}
-			if p := checkMatchPhrase(ws, i, style); p != nil {
-				to = i + len(p.words)
-				w = checkJoin(ws, i, to, p.canon)
-			}
-		case len(w.canon) == 1 && w.has(checkDotted) && w.has(checkUpper) && checkInitial(ws, i+1):
-			for to < len(ws) && checkInitial(ws, to) && !checkUms[w.canon+ws[to].canon] { // J. K. is J.K.
-				w = checkJoin(ws, i, to+1, w.canon+ws[to].canon)
-				to++
-			}
-		default:
-			w.canon = e.canon
-		}
-		out = append(out, w)
-		i = to
+		i = l.word(i, e)
 	}
-	return out
+	return l.out
+}
+
+// checkLeveller levels one text.
+type checkLeveller struct {
+	ws, out []checkWord
+	style   *checkStyle
+	seen    map[string]checkEntry
+}
+
+// word levels what begins at word i and gives where the text goes on.
+func (l *checkLeveller) word(i int, e checkEntry) int {
+	w, to := l.ws[i], i+1
+	digits := to < len(l.ws) && checkFirstDigit(l.ws[to].canon)
+	switch {
+	case w.canon == "us" && to < len(l.ws) && l.ws[to].canon == "$" && l.ws[to].start == w.end:
+		return to // US$5
+	case w.canon == "no" && digits && w.has(checkDotted|checkUpper):
+		w.canon, w.flags = "number", w.flags&^checkEnds // No. 1
+	case w.has(checkElided) && strings.HasSuffix(w.canon, "in") && len(w.canon) >= 4:
+		w.canon += "g" // goin'
+	case e.kind&checkMayMoney != 0 && l.behindNumber(&w, 1):
+		w.canon = checkMoney[w.canon] // 20 €
+	case e.kind&checkMayMoney != 0 && digits && l.ws[to].start <= w.end+1:
+		l.out, to = checkAppendMoney(l.out, l.ws, i)
+		return to
+	case e.kind&checkMayShort != 0 && w.has(checkDotted) && w.has(checkUpper):
+		w.canon = l.style.canon(checkShort[w.canon])
+	case e.kind&(checkMayNumber|checkMayPhrase) != 0:
+		if a, ok := checkReadNumber(l.ws, i); ok {
+			l.out, to = checkAppendNumber(l.out, l.ws, i, a)
+			return to
+		}
+		w, to = l.phrase(i, e.canon)
+	case e.kind&checkMayUnit != 0 && l.behindNumber(&w, 2):
+		canon := e.canon
+		if unit, ok := checkUnit(&w, l.out[len(l.out)-1].canon); ok {
+			canon = l.style.canon(unit)
+		}
+		w, to = l.phrase(i, canon)
+	case len(w.canon) == 1 && w.has(checkDotted) && w.has(checkUpper):
+		w.canon = e.canon
+		for to < len(l.ws) && checkInitial(l.ws, to) && !checkUms[w.canon+l.ws[to].canon] { // J. K. is J.K.
+			w = checkJoin(l.ws, i, to+1, w.canon+l.ws[to].canon)
+			to++
+		}
+	default:
+		w.canon = e.canon
+	}
+	l.out = append(l.out, w)
+	return to
+}
+
+// phrase is the word i with its canon, or the phrase of house style that begins with it.
+func (l *checkLeveller) phrase(i int, canon string) (checkWord, int) {
+	if p := checkMatchPhrase(l.ws, i, l.style); p != nil {
+		to := i + len(p.words)
+		return checkJoin(l.ws, i, to, p.canon), to
+	}
+	w := l.ws[i]
+	w.canon = canon
+	return w, i + 1
+}
+
+// behindNumber tells whether a word stands no more than some characters behind a number that is no
+// time of day, or behind its degrees.
+func (l *checkLeveller) behindNumber(w *checkWord, near int32) bool {
+	if len(l.out) == 0 {
+		return false
+	}
+	last := &l.out[len(l.out)-1]
+	return w.start <= last.end+near && !last.has(checkClock) && (last.has(checkNumber) || last.canon == "degrees" || last.canon == "half")
 }
 
 func checkFirstDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }

@@ -43,7 +43,6 @@ type checkQuick struct {
 	count  int     // different tokens of the quote
 	ids    []int32 // of the source, -1: the quote has no such word
 	marks  []int32 // byte of every checkQuickMark-th word
-	size   int     // of the source in bytes
 }
 
 type checkSlot struct {
@@ -87,7 +86,6 @@ func (k *checkQuick) slot(h uint64) *checkSlot {
 
 // read looks at every word of the source.
 func (k *checkQuick) read(source string) {
-	k.size = len(source)
 	k.ids = make([]int32, 0, len(source)/5)
 	for i := 0; i < len(source); {
 		h, next := checkToken(source, &i)
@@ -302,18 +300,12 @@ func (k *checkQuick) spans(source string, places []checkSpan) []checkSpan {
 		for m < len(k.marks) && wanted[m] {
 			m++
 		}
-		span := checkSpan{int(k.marks[from]), len(source)}
-		if from == 0 {
-			span.from = 0
-		} else if nl := strings.LastIndexByte(source[max(0, span.from-2000):span.from], '\n'); nl >= 0 {
-			span.from = max(0, span.from-2000) + nl
+		span := checkSpan{0, len(source)}
+		if from > 0 {
+			span.from = checkLineBefore(source, int(k.marks[from]))
 		}
 		if m < len(k.marks) {
-			if span.to = int(k.marks[m]); true {
-				if nl := strings.IndexByte(source[span.to:min(len(source), span.to+2000)], '\n'); nl >= 0 {
-					span.to += nl
-				}
-			}
+			span.to = checkLineAfter(source, int(k.marks[m]))
 		}
 		if n := len(out); n > 0 && span.from <= out[n-1].to {
 			out[n-1].to = span.to
@@ -322,6 +314,22 @@ func (k *checkQuick) spans(source string, places []checkSpan) []checkSpan {
 		out = append(out, span)
 	}
 	return out
+}
+
+// checkLineBefore and checkLineAfter are the ends of the lines around a byte, itself where none is near.
+func checkLineBefore(s string, at int) int {
+	near := max(0, at-2000)
+	if nl := strings.LastIndexByte(s[near:at], '\n'); nl >= 0 {
+		return near + nl
+	}
+	return at
+}
+
+func checkLineAfter(s string, at int) int {
+	if nl := strings.IndexByte(s[at:min(len(s), at+2000)], '\n'); nl >= 0 {
+		return at + nl
+	}
+	return at
 }
 
 // checkFind is where a list of numbers first stands in another, -1 if it does not: Knuth, Morris and

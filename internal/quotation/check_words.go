@@ -224,14 +224,7 @@ func (sc *checkScan) word() {
 			if w.end > w.start {
 				break
 			}
-			sc.advance(size, cps)
-			for { // vowel signs and tones belong to it
-				mark, n, c := sc.at(sc.i)
-				if !unicode.Is(unicode.Mn, mark) && !unicode.Is(unicode.Mc, mark) {
-					break
-				}
-				sc.advance(n, c)
-			}
+			sc.ownWord(size, cps)
 			sc.buf = append(sc.buf, sc.s[from:sc.i]...)
 			w.end, plain = sc.cp, false
 			break
@@ -258,19 +251,36 @@ func (sc *checkScan) word() {
 	if letters >= 2 && capitals == letters {
 		w.flags |= checkCaps
 	}
+	sc.before = last
+	sc.finish(&w, from, plain)
+}
+
+// finish sets what a word is compared by and keeps it.
+func (sc *checkScan) finish(w *checkWord, from int, plain bool) {
 	if plain {
 		w.canon = sc.s[from:sc.i]
 	} else {
 		w.canon = checkFold(string(sc.buf))
 	}
-	sc.before = last
 	if mask := strings.IndexByte(w.canon, '*'); mask > 0 {
 		if w.flags |= checkMask; mask > 2 && w.canon[len(w.canon)-1] == '*' { // **bold**
 			w.canon, w.flags = strings.TrimRight(w.canon, "*"), w.flags&^checkMask
 		}
 	}
 	if w.canon != "" {
-		sc.words = append(sc.words, w)
+		sc.words = append(sc.words, *w)
+	}
+}
+
+// ownWord passes over a character that is a word, with the vowel signs and tones that belong to it.
+func (sc *checkScan) ownWord(size, cps int) {
+	sc.advance(size, cps)
+	for {
+		mark, n, c := sc.at(sc.i)
+		if !unicode.Is(unicode.Mn, mark) && !unicode.Is(unicode.Mc, mark) {
+			return
+		}
+		sc.advance(n, c)
 	}
 }
 
