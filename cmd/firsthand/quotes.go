@@ -25,14 +25,40 @@ func (c *quotesFindCommand) Run(ctx context.Context, s streams) error {
 }
 
 type quotesCheckCommand struct {
-	File string `arg:"" optional:"" help:"File to read; standard input if there is none, or -." placeholder:"FILE"`
+	File  string `arg:"" optional:"" help:"File to read; standard input if there is none, or -." placeholder:"FILE"`
+	Style string `help:"File with your house style, for what is written in two ways and is one: a line for each, such as lift = elevator." placeholder:"FILE"`
 }
 
 // Run checks quotes, line by line.
 func (c *quotesCheckCommand) Run(ctx context.Context, s streams) error {
+	own, err := readHouseStyle(c.Style)
+	if err != nil {
+		return err
+	}
 	return lines(ctx, c.File, s, func(ctx context.Context, r io.Reader, w io.Writer) error {
-		return quotation.CheckLine(ctx, r, w, quotation.CheckOptions{})
+		return quotation.CheckLine(ctx, r, w, quotation.CheckOptions{House: own})
 	})
+}
+
+// readHouseStyle reads a desk's table; none is no trouble.
+func readHouseStyle(file string) (quotation.HouseStyle, error) {
+	if file == "" {
+		return nil, nil
+	}
+	f, err := openInput(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	text, err := io.ReadAll(io.LimitReader(f, 1<<20))
+	if err != nil {
+		return nil, unreadable(file, err)
+	}
+	own, err := quotation.ReadHouseStyle(string(text))
+	if err != nil {
+		return nil, firsthand.Because(err, firsthand.Invalid, "%s: %s.", file, firsthand.ErrorMessage(err))
+	}
+	return own, nil
 }
 
 // lines gives a file's lines to work. Trouble with a named file is told with its name. A file

@@ -19,7 +19,7 @@ var rooms = map[string]room{
 
 	// Tools: values in, values out. They know no database, no network and no other room's rules.
 	"internal/markup":    {why: "the one sanitiser must be readable, and provable, on its own"},
-	"internal/quotation": {test: "bench/quotes/spoken", why: "who said what is pure text work: the same answer in the newsroom, in an import and on the command line"},
+	"internal/quotation": {test: "bench/quotes/spoken bench/quotes/altered", why: "who said what is pure text work: the same answer in the newsroom, in an import and on the command line"},
 	"internal/nql":       {why: "a filter is parsed the same whoever asks; what a field means is for the room that owns it"},
 	"internal/theme":     {why: "a template sees nothing but the data it is handed: that is what makes a stranger's theme safe to run"},
 	"internal/feeds":     {why: "a feed is bytes made from values; what goes into it is decided by site"},
@@ -68,6 +68,7 @@ var rooms = map[string]room{
 	"themes":                 {why: "a theme is files; the package only embeds them"},
 	"bench/quotes":           {may: "*", why: "the benchmark measures the rooms through their doors, as anybody could, and wires its parts together"},
 	"bench/quotes/spoken":    {why: "a benchmark that imported the finder could lean on its rules, and the finder's own tests could not import the benchmark"},
+	"bench/quotes/altered":   {why: "a benchmark that imported the checker would measure it with its own rules, and the checker's tests could not import the benchmark"},
 }
 
 // arrows gives a better reason than the room's own for single forbidden imports.

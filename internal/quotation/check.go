@@ -15,7 +15,7 @@ type CheckOptions struct {
 	// Heard says that the source is speech recognition. Lower case without punctuation is noticed
 	// without it.
 	Heard bool
-	// House adds a desk's own lines to the table of house style.
+	// House adds a desk's own lines to the table of house style: see ReadHouseStyle.
 	House HouseStyle
 }
 
@@ -41,15 +41,17 @@ const (
 	EditJoined   = "joined"   // a part of the quote that stands elsewhere in the source
 )
 
-// Edit is one difference between quote and source. Where one side has no words its place is empty,
-// between the words around it.
+// Edit is one difference between quote and source, with its words and their place in both texts: as
+// JSON {"kind","quote":{"text","start","end"},"source":{"text","start","end"}}. Where one side has no
+// words its text is "" and its place is empty, between the words around it.
 type Edit struct {
 	Kind   string    `json:"kind"`
 	Quote  EditWords `json:"quote"`
 	Source EditWords `json:"source"`
 }
 
-// EditWords are the words of one side as they stand there, and their place in code points.
+// EditWords are the words of one side as they stand there (on one line, invisible characters gone), and
+// their place: code points Start to End of the quote or the source as it was given.
 type EditWords struct {
 	Text  string `json:"text"`
 	Start int    `json:"start"`
@@ -58,9 +60,9 @@ type EditWords struct {
 
 // Limits of one Check.
 const (
-	MaxCheckQuote  = 100_000   // bytes of a quote; what is longer is no quote
-	MaxCheckSource = 8_000_000 // bytes of a source
-	MaxCheckWords  = 1_000_000 // words of a source: a hundred hours of speech
+	MaxCheckQuote  = 100_000    // bytes of a quote; what is longer is no quote
+	MaxCheckSource = 16_000_000 // bytes of a source
+	MaxCheckWords  = 1_000_000  // words of a source that are looked at closely: a hundred hours of speech
 )
 
 // Check compares a quote with its source word for word, and tells where it stands. It decides on
@@ -68,20 +70,38 @@ const (
 // transcript or a recogniser puts between the words is passed over. A speech recogniser mishears, so
 // its sources give match, edited or absent and never altered.
 func Check(quote, source string, opts CheckOptions) Verdict {
+	return newChecker(opts).check(quote, source)
+}
+
+// checker checks many quotes with the same options.
+type checker struct {
+	style *checkStyle
+	heard bool
+	quick int // bytes of a source from which on a quick look tells what of it is read
+}
+
+func newChecker(opts CheckOptions) *checker {
+	return &checker{style: checkStyleFor(opts.House), heard: opts.Heard, quick: checkQuickFrom}
+}
+
+func (k *checker) check(quote, source string) Verdict {
 	none := Verdict{Verdict: VerdictAbsent, Start: -1, End: -1, Edits: []Edit{}}
 	tooLong := none
 	tooLong.Warnings = []string{"This is too long to be checked at once: check it paragraph by paragraph."}
 	if len(quote) > MaxCheckQuote || len(source) > MaxCheckSource {
 		return tooLong
 	}
-	said := checkScanWords(source)
+	windows := []checkSpan{{0, len(source)}}
+	if len(source) >= k.quick {
+		windows = checkWindows(quote, source)
+	}
+	said := checkScanSpans(source, windows)
 	if len(said) >= MaxCheckWords {
 		return tooLong
 	}
-	style := checkStyleFor(opts.House)
-	src := newCheckSource(said, style, opts.Heard)
-	q := newCheckPrinted(quote, style, src)
-	c := &checkRun{q: q, src: src, style: style, quote: &checkText{text: quote}, source: &checkText{text: source}}
+	src := newCheckSource(said, k.style, k.heard)
+	q := newCheckPrinted(quote, k.style, src)
+	c := &checkRun{q: q, src: src, style: k.style, quote: &checkText{text: quote}, source: &checkText{text: source}}
 	switch best := c.best(q); {
 	case best != nil:
 		return c.verdict(best)
@@ -134,10 +154,17 @@ func (c *checkRun) best(q *checkPrinted) *checkAlignment {
 		return nil
 	}
 	q.vote(parts, c.ids)
+	chains := checkChains(parts)
+	whole := len(chains) > 0 && len(c.ids) <= checkShortWords && len(c.ids)*len(q.elements) <= checkShortCells
+	if whole {
+		chains = chains[:1] // everywhere at once
+	}
 	var best *checkAlignment
-	for _, chain := range checkChains(parts) {
+	for _, chain := range chains {
 		g := &checkGrid{q: q, src: c.src, ids: c.ids, pairs: c.pair, swap: c.swap}
-		if !g.band(parts, chain) {
+		if whole {
+			g.everywhere()
+		} else if !g.band(parts, chain) {
 			c.tooLong = true
 			continue
 		}
@@ -153,41 +180,23 @@ func (c *checkRun) best(q *checkPrinted) *checkAlignment {
 }
 
 // exact finds a quote whose words stand in the source in a row, with nothing between them: most do.
-// It is Knuth, Morris and Pratt's search over words.
 func (c *checkRun) exact(q *checkPrinted) *checkAlignment {
-	n := len(q.elements)
-	back := make([]int, n+1)
-	for i, k := 1, 0; i < n; i++ {
-		for k > 0 && q.elements[i].id != q.elements[k].id {
-			k = back[k]
-		}
-		if q.elements[i].id == q.elements[k].id {
-			k++
-		}
-		back[i+1] = k
-	}
+	what := make([]int32, len(q.elements))
 	for i := range q.elements {
 		if q.elements[i].kind != checkWordStep {
 			return nil
 		}
+		what[i] = q.elements[i].id
 	}
-	for j, k := 0, 0; j < len(c.ids); j++ {
-		for k > 0 && c.ids[j] != q.elements[k].id {
-			k = back[k]
-		}
-		if c.ids[j] == q.elements[k].id {
-			k++
-		}
-		if k == n {
-			a := &checkAlignment{moves: make([]checkMove, n)}
-			for i := range a.moves {
-				at := j - n + 1 + i
-				a.moves[i] = checkMove{op: opMatch, element: i, sFrom: at, sTo: at + 1}
-			}
-			return a
-		}
+	from := checkFind(what, c.ids)
+	if from < 0 {
+		return nil
 	}
-	return nil
+	a := &checkAlignment{moves: make([]checkMove, len(what))}
+	for i := range a.moves {
+		a.moves[i] = checkMove{op: opMatch, element: i, sFrom: from + i, sTo: from + i + 1}
+	}
+	return a
 }
 
 // pair is the number of source words j and j+1 written together, -1 if the quote has no such word.
@@ -206,7 +215,10 @@ func (c *checkRun) pair(j int) int32 {
 // swap is the cost of one word for another: in heard sources the less the more alike they sound.
 func (c *checkRun) swap(e *checkElement, j int) int32 {
 	if !c.src.heard {
-		return checkSwap
+		if c.src.free[j] {
+			return checkSwap + e.known + checkFreeMore
+		}
+		return checkSwap + e.known
 	}
 	if c.ear == nil {
 		c.ear = newCheckEar()

@@ -2,20 +2,28 @@ package quotation
 
 // Costs of an alignment. Words that are equal cost nothing, what may be passed over next to nothing;
 // a run of dropped words costs little more than its first, so that two sentences run together show as
-// what they are.
+// what they are. A word of weight that the source has is looked for a sentence away before it is taken
+// for another word or for one put in.
 const (
-	checkSwap       = 710
+	checkSwap       = 740
 	checkHeardSwap  = 450 // a misheard word is likelier than a missing one
 	checkDropOpen   = 700
-	checkDropMore   = 60
-	checkInsertOpen = 720
+	checkDropMore   = 10
+	checkInsertOpen = 750
 	checkInsertMore = 400
+	checkKnownMore  = 260
+	checkFreeMore   = 100 // what may be passed over is not what was changed
+	checkEndMore    = 60  // dropped words that end a sentence
 	checkFar        = 1 << 29
 
 	checkBracketMost = 8 // words of the source that brackets may stand for
 	checkSlack       = 100
+	checkFewWords    = 4
 
 	checkCells = 8 << 20 // of one alignment: 120 MB
+
+	checkShortWords = 1_200 // words of a source that is aligned as a whole
+	checkShortCells = 200_000
 )
 
 // The steps of an alignment, one byte a cell.
@@ -72,10 +80,11 @@ func (g *checkGrid) band(parts []checkPart, chain []int) bool {
 	last := len(g.src.words)
 	for k, p := range parts {
 		low, high := chain[k], chain[k]
-		if k > 0 && chain[k]-chain[k-1] < 1500 {
+		few := p.to-p.from <= checkFewWords // votes little: it may stand anywhere up to its neighbours
+		if k > 0 && (few || chain[k]-chain[k-1] < 1500) {
 			low = min(low, chain[k-1])
 		}
-		if k+1 < len(parts) && chain[k+1]-chain[k] < 1500 {
+		if k+1 < len(parts) && (few || chain[k+1]-chain[k] < 1500) {
 			high = max(high, chain[k+1])
 		}
 		slack := checkSlack + (p.to-p.from)/2
@@ -100,8 +109,23 @@ func (g *checkGrid) band(parts []checkPart, chain []int) bool {
 			g.hi[i] = max(g.hi[i], g.hi[i+1])
 		}
 	}
+	return g.allot()
+}
+
+// everywhere lays out every row over the whole source.
+func (g *checkGrid) everywhere() {
+	n := len(g.q.elements)
+	g.lo, g.hi, g.row = make([]int, n+1), make([]int, n+1), make([]int, n+2)
+	for i := range g.hi {
+		g.hi[i] = len(g.src.words)
+	}
+	g.allot()
+}
+
+// allot makes the cells of the rows. false: there would be too many.
+func (g *checkGrid) allot() bool {
 	cells := 0
-	for i := 0; i <= n; i++ {
+	for i := range g.lo {
 		g.row[i] = cells - g.lo[i]
 		cells += g.hi[i] - g.lo[i] + 1
 	}
@@ -193,13 +217,16 @@ func (g *checkGrid) wordCell(i, j int, e *checkElement) {
 			}
 		}
 	}
-	ins, more := g.at(g.cost, i-1, j)+checkInsertOpen, false
-	if v := g.at(g.insert, i-1, j) + checkInsertMore; v < ins {
+	ins, more := g.at(g.cost, i-1, j)+checkInsertOpen+e.known, false
+	if v := g.at(g.insert, i-1, j) + checkInsertMore + e.known; v < ins {
 		ins, more = v, true
 	}
 	drop, dropOp := g.at(g.cost, i, j-1)+checkDropOpen, dropOpen
 	if v := g.at(g.drop, i, j-1) + checkDropMore; v < drop {
 		drop, dropOp = v, dropMore
+	}
+	if j > 0 && g.src.words[j-1].has(checkEnds) {
+		drop += checkEndMore
 	}
 	if ins < best {
 		best, op = ins, opInserted
@@ -234,14 +261,17 @@ func (g *checkGrid) bracketCell(i, j int) {
 	e := &g.q.elements[i-1]
 	for k := 0; k <= checkBracketMost && k <= j; k++ {
 		v := g.at(g.cost, i-1, j-k)
-		if k == 0 || checkLetters(g.src.words[j-k:j]) != e.letters { // "[T]he" is the source's own word
+		switch {
+		case k == 0:
+			v += 9 // rather for the word before an ellipsis than for none
+		case !checkSpells(g.src.words[j-k:j], e.letters): // "[T]he" is the source's own word
 			v += int32(2*k) + 4
 		}
 		if v < g.cost[c] {
 			g.cost[c], g.op[c] = v, opBracket+byte(k)
 		}
 	}
-	if n := e.to - e.from; n > checkBracketMost && n <= j && checkLetters(g.src.words[j-n:j]) == e.letters {
+	if n := e.to - e.from; n > checkBracketMost && n <= j && checkSpells(g.src.words[j-n:j], e.letters) {
 		if v := g.at(g.cost, i-1, j-n); v < g.cost[c] {
 			g.cost[c], g.op[c] = v, opWhole
 		}

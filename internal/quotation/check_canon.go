@@ -9,7 +9,8 @@ const (
 	checkMayNumber checkKind = 1 << iota
 	checkMayPhrase
 	checkMayMoney
-	checkMayUnit // dollars, pounds: levelled only behind a number
+	checkMayUnit  // dollars, mi: levelled only behind a number
+	checkMayShort // Gen., Mon.
 )
 
 type checkEntry struct {
@@ -20,43 +21,87 @@ type checkEntry struct {
 // checkLevel is a text's words with house style levelled: numbers, money, phrases and spellings that
 // mean the same spoken words get the same canon. Words that became one keep the place of all.
 func checkLevel(ws []checkWord, style *checkStyle) []checkWord {
-	out := make([]checkWord, 0, len(ws)+2)
-	seen := make(map[string]checkEntry, 1024)
+	l := &checkLeveller{ws: ws, style: style, out: make([]checkWord, 0, len(ws)+2), seen: make(map[string]checkEntry, min(len(ws)/2, 1024))}
 	for i := 0; i < len(ws); {
-		w := ws[i]
-		e, known := seen[w.canon]
+		e, known := l.seen[ws[i].canon]
 		if !known {
-			e = checkLookUp(w.canon, style)
-			seen[w.canon] = e
+			e = checkLookUp(ws[i].canon, style)
+			l.seen[ws[i].canon] = e
 		}
-		to := i + 1
-		switch {
-		case w.canon == "no" && w.has(checkDotted) && i+1 < len(ws) && checkFirstDigit(ws[i+1].canon):
-			w.canon, w.flags = "number", w.flags&^checkEnds // No. 1
-		case w.has(checkElided) && strings.HasSuffix(w.canon, "in") && len(w.canon) >= 4:
-			w.canon += "g" // goin'
-		case e.kind&checkMayMoney != 0 && i+1 < len(ws) && checkFirstDigit(ws[i+1].canon):
-			out, i = checkAppendMoney(out, ws, i)
-			continue
-		case e.kind&(checkMayNumber|checkMayPhrase) != 0:
-			if a, ok := checkReadNumber(ws, i); ok {
-				out, i = checkAppendNumber(out, ws, i, a)
-				continue
-			}
-			w.canon = e.canon
-			if p := checkMatchPhrase(ws, i, style); p != nil {
-				to = i + len(p.words)
-				w = checkJoin(ws, i, to, p.canon)
-			}
-		case e.kind&checkMayUnit != 0 && len(out) > 0 && out[len(out)-1].has(checkNumber):
-			w.canon = strings.TrimSuffix(w.canon, "s") + "s"
-		default:
-			w.canon = e.canon
-		}
-		out = append(out, w)
-		i = to
+		i = l.word(i, e)
 	}
-	return out
+	return l.out
+}
+
+// checkLeveller levels one text.
+type checkLeveller struct {
+	ws, out []checkWord
+	style   *checkStyle
+	seen    map[string]checkEntry
+}
+
+// word levels what begins at word i and gives where the text goes on.
+func (l *checkLeveller) word(i int, e checkEntry) int {
+	w, to := l.ws[i], i+1
+	digits := to < len(l.ws) && checkFirstDigit(l.ws[to].canon)
+	switch {
+	case w.canon == "us" && to < len(l.ws) && l.ws[to].canon == "$" && l.ws[to].start == w.end:
+		return to // US$5
+	case w.canon == "no" && digits && w.has(checkDotted|checkUpper):
+		w.canon, w.flags = "number", w.flags&^checkEnds // No. 1
+	case w.has(checkElided) && strings.HasSuffix(w.canon, "in") && len(w.canon) >= 4:
+		w.canon += "g" // goin'
+	case e.kind&checkMayMoney != 0 && l.behindNumber(&w, 1):
+		w.canon = checkMoney[w.canon] // 20 €
+	case e.kind&checkMayMoney != 0 && digits && l.ws[to].start <= w.end+1:
+		l.out, to = checkAppendMoney(l.out, l.ws, i)
+		return to
+	case e.kind&checkMayShort != 0 && w.has(checkDotted) && w.has(checkUpper):
+		w.canon = l.style.canon(checkShort[w.canon])
+	case e.kind&(checkMayNumber|checkMayPhrase) != 0:
+		if a, ok := checkReadNumber(l.ws, i); ok {
+			l.out, to = checkAppendNumber(l.out, l.ws, i, a)
+			return to
+		}
+		w, to = l.phrase(i, e.canon)
+	case e.kind&checkMayUnit != 0 && l.behindNumber(&w, 2):
+		canon := e.canon
+		if unit, ok := checkUnit(&w, l.out[len(l.out)-1].canon); ok {
+			canon = l.style.canon(unit)
+		}
+		w, to = l.phrase(i, canon)
+	case len(w.canon) == 1 && w.has(checkDotted) && w.has(checkUpper):
+		w.canon = e.canon
+		for to < len(l.ws) && checkInitial(l.ws, to) && !checkUms[w.canon+l.ws[to].canon] { // J. K. is J.K.
+			w = checkJoin(l.ws, i, to+1, w.canon+l.ws[to].canon)
+			to++
+		}
+	default:
+		w.canon = e.canon
+	}
+	l.out = append(l.out, w)
+	return to
+}
+
+// phrase is the word i with its canon, or the phrase of house style that begins with it.
+func (l *checkLeveller) phrase(i int, canon string) (checkWord, int) {
+	if p := checkMatchPhrase(l.ws, i, l.style); p != nil {
+		to := i + len(p.words)
+		return checkJoin(l.ws, i, to, p.canon), to
+	}
+	w := l.ws[i]
+	w.canon = canon
+	return w, i + 1
+}
+
+// behindNumber tells whether a word stands no more than some characters behind a number that is no
+// time of day, or behind its degrees.
+func (l *checkLeveller) behindNumber(w *checkWord, near int32) bool {
+	if len(l.out) == 0 {
+		return false
+	}
+	last := &l.out[len(l.out)-1]
+	return w.start <= last.end+near && !last.has(checkClock) && (last.has(checkNumber) || last.canon == "degrees" || last.canon == "half")
 }
 
 func checkFirstDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
@@ -66,15 +111,17 @@ func checkLookUp(w string, style *checkStyle) checkEntry {
 	_, number := checkNumberWords[w]
 	_, ordinal := checkOrdinals[w]
 	_, decade := checkDecades[w]
-	if _, roman := checkRoman[w]; roman || number || ordinal || decade || w == "a" || checkFirstDigit(w) {
+	if _, roman := checkRoman[w]; roman || number || ordinal || decade || w == "a" || w == "half" || checkFirstDigit(w) {
 		e.kind |= checkMayNumber
 	}
 	if _, money := checkMoney[w]; money {
 		e.kind |= checkMayMoney
 	}
-	switch w {
-	case "dollar", "dollars", "pound", "pounds", "euro", "euros", "cent", "cents":
+	if _, unit := checkUnits[w]; unit {
 		e.kind |= checkMayUnit
+	}
+	if _, short := checkShort[w]; short {
+		e.kind |= checkMayShort
 	}
 	if _, phrase := style.phrases[w]; phrase {
 		e.kind |= checkMayPhrase
@@ -98,20 +145,45 @@ func checkAppendMoney(out, ws []checkWord, i int) ([]checkWord, int) {
 func checkAppendNumber(out, ws []checkWord, i int, a checkAmount) ([]checkWord, int) {
 	number := checkJoin(ws, i, a.to, a.canon())
 	number.flags |= checkNumber
-	for _, unit := range [...]string{"am", "pm"} {
-		if digits, cut := strings.CutSuffix(number.canon, unit); cut && checkFirstDigit(digits) {
-			half := number
-			half.canon = unit
-			half.flags &^= checkNumber
-			number.canon = strings.TrimSuffix(digits, ":00")
-			return append(out, number, half), a.to
-		}
+	if digits, unit := checkSplitUnit(number.canon); unit != "" {
+		half := number
+		half.canon, half.flags = unit, half.flags&^checkNumber
+		number.canon = digits
+		return append(out, number, half), a.to
 	}
 	// March 4th is March 4.
 	if a.ordinal && len(out) > 0 && checkMonths[out[len(out)-1].canon] {
 		number.canon = strings.TrimSuffix(number.canon, "th")
 	}
 	return append(out, number), a.to
+}
+
+// checkSplitUnit cuts 10am, 3.00pm, 70mph and 50p.
+func checkSplitUnit(w string) (digits, unit string) {
+	n := checkDigits(w)
+	if n < len(w) && (w[n] == '.' || w[n] == ':') {
+		n += 1 + checkDigits(w[n+1:])
+	}
+	digits, unit = w[:n], w[n:]
+	switch {
+	case n == 0:
+		return "", ""
+	case unit == "am" || unit == "pm":
+		return strings.TrimSuffix(strings.Replace(digits, ".", ":", 1), ":00"), unit
+	case checkGlued[unit] && strings.IndexByte(digits, ':') < 0:
+		if level, ok := checkUnits[unit]; ok && unit != "c" {
+			unit = level
+		} else if unit == "c" {
+			unit = "cents"
+		}
+		return strings.TrimSuffix(digits, "."), checkDefaultStyle().canon(unit)
+	}
+	return "", ""
+}
+
+// checkInitial tells whether word i is one capital letter with a full stop.
+func checkInitial(ws []checkWord, i int) bool {
+	return i < len(ws) && len(ws[i].canon) == 1 && ws[i].has(checkUpper) && ws[i].has(checkDotted) && ws[i].line == ws[i-1].line && ws[i].start <= ws[i-1].end+2
 }
 
 func checkMatchPhrase(ws []checkWord, i int, style *checkStyle) *checkPhrase {

@@ -8,6 +8,7 @@ type checkElement struct {
 	kind     checkStep
 	from, to int    // words of the quote; an ellipsis has none: both are the word behind it
 	id       int32  // of a word: its number in the vocabulary
+	known    int32  // of a word: what it costs more to miss it, for the source has it
 	pair     int32  // of a word: the number of it and the next one written together, -1: may not be
 	letters  string // of brackets: what stands in them, without blanks
 }
@@ -43,7 +44,7 @@ func newCheckPrinted(text string, style *checkStyle, src *checkSource) *checkPri
 			lookUps++
 			bracket = w.has(checkBracket) || lookUps > 20 || !src.holds(q.words[i:to])
 		}
-		if bracket && to < len(q.words) && q.words[to].start == q.words[to-1].end+2 && checkClitic[q.words[to].canon] {
+		if bracket && to < len(q.words) && q.words[to].start-q.words[to-1].end <= 3 && q.words[to].start > q.words[to-1].end+1 && checkClitic[q.words[to].canon] {
 			to++ // [Maja]'s
 		}
 		if bracket {
@@ -117,7 +118,8 @@ next:
 }
 
 var checkNegations = wordSet(`not no never none nobody nothing nowhere neither nor cannot noone hardly barely scarcely aint arent cant couldnt didnt doesnt dont hadnt hasnt
-	havent isnt mightnt mustnt neednt shant shouldnt wasnt werent wont wouldnt`)
+	havent isnt mightnt mustnt neednt shant shouldnt wasnt werent wont wouldnt
+	nicht kein keine keinen keiner nie niemals niemand pas jamais nunca nadie nessuno не нет ни никогда никто ничего`)
 
 // checkNegation tells whether a word turns a sentence around.
 func checkNegation(canon string) bool { return checkNegations[canon] }

@@ -4,7 +4,7 @@ package quotation
 var checkFurnitureSure = checkOpenings(`related; related story; related stories; related articles; related coverage; more from; read more; read also; also read; read next; see also; advertisement; advertising;
 	story continues; article continues; continue reading; keep reading; keep scrolling; continue scrolling; scroll down; scroll for; click to; tap to; by signing; by subscribing; by clicking; enter your; we may earn; view this; a post shared; sign up; subscribe to; subscribe now; follow us; click here; tap here; image via; image credit; photo by; photo credit; photograph by;
 	picture credit; getty images; all rights reserved; you may also; you might also; recommended for you; up next; most read; most popular; trending now; don't miss; top stories; share this; share on;
-	leave a comment; view comments; skip to; back to top; filed under; in case you missed; watch more; watch now; listen now; what to read; editor's picks; editor's note; editor's pick`)
+	leave a comment; view comments; skip to; back to top; filed under; in case you missed; watch more; watch now; listen now; what to read; editor's picks; editor's note; editor's pick; this article has; this article was; this story was first`)
 
 // A line that begins so is furniture if it also looks like it: no end of a sentence, a colon behind
 // these words, or a headline's capitals.
@@ -50,22 +50,29 @@ func (s *checkSource) pullQuotes(lines []checkLine) {
 	if len(s.words) > longest {
 		return
 	}
-	first := map[[2]string][]int{}
-	for i := 0; i+1 < len(s.words); i++ {
-		key := [2]string{s.words[i].canon, s.words[i+1].canon}
-		if at := first[key]; len(at) < 50 {
-			first[key] = append(at, i)
+	type pair [2]string
+	short := map[pair][]checkLine{} // by their first two words
+	for _, l := range lines {
+		if n := l.to - l.from; n >= least && n <= most && !l.labelled {
+			key := pair{s.words[l.from].canon, s.words[l.from+1].canon}
+			if len(short[key]) < 50 {
+				short[key] = append(short[key], l)
+			}
 		}
 	}
-	for _, l := range lines {
-		n := l.to - l.from
-		if n < least || n > most || l.labelled {
-			continue
-		}
-		for _, at := range first[[2]string{s.words[l.from].canon, s.words[l.from+1].canon}] {
-			if at != l.from && at+n <= len(s.words) && s.sameWords(at, l.from, n) && (at+n < len(s.words) && s.words[at+n].line == s.words[at].line || at > 0 && s.words[at-1].line == s.words[at].line) {
+	if len(short) == 0 {
+		return
+	}
+	skipped := map[int]bool{}
+	for at := 0; at+1 < len(s.words); at++ {
+		for _, l := range short[pair{s.words[at].canon, s.words[at+1].canon}] {
+			n := l.to - l.from
+			if at == l.from || skipped[l.from] || at+n > len(s.words) || !s.sameWords(at, l.from, n) {
+				continue
+			}
+			if at+n < len(s.words) && s.words[at+n].line == s.words[at].line || at > 0 && s.words[at-1].line == s.words[at].line {
 				s.skip(l.from, l.to)
-				break
+				skipped[l.from] = true
 			}
 		}
 	}

@@ -23,8 +23,10 @@ type checkAnswer struct {
 
 // CheckLine reads JSON objects {"id","quote","source"}, one a line, and answers each with one line
 // {"id","verdict","start","end","edits","confidence"} and, where there are any, "warnings", in the same
-// order. Lines that cannot be checked are named in the error, as FindLine does.
+// order. start and end are code points of the source, -1 where the quote is not in it; each of edits is
+// an Edit with its place in quote and source. Lines that cannot be checked are named in the error, as FindLine does.
 func CheckLine(ctx context.Context, in io.Reader, out io.Writer, opts CheckOptions) error {
+	k := newChecker(opts)
 	return eachLine(ctx, in, out, func(line []byte) (any, error) {
 		var req checkRequest
 		if err := json.Unmarshal(line, &req); err != nil {
@@ -38,6 +40,6 @@ func CheckLine(ctx context.Context, in io.Reader, out io.Writer, opts CheckOptio
 		case len(*req.Quote) > MaxCheckQuote:
 			return nil, fmt.Errorf("the quote is longer than %d KB", MaxCheckQuote/1000)
 		}
-		return checkAnswer{ID: idOrNull(req.ID), Verdict: Check(*req.Quote, *req.Source, opts)}, nil
+		return checkAnswer{ID: idOrNull(req.ID), Verdict: k.check(*req.Quote, *req.Source)}, nil
 	})
 }

@@ -73,31 +73,9 @@ func FuzzCheck(f *testing.F) {
 			return
 		}
 		v := Check(quote, source, CheckOptions{})
-		points := utf8.RuneCountInString(source)
-		switch v.Verdict {
-		case VerdictMatch, VerdictEdited, VerdictAltered:
-			if v.Start < 0 || v.End <= v.Start || v.End > points {
-				t.Fatalf("place %d..%d of %d: %+v", v.Start, v.End, points, v)
-			}
-		case VerdictAbsent:
-			if v.Start != -1 || v.End != -1 {
-				t.Fatalf("absent at %d..%d", v.Start, v.End)
-			}
-		default:
-			t.Fatalf("verdict %q", v.Verdict)
-		}
-		if v.Confidence < 0 || v.Confidence > 1 {
-			t.Fatalf("confidence %f", v.Confidence)
-		}
-		for _, e := range v.Edits {
-			if e.Quote.Start < 0 || e.Quote.End < e.Quote.Start || e.Quote.End > utf8.RuneCountInString(quote) ||
-				e.Source.Start < 0 || e.Source.End < e.Source.Start || e.Source.End > points {
-				t.Fatalf("edit out of range: %+v", e)
-			}
-			if v.Verdict == VerdictMatch || v.Verdict == VerdictEdited && e.Kind != EditEllipsis && e.Kind != EditBrackets {
-				t.Fatalf("%s with %+v", v.Verdict, e)
-			}
-		}
+		checkHolds(t, v, quote, source)
+		windows := checker{style: checkDefaultStyle()} // as if the source were long
+		checkHolds(t, windows.check(quote, source), quote, source)
 		if again := Check(quote, source, CheckOptions{}); again.Verdict != v.Verdict || again.Start != v.Start {
 			t.Fatalf("not the same answer twice: %+v, %+v", v, again)
 		}
@@ -116,5 +94,35 @@ func checkSelf(t *testing.T, text string) {
 	}
 	if says && (own.Verdict == VerdictAltered || own.Verdict == VerdictAbsent) {
 		t.Fatalf("a text is not itself: %q: %+v", text, own)
+	}
+}
+
+// checkHolds: whatever is asked, the answer lies inside both texts and does not contradict itself.
+func checkHolds(t *testing.T, v Verdict, quote, source string) {
+	t.Helper()
+	points := utf8.RuneCountInString(source)
+	switch v.Verdict {
+	case VerdictMatch, VerdictEdited, VerdictAltered:
+		if v.Start < 0 || v.End <= v.Start || v.End > points {
+			t.Fatalf("place %d..%d of %d: %+v", v.Start, v.End, points, v)
+		}
+	case VerdictAbsent:
+		if v.Start != -1 || v.End != -1 {
+			t.Fatalf("absent at %d..%d", v.Start, v.End)
+		}
+	default:
+		t.Fatalf("verdict %q", v.Verdict)
+	}
+	if v.Confidence < 0 || v.Confidence > 1 {
+		t.Fatalf("confidence %f", v.Confidence)
+	}
+	for _, e := range v.Edits {
+		if e.Quote.Start < 0 || e.Quote.End < e.Quote.Start || e.Quote.End > utf8.RuneCountInString(quote) ||
+			e.Source.Start < 0 || e.Source.End < e.Source.Start || e.Source.End > points {
+			t.Fatalf("edit out of range: %+v", e)
+		}
+		if v.Verdict == VerdictMatch || v.Verdict == VerdictEdited && e.Kind != EditEllipsis && e.Kind != EditBrackets {
+			t.Fatalf("%s with %+v", v.Verdict, e)
+		}
 	}
 }

@@ -57,6 +57,7 @@ func (q *checkPrinted) vote(parts []checkPart, ids []int32) {
 			freq[id]++
 		}
 	}
+	q.know(freq)
 	at := make([][]int32, len(q.vocab)) // elements by word, last first
 	partOf := make([]int32, len(q.elements))
 	for n, p := range parts {
@@ -95,6 +96,16 @@ func (q *checkPrinted) vote(parts []checkPart, ids []int32) {
 	}
 	for i := range parts {
 		parts[i].best = checkTop(scores[i], n)
+	}
+}
+
+// know marks the elements whose word stands somewhere in the source and says something.
+func (q *checkPrinted) know(freq []int32) {
+	for i := range q.elements {
+		e := &q.elements[i]
+		if w := q.words[e.from].canon; e.kind == checkWordStep && freq[e.id] > 0 && !checkSmall[w] && !checkNegation(w) {
+			e.known = checkKnownMore
+		}
 	}
 }
 

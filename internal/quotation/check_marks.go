@@ -13,6 +13,8 @@ func (sc *checkScan) mark(r rune, size, cps int) {
 		sc.newLine()
 	case r == '<' && size == 1 && sc.tag():
 		return
+	case r == '>' && sc.before == '>':
+		sc.turn = true
 	case r == '[' || r == '(':
 		sc.open(r)
 	case sc.group != 0 && sc.i >= sc.groupEnd:
@@ -33,20 +35,20 @@ func (sc *checkScan) mark(r rune, size, cps int) {
 			sc.flag(checkDotted)
 		}
 		sc.flag(checkEnds)
-	case r == '!':
+	case r == '!' || r == '。' || r == '！' || r == '।' || r == '۔':
 		sc.flag(checkEnds)
-	case r == '?':
+	case r == '?' || r == '？' || r == '؟':
 		sc.flag(checkEnds | checkAsks)
-	case r == ',' || r == ';' || r == '—' || r == '–' || r == '―' || r == ')' || r == '|':
+	case r == ',' || r == ';' || r == '—' || r == '–' || r == '―' || r == ')' || r == '|' || r == '、' || r == '，' || r == '；' || r == '،' || r == '؛':
 		sc.flag(checkPause)
-	case r == ':':
+	case r == ':' || r == '：':
 		if sc.glued() || sc.before == ']' || sc.before == ')' {
 			sc.flag(checkColon)
 		}
 		sc.flag(checkPause)
 	case r == '-' || r == '‐' || r == '‑' || r == '−':
 		sc.hyphen(size)
-	case r == '"' || r == '“' || r == '”' || r == '„' || r == '«' || r == '»' || r == '‟':
+	case r == '"' || r == '“' || r == '”' || r == '„' || r == '«' || r == '»' || r == '‟' || r == '「' || r == '」' || r == '『' || r == '』':
 		sc.quoteMark(r)
 	default:
 		if symbol := checkSymbol(r); symbol != "" {
@@ -149,7 +151,7 @@ func (sc *checkScan) hyphen(size int) {
 }
 
 func (sc *checkScan) quoteMark(r rune) {
-	opening := r == '“' || r == '„' || r == '«' || r == '‟'
+	opening := r == '“' || r == '„' || r == '«' || r == '‟' || r == '「' || r == '『'
 	if r == '"' {
 		opening = sc.before == ' ' || sc.before == '\n' || sc.before == '(' || sc.before == '[' || sc.before == '—' || sc.before == 0xA0
 	}
@@ -177,8 +179,8 @@ func checkSymbol(r rune) string {
 		return "cents"
 	case '°':
 		return "degrees"
-	case '½':
-		return "½"
+	case '½', '¼', '¾', '⅓', '⅔':
+		return checkFractionName(string(r))
 	case '+':
 		return "+"
 	case '#':

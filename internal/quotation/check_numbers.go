@@ -7,7 +7,7 @@ import (
 
 // The number words; 100 and up multiply.
 var checkNumberWords = map[string]int64{
-	"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+	"zero": 0, "nought": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
 	"thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
 	"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 	"hundred": 100, "thousand": 1000, "million": 1e6, "billion": 1e9, "trillion": 1e12,
@@ -28,7 +28,7 @@ var checkDecades = map[string]string{"twenties": "20s", "thirties": "30s", "fort
 
 var checkMonths = wordSet("january february march april may june july august september october november december jan feb mar apr aug sept sep oct nov dec")
 
-var checkMoney = map[string]string{"$": "dollars", "£": "pounds", "€": "euros"}
+var checkMoney = map[string]string{"$": "dollars", "£": "pounds", "€": "euros", "usd": "dollars", "gbp": "pounds", "eur": "euros"}
 
 // checkAmount is a number being read: words from..to of the list.
 type checkAmount struct {
@@ -44,12 +44,23 @@ type checkAmount struct {
 func checkReadNumber(ws []checkWord, i int) (a checkAmount, ok bool) {
 	w := ws[i].canon
 	a.to = i + 1
+	if name, is := checkFraction(ws, i); is {
+		a.literal, a.to = name, i+2
+		return a, true
+	}
 	if c := w[0]; c >= '0' && c <= '9' {
 		return checkReadDigits(ws, i, false)
 	}
 	if decade, is := checkDecades[w]; is {
 		a.literal = decade
 		return a, true
+	}
+	if w == "half" {
+		if checkRuns(ws, i) && ws[i+1].canon == "a" && checkRuns(ws, i+1) && checkNumberWords[ws[i+2].canon] >= 1000 {
+			a.total, a.to = checkNumberWords[ws[i+2].canon]/2, i+3
+			return a, true
+		}
+		return a, false
 	}
 	if w == "a" {
 		if !checkRuns(ws, i) || checkNumberWords[ws[i+1].canon] < 100 {
@@ -96,6 +107,9 @@ func (a checkAmount) words(ws []checkWord, i int) checkAmount {
 			}
 			a.ordinal, a.to = true, i+1
 			return a
+		case w == "oh" && a.total == 0 && a.current >= 10 && a.current < 100 && checkRuns(ws, i) && checkNumberWords[ws[i+1].canon] > 0 && checkNumberWords[ws[i+1].canon] < 10: // nineteen oh five
+			a.current, a.to = a.current*100+checkNumberWords[ws[i+1].canon], i+2
+			return a
 		case !is:
 			return a
 		case n >= 100:
@@ -115,6 +129,9 @@ func (a checkAmount) words(ws []checkWord, i int) checkAmount {
 			return a
 		}
 		i++
+		if b, is := a.andAHalf(ws, i); is {
+			return b
+		}
 		if ws[i].canon == "and" && (a.current >= 100 || a.total > 0) && checkRuns(ws, i) {
 			if next := ws[i+1].canon; checkNumberWords[next] > 0 && checkNumberWords[next] < 100 || checkOrdinals[next] > 0 && checkOrdinals[next] < 100 {
 				i++
@@ -124,6 +141,26 @@ func (a checkAmount) words(ws []checkWord, i int) checkAmount {
 			return a.point(ws, i+1)
 		}
 	}
+}
+
+// andAHalf reads "and a half" behind a number, "½" and "1/2" behind digits, and the million that follows.
+func (a checkAmount) andAHalf(ws []checkWord, i int) (checkAmount, bool) {
+	half := func(k int) bool { return k < len(ws) && (ws[k].canon == "half" || ws[k].canon == "1/2") }
+	switch {
+	case a.ordinal || a.fraction != "" || a.total > 0 || a.current >= 1000:
+		return a, false
+	case half(i) && ws[i].canon == "1/2", half(i) && ws[i].start == ws[i-1].end:
+		a.to = i + 1
+	case ws[i].canon == "and" && i+1 < len(ws) && ws[i+1].canon == "a" && half(i+2) && checkRuns(ws, i) && checkRuns(ws, i+1):
+		a.to = i + 3
+	default:
+		return a, false
+	}
+	a.fraction = "5"
+	if checkRuns(ws, a.to-1) && checkNumberWords[ws[a.to].canon] >= 1000 {
+		return a.scaled(checkNumberWords[ws[a.to].canon], a.to+1), true
+	}
+	return a, true
 }
 
 // fits tells whether a number below 100 has a place in what was read: "twenty" has one for "five",
@@ -182,6 +219,10 @@ func (a checkAmount) point(ws []checkWord, i int) checkAmount {
 func checkReadDigits(ws []checkWord, i int, money bool) (checkAmount, bool) {
 	w := ws[i].canon
 	a := checkAmount{to: i + 1}
+	if len(w) == 3 && w[1] == '/' {
+		a.literal = checkFractionName(w)
+		return a, true
+	}
 	n := checkDigits(w)
 	whole, rest := w[:n], w[n:]
 	if strings.HasPrefix(rest, ".") && checkDigits(rest[1:]) > 0 {
@@ -219,6 +260,11 @@ func checkReadDigits(ws []checkWord, i int, money bool) (checkAmount, bool) {
 		}
 		a.literal = w
 		return a, true
+	}
+	if i+1 < len(ws) && value < 1000 {
+		if b, is := a.andAHalf(ws, i+1); is {
+			return b, true
+		}
 	}
 	if checkRuns(ws, i) && a.fraction == "" && value < 1000 {
 		if scale := checkNumberWords[ws[i+1].canon]; scale >= 100 {

@@ -1,6 +1,10 @@
 package quotation
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // checkSkip is a stretch of a source that a quote may pass over whole, and only whole, without
 // having left anything out: nobody said it, or only as "um".
@@ -184,6 +188,54 @@ func (s *checkSource) labels(lines []checkLine) {
 		s.speaker[i] = now
 	}
 	s.talk = s.talk || accepted >= 2
+	if len(ids) == 1 {
+		s.askerOnly(lines)
+	}
+	s.toldBelow(lines)
+}
+
+// toldBelow unlabels a line that stands in quotation marks as a whole below a label whose own line does
+// not: an article tells there what somebody else said.
+func (s *checkSource) toldBelow(lines []checkLine) {
+	inMarks := func(l checkLine) bool {
+		return s.words[l.from].has(checkOpens) && s.words[l.to-1].has(checkCloses)
+	}
+	below := false
+	for _, l := range lines {
+		if l.labelled {
+			below = !s.words[l.to-1].has(checkCloses)
+			continue
+		}
+		if below && inMarks(l) {
+			for i := l.from; i < l.to; i++ {
+				s.speaker[i] = -1
+			}
+		}
+	}
+}
+
+// askerOnly unlabels the lines below a question where only the asker has a label: answers stand there.
+// A sole label of which few lines ask is a speaker's own.
+func (s *checkSource) askerOnly(lines []checkLine) {
+	labels, asks := 0, 0
+	for _, l := range lines {
+		if l.labelled {
+			labels++
+			if s.words[l.to-1].has(checkAsks) {
+				asks++
+			}
+		}
+	}
+	if labels < 2 || asks*3 < labels || asks == 0 || labels == len(lines) {
+		return
+	}
+	for _, l := range lines {
+		if !l.labelled {
+			for i := l.from; i < l.to; i++ {
+				s.speaker[i] = -1
+			}
+		}
+	}
 }
 
 // labelAt gives the end of a label of at most five words that begins at i, 0 if there is none. "Photo:"
@@ -242,13 +294,16 @@ func (s *checkSource) name(from, to int) string {
 // looksHeard tells whether the text is speech recognition: not a capital and not a mark, or hardly any
 // of them in a text that is long enough to tell.
 func (s *checkSource) looksHeard() bool {
-	words, capitals, caps, marks := 0, 0, 0, 0
+	words, cased, capitals, caps, marks := 0, 0, 0, 0, 0
 	for i := range s.words {
 		w := &s.words[i]
 		if s.free[i] && !checkUms[w.canon] || w.canon == "i" || w.has(checkNumber) {
 			continue
 		}
 		words++
+		if r, _ := utf8.DecodeRuneInString(w.canon); unicode.IsLower(r) {
+			cased++
+		}
 		if w.has(checkUpper) {
 			capitals++
 		}
@@ -260,7 +315,7 @@ func (s *checkSource) looksHeard() bool {
 		}
 	}
 	switch {
-	case words < 6:
+	case words < 6 || cased*2 < words: // a script without capitals tells nothing by having none
 		return false
 	case marks == 0:
 		return capitals == 0 || words >= 12 && caps*10 >= words*9 || words >= 40 && capitals*12 <= words

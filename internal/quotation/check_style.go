@@ -5,12 +5,6 @@ import (
 	"sync"
 )
 
-// HouseStyle lists ways to write one spoken thing that a desk does not tell apart: each line holds
-// forms of one to three words with " = " between them, as in "percent = per cent = pct". Case,
-// accents, hyphens and full stops do not matter. Numbers, currencies, ordinals and British and
-// American spelling need no line.
-type HouseStyle []string
-
 // checkHouse is the table that always holds. What a speaker could be heard to say differently
 // ("gonna" and "going to", "it's" and "it is", "mum" and "mom") is not in it: that is a change.
 // Apostrophes are typography, so "its" and "it's" are one word here.
@@ -64,7 +58,8 @@ var checkHouse = HouseStyle{
 	"anymore = any more", "awhile = a while", "alot = a lot", "cannot = can not", "noone = no one", "apiece = a piece",
 	"ya = yah", "gonna = gon na", "mic = mike", "hiphop = hip hop", "rnb = r and b = r n b = rhythm and blues", "rocknroll = rock and roll = rock n roll",
 	"thanksgiving = thanks giving", "sciencefiction = science fiction = sci fi = scifi", "kg = kilogram = kilograms = kilos", "km = kilometer = kilometers = kilometre = kilometres",
-	"half = ½ = and a half = one half", "mph = miles per hour", "pounds = lbs = lb", "ft = feet = foot",
+	"half = and a half", "mph = miles per hour = miles an hour", "kph = km h = kilometers per hour = kilometres per hour = kilometers an hour = kilometres an hour", "pounds = lbs = lb", "ft = feet = foot",
+	"aka = also known as", "kiev = kyiv", "goddamn = goddam = god damn", "percentage points = percent points",
 	"among = amongst", "while = whilst", "amid = amidst", "focused = focussed", "focusing = focussing", "benefited = benefitted", "targeted = targetted", "medieval = mediaeval",
 	"likable = likeable", "sizable = sizeable", "lovable = loveable", "movable = moveable", "inquire = enquire", "inquired = enquired", "inquiring = enquiring",
 	"ariz = arizona", "calif = california", "colo = colorado", "conn = connecticut", "fla = florida", "mich = michigan", "minn = minnesota", "neb = nebraska", "nev = nevada",
@@ -115,27 +110,41 @@ func checkCompile(table HouseStyle) *checkStyle {
 	for _, stem := range strings.Fields(checkLLStems) {
 		st.spelled[stem+"l"] = stem
 	}
+	meet := checkMeeting{}
+	var forms [][]checkWord
 	for _, line := range table {
-		var canon string
-		for i, form := range strings.Split(line, "=") {
+		first := ""
+		for _, form := range strings.Split(line, "=") {
 			words := checkScanWords(strings.TrimSpace(form))
-			if len(words) == 0 || len(words) > 4 {
+			if len(words) == 0 || len(words) > maxHouseWords {
 				continue
 			}
-			if i == 0 || canon == "" {
-				canon = ""
-				for _, w := range words {
-					canon += w.canon
-				}
-				// A canon may itself be a form of an earlier line: everything meets there.
-				if c, ok := st.words[canon]; ok {
-					canon = c
-				}
+			forms = append(forms, words)
+			if name := checkLetters(words); first == "" {
+				first = meet.find(name)
+			} else {
+				meet[meet.find(name)] = first
 			}
-			st.add(words, canon)
 		}
 	}
+	for _, words := range forms {
+		st.add(words, meet.find(checkLetters(words)))
+	}
 	return st
+}
+
+// checkMeeting joins lines that share a form: every form leads, over others, to the one that stands
+// for all.
+type checkMeeting map[string]string
+
+func (m checkMeeting) find(form string) string {
+	for {
+		next, ok := m[form]
+		if !ok || next == form {
+			return form
+		}
+		form = next
+	}
 }
 
 func (st *checkStyle) add(words []checkWord, canon string) {

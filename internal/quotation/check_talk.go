@@ -58,6 +58,14 @@ var checkSmall = wordSet(`i you he she it we they me him her us them my your his
 
 // stutter marks the first of two equal beginnings: "I, I think", in transcripts also "we ma- we made".
 func (s *checkSource) stutter(i int) {
+	if s.words[i].has(checkBroken) {
+		s.skip(i, i+1)
+		return
+	}
+	if k := s.behindFillers(i); k > 0 && s.words[k].canon == s.words[i].canon && checkSmall[s.words[i].canon] {
+		s.skip(i, i+1) // "was, uh, was"
+		return
+	}
 	most := 1
 	if s.talk {
 		most = 3
@@ -80,6 +88,18 @@ func (s *checkSource) stutter(i int) {
 	}
 }
 
+// behindFillers is the word behind the fillers that follow word i, 0 if none follow.
+func (s *checkSource) behindFillers(i int) int {
+	k := i + 1
+	for k < len(s.words) && checkUms[s.words[k].canon] {
+		k++
+	}
+	if k == i+1 || k == len(s.words) || s.words[i].has(checkEnds) {
+		return 0
+	}
+	return k
+}
+
 var checkStage = wordSet(`laughs laugh laughter laughing applause crosstalk inaudible unintelligible indistinct pause pauses sighs cries crying smiles chuckles music cheering
 	cheers silence beat coughs nods shrugs gestures clears throat phone rings off mic overlapping audio gap`)
 
@@ -90,7 +110,14 @@ func checkLevelTalk(ws []checkWord, style *checkStyle) []checkWord {
 	for i := range ws {
 		w := &ws[i]
 		stamp := w.has(checkClock) && (w.has(checkBracket|checkParen) || strings.Count(w.canon, ":") > 1 || i == 0 || ws[i-1].line != w.line)
-		if !checkUms[w.canon] && !stamp && !(w.has(checkBracket|checkParen) && checkStage[w.canon]) {
+		stamp = stamp && (i == 0 || checkMoney[ws[i-1].canon] == "")
+		if i+1 < len(ws) && checkBreaks(w, &ws[i+1]) || i+2 < len(ws) && w.canon == "a" && ws[i+1].canon == "a" && checkNumberWords[ws[i+2].canon] >= 100 {
+			w.flags |= checkBroken
+		}
+		if w.canon == "you" && i+1 < len(ws) && ws[i+1].canon == "know" || w.canon == "know" && i > 0 && ws[i-1].canon == "you" && noise != nil {
+			w.flags |= checkTic
+		}
+		if !checkUms[w.canon] && !stamp && !w.has(checkBroken|checkTic) && !(w.has(checkBracket|checkParen) && checkStage[w.canon]) {
 			if noise != nil {
 				talk = append(talk, *w)
 			}
@@ -126,6 +153,18 @@ func checkLevelTalk(ws []checkWord, style *checkStyle) []checkWord {
 		out = append(out, level[i])
 	}
 	return append(out, noise...)
+}
+
+// checkBreaks tells whether a word is the beginning of the number word that follows; that of other
+// words is seen when numbers are levelled.
+func checkBreaks(w, next *checkWord) bool {
+	if len(w.canon) > 4 || !w.has(checkPause|checkHyphen|checkEllipsis) || !strings.HasPrefix(next.canon, w.canon) || checkFirstDigit(w.canon) {
+		return false
+	}
+	_, number := checkNumberWords[next.canon]
+	_, ordinal := checkOrdinals[next.canon]
+	_, decade := checkDecades[next.canon]
+	return (number || ordinal || decade) && w.canon != next.canon
 }
 
 // brackets marks what an editor put into the source: [laughs], [1], and (applause).

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"firsthand/bench/quotes/altered"
 )
 
 // checkTalkSource is one short interview in plain print.
@@ -67,9 +69,9 @@ func TestCheckVerdicts(t *testing.T) {
 		{"word put in", "I was always going to come right back.", "altered", "added"},
 		{"word swapped", "I was always going to run back.", "altered", "changed"},
 		{"small word swapped", "I was always going to come back. They made it in ten days", "altered", "changed"},
-		{"contraction written out", "We are not going on tour", "altered", "added"},
+		{"contraction written out", "We are not going on tour", "altered", "changed"},
 		{"gonna", "I was always gonna come back", "altered", "changed"},
-		{"two sentences run together", "I was always going to come back. It was okay, honestly.", "altered", "joined"},
+		{"two sentences run together", "I was always going to come back. It was okay, honestly.", "altered", "dropped"},
 		{"two answers run together", "It was okay, honestly. I told them at 10 a.m. and they cried.", "altered", "dropped"},
 		{"order turned around", "I told them at 10 a.m. and they cried. I was always going to come back.", "altered", "joined"},
 		{"another tense", "I am always going to come back.", "altered", "changed"},
@@ -184,6 +186,10 @@ func TestCheckNeverAccusesASpeechRecogniser(t *testing.T) {
 			t.Errorf("%s: nobody is told that a machine wrote the source", quote)
 		}
 	}
+	v := Check("We never left the harbour before dawn, and nobody spoke", heard, CheckOptions{})
+	if !strings.Contains(strings.Join(v.Warnings, " "), `did not hear "never"`) {
+		t.Errorf("nobody is told where to listen: %q", v.Warnings)
+	}
 	const punctuated = "So we left the harbor before Don. And nobody spoke."
 	if v := Check("We left the harbour before dawn", punctuated, CheckOptions{}); v.Verdict != VerdictAltered {
 		t.Errorf("a source with marks is taken at its word: %+v", v)
@@ -238,6 +244,10 @@ func TestCheckHouseStyleIsATable(t *testing.T) {
 		{"cafe", "café"}, {"it's", "its"}, {"James'", "James's"}, {"goin'", "going"}, {"co-operate", "cooperate"}, {"ice-cream", "ice cream"}, {"anymore", "any more"}, {"T-shirt", "tee shirt"},
 		{"rock 'n' roll", "rock and roll"}, {"½", "half"}, {"two and a half", "2½"}, {"F.B.I.", "FBI"}, {"3-D", "3D"}, {"s***", "shit"}, {"f**king", "fucking"}, {"24/7", "twenty-four seven"}, {"£60,000", "60,000 pounds"},
 		{"7 p.m.", "seven pm"}, {"10:30", "10:30"}, {"No. 1", "number one"}, {"ﬁrst", "first"}, {"naïve", "naive"}, {"¼", "¼"}, {"e-mailed", "emailed"}, {"5k", "five thousand"}, {"1,5", "1,5"},
+		{"70mph", "seventy miles an hour"}, {"70 km/h", "70 kilometres per hour"}, {"50kg", "50 kilograms"}, {"50p", "fifty pence"}, {"25¢", "25c"}, {"€20", "20€"}, {"€20", "EUR 20"}, {"US$5 million", "$5m"},
+		{"3.30pm", "3:30 p.m."}, {"3.00pm", "3 pm"}, {"2.5 million", "two and a half million"}, {"2½ million", "2.5 million"}, {"3 1/2", "three and a half"}, {"two-thirds", "2/3"}, {"¾", "three quarters"}, {"1/2", "one half"},
+		{"half a million", "500,000"}, {"1905", "nineteen oh five"}, {"J. K. Rowan", "J.K. Rowan"}, {"N.A.T.O.", "NATO"}, {"Gen. Vale", "General Vale"}, {"Vale Bros.", "Vale Brothers"}, {"Tues.", "Tuesday"}, {"6 in.", "six inches"},
+		{"30 min", "30 minutes"}, {"1 hr", "one hour"}, {"2 hrs", "two hours"}, {"No 1", "number one"}, {"f---ing", "fucking"}, {"20 °C", "20 degrees Celsius"}, {"a.k.a.", "also known as"}, {"8 oz", "eight ounces"},
 	} {
 		for _, p := range [][2]string{pair, {pair[1], pair[0]}} {
 			quote, source := "it was "+p[0]+" that she wanted then", "I know it was "+p[1]+" that she wanted then."
@@ -249,6 +259,8 @@ func TestCheckHouseStyleIsATable(t *testing.T) {
 	for _, pair := range [][2]string{
 		{"four", "for"}, {"hour", "our"}, {"fifteen", "fifty"}, {"5", "50"}, {"1985", "1986"}, {"a moral", "amoral"}, {"not able", "notable"}, {"no one", "one"}, {"filled", "filed"}, {"1990s", "1980s"},
 		{"21st", "22nd"}, {"$5 million", "£5 million"}, {"could", "couldn't"}, {"now", "not now"}, {"mum", "mom"}, {"7 p.m.", "7 a.m."}, {"1.5", "15"}, {"10:30", "10:50"}, {"s***", "ship wreck"}, {"a hundred", "two hundred"},
+		{"two hours", "two hour"}, {"five in", "five inches"}, {"2/3", "1/3"}, {"two and a half", "three and a half"}, {"70mph", "70kph"}, {"50p", "£50"}, {"half a million", "half a billion"}, {"20 °C", "20 °F"}, {"gen", "general"},
+		{"the company", "the co"}, {"US$5", "US£5"}, {"3.30pm", "3.30am"}, {"1 hr", "1 min"}, {"J. K. Rowan", "J. B. Rowan"},
 	} {
 		for _, p := range [][2]string{pair, {pair[1], pair[0]}} {
 			quote, source := "it was "+p[0]+" that she wanted then", "I know it was "+p[1]+" that she wanted then."
@@ -278,9 +290,9 @@ func TestCheckFindsTheRightPlace(t *testing.T) {
 // A whole speech, long beyond any quote, with a paragraph left out.
 func TestCheckLongQuotes(t *testing.T) {
 	var paragraphs []string
-	for _, s := range genLoad(t) {
-		for _, turn := range s.turns {
-			paragraphs = append(paragraphs, turn.text)
+	for _, s := range altered.Dev()[:10] {
+		for _, turn := range s.Turns {
+			paragraphs = append(paragraphs, turn.Text)
 		}
 	}
 	source := strings.Join(paragraphs, "\n\n")

@@ -1,5 +1,7 @@
 package quotation
 
+import "strings"
+
 // checkChange is a run of moves that differ, words of quote and source that stand against each other.
 type checkChange struct {
 	kind         string
@@ -13,8 +15,12 @@ type checkChange struct {
 func (c *checkRun) verdict(a *checkAlignment) Verdict {
 	v := Verdict{Verdict: VerdictMatch, Start: -1, End: -1, Edits: []Edit{}}
 	changes := c.changes(a.moves)
-	joined := c.findJoined(changes)
+	joined := map[int]EditWords{}
 	found, longest := c.found(a.moves, changes)
+	if found >= 0.2 || longest >= 3 {
+		joined = c.findJoined(changes)
+		found, longest = c.found(a.moves, changes)
+	}
 	v.Confidence = found
 	if !c.present(found, longest) {
 		v.Verdict = VerdictAbsent
@@ -23,6 +29,15 @@ func (c *checkRun) verdict(a *checkAlignment) Verdict {
 	first, last := checkExtent(a.moves)
 	if first >= 0 {
 		v.Start, v.End = int(c.src.words[first].start), int(c.src.words[last].end)
+	}
+	c.widen(changes, a.moves)
+	if n := len(changes); n > 0 && v.Start >= 0 { // what a change at an end replaced belongs to the place
+		if ch := changes[0]; ch.sTo > ch.sFrom && ch.sFrom < first && ch.kind != EditJoined {
+			v.Start = int(c.src.words[ch.sFrom].start)
+		}
+		if ch := changes[n-1]; ch.sTo > last+1 && ch.kind != EditJoined {
+			v.End = int(c.src.words[ch.sTo-1].end)
+		}
 	}
 	for i, ch := range changes {
 		honest := ch.kind == EditEllipsis || ch.kind == EditBrackets
@@ -101,13 +116,14 @@ func (c *checkRun) changes(moves []checkMove) []checkChange {
 func (c *checkRun) bracket(m checkMove) checkChange {
 	e := &c.q.elements[m.element]
 	ch := checkChange{kind: EditBrackets, qFrom: e.from, qTo: e.to, sFrom: m.sFrom, sTo: m.sTo, leftElement: m.element, rightElement: m.element + 1}
-	if qs, ss := c.q.words[e.from:e.to], c.src.words[m.sFrom:m.sTo]; c.negations(qs) != c.negations(ss) {
+	if qs, ss := c.q.words[e.from:e.to], c.src.words[m.sFrom:m.sTo]; checkOddDenials(qs) != checkOddDenials(ss) {
 		ch.kind = EditNegation
 	}
 	return ch
 }
 
-func (c *checkRun) negations(ws []checkWord) bool {
+// checkOddDenials tells whether words turn a sentence around: two denials do not.
+func checkOddDenials(ws []checkWord) bool {
 	odd := false
 	for i := range ws {
 		if checkNegation(ws[i].canon) {
@@ -124,7 +140,7 @@ func (c *checkRun) kind(ch checkChange) string {
 		return ""
 	}
 	switch {
-	case c.negations(qs) != c.negations(ss) && len(qs) <= 6 && len(ss) <= 6: // in more it is not the point
+	case checkOddDenials(qs) != checkOddDenials(ss) && len(qs) <= 6 && len(ss) <= 6: // in more it is not the point
 		return EditNegation
 	case len(qs) == 0:
 		return EditDropped
@@ -142,6 +158,18 @@ func checkLetters(ws []checkWord) string {
 		s += ws[i].canon
 	}
 	return s
+}
+
+// checkSpells tells whether words written together are these letters.
+func checkSpells(ws []checkWord, letters string) bool {
+	for i := range ws {
+		rest, ok := strings.CutPrefix(letters, ws[i].canon)
+		if !ok {
+			return false
+		}
+		letters = rest
+	}
+	return letters == ""
 }
 
 func checkHyphened(ws []checkWord) bool {
@@ -282,4 +310,46 @@ func (c *checkRun) findJoined(changes []checkChange) map[int]EditWords {
 		}
 	}
 	return joined
+}
+
+// widen gives a change at an end of the quote the words of the source that stand in its place: what is
+// left of the sentence there, if it is short. The ends of an alignment are free, so that words put in
+// before the first that is equal would else stand against nothing.
+func (c *checkRun) widen(changes []checkChange, moves []checkMove) {
+	if len(changes) == 0 || c.src.heard {
+		return
+	}
+	first, last := checkExtent(moves)
+	if ch := &changes[0]; ch.kind == EditAdded && ch.qFrom == 0 && ch.sFrom == first {
+		ch.sFrom = c.sentenceEdge(first, -1, ch.qTo-ch.qFrom+1)
+		ch.kind = c.kind(*ch)
+	}
+	if ch := &changes[len(changes)-1]; ch.kind == EditAdded && ch.qTo == len(c.q.words) && ch.sTo == last+1 {
+		ch.sTo = c.sentenceEdge(last+1, 1, ch.qTo-ch.qFrom+1)
+		ch.kind = c.kind(*ch)
+	}
+}
+
+// sentenceEdge goes from word i back or on to where its sentence begins or ends, and stays if that is
+// more than most words away.
+func (c *checkRun) sentenceEdge(i, step, most int) int {
+	ws := c.src.words
+	k, said := i, 0
+	for {
+		at := k
+		if step < 0 {
+			at = k - 1
+		}
+		if at < 0 || at >= len(ws) || step < 0 && ws[at].has(checkEnds) || step > 0 && k > 0 && ws[k-1].has(checkEnds) || c.src.speaker[at] != c.src.speaker[max(0, min(i, len(ws)-1))] {
+			return k
+		}
+		if !c.src.free[at] {
+			if said++; said > most {
+				return i
+			}
+		} else if said == 0 && step > 0 || c.src.words[at].line != ws[max(0, min(i, len(ws)-1))].line {
+			return k
+		}
+		k += step
+	}
 }

@@ -18,6 +18,7 @@ func (c *checkRun) warnings(moves []checkMove, changes []checkChange) []string {
 	if c.src.heard {
 		out = append(out, "The source is speech recognition, which mishears: listen to the recording before the words count as checked.")
 	}
+	out = append(out, c.misheard(changes)...)
 	looked := 0
 	for _, ch := range changes {
 		if ch.kind == EditEllipsis && len(out) < 10 && looked < 50 {
@@ -25,6 +26,7 @@ func (c *checkRun) warnings(moves []checkMove, changes []checkChange) []string {
 			looked++
 		}
 	}
+	out = append(out, c.cutOff(moves)...)
 	if from, to := c.otherSpeaker(moves); from != "" {
 		out = append(out, fmt.Sprintf("The quote runs on from the words of %s into those of %s.", from, to))
 	}
@@ -59,6 +61,10 @@ func (c *checkRun) ellipsis(ch checkChange) []string {
 		w := &c.src.words[at]
 		out = append(out, fmt.Sprintf("The ellipsis swallows %q, which belongs to words that are kept.", c.source.cut(int(w.start), int(w.end))))
 	}
+	if at := c.grafted(ch); at >= 0 {
+		w := &c.src.words[at]
+		out = append(out, fmt.Sprintf("The ellipsis leaves out what %q denies and goes on with another sentence.", c.source.cut(int(w.start), int(w.end))))
+	}
 	if n := c.spoken(ch.sFrom, ch.sTo); n > checkLongSkip {
 		out = append(out, fmt.Sprintf("The ellipsis leaves out %d words.", n))
 	}
@@ -84,11 +90,11 @@ func (c *checkRun) spoken(from, to int) int {
 // crossesTurn tells whether somebody other than the speaker says something in from..to.
 func (c *checkRun) crossesTurn(from, to int, speaker int32) bool {
 	for i := from; i < to; i++ {
-		if c.src.speaker[i] != speaker && !c.src.free[i] {
+		if c.src.speaker[i] != speaker && !c.src.free[i] || c.src.words[i].has(checkTurn) {
 			return true
 		}
 	}
-	return false
+	return to < len(c.src.words) && c.src.words[to].has(checkTurn)
 }
 
 // crossesQuestion tells whether from..to holds, or begins right behind, a line that is an
@@ -138,7 +144,7 @@ func (c *checkRun) crossesMarks(from, to int) bool {
 	closed := -1
 	for i := from - 1; i <= to; i++ {
 		if closed >= 0 && ws[i].has(checkOpens) {
-			return i > closed+1 && (ws[i].line != ws[closed].line || !c.src.free[closed+1])
+			return c.spoken(closed+1, i) > 0
 		}
 		if closed < 0 && ws[i].has(checkCloses) {
 			closed = i
@@ -185,6 +191,9 @@ func (c *checkRun) swallowed(ch checkChange) int {
 // tied tells whether no mark stands behind the words from..to-1 and no conjunction among joints..to-1.
 func (c *checkRun) tied(from, to, joints int) bool {
 	for k := from; k < to; k++ {
+		if c.src.free[k] {
+			continue // the comma of a filler is no pause in the sentence
+		}
 		if c.src.words[k].has(checkPause|checkEnds|checkEllipsis) || k >= joints && checkJoints[c.src.words[k].canon] {
 			return false
 		}

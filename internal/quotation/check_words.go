@@ -31,6 +31,9 @@ const (
 	checkNumber                          // its canon is a number
 	checkClock                           // digits with a colon inside: a time or a time stamp
 	checkMask                            // some of its letters are asterisks
+	checkBroken                          // the beginning of the next word, said twice: "tw- twenty"
+	checkTic                             // one of "you know", which stands inside numbers and phrases too
+	checkTurn                            // ">>" before it: somebody else begins to speak
 )
 
 // checkWord is one word of a quote or a source.
@@ -58,20 +61,38 @@ type checkScan struct {
 	groupEnd      int   // byte where the open bracket closes
 	groupMark     checkFlags
 	opens         bool // a quotation mark opened before the next word
+	turn          bool // somebody else says the next word
 	before        rune // the character before, blanks included
 	unclosed      bool // a script that never ends
 }
 
 // checkScanWords gives the words of a text before house style, in lower case, at most MaxCheckWords.
-func checkScanWords(s string) []checkWord {
-	sc := &checkScan{s: s, words: make([]checkWord, 0, min(len(s)/6+4, 1<<17)), before: ' '}
-	for sc.i < len(sc.s) && len(sc.words) < MaxCheckWords {
-		r, size, cps := sc.at(sc.i)
-		if checkWordRune(r) {
-			sc.word()
-			continue
+func checkScanWords(s string) []checkWord { return checkScanSpans(s, []checkSpan{{0, len(s)}}) }
+
+// checkScanSpans gives the words of some parts of a text, each as if lines stood between them.
+func checkScanSpans(s string, spans []checkSpan) []checkWord {
+	size, at := 0, 0
+	for _, span := range spans {
+		size += span.to - span.from
+	}
+	sc := &checkScan{words: make([]checkWord, 0, min(size/6+4, 1<<17)), before: ' '}
+	for n, span := range spans {
+		sc.s = s[:span.to] // nothing reads on beyond it
+		sc.cp += int32(utf8.RuneCountInString(s[at:span.from]))
+		sc.i, at = span.from, span.to
+		if n > 0 {
+			sc.line += 2
+			sc.before, sc.group, sc.opens, sc.turn, sc.unclosed = '\n', 0, false, false, false
 		}
-		sc.mark(r, size, cps)
+		for sc.i < len(sc.s) && len(sc.words) < MaxCheckWords {
+			r, size, cps := sc.at(sc.i)
+			if checkWordRune(r) {
+				sc.word()
+				continue
+			}
+			sc.mark(r, size, cps)
+		}
+		at = max(at, sc.i)
 	}
 	return sc.words
 }
@@ -121,11 +142,33 @@ func checkEntity(s string) (rune, int) {
 
 func (sc *checkScan) advance(size, cps int) { sc.i += size; sc.cp += int32(cps) }
 
+// checkOwnWord tells whether a character is a word: scripts that write no blanks between words are
+// compared character by character.
+func checkOwnWord(r rune) bool {
+	switch {
+	case r < 0xE00:
+		return false
+	case r <= 0xEFF, r >= 0x1000 && r <= 0x109F, r >= 0x1780 && r <= 0x17FF: // Thai, Lao, Burmese, Khmer
+		return unicode.IsLetter(r)
+	case r >= 0x3005 && r <= 0x30FF, r >= 0x3400 && r <= 0x9FFF, r >= 0xF900 && r <= 0xFAFF, r >= 0x20000 && r <= 0x3FFFF: // Han and kana
+		return unicode.IsLetter(r)
+	}
+	return false
+}
+
+// checkLower is a letter in lower case.
+func checkLower(r rune) rune {
+	if r < utf8.RuneSelf {
+		return r | 0x20
+	}
+	return unicode.ToLower(r)
+}
+
 func checkWordRune(r rune) bool {
 	if r < utf8.RuneSelf {
 		return r >= '0' && r <= '9' || r|0x20 >= 'a' && r|0x20 <= 'z'
 	}
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Mc, r)
 }
 
 // checkInvisible characters stand inside a word without changing it.
@@ -152,6 +195,10 @@ func (sc *checkScan) word() {
 		w.flags |= checkOpens
 		sc.opens = false
 	}
+	if sc.turn {
+		w.flags |= checkTurn
+		sc.turn = false
+	}
 	sc.buf = sc.buf[:0]
 	letters, capitals, from, plain := 0, 0, sc.i, true
 	var last, prev rune
@@ -172,6 +219,15 @@ func (sc *checkScan) word() {
 			plain = false
 			sc.advance(in.bytes, in.points)
 			continue
+		}
+		if checkOwnWord(r) {
+			if w.end > w.start {
+				break
+			}
+			sc.ownWord(size, cps)
+			sc.buf = append(sc.buf, sc.s[from:sc.i]...)
+			w.end, plain = sc.cp, false
+			break
 		}
 		if unicode.IsUpper(r) {
 			capitals++
@@ -195,19 +251,36 @@ func (sc *checkScan) word() {
 	if letters >= 2 && capitals == letters {
 		w.flags |= checkCaps
 	}
+	sc.before = last
+	sc.finish(&w, from, plain)
+}
+
+// finish sets what a word is compared by and keeps it.
+func (sc *checkScan) finish(w *checkWord, from int, plain bool) {
 	if plain {
 		w.canon = sc.s[from:sc.i]
 	} else {
 		w.canon = checkFold(string(sc.buf))
 	}
-	sc.before = last
 	if mask := strings.IndexByte(w.canon, '*'); mask > 0 {
 		if w.flags |= checkMask; mask > 2 && w.canon[len(w.canon)-1] == '*' { // **bold**
 			w.canon, w.flags = strings.TrimRight(w.canon, "*"), w.flags&^checkMask
 		}
 	}
 	if w.canon != "" {
-		sc.words = append(sc.words, w)
+		sc.words = append(sc.words, *w)
+	}
+}
+
+// ownWord passes over a character that is a word, with the vowel signs and tones that belong to it.
+func (sc *checkScan) ownWord(size, cps int) {
+	sc.advance(size, cps)
+	for {
+		mark, n, c := sc.at(sc.i)
+		if !unicode.Is(unicode.Mn, mark) && !unicode.Is(unicode.Mc, mark) {
+			return
+		}
+		sc.advance(n, c)
 	}
 }
 
@@ -240,6 +313,12 @@ func (sc *checkScan) inside(r rune, size, cps int, last, prev rune, w *checkWord
 		return checkInside{size, cps, '*'} // f**k
 	case r == '.' && follows:
 		return sc.dot(size, cps, last, prev, next, nextSize)
+	case r == '/' && len(sc.buf) == 1 && unicode.IsDigit(last) && next >= '2' && next <= '9' && last < next && checkDigits(sc.s[sc.i+1:]) == 1:
+		return checkInside{size, cps, '/'} // 1/2
+	case r == '-' && strings.HasPrefix(sc.s[sc.i:], "---") && len(sc.buf) <= 2 && len(sc.buf) > 0 && sc.buf[0] != 'i' && sc.buf[0] != 'a':
+		n := len(sc.s[sc.i:]) - len(strings.TrimLeft(sc.s[sc.i:], "-"))
+		sc.buf = append(sc.buf, strings.Repeat("*", n-1)...)
+		return checkInside{n, n, '*'} // s---
 	case (r == ':' || r == ',') && follows && unicode.IsDigit(last) && unicode.IsDigit(next):
 		return sc.digitMark(r, size, cps, w)
 	case r == '[' && follows && unicode.IsLetter(last) && sc.group == 0:
@@ -274,7 +353,7 @@ func (sc *checkScan) dot(size, cps int, last, prev, next rune, nextSize int) che
 		return checkInside{size, cps, '.'}
 	}
 	after, _, _ := sc.at(sc.i + size + nextSize)
-	if unicode.IsLetter(last) && unicode.IsLetter(next) && !checkWordRune(after) && len(sc.buf) <= 6 && (prev == 0 || len(sc.buf) <= 2) {
+	if unicode.IsLetter(last) && unicode.IsLetter(next) && !checkWordRune(after) && len(sc.buf) <= 6 && (prev == 0 || len(sc.buf) <= 2 || sc.s[sc.i-2] == '.') {
 		return checkInside{bytes: size, points: cps}
 	}
 	return checkInside{}
@@ -316,9 +395,11 @@ func checkFold(s string) string {
 		return s
 	}
 	var b strings.Builder
+	var last rune
 	for _, r := range norm.NFKD.String(s) {
 		switch {
-		case unicode.Is(unicode.Mn, r) || checkInvisible(r):
+		case checkAccent(r, last) || checkInvisible(r):
+			continue
 		case r == 'æ':
 			b.WriteString("ae")
 		case r == 'œ':
@@ -332,6 +413,19 @@ func checkFold(s string) string {
 		default:
 			b.WriteRune(unicode.ToLower(r))
 		}
+		last = r
 	}
 	return b.String()
+}
+
+// checkAccent tells whether a mark above a letter may be left out in print: accents of Latin and Greek,
+// the points of Arabic and Hebrew. In other scripts such marks are vowels, and й is no и.
+func checkAccent(r, on rune) bool {
+	switch {
+	case r >= 0x300 && r <= 0x36F:
+		return r != 0x306 || on != 'и'
+	case r >= 0x591 && r <= 0x5C7, r >= 0x64B && r <= 0x65F, r == 0x670:
+		return unicode.Is(unicode.Mn, r)
+	}
+	return false
 }

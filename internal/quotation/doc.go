@@ -12,6 +12,10 @@
 // transcript.go read quotes without marks; names.go, people.go and pronouns.go find the people;
 // venues.go and interviews.go to whom and where.
 //
+// Check (check.go) levels house style (check_canon.go, check_style.go), aligns words (check_align.go) and
+// warns of what words do not show (check_warn.go, check_cut.go); a long source is read only in the windows
+// where the quote may stand (check_window.go).
+//
 // Invariants: a speaker stands in the text at its span, and nobody is made up: where the text names
 // nobody, Speaker.Text is "". Spans lie inside one paragraph each (Paragraphs), in order. Inside the
 // room offsets are bytes, outside code points. The same text gives the same answer. The cost grows with the
@@ -28,5 +32,6 @@
 // Tests: go test ./internal/quotation. Cases are folders in testdata/find (text.txt, want.json), scored
 // as one corpus with floors; the log has F1 for each kind, and what Find never saw before it was put
 // there scored lower: the weakest kind is a few words in marks inside narration. FIRSTHAND_SEED=DIR adds
-// a page and what is expected of it, FIRSTHAND_LONG=1 hostile texts of 20 MB.
+// a page and what is expected of it, FIRSTHAND_LONG=1 hostile texts of 20 MB. Check is scored on what
+// bench/quotes/altered makes; -v prints the table, FIRSTHAND_LONG=1 makes eight times as many.
 package quotation

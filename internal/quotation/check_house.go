@@ -1,0 +1,106 @@
+package quotation
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"firsthand"
+)
+
+// HouseStyle lists ways to write one spoken thing that a desk does not tell apart: each line holds
+// forms of one to four words with "=" between them, as in "percent = per cent = pct". Case, accents,
+// hyphens and full stops do not matter; lines that share a form are one. Numbers, currencies, ordinals
+// and British and American spelling need no line. What is no such line is passed over:
+// ReadHouseStyle tells of it.
+type HouseStyle []string
+
+// Limits of a desk's table of house style.
+const (
+	MaxHouseLines = 5_000
+	maxHouseBytes = 512 << 10
+	maxHouseForms = 20 // of one line
+	maxHouseWords = 4  // of one form
+	maxHouseForm  = 80 // bytes of one form
+)
+
+// ReadHouseStyle reads a desk's table: a line for each thing that is written in two ways or more,
+//
+//	telly = television = tv
+//	lift = elevator
+//
+// with empty lines and "# remarks" between them. A line that cannot be meant, or that would hide a
+// change from the desk (a "not" more or less, another number), is told with its number.
+func ReadHouseStyle(text string) (HouseStyle, error) {
+	if len(text) > maxHouseBytes {
+		return nil, firsthand.Errorf(firsthand.Invalid, "The house style is longer than %d KB: give one line for each thing that is written in two ways", maxHouseBytes>>10)
+	}
+	if !utf8.ValidString(text) {
+		return nil, firsthand.Errorf(firsthand.Invalid, "The house style is not UTF-8 text")
+	}
+	var style HouseStyle
+	n := 0
+	for line := range strings.Lines(strings.TrimPrefix(text, "\ufeff")) {
+		n++
+		line = strings.TrimSpace(line)
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		if trouble := houseTrouble(line); trouble != "" {
+			return nil, firsthand.Errorf(firsthand.Invalid, "Line %d of the house style: %s", n, trouble)
+		}
+		if style = append(style, line); len(style) > MaxHouseLines {
+			return nil, firsthand.Errorf(firsthand.Invalid, "The house style has more than %d lines", MaxHouseLines)
+		}
+	}
+	return style, nil
+}
+
+// houseTrouble tells what is wrong with a line, "" if nothing.
+func houseTrouble(line string) string {
+	forms := strings.Split(line, "=")
+	switch {
+	case len(forms) < 2:
+		return `there is no "=": write two forms of the same thing, as in "lift = elevator"`
+	case len(forms) > maxHouseForms:
+		return "it has more forms than one thing can have"
+	}
+	denied, number := false, ""
+	for i, form := range forms {
+		form = strings.TrimSpace(form)
+		words := checkScanWords(form)
+		switch {
+		case len(words) == 0:
+			return `a form is empty: write two forms of the same thing, as in "lift = elevator"`
+		case len(words) > maxHouseWords || len(form) > maxHouseForm:
+			return "“" + checkClip(form) + "” is longer than four words"
+		}
+		odd, value := checkOddDenials(words), checkOnlyNumber(words)
+		switch {
+		case i > 0 && odd != denied:
+			return "“" + form + "” denies what the other form does not: that would hide a “not”"
+		case i > 0 && value != number && value != "" && number != "":
+			return "“" + form + "” is another number than the other form: that would hide a changed number"
+		}
+		denied = odd
+		if value != "" {
+			number = value
+		}
+	}
+	return ""
+}
+
+func checkClip(s string) string {
+	if len(s) <= maxHouseForm {
+		return s
+	}
+	return strings.ToValidUTF8(s[:maxHouseForm], "") + "…"
+}
+
+// checkOnlyNumber is the number that words are, "" if they are none or more than one.
+func checkOnlyNumber(words []checkWord) string {
+	a, ok := checkReadNumber(words, 0)
+	if !ok || a.to < len(words) {
+		return ""
+	}
+	return a.canon()
+}
