@@ -12,7 +12,7 @@ func main() {
 	}
 }
 
-const usage = "say what to do and with which folders: find [-v] FOLDER …, score ANSWERS.jsonl FOLDER …, lint FOLDER …, export FOLDER …"
+const usage = "say what to do and with which folders: find [-v] FOLDER …, check dev|heldout|desk, score ANSWERS.jsonl FOLDER …, lint FOLDER …, export FOLDER …"
 
 func run(args []string) error {
 	if len(args) < 2 {
@@ -21,6 +21,8 @@ func run(args []string) error {
 	switch args[0] {
 	case "find":
 		return find(args[1:])
+	case "check":
+		return check(args[1:])
 	case "score":
 		return score(args[1:])
 	case "lint":

@@ -1,29 +1,21 @@
 package quotation
 
 import (
+	"io"
 	"os"
-	"strings"
 	"testing"
 
 	"firsthand/bench/quotes/altered"
 )
 
-// benchAnswer asks Check as the benchmark wants to be answered. That a source is speech recognition is
-// told about every quote of it, and what it heard otherwise is told of many: neither is a warning of an
-// ellipsis.
-func benchAnswer(quote, source string) altered.Answer {
-	v := Check(quote, source, CheckOptions{})
-	a := altered.Answer{Verdict: v.Verdict, Start: v.Start, End: v.End}
-	for _, w := range v.Warnings {
-		a.Warned = a.Warned || !strings.HasPrefix(w, "The source is speech recognition") && !strings.HasPrefix(w, "The recogniser")
+// measureCheck scores Check on the cases of the benchmark through its door.
+func measureCheck(t *testing.T, cases []altered.Case) *altered.Figures {
+	t.Helper()
+	f, err := altered.Measure(cases, func(in io.Reader, out io.Writer) error { return CheckLine(t.Context(), in, out, CheckOptions{}) })
+	if err != nil {
+		t.Fatal(err)
 	}
-	for _, e := range v.Edits {
-		a.Edits = append(a.Edits, altered.Edit{
-			Honest: e.Kind == EditEllipsis || e.Kind == EditBrackets, Joined: e.Kind == EditJoined,
-			Quote: altered.Span(e.Quote), Source: altered.Span(e.Source),
-		})
-	}
-	return a
+	return f
 }
 
 // checkFloors are what Check has to hold, in percent: the house's own table.
@@ -40,7 +32,7 @@ func TestCheckAgainstAlteredQuotes(t *testing.T) {
 		name  string
 		texts []altered.Text
 	}{{"dev", altered.Dev()}, {"held out", altered.HeldOut()}} {
-		f := altered.Score(altered.Make(part.texts, o), benchAnswer)
+		f := measureCheck(t, altered.Make(part.texts, o))
 		t.Logf("%s\n%s", part.name, f)
 		showMisses(t, part.name, f)
 		for _, from := range altered.Froms {
@@ -92,7 +84,7 @@ func TestCheckAgainstQuotesOfADesk(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	f := altered.Score(cases, benchAnswer)
+	f := measureCheck(t, cases)
 	t.Logf("\n%s", f)
 	// One is known: an ellipsis at the very end leaves nothing out, whoever wrote the case called it an edit.
 	if len(f.Misses) > 1 {
