@@ -288,7 +288,7 @@ func (n *names) strips(t *token, opens bool, left int) bool {
 	if left > 1 && (t.is(rank) || t.is(role) && !t.is(honorific)) {
 		return true
 	}
-	if !opens {
+	if !opens || t.class == 0 && strings.IndexByte(t.low, '-') > 0 { // Paloma-Quist is no noun in -ist
 		return false
 	}
 	low := guessClass(t.low, false)

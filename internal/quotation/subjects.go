@@ -305,6 +305,9 @@ func isAskedForm(t *token) bool {
 // said", "told them, adding"): that of the report before, else that of the sentence.
 func (z *analyser) clauseSubject(ts []token, i int, earlier []report) phrase {
 	all := earlier
+	for len(earlier) > 0 && motionVerbs[earlier[len(earlier)-1].form.base] && earlier[len(earlier)-1].form.form == formBase { // "watched the disks come off"
+		earlier = earlier[:len(earlier)-1]
+	}
 	if n := len(earlier); n > 1 && i > 0 && i < len(ts) && ts[i].is(conj) && ts[i-1].kind == comma && earlier[n-1].who.from == earlier[n-2].after && !earlier[n-1].inverted {
 		earlier = earlier[:n-1] // "said he wanted facts, and called it"
 	}
@@ -413,6 +416,9 @@ func (z *analyser) mainSubject(ts []token) phrase {
 		}
 		if next >= len(ts) {
 			return z.afterFronted(ts, k)
+		}
+		if p, from := oneBefore(ts, next-1, k); !p.none() && from > k && ts[from-1].kind == word && ts[from-1].is(calendar) && next+1 < len(ts) && inApposition(&ts[next+1]) {
+			return p // "On Monday Ann Lee, who", "In May the minister, on a visit,"
 		}
 		k = next + 1
 	}

@@ -190,6 +190,7 @@ func wordToken(text string, start, end int) token {
 	if t.upper {
 		t.caps = allCaps(w)
 	}
+	t.upper = t.upper || strings.IndexByte(w, '_') > 0 // a user's name
 	low := lower(w)
 	if strings.HasSuffix(low, "'s") && len(low) > 2 {
 		t.poss = true
