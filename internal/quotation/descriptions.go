@@ -123,10 +123,24 @@ func (r *reader) describedAs(ts []token, p phrase) int32 {
 	if other := r.lastStranger(noun, first.start); other > at {
 		return -1
 	}
+	if who < 0 && first.low == "the" {
+		who = r.calledLater(noun)
+	}
 	if who < 0 && personal[noun] {
 		return r.protagonist(last, first.start)
 	}
 	return who
+}
+
+// calledLater gives the first person whom the text calls by a noun only after it has used it: "The captain
+// smiled. … The captain, Ann Lee, …".
+func (r *reader) calledLater(noun string) int32 {
+	for _, id := range r.people.byNoun[noun] {
+		if who := r.people.list[id].person; who >= 0 {
+			return who
+		}
+	}
+	return -1
 }
 
 // yearsOld reads "44-year-old".

@@ -286,7 +286,7 @@ func (n *names) strips(t *token, opens bool, left int) bool {
 		return false
 	}
 	if left > 1 && (t.is(rank) || t.is(role) && !t.is(honorific)) {
-		return true
+		return !(left == 2 && givenRanks[t.low])
 	}
 	if !opens || t.class == 0 && strings.IndexByte(t.low, '-') > 0 { // Paloma-Quist is no noun in -ist
 		return false
@@ -300,6 +300,9 @@ func (n *names) strips(t *token, opens bool, left int) bool {
 	}
 	return t.is(verb|role|medium|document|calendar|kin) || low != 0 || isVerbOfSpeechLow(t.low)
 }
+
+// givenRanks are ranks that are given names as often.
+var givenRanks = wordSet(`dean duke earl baron marshal`)
 
 func isVerbOfSpeechLow(low string) bool { _, ok := speechForms[low]; return ok }
 

@@ -36,6 +36,7 @@ func settle(n *names, opts Options) *people {
 		order[i] = int32(i)
 	}
 	sort.SliceStable(order, func(i, j int) bool { return len(n.list[order[i]].words) > len(n.list[order[j]].words) })
+	p.cutOccupations()
 	p.completeFromTopics(opts)
 	for _, id := range order {
 		nm := &n.list[id]
@@ -54,6 +55,19 @@ func settle(n *names, opts Options) *people {
 	p.findInTitles(opts)
 	p.decidePronouns()
 	return p
+}
+
+// cutOccupations takes what somebody does off the front of their name: "Deckhand Ann Lee".
+func (p *people) cutOccupations() {
+	for i := range p.list {
+		nm := &p.list[i]
+		if len(nm.words) < 3 || isGiven(nm.words[0]) || !isGiven(nm.words[1]) || !p.low[nm.words[0]] && !strings.HasPrefix(nm.words[0], "co-") {
+			continue
+		}
+		if cut := strings.IndexByte(nm.text, ' '); cut > 0 {
+			nm.words, nm.text = nm.words[1:], nm.text[cut+1:]
+		}
+	}
 }
 
 // addKnown puts the desk's own people first; they are shown only when the text names them.
