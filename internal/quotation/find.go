@@ -104,7 +104,7 @@ func newReader(text string, opts Options, d *desk) *reader {
 	}
 	n.readHeadline(opts)
 	r.people = settle(n, opts)
-	r.focus = focus{people: r.people, speaker: -1, topic: -1}
+	r.focus = focus{people: r.people, speaker: -1, topic: -1, hero: r.people.hero()}
 	r.lead.who = nobody
 	r.script = findScript(text, r.paras)
 	return r

@@ -101,6 +101,34 @@ type focus struct {
 	speakerAt int   // byte where that was settled
 	topic     int32 // who the last sentence of narration had for its subject, -1 nobody
 	topicAt   int
+	hero      int32 // whom the whole text is about, -1 nobody
+}
+
+// hero gives the person whom a text names far more often than any other, as obituaries and profiles do; -1
+// where there is none.
+func (p *people) hero() int32 {
+	count := make([]int, len(p.persons))
+	for i := range p.mentions {
+		if m := &p.mentions[i]; m.person >= 0 && m.sentence >= 0 && !m.quoted {
+			count[m.person]++
+		}
+	}
+	best, second := int32(-1), 0
+	for i, n := range count {
+		switch {
+		case best < 0 || n > count[best]:
+			if best >= 0 {
+				second = count[best]
+			}
+			best = int32(i)
+		case n > second:
+			second = n
+		}
+	}
+	if best < 0 || count[best] < 4 || count[best]*2 < second*3 {
+		return -1
+	}
+	return best
 }
 
 // maxBack is how far back, in bytes, a pronoun may reach for its person.
@@ -149,8 +177,11 @@ func (f *focus) resolve(pronoun string, at int) int32 {
 	}
 	if f.topic >= 0 && f.fits(f.topic, pronoun) > 0 && at-f.topicAt < maxBack/2 {
 		if score := 2.9*f.fits(f.topic, pronoun) - float64(f.namesBetween(f.topicAt, at, f.topic, pronoun)); score > bestScore {
-			best = f.topic
+			best, bestScore = f.topic, score
 		}
+	}
+	if f.hero >= 0 && f.persons[f.hero].first >= 0 && f.persons[f.hero].first < at && 2.2*f.fits(f.hero, pronoun) > bestScore {
+		best = f.hero
 	}
 	return best
 }
@@ -163,6 +194,9 @@ func (f *focus) score(m *mention, pronoun string, here int32, at int) float64 {
 	score := 2 * fit * f.likely(m.person)
 	if m.lead {
 		score += 1.2
+	}
+	if m.person == f.hero {
+		score += 0.6
 	}
 	return score - 0.7*float64(here-m.sentence) - float64(at-m.start)/maxBack
 }
