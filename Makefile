@@ -9,7 +9,7 @@ FUZZTIME ?= 30s
 OUT      ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build test check test-go test-postgres test-browser test-long bench screenshots fuzz clean
+.PHONY: help demo build test check test-go test-postgres test-browser test-long bench bench-quotes screenshots fuzz clean
 
 help: ## print this help
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ fuzz: ## every fuzz target for 30 s each, found by itself (FUZZTIME=5s for less,
 
 bench: ## cached and uncached pages and the feed beside nginx and a bare server (OUT=docs/PERFORMANCE.md keeps it)
 	@scripts/bench $(OUT)
+
+bench-quotes: ## how well quotes are found and checked and pages read, on texts that were held out; and how fast
+	@scripts/bench-quotes
 
 screenshots: build ## take the pictures of docs/images anew
 	@scripts/need node chromium npm
