@@ -26,7 +26,7 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 				continue
 			}
 			if rep.passive || rep.naming {
-				rep.naming = rep.naming || rep.form.use&(plainUse|tellUse) == 0 && r.shapeOf(ts[qi]).words < 4
+				rep.naming = rep.naming || rep.form.use&(plainUse|tellUse) == 0 && r.shapeOf(ts[qi]).words < 4 && !(ts[qi-1].low == "as" && r.z.startsLow(ts[qi]))
 				a.who, a.nobody, a.confidence = nobody, true, 0.8
 				return a, true
 			}
@@ -104,7 +104,7 @@ func (r *reader) reportedThought(ts []token, rs []report, i, qi int) bool {
 
 // passiveWords are verbs whose passive leads to words that others said: "was described as “…”".
 var passiveWords = wordSet(`describe call dub label brand term tell quote refer characterize characterise bill hail advertise warn denounce criticize
-	praise accuse caption word mark inscribe paint stamp list promote market nickname write print post report read advise ask urge instruct order flag`)
+	praise accuse caption inscribe paint stamp nickname write print post report read advise ask urge instruct order`)
 
 // toldOfSelf says whether the passive rs[i] is what an earlier report says of its own subject: "said he
 // had been offered “…”". "was told" and the like are the words of others.

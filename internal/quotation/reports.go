@@ -90,7 +90,7 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 }
 
 // standAlone are determiners that can be a subject by themselves: "one called it".
-var standAlone = wordSet(`those one another many some several few both all most each two three four five six seven eight nine ten`)
+var standAlone = wordSet(`those one other another many some several few both all most each two three four five six seven eight nine ten`)
 
 // alonePronoun says whether the determiner ts[i] is a subject by itself.
 func alonePronoun(ts []token, i int) bool {

@@ -19,6 +19,10 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 		if p := z.passiveSubject(ts, j); !p.none() {
 			return p
 		}
+		if j > 0 && (ts[j].is(have) || ts[j].low == "used") && !ts[j].is(subject) { // "had to remind"
+			k, _, to := verbGroup(ts, j+1)
+			return z.leftSubject(ts, k, to, earlier)
+		}
 		return z.clauseSubject(ts, j+1, earlier)
 	case t.kind == comma || t.kind == dash:
 		return z.subjectAcross(ts, j, earlier)
@@ -126,6 +130,9 @@ func antecedent(ts []token, j int) phrase {
 	k := j - 1
 	if k >= 0 && (ts[k].kind == comma || ts[k].kind == dash) {
 		k--
+	}
+	for k > 1 && (isSeat(&ts[k]) || ts[k].kind == number) && ts[k-1].kind == comma { // "Sen. Ann Lee, D-N.M., who"; "Ann Lee, 42, who"
+		k -= 2
 	}
 	for k > 0 && ts[k].kind == word && ts[k].is(adverb) && !isName(&ts[k]) { // "a banner backstage that"
 		k--
