@@ -201,6 +201,7 @@ var classes = classIndex()
 
 // entry is all that the tables know of a word: looked up once, when the word is read.
 type entry struct {
+	word    string // the key, so that a word in capitals need not be made anew
 	class   class
 	setting setting
 	form    *speechForm // nil: no form of a verb of speaking
@@ -231,6 +232,10 @@ func entries() map[string]entry {
 			e.setting |= s
 			index[w] = e
 		}
+	}
+	for w, e := range index {
+		e.word = w
+		index[w] = e
 	}
 	return index
 }

@@ -52,7 +52,8 @@ type names struct {
 	index     map[string]int32
 	mentions  []mention
 	pronouns  []gendered
-	low       map[string]bool // words seen in lower case that no table has
+	low       map[string]bool // words of names that stand in lower case too; made by settle
+	unknown   []string        // words in lower case that no table has, in order
 	strangers []described     // people brought in without a name, in order
 	titles    []paragraph     // paragraphs in title case, where no name can be told from its neighbours
 	topics    []string        // lines of the text that hold nothing but topics
@@ -64,7 +65,7 @@ type names struct {
 
 func newNames(text string) *names {
 	few := min(len(text)/100, 256) // about as many names as news has
-	return &names{text: text, index: make(map[string]int32, few), low: map[string]bool{}, list: make([]name, 0, few), mentions: make([]mention, 0, 2*few)}
+	return &names{text: text, index: make(map[string]int32, few), list: make([]name, 0, few), mentions: make([]mention, 0, 2*few)}
 }
 
 // read collects the names of a paragraph.
@@ -106,8 +107,8 @@ func (n *names) read(a *analysis) {
 		if t.is(det) && !inside {
 			n.unnamed(a.all, i)
 		}
-		if !t.upper && t.class == 0 && len(n.low) < maxLowWords {
-			n.low[t.low] = true
+		if !t.upper && t.class == 0 && len(n.unknown) < maxLowWords {
+			n.unknown = append(n.unknown, t.low)
 		}
 		if to := n.runEnd(a, i, next); to > i {
 			n.lead = !inside && t.start < main.end && a.all[to-1].end > main.start

@@ -29,6 +29,7 @@ type people struct {
 
 // settle decides which names are persons and which belong together.
 func settle(n *names, opts Options) *people {
+	n.seeLowWords()
 	p := &people{names: n, byWord: map[string][]int32{}}
 	p.addKnown(opts.Known)
 	order := make([]int32, len(n.list))
@@ -55,6 +56,21 @@ func settle(n *names, opts Options) *people {
 	p.findInTitles(opts)
 	p.decidePronouns()
 	return p
+}
+
+// seeLowWords notes which words of names the text has in lower case too.
+func (n *names) seeLowWords() {
+	n.low = make(map[string]bool, len(n.list))
+	for i := range n.list {
+		for _, w := range n.list[i].words {
+			n.low[w] = false
+		}
+	}
+	for _, w := range n.unknown {
+		if seen, asked := n.low[w]; asked && !seen {
+			n.low[w] = true
+		}
+	}
 }
 
 // cutOccupations takes what somebody does off the front of their name: "Deckhand Ann Lee".

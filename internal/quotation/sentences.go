@@ -35,17 +35,37 @@ type analyser struct {
 
 // desk is the room in which a text is laid out. Texts of ordinary length fit on one whole; desks are
 // used again for the next text, since making and clearing them costs as much as reading does.
-type desk struct{ tokens []token }
+type desk struct {
+	tokens    []token
+	sentences []sentence
+	stretches []stretch
+	analyses  []analysis
+}
 
 // deskSize is how many tokens lie on a desk, some 5 MB: what lies beyond is taken apart twice.
 const deskSize = 80_000
 
-var desks = sync.Pool{New: func() any { return &desk{tokens: make([]token, 0, deskSize)} }}
+var desks = sync.Pool{New: func() any {
+	return &desk{tokens: make([]token, 0, deskSize), sentences: make([]sentence, 0, deskSize/16), stretches: make([]stretch, 0, deskSize/32),
+		analyses: make([]analysis, 0, deskSize/32)}
+}}
 
 // clear takes everything off the desk.
 func (d *desk) clear() {
 	clear(d.tokens)
-	d.tokens = d.tokens[:0]
+	clear(d.sentences)
+	clear(d.stretches)
+	clear(d.analyses)
+	d.tokens, d.sentences, d.stretches, d.analyses = d.tokens[:0], d.sentences[:0], d.stretches[:0], d.analyses[:0]
+}
+
+// another gives a place for one more paragraph.
+func (d *desk) another() *analysis {
+	if len(d.analyses) == cap(d.analyses) {
+		return &analysis{}
+	}
+	d.analyses = append(d.analyses, analysis{})
+	return &d.analyses[len(d.analyses)-1]
 }
 
 // room is the free part of the desk; taken says how much of it is in use now.
@@ -57,7 +77,10 @@ func (z *analyser) keep(p paragraph) *analysis {
 	if z.desk == nil || cap(z.desk.tokens)-len(z.desk.tokens) < 2*(p.end-p.start) { // a token has a byte at least
 		return z.read(p)
 	}
-	a := &analysis{all: z.desk.room()}
+	a := z.desk.another()
+	a.all = z.desk.room()
+	a.stretches = z.desk.stretches[len(z.desk.stretches):]
+	a.sentences = z.desk.sentences[len(z.desk.sentences):]
 	a.all = tokenise(z.text, p.start, p.end, a.all)
 	z.desk.taken(a.all)
 	a.skeleton = z.desk.room()
@@ -65,6 +88,8 @@ func (z *analyser) keep(p paragraph) *analysis {
 	if !a.shared {
 		z.desk.taken(a.skeleton)
 	}
+	z.desk.stretches = z.desk.stretches[:min(len(z.desk.stretches)+len(a.stretches), cap(z.desk.stretches))]
+	z.desk.sentences = z.desk.sentences[:min(len(z.desk.sentences)+len(a.sentences), cap(z.desk.sentences))]
 	z.kept[p.start] = a
 	return a
 }

@@ -191,6 +191,13 @@ func wordToken(text string, start, end int) token {
 		t.caps = allCaps(w)
 	}
 	t.upper = t.upper || strings.IndexByte(w, '_') > 0 // a user's name
+	if known, ok := knownCapital(w); ok {
+		t.low, t.class, t.setting, t.form = known.word, known.class, known.setting, known.form
+		if t.class == 0 {
+			t.class = guessClass(t.low, t.upper)
+		}
+		return t
+	}
 	low := lower(w)
 	if strings.HasSuffix(low, "'s") && len(low) > 2 {
 		t.poss = true
@@ -210,6 +217,25 @@ func wordToken(text string, start, end int) token {
 		t.class = guessClass(low, t.upper)
 	}
 	return t
+}
+
+// knownCapital looks up a word of plain letters with a capital, without making it anew in lower case.
+func knownCapital(w string) (entry, bool) {
+	if len(w) > 24 || w[0] < 'A' || w[0] > 'Z' {
+		return entry{}, false
+	}
+	var room [24]byte
+	for i := 0; i < len(w); i++ {
+		c := w[i]
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		} else if c < 'a' || c > 'z' {
+			return entry{}, false
+		}
+		room[i] = c
+	}
+	e, ok := vocabulary[string(room[:len(w)])]
+	return e, ok
 }
 
 // lower gives w in lower case with plain apostrophes; it copies only when something changes.
