@@ -42,6 +42,10 @@ func (t *token) is(c class) bool { return t.class&c != 0 }
 // tokenise appends the tokens of text[start:end] to out.
 func tokenise(text string, start, end int, out []token) []token {
 	for at := start; at < end; {
+		if text[at] == ' ' {
+			at++
+			continue
+		}
 		r, size := decode(text, at, end)
 		switch {
 		case isBlank(r):
@@ -114,8 +118,12 @@ func markKind(r rune) kind {
 func wordEnd(text string, at, end int) int {
 	start := at
 	for at < end {
+		if c := text[at] | 0x20; c >= 'a' && c <= 'z' {
+			at++
+			continue
+		}
 		r, size := decode(text, at, end)
-		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) || r == '_' {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || r == '_' || r >= 0x300 && unicode.Is(unicode.Mn, r) {
 			at += size
 			continue
 		}
