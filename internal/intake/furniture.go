@@ -33,6 +33,8 @@ var furniture = []*pattern{
 	lazy(`(?i)^\W*(?:play(?: video| audio)?|pause|mute|unmute|volume|fullscreen|now playing.{0,80}|loading\W{0,4}|watch (?:video|live|now)|listen(?: to (?:this )?(?:article|story))?(?: \(?\d+ min(?:ute)?s?\)?)?|view gallery|(?:view|see) (?:photos|slideshow|in gallery)|enlarge(?: image)?|expand|image \d+ of \d+|\d{1,3}\s*(?:of|/)\s*\d{1,3}|close (?:gallery|video)|toggle .{0,30}|your browser does not support.{0,80}|(?:please )?(?:enable|turn on) javascript.{0,100}|this (?:video|content) (?:is (?:not|no longer) available|cannot be played).{0,80})\W*$`),
 	// the house about itself
 	lazy(`(?i)^(?:this (?:article|post|story|page) (?:may )?(?:contains?|includes?) affiliate links?|.{0,40}(?:we|may) (?:may )?(?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commission).{0,200}$|^(?:have|got) an? (?:tip|story|question|correction)\b.{0,30}\?.{0,160}$|^(?:send|e-?mail) (?:us )?(?:your )?(?:tips|news tips|corrections)\b.{0,120}$|^(?:spotted an? (?:error|mistake|typo)).{0,120}$|^(?:support (?:our|independent) journalism).{0,160}$`),
+	// what stands between the reader and the story, or below it
+	lazy(`(?i)^\W*(?:you (?:have|['’]ve) (?:read|used|reached|got)? ?.{0,60}(?:free (?:articles?|stories)|article limit).{0,120}|(?:this (?:article|story|content) is )?(?:for|only for|available to|reserved for) (?:our )?subscribers(?: only)?.{0,80}|(?:to (?:continue|keep) reading|continue reading (?:your article )?(?:with|for)).{0,160}|already a subscriber\b.{0,80}|.{0,120}\breader-supported (?:publication|newsletter)\b.{0,200}|buy (?:it )?now(?: .{0,40})?|shop now|auto-?refresh(?: updates)?|a version of this (?:article|story) (?:appears|appeared) in print\b.{0,240}|our standards:.{0,80}|.{0,60}\bcontributed (?:to this (?:report|story|article)|reporting)\b.{0,40}|(?:additional )?reporting by .{3,160}|this is a developing story.{0,120}|.{0,200}\b(?:may|might) earn (?:a |an )?(?:small )?(?:affiliate )?commission\b.{0,200}|join .{2,40} for free to get updates.{0,60})\W*$`),
 	// the ends of a transcript, a press release, an agency's report
 	lazy(`(?i)^\W*(?:end of (?:transcript|statement|release|story)|ends?|-?\s?30\s?-?|for immediate release|embargoed until .{3,60}|(?:press |media )?contacts?:\s*\S+@\S+)\W*$`),
 }
@@ -42,6 +44,15 @@ var tailHeads = lazy(`(?i)^\W*(?:most (?:popular|read|viewed|shared|recent|watch
 
 // commentHead begins readers' comments; what follows is not the page's own, however long.
 var commentHead = lazy(`(?i)^\W*(?:(?:view |show |see )?(?:all )?\(?\d+\)? (?:comments?|responses|replies)|comments?(?:\s*\(\d+\))?|leave a (?:comment|reply)|join the conversation|reader comments)\W*$`)
+
+// correctionLine is where a page says what it got wrong before.
+var correctionLine = lazy(`(?i)^\W*(?:corrections?|clarifications?)\b[^.]{0,60}[:.–—]|^\W*(?:an earlier version of this|this (?:article|story|post|report|page) (?:has been|was) (?:updated|corrected|amended|changed|edited) )`)
+
+// correction notes a line that corrects the page. It is not the story, and the desk must see it.
+func (p *page) correction(text string) {
+	p.drop(text)
+	p.warn("The page carries a correction: “%s”.", clip(squeeze(text), 300))
+}
 
 // isFurniture tells whether a line is furniture as a whole. The patterns are English; in a line of
 // another script they would see blanks where the words are.

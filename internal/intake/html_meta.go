@@ -3,6 +3,7 @@ package intake
 import (
 	"net/url"
 	"strings"
+	"time"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -195,6 +196,9 @@ var publishedNames = []string{
 
 func (h *htmlReader) fillDate() {
 	meta, _ := readDay(h.meta.first(publishedNames...))
+	if meta == "" {
+		meta = h.markedDate()
+	}
 	ld, _ := readDay(h.ld.published)
 	declared := firstOf(meta, ld)
 	if ld != "" && day(ld) < day(declared) {
@@ -206,17 +210,28 @@ func (h *htmlReader) fillDate() {
 		if meta != "" && ld != "" && day(meta) != day(ld) {
 			h.warn("The page's metadata gives %s and its JSON-LD %s as the date of publication; the earlier one is used.", meta, ld)
 		}
+	case len(declared) > 10 && len(h.Published) > 10 && moment(declared).Equal(moment(h.Published)):
 	case declared != "" && day(declared) == day(h.Published) && len(declared) > len(h.Published):
 		h.Published = declared
 	case declared != "" && day(declared) != day(h.Published) && !nextDay(declared, h.Published):
 		h.warn("The page's metadata has another date, %s; the printed one is used.", declared)
 	}
 	if h.Updated == "" {
-		updated, _ := readDay(firstOf(h.meta.first("article:modified_time", "og:updated_time", "lastmod", "last-modified"), h.ld.modified))
+		updated, _ := readDay(firstOf(h.meta.first("article:modified_time", "og:article:modified_time", "og:updated_time", "lastmod", "last-modified"), h.ld.modified))
 		if updated != h.Published {
 			h.Updated = updated
 		}
 	}
+}
+
+// moment is the point in time that a date means, as exactly as it says.
+func moment(s string) time.Time {
+	for _, layout := range []string{time.RFC3339, "2006-01-02T15:04:05", "2006-01-02"} {
+		if t, err := time.Parse(layout, s); err == nil {
+			return t
+		}
+	}
+	return time.Time{}
 }
 
 func day(s string) string { return s[:min(10, len(s))] }
@@ -237,6 +252,9 @@ func (h *htmlReader) fillSite() {
 	}
 	if m := titleTail.FindStringSubmatch(h.meta.title); m != nil && h.Site == "" && sameWords(m[1], h.Headline) {
 		h.Site = m[2]
+	}
+	if site, headline, ok := strings.Cut(h.meta.title, ": "); ok && h.Site == "" && sameWords(headline, h.Headline) && wordCount(site) <= 5 {
+		h.Site = site
 	}
 	h.Site = clip(h.Site, 200)
 }
