@@ -181,7 +181,7 @@ func meant(person int) string { return "⟦~" + strconv.Itoa(person) + "⟧" }
 func (t *tagger) tag() string {
 	var b strings.Builder
 	for i := t.from; i < t.to; {
-		if end, ok := covered(t.hidden, t.base+i); ok {
+		if end, ok := under(t.hidden, t.base+i); ok {
 			b.WriteString("⟦q⟧")
 			i = end - t.base
 			continue
@@ -216,7 +216,7 @@ func (t *tagger) tag() string {
 func (t *tagger) ownWords() string {
 	var b strings.Builder
 	for i := t.from; i < t.to; {
-		if end, ok := covered(t.hidden, t.base+i); ok {
+		if end, ok := under(t.hidden, t.base+i); ok {
 			b.WriteString("…")
 			i = end - t.base
 			continue
@@ -246,8 +246,8 @@ func possessive(runes []rune, at, to int) int {
 	return 1
 }
 
-// covered tells whether a place lies in one of the stretches, and where that ends.
-func covered(list []place, at int) (int, bool) {
+// under tells whether a place lies in one of the stretches, and where that ends.
+func under(list []place, at int) (int, bool) {
 	i := sort.Search(len(list), func(i int) bool { return list[i].end > at })
 	if i < len(list) && list[i].start <= at {
 		return list[i].end, true
