@@ -10,7 +10,9 @@ var (
 		`\s*(?:\s+(?:credits?|sources?|courtesy|supplied)(?:\s*(?:of|by|via))?\s*[:\-–—]?|\s*(?:via|by|courtesy of|courtesy|©|from)\b\s*:?|\s*[:©]|\s+[-–—])\s*(.+)$`)
 	creditOnly = lazy(`(?i)^(?:(?:media|source)\s+)?(?:credits?|photographer|courtesy of|courtesy)\s*(?::|\s[-–—]|\b)\s*(.+)$`)
 	copyright  = lazy(`^(?:©|\(c\)|\(C\))\s*([^\d\s].*)$`)
-	bracketed  = lazy(`^[\[(]\s*(.+?)\s*[\])]\.?$`)
+	// creditMarks is in every line that parseCredit takes for one.
+	creditMarks = lazy(`imag|photo|pic|illustr|cartoon|artwork|graphic|screen|still|credit|source|courtesy|©|\(c\)`)
+	bracketed   = lazy(`^[\[(]\s*(.+?)\s*[\])]\.?$`)
 
 	// Behind a caption: "X arrives. (Photo by Y/Z)", "X arrives | Photo: Y", "X arrives. Credit: Y".
 	tailBracket = lazy(`^(.*?)[\s|]*[\[(]\s*([^()\[\]]{3,120})\s*[\])]\.?$`)
@@ -28,7 +30,7 @@ var (
 // parseCredit reads a line that is a picture's credit. A caption may stand before it.
 func parseCredit(line string) (credits []string, caption string, ok bool) {
 	line = squeeze(line)
-	if line == "" || len(line) > 600 {
+	if line == "" || len(line) > 480 || !creditMarks.may(strings.ToLower(line)) {
 		return nil, "", false
 	}
 	if c, ok := creditOf(line); ok {

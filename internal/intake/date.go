@@ -45,7 +45,7 @@ type dated struct {
 // parseDateLine reads a line that is a date and nothing else; labels, a weekday and a time may stand with it.
 func parseDateLine(line string) (dated, bool) {
 	line = squeeze(line)
-	if line == "" || len(line) > 120 {
+	if line == "" || len(line) > 120 || !strings.ContainsAny(line, "0123456789") {
 		return dated{}, false
 	}
 	d := dated{updated: updateLabel.MatchString(line) && !pubLabel.MatchString(line)}

@@ -1,6 +1,9 @@
 package intake
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // event are verbs that make a sentence with a weekday worth a line in a timeline. Without one it is
 // nearly always the day on which somebody said something.
@@ -19,9 +22,10 @@ func (s *statements) facts() []Fact {
 		}
 		own := st.own
 		if i == 0 {
-			own = datedPlace.ReplaceAllString(own, "")
+			st.own = datedPlace.ReplaceAllString(own, "")
+			own, st.dated = st.own, false
 		}
-		for _, d := range findDates(own, s.page.Published) {
+		for _, d := range s.dates(st) {
 			if nearDate.MatchString(d.text) && (st.quote >= 0 || !event.MatchString(own)) || !stands(own[:d.start]) {
 				continue
 			}
@@ -47,8 +51,12 @@ var (
 // stands tells whether what leads up to a date is said to be so: it is no rumour, and nobody denies it.
 // A denial that is itself dated ("denied on Monday") stands.
 func stands(before string) bool {
-	if hearsay.MatchString(before) {
+	lower := strings.ToLower(before)
+	if hearsay.may(lower) && hearsay.MatchString(before) {
 		return false
+	}
+	if !strings.Contains(lower, "den") {
+		return true
 	}
 	m := denial.FindStringIndex(before)
 	return m == nil || len(before)-m[1] < 8

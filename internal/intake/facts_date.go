@@ -67,10 +67,8 @@ func findDates(text, published string) []datePhrase {
 	pub := publicationDay(published)
 	lower := strings.ToLower(text)
 	var found []datePhrase
-	for _, r := range dateReaders {
-		if !r.re.may(lower) {
-			continue
-		}
+	for _, i := range dateSieve().pass(lower) {
+		r := dateReaders[i]
 		for _, m := range r.re.FindAllStringSubmatchIndex(text, 20) {
 			edtf := ahead(text[:m[0]], r.read(groups(text, m), pub), pub)
 			if edtf == "" || counted(text[m[1]:]) {

@@ -3,6 +3,7 @@ package intake
 import (
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -11,6 +12,15 @@ type dateReader struct {
 	re   *pattern
 	read func(m []string, pub time.Time) string // "" if it is no date after all
 }
+
+// dateSieve tells which readers a sentence may fit.
+var dateSieve = sync.OnceValue(func() *sieve {
+	var patterns []*pattern
+	for _, r := range dateReaders {
+		patterns = append(patterns, r.re)
+	}
+	return newSieve(patterns...)
+})
 
 // dateReaders are in no order: the reading that begins first and reaches furthest counts.
 var dateReaders = []dateReader{

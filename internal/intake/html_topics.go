@@ -54,7 +54,7 @@ func (h *htmlReader) topicBox(n *html.Node) bool {
 		for head != nil && markup.Blank(head) {
 			head = head.PrevSibling
 		}
-		return head != nil && head.Type == html.ElementNode && topicsHead.MatchString(textOf(head))
+		return head != nil && head.Type == html.ElementNode && (lineLike(head) || head.DataAtom == atom.Header) && topicsHead.MatchString(textOf(head))
 	}
 	isTags := func(c *html.Node) bool { return c.Type == html.ElementNode && h.role(c) == tagRole }
 	return !markup.Is(n, atom.A, atom.Article, atom.Body, atom.Li) && isTags(n) && !within(n, isTags) && markup.Find(n, markup.Element(atom.Ul, atom.Ol)) == nil ||

@@ -133,10 +133,8 @@ var clause = lazy(`(⟦~?\d+⟧), (?:who|whose|best known|known|a|an|the) [^;]{1
 // match tries the rules on one way of saying a statement.
 func (s *statements) match(found *proposals, st *statement, rules []relationRule, tagged string) {
 	lower := strings.ToLower(tagged)
-	for _, r := range rules {
-		if !r.re.may(lower) {
-			continue
-		}
+	for _, i := range relationSieve().pass(lower) {
+		r := rules[i]
 		for _, m := range r.re.FindAllStringSubmatchIndex(tagged, 8) {
 			if made, weak, ok := s.relationship(st, r, tagged, m); ok {
 				found.keep(made, weak)
@@ -204,9 +202,17 @@ func meantFirst(tagged string, m []int) bool {
 
 var oneDied = lazy(`(?i)\b(?:he|she|who) (?:had )?died\b`)
 
+// dates are those of a statement; they are read once.
+func (s *statements) dates(st *statement) []datePhrase {
+	if !st.dated {
+		st.when, st.dated = findDates(st.own, s.page.Published), true
+	}
+	return st.when
+}
+
 // dateOf gives the date of a relationship: the one date of its sentence.
 func (s *statements) dateOf(st *statement) (text, edtf string) {
-	if dates := findDates(st.own, s.page.Published); len(dates) == 1 {
+	if dates := s.dates(st); len(dates) == 1 {
 		return dates[0].text, dates[0].edtf
 	}
 	return "", ""

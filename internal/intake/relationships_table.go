@@ -8,6 +8,15 @@ import (
 // relationRules is the table below, compiled when it is first needed.
 var relationRules = sync.OnceValue(newRelationRules)
 
+// relationSieve tells which rules a sentence may fit.
+var relationSieve = sync.OnceValue(func() *sieve {
+	var patterns []*pattern
+	for _, r := range relationRules() {
+		patterns = append(patterns, r.re)
+	}
+	return newSieve(patterns...)
+})
+
 // roles are words for what one person is to another, as in "A's ROLE B". With swap the one who is
 // called so is the subject: "A's mother B" makes B the parent.
 var roles = []struct {

@@ -20,6 +20,9 @@ type statement struct {
 	own    string // the statement without the words that it quotes
 	people []int  // who is meant, once each, in order
 	quote  int    // index of the quote whose words these are, -1: the page's own
+
+	dated bool // when was filled
+	when  []datePhrase
 }
 
 // statements is all that a page states, in its order.

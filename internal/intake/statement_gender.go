@@ -33,11 +33,11 @@ func (s *statements) pronounsBeside(t *told, places []place) {
 			}
 			at := p.start - seg.start
 			before := string(runes[max(0, at-maxBefore):at])
+			lower := strings.ToLower(before)
 			switch {
-			case before == "":
-			case sheBefore.MatchString(before):
+			case sheBefore.may(lower) && sheBefore.MatchString(before):
 				shown[p.person][0]++
-			case heBefore.MatchString(before):
+			case heBefore.may(lower) && heBefore.MatchString(before):
 				shown[p.person][1]++
 			}
 		}
@@ -72,6 +72,7 @@ func (s *statements) byTitle(t *told, places []place) {
 		surname = surname[len(title):]
 		before, pronoun := string(runes[max(0, at-6):at])+title, ""
 		switch {
+		case !strings.ContainsRune(before, 'M'):
 		case mister.MatchString(before):
 			pronoun = "he"
 		case mistress.MatchString(before):

@@ -96,7 +96,7 @@ func (p *page) recognise(text, url string) bool {
 		}
 		return true
 	}
-	if d, ok := parseDateLine(text); ok && (pubLabel.MatchString(text) || updateLabel.MatchString(text)) {
+	if d, ok := parseDateLine(text); ok && (d.first || d.updated || pubLabel.MatchString(text) || updateLabel.MatchString(text)) {
 		p.date(d, text)
 		return true
 	}

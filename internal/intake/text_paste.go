@@ -60,6 +60,9 @@ var (
 // it, and a caption with a label. Only lines that stand right below one another are one picture's.
 func (r *textReader) pictureLines() bool {
 	at, caption := r.next, ""
+	if len(r.lines[at].text) > 300 {
+		return false
+	}
 	if text := r.lines[at].text; !captionLabel.MatchString(text) && sourceOf(text) == nil {
 		if sentenceEnd(text) || wordCount(text) > 40 || listStart.MatchString(text) || at+1 >= len(r.lines) || r.lines[at+1].gap {
 			return false
