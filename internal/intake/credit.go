@@ -9,6 +9,7 @@ var (
 	creditLine = lazy(`(?i)^(?:(?:cover|featured?|lead|main|top|header|hero|thumbnail|inset)\s+)?` + pictureWord +
 		`\s*(?:\s+(?:credits?|sources?|courtesy|supplied)(?:\s*(?:of|by|via))?\s*[:\-–—]?|\s*(?:via|by|courtesy of|courtesy|©|from)\b\s*:?|\s*[:©]|\s+[-–—])\s*(.+)$`)
 	creditOnly = lazy(`(?i)^(?:(?:media|source)\s+)?(?:credits?|photographer|courtesy of|courtesy)\s*(?::|\s[-–—]|\b)\s*(.+)$`)
+	agencyOnly = lazy(`^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? Images)$`)
 	copyright  = lazy(`^(?:©|\(c\)|\(C\))\s*([^\d\s].*)$`)
 	// creditMarks is in every line that parseCredit takes for one.
 	creditMarks = lazy(`imag|photo|pic|illustr|cartoon|artwork|graphic|screen|still|credit|source|courtesy|©|\(c\)`)
@@ -69,7 +70,7 @@ func creditOf(line string) (string, bool) {
 	if m := bracketed.FindStringSubmatch(line); m != nil {
 		line = m[1]
 	}
-	for _, re := range []*pattern{creditLine, creditOnly, copyright} {
+	for _, re := range []*pattern{creditLine, creditOnly, agencyOnly, copyright} {
 		m := re.FindStringSubmatch(line)
 		if m == nil || rightsLine.MatchString(line) {
 			continue

@@ -23,7 +23,7 @@ var (
 	weekday     = lazy(`(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?`)
 	updateLabel = lazy(`(?i)\b(?:last\s+)?(?:updated?|modified|revised|edited)\b(?:\s+(?:on|at))?\s*:?`)
 	pubLabel    = lazy(`(?i)\b(?:first\s+|originally\s+)?(?:published|posted|created|issued|released|date|dated|added|filed|aired|broadcast|publication date)\b(?:\s+(?:on|at))?\s*:?`)
-	dateFiller  = lazy(`(?i)\b(?:at|on|the)\b|\b\d{1,2} min(?:ute)?s? read\b|[|•·,;()\-–—/\s.:]+`)
+	dateFiller  = lazy(`(?i)\b(?:at|on|the)\b|\b\d{1,2} min(?:ute)?s? read\b|[|•·,;()@\-–—/\s.:]+`)
 )
 
 // zones are offsets in minutes of the abbreviations that mean one zone only, or nearly so. An offset

@@ -35,7 +35,7 @@ var furniture = []*pattern{
 	// the house about itself
 	lazy(`(?i)^(?:this (?:article|post|story|page) (?:may )?(?:contains?|includes?) affiliate links?|.{0,40}(?:we|may) (?:may )?(?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commission).{0,200}$|^(?:have|got) an? (?:tip|story|question|correction)\b.{0,30}\?.{0,160}$|^(?:send|e-?mail) (?:us )?(?:your )?(?:tips|news tips|corrections)\b.{0,120}$|^(?:spotted an? (?:error|mistake|typo)).{0,120}$|^(?:support (?:our|independent) journalism).{0,160}$`),
 	// what stands between the reader and the story, or below it
-	lazy(`(?i)^\W*(?:you (?:have|['’]ve) (?:read|used|reached|got)? ?.{0,60}(?:free (?:articles?|stories)|article limit).{0,120}|(?:this (?:article|story|content) is )?(?:for|only for|available to|reserved for) (?:our )?subscribers(?: only)?.{0,80}|(?:to (?:continue|keep) reading|continue reading (?:your article )?(?:with|for)).{0,160}|already a subscriber\b.{0,80}|.{0,120}\breader-supported (?:publication|newsletter)\b.{0,200}|buy (?:it )?now(?: .{0,40})?|shop now|auto-?refresh(?: updates)?|a version of this (?:article|story) (?:appears|appeared) in print\b.{0,240}|our standards:.{0,80}|.{0,60}\bcontributed (?:to this (?:report|story|article)|reporting)\b.{0,40}|(?:additional )?reporting by .{3,160}|this is a developing story.{0,120}|.{0,200}\b(?:may|might) earn (?:a |an )?(?:small )?(?:affiliate )?commission\b.{0,200}|join .{2,40} for free to get updates.{0,60})\W*$`),
+	lazy(`(?i)^\W*(?:you (?:have|['’]ve) (?:read|used|reached|got)? ?.{0,60}(?:free (?:articles?|stories)|article limit).{0,120}|(?:this (?:article|story|content) is )?(?:for|only for|available to|reserved for) (?:our )?subscribers(?: only)?.{0,80}|(?:to (?:continue|keep) reading|continue reading (?:your article )?(?:with|for)).{0,160}|already a subscriber\b.{0,80}|.{0,120}\breader-supported (?:publication|newsletter)\b.{0,200}|buy (?:it )?now(?: .{0,40})?|shop now|auto-?refresh(?: updates)?|a version of this (?:article|story) (?:appears|appeared) in print\b.{0,240}|our standards:.{0,80}|.{0,60}\bcontributed (?:to this (?:report|story|article)|reporting)\b.{0,40}|(?:additional )?reporting by .{3,160}|this is a developing story.{0,120}|.{0,200}\b(?:may|might) earn (?:a |an )?(?:small )?(?:affiliate )?commission\b.{0,200}|for (?:more|all) .{3,60}\b(?:join|follow|visit|subscribe|sign up|click|like)\b.{0,80}|to send a link to this page.{0,60}|join .{2,40} for free to get updates.{0,60})\W*$`),
 	// the ends of a transcript, a press release, an agency's report
 	lazy(`(?i)^\W*(?:end of (?:transcript|statement|release|story)|ends?|-?\s?30\s?-?|for immediate release|embargoed until .{3,60}|(?:press |media )?contacts?:\s*\S{1,60}@\S{1,60})\W*$`),
 }
@@ -47,12 +47,16 @@ var tailHeads = lazy(`(?i)^\W*(?:most (?:popular|read|viewed|shared|recent|watch
 var commentHead = lazy(`(?i)^\W*(?:(?:view |show |see )?(?:all )?\(?\d+\)? (?:comments?|responses|replies)|comments?(?:\s*\(\d+\))?|leave a (?:comment|reply)|join the conversation|reader comments)\W*$`)
 
 // correctionLine is where a page says what it got wrong before.
-var correctionLine = lazy(`(?i)^\W*(?:corrections?|clarifications?)\b[^.]{0,60}[:.–—]|^\W*(?:an earlier version of this|this (?:article|story|post|report|page) (?:has been|was) (?:updated|corrected|amended|changed|edited) )`)
+var correctionLine = lazy(`(?i)^\W*editor['’]?s['’]? note\s*:|^\W*(?:corrections?|clarifications?)\b[^.]{0,60}[:.–—]|^\W*(?:an earlier version of this|this (?:article|story|post|report|page) (?:has been|was) (?:updated|corrected|amended|changed|edited) )`)
 
 // correction notes a line that corrects the page. It is not the story, and the desk must see it.
 func (p *page) correction(text string) {
 	p.drop(text)
-	p.warn("The page carries a correction: “%s”.", clip(squeeze(text), 300))
+	what := "a correction"
+	if !strings.Contains(strings.ToLower(text), "correct") {
+		what = "a note"
+	}
+	p.warn("The page carries %s: “%s”.", what, clip(squeeze(text), 300))
 }
 
 // isFurniture tells whether a line is furniture as a whole. The patterns are English; in a line of
@@ -64,6 +68,9 @@ func isFurniture(line string) bool {
 	line = strings.Trim(line, " *_#")
 	if line == "" || len(line) > 700 || strings.ContainsRune("\"“”'‘’«»„", []rune(line)[0]) {
 		return false
+	}
+	if parts := strings.Split(line, " | "); len(parts) > 1 {
+		return all(parts, isFurniture)
 	}
 	letters, foreign := 0, 0
 	for _, r := range line {

@@ -22,7 +22,7 @@ func (h *htmlReader) heading(n *html.Node) {
 	case text == "" || sameWords(text, h.Headline) || h.headerLine(text) || topicsHead.MatchString(text):
 	case pureLabel.MatchString(text):
 		h.label = strings.TrimRight(text, ": ")
-	case isFurniture(text) || tailHeads.MatchString(text):
+	case isFurniture(text) || tailHeads.MatchString(text), h.headline != nil && h.number[n] < h.number[h.headline]:
 		h.drop(text)
 	case !h.alive[n] && !h.beside(n):
 		h.drop(text)

@@ -167,6 +167,70 @@ func (h *htmlReader) pictureBox(n *html.Node) bool {
 	return picture && words <= 3
 }
 
+// maxCaption is how many words the lines below a picture have together.
+const maxCaption = 60
+
+// pictureDiv reads a box that holds a picture and the lines below it, whatever its class: no paragraph
+// and no link is in it.
+func (h *htmlReader) pictureDiv(n *html.Node) bool {
+	if !markup.Is(n, atom.Div) || !h.alive[n] && !h.beside(n) {
+		return false
+	}
+	img, other := (*html.Node)(nil), false
+	for c := range n.Descendants() {
+		switch {
+		case c.DataAtom == atom.Img && img == nil:
+			img = c
+		case markup.Is(c, atom.Img, atom.P, atom.Figure, atom.Iframe, atom.Table, atom.Ul, atom.Blockquote, atom.H2, atom.H3), c.DataAtom == atom.A && textOf(c) != "":
+			other = true
+		}
+		if other {
+			return false
+		}
+	}
+	if img == nil || wordCount(textOf(n)) == 0 || wordCount(textOf(n)) > maxCaption || directText(n) {
+		return false
+	}
+	before := len(h.blocks)
+	if h.image(img, nil); len(h.blocks) == before {
+		return false
+	}
+	h.captionLines(&h.blocks[before], markup.TextOf(n))
+	return true
+}
+
+// directText tells whether words stand right in an element, beside its boxes.
+func directText(n *html.Node) bool {
+	for c := range n.ChildNodes() {
+		if c.Type == html.TextNode && !markup.Blank(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// captionLines parts the lines below a picture into caption and credit.
+func (h *htmlReader) captionLines(b *block, text string) {
+	var words []string
+	for line := range strings.SplitSeq(text, "\n") {
+		if line = squeeze(line); line == "" {
+			continue
+		}
+		credits, rest := parseCaption(line)
+		switch {
+		case len(credits) > 0 && b.Credit == "":
+			b.Credit = strings.Join(credits, "; ")
+			line = rest
+		case len(words) > 0 && b.Credit == "" && !sentenceEnd(line) && wordCount(line) <= 8 && plausibleCredit(line):
+			b.Credit, line = cleanCredit(line), ""
+		}
+		if line != "" {
+			words = append(words, line)
+		}
+	}
+	b.inlines = plain(strings.Join(words, " "))
+}
+
 // boldLine tells whether a paragraph is a few words in bold: a heading on pages without headings.
 func boldLine(list []document.Inline, text string) bool {
 	if n := wordCount(text); n == 0 || n > 10 || sentenceEnd(text) || strings.HasSuffix(text, ":") || opensQuote(text) {

@@ -205,12 +205,32 @@ func (h *htmlReader) isDek(n *html.Node, class string) bool {
 		return false
 	}
 	named := dekClass.MatchString(class) || strings.Contains(class, "description") && markup.Is(n, atom.P, atom.H2, atom.Div)
-	below := markup.Is(n, atom.H2) && h.headline != nil && nextElement(h.headline) == n
+	below := h.headline != nil && nextElement(h.headline) == n && h.standsAlone(n)
 	if !named && !below || inside(h.story, n) {
 		return false
 	}
 	words := wordCount(textOf(n))
 	return words >= 4 && words <= 80
+}
+
+// standsAlone tells a line between headline and story from the story's first paragraph, which others follow.
+func (h *htmlReader) standsAlone(n *html.Node) bool {
+	if markup.Is(n, atom.H2, atom.H3, atom.H4, atom.H5) {
+		return nextElement(n) != nil || h.headline.Parent != h.story
+	}
+	if !markup.Is(n, atom.P, atom.Div) || !lineLike(n) || nextElement(n) == nil && inside(n, h.story) {
+		return false
+	}
+	text := textOf(n)
+	if _, _, dated := takeDay(text); dated && wordCount(text) < 16 || aboutStory(text) || h.leadsToAuthor(n) || markup.Find(n, markup.Element(atom.Time)) != nil {
+		return false
+	}
+	for s := n.NextSibling; s != nil; s = s.NextSibling {
+		if markup.Is(s, atom.P) || s.Type == html.ElementNode && h.alive[s] && !markup.Is(s, atom.Div, atom.Figure, atom.Section) {
+			return false
+		}
+	}
+	return !h.parents[n.Parent] || h.number[n] < h.firstParagraph()
 }
 
 func nextElement(n *html.Node) *html.Node {

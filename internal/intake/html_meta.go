@@ -250,7 +250,7 @@ func (h *htmlReader) fillSite() {
 	if h.Site == "" {
 		h.Site = h.site()
 	}
-	if m := titleTail.FindStringSubmatch(h.meta.title); m != nil && h.Site == "" && sameWords(m[1], h.Headline) {
+	if m := titleTail.FindStringSubmatch(h.meta.title); m != nil && h.Site == "" && (sameWords(m[1], h.Headline) || h.Headline != "" && strings.Contains(letters(m[1]), letters(h.Headline))) {
 		h.Site = m[2]
 	}
 	if site, headline, ok := strings.Cut(h.meta.title, ": "); ok && h.Site == "" && sameWords(headline, h.Headline) && wordCount(site) <= 5 {

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -22,7 +23,7 @@ func (h *htmlReader) repeated(n *html.Node) bool {
 	if text == "" {
 		text = textOf(n)
 	}
-	if wordCount(text) < 4 {
+	if wordCount(text) < 4 && !h.pulled(n) {
 		return false
 	}
 	needle := letters(text)
@@ -37,7 +38,10 @@ func (h *htmlReader) repeated(n *html.Node) bool {
 	return false
 }
 
-// told is a paragraph of the story by its letters.
+// pulled tells whether an element's class says that its words are the story's own.
+func (h *htmlReader) pulled(n *html.Node) bool { return slices.Contains(h.classRoles(n), pullRole) }
+
+// toldParagraph is a paragraph of the story by its letters.
 type toldParagraph struct {
 	node    *html.Node
 	letters string

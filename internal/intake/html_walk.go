@@ -246,6 +246,9 @@ func (h *htmlReader) block(n *html.Node) {
 	if role := h.role(n); role != storyRole && (role == noteRole || role == captionRole || !h.tellsAnyway(n)) && h.special(n, role) {
 		return
 	}
+	if h.pictureDiv(n) {
+		return
+	}
 	switch n.DataAtom {
 	case atom.Nav, atom.Footer, atom.Form:
 		h.dropNode(n)
@@ -301,6 +304,10 @@ func (h *htmlReader) rest(n *html.Node) {
 		return
 	}
 	if h.rescue(n) {
+		return
+	}
+	if topics, ok := parseTopics(textOf(n)); ok {
+		h.topics = append(h.topics, topics...)
 		return
 	}
 	h.dropNode(n)

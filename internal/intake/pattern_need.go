@@ -4,6 +4,7 @@ import (
 	"regexp/syntax"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // A table of a hundred patterns is tried on every sentence, and nearly none of them fits. So each
@@ -116,14 +117,21 @@ func cross(a, b []string) []string {
 	return out
 }
 
-// shortest is the length of the shortest string, 0 of none.
+// shortest is the length of the shortest string, 0 of none. Only letters and digits count: the brackets of
+// a tagged sentence stand in nearly every one.
 func shortest(set []string) int {
 	if len(set) == 0 {
 		return 0
 	}
-	least := len(set[0])
+	least := endless
 	for _, s := range set {
-		least = min(least, len(s))
+		n := 0
+		for _, r := range s {
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+				n++
+			}
+		}
+		least = min(least, n)
 	}
 	return least
 }

@@ -59,6 +59,7 @@ var descriptions = map[string]bool{"named": true, "retired": true, "beloved": tr
 // compilePattern writes out the shorthands of the table.
 func compilePattern(p relationPattern) relationRule {
 	text := strings.Replace(p.pattern, "MOD", `(?P<mod>MOD)`, 1)
+	text = strings.ReplaceAll(text, "their ", `(?:their|⟦~?\d+⟧(?: and ⟦~?\d+⟧)?'s) `)
 	return relationRule{relationPattern: p, re: lazy(`(?i:` + shorthands.Replace(text) + `)`)}
 }
 
@@ -128,7 +129,7 @@ func asked(text string) bool {
 }
 
 // clause is what stands between a person and what they do: "X, who lives with Y, is married to Z".
-var clause = lazy(`(⟦~?\d+⟧), (?:who|whose|best known|known|a|an|the) [^;]{1,200}?, (is|was|has|had|are|were|will|split|married|divorced|dated)\b`)
+var clause = lazy(`(⟦~?\d+⟧), (?:who|whose|best known|known|a|an|the) [^;]{1,200}?, (is|was|has|had|are|were|will|split|married|divorced|dated|share|shares|have|welcomed)\b`)
 
 // match tries the rules on one way of saying a statement.
 func (s *statements) match(found *proposals, st *statement, rules []relationRule, tagged string) {
@@ -169,6 +170,9 @@ func (s *statements) relationship(st *statement, r relationRule, tagged string, 
 		return made, false, false
 	}
 	status, weak, ok := statusOf(r, tagged, m[0], m[1])
+	if (r.kind == "spouse" || r.kind == "partner") && diedAfter.MatchString(tagged[m[1]:]) {
+		status, weak = "former", false
+	}
 	if !ok {
 		return made, false, false
 	}
@@ -199,6 +203,9 @@ func meantFirst(tagged string, m []int) bool {
 	}
 	return at > 0 && tagged[at-1] == '~' && strings.Count(tagged[m[0]:m[1]], "⟦~") == 1
 }
+
+// diedAfter follows a name: "his wife, X, died in 2018".
+var diedAfter = lazy(`^(?:,[^,;.⟦]{0,60})?,? (?:who )?(?:had )?(?:died|passed away)\b`)
 
 var oneDied = lazy(`(?i)\b(?:he|she|who) (?:had )?died\b`)
 

@@ -117,7 +117,7 @@ var sayings = []relationPattern{
 	{pattern: `AB (?:have |are |were |had )?(?:since |now |later |finally |officially )?(?:divorced|got divorced|finali[sz]ed their divorce)`, kind: "spouse", status: "former"},
 	{pattern: `A(?: has| had)?(?: recently| finally| since| just| officially)? (?:split(?: up)? (?:from|with)|separated from|broke(?:n)? up with|called it quits with|parted ways with|dumped|broke it off with|ended (?:things|it) with|(?:is|are) separated from) WHOB`, kind: "partner", status: "former"},
 	{pattern: `AB (?:are|have announced that ⟦~?\d+⟧ and ⟦~?\d+⟧ are) (?:separating|divorcing|splitting up|getting divorced|living apart)`, kind: "partner", status: "former"},
-	{pattern: `AB (?:have |had |are )?(?:reportedly )?(?:recently |finally |since |just |officially |amicably )?(?:split(?: up)?|separated|broke(?:n)? up|called it quits|parted ways|gone their separate ways|called off their engagement)`, kind: "partner", status: "former"},
+	{pattern: `AB (?:have |had |are )?(?:reportedly )?(?:recently |finally |since |just |officially |amicably )?(?:split(?: up)?|separated|broke(?:n)? up|called it quits|parted ways|(?:gone|going|go|went) their separate ways|called off their engagement)`, kind: "partner", status: "former"},
 
 	// love
 	{pattern: `AB forever`, kind: "partner", status: "current"},

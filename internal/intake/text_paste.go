@@ -8,12 +8,37 @@ import "strings"
 // menuLine tells whether a line is an entry of a menu: a word or two, with another such line or more of the
 // menu beside it, and the headline below.
 func (r *textReader) menuLine(text string) bool {
+	if words := wordCount(text); words > 3 && words <= 6 && allLarge(text) && r.headlineBelow() && !r.headlineHere() {
+		return true
+	}
 	if wordCount(text) > 3 || sentenceEnd(text) || r.next+1 >= len(r.lines) || !r.headlineBelow() {
 		return false
 	}
 	after := r.lines[r.next+1].text
 	r.menu = r.menu || wordCount(after) <= 3 && !aboutStory(after)
 	return r.menu
+}
+
+// allLarge tells whether all words of a line begin large, as the entries of a menu do.
+func allLarge(text string) bool {
+	return all(strings.Fields(text), func(w string) bool { return strings.ToLower(w[:1]) != w[:1] })
+}
+
+// headlineHere tells whether the line that we are at can be the headline: what belongs to one stands in the
+// next lines, buttons aside.
+func (r *textReader) headlineHere() bool {
+	left := 2
+	for _, l := range r.lines[r.next+1:] {
+		if aboutStory(l.text) || bodyLike(l.text) {
+			return true
+		}
+		if !isFurniture(l.text) {
+			if left--; left == 0 {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // headlineBelow tells whether one of the next lines can be a headline: it is long enough, and a byline, a
