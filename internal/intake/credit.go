@@ -1,6 +1,9 @@
 package intake
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 const pictureWord = `(?:images?|photos?|photographs?|photography|pictures?|pics?|illustrations?|cartoons?|artwork|graphics?|screenshots?|screengrabs?|screen\s?grabs?|video stills?|stills?)`
 
@@ -11,9 +14,7 @@ var (
 	creditOnly = lazy(`(?i)^(?:(?:media|source)\s+)?(?:credits?|photographer|courtesy of|courtesy)\s*(?::|\s[-–—]|\b)\s*(.+)$`)
 	agencyOnly = lazy(`^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? Images)$`)
 	copyright  = lazy(`^(?:©|\(c\)|\(C\))\s*([^\d\s].*)$`)
-	// creditMarks is in every line that parseCredit takes for one.
-	creditMarks = lazy(`imag|photo|pic|illustr|cartoon|artwork|graphic|screen|still|credit|source|courtesy|©|\(c\)`)
-	bracketed   = lazy(`^[\[(]\s*(.+?)\s*[\])]\.?$`)
+	bracketed  = lazy(`^[\[(]\s*(.+?)\s*[\])]\.?$`)
 
 	// Behind a caption: "X arrives. (Photo by Y/Z)", "X arrives | Photo: Y", "X arrives. Credit: Y".
 	tailBracket = lazy(`^(.*?)[\s|]*[\[(]\s*([^()\[\]]{3,120})\s*[\])]\.?$`)
@@ -31,7 +32,7 @@ var (
 // parseCredit reads a line that is a picture's credit. A caption may stand before it.
 func parseCredit(line string) (credits []string, caption string, ok bool) {
 	line = squeeze(line)
-	if line == "" || len(line) > 480 || !creditMarks.may(strings.ToLower(line)) {
+	if line == "" || len(line) > 480 || !marksCredit(strings.ToLower(ends(line))) {
 		return nil, "", false
 	}
 	if c, ok := creditOf(line); ok {
@@ -48,6 +49,22 @@ func parseCredit(line string) (credits []string, caption string, ok bool) {
 		}
 	}
 	return nil, "", false
+}
+
+// creditMarks are words of which one stands in every line that parseCredit takes for a credit.
+var creditMarks = []string{"imag", "photo", "pic", "illustr", "cartoon", "artwork", "graphic", "screen", "still", "credit", "source", "courtesy", "©", "(c)"}
+
+func marksCredit(lower string) bool {
+	return slices.ContainsFunc(creditMarks, func(mark string) bool { return strings.Contains(lower, mark) })
+}
+
+// ends are the beginning and the end of a line, where a credit would stand.
+func ends(line string) string {
+	const head, tail = 60, 160
+	if len(line) <= head+tail {
+		return line
+	}
+	return line[:head] + " " + line[len(line)-tail:]
 }
 
 // parseCaption is parseCredit for what is known to be a caption: a bare "Name/Agency" counts too.

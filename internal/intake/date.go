@@ -79,6 +79,9 @@ func parseDateLine(line string) (dated, bool) {
 
 // takeDay finds the day in a line and gives what is left of the line. "" is a day that can be two.
 func takeDay(s string) (day, rest string, ok bool) {
+	if !strings.ContainsAny(s, "0123456789") {
+		return "", s, false
+	}
 	cut := func(m []int) string { return s[:m[0]] + " " + s[m[1]:] }
 	group := func(m []int, i int) string {
 		if m[2*i] < 0 {

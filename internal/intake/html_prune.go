@@ -17,6 +17,8 @@ var (
 	commentClass = classes(`comments?|comments?-?(?:list|section|area|box|thread|body|content)|disqus(?:_thread)?|respond|replies`)
 )
 
+var pruneSieve = newSieve(wallClass, commentClass)
+
 // ampBoxes are elements of AMP that hold no part of the story.
 var ampBoxes = map[string]bool{
 	"amp-consent": true, "amp-sidebar": true, "amp-list": true, "amp-ad": true, "amp-analytics": true, "amp-social-share": true,
@@ -39,8 +41,10 @@ func neverStory(n *html.Node) bool {
 		case "class", "id":
 			if len(a.Val) > 2 && len(a.Val) < 300 {
 				words := classWords(a.Val)
-				wall = wall || wallClass.may(words) && wallClass.MatchString(words)
-				comments = comments || commentClass.may(words) && commentClass.MatchString(words)
+				for _, i := range pruneSieve.pass(words) {
+					wall = wall || i == 0 && wallClass.MatchString(words)
+					comments = comments || i == 1 && commentClass.MatchString(words)
+				}
 			}
 		}
 	}

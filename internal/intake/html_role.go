@@ -2,6 +2,7 @@ package intake
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 
 	"golang.org/x/net/html"
@@ -51,6 +52,15 @@ var rolePatterns = []struct {
 	{pageRole, classes(`nav|navbar|navigation|menu|breadcrumbs?|footer|site-?(?:header|footer)|masthead|side-?bar|cookies?|cookie-?(?:banner|notice|consent)|consent|gdpr|modal|pop-?up|overlay|toolbar|print-?only|skip-?links?|pagination|pager|most-?(?:popular|read)|trending|popular|latest|widget|live-?counter|auto-?refresh|ticker`)},
 }
 
+// roleSieve tells which of the patterns a class may fit.
+var roleSieve = sync.OnceValue(func() *sieve {
+	var patterns []*pattern
+	for _, p := range rolePatterns {
+		patterns = append(patterns, p.re)
+	}
+	return newSieve(patterns...)
+})
+
 // role tells what an element is for, unless a good part of the story is in it: a page's outermost
 // boxes have classes of all kinds.
 func (h *htmlReader) role(n *html.Node) role {
@@ -96,8 +106,8 @@ func (h *htmlReader) classRoles(n *html.Node) []role {
 	}
 	var found []role
 	words := classWords(name)
-	for _, p := range rolePatterns {
-		if p.re.may(words) && p.re.MatchString(words) {
+	for _, i := range roleSieve().pass(words) {
+		if p := rolePatterns[i]; p.re.MatchString(words) {
 			found = append(found, p.role)
 		}
 	}

@@ -241,8 +241,11 @@ func (r *textReader) aboutPage(text string) bool {
 
 // nameAndDate reads "X Y | March 3, 2014": a byline without By.
 func nameAndDate(text string) (bylined, bool) {
+	if len(text) > 200 || wordCount(text) > 14 {
+		return bylined{}, false
+	}
 	day, rest, ok := takeDay(text)
-	if !ok || day == "" || wordCount(text) > 14 {
+	if !ok || day == "" {
 		return bylined{}, false
 	}
 	name := strings.Trim(beforeDate(text), " ,|-–—·•:")
