@@ -174,6 +174,9 @@ func properCase(r *quotation.Result) {
 		if name := person.Name; allCaps(name) && looksLikeName(titleCase(name)) {
 			proper[name] = titleCase(name)
 			r.People[i].Name = proper[name]
+		} else if first, rest, ok := strings.Cut(name, " "); ok && len(first) > 3 && allCaps(first) && !allCaps(rest) {
+			proper[name] = titleCase(first) + " " + rest // a story's first words are often in capitals
+			r.People[i].Name = proper[name]
 		}
 	}
 	fix := func(names ...*string) {

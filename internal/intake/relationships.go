@@ -157,7 +157,7 @@ func (s *statements) relationship(st *statement, r relationRule, tagged string, 
 			who = append(who, n)
 		}
 	}
-	if len(who) < 2 || who[0] == who[1] {
+	if len(who) < 2 || who[0] == who[1] || strings.HasPrefix(tagged[m[1]:], "'s") { // "married to her sister" is not to her
 		return made, false, false
 	}
 	if r.kind == "partner" && trade.MatchString(r.group(tagged, m, "mod")) {
