@@ -130,10 +130,23 @@ func (h *htmlReader) fillHeadline() {
 			h.Headline = m[1]
 		}
 	} else if h.ld.headline != "" && !sameWords(h.ld.headline, h.Headline) {
-		h.warn("The page's JSON-LD has another headline, “%s”; the printed one is used.", clip(h.ld.headline, 200))
+		h.warn("The page's JSON-LD has another headline, “%s”; %s.", clip(h.ld.headline, 200), printedWins)
+	} else if title := withoutSite(meta, h.site()); title != "" && !sameWords(title, h.Headline) && !mostWords(title, h.Headline) && !mostWords(h.Headline, title) {
+		h.warn("The page's metadata has another headline, “%s”; %s.", clip(title, 200), printedWins)
 	}
 	h.Headline = clip(h.Headline, maxLine-1)
 	h.Dek = clip(h.Dek, maxLine-1)
+}
+
+// printedWins is why metadata that disagrees with the page is not used.
+const printedWins = "the printed one is used, since that is what readers see"
+
+// withoutSite is a title without the site's name behind it.
+func withoutSite(title, site string) string {
+	if m := titleTail.FindStringSubmatch(title); m != nil && sameWords(m[2], site) {
+		return m[1]
+	}
+	return title
 }
 
 // sameWords compares two lines by their letters; one may be cut short by the other.
@@ -183,7 +196,7 @@ func (h *htmlReader) fillByline() {
 		}
 	}
 	if len(declared) > 0 {
-		h.warn("The page's metadata names another author, %s; the printed byline is used.", strings.Join(declared, ", "))
+		h.warn("The page's metadata names another author, %s; %s.", strings.Join(declared, ", "), printedWins)
 	}
 }
 
@@ -214,7 +227,7 @@ func (h *htmlReader) fillDate() {
 	case declared != "" && day(declared) == day(h.Published) && len(declared) > len(h.Published):
 		h.Published = declared
 	case declared != "" && day(declared) != day(h.Published) && !nextDay(declared, h.Published):
-		h.warn("The page's metadata has another date, %s; the printed one is used.", declared)
+		h.warn("The page's metadata has another date, %s; %s.", declared, printedWins)
 	}
 	if h.Updated == "" {
 		updated, _ := readDay(firstOf(h.meta.first("article:modified_time", "og:article:modified_time", "og:updated_time", "lastmod", "last-modified"), h.ld.modified))
