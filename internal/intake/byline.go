@@ -6,10 +6,12 @@ import (
 )
 
 var (
-	bylineLead = lazy(`(?i)^(?:(?:by|par|von|por|av|door)\s*:?\s+|(?:words|text|story|report|interview|review|photos and words|words and photos|words and pictures)\s*(?::\s*|\s+by\s*:?\s+)|(?:written|reported|reviewed|posted|published|compiled|interviewed)(?:\s+and\s+\w+)?\s+by\s*:?\s+|(?:authors?|writers?|reporters?|byline|correspondent)\s*:\s*|reporting\s+by\s*:?\s+)(.+)$`)
+	bylineLead = lazy(`(?i)^(?:(?:by|par|von|por|av|door)\s*:?\s+|(?:words|text|story|report|interview|review|photos and words|words and photos|words and pictures)\s*(?::\s*|\s+by\s*:?\s+)|(?:written|submitted|reported|reviewed|posted|published|compiled|interviewed)(?:\s+and\s+\w+)?\s+by\s*:?\s+|(?:authors?|writers?|reporters?|byline|correspondent)\s*:\s*|reporting\s+by\s*:?\s+)(.+)$`)
 	// bylineEnd is where the names of a byline end and what else stands in the line begins.
-	bylineEnd    = lazy(`(?i)\s*(?:[|•·;@(\[<]|\s[-–—/]\s|[-–—]{2}|,?\s+(?:for|in|on|at|published|posted|updated|editing|edited)\b[\s:]|,?\s+\S+@\S+)`)
-	bylinePart   = lazy(`(?i)\s*,\s*(?:and\s+)?|\s+(?:and|&|with)\s+|\s*&\s*`)
+	bylineEnd  = lazy(`(?i)\s*(?:[|•·;@(\[<]|\s[-–—/]\s|[-–—]{2}|,?\s+(?:for|in|on|at|published|posted|updated|editing|edited)(?:[\s:]|$)|,?\s+\S+@\S+)`)
+	bylinePart = lazy(`(?i)\s*,\s*(?:and\s+)?|\s+(?:and|&|with)\s+|\s*&\s*`)
+	// bylineAside stands behind a name that others follow: "X (now) and Y (earlier)".
+	bylineAside  = lazy(`\s*\([\pL ]{1,24}\)(,|\s+and\s|\s*$)`)
 	dateThenName = lazy(`(?i)^((?:posted|published|written)?\s*(?:on\s+)?[^|]{6,60}?)[\s,|•·–—-]+by\s+(.+)$`)
 	roleWord     = lazy(`(?i)\b(?:writer|reporter|editor|correspondent|critic|columnist|contributor|staff|journalist|producer|bureau|desk|intern|freelance)\b`)
 	deskName     = lazy(`^(?:(?i:the|our)\s+)?\p{Lu}[\p{L}'’.&\-]*(?:\s+(?:(?i:and|of|&)|\p{Lu}[\p{L}'’.&\-]*)){0,4}\s+(?i:staff|desk|newsroom|agency|team|editors|reporters|news service|wire|press|newsdesk|bureau)$|^(?i:staff|newsdesk|newsroom|editors|staff (?:writer|reporter|writers)|(?:the )?editorial (?:team|staff))$`)
@@ -47,6 +49,7 @@ func parseByline(line string) (bylined, bool) {
 // bylineNames reads what follows "By": names, then a role, a place or a date.
 func bylineNames(rest string) (bylined, bool) {
 	var b bylined
+	rest = bylineAside.ReplaceAllString(rest, "$1")
 	names := rest
 	if day, left, ok := takeDay(rest); ok && day != "" {
 		names = beforeDate(rest)

@@ -1,6 +1,9 @@
 package intake
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 const pictureWord = `(?:images?|photos?|photographs?|photography|pictures?|pics?|illustrations?|cartoons?|artwork|graphics?|screenshots?|screengrabs?|screen\s?grabs?|video stills?|stills?)`
 
@@ -9,6 +12,7 @@ var (
 	creditLine = lazy(`(?i)^(?:(?:cover|featured?|lead|main|top|header|hero|thumbnail|inset)\s+)?` + pictureWord +
 		`\s*(?:\s+(?:credits?|sources?|courtesy|supplied)(?:\s*(?:of|by|via))?\s*[:\-–—]?|\s*(?:via|by|courtesy of|courtesy|©|from)\b\s*:?|\s*[:©]|\s+[-–—])\s*(.+)$`)
 	creditOnly = lazy(`(?i)^(?:(?:media|source)\s+)?(?:credits?|photographer|courtesy of|courtesy)\s*(?::|\s[-–—]|\b)\s*(.+)$`)
+	agencyOnly = lazy(`^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? Images)$`)
 	copyright  = lazy(`^(?:©|\(c\)|\(C\))\s*([^\d\s].*)$`)
 	bracketed  = lazy(`^[\[(]\s*(.+?)\s*[\])]\.?$`)
 
@@ -28,7 +32,7 @@ var (
 // parseCredit reads a line that is a picture's credit. A caption may stand before it.
 func parseCredit(line string) (credits []string, caption string, ok bool) {
 	line = squeeze(line)
-	if line == "" || len(line) > 600 {
+	if line == "" || len(line) > 480 || !marksCredit(strings.ToLower(ends(line))) {
 		return nil, "", false
 	}
 	if c, ok := creditOf(line); ok {
@@ -45,6 +49,22 @@ func parseCredit(line string) (credits []string, caption string, ok bool) {
 		}
 	}
 	return nil, "", false
+}
+
+// creditMarks are words of which one stands in every line that parseCredit takes for a credit.
+var creditMarks = []string{"imag", "photo", "pic", "illustr", "cartoon", "artwork", "graphic", "screen", "still", "credit", "source", "courtesy", "©", "(c)"}
+
+func marksCredit(lower string) bool {
+	return slices.ContainsFunc(creditMarks, func(mark string) bool { return strings.Contains(lower, mark) })
+}
+
+// ends are the beginning and the end of a line, where a credit would stand.
+func ends(line string) string {
+	const head, tail = 60, 160
+	if len(line) <= head+tail {
+		return line
+	}
+	return line[:head] + " " + line[len(line)-tail:]
 }
 
 // parseCaption is parseCredit for what is known to be a caption: a bare "Name/Agency" counts too.
@@ -67,7 +87,7 @@ func creditOf(line string) (string, bool) {
 	if m := bracketed.FindStringSubmatch(line); m != nil {
 		line = m[1]
 	}
-	for _, re := range []*pattern{creditLine, creditOnly, copyright} {
+	for _, re := range []*pattern{creditLine, creditOnly, agencyOnly, copyright} {
 		m := re.FindStringSubmatch(line)
 		if m == nil || rightsLine.MatchString(line) {
 			continue

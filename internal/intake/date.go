@@ -23,7 +23,7 @@ var (
 	weekday     = lazy(`(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?`)
 	updateLabel = lazy(`(?i)\b(?:last\s+)?(?:updated?|modified|revised|edited)\b(?:\s+(?:on|at))?\s*:?`)
 	pubLabel    = lazy(`(?i)\b(?:first\s+|originally\s+)?(?:published|posted|created|issued|released|date|dated|added|filed|aired|broadcast|publication date)\b(?:\s+(?:on|at))?\s*:?`)
-	dateFiller  = lazy(`(?i)\b(?:at|on|the)\b|[|•·,;()\-–—/\s.:]+`)
+	dateFiller  = lazy(`(?i)\b(?:at|on|the)\b|\b\d{1,2} min(?:ute)?s? read\b|[|•·,;()@\-–—/\s.:]+`)
 )
 
 // zones are offsets in minutes of the abbreviations that mean one zone only, or nearly so. An offset
@@ -38,13 +38,14 @@ type dated struct {
 	when      string // as Draft.Published
 	updated   bool   // it is when the page was changed, not when it came out
 	changed   string // the second date of "Published …, updated …"
+	first     bool   // the page calls it the day on which it came out
 	ambiguous bool   // 03/04/2014: when is empty
 }
 
 // parseDateLine reads a line that is a date and nothing else; labels, a weekday and a time may stand with it.
 func parseDateLine(line string) (dated, bool) {
 	line = squeeze(line)
-	if line == "" || len(line) > 120 {
+	if line == "" || len(line) > 120 || !strings.ContainsAny(line, "0123456789") {
 		return dated{}, false
 	}
 	d := dated{updated: updateLabel.MatchString(line) && !pubLabel.MatchString(line)}
@@ -78,6 +79,9 @@ func parseDateLine(line string) (dated, bool) {
 
 // takeDay finds the day in a line and gives what is left of the line. "" is a day that can be two.
 func takeDay(s string) (day, rest string, ok bool) {
+	if !strings.ContainsAny(s, "0123456789") {
+		return "", s, false
+	}
 	cut := func(m []int) string { return s[:m[0]] + " " + s[m[1]:] }
 	group := func(m []int, i int) string {
 		if m[2*i] < 0 {

@@ -11,7 +11,7 @@
 // publication; every quote, fact and relationship carries words that stand in the page; nothing is
 // dropped silently from between its lines: it is in Dropped, or it was never visible; every index in
 // a draft is in range; a page that cannot be read gives an Invalid error with the file's name and
-// what to do.
+// what to do; of a page that is not in English nobody is named.
 //
 // Leaves to others: who said what (quotation), parsing and cleaning HTML (markup), keeping and
 // showing a body (document), giving quotes and people their records (sources, importers).

@@ -15,6 +15,9 @@ import (
 //	early 2011, mid-2011         2011          (EDTF has no word for a part that long and vague)
 //	around 2011                  2011~
 //	March 2014, March 3, 2014    2014-03, 2014-03-03
+//	1998 or 1999                 [1998,1999]
+//	until June 2020              /2020-06
+//	two years later              counted from the date before it in the sentence, about
 //	the summer of 2012           2012-22       (21 to 24: spring to winter)
 //	the 1990s                    199X
 //	since 2010, until 2015       2010/.., /2015 (a start, an end, that is not known)
@@ -42,51 +45,6 @@ const (
 	seasonPattern = `(spring|summer|autumn|fall|winter)`
 )
 
-// dateReader reads one way of printing a date. pub is the date of publication, zero if unknown.
-type dateReader struct {
-	re   *pattern
-	read func(m []string, pub time.Time) string // "" if it is no date after all
-}
-
-// dateReaders are in no order: the reading that begins first and reaches furthest counts.
-var dateReaders = []dateReader{
-	{lazy(`(?i)\b(?:about |around |nearly |almost |roughly |just |only )?` + numberPattern + ` (day|week|month|year|decade)s? (after|before|following) [^.;:!?()“”"]{1,90}?\b(?:in|on|of) (?:(?:` + monthPattern + `) (?:(\d{1,2}),? )?)?` + yearPattern + `\b`), readOffset},
-	{lazy(`(?i)\b(?:from|between) ` + yearPattern + ` (?:to|until|through|till|and) ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return interval(m[1], m[2]) }},
-	{lazy(`(?i)\bfrom ` + monthPattern + ` ` + yearPattern + ` (?:to|until|through|till) ` + monthPattern + ` ` + yearPattern + `\b`), func(m []string, _ time.Time) string {
-		return interval(yearMonth(m[2], m[1]), yearMonth(m[4], m[3]))
-	}},
-	{lazy(`\b` + yearPattern + `\s?[–—-]\s?` + yearPattern + `\b`), func(m []string, _ time.Time) string { return interval(m[1], m[2]) }},
-	{lazy(`(?i)\b` + monthPattern + ` (\d{1,2})\s?(?:[-–—]|to)\s?(\d{1,2}),? ` + yearPattern + `\b`), func(m []string, _ time.Time) string {
-		return interval(dayOf(m[4], m[1], m[2]), dayOf(m[4], m[1], m[3]))
-	}},
-	{lazy(`(?i)\b` + monthPattern + ` (\d{1,2})(?:st|nd|rd|th)?,? ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return dayOf(m[3], m[1], m[2]) }},
-	{lazy(`(?i)\b(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? ` + monthPattern + `,? ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return dayOf(m[3], m[2], m[1]) }},
-	{lazy(`\b(\d{4}-\d{2}-\d{2})\b`), func(m []string, _ time.Time) string { day, _ := readDay(m[1]); return day }},
-	{lazy(`(?i)\b` + partPattern + monthPattern + `,? (?:of )?` + yearPattern + `\b`), func(m []string, _ time.Time) string { return yearMonth(m[3], m[2]) }},
-	{lazy(`(?i)\b(?:the )?` + partPattern + seasonPattern + `(?: of|,)? ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[3] + "-" + season(m[2]) }},
-	{lazy(`(?i)\b(?:the )?(?:end|start|beginning|middle|close|turn) of ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[1] }},
-	{lazy(`(?i)\b(?:the )?(?:early |mid-?|mid |late )?((?:1[4-9]|20)\d)0s\b`), func(m []string, _ time.Time) string { return m[1] + "X" }},
-	{lazy(`(?i)\bthe (?:early |mid-?|mid |late )?['’]([2-9])0s\b`), func(m []string, _ time.Time) string { return "19" + m[1] + "X" }},
-	{lazy(`(?i)\b(early|mid|late)[- ](?:in )?` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[2] }},
-	{lazy(`(?i)\b(?:around|circa|about) ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[1] + "~" }},
-	{lazy(`(?i)\b(since|until|till|by|before|after) (?:(?:early|mid|late)[- ])?` + yearPattern + `\b`), readBound},
-	{lazy(`\bsince (January|February|March|April|May|June|July|August|September|October|November|December)\b`), func(m []string, pub time.Time) string {
-		if month := readLastMonth(m, pub); month != "" {
-			return month + "/.."
-		}
-		return ""
-	}},
-	{lazy(`(?i)\b(?:in|during|back in|of|for) ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[1] }},
-	{lazy(`(?i)\b(?:last|this past) ` + seasonPattern + `\b`), readLastSeason},
-	{lazy(`(?i)\b(last|this|next) (year|month)\b`), readNear},
-	{lazy(`(?i)\b` + numberPattern + ` (year|month|week|day)s? ago\b`), readAgo},
-	{lazy(`(?i)\byesterday\b`), func(_ []string, pub time.Time) string { return back(pub, 1) }},
-	{lazy(`(?i)\b` + monthPattern + ` (\d{1,2})(?:st|nd|rd|th)?\b`), func(m []string, pub time.Time) string { return lastDay(pub, m[1], m[2]) }},
-	{lazy(`(?i)\b(\d{1,2})(?:st|nd|rd|th)? ` + monthPattern + `\b`), func(m []string, pub time.Time) string { return lastDay(pub, m[2], m[1]) }},
-	{lazy(`\b(?:in|last) (January|February|March|April|May|June|July|August|September|October|November|December)\b`), readLastMonth},
-	{lazy(`\b(?:on |last )(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b`), readWeekday},
-}
-
 // leading are the words before a date that are not part of what a timeline prints.
 var leading = lazy(`(?i)^(?:in|during|back in|on|of|for) (?:the )?`)
 
@@ -109,12 +67,10 @@ func findDates(text, published string) []datePhrase {
 	pub := publicationDay(published)
 	lower := strings.ToLower(text)
 	var found []datePhrase
-	for _, r := range dateReaders {
-		if !r.re.may(lower) {
-			continue
-		}
+	for _, i := range dateSieve().pass(lower) {
+		r := dateReaders[i]
 		for _, m := range r.re.FindAllStringSubmatchIndex(text, 20) {
-			edtf := r.read(groups(text, m), pub)
+			edtf := ahead(text[:m[0]], r.read(groups(text, m), pub), pub)
 			if edtf == "" || counted(text[m[1]:]) {
 				continue
 			}
@@ -123,8 +79,29 @@ func findDates(text, published string) []datePhrase {
 				start += len(lead)
 			}
 			found = append(found, datePhrase{text: text[start:m[1]], edtf: edtf, start: start, end: m[1]})
+			found = append(found, moreYears(text, m[1], edtf)...)
 		}
 	}
+	return later(text, lower, longest(found))
+}
+
+// yetToCome are the words before a month that lies ahead: "is to be sentenced in May".
+var yetToCome = lazy(`(?i)\b(?:will|(?:is|are|was|were) (?:to|due|set|expected|scheduled)|plans? to|hopes? to|due out|coming)\b[^.;]*$`)
+
+// ahead moves a month without a year past the day of publication where the sentence speaks of what is to come.
+func ahead(before, edtf string, pub time.Time) string {
+	if len(edtf) != 7 || pub.IsZero() || edtf > pub.Format("2006-01") || !yetToCome.MatchString(before) {
+		return edtf
+	}
+	t, err := time.Parse("2006-01", edtf)
+	if err != nil || pub.Sub(t) > 366*24*time.Hour {
+		return edtf
+	}
+	return t.AddDate(1, 0, 0).Format("2006-01")
+}
+
+// longest keeps of the phrases that overlap the one that begins first and reaches furthest.
+func longest(found []datePhrase) []datePhrase {
 	sort.SliceStable(found, func(i, j int) bool {
 		return found[i].start < found[j].start || found[i].start == found[j].start && found[i].end > found[j].end
 	})
@@ -139,6 +116,53 @@ func findDates(text, published string) []datePhrase {
 		}
 	}
 	return kept
+}
+
+var nextYear = lazy(`^(?:,? and |, )` + yearPattern + `\b`)
+
+// moreYears reads the rest of "in 2008, 2010 and 2012".
+func moreYears(text string, at int, edtf string) []datePhrase {
+	var more []datePhrase
+	for len(edtf) == 4 && len(more) < 10 {
+		m := nextYear.FindStringSubmatchIndex(text[at:])
+		if m == nil || counted(text[at+m[1]:]) {
+			break
+		}
+		more = append(more, datePhrase{text: text[at+m[2] : at+m[3]], edtf: text[at+m[2] : at+m[3]], start: at + m[2], end: at + m[3]})
+		at += m[3]
+	}
+	return more
+}
+
+var laterPhrase = lazy(`(?i)\b` + numberPattern + ` (year|month)s? (?:later|afterwards?|after that)\b`)
+
+// later adds what is counted from the date before it in the sentence: "met in 2007 and married two years later".
+func later(text, lower string, found []datePhrase) []datePhrase {
+	if len(found) == 0 || !laterPhrase.may(lower) {
+		return found
+	}
+	for _, m := range laterPhrase.FindAllStringSubmatchIndex(text, 5) {
+		from := -1
+		for i, d := range found {
+			if d.end <= m[0] {
+				from = i
+			}
+		}
+		if from < 0 || len(found[from].edtf) < 4 || strings.ContainsAny(found[from].edtf, "/[X~") {
+			continue
+		}
+		year, err := strconv.Atoi(found[from].edtf[:4])
+		if err != nil {
+			continue
+		}
+		n := number(text[m[2]:m[3]])
+		if strings.EqualFold(text[m[4]:m[5]], "month") {
+			n /= 12
+		}
+		d := datePhrase{text: text[m[0]:m[1]], edtf: strconv.Itoa(year+n) + "~", start: m[0], end: m[1]}
+		found = append(found[:from+1:from+1], append([]datePhrase{d}, found[from+1:]...)...)
+	}
+	return found
 }
 
 func groups(text string, m []int) []string {
@@ -175,147 +199,4 @@ func interval(from, to string) string {
 		return ""
 	}
 	return from + "/" + to
-}
-
-func season(name string) string {
-	return map[string]string{"spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24"}[strings.ToLower(name)]
-}
-
-func readBound(m []string, _ time.Time) string {
-	switch strings.ToLower(m[1]) {
-	case "since":
-		return m[2] + "/.."
-	case "after":
-		return m[2] + "/"
-	}
-	return "/" + m[2]
-}
-
-var numberWords = map[string]int{
-	"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-	"ten": 10, "eleven": 11, "twelve": 12, "eighteen": 18, "twenty": 20, "thirty": 30,
-}
-
-func number(s string) int {
-	if n, ok := numberWords[strings.ToLower(s)]; ok {
-		return n
-	}
-	n, _ := strconv.Atoi(s)
-	return n
-}
-
-// readOffset reads "six months after X in 2012". From a whole day days and weeks are counted; all else
-// is about.
-func readOffset(m []string, _ time.Time) string {
-	n, unit := number(m[1]), strings.ToLower(m[2])
-	if strings.EqualFold(m[3], "before") {
-		n = -n
-	}
-	year, _ := strconv.Atoi(m[6])
-	month := monthNumber(m[4])
-	if m[4] != "" && m[5] != "" {
-		day, _ := strconv.Atoi(m[5])
-		t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
-		switch unit {
-		case "day":
-			return t.AddDate(0, 0, n).Format("2006-01-02")
-		case "week":
-			return t.AddDate(0, 0, 7*n).Format("2006-01-02") + "~"
-		}
-	}
-	months := map[string]int{"day": 0, "week": 0, "month": n, "year": 12 * n, "decade": 120 * n}[unit]
-	if m[4] != "" {
-		t := time.Date(year, time.Month(month), 1, 0, 0, 0, 0, time.UTC).AddDate(0, months, 0)
-		return t.Format("2006-01") + "~"
-	}
-	return strconv.Itoa(year+months/12) + "~"
-}
-
-func readLastSeason(m []string, pub time.Time) string {
-	if pub.IsZero() {
-		return ""
-	}
-	code := season(m[1])
-	// The last month of the season that begins this year; winter's lies in the next.
-	ends := map[string]time.Month{"21": 5, "22": 8, "23": 11, "24": 14}[code]
-	year := pub.Year()
-	for !time.Date(year, ends+1, 1, 0, 0, 0, 0, time.UTC).Before(pub) {
-		year--
-	}
-	return strconv.Itoa(year) + "-" + code
-}
-
-func readNear(m []string, pub time.Time) string {
-	if pub.IsZero() {
-		return ""
-	}
-	step := map[string]int{"last": -1, "this": 0, "next": 1}[strings.ToLower(m[1])]
-	if strings.EqualFold(m[2], "year") {
-		return strconv.Itoa(pub.Year() + step)
-	}
-	return time.Date(pub.Year(), pub.Month()+time.Month(step), 1, 0, 0, 0, 0, time.UTC).Format("2006-01")
-}
-
-func readAgo(m []string, pub time.Time) string {
-	if pub.IsZero() {
-		return ""
-	}
-	switch n := number(m[1]); strings.ToLower(m[2]) {
-	case "year":
-		return strconv.Itoa(pub.Year()-n) + "~"
-	case "month":
-		return time.Date(pub.Year(), pub.Month()-time.Month(n), 1, 0, 0, 0, 0, time.UTC).Format("2006-01") + "~"
-	case "week":
-		return pub.AddDate(0, 0, -7*n).Format("2006-01-02") + "~"
-	default:
-		return back(pub, n)
-	}
-}
-
-func back(pub time.Time, days int) string {
-	if pub.IsZero() {
-		return ""
-	}
-	return pub.AddDate(0, 0, -days).Format("2006-01-02")
-}
-
-// lastDay gives the day of that name that lies nearest to the publication: a story tells what was,
-// and announces what comes within half a year.
-func lastDay(pub time.Time, month, day string) string {
-	if pub.IsZero() {
-		return ""
-	}
-	for _, year := range []int{pub.Year(), pub.Year() - 1, pub.Year() + 1} {
-		s, ok := makeDay(strconv.Itoa(year), strconv.Itoa(monthNumber(month)), day)
-		if !ok {
-			continue
-		}
-		if t := publicationDay(s); t.Sub(pub).Abs() <= 183*24*time.Hour {
-			return s
-		}
-	}
-	return ""
-}
-
-func readLastMonth(m []string, pub time.Time) string {
-	if pub.IsZero() {
-		return ""
-	}
-	year := pub.Year()
-	if time.Month(monthNumber(m[1])) > pub.Month() {
-		year--
-	}
-	return yearMonth(strconv.Itoa(year), m[1])
-}
-
-func readWeekday(m []string, pub time.Time) string {
-	if pub.IsZero() {
-		return ""
-	}
-	for days := range 7 {
-		if pub.AddDate(0, 0, -days).Weekday().String() == m[1] {
-			return back(pub, days)
-		}
-	}
-	return ""
 }

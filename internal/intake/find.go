@@ -101,9 +101,14 @@ func (t *told) blockQuotes(blocks []block) map[int]bool {
 func (p *page) find(o Options) (told, quotation.Result) {
 	t := tell(p.blocks)
 	result := quotation.Find(t.text, quotation.Options{
-		Headline: p.Headline, Topics: p.topics, Known: o.Known, Blocks: t.blockQuotes(p.blocks),
+		Headline: p.namedAround(), Topics: p.topics, Known: o.Known, Blocks: t.blockQuotes(p.blocks),
 	})
 	result.Quotes = slices.DeleteFunc(result.Quotes, func(q quotation.Quote) bool { return p.listed(&t, &q) })
+	if language, ok := covered(t.text); !ok {
+		p.foreign = true
+		nameNobody(&result)
+		p.warn("This page seems to be in %s; quotes and speakers are found in English only.", language)
+	}
 	properCase(&result)
 	for _, v := range result.Interviews {
 		p.Interviews = append(p.Interviews, Interview{
@@ -120,6 +125,35 @@ func (p *page) find(o Options) (told, quotation.Result) {
 	p.joinQuotes(result.Quotes)
 	return t, result
 }
+
+// namedAround is what stands around the running text and often has the full names of its people. In a
+// line where every word begins large, a name cannot be told from its neighbours.
+func (p *page) namedAround() string {
+	lines := []string{}
+	if !titleCased(p.Headline) {
+		lines = append(lines, p.Headline)
+	}
+	if p.Dek != "" && !titleCased(p.Dek) {
+		lines = append(lines, p.Dek)
+	}
+	for i := range p.blocks {
+		b := &p.blocks[i]
+		text := ""
+		if b.Type == Image || b.Type == Heading {
+			text = strings.TrimLeft(b.words(), "0123456789.) ")
+		}
+		if text != "" && (!titleCased(text) || all(bylinePart.Split(text, -1), looksLikeName)) {
+			lines = append(lines, text+".")
+		}
+	}
+	if len(lines) == 0 {
+		return p.Headline
+	}
+	return titleBefore.ReplaceAllString(strings.Join(lines, "\n"), "$1")
+}
+
+// titleBefore is what stands before a name and is no part of it.
+var titleBefore = lazy(`\b(?:Mayor|President|Senator|Governor|Minister|Councillor|Judge|Justice|Professor|Sir|Dame|Lord|Lady|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Captain|Detective|Sergeant|Inspector|Chief|Father|Sister|King|Queen|Prince|Princess) (\p{Lu})`)
 
 // listed tells whether a quote is nothing but entries of a list without marks: "What he packed:" and
 // what follows it announces things, not words.
@@ -139,6 +173,9 @@ func properCase(r *quotation.Result) {
 	for i, person := range r.People {
 		if name := person.Name; allCaps(name) && looksLikeName(titleCase(name)) {
 			proper[name] = titleCase(name)
+			r.People[i].Name = proper[name]
+		} else if first, rest, ok := strings.Cut(name, " "); ok && len(first) > 3 && allCaps(first) && !allCaps(rest) {
+			proper[name] = titleCase(first) + " " + rest // a story's first words are often in capitals
 			r.People[i].Name = proper[name]
 		}
 	}

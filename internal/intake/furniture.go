@@ -3,6 +3,7 @@ package intake
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Furniture is what a page carries beside the story. A line is dropped only where it is furniture as
@@ -12,11 +13,11 @@ import (
 var furniture = []*pattern{
 	// on to the rest, or back
 	lazy(`(?i)^(?:\W*)(?:read|see|view|show|load|learn|find out)\s+(?:more|all|less|full (?:story|article|gallery)|the (?:full|whole|entire) (?:story|article|post)|the rest(?: of (?:this|the) (?:story|article|post))?)(?:\s+(?:stories|articles|posts|comments|here|on this story|photos|news|below))?\W*$`),
-	lazy(`(?i)^\W*(?:continue(?: reading)?|keep reading|next page|previous page|next (?:story|article|post)|previous (?:story|article|post)|back to (?:top|home|all \w+)|skip to (?:main )?content|skip (?:ad|advertisement)|click (?:here|to \w+|through)(?: .{0,60})?|tap to (?:expand|read|unmute|play).{0,30}|scroll (?:down )?(?:to|for) .{0,40}|(?:story|article) continues (?:below|after).{0,40}|continues? (?:below|after) .{0,40}|jump to .{0,30}|home|menu|search|close|open menu|main menu|navigation)\W*$`),
+	lazy(`(?i)^\W*(?:continue(?: reading)?|keep reading|next page|previous page|next (?:story|article|post)|previous (?:story|article|post)|back to (?:top|home|all \w{1,20})|skip to (?:main )?content|skip (?:ad|advertisement)|click (?:here|to \w{1,20}|through)(?: .{0,60})?|tap to (?:expand|read|unmute|play).{0,30}|scroll (?:down )?(?:to|for) .{0,40}|(?:story|article) continues (?:below|after).{0,40}|continues? (?:below|after) .{0,40}|jump to .{0,30}|home|menu|search|close|open menu|main menu|navigation)\W*$`),
 	// advertising
 	lazy(`(?i)^\W*(?:advert(?:isement|ising|orial)?s?|ads?|ad feedback|sponsored(?: content| by .{0,40}| post)?|paid (?:content|post|partnership)|promoted(?: content)?|partner content|remove ads|report (?:this )?ad|why (?:am i seeing )?this ad\??)\W*$`),
 	// sharing and following
-	lazy(`(?i)^\W*(?:(?:[\d.,]+\s?[km]?\s+)?shares?|share(?: (?:this|on|via|to|with|article|story|post|it|by|full).{0,60})?|shares? [\d.,]+[km]?(?: .{0,40})?|tweet(?: this| \d+)?|pin(?: it| this)?|e-?mail(?: this| article| story| a friend)?(?: .{0,20})?|print(?: this| article| page)?|copy (?:link|url)|link copied!?|bookmark|save(?: (?:this|article|story|for later))?|repost|like(?: us on .{0,40})?|follow(?: us| me| @?\w+)?(?: on .{0,60})?|gift (?:this )?article|(?:facebook|twitter|x|pin(?: it)?|pinterest|whats\s?app|reddit|linkedin|instagram|tumblr|flipboard|telegram|bluesky|threads|e-?mail|print|share|tweet|link|comments?|more|copy|save|sms|messenger|tiktok|youtube|rss|\d+|[|•·,/+])(?:\s+(?:facebook|twitter|x|pin(?: it)?|pinterest|whats\s?app|reddit|linkedin|instagram|tumblr|flipboard|telegram|bluesky|threads|e-?mail|print|share|tweet|link|comments?|more|copy|save|sms|messenger|tiktok|youtube|rss|\d+|[|•·,/+])){0,12})\W*$`),
+	lazy(`(?i)^\W*(?:(?:[\d.,]+\s?[km]?\s+)?shares?|share(?: (?:this|on|via|to|with|article|story|post|it|by|full).{0,60})?|shares? [\d.,]+[km]?(?: .{0,40})?|tweet(?: this| \d+)?|pin(?: it| this)?|e-?mail(?: this| article| story| a friend)?(?: .{0,20})?|print(?: this| article| page)?|copy (?:link|url)|link copied!?|bookmark|save(?: (?:this|article|story|for later))?|repost|like(?: us on .{0,40})?|follow(?: us| me| @?\w{1,30})?(?: on .{0,60})?|gift (?:this )?article|(?:facebook|twitter|x|pin(?: it)?|pinterest|whats\s?app|reddit|linkedin|instagram|tumblr|flipboard|telegram|bluesky|threads|e-?mail|print|share|tweet|link|comments?|more|copy|save|sms|messenger|tiktok|youtube|rss|\d+|[|•·,/+])(?:\s+(?:facebook|twitter|x|pin(?: it)?|pinterest|whats\s?app|reddit|linkedin|instagram|tumblr|flipboard|telegram|bluesky|threads|e-?mail|print|share|tweet|link|comments?|more|copy|save|sms|messenger|tiktok|youtube|rss|\d+|[|•·,/+])){0,12})\W*$`),
 	lazy(`(?i)^follow\b.{3,80}\b(?:coverage|updates|stories) (?:at|on|here)\b.{0,120}$|^follow\b.{3,80}\bon (?:facebook|twitter|x|instagram|tiktok|youtube|google news|threads|bluesky|flipboard|pinterest|snapchat)\b.{0,80}$`),
 	// newsletters, accounts, apps
 	lazy(`(?i)^\W*(?:sign[- ]?up|subscribe|register|join)\b.{0,40}\b(?:newsletters?|free|inbox|e-?mail|mailing list|updates|alerts|channel|today|now|podcast|membership|here|us|app)\b.{0,160}$`),
@@ -33,8 +34,10 @@ var furniture = []*pattern{
 	lazy(`(?i)^\W*(?:play(?: video| audio)?|pause|mute|unmute|volume|fullscreen|now playing.{0,80}|loading\W{0,4}|watch (?:video|live|now)|listen(?: to (?:this )?(?:article|story))?(?: \(?\d+ min(?:ute)?s?\)?)?|view gallery|(?:view|see) (?:photos|slideshow|in gallery)|enlarge(?: image)?|expand|image \d+ of \d+|\d{1,3}\s*(?:of|/)\s*\d{1,3}|close (?:gallery|video)|toggle .{0,30}|your browser does not support.{0,80}|(?:please )?(?:enable|turn on) javascript.{0,100}|this (?:video|content) (?:is (?:not|no longer) available|cannot be played).{0,80})\W*$`),
 	// the house about itself
 	lazy(`(?i)^(?:this (?:article|post|story|page) (?:may )?(?:contains?|includes?) affiliate links?|.{0,40}(?:we|may) (?:may )?(?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commission).{0,200}$|^(?:have|got) an? (?:tip|story|question|correction)\b.{0,30}\?.{0,160}$|^(?:send|e-?mail) (?:us )?(?:your )?(?:tips|news tips|corrections)\b.{0,120}$|^(?:spotted an? (?:error|mistake|typo)).{0,120}$|^(?:support (?:our|independent) journalism).{0,160}$`),
+	// what stands between the reader and the story, or below it
+	lazy(`(?i)^\W*(?:you (?:have|['’]ve) (?:read|used|reached|got)? ?.{0,60}(?:free (?:articles?|stories)|article limit).{0,120}|(?:this (?:article|story|content) is )?(?:for|only for|available to|reserved for) (?:our )?subscribers(?: only)?.{0,80}|(?:to (?:continue|keep) reading|continue reading (?:your article )?(?:with|for)).{0,160}|already a subscriber\b.{0,80}|.{0,120}\breader-supported (?:publication|newsletter)\b.{0,200}|buy (?:it )?now(?: .{0,40})?|shop now|auto-?refresh(?: updates)?|a version of this (?:article|story) (?:appears|appeared) in print\b.{0,240}|our standards:.{0,80}|.{0,60}\bcontributed (?:to this (?:report|story|article)|reporting)\b.{0,40}|(?:additional )?reporting by .{3,160}|this is a developing story.{0,120}|.{0,200}\b(?:may|might) earn (?:a |an )?(?:small )?(?:affiliate )?commission\b.{0,200}|for (?:more|all) .{3,60}\b(?:join|follow|visit|subscribe|sign up|click|like)\b.{0,80}|to send a link to this page.{0,60}|join .{2,40} for free to get updates.{0,60})\W*$`),
 	// the ends of a transcript, a press release, an agency's report
-	lazy(`(?i)^\W*(?:end of (?:transcript|statement|release|story)|ends?|-?\s?30\s?-?|for immediate release|embargoed until .{3,60}|(?:press |media )?contacts?:\s*\S+@\S+)\W*$`),
+	lazy(`(?i)^\W*(?:end of (?:transcript|statement|release|story)|ends?|-?\s?30\s?-?|for immediate release|embargoed until .{3,60}|(?:press |media )?contacts?:\s*\S{1,60}@\S{1,60})\W*$`),
 }
 
 // tailHeads begin the lists and the comments below a story: with them the story is over.
@@ -42,6 +45,19 @@ var tailHeads = lazy(`(?i)^\W*(?:most (?:popular|read|viewed|shared|recent|watch
 
 // commentHead begins readers' comments; what follows is not the page's own, however long.
 var commentHead = lazy(`(?i)^\W*(?:(?:view |show |see )?(?:all )?\(?\d+\)? (?:comments?|responses|replies)|comments?(?:\s*\(\d+\))?|leave a (?:comment|reply)|join the conversation|reader comments)\W*$`)
+
+// correctionLine is where a page says what it got wrong before.
+var correctionLine = lazy(`(?i)^\W*editor['’]?s['’]? note\s*:|^\W*(?:corrections?|clarifications?)\b[^.]{0,60}[:.–—]|^\W*(?:an earlier version of this|this (?:article|story|post|report|page) (?:has been|was) (?:updated|corrected|amended|changed|edited) )`)
+
+// correction notes a line that corrects the page. It is not the story, and the desk must see it.
+func (p *page) correction(text string) {
+	p.drop(text)
+	what := "a correction"
+	if !strings.Contains(strings.ToLower(text), "correct") {
+		what = "a note"
+	}
+	p.warn("The page carries %s: “%s”.", what, clip(squeeze(text), 300))
+}
 
 // isFurniture tells whether a line is furniture as a whole. The patterns are English; in a line of
 // another script they would see blanks where the words are.
@@ -52,6 +68,9 @@ func isFurniture(line string) bool {
 	line = strings.Trim(line, " *_#")
 	if line == "" || len(line) > 700 || strings.ContainsRune("\"“”'‘’«»„", []rune(line)[0]) {
 		return false
+	}
+	if parts := strings.Split(line, " | "); len(parts) > 1 {
+		return all(parts, isFurniture)
 	}
 	letters, foreign := 0, 0
 	for _, r := range line {
@@ -65,10 +84,13 @@ func isFurniture(line string) bool {
 	if foreign*3 > letters {
 		return false
 	}
-	for _, re := range furniture {
-		if re.MatchString(line) {
+	size := utf8.RuneCountInString(line)
+	for _, i := range furnitureSieve.pass(strings.ToLower(line)) {
+		if re := furniture[i]; size <= re.longest() && re.MatchString(line) {
 			return true
 		}
 	}
 	return false
 }
+
+var furnitureSieve = newSieve(furniture...)

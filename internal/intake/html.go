@@ -22,6 +22,7 @@ func readHTML(name string, data []byte, o Options) (*Draft, error) {
 	if err != nil {
 		return nil, firsthand.Because(err, firsthand.Invalid, "%s: %s", name, firsthand.ErrorMessage(err))
 	}
+	normalise(root)
 	h := &htmlReader{page: newPage(name), root: root, consumed: map[*html.Node]bool{}}
 	if warning != "" {
 		h.warn("%s", warning)
@@ -35,6 +36,7 @@ func readHTML(name string, data []byte, o Options) (*Draft, error) {
 	h.printedHeader()
 	h.leadImages()
 	h.walkStory()
+	h.tagsBelow()
 	h.fillFromMetadata()
 	if len(h.blocks) == 0 || !h.hasStory() {
 		h.storyFromJSONLD()
@@ -53,35 +55,81 @@ type htmlReader struct {
 	nodes    []*html.Node        // all elements in document order
 	number   map[*html.Node]int  // their index
 	alive    map[*html.Node]bool // readability kept it, or something in it
+	never    map[*html.Node]bool // consent walls and the like, which readability was not shown
+	whole    bool                // nothing is left out for readability
 	story    *html.Node          // the smallest element that holds all of the story
 	parents  map[*html.Node]bool // elements that have paragraphs of the story as children
 	roles    map[*html.Node]role // what elements are for, as far as it was asked
+	named    map[string][]role   // the same by their names
 	told     map[*html.Node]int  // how many paragraphs of the story are in an element
 	first    *int                // number of the first paragraph of the story
 	headline *html.Node          // the printed headline, nil if there is none
 	consumed map[*html.Node]bool // read already: headline, dek, byline, date
 
-	run     inlineWriter // the paragraph that the walk is in
-	label   string       // of related stories: a heading that announced them
-	group   int          // the <blockquote> that the walk is in, 0: none
-	cite    string       // address of the <blockquote>'s source
-	begun   bool         // a paragraph of the story was read
-	written int          // blocks up to here are story; what follows are boxes below it
+	run        inlineWriter    // the paragraph that the walk is in
+	label      string          // of related stories: a heading that announced them
+	group      int             // the <blockquote> that the walk is in, 0: none
+	cite       string          // address of the <blockquote>'s source
+	paragraphs []toldParagraph // of the story, once it was asked for them
+
+	begun   bool // a paragraph of the story was read
+	written int  // blocks up to here are story; what follows are boxes below it
 }
 
-// invisible are elements that show no text of the page.
+// invisible are elements that show no text of the page. What is hidden from those who listen only is
+// seen, unless it is a box, or a letter that stands beside its word for them.
 func invisible(n *html.Node) bool {
 	switch n.DataAtom {
 	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Button, atom.Select, atom.Input,
 		atom.Textarea, atom.Head, atom.Title, atom.Meta, atom.Link, atom.Datalist, atom.Canvas, atom.Dialog, atom.Math:
 		return true
 	}
-	if _, hidden := markup.LookupAttr(n, "hidden"); hidden {
-		return true
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "hidden":
+			return true
+		case "style":
+			style := strings.ToLower(strings.ReplaceAll(a.Val, " ", ""))
+			if strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden") {
+				return true
+			}
+		case "class":
+			if forListeners(a.Val) {
+				return !standsForLetter(n)
+			}
+		case "aria-hidden":
+			if strings.EqualFold(a.Val, "true") && (!inlineElement(n) || listenersBeside(n)) {
+				return true
+			}
+		}
 	}
-	style := strings.ToLower(strings.ReplaceAll(markup.Attr(n, "style"), " ", ""))
-	return strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden") ||
-		markup.HasClass(n, "screen-reader-text") || markup.HasClass(n, "visually-hidden") || markup.HasClass(n, "sr-only")
+	return false
+}
+
+// forListeners tells whether a class hides words from those who see: "opens in a new window".
+func forListeners(class string) bool {
+	if !strings.Contains(class, "sr-only") && !strings.Contains(class, "hidden") && !strings.Contains(class, "screen-reader") && !strings.Contains(class, "invisible") {
+		return false
+	}
+	for word := range strings.FieldsSeq(class) {
+		switch word {
+		case "screen-reader-text", "visually-hidden", "visuallyhidden", "sr-only", "element-invisible", "is-hidden", "hidden", "u-hidden", "screenreader-only", "a11y-hidden":
+			return true
+		}
+	}
+	return false
+}
+
+// standsForLetter tells whether the words for listeners are those of the text: beside them stands a large
+// first letter that is hidden from listeners, and is left out.
+func standsForLetter(n *html.Node) bool {
+	before := n.PrevSibling
+	return before != nil && before.Type == html.ElementNode && inlineElement(before) && strings.EqualFold(markup.Attr(before, "aria-hidden"), "true")
+}
+
+func listenersBeside(n *html.Node) bool {
+	after := n.NextSibling
+	return after != nil && after.Type == html.ElementNode && forListeners(markup.Attr(after, "class"))
 }
 
 var inlineAtoms = map[atom.Atom]bool{

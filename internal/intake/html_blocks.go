@@ -19,10 +19,10 @@ func (h *htmlReader) heading(n *html.Node) {
 	inlines := w.take()
 	text := inlineText(inlines)
 	switch {
-	case text == "" || sameWords(text, h.Headline) || h.headerLine(text):
+	case text == "" || sameWords(text, h.Headline) || h.headerLine(text) || topicsHead.MatchString(text):
 	case pureLabel.MatchString(text):
 		h.label = strings.TrimRight(text, ": ")
-	case isFurniture(text) || tailHeads.MatchString(text):
+	case isFurniture(text) || tailHeads.MatchString(text), h.headline != nil && h.number[n] < h.number[h.headline]:
 		h.drop(text)
 	case !h.alive[n] && !h.beside(n):
 		h.drop(text)
@@ -40,7 +40,7 @@ func (h *htmlReader) heading(n *html.Node) {
 
 // list reads a list of the story; lists of links to other stories and of buttons are none.
 func (h *htmlReader) list(n *html.Node) {
-	if h.label != "" && h.relatedBox(n) {
+	if h.label != "" && h.relatedBox(n) || h.topicBox(n) {
 		return
 	}
 	made := block{Block: Block{Type: List, Ordered: n.DataAtom == atom.Ol}, printed: true}
@@ -103,7 +103,7 @@ func (h *htmlReader) blockquote(n *html.Node) {
 		h.embedPost(n)
 		return
 	}
-	if !h.alive[n] && !h.beside(n) {
+	if !h.alive[n] && !h.beside(n) || h.repeated(n) {
 		h.dropNode(n)
 		return
 	}
@@ -185,27 +185,6 @@ func pixels(n *html.Node, key string) int {
 	return v
 }
 
-// figure reads pictures with their caption and credit; other figures are what is in them.
-func (h *htmlReader) figure(n *html.Node) {
-	caption := markup.Find(n, markup.Element(atom.Figcaption))
-	var pictures []*html.Node
-	for img := range markup.FindAll(n, markup.Element(atom.Img)) {
-		pictures = append(pictures, img)
-	}
-	other := markup.Find(n, markup.Element(atom.Blockquote, atom.Iframe, atom.Video, atom.Audio, atom.Table, atom.Pre))
-	if len(pictures) == 0 || other != nil {
-		h.children(n)
-		h.flush()
-		return
-	}
-	for i, img := range pictures {
-		if i > 0 {
-			caption = nil
-		}
-		h.image(img, caption)
-	}
-}
-
 // image reads a picture. What is too small to be one, and what loads nothing, is left out.
 func (h *htmlReader) image(n, caption *html.Node) {
 	img := n
@@ -229,35 +208,14 @@ func (h *htmlReader) image(n, caption *html.Node) {
 	h.add(b)
 }
 
-// caption parts the words under a picture into caption and credit.
-func (h *htmlReader) caption(b *block, n *html.Node) {
-	credit := markup.Find(n, func(c *html.Node) bool { return c.Type == html.ElementNode && h.role(c) == creditRole })
-	if credit != nil {
-		text := textOf(credit)
-		if who, ok := creditOf(text); ok {
-			text = who
-		}
-		b.Credit = strings.Join(splitCredits(text), "; ")
-		credit.Parent.RemoveChild(credit)
-	}
-	var w inlineWriter
-	w.add(n, nil, h.base)
-	inlines := w.take()
-	text := squeeze(inlineText(inlines))
-	if b.Credit == "" {
-		if credits, rest := parseCaption(text); len(credits) > 0 {
-			b.Credit = strings.Join(credits, "; ")
-			inlines = plain(rest)
-		}
-	}
-	b.inlines = inlines
-}
-
 var srcsetWidth = lazy(`^(\d+)(?:\.\d+)?[wx]$`)
+
+// lateSources are the attributes in which pages that load their pictures late keep the address.
+var lateSources = []string{"data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-hi-res-src", "data-image", "src"}
 
 // source is the address of a picture: pages that load pictures late keep it in other attributes.
 func (h *htmlReader) source(img *html.Node) string {
-	for _, key := range []string{"data-src", "data-original", "data-lazy-src", "data-full-src", "src"} {
+	for _, key := range lateSources {
 		value := markup.Attr(img, key)
 		if strings.HasPrefix(value, "data:") {
 			continue
@@ -267,7 +225,13 @@ func (h *htmlReader) source(img *html.Node) string {
 		}
 	}
 	best, width := "", -1
-	for candidate := range strings.SplitSeq(firstOf(markup.Attr(img, "srcset"), markup.Attr(img, "data-srcset")), ", ") {
+	sets := firstOf(markup.Attr(img, "srcset"), markup.Attr(img, "data-srcset"), markup.Attr(img, "data-lazy-srcset"))
+	if sets == "" && markup.Is(img.Parent, atom.Picture) {
+		for s := range markup.FindAll(img.Parent, markup.Element(atom.Source)) {
+			sets = firstOf(sets, markup.Attr(s, "srcset"), markup.Attr(s, "data-srcset"))
+		}
+	}
+	for candidate := range strings.SplitSeq(sets, ", ") {
 		fields := strings.Fields(candidate)
 		if len(fields) == 0 {
 			continue

@@ -14,7 +14,7 @@ import (
 
 var (
 	bylineClass = lazy(`(?:^|[\s_-])(?:by-?lines?|authors?|author-?names?|writers?|contributors?|c-byline|post-author|entry-author|posted-by)(?:$|[\s_-])`)
-	dekClass    = lazy(`(?:^|[\s_-])(?:dek|deck|standfirst|stand-first|sub-?title|sub-?head(?:line|ing)?|article-?summary|summary|strapline|tagline|article-?description|c-dek)(?:$|[\s_-])`)
+	dekClass    = lazy(`(?:^|[\s_-])(?:dek|deck|excerpt|standfirst|stand-first|sub-?title|sub-?head(?:line|ing)?|article-?summary|summary|strapline|tagline|article-?description|c-dek)(?:$|[\s_-])`)
 	dateClass   = lazy(`(?:^|[\s_-])(?:date|date-?time|dateline|time-?stamp|timestamp|published|posted|pub-?date|post-?date|entry-?date|publish-?date|article-?date)(?:$|[\s_-])`)
 	avatarClass = lazy(`(?:^|[\s_-])(?:avatar|headshot|author|logo|icon|gravatar|byline|emoji|spinner|pixel)(?:$|[\s_-]|-)`)
 )
@@ -29,6 +29,7 @@ func (h *htmlReader) printedHeader() {
 	h.printedHeadline()
 	from, to := h.headerRange()
 	h.readHeader(from, to)
+	h.headerLines()
 	if len(h.Byline) == 0 {
 		h.authorBox(from, to)
 	}
@@ -119,66 +120,6 @@ func (h *htmlReader) unread(n *html.Node) string {
 	return b.String()
 }
 
-// printedHeadline chooses among the page's first headings the one that its title repeats, else the
-// last one above the story.
-func (h *htmlReader) printedHeadline() {
-	titles := []string{h.meta.first("og:title"), h.ld.headline, h.meta.title}
-	var last *html.Node
-	for n := range markup.FindAll(h.root, markup.Element(atom.H1)) {
-		text := textOf(n)
-		if text == "" || wordCount(text) > 60 || sameWords(text, h.site()) || h.hidden(n) {
-			continue
-		}
-		if slices.ContainsFunc(titles, func(t string) bool {
-			return sameWords(t, text) || len(text) > 15 && strings.HasPrefix(t, text)
-		}) {
-			last = n
-			break
-		}
-		if last == nil || h.story != nil && h.number[n] <= h.firstParagraph() {
-			last = n
-		}
-	}
-	if last == nil || h.labelOnly(textOf(last), titles) {
-		return
-	}
-	h.headline = last
-	h.consumed[last] = true
-	h.Headline = textOf(last)
-}
-
-// labelOnly tells whether a first heading is the name of the site or of a section: the page's title
-// ends with it, or has no word of it.
-func (h *htmlReader) labelOnly(text string, titles []string) bool {
-	if slices.ContainsFunc(titles, func(t string) bool { return sameWords(t, text) }) {
-		return false
-	}
-	if m := titleTail.FindStringSubmatch(h.meta.title); m != nil && sameWords(m[2], text) {
-		return true
-	}
-	if before, _, ok := strings.Cut(h.meta.title, ": "); ok && sameWords(before, text) && h.meta.first("og:title") != "" {
-		return true
-	}
-	declared := titles[0] != "" || titles[1] != "" // <title> alone often names the site only
-	return declared && wordCount(text) <= 4 && !slices.ContainsFunc(titles, func(t string) bool { return shareWord(text, t) })
-}
-
-// shareWord tells whether two lines have a word of some length in common.
-func shareWord(a, b string) bool {
-	has := map[string]bool{}
-	for _, w := range strings.Fields(strings.ToLower(a)) {
-		if w = lettersOnly(w); len(w) > 3 {
-			has[w] = true
-		}
-	}
-	for _, w := range strings.Fields(strings.ToLower(b)) {
-		if has[lettersOnly(w)] {
-			return true
-		}
-	}
-	return len(has) == 0
-}
-
 func (h *htmlReader) hidden(n *html.Node) bool {
 	return invisible(n) || within(n, invisible)
 }
@@ -247,7 +188,7 @@ func (h *htmlReader) isAside(n *html.Node) bool {
 	if n.Type != html.ElementNode || markup.Is(n, atom.Body, atom.Html) {
 		return false
 	}
-	if markup.Is(n, atom.Nav, atom.Footer, atom.Aside) {
+	if markup.Is(n, atom.Nav, atom.Aside) || h.never[n] || markup.Is(n, atom.Footer) && h.number[n] > h.firstParagraph() {
 		return true
 	}
 	switch h.role(n) {
@@ -264,12 +205,32 @@ func (h *htmlReader) isDek(n *html.Node, class string) bool {
 		return false
 	}
 	named := dekClass.MatchString(class) || strings.Contains(class, "description") && markup.Is(n, atom.P, atom.H2, atom.Div)
-	below := markup.Is(n, atom.H2) && h.headline != nil && nextElement(h.headline) == n
+	below := h.headline != nil && nextElement(h.headline) == n && h.standsAlone(n)
 	if !named && !below || inside(h.story, n) {
 		return false
 	}
 	words := wordCount(textOf(n))
 	return words >= 4 && words <= 80
+}
+
+// standsAlone tells a line between headline and story from the story's first paragraph, which others follow.
+func (h *htmlReader) standsAlone(n *html.Node) bool {
+	if markup.Is(n, atom.H2, atom.H3, atom.H4, atom.H5) {
+		return nextElement(n) != nil || h.headline.Parent != h.story
+	}
+	if !markup.Is(n, atom.P, atom.Div) || !lineLike(n) || nextElement(n) == nil && inside(n, h.story) {
+		return false
+	}
+	text := textOf(n)
+	if _, _, dated := takeDay(text); dated && wordCount(text) < 16 || aboutStory(text) || h.leadsToAuthor(n) || markup.Find(n, markup.Element(atom.Time)) != nil {
+		return false
+	}
+	for s := n.NextSibling; s != nil; s = s.NextSibling {
+		if markup.Is(s, atom.P) || s.Type == html.ElementNode && h.alive[s] && !markup.Is(s, atom.Div, atom.Figure, atom.Section) {
+			return false
+		}
+	}
+	return !h.parents[n.Parent] || h.number[n] < h.firstParagraph()
 }
 
 func nextElement(n *html.Node) *html.Node {
@@ -300,10 +261,7 @@ func (h *htmlReader) printedByline(n *html.Node) {
 			names = append(names, name)
 		}
 	}
-	b, ok := parseByline(text)
-	if !ok {
-		b, ok = bylineNames(text)
-	}
+	b, ok := bylineOf(n, text)
 	if len(names) == 0 && ok {
 		names = b.names
 	}
@@ -320,6 +278,22 @@ func (h *htmlReader) printedByline(n *html.Node) {
 	}
 }
 
+// bylineOf reads the words of a byline element: all of them, or one of its lines.
+func bylineOf(n *html.Node, text string) (bylined, bool) {
+	if b, ok := parseByline(text); ok {
+		return b, true
+	}
+	if b, ok := bylineNames(text); ok {
+		return b, true
+	}
+	for line := range strings.SplitSeq(markup.TextOf(n), "\n") {
+		if b, ok := parseByline(line); ok {
+			return b, true
+		}
+	}
+	return bylined{}, false
+}
+
 // printedDate reads a date element; its machine-readable date is exacter than its words.
 func (h *htmlReader) printedDate(n *html.Node) {
 	text := textOf(n)
@@ -327,7 +301,7 @@ func (h *htmlReader) printedDate(n *html.Node) {
 		return
 	}
 	d, ok := parseDateLine(text)
-	if machine, exact := readDay(markup.Attr(n, "datetime")); exact {
+	if machine, exact := machineDate(n); exact {
 		d.when, d.ambiguous, ok = machine, false, true
 	}
 	if !ok {
@@ -340,9 +314,12 @@ func (h *htmlReader) printedDate(n *html.Node) {
 			before, _, _ := strings.Cut(p, text)
 			around += " " + strings.ToLower(before)
 			d.updated = d.updated || updateLabel.MatchString(before) && !pubLabel.MatchString(lastWords(before))
+			if d.first = pubLabel.MatchString(lastWords(before)); d.first {
+				d.updated = false
+			}
 		}
 	}
-	d.updated = d.updated || strings.Contains(around, "updated") || strings.Contains(around, "modified")
+	d.updated = d.updated || !d.first && (strings.Contains(around, "updated") || strings.Contains(around, "modified"))
 	h.page.date(d, text)
 	h.consumed[n] = true
 }
@@ -373,8 +350,13 @@ func (h *htmlReader) leadImages() {
 	if h.headline == nil || h.story == nil {
 		return
 	}
-	from, to := h.number[h.headline], h.number[h.story]
+	from, _ := h.headerRange()
+	to := h.number[h.story]
 	for _, n := range h.nodes[min(from, to):to] {
+		if r := h.role(n); (r == captionRole || r == creditRole) && n.Parent != nil && len(h.blocks) > 0 && h.blocks[len(h.blocks)-1].Type == Image && !h.aside(n) && !within(n, markup.Element(atom.Figure)) && n.DataAtom != atom.Img {
+			h.special(n, r)
+			continue
+		}
 		if !markup.Is(n, atom.Figure, atom.Img) || inside(h.story, n) || h.aside(n) || within(n, func(a *html.Node) bool { return markup.Is(a, atom.Figure) }) {
 			continue
 		}

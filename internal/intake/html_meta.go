@@ -3,6 +3,7 @@ package intake
 import (
 	"net/url"
 	"strings"
+	"time"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -129,10 +130,23 @@ func (h *htmlReader) fillHeadline() {
 			h.Headline = m[1]
 		}
 	} else if h.ld.headline != "" && !sameWords(h.ld.headline, h.Headline) {
-		h.warn("The page's JSON-LD has another headline, “%s”; the printed one is used.", clip(h.ld.headline, 200))
+		h.warn("The page's JSON-LD has another headline, “%s”; %s.", clip(h.ld.headline, 200), printedWins)
+	} else if title := withoutSite(meta, h.site()); title != "" && !sameWords(title, h.Headline) && !mostWords(title, h.Headline) && !mostWords(h.Headline, title) {
+		h.warn("The page's metadata has another headline, “%s”; %s.", clip(title, 200), printedWins)
 	}
 	h.Headline = clip(h.Headline, maxLine-1)
 	h.Dek = clip(h.Dek, maxLine-1)
+}
+
+// printedWins is why metadata that disagrees with the page is not used.
+const printedWins = "the printed one is used, since that is what readers see"
+
+// withoutSite is a title without the site's name behind it.
+func withoutSite(title, site string) string {
+	if m := titleTail.FindStringSubmatch(title); m != nil && sameWords(m[2], site) {
+		return m[1]
+	}
+	return title
 }
 
 // sameWords compares two lines by their letters; one may be cut short by the other.
@@ -182,7 +196,7 @@ func (h *htmlReader) fillByline() {
 		}
 	}
 	if len(declared) > 0 {
-		h.warn("The page's metadata names another author, %s; the printed byline is used.", strings.Join(declared, ", "))
+		h.warn("The page's metadata names another author, %s; %s.", strings.Join(declared, ", "), printedWins)
 	}
 }
 
@@ -195,6 +209,9 @@ var publishedNames = []string{
 
 func (h *htmlReader) fillDate() {
 	meta, _ := readDay(h.meta.first(publishedNames...))
+	if meta == "" {
+		meta = h.markedDate()
+	}
 	ld, _ := readDay(h.ld.published)
 	declared := firstOf(meta, ld)
 	if ld != "" && day(ld) < day(declared) {
@@ -206,17 +223,28 @@ func (h *htmlReader) fillDate() {
 		if meta != "" && ld != "" && day(meta) != day(ld) {
 			h.warn("The page's metadata gives %s and its JSON-LD %s as the date of publication; the earlier one is used.", meta, ld)
 		}
+	case len(declared) > 10 && len(h.Published) > 10 && moment(declared).Equal(moment(h.Published)):
 	case declared != "" && day(declared) == day(h.Published) && len(declared) > len(h.Published):
 		h.Published = declared
 	case declared != "" && day(declared) != day(h.Published) && !nextDay(declared, h.Published):
-		h.warn("The page's metadata has another date, %s; the printed one is used.", declared)
+		h.warn("The page's metadata has another date, %s; %s.", declared, printedWins)
 	}
 	if h.Updated == "" {
-		updated, _ := readDay(firstOf(h.meta.first("article:modified_time", "og:updated_time", "lastmod", "last-modified"), h.ld.modified))
+		updated, _ := readDay(firstOf(h.meta.first("article:modified_time", "og:article:modified_time", "og:updated_time", "lastmod", "last-modified"), h.ld.modified))
 		if updated != h.Published {
 			h.Updated = updated
 		}
 	}
+}
+
+// moment is the point in time that a date means, as exactly as it says.
+func moment(s string) time.Time {
+	for _, layout := range []string{time.RFC3339, "2006-01-02T15:04:05", "2006-01-02"} {
+		if t, err := time.Parse(layout, s); err == nil {
+			return t
+		}
+	}
+	return time.Time{}
 }
 
 func day(s string) string { return s[:min(10, len(s))] }
@@ -235,8 +263,11 @@ func (h *htmlReader) fillSite() {
 	if h.Site == "" {
 		h.Site = h.site()
 	}
-	if m := titleTail.FindStringSubmatch(h.meta.title); m != nil && h.Site == "" && sameWords(m[1], h.Headline) {
+	if m := titleTail.FindStringSubmatch(h.meta.title); m != nil && h.Site == "" && (sameWords(m[1], h.Headline) || h.Headline != "" && strings.Contains(letters(m[1]), letters(h.Headline))) {
 		h.Site = m[2]
+	}
+	if site, headline, ok := strings.Cut(h.meta.title, ": "); ok && h.Site == "" && sameWords(headline, h.Headline) && wordCount(site) <= 5 {
+		h.Site = site
 	}
 	h.Site = clip(h.Site, 200)
 }

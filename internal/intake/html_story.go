@@ -3,7 +3,6 @@ package intake
 import (
 	"net/url"
 	"strconv"
-	"strings"
 
 	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
@@ -26,6 +25,7 @@ const numberAttr = "data-firsthand-n"
 // findStory lets readability find the story and notes which elements of our tree it kept.
 func (h *htmlReader) findStory() error {
 	h.number, h.alive, h.parents = map[*html.Node]int{}, map[*html.Node]bool{}, map[*html.Node]bool{}
+	h.never = map[*html.Node]bool{}
 	nesting, depth := 0, map[*html.Node]int{}
 	for n := range h.root.Descendants() {
 		if n.Type == html.ElementNode {
@@ -38,6 +38,20 @@ func (h *htmlReader) findStory() error {
 	if len(h.nodes) > maxElements || nesting > maxNesting {
 		return tooLong(h.name, "elements, or as many inside one another", maxElements)
 	}
+	h.readability()
+	if h.story == nil && len(h.never) > 0 { // too much was taken away
+		h.never = map[*html.Node]bool{}
+		h.whole = true
+		h.readability()
+	}
+	if h.story == nil {
+		h.fallBackStory()
+	}
+	return nil
+}
+
+// readability lets it look for the story in a copy of the page.
+func (h *htmlReader) readability() {
 	parser := readability.NewParser()
 	parser.KeepClasses = true
 	parser.DisableJSONLD = true
@@ -49,10 +63,6 @@ func (h *htmlReader) findStory() error {
 	if err == nil && found.Node != nil {
 		h.survive(found.Node)
 	}
-	if h.story == nil {
-		h.fallBackStory()
-	}
-	return nil
 }
 
 // copy is the tree with every element numbered, for readability to take apart. Text that stands right
@@ -67,6 +77,9 @@ func (h *htmlReader) copy() *html.Node {
 			c.Attr = append(c.Attr, html.Attribute{Key: numberAttr, Val: strconv.Itoa(i)})
 		}
 		for child := range n.ChildNodes() {
+			if child.Type == html.CommentNode || child.Type == html.ElementNode && h.leaves(child) {
+				continue
+			}
 			if child.Type == html.TextNode && !markup.Blank(child) && markup.Is(n, atom.Div, atom.Section, atom.Article, atom.Main, atom.Td, atom.Center) {
 				span := &html.Node{Type: html.ElementNode, DataAtom: atom.Span, Data: "span"}
 				span.Attr = []html.Attribute{{Key: numberAttr, Val: strconv.Itoa(h.number[n])}}
@@ -79,6 +92,18 @@ func (h *htmlReader) copy() *html.Node {
 		return c
 	}
 	return copyNode(h.root)
+}
+
+// leaves tells whether an element stays out of the copy, and notes it.
+func (h *htmlReader) leaves(n *html.Node) bool {
+	if markup.Is(n, atom.Script, atom.Style, atom.Template, atom.Svg) {
+		return true
+	}
+	if h.whole || !neverStory(n) {
+		return false
+	}
+	h.never[n] = true
+	return true
 }
 
 // survive notes what readability kept, and from that where the story is.
@@ -165,7 +190,7 @@ func (h *htmlReader) fallBackStory() {
 			continue
 		}
 		for p := range markup.FindAll(n, markup.Element(atom.P, atom.Blockquote, atom.Div)) {
-			if !tells(p) || !bodyLike(textOf(p)) || h.role(p) != storyRole {
+			if !tells(p) || !bodyLike(textOf(p)) || h.role(p) != storyRole || within(p, func(a *html.Node) bool { return h.never[a] }) {
 				continue
 			}
 			h.story = n
@@ -179,85 +204,4 @@ func (h *htmlReader) fallBackStory() {
 			return
 		}
 	}
-}
-
-// role is what an element's class, ID and ARIA role say that it is for.
-type role int
-
-const (
-	storyRole role = iota
-	adRole
-	shareRole
-	letterRole // newsletters, subscriptions
-	commentRole
-	relatedRole
-	tagRole
-	creditRole
-	authorRole // a box about the author
-	pageRole   // navigation, footers, consent, players' controls
-)
-
-// rolePatterns are looked at in this order: "related-ad" is an advertisement.
-var rolePatterns = []struct {
-	role role
-	re   *pattern
-}{
-	{adRole, lazy(`(?:^|[\s_-])(?:ads?|advert(?:isement|ising)?s?|adslot|adbox|adunit|ad-?(?:container|wrapper|slot|unit)|sponsor(?:ed)?|promoted|dfp|gpt|outbrain|taboola|affiliate)(?:$|[\s_-])`)},
-	{letterRole, lazy(`(?:^|[\s_-])(?:newsletters?|sign-?up|subscribe|subscription|subscriptions|mailing-?list|membership|donat(?:e|ion)|inline-?promo|promo|cta)(?:$|[\s_-])`)},
-	{shareRole, lazy(`(?:^|[\s_-])(?:share|sharing|share-?(?:bar|tools|buttons|links|this)|social|social-?(?:share|links|bar|icons|media|buttons)|sharedaddy|addthis|addtoany|follow-?us)(?:$|[\s_-])`)},
-	{commentRole, lazy(`(?:^|[\s_-])(?:comments?|comment-?(?:list|section|form|area)|disqus(?:_thread)?|respond|replies|discussion)(?:$|[\s_-])`)},
-	{relatedRole, lazy(`(?:^|[\s_-])(?:related|related-?(?:stories|story|articles|posts|links|content|coverage|items)|read-?(?:more|next|also)|see-?also|more-?(?:stories|from|on|coverage|reading)|recirc(?:ulation)?|recommended|recommendations|up-?next|also-?read|in-?article-?link|you-?may-?like|also-?like|must-?reads?)(?:$|[\s_-])`)},
-	{creditRole, lazy(`(?:^|[\s_-])(?:credits?|(?:image|photo|picture|media|caption|wp-caption|figure)-?(?:credits?|source|copyright|attribution|by)|photographer|photo-?by|copyright|attribution)(?:$|[\s_-])`)},
-	{tagRole, lazy(`(?:^|[\s_-])(?:tags?|tag-?(?:list|links|cloud|s-links)|topics?|post-tags|article-tags|entry-tags|keywords|hashtags)(?:$|[\s_-])`)},
-	{authorRole, lazy(`(?:^|[\s_-])(?:author-?(?:bio|box|info|card|description|about|profile)|about-?author|about-the-author|bio|contributor-?bio)(?:$|[\s_-])`)},
-	{pageRole, lazy(`(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|site-?(?:header|footer)|masthead|side-?bar|cookies?|cookie-?(?:banner|notice|consent)|consent|gdpr|modal|pop-?up|overlay|toolbar|print-?only|skip-?links?|pagination|pager|most-?(?:popular|read)|trending|popular|latest|widget)(?:$|[\s_-])`)},
-}
-
-// role tells what an element is for, unless a good part of the story is in it: a page's outermost
-// boxes have classes of all kinds.
-func (h *htmlReader) role(n *html.Node) role {
-	r, known := h.roles[n]
-	if !known {
-		r = h.findRole(n)
-		if h.roles == nil {
-			h.roles = map[*html.Node]role{}
-		}
-		h.roles[n] = r
-	}
-	return r
-}
-
-func (h *htmlReader) findRole(n *html.Node) role {
-	name := strings.ToLower(markup.Attr(n, "class") + " " + markup.Attr(n, "id"))
-	switch strings.ToLower(markup.Attr(n, "role")) {
-	case "navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tablist":
-		return pageRole
-	}
-	if len(name) < 3 || len(name) > 600 {
-		return storyRole
-	}
-	for _, p := range rolePatterns {
-		if p.re.MatchString(name) && !h.holdsStory(n) {
-			return p.role
-		}
-	}
-	return storyRole
-}
-
-// fewParagraphs is how many paragraphs of the story may be in a box beside it, by mistake.
-const fewParagraphs = 2
-
-// holdsStory tells whether more than a few paragraphs of the story are in an element.
-func (h *htmlReader) holdsStory(n *html.Node) bool {
-	if h.told == nil {
-		h.told = map[*html.Node]int{}
-		for _, p := range h.nodes {
-			if h.alive[p] && markup.Is(p, atom.P) && bodyLike(textOf(p)) {
-				for a := p; a != nil; a = a.Parent {
-					h.told[a]++
-				}
-			}
-		}
-	}
-	return h.told[n] > fewParagraphs
 }

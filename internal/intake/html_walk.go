@@ -107,6 +107,19 @@ func (h *htmlReader) flush() {
 		h.add(relatedBlock(Related{Title: text, URL: href}))
 		return
 	}
+	if !h.begun && wordCount(text) <= 8 && !sentenceEnd(text) {
+		h.drop(text) // a section's name, a label
+		return
+	}
+	if mostlyLinks(inlines) && !sentenceEnd(text) {
+		h.drop(text)
+		return
+	}
+	if boldLine(inlines, text) {
+		h.add(block{Block: Block{Type: Heading, Level: 3}, inlines: plain(text), printed: true})
+		h.written = len(h.blocks)
+		return
+	}
 	h.addText(Paragraph, inlines)
 	h.begun = true
 	h.written = len(h.blocks)
@@ -205,12 +218,35 @@ func onlyLink(list []document.Inline) bool {
 	})
 }
 
+// mostlyLinks tells whether running text is a row of links: a menu, the other stories of the day.
+func mostlyLinks(list []document.Inline) bool {
+	links, linked, all := map[string]bool{}, 0, 0
+	for _, in := range list {
+		n := wordCount(in.Text)
+		all += n
+		for _, m := range in.Marks {
+			if m.Kind == document.Link {
+				links[m.Href] = true
+				linked += n
+			}
+		}
+	}
+	return len(links) >= 2 && linked*10 >= all*8
+}
+
 // block walks one block element.
 func (h *htmlReader) block(n *html.Node) {
 	if h.consumed[n] || invisible(n) {
 		return
 	}
-	if role := h.role(n); role != storyRole && !h.tellsAnyway(n) && h.special(n, role) {
+	if h.never[n] || h.signUpBox(n) {
+		h.dropNode(n)
+		return
+	}
+	if role := h.role(n); role != storyRole && (role == noteRole || role == captionRole || !h.tellsAnyway(n)) && h.special(n, role) {
+		return
+	}
+	if h.pictureDiv(n) {
 		return
 	}
 	switch n.DataAtom {
@@ -248,6 +284,18 @@ func (h *htmlReader) tellsAnyway(n *html.Node) bool {
 	return markup.Is(n, atom.P) && h.alive[n] && bodyLike(textOf(n))
 }
 
+// signUpBox tells whether a small box does nothing but ask for an address or lead to a subscription.
+func (h *htmlReader) signUpBox(n *html.Node) bool {
+	if !markup.Is(n, atom.Div, atom.Aside, atom.Section, atom.Form) || wordCount(textOf(n)) > 60 {
+		return false
+	}
+	return markup.Find(n, func(c *html.Node) bool {
+		return markup.Is(c, atom.Input) && markup.Attr(c, "type") == "email" || markup.Is(c, atom.A) && subscribeAddress.MatchString(markup.Attr(c, "href"))
+	}) != nil
+}
+
+var subscribeAddress = lazy(`(?i)(?:/|#|\b)(?:subscribe|signup|sign-up|newsletters?|membership)\b`)
+
 // rest walks a paragraph or a box if it is of the story.
 func (h *htmlReader) rest(n *html.Node) {
 	if h.alive[n] || h.beside(n) {
@@ -258,13 +306,36 @@ func (h *htmlReader) rest(n *html.Node) {
 	if h.rescue(n) {
 		return
 	}
+	if topics, ok := parseTopics(textOf(n)); ok {
+		h.topics = append(h.topics, topics...)
+		return
+	}
 	h.dropNode(n)
 }
 
 // beside tells whether an element that readability threw away stands among the story's paragraphs as
 // one of them.
 func (h *htmlReader) beside(n *html.Node) bool {
-	return h.parents[n.Parent] && markup.Is(n, atom.P, atom.H2, atom.H3, atom.H4, atom.Ul, atom.Ol, atom.Blockquote, atom.Figure)
+	return h.parents[n.Parent] && markup.Is(n, atom.P, atom.H2, atom.H3, atom.H4, atom.Ul, atom.Ol, atom.Blockquote, atom.Figure) || h.kin(n)
+}
+
+// kin tells whether a box is one of those in which the story's paragraphs stand, each in its own.
+func (h *htmlReader) kin(n *html.Node) bool {
+	class := markup.Attr(n, "class") + markup.Attr(n, "data-component")
+	if !markup.Is(n, atom.Div, atom.Section) || class == "" || n.Parent == nil {
+		return h.inKin(n)
+	}
+	for s := range n.Parent.ChildNodes() {
+		if s != n && s.DataAtom == n.DataAtom && h.alive[s] && markup.Attr(s, "class")+markup.Attr(s, "data-component") == class {
+			return wordCount(textOf(n)) > 3
+		}
+	}
+	return false
+}
+
+// inKin tells whether an element is in such a box.
+func (h *htmlReader) inKin(n *html.Node) bool {
+	return markup.Is(n, atom.P, atom.H2, atom.H3) && markup.Is(n.Parent, atom.Div, atom.Section) && !h.alive[n.Parent] && h.kin(n.Parent)
 }
 
 // rescue keeps the posts, players and pictures of a box that readability threw away; a pointer to
@@ -281,7 +352,7 @@ func (h *htmlReader) rescue(n *html.Node) bool {
 		h.add(relatedBlock(r))
 		return true
 	}
-	if _, _, ok := parseCredit(text); ok {
+	if _, _, ok := parseCredit(text); ok || h.pictureBox(n) {
 		h.children(n)
 		h.flush()
 		return true
@@ -333,6 +404,15 @@ func (h *htmlReader) special(n *html.Node, r role) bool {
 				return false
 			}
 		}
+	case captionRole:
+		return h.captionBelow(n)
+	case pullRole:
+		if !h.repeated(n) {
+			return false
+		}
+		h.dropNode(n)
+	case noteRole:
+		h.correction(textOf(n))
 	case adRole, shareRole, letterRole, commentRole, authorRole:
 		h.dropNode(n)
 	case pageRole:

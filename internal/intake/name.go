@@ -98,4 +98,15 @@ func allSmall(s string) bool {
 	return some
 }
 
-func wordCount(s string) int { return len(strings.Fields(s)) }
+// wordCount counts the words of a text.
+func wordCount(s string) int {
+	count, inside := 0, false
+	for _, r := range s {
+		blank := r == ' ' || r == '\n' || r == '\t' || r > unicode.MaxASCII && unicode.IsSpace(r) || r == '\r' || r == '\f' || r == '\v'
+		if !blank && !inside {
+			count++
+		}
+		inside = !blank
+	}
+	return count
+}

@@ -14,6 +14,7 @@ type pattern struct {
 
 	needed sync.Once
 	need   []string // see may
+	most   int      // see longest
 }
 
 func lazy(source string) *pattern { return &pattern{source: source} }

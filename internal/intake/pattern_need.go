@@ -4,6 +4,7 @@ import (
 	"regexp/syntax"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // A table of a hundred patterns is tried on every sentence, and nearly none of them fits. So each
@@ -18,7 +19,7 @@ type need struct {
 }
 
 // maxNeed is how many strings a need may hold.
-const maxNeed = 80
+const maxNeed = 240
 
 // needOf derives a pattern's words from its syntax.
 func needOf(re *syntax.Regexp) need {
@@ -116,26 +117,97 @@ func cross(a, b []string) []string {
 	return out
 }
 
-// shortest is the length of the shortest string, 0 of none.
+// shortest is the length of the shortest string, 0 of none. Only letters and digits count: the brackets of
+// a tagged sentence stand in nearly every one.
 func shortest(set []string) int {
 	if len(set) == 0 {
 		return 0
 	}
-	least := len(set[0])
+	least := endless
 	for _, s := range set {
-		least = min(least, len(s))
+		n := 0
+		for _, r := range s {
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+				n++
+			}
+		}
+		least = min(least, n)
 	}
 	return least
 }
 
-// may tells whether the pattern can match a text at all, given the text in lower case.
-func (p *pattern) may(lower string) bool {
+// learn finds out which words the pattern needs.
+func (p *pattern) learn() {
 	p.needed.Do(func() {
 		if tree, err := syntax.Parse(p.source, syntax.Perl); err == nil {
 			if n := needOf(tree); shortest(n.set) > 1 {
 				p.need = n.set
 			}
+			p.most = mostOf(tree)
 		}
 	})
+}
+
+// may tells whether the pattern can match a text at all, given the text in lower case.
+func (p *pattern) may(lower string) bool {
+	p.learn()
 	return p.need == nil || slices.ContainsFunc(p.need, func(s string) bool { return strings.Contains(lower, s) })
+}
+
+// endless stands for lengths without a limit.
+const endless = 1 << 20
+
+// Where a pattern says that any number may stand, so many blanks, marks and digits are taken to be the most,
+// and so many times the same words.
+const (
+	fringe  = 12
+	repeats = 6
+)
+
+// mostOf tells how many letters a match of a pattern has at most, blanks and marks around words aside.
+func mostOf(re *syntax.Regexp) int {
+	most := 0
+	switch re.Op {
+	case syntax.OpLiteral:
+		most = len(re.Rune)
+	case syntax.OpCharClass, syntax.OpAnyChar, syntax.OpAnyCharNotNL:
+		most = 1
+	case syntax.OpStar, syntax.OpPlus:
+		switch sub := re.Sub[0]; {
+		case sub.Op == syntax.OpCharClass && !inClass(sub.Rune, 'a') && !inClass(sub.Rune, 'Z'):
+			most = fringe
+		case sub.Op != syntax.OpCharClass && sub.Op != syntax.OpAnyCharNotNL && sub.Op != syntax.OpAnyChar:
+			most = repeats * mostOf(sub)
+		default:
+			most = endless
+		}
+	case syntax.OpRepeat:
+		if most = endless; re.Max >= 0 {
+			most = re.Max * mostOf(re.Sub[0])
+		}
+	case syntax.OpConcat:
+		for _, sub := range re.Sub {
+			most += mostOf(sub)
+		}
+	case syntax.OpCapture, syntax.OpQuest, syntax.OpAlternate:
+		for _, sub := range re.Sub {
+			most = max(most, mostOf(sub))
+		}
+	}
+	return min(most, endless)
+}
+
+func inClass(ranges []rune, r rune) bool {
+	for i := 0; i+1 < len(ranges); i += 2 {
+		if ranges[i] <= r && r <= ranges[i+1] {
+			return true
+		}
+	}
+	return false
+}
+
+// longest is how many letters a whole line may have that the pattern matches.
+func (p *pattern) longest() int {
+	p.learn()
+	return p.most
 }

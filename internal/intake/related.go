@@ -18,6 +18,9 @@ var (
 	linkMark  = lazy(`\[([^\]]+)\]\((https?://[^\s)]+)\)`)
 )
 
+// maxRelatedLabel is how far into a line its label may reach, in bytes.
+const maxRelatedLabel = 90
+
 // parseRelated reads a line that points to another story: "More From SITE: TITLE", "Read next: TITLE".
 func parseRelated(line string) (Related, bool) {
 	line = squeeze(line)
@@ -29,6 +32,9 @@ func parseRelated(line string) (Related, bool) {
 		line = m[1]
 	}
 	line = strings.TrimLeft(line, "→»>▶►•- ")
+	if !strings.ContainsAny(line[:min(len(line), maxRelatedLabel)], ":>»→|–—-") {
+		return Related{}, false
+	}
 	cut := labelEnd.FindStringIndex(line)
 	if cut == nil || cut[0] == 0 {
 		return Related{}, false

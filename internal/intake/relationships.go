@@ -15,10 +15,11 @@ type relationPattern struct {
 	swap    bool   // B is the subject
 }
 
+// relationRule is a pattern that was written out. Two of its groups are words: "mod" stands before a
+// role, "desc" before a name.
 type relationRule struct {
 	relationPattern
-	re        *pattern
-	described int // group of the words before B that say what B is, 0: none
+	re *pattern
 }
 
 // joins are words that nobody is described with ("married and later met …").
@@ -32,6 +33,9 @@ const (
 
 // of begins what is said of a bond, not of a person: "his wife of ten years, X".
 var ofYears = lazy(`(?i)^,? of [^,⟦]*,?`)
+
+// elsewhere are words that lead from a person to something else: "her divorce from the producer X".
+var elsewhere = lazy(`(?i)\b(?:from|with|to|in|at|on|by|about|but|that|is|was|said|told|as)\b`)
 
 // describes tells whether the words before a name say what the person is: no verb and no joining
 // word is among them.
@@ -54,16 +58,25 @@ var descriptions = map[string]bool{"named": true, "retired": true, "beloved": tr
 
 // compilePattern writes out the shorthands of the table.
 func compilePattern(p relationPattern) relationRule {
-	text := strings.NewReplacer(
-		`AB`, together, `A's`, person+`'s`, `A`, person, `WHOB`, `((?:(?:the |a |an )?(?:[a-z][\w'’-]* ){0,4}))`+person, `B`, person,
-		`MOD`, `(?:(?:[a-zé][\w'’é-]*,? ){0,4}?)`, `NAMEDB`, `((?:,| of [^,⟦.]{1,25},?| and [a-z -]{1,40},?)?(?: (?:the |a |an )?(?:[a-z][\w'’-]* ){0,4}?|,? ))`+named,
-		`END`, `(?:[,.;:!?)—–-]|$| (?:and|who|in|at|on|since|for|from|when|said|told|was|is|has|had|until|after|before|with|by|of|to|as|that|⟦))`,
-	).Replace(p.pattern)
-	rule := relationRule{relationPattern: p, re: lazy(`(?i:` + text + `)`)}
-	if strings.Contains(p.pattern, "WHOB") || strings.Contains(p.pattern, "NAMEDB") {
-		rule.described = 1 + strings.Count(text[:strings.LastIndex(text, "⟦")], `(\d+)`) // the group before B
+	text := strings.Replace(p.pattern, "MOD", `(?P<mod>MOD)`, 1)
+	text = strings.ReplaceAll(text, "their ", `(?:their|⟦~?\d+⟧(?: and ⟦~?\d+⟧)?'s) `)
+	return relationRule{relationPattern: p, re: lazy(`(?i:` + shorthands.Replace(text) + `)`)}
+}
+
+var shorthands = strings.NewReplacer(
+	`AB`, together, `A's`, person+`'s`, `A`, person, `ONLYB`, named,
+	`WHOB`, `(?P<desc>(?:(?:the |a |an )?(?:[a-z][\w'’-]* ){0,4}))`+person, `B`, person,
+	`MOD`, `(?:(?:[a-zé][\w'’é-]*,? ){0,4}?)`,
+	`NAMEDB`, `(?P<desc>(?:,| of [^,⟦.]{1,25},?| and [a-z -]{1,40},?)?(?: (?:the |a |an )?(?:[a-z][\w'’-]* ){0,4}?|,? ))`+named,
+	`END`, `(?:[,.;:!?)—–-]|$| (?:and|who|in|at|on|since|for|from|when|said|told|was|is|has|had|until|after|before|with|by|of|to|as|that|⟦))`,
+)
+
+// group gives the words of one of a rule's named groups, "" if it has none.
+func (r relationRule) group(tagged string, m []int, name string) string {
+	if i := r.re.compiled().SubexpIndex(name); i > 0 && m[2*i] >= 0 {
+		return tagged[m[2*i]:m[2*i+1]]
 	}
-	return rule
+	return ""
 }
 
 // newRelationRules compiles the table once.
@@ -71,58 +84,70 @@ func newRelationRules() []relationRule {
 	var rules []relationRule
 	for _, role := range roles {
 		for _, form := range roleForms {
+			if form.close && role.kind != "spouse" && role.kind != "partner" {
+				continue
+			}
 			p := relationPattern{pattern: strings.ReplaceAll(form.pattern, "ROLE", role.words), kind: role.kind, status: role.status, swap: form.swap != role.swap}
 			rules = append(rules, compilePattern(p))
 		}
 	}
-	for _, p := range sayings {
+	for _, p := range append(childSayings(), sayings...) {
 		rules = append(rules, compilePattern(p))
 	}
 	return rules
 }
 
+// proposals are the relationships found so far. weak says of each that no word tells whether it lasts:
+// two who married are taken to be married until the page says otherwise.
+type proposals struct {
+	list []Relationship
+	weak []bool
+}
+
 // relationships reads what the page's sentences say people are to each other. Each carries the
 // sentence; where several say it, the first that is definite.
 func (s *statements) relationships() []Relationship {
-	var list []Relationship
+	var found proposals
 	rules := relationRules()
 	for i := range s.list {
 		st := &s.list[i]
-		if len(st.people) < 2 || len(st.tagged) > maxSentence {
+		if len(st.people) < 2 || len(st.tagged) > maxSentence || asked(st.text) {
 			continue
 		}
 		tagged := asides.ReplaceAllString(st.tagged, "⟧$1")
-		list = s.match(list, st, rules, tagged)
+		s.match(&found, st, rules, tagged)
 		if short := clause.ReplaceAllString(tagged, "$1 $2"); short != tagged {
-			list = s.match(list, st, rules, short)
+			s.match(&found, st, rules, short)
 		}
 	}
-	return list
+	return found.list
+}
+
+// asked tells whether a sentence asks instead of saying.
+func asked(text string) bool {
+	return strings.HasSuffix(strings.TrimRight(text, ` "”»)`), "?")
 }
 
 // clause is what stands between a person and what they do: "X, who lives with Y, is married to Z".
-var clause = lazy(`(⟦~?\d+⟧), (?:who|whose|best known|known|a|an|the) [^;]{1,200}?, (is|was|has|had|are|were|will|split|married|divorced|dated)\b`)
+var clause = lazy(`(⟦~?\d+⟧), (?:who|whose|best known|known|a|an|the) [^;]{1,200}?, (is|was|has|had|are|were|will|split|married|divorced|dated|share|shares|have|welcomed)\b`)
 
 // match tries the rules on one way of saying a statement.
-func (s *statements) match(list []Relationship, st *statement, rules []relationRule, tagged string) []Relationship {
+func (s *statements) match(found *proposals, st *statement, rules []relationRule, tagged string) {
 	lower := strings.ToLower(tagged)
-	for _, r := range rules {
-		if !r.re.may(lower) {
-			continue
-		}
+	for _, i := range relationSieve().pass(lower) {
+		r := rules[i]
 		for _, m := range r.re.FindAllStringSubmatchIndex(tagged, 8) {
-			if made, ok := s.relationship(st, r, tagged, m); ok {
-				list = keepRelationship(list, made)
+			if made, weak, ok := s.relationship(st, r, tagged, m); ok {
+				found.keep(made, weak)
 			}
 		}
 	}
-	return list
 }
 
 // asides are the ages between a name and what follows.
 var asides = lazy(`⟧(?:, \d{1,3},|,? \(\d{1,3}\))( |,)?`)
 
-func (s *statements) relationship(st *statement, r relationRule, tagged string, m []int) (Relationship, bool) {
+func (s *statements) relationship(st *statement, r relationRule, tagged string, m []int) (made Relationship, weak, ok bool) {
 	var who []int
 	for g := 2; g+1 < len(m); g += 2 {
 		if m[g] < 0 {
@@ -132,30 +157,69 @@ func (s *statements) relationship(st *statement, r relationRule, tagged string, 
 			who = append(who, n)
 		}
 	}
-	if len(who) < 2 || who[0] == who[1] {
-		return Relationship{}, false
+	if len(who) < 2 || who[0] == who[1] || strings.HasPrefix(tagged[m[1]:], "'s") { // "married to her sister" is not to her
+		return made, false, false
 	}
-	if r.described > 0 && m[2*r.described] >= 0 && !describes(tagged[m[2*r.described]:m[2*r.described+1]]) {
-		return Relationship{}, false
+	if r.kind == "partner" && trade.MatchString(r.group(tagged, m, "mod")) {
+		return made, false, false
 	}
-	status, ok := statusOf(r, tagged, m[0], m[1])
+	if meantFirst(tagged, m) && (r.kind == "spouse" || r.kind == "parent" || r.kind == "sibling") {
+		who[0] = s.sameFamily(who[0], who[1])
+	}
+	if desc := r.group(tagged, m, "desc"); desc != "" && !describes(desc) || elsewhere.MatchString(r.group(tagged, m, "mod")) {
+		return made, false, false
+	}
+	status, weak, ok := statusOf(r, tagged, m[0], m[1])
+	if (r.kind == "spouse" || r.kind == "partner") && diedAfter.MatchString(tagged[m[1]:]) {
+		status, weak = "former", false
+	}
 	if !ok {
-		return Relationship{}, false
+		return made, false, false
 	}
-	made := Relationship{Subject: s.people[who[0]].Name, Object: s.people[who[1]].Name, Kind: r.kind, Status: status, Sentence: st.text}
+	made = Relationship{Subject: s.people[who[0]].Name, Object: s.people[who[1]].Name, Kind: r.kind, Status: status, Sentence: st.text}
 	if made.Kind == "partner" && status == "former" && wedded.MatchString(st.own) {
 		made.Kind = "spouse" // "are separating after six years of marriage"
 	}
 	if r.swap {
 		made.Subject, made.Object = made.Object, made.Subject
 	}
+	if weak && oneDied.MatchString(st.text) {
+		made.Status = "former" // "she married X in 1951; he died in 1988"
+	}
 	made.DateText, made.EDTF = s.dateOf(st)
-	return made, made.Subject != made.Object
+	return made, weak, made.Subject != made.Object
+}
+
+// trade are partners who share work only.
+var trade = lazy(`(?i)\b(?:business|writing|songwriting|dance|dancing|creative|production|sparring|law|doubles|tennis|training|running|crime|screen)\s*$`)
+
+// meantFirst tells whether the first of two people is meant by a pronoun, and the other is named.
+func meantFirst(tagged string, m []int) bool {
+	at := -1
+	for g := 2; g+1 < len(m) && at < 0; g += 2 {
+		if m[g] > 0 && tagged[m[g]] >= '0' && tagged[m[g]] <= '9' {
+			at = m[g]
+		}
+	}
+	return at > 0 && tagged[at-1] == '~' && strings.Count(tagged[m[0]:m[1]], "⟦~") == 1
+}
+
+// diedAfter follows a name: "his wife, X, died in 2018".
+var diedAfter = lazy(`^(?:,[^,;.⟦]{0,60})?,? (?:who )?(?:had )?(?:died|passed away)\b`)
+
+var oneDied = lazy(`(?i)\b(?:he|she|who) (?:had )?died\b`)
+
+// dates are those of a statement; they are read once.
+func (s *statements) dates(st *statement) []datePhrase {
+	if !st.dated {
+		st.when, st.dated = findDates(st.own, s.page.Published), true
+	}
+	return st.when
 }
 
 // dateOf gives the date of a relationship: the one date of its sentence.
 func (s *statements) dateOf(st *statement) (text, edtf string) {
-	if dates := findDates(st.own, s.page.Published); len(dates) == 1 {
+	if dates := s.dates(st); len(dates) == 1 {
 		return dates[0].text, dates[0].edtf
 	}
 	return "", ""
@@ -166,7 +230,10 @@ var (
 	untrue = lazy(`(?i)\b(?:not true|untrue|false|falsely|no truth|denie[ds]|deny|denying)\b`)
 	// likeness compares, imagines, or tells of a part that is played.
 	likeness = lazy(`(?i)\b(?:like|as if|thinks?|thought|believed|imagines?d?|pretend(?:s|ed)?|dreams?|wish(?:es|ed)?|plays?|played|playing|portrays?|portrayed|on-?screen|fictional|character|screen)\b`)
-	hedged   = lazy(`(?i)\b(?:rumou?r(?:s|ed)?|reported(?:ly)?|alleged(?:ly)?|apparently|speculation|supposed(?:ly)?|linked|said to|might|may|could|if|whether|would|estranged)\b`)
+	hedged   = lazy(`(?i)\b(?:rumou?r(?:s|ed)?|reported(?:ly)?|alleged(?:ly)?|apparently|speculation|supposed(?:ly)?|linked|estranged)\b`)
+	// imagined is what is not said to be so, or not yet.
+	imagined = lazy(`(?i)\b(?:said to (?:have|be)|might|may|could|if|whether|would|should|wants? to|wanted to|hopes? to|hoped to|refused to|joked|who marries)\b`)
+	unsaid   = lazy(`(?i)\b(?:said to (?:have|be)|might|may|could|if|whether)\b`)
 	over     = lazy(`(?i)\b(?:ex|former|formerly|late|then|onetime|one-time|once|previous|previously|past|first|second|third|old|short-lived|brief|failed|ended|doomed|no longer|used to|had been)\b`)
 	wedded   = lazy(`(?i)\b(?:of marriage|their marriage|married life|as husband and wife)\b`)
 	wasThen  = lazy(`(?i)⟧,? (?:who )?(?:was|were) `)
@@ -175,46 +242,64 @@ var (
 )
 
 // statusOf decides between current, former and unknown from the words that say it, and refuses what
-// the sentence denies.
-func statusOf(r relationRule, tagged string, from, to int) (string, bool) {
+// the sentence denies or only imagines. weak says that no word decided.
+func statusOf(r relationRule, tagged string, from, to int) (status string, weak, ok bool) {
 	matched := tagged[from:to]
-	before := tagged[max(0, from-30):from]
-	if i := strings.LastIndexAny(before, ".;⟦"); i >= 0 {
-		before = before[i+1:]
+	before := clauseBefore(tagged[max(0, from-60):from])
+	if notSo.MatchString(matched) || untrue.MatchString(before) || imagined.MatchString(matched) || !theirs.MatchString(matched) && unsaid.MatchString(before) {
+		return "", false, false
 	}
-	if notSo.MatchString(matched) || untrue.MatchString(before) || r.kind != "colleague" && (likeness.MatchString(matched) || likeness.MatchString(before)) {
-		return "", false
+	if r.kind != "colleague" && (likeness.MatchString(matched) || likeness.MatchString(before)) {
+		return "", false, false
 	}
-	if slices.Contains(bonds, r.kind) {
-		return "current", true
-	}
+	bond := slices.Contains(bonds, r.kind)
 	switch {
+	case bond:
+		return "current", false, true
 	case r.status == "former" || over.MatchString(matched) || wasThen.MatchString(matched) && r.status == "current":
-		return "former", true
-	case hedged.MatchString(matched) || hedged.MatchString(before):
-		return "unknown", true
+		return "former", false, true
+	case r.kind != "colleague" && (hedged.MatchString(matched) || hedged.MatchString(before)):
+		return "unknown", false, true
+	case r.status == "" && (r.kind == "spouse" || r.kind == "partner"):
+		return "current", true, true
 	case r.status == "":
-		return "unknown", true
+		return "unknown", true, true
 	}
-	return r.status, true
+	return r.status, false, true
 }
 
-// keepRelationship adds what is said unless the same is known already. A sentence that says whether
-// it lasts takes the place of one that does not.
-func keepRelationship(list []Relationship, made Relationship) []Relationship {
-	for i, have := range list {
+// theirs begins with whose somebody is: that "his ex-girlfriend, X" is his is taken for granted, whatever is
+// only said of him.
+var theirs = lazy(`^⟦~?\d+⟧'s `)
+
+// clauseBefore is the part of a sentence that leads up to what was found in it.
+func clauseBefore(s string) string {
+	if i := strings.LastIndexAny(s, ".;⟦"); i >= 0 {
+		return s[i+1:]
+	}
+	return s
+}
+
+// keep adds what is said unless the same is known already. A sentence that says whether it lasts takes
+// the place of one that does not; in one sentence the end of a bond is what it tells.
+func (p *proposals) keep(made Relationship, weak bool) {
+	for i, have := range p.list {
 		same := have.Subject == made.Subject && have.Object == made.Object ||
 			made.Kind != "parent" && have.Subject == made.Object && have.Object == made.Subject
 		if !same || have.Kind != made.Kind {
 			continue
 		}
-		if have.Status == "unknown" && made.Status != "unknown" {
+		ended := made.Status == "former" && have.Sentence == made.Sentence
+		if have.Status != made.Status && (p.weak[i] && !weak || have.Status == "unknown" || ended || p.weak[i] && made.Status == "former") {
 			if made.DateText == "" {
 				made.DateText, made.EDTF = have.DateText, have.EDTF
 			}
-			list[i] = made
+			p.list[i], p.weak[i] = made, weak
+		} else if have.Status == made.Status && !weak {
+			p.weak[i] = false
 		}
-		return list
+		return
 	}
-	return append(list, made)
+	p.list = append(p.list, made)
+	p.weak = append(p.weak, weak)
 }

@@ -1,9 +1,21 @@
 package intake
 
-import "sync"
+import (
+	"strings"
+	"sync"
+)
 
 // relationRules is the table below, compiled when it is first needed.
 var relationRules = sync.OnceValue(newRelationRules)
+
+// relationSieve tells which rules a sentence may fit.
+var relationSieve = sync.OnceValue(func() *sieve {
+	var patterns []*pattern
+	for _, r := range relationRules() {
+		patterns = append(patterns, r.re)
+	}
+	return newSieve(patterns...)
+})
 
 // roles are words for what one person is to another, as in "A's ROLE B". With swap the one who is
 // called so is the subject: "A's mother B" makes B the parent.
@@ -14,25 +26,32 @@ var roles = []struct {
 	swap   bool
 }{
 	{words: `(?:ex-|ex )?(?:husband|wife|spouse|hubby)`, kind: "spouse", status: "current"},
+	{words: `widow|widower`, kind: "spouse", status: "former"},
 	{words: `(?:ex-|ex )(?:boyfriend|girlfriend|partner|fianc[ée]e?|lover|flame)|former flame|old flame|ex`, kind: "partner", status: "former"},
-	{words: `boyfriend|girlfriend|(?:life |longtime |long-term |domestic )?partner|fianc[ée]e?|beau|lover|significant other|new love|other half|soulmate`, kind: "partner", status: "current"},
+	{words: `boyfriend|girlfriend|(?:life |longtime |long-term |domestic )?partner|fianc[ée]e?|husband-to-be|wife-to-be|bride-to-be|beau|lover|significant other|new love|other half|soulmate`, kind: "partner", status: "current"},
 	{words: `(?:baby |infant |newborn |step)?(?:daughter|son|child)|baby|toddler|newborn|firstborn`, kind: "parent", status: "current"},
 	{words: `(?:step)?(?:mother|father|mom|mum|dad)`, kind: "parent", status: "current", swap: true},
 	{words: `(?:half-|step|twin |half |big |little |baby |kid )?(?:brother|sister|sibling)|twin`, kind: "sibling", status: "current"},
 	{words: `(?:mother|father|brother|sister|son|daughter)-in-law|(?:great-)?grand(?:mother|father|son|daughter|child|ma|pa)|cousin|aunt|uncle|niece|nephew|god(?:mother|father|son|daughter)`, kind: "relative", status: "current"},
-	{words: `co-?stars?|cast-?mate|co-?host|colleague|band-?mate|team-?mate|collaborator|co-?writer|co-?author|(?:business|writing|songwriting|dance|creative|production) partner|partner in (?:the |their )?(?:business|firm|company|band|act)|manager|producer|mentor|protégée?`, kind: "colleague", status: "current"},
+	{words: `co-?stars?|cast-?mate|co-?host|colleague|band-?mate|team-?mate|collaborator|co-?writer|co-?author|co-?founder|assistant|business associate|(?:business|writing|songwriting|dance|creative|production) partner|partner in (?:the |their )?(?:business|firm|company|band|act)|manager|producer|mentor|protégée?`, kind: "colleague", status: "current"},
 	{words: `(?:best |close |longtime |old |childhood |dear |good )?(?:friend|pal|buddy|confidante?)|bestie|bff`, kind: "friend", status: "current"},
 	{words: `(?:arch-?)?(?:rival|nemesis|enemy|foe)`, kind: "feud", status: "current"},
 }
 
-// roleForms are the ways in which a role stands between two people.
+// roleForms are the ways in which a role stands between two people. close marks those that need no
+// determiner and are used of the nearest only: "with boyfriend X".
 var roleForms = []struct {
 	pattern string
 	swap    bool
+	close   bool
 }{
-	{pattern: `A's MOD(?:ROLE)NAMEDB`},
-	{pattern: `A(?:,|,? who (?:is|was)| is| was|'s| became) (?:the |a |an )?MOD(?:ROLE) (?:of|to) B`, swap: true},
-	{pattern: `A(?:,|,? who (?:is|was)| is| was) B's MOD(?:ROLE)END`, swap: true},
+	{pattern: `A(?:'s|,? whose) MOD(?:ROLE)NAMEDB`},
+	{pattern: `A(?:,|,? who (?:is|was)| is| was|'s| became| has been| remains) (?:the |a |an )?MOD(?:ROLE) (?:of|to) WHOB`, swap: true},
+	{pattern: `A(?:,|,? who (?:is|was)| is| was| has been| had been) B's MOD(?:ROLE)END`, swap: true},
+	{pattern: `A(?: [^⟦.;]{0,80})? (?:and|with|from|alongside|beside|by) (?:then-?|former |late |longtime )?(?:ROLE),? ONLYB`, close: true},
+	{pattern: `A[^⟦.;]{0,30} survived by [^.;]{0,160}?\b(?:an?|one) MOD(?:ROLE),? ONLYB`},
+	{pattern: `A[^⟦.;]{0,30} survived by [^.;]{0,160}?(?:ROLE)s,? ONLYB`},
+	{pattern: `A[^⟦.;]{0,30} survived by [^.;]{0,160}?(?:ROLE)s,? ⟦~?\d+⟧(?:,? and |, )ONLYB`},
 }
 
 // sayings are the other ways.
@@ -50,9 +69,11 @@ var sayings = []relationPattern{
 	{pattern: `AB,? (?:are|were|remain|have been|,)(?: both| still| the| now)? MOD(?:siblings|brothers|sisters|twins)`, kind: "sibling", status: "current"},
 	{pattern: `AB (?:are|remain|have remained|have been) MOD(?:friends|besties|pals)`, kind: "friend", status: "current"},
 	{pattern: `AB were MOD(?:friends|besties|pals)`, kind: "friend", status: "former"},
+	{pattern: `A (?:is|remains|has been)(?: still| now)? (?:(?:best|close|good|old|great|firm) )?friends with WHOB`, kind: "friend", status: "current"},
+	{pattern: `A was (?:once )?(?:(?:best|close|good|old|great) )?friends with WHOB`, kind: "friend", status: "former"},
 
 	// a bond as a noun
-	{pattern: `A's MOD(?:divorce|annulment) from B`, kind: "spouse", status: "former"},
+	{pattern: `A's MOD(?:divorce|annulment) from WHOB`, kind: "spouse", status: "former"},
 	{pattern: `AB's MOD(?:divorce|annulment)`, kind: "spouse", status: "former"},
 	{pattern: `(?:divorce|annulment) (?:between|of) AB`, kind: "spouse", status: "former"},
 	{pattern: `A's MOD(?:split|separation|break-?up) (?:from|with) WHOB`, kind: "partner", status: "former"},
@@ -85,12 +106,18 @@ var sayings = []relationPattern{
 	{pattern: `AB,? (?:who )?(?:are|have been)(?: now| still| happily| officially)? married`, kind: "spouse", status: "current"},
 	{pattern: `AB,? (?:who )?were (?:once |previously |briefly )?married (?:for|from|until|between)`, kind: "spouse", status: "former"},
 	{pattern: `A(?: has| had)?(?: since| later| finally| recently| filed to)? (?:divorced|divorce)(?: from)? B`, kind: "spouse", status: "former"},
-	{pattern: `A(?: has)? filed for divorce from WHOB`, kind: "spouse"},
+	{pattern: `A(?: has)? filed for divorce from WHOB`, kind: "spouse", status: "former"},
+	{pattern: `A(?: has| had| is)?(?: recently| finally| since)? (?:split(?: up)?|separated|parted|separating|divorced|divorcing|broke up|broken up)(?: from| with)? ⟦~?\d+⟧'s MOD(?:husband|wife|spouse)NAMEDB`, kind: "spouse", status: "former"},
+	{pattern: `A(?: has| had|,? \d+,)? split from (?:wife|husband) ONLYB`, kind: "spouse", status: "former"},
+	{pattern: `A(?: has| had)? (?:called off|broke off|ended|walked away from) ⟦~?\d+⟧'s MOD(?:engagement|relationship|romance) (?:to|with) WHOB`, kind: "partner", status: "former"},
+	{pattern: `A(?: has| had)? (?:called off|ended|walked away from) ⟦~?\d+⟧'s MODmarriage (?:to|with) WHOB`, kind: "spouse", status: "former"},
+	{pattern: `A was (?:once |previously |briefly )?married to ⟦~?\d+⟧'s MOD(?:sister|brother|cousin|friend|manager)NAMEDB`, kind: "spouse", status: "former"},
+	{pattern: `AB,? (?:who )?(?:[a-z]+ ){1,3}in (?:19|20)\d\d,? (?:and|before|then) (?:married|wed|tied the knot)`, kind: "spouse"},
 	{pattern: `A(?: is| was| are)(?: now)? divorced from WHOB`, kind: "spouse", status: "former"},
 	{pattern: `AB (?:have |are |were |had )?(?:since |now |later |finally |officially )?(?:divorced|got divorced|finali[sz]ed their divorce)`, kind: "spouse", status: "former"},
 	{pattern: `A(?: has| had)?(?: recently| finally| since| just| officially)? (?:split(?: up)? (?:from|with)|separated from|broke(?:n)? up with|called it quits with|parted ways with|dumped|broke it off with|ended (?:things|it) with|(?:is|are) separated from) WHOB`, kind: "partner", status: "former"},
 	{pattern: `AB (?:are|have announced that ⟦~?\d+⟧ and ⟦~?\d+⟧ are) (?:separating|divorcing|splitting up|getting divorced|living apart)`, kind: "partner", status: "former"},
-	{pattern: `AB (?:have |had |are )?(?:reportedly )?(?:recently |finally |since |just |officially |amicably )?(?:split(?: up)?|separated|broke(?:n)? up|called it quits|parted ways|gone their separate ways|called off their engagement)`, kind: "partner", status: "former"},
+	{pattern: `AB (?:have |had |are )?(?:reportedly )?(?:recently |finally |since |just |officially |amicably )?(?:split(?: up)?|separated|broke(?:n)? up|called it quits|parted ways|(?:gone|going|go|went) their separate ways|called off their engagement)`, kind: "partner", status: "former"},
 
 	// love
 	{pattern: `AB forever`, kind: "partner", status: "current"},
@@ -100,7 +127,7 @@ var sayings = []relationPattern{
 	{pattern: `(?:love|loves|adore|ship|celebrate) AB (?:[a-z]+ ){0,4}as a couple`, kind: "partner", status: "current"},
 	{pattern: `AB,? (?:who )?(?:were|had been|used to be)(?: once| formerly| previously| briefly| then)?(?: (?:a|an) (?:[a-z]+ )?(?:couple|item)| together| in love| dating| lovers| engaged)`, kind: "partner", status: "former"},
 	{pattern: `AB,? (?:who )?(?:once |previously |briefly |formerly )?dated`, kind: "partner", status: "former"},
-	{pattern: `AB (?:have )?(?:started|began|begun) dating`, kind: "partner"},
+	{pattern: `AB (?:have )?(?:started|began|begun) (?:dating|seeing each other|going out)`, kind: "partner"},
 	{pattern: `AB (?:have |had )?(?:got|gotten|became) engaged|AB (?:have )?announced their engagement`, kind: "partner", status: "current"},
 	{pattern: `A(?:'s| is| are|,? who is)(?: now| currently| still| happily| secretly| casually| officially| reportedly| rumou?red to be)? (?:dating|seeing|romancing|going out with|in love with|engaged to|in a (?:[a-z]+ )?relationship with|together with) WHOB`, kind: "partner", status: "current"},
 	{pattern: `A(?: has been|,? who has been) with B (?:since|for)`, kind: "partner", status: "current"},
@@ -108,20 +135,25 @@ var sayings = []relationPattern{
 	{pattern: `A(?: once| previously| briefly| formerly| had| used to| also| even|,? who)* (?:dated|date|went out with|was (?:once |previously |briefly )?(?:dating|engaged to|in a relationship with|involved with|romantically linked to)) WHOB`, kind: "partner", status: "former"},
 	{pattern: `A(?: had)? (?:started|began|begun) (?:dating|seeing) WHOB`, kind: "partner"},
 	{pattern: `A(?: has)? (?:got|became|gets) engaged to WHOB`, kind: "partner", status: "current"},
+	{pattern: `A(?: has| had)? (?:once )?proposed to WHOB`, kind: "partner"},
+	{pattern: `A(?: has| had)? (?:went|gone|go) public with (?:⟦~?\d+⟧'s (?:[a-z]+ )?(?:romance|relationship) with )?WHOB`, kind: "partner"},
+	{pattern: `AB(?:,? who)?(?: have| had)? (?:went|gone|go) public with ⟦~?\d+⟧`, kind: "partner"},
+	{pattern: `A was with WHOB for (?:[a-z]+|\d+) (?:weeks|months|years)`, kind: "partner", status: "former"},
 	{pattern: `A fell (?:in love with|for) WHOB`, kind: "partner"},
-	{pattern: `A(?: was| had been|,? who was)(?: once| briefly| previously)? with B(?: once upon a time| at one (?:time|point)| at the time| back then| years ago| before (?:that|then)|,? once\b| until| from (?:19|20)| in (?:19|20)\d\d)`, kind: "partner", status: "former"},
+	{pattern: `A(?: was| had been|,? who was)(?: once| briefly| previously)? with WHOB(?: once upon a time| at one (?:time|point)| at the time| back then| years ago| before (?:that|then)|,? once\b| until| from (?:19|20)| in (?:19|20)\d\d)`, kind: "partner", status: "former"},
 	{pattern: `A(?: was| had been) (?:once|briefly|previously|formerly) with WHOB`, kind: "partner", status: "former"},
 
-	// children
+	// children: see also childSayings
 	{pattern: `A(?: has)? (?:gave birth to|given birth to|welcomed|adopted) (?:(?:a|an|his|her|the) )?MOD(?:daughter|son|child|baby|girl|boy|twins)?,? ?(?:named |called )?B`, kind: "parent", status: "current"},
 	{pattern: `A(?: is|,)(?: the)? (?:proud )?(?:mother|father|mom|mum|dad|parent) (?:of|to) WHOB`, kind: "parent", status: "current"},
-	{pattern: `A(?:, who|)? (?:shares?|shared|has|have) (?:(?:a|two|three) )?(?:[a-z]+ )?(?:daughters?|sons?|child|children|twins),? B(?:,? and ⟦~?\d+⟧)?,? with ⟦~?\d+⟧`, kind: "parent", status: "current"},
-	{pattern: `(?:daughters?|sons?|child|children|twins),? A(?:,? and ⟦~?\d+⟧)?,? with B`, kind: "parent", status: "current", swap: true},
 	{pattern: `A was born to B`, kind: "parent", status: "current", swap: true},
 	{pattern: `A,? (?:the )?(?:daughter|son|child) of ⟦~?\d+⟧(?:,? and |,? & )B`, kind: "parent", status: "current", swap: true},
 	{pattern: `A(?:,? and |,? & )⟦~?\d+⟧'s MOD(?:daughter|son|child|baby)NAMEDB`, kind: "parent", status: "current"},
 
 	// work
+	{pattern: `A(?: has| had|,? who)? (?:co-?founded|founded|set up|started|launched|created|runs|ran|established|co-?owns)(?: [^⟦.;]{0,60})? with (?:⟦~?\d+⟧'s MOD[a-z-]+,? )?WHOB`, kind: "colleague", status: "current"},
+	{pattern: `AB,? (?:who )?(?:have |had )?(?:co-?founded|founded|set up|run|co-?own)\b`, kind: "colleague", status: "current"},
+	{pattern: `A(?:,? who)? (?:has|have) (?:worked|toured|played|performed|recorded|written|sung)(?: closely| together)? with WHOB`, kind: "colleague", status: "current"},
 	{pattern: `A(?: is| will|,? who)? (?:stars?|plays?|acts?|appears?|performs?|works?|tours?|co-?stars?|co-?hosts?)(?: [^⟦.;]{0,40})? (?:opposite|alongside|with) WHOB`, kind: "colleague", status: "current"},
 	{pattern: `A(?:,? who)? (?:starred|played|acted|appeared|performed|worked|toured|co-?starred|co-?hosted|teamed up|collaborated|recorded|sang|duetted|co-?wrote)(?: [^⟦.;]{0,40})? (?:opposite|alongside|with) WHOB`, kind: "colleague"},
 	{pattern: `AB,? (?:who )?(?:have )?(?:co-?starred|co-?wrote|worked together|performed together|toured together|recorded together|co-?hosted|starred together)`, kind: "colleague"},
@@ -132,4 +164,26 @@ var sayings = []relationPattern{
 	{pattern: `A (?:feuded|clashed|quarrell?ed|sparred|traded (?:barbs|insults)|fell out|has fallen out) with WHOB`, kind: "feud"},
 	{pattern: `AB (?:are|have been) (?:feuding|at odds|at war|quarrell?ing)`, kind: "feud", status: "current"},
 	{pattern: `AB (?:have )?(?:ended their (?:feud|quarrel)|buried the hatchet|made peace|settled their (?:feud|differences|quarrel))`, kind: "feud", status: "former"},
+}
+
+// childSayings are the ways of saying that somebody has children. The parents are one or two people, or
+// one with another ("with the drummer X"), the children up to three; each pair is a pattern.
+func childSayings() []relationPattern {
+	const child = `(?:daughters?|sons?|child(?:ren)?|twins?|girls?|boys?|kids)`
+	const has = `,?(?: who)? (?:shares?|shared|has|have|had|raised?|welcomed|adopted) (?:(?:an?|one|two|three|four|five|their|his|her|⟦~?\d+⟧(?: and ⟦~?\d+⟧)?'s) )?MOD` + child + `(?: together)?,?:? (?:named |called )?`
+	const other, next = `⟦~?\d+⟧`, `(?:,? and |, |,? & )`
+	kids := []string{named, other + next + named, other + next + other + next + named}
+	var list []relationPattern
+	for _, kid := range kids {
+		for _, parent := range []string{`A`, `A` + next + other, other + next + `A`} {
+			list = append(list, relationPattern{pattern: parent + has + kid, kind: "parent", status: "current"})
+		}
+	}
+	for _, kid := range []string{`A`, `A` + next + other, other + next + `A`} {
+		list = append(list,
+			relationPattern{pattern: child + `,? ` + kid + `,? with (?:(?:ex-?|former |late )?[a-z-]+ )?WHOB`, kind: "parent", status: "current", swap: true},
+			relationPattern{pattern: `A,? with whom ` + other + ` (?:has|had|shares?) (?:[a-z]+ )?` + child + `,? ` + strings.ReplaceAll(kid, "A", named), kind: "parent", status: "current"},
+			relationPattern{pattern: `with whom A (?:has|had|shares?) (?:[a-z]+ )?` + child + `,? ` + strings.ReplaceAll(kid, "A", named), kind: "parent", status: "current"})
+	}
+	return list
 }

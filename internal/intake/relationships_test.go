@@ -38,7 +38,7 @@ func TestRelationships(t *testing.T) {
 		// bonds as a noun
 		{"Mara Vell spoke about her divorce from Ruben Castellane.", []string{"Mara Vell spouse Ruben Castellane: former"}},
 		{"Mara Vell and Ruben Castellane's divorce was quick.", []string{"Mara Vell spouse Ruben Castellane: former"}},
-		{"The marriage of Mara Vell and Ruben Castellane began well.", []string{"Mara Vell spouse Ruben Castellane: unknown"}},
+		{"The marriage of Mara Vell and Ruben Castellane began well.", []string{"Mara Vell spouse Ruben Castellane: current"}},
 		{"Mara Vell wrote a song about her first marriage to Ruben Castellane.", []string{"Mara Vell spouse Ruben Castellane: former"}},
 		{"Dario Pell would not talk about his feud with Hugo Marchetti.", []string{"Dario Pell feud Hugo Marchetti: unknown"}},
 		{"The feud between Dario Pell and Hugo Marchetti continues.", []string{"Dario Pell feud Hugo Marchetti: current"}},
@@ -61,11 +61,11 @@ func TestRelationships(t *testing.T) {
 		{"Calla Winterbourne stars opposite Tobin Ashgrove.", []string{"Calla Winterbourne colleague Tobin Ashgrove: current"}},
 		{"Calla Winterbourne came with her best friend Ines Falk.", []string{"Calla Winterbourne friend Ines Falk: current"}},
 		// acts, with dates
-		{"Mara Vell married Tobin Ashgrove in 2012.", []string{"Mara Vell spouse Tobin Ashgrove: unknown (2012 = 2012)"}},
-		{"Mara Vell married the actor Tobin Ashgrove on March 3, 2014.", []string{"Mara Vell spouse Tobin Ashgrove: unknown (March 3, 2014 = 2014-03-03)"}},
+		{"Mara Vell married Tobin Ashgrove in 2012.", []string{"Mara Vell spouse Tobin Ashgrove: current (2012 = 2012)"}},
+		{"Mara Vell married the actor Tobin Ashgrove on March 3, 2014.", []string{"Mara Vell spouse Tobin Ashgrove: current (March 3, 2014 = 2014-03-03)"}},
 		{"Mara Vell is married to Tobin Ashgrove.", []string{"Mara Vell spouse Tobin Ashgrove: current"}},
 		{"Mara Vell was married to Ruben Castellane from 2008 to 2011.", []string{"Mara Vell spouse Ruben Castellane: former (from 2008 to 2011 = 2008/2011)"}},
-		{"Mara Vell and Tobin Ashgrove tied the knot last summer.", []string{"Mara Vell spouse Tobin Ashgrove: unknown (last summer = 2013-22)"}},
+		{"Mara Vell and Tobin Ashgrove tied the knot last summer.", []string{"Mara Vell spouse Tobin Ashgrove: current (last summer = 2013-22)"}},
 		{"Mara Vell and Ruben Castellane divorced in early 2011.", []string{"Mara Vell spouse Ruben Castellane: former (early 2011 = 2011)"}},
 		{"Dario Pell split from Calla Winterbourne.", []string{"Dario Pell partner Calla Winterbourne: former"}},
 		{"Dario Pell is dating Calla Winterbourne.", []string{"Dario Pell partner Calla Winterbourne: current"}},
@@ -79,7 +79,7 @@ func TestRelationships(t *testing.T) {
 		{"Dario Pell and Calla Winterbourne are engaged.", []string{"Dario Pell partner Calla Winterbourne: current"}},
 		{"Mara Vell and Tobin Ashgrove are happy. It makes us love them as a couple.", []string{"Mara Vell partner Tobin Ashgrove: current"}},
 		{"Mara Vell + Tobin Ashgrove forever.", []string{"Mara Vell partner Tobin Ashgrove: current"}},
-		{"Mara Vell and Tobin Ashgrove met in Halverton. The two were married in June 2008.", []string{"Mara Vell spouse Tobin Ashgrove: unknown (June 2008 = 2008-06)"}},
+		{"Mara Vell and Tobin Ashgrove met in Halverton. The two were married in June 2008.", []string{"Mara Vell spouse Tobin Ashgrove: current (June 2008 = 2008-06)"}},
 		{"\"My husband, Tobin Ashgrove, cooks,\" Mara Vell said.", []string{"Mara Vell spouse Tobin Ashgrove: current"}},
 		// not said
 		{"Mara Vell is not dating Tobin Ashgrove.", nil},

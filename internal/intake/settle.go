@@ -21,9 +21,11 @@ func (p *page) settle(o Options) (*Draft, error) {
 	}
 	p.readerQuestion()
 	t, result := p.find(o)
-	stated := newStatements(&t, p, result)
-	p.Relationships = stated.relationships()
-	p.Facts = stated.facts()
+	if !p.foreign {
+		stated := newStatements(&t, p, result)
+		p.Relationships = stated.relationships()
+		p.Facts = stated.facts()
+	}
 	p.spellTopics(t)
 	p.finish()
 	p.warnings()
@@ -167,6 +169,7 @@ func (p *page) warnings() {
 	}
 	for _, q := range p.Quotes {
 		switch {
+		case p.foreign:
 		case q.Speaker == "":
 			p.warn("Nobody is named as the speaker of “%s”.", clip(q.Text, 60))
 		case q.Confidence > 0 && q.Confidence < unsure:

@@ -20,6 +20,9 @@ type statement struct {
 	own    string // the statement without the words that it quotes
 	people []int  // who is meant, once each, in order
 	quote  int    // index of the quote whose words these are, -1: the page's own
+
+	dated bool // when was filled
+	when  []datePhrase
 }
 
 // statements is all that a page states, in its order.
@@ -27,6 +30,7 @@ type statements struct {
 	page   *page
 	people []Person
 	list   []statement
+	main   map[string]int // whom the page is about, by pronoun
 }
 
 // Limits on what is looked at for relationships and facts. A story has a tenth of it.
@@ -39,8 +43,11 @@ const (
 type place struct{ start, end, person int }
 
 func newStatements(t *told, p *page, found quotation.Result) *statements {
-	s := &statements{page: p, people: p.People}
+	s := &statements{page: p, people: slices.Clone(p.People)}
 	places := namePlaces(t, found)
+	s.pronounsBeside(t, places)
+	s.byTitle(t, places)
+	s.main = mainPeople(s.people, places)
 	for _, seg := range t.segments {
 		if len(s.list) > maxStatements {
 			p.warn("The page has more than %d sentences; relationships and dates were looked for in the first ones only.", maxStatements)
@@ -177,7 +184,7 @@ func meant(person int) string { return "⟦~" + strconv.Itoa(person) + "⟧" }
 func (t *tagger) tag() string {
 	var b strings.Builder
 	for i := t.from; i < t.to; {
-		if end, ok := covered(t.hidden, t.base+i); ok {
+		if end, ok := under(t.hidden, t.base+i); ok {
 			b.WriteString("⟦q⟧")
 			i = end - t.base
 			continue
@@ -212,7 +219,7 @@ func (t *tagger) tag() string {
 func (t *tagger) ownWords() string {
 	var b strings.Builder
 	for i := t.from; i < t.to; {
-		if end, ok := covered(t.hidden, t.base+i); ok {
+		if end, ok := under(t.hidden, t.base+i); ok {
 			b.WriteString("…")
 			i = end - t.base
 			continue
@@ -242,8 +249,8 @@ func possessive(runes []rune, at, to int) int {
 	return 1
 }
 
-// covered tells whether a place lies in one of the stretches, and where that ends.
-func covered(list []place, at int) (int, bool) {
+// under tells whether a place lies in one of the stretches, and where that ends.
+func under(list []place, at int) (int, bool) {
 	i := sort.Search(len(list), func(i int) bool { return list[i].end > at })
 	if i < len(list) && list[i].start <= at {
 		return list[i].end, true
@@ -362,11 +369,31 @@ func (t *tagger) single(w string) int {
 		if p := fits(people, true); p >= 0 {
 			return p
 		}
-		if p := fits(people, false); p >= 0 && back <= lookBackPlain && len(people) == 1 {
+		if p := fits(people, false); p >= 0 && back <= lookBackPlain && (len(people) == 1 || back == 0) {
 			return p
 		}
 	}
+	if p, ok := t.s.main[pronoun]; ok && p != t.speaker {
+		return p
+	}
 	return -1
+}
+
+// mainPeople gives for she and he the one who is named more often than all others of that pronoun
+// together: whom a story is about it does not name in every paragraph.
+func mainPeople(people []Person, places []place) map[string]int {
+	named, total := make([]int, len(people)), map[string]int{}
+	for _, p := range places {
+		named[p.person]++
+		total[people[p.person].Pronoun]++
+	}
+	main := map[string]int{}
+	for i, n := range named {
+		if pronoun := people[i].Pronoun; pronoun != "" && n >= 3 && 2*n > total[pronoun] {
+			main[pronoun] = i
+		}
+	}
+	return main
 }
 
 // pair resolves they: the last two people who are named in one sentence, and no others with them.

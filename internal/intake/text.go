@@ -30,6 +30,8 @@ type textReader struct {
 	*page
 	lines []line
 	next  int
+	menu  bool // the page begins with its menu
+	over  bool // what ends a story was read
 }
 
 var (
@@ -62,6 +64,8 @@ func (r *textReader) header() {
 		text := r.lines[r.next].text
 		switch {
 		case r.aboveLine(text):
+		case r.buttonLine(text):
+			r.drop(text)
 		case r.next < meta && r.Dek == "" && wordCount(text) <= 60:
 			r.Dek = text
 		case r.next > meta && r.Dek == "" && r.unpointedDek():
@@ -87,9 +91,9 @@ func (r *textReader) headline() {
 		case r.aboveLine(text):
 		case breadcrumb.MatchString(text) && r.next+1 < len(r.lines):
 			r.drop(text)
-		case siteName.MatchString(text) && r.betterBelow():
+		case wordCount(text) > 1 && siteName.MatchString(text) && r.betterBelow():
 			r.Site = text
-		case r.kicker(text):
+		case r.kicker(text) || r.menuLine(text):
 			r.drop(text)
 		default:
 			if len(r.lines) > 1 {
@@ -237,8 +241,11 @@ func (r *textReader) aboutPage(text string) bool {
 
 // nameAndDate reads "X Y | March 3, 2014": a byline without By.
 func nameAndDate(text string) (bylined, bool) {
+	if len(text) > 200 || wordCount(text) > 14 {
+		return bylined{}, false
+	}
 	day, rest, ok := takeDay(text)
-	if !ok || day == "" || wordCount(text) > 14 {
+	if !ok || day == "" {
 		return bylined{}, false
 	}
 	name := strings.Trim(beforeDate(text), " ,|-–—·•:")
@@ -275,6 +282,8 @@ func (p *page) date(d dated, text string) {
 		p.Updated = d.when
 	case p.Published == "":
 		p.Published = d.when
+	case d.first && moment(d.when).Before(moment(p.Published)):
+		p.Published, p.Updated = d.when, p.Published
 	}
 	if d.changed != "" {
 		p.Updated = d.changed

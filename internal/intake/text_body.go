@@ -13,7 +13,7 @@ func (r *textReader) body() {
 		switch {
 		case r.tail(text):
 			return
-		case r.relatedList(text), r.list(), r.blockquote():
+		case r.topicList(text), r.relatedList(text), r.list(), r.blockquote(), r.pictureLines():
 		case r.recognise(text, ""):
 			r.next++
 		case r.heading(text):
@@ -36,6 +36,9 @@ func (r *textReader) tail(text string) bool {
 		}
 	} else {
 		for _, l := range r.lines[r.next+1:] {
+			if commentHead.MatchString(l.text) {
+				break
+			}
 			if bodyLike(l.text) && !isFurniture(l.text) {
 				return false
 			}
@@ -58,8 +61,8 @@ func (r *textReader) tail(text string) bool {
 // ended tells whether the story is over: its question to the readers, its credits or the buttons to
 // share it were read last.
 func (r *textReader) ended() bool {
-	if r.next == 0 || len(r.blocks) < 2 {
-		return false
+	if r.next == 0 || len(r.blocks) < 2 || r.over {
+		return r.over
 	}
 	before := r.lines[r.next-1].text
 	_, _, credit := parseCredit(before)
@@ -86,15 +89,23 @@ func (p *page) recognise(text, url string) bool {
 		return true
 	}
 	if b, ok := parseByline(text); ok {
-		p.byline(b, text)
+		if len(p.Byline) == 0 || len(p.blocks) == 0 {
+			p.byline(b, text)
+		} else {
+			p.drop(text)
+		}
 		return true
 	}
-	if d, ok := parseDateLine(text); ok && (pubLabel.MatchString(text) || updateLabel.MatchString(text)) {
+	if d, ok := parseDateLine(text); ok && (d.first || d.updated || pubLabel.MatchString(text) || updateLabel.MatchString(text)) {
 		p.date(d, text)
 		return true
 	}
 	if isFurniture(text) || tailHeads.MatchString(text) {
 		p.drop(text)
+		return true
+	}
+	if correctionLine.MatchString(text) {
+		p.correction(text)
 		return true
 	}
 	return p.bio(text)
@@ -203,6 +214,10 @@ func (r *textReader) heading(text string) bool {
 		r.headingBlock(text, 2)
 		return true
 	}
+	if quotedHeading.MatchString(text) && words <= 8 && r.next+1 < len(r.lines) && r.introduces() {
+		r.headingBlock(text, 2)
+		return true
+	}
 	if words > 12 || strings.HasSuffix(text, ":") || opensQuote(text) || r.next+1 >= len(r.lines) || !r.introduces() {
 		return false
 	}
@@ -213,6 +228,9 @@ func (r *textReader) heading(text string) bool {
 	r.headingBlock(text, 2)
 	return true
 }
+
+// quotedHeading is a heading made of words that are quoted below it.
+var quotedHeading = lazy(`^[‘'][^‘’'“”"]+[\pL\d][’']$`)
 
 func (r *textReader) headingBlock(text string, level int) {
 	b := textBlock(Heading, text)

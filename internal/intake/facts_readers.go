@@ -1,0 +1,237 @@
+package intake
+
+import (
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+)
+
+// dateReader reads one way of printing a date. pub is the date of publication, zero if unknown.
+type dateReader struct {
+	re   *pattern
+	read func(m []string, pub time.Time) string // "" if it is no date after all
+}
+
+// dateSieve tells which readers a sentence may fit.
+var dateSieve = sync.OnceValue(func() *sieve {
+	var patterns []*pattern
+	for _, r := range dateReaders {
+		patterns = append(patterns, r.re)
+	}
+	return newSieve(patterns...)
+})
+
+// dateReaders are in no order: the reading that begins first and reaches furthest counts.
+var dateReaders = []dateReader{
+	{lazy(`(?i)\b(?:about |around |nearly |almost |roughly |just |only )?` + numberPattern + ` (day|week|month|year|decade)s? (after|before|following) [^.;:!?()“”"]{1,90}?\b(?:in|on|of) (?:(?:` + monthPattern + `) (?:(\d{1,2}),? )?)?` + yearPattern + `\b`), readOffset},
+	{lazy(`\b` + yearPattern + `\s?[–—-]\s?` + yearPattern + `\b`), func(m []string, _ time.Time) string { return interval(m[1], m[2]) }},
+	{lazy(`(?i)\b` + monthPattern + ` (\d{1,2})\s?(?:[-–—]|to)\s?(\d{1,2}),? ` + yearPattern + `\b`), func(m []string, _ time.Time) string {
+		return interval(dayOf(m[4], m[1], m[2]), dayOf(m[4], m[1], m[3]))
+	}},
+	{lazy(`(?i)\b` + monthPattern + ` (\d{1,2})(?:st|nd|rd|th)?,? ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return dayOf(m[3], m[1], m[2]) }},
+	{lazy(`(?i)\b(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? ` + monthPattern + `,? ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return dayOf(m[3], m[2], m[1]) }},
+	{lazy(`\b(\d{4}-\d{2}-\d{2})\b`), func(m []string, _ time.Time) string { day, _ := readDay(m[1]); return day }},
+	{lazy(`(?i)\b` + partPattern + monthPattern + `,? (?:of )?` + yearPattern + `\b`), func(m []string, _ time.Time) string { return yearMonth(m[3], m[2]) }},
+	{lazy(`(?i)\b(?:the )?` + partPattern + seasonPattern + `(?: of|,)? ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[3] + "-" + season(m[2]) }},
+	{lazy(`(?i)\b(?:the )?(?:end|start|beginning|middle|close|turn) of ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[1] }},
+	{lazy(`(?i)\b(?:the )?(?:early |mid-?|mid |late )?((?:1[4-9]|20)\d)0s\b`), func(m []string, _ time.Time) string { return m[1] + "X" }},
+	{lazy(`(?i)\bthe (?:early |mid-?|mid |late )?['’]([2-9])0s\b`), func(m []string, _ time.Time) string { return "19" + m[1] + "X" }},
+	{lazy(`(?i)\b(early|mid|late)[- ](?:in )?` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[2] }},
+	{lazy(`(?i)\b(?:around|circa|about) ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[1] + "~" }},
+	{lazy(`(?i)\b(since|until|till|by|before|after) (?:(?:early|mid|late)[- ])?` + yearPattern + `\b`), readBound},
+	{lazy(`(?i)\b(since|until|till|by|before|after) (?:(?:early|mid|late)[- ](?:in )?)?` + monthPattern + `,? (?:of )?` + yearPattern + `\b`), readMonthBound},
+	{lazy(`(?i)\bfrom ` + yearPattern + ` (?:on|onwards?)\b`), func(m []string, _ time.Time) string { return m[1] + "/.." }},
+	{lazy(`(?i)\b(?:from|between) (?:(?:early|mid|late)[- ])?` + yearPattern + ` (?:to|until|through|till|and) (?:[a-z ]{1,30} in )?(?:(?:early|mid|late)[- ])?` + yearPattern + `\b`), func(m []string, _ time.Time) string {
+		return interval(m[1], m[2])
+	}},
+	{lazy(`(?i)\b(?:from|between) ` + monthPattern + `,? ` + yearPattern + ` (?:to|until|through|till|and) ` + monthPattern + `,? ` + yearPattern + `\b`), func(m []string, _ time.Time) string {
+		return interval(yearMonth(m[2], m[1]), yearMonth(m[4], m[3]))
+	}},
+	{lazy(`\b` + yearPattern + ` or ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return "[" + m[1] + "," + m[2] + "]" }},
+	{lazy(`(?i)\b(?:the )?(?:end|start|beginning|middle|close|turn) of ` + monthPattern + `,? ` + yearPattern + `\b`), func(m []string, _ time.Time) string {
+		return yearMonth(m[2], m[1])
+	}},
+	{lazy(`(?i)\b(?:the )?winter of ` + yearPattern + `[-–/](?:(?:19|20)?\d\d)\b`), func(m []string, _ time.Time) string { return m[1] + "-24" }},
+	{lazy(`(?i)\b(new year['’]s eve|new year['’]s day|christmas eve|christmas day|christmas|valentine['’]s day|boxing day|halloween),? (?:(?:of|in) )?` + yearPattern + `\b`), readHoliday},
+	{lazy(`\bsince (January|February|March|April|May|June|July|August|September|October|November|December)\b`), func(m []string, pub time.Time) string {
+		if month := readLastMonth(m, pub); month != "" {
+			return month + "/.."
+		}
+		return ""
+	}},
+	{lazy(`(?i)\b(?:in|during|back in|of|for) ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[1] }},
+	{lazy(`(?i)\b(?:last|this past) ` + seasonPattern + `\b`), readLastSeason},
+	{lazy(`(?i)\b(last|this|next) (year|month)\b`), readNear},
+	{lazy(`(?i)\b` + numberPattern + ` (year|month|week|day)s? ago\b`), readAgo},
+	{lazy(`(?i)\byesterday\b`), func(_ []string, pub time.Time) string { return back(pub, 1) }},
+	{lazy(`(?i)\b` + monthPattern + ` (\d{1,2})(?:st|nd|rd|th)?\b`), func(m []string, pub time.Time) string { return lastDay(pub, m[1], m[2]) }},
+	{lazy(`(?i)\b(\d{1,2})(?:st|nd|rd|th)? ` + monthPattern + `\b`), func(m []string, pub time.Time) string { return lastDay(pub, m[2], m[1]) }},
+	{lazy(`\b(?:[Ii]n|[Ll]ast) (January|February|March|April|May|June|July|August|September|October|November|December)\b`), readLastMonth},
+	{lazy(`\b(?:[Oo]n |[Ll]ast )(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b`), readWeekday},
+}
+
+func season(name string) string {
+	return map[string]string{"spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24"}[strings.ToLower(name)]
+}
+
+func readBound(m []string, _ time.Time) string {
+	switch strings.ToLower(m[1]) {
+	case "since":
+		return m[2] + "/.."
+	case "after":
+		return m[2] + "/"
+	}
+	return "/" + m[2]
+}
+
+var numberWords = map[string]int{
+	"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+	"ten": 10, "eleven": 11, "twelve": 12, "eighteen": 18, "twenty": 20, "thirty": 30,
+}
+
+func number(s string) int {
+	if n, ok := numberWords[strings.ToLower(s)]; ok {
+		return n
+	}
+	n, _ := strconv.Atoi(s)
+	return n
+}
+
+// readOffset reads "six months after X in 2012". From a whole day days and weeks are counted; all else
+// is about.
+func readOffset(m []string, _ time.Time) string {
+	n, unit := number(m[1]), strings.ToLower(m[2])
+	if strings.EqualFold(m[3], "before") {
+		n = -n
+	}
+	year, _ := strconv.Atoi(m[6])
+	month := monthNumber(m[4])
+	if m[4] != "" && m[5] != "" {
+		day, _ := strconv.Atoi(m[5])
+		t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
+		switch unit {
+		case "day":
+			return t.AddDate(0, 0, n).Format("2006-01-02")
+		case "week":
+			return t.AddDate(0, 0, 7*n).Format("2006-01-02") + "~"
+		}
+	}
+	months := map[string]int{"day": 0, "week": 0, "month": n, "year": 12 * n, "decade": 120 * n}[unit]
+	if m[4] != "" {
+		t := time.Date(year, time.Month(month), 1, 0, 0, 0, 0, time.UTC).AddDate(0, months, 0)
+		return t.Format("2006-01") + "~"
+	}
+	return strconv.Itoa(year+months/12) + "~"
+}
+
+func readLastSeason(m []string, pub time.Time) string {
+	if pub.IsZero() {
+		return ""
+	}
+	code := season(m[1])
+	// The last month of the season that begins this year; winter's lies in the next.
+	ends := map[string]time.Month{"21": 5, "22": 8, "23": 11, "24": 14}[code]
+	year := pub.Year()
+	for !time.Date(year, ends+1, 1, 0, 0, 0, 0, time.UTC).Before(pub) {
+		year--
+	}
+	return strconv.Itoa(year) + "-" + code
+}
+
+func readNear(m []string, pub time.Time) string {
+	if pub.IsZero() {
+		return ""
+	}
+	step := map[string]int{"last": -1, "this": 0, "next": 1}[strings.ToLower(m[1])]
+	if strings.EqualFold(m[2], "year") {
+		return strconv.Itoa(pub.Year() + step)
+	}
+	return time.Date(pub.Year(), pub.Month()+time.Month(step), 1, 0, 0, 0, 0, time.UTC).Format("2006-01")
+}
+
+func readAgo(m []string, pub time.Time) string {
+	if pub.IsZero() {
+		return ""
+	}
+	switch n := number(m[1]); strings.ToLower(m[2]) {
+	case "year":
+		return strconv.Itoa(pub.Year()-n) + "~"
+	case "month":
+		return time.Date(pub.Year(), pub.Month()-time.Month(n), 1, 0, 0, 0, 0, time.UTC).Format("2006-01") + "~"
+	case "week":
+		return pub.AddDate(0, 0, -7*n).Format("2006-01-02") + "~"
+	default:
+		return back(pub, n)
+	}
+}
+
+func back(pub time.Time, days int) string {
+	if pub.IsZero() {
+		return ""
+	}
+	return pub.AddDate(0, 0, -days).Format("2006-01-02")
+}
+
+// lastDay gives the day of that name that lies nearest to the publication: a story tells what was,
+// and announces what comes within half a year.
+func lastDay(pub time.Time, month, day string) string {
+	if pub.IsZero() {
+		return ""
+	}
+	for _, year := range []int{pub.Year(), pub.Year() - 1, pub.Year() + 1} {
+		s, ok := makeDay(strconv.Itoa(year), strconv.Itoa(monthNumber(month)), day)
+		if !ok {
+			continue
+		}
+		if t := publicationDay(s); t.Sub(pub).Abs() <= 183*24*time.Hour {
+			return s
+		}
+	}
+	return ""
+}
+
+func readLastMonth(m []string, pub time.Time) string {
+	if pub.IsZero() {
+		return ""
+	}
+	year := pub.Year()
+	if time.Month(monthNumber(m[1])) > pub.Month() {
+		year--
+	}
+	return yearMonth(strconv.Itoa(year), m[1])
+}
+
+func readWeekday(m []string, pub time.Time) string {
+	if pub.IsZero() {
+		return ""
+	}
+	for days := range 7 {
+		if pub.AddDate(0, 0, -days).Weekday().String() == m[1] {
+			return back(pub, days)
+		}
+	}
+	return ""
+}
+
+// readMonthBound reads "until June 2020", "since March 2015".
+func readMonthBound(m []string, _ time.Time) string {
+	month := yearMonth(m[3], m[2])
+	switch strings.ToLower(m[1]) {
+	case "since":
+		return month + "/.."
+	case "after":
+		return month + "/"
+	}
+	return "/" + month
+}
+
+// holidays are days with a name that fall on the same day of every year.
+var holidays = map[string]string{
+	"new year's eve": "12-31", "new year's day": "01-01", "christmas eve": "12-24", "christmas day": "12-25", "christmas": "12-25",
+	"valentine's day": "02-14", "boxing day": "12-26", "halloween": "10-31",
+}
+
+func readHoliday(m []string, _ time.Time) string {
+	return m[2] + "-" + holidays[strings.ToLower(strings.ReplaceAll(m[1], "’", "'"))]
+}

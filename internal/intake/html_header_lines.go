@@ -1,0 +1,96 @@
+package intake
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"firsthand/internal/markup"
+)
+
+// authorAddress is where the page of an author stands on most sites.
+var authorAddress = lazy(`(?i)/(?:authors?|by|people|staff|writers?|contributors?|profiles?|journalists?|reporters?|users?|columnists?)/|/@`)
+
+// headerLines reads the lines between headline and story that no class names: "By X", a date, a name
+// that leads to its author.
+func (h *htmlReader) headerLines() {
+	if h.story == nil {
+		return
+	}
+	from, to := h.headerRange()
+	if h.headline != nil {
+		from = h.number[h.headline]
+	}
+	for _, n := range h.nodes[from:max(from, min(to, h.firstParagraph()))] {
+		if h.consumed[n] || n.FirstChild == nil || !lineLike(n) || inlineElement(n) && n.DataAtom != atom.A || h.aside(n) || within(n, func(a *html.Node) bool { return h.consumed[a] }) {
+			continue
+		}
+		if text := textOf(n); text == "" || wordCount(text) > 24 {
+			continue
+		}
+		h.headerElement(n)
+	}
+}
+
+// headerElement reads an element line by line and takes it away if all of it was understood.
+func (h *htmlReader) headerElement(n *html.Node) {
+	understood := true
+	for line := range strings.SplitSeq(markup.TextOf(n), "\n") {
+		if line = squeeze(line); line == "" {
+			continue
+		}
+		b, by := parseByline(line)
+		if !by {
+			b, by = nameAndDate(line)
+		}
+		d, date := parseDateLine(line)
+		switch {
+		case by && len(h.Byline) == 0:
+			h.page.byline(b, line)
+		case by && h.Published == "" && b.date.when != "":
+			h.page.date(b.date, line)
+		case date && (h.Published == "" || d.updated):
+			h.page.date(d, line)
+		case len(h.Byline) == 0 && looksLikeName(line) && h.leadsToAuthor(n):
+			h.Byline = []string{line}
+		default:
+			understood = understood && (by || date || isFurniture(line) || roleWord.MatchString(line) && wordCount(line) <= 6)
+		}
+	}
+	if understood {
+		h.consumed[n] = true
+	}
+}
+
+func (h *htmlReader) leadsToAuthor(n *html.Node) bool {
+	return authorLink(n) || markup.Find(n, authorLink) != nil
+}
+
+func authorLink(n *html.Node) bool {
+	return markup.Is(n, atom.A) && (authorAddress.MatchString(markup.Attr(n, "href")) || strings.Contains(strings.ToLower(markup.Attr(n, "rel")), "author"))
+}
+
+// machineDate is the exact date in an element's attributes: of <time>, of <abbr> on old blogs, of microdata.
+func machineDate(n *html.Node) (string, bool) {
+	for _, key := range []string{"datetime", "content", "title"} {
+		if value := markup.Attr(n, key); len(value) >= 8 {
+			if when, ok := readDay(value); ok {
+				return when, true
+			}
+		}
+	}
+	return "", false
+}
+
+// markedDate is the date that the page's microdata or microformat calls that of publication.
+func (h *htmlReader) markedDate() string {
+	for _, n := range h.nodes {
+		if markup.Attr(n, "itemprop") == "datePublished" || markup.Is(n, atom.Abbr) && markup.HasClass(n, "published") {
+			if when, ok := machineDate(n); ok {
+				return when
+			}
+		}
+	}
+	return ""
+}

@@ -1,0 +1,146 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"firsthand/internal/markup"
+)
+
+// printedHeadline chooses among the page's first headings the one that its title repeats, else the
+// last one above the story. Where there is none, something else that the title repeats is it.
+func (h *htmlReader) printedHeadline() {
+	titles := []string{h.meta.first("og:title"), h.ld.headline, h.meta.title}
+	found := h.firstHeading(titles)
+	if found != nil && h.labelOnly(textOf(found), titles) {
+		found = nil
+	}
+	if found == nil {
+		if found = h.titledLine(titles); found == nil {
+			return
+		}
+	}
+	h.headline = found
+	h.consumed[found] = true
+	h.Headline = textOf(found)
+}
+
+func (h *htmlReader) firstHeading(titles []string) *html.Node {
+	var last *html.Node
+	for n := range markup.FindAll(h.root, markup.Element(atom.H1)) {
+		text := textOf(n)
+		if text == "" || wordCount(text) > 60 || sameWords(text, h.site()) || h.hidden(n) {
+			continue
+		}
+		if slices.ContainsFunc(titles, func(t string) bool {
+			return sameWords(t, text) || len(text) > 15 && strings.HasPrefix(t, text)
+		}) {
+			return n
+		}
+		if last == nil || h.story != nil && h.number[n] <= h.firstParagraph() {
+			last = n
+		}
+	}
+	return last
+}
+
+var titleParts = lazy(`\s+[|•·»>–—-]{1,2}\s+|:\s+`)
+
+// titledLine finds what stands above the story and is the page's title, or a part of it; else a heading
+// that has most of the title's words.
+func (h *htmlReader) titledLine(titles []string) *html.Node {
+	if h.story == nil {
+		return nil
+	}
+	first := h.firstParagraph()
+	above := h.nodes[:min(first+1, len(h.nodes))]
+	var parts []string
+	for _, t := range titles {
+		if t != "" && !sameWords(t, h.site()) {
+			parts = append(append(parts, t), titleParts.Split(t, -1)...)
+		}
+	}
+	parts = slices.DeleteFunc(parts, func(s string) bool { return wordCount(s) < 3 || sameWords(s, h.site()) })
+	for _, n := range above {
+		if n.FirstChild == nil || invisible(n) || markup.Is(n, atom.Title, atom.Html, atom.Head, atom.Body) || !lineLike(n) || h.hidden(n) {
+			continue
+		}
+		text := textOf(n)
+		if slices.ContainsFunc(parts, func(p string) bool { return sameWords(p, text) }) {
+			return n
+		}
+	}
+	for _, n := range above {
+		if markup.Is(n, atom.H2, atom.H3) && !h.hidden(n) && slices.ContainsFunc(titles, func(t string) bool { return mostWords(t, textOf(n)) }) {
+			return n
+		}
+	}
+	return nil
+}
+
+// lineLike tells whether an element holds running text only, and not more than a headline's.
+func lineLike(n *html.Node) bool {
+	size := 0
+	for c := range n.ChildNodes() {
+		if !runsOn(c) {
+			return false
+		}
+		if c.Type == html.TextNode {
+			size += len(c.Data)
+		}
+	}
+	return size < 400
+}
+
+// mostWords tells whether a line has most of the words of a title.
+func mostWords(title, line string) bool {
+	has := map[string]bool{}
+	for w := range strings.FieldsSeq(strings.ToLower(line)) {
+		has[lettersOnly(w)] = true
+	}
+	all, same := 0, 0
+	for w := range strings.FieldsSeq(strings.ToLower(title)) {
+		if w = lettersOnly(w); len(w) > 2 {
+			all++
+			if has[w] {
+				same++
+			}
+		}
+	}
+	return same >= 3 && same*10 >= all*6
+}
+
+// labelOnly tells whether a first heading is the name of the site or of a section: the page's title
+// ends with it, or has no word of it.
+func (h *htmlReader) labelOnly(text string, titles []string) bool {
+	if slices.ContainsFunc(titles, func(t string) bool { return sameWords(t, text) }) {
+		return false
+	}
+	if m := titleTail.FindStringSubmatch(h.meta.title); m != nil && sameWords(m[2], text) {
+		return true
+	}
+	if before, _, ok := strings.Cut(h.meta.title, ": "); ok && sameWords(before, text) && h.meta.first("og:title") != "" {
+		return true
+	}
+	declared := titles[0] != "" || titles[1] != "" // <title> alone often names the site only
+	return declared && wordCount(text) <= 4 && !slices.ContainsFunc(titles, func(t string) bool { return shareWord(text, t) })
+}
+
+// shareWord tells whether two lines have a word of some length in common.
+func shareWord(a, b string) bool {
+	has := map[string]bool{}
+	for _, w := range strings.Fields(strings.ToLower(a)) {
+		if w = lettersOnly(w); len(w) > 3 {
+			has[w] = true
+		}
+	}
+	for _, w := range strings.Fields(strings.ToLower(b)) {
+		if has[lettersOnly(w)] {
+			return true
+		}
+	}
+	return len(has) == 0
+}

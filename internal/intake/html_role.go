@@ -1,0 +1,151 @@
+package intake
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"firsthand/internal/markup"
+)
+
+// role is what an element's class, ID and ARIA role say that it is for.
+type role int
+
+const (
+	storyRole role = iota
+	adRole
+	shareRole
+	letterRole // newsletters, subscriptions, paywalls
+	commentRole
+	pullRole // words of the story, set large beside it
+	relatedRole
+	tagRole
+	captionRole
+	creditRole
+	authorRole // a box about the author
+	noteRole   // a correction
+	pageRole   // navigation, footers, consent, players' controls
+)
+
+// classes is a pattern for one of the words of a class; words are parted by blanks, - and _.
+func classes(words string) *pattern { return lazy(`(?:^|[\s_-])(?:` + words + `)(?:$|[\s_-])`) }
+
+// rolePatterns are looked at in this order: "related-ad" is an advertisement.
+var rolePatterns = []struct {
+	role role
+	re   *pattern
+}{
+	{adRole, classes(`ads?|advert(?:isement|ising)?s?|adslot|adbox|adunit|ad-?(?:container|wrapper|slot|unit)|sponsor(?:ed)?|promoted|dfp|gpt|outbrain|taboola|affiliate|commerce|buy-?now|product-?(?:box|card)|shop-?(?:box|widget|card)|disclaimer|disclosure`)},
+	{letterRole, classes(`newsletters?|sign-?up|subscribe|subscription|subscriptions|mailing-?list|membership|donat(?:e|ion)|inline-?promo|promo|cta|paywall|regwall|metered|meter-?(?:notice|bar)|subscriber-?(?:wall|only-?notice)`)},
+	{shareRole, classes(`share|sharing|share-?(?:bar|tools|buttons|links|this)|social|social-?(?:share|links|bar|icons|media|buttons)|sharedaddy|addthis|addtoany|follow-?us|vote|clap|claps|reactions`)},
+	{commentRole, classes(`comments?|comment-?(?:list|section|form|area)|disqus(?:_thread)?|respond|replies|discussion`)},
+	{pullRole, classes(`pull-?quotes?|pq|pullout-?quotes?|wp-block-pullquote`)},
+	{relatedRole, classes(`related|related-?(?:stories|story|articles|posts|links|content|coverage|items)|read-?(?:more|next|also)|see-?also|more-?(?:stories|from|on|coverage|reading)|recirc(?:ulation)?|recommended|recommendations|up-?next|also-?read|in-?article-?link|you-?may-?like|also-?like|must-?reads?|teasers?|onward`)},
+	{creditRole, classes(`credits?|cred|(?:image|photo|picture|media|caption|wp-caption|figure)-?(?:credits?|source|copyright|attribution|by)|photographer|photo-?by|copyright|attribution`)},
+	{captionRole, classes(`captions?|cap|caption-?text|(?:image|img|photo|picture|media|figure|slide|gallery|fig)-?caption`)},
+	{tagRole, classes(`tags?|tag-?(?:list|links|cloud|s-links)|topics?|post-tags|article-tags|entry-tags|keywords|hashtags`)},
+	{authorRole, classes(`author-?(?:bio|box|info|card|description|about|profile)|about-?author|about-the-author|bio|contributor-?bio`)},
+	{noteRole, classes(`corrections?|clarifications?|correction-?note|editors?-?note`)},
+	{pageRole, classes(`nav|navbar|navigation|menu|breadcrumbs?|footer|site-?(?:header|footer)|masthead|side-?bar|cookies?|cookie-?(?:banner|notice|consent)|consent|gdpr|modal|pop-?up|overlay|toolbar|print-?only|skip-?links?|pagination|pager|most-?(?:popular|read)|trending|popular|latest|widget|live-?counter|auto-?refresh|ticker`)},
+}
+
+// roleSieve tells which of the patterns a class may fit.
+var roleSieve = sync.OnceValue(func() *sieve {
+	var patterns []*pattern
+	for _, p := range rolePatterns {
+		patterns = append(patterns, p.re)
+	}
+	return newSieve(patterns...)
+})
+
+// role tells what an element is for, unless a good part of the story is in it: a page's outermost
+// boxes have classes of all kinds.
+func (h *htmlReader) role(n *html.Node) role {
+	r, known := h.roles[n]
+	if !known {
+		r = h.findRole(n)
+		if h.roles == nil {
+			h.roles = map[*html.Node]role{}
+		}
+		h.roles[n] = r
+	}
+	return r
+}
+
+func (h *htmlReader) findRole(n *html.Node) role {
+	if n.Type != html.ElementNode || len(n.Attr) == 0 {
+		return storyRole
+	}
+	switch strings.ToLower(markup.Attr(n, "role")) {
+	case "navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tablist":
+		return pageRole
+	}
+	for _, r := range h.classRoles(n) {
+		if n.DataAtom == atom.Img && r != adRole {
+			continue // its class is about how it is shown
+		}
+		if !h.holdsStory(n) {
+			return r
+		}
+	}
+	return storyRole
+}
+
+// classRoles are the roles that the names of an element stand for. A page has few different names,
+// each on many elements.
+func (h *htmlReader) classRoles(n *html.Node) []role {
+	name := markup.Attr(n, "class") + " " + markup.Attr(n, "id")
+	if len(name) < 3 || len(name) > 600 {
+		return nil
+	}
+	if known, ok := h.named[name]; ok {
+		return known
+	}
+	var found []role
+	words := classWords(name)
+	for _, i := range roleSieve().pass(words) {
+		if p := rolePatterns[i]; p.re.MatchString(words) {
+			found = append(found, p.role)
+		}
+	}
+	if h.named == nil {
+		h.named = map[string][]role{}
+	}
+	h.named[name] = found
+	return found
+}
+
+// classWords makes imageCaption of two words, and all letters small.
+func classWords(name string) string {
+	var b strings.Builder
+	small := false
+	for _, r := range name {
+		if unicode.IsUpper(r) && small {
+			b.WriteByte('-')
+		}
+		small = unicode.IsLower(r)
+		b.WriteRune(unicode.ToLower(r))
+	}
+	return b.String()
+}
+
+// fewParagraphs is how many paragraphs of the story may be in a box beside it, by mistake.
+const fewParagraphs = 2
+
+// holdsStory tells whether more than a few paragraphs of the story are in an element.
+func (h *htmlReader) holdsStory(n *html.Node) bool {
+	if h.told == nil {
+		h.told = map[*html.Node]int{}
+		for _, p := range h.nodes {
+			if h.alive[p] && markup.Is(p, atom.P) && bodyLike(textOf(p)) {
+				for a := p; a != nil; a = a.Parent {
+					h.told[a]++
+				}
+			}
+		}
+	}
+	return h.told[n] > fewParagraphs
+}

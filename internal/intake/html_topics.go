@@ -1,0 +1,76 @@
+package intake
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"firsthand/internal/markup"
+)
+
+// maxTags is how many links a line of topics has; longer ones are the site's cloud of all topics.
+const maxTags = 25
+
+// topicsHead heads a list of topics.
+var topicsHead = lazy(`(?i)^(?:(?:related |more )?(?:topics|tags)(?: in this (?:story|article))?|filed under|tagged(?: with)?|labels)\s*:?$`)
+
+// tagsBelow reads the topics that stand around the story: links that call themselves tags, boxes that
+// do, and lists below a heading that says so.
+func (h *htmlReader) tagsBelow() {
+	if len(h.topics) > 0 || h.story == nil {
+		return
+	}
+	var found []string
+	for _, n := range h.nodes[h.number[h.story]:] {
+		switch {
+		case len(found) > maxTags:
+			return
+		case markup.Is(n, atom.A) && relTag(n):
+			if h.nearStory(n) {
+				found = append(found, textOf(n))
+			}
+		case h.topicBox(n) && h.nearStory(n):
+			for a := range markup.FindAll(n, markup.Element(atom.A)) {
+				if !relTag(a) && wordCount(textOf(a)) <= 6 {
+					found = append(found, textOf(a))
+				}
+			}
+		}
+	}
+	if len(found) <= maxTags {
+		h.topics = append(h.topics, found...)
+	}
+}
+
+func relTag(n *html.Node) bool {
+	return strings.EqualFold(strings.TrimSpace(markup.Attr(n, "rel")), "tag")
+}
+
+// topicBox tells whether an element is a box of topics and no other one is in it.
+func (h *htmlReader) topicBox(n *html.Node) bool {
+	if markup.Is(n, atom.Ul, atom.Ol) {
+		head := n.PrevSibling
+		for head != nil && markup.Blank(head) {
+			head = head.PrevSibling
+		}
+		return head != nil && head.Type == html.ElementNode && (lineLike(head) || head.DataAtom == atom.Header) && topicsHead.MatchString(textOf(head))
+	}
+	isTags := func(c *html.Node) bool { return c.Type == html.ElementNode && h.role(c) == tagRole }
+	return !markup.Is(n, atom.A, atom.Article, atom.Body, atom.Li) && isTags(n) && !within(n, isTags) && markup.Find(n, markup.Element(atom.Ul, atom.Ol)) == nil ||
+		isTags(n) && markup.Is(n, atom.Ul, atom.Ol) && !within(n, isTags)
+}
+
+// nearStory leaves out what belongs to other stories and to the page.
+func (h *htmlReader) nearStory(n *html.Node) bool {
+	return !h.hidden(n) && !within(n, func(a *html.Node) bool {
+		if a.Type != html.ElementNode || markup.Is(a, atom.Body, atom.Html) || inside(h.story, a) {
+			return false
+		}
+		r := h.role(a)
+		return markup.Is(a, atom.Nav, atom.Aside) || r == relatedRole || r == commentRole || r == pageRole && !storyFooter.MatchString(classOf(a)) || h.never[a]
+	})
+}
+
+// storyFooter is the class of what stands below a story and still belongs to it.
+var storyFooter = classes(`(?:entry|post|article|story|content)-?footer`)

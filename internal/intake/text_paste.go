@@ -1,0 +1,144 @@
+package intake
+
+import "strings"
+
+// What a text has around its story when the whole page was copied out of a browser: the menu above the
+// headline, buttons and counters below it, pictures as their captions, a list of topics.
+
+// menuLine tells whether a line is an entry of a menu: a word or two, with another such line or more of the
+// menu beside it, and the headline below.
+func (r *textReader) menuLine(text string) bool {
+	if words := wordCount(text); words > 3 && words <= 6 && allLarge(text) && r.headlineBelow() && !r.headlineHere() {
+		return true
+	}
+	if wordCount(text) > 3 || sentenceEnd(text) || r.next+1 >= len(r.lines) || !r.headlineBelow() {
+		return false
+	}
+	after := r.lines[r.next+1].text
+	r.menu = r.menu || wordCount(after) <= 3 && !aboutStory(after)
+	return r.menu
+}
+
+// allLarge tells whether all words of a line begin large, as the entries of a menu do.
+func allLarge(text string) bool {
+	return all(strings.Fields(text), func(w string) bool { return strings.ToLower(w[:1]) != w[:1] })
+}
+
+// headlineHere tells whether the line that we are at can be the headline: what belongs to one stands in the
+// next lines, buttons aside.
+func (r *textReader) headlineHere() bool {
+	left := 2
+	for _, l := range r.lines[r.next+1:] {
+		if aboutStory(l.text) || bodyLike(l.text) {
+			return true
+		}
+		if !isFurniture(l.text) {
+			if left--; left == 0 {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// headlineBelow tells whether one of the next lines can be a headline: it is long enough, and a byline, a
+// date or the story follows.
+func (r *textReader) headlineBelow() bool {
+	end := min(len(r.lines), r.next+aboveLimit)
+	for i := r.next + 1; i < end && !bodyLike(r.lines[i].text); i++ {
+		if n := wordCount(r.lines[i].text); n < 4 || n > 30 || isFurniture(r.lines[i].text) {
+			continue
+		}
+		for _, l := range r.lines[i+1 : min(len(r.lines), i+4)] {
+			if aboutStory(l.text) || bodyLike(l.text) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// aboutStory tells whether a line is a byline, a date, or the word before one.
+func aboutStory(text string) bool {
+	if _, ok := parseByline(text); ok {
+		return true
+	}
+	if _, ok := parseDateLine(text); ok {
+		return true
+	}
+	return bareLabel.MatchString(text)
+}
+
+var bareLabel = lazy(`(?i)^(?:published|updated|posted|last updated|by)\s*:?$`)
+
+// buttonLine tells whether a line between headline and story is a button or a counter.
+func (r *textReader) buttonLine(text string) bool {
+	return bareLabel.MatchString(text) || wordCount(text) <= 2 && !sentenceEnd(text) && !looksLikeName(text) && r.bodyFollows()
+}
+
+var (
+	captionLabel = lazy(`(?i)^(?:image|photo|picture|video)\s+caption\s*[,:]\s*(.*)$`)
+	sourceLabel  = lazy(`(?i)^(?:image|photo|picture|video)\s+(?:source|copyright|credit)\s*[,:]\s*(\S.*)$`)
+)
+
+// pictureLines reads what a picture leaves in a text: its description or caption, who is credited for
+// it, and a caption with a label. Only lines that stand right below one another are one picture's.
+func (r *textReader) pictureLines() bool {
+	at, caption := r.next, ""
+	if len(r.lines[at].text) > 300 {
+		return false
+	}
+	if text := r.lines[at].text; !captionLabel.MatchString(text) && sourceOf(text) == nil {
+		if sentenceEnd(text) || wordCount(text) > 40 || listStart.MatchString(text) || at+1 >= len(r.lines) || r.lines[at+1].gap {
+			return false
+		}
+		caption, at = text, at+1
+	}
+	credits := sourceOf(r.lines[at].text)
+	if caption != "" && credits == nil {
+		return false
+	}
+	if credits != nil {
+		at++
+	}
+	if at < len(r.lines) {
+		if m := captionLabel.FindStringSubmatch(r.lines[at].text); m != nil {
+			caption, at = m[1], at+1
+			if caption == "" && at < len(r.lines) {
+				caption, at = r.lines[at].text, at+1
+			}
+		}
+	}
+	r.credit(credits, caption, "")
+	r.drop(caption)
+	r.next = at
+	return true
+}
+
+// sourceOf gives the credits of a line that is nothing but one.
+func sourceOf(text string) []string {
+	if m := sourceLabel.FindStringSubmatch(text); m != nil {
+		return splitCredits(m[1])
+	}
+	if credits, caption, ok := parseCredit(text); ok && caption == "" {
+		return credits
+	}
+	return nil
+}
+
+// topicList reads topics that stand below a heading, each on its line. With them the story is over.
+func (r *textReader) topicList(text string) bool {
+	if !topicsHead.MatchString(text) || len(r.blocks) == 0 {
+		return false
+	}
+	r.next++
+	for ; r.next < len(r.lines); r.next++ {
+		line := r.lines[r.next].text
+		if wordCount(line) > 4 || sentenceEnd(line) || r.lines[r.next].gap && len(r.topics) > 0 || pureLabel.MatchString(line) || tailHeads.MatchString(line) {
+			break
+		}
+		r.topics = append(r.topics, strings.TrimSpace(line))
+	}
+	r.over = true
+	return true
+}
