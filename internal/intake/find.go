@@ -104,10 +104,9 @@ func (p *page) find(o Options) (told, quotation.Result) {
 		Headline: p.namedAround(), Topics: p.topics, Known: o.Known, Blocks: t.blockQuotes(p.blocks),
 	})
 	result.Quotes = slices.DeleteFunc(result.Quotes, func(q quotation.Quote) bool { return p.listed(&t, &q) })
-	if language, ok := covered(t.text); !ok {
+	if result.Uncovered != "" {
 		p.foreign = true
-		nameNobody(&result)
-		p.warn("This page seems to be in %s; quotes and speakers are found in English only.", language)
+		p.warn("This page seems to be in %s; quotes and speakers are found in English only.", result.Uncovered)
 	}
 	properCase(&result)
 	for _, v := range result.Interviews {
