@@ -76,7 +76,7 @@ func ask(t testing.TB, method, address string, header http.Header) (*http.Respon
 func crawl(t *testing.T, base string) *crawled {
 	c := &crawled{base: base, all: map[string]*visited{}}
 	type step struct{ path, from string }
-	todo := []step{{"/", ""}, {"/rss/", ""}, {"/robots.txt", ""}, {"/sitemap.xml", ""}, {"/sitemap-news.xml", ""}}
+	todo := []step{{"/", ""}, {"/rss/", ""}, {"/robots.txt", ""}, {"/sitemap.xml", ""}, {"/sitemap-quotes.xml", ""}, {"/sitemap-news.xml", ""}}
 	fragments := map[string][]step{}
 	for len(todo) > 0 {
 		at := todo[0]
