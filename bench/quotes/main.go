@@ -12,7 +12,7 @@ func main() {
 	}
 }
 
-const usage = "say what to do and with which folders: find [-v] FOLDER …, check dev|heldout|desk, score ANSWERS.jsonl FOLDER …, lint FOLDER …, export FOLDER …"
+const usage = "say what to do and with which folders: find [-v] FOLDER …, check dev|heldout|desk, pages [-v] FOLDER …, score ANSWERS.jsonl FOLDER …, lint FOLDER …, export FOLDER …"
 
 func run(args []string) error {
 	if len(args) < 2 {
@@ -23,6 +23,8 @@ func run(args []string) error {
 		return find(args[1:])
 	case "check":
 		return check(args[1:])
+	case "pages":
+		return readPages(args[1:])
 	case "score":
 		return score(args[1:])
 	case "lint":

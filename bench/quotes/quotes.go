@@ -4,10 +4,26 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"os"
 
 	"firsthand/bench/quotes/altered"
+	"firsthand/bench/quotes/pages"
 	"firsthand/internal/quotation"
 )
+
+// readPages scores our own reader on folders of pages; -v lists every difference.
+func readPages(dirs []string) error {
+	list := dirs[0] == "-v"
+	if list {
+		dirs = dirs[1:]
+	}
+	for _, dir := range dirs {
+		if err := pages.Score(os.Stdout, dir, list); err != nil {
+			return err
+		}
+	}
+	return nil
+}
 
 // each is how many quotes of every kind are made from a text and a kind of source.
 const each = 4
