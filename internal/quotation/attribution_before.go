@@ -20,6 +20,12 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 		if !r.reaches(ts, rep, gap, qi) || r.reportedThought(ts, rs, i, qi) {
 			continue
 		}
+		if outer := r.toldSubject(ts, rs, i); outer != nil {
+			return attribution{who: nobody, cue: outer.cue, verb: outer, confidence: 0.8, nobody: true}, true
+		}
+		if fromNobody(ts, gap, qi) {
+			return attribution{who: nobody, cue: ":", confidence: 0.6, direct: true, nobody: true}, true
+		}
 		a := attribution{cue: rep.cue, verb: rep, direct: r.introduces(ts, rep, gap, qi)}
 		if rep.who.none() {
 			if rep.passive && r.toldOfSelf(ts, rs, i) {
@@ -59,7 +65,7 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 
 // thoughtVerbs are what somebody tells of another: "said she felt “…”" are the words of who said so.
 var thoughtVerbs = wordSet(`feel believe think want fear hope love hate know consider wish regret doubt worry see find expect plan intend
-	realize realise go come put hit stand view regard`)
+	realize realise go come put hit stand view regard comment`)
 
 // givingVerbs have words of the one who tells of them when a thing does them: "said it had offered her
 // “a choice of evils”".
@@ -119,6 +125,21 @@ func (r *reader) toldOfSelf(ts []token, rs []report, i int) bool {
 		}
 	}
 	return false
+}
+
+// toldSubject gives the passive report by which the subject of rs[i] was told what rs[i] says: "were told that
+// they had failed to mention “…”", "were instructed to classify it as “…”".
+func (r *reader) toldSubject(ts []token, rs []report, i int) *report {
+	if rs[i].passive || rs[i].naming || rs[i].who.none() || strongVerbs[rs[i].form.base] {
+		return nil
+	}
+	for k := i - 1; k >= 0; k-- {
+		outer := &rs[k]
+		if outer.passive && outer.who.none() && outer.form.use&tellUse != 0 && outer.toWhom == rs[i].who && outer.after < rs[i].verb && !markBetween(ts, outer.after, rs[i].verb) {
+			return outer
+		}
+	}
+	return nil
 }
 
 // quoteBetween says whether a sentence's words end between ts[from] and ts[to]: at a stop, a semicolon or
@@ -307,10 +328,8 @@ func (r *reader) afterColon(ts []token, qi int) (attribution, bool) {
 		return attribution{}, false
 	}
 	p := r.z.mainSubject(ts[:qi-1])
-	for k := max(0, qi-8); k < qi-1; k++ {
-		if ts[k].kind == word && ts[k].is(det) && k+1 < qi-1 && anonymous[ts[k+1].low] { // "only a voice from over the fence:"
-			p = phrase{}
-		}
+	if heardVoice(ts, max(0, qi-8), qi-1) {
+		p = phrase{}
 	}
 	unsaid := attribution{who: nobody, cue: ":", confidence: 0.6, direct: true, nobody: true}
 	if p.none() || ts[0].low == "there" || ts[0].low == "here" {
@@ -337,10 +356,32 @@ func foundWriting(ts []token, from, to int) bool {
 		if ts[k].kind != word {
 			continue
 		}
+		if (ts[k].is(document) && !ts[k].upper || scraps[ts[k].low]) && (hasArticle(ts, k, from) || k > from && ts[k-1].is(det)) {
+			return true
+		}
 		if sentVerbs[ts[k].low] || ts[k].form != nil && ts[k].form.use&plainUse != 0 && ts[k].form.use&(nounUse|closeUse) == 0 {
 			return false
 		}
-		if ts[k].is(document) && !ts[k].upper && (hasArticle(ts, k, from) || k > from && ts[k-1].is(det)) {
+	}
+	return false
+}
+
+// scraps are small things that words are found on.
+var scraps = wordSet(`post-it scrap whiteboard blackboard chalkboard napkin doormat tombstone headstone wristband hatch`)
+
+// fromNobody says whether the words before the colon ts[qi-1] lead to something found or heard, not to what
+// the verb before ts[from] reports: "she said, only a voice from over the fence:".
+func fromNobody(ts []token, from, qi int) bool {
+	if ts[qi-1].kind != colon || from >= qi-1 || ts[from].kind != comma {
+		return false
+	}
+	return heardVoice(ts, max(from, qi-8), qi-1) || foundWriting(ts, from, qi-1)
+}
+
+// heardVoice says whether ts[from:to] tells of a voice that is nobody's: "a shout from the hall".
+func heardVoice(ts []token, from, to int) bool {
+	for k := from; k+1 < to; k++ {
+		if ts[k].kind == word && ts[k].is(det) && anonymous[ts[k+1].low] {
 			return true
 		}
 	}

@@ -86,7 +86,7 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 	if f.form == formThird && prev.is(prep) && prev.low != "to" {
 		return f, false
 	}
-	return f, !(f.form == formThird && prev.kind == word && prev.class == 0 && !prev.upper && f.use&nounUse != 0 && i > 1 && ts[i-2].is(det|possessive) && !hasNounBehind(ts, i))
+	return f, !(f.form == formThird && prev.kind == word && (prev.class == 0 || strings.IndexByte(prev.low, '-') > 0) && !prev.upper && f.use&nounUse != 0 && i > 1 && ts[i-2].is(det|possessive) && !hasNounBehind(ts, i))
 }
 
 // standAlone are determiners that can be a subject by themselves: "one called it".
@@ -147,6 +147,10 @@ func (z *analyser) subjectOf(ts []token, r *report, earlier []report) {
 		z.passive(ts, r, j, earlier)
 		return
 	}
+	if j >= 0 && ts[j].is(conj) && toldAtOnce(ts, r) { // "was handed a can and told: “…”"
+		z.passive(ts, r, j, earlier)
+		return
+	}
 	if r.form.isPastForm() && z.reduced(ts, r, j) {
 		z.passive(ts, r, j, earlier)
 		return
@@ -160,6 +164,21 @@ func (z *analyser) subjectOf(ts []token, r *report, earlier []report) {
 	if r.form.isPastForm() && z.isNaming(ts, r, j) {
 		r.naming, r.who = true, phrase{}
 	}
+}
+
+// toldAtOnce says whether a form such as "told" has nobody behind it to be told, so that it is a passive.
+func toldAtOnce(ts []token, r *report) bool {
+	if !r.form.isPastForm() || r.after >= len(ts) {
+		return false
+	}
+	next := &ts[r.after]
+	switch r.form.base {
+	case "tell":
+		return next.kind == colon || next.kind == quoted || next.low == "to" || next.low == "that"
+	case "advise", "instruct", "urge", "order":
+		return next.low == "to" || next.low == "not"
+	}
+	return false
 }
 
 // verbGroup steps left from the verb at i over adverbs and auxiliaries and gives the index before

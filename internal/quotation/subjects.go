@@ -204,6 +204,10 @@ func (z *analyser) subjectAcross(ts []token, j int, earlier []report) phrase {
 			k--
 		}
 		from := k + 1
+		if k > 0 && ts[k].kind == comma && beginsPart(ts, k, "whose") { // "Lee, whose fund, Gate Street, owns a part, said"
+			best, aside, j = phrase{}, false, k
+			continue
+		}
 		p := z.partSubject(ts, from, j)
 		if k > 0 && len(earlier) > 0 && ts[k].kind == comma && earlier[len(earlier)-1].verb >= from && earlier[len(earlier)-1].after == j && isParenthetical(ts, &earlier[len(earlier)-1]) {
 			j = k // "Reviewers, she said, had called"
@@ -228,6 +232,15 @@ func (z *analyser) subjectAcross(ts []token, j int, earlier []report) phrase {
 		return z.clauseSubject(ts, j, earlier)
 	}
 	return best
+}
+
+// beginsPart says whether the part between commas that the comma ts[j] ends begins with a word.
+func beginsPart(ts []token, j int, low string) bool {
+	k := j
+	for k > 0 && ts[k-1].kind == word {
+		k--
+	}
+	return k > 0 && k < j && ts[k-1].kind == comma && ts[k].low == low
 }
 
 // isPlace says whether ts[from:to] is no more than the name of a place: ", Oregon,".
@@ -263,7 +276,7 @@ func (z *analyser) partSubject(ts []token, from, to int) phrase {
 		return phrase{} // ", filing from the aisle,"
 	}
 	for k := to - 2; k > from && k > to-8; k-- { // "will be offered with what Ann Lee, the chief, described"
-		if ts[k].kind == word && (ts[k].low == "what" || ts[k].low == "whom") {
+		if ts[k].kind == word && (ts[k].low == "what" || ts[k].low == "whom" || ts[k].low == "that") {
 			if p := phraseAt(ts[:to], k+1); !p.none() && p.to == to {
 				return p
 			}
@@ -278,6 +291,11 @@ func (z *analyser) partSubject(ts []token, from, to int) phrase {
 	if from >= to || ts[from].is(rel|prep|sub|gerund|past) && !isName(&ts[from]) && !ts[from].is(det) || ts[from].kind == number && to-from <= 2 {
 		if from < to && ts[from].is(sub) && !ts[from].is(rel) {
 			if p := phraseAt(ts[:to], from+1); !p.none() && p.to == to { // "though a spokesman, asked about it, said"
+				return p
+			}
+		}
+		if from+2 < to && ts[from].is(prep) && ts[from+1].kind == word && ts[from+1].is(calendar) && !ts[from+2].is(calendar) {
+			if p := phraseAt(ts[:to], from+2); !p.none() && p.to == to { // "and in May the minister, on a visit, said"
 				return p
 			}
 		}

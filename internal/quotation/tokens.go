@@ -138,6 +138,9 @@ func wordEnd(text string, at, end int) int {
 	}
 	if at < end && text[at] == '.' && abbreviated(text[wordStart(text, start):at]) {
 		at++
+		if mark, size := decode(text, min(at, end-1), end); at < end && (mark == '\'' || mark == '’') && strings.HasPrefix(text[at+size:end], "s ") { // the U.N.'s office
+			at += size + 1
+		}
 	}
 	return at
 }
@@ -198,7 +201,7 @@ func wordToken(text string, start, end int) token {
 	if t.upper {
 		t.caps = allCaps(w)
 	}
-	t.upper = t.upper || strings.IndexByte(w, '_') > 0 // a user's name
+	t.upper = t.upper || strings.IndexByte(w, '_') > 0 || joinedArticle(w) // a user's name
 	if known, ok := knownCapital(w); ok {
 		t.low, t.class, t.setting, t.form = known.word, known.class, known.setting, known.form
 		if t.class == 0 {
@@ -226,6 +229,23 @@ func wordToken(text string, start, end int) token {
 	}
 	return t
 }
+
+// joinedArticle says whether a word is a name that begins with an article in lower case: al-Tayeb, d'Amico.
+func joinedArticle(w string) bool {
+	if w[0] < 'a' || w[0] > 'z' {
+		return false
+	}
+	at := strings.IndexAny(w[:min(len(w), 4)], "-'\xe2")
+	if at < 1 || !articles[w[:at]] {
+		return false
+	}
+	mark, size := utf8.DecodeRuneInString(w[at:])
+	next, _ := utf8.DecodeRuneInString(w[at+size:])
+	return isInner(mark) && unicode.IsUpper(next)
+}
+
+// articles are what names from other languages begin with, before a hyphen or an apostrophe.
+var articles = wordSet(`al el ad as an ar ash at az ul d l dell`)
 
 // knownCapital looks up a word of plain letters with a capital, without making it anew in lower case.
 func knownCapital(w string) (entry, bool) {
