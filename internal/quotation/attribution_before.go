@@ -127,6 +127,9 @@ func (r *reader) toldOfSelf(ts []token, rs []report, i int) bool {
 	return false
 }
 
+// toldVerbs have the one who is told as their subject in the passive.
+var toldVerbs = wordSet(`tell ask urge warn remind advise instruct order inform notify`)
+
 // toldSubject gives the passive report by which the subject of rs[i] was told what rs[i] says: "were told that
 // they had failed to mention “…”", "were instructed to classify it as “…”".
 func (r *reader) toldSubject(ts []token, rs []report, i int) *report {
@@ -135,7 +138,10 @@ func (r *reader) toldSubject(ts []token, rs []report, i int) *report {
 	}
 	for k := i - 1; k >= 0; k-- {
 		outer := &rs[k]
-		if outer.passive && outer.who.none() && outer.form.use&tellUse != 0 && outer.toWhom == rs[i].who && outer.after < rs[i].verb && !markBetween(ts, outer.after, rs[i].verb) {
+		if !outer.passive || !outer.who.none() || !toldVerbs[outer.form.base] || outer.after >= rs[i].verb || markBetween(ts, outer.after, rs[i].verb) {
+			continue
+		}
+		if outer.toWhom == rs[i].who || outer.after+1 < len(ts) && ts[outer.after].low == "that" && ts[outer.after+1].is(subject) && !isName(&ts[outer.after+1]) {
 			return outer
 		}
 	}
