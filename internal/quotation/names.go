@@ -286,6 +286,9 @@ func (n *names) strips(t *token, opens bool, left int) bool {
 	if t.poss || t.is(honorific) {
 		return false
 	}
+	if left > 1 && strings.HasSuffix(t.low, "-year-old") { // "Ten-year-old Ann Lee"
+		return true
+	}
 	if left > 1 && (t.is(rank) || t.is(role) && !t.is(honorific)) {
 		return !(left == 2 && givenRanks[t.low])
 	}
