@@ -10,16 +10,17 @@ import (
 	"testing"
 )
 
-// How many rows the two tables of docs/FEATURES.md have: what a desk expects, and the parts of a
-// page. A row is struck out by a decision in docs/adr, never by silence.
+// How many rows the tables of docs/FEATURES.md have: what a desk expects, the parts of a page, and how
+// pages and quotes are read. A row is struck out by a decision in docs/adr, never by silence.
 const (
 	featureRows = 93
 	storyRows   = 10
+	quoteRows   = 12
 )
 
 // feature is one row of docs/FEATURES.md.
 type feature struct {
-	id     string // "1" to "93", or "S1" to "S10"
+	id     string // "1" to "93", "S1" to "S10", "Q1" to "Q12"
 	name   string
 	status string // works, part, not yet
 	proofs []string
@@ -27,7 +28,7 @@ type feature struct {
 }
 
 var (
-	featureRow = regexp.MustCompile(`^\| (S?\d+) \|([^|]+)\|([^|]+)\|([^|]*)\|([^|]*)\|$`)
+	featureRow = regexp.MustCompile(`^\| ([SQ]?\d+) \|([^|]+)\|([^|]+)\|([^|]*)\|([^|]*)\|$`)
 	codeSpan   = regexp.MustCompile("`([^`]+)`")
 )
 
@@ -158,6 +159,11 @@ func TestFeatures(t *testing.T) {
 	for n := 1; n <= storyRows; n++ {
 		if !seen["S"+strconv.Itoa(n)] {
 			t.Errorf("docs/FEATURES.md has no row S%d", n)
+		}
+	}
+	for n := 1; n <= quoteRows; n++ {
+		if !seen["Q"+strconv.Itoa(n)] {
+			t.Errorf("docs/FEATURES.md has no row Q%d", n)
 		}
 	}
 }

@@ -319,9 +319,18 @@ func (r *reader) quote(f *found, ruler *ruler) Quote {
 		q.Spans = append(q.Spans, ruler.span(s.start, s.end))
 	}
 	q.Text = b.String()
-	q.Speaker, q.Addressee = r.mention(f.speaker, ruler), r.mention(f.addressee, ruler)
+	q.Addressee = r.mention(f.addressee, ruler)
+	if q.Confidence < evenOdds {
+		q.Confidence = 0.3
+	} else {
+		q.Speaker = r.mention(f.speaker, ruler)
+	}
 	return q
 }
+
+// evenOdds is the confidence below which nobody is named: words given to the wrong person do more harm than
+// words that wait for an editor.
+const evenOdds = 0.5
 
 // glue is what joins two stretches of a quote: an empty line between paragraphs, else a blank. The
 // comma that led to "she said" comes back, as a full stop where a new sentence follows.
