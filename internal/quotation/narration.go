@@ -81,7 +81,9 @@ func (r *reader) narrate(ts []token, rs []report, here *scene, v venue, context 
 		agrees = agrees || !rs[i].passive && !rs[i].naming && rs[i].form.use&partUse != 0 && !broadVerbs[rs[i].form.base] && r.isHuman(ts, rs[i].who)
 	}
 	if p.none() {
-		p = r.z.mainSubject(ts)
+		if p = presented(ts); p.none() {
+			p = r.z.mainSubject(ts)
+		}
 	}
 	here.venue, here.context = v, context
 	p = possessor(ts, p)
@@ -101,6 +103,26 @@ func (r *reader) narrate(ts []token, rs []report, here *scene, v venue, context 
 	if who.who >= 0 && here.reports {
 		r.focus.speaker, r.focus.speakerAt = who.who, who.start
 	}
+}
+
+// arrivals are verbs that lead to a name behind them: "Outside stood Ann Lee".
+var arrivals = wordSet(`was is stood stands sat sits came comes waited waits lay lies followed follows`)
+
+// presented gives the name that a sentence brings in behind its verb: "Among them was Ann Lee, 83, whose …".
+func presented(ts []token) phrase {
+	if len(ts) == 0 || ts[0].kind != word || !ts[0].is(prep|adverb) || ts[0].is(subject) {
+		return phrase{}
+	}
+	for k := 1; k < len(ts) && k < 9 && ts[k].kind == word && !isName(&ts[k]); k++ {
+		if !arrivals[ts[k].low] {
+			continue
+		}
+		if p := phraseAt(ts, k+1); !p.none() && isName(&ts[p.to-1]) && !ts[p.to-1].is(notName|calendar) {
+			return p
+		}
+		return phrase{}
+	}
+	return phrase{}
 }
 
 // subordinate says whether a report stands in a clause that depends on another: "since they shared a flat".
