@@ -103,7 +103,31 @@ var personal = wordSet(`singer songwriter singer-songwriter musician rapper star
 	celebrity socialite influencer athlete striker midfielder defender goalkeeper forward winger quarterback pitcher golfer boxer
 	player footballer champion skipper candidate senator governor mayor president billionaire bride groom mother father mom dad
 	mother-to-be veteran designer chef painter sculptor starlet heiress duchess duke prince princess king queen frontman frontwoman
-	vocalist composer playwright mogul tycoon founder astronaut`)
+	vocalist composer playwright mogul tycoon founder astronaut hitmaker crooner songstress superstar megastar icon diva funnyman
+	funnywoman thespian a-lister newlywed headliner signal-caller pensioner grandmother grandfather mum`)
+
+// sameTrade are nouns that stand for one another: who was brought in as an attorney is later "the lawyer".
+var sameTrade = trades(`attorney lawyer barrister solicitor counsel litigator; doctor physician surgeon medic; officer cop policeman
+	policewoman; author writer novelist screenwriter; lawmaker legislator senator congressman congresswoman representative; coach manager
+	boss; ceo executive boss; spokesman spokeswoman spokesperson rep publicist; mom mother mum; dad father; quarterback signal-caller
+	player; goalkeeper keeper player; professor academic scholar; scientist researcher; reporter journalist; comedian comic; rapper hitmaker
+	musician; singer vocalist musician`)
+
+// trades gives for each word of a group the words of all groups that it is in, itself left out.
+func trades(groups string) map[string][]string {
+	same := map[string][]string{}
+	for group := range strings.SplitSeq(groups, ";") {
+		words := strings.Fields(group)
+		for _, w := range words {
+			for _, other := range words {
+				if other != w {
+					same[w] = append(same[w], other)
+				}
+			}
+		}
+	}
+	return same
+}
 
 // describedAs gives the person whom a phrase with an article or a possessive means: "the singer", "her
 // ex-husband", "the 44-year-old"; -1 where the text does not say.
@@ -124,9 +148,11 @@ func (r *reader) describedAs(ts []token, p phrase) int32 {
 		return -1
 	}
 	if who < 0 && first.low == "the" {
-		who = r.calledLater(noun)
+		if who = r.calledLater(noun); who < 0 {
+			who = r.calledLike(noun, first.start)
+		}
 	}
-	if who < 0 && personal[noun] {
+	if who < 0 && (personal[noun] || strings.Contains(noun, "-of-")) { // "the mum-of-two"
 		return r.protagonist(last, first.start)
 	}
 	return who
@@ -141,6 +167,17 @@ func (r *reader) calledLater(noun string) int32 {
 		}
 	}
 	return -1
+}
+
+// calledLike gives the person whom the text calls by a noun that stands for this one, named last before byte at.
+func (r *reader) calledLike(noun string, at int) int32 {
+	best, where := int32(-1), -1
+	for _, like := range sameTrade[noun] {
+		if who, seen := r.lastCalled(like, at); who >= 0 && seen > where {
+			best, where = who, seen
+		}
+	}
+	return best
 }
 
 // yearsOld reads "44-year-old".
@@ -214,17 +251,27 @@ func (r *reader) lastStranger(noun string, at int) int {
 // protagonist gives the person whom the text is about at some place and whom a noun fits by its gender.
 func (r *reader) protagonist(t *token, at int) int32 {
 	switch {
-	case t.is(female) || womensNouns[t.low]:
+	case t.is(female) || womensNouns[t.low] || parentOf(t.low, "mum", "mom", "mother", "gran", "grandmother"):
 		return r.focus.resolve("she", at)
-	case t.is(male) || mensNouns[t.low]:
+	case t.is(male) || mensNouns[t.low] || parentOf(t.low, "dad", "father", "grandfather"):
 		return r.focus.resolve("he", at)
 	}
 	return r.focus.resolve("", at)
 }
 
+// parentOf says whether a noun is made of one of the words and how many: "mum-of-two".
+func parentOf(low string, words ...string) bool {
+	for _, w := range words {
+		if rest, ok := strings.CutPrefix(low, w); ok && strings.HasPrefix(rest, "-of-") {
+			return true
+		}
+	}
+	return false
+}
+
 var (
-	womensNouns = wordSet(`starlet heiress frontwoman songstress mother-to-be supermodel`)
-	mensNouns   = wordSet(`frontman`)
+	womensNouns = wordSet(`starlet heiress frontwoman songstress mother-to-be supermodel diva funnywoman`)
+	mensNouns   = wordSet(`frontman crooner funnyman`)
 )
 
 // lastNamed gives the byte where somebody was last named before at; -1 nowhere.
