@@ -152,7 +152,7 @@ func (f *focus) resolve(pronoun string, at int) int32 {
 	best, bestScore := int32(-1), -1.0
 	i := sort.Search(len(f.mentions), func(i int) bool { return f.mentions[i].start >= at })
 	here := int32(-1)
-	back := 0
+	back, newest := 0, -1
 	for i--; i >= 0 && back < 40; i-- {
 		m := &f.mentions[i]
 		if m.sentence < 0 || m.quoted || m.person < 0 {
@@ -163,7 +163,7 @@ func (f *focus) resolve(pronoun string, at int) int32 {
 		}
 		back++
 		if here < 0 {
-			here = m.sentence
+			here, newest = m.sentence, m.start
 		}
 		if score := f.score(m, pronoun, here, at); score > bestScore {
 			best, bestScore = m.person, score
@@ -176,7 +176,11 @@ func (f *focus) resolve(pronoun string, at int) int32 {
 		}
 	}
 	if f.topic >= 0 && f.fits(f.topic, pronoun) > 0 && at-f.topicAt < maxBack/2 {
-		if score := 2.9*f.fits(f.topic, pronoun) - float64(f.namesBetween(f.topicAt, at, f.topic, pronoun)); score > bestScore {
+		score := 2.9*f.fits(f.topic, pronoun) - float64(f.namesBetween(f.topicAt, at, f.topic, pronoun))
+		if f.topicAt > newest { // "The vice president answered. She …"
+			score += 0.4
+		}
+		if score > bestScore {
 			best, bestScore = f.topic, score
 		}
 	}
