@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -11,11 +12,22 @@ import (
 	"firsthand/internal/quotation"
 )
 
+// errNoFolder is the answer to a verb without anything to work on.
+var errNoFolder = errors.New("say which folders, for example bench/quotes/dev")
+
+// listed takes the option -v, every mistake, off the front of the arguments.
+func listed(args []string) (dirs []string, list bool) {
+	if len(args) > 0 && args[0] == "-v" {
+		return args[1:], true
+	}
+	return args, false
+}
+
 // readPages scores our own reader on folders of pages; -v lists every difference.
 func readPages(dirs []string) error {
-	list := dirs[0] == "-v"
-	if list {
-		dirs = dirs[1:]
+	dirs, list := listed(dirs)
+	if len(dirs) == 0 {
+		return errNoFolder
 	}
 	for _, dir := range dirs {
 		if err := pages.Score(os.Stdout, dir, list); err != nil {

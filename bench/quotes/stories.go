@@ -15,9 +15,9 @@ import (
 
 // find scores our own finder over folders of stories; -v lists every mistake.
 func find(dirs []string) error {
-	list := dirs[0] == "-v"
-	if list {
-		dirs = dirs[1:]
+	dirs, list := listed(dirs)
+	if len(dirs) == 0 {
+		return errNoFolder
 	}
 	return eachFolder(dirs, func(dir string, stories []spoken.Story) error {
 		s, err := spoken.Measure(stories, func(in io.Reader, out io.Writer) error {

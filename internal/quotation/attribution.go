@@ -42,12 +42,7 @@ func (r *reader) ledIn(ts []token, rs []report, qi int) bool {
 	if qi < 2 || r.z.tail(ts[qi]) == ',' || ts[qi-1].kind != comma && ts[qi-1].kind != colon {
 		return false
 	}
-	for i := range rs {
-		if rs[i].after == qi-1 && !rs[i].passive && !rs[i].naming && rs[i].form.use&plainUse != 0 && !rs[i].who.none() {
-			return true
-		}
-	}
-	return false
+	return saidRightBefore(rs, qi-1)
 }
 
 // ends says whether the stretch at ts[qi] ends in a mark, its own or the one behind it, so that an
@@ -61,11 +56,11 @@ func (r *reader) ends(ts []token, qi int) (ends bool, next int) {
 	return ends, next
 }
 
-// saidRightBefore says whether a verb of speaking stands right before the stretch: Lee replied “…,”
-// according to the report.
-func saidRightBefore(rs []report, qi int) bool {
+// saidRightBefore says whether a verb of speaking ends right before ts[at]: Lee replied “…,” according to
+// the report.
+func saidRightBefore(rs []report, at int) bool {
 	for i := range rs {
-		if rs[i].after == qi && !rs[i].passive && !rs[i].naming && rs[i].form.use&plainUse != 0 && !rs[i].who.none() {
+		if rs[i].after == at && !rs[i].passive && !rs[i].naming && rs[i].form.use&plainUse != 0 && !rs[i].who.none() {
 			return true
 		}
 	}

@@ -33,7 +33,7 @@ func (r *reader) attributeAfter(ts []token, rs []report, qi int) (attribution, b
 		if !r.standsBehind(ts, rs, rep, next) {
 			break
 		}
-		if rep.passive || !rep.inverted && rep.after < len(ts) && complement[ts[rep.after].low] && ts[rep.after].low == "that" {
+		if rep.passive || !rep.inverted && rep.after < len(ts) && ts[rep.after].low == "that" {
 			break
 		}
 		if rep.form.use&closeUse != 0 && rep.form.use&plainUse != 0 && !ends {

@@ -1,5 +1,7 @@
 package quotation
 
+import "slices"
+
 // attributeBefore reads what stands before a stretch in its sentence: the subject of the last verb of
 // speaking, not the nearest name.
 func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, bool) {
@@ -63,8 +65,9 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 	return r.afterColon(ts, qi)
 }
 
-// thoughtVerbs are what somebody tells of another: "said she felt “…”" are the words of who said so.
-var thoughtVerbs = wordSet(`feel believe think want fear hope love hate know consider wish regret doubt worry see find expect plan intend
+// innerVerbs leave the words with an earlier verb that reports them: "said she felt “…”", "said it would come
+// “at the worst time”" are the words of who said so.
+var innerVerbs = wordSet(`feel believe think want fear hope love hate know consider wish regret doubt worry see find expect plan intend
 	realize realise go come put hit stand view regard comment`)
 
 // givingVerbs have words of the one who tells of them when a thing does them: "said it had offered her
@@ -93,7 +96,7 @@ func (r *reader) reportedThought(ts []token, rs []report, i, qi int) bool {
 	}
 	thing := ts[rs[i].who.from].low == "it" && givingVerbs[rs[i].form.base]
 	own := (ts[rs[i].who.from].is(subject) || !r.isHuman(ts, rs[i].who) && !isWritten(ts, rs[i].who)) && (!strongVerbs[rs[i].form.base] || ts[rs[i].who.from].low == "it" && (rs[i].form.base == "ask" || rs[i].form.base == "write"))
-	if !thing && !own && !thoughtVerbs[rs[i].form.base] && !andThat(ts, rs[i].after, qi) {
+	if !thing && !own && !innerVerbs[rs[i].form.base] && !andThat(ts, rs[i].after, qi) {
 		return false
 	}
 	for k := range rs[:i] {
@@ -101,7 +104,7 @@ func (r *reader) reportedThought(ts []token, rs []report, i, qi int) bool {
 		if outer.passive || outer.naming || outer.who.none() || !r.isHuman(ts, outer.who) && thing || isParenthetical(ts, outer) || outer.form.use&(plainUse|tellUse) == 0 || outer.form.use&closeUse != 0 {
 			continue
 		}
-		if outer.verb < rs[i].who.from && outer.after <= rs[i].who.from && !newClause(ts, outer.after, rs[i].verb) && !r.quoteBetween(ts, outer.after, rs[i].verb) {
+		if outer.verb < rs[i].who.from && outer.after <= rs[i].who.from && !newClause(ts, outer.after, rs[i].verb) && !r.clauseEnds(ts, outer.after, rs[i].verb) {
 			return true
 		}
 	}
@@ -148,9 +151,9 @@ func (r *reader) toldSubject(ts []token, rs []report, i int) *report {
 	return nil
 }
 
-// quoteBetween says whether a sentence's words end between ts[from] and ts[to]: at a stop, a semicolon or
+// clauseEnds says whether a sentence's words end between ts[from] and ts[to]: at a stop, a semicolon or
 // a stretch that is more than some words of the narration.
-func (r *reader) quoteBetween(ts []token, from, to int) bool {
+func (r *reader) clauseEnds(ts []token, from, to int) bool {
 	for k := from; k < to; k++ {
 		if ts[k].kind == semicolon || ts[k].kind == stop || ts[k].kind == quoted && r.z.tail(ts[k]) != 0 {
 			return true
@@ -159,19 +162,13 @@ func (r *reader) quoteBetween(ts []token, from, to int) bool {
 	return false
 }
 
-func semicolonBetween(ts []token, from, to int) bool {
-	for k := from; k < to; k++ {
-		if ts[k].kind == semicolon {
-			return true
-		}
-	}
-	return false
-}
-
 // markBetween says whether a stretch, a semicolon or a full stop stands between ts[from] and ts[to].
-func markBetween(ts []token, from, to int) bool {
+func markBetween(ts []token, from, to int) bool { return anyOf(ts, from, to, quoted, semicolon, stop) }
+
+// anyOf says whether a token of one of the kinds is in ts[from:to].
+func anyOf(ts []token, from, to int, kinds ...kind) bool {
 	for k := from; k < to; k++ {
-		if ts[k].kind == quoted || ts[k].kind == semicolon || ts[k].kind == stop {
+		if slices.Contains(kinds, ts[k].kind) {
 			return true
 		}
 	}
@@ -219,6 +216,8 @@ func (r *reader) inTheWordsOf(ts []token, qi int) (attribution, bool) {
 		p := phrase{}
 		if k+2 < qi && ts[k+1].low == "of" && ts[k].low == "words" {
 			p = apposed(ts[:qi], phraseAt(ts[:qi], k+2))
+		} else if own := k - 2; own >= 0 && ts[own+1].low == "own" && ts[own].is(possessive) { // "by her own estimate", a verb elsewhere
+			p = phrase{own, own + 1}
 		} else if q, _ := oneBefore(ts, k, 0); !q.none() {
 			p = ownerIn(ts, q)
 		}
@@ -428,7 +427,7 @@ func (r *reader) attributeLater(ts []token, rs []report, qi int) (attribution, b
 	}
 	for i := range rs {
 		rep := &rs[i]
-		if rep.verb > qi && semicolonBetween(ts, qi, rep.verb) {
+		if rep.verb > qi && anyOf(ts, qi, rep.verb, semicolon) {
 			break
 		}
 		if rep.verb <= qi || rep.passive || rep.naming || rep.who.none() || rep.form.use&(plainUse|tellUse) == 0 || rep.form.use&closeUse != 0 {

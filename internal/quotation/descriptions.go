@@ -188,10 +188,8 @@ func yearsOld(low string) (string, bool) {
 
 // aged gives the one who is said to be of an age; else the one the text is about there.
 func (r *reader) aged(age string, at int) int32 {
-	for _, id := range r.people.byNoun[age] {
-		if who := r.people.list[id].person; who >= 0 {
-			return who
-		}
+	if who := r.calledLater(age); who >= 0 {
+		return who
 	}
 	return r.focus.resolve("", at)
 }

@@ -8,9 +8,12 @@ import (
 // maxSample is how many bytes of a text are looked at to tell its language.
 const maxSample = 6000
 
+// anotherLanguage is what a language is called that is not English and cannot be told.
+const anotherLanguage = "another language"
+
 // Covered says whether quotes and speakers can be found in a text: whether it is English for the most
 // part. language is the English name of the language that it seems to be in instead, "another language"
-// where that cannot be told; "" where the text is covered. A text of a few words is covered.
+// where that cannot be told; "" where the text is covered. A few words in Latin letters are always covered.
 func Covered(text string) (language string, ok bool) {
 	sample := limited(text, maxSample)
 	if script := otherScript(sample); script != "" {
@@ -21,7 +24,7 @@ func Covered(text string) (language string, ok bool) {
 	if len(words) < 12 || english*6 >= len(words) { // English has a word of grammar in three
 		return "", true
 	}
-	best, votes := "another language", 0
+	best, votes := anotherLanguage, 0
 	for name, set := range foreignWords {
 		if n := hits(words, set); n > votes || n == votes && name < best { // equals: always the same one
 			best, votes = name, n
@@ -31,7 +34,7 @@ func Covered(text string) (language string, ok bool) {
 	case votes > english && votes*20 >= len(words):
 		return best, false
 	case english*25 < len(words):
-		return "another language", false
+		return anotherLanguage, false
 	}
 	return "", true
 }
@@ -64,7 +67,7 @@ var scripts = []struct {
 	{"Hebrew", []*unicode.RangeTable{unicode.Hebrew}},
 	{"a language in Devanagari letters", []*unicode.RangeTable{unicode.Devanagari}},
 	{"Thai", []*unicode.RangeTable{unicode.Thai}},
-	{"another language", []*unicode.RangeTable{unicode.Bengali, unicode.Tamil, unicode.Telugu, unicode.Georgian, unicode.Armenian, unicode.Ethiopic, unicode.Khmer, unicode.Gujarati, unicode.Gurmukhi, unicode.Sinhala, unicode.Myanmar}},
+	{anotherLanguage, []*unicode.RangeTable{unicode.Bengali, unicode.Tamil, unicode.Telugu, unicode.Georgian, unicode.Armenian, unicode.Ethiopic, unicode.Khmer, unicode.Gujarati, unicode.Gurmukhi, unicode.Sinhala, unicode.Myanmar}},
 }
 
 // otherScript gives the language of a text that is mostly in another script than the Latin one; "" if it is not.
@@ -93,13 +96,13 @@ func otherScript(text string) string {
 	if count[0]*5 > letters { // Japanese writes Chinese characters between its own
 		return scripts[0].language
 	}
-	best := 1
-	for i := range count {
-		if i > 0 && count[i] > count[best] {
-			best = i
+	best, most := anotherLanguage, 0
+	for i := 1; i < len(count); i++ {
+		if count[i] > most {
+			best, most = scripts[i].language, count[i]
 		}
 	}
-	return scripts[best].language
+	return best
 }
 
 // englishWords are words of grammar that no other common language shares as often.

@@ -141,7 +141,7 @@ var classTable = []struct {
 		paperback hardcover bestseller handle username moniker alias pseudonym password trilogy
 		title slogan hashtag word words phrase term nickname motto acronym sign banner t-shirt tattoo rendition fantasy
 		lullaby aria trailer teaser adaptation revival production mural photo photograph portrait sculpture speech lecture`},
-	{naming, `called titled entitled dubbed nicknamed named known labelled labeled branded so-called termed christened codenamed subtitled
+	{naming, `headlined called titled entitled dubbed nicknamed named known labelled labeled branded so-called termed christened codenamed subtitled
 		billed captioned means meaning meant aka a.k.a marked stamped emblazoned`},
 	{document, `statement letter post posts message caption tweet tweets note email e-mail text texts report lawsuit complaint affidavit
 		filing filings document documents memo release blog essay article page website site study review petition suit indictment
@@ -149,7 +149,7 @@ var classTable = []struct {
 		interview book memoir column editorial paper description bio profile press-release papers headline sign banner reads comment reply
 		video clip thread tribute apology announcement card story law bill ordinance statute regulation resolution policy contract lease
 		agreement subpoena deed will guidelines guidance manual handbook rulebook newsletter bulletin brochure pamphlet leaflet flyer label
-		invitation placard sheet study survey dossier transcript minutes audit analysis findings`},
+		invitation placard placards postcard sheet study survey dossier transcript minutes audit analysis findings`},
 	{notName, `new north south east northern southern eastern western united states kingdom america american british english french german
 		european european-union african asian canadian australian italian spanish russian chinese japanese indian irish scottish welsh
 		university college school institute academy hospital museum library church cathedral temple street avenue road lane boulevard drive

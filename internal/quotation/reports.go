@@ -86,7 +86,7 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 	if f.form == formThird && prev.is(prep) && prev.low != "to" {
 		return f, false
 	}
-	return f, !(f.form == formThird && prev.kind == word && (prev.class == 0 || strings.IndexByte(prev.low, '-') > 0) && !prev.upper && f.use&nounUse != 0 && i > 1 && ts[i-2].is(det|possessive) && !hasNounBehind(ts, i))
+	return f, !(f.form == formThird && prev.kind == word && (prev.class == 0 || strings.IndexByte(prev.low, '-') > 0) && !prev.upper && f.use&nounUse != 0 && i > 1 && ts[i-2].is(det|possessive) && !showsVerb(ts, i))
 }
 
 // standAlone are determiners that can be a subject by themselves: "one called it".
@@ -97,8 +97,8 @@ func alonePronoun(ts []token, i int) bool {
 	return standAlone[ts[i].low] && (i == 0 || ts[i-1].kind != word || ts[i-1].is(conj|sub|prep) || ts[i-1].is(det))
 }
 
-// hasNounBehind says whether what follows a doubtful verb at i makes it a verb: a quote, "that", a colon.
-func hasNounBehind(ts []token, i int) bool {
+// showsVerb says whether what follows a word at i that may be a noun makes it a verb: a quote, "that", a colon.
+func showsVerb(ts []token, i int) bool {
 	return i+1 < len(ts) && (ts[i+1].kind == quoted || ts[i+1].kind == colon || ts[i+1].kind == comma || ts[i+1].is(sub|det|subject))
 }
 
@@ -388,7 +388,28 @@ func (z *analyser) participle(ts []token, r *report, j int, passive bool, earlie
 			return
 		}
 	}
+	if r.form.base == "read" && j > 0 && ts[j].kind == comma && r.after < len(ts) && ts[r.after].kind == quoted {
+		if p := writingBefore(ts, j); !p.none() {
+			r.who = p
+			return
+		}
+	}
 	r.who = z.clauseSubject(ts, r.verb, earlier)
+}
+
+// writingBefore gives the thing written that the words between commas before ts[j] add to: "a postcard from
+// the library, dated Feb. 3, reading".
+func writingBefore(ts []token, j int) phrase {
+	for k := j - 1; k >= 0 && k > j-14; k-- {
+		if ts[k].kind == word && ts[k].is(document) && !ts[k].upper {
+			p, _ := oneBefore(ts, k, 0)
+			return p
+		}
+		if ts[k].kind == quoted || ts[k].kind == stop || ts[k].kind == semicolon {
+			break
+		}
+	}
+	return phrase{}
 }
 
 // quotedBefore gives the index of "quoted" or "cited" in "quoted by a paper as"; -1.

@@ -301,11 +301,7 @@ func (z *analyser) partSubject(ts []token, from, to int) phrase {
 		}
 		return phrase{}
 	}
-	p := phraseAt(ts[:to], from)
-	if !p.none() && p.to < to && ts[p.to].is(prep) && isName(&ts[p.from]) {
-		return p
-	}
-	return p
+	return phraseAt(ts[:to], from)
 }
 
 // fronted says whether ts[from:to] is a part that stands before the subject: "In a statement".

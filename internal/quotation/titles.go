@@ -106,7 +106,11 @@ func (m *inMarks) saidOrWritten(r *reader, ts []token, qi int) bool {
 	if (m.prev.kind == comma || m.prev.kind == colon) && (rep.form.use&tellUse != 0 || rep.after == qi-1) && rep.form.use&closeUse == 0 {
 		return m.tail != 0 && m.tail != ','
 	}
-	return rep.after == qi && (rep.form.base == "say" || rep.form.base == "read") && !r.isHuman(ts, rep.who)
+	if rep.after != qi || rep.form.base != "say" && rep.form.base != "read" {
+		return false
+	}
+	oneOfThem := rep.who.to+1 < qi && ts[rep.who.to].low == "of" && ts[rep.who.to+1].low == "which" // "placards, one of which read"
+	return oneOfThem || !r.isHuman(ts, rep.who)
 }
 
 // cries are what voices give, before "of" and the words: "chants of “…”".
