@@ -222,7 +222,7 @@ func (h *htmlReader) standsAlone(n *html.Node) bool {
 		return false
 	}
 	text := textOf(n)
-	if _, _, dated := takeDay(text); dated && wordCount(text) < 16 || aboutStory(text) || h.leadsToAuthor(n) || markup.Find(n, markup.Element(atom.Time)) != nil {
+	if _, _, dated := takeDay(text); dated && wordCount(text) < 16 || aboutStory(text) || leadingByline(n) != nil || h.leadsToAuthor(n) || markup.Find(n, markup.Element(atom.Time)) != nil {
 		return false
 	}
 	for s := n.NextSibling; s != nil; s = s.NextSibling {
@@ -255,7 +255,7 @@ func (h *htmlReader) printedByline(n *html.Node) {
 	}
 	var names []string
 	for a := range markup.FindAll(n, func(a *html.Node) bool {
-		return markup.Is(a, atom.A) || markup.Attr(a, "itemprop") == "name" || strings.EqualFold(markup.Attr(a, "rel"), "author")
+		return !h.hidden(a) && markup.Is(a, atom.A) || markup.Attr(a, "itemprop") == "name" || strings.EqualFold(markup.Attr(a, "rel"), "author")
 	}) {
 		if name, ok := authorName(strings.TrimPrefix(strings.TrimPrefix(textOf(a), "By "), "by ")); ok && !slices.Contains(names, name) {
 			names = append(names, name)

@@ -33,8 +33,30 @@ func (h *htmlReader) headerLines() {
 	}
 }
 
+// leadingByline is the part of a line that is a byline, where another part with no blank between follows: a role.
+func leadingByline(n *html.Node) *html.Node {
+	for c := range n.ChildNodes() {
+		if c.Type == html.ElementNode && !invisible(c) {
+			if _, ok := parseByline(textOf(c)); ok && c.NextSibling != nil {
+				return c
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
 // headerElement reads an element line by line and takes it away if all of it was understood.
 func (h *htmlReader) headerElement(n *html.Node) {
+	if c := leadingByline(n); c != nil && len(h.Byline) == 0 {
+		b, _ := parseByline(textOf(c))
+		h.page.byline(b, textOf(c))
+		h.consumed[c] = true
+		if rest := squeeze(h.unread(n)); wordCount(rest) <= 6 && roleWord.MatchString(rest) || headerRest.MatchString(rest) {
+			h.consumed[n] = true
+		}
+		return
+	}
 	understood := true
 	for line := range strings.SplitSeq(markup.TextOf(n), "\n") {
 		if line = squeeze(line); line == "" {
