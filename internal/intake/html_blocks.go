@@ -22,6 +22,8 @@ func (h *htmlReader) heading(n *html.Node) {
 	case text == "" || sameWords(text, h.Headline) || h.headerLine(text) || topicsHead.MatchString(text):
 	case pureLabel.MatchString(text):
 		h.label = strings.TrimRight(text, ": ")
+	case h.label != "" && onlyLink(inlines) && titleLike(text):
+		h.add(relatedBlock(Related{Title: text, URL: firstHref(inlines), Label: h.label}))
 	case isFurniture(text) || tailHeads.MatchString(text), h.headline != nil && h.number[n] < h.number[h.headline]:
 		h.drop(text)
 	case !h.alive[n] && !h.beside(n):
@@ -69,6 +71,7 @@ func (h *htmlReader) list(n *html.Node) {
 	}
 	switch {
 	case len(made.items) == 0:
+	case links == len(made.items) && h.begun && h.pointers(made.items):
 	case links == len(made.items) && (h.relatedBox(n) || !h.alive[n]):
 		if !h.alive[n] {
 			h.dropNode(n)
@@ -79,6 +82,29 @@ func (h *htmlReader) list(n *html.Node) {
 		h.add(made)
 		h.written = len(h.blocks)
 	}
+}
+
+// pointers makes related stories of a list between paragraphs that is nothing but their titles, each a link.
+func (h *htmlReader) pointers(items [][]document.Inline) bool {
+	if len(items) > maxRelated/2 {
+		return false
+	}
+	for _, item := range items {
+		if text := inlineText(item); !titleLike(text) || wordCount(text) < 4 || isFurniture(text) {
+			return false
+		}
+	}
+	for _, item := range items {
+		text := squeeze(inlineText(item))
+		made, ok := parseRelated(text)
+		if !ok {
+			made.Title, made.Label = text, h.label
+		}
+		made.URL = firstHref(item)
+		h.add(relatedBlock(made))
+	}
+	h.label = ""
+	return true
 }
 
 // embedClasses are the classes under which posts of other sites are put into a page, and what they are.

@@ -98,8 +98,13 @@ func (h *htmlReader) captionBelow(n *html.Node) bool {
 
 // caption parts the words under a picture into caption and credit.
 func (h *htmlReader) caption(b *block, n *html.Node) {
-	isCredit := func(c *html.Node) bool { return c.Type == html.ElementNode && h.role(c) == creditRole }
+	isCredit := func(c *html.Node) bool {
+		return c.Type == html.ElementNode && (h.role(c) == creditRole || c != n && bylineClass.MatchString(classOf(c)) && wordCount(textOf(c)) <= 10)
+	}
 	credit := markup.Find(n, isCredit)
+	if credit == nil {
+		credit = nameInItalics(n)
+	}
 	if isCredit(n) {
 		credit = n
 	}
@@ -109,6 +114,12 @@ func (h *htmlReader) caption(b *block, n *html.Node) {
 			return
 		}
 		credit.Parent.RemoveChild(credit)
+	}
+	for a := range markup.FindAll(n, markup.Element(atom.A)) {
+		if isFurniture(textOf(a)) {
+			a.Parent.RemoveChild(a)
+			break
+		}
 	}
 	var w inlineWriter
 	w.add(n, nil, h.base)
@@ -121,6 +132,27 @@ func (h *htmlReader) caption(b *block, n *html.Node) {
 		}
 	}
 	b.inlines = inlines
+}
+
+// nameInItalics is the end of a caption that names somebody, set apart from the sentences before it.
+func nameInItalics(n *html.Node) *html.Node {
+	last := n.LastChild
+	for last != nil && markup.Blank(last) {
+		last = last.PrevSibling
+	}
+	if last == nil || !markup.Is(last, atom.Em, atom.I, atom.Small, atom.Span, atom.Cite) {
+		return nil
+	}
+	before := ""
+	for c := last.PrevSibling; c != nil; c = c.PrevSibling {
+		before = textOf(c) + " " + before
+	}
+	text := textOf(last)
+	who, _, _ := strings.Cut(text, " for ")
+	if !sentenceEnd(before) || sentenceEnd(text) || !looksLikeName(who) && !strings.Contains(text, "/") || !plausibleCredit(text) {
+		return nil
+	}
+	return last
 }
 
 var creditLead = lazy(`(?i)^(?:via|credits?|photo(?:graph)?s?|images?|pictures?|source)\b[\s:.…–—-]*(?:by|via|credit|courtesy of)?[\s:.…–—-]*`)

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -13,12 +14,12 @@ import (
 const maxTags = 25
 
 // topicsHead heads a list of topics.
-var topicsHead = lazy(`(?i)^(?:(?:related |more )?(?:topics|tags)(?: in this (?:story|article))?|filed under|tagged(?: with)?|labels)\s*:?$`)
+var topicsHead = lazy(`(?i)^(?:more on(?: (?:this|these)(?: (?:story|topics?))?)?|(?:related |more )?(?:topics|tags)(?: in this (?:story|article))?|filed under|tagged(?: with)?|labels)\s*:?$`)
 
 // tagsBelow reads the topics that stand around the story: links that call themselves tags, boxes that
 // do, and lists below a heading that says so.
 func (h *htmlReader) tagsBelow() {
-	if len(h.topics) > 0 || h.story == nil {
+	if h.story == nil {
 		return
 	}
 	var found []string
@@ -44,19 +45,22 @@ func (h *htmlReader) tagsBelow() {
 }
 
 func relTag(n *html.Node) bool {
-	return strings.EqualFold(strings.TrimSpace(markup.Attr(n, "rel")), "tag")
+	return slices.Contains(strings.Fields(strings.ToLower(markup.Attr(n, "rel"))), "tag")
 }
 
 // topicBox tells whether an element is a box of topics and no other one is in it.
 func (h *htmlReader) topicBox(n *html.Node) bool {
-	if markup.Is(n, atom.Ul, atom.Ol) {
+	isTags := func(c *html.Node) bool { return c.Type == html.ElementNode && h.role(c) == tagRole }
+	if markup.Is(n, atom.Ul, atom.Ol) && !isTags(n) && !within(n, isTags) {
 		head := n.PrevSibling
 		for head != nil && markup.Blank(head) {
 			head = head.PrevSibling
 		}
 		return head != nil && head.Type == html.ElementNode && (lineLike(head) || head.DataAtom == atom.Header) && topicsHead.MatchString(textOf(head))
 	}
-	isTags := func(c *html.Node) bool { return c.Type == html.ElementNode && h.role(c) == tagRole }
+	if markup.Is(n, atom.Ul, atom.Ol) && within(n, isTags) {
+		return true
+	}
 	return !markup.Is(n, atom.A, atom.Article, atom.Body, atom.Li) && isTags(n) && !within(n, isTags) && markup.Find(n, markup.Element(atom.Ul, atom.Ol)) == nil ||
 		isTags(n) && markup.Is(n, atom.Ul, atom.Ol) && !within(n, isTags)
 }
