@@ -24,6 +24,7 @@ var (
 	// Behind a caption: "X arrives. (Photo by Y/Z)", "X arrives | Photo: Y", "X arrives. Credit: Y".
 	tailBracket = lazy(`^(.*?)[\s|]*[\[(]\s*([^()\[\]]{3,120})\s*[\])]\.?$`)
 	tailLabel   = lazy(`(?i)^(.{3,}?)(?:\s*[|•·/]\s*|[.!?]['"”’]?\s+|\s+[-–—]\s+|\s{2,})((?:` + pictureWord + `(?:\s+(?:credit|by|via|courtesy)(?:\s+of)?)?|credits?|courtesy(?:\s+of)?)\s*[:\s]\s*.{2,100})$`)
+	labelled    = lazy(`^(?i:photo|picture|image|caption|file)\s?:\s+(.{8,300}?)\s*\(([^()]{3,60}/[^()]{3,60})\)\.?$`)
 	tailKind    = lazy(`^(.*[.!?]['"”’]?)\s+((?:\S+\s){0,5}(?i:photos?|image|picture)(?:\sby\s[^.]{3,60})?)$`)
 	tailName    = lazy(`^(.*[.!?]['"”’]?)\s+(\p{Lu}[\p{L}.'’\-]+(?:\s+\p{Lu}[\p{L}.'’\-]*){0,3}\s*/\s*\p{Lu}[\p{L}.'’\-]*(?:\s+\p{Lu}[\p{L}.'’\-]*){0,2}(?:\s*/\s*\p{Lu}\S*(?:\s+\p{Lu}\S*)?)?)$`)
 	tailMark    = lazy(`^(.*?)\s*©\s*(.{2,100})$`)
@@ -43,6 +44,9 @@ func parseCredit(line string) (credits []string, caption string, ok bool) {
 	}
 	if c, ok := creditOf(line); ok {
 		return splitCredits(c), "", true
+	}
+	if m := labelled.FindStringSubmatch(line); m != nil && plausibleCredit(m[2]) {
+		return splitCredits(m[2]), m[1], true
 	}
 	if m := tailBracket.FindStringSubmatch(line); m != nil && wordCount(line) <= 60 {
 		if c, ok := creditOf(m[2]); ok {

@@ -19,7 +19,7 @@ func (h *htmlReader) heading(n *html.Node) {
 	inlines := w.take()
 	text := inlineText(inlines)
 	switch {
-	case text == "" || sameWords(text, h.Headline) || h.headerLine(text) || topicsHead.MatchString(text):
+	case text == "" || sameWords(text, h.Headline) || h.headerLine(text) || topicsHead.MatchString(text) && !moreOn.MatchString(text):
 	case pureLabel.MatchString(text):
 		h.label = strings.TrimRight(text, ": ")
 	case h.label != "" && onlyLink(inlines) && titleLike(text):
@@ -144,9 +144,23 @@ func (h *htmlReader) blockquote(n *html.Node) {
 	if cite, ok := markup.SafeURL(markup.Attr(n, "cite")); ok && len(cite) <= maxLabel {
 		h.cite = absolute(h.base, cite)
 	}
+	from := len(h.blocks)
 	h.children(n)
 	h.flush()
+	h.citedBelow(n, from)
 	h.group, h.cite = 0, ""
+}
+
+// citedBelow marks the last lines of a quote as the name of who said it, where the markup says that they are.
+func (h *htmlReader) citedBelow(n *html.Node, from int) {
+	last := len(h.blocks) - 1
+	cite := markup.Find(n, markup.Element(atom.Cite, atom.Footer))
+	if last <= from || cite == nil || wordCount(textOf(cite)) > 16 {
+		return
+	}
+	if b := &h.blocks[last]; sameWords(inlineText(b.inlines), textOf(cite)) && !strings.ContainsAny(textOf(cite)[:1], "-–—") {
+		b.inlines = append([]document.Inline{document.T("— ")}, b.inlines...)
+	}
 }
 
 // postAttrs hold the address of a post.
@@ -221,7 +235,7 @@ func (h *htmlReader) image(n, caption *html.Node) {
 	}
 	made := Block{Type: Image, Src: h.source(img), Alt: squeeze(markup.Attr(img, "alt")), Width: pixels(img, "width"), Height: pixels(img, "height")}
 	small := made.Width > 0 && made.Width < 60 || made.Height > 0 && made.Height < 60
-	if made.Src == "" || small || avatarClass.MatchString(classOf(img)) {
+	if made.Src == "" || small || logoBox.MatchString(strings.ToLower(markup.Attr(img.Parent, "class")+" "+boxClass(img.Parent.Parent))) || avatarClass.MatchString(classOf(img)) {
 		return
 	}
 	b := block{Block: made, printed: true}
@@ -232,6 +246,16 @@ func (h *htmlReader) image(n, caption *html.Node) {
 		b.Credit = firstOf(squeeze(markup.Attr(img, "data-credit")), squeeze(markup.Attr(img, "data-image-credit")), h.ld.credits[markup.Attr(img, "src")], h.ld.credits[made.Src])
 	}
 	h.add(b)
+}
+
+// logoBox is the class of a box around the sign of a site.
+var logoBox = lazy(`(?:^|[\s_-])logo(?:$|[\s_-])`)
+
+func boxClass(n *html.Node) string {
+	if n == nil || n.Type != html.ElementNode || markup.Is(n, atom.Body, atom.Article, atom.Main) {
+		return ""
+	}
+	return markup.Attr(n, "class")
 }
 
 var srcsetWidth = lazy(`^(\d+)(?:\.\d+)?[wx]$`)

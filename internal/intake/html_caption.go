@@ -28,12 +28,16 @@ func (h *htmlReader) figure(n *html.Node) {
 		h.flush()
 		return
 	}
-	before := len(h.blocks)
+	before, first := len(h.blocks), block{}
 	for i, img := range pictures {
-		if i > 0 {
-			caption = nil
-		}
 		h.image(img, caption)
+		if last := len(h.blocks) - 1; i == 0 && last >= before && h.blocks[last].Type == Image {
+			first = h.blocks[last]
+		}
+		caption = nil
+		if last := len(h.blocks) - 1; i > 0 && last > before && h.blocks[last].words() == "" && h.blocks[last].Credit == "" {
+			h.blocks[last].inlines, h.blocks[last].Credit = first.inlines, first.Credit
+		}
 	}
 	if len(h.blocks) > before {
 		h.besideCaption(n)
@@ -131,8 +135,14 @@ func (h *htmlReader) caption(b *block, n *html.Node) {
 			inlines = plain(rest)
 		}
 	}
+	if b.Credit != "" && courtesy.MatchString(text) {
+		b.Credit = courtesy.FindString(text) + strings.TrimPrefix(b.Credit, courtesy.FindString(text))
+	}
 	b.inlines = inlines
 }
+
+// courtesy is part of a credit in a caption: who gave a picture has not taken it.
+var courtesy = lazy(`\b[Cc]ourtesy (?:of )?`)
 
 // nameInItalics is the end of a caption that names somebody, set apart from the sentences before it.
 func nameInItalics(n *html.Node) *html.Node {

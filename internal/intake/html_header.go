@@ -29,6 +29,7 @@ func classOf(n *html.Node) string {
 // them out.
 func (h *htmlReader) printedHeader() {
 	h.printedHeadline()
+	h.readLinesBeside()
 	from, to := h.headerRange()
 	h.readHeader(from, to)
 	h.headerLines()

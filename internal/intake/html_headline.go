@@ -2,6 +2,7 @@ package intake
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -78,7 +79,58 @@ func (h *htmlReader) titledLine(titles []string) *html.Node {
 			return n
 		}
 	}
-	return nil
+	return h.largeLine(above)
+}
+
+// largeLine is what stands above the story in letters larger than the rest, on pages that are older than
+// headings with a meaning.
+func (h *htmlReader) largeLine(above []*html.Node) *html.Node {
+	var found *html.Node
+	size := 4
+	for _, n := range above {
+		if markup.Is(n, atom.Font) && lineLike(n) && !h.hidden(n) {
+			s, err := strconv.Atoi(strings.TrimPrefix(markup.Attr(n, "size"), "+"))
+			if strings.HasPrefix(markup.Attr(n, "size"), "+") {
+				s += 3
+			}
+			if words := wordCount(textOf(n)); err == nil && s > size && words >= 3 && words <= 30 && !sameWords(textOf(n), h.site()) {
+				found, size = n, s
+			}
+		}
+	}
+	return found
+}
+
+// readLinesBeside reads the lines of the box that a headline in large letters stands in: a section above it,
+// a dek in italics below it.
+func (h *htmlReader) readLinesBeside() {
+	if !markup.Is(h.headline, atom.Font) {
+		return
+	}
+	for s := h.headline.PrevSibling; s != nil; s = s.PrevSibling {
+		if text := textOf(s); s.Type == html.ElementNode && text != "" && runsOn(s) {
+			if wordCount(text) <= 4 && allCaps(text) {
+				h.topics = append(h.topics, text)
+				h.consumed[s] = true
+			}
+			break
+		}
+	}
+	breaks := 0
+	for s := h.headline.NextSibling; s != nil && breaks < 2; s = s.NextSibling {
+		if markup.Is(s, atom.Br) {
+			breaks++
+		}
+		text := textOf(s)
+		if s.Type != html.ElementNode || text == "" {
+			continue
+		}
+		if italics := markup.Find(s, markup.Element(atom.I, atom.Em, atom.B, atom.Strong)); runsOn(s) && (markup.Is(s, atom.I, atom.Em) || italics != nil && sameWords(textOf(italics), text)) && !aboutStory(text) && h.Dek == "" {
+			h.Dek = text
+			h.consumed[s] = true
+		}
+		return
+	}
 }
 
 // lineLike tells whether an element holds running text only, and not more than a headline's.

@@ -39,10 +39,33 @@ func (h *htmlReader) tagsBelow() {
 			}
 		}
 	}
+	if len(found) == 0 {
+		found = h.tagLinks()
+	}
 	if len(found) <= maxTags {
 		h.topics = append(h.topics, found...)
 	}
 }
+
+// tagAddress is where the page of a topic stands on many sites.
+var tagAddress = lazy(`(?i)/(?:tags?|topics?|tagged|hashtag)/[^/]+/?$`)
+
+// tagLinks are the links to pages of topics that stand below the story, each by itself.
+func (h *htmlReader) tagLinks() []string {
+	var found []string
+	below := false
+	for _, n := range h.nodes[h.number[h.story]:] {
+		if markup.Is(n, atom.P) && h.alive[n] && bodyLike(textOf(n)) && inside(n, h.story) {
+			below, found = true, nil
+		}
+		if below && markup.Is(n, atom.A) && tagAddress.MatchString(markup.Attr(n, "href")) && !within(n, markup.Element(atom.P)) && h.nearStory(n) && wordCount(textOf(n)) <= 5 {
+			found = append(found, textOf(n))
+		}
+	}
+	return found
+}
+
+var moreOn = lazy(`(?i)^more on\b`)
 
 func relTag(n *html.Node) bool {
 	return slices.Contains(strings.Fields(strings.ToLower(markup.Attr(n, "rel"))), "tag")
@@ -55,6 +78,9 @@ func (h *htmlReader) topicBox(n *html.Node) bool {
 		head := n.PrevSibling
 		for head != nil && markup.Blank(head) {
 			head = head.PrevSibling
+		}
+		if head != nil && moreOn.MatchString(textOf(head)) && markup.Find(n, func(c *html.Node) bool { return isItem(c) && wordCount(textOf(c)) > 4 }) != nil {
+			return false // stories, not topics
 		}
 		return head != nil && head.Type == html.ElementNode && (lineLike(head) || head.DataAtom == atom.Header) && topicsHead.MatchString(textOf(head))
 	}

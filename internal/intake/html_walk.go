@@ -26,11 +26,11 @@ func (h *htmlReader) walkStory() {
 	h.warnRelative()
 }
 
-// narrow leaves out what stands around the article, where the headline and all paragraphs of the story are
+// narrow leaves out what stands around the article, where the headline and most paragraphs of the story are
 // in one.
 func (h *htmlReader) narrow() {
 	for a := h.headline; a != nil; a = a.Parent {
-		if markup.Is(a, atom.Article) && a != h.story && inside(a, h.story) && h.holdsStory(a) && h.told[a] == h.told[h.story] {
+		if markup.Is(a, atom.Article) && a != h.story && inside(a, h.story) && h.holdsStory(a) && 10*h.told[a] >= 7*h.told[h.story] {
 			h.story = a
 			return
 		}

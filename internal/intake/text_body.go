@@ -126,10 +126,14 @@ func (p *page) isCredit(text string) bool {
 	return ok
 }
 
+// authorTells is what a page says of its author: what they cover and how to reach them.
+var authorTells = lazy(`(?i)^(?:can be (?:reached|contacted|e-?mailed)|covers\b.*(?:\b(?:reach|contact|e-?mail|follow|for)\b|\bat @))`)
+
 // bio drops the line in which a page introduces its own author.
 func (p *page) bio(text string) bool {
 	for _, name := range p.Byline {
-		if strings.HasPrefix(text, name+" is ") && roleWord.MatchString(text) && len(p.blocks) > 1 {
+		rest, ok := strings.CutPrefix(text, name+" ")
+		if ok && len(p.blocks) > 1 && wordCount(text) <= 60 && (strings.HasPrefix(rest, "is ") && roleWord.MatchString(text) || authorTells.MatchString(rest)) {
 			p.drop(text)
 			return true
 		}

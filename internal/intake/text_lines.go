@@ -84,6 +84,9 @@ func wrapped(before, after string, width int) bool {
 // well.
 func goesOn(before, after string, width int) bool {
 	first, _ := utf8.DecodeRuneInString(after)
+	if strings.HasSuffix(strings.TrimRight(before, `"”'’`), ",") {
+		return true
+	}
 	return unicode.IsLower(first) && !sentenceEnd(before) && utf8.RuneCountInString(before)*2 > width
 }
 
