@@ -19,6 +19,7 @@ type statement struct {
 	tagged string
 	own    string // the statement without the words that it quotes
 	people []int  // who is meant, once each, in order
+	saying []int  // who says the words that it quotes
 	quote  int    // index of the quote whose words these are, -1: the page's own
 
 	dated bool // when was filled
@@ -160,7 +161,15 @@ func (s *statements) add(t tagger, text string) {
 	if strings.Trim(tagged, " .,⟦q⟧\"“”") == "" {
 		return
 	}
-	s.list = append(s.list, statement{text: text, tagged: tagged, own: t.ownWords(), people: t.people, quote: t.quote})
+	st := statement{text: text, tagged: tagged, own: t.ownWords(), people: t.people, quote: t.quote}
+	for _, q := range t.hidden {
+		if q.start < t.base+t.to && q.end > t.base+t.from {
+			if p := s.speakerOf(q.person); p >= 0 && !slices.Contains(st.saying, p) {
+				st.saying = append(st.saying, p)
+			}
+		}
+	}
+	s.list = append(s.list, st)
 }
 
 // tagger writes the tagged form of the sentence runes[from:to].
