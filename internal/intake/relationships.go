@@ -159,7 +159,7 @@ func (s *statements) match(found *proposals, st *statement, rules []relationRule
 }
 
 // beforeThem begins a sentence with whom somebody had been with later: "Before X, she was engaged to Y".
-var beforeThem = lazy(`^(?:Before|After|Prior to) (?:⟦~?\d+⟧|that), `)
+var beforeThem = lazy(`^(?:Before|After|Prior to) (?:⟦~?(\d+)⟧|that), `)
 
 // asides are the ages between a name and what follows.
 var asides = lazy(`⟧(?:, \d{1,3},|,? \(\d{1,3}\))( |,)?`)
@@ -169,6 +169,9 @@ func (s *statements) relationship(st *statement, r relationRule, tagged string, 
 	for g := 2; g+1 < len(m); g += 2 {
 		if m[g] < 0 {
 			continue
+		}
+		if r.kind == "parent" && firstNameOnly.MatchString(tagged[:strings.LastIndex(tagged[:m[g]], "⟦")]) {
+			return made, false, false // "a daughter, June Strand": it is not Strand
 		}
 		if n, err := strconv.Atoi(tagged[m[g]:m[g+1]]); err == nil && n < len(s.people) {
 			who = append(who, n)
@@ -187,6 +190,9 @@ func (s *statements) relationship(st *statement, r relationRule, tagged string, 
 		return made, false, false
 	}
 	status, weak, ok := statusOf(r, tagged, m[0], m[1])
+	if r.kind == "partner" && oneDied.MatchString(tagged[:m[1]]) {
+		status, weak = "former", false
+	}
 	if (r.kind == "spouse" || r.kind == "partner") && diedAfter.MatchString(tagged[m[1]:]) {
 		status, weak = "former", false
 	}
@@ -209,6 +215,9 @@ func (s *statements) relationship(st *statement, r relationRule, tagged string, 
 	made.DateText, made.EDTF = s.dateOf(st)
 	return made, weak, made.Subject != made.Object
 }
+
+// firstNameOnly stands before a last name that somebody else has too.
+var firstNameOnly = lazy(`(?:daughters?|sons?|child|children|twins?|girl|boy),? (?:named )?\p{Lu}[\p{L}-]+ $`)
 
 // trade are partners who share work only.
 var trade = lazy(`(?i)\b(?:business|writing|songwriting|dance|dancing|creative|production|sparring|law|doubles|tennis|training|running|crime|screen)\s*$`)

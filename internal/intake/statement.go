@@ -161,6 +161,9 @@ func (s *statements) add(t tagger, text string) {
 	if strings.Trim(tagged, " .,⟦q⟧\"“”") == "" {
 		return
 	}
+	if m := beforeThem.FindStringSubmatch(tagged); m != nil && m[1] != "" && strings.Count(tagged, m[1]+"⟧") == 1 {
+		t.people = slices.DeleteFunc(t.people, func(p int) bool { return strconv.Itoa(p) == m[1] }) // it is not about them
+	}
 	st := statement{text: text, tagged: tagged, own: t.ownWords(), people: t.people, quote: t.quote}
 	for _, q := range t.hidden {
 		if q.start < t.base+t.to && q.end > t.base+t.from {
@@ -306,7 +309,7 @@ func (t *tagger) word(start, end int) (string, int) {
 				return t.tags(who), start + len(m)
 			}
 		}
-		if start == t.from && t.quote < 0 {
+		if t.quote < 0 && (start == t.from || start-t.from < 30 && string(t.runes[start-2:start]) == ", ") {
 			if p, n := t.calling(start); p >= 0 {
 				return t.tags([]int{p}), start + n
 			}
@@ -322,7 +325,7 @@ func (t *tagger) word(start, end int) (string, int) {
 }
 
 // callings stand for whom a story is about at the beginning of a sentence: "The actor", "The actress".
-var callings = lazy(`^The (?:(actress|songstress|bride|matriarch)|(groom)|actor|singer|star|comedian|drummer|guitarist|rapper|model|novelist|tenor|soprano)\b`)
+var callings = lazy(`^[Tt]he (?:(actress|songstress|bride|matriarch)|(groom)|actor|singer|star|comedian|drummer|guitarist|rapper|model|novelist|tenor|soprano)\b`)
 
 // calling is the one whom the story is about, where its calling says which of its people it can be.
 func (t *tagger) calling(start int) (who, length int) {
