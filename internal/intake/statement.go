@@ -309,7 +309,7 @@ func (t *tagger) word(start, end int) (string, int) {
 				return t.tags(who), start + len(m)
 			}
 		}
-		if t.quote < 0 && (start == t.from || start-t.from < 30 && string(t.runes[start-2:start]) == ", ") {
+		if t.quote < 0 && (start == t.from || start-t.from > 2 && start-t.from < 30 && string(t.runes[start-2:start]) == ", ") {
 			if p, n := t.calling(start); p >= 0 {
 				return t.tags([]int{p}), start + n
 			}
