@@ -23,7 +23,7 @@ func (h *htmlReader) headerLines() {
 		from = h.number[h.headline]
 	}
 	for _, n := range h.nodes[from:max(from, min(to, h.firstParagraph()))] {
-		if h.consumed[n] || n.FirstChild == nil || !lineLike(n) || inlineElement(n) && n.DataAtom != atom.A || h.aside(n) || within(n, func(a *html.Node) bool { return h.consumed[a] }) {
+		if h.consumed[n] || n.FirstChild == nil || !lineLike(n) || inlineElement(n) && n.DataAtom != atom.A && !(markup.Is(n, atom.Small, atom.Span, atom.I, atom.Em) && !lineLike(n.Parent)) || h.aside(n) || within(n, func(a *html.Node) bool { return h.consumed[a] }) {
 			continue
 		}
 		if text := textOf(n); text == "" || wordCount(text) > 24 {

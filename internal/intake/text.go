@@ -32,6 +32,8 @@ type textReader struct {
 	next  int
 	menu  bool // the page begins with its menu
 	over  bool // what ends a story was read
+
+	subject string // of the mail that the page was sent in
 }
 
 var (
@@ -86,6 +88,11 @@ func (r *textReader) headline() {
 			return
 		}
 		switch {
+		case r.mailHeader(text):
+			r.drop(text)
+		case r.subject != "" && bodyLike(text) && !sameWords(text, r.subject):
+			r.Headline = r.subject
+			return
 		case bodyLike(text) && (wordCount(text) > 25 || !r.bodyFollows()) || opensQuote(text) && wordCount(text) > 25:
 			return // the page begins with its story
 		case r.aboveLine(text):
@@ -93,6 +100,8 @@ func (r *textReader) headline() {
 			r.drop(text)
 		case wordCount(text) > 1 && siteName.MatchString(text) && r.betterBelow():
 			r.Site = text
+		case r.labelLine(text):
+			r.drop(text)
 		case r.noteAbove(text):
 			r.drop(text)
 		case r.kicker(text) || r.menuLine(text):

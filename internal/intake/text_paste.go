@@ -8,6 +8,41 @@ import (
 // What a text has around its story when the whole page was copied out of a browser: the menu above the
 // headline, buttons and counters below it, pictures as their captions, a list of topics.
 
+var mailLine = lazy(`(?i)^(?:(from|to|cc|date|sent|subject|reply-to|betreff|attachments?)\s?:\s+(.+)|-{2,}\s*(?:forwarded|original) message\s*-{2,}|begin forwarded message:)$`)
+
+// mailHeader tells whether a line is of the head of a mail, of which there are several, and notes its subject.
+// When it was sent is not when the page came out.
+func (r *textReader) mailHeader(text string) bool {
+	m := mailLine.FindStringSubmatch(text)
+	if m == nil {
+		return false
+	}
+	if strings.EqualFold(m[1], "subject") {
+		r.subject = mailReply.ReplaceAllString(m[2], "")
+		return true
+	}
+	near := r.lines[max(0, r.next-3):min(len(r.lines), r.next+4)]
+	count := 0
+	for _, l := range near {
+		if mailLine.MatchString(l.text) {
+			count++
+		}
+	}
+	return count > 1
+}
+
+var mailReply = lazy(`(?i)^(?:(?:re|fwd?|aw|wg)\s?:\s*)+`)
+
+// labelLine tells whether a line is a row of labels above the headline: "Lantern | Local News", "Home / News".
+func (r *textReader) labelLine(text string) bool {
+	for _, mark := range []string{" | ", " / ", " • ", " · "} {
+		if parts := strings.Split(text, mark); len(parts) > 1 && all(parts, func(s string) bool { return wordCount(s) <= 3 && s != "" }) && !aboutStory(text) && r.headlineBelow() {
+			return true
+		}
+	}
+	return false
+}
+
 // noteAbove tells whether a line is what somebody wrote above a page that they sent on: the address below it
 // has none of its words, and those of a later line.
 func (r *textReader) noteAbove(text string) bool {
@@ -42,6 +77,9 @@ func shared(text string, words []string) int {
 
 // section notes the small line right above a headline that names its part of the paper.
 func (r *textReader) section(text string) {
+	if r.next+1 < len(r.lines) && aboutStory(r.lines[r.next+1].text) {
+		return // the name of the paper
+	}
 	if allCaps(text) && !r.menu && wordCount(text) <= 3 && len([]rune(text)) > 2 && !kickers.MatchString(text) {
 		r.topics = append(r.topics, text)
 	}
