@@ -47,3 +47,20 @@ func TestHeadlineAmongLabels(t *testing.T) {
 		}
 	}
 }
+
+// TestLinesAboveStory reads bylines and dates that no class and no "By" tells.
+func TestLinesAboveStory(t *testing.T) {
+	for _, line := range []string{"Sanna Rook and Tobin Ash, Staff Writers", "Sanna Rook, Health Editor"} {
+		if b, ok := nameAndRole(line); !ok || b.names[0] != "Sanna Rook" {
+			t.Errorf("%q: %v, %v", line, b.names, ok)
+		}
+	}
+	for _, line := range []string{"Sanna Rook, who was a writer, died.", "Wexcombe Bridge, Tuesday", "“Sanna Rook, a reporter”"} {
+		if b, ok := nameAndRole(line); ok {
+			t.Errorf("%q is a byline of %v", line, b.names)
+		}
+	}
+	if d, ok := parseDateLine("First published on Tue 5 Mar 2019 10.12 GMT"); !ok || d.when != "2019-03-05T10:12:00Z" || !d.first && d.updated {
+		t.Errorf("a time with a full stop: %+v, %v", d, ok)
+	}
+}

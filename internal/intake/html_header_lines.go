@@ -66,7 +66,13 @@ func (h *htmlReader) headerElement(n *html.Node) {
 		if !by {
 			b, by = nameAndDate(line)
 		}
+		if !by {
+			b, by = nameAndRole(line)
+		}
 		d, date := parseDateLine(line)
+		if place, day, ok := strings.Cut(line, " | "); ok && !date && wordCount(place) <= 3 {
+			d, date = parseDateLine(day)
+		}
 		switch {
 		case by && len(h.Byline) == 0:
 			h.page.byline(b, line)

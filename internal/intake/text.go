@@ -161,8 +161,9 @@ func (r *textReader) lastMeta() int {
 		_, by := parseByline(text)
 		_, date := parseDateLine(text)
 		_, both := nameAndDate(text)
+		_, byRole := nameAndRole(text)
 		switch {
-		case by || date || both || i <= r.next+2 && magazineCredit.MatchString(text):
+		case by || date || both || byRole || i <= r.next+2 && magazineCredit.MatchString(text):
 			last = i
 		case isFurniture(text) || bareTopics(text):
 		default:
@@ -202,6 +203,10 @@ func (r *textReader) aboveLine(text string) bool {
 		return true
 	}
 	if b, ok := nameAndDate(text); ok {
+		r.byline(b, text)
+		return true
+	}
+	if b, ok := nameAndRole(text); ok && r.Headline != "" && len(r.Byline) == 0 {
 		r.byline(b, text)
 		return true
 	}

@@ -146,6 +146,9 @@ func aboutStory(text string) bool {
 	if _, ok := parseDateLine(text); ok {
 		return true
 	}
+	if _, ok := nameAndRole(text); ok {
+		return true
+	}
 	return bareLabel.MatchString(text)
 }
 
