@@ -46,6 +46,20 @@ func parseByline(line string) (bylined, bool) {
 	return bylineNames(m[1])
 }
 
+// nameAndRole reads "X and Y, Health Editors": a byline without By.
+func nameAndRole(line string) (bylined, bool) {
+	names, role, ok := strings.Cut(squeeze(line), ", ")
+	if !ok || wordCount(line) > 12 || !roleWord.MatchString(role) || sentenceEnd(role) || strings.ContainsAny(role, ",:“\"") {
+		return bylined{}, false
+	}
+	for _, name := range bylinePart.Split(names, -1) {
+		if !looksLikeName(name) {
+			return bylined{}, false
+		}
+	}
+	return bylineNames(names)
+}
+
 // bylineNames reads what follows "By": names, then a role, a place or a date.
 func bylineNames(rest string) (bylined, bool) {
 	var b bylined

@@ -16,9 +16,16 @@ var (
 	copyright  = lazy(`^(?:©|\(c\)|\(C\))\s*([^\d\s].*)$`)
 	bracketed  = lazy(`^[\[(]\s*(.+?)\s*[\])]\.?$`)
 
+	// photoKind is a credit that says whose it is by its kind: "Submitted photo", "Ledger file photo"; staffPhoto
+	// names the paper before the photographer.
+	photoKind  = lazy(`^((?i:submitted|handout|file|staff|courtesy|contributed|supplied|archive)\s+(?i:photo|image|picture)s?|\p{Lu}[\p{L}'’&.\- ]{1,40}\s(?:file|archive|staff|handout)\s(?:photo|image|picture))$`)
+	staffPhoto = lazy(`^(?:\p{Lu}[\p{L}'’&.\-]*\s){1,4}(?:staff\s|file\s)?photos?\sby\s(\p{Lu}[\pL.'’\- ]{2,60})$`)
+
 	// Behind a caption: "X arrives. (Photo by Y/Z)", "X arrives | Photo: Y", "X arrives. Credit: Y".
 	tailBracket = lazy(`^(.*?)[\s|]*[\[(]\s*([^()\[\]]{3,120})\s*[\])]\.?$`)
 	tailLabel   = lazy(`(?i)^(.{3,}?)(?:\s*[|•·/]\s*|[.!?]['"”’]?\s+|\s+[-–—]\s+|\s{2,})((?:` + pictureWord + `(?:\s+(?:credit|by|via|courtesy)(?:\s+of)?)?|credits?|courtesy(?:\s+of)?)\s*[:\s]\s*.{2,100})$`)
+	labelled    = lazy(`^(?i:photo|picture|image|caption|file)\s?:\s+(.{8,300}?)\s*\(([^()]{3,60}/[^()]{3,60})\)\.?$`)
+	tailKind    = lazy(`^(.*[.!?]['"”’]?)\s+((?:\S+\s){0,5}(?i:photos?|image|picture)(?:\sby\s[^.]{3,60})?)$`)
 	tailName    = lazy(`^(.*[.!?]['"”’]?)\s+(\p{Lu}[\p{L}.'’\-]+(?:\s+\p{Lu}[\p{L}.'’\-]*){0,3}\s*/\s*\p{Lu}[\p{L}.'’\-]*(?:\s+\p{Lu}[\p{L}.'’\-]*){0,2}(?:\s*/\s*\p{Lu}\S*(?:\s+\p{Lu}\S*)?)?)$`)
 	tailMark    = lazy(`^(.*?)\s*©\s*(.{2,100})$`)
 
@@ -38,6 +45,9 @@ func parseCredit(line string) (credits []string, caption string, ok bool) {
 	if c, ok := creditOf(line); ok {
 		return splitCredits(c), "", true
 	}
+	if m := labelled.FindStringSubmatch(line); m != nil && plausibleCredit(m[2]) {
+		return splitCredits(m[2]), m[1], true
+	}
 	if m := tailBracket.FindStringSubmatch(line); m != nil && wordCount(line) <= 60 {
 		if c, ok := creditOf(m[2]); ok {
 			return splitCredits(c), strings.TrimSpace(m[1]), true
@@ -46,6 +56,11 @@ func parseCredit(line string) (credits []string, caption string, ok bool) {
 	if m := tailLabel.FindStringSubmatch(line); m != nil && wordCount(line) <= 60 {
 		if c, ok := creditOf(m[2]); ok {
 			return splitCredits(c), strings.TrimRight(line[:len(line)-len(m[2])], " |•·/-–—"), true
+		}
+	}
+	if m := tailKind.FindStringSubmatch(line); m != nil && wordCount(line) <= 60 {
+		if c, ok := creditOf(m[2]); ok {
+			return splitCredits(c), m[1], true
 		}
 	}
 	return nil, "", false
@@ -87,7 +102,7 @@ func creditOf(line string) (string, bool) {
 	if m := bracketed.FindStringSubmatch(line); m != nil {
 		line = m[1]
 	}
-	for _, re := range []*pattern{creditLine, creditOnly, agencyOnly, copyright} {
+	for _, re := range []*pattern{creditLine, creditOnly, agencyOnly, copyright, photoKind, staffPhoto} {
 		m := re.FindStringSubmatch(line)
 		if m == nil || rightsLine.MatchString(line) {
 			continue

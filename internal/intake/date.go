@@ -42,12 +42,16 @@ type dated struct {
 	ambiguous bool   // 03/04/2014: when is empty
 }
 
+// pointedTime is a time of day with a full stop in it, told from a number by its zone.
+var pointedTime = lazy(`\b(\d{1,2})\.(\d{2})(\s?(?:GMT|BST|CET|CEST|AEST|AEDT|EST|EDT)\b)`)
+
 // parseDateLine reads a line that is a date and nothing else; labels, a weekday and a time may stand with it.
 func parseDateLine(line string) (dated, bool) {
 	line = squeeze(line)
 	if line == "" || len(line) > 120 || !strings.ContainsAny(line, "0123456789") {
 		return dated{}, false
 	}
+	line = pointedTime.ReplaceAllString(line, "$1:$2$3")
 	d := dated{updated: updateLabel.MatchString(line) && !pubLabel.MatchString(line)}
 	// "Published March 3, 2014, updated March 5, 2014": the first date is the one that counts.
 	if pubLabel.MatchString(line) {

@@ -2,22 +2,33 @@ package intake
 
 import (
 	"slices"
+	"strconv"
 	"strings"
+	"time"
+	"unicode"
 )
 
-// event are verbs that make a sentence with a weekday worth a line in a timeline. Without one it is
-// nearly always the day on which somebody said something.
+// event are verbs that make a sentence with a year that is still going on worth a line in a timeline.
 var event = lazy(`(?i)\b(?:died|dies|born|married|wed|arrested|gave birth|divorced|filed|engaged|split|passed away|welcomed|released|signed|won|opened|premiered|launched|performed|sentenced|charged|hospitali[sz]ed|debuted|quit|resigned|fired|returned|buried|announced|confirmed|admitted|revealed|voted|sued|pleaded)\b`)
 
-// nearDate are dates that hang on the day of publication and stand in every second sentence.
-var nearDate = lazy(`(?i)^(?:(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this (?:year|month)|next (?:year|month))$`)
+// nearDate are dates that hang on the day of publication and are no more than a word for now. vagueDate are
+// those of them that date nothing by themselves.
+var (
+	nearDate  = lazy(`(?i)^(?:(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this (?:year|month)|next (?:year|month))$`)
+	vagueDate = lazy(`(?i)^(?:this|next) year$`)
+)
 
 // facts reads what the page dates: every sentence that names a date and somebody whom it is about.
 func (s *statements) facts() []Fact {
 	var list []Fact
+	var before []datePhrase // of the last statement that had some
 	for i := range s.list {
 		st := &s.list[i]
-		if len(st.people) == 0 || len(st.text) > maxSentence || st.quote >= 0 && s.page.Quotes[st.quote].Partial || asked(st.text) {
+		about := st.people
+		if len(about) == 0 {
+			about = st.saying // "the tenor said on Saturday"
+		}
+		if len(about) == 0 || len(st.text) > maxSentence || st.quote >= 0 && s.page.Quotes[st.quote].Partial || asked(st.text) {
 			continue // a few quoted words date nothing by themselves
 		}
 		own := st.own
@@ -25,12 +36,16 @@ func (s *statements) facts() []Fact {
 			st.own = datedPlace.ReplaceAllString(own, "")
 			own, st.dated = st.own, false
 		}
-		for _, d := range s.dates(st) {
-			if nearDate.MatchString(d.text) && (st.quote >= 0 || !event.MatchString(own)) || !stands(own[:d.start]) {
+		dates := slices.Concat(s.dates(st), following(own, s.dates(st), before))
+		if len(s.dates(st)) > 0 {
+			before = s.dates(st)
+		}
+		for _, d := range dates {
+			if nearDate.MatchString(d.text) && st.quote >= 0 || vagueDate.MatchString(d.text) && !event.MatchString(own) || !stands(own[:d.start]) {
 				continue
 			}
 			made := Fact{Text: st.text, EDTF: d.edtf, DateText: d.text, Sentence: st.text}
-			for _, p := range st.people {
+			for _, p := range about {
 				made.People = append(made.People, s.people[p].Name)
 			}
 			if !slices.ContainsFunc(list, func(f Fact) bool { return f.DateText == made.DateText && f.Sentence == made.Sentence }) {
@@ -38,7 +53,98 @@ func (s *statements) facts() []Fact {
 			}
 		}
 	}
+	return s.captionFacts(list)
+}
+
+// captionFacts adds what the captions of pictures date.
+func (s *statements) captionFacts(list []Fact) []Fact {
+	for i := range s.page.blocks {
+		b := &s.page.blocks[i]
+		if b.Type != Image || b.words() == "" || len(b.words()) > maxSentence {
+			continue
+		}
+		for _, sent := range sentences(b.words()) {
+			text := strings.TrimSpace(sent.text)
+			about := s.namedIn(text)
+			if len(about) == 0 {
+				continue
+			}
+			for _, d := range findDates(text, s.page.Published) {
+				if !vagueDate.MatchString(d.text) && stands(text[:d.start]) {
+					list = append(list, Fact{Text: text, EDTF: d.edtf, DateText: d.text, Sentence: text, People: about})
+				}
+			}
+		}
+	}
 	return list
+}
+
+// namedIn are the people whose full or last name is in a line. A last name that two share names nobody.
+func (s *statements) namedIn(text string) []string {
+	var about []string
+	for _, p := range s.people {
+		words := strings.Fields(p.Name)
+		last := words[len(words)-1]
+		shared := slices.ContainsFunc(s.people, func(q Person) bool { return q.Name != p.Name && strings.HasSuffix(q.Name, " "+last) })
+		if strings.Contains(text, p.Name) || !shared && len(words) > 1 && hasWord(text, last) || len(words) > 1 && hasWord(text, words[0]) && s.onlyFirst(words[0]) {
+			about = append(about, p.Name)
+		}
+	}
+	return about
+}
+
+// onlyFirst tells whether one person only has a first name.
+func (s *statements) onlyFirst(name string) bool {
+	count := 0
+	for _, p := range s.people {
+		if strings.HasPrefix(p.Name, name+" ") {
+			count++
+		}
+	}
+	return count == 1
+}
+
+func hasWord(text, word string) bool {
+	return slices.ContainsFunc(strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }), func(w string) bool { return w == word })
+}
+
+var followingPhrase = lazy(`(?i)\bthe (?:following|next) (year|month)\b`)
+
+// following adds "the following year": that after the one date before it, of its sentence or the one before.
+func following(text string, own, before []datePhrase) []datePhrase {
+	m := followingPhrase.FindStringSubmatchIndex(text)
+	if m == nil {
+		return nil
+	}
+	from := before
+	for _, d := range own {
+		if d.end <= m[0] {
+			from = []datePhrase{d}
+		}
+	}
+	if len(from) != 1 {
+		return nil
+	}
+	edtf := from[0].edtf
+	switch month := strings.EqualFold(text[m[2]:m[3]], "month"); {
+	case len(edtf) < 4 || strings.ContainsAny(edtf, "/[X~"):
+		return nil
+	case month && len(edtf) < 7:
+		return nil
+	case month:
+		t, err := time.Parse("2006-01", edtf[:7])
+		if err != nil {
+			return nil
+		}
+		edtf = t.AddDate(0, 1, 0).Format("2006-01")
+	default:
+		year, err := strconv.Atoi(edtf[:4])
+		if err != nil {
+			return nil
+		}
+		edtf = strconv.Itoa(year + 1)
+	}
+	return []datePhrase{{text: text[m[0]:m[1]], edtf: edtf, start: m[0], end: m[1]}}
 }
 
 var (

@@ -70,8 +70,8 @@ func findDates(text, published string) []datePhrase {
 	for _, i := range dateSieve().pass(lower) {
 		r := dateReaders[i]
 		for _, m := range r.re.FindAllStringSubmatchIndex(text, 20) {
-			edtf := ahead(text[:m[0]], r.read(groups(text, m), pub), pub)
-			if edtf == "" || counted(text[m[1]:]) {
+			edtf := ahead(text[:m[0]], text[m[0]:m[1]], text[m[1]:], r.read(groups(text, m), pub), pub)
+			if edtf == "" || counted(text[m[1]:]) || strings.HasSuffix(text[:m[0]], "the ") && strings.HasPrefix(text[m[0]:m[1]], "next ") {
 				continue
 			}
 			start := m[0]
@@ -86,10 +86,24 @@ func findDates(text, published string) []datePhrase {
 }
 
 // yetToCome are the words before a month that lies ahead: "is to be sentenced in May".
-var yetToCome = lazy(`(?i)\b(?:will|(?:is|are|was|were) (?:to|due|set|expected|scheduled)|plans? to|hopes? to|due out|coming)\b[^.;]*$`)
+var yetToCome = lazy(`(?i)\b(?:will|returns|opens|begins|(?:is|are|was|were) (?:to|due|set|expected|scheduled)|plans? to|hopes? to|due out|coming)\b[^.;]*$`)
+
+// saidThen is followed by the day on which something was said, whatever it was of.
+var saidThen = lazy(`(?i)\b(?:said|says|told|tells|announced|confirmed|revealed|wrote|added|posted|reported)\b[^,.;]*$`)
+
+// willNext follows a date that begins its sentence.
+var willNext = lazy(`^,? [^.;]{0,120}?\bwill\b`)
+
+var weekdayName = lazy(`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`)
 
 // ahead moves a month without a year past the day of publication where the sentence speaks of what is to come.
-func ahead(before, edtf string, pub time.Time) string {
+func ahead(before, phrase, after, edtf string, pub time.Time) string {
+	if strings.TrimSpace(before) == "" && strings.Contains(after, " will ") && willNext.MatchString(after) {
+		before = "will " // "On Friday night, X will sing"
+	}
+	if len(edtf) == 10 && !pub.IsZero() && edtf <= pub.Format("2006-01-02") && pub.Sub(publicationDay(edtf)) < 7*24*time.Hour && weekdayName.MatchString(phrase) && !strings.HasPrefix(phrase, "last ") && yetToCome.MatchString(before) && !saidThen.MatchString(before) {
+		return publicationDay(edtf).AddDate(0, 0, 7).Format("2006-01-02") // "will sing on Friday"
+	}
 	if len(edtf) != 7 || pub.IsZero() || edtf > pub.Format("2006-01") || !yetToCome.MatchString(before) {
 		return edtf
 	}

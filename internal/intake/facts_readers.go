@@ -68,7 +68,11 @@ var dateReaders = []dateReader{
 	{lazy(`(?i)\b` + monthPattern + ` (\d{1,2})(?:st|nd|rd|th)?\b`), func(m []string, pub time.Time) string { return lastDay(pub, m[1], m[2]) }},
 	{lazy(`(?i)\b(\d{1,2})(?:st|nd|rd|th)? ` + monthPattern + `\b`), func(m []string, pub time.Time) string { return lastDay(pub, m[2], m[1]) }},
 	{lazy(`\b(?:[Ii]n|[Ll]ast) (January|February|March|April|May|June|July|August|September|October|November|December)\b`), readLastMonth},
-	{lazy(`\b(?:[Oo]n |[Ll]ast )(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b`), readWeekday},
+	{lazy(`\b(?:[Oo]n |[Ll]ast |[Ll]ate |[Ee]arly |[Oo]n (?:late |early ))?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?\b`), readWeekday},
+	{lazy(`(?i)\b(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), ` + monthPattern + ` (\d{1,2})\b`), func(m []string, pub time.Time) string { return lastDay(pub, m[1], m[2]) }},
+	{lazy(`(?i)\b(?:on |last |by )?(new year['’]s eve|new year['’]s day|christmas eve|christmas day|valentine['’]s day|boxing day|halloween|thanksgiving|labor day)\b`), readNearHoliday},
+	{lazy(`(?i)\bsince (?:last|this past) ` + seasonPattern + `\b`), readLastSeason},
+	{lazy(`(?i)\bby ` + monthPattern + ` (\d{1,2})\b`), func(m []string, pub time.Time) string { return lastDay(pub, m[1], m[2]) }},
 }
 
 func season(name string) string {
@@ -234,4 +238,34 @@ var holidays = map[string]string{
 
 func readHoliday(m []string, _ time.Time) string {
 	return m[2] + "-" + holidays[strings.ToLower(strings.ReplaceAll(m[1], "’", "'"))]
+}
+
+// movable are holidays that fall on a weekday of their month.
+var movable = map[string]struct {
+	month time.Month
+	day   time.Weekday
+	nth   int
+}{"thanksgiving": {time.November, time.Thursday, 4}, "labor day": {time.September, time.Monday, 1}}
+
+// readNearHoliday gives the holiday of that name that lies nearest to the publication; behind "last" it has been.
+func readNearHoliday(m []string, pub time.Time) string {
+	if pub.IsZero() {
+		return ""
+	}
+	name := strings.ToLower(strings.ReplaceAll(m[1], "’", "'"))
+	nearest := time.Time{}
+	for year := pub.Year() - 1; year <= pub.Year()+1; year++ {
+		t := publicationDay(strconv.Itoa(year) + "-" + holidays[name])
+		if h, ok := movable[name]; ok {
+			t = time.Date(year, h.month, 1, 0, 0, 0, 0, time.UTC)
+			t = t.AddDate(0, 0, (int(h.day)-int(t.Weekday())+7)%7+7*(h.nth-1))
+		}
+		if strings.HasPrefix(strings.ToLower(m[0]), "last") && t.After(pub) {
+			continue
+		}
+		if nearest.IsZero() || t.Sub(pub).Abs() < nearest.Sub(pub).Abs() {
+			nearest = t
+		}
+	}
+	return nearest.Format("2006-01-02")
 }

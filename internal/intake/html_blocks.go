@@ -19,9 +19,11 @@ func (h *htmlReader) heading(n *html.Node) {
 	inlines := w.take()
 	text := inlineText(inlines)
 	switch {
-	case text == "" || sameWords(text, h.Headline) || h.headerLine(text) || topicsHead.MatchString(text):
+	case text == "" || sameWords(text, h.Headline) || h.headerLine(text) || topicsHead.MatchString(text) && !moreOn.MatchString(text):
 	case pureLabel.MatchString(text):
 		h.label = strings.TrimRight(text, ": ")
+	case h.label != "" && onlyLink(inlines) && titleLike(text):
+		h.add(relatedBlock(Related{Title: text, URL: firstHref(inlines), Label: h.label}))
 	case isFurniture(text) || tailHeads.MatchString(text), h.headline != nil && h.number[n] < h.number[h.headline]:
 		h.drop(text)
 	case !h.alive[n] && !h.beside(n):
@@ -69,6 +71,7 @@ func (h *htmlReader) list(n *html.Node) {
 	}
 	switch {
 	case len(made.items) == 0:
+	case links == len(made.items) && h.begun && h.pointers(made.items):
 	case links == len(made.items) && (h.relatedBox(n) || !h.alive[n]):
 		if !h.alive[n] {
 			h.dropNode(n)
@@ -79,6 +82,29 @@ func (h *htmlReader) list(n *html.Node) {
 		h.add(made)
 		h.written = len(h.blocks)
 	}
+}
+
+// pointers makes related stories of a list between paragraphs that is nothing but their titles, each a link.
+func (h *htmlReader) pointers(items [][]document.Inline) bool {
+	if len(items) > maxRelated/2 {
+		return false
+	}
+	for _, item := range items {
+		if text := inlineText(item); !titleLike(text) || wordCount(text) < 4 || isFurniture(text) {
+			return false
+		}
+	}
+	for _, item := range items {
+		text := squeeze(inlineText(item))
+		made, ok := parseRelated(text)
+		if !ok {
+			made.Title, made.Label = text, h.label
+		}
+		made.URL = firstHref(item)
+		h.add(relatedBlock(made))
+	}
+	h.label = ""
+	return true
 }
 
 // embedClasses are the classes under which posts of other sites are put into a page, and what they are.
@@ -118,9 +144,23 @@ func (h *htmlReader) blockquote(n *html.Node) {
 	if cite, ok := markup.SafeURL(markup.Attr(n, "cite")); ok && len(cite) <= maxLabel {
 		h.cite = absolute(h.base, cite)
 	}
+	from := len(h.blocks)
 	h.children(n)
 	h.flush()
+	h.citedBelow(n, from)
 	h.group, h.cite = 0, ""
+}
+
+// citedBelow marks the last lines of a quote as the name of who said it, where the markup says that they are.
+func (h *htmlReader) citedBelow(n *html.Node, from int) {
+	last := len(h.blocks) - 1
+	cite := markup.Find(n, markup.Element(atom.Cite, atom.Footer))
+	if last <= from || cite == nil || wordCount(textOf(cite)) > 16 {
+		return
+	}
+	if b := &h.blocks[last]; sameWords(inlineText(b.inlines), textOf(cite)) && !strings.ContainsAny(textOf(cite)[:1], "-–—") {
+		b.inlines = append([]document.Inline{document.T("— ")}, b.inlines...)
+	}
 }
 
 // postAttrs hold the address of a post.
@@ -195,7 +235,7 @@ func (h *htmlReader) image(n, caption *html.Node) {
 	}
 	made := Block{Type: Image, Src: h.source(img), Alt: squeeze(markup.Attr(img, "alt")), Width: pixels(img, "width"), Height: pixels(img, "height")}
 	small := made.Width > 0 && made.Width < 60 || made.Height > 0 && made.Height < 60
-	if made.Src == "" || small || avatarClass.MatchString(classOf(img)) {
+	if made.Src == "" || small || logoBox.MatchString(strings.ToLower(markup.Attr(img.Parent, "class")+" "+boxClass(img.Parent.Parent))) || avatarClass.MatchString(classOf(img)) {
 		return
 	}
 	b := block{Block: made, printed: true}
@@ -206,6 +246,16 @@ func (h *htmlReader) image(n, caption *html.Node) {
 		b.Credit = firstOf(squeeze(markup.Attr(img, "data-credit")), squeeze(markup.Attr(img, "data-image-credit")), h.ld.credits[markup.Attr(img, "src")], h.ld.credits[made.Src])
 	}
 	h.add(b)
+}
+
+// logoBox is the class of a box around the sign of a site.
+var logoBox = lazy(`(?:^|[\s_-])logo(?:$|[\s_-])`)
+
+func boxClass(n *html.Node) string {
+	if n == nil || n.Type != html.ElementNode || markup.Is(n, atom.Body, atom.Article, atom.Main) {
+		return ""
+	}
+	return markup.Attr(n, "class")
 }
 
 var srcsetWidth = lazy(`^(\d+)(?:\.\d+)?[wx]$`)

@@ -28,12 +28,16 @@ func (h *htmlReader) figure(n *html.Node) {
 		h.flush()
 		return
 	}
-	before := len(h.blocks)
+	before, first := len(h.blocks), block{}
 	for i, img := range pictures {
-		if i > 0 {
-			caption = nil
-		}
 		h.image(img, caption)
+		if last := len(h.blocks) - 1; i == 0 && last >= before && h.blocks[last].Type == Image {
+			first = h.blocks[last]
+		}
+		caption = nil
+		if last := len(h.blocks) - 1; i > 0 && last > before && h.blocks[last].words() == "" && h.blocks[last].Credit == "" {
+			h.blocks[last].inlines, h.blocks[last].Credit = first.inlines, first.Credit
+		}
 	}
 	if len(h.blocks) > before {
 		h.besideCaption(n)
@@ -98,8 +102,13 @@ func (h *htmlReader) captionBelow(n *html.Node) bool {
 
 // caption parts the words under a picture into caption and credit.
 func (h *htmlReader) caption(b *block, n *html.Node) {
-	isCredit := func(c *html.Node) bool { return c.Type == html.ElementNode && h.role(c) == creditRole }
+	isCredit := func(c *html.Node) bool {
+		return c.Type == html.ElementNode && (h.role(c) == creditRole || c != n && bylineClass.MatchString(classOf(c)) && wordCount(textOf(c)) <= 10)
+	}
 	credit := markup.Find(n, isCredit)
+	if credit == nil {
+		credit = nameInItalics(n)
+	}
 	if isCredit(n) {
 		credit = n
 	}
@@ -109,6 +118,12 @@ func (h *htmlReader) caption(b *block, n *html.Node) {
 			return
 		}
 		credit.Parent.RemoveChild(credit)
+	}
+	for a := range markup.FindAll(n, markup.Element(atom.A)) {
+		if isFurniture(textOf(a)) {
+			a.Parent.RemoveChild(a)
+			break
+		}
 	}
 	var w inlineWriter
 	w.add(n, nil, h.base)
@@ -120,7 +135,34 @@ func (h *htmlReader) caption(b *block, n *html.Node) {
 			inlines = plain(rest)
 		}
 	}
+	if b.Credit != "" && courtesy.MatchString(text) {
+		b.Credit = courtesy.FindString(text) + strings.TrimPrefix(b.Credit, courtesy.FindString(text))
+	}
 	b.inlines = inlines
+}
+
+// courtesy is part of a credit in a caption: who gave a picture has not taken it.
+var courtesy = lazy(`\b[Cc]ourtesy (?:of )?`)
+
+// nameInItalics is the end of a caption that names somebody, set apart from the sentences before it.
+func nameInItalics(n *html.Node) *html.Node {
+	last := n.LastChild
+	for last != nil && markup.Blank(last) {
+		last = last.PrevSibling
+	}
+	if last == nil || !markup.Is(last, atom.Em, atom.I, atom.Small, atom.Span, atom.Cite) {
+		return nil
+	}
+	before := ""
+	for c := last.PrevSibling; c != nil; c = c.PrevSibling {
+		before = textOf(c) + " " + before
+	}
+	text := textOf(last)
+	who, _, _ := strings.Cut(text, " for ")
+	if !sentenceEnd(before) || sentenceEnd(text) || !looksLikeName(who) && !strings.Contains(text, "/") || !plausibleCredit(text) {
+		return nil
+	}
+	return last
 }
 
 var creditLead = lazy(`(?i)^(?:via|credits?|photo(?:graph)?s?|images?|pictures?|source)\b[\s:.…–—-]*(?:by|via|credit|courtesy of)?[\s:.…–—-]*`)

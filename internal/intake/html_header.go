@@ -15,8 +15,10 @@ import (
 var (
 	bylineClass = lazy(`(?:^|[\s_-])(?:by-?lines?|authors?|author-?names?|writers?|contributors?|c-byline|post-author|entry-author|posted-by)(?:$|[\s_-])`)
 	dekClass    = lazy(`(?:^|[\s_-])(?:dek|deck|excerpt|standfirst|stand-first|sub-?title|sub-?head(?:line|ing)?|article-?summary|summary|strapline|tagline|article-?description|c-dek)(?:$|[\s_-])`)
-	dateClass   = lazy(`(?:^|[\s_-])(?:date|date-?time|dateline|time-?stamp|timestamp|published|posted|pub-?date|post-?date|entry-?date|publish-?date|article-?date)(?:$|[\s_-])`)
-	avatarClass = lazy(`(?:^|[\s_-])(?:avatar|headshot|author|logo|icon|gravatar|byline|emoji|spinner|pixel)(?:$|[\s_-]|-)`)
+	// sectionClass is the small line above a headline that names its part of the site.
+	sectionClass = lazy(`(?:^|[\s_-])(?:cat-links|kicker|eyebrow|article-tag|primary-tag|section-(?:name|label))(?:$|[\s_])`)
+	dateClass    = lazy(`(?:^|[\s_-])(?:date|date-?time|dateline|time-?stamp|timestamp|published|posted|pub-?date|post-?date|entry-?date|publish-?date|article-?date)(?:$|[\s_-])`)
+	avatarClass  = lazy(`(?:^|[\s_-])(?:avatar|headshot|author|logo|icon|gravatar|byline|emoji|spinner|pixel)(?:$|[\s_-]|-)`)
 )
 
 func classOf(n *html.Node) string {
@@ -27,6 +29,7 @@ func classOf(n *html.Node) string {
 // them out.
 func (h *htmlReader) printedHeader() {
 	h.printedHeadline()
+	h.readLinesBeside()
 	from, to := h.headerRange()
 	h.readHeader(from, to)
 	h.headerLines()
@@ -52,7 +55,7 @@ func (h *htmlReader) readHeader(from, to int) {
 			}
 		case markup.Is(n, atom.Time) || dateClass.MatchString(class) && runsOn(n) && markup.Find(n, markup.Element(atom.Time)) == nil:
 			h.printedDate(n)
-		case strings.EqualFold(markup.Attr(n, "rel"), "tag") && markup.Is(n, atom.A):
+		case markup.Is(n, atom.A) && relTag(n) || sectionClass.MatchString(class) && h.number[n] < h.firstParagraph() && lineLike(n) && wordCount(textOf(n)) <= 4:
 			h.topics = append(h.topics, textOf(n))
 			h.consumed[n] = true
 		}
@@ -222,7 +225,7 @@ func (h *htmlReader) standsAlone(n *html.Node) bool {
 		return false
 	}
 	text := textOf(n)
-	if _, _, dated := takeDay(text); dated && wordCount(text) < 16 || aboutStory(text) || h.leadsToAuthor(n) || markup.Find(n, markup.Element(atom.Time)) != nil {
+	if _, _, dated := takeDay(text); dated && wordCount(text) < 16 || aboutStory(text) || leadingByline(n) != nil || h.leadsToAuthor(n) || markup.Find(n, markup.Element(atom.Time)) != nil {
 		return false
 	}
 	for s := n.NextSibling; s != nil; s = s.NextSibling {
@@ -255,7 +258,7 @@ func (h *htmlReader) printedByline(n *html.Node) {
 	}
 	var names []string
 	for a := range markup.FindAll(n, func(a *html.Node) bool {
-		return markup.Is(a, atom.A) || markup.Attr(a, "itemprop") == "name" || strings.EqualFold(markup.Attr(a, "rel"), "author")
+		return !h.hidden(a) && markup.Is(a, atom.A) || markup.Attr(a, "itemprop") == "name" || strings.EqualFold(markup.Attr(a, "rel"), "author")
 	}) {
 		if name, ok := authorName(strings.TrimPrefix(strings.TrimPrefix(textOf(a), "By "), "by ")); ok && !slices.Contains(names, name) {
 			names = append(names, name)

@@ -23,7 +23,7 @@ func (h *htmlReader) headerLines() {
 		from = h.number[h.headline]
 	}
 	for _, n := range h.nodes[from:max(from, min(to, h.firstParagraph()))] {
-		if h.consumed[n] || n.FirstChild == nil || !lineLike(n) || inlineElement(n) && n.DataAtom != atom.A || h.aside(n) || within(n, func(a *html.Node) bool { return h.consumed[a] }) {
+		if h.consumed[n] || n.FirstChild == nil || !lineLike(n) || inlineElement(n) && n.DataAtom != atom.A && !(markup.Is(n, atom.Small, atom.Span, atom.I, atom.Em) && !lineLike(n.Parent)) || h.aside(n) || within(n, func(a *html.Node) bool { return h.consumed[a] }) {
 			continue
 		}
 		if text := textOf(n); text == "" || wordCount(text) > 24 {
@@ -33,8 +33,30 @@ func (h *htmlReader) headerLines() {
 	}
 }
 
+// leadingByline is the part of a line that is a byline, where another part with no blank between follows: a role.
+func leadingByline(n *html.Node) *html.Node {
+	for c := range n.ChildNodes() {
+		if c.Type == html.ElementNode && !invisible(c) {
+			if _, ok := parseByline(textOf(c)); ok && c.NextSibling != nil {
+				return c
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
 // headerElement reads an element line by line and takes it away if all of it was understood.
 func (h *htmlReader) headerElement(n *html.Node) {
+	if c := leadingByline(n); c != nil && len(h.Byline) == 0 {
+		b, _ := parseByline(textOf(c))
+		h.page.byline(b, textOf(c))
+		h.consumed[c] = true
+		if rest := squeeze(h.unread(n)); wordCount(rest) <= 6 && roleWord.MatchString(rest) || headerRest.MatchString(rest) {
+			h.consumed[n] = true
+		}
+		return
+	}
 	understood := true
 	for line := range strings.SplitSeq(markup.TextOf(n), "\n") {
 		if line = squeeze(line); line == "" {
@@ -44,7 +66,13 @@ func (h *htmlReader) headerElement(n *html.Node) {
 		if !by {
 			b, by = nameAndDate(line)
 		}
+		if !by {
+			b, by = nameAndRole(line)
+		}
 		d, date := parseDateLine(line)
+		if place, day, ok := strings.Cut(line, " | "); ok && !date && wordCount(place) <= 3 {
+			d, date = parseDateLine(day)
+		}
 		switch {
 		case by && len(h.Byline) == 0:
 			h.page.byline(b, line)

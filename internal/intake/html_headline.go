@@ -2,6 +2,7 @@ package intake
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -14,37 +15,70 @@ import (
 // last one above the story. Where there is none, something else that the title repeats is it.
 func (h *htmlReader) printedHeadline() {
 	titles := []string{h.meta.first("og:title"), h.ld.headline, h.meta.title}
-	found := h.firstHeading(titles)
+	found, sure := h.firstHeading(titles)
 	if found != nil && h.labelOnly(textOf(found), titles) {
 		found = nil
 	}
-	if found == nil {
-		if found = h.titledLine(titles); found == nil {
-			return
+	if !sure {
+		if line := h.titledLine(titles); line != nil && (found == nil || h.number[line] > h.number[found] || h.story != nil && h.number[found] > h.firstParagraph()) {
+			found = line
 		}
+	}
+	if found == nil {
+		return
 	}
 	h.headline = found
 	h.consumed[found] = true
-	h.Headline = textOf(found)
+	h.Headline = h.withoutParts(found)
 }
 
-func (h *htmlReader) firstHeading(titles []string) *html.Node {
-	var last *html.Node
+var headlineLabelClass = lazy(`(?:^|[\s_-])(?:kicker|eyebrow|label|flag|badge|overline|category|section)(?:$|[\s_-])`)
+
+// withoutParts is the text of a headline without a label before it and a dek in small letters below it.
+func (h *htmlReader) withoutParts(n *html.Node) string {
+	text := textOf(n)
+	for c := range n.ChildNodes() {
+		part := ""
+		if c.Type == html.ElementNode {
+			part = textOf(c)
+		}
+		switch {
+		case part == "" || part == text:
+		case strings.HasPrefix(text, part) && headlineLabelClass.MatchString(classOf(c)) && wordCount(part) <= 4 && wordCount(text)-wordCount(part) >= 3:
+			text = strings.TrimLeft(strings.TrimPrefix(text, part), " :|–—-")
+		case strings.HasSuffix(text, part) && (markup.Is(c, atom.Small) || dekClass.MatchString(classOf(c))) && wordCount(part) >= 4 && wordCount(text)-wordCount(part) >= 3:
+			text = strings.TrimSpace(strings.TrimSuffix(text, part))
+			h.Dek = part
+		}
+	}
+	return text
+}
+
+// firstHeading also tells whether the page's title says the same.
+func (h *htmlReader) firstHeading(titles []string) (found *html.Node, sure bool) {
+	var last, beside *html.Node
 	for n := range markup.FindAll(h.root, markup.Element(atom.H1)) {
 		text := textOf(n)
 		if text == "" || wordCount(text) > 60 || sameWords(text, h.site()) || h.hidden(n) {
 			continue
 		}
 		if slices.ContainsFunc(titles, func(t string) bool {
-			return sameWords(t, text) || len(text) > 15 && strings.HasPrefix(t, text)
+			return sameWords(t, text) || wordCount(text) >= 4 && strings.HasPrefix(t, text)
 		}) {
-			return n
+			if within(n, markup.Element(atom.Aside, atom.Footer, atom.Nav)) {
+				beside = n
+				continue
+			}
+			return n, true
 		}
 		if last == nil || h.story != nil && h.number[n] <= h.firstParagraph() {
 			last = n
 		}
 	}
-	return last
+	if last == nil {
+		return beside, beside != nil
+	}
+	return last, false
 }
 
 var titleParts = lazy(`\s+[|•·»>–—-]{1,2}\s+|:\s+`)
@@ -78,7 +112,93 @@ func (h *htmlReader) titledLine(titles []string) *html.Node {
 			return n
 		}
 	}
+	for _, n := range above {
+		named := headlineClass.MatchString(classOf(n)) || strings.EqualFold(markup.Attr(n, "role"), "heading") && markup.Attr(n, "aria-level") == "1"
+		if words := wordCount(textOf(n)); named && n.DataAtom != atom.H1 && lineLike(n) && words >= 3 && words <= 40 && !h.hidden(n) && !h.aside(n) && !sameWords(textOf(n), h.site()) {
+			return n
+		}
+	}
+	if found := h.largeLine(above); found != nil {
+		return found
+	}
+	return h.boldAbove(above)
+}
+
+// headlineClass is the class of a headline that is no heading.
+var headlineClass = lazy(`(?:^|[\s_-])(?:headline|hed|(?:entry|post|article|story)-?title)(?:$|\s)`)
+
+// boldAbove is a line in bold right above the byline or the date, on pages without headings.
+func (h *htmlReader) boldAbove(above []*html.Node) *html.Node {
+	if markup.Find(h.root, markup.Element(atom.H1, atom.H2)) != nil {
+		return nil
+	}
+	for _, n := range above {
+		if !markup.Is(n, atom.P, atom.Div, atom.Center) || !lineLike(n) || h.hidden(n) {
+			continue
+		}
+		text := textOf(n)
+		bold := markup.Find(n, markup.Element(atom.B, atom.Strong))
+		next := nextElement(n)
+		if bold == nil || next == nil || textOf(bold) != text || wordCount(text) < 3 || wordCount(text) > 30 {
+			continue
+		}
+		line, _, _ := strings.Cut(strings.TrimSpace(markup.TextOf(next)), "\n")
+		if aboutStory(line) {
+			return n
+		}
+	}
 	return nil
+}
+
+// largeLine is what stands above the story in letters larger than the rest, on pages that are older than
+// headings with a meaning.
+func (h *htmlReader) largeLine(above []*html.Node) *html.Node {
+	var found *html.Node
+	size := 4
+	for _, n := range above {
+		if markup.Is(n, atom.Font) && lineLike(n) && !h.hidden(n) {
+			s, err := strconv.Atoi(strings.TrimPrefix(markup.Attr(n, "size"), "+"))
+			if strings.HasPrefix(markup.Attr(n, "size"), "+") {
+				s += 3
+			}
+			if words := wordCount(textOf(n)); err == nil && s > size && words >= 3 && words <= 30 && !sameWords(textOf(n), h.site()) {
+				found, size = n, s
+			}
+		}
+	}
+	return found
+}
+
+// readLinesBeside reads the lines of the box that a headline in large letters stands in: a section above it,
+// a dek in italics below it.
+func (h *htmlReader) readLinesBeside() {
+	if !markup.Is(h.headline, atom.Font) {
+		return
+	}
+	for s := h.headline.PrevSibling; s != nil; s = s.PrevSibling {
+		if text := textOf(s); s.Type == html.ElementNode && text != "" && runsOn(s) {
+			if wordCount(text) <= 4 && allCaps(text) {
+				h.topics = append(h.topics, text)
+				h.consumed[s] = true
+			}
+			break
+		}
+	}
+	breaks := 0
+	for s := h.headline.NextSibling; s != nil && breaks < 2; s = s.NextSibling {
+		if markup.Is(s, atom.Br) {
+			breaks++
+		}
+		text := textOf(s)
+		if s.Type != html.ElementNode || text == "" {
+			continue
+		}
+		if italics := markup.Find(s, markup.Element(atom.I, atom.Em, atom.B, atom.Strong)); runsOn(s) && (markup.Is(s, atom.I, atom.Em) || italics != nil && sameWords(textOf(italics), text)) && !aboutStory(text) && h.Dek == "" {
+			h.Dek = text
+			h.consumed[s] = true
+		}
+		return
+	}
 }
 
 // lineLike tells whether an element holds running text only, and not more than a headline's.

@@ -129,7 +129,7 @@ func (h *htmlReader) fillHeadline() {
 		if m := titleTail.FindStringSubmatch(h.Headline); m != nil && (h.Headline == h.meta.title || h.Headline == meta) {
 			h.Headline = m[1]
 		}
-	} else if h.ld.headline != "" && !sameWords(h.ld.headline, h.Headline) {
+	} else if h.ld.headline != "" && !sameWords(h.ld.headline, h.Headline) && !sameWords(withoutTails(h.ld.headline), h.Headline) {
 		h.warn("The page's JSON-LD has another headline, “%s”; %s.", clip(h.ld.headline, 200), printedWins)
 	} else if title := withoutSite(meta, h.site()); title != "" && !sameWords(title, h.Headline) && !mostWords(title, h.Headline) && !mostWords(h.Headline, title) {
 		h.warn("The page's metadata has another headline, “%s”; %s.", clip(title, 200), printedWins)
@@ -145,6 +145,18 @@ const printedWins = "the printed one is used, since that is what readers see"
 func withoutSite(title, site string) string {
 	if m := titleTail.FindStringSubmatch(title); m != nil && sameWords(m[2], site) {
 		return m[1]
+	}
+	return title
+}
+
+// withoutTails is a title without all the names that sites put behind it.
+func withoutTails(title string) string {
+	for range 3 {
+		m := titleTail.FindStringSubmatch(title)
+		if m == nil {
+			break
+		}
+		title = m[1]
 	}
 	return title
 }
@@ -269,7 +281,28 @@ func (h *htmlReader) fillSite() {
 	if site, headline, ok := strings.Cut(h.meta.title, ": "); ok && h.Site == "" && sameWords(headline, h.Headline) && wordCount(site) <= 5 {
 		h.Site = site
 	}
+	if h.Site == "" {
+		h.Site = h.copyrightSite()
+	}
 	h.Site = clip(h.Site, 200)
+}
+
+// copyrightLine names who owns a page.
+var copyrightLine = lazy(`(?i)(?:©|\(c\)|\bcopyright)\s*(?:©|\(c\)|copyright)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?,?)?\s*(?:by )?([^.|©\d]{3,60}?)\s*(?:\.|\||$|all rights)`)
+
+// copyrightSite is the owner of the page where its title begins or ends with them.
+func (h *htmlReader) copyrightSite() string {
+	for _, n := range h.nodes[len(h.nodes)*2/3:] {
+		if n.FirstChild == nil || n.FirstChild.Type != html.TextNode || len(n.FirstChild.Data) > 400 {
+			continue
+		}
+		if m := copyrightLine.FindStringSubmatch(squeeze(n.FirstChild.Data)); m != nil && h.meta.title != "" {
+			if strings.HasPrefix(h.meta.title, m[1]) || strings.HasSuffix(h.meta.title, m[1]) {
+				return m[1]
+			}
+		}
+	}
+	return ""
 }
 
 // metaTopics are the topics that are not printed: the tags of the publishing system, then keywords.

@@ -38,13 +38,13 @@ var rolePatterns = []struct {
 	role role
 	re   *pattern
 }{
-	{adRole, classes(`ads?|advert(?:isement|ising)?s?|adslot|adbox|adunit|ad-?(?:container|wrapper|slot|unit)|sponsor(?:ed)?|promoted|dfp|gpt|outbrain|taboola|affiliate|commerce|buy-?now|product-?(?:box|card)|shop-?(?:box|widget|card)|disclaimer|disclosure`)},
+	{adRole, classes(`jp-relatedposts|yarpp(?:-related)?|rp4wp[\w-]*|crp_related|outbrain[\w-]*|taboola[\w-]*|zergnet[\w-]*|ads?|advert(?:isement|ising)?s?|adslot|adbox|adunit|ad-?(?:container|wrapper|slot|unit)|sponsor(?:ed)?|promoted|dfp|gpt|outbrain|taboola|affiliate|commerce|buy-?now|product-?(?:box|card)|shop-?(?:box|widget|card)|disclaimer|disclosure`)},
 	{letterRole, classes(`newsletters?|sign-?up|subscribe|subscription|subscriptions|mailing-?list|membership|donat(?:e|ion)|inline-?promo|promo|cta|paywall|regwall|metered|meter-?(?:notice|bar)|subscriber-?(?:wall|only-?notice)`)},
 	{shareRole, classes(`share|sharing|share-?(?:bar|tools|buttons|links|this)|social|social-?(?:share|links|bar|icons|media|buttons)|sharedaddy|addthis|addtoany|follow-?us|vote|clap|claps|reactions`)},
 	{commentRole, classes(`comments?|comment-?(?:list|section|form|area)|disqus(?:_thread)?|respond|replies|discussion`)},
 	{pullRole, classes(`pull-?quotes?|pq|pullout-?quotes?|wp-block-pullquote`)},
 	{relatedRole, classes(`related|related-?(?:stories|story|articles|posts|links|content|coverage|items)|read-?(?:more|next|also)|see-?also|more-?(?:stories|from|on|coverage|reading)|recirc(?:ulation)?|recommended|recommendations|up-?next|also-?read|in-?article-?link|you-?may-?like|also-?like|must-?reads?|teasers?|onward`)},
-	{creditRole, classes(`credits?|cred|(?:image|photo|picture|media|caption|wp-caption|figure)-?(?:credits?|source|copyright|attribution|by)|photographer|photo-?by|copyright|attribution`)},
+	{creditRole, classes(`credits?|cred|(?:image|photo|picture|media|caption|wp-caption|figure)-?(?:credits?|owner|source|copyright|attribution|by)|photographer|photo-?by|copyright|attribution`)},
 	{captionRole, classes(`captions?|cap|caption-?text|(?:image|img|photo|picture|media|figure|slide|gallery|fig)-?caption`)},
 	{tagRole, classes(`tags?|tag-?(?:list|links|cloud|s-links)|topics?|post-tags|article-tags|entry-tags|keywords|hashtags`)},
 	{authorRole, classes(`author-?(?:bio|box|info|card|description|about|profile)|about-?author|about-the-author|bio|contributor-?bio`)},

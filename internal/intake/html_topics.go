@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -13,12 +14,12 @@ import (
 const maxTags = 25
 
 // topicsHead heads a list of topics.
-var topicsHead = lazy(`(?i)^(?:(?:related |more )?(?:topics|tags)(?: in this (?:story|article))?|filed under|tagged(?: with)?|labels)\s*:?$`)
+var topicsHead = lazy(`(?i)^(?:more on(?: (?:this|these)(?: (?:story|topics?))?)?|(?:related |more )?(?:topics|tags)(?: in this (?:story|article))?|filed under|tagged(?: with)?|labels)\s*:?$`)
 
 // tagsBelow reads the topics that stand around the story: links that call themselves tags, boxes that
 // do, and lists below a heading that says so.
 func (h *htmlReader) tagsBelow() {
-	if len(h.topics) > 0 || h.story == nil {
+	if h.story == nil {
 		return
 	}
 	var found []string
@@ -38,25 +39,54 @@ func (h *htmlReader) tagsBelow() {
 			}
 		}
 	}
+	if len(found) == 0 {
+		found = h.tagLinks()
+	}
 	if len(found) <= maxTags {
 		h.topics = append(h.topics, found...)
 	}
 }
 
+// tagAddress is where the page of a topic stands on many sites.
+var tagAddress = lazy(`(?i)/(?:tags?|topics?|tagged|hashtag)/[^/]+/?$`)
+
+// tagLinks are the links to pages of topics that stand below the story, each by itself.
+func (h *htmlReader) tagLinks() []string {
+	var found []string
+	below := false
+	for _, n := range h.nodes[h.number[h.story]:] {
+		if markup.Is(n, atom.P) && h.alive[n] && bodyLike(textOf(n)) && inside(n, h.story) {
+			below, found = true, nil
+		}
+		if below && markup.Is(n, atom.A) && tagAddress.MatchString(markup.Attr(n, "href")) && !within(n, markup.Element(atom.P)) && h.nearStory(n) && wordCount(textOf(n)) <= 5 {
+			found = append(found, textOf(n))
+		}
+	}
+	return found
+}
+
+var moreOn = lazy(`(?i)^more on\b`)
+
 func relTag(n *html.Node) bool {
-	return strings.EqualFold(strings.TrimSpace(markup.Attr(n, "rel")), "tag")
+	return slices.Contains(strings.Fields(strings.ToLower(markup.Attr(n, "rel"))), "tag")
 }
 
 // topicBox tells whether an element is a box of topics and no other one is in it.
 func (h *htmlReader) topicBox(n *html.Node) bool {
-	if markup.Is(n, atom.Ul, atom.Ol) {
+	isTags := func(c *html.Node) bool { return c.Type == html.ElementNode && h.role(c) == tagRole }
+	if markup.Is(n, atom.Ul, atom.Ol) && !isTags(n) && !within(n, isTags) {
 		head := n.PrevSibling
 		for head != nil && markup.Blank(head) {
 			head = head.PrevSibling
 		}
+		if head != nil && moreOn.MatchString(textOf(head)) && markup.Find(n, func(c *html.Node) bool { return isItem(c) && wordCount(textOf(c)) > 4 }) != nil {
+			return false // stories, not topics
+		}
 		return head != nil && head.Type == html.ElementNode && (lineLike(head) || head.DataAtom == atom.Header) && topicsHead.MatchString(textOf(head))
 	}
-	isTags := func(c *html.Node) bool { return c.Type == html.ElementNode && h.role(c) == tagRole }
+	if markup.Is(n, atom.Ul, atom.Ol) && within(n, isTags) {
+		return true
+	}
 	return !markup.Is(n, atom.A, atom.Article, atom.Body, atom.Li) && isTags(n) && !within(n, isTags) && markup.Find(n, markup.Element(atom.Ul, atom.Ol)) == nil ||
 		isTags(n) && markup.Is(n, atom.Ul, atom.Ol) && !within(n, isTags)
 }

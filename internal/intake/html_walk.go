@@ -18,11 +18,23 @@ func (h *htmlReader) walkStory() {
 	if h.story == nil {
 		return
 	}
+	h.narrow()
 	h.written = len(h.blocks)
 	h.children(h.story)
 	h.flush()
 	h.dropBoxesBelow()
 	h.warnRelative()
+}
+
+// narrow leaves out what stands around the article, where the headline and most paragraphs of the story are
+// in one.
+func (h *htmlReader) narrow() {
+	for a := h.headline; a != nil; a = a.Parent {
+		if markup.Is(a, atom.Article) && a != h.story && inside(a, h.story) && h.holdsStory(a) && 10*h.told[a] >= 7*h.told[h.story] {
+			h.story = a
+			return
+		}
+	}
 }
 
 // warnRelative says so where addresses are incomplete because the page does not say where it stands.
@@ -121,7 +133,7 @@ func (h *htmlReader) flush() {
 		return
 	}
 	h.addText(Paragraph, inlines)
-	h.begun = true
+	h.begun, h.label = true, ""
 	h.written = len(h.blocks)
 }
 

@@ -25,7 +25,7 @@ func tailQuestion(text string) (told, question, invites string, ok bool) {
 		return "", "", "", false
 	}
 	asked := joinSentences(list[start:end])
-	if !toReaders.MatchString(asked) || wordCount(asked) > 45 || strings.ContainsAny(asked[:1], `"“'‘«`) || rhetorical.MatchString(asked) {
+	if !toReaders.MatchString(asked) && end == len(list) || wordCount(asked) > 45 || strings.ContainsAny(asked[:1], `"“'‘«`) || rhetorical.MatchString(asked) {
 		return "", "", "", false
 	}
 	// A rhetorical question before the real one ("Wild, right? Will you watch?") is told, not asked.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // relationPattern is one way of saying what two people are to each other. In pattern A and B stand
@@ -40,9 +41,12 @@ var elsewhere = lazy(`(?i)\b(?:from|with|to|in|at|on|by|about|but|that|is|was|sa
 // describes tells whether the words before a name say what the person is: no verb and no joining
 // word is among them.
 func describes(words string) bool {
-	words = ofYears.ReplaceAllString(words, "")
+	words = strings.TrimPrefix(ofYears.ReplaceAllString(words, ""), " at the time")
 	if joins.MatchString(words) {
 		return false
+	}
+	if list := strings.Fields(words); len(list) > 0 && unicode.IsUpper([]rune(list[len(list)-1])[0]) {
+		return false // "a daughter, June Strand": it is not Strand
 	}
 	for w := range strings.FieldsSeq(words) {
 		w = strings.Trim(strings.ToLower(w), ",")
@@ -67,7 +71,7 @@ var shorthands = strings.NewReplacer(
 	`AB`, together, `A's`, person+`'s`, `A`, person, `ONLYB`, named,
 	`WHOB`, `(?P<desc>(?:(?:the |a |an )?(?:[a-z][\w'’-]* ){0,4}))`+person, `B`, person,
 	`MOD`, `(?:(?:[a-zé][\w'’é-]*,? ){0,4}?)`,
-	`NAMEDB`, `(?P<desc>(?:,| of [^,⟦.]{1,25},?| and [a-z -]{1,40},?)?(?: (?:the |a |an )?(?:[a-z][\w'’-]* ){0,4}?|,? ))`+named,
+	`NAMEDB`, `(?P<desc>(?:,| at (?:the|that) time,?| of [^,⟦.]{1,25},?| and [a-z -]{1,40},?)?(?: (?:the |a |an )?(?:[a-z][\w'’-]* ){0,4}?|,? ))`+named,
 	`END`, `(?:[,.;:!?)—–-]|$| (?:and|who|in|at|on|since|for|from|when|said|told|was|is|has|had|until|after|before|with|by|of|to|as|that|⟦))`,
 )
 
@@ -114,13 +118,23 @@ func (s *statements) relationships() []Relationship {
 		if len(st.people) < 2 || len(st.tagged) > maxSentence || asked(st.text) {
 			continue
 		}
-		tagged := asides.ReplaceAllString(st.tagged, "⟧$1")
+		tagged := asides.ReplaceAllString(beforeThem.ReplaceAllString(st.tagged, ""), "⟧$1")
 		s.match(&found, st, rules, tagged)
 		if short := clause.ReplaceAllString(tagged, "$1 $2"); short != tagged {
 			s.match(&found, st, rules, short)
 		}
 	}
-	return found.list
+	return withoutSteps(found.list)
+}
+
+// withoutSteps leaves out that two were partners where the page says that they are, or were in the end, married.
+func withoutSteps(list []Relationship) []Relationship {
+	return slices.DeleteFunc(list, func(r Relationship) bool {
+		return r.Kind == "partner" && slices.ContainsFunc(list, func(o Relationship) bool {
+			same := o.Subject == r.Subject && o.Object == r.Object || o.Subject == r.Object && o.Object == r.Subject
+			return same && o.Kind == "spouse" && (o.Status == r.Status || o.Status == "current")
+		})
+	})
 }
 
 // asked tells whether a sentence asks instead of saying.
@@ -144,6 +158,9 @@ func (s *statements) match(found *proposals, st *statement, rules []relationRule
 	}
 }
 
+// beforeThem begins a sentence with whom somebody had been with later: "Before X, she was engaged to Y".
+var beforeThem = lazy(`^(?:Before|After|Prior to) (?:⟦~?(\d+)⟧|that), `)
+
 // asides are the ages between a name and what follows.
 var asides = lazy(`⟧(?:, \d{1,3},|,? \(\d{1,3}\))( |,)?`)
 
@@ -152,6 +169,9 @@ func (s *statements) relationship(st *statement, r relationRule, tagged string, 
 	for g := 2; g+1 < len(m); g += 2 {
 		if m[g] < 0 {
 			continue
+		}
+		if r.kind == "parent" && firstNameOnly.MatchString(tagged[:strings.LastIndex(tagged[:m[g]], "⟦")]) {
+			return made, false, false // "a daughter, June Strand": it is not Strand
 		}
 		if n, err := strconv.Atoi(tagged[m[g]:m[g+1]]); err == nil && n < len(s.people) {
 			who = append(who, n)
@@ -170,7 +190,13 @@ func (s *statements) relationship(st *statement, r relationRule, tagged string, 
 		return made, false, false
 	}
 	status, weak, ok := statusOf(r, tagged, m[0], m[1])
+	if r.kind == "partner" && oneDied.MatchString(tagged[:m[1]]) {
+		status, weak = "former", false
+	}
 	if (r.kind == "spouse" || r.kind == "partner") && diedAfter.MatchString(tagged[m[1]:]) {
+		status, weak = "former", false
+	}
+	if r.kind == "partner" && calledOff.MatchString(tagged[m[1]:]) {
 		status, weak = "former", false
 	}
 	if !ok {
@@ -190,6 +216,9 @@ func (s *statements) relationship(st *statement, r relationRule, tagged string, 
 	return made, weak, made.Subject != made.Object
 }
 
+// firstNameOnly stands before a last name that somebody else has too.
+var firstNameOnly = lazy(`(?:daughters?|sons?|child|children|twins?|girl|boy),? (?:named )?\p{Lu}[\p{L}-]+ $`)
+
 // trade are partners who share work only.
 var trade = lazy(`(?i)\b(?:business|writing|songwriting|dance|dancing|creative|production|sparring|law|doubles|tennis|training|running|crime|screen)\s*$`)
 
@@ -206,6 +235,9 @@ func meantFirst(tagged string, m []int) bool {
 
 // diedAfter follows a name: "his wife, X, died in 2018".
 var diedAfter = lazy(`^(?:,[^,;.⟦]{0,60})?,? (?:who )?(?:had )?(?:died|passed away)\b`)
+
+// calledOff follows what was said of two: "got engaged in 2017 and called it off".
+var calledOff = lazy(`(?i)^[^⟦.;]{0,60}\b(?:and|but|then|before)\b[^⟦.;]{0,20}\b(?:called (?:it|the engagement|the wedding) (?:off|quits)|broke up|split up|parted)\b`)
 
 var oneDied = lazy(`(?i)\b(?:he|she|who) (?:had )?died\b`)
 
@@ -234,7 +266,7 @@ var (
 	// imagined is what is not said to be so, or not yet.
 	imagined = lazy(`(?i)\b(?:said to (?:have|be)|might|may|could|if|whether|would|should|wants? to|wanted to|hopes? to|hoped to|refused to|joked|who marries)\b`)
 	unsaid   = lazy(`(?i)\b(?:said to (?:have|be)|might|may|could|if|whether)\b`)
-	over     = lazy(`(?i)\b(?:ex|former|formerly|late|then|onetime|one-time|once|previous|previously|past|first|second|third|old|short-lived|brief|failed|ended|doomed|no longer|used to|had been)\b`)
+	over     = lazy(`(?i)\b(?:at the time|ex|former|formerly|late|then|onetime|one-time|once|previous|previously|past|first|second|third|old|short-lived|brief|failed|ended|doomed|no longer|used to|had been)\b`)
 	wedded   = lazy(`(?i)\b(?:of marriage|their marriage|married life|as husband and wife)\b`)
 	wasThen  = lazy(`(?i)⟧,? (?:who )?(?:was|were) `)
 	// bonds are the kinds that do not end.

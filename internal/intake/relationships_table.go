@@ -28,7 +28,7 @@ var roles = []struct {
 	{words: `(?:ex-|ex )?(?:husband|wife|spouse|hubby)`, kind: "spouse", status: "current"},
 	{words: `widow|widower`, kind: "spouse", status: "former"},
 	{words: `(?:ex-|ex )(?:boyfriend|girlfriend|partner|fianc[ée]e?|lover|flame)|former flame|old flame|ex`, kind: "partner", status: "former"},
-	{words: `boyfriend|girlfriend|(?:life |longtime |long-term |domestic )?partner|fianc[ée]e?|husband-to-be|wife-to-be|bride-to-be|beau|lover|significant other|new love|other half|soulmate`, kind: "partner", status: "current"},
+	{words: `boyfriend|girlfriend|(?:life |longtime |long-term |domestic )?(?:partner|companion)|fianc[ée]e?|husband-to-be|wife-to-be|bride-to-be|beau|lover|significant other|new love|other half|soulmate`, kind: "partner", status: "current"},
 	{words: `(?:baby |infant |newborn |step)?(?:daughter|son|child)|baby|toddler|newborn|firstborn`, kind: "parent", status: "current"},
 	{words: `(?:step)?(?:mother|father|mom|mum|dad)`, kind: "parent", status: "current", swap: true},
 	{words: `(?:half-|step|twin |half |big |little |baby |kid )?(?:brother|sister|sibling)|twin`, kind: "sibling", status: "current"},
@@ -46,6 +46,8 @@ var roleForms = []struct {
 	close   bool
 }{
 	{pattern: `A(?:'s|,? whose) MOD(?:ROLE)NAMEDB`},
+	{pattern: `A's MOD(?:ROLE) (?:is|was) ONLYB`},
+	{pattern: `A(?: is| was|,? who (?:is|was)) (?:the |a |an )(?:ROLE) of ⟦~?\d+⟧'s [^⟦,.;]{0,40}ONLYB`, swap: true},
 	{pattern: `A(?:,|,? who (?:is|was)| is| was|'s| became| has been| remains) (?:the |a |an )?MOD(?:ROLE) (?:of|to) WHOB`, swap: true},
 	{pattern: `A(?:,|,? who (?:is|was)| is| was| has been| had been) B's MOD(?:ROLE)END`, swap: true},
 	{pattern: `A(?: [^⟦.;]{0,80})? (?:and|with|from|alongside|beside|by) (?:then-?|former |late |longtime )?(?:ROLE),? ONLYB`, close: true},
@@ -112,8 +114,8 @@ var sayings = []relationPattern{
 	{pattern: `A(?: has| had)? (?:called off|broke off|ended|walked away from) ⟦~?\d+⟧'s MOD(?:engagement|relationship|romance) (?:to|with) WHOB`, kind: "partner", status: "former"},
 	{pattern: `A(?: has| had)? (?:called off|ended|walked away from) ⟦~?\d+⟧'s MODmarriage (?:to|with) WHOB`, kind: "spouse", status: "former"},
 	{pattern: `A was (?:once |previously |briefly )?married to ⟦~?\d+⟧'s MOD(?:sister|brother|cousin|friend|manager)NAMEDB`, kind: "spouse", status: "former"},
-	{pattern: `AB,? (?:who )?(?:[a-z]+ ){1,3}in (?:19|20)\d\d,? (?:and|before|then) (?:married|wed|tied the knot)`, kind: "spouse"},
-	{pattern: `A(?: is| was| are)(?: now)? divorced from WHOB`, kind: "spouse", status: "former"},
+	{pattern: `AB,? (?:who )?(?:met|dated|fell in love|got together|began dating|started dating|got engaged|became engaged)\b[^⟦.;]{0,60},? (?:and|before|then) (?:got )?(?:married|wed|marrying|tied the knot)`, kind: "spouse"},
+	{pattern: `A(?: is| was| are)(?: now)? divorced from (?:the [a-z-]+['’]s? [a-z]+, )?WHOB`, kind: "spouse", status: "former"},
 	{pattern: `AB (?:have |are |were |had )?(?:since |now |later |finally |officially )?(?:divorced|got divorced|finali[sz]ed their divorce)`, kind: "spouse", status: "former"},
 	{pattern: `A(?: has| had)?(?: recently| finally| since| just| officially)? (?:split(?: up)? (?:from|with)|separated from|broke(?:n)? up with|called it quits with|parted ways with|dumped|broke it off with|ended (?:things|it) with|(?:is|are) separated from) WHOB`, kind: "partner", status: "former"},
 	{pattern: `AB (?:are|have announced that ⟦~?\d+⟧ and ⟦~?\d+⟧ are) (?:separating|divorcing|splitting up|getting divorced|living apart)`, kind: "partner", status: "former"},

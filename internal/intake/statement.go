@@ -19,6 +19,7 @@ type statement struct {
 	tagged string
 	own    string // the statement without the words that it quotes
 	people []int  // who is meant, once each, in order
+	saying []int  // who says the words that it quotes
 	quote  int    // index of the quote whose words these are, -1: the page's own
 
 	dated bool // when was filled
@@ -160,7 +161,18 @@ func (s *statements) add(t tagger, text string) {
 	if strings.Trim(tagged, " .,⟦q⟧\"“”") == "" {
 		return
 	}
-	s.list = append(s.list, statement{text: text, tagged: tagged, own: t.ownWords(), people: t.people, quote: t.quote})
+	if m := beforeThem.FindStringSubmatch(tagged); m != nil && m[1] != "" && strings.Count(tagged, m[1]+"⟧") == 1 {
+		t.people = slices.DeleteFunc(t.people, func(p int) bool { return strconv.Itoa(p) == m[1] }) // it is not about them
+	}
+	st := statement{text: text, tagged: tagged, own: t.ownWords(), people: t.people, quote: t.quote}
+	for _, q := range t.hidden {
+		if q.start < t.base+t.to && q.end > t.base+t.from {
+			if p := s.speakerOf(q.person); p >= 0 && !slices.Contains(st.saying, p) {
+				st.saying = append(st.saying, p)
+			}
+		}
+	}
+	s.list = append(s.list, st)
 }
 
 // tagger writes the tagged form of the sentence runes[from:to].
@@ -270,7 +282,7 @@ func placeAt(list []place, at int) (place, bool) {
 var afterObject = lazy(`^(?i:to|in|at|on|when|again|and|for|with|as|up|by|back|about|after|before|during|from|out|but|so|or|if|because|right|a|the|that|how|what|why|more|even|off|over|away|into|all|once|is|was|who|down|there|here|too|an|some|any)$`)
 
 // theTwo stands for two people as they does.
-var theTwo = lazy(`^(?i:the (?:two|pair|couple|duo))\b`)
+var theTwo = lazy(`^(?i:the (?:two|pair|couple|duo|exes|newlyweds|former couple|spouses))\b`)
 
 // word writes a word of the sentence: a pronoun as the person that it means, if that can be told. It
 // gives where the next word begins to be looked for.
@@ -284,7 +296,7 @@ func (t *tagger) word(start, end int) (string, int) {
 		}
 		theirs = strings.EqualFold(w, "my")
 	case "she", "her", "he", "him", "his":
-		if p := t.single(strings.ToLower(w)); p >= 0 {
+		if p := t.owner(start, strings.ToLower(w)); p >= 0 {
 			who = []int{p}
 		}
 		theirs = strings.EqualFold(w, "his") || strings.EqualFold(w, "her") && t.ownsNext(end)
@@ -297,6 +309,11 @@ func (t *tagger) word(start, end int) (string, int) {
 				return t.tags(who), start + len(m)
 			}
 		}
+		if t.quote < 0 && (start == t.from || start-t.from > 2 && start-t.from < 30 && string(t.runes[start-2:start]) == ", ") {
+			if p, n := t.calling(start); p >= 0 {
+				return t.tags([]int{p}), start + n
+			}
+		}
 	}
 	if len(who) == 0 {
 		return w, end
@@ -307,6 +324,30 @@ func (t *tagger) word(start, end int) (string, int) {
 	return t.tags(who), end
 }
 
+// callings stand for whom a story is about at the beginning of a sentence: "The actor", "The actress".
+var callings = lazy(`^[Tt]he (?:(actress|songstress|bride|matriarch)|(groom)|actor|singer|star|comedian|drummer|guitarist|rapper|model|novelist|tenor|soprano)\b`)
+
+// calling is the one whom the story is about, where its calling says which of its people it can be.
+func (t *tagger) calling(start int) (who, length int) {
+	m := callings.FindStringSubmatch(string(t.runes[start:min(t.to, start+24)]))
+	if m == nil {
+		return -1, 0
+	}
+	he, isHe := t.s.main["he"]
+	she, isShe := t.s.main["she"]
+	switch {
+	case m[1] != "" && isShe:
+		return she, len(m[0])
+	case m[2] != "" && isHe:
+		return he, len(m[0])
+	case m[1] != "" || m[2] != "" || isHe == isShe:
+		return -1, 0
+	case isHe:
+		return he, len(m[0])
+	}
+	return she, len(m[0])
+}
+
 // tags writes people as they stand in a tagged sentence, and notes them.
 func (t *tagger) tags(who []int) string {
 	tags := make([]string, len(who))
@@ -315,6 +356,23 @@ func (t *tagger) tags(who []int) string {
 		tags[i] = meant(p)
 	}
 	return strings.Join(tags, " and ")
+}
+
+// owner is single, but in "X, who died, left it to Y, his companion" it is the last one before Y, not the first.
+func (t *tagger) owner(start int, w string) int {
+	if i := len(t.people) - 1; i > 1 && start-t.from > 2 && string(t.runes[start-2:start]) == ", " && (w == "his" || w == "her") {
+		for _, m := range t.places {
+			if m.end-t.base != start-2 || m.person != t.people[i] {
+				continue
+			}
+			for i--; i >= 0; i-- {
+				if p := t.s.people[t.people[i]].Pronoun; p == map[string]string{"his": "he", "her": "she"}[w] {
+					return t.people[i]
+				}
+			}
+		}
+	}
+	return t.single(w)
 }
 
 // ownsNext tells whether the "her" that ends here is a possessive.

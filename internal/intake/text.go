@@ -32,6 +32,8 @@ type textReader struct {
 	next  int
 	menu  bool // the page begins with its menu
 	over  bool // what ends a story was read
+
+	subject string // of the mail that the page was sent in
 }
 
 var (
@@ -39,7 +41,7 @@ var (
 	dekLabel      = lazy(`(?i)^(?:dek|deck|standfirst|subtitle|sub-?head(?:line)?|summary)\s*:\s*(.+)$`)
 	siteLabel     = lazy(`(?i)^(?:site|publication|publisher)\s*:\s*(.+)$`)
 	urlLabel      = lazy(`(?i)^(?:url|link|source url|canonical)\s*:\s*(https?://\S+)$|^(https?://\S+)$`)
-	siteName      = lazy(`^(?:The\s+)?(?:\p{Lu}[\p{L}'’&.\-]*\s+){0,4}(?:News|Post|Daily|Times|Gazette|Herald|Tribune|Courier|Chronicle|Magazine|Weekly|Journal|Review|Observer|Lantern|Mail|Express|Star|Echo|Record|Mercury|Standard|Telegraph|Globe)$`)
+	siteName      = lazy(`^(?:The\s+)?(?:\p{Lu}[\p{L}'’&.\-]*\s+){0,4}(?:News|Post|Daily|Times|Gazette|Herald|Tribune|Courier|Chronicle|Magazine|Weekly|Journal|Review|Observer|Lantern|Mail|Express|Star|Echo|Record|Mercury|Standard|Telegraph|Globe|Sentinel|Ledger|Dispatch|Bulletin|Examiner|Independent|Advertiser|Messenger|Inquirer|Register|Guardian|Argus|Beacon|Monitor|Citizen|Enterprise|Democrat)$`)
 	kickers       = lazy(`(?i)^(?:exclusive|(?:exclusive|the|cover|big) interview|interview|opinion|review|analysis|feature|breaking(?: news)?|news|q\s?&\s?a|profile|column|video|photos|obituary|celebrity(?: news)?|entertainment(?: news)?|music|film|movies|tv|television|style|culture|celebs?|people|gossip|live)(?: (?:news|features?))?$`)
 	breadcrumb    = lazy(`^[\p{L}&' ]{2,40}(?:\s*[>›»]\s*[\p{L}&',.!?’ ]{2,60})+$`)
 	dateline      = lazy(`^\p{Lu}[\p{Lu} .,'’-]{2,40}(?:,\s+\p{Lu}[\p{L}. ]{2,30})?(?:\s+\([\p{L} .]{2,40}\))?\s*[-–—]{1,2}\s`)
@@ -64,7 +66,7 @@ func (r *textReader) header() {
 		text := r.lines[r.next].text
 		switch {
 		case r.aboveLine(text):
-		case r.buttonLine(text):
+		case r.buttonLine(text), len(r.Byline) > 0 && roleWord.MatchString(text) && wordCount(text) <= 6 && !sentenceEnd(text):
 			r.drop(text)
 		case r.next < meta && r.Dek == "" && wordCount(text) <= 60:
 			r.Dek = text
@@ -86,6 +88,11 @@ func (r *textReader) headline() {
 			return
 		}
 		switch {
+		case r.mailHeader(text):
+			r.drop(text)
+		case r.subject != "" && bodyLike(text) && !sameWords(text, r.subject):
+			r.Headline = r.subject
+			return
 		case bodyLike(text) && (wordCount(text) > 25 || !r.bodyFollows()) || opensQuote(text) && wordCount(text) > 25:
 			return // the page begins with its story
 		case r.aboveLine(text):
@@ -93,7 +100,12 @@ func (r *textReader) headline() {
 			r.drop(text)
 		case wordCount(text) > 1 && siteName.MatchString(text) && r.betterBelow():
 			r.Site = text
+		case r.labelLine(text):
+			r.drop(text)
+		case r.noteAbove(text):
+			r.drop(text)
 		case r.kicker(text) || r.menuLine(text):
+			r.section(text)
 			r.drop(text)
 		default:
 			if len(r.lines) > 1 {
@@ -149,8 +161,9 @@ func (r *textReader) lastMeta() int {
 		_, by := parseByline(text)
 		_, date := parseDateLine(text)
 		_, both := nameAndDate(text)
+		_, byRole := nameAndRole(text)
 		switch {
-		case by || date || both || i <= r.next+2 && magazineCredit.MatchString(text):
+		case by || date || both || byRole || i <= r.next+2 && magazineCredit.MatchString(text):
 			last = i
 		case isFurniture(text) || bareTopics(text):
 		default:
@@ -190,6 +203,10 @@ func (r *textReader) aboveLine(text string) bool {
 		return true
 	}
 	if b, ok := nameAndDate(text); ok {
+		r.byline(b, text)
+		return true
+	}
+	if b, ok := nameAndRole(text); ok && r.Headline != "" && len(r.Byline) == 0 {
 		r.byline(b, text)
 		return true
 	}

@@ -27,7 +27,7 @@ func (r *textReader) body() {
 
 // tail drops the rest of the page where the lists below a story, or its readers' comments, begin.
 func (r *textReader) tail(text string) bool {
-	if !tailHeads.MatchString(text) && !(pureLabel.MatchString(text) && r.ended()) || len(r.blocks) == 0 {
+	if !tailHeads.MatchString(text) && !((pureLabel.MatchString(text) || moreHead.MatchString(text)) && r.ended()) || len(r.blocks) == 0 {
 		return false
 	}
 	if commentHead.MatchString(text) {
@@ -58,13 +58,22 @@ func (r *textReader) tail(text string) bool {
 	return true
 }
 
+// moreHead heads other stories where the story is over: "More Weddings".
+var moreHead = lazy(`^(?:More|MORE) \p{Lu}[\pL'’&-]*(?: \p{Lu}[\pL'’&-]*){0,2}$`)
+
 // ended tells whether the story is over: its question to the readers, its credits or the buttons to
 // share it were read last.
 func (r *textReader) ended() bool {
 	if r.next == 0 || len(r.blocks) < 2 || r.over {
 		return r.over
 	}
-	before := r.lines[r.next-1].text
+	at := r.next - 1
+	for ; at > 0; at-- { // the byline again
+		if _, ok := parseByline(r.lines[at].text); !ok {
+			break
+		}
+	}
+	before := r.lines[at].text
 	_, _, credit := parseCredit(before)
 	_, _, _, question := tailQuestion(before)
 	return credit || question || isFurniture(before)
@@ -117,10 +126,14 @@ func (p *page) isCredit(text string) bool {
 	return ok
 }
 
+// authorTells is what a page says of its author: what they cover and how to reach them.
+var authorTells = lazy(`(?i)^(?:can be (?:reached|contacted|e-?mailed)|covers\b.*(?:\b(?:reach|contact|e-?mail|follow|for)\b|\bat @))`)
+
 // bio drops the line in which a page introduces its own author.
 func (p *page) bio(text string) bool {
 	for _, name := range p.Byline {
-		if strings.HasPrefix(text, name+" is ") && roleWord.MatchString(text) && len(p.blocks) > 1 {
+		rest, ok := strings.CutPrefix(text, name+" ")
+		if ok && len(p.blocks) > 1 && wordCount(text) <= 60 && (strings.HasPrefix(rest, "is ") && roleWord.MatchString(text) || authorTells.MatchString(rest)) {
 			p.drop(text)
 			return true
 		}

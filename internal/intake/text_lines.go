@@ -3,6 +3,7 @@ package intake
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -43,7 +44,9 @@ var emphasis = lazy(`\*\*([^*]+)\*\*|__([^_]+)__`)
 func wrapWidth(lines []line) int {
 	var widths []int
 	for _, l := range lines {
-		widths = append(widths, utf8.RuneCountInString(l.text))
+		if strings.Contains(l.text, " ") { // an address cannot be wrapped
+			widths = append(widths, utf8.RuneCountInString(l.text))
+		}
 	}
 	if len(widths) == 0 {
 		return 0
@@ -77,13 +80,23 @@ func wrapped(before, after string, width int) bool {
 	return utf8.RuneCountInString(before)+1+utf8.RuneCountInString(first) > width-wrapSlack
 }
 
+// goesOn tells whether a line that is not full goes on in the next: headlines are wrapped where they look
+// well.
+func goesOn(before, after string, width int) bool {
+	first, _ := utf8.DecodeRuneInString(after)
+	if strings.HasSuffix(strings.TrimRight(before, `"”'’`), ",") {
+		return true
+	}
+	return unicode.IsLower(first) && !sentenceEnd(before) && utf8.RuneCountInString(before)*2 > width
+}
+
 var listStart = lazy(`^(?:[•▪‣◦*–-]|\d{1,3}[.)])\s+\S`)
 
 func unwrap(lines []line, width int) []line {
 	var joined []line
 	last := ""
 	for _, l := range lines {
-		if len(joined) > 0 && !l.gap && wrapped(last, l.text, width) && !listStart.MatchString(l.text) {
+		if len(joined) > 0 && !l.gap && (wrapped(last, l.text, width) || goesOn(last, l.text, width)) && !listStart.MatchString(l.text) {
 			joined[len(joined)-1].text += " " + l.text
 		} else {
 			joined = append(joined, l)

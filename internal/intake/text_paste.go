@@ -1,9 +1,89 @@
 package intake
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // What a text has around its story when the whole page was copied out of a browser: the menu above the
 // headline, buttons and counters below it, pictures as their captions, a list of topics.
+
+var mailLine = lazy(`(?i)^(?:(from|to|cc|date|sent|subject|reply-to|betreff|attachments?)\s?:\s+(.+)|-{2,}\s*(?:forwarded|original) message\s*-{2,}|begin forwarded message:)$`)
+
+// mailHeader tells whether a line is of the head of a mail, of which there are several, and notes its subject.
+// When it was sent is not when the page came out.
+func (r *textReader) mailHeader(text string) bool {
+	m := mailLine.FindStringSubmatch(text)
+	if m == nil {
+		return false
+	}
+	if strings.EqualFold(m[1], "subject") {
+		r.subject = mailReply.ReplaceAllString(m[2], "")
+		return true
+	}
+	near := r.lines[max(0, r.next-3):min(len(r.lines), r.next+4)]
+	count := 0
+	for _, l := range near {
+		if mailLine.MatchString(l.text) {
+			count++
+		}
+	}
+	return count > 1
+}
+
+var mailReply = lazy(`(?i)^(?:(?:re|fwd?|aw|wg)\s?:\s*)+`)
+
+// labelLine tells whether a line is a row of labels above the headline: "Lantern | Local News", "Home / News".
+func (r *textReader) labelLine(text string) bool {
+	for _, mark := range []string{" | ", " / ", " • ", " · "} {
+		if parts := strings.Split(text, mark); len(parts) > 1 && all(parts, func(s string) bool { return wordCount(s) <= 3 && s != "" }) && !aboutStory(text) && r.headlineBelow() {
+			return true
+		}
+	}
+	return false
+}
+
+// noteAbove tells whether a line is what somebody wrote above a page that they sent on: the address below it
+// has none of its words, and those of a later line.
+func (r *textReader) noteAbove(text string) bool {
+	rest := r.lines[r.next+1:]
+	if len(rest) < 3 || !urlLabel.MatchString(rest[0].text) {
+		return false
+	}
+	words := addressWords(rest[0].text)
+	if shared(text, words) > 0 {
+		return false
+	}
+	return slices.ContainsFunc(rest[1:min(len(rest), 8)], func(l line) bool { return !bodyLike(l.text) && shared(l.text, words) > 1 })
+}
+
+// addressWords are the words of the last part of an address, which most sites make of the headline.
+func addressWords(address string) []string {
+	path := strings.FieldsFunc(address, func(r rune) bool { return r == '/' || r == '?' || r == '#' })
+	return strings.FieldsFunc(strings.ToLower(path[len(path)-1]), func(r rune) bool { return r == '-' || r == '_' || r == '.' || r == '+' })
+}
+
+// shared counts the words of a list that are in a line, or begin a word of it.
+func shared(text string, words []string) int {
+	count := 0
+	for w := range strings.FieldsSeq(strings.ToLower(text)) {
+		w = lettersOnly(w)
+		if slices.ContainsFunc(words, func(s string) bool { return len(s) > 2 && strings.HasPrefix(w, s) }) {
+			count++
+		}
+	}
+	return count
+}
+
+// section notes the small line right above a headline that names its part of the paper.
+func (r *textReader) section(text string) {
+	if r.next+1 < len(r.lines) && aboutStory(r.lines[r.next+1].text) {
+		return // the name of the paper
+	}
+	if allCaps(text) && !r.menu && wordCount(text) <= 3 && len([]rune(text)) > 2 && !kickers.MatchString(text) {
+		r.topics = append(r.topics, text)
+	}
+}
 
 // menuLine tells whether a line is an entry of a menu: a word or two, with another such line or more of the
 // menu beside it, and the headline below.
@@ -64,6 +144,9 @@ func aboutStory(text string) bool {
 		return true
 	}
 	if _, ok := parseDateLine(text); ok {
+		return true
+	}
+	if _, ok := nameAndRole(text); ok {
 		return true
 	}
 	return bareLabel.MatchString(text)

@@ -65,6 +65,9 @@ func moment(s string) string {
 			return t.UTC().Format(time.RFC3339)
 		}
 	}
+	if t, err := time.Parse("2006-01-02T15:04:05", s); err == nil {
+		return t.Format("2006-01-02") // without a zone it is no moment, and the guide has it as the day
+	}
 	return s
 }
 
