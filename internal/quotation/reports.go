@@ -221,6 +221,9 @@ func (z *analyser) inverted(ts []token, r *report, j int) bool {
 	if who.none() && r.after < len(ts) && ts[r.after].is(adverb) { // "said first baseman Ann Lee"
 		who = phraseAt(ts, r.after+1)
 	}
+	if name := nameBehindRole(ts, r.after); !name.none() && (who.none() || who.to <= name.from) {
+		who = name
+	}
 	if who.none() {
 		return false
 	}
@@ -250,6 +253,30 @@ func (z *analyser) inverted(ts []token, r *report, j int) bool {
 	}
 	r.who, r.inverted = apposed(ts, who), true
 	return true
+}
+
+// nameBehindRole gives the name behind what somebody is, without an article: "said managing director Ann Lee",
+// "said head of research Ann Lee".
+func nameBehindRole(ts []token, from int) phrase {
+	if from >= len(ts) || ts[from].kind != word || ts[from].upper || ts[from].is(det|possessive|subject|object|sub|rel|prep|conj) {
+		return phrase{}
+	}
+	for k := from; k < len(ts) && k < from+9 && (ts[k].kind == word || ts[k].kind == number); k++ {
+		if !isName(&ts[k]) {
+			if ts[k].is(sub | rel | aux | be | have) {
+				return phrase{}
+			}
+			continue
+		}
+		if k == from || ts[k].poss || ts[k].is(notName|calendar) || ts[k-1].is(prep|det|conj|possessive) {
+			continue // "said head of research at Holm": where, not who
+		}
+		if p := phraseAt(ts, k); !p.none() && !ts[p.to-1].is(notName) {
+			return p
+		}
+		return phrase{}
+	}
+	return phrase{}
 }
 
 // passive fills in a report such as "was told", "has been described as … by X", "was quoted as saying".

@@ -201,7 +201,7 @@ func wordToken(text string, start, end int) token {
 	if t.upper {
 		t.caps = allCaps(w)
 	}
-	t.upper = t.upper || strings.IndexByte(w, '_') > 0 || joinedArticle(w) // a user's name
+	t.upper = t.upper || strings.IndexByte(w, '_') > 0 || joinedArticle(w) || camel(w) // a user's name, al-Tayeb, eBay
 	if known, ok := knownCapital(w); ok {
 		t.low, t.class, t.setting, t.form = known.word, known.class, known.setting, known.form
 		if t.class == 0 {
@@ -242,6 +242,12 @@ func joinedArticle(w string) bool {
 	mark, size := utf8.DecodeRuneInString(w[at:])
 	next, _ := utf8.DecodeRuneInString(w[at+size:])
 	return isInner(mark) && unicode.IsUpper(next)
+}
+
+// camel says whether a word has its capital inside: eBay, easyJet.
+func camel(w string) bool {
+	at := strings.IndexFunc(w, unicode.IsUpper)
+	return at > 0 && at < 6 && at+1 < len(w) && w[at+1] >= 'a' && w[at+1] <= 'z' && w[at-1] >= 'a' && w[at-1] <= 'z'
 }
 
 // articles are what names from other languages begin with, before a hyphen or an apostrophe.

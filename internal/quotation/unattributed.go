@@ -46,11 +46,7 @@ func (r *reader) goesOn(ts []token, qi int, here *scene) attribution {
 	}
 	if here.plain {
 		if !here.subject.none() {
-			confidence := 0.75
-			if here.reports {
-				confidence = 0.9
-			}
-			return attribution{who: here.subject, cue: here.cue, confidence: confidence, direct: true}
+			return attribution{who: here.subject, cue: here.cue, confidence: here.sureness(), direct: true}
 		}
 		if here.letter {
 			return attribution{who: nobody, confidence: 0.6, direct: true, nobody: true}
@@ -72,6 +68,15 @@ func (r *reader) goesOn(ts []token, qi int, here *scene) attribution {
 	return attribution{who: nobody, confidence: 0.5, direct: true}
 }
 
+// sureness is the weight of giving a sentence in marks to the subject of the narration before it: more where
+// that subject is said to speak.
+func (here *scene) sureness() float64 {
+	if here.reports {
+		return 0.9
+	}
+	return 0.75
+}
+
 // asked says whether the paragraph before ended with a question that somebody is said to have asked.
 func (r *reader) asked(here *scene) bool {
 	n := len(r.found)
@@ -91,7 +96,7 @@ func (r *reader) sameParagraph(here *scene) attribution {
 		return attribution{who: nobody, confidence: 0.6, direct: true, nobody: true}
 	}
 	if !here.subject.none() && here.named && (here.subject.who < 0 || here.subject.who != last.speaker.who) {
-		return attribution{who: here.subject, cue: here.cue, confidence: 0.75, direct: true}
+		return attribution{who: here.subject, cue: here.cue, confidence: here.sureness(), direct: true}
 	}
 	if last.speaker.none() {
 		return attribution{who: nobody, confidence: 0.6, direct: true, nobody: true}
