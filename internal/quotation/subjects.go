@@ -213,6 +213,9 @@ func (z *analyser) subjectAcross(ts []token, j int, earlier []report) phrase {
 			j = k // "Reviewers, she said, had called"
 			continue
 		}
+		if !p.none() && p.to == j && opensClauseFor(ts, from, p) && mark == comma {
+			return p
+		}
 		place := isPlace(ts, from, j) && k > 0
 		adds := from < j && inApposition(&ts[from]) && !titledName(ts, from, p) || place
 		if !p.none() && !place && (best.none() || !adds || !isName(&ts[best.from]) && (isName(&ts[p.from]) || ts[p.from].is(det)) || aside && isName(&ts[p.from])) {
@@ -232,6 +235,19 @@ func (z *analyser) subjectAcross(ts []token, j int, earlier []report) phrase {
 		return z.clauseSubject(ts, j, earlier)
 	}
 	return best
+}
+
+// opensClauseFor says whether a part ends in the subject of a clause of its own, whose verb is behind an aside:
+// "though Lee, with a straight face, said", "in a letter that Lee, who had helped, called".
+func opensClauseFor(ts []token, from int, p phrase) bool {
+	if p.from <= from {
+		return false
+	}
+	switch ts[p.from-1].low {
+	case "that", "what", "though", "although", "because", "while", "but":
+		return ts[p.from-1].kind == word
+	}
+	return false
 }
 
 // beginsPart says whether the part between commas that the comma ts[j] ends begins with a word.
@@ -275,7 +291,7 @@ func (z *analyser) partSubject(ts []token, from, to int) phrase {
 	if from < to && from > 0 && ts[from].kind == word && !ts[from].upper && strings.HasSuffix(ts[from].low, "ing") && len(ts[from].low) > 5 {
 		return phrase{} // ", filing from the aisle,"
 	}
-	for k := to - 2; k > from && k > to-8; k-- { // "will be offered with what Ann Lee, the chief, described"
+	for k := to - 2; k >= from && k > to-8; k-- { // "will be offered with what Ann Lee, the chief, described"
 		if ts[k].kind == word && (ts[k].low == "what" || ts[k].low == "whom" || ts[k].low == "that") {
 			if p := phraseAt(ts[:to], k+1); !p.none() && p.to == to {
 				return p
