@@ -228,7 +228,7 @@ func (z *analyser) inverted(ts []token, r *report, j int) bool {
 		return false
 	}
 	first := &ts[who.from]
-	if free && j >= 0 && who.to < len(ts) && ts[who.to].kind == word && (ts[who.to].is(be|have|aux) || first.is(subject) && !first.is(someone) && ts[who.to].is(verb|past)) {
+	if free && j >= 0 && who.to < len(ts) && ts[who.to].kind == word && !ts[who.to].upper && (ts[who.to].is(be|have|aux) || first.is(subject) && !first.is(someone) && ts[who.to].is(verb|past)) {
 		return false // "…," said it was; in “Embers,” said the case was
 	}
 	if first.is(object) && !first.is(subject) && who.to == who.from+1 || first.is(subject) && !free && who.to < len(ts) && ts[who.to].kind == word {
