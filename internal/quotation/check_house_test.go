@@ -52,3 +52,42 @@ func TestCheckRefusesAHouseStyleThatHidesSomething(t *testing.T) {
 		}
 	}
 }
+
+// Whichever form of a desk's line comes first, what the program writes itself ($5, 50km, "Photo by") is
+// levelled as the desk's own words are.
+func TestCheckLevelsADesksLinesInBothOrders(t *testing.T) {
+	const before, after = "I know that she paid the driver ", " for it before we left the harbour."
+	for _, c := range []struct {
+		forms [2]string
+		pairs [][2]string
+	}{
+		{[2]string{"bucks", "dollars"}, [][2]string{{"5 dollars", "$5"}, {"five bucks", "$5"}, {"5 bucks", "US$5"}, {"5 USD", "five dollars"}, {"$5 million", "five million bucks"}}},
+		{[2]string{"klick", "km"}, [][2]string{{"50 km", "50km"}, {"50 klick", "50km"}, {"fifty kilometres", "50 klick"}}},
+		{[2]string{"quid", "pounds"}, [][2]string{{"£5", "5 pounds"}, {"5 quid", "£5"}, {"5 lb", "5lb"}}},
+		{[2]string{"dozen", "twelve"}, [][2]string{{"a dozen", "a twelve"}, {"dozen", "12"}}},
+		{[2]string{"in the afternoon", "pm"}, [][2]string{{"at 3pm", "at 3 p.m."}, {"at 3 in the afternoon", "at 3pm"}}},
+		{[2]string{"America", "US"}, [][2]string{{"in America", "in U. S."}, {"in America", "in U.S."}}},
+		{[2]string{"March", "Martius"}, [][2]string{{"on March 4", "on March 4th"}, {"on Martius 4th", "on March 4"}}},
+	} {
+		for _, line := range []string{c.forms[0] + " = " + c.forms[1], c.forms[1] + " = " + c.forms[0]} {
+			for _, p := range c.pairs {
+				v := Check(before+p[0]+after, before+p[1]+after, CheckOptions{House: HouseStyle{line}})
+				if v.Verdict != VerdictMatch {
+					t.Errorf("%s: “%s” of “%s” is %s %+v %q", line, p[0], p[1], v.Verdict, v.Edits, v.Warnings)
+				}
+			}
+		}
+	}
+}
+
+func TestCheckPassesOverFurnitureInADesksWords(t *testing.T) {
+	quote := "We left the lighthouse before dawn, and nobody said a word until the ferry had turned around."
+	for _, opening := range []string{"Photo by", "Snap by"} {
+		source := strings.Replace(quote, "dawn, and", "dawn,\n"+opening+" Ann Smith\nand", 1)
+		for _, line := range []string{"snap = photo", "photo = snap"} {
+			if v := Check(quote, source, CheckOptions{House: HouseStyle{line}}); v.Verdict != VerdictMatch {
+				t.Errorf("%s, %s: %s %+v", line, opening, v.Verdict, v.Edits)
+			}
+		}
+	}
+}
