@@ -1,8 +1,12 @@
 package quotation
 
 import (
+	"fmt"
+	"io"
+	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"firsthand"
 )
@@ -39,7 +43,8 @@ func TestCheckRefusesAHouseStyleThatHidesSomething(t *testing.T) {
 		{"forms without end", strings.Repeat("a = ", 40) + "b", "more forms"},
 		{"lines without end", strings.Repeat("lift = elevator\n", MaxHouseLines+1), "more than 5000 lines"},
 		{"a file without end", strings.Repeat("#", 1<<20), "longer than"},
-		{"bytes", "lift = \xff\xfe", "not UTF-8"},
+		{"bytes", "a = b\nlift = \xff\xfe", "Line 2 of the house style is not UTF-8 text"},
+		{"one beginning", manyPhrases("a "), "more than 500 forms begin with “a”: leave out"},
 	} {
 		_, err := ReadHouseStyle(c.text)
 		if firsthand.ErrorCode(err) != firsthand.Invalid || !strings.Contains(firsthand.ErrorMessage(err), c.says) {
@@ -88,6 +93,81 @@ func TestCheckPassesOverFurnitureInADesksWords(t *testing.T) {
 			if v := Check(quote, source, CheckOptions{House: HouseStyle{line}}); v.Verdict != VerdictMatch {
 				t.Errorf("%s, %s: %s %+v", line, opening, v.Verdict, v.Edits)
 			}
+		}
+	}
+}
+
+// manyPhrases is a table as long as it may be, nearly all of its forms beginning alike.
+func manyPhrases(beginning string) string {
+	var b strings.Builder
+	for n := 0; b.Len() < maxHouseBytes-200; {
+		for k := range maxHouseForms {
+			if k > 0 {
+				b.WriteString("=")
+			}
+			b.WriteString(beginning + strconv.FormatInt(int64(n)+36*36*36, 36) + "x")
+			n++
+		}
+		b.WriteString("\n")
+	}
+	return b.String()
+}
+
+func TestCheckRefusesATableThatNobodyRead(t *testing.T) {
+	many := make(HouseStyle, MaxHouseLines+1)
+	for i := range many {
+		many[i] = "lift = elevator"
+	}
+	for _, c := range []struct {
+		style HouseStyle
+		says  string
+	}{
+		{many, "more than 5000 lines"},
+		{HouseStyle{"lift = elevator", "can = can't"}, "Line 2 of the house style: “can't” denies"},
+		{HouseStyle{strings.Repeat("x", 1<<20)}, "longer than 512 KB"},
+		{strings.Split(manyPhrases("a "), "\n"), "forms begin with “a”"},
+	} {
+		opts := CheckOptions{House: c.style}
+		v := Check("We left before dawn", "We left before dawn.", opts)
+		if v.Verdict != VerdictAbsent || len(v.Warnings) != 1 || !strings.Contains(v.Warnings[0], c.says) {
+			t.Errorf("want %q: %s %q", c.says, v.Verdict, v.Warnings)
+		}
+		err := CheckLine(t.Context(), strings.NewReader(""), io.Discard, opts)
+		if firsthand.ErrorCode(err) != firsthand.Invalid || !strings.Contains(firsthand.ErrorMessage(err), c.says) {
+			t.Errorf("want %q: %v", c.says, err)
+		}
+	}
+	if v := Check("the lift stopped at dawn", "The elevator stopped at dawn.", CheckOptions{House: HouseStyle{"# ours", "", "lift = elevator"}}); v.Verdict != VerdictMatch {
+		t.Errorf("remarks are passed over: %s", v.Verdict)
+	}
+}
+
+// The longest tables cost what their length costs and no more.
+func TestCheckLongHouseStyleIsQuick(t *testing.T) {
+	chain := func(line func(n int) string) string {
+		var b strings.Builder
+		for n := range MaxHouseLines {
+			b.WriteString(line(n) + "\n")
+		}
+		return b.String()
+	}
+	for _, c := range []struct{ name, text string }{
+		{"words", manyPhrases("w")},
+		{"a chain", chain(func(n int) string { return fmt.Sprintf("w%dx = w%dx", n+1, n) })},
+		{"a chain from its end", chain(func(n int) string { return fmt.Sprintf("w%dx = w%dx", MaxHouseLines-n, MaxHouseLines-n-1) })},
+		{"phrases", chain(func(n int) string { return fmt.Sprintf("p%dx y = p%dx z", n/400, n) })},
+	} {
+		style, err := ReadHouseStyle(c.text)
+		if err != nil {
+			t.Errorf("%s: %v", c.name, err)
+			continue
+		}
+		start := time.Now()
+		Check("We left before dawn", "We left before dawn.", CheckOptions{House: style})
+		took := time.Since(start)
+		t.Logf("%-22s %6d lines in %s", c.name, len(style), took)
+		if took > 2*time.Second && !underRace {
+			t.Errorf("%s: %s", c.name, took)
 		}
 	}
 }

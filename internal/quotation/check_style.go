@@ -94,12 +94,17 @@ type checkPhrase struct {
 
 var checkDefaultStyle = sync.OnceValue(func() *checkStyle { return checkCompile(checkHouse) })
 
-// checkStyleFor adds a desk's own lines to the table.
-func checkStyleFor(own HouseStyle) *checkStyle {
+// checkStyleFor adds a desk's own lines to the table. A table that cannot be used is told: what was
+// called altered for want of a line would accuse somebody.
+func checkStyleFor(own HouseStyle) (*checkStyle, error) {
 	if len(own) == 0 {
-		return checkDefaultStyle()
+		return checkDefaultStyle(), nil
 	}
-	return checkCompile(append(checkHouse[:len(checkHouse):len(checkHouse)], own...))
+	own, err := own.usable()
+	if err != nil {
+		return nil, err
+	}
+	return checkCompile(slices.Concat(checkHouse, own)), nil
 }
 
 func checkCompile(table HouseStyle) *checkStyle {
