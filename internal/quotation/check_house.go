@@ -51,7 +51,7 @@ func houseLines(lines iter.Seq[string]) (HouseStyle, error) {
 	for line := range lines {
 		n++
 		if !utf8.ValidString(line) {
-			return nil, firsthand.Errorf(firsthand.Invalid, "Line %d of the house style is not UTF-8 text", n)
+			return nil, firsthand.Errorf(firsthand.Invalid, "Line %d of the house style is not UTF-8 text: save the table as UTF-8", n)
 		}
 		line = strings.TrimSpace(line)
 		if line == "" || strings.HasPrefix(line, "#") {
@@ -65,7 +65,7 @@ func houseLines(lines iter.Seq[string]) (HouseStyle, error) {
 			return nil, firsthand.Errorf(firsthand.Invalid, "Line %d of the house style: %s", n, trouble)
 		}
 		if style = append(style, line); len(style) > MaxHouseLines {
-			return nil, firsthand.Errorf(firsthand.Invalid, "The house style has more than %d lines", MaxHouseLines)
+			return nil, firsthand.Errorf(firsthand.Invalid, "The house style has more than %d lines: write the forms of one thing into one line, and keep what your quotes need", MaxHouseLines)
 		}
 	}
 	return style, nil
@@ -109,7 +109,7 @@ func houseTrouble(line string) string {
 	case len(forms) < 2:
 		return `there is no "=": write two forms of the same thing, as in "lift = elevator"`
 	case len(forms) > maxHouseForms:
-		return "it has more forms than one thing can have"
+		return fmt.Sprintf("it has more than %d forms: go on in another line that has one of these forms too", maxHouseForms)
 	}
 	denied, number := false, ""
 	for i, form := range forms {
@@ -119,7 +119,7 @@ func houseTrouble(line string) string {
 		case len(words) == 0:
 			return `a form is empty: write two forms of the same thing, as in "lift = elevator"`
 		case len(words) > maxHouseWords || len(form) > maxHouseForm:
-			return "“" + checkClip(form) + "” is longer than four words"
+			return fmt.Sprintf("“%s” is longer than four words or %d bytes: give only the words that differ", checkClip(form), maxHouseForm)
 		}
 		odd, value := checkOddDenials(words), checkOnlyNumber(words)
 		switch {

@@ -40,10 +40,10 @@ func TestCheckRefusesAHouseStyleThatHidesSomething(t *testing.T) {
 		{"another denial", "I think = I do not think", "would hide a “not”"},
 		{"two numbers", "ten = 11", "another number"},
 		{"two numbers in words", "fifteen = fifty", "another number"},
-		{"forms without end", strings.Repeat("a = ", 40) + "b", "more forms"},
-		{"lines without end", strings.Repeat("lift = elevator\n", MaxHouseLines+1), "more than 5000 lines"},
+		{"forms without end", strings.Repeat("a = ", 40) + "b", "more than 20 forms: go on in another line"},
+		{"lines without end", strings.Repeat("lift = elevator\n", MaxHouseLines+1), "more than 5000 lines: write"},
 		{"a file without end", strings.Repeat("#", 1<<20), "longer than"},
-		{"bytes", "a = b\nlift = \xff\xfe", "Line 2 of the house style is not UTF-8 text"},
+		{"bytes", "a = b\nlift = \xff\xfe", "Line 2 of the house style is not UTF-8 text: save"},
 		{"one beginning", manyPhrases("a "), "more than 500 forms begin with “a”: leave out"},
 	} {
 		_, err := ReadHouseStyle(c.text)
