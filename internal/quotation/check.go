@@ -1,6 +1,10 @@
 package quotation
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"firsthand"
+)
 
 // The verdicts of Check.
 const (
@@ -68,7 +72,8 @@ const (
 // Check compares a quote with its source word for word, and tells where it stands. It decides on
 // words, never on a ratio: one "not" less is altered however long the quote is. What a page, a
 // transcript or a recogniser puts between the words is passed over. A speech recogniser mishears, so
-// its sources give match, edited or absent and never altered.
+// its sources give match, edited or absent and never altered. With a house style that cannot be used
+// nothing is compared: the verdict is absent, and its warning says what to do.
 func Check(quote, source string, opts CheckOptions) Verdict {
 	return newChecker(opts).check(quote, source)
 }
@@ -77,15 +82,21 @@ func Check(quote, source string, opts CheckOptions) Verdict {
 type checker struct {
 	style *checkStyle
 	heard bool
-	quick int // bytes of a source from which on a quick look tells what of it is read
+	bad   error // the house style cannot be used
+	quick int   // bytes of a source from which on a quick look tells what of it is read
 }
 
 func newChecker(opts CheckOptions) *checker {
-	return &checker{style: checkStyleFor(opts.House), heard: opts.Heard, quick: checkQuickFrom}
+	style, err := checkStyleFor(opts.House)
+	return &checker{style: style, bad: err, heard: opts.Heard, quick: checkQuickFrom}
 }
 
 func (k *checker) check(quote, source string) Verdict {
 	none := Verdict{Verdict: VerdictAbsent, Start: -1, End: -1, Edits: []Edit{}}
+	if k.bad != nil {
+		none.Warnings = []string{firsthand.ErrorMessage(k.bad) + "."}
+		return none
+	}
 	tooLong := none
 	tooLong.Warnings = []string{"This is too long to be checked at once: check it paragraph by paragraph."}
 	if len(quote) > MaxCheckQuote || len(source) > MaxCheckSource {

@@ -48,20 +48,18 @@ func (l *checkLeveller) word(i int, e checkEntry) int {
 	case w.canon == "us" && to < len(l.ws) && l.ws[to].canon == "$" && l.ws[to].start == w.end:
 		return to // US$5
 	case w.canon == "no" && digits && w.has(checkDotted|checkUpper):
-		w.canon, w.flags = "number", w.flags&^checkEnds // No. 1
+		w.canon, w.flags = l.style.canon("number"), w.flags&^checkEnds // No. 1
 	case w.has(checkElided) && strings.HasSuffix(w.canon, "in") && len(w.canon) >= 4:
-		w.canon += "g" // goin'
+		w.canon = l.style.canon(w.canon + "g") // goin'
 	case e.kind&checkMayMoney != 0 && l.behindNumber(&w, 1):
-		w.canon = checkMoney[w.canon] // 20 €
+		w.canon = l.style.canon(checkMoney[w.canon]) // 20 €
 	case e.kind&checkMayMoney != 0 && digits && l.ws[to].start <= w.end+1:
-		l.out, to = checkAppendMoney(l.out, l.ws, i)
-		return to
+		return l.money(i)
 	case e.kind&checkMayShort != 0 && w.has(checkDotted) && w.has(checkUpper):
 		w.canon = l.style.canon(checkShort[w.canon])
 	case e.kind&(checkMayNumber|checkMayPhrase) != 0:
 		if a, ok := checkReadNumber(l.ws, i); ok {
-			l.out, to = checkAppendNumber(l.out, l.ws, i, a)
-			return to
+			return l.number(i, a)
 		}
 		w, to = l.phrase(i, e.canon)
 	case e.kind&checkMayUnit != 0 && l.behindNumber(&w, 2):
@@ -71,11 +69,11 @@ func (l *checkLeveller) word(i int, e checkEntry) int {
 		}
 		w, to = l.phrase(i, canon)
 	case len(w.canon) == 1 && w.has(checkDotted) && w.has(checkUpper):
-		w.canon = e.canon
 		for to < len(l.ws) && checkInitial(l.ws, to) && !checkUms[w.canon+l.ws[to].canon] { // J. K. is J.K.
 			w = checkJoin(l.ws, i, to+1, w.canon+l.ws[to].canon)
 			to++
 		}
+		w.canon = l.style.canon(w.canon)
 	default:
 		w.canon = e.canon
 	}
@@ -129,33 +127,35 @@ func checkLookUp(w string, style *checkStyle) checkEntry {
 	return e
 }
 
-// checkAppendMoney reads "$5 million" at the sign and adds number and unit, as "five million dollars"
-// has them.
-func checkAppendMoney(out, ws []checkWord, i int) ([]checkWord, int) {
-	a, _ := checkReadDigits(ws, i+1, true)
-	number := checkJoin(ws, i, a.to, a.canon())
+// money reads "$5 million" at the sign and adds number and unit, as "five million dollars" has them.
+func (l *checkLeveller) money(i int) int {
+	a, _ := checkReadDigits(l.ws, i+1, true)
+	number := checkJoin(l.ws, i, a.to, a.canon())
 	unit := number
-	unit.canon = checkMoney[ws[i].canon]
+	unit.canon = l.style.canon(checkMoney[l.ws[i].canon])
 	number.flags &^= checkEnds | checkAsks | checkPause | checkEllipsis | checkCloses
 	number.flags |= checkNumber
-	return append(out, number, unit), a.to
+	l.out = append(l.out, number, unit)
+	return a.to
 }
 
-// checkAppendNumber adds a number, and apart from it the am or pm that is glued to it.
-func checkAppendNumber(out, ws []checkWord, i int, a checkAmount) ([]checkWord, int) {
-	number := checkJoin(ws, i, a.to, a.canon())
+// number adds a number, and apart from it the am or pm that is glued to it.
+func (l *checkLeveller) number(i int, a checkAmount) int {
+	number := checkJoin(l.ws, i, a.to, a.canon())
 	number.flags |= checkNumber
 	if digits, unit := checkSplitUnit(number.canon); unit != "" {
 		half := number
-		half.canon, half.flags = unit, half.flags&^checkNumber
+		half.canon, half.flags = l.style.canon(unit), half.flags&^checkNumber
 		number.canon = digits
-		return append(out, number, half), a.to
+		l.out = append(l.out, number, half)
+		return a.to
 	}
 	// March 4th is March 4.
-	if a.ordinal && len(out) > 0 && checkMonths[out[len(out)-1].canon] {
+	if a.ordinal && len(l.out) > 0 && checkMonths[l.out[len(l.out)-1].canon] {
 		number.canon = strings.TrimSuffix(number.canon, "th")
 	}
-	return append(out, number), a.to
+	l.out = append(l.out, number)
+	return a.to
 }
 
 // checkSplitUnit cuts 10am, 3.00pm, 70mph and 50p.
@@ -176,7 +176,7 @@ func checkSplitUnit(w string) (digits, unit string) {
 		} else if unit == "c" {
 			unit = "cents"
 		}
-		return strings.TrimSuffix(digits, "."), checkDefaultStyle().canon(unit)
+		return strings.TrimSuffix(digits, "."), unit
 	}
 	return "", ""
 }

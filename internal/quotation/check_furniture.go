@@ -1,25 +1,26 @@
 package quotation
 
 // What a page puts between the paragraphs of a story. A line that begins so is furniture for certain.
-var checkFurnitureSure = checkOpenings(`related; related story; related stories; related articles; related coverage; more from; read more; read also; also read; read next; see also; advertisement; advertising;
+const checkFurnitureSure = `related; related story; related stories; related articles; related coverage; more from; read more; read also; also read; read next; see also; advertisement; advertising;
 	story continues; article continues; continue reading; keep reading; keep scrolling; continue scrolling; scroll down; scroll for; click to; tap to; by signing; by subscribing; by clicking; enter your; we may earn; view this; a post shared; sign up; subscribe to; subscribe now; follow us; click here; tap here; image via; image credit; photo by; photo credit; photograph by;
 	picture credit; getty images; all rights reserved; you may also; you might also; recommended for you; up next; most read; most popular; trending now; don't miss; top stories; share this; share on;
-	leave a comment; view comments; skip to; back to top; filed under; in case you missed; watch more; watch now; listen now; what to read; editor's picks; editor's note; editor's pick; this article has; this article was; this story was first`)
+	leave a comment; view comments; skip to; back to top; filed under; in case you missed; watch more; watch now; listen now; what to read; editor's picks; editor's note; editor's pick; this article has; this article was; this story was first`
 
 // A line that begins so is furniture if it also looks like it: no end of a sentence, a colon behind
 // these words, or a headline's capitals.
-var checkFurnitureMaybe = checkOpenings(`more; see; watch; video; listen; photo; photos; picture; pictures; image; gallery; credit; share; tweet; save; print; comments; comment; latest; popular;
+const checkFurnitureMaybe = `more; see; watch; video; listen; photo; photos; picture; pictures; image; gallery; credit; share; tweet; save; print; comments; comment; latest; popular;
 	recommended; trending; breaking; exclusive; live; opinion; review; explainer; analysis; next; previous; part; tags; topics; published; updated; posted; copyright; by; source; sources; caption;
 	podcast; poll; quiz; join; pin; email; follow; report; also; discover; explore; shop; deal; offer; read; the latest; our; this article; this story; get the; get our; scroll; download; subscribe;
-	newsletter; sponsored; promoted; enable; support our; cookie; loading; buy tickets; from our; from the; page`)
+	newsletter; sponsored; promoted; enable; support our; cookie; loading; buy tickets; from our; from the; page`
 
-// checkOpenings compiles lists of up to three words into a set of "word word ".
-func checkOpenings(list string) map[string]bool {
+// checkOpenings compiles lists of up to three words into a set of "word word ", levelled as the words of
+// a page are: a desk's own lines hold for both.
+func checkOpenings(list string, style *checkStyle) map[string]bool {
 	set := map[string]bool{}
 	var key string
-	words := checkScanWords(list)
+	words := checkLevel(checkScanWords(list), style)
 	for i := range words {
-		key += checkDefaultStyle().canon(words[i].canon) + " "
+		key += words[i].canon + " "
 		if words[i].has(checkPause) || i == len(words)-1 {
 			set[key] = true
 			key = ""
@@ -32,7 +33,7 @@ func checkOpenings(list string) map[string]bool {
 func (s *checkSource) furniture(lines []checkLine) {
 	s.pullQuotes(lines)
 	for _, l := range lines {
-		if l.labelled && !s.opens(checkFurnitureSure, l.from, l.to) {
+		if l.labelled && !s.opens(s.style.sure, l.from, l.to) {
 			continue
 		}
 		if s.isFurniture(l) {
@@ -96,9 +97,9 @@ func (s *checkSource) isFurniture(l checkLine) bool {
 	open := !last.has(checkEnds | checkEllipsis) // the line does not end as speech does
 	headline := s.headline(l.from, l.to)
 	switch {
-	case s.opens(checkFurnitureSure, l.from, l.to):
+	case s.opens(s.style.sure, l.from, l.to):
 		return open || headline >= 60 || n <= 14 || s.colonWithin(l.from, l.to, 6)
-	case s.opens(checkFurnitureMaybe, l.from, l.to):
+	case s.opens(s.style.maybe, l.from, l.to):
 		return open && l.endsAbove || headline >= 60 && n >= 4 || s.colonWithin(l.from, l.to, 5)
 	case !l.labelled && s.pitch(l):
 		return true
@@ -179,7 +180,7 @@ func (s *checkSource) inlineFurniture(l checkLine) {
 			s.skip(i, i+1)
 			continue
 		}
-		if !s.opens(checkFurnitureSure, i, l.to) || !s.colonWithin(i, l.to, 6) {
+		if !s.opens(s.style.sure, i, l.to) || !s.colonWithin(i, l.to, 6) {
 			continue
 		}
 		colon := i

@@ -1,6 +1,9 @@
 package quotation
 
 import (
+	"fmt"
+	"iter"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -10,8 +13,8 @@ import (
 // HouseStyle lists ways to write one spoken thing that a desk does not tell apart: each line holds
 // forms of one to four words with "=" between them, as in "percent = per cent = pct". Case, accents,
 // hyphens and full stops do not matter; lines that share a form are one. Numbers, currencies, ordinals
-// and British and American spelling need no line. What is no such line is passed over:
-// ReadHouseStyle tells of it.
+// and British and American spelling need no line. Empty lines and "# remarks" are passed over. Check
+// and CheckLine use no table that ReadHouseStyle would refuse.
 type HouseStyle []string
 
 // Limits of a desk's table of house style.
@@ -21,6 +24,8 @@ const (
 	maxHouseForms = 20 // of one line
 	maxHouseWords = 4  // of one form
 	maxHouseForm  = 80 // bytes of one form
+
+	maxHousePhrases = 500 // forms of two words and more that begin with the same word
 )
 
 // ReadHouseStyle reads a desk's table: a line for each thing that is written in two ways or more,
@@ -32,27 +37,69 @@ const (
 // change from the desk (a "not" more or less, another number), is told with its number.
 func ReadHouseStyle(text string) (HouseStyle, error) {
 	if len(text) > maxHouseBytes {
-		return nil, firsthand.Errorf(firsthand.Invalid, "The house style is longer than %d KB: give one line for each thing that is written in two ways", maxHouseBytes>>10)
+		return nil, houseTooLong()
 	}
-	if !utf8.ValidString(text) {
-		return nil, firsthand.Errorf(firsthand.Invalid, "The house style is not UTF-8 text")
-	}
+	return houseLines(strings.Lines(strings.TrimPrefix(text, "\ufeff")))
+}
+
+// houseLines are the lines of a table without empty ones and remarks, or what is wrong with the first
+// that cannot be used.
+func houseLines(lines iter.Seq[string]) (HouseStyle, error) {
 	var style HouseStyle
+	begun := map[string]int{}
 	n := 0
-	for line := range strings.Lines(strings.TrimPrefix(text, "\ufeff")) {
+	for line := range lines {
 		n++
+		if !utf8.ValidString(line) {
+			return nil, firsthand.Errorf(firsthand.Invalid, "Line %d of the house style is not UTF-8 text: save the table as UTF-8", n)
+		}
 		line = strings.TrimSpace(line)
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue
 		}
-		if trouble := houseTrouble(line); trouble != "" {
+		trouble := houseTrouble(line)
+		if trouble == "" {
+			trouble = houseCrowd(line, begun)
+		}
+		if trouble != "" {
 			return nil, firsthand.Errorf(firsthand.Invalid, "Line %d of the house style: %s", n, trouble)
 		}
 		if style = append(style, line); len(style) > MaxHouseLines {
-			return nil, firsthand.Errorf(firsthand.Invalid, "The house style has more than %d lines", MaxHouseLines)
+			return nil, firsthand.Errorf(firsthand.Invalid, "The house style has more than %d lines: write the forms of one thing into one line, and keep what your quotes need", MaxHouseLines)
 		}
 	}
 	return style, nil
+}
+
+// usable gives a table that did not come from ReadHouseStyle, or what ReadHouseStyle says of it.
+func (style HouseStyle) usable() (HouseStyle, error) {
+	size := 0
+	for _, line := range style {
+		if size += len(line) + 1; size > maxHouseBytes {
+			return nil, houseTooLong()
+		}
+	}
+	return houseLines(slices.Values(style))
+}
+
+func houseTooLong() error {
+	return firsthand.Errorf(firsthand.Invalid, "The house style is longer than %d KB: give one line for each thing that is written in two ways", maxHouseBytes>>10)
+}
+
+// houseCrowd counts the phrases of a line by their first word: each is tried wherever the word stands,
+// so a source of many "a" would be slow with many phrases that begin so.
+func houseCrowd(line string, begun map[string]int) string {
+	for _, form := range strings.Split(line, "=") {
+		words := checkScanWords(form)
+		if len(words) < 2 {
+			continue
+		}
+		first := words[0].canon
+		if begun[first]++; begun[first] > maxHousePhrases {
+			return fmt.Sprintf("more than %d forms begin with “%s”: leave out a word that both forms of a line begin with, and keep what your quotes need", maxHousePhrases, checkClip(first))
+		}
+	}
+	return ""
 }
 
 // houseTrouble tells what is wrong with a line, "" if nothing.
@@ -62,7 +109,7 @@ func houseTrouble(line string) string {
 	case len(forms) < 2:
 		return `there is no "=": write two forms of the same thing, as in "lift = elevator"`
 	case len(forms) > maxHouseForms:
-		return "it has more forms than one thing can have"
+		return fmt.Sprintf("it has more than %d forms: go on in another line that has one of these forms too", maxHouseForms)
 	}
 	denied, number := false, ""
 	for i, form := range forms {
@@ -72,7 +119,7 @@ func houseTrouble(line string) string {
 		case len(words) == 0:
 			return `a form is empty: write two forms of the same thing, as in "lift = elevator"`
 		case len(words) > maxHouseWords || len(form) > maxHouseForm:
-			return "“" + checkClip(form) + "” is longer than four words"
+			return fmt.Sprintf("“%s” is longer than four words or %d bytes: give only the words that differ", checkClip(form), maxHouseForm)
 		}
 		odd, value := checkOddDenials(words), checkOnlyNumber(words)
 		switch {

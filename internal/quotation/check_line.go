@@ -24,9 +24,13 @@ type checkAnswer struct {
 // CheckLine reads JSON objects {"id","quote","source"}, one a line, and answers each with one line
 // {"id","verdict","start","end","edits","confidence"} and, where there are any, "warnings", in the same
 // order. start and end are code points of the source, -1 where the quote is not in it; each of edits is
-// an Edit with its place in quote and source. Lines that cannot be checked are named in the error, as FindLine does.
+// an Edit with its place in quote and source. Lines that cannot be checked are named in the error, as FindLine does. A house
+// style that cannot be used is an error before the first line is read.
 func CheckLine(ctx context.Context, in io.Reader, out io.Writer, opts CheckOptions) error {
 	k := newChecker(opts)
+	if k.bad != nil {
+		return k.bad
+	}
 	return eachLine(ctx, in, out, func(line []byte) (any, error) {
 		var req checkRequest
 		if err := json.Unmarshal(line, &req); err != nil {

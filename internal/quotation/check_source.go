@@ -14,6 +14,7 @@ type checkSkip struct {
 
 // checkSource is a source made ready: its words, what of them may be passed over, who speaks.
 type checkSource struct {
+	style    *checkStyle
 	words    []checkWord
 	skips    []checkSkip // sorted by to
 	speaker  []int32     // for each word: number of the label it stands under, -1 where none was seen
@@ -34,7 +35,7 @@ type checkLine struct {
 
 func newCheckSource(said []checkWord, style *checkStyle, heard bool) *checkSource {
 	words := checkLevelTalk(said, style)
-	s := &checkSource{words: words, speaker: make([]int32, len(words)), free: make([]bool, len(words))}
+	s := &checkSource{style: style, words: words, speaker: make([]int32, len(words)), free: make([]bool, len(words))}
 	lines := s.lines()
 	s.stamps(lines)
 	s.labels(lines)
@@ -241,7 +242,7 @@ func (s *checkSource) askerOnly(lines []checkLine) {
 // labelAt gives the end of a label of at most five words that begins at i, 0 if there is none. "Photo:"
 // and "Read more:" are not people.
 func (s *checkSource) labelAt(i, end int) int {
-	if s.opens(checkFurnitureSure, i, end) || s.opens(checkFurnitureMaybe, i, end) {
+	if s.opens(s.style.sure, i, end) || s.opens(s.style.maybe, i, end) {
 		return 0
 	}
 	for j := i; j < end && j < i+5; j++ {

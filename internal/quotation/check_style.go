@@ -1,6 +1,7 @@
 package quotation
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -81,6 +82,8 @@ type checkStyle struct {
 	words   map[string]string
 	phrases map[string][]checkPhrase
 	spelled map[string]string // stem in British spelling to American
+
+	sure, maybe map[string]bool // how lines begin that belong to the page: see checkOpenings
 }
 
 // checkPhrase is several words with one canon.
@@ -91,61 +94,129 @@ type checkPhrase struct {
 
 var checkDefaultStyle = sync.OnceValue(func() *checkStyle { return checkCompile(checkHouse) })
 
-// checkStyleFor adds a desk's own lines to the table; they win.
-func checkStyleFor(own HouseStyle) *checkStyle {
+// checkStyleFor adds a desk's own lines to the table. A table that cannot be used is told: what was
+// called altered for want of a line would accuse somebody.
+func checkStyleFor(own HouseStyle) (*checkStyle, error) {
 	if len(own) == 0 {
-		return checkDefaultStyle()
+		return checkDefaultStyle(), nil
 	}
-	return checkCompile(append(checkHouse[:len(checkHouse):len(checkHouse)], own...))
+	own, err := own.usable()
+	if err != nil {
+		return nil, err
+	}
+	return checkCompile(slices.Concat(checkHouse, own)), nil
 }
 
 func checkCompile(table HouseStyle) *checkStyle {
-	st := &checkStyle{words: map[string]string{}, phrases: map[string][]checkPhrase{}, spelled: map[string]string{}}
-	for _, stem := range strings.Fields(checkOurStems) {
-		st.spelled[stem] = strings.TrimSuffix(stem, "our") + "or"
-	}
-	for _, stem := range strings.Fields(checkReStems) {
-		st.spelled[stem] = strings.TrimSuffix(stem, "re") + "er"
-	}
-	for _, stem := range strings.Fields(checkLLStems) {
-		st.spelled[stem+"l"] = stem
-	}
-	meet := checkMeeting{}
+	st := &checkStyle{words: map[string]string{}, phrases: map[string][]checkPhrase{}, spelled: checkSpellings()}
+	meet := checkMeeting{numbers: map[string]int{}}
 	var forms [][]checkWord
 	for _, line := range table {
-		first := ""
+		first := -1
 		for _, form := range strings.Split(line, "=") {
 			words := checkScanWords(strings.TrimSpace(form))
 			if len(words) == 0 || len(words) > maxHouseWords {
 				continue
 			}
 			forms = append(forms, words)
-			if name := checkLetters(words); first == "" {
-				first = meet.find(name)
+			if n := meet.number(checkFormName(words)); first < 0 {
+				first = n
 			} else {
-				meet[meet.find(name)] = first
+				meet.join(first, n)
 			}
 		}
 	}
 	for _, words := range forms {
-		st.add(words, meet.find(checkLetters(words)))
+		if checkOnlyNumber(words) == "" { // numbers are read before house style, each as itself
+			st.add(words, meet.names[meet.find(meet.number(checkFormName(words)))])
+		}
 	}
+	st.sort()
+	st.sure, st.maybe = checkOpenings(checkFurnitureSure, st), checkOpenings(checkFurnitureMaybe, st)
 	return st
+}
+
+// checkSpellings are the stems in British spelling with their American one.
+func checkSpellings() map[string]string {
+	spelled := map[string]string{}
+	for _, stem := range strings.Fields(checkOurStems) {
+		spelled[stem] = strings.TrimSuffix(stem, "our") + "or"
+	}
+	for _, stem := range strings.Fields(checkReStems) {
+		spelled[stem] = strings.TrimSuffix(stem, "re") + "er"
+	}
+	for _, stem := range strings.Fields(checkLLStems) {
+		spelled[stem+"l"] = stem
+	}
+	return spelled
+}
+
+// checkFormName is what a form is levelled to as long as nothing else stands for it: a number is read
+// as a number wherever it stands.
+func checkFormName(words []checkWord) string {
+	if number := checkOnlyNumber(words); number != "" {
+		return number
+	}
+	return checkLetters(words)
 }
 
 // checkMeeting joins lines that share a form: every form leads, over others, to the one that stands
 // for all.
-type checkMeeting map[string]string
-
-func (m checkMeeting) find(form string) string {
-	for {
-		next, ok := m[form]
-		if !ok || next == form {
-			return form
-		}
-		form = next
-	}
+type checkMeeting struct {
+	numbers map[string]int // of the forms, in the order of the table
+	names   []string
+	leads   []int
 }
+
+func (m *checkMeeting) number(name string) int {
+	n, known := m.numbers[name]
+	if !known {
+		n = len(m.names)
+		m.numbers[name] = n
+		m.names, m.leads = append(m.names, name), append(m.leads, n)
+	}
+	return n
+}
+
+func (m *checkMeeting) find(n int) int {
+	for m.leads[n] != n {
+		m.leads[n] = m.leads[m.leads[n]] // the next one has half the way
+		n = m.leads[n]
+	}
+	return n
+}
+
+// join lets one form stand for both: the one that the rules ask for by its name, else the earlier one.
+// The table that always holds comes before a desk's own lines, whichever form a line has first.
+func (m *checkMeeting) join(a, b int) {
+	a, b = m.find(a), m.find(b)
+	if of, with := checkAsked(m.names[a]), checkAsked(m.names[b]); with > of || with == of && b < a {
+		a, b = b, a
+	}
+	m.leads[b] = a
+}
+
+// checkAsked tells how much the rules behind the levelling depend on a word: on numbers most, then on
+// the words that they ask for by name. Another word in their place would not be heard as a filler, a
+// denial, a month.
+func checkAsked(name string) int {
+	if checkFirstDigit(name) || name == "half" {
+		return 2
+	}
+	if _, tic := checkTics[name]; tic {
+		return 1
+	}
+	for _, set := range [...]map[string]bool{checkNegations, checkUms, checkSmall, checkMonths, checkNods, checkStage, checkSaid, checkJoints, checkBefore, checkTakesBack, checkTelling,
+		checkClitic, checkRoles, checkPitch, checkOurs, checkAskedWords} {
+		if set[name] {
+			return 1
+		}
+	}
+	return 0
+}
+
+// Words that the rules ask for one by one.
+var checkAskedWords = wordSet("know mean guess of degrees advertisement there's")
 
 func (st *checkStyle) add(words []checkWord, canon string) {
 	if len(words) == 1 {
@@ -158,13 +229,14 @@ func (st *checkStyle) add(words []checkWord, canon string) {
 	for _, w := range words {
 		phrase.words = append(phrase.words, w.canon)
 	}
-	first := phrase.words[0]
-	list := st.phrases[first]
-	at := len(list)
-	for at > 0 && len(list[at-1].words) < len(phrase.words) { // longest first
-		at--
+	st.phrases[phrase.words[0]] = append(st.phrases[phrase.words[0]], phrase)
+}
+
+// sort sets the longest phrases first: they are tried in this order.
+func (st *checkStyle) sort() {
+	for _, list := range st.phrases {
+		slices.SortStableFunc(list, func(a, b checkPhrase) int { return len(b.words) - len(a.words) })
 	}
-	st.phrases[first] = append(list[:at:at], append([]checkPhrase{phrase}, list[at:]...)...)
 }
 
 // canon levels one word: the table, then spelling.

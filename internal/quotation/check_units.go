@@ -5,8 +5,11 @@ import "strings"
 // checkUnits are measures as they are written behind a number, by the word that all are levelled to;
 // one hour is not two hours, one dollar is written as two dollars are: $1, $2.
 // Anywhere else "in", "min" and "m" are words of their own.
+//
+// It owns the short forms that mean a measure only behind a number. Those that mean it anywhere (km, kg,
+// mph, ft) are lines of checkHouse, and checkGlued says which of both may be glued to their number.
 var checkUnits = checkAliases(`miles mi; minutes min mins; hours hr hrs; seconds sec secs; ounces oz; inches in; meters m; kph kmh; pence p; cents c cent; grams g; liters l;
-	yards yd yds; euros eur euro; pounds gbp pound lb lbs; dollars usd dollar; cm; mm; mph; km; kg; ft; pct; kw; mw; gb; tb; mb; khz; mhz; hz; bpm; rpm; cc; ml; fps`)
+	yards yd yds; euros eur euro; pounds gbp pound lb lbs; dollars usd dollar`)
 
 // Measures that are glued to their number: 70mph, 50kg, 50p. "m" is not: 5m may be millions.
 var checkGlued = wordSet("mph kph kmh kg km cm mm ft oz lb lbs mi hrs hr min mins sec secs p c g ml l kw mw gb tb mb khz mhz hz bpm rpm cc fps yds yd")

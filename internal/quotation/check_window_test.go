@@ -28,6 +28,9 @@ func TestCheckReadsWindowsAsTheWhole(t *testing.T) {
 		}
 	}
 	t.Logf("%d cases, %d with another verdict, %d in another place", cases, other, misplaced)
+	if cases < 200 {
+		t.Errorf("only %d cases were compared", cases) // too few to tell anything: the texts or their kinds are not read
+	}
 	if other*400 > cases || misplaced*100 > cases {
 		t.Errorf("of %d cases %d have another verdict and %d another place", cases, other, misplaced)
 	}

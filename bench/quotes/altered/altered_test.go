@@ -85,6 +85,10 @@ func TestAnyTextWillDo(t *testing.T) {
 	for _, c := range Make(odd, Options{Seed: 2, Each: 2}) {
 		checkCase(t, &c)
 	}
+	empty := fstest.MapFS{"a/b.txt": {Data: []byte("BOB: We left before dawn.")}, "a/c.txt": {Data: []byte(" \n\n")}}
+	if _, err := Read(empty, "a"); err == nil || !strings.Contains(err.Error(), "a/c.txt is empty") {
+		t.Errorf("a file without words: %v", err)
+	}
 	if _, err := Read(fstest.MapFS{"a/b.md": {}}, "a"); err == nil {
 		t.Error("a folder without texts is none")
 	}

@@ -38,7 +38,8 @@ func mustRead(dir string) []Text {
 	return out
 }
 
-// Read reads every *.txt file of a folder as a text, in the order of their names.
+// Read reads every *.txt file of a folder as a text, in the order of their names. A file without words
+// is refused: nothing can be quoted from it.
 func Read(fsys fs.FS, dir string) ([]Text, error) {
 	files, err := fs.Glob(fsys, path.Join(dir, "*.txt"))
 	if err != nil {
@@ -53,7 +54,11 @@ func Read(fsys fs.FS, dir string) ([]Text, error) {
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, Parse(strings.TrimSuffix(path.Base(file), ".txt"), string(data)))
+		text := Parse(strings.TrimSuffix(path.Base(file), ".txt"), string(data))
+		if len(text.Turns) == 0 {
+			return nil, fmt.Errorf("read texts: %s is empty: write what was said into it, a paragraph a line, or remove it", file)
+		}
+		out = append(out, text)
 	}
 	return out, nil
 }
