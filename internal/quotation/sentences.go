@@ -27,10 +27,11 @@ type sentence struct {
 // analyser takes paragraphs apart, one at a time; what it gave is valid until the next call, unless
 // it was kept.
 type analyser struct {
-	text string
-	a    analysis
-	kept map[int]*analysis // by the byte where the paragraph starts
-	desk *desk             // room for what is kept; nil: nothing is
+	text     string
+	a        analysis
+	kept     map[int]*analysis // by the byte where the paragraph starts
+	desk     *desk             // room for what is kept; nil: nothing is
+	surnames map[string]bool   // words of the language that the text uses as surnames
 }
 
 // desk is the room in which a text is laid out. Texts of ordinary length fit on one whole; desks are
@@ -109,6 +110,7 @@ func (z *analyser) read(p paragraph) *analysis {
 // take fills in what follows from the tokens of a paragraph.
 func (z *analyser) take(a *analysis, p paragraph) {
 	a.paragraph = p
+	z.namesakes(a.all)
 	a.stretches = stretches(z.text, p, a.stretches[:0])
 	if a.shared = len(a.stretches) == 0 && plainTokens(a.all); a.shared {
 		a.skeleton = a.all
