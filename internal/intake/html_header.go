@@ -204,7 +204,7 @@ func (h *htmlReader) isAside(n *html.Node) bool {
 }
 
 func (h *htmlReader) isDek(n *html.Node, class string) bool {
-	if h.number[n] > h.firstParagraph() {
+	if h.number[n] > h.firstParagraph() || within(n, markup.Element(atom.Figure)) {
 		return false
 	}
 	named := dekClass.MatchString(class) || strings.Contains(class, "description") && markup.Is(n, atom.P, atom.H2, atom.Div)
