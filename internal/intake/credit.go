@@ -3,6 +3,8 @@ package intake
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 const pictureWord = `(?:images?|photos?|photographs?|photography|pictures?|pics?|illustrations?|cartoons?|artwork|graphics?|screenshots?|screengrabs?|screen\s?grabs?|video stills?|stills?)`
@@ -91,10 +93,29 @@ func parseCaption(line string) (credits []string, caption string) {
 	if m := tailName.FindStringSubmatch(line); m != nil {
 		return splitCredits(m[2]), m[1]
 	}
+	if m := tailBracket.FindStringSubmatch(line); m != nil && bracketCredit(m[1], m[2]) {
+		return splitCredits(providedBy.ReplaceAllString(m[2], "")), strings.TrimSpace(m[1])
+	}
 	if m := tailMark.FindStringSubmatch(line); m != nil && !rightsLine.MatchString(m[2]) {
 		return splitCredits(m[2]), strings.TrimSpace(m[1])
 	}
 	return nil, line
+}
+
+// providedBy begins a credit that says how a picture came to the paper.
+var providedBy = lazy(`^(?i:(?:photo )?(?:provided|supplied|handout) by )`)
+
+// bracketCredit tells whether the words in brackets at a caption's end are a credit: "X/Y", "X via Y", or
+// behind a full sentence just a name. "(left)" and "(then 12)" are none.
+func bracketCredit(before, inside string) bool {
+	if !plausibleCredit(inside) || rightsLine.MatchString(inside) {
+		return false
+	}
+	if strings.Contains(inside, "/") || strings.Contains(inside, " via ") {
+		return true
+	}
+	first, _ := utf8.DecodeRuneInString(inside)
+	return sentenceEnd(before) && unicode.IsUpper(first) && !sentenceEnd(inside)
 }
 
 // creditOf gives who is named in a line that is nothing but a credit.
@@ -118,6 +139,9 @@ func creditOf(line string) (string, bool) {
 	return "", false
 }
 
+// initialEnd is a full stop that belongs to a name: "Dot R."
+var initialEnd = lazy(`(?:^|[ .])\p{Lu}\.$`)
+
 // plausibleCredit tells a name from the rest of a sentence ("Photos from the party show …").
 func plausibleCredit(who string) bool {
 	words := wordCount(who)
@@ -131,7 +155,7 @@ func plausibleCredit(who string) bool {
 	if strings.Contains(who, "/") || first == '@' {
 		return true
 	}
-	return words <= 8 && !verbInside.MatchString(who) && !(words > 4 && strings.HasSuffix(who, "."))
+	return words <= 8 && !verbInside.MatchString(who) && !(words > 4 && strings.HasSuffix(who, ".") && !initialEnd.MatchString(who))
 }
 
 // splitCredits parts a line that credits several pictures.
@@ -150,7 +174,7 @@ func splitCredits(line string) []string {
 			part = c
 		}
 		part = strings.Trim(part, " ,;|")
-		if !strings.HasSuffix(part, "Inc.") && !strings.HasSuffix(part, "Jr.") {
+		if !strings.HasSuffix(part, "Inc.") && !strings.HasSuffix(part, "Jr.") && !initialEnd.MatchString(part) {
 			part = strings.TrimSuffix(part, ".")
 		}
 		if part != "" {

@@ -14,7 +14,7 @@ var event = lazy(`(?i)\b(?:died|dies|born|married|wed|arrested|gave birth|divorc
 // nearDate are dates that hang on the day of publication and are no more than a word for now. vagueDate are
 // those of them that date nothing by themselves.
 var (
-	nearDate  = lazy(`(?i)^(?:(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this (?:year|month)|next (?:year|month))$`)
+	nearDate  = lazy(`(?i)^(?:(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|tonight|this (?:morning|afternoon|evening|year|month)|next (?:year|month))$`)
 	vagueDate = lazy(`(?i)^(?:this|next) year$`)
 )
 
@@ -36,7 +36,7 @@ func (s *statements) facts() []Fact {
 			st.own = datedPlace.ReplaceAllString(own, "")
 			own, st.dated = st.own, false
 		}
-		dates := slices.Concat(s.dates(st), following(own, s.dates(st), before))
+		dates := slices.Concat(thatYear(own, s.dates(st), before), following(own, s.dates(st), before))
 		if len(s.dates(st)) > 0 {
 			before = s.dates(st)
 		}
@@ -69,7 +69,7 @@ func (s *statements) captionFacts(list []Fact) []Fact {
 			if len(about) == 0 {
 				continue
 			}
-			for _, d := range findDates(text, s.page.Published) {
+			for _, d := range slices.Concat(findDates(text, s.page.Published), captionYear(text)) {
 				if !vagueDate.MatchString(d.text) && stands(text[:d.start]) {
 					list = append(list, Fact{Text: text, EDTF: d.edtf, DateText: d.text, Sentence: text, People: about})
 				}
@@ -106,6 +106,69 @@ func (s *statements) onlyFirst(name string) bool {
 
 func hasWord(text, word string) bool {
 	return slices.ContainsFunc(strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }), func(w string) bool { return w == word })
+}
+
+// lastYear ends a caption that only says whom it shows, and when.
+var lastYear = lazy(`, (?:c\. ?|circa )?` + yearPattern + `\.?$`)
+
+// captionYear reads "The wedding, 1989."
+func captionYear(text string) []datePhrase {
+	m := lastYear.FindStringSubmatchIndex(text)
+	if m == nil || len(findDates(text[m[0]+2:], "")) > 0 || len(findDates(text, "")) > 0 {
+		return nil
+	}
+	return []datePhrase{{text: text[m[2]:m[3]], edtf: text[m[2]:m[3]], start: m[2], end: m[3]}}
+}
+
+// ofThatYear are a day and a month whose year was said before.
+var ofThatYear = lazy(`\b(?:(?i:` + monthPattern + ` (\d{1,2}) of that year)|(?i:that) (January|February|March|April|May|June|July|August|September|October|November|December)\b)`)
+
+// thatYear reads "April 16 of that year" and "that September" by the one year of the dates before them, and puts
+// them in the place of what else they could mean.
+func thatYear(text string, own, before []datePhrase) []datePhrase {
+	m := ofThatYear.FindStringSubmatchIndex(text)
+	if m == nil {
+		return own
+	}
+	from := before
+	var rest []datePhrase
+	for _, d := range own {
+		switch {
+		case d.end <= m[0]:
+			from = append(slices.Clone(rest), d)
+			rest = append(rest, d)
+		case d.start >= m[1]:
+			rest = append(rest, d)
+		}
+	}
+	made := datePhrase{text: text[m[0]:m[1]], start: m[0], end: m[1]}
+	year := oneYear(from)
+	switch g := groups(text, m); {
+	case year == "":
+		return rest
+	case g[3] != "":
+		made.edtf = yearMonth(year, g[3])
+	default:
+		made.edtf = dayOf(year, g[1], g[2])
+	}
+	if made.edtf == "" {
+		return rest
+	}
+	return append(rest, made)
+}
+
+// oneYear is the year of all of some dates, "" if they have more than one.
+func oneYear(dates []datePhrase) string {
+	year := ""
+	for _, d := range dates {
+		for part := range strings.SplitSeq(d.edtf, "/") {
+			if len(part) < 4 || strings.ContainsAny(part, "[X~") || year != "" && part[:4] != year {
+				return ""
+			}
+			year = part[:4]
+		}
+	}
+	return year
 }
 
 var followingPhrase = lazy(`(?i)\bthe (?:following|next) (year|month)\b`)

@@ -39,7 +39,6 @@ type datePhrase struct {
 }
 
 const (
-	numberPattern = `(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty)`
 	yearPattern   = `((?:1[4-9]|20)\d\d)`
 	partPattern   = `(?:(early|mid|late)[- ](?:in )?)?`
 	seasonPattern = `(spring|summer|autumn|fall|winter)`
@@ -86,7 +85,7 @@ func findDates(text, published string) []datePhrase {
 }
 
 // yetToCome are the words before a month that lies ahead: "is to be sentenced in May".
-var yetToCome = lazy(`(?i)\b(?:will|returns|opens|begins|(?:is|are|was|were) (?:to|due|set|expected|scheduled)|plans? to|hopes? to|due out|coming)\b[^.;]*$`)
+var yetToCome = lazy(`(?i)\b(?:will|returns|opens|begins|airs|premieres|would|is (?:opening|leaving|returning)|['’]s (?:opening|leaving|returning)|(?:is|are|was|were) (?:to|due|set|expected|scheduled)|plans? to|hopes? to|due out|coming)\b[^.;]*$`)
 
 // saidThen is followed by the day on which something was said, whatever it was of.
 var saidThen = lazy(`(?i)\b(?:said|says|told|tells|announced|confirmed|revealed|wrote|added|posted|reported)\b[^,.;]*$`)

@@ -1,6 +1,9 @@
 package intake
 
 import (
+	"cmp"
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -48,6 +51,13 @@ var dateReaders = []dateReader{
 	{lazy(`(?i)\b(?:from|between) ` + monthPattern + `,? ` + yearPattern + ` (?:to|until|through|till|and) ` + monthPattern + `,? ` + yearPattern + `\b`), func(m []string, _ time.Time) string {
 		return interval(yearMonth(m[2], m[1]), yearMonth(m[4], m[3]))
 	}},
+	{lazy(`(?i)\b(?:from|between) (?:(?:early|mid|late)[- ])?` + monthPattern + ` (?:to|until|through|till|and) (?:(?:early|mid|late)[- ])?` + monthPattern + `,? ` + yearPattern + `\b`), func(m []string, _ time.Time) string {
+		return interval(yearMonth(m[3], m[1]), yearMonth(m[3], m[2]))
+	}},
+	{lazy(`(?i)\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), ` + monthPattern + ` (\d{1,2}), ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return dayOf(m[3], m[1], m[2]) }},
+	{lazy(`\b(?:[Ii]n|[Bb]ack in|[Oo]f) ['’‘](\d\d)\b`), readShortYear},
+	{lazy(`(?i)\blast night\b`), func(_ []string, pub time.Time) string { return back(pub, 1) }},
+	{lazy(`(?i)\b(?:this (?:morning|afternoon|evening)|tonight)\b`), func(_ []string, pub time.Time) string { return back(pub, 0) }},
 	{lazy(`\b` + yearPattern + ` or ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return "[" + m[1] + "," + m[2] + "]" }},
 	{lazy(`(?i)\b(?:the )?(?:end|start|beginning|middle|close|turn) of ` + monthPattern + `,? ` + yearPattern + `\b`), func(m []string, _ time.Time) string {
 		return yearMonth(m[2], m[1])
@@ -91,8 +101,18 @@ func readBound(m []string, _ time.Time) string {
 
 var numberWords = map[string]int{
 	"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-	"ten": 10, "eleven": 11, "twelve": 12, "eighteen": 18, "twenty": 20, "thirty": 30,
+	"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+	"eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+	"eighty": 80, "ninety": 90,
 }
+
+// numberPattern is a number in figures or as one of those words, the longer first: "seventeen" is not "seven".
+var numberPattern = func() string {
+	words := slices.SortedFunc(maps.Keys(numberWords), func(a, b string) int {
+		return cmp.Or(cmp.Compare(len(b), len(a)), cmp.Compare(a, b))
+	})
+	return `(\d{1,3}|` + strings.Join(words, "|") + `)`
+}()
 
 func number(s string) int {
 	if n, ok := numberWords[strings.ToLower(s)]; ok {
@@ -216,6 +236,19 @@ func readWeekday(m []string, pub time.Time) string {
 		}
 	}
 	return ""
+}
+
+// readShortYear reads "in '94": the last such year before the publication. Without a date of publication it
+// could be of either century.
+func readShortYear(m []string, pub time.Time) string {
+	year, err := strconv.Atoi(m[1])
+	if err != nil || pub.IsZero() {
+		return ""
+	}
+	if year += pub.Year() / 100 * 100; year > pub.Year() {
+		year -= 100
+	}
+	return strconv.Itoa(year)
 }
 
 // readMonthBound reads "until June 2020", "since March 2015".

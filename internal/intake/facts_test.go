@@ -40,6 +40,15 @@ func TestFindDates(t *testing.T) {
 		{"They married on December 30.", "2014-03-31", "December 30 = 2013-12-30"},
 		{"They married in June.", "2014-03-31", "June = 2013-06"},
 		{"They married in June.", "2014", ""},
+		{"She wrote five times between April and August 2020.", "", "between April and August 2020 = 2020-04/2020-08"},
+		{"They divorced in '94.", "2013-03-22", "'94 = 1994"},
+		{"They divorced in '94.", "", ""},
+		{"He moved in ’09 with 30 others.", "2013-03-22", "’09 = 2009"},
+		{"She confirmed it last night.", "2013-03-22", "last night = 2013-03-21"},
+		{"She called this morning.", "2013-03-22", "this morning = 2013-03-22"},
+		{"She left on Friday, April 19, 2024, for good.", "", "Friday, April 19, 2024 = 2024-04-19"},
+		{"Her last episode airs in June.", "2013-03-22", "June = 2013-06"},
+		{"They met seventeen years ago.", "2014-03-31", "seventeen years ago = 1997~"},
 		{"They have dated since March.", "2014-06-30", "since March = 2014-03/.."},
 	} {
 		var got []string
@@ -63,4 +72,22 @@ func TestFactsNeedPeople(t *testing.T) {
 	}
 	got := mapped(d.Facts, func(f Fact) string { return f.DateText + ": " + strings.Join(f.People, ", ") })
 	sameList(t, "facts", got, []string{"2011: Mara Vell", "1980: Mara Vell", "since 1999: Otto Brandvold"})
+}
+
+// TestFactsOfThatYear reads days whose year stands in the sentence before, and none where two years do.
+func TestFactsOfThatYear(t *testing.T) {
+	for text, want := range map[string]string{
+		"Mara Vell sang there in April 2011. Vell came back on May 16 of that year.":             "April 2011 = 2011-04; May 16 of that year = 2011-05-16",
+		"Mara Vell sang there in April 2011. Vell retired that September.":                       "April 2011 = 2011-04; that September = 2011-09",
+		"Mara Vell sang there in 2009 and in April 2011. Vell retired that September.":           "2009 = 2009; April 2011 = 2011-04",
+		"Mara Vell sang there between April and August 2011. Vell retired that same wet autumn.": "between April and August 2011 = 2011-04/2011-08",
+	} {
+		d, err := Read("page.txt", []byte("A Headline About Nothing\n\nBy Sanna Rook\nMarch 3, 2014\n\n"+text+filler+"\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Join(mapped(d.Facts, func(f Fact) string { return f.DateText + " = " + f.EDTF }), "; "); got != want {
+			t.Errorf("%s\n got %s\nwant %s", text, got, want)
+		}
+	}
 }

@@ -31,6 +31,9 @@ func TestHeadlineAmongLabels(t *testing.T) {
 		"no heading, a class": `<html><head><title>Lantern</title></head><body><div><b>Lantern</b></div><div><div class="headline">HEAD</div><div class="by">By Sanna Rook</div>TEXT</div></body></html>`,
 		"large letters":       `<html><head><title>Lantern: News</title></head><body><center><b><font size="+2">HEAD</font></b></center><p>By SANNA ROOK</p>TEXT</body></html>`,
 		"bold line":           `<html><head><title>Lantern: News</title></head><body><p><b>HEAD</b></p><p>By SANNA ROOK<br>March 5, 1999</p>TEXT</body></html>`,
+		"site before a colon": `<html><head><title>Rust &amp; Water Weekly: Old bridge to close for a year</title><meta property="og:title" content="Old bridge to close for a year"></head><body><p class="title"><a href="https://rust.example/">Rust &amp; Water Weekly</a></p><p class="description">A diary of bridges and boats since 2007.</p><div class="post"><h3 class="post-title entry-title">HEAD</h3><div class="entry">TEXT</div></div></body></html>`,
+		"long site in h1":     `<html><head><title>HEAD - The Rust and Water Weekly of Wexcombe</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"HEAD"}</script></head><body><h1>The Rust and Water Weekly of Wexcombe</h1><div class="post"><h2>HEAD</h2><div class="entry">TEXT</div></div></body></html>`,
+		"h1 leads home":       `<html><head><title>HEAD</title></head><body><h1><a href="/">Rust and Water for Old Engineers</a></h1><div class="post"><h2 class="entry-title"><a href="/x">HEAD</a></h2><div class="entry">TEXT</div></div></body></html>`,
 		"heading by its role": `<html><head><title>HEAD</title></head><body><h1 class="sr-only">Lantern</h1><div role="heading" aria-level="1">HEAD</div><div>TEXT</div><h1>More from Lantern today in the city</h1></body></html>`,
 	} {
 		text, file := strings.Join(paragraphs, "\n\n"), "page.txt"

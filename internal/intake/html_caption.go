@@ -41,6 +41,18 @@ func (h *htmlReader) figure(n *html.Node) {
 	}
 	if len(h.blocks) > before {
 		h.besideCaption(n)
+		h.bareCaption(n)
+	}
+}
+
+// bareCaption takes the words of a figure that has no element for its caption.
+func (h *htmlReader) bareCaption(n *html.Node) {
+	b := &h.blocks[len(h.blocks)-1]
+	if b.Type != Image || b.words() != "" || b.Credit != "" || markup.Find(n, markup.Element(atom.Figcaption, atom.Ul, atom.H2, atom.H3)) != nil {
+		return
+	}
+	if words := wordCount(textOf(n)); words > 0 && words <= maxCaption && !isFurniture(textOf(n)) {
+		h.captionLines(b, markup.TextOf(n))
 	}
 }
 
@@ -65,7 +77,9 @@ func (h *htmlReader) besideCaption(n *html.Node) {
 	}
 	add(n)
 	text := squeeze(words.String())
-	if credits, _, ok := parseCredit(text); ok {
+	if credits, caption := parseCaption(text); len(credits) > 0 && caption != "" && b.words() == "" {
+		b.Credit, b.inlines = strings.Join(credits, "; "), plain(caption)
+	} else if credits, _, ok := parseCredit(text); ok {
 		b.Credit = strings.Join(credits, "; ")
 	} else if plausibleCredit(text) && (strings.Contains(text, "/") || looksLikeName(text)) {
 		b.Credit = cleanCredit(text)

@@ -204,7 +204,7 @@ func (h *htmlReader) isAside(n *html.Node) bool {
 }
 
 func (h *htmlReader) isDek(n *html.Node, class string) bool {
-	if h.number[n] > h.firstParagraph() {
+	if h.number[n] > h.firstParagraph() || within(n, markup.Element(atom.Figure)) {
 		return false
 	}
 	named := dekClass.MatchString(class) || strings.Contains(class, "description") && markup.Is(n, atom.P, atom.H2, atom.Div)
@@ -269,6 +269,9 @@ func (h *htmlReader) printedByline(n *html.Node) {
 		names = b.names
 	}
 	if len(names) == 0 {
+		names = markedName(n)
+	}
+	if len(names) == 0 {
 		return
 	}
 	h.consumed[n] = true
@@ -279,6 +282,20 @@ func (h *htmlReader) printedByline(n *html.Node) {
 	if h.Published == "" && ok && b.date.when != "" {
 		h.page.date(b.date, text)
 	}
+}
+
+// markedName is an author whom the markup calls so and whose name is one word only: a blogger's.
+func markedName(n *html.Node) []string {
+	marked := func(c *html.Node) bool { return markup.Attr(c, "itemprop") == "name" || markup.HasClass(c, "fn") }
+	byAuthor := func(c *html.Node) bool { return markup.Attr(c, "itemprop") == "author" || markup.HasClass(c, "author") }
+	name := markup.Find(n, marked)
+	if name == nil || markup.Find(n, byAuthor) == nil && !byAuthor(n) && !within(n, byAuthor) {
+		return nil
+	}
+	if text := textOf(name); wordCount(text) == 1 && len(text) >= 3 && len(text) <= 30 && !isFurniture(text) && !roleWord.MatchString(text) && !strings.EqualFold(text, "admin") {
+		return []string{text}
+	}
+	return nil
 }
 
 // bylineOf reads the words of a byline element: all of them, or one of its lines.

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -57,9 +58,10 @@ func (h *htmlReader) withoutParts(n *html.Node) string {
 // firstHeading also tells whether the page's title says the same.
 func (h *htmlReader) firstHeading(titles []string) (found *html.Node, sure bool) {
 	var last, beside *html.Node
+	site := h.titleSite(titles)
 	for n := range markup.FindAll(h.root, markup.Element(atom.H1)) {
 		text := textOf(n)
-		if text == "" || wordCount(text) > 60 || sameWords(text, h.site()) || h.hidden(n) {
+		if text == "" || wordCount(text) > 60 || sameWords(text, h.site()) || site != "" && sameWords(text, site) || h.hidden(n) {
 			continue
 		}
 		if slices.ContainsFunc(titles, func(t string) bool {
@@ -97,9 +99,10 @@ func (h *htmlReader) titledLine(titles []string) *html.Node {
 			parts = append(append(parts, t), titleParts.Split(t, -1)...)
 		}
 	}
-	parts = slices.DeleteFunc(parts, func(s string) bool { return wordCount(s) < 3 || sameWords(s, h.site()) })
+	site := h.titleSite(titles)
+	parts = slices.DeleteFunc(parts, func(s string) bool { return wordCount(s) < 3 || sameWords(s, h.site()) || sameWords(s, site) })
 	for _, n := range above {
-		if n.FirstChild == nil || invisible(n) || markup.Is(n, atom.Title, atom.Html, atom.Head, atom.Body) || !lineLike(n) || h.hidden(n) {
+		if n.FirstChild == nil || invisible(n) || markup.Is(n, atom.Title, atom.Html, atom.Head, atom.Body) || !lineLike(n) || h.hidden(n) || h.leadsHome(n) {
 			continue
 		}
 		text := textOf(n)
@@ -122,6 +125,35 @@ func (h *htmlReader) titledLine(titles []string) *html.Node {
 		return found
 	}
 	return h.boldAbove(above)
+}
+
+// titleSite is what the page's title names beside the headline that the page declares elsewhere: the site.
+func (h *htmlReader) titleSite(titles []string) string {
+	for _, declared := range titles[:2] {
+		for _, cut := range titleParts.FindAllStringSubmatchIndex(h.meta.title, 8) {
+			before, after := h.meta.title[:cut[0]], h.meta.title[cut[1]:]
+			switch {
+			case declared == "":
+			case strings.EqualFold(lettersOnly(after), lettersOnly(declared)):
+				return before
+			case strings.EqualFold(lettersOnly(before), lettersOnly(declared)):
+				return after
+			}
+		}
+	}
+	return ""
+}
+
+// leadsHome tells whether a line is nothing but a link to the front page: the name of the site.
+func (h *htmlReader) leadsHome(n *html.Node) bool {
+	a := n
+	if !markup.Is(n, atom.A) {
+		if a = markup.Find(n, markup.Element(atom.A)); a == nil || textOf(a) != textOf(n) {
+			return false
+		}
+	}
+	u, err := url.Parse(markup.Attr(a, "href"))
+	return err == nil && markup.Attr(a, "href") != "" && strings.Trim(u.Path, "/") == "" && u.RawQuery == "" && u.Fragment == ""
 }
 
 // headlineClass is the class of a headline that is no heading.

@@ -131,11 +131,17 @@ func (h *htmlReader) fillHeadline() {
 		}
 	} else if h.ld.headline != "" && !sameWords(h.ld.headline, h.Headline) && !sameWords(withoutTails(h.ld.headline), h.Headline) {
 		h.warn("The page's JSON-LD has another headline, “%s”; %s.", clip(h.ld.headline, 200), printedWins)
-	} else if title := withoutSite(meta, h.site()); title != "" && !sameWords(title, h.Headline) && !mostWords(title, h.Headline) && !mostWords(h.Headline, title) {
+	} else if title := withoutSite(meta, h.site()); title != "" && (!sameWords(title, h.Headline) && !mostWords(title, h.Headline) && !mostWords(h.Headline, title) || muchLonger(h.Headline, title)) {
 		h.warn("The page's metadata has another headline, “%s”; %s.", clip(title, 200), printedWins)
 	}
 	h.Headline = clip(h.Headline, maxLine-1)
 	h.Dek = clip(h.Dek, maxLine-1)
+}
+
+// muchLonger tells whether a headline goes on for a good deal where a title that is not cut short ends.
+func muchLonger(headline, title string) bool {
+	cut := strings.HasSuffix(title, "…") || strings.HasSuffix(title, "...")
+	return !cut && strings.HasPrefix(letters(headline), letters(title)) && wordCount(headline)-wordCount(title) >= 4
 }
 
 // printedWins is why metadata that disagrees with the page is not used.
@@ -225,7 +231,7 @@ func (h *htmlReader) fillDate() {
 		meta = h.markedDate()
 	}
 	ld, _ := readDay(h.ld.published)
-	declared := firstOf(meta, ld)
+	declared := exacter(firstOf(meta, ld), ld)
 	if ld != "" && day(ld) < day(declared) {
 		declared = ld // the later one is often that of a new version
 	}
@@ -235,18 +241,39 @@ func (h *htmlReader) fillDate() {
 		if meta != "" && ld != "" && day(meta) != day(ld) {
 			h.warn("The page's metadata gives %s and its JSON-LD %s as the date of publication; the earlier one is used.", meta, ld)
 		}
-	case len(declared) > 10 && len(h.Published) > 10 && moment(declared).Equal(moment(h.Published)):
-	case declared != "" && day(declared) == day(h.Published) && len(declared) > len(h.Published):
-		h.Published = declared
-	case declared != "" && day(declared) != day(h.Published) && !nextDay(declared, h.Published):
+	case declared != "" && day(declared) != day(h.Published) && !nextDay(declared, h.Published) && !moment(declared).Equal(moment(h.Published)):
 		h.warn("The page's metadata has another date, %s; %s.", declared, printedWins)
+	default:
+		h.Published = exacter(h.Published, declared)
 	}
-	if h.Updated == "" {
-		updated, _ := readDay(firstOf(h.meta.first("article:modified_time", "og:article:modified_time", "og:updated_time", "lastmod", "last-modified"), h.ld.modified))
-		if updated != h.Published {
-			h.Updated = updated
-		}
+	h.fillUpdated()
+}
+
+func (h *htmlReader) fillUpdated() {
+	meta, _ := readDay(h.meta.first("article:modified_time", "og:article:modified_time", "og:updated_time", "lastmod", "last-modified"))
+	ld, _ := readDay(h.ld.modified)
+	updated := exacter(firstOf(meta, ld), ld)
+	if h.Updated != "" {
+		h.Updated = exacter(h.Updated, updated)
+	} else if updated != h.Published {
+		h.Updated = updated
 	}
+}
+
+// zoned tells whether a date says at which moment, wherever one is.
+func zoned(date string) bool { return len(date) > len("2006-01-02T15:04:05") }
+
+// exacter is the second of two dates where it is the first one told more exactly: a time on the same day, a
+// zone, the seconds.
+func exacter(a, b string) string {
+	sameDay := len(a) >= 10 && day(a) == day(b)
+	switch {
+	case sameDay && len(b) > len(a) && !zoned(a):
+		return b
+	case zoned(a) && zoned(b) && moment(b).Sub(moment(a)).Abs() < time.Minute && strings.HasSuffix(a[:19], ":00"):
+		return b
+	}
+	return a
 }
 
 // moment is the point in time that a date means, as exactly as it says.

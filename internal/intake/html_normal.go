@@ -18,6 +18,8 @@ func normalise(root *html.Node) {
 		case n.Type != html.ElementNode:
 		case strings.HasPrefix(n.Data, "amp-"):
 			plainElement(n)
+		case n.DataAtom == 0 && strings.Contains(n.Data, "-") && n.FirstChild != nil:
+			spelledOut(n)
 		case n.DataAtom == atom.Noscript && n.FirstChild != nil && strings.Contains(n.FirstChild.Data, "<img"):
 			hidden = append(hidden, n)
 		}
@@ -50,6 +52,16 @@ func plainElement(n *html.Node) {
 			markup.SetAttr(n, "src", post[1]+id)
 		}
 	}
+}
+
+// spelledOut makes running text of an element of the site's own that holds nothing else.
+func spelledOut(n *html.Node) {
+	for c := range n.ChildNodes() {
+		if !runsOn(c) {
+			return
+		}
+	}
+	n.DataAtom, n.Data = atom.Span, "span"
 }
 
 // showPicture puts the picture in a <noscript> in its place, unless the same box shows it already.

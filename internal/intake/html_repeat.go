@@ -31,7 +31,11 @@ func (h *htmlReader) repeated(n *html.Node) bool {
 		h.paragraphs = h.storyParagraphs()
 	}
 	for _, p := range h.paragraphs {
-		if strings.Contains(p.letters, needle) && !inside(p.node, n) {
+		times := 1
+		if inside(n, p.node) {
+			times = 2 // a box of running text holds the element itself
+		}
+		if !inside(p.node, n) && strings.Count(p.letters, needle) >= times {
 			return true
 		}
 	}

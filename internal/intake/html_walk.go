@@ -22,8 +22,29 @@ func (h *htmlReader) walkStory() {
 	h.written = len(h.blocks)
 	h.children(h.story)
 	h.flush()
+	h.boldQuestions()
 	h.dropBoxesBelow()
 	h.warnRelative()
+}
+
+// boldQuestions makes headings of the few paragraphs that are a question in bold. Where there are more of
+// them they are an interviewer's.
+func (h *htmlReader) boldQuestions() {
+	var asked []int
+	for i, b := range h.blocks {
+		text := b.words()
+		if b.Type == Paragraph && b.group == 0 && strings.HasSuffix(text, "?") && boldLine(b.inlines, strings.TrimRight(text, "?")) {
+			asked = append(asked, i)
+		}
+	}
+	if len(asked) > 2 {
+		return
+	}
+	for _, i := range asked {
+		if i > 0 && i+1 < len(h.blocks) && h.blocks[i+1].Type == Paragraph && !opensQuote(h.blocks[i+1].words()) {
+			h.blocks[i] = block{Block: Block{Type: Heading, Level: 3}, inlines: plain(h.blocks[i].words()), printed: true}
+		}
+	}
 }
 
 // narrow leaves out what stands around the article, where the headline and most paragraphs of the story are
@@ -115,6 +136,9 @@ func (h *htmlReader) flush() {
 		return
 	case h.creditBelow(text), h.headerLine(text), h.recognise(strings.ReplaceAll(text, "\n", " "), href):
 		return
+	case bracketedLink(inlines):
+		h.add(relatedBlock(Related{Title: strings.Trim(text, "[] "), URL: href}))
+		return
 	case onlyLink(inlines) && titleLike(text) && wordCount(text) >= 4 && !sentenceEnd(strings.TrimRight(text, "?!")):
 		h.add(relatedBlock(Related{Title: text, URL: href}))
 		return
@@ -200,10 +224,14 @@ func (h *htmlReader) creditBelow(text string) bool {
 		return false
 	}
 	credits, caption, ok := parseCredit(text)
+	b := &h.blocks[n-1]
+	if !ok && b.words() == "" && wordCount(text) <= maxCaption && strings.HasSuffix(text, ")") && strings.Contains(text[strings.LastIndex(text, "("):], "/") {
+		credits, caption = parseCaption(text) // "X arrives in court. (Y/Agency)" right behind the picture
+		ok = len(credits) > 0
+	}
 	if !ok {
 		return false
 	}
-	b := &h.blocks[n-1]
 	b.Credit = strings.Join(credits, "; ")
 	if b.words() == "" && caption != "" {
 		b.inlines = plain(caption)
@@ -228,6 +256,21 @@ func onlyLink(list []document.Inline) bool {
 	return href != "" && !slices.ContainsFunc(list, func(in document.Inline) bool {
 		return strings.TrimSpace(in.Text) != "" && !slices.ContainsFunc(in.Marks, func(m document.Mark) bool { return m.Kind == document.Link && m.Href == href })
 	})
+}
+
+// bracketedLink tells whether running text is the title of another story in square brackets: "[A link]".
+func bracketedLink(list []document.Inline) bool {
+	text := strings.TrimSpace(inlineText(list))
+	if !strings.HasPrefix(text, "[") || !strings.HasSuffix(text, "]") || !titleLike(strings.Trim(text, "[] ")) {
+		return false
+	}
+	linked := slices.Clone(list)
+	for i := range linked {
+		if len(linked[i].Marks) == 0 {
+			linked[i].Text = strings.Trim(linked[i].Text, "[] ")
+		}
+	}
+	return onlyLink(linked)
 }
 
 // mostlyLinks tells whether running text is a row of links: a menu, the other stories of the day.

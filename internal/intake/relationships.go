@@ -41,6 +41,7 @@ var elsewhere = lazy(`(?i)\b(?:from|with|to|in|at|on|by|about|but|that|is|was|sa
 // describes tells whether the words before a name say what the person is: no verb and no joining
 // word is among them.
 func describes(words string) bool {
+	words = offDuty.ReplaceAllString(titleEnd.ReplaceAllString(words, ""), "")
 	words = strings.TrimPrefix(ofYears.ReplaceAllString(words, ""), " at the time")
 	if joins.MatchString(words) {
 		return false
@@ -71,7 +72,7 @@ var shorthands = strings.NewReplacer(
 	`AB`, together, `A's`, person+`'s`, `A`, person, `ONLYB`, named,
 	`WHOB`, `(?P<desc>(?:(?:the |a |an )?(?:[a-z][\w'’-]* ){0,4}))`+person, `B`, person,
 	`MOD`, `(?:(?:[a-zé][\w'’é-]*,? ){0,4}?)`,
-	`NAMEDB`, `(?P<desc>(?:,| at (?:the|that) time,?| of [^,⟦.]{1,25},?| and [a-z -]{1,40},?)?(?: (?:the |a |an )?(?:[a-z][\w'’-]* ){0,4}?|,? ))`+named,
+	`NAMEDB`, `(?P<desc>(?:,| at (?:the|that) time,?| of [^,⟦.]{1,25},?| and [a-z -]{1,40},?| on and off (?:the )?(?:show|set|screen|stage|court|field|pitch),?)?(?: (?:the |a |an )?(?:[a-z][\w'’-]* ){0,4}?|,? )(?:(?-i:Mr|Mrs|Ms|Dr|Prof|Cllr|Sir|Dame|Rev|Sgt|Capt|Lt|Sen|Rep|Gov|Judge|Professor|Mayor|Councillor|Senator)\.? )?)`+named,
 	`END`, `(?:[,.;:!?)—–-]|$| (?:and|who|in|at|on|since|for|from|when|said|told|was|is|has|had|until|after|before|with|by|of|to|as|that|⟦))`,
 )
 
@@ -186,6 +187,9 @@ func (s *statements) relationship(st *statement, r relationRule, tagged string, 
 	if meantFirst(tagged, m) && (r.kind == "spouse" || r.kind == "parent" || r.kind == "sibling") {
 		who[0] = s.sameFamily(who[0], who[1])
 	}
+	if r.kind == "parent" && r.swap && meantFirst(tagged, m) && s.childBefore(st) {
+		return made, false, false
+	}
 	if desc := r.group(tagged, m, "desc"); desc != "" && !describes(desc) || elsewhere.MatchString(r.group(tagged, m, "mod")) {
 		return made, false, false
 	}
@@ -218,6 +222,21 @@ func (s *statements) relationship(st *statement, r relationRule, tagged string, 
 
 // firstNameOnly stands before a last name that somebody else has too.
 var firstNameOnly = lazy(`(?:daughters?|sons?|child|children|twins?|girl|boy),? (?:named )?\p{Lu}[\p{L}-]+ $`)
+
+// unnamedChild is a child who is spoken of and not named: "her mother" in the next sentence is the child's.
+var unnamedChild = lazy(`(?i)\b(?:has|had|have|leaves|left) an? (?:[a-z]+ )?(?:daughter|son|child|baby)\b`)
+
+// childBefore tells whether the statement before this one, or this one, speaks of such a child.
+func (s *statements) childBefore(st *statement) bool {
+	i := slices.IndexFunc(s.list, func(o statement) bool { return o.text == st.text })
+	return unnamedChild.MatchString(st.own) || i > 0 && unnamedChild.MatchString(s.list[i-1].own)
+}
+
+// offDuty says of two who work together that the bond is not of their work only.
+var offDuty = lazy(` on and off (?:the )?(?:show|set|screen|stage|court|field|pitch),?`)
+
+// titleEnd is a title at the end of what stands before a name.
+var titleEnd = lazy(`(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Sir|Dame|Rev|Sgt|Capt|Lt|Sen|Rep|Gov|Judge|Professor|Mayor|Councillor|Senator)\.? $`)
 
 // trade are partners who share work only.
 var trade = lazy(`(?i)\b(?:business|writing|songwriting|dance|dancing|creative|production|sparring|law|doubles|tennis|training|running|crime|screen)\s*$`)

@@ -96,7 +96,7 @@ func (m *marks) see(text string, i int, r rune) {
 		return
 	}
 	closer, opens := closers[r]
-	if !opens || n > 4 {
+	if !opens || n > 4 || (r == '\'' || r == '‘') && shortYear.MatchString(text[i+utf8.RuneLen(r):min(len(text), i+8)]) {
 		return
 	}
 	if r == '\'' || r == '"' {
@@ -108,6 +108,9 @@ func (m *marks) see(text string, i int, r rune) {
 	}
 	m.stack = append(m.stack, closer)
 }
+
+// shortYear follows an apostrophe that opens nothing: '94, the '80s.
+var shortYear = lazy(`^\d\ds?(?:[^\d\pL]|$)`)
 
 // closesWord tells a closing mark from an apostrophe.
 func closesWord(text string, i int, r rune) bool {

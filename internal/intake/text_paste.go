@@ -3,6 +3,8 @@ package intake
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // What a text has around its story when the whole page was copied out of a browser: the menu above the
@@ -101,7 +103,10 @@ func (r *textReader) menuLine(text string) bool {
 
 // allLarge tells whether all words of a line begin large, as the entries of a menu do.
 func allLarge(text string) bool {
-	return all(strings.Fields(text), func(w string) bool { return strings.ToLower(w[:1]) != w[:1] })
+	return all(strings.Fields(text), func(w string) bool {
+		first, _ := utf8.DecodeRuneInString(w)
+		return unicode.ToLower(first) != first
+	})
 }
 
 // headlineHere tells whether the line that we are at can be the headline: what belongs to one stands in the

@@ -12,9 +12,9 @@ var list = flag.Bool("list", false, "list every difference on the pages in dev/"
 
 // floors are the F1 that reading the pages in dev/ keeps, by field; what is not named is 95.
 var floors = map[string]float64{
-	"quotes": 85, "quotes: speaker": 82, "interviews": 57, "people": 82, "relationships": 71, "facts: date text": 85, "facts: edtf": 82,
-	"topics": 88, "disagree": 93, "captions": 94,
-	"question": 50, // three of the six are marked with the invitation to answer, which is not part of a question
+	"quotes": 93, "quotes: speaker": 84, "interviews": 57, "people": 88, "relationships": 71, "facts: date text": 83, "facts: edtf": 80,
+	"topics": 89, "disagree": 94,
+	"question": 56, // three of the seven are marked with the invitation to answer, which is not part of a question
 }
 
 // TestDev prints the figures on the pages that rules may be written for and holds them to a floor.
