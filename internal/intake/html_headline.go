@@ -20,7 +20,8 @@ func (h *htmlReader) printedHeadline() {
 	if found != nil && h.labelOnly(textOf(found), titles) {
 		found = nil
 	}
-	if !sure {
+	// A long heading that has most of a title's words is not given up for a line that repeats a part of it.
+	if !sure && !(found != nil && wordCount(textOf(found)) >= 6 && slices.ContainsFunc(titles, func(t string) bool { return mostWords(t, textOf(found)) })) {
 		if line := h.titledLine(titles); line != nil && (found == nil || h.number[line] > h.number[found] || h.story != nil && h.number[found] > h.firstParagraph()) {
 			found = line
 		}

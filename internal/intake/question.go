@@ -5,7 +5,7 @@ import "strings"
 var (
 	toReaders = lazy(`(?i)\b(?:you|your|yours|you['’]re|you['’]ll|you['’]d|y['’]all)\b`)
 	// invitation asks readers to answer, where and how; it is no question itself.
-	invitation = lazy(`(?i)^(?:so,?\s+)?(?:please\s+)?(?:(?:tell|let) us(?: know)?|sound off|weigh in|share (?:your|with us)|leave (?:a|your|us)|drop (?:a|your|us)|comment(?:s)? (?:below|with)|hit (?:us up|the comments)|vote|chime in|discuss|join the (?:discussion|conversation))\b[^?]{0,120}$`)
+	invitation = lazy(`(?i)^(?:so,?\s+)?(?:please\s+)?(?:(?:tell|let) (?:us|me)(?: know)?|sound off|weigh in|share (?:your|with us)|leave (?:a|your|us)|drop (?:a|your|us)|comment(?:s)? (?:below|with)|hit (?:us up|the comments)|vote|chime in|discuss|join the (?:discussion|conversation))\b[^?]{0,120}$`)
 	rhetorical = lazy(`(?i)^(?:how (?:can|could) (?:you|anyone)|who (?:could|would|can)|what (?:could|more could) you|don['’]t you just|you know what\??)`)
 )
 

@@ -57,7 +57,7 @@ var fields = []field{
 	{"related", func(w *Want) []string { return each(w.Related, func(r Related) string { return normal(r.Title) }) }, func(d *intake.Draft) []string {
 		return each(d.Related, func(r intake.Related) string { return normal(r.Title) })
 	}},
-	{"question", func(w *Want) []string { return one(w.Question) }, func(d *intake.Draft) []string { return one(d.Question) }},
+	{"question", func(w *Want) []string { return one(asked(w.Question)) }, func(d *intake.Draft) []string { return one(asked(d.Question)) }},
 	{"quotes", func(w *Want) []string { return each(w.Quotes, func(q Quote) string { return normalQuote(q.Text) }) }, func(d *intake.Draft) []string {
 		return each(d.Quotes, func(q intake.Quote) string { return normalQuote(q.Text) })
 	}},
@@ -117,4 +117,9 @@ func bond(subject, object, kind, status string) string {
 		subject, object = object, subject
 	}
 	return strings.Join([]string{subject, kind, object, status}, " | ")
+}
+
+// asked cuts off the invitation to answer that may stand behind a question: "Are you going? Tell us below."
+func asked(question string) string {
+	return question[:strings.LastIndexByte(question, '?')+1]
 }
