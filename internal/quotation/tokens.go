@@ -201,7 +201,7 @@ func wordToken(text string, start, end int) token {
 	if t.upper {
 		t.caps = allCaps(w)
 	}
-	t.upper = t.upper || strings.IndexByte(w, '_') > 0 || joinedArticle(w) || camel(w) // a user's name, al-Tayeb, eBay
+	t.upper = t.upper || strings.IndexByte(w, '_') > 0 // a user's name
 	if known, ok := knownCapital(w); ok {
 		t.low, t.class, t.setting, t.form = known.word, known.class, known.setting, known.form
 		if t.class == 0 {
@@ -210,6 +210,9 @@ func wordToken(text string, start, end int) token {
 		return t
 	}
 	low := lower(w)
+	if !t.upper && low != w { // a capital inside: al-Tayeb, eBay
+		t.upper = joinedArticle(w) || camel(w)
+	}
 	if strings.HasSuffix(low, "'s") && len(low) > 2 {
 		t.poss = true
 		if known := vocabulary[low]; known.class != 0 { // it's, he's, let's
