@@ -45,7 +45,7 @@ func (s *statements) facts() []Fact {
 				continue
 			}
 			made := Fact{Text: st.text, EDTF: d.edtf, DateText: d.text, Sentence: st.text}
-			for _, p := range about {
+			for _, p := range datedFor(st, about) {
 				made.People = append(made.People, s.people[p].Name)
 			}
 			if !slices.ContainsFunc(list, func(f Fact) bool { return f.DateText == made.DateText && f.Sentence == made.Sentence }) {
@@ -54,6 +54,19 @@ func (s *statements) facts() []Fact {
 		}
 	}
 	return s.captionFacts(list)
+}
+
+// datedFor leaves out of a quoted sentence's people whom it only means as owners: "in 2014 I was still waiting for
+// his call".
+func datedFor(st *statement, about []int) []int {
+	kept := slices.DeleteFunc(slices.Clone(about), func(p int) bool {
+		t := meant(p)
+		return st.quote >= 0 && !strings.Contains(st.tagged, tag(p)) && strings.Count(st.tagged, t) == strings.Count(st.tagged, t+"'s")
+	})
+	if len(kept) == 0 {
+		return about
+	}
+	return kept
 }
 
 // captionFacts adds what the captions of pictures date.

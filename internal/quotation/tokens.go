@@ -238,7 +238,7 @@ func joinedArticle(w string) bool {
 	if w[0] < 'a' || w[0] > 'z' {
 		return false
 	}
-	at := strings.IndexAny(w[:min(len(w), 4)], "-'\xe2")
+	at := strings.IndexFunc(w[:min(len(w), 6)], isInner)
 	if at < 1 || !articles[w[:at]] {
 		return false
 	}
