@@ -372,7 +372,7 @@ func foundWriting(ts []token, from, to int) bool {
 }
 
 // scraps are small things that words are found on.
-var scraps = wordSet(`post-it scrap whiteboard blackboard chalkboard napkin doormat tombstone headstone wristband hatch`)
+var scraps = wordSet(`post-it scrap whiteboard blackboard chalkboard napkin doormat tombstone headstone wristband`)
 
 // fromNobody says whether the words before the colon ts[qi-1] lead to something found or heard, not to what
 // the verb before ts[from] reports: "she said, only a voice from over the fence:".

@@ -16,7 +16,7 @@ func (r *reader) calibrated(f *found) float64 {
 			return row.right[kind]
 		}
 	}
-	return 0.3
+	return unsure
 }
 
 // voiceKind says what names a speaker: 0 a name, 1 a pronoun, 2 another noun, 3 nothing.
@@ -40,13 +40,13 @@ var calibration = []struct {
 	from  float64
 	right [4]float64
 }{
-	{0.97, [4]float64{0.98, 0.97, 0.97, 0.95}}, // "…," said Lee
-	{0.95, [4]float64{0.92, 0.86, 0.75, 0.9}},  // Lee said: "…"
-	{0.92, [4]float64{0.85, 0.7, 0.7, 0.7}},    // a block behind a colon
-	{0.88, [4]float64{0.88, 0.85, 0.8, 0.8}},   // "…," words … Lee … said
-	{0.85, [4]float64{0.91, 0.87, 0.82, 0.6}},  // Lee called it "…"
-	{0.8, [4]float64{0.8, 0.7, 0.5, 0.8}},      // nobody is named, or a colon without a verb
-	{0.7, [4]float64{0.72, 0.5, 0.45, 0.6}},    // who spoke last goes on
-	{0.5, [4]float64{0.6, 0.4, 0.4, 0.7}},      // the narration is about them
-	{0, [4]float64{0.3, 0.3, 0.3, 0.3}},        // words in marks, nobody near
+	{0.97, [4]float64{0.98, 0.97, 0.97, 0.95}},      // "…," said Lee
+	{0.95, [4]float64{0.92, 0.86, 0.75, 0.9}},       // Lee said: "…"
+	{0.92, [4]float64{0.85, 0.7, 0.7, 0.7}},         // a block behind a colon
+	{0.88, [4]float64{0.88, 0.85, 0.8, 0.8}},        // "…," words … Lee … said
+	{0.85, [4]float64{0.91, 0.87, 0.82, 0.6}},       // Lee called it "…"
+	{0.8, [4]float64{0.8, 0.7, 0.5, 0.8}},           // nobody is named, or a colon without a verb
+	{0.7, [4]float64{0.72, 0.5, 0.45, 0.6}},         // who spoke last goes on
+	{0.5, [4]float64{0.6, 0.4, 0.4, 0.7}},           // the narration is about them
+	{0, [4]float64{unsure, unsure, unsure, unsure}}, // words in marks, nobody near
 }

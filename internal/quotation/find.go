@@ -57,7 +57,7 @@ func (res *Result) withoutSpeakers(language string) {
 	for i := range res.Quotes {
 		q := &res.Quotes[i]
 		q.Speaker, q.Addressee, q.Outlet, q.About, q.Cue, q.Interview = Mention{}, Mention{}, "", nil, "", -1
-		q.Confidence = 0.3
+		q.Confidence = unsure
 	}
 }
 
@@ -331,6 +331,9 @@ func (r *reader) quote(f *found, ruler *ruler) Quote {
 // evenOdds is the confidence below which nobody is named: words given to the wrong person do more harm than
 // words that wait for an editor.
 const evenOdds = 0.5
+
+// unsure is the confidence of an answer that is no better than a guess.
+const unsure = 0.3
 
 // glue is what joins two stretches of a quote: an empty line between paragraphs, else a blank. The
 // comma that led to "she said" comes back, as a full stop where a new sentence follows.

@@ -23,16 +23,10 @@ type wantFile struct {
 	Interviews []wantTalk  `json:"interviews"`
 }
 
-// wantQuote is one stretch. Kind is direct, partial or block; start and end are code points of words.
+// wantQuote is one stretch with its words.
 type wantQuote struct {
-	Words        string `json:"words"`
-	Kind         string `json:"kind"`
-	Start        int    `json:"start"`
-	End          int    `json:"end"`
-	Speaker      string `json:"speaker"`
-	SpeakerStart int    `json:"speaker_start"`
-	SpeakerEnd   int    `json:"speaker_end"`
-	Person       string `json:"person"`
+	spoken.Stretch
+	Words string `json:"words"`
 }
 
 type wantTalk struct {
@@ -94,8 +88,7 @@ func (c *findCase) check(t testing.TB) {
 func (c *findCase) story() spoken.Story {
 	s := spoken.Story{ID: c.name, Text: c.text, Head: map[string]string{"style": "case"}}
 	for _, q := range c.want.Quotes {
-		s.Quotes = append(s.Quotes, spoken.Stretch{Start: q.Start, End: q.End, Kind: q.Kind, Speaker: q.Speaker,
-			SpeakerStart: q.SpeakerStart, SpeakerEnd: q.SpeakerEnd, Person: q.Person})
+		s.Quotes = append(s.Quotes, q.Stretch)
 	}
 	return s
 }

@@ -1,0 +1,144 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"firsthand/internal/document"
+	"firsthand/internal/markup"
+)
+
+// link is the safe, absolute address of a link.
+func (h *htmlReader) link(a *html.Node) string {
+	href, ok := markup.SafeURL(markup.Attr(a, "href"))
+	if !ok || strings.HasPrefix(href, "#") {
+		return ""
+	}
+	return absolute(h.base, href)
+}
+
+// relatedBox reads a box of pointers to other stories.
+func (h *htmlReader) relatedBox(n *html.Node) bool {
+	var found []Related
+	for a := range markup.FindAll(n, markup.Element(atom.A)) {
+		if len(found) > maxRelated {
+			return false
+		}
+		title, url := textOf(a), h.link(a)
+		if url == "" || !titleLike(title) || wordCount(title) < 3 || isFurniture(title) || slices.ContainsFunc(found, func(r Related) bool { return r.URL == url }) {
+			continue
+		}
+		if r, ok := parseRelated(title); ok {
+			found = append(found, Related{Title: r.Title, Label: r.Label, URL: url})
+			continue
+		}
+		found = append(found, Related{Title: title, URL: url})
+	}
+	if len(found) == 0 || len(found) > maxRelated {
+		return false
+	}
+	words := wordCount(textOf(n))
+	for _, r := range found {
+		words -= wordCount(r.Title)
+	}
+	if words > 12 && words > 3*len(found) && h.role(n) != relatedRole {
+		return false // a paragraph with a link in it
+	}
+	label := h.boxLabel(n, found)
+	if label == "" && h.role(n) != relatedRole && h.label == "" {
+		return false
+	}
+	for _, r := range found {
+		r.Label = firstOf(r.Label, label, h.label)
+		h.add(relatedBlock(r))
+	}
+	h.label = ""
+	return true
+}
+
+// boxLabel is what a box says before its first title.
+func (h *htmlReader) boxLabel(n *html.Node, found []Related) string {
+	text := textOf(n)
+	before, _, _ := strings.Cut(text, found[0].Title)
+	before = strings.Trim(before, " :>»|–—-→")
+	if relatedLabel.MatchString(before) || pureLabel.MatchString(before) || h.role(n) == relatedRole && wordCount(before) <= 6 {
+		return before
+	}
+	return ""
+}
+
+// dropBoxesBelow takes back the lists of other stories that stand below the last paragraph: they
+// belong to the page. One or two that the story itself ends with stay.
+func (h *htmlReader) dropBoxesBelow() {
+	below := 0
+	for _, b := range h.blocks[min(h.written, len(h.blocks)):] {
+		if b.Type == RelatedTo {
+			below++
+		}
+	}
+	if below <= 3 {
+		return
+	}
+	kept := h.blocks[:h.written]
+	for _, b := range h.blocks[h.written:] {
+		if b.Type == RelatedTo {
+			h.drop(strings.TrimSpace(b.Label + " " + b.Text))
+			continue
+		}
+		kept = append(kept, b)
+	}
+	h.blocks = kept
+}
+
+func firstHref(list []document.Inline) string {
+	for _, in := range list {
+		for _, m := range in.Marks {
+			if m.Kind == document.Link {
+				return m.Href
+			}
+		}
+	}
+	return ""
+}
+
+// onlyLink tells whether running text is one link from end to end.
+func onlyLink(list []document.Inline) bool {
+	href := firstHref(list)
+	return href != "" && !slices.ContainsFunc(list, func(in document.Inline) bool {
+		return strings.TrimSpace(in.Text) != "" && !slices.ContainsFunc(in.Marks, func(m document.Mark) bool { return m.Kind == document.Link && m.Href == href })
+	})
+}
+
+// bracketedLink tells whether running text is the title of another story in square brackets: "[A link]".
+func bracketedLink(list []document.Inline) bool {
+	text := strings.TrimSpace(inlineText(list))
+	if !strings.HasPrefix(text, "[") || !strings.HasSuffix(text, "]") || !titleLike(strings.Trim(text, "[] ")) {
+		return false
+	}
+	linked := slices.Clone(list)
+	for i := range linked {
+		if len(linked[i].Marks) == 0 {
+			linked[i].Text = strings.Trim(linked[i].Text, "[] ")
+		}
+	}
+	return onlyLink(linked)
+}
+
+// mostlyLinks tells whether running text is a row of links: a menu, the other stories of the day.
+func mostlyLinks(list []document.Inline) bool {
+	links, linked, all := map[string]bool{}, 0, 0
+	for _, in := range list {
+		n := wordCount(in.Text)
+		all += n
+		for _, m := range in.Marks {
+			if m.Kind == document.Link {
+				links[m.Href] = true
+				linked += n
+			}
+		}
+	}
+	return len(links) >= 2 && linked*10 >= all*8
+}
