@@ -6,10 +6,11 @@
 //
 // Read first: Find (find.go), reader.attribute (attribution.go), analyser.reportsOf (reports.go).
 // A paragraph is cut into tokens (tokens.go) and stretches in marks (marks.go); in the skeleton
-// (sentences.go) a stretch is one token, so that a sentence reads as narration (narration.go); reports.go and
+// (sentences.go) a stretch is one token, so that a sentence reads as narration (narration.go); reports*.go and
 // subjects.go find its verbs of speaking and their subjects; attribution*.go gives stretches to them,
-// (reports_passive.go: "was told", "reading"; namesakes.go: "May said"), titles.go leaves titles and nicknames alone, unattributed.go decides about the rest; blocks.go and
-// transcript.go read quotes without marks; names.go, people.go, pronouns.go and descriptions.go find the people;
+// titles.go leaves titles and nicknames alone, unattributed.go decides about the rest; blocks.go and
+// transcript.go read quotes without marks; names.go, namesakes.go, people.go, pronouns.go and descriptions.go
+// find the people;
 // venues.go and interviews.go to whom and where. language.go says which texts are not covered, confidence.go how
 // far an answer can be relied on.
 //
