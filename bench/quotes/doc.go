@@ -1,5 +1,5 @@
 // Command quotes is the benchmark of finding quotes, checking them and reading pages: it measures the
-// rooms quotation and intake on stories, altered quotes and pages that are marked up by hand, and prints
+// rooms quotation, checking and intake on stories, altered quotes and pages that are marked up by hand, and prints
 // the figures. README.md says how others can use it for their own systems.
 //
 // Owns: the texts in heldout/ and dev/, the pages in pages/, the command line. No tables.

@@ -9,7 +9,7 @@ import (
 
 	"firsthand/bench/quotes/altered"
 	"firsthand/bench/quotes/pages"
-	"firsthand/internal/quotation"
+	"firsthand/internal/checking"
 )
 
 // errNoFolder is the answer to a verb without anything to work on.
@@ -48,7 +48,7 @@ func check(sets []string) error {
 			return err
 		}
 		f, err := altered.Measure(cases, func(in io.Reader, out io.Writer) error {
-			return quotation.CheckLine(context.Background(), in, out, quotation.CheckOptions{})
+			return checking.CheckLines(context.Background(), in, out, checking.Options{})
 		})
 		if err != nil {
 			return err

@@ -21,7 +21,7 @@ func find(dirs []string) error {
 	}
 	return eachFolder(dirs, func(dir string, stories []spoken.Story) error {
 		s, err := spoken.Measure(stories, func(in io.Reader, out io.Writer) error {
-			return quotation.FindLine(context.Background(), in, out)
+			return quotation.FindLines(context.Background(), in, out)
 		})
 		if err != nil {
 			return err

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 
 	"firsthand"
+	"firsthand/internal/checking"
 	"firsthand/internal/quotation"
 )
 
@@ -21,7 +22,7 @@ type quotesFindCommand struct {
 
 // Run finds quotes, line by line.
 func (c *quotesFindCommand) Run(ctx context.Context, s streams) error {
-	return lines(ctx, c.File, s, quotation.FindLine)
+	return lines(ctx, c.File, s, quotation.FindLines)
 }
 
 type quotesCheckCommand struct {
@@ -36,27 +37,27 @@ func (c *quotesCheckCommand) Run(ctx context.Context, s streams) error {
 		return err
 	}
 	return lines(ctx, c.File, s, func(ctx context.Context, r io.Reader, w io.Writer) error {
-		return quotation.CheckLine(ctx, r, w, quotation.CheckOptions{House: own})
+		return checking.CheckLines(ctx, r, w, checking.Options{House: own})
 	})
 }
 
 // readHouseStyle reads a desk's table; none is no trouble.
-func readHouseStyle(file string) (quotation.HouseStyle, error) {
+func readHouseStyle(file string) (checking.HouseStyle, error) {
 	if file == "" {
-		return nil, nil
+		return checking.HouseStyle{}, nil
 	}
 	f, err := openInput(file)
 	if err != nil {
-		return nil, err
+		return checking.HouseStyle{}, err
 	}
 	defer f.Close()
 	text, err := io.ReadAll(io.LimitReader(f, 1<<20))
 	if err != nil {
-		return nil, unreadable(file, err)
+		return checking.HouseStyle{}, unreadable(file, err)
 	}
-	own, err := quotation.ReadHouseStyle(string(text))
+	own, err := checking.ReadHouseStyle(string(text))
 	if err != nil {
-		return nil, firsthand.Because(err, firsthand.Invalid, "%s: %s.", file, firsthand.ErrorMessage(err))
+		return checking.HouseStyle{}, firsthand.Because(err, firsthand.Invalid, "%s: %s.", file, firsthand.ErrorMessage(err))
 	}
 	return own, nil
 }

@@ -19,7 +19,9 @@ var rooms = map[string]room{
 
 	// Tools: values in, values out. They know no database, no network and no other room's rules.
 	"internal/markup":    {why: "the one sanitiser must be readable, and provable, on its own"},
-	"internal/quotation": {test: "bench/quotes/spoken bench/quotes/altered", why: "who said what is pure text work: the same answer in the newsroom, in an import and on the command line"},
+	"internal/lines":     {why: "a loop over lines knows nothing of what is asked in them"},
+	"internal/quotation": {may: "lines", test: "bench/quotes/spoken", why: "who said what is pure text work: the same answer in the newsroom, in an import and on the command line"},
+	"internal/checking":  {may: "lines", test: "bench/quotes/altered", why: "whether words are true to their source is decided on the two texts alone: who asks, and what was found before, must not change it"},
 	"internal/nql":       {why: "a filter is parsed the same whoever asks; what a field means is for the room that owns it"},
 	"internal/theme":     {why: "a template sees nothing but the data it is handed: that is what makes a stranger's theme safe to run"},
 	"internal/feeds":     {why: "a feed is bytes made from values; what goes into it is decided by site"},
@@ -39,7 +41,7 @@ var rooms = map[string]room{
 	"internal/publication": {may: "store", sql: true, why: "settings and routes are read by nearly all; an arrow back would close a circle"},
 	"internal/staff":       {may: "store jobs mail", sql: true, why: "who may come in is decided before anything else is looked at"},
 	"internal/media":       {may: "store jobs fetch", sql: true, why: "media keeps bytes, credit and rights; which story shows a picture is known by stories"},
-	"internal/sources": {may: "store jobs publication media search quotation fetch markup", sql: true,
+	"internal/sources": {may: "store jobs publication media search quotation checking fetch markup", sql: true,
 		why: "quotes, people and interviews outlive the stories that use them; what stories must know of a change travels as an outbox event"},
 	"internal/stories": {may: "store jobs document media sources search publication", sql: true,
 		why: "a story uses records and settings; it does not know how it is shown, mailed or commented on"},
@@ -57,7 +59,7 @@ var rooms = map[string]room{
 	"internal/site": {http: true, may: "web theme ghost feeds store document publication search media sources stories members comments",
 		why: "the public site shows what is published; it must have no way to reach imports, staff or drafts' doors"},
 	"internal/importers": {
-		may: "intake ghost document markup quotation fetch store jobs publication staff media sources stories members comments newsletters search",
+		may: "intake ghost document markup quotation checking fetch store jobs publication staff media sources stories members comments newsletters search",
 		why: "an import fills rooms through their own acts; it serves nothing and renders nothing"},
 	"internal/ops": {may: "store jobs media", sql: true, why: "backup and doctor must work when the rest of the house does not"},
 

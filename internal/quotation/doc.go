@@ -1,8 +1,7 @@
 // Package quotation reads quotes: which words in a text somebody is reported to have said, who said
-// them, to whom and where; and whether a printed quote is true to its source.
+// them, to whom and where.
 //
-// Owns: Find, FindLine, Paragraphs and the types in quotation.go; Check and CheckLine in check*.go. No
-// tables, no state: text in, values out.
+// Owns: Find, FindLines, Paragraphs and the types in quotation.go. No tables, no state: text in, values out.
 //
 // Read first: Find (find.go), reader.attribute (attribution.go), analyser.reportsOf (reports.go).
 // A paragraph is cut into tokens (tokens.go) and stretches in marks (marks.go); in the skeleton
@@ -14,26 +13,20 @@
 // venues.go and interviews.go to whom and where. language.go says which texts are not covered, confidence.go how
 // far an answer can be relied on.
 //
-// Check (check.go) levels house style (check_canon.go, check_style.go), aligns words (check_align.go) and
-// warns of what words do not show (check_warn.go, check_cut.go); a long source is read only in the windows
-// where the quote may stand (check_window.go).
-//
 // Invariants: a speaker stands in the text at its span, and nobody is made up: where the text names
 // nobody, Speaker.Text is "". Spans lie inside one paragraph each (Paragraphs), in order. Inside the
 // room offsets are bytes, outside code points. The same text gives the same answer. The cost grows with the
 // length of the text and no faster, whatever is in it: a paragraph is read in pieces of 64 KB, quotes,
 // names, mentions and blocks are bounded by the constants beginning with max.
 //
-// Leaves to others: finding the text in a page (intake), confirming what was found and keeping it
-// (sources), printing it (document). Nothing here is true until a person says so: Confidence is a
-// suggestion's, and an editor sees Context as the reason.
+// Leaves to others: whether printed words are true to their source (checking), finding the text in a page
+// (intake), confirming what was found and keeping it (sources), printing it (document). Nothing here is true until a
+// person says so: Confidence is a suggestion's, and an editor sees Context as the reason.
 //
-// Imports: the root package for errors.
-// Intake, sources and cmd/firsthand import it.
+// Imports: lines. Intake, importers and cmd/firsthand import it.
 //
 // Tests: go test ./internal/quotation. Cases are folders in testdata/find (text.txt, want.json), scored
 // as one corpus with floors, as are the stories of bench/quotes/dev; docs/QUOTES.md has the figures on stories that
 // no rule was written for: the weakest kind is a few words in marks inside narration. FIRSTHAND_SEED=DIR adds
-// a page and what is expected of it, FIRSTHAND_LONG=1 hostile texts of 20 MB. Check is scored on what
-// bench/quotes/altered makes; -v prints the table, FIRSTHAND_LONG=1 makes eight times as many.
+// a page and what is expected of it, FIRSTHAND_LONG=1 hostile texts of 20 MB.
 package quotation

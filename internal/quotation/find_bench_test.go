@@ -23,7 +23,7 @@ func newsText(tb testing.TB, n int) string {
 	return valid(text[:n])
 }
 
-// BenchmarkFind reads every story of the benchmark on its own, as FindLine does.
+// BenchmarkFind reads every story of the benchmark on its own, as FindLines does.
 func BenchmarkFind(b *testing.B) {
 	stories, err := spoken.Read("../../bench/quotes/dev")
 	if err != nil {

@@ -117,7 +117,7 @@ type floors struct{ direct, all, nobody, persons, invented float64 }
 
 func measure(t *testing.T, name string, stories []spoken.Story, f floors) {
 	t.Helper()
-	s, err := spoken.Measure(stories, func(in io.Reader, out io.Writer) error { return FindLine(t.Context(), in, out) })
+	s, err := spoken.Measure(stories, func(in io.Reader, out io.Writer) error { return FindLines(t.Context(), in, out) })
 	if err != nil {
 		t.Fatal(err)
 	}

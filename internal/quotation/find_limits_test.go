@@ -109,8 +109,8 @@ func peakMemory(do func()) uint64 {
 	return <-done
 }
 
-// TestFindLineReadsAnEndlessLine: a line of nothing but marks and words, as long as a line may be.
-func TestFindLineReadsAnEndlessLine(t *testing.T) {
+// TestFindLinesReadsAnEndlessLine: a line of nothing but marks and words, as long as a line may be.
+func TestFindLinesReadsAnEndlessLine(t *testing.T) {
 	size := 300_000
 	if os.Getenv("FIRSTHAND_LONG") != "" {
 		size = 20_000_000
@@ -119,7 +119,7 @@ func TestFindLineReadsAnEndlessLine(t *testing.T) {
 	var out countingWriter
 	start := time.Now()
 	peak := peakMemory(func() {
-		if err := FindLine(context.Background(), strings.NewReader(line), &out); err != nil {
+		if err := FindLines(context.Background(), strings.NewReader(line), &out); err != nil {
 			t.Error(err)
 		}
 	})

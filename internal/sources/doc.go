@@ -14,7 +14,7 @@
 // never changes a document.
 //
 // Leaves to others: which stories use a quote (stories), where a page stands (publication), finding
-// quotes in a text (quotation).
+// quotes in a text (quotation), holding words against words (checking).
 //
 // Imports: store, publication (for addresses) and the root package. stories, ghost, site and the
 // importers may import it.

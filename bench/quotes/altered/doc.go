@@ -13,10 +13,10 @@
 // author had read the checker, then four misses of both files were mended, so that they are a test of
 // what works and no measure any more.
 //
-// Leaves to others: checking (quotation); it is handed in as a function, so that any checker can be
-// scored, and so that quotation's own tests may import this.
+// Leaves to others: checking (the room of that name); it is handed in as a function, so that any checker can be
+// scored, and so that its own tests may import this.
 //
-// Imports: the standard library. The tests of quotation and bench/quotes import it.
+// Imports: the standard library. The tests of checking and bench/quotes import it.
 //
-// Tests: go test ./bench/quotes/altered, and with a checker go test ./internal/quotation -run Check.
+// Tests: go test ./bench/quotes/altered, and with a checker go test ./internal/checking.
 package altered

@@ -1,5 +1,0 @@
-//go:build race
-
-package quotation
-
-const underRace = true
