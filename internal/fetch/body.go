@@ -1,0 +1,53 @@
+package fetch
+
+import (
+	"bytes"
+	"compress/gzip"
+	"errors"
+	"io"
+	"strings"
+
+	"github.com/andybalholm/brotli"
+)
+
+var errTooLarge = errors.New("larger than it may be")
+
+// readAll reads up to limit bytes; one more is errTooLarge.
+func readAll(r io.Reader, limit int64) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, limit+1))
+	if err != nil {
+		return nil, err
+	}
+	if int64(len(data)) > limit {
+		return nil, errTooLarge
+	}
+	return data, nil
+}
+
+// Body is the answer's body unpacked: what its media type is of. An error has the reason TooLarge (a few bytes that
+// unpack to far too many) or Garbled.
+func (a *Answer) Body() ([]byte, error) {
+	var r io.Reader
+	switch encoding := strings.ToLower(strings.TrimSpace(a.Header.Get("Content-Encoding"))); encoding {
+	case "", "identity":
+		return a.Raw, nil
+	case "gzip", "x-gzip":
+		z, err := gzip.NewReader(bytes.NewReader(a.Raw))
+		if err != nil {
+			return nil, refuse(Garbled, err, "What came from this address cannot be unpacked.")
+		}
+		r = z
+	case "br":
+		r = brotli.NewReader(bytes.NewReader(a.Raw))
+	default:
+		return nil, refuse(Garbled, nil, "What came from this address is packed in a way that is not known here (%.20q).", encoding)
+	}
+	body, err := readAll(r, a.unpacked)
+	switch {
+	case errors.Is(err, errTooLarge):
+		return nil, refuse(TooLarge, err, "What came from this address unpacks to more than a source may be.")
+	case err != nil:
+		return nil, refuse(Garbled, err, "What came from this address cannot be unpacked.")
+	}
+	return body, nil
+}
