@@ -35,6 +35,8 @@ const (
 	PersonSave       Act = "person.save"
 	PersonPublish    Act = "person.publish" // decide that a person has a public page
 	OutletSave       Act = "outlet.save"
+	SourceSave       Act = "source.save"
+	SourceCapture    Act = "source.capture" // keep a copy, or the words, of a source
 	InterviewSave    Act = "interview.save"
 	QuoteSave        Act = "quote.save"
 	QuoteVerify      Act = "quote.verify"
@@ -72,6 +74,8 @@ var may = map[Act]map[Role]reach{
 	PersonSave:       {Editor: always, Author: always, Contributor: always},
 	PersonPublish:    {Editor: always},
 	OutletSave:       {Editor: always, Author: always, Contributor: always},
+	SourceSave:       {Editor: always, Author: always, Contributor: always},
+	SourceCapture:    {Editor: always, Author: always, Contributor: always},
 	InterviewSave:    {Editor: always, Author: always, Contributor: always},
 	QuoteSave:        {Editor: always, Author: always, Contributor: always},
 	QuoteVerify:      {Editor: always, Author: always},

@@ -113,7 +113,7 @@ func TestADamagedDatabaseIsToldInOneSentence(t *testing.T) {
 	}
 	pages := len(whole) / 4096
 	told := 0
-	for _, page := range []int{0, 1, 2, pages / 4, pages / 2, pages / 2, pages - 2} {
+	for page := 0; page < pages; page += max(pages/16, 1) { // most pages of a small site are the roots of empty tables
 		broken := bytes.Clone(whole)
 		from := page * 4096
 		if page == 0 {

@@ -66,12 +66,12 @@ func (c *demoCommand) Run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
-	door, err := withDesk(ctx, public, im, u, log)
+	desk, err := withDesk(ctx, public, im, u, log)
 	if err != nil {
 		return err
 	}
 	fmt.Fprintf(s.err, "Open %s in a browser. Ctrl-C ends the demo.\n", opening)
-	return h.serve(ctx, s, l, door, public, u)
+	return h.serve(ctx, s, l, door{handler: desk, site: public, url: u})
 }
 
 // localURL is where a browser on this machine finds what listens: by the name that was asked for, at

@@ -12,8 +12,9 @@ import (
 
 var machinery = firsthand.Actor{Name: "Firsthand", Role: firsthand.System}
 
-// handleEvents says which room answers to which event.
-func handleEvents(queue *jobs.Runner) {
+// handleEvents says which room answers to which event. Without an archivist no source is looked at: the demo's are
+// made up.
+func handleEvents(queue *jobs.Runner, archivist *sources.Archivist) {
 	flag := func(ctx context.Context, db *store.DB, e jobs.Event) error {
 		var event struct{ Quote sources.QuoteID }
 		if err := e.Decode(&event); err != nil {
@@ -25,5 +26,30 @@ func handleEvents(queue *jobs.Runner) {
 	}
 	queue.Handle("quote.changed", "stories", flag)
 	queue.Handle("quote.withdrawn", "stories", flag)
-	queue.Ignore("story.published", "story.unpublished")
+	queue.Ignore("story.published", "story.unpublished", "source.changed")
+	if archivist == nil {
+		queue.Ignore("source.cited", "source.worded", "quote.sourced")
+		return
+	}
+	queue.Handle("source.cited", "sources", ofSource(archivist.Take))
+	queue.Handle("source.worded", "sources", ofSource(archivist.CompareSource))
+	queue.Handle("quote.sourced", "sources", func(ctx context.Context, _ *store.DB, e jobs.Event) error {
+		var event struct{ Quote sources.QuoteID }
+		if err := e.Decode(&event); err != nil {
+			return err
+		}
+		return archivist.CompareQuote(ctx, event.Quote)
+	})
+	queue.Every(sources.LookEvery, "sources", func(ctx context.Context, _ *store.DB) error { return archivist.TakeDue(ctx) })
+}
+
+// ofSource is a handler of events that name a source.
+func ofSource(do func(context.Context, sources.SourceID) error) jobs.Handler {
+	return func(ctx context.Context, _ *store.DB, e jobs.Event) error {
+		var event struct{ Source sources.SourceID }
+		if err := e.Decode(&event); err != nil {
+			return err
+		}
+		return do(ctx, event.Source)
+	}
 }

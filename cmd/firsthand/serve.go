@@ -6,22 +6,26 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"net/netip"
 	"net/url"
 
 	"firsthand"
+	"firsthand/internal/fetch"
 	"firsthand/internal/jobs"
 	"firsthand/internal/publication"
 	"firsthand/internal/site"
+	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/web"
 )
 
 type serveCommand struct {
 	dataFlags
-	Listen  string `help:"Address to listen on." default:"127.0.0.1:8080" placeholder:"ADDR"`
-	URL     string `name:"url" help:"Where readers find the site, as it stands in links and feeds." default:"http://localhost:8080" placeholder:"URL"`
-	Cache   int    `help:"Memory for finished pages, in MB; 0 renders every page anew." default:"128" placeholder:"MB"`
-	Verbose bool   `help:"Log every request." short:"v"`
+	Listen  string   `help:"Address to listen on." default:"127.0.0.1:8080" placeholder:"ADDR"`
+	URL     string   `name:"url" help:"Where readers find the site, as it stands in links and feeds." default:"http://localhost:8080" placeholder:"URL"`
+	Cache   int      `help:"Memory for finished pages, in MB; 0 renders every page anew." default:"128" placeholder:"MB"`
+	Inside  []string `help:"A network of your own whose pages may be fetched as sources, as 10.1.0.0/16. Otherwise only the public Internet is." placeholder:"CIDR"`
+	Verbose bool     `help:"Log every request." short:"v"`
 }
 
 // Run serves until it is told to stop, then lets the requests under way finish.
@@ -56,20 +60,45 @@ func (c *serveCommand) Run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
-	return h.serve(ctx, s, l, public, public, u)
+	archivist, err := h.archivist(c.Inside, u)
+	if err != nil {
+		return err
+	}
+	return h.serve(ctx, s, l, door{handler: public, site: public, url: u, archivist: archivist})
+}
+
+// archivist looks at sources for this site.
+func (h *house) archivist(inside []string, u *url.URL) (*sources.Archivist, error) {
+	opts := fetch.Options{UserAgent: "Firsthand/" + version + " (+" + u.String() + "/)"}
+	for _, network := range inside {
+		prefix, err := netip.ParsePrefix(network)
+		if err != nil {
+			return nil, firsthand.Because(err, firsthand.Invalid, "--inside %s is not a network: write it as 10.1.0.0/16.", network)
+		}
+		opts.Inside = append(opts.Inside, prefix)
+	}
+	return &sources.Archivist{DB: h.db, Blobs: h.blobs, Fetch: fetch.New(opts)}, nil
+}
+
+// door is what a server shows, and what works behind it.
+type door struct {
+	handler   http.Handler
+	site      *site.Site
+	url       *url.URL
+	archivist *sources.Archivist // nil: sources are not looked at
 }
 
 // serve runs the server, the page cache's follower and the jobs until ctx ends.
-func (h *house) serve(ctx context.Context, s streams, l net.Listener, handler http.Handler, public *site.Site, u *url.URL) error {
+func (h *house) serve(ctx context.Context, s streams, l net.Listener, d door) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
-	public.Run(ctx)
+	d.site.Run(ctx)
 	queue := jobs.New(h.db, h.log, jobs.Options{})
-	handleEvents(queue)
+	handleEvents(queue, d.archivist)
 	done := make(chan error, 1)
 	go func() { done <- queue.Run(ctx) }()
 	fmt.Fprintf(s.out, "listening on http://%s/\n", l.Addr())
-	server := &web.Server{Handler: secured(handler, u, h.log), Log: h.log}
+	server := &web.Server{Handler: secured(d.handler, d.url, h.log), Log: h.log}
 	err := server.Run(ctx, l)
 	stop()
 	if jobErr := <-done; err == nil {

@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"errors"
 	"io"
+	"net/http"
 	"strings"
 
 	"github.com/andybalholm/brotli"
@@ -22,6 +23,29 @@ func readAll(r io.Reader, limit int64) ([]byte, error) {
 		return nil, errTooLarge
 	}
 	return data, nil
+}
+
+// OK tells whether the body is what was asked for.
+func (a *Answer) OK() bool { return a.Status >= 200 && a.Status <= 299 }
+
+// Gone tells whether the server says that there is nothing (any more).
+func (a *Answer) Gone() bool { return a.Status == http.StatusNotFound || a.Status == http.StatusGone }
+
+// NotModified tells whether the server says that it has nothing newer than what one has.
+func (a *Answer) NotModified() bool { return a.Status == http.StatusNotModified }
+
+// Type is the media type of the body, with its parameters: what the server says, or what the bytes look like.
+func (a *Answer) Type(body []byte) string {
+	if says := a.Header.Get("Content-Type"); says != "" {
+		return says
+	}
+	return Sniff(body)
+}
+
+// Sniff tells the media type of a file by its first bytes, without parameters.
+func Sniff(data []byte) string {
+	kind, _, _ := strings.Cut(http.DetectContentType(data), ";")
+	return kind
 }
 
 // Body is the answer's body unpacked: what its media type is of. An error has the reason TooLarge (a few bytes that

@@ -87,7 +87,8 @@ func (q *Quote) validate() error {
 }
 
 // SaveQuote keeps a quote, new where the ID is "". A new one begins as reported here; only SetState
-// moves it. A change of an existing one flags the stories that use it (quote.changed). A check
+// moves it. A change of an existing one flags the stories that use it (quote.changed); one with a source is to be held
+// against it (quote.sourced). A check
 // covers what was checked: when the words change, or who said them to whom, where and when, a
 // checked quote is a reported one again.
 func SaveQuote(ctx context.Context, tx *store.Tx, q Quote) (QuoteID, error) {
@@ -118,6 +119,11 @@ func SaveQuote(ctx context.Context, tx *store.Tx, q Quote) (QuoteID, error) {
 	for _, speaker := range []PersonID{q.Speaker, before.Speaker} {
 		if speaker != "" {
 			tx.Touch(QuotesListTag(speaker))
+		}
+	}
+	if q.Source != "" && (isNew || !before.sameClaim(q)) {
+		if err := tx.Emit(ctx, "quote.sourced", map[string]string{"quote": string(q.ID)}); err != nil {
+			return "", err
 		}
 	}
 	if isNew {

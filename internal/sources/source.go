@@ -32,9 +32,10 @@ type Source struct {
 }
 
 // SaveSource keeps a source, new where the ID is "". A new one with the URL of one on file is that
-// one: what it does not say stays as it was.
+// one: what it does not say stays as it was. An address that was not on file is an event (source.cited):
+// somebody is to look at it and keep a capture.
 func SaveSource(ctx context.Context, tx *store.Tx, s Source) (SourceID, error) {
-	if err := tx.Actor().May(firsthand.QuoteSave); err != nil {
+	if err := tx.Actor().May(firsthand.SourceSave); err != nil {
 		return "", err
 	}
 	if err := s.validate(); err != nil {
@@ -44,8 +45,11 @@ func SaveSource(ctx context.Context, tx *store.Tx, s Source) (SourceID, error) {
 		return "", err
 	}
 	isNew := s.ID == ""
+	before := ""
 	if isNew {
 		s.ID = SourceID(firsthand.NewID(tx.Now()))
+	} else if err := tx.QueryRow(ctx, `SELECT url FROM sources WHERE id = ?`, string(s.ID)).Scan(&before); err != nil && !store.NoRows(err) {
+		return "", fmt.Errorf("look for source %s: %w", s.ID, err)
 	}
 	creators, _ := json.Marshal(notNil(s.Creators))
 	now := firsthand.Micros(tx.Now())
@@ -65,6 +69,11 @@ func SaveSource(ctx context.Context, tx *store.Tx, s Source) (SourceID, error) {
 		return "", fmt.Errorf("save source %q: %w", s.Title, err)
 	}
 	tx.Audit("source", string(s.ID), s.Title)
+	if s.URL != "" && s.URL != before {
+		if err := tx.Emit(ctx, "source.cited", map[string]string{"source": string(s.ID)}); err != nil {
+			return "", err
+		}
+	}
 	if isNew {
 		return s.ID, nil
 	}

@@ -1,0 +1,88 @@
+package sources
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"strings"
+
+	"firsthand"
+	"firsthand/internal/fetch"
+	"firsthand/internal/store"
+)
+
+const maxCapture = 64 << 20 // bytes of an uploaded file
+
+// Page gives what a fetched capture holds: the body that the server sent, unpacked.
+func (a *Archivist) Page(ctx context.Context, id CaptureID) ([]byte, error) {
+	c, err := a.capture(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	blob, err := a.Blobs.Open(ctx, c.Blob)
+	if err != nil {
+		return nil, fmt.Errorf("open capture %s: %w", id, err)
+	}
+	defer blob.Close()
+	if c.Kind == Uploaded {
+		return io.ReadAll(io.LimitReader(blob, maxCapture))
+	}
+	answer, err := fetch.ReadWARC(blob)
+	if err != nil {
+		return nil, fmt.Errorf("read capture %s: %w", id, err)
+	}
+	return answer.Body()
+}
+
+func (a *Archivist) capture(ctx context.Context, id CaptureID) (c Capture, err error) {
+	err = a.DB.Read(ctx, func(tx *store.Tx) error {
+		c, err = GetCapture(ctx, tx, id)
+		return err
+	})
+	return c, err
+}
+
+// Upload is a file that somebody at the desk gives as the capture of a source: of a post behind a log-in, a paper, a
+// recording of their own.
+type Upload struct {
+	Source SourceID
+	Name   string // the file's
+	Data   []byte
+	By     string // who gives it
+}
+
+// evidence are the kinds of files that are kept, with the ending that they are kept under. They are told by their first
+// bytes, not by their names. (A text is given as words: SaveText.)
+var evidence = map[string]string{
+	"application/pdf": ".pdf", "image/png": ".png", "image/jpeg": ".jpg", "image/webp": ".webp", "image/gif": ".gif",
+	"audio/mpeg": ".mp3", "audio/wave": ".wav", "audio/aiff": ".aiff", "application/ogg": ".ogg", "video/mp4": ".mp4", "video/webm": ".webm",
+}
+
+// Upload keeps a file as a capture.
+func (a *Archivist) Upload(ctx context.Context, actor firsthand.Actor, u Upload) (CaptureID, error) {
+	if len(u.Data) == 0 || len(u.Data) > maxCapture {
+		return "", firsthand.Errorf(firsthand.Invalid, "%s has %d bytes: a capture has up to %d MB.", u.Name, len(u.Data), maxCapture>>20)
+	}
+	kind := fetch.Sniff(u.Data)
+	if evidence[kind] == "" {
+		return "", firsthand.Errorf(firsthand.Invalid, "%s is none of the files that are kept as a capture: give a PDF, a picture or a recording.", u.Name)
+	}
+	if strings.TrimSpace(u.By) == "" {
+		return "", firsthand.Errorf(firsthand.Invalid, "Say who gives this file.")
+	}
+	now := firsthand.SystemClock{}.Now()
+	sum := sha256.Sum256(u.Data)
+	id := firsthand.NewID(now)
+	c := Capture{ID: CaptureID(id), Source: u.Source, Kind: Uploaded, MIME: kind, Size: int64(len(u.Data)), SHA256: hex.EncodeToString(sum[:]),
+		TakenBy: u.By, TakenAt: firsthand.Micros(now), Blob: "captures/" + now.Format("2006/01/") + id + evidence[kind]}
+	c.Substance = c.SHA256
+	if err := actor.May(firsthand.SourceCapture); err != nil {
+		return "", err
+	}
+	if err := a.Blobs.Put(ctx, c.Blob, u.Data); err != nil {
+		return "", fmt.Errorf("keep %s: %w", u.Name, err)
+	}
+	return c.ID, a.DB.Write(ctx, actor, firsthand.SourceCapture, func(tx *store.Tx) error { return putCapture(ctx, tx, c) })
+}
