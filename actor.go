@@ -49,6 +49,7 @@ const (
 	SettingsSave     Act = "settings.save"
 	RedirectSave     Act = "redirect.save"
 	ThemeSave        Act = "theme.save"
+	KeySave          Act = "key.save"
 	Import           Act = "import"
 )
 
@@ -88,6 +89,7 @@ var may = map[Act]map[Role]reach{
 	SettingsSave:     {},
 	RedirectSave:     {Editor: always},
 	ThemeSave:        {},
+	KeySave:          {},
 	Import:           {},
 }
 

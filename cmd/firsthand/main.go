@@ -22,6 +22,7 @@ type cli struct {
 	Import  importCommand  `cmd:"" help:"Bring pages, texts or the JSON that read prints into a site."`
 	Read    readCommand    `cmd:"" help:"Read a page and tell what stands in it: people, interviews, quotes, credits."`
 	Quotes  quotesCommand  `cmd:"" help:"Find quotes in texts, or check quotes against their sources, one JSON object a line."`
+	Key     keyCommand     `cmd:"" help:"Make, list and revoke the keys that let programs in."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 }
 

@@ -10,6 +10,7 @@ import (
 	"net/url"
 
 	"firsthand"
+	"firsthand/internal/api"
 	"firsthand/internal/fetch"
 	"firsthand/internal/jobs"
 	"firsthand/internal/publication"
@@ -64,7 +65,13 @@ func (c *serveCommand) Run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
-	return h.serve(ctx, s, l, door{handler: public, site: public, url: u, archivist: archivist})
+	programs := api.New(api.Options{DB: h.db, Archivist: archivist, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: log})
+	mux := http.NewServeMux()
+	for _, path := range api.Reserved {
+		mux.Handle(path, programs)
+	}
+	mux.Handle("/", public)
+	return h.serve(ctx, s, l, door{handler: mux, site: public, url: u, archivist: archivist})
 }
 
 // archivist looks at sources for this site.

@@ -1,6 +1,12 @@
 package ghost
 
-import "firsthand/internal/stories"
+import (
+	"html"
+	"strings"
+
+	"firsthand"
+	"firsthand/internal/stories"
+)
 
 var correctionWords = map[string]string{
 	"correction": "Correction", "clarification": "Clarification", "update": "Update",
@@ -37,4 +43,31 @@ func (v *View) corrections(list []stories.Correction) []any {
 		out = append(out, entry)
 	}
 	return out
+}
+
+// readCorrections reads the corrections of stories that were not asked for yet, in one go.
+func (v *View) readCorrections(posts []*Post) {
+	var missing []stories.StoryID
+	for _, p := range posts {
+		v.Note(stories.StoryTag(p.p.ID))
+		if _, known := v.corrected[p.p.ID]; !known {
+			v.corrected[p.p.ID] = nil
+			missing = append(missing, p.p.ID)
+		}
+	}
+	found, err := stories.StoryCorrections(v.ctx, v.tx, missing)
+	v.fail(err)
+	for id, list := range found {
+		v.corrected[id] = list
+	}
+}
+
+// correctionsHTML are the story's corrections as a feed shows them: above the words, which are others now.
+func (p *Post) correctionsHTML() string {
+	var b strings.Builder
+	for _, c := range p.Corrections() {
+		date := firsthand.FromMicros(c.PublishedAt).In(p.v.loc).Format("2 January 2006")
+		b.WriteString("<p><strong>" + correctionWords[c.Kind] + ", " + date + ":</strong> " + html.EscapeString(c.Text) + "</p>")
+	}
+	return b.String()
 }

@@ -139,3 +139,8 @@ func anyStrings(list []string) []any {
 	}
 	return out
 }
+
+// PersonBySlug finds a person by the slug; NotFound if there is none.
+func (v *View) PersonBySlug(slug string) (sources.PersonID, error) {
+	return sources.PersonBySlug(v.ctx, v.tx, slug)
+}

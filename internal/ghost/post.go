@@ -267,10 +267,8 @@ func (p *Post) featureImage(name string) any {
 
 // Corrections are what the desk told readers about changes of this story, newest first.
 func (p *Post) Corrections() []stories.Correction {
-	p.v.Note(stories.StoryTag(p.p.ID))
-	list, err := stories.StoryCorrections(p.v.ctx, p.v.tx, p.p.ID)
-	p.v.fail(err)
-	return list
+	p.v.readCorrections([]*Post{p})
+	return p.v.corrected[p.p.ID]
 }
 
 // People are those with a public page whom the story is about.

@@ -40,6 +40,7 @@ func (v *View) ReadBodies(posts []*Post) {
 	}
 	v.loadQuotes(quotes)
 	v.loadShown(all)
+	v.readCorrections(posts)
 }
 
 // Quotes are the quotes on file that the body prints, in its order, each once.
@@ -68,6 +69,7 @@ func (p *Post) HTML() string {
 // FeedHTML is the body for feeds: absolute addresses, nothing that only a page can show.
 func (p *Post) FeedHTML() string {
 	var b bytes.Buffer
+	b.WriteString(p.correctionsHTML())
 	o := document.Options{BaseURL: p.v.base + "/", Trusted: trusted}
 	p.v.fail(document.RenderFeed(&b, p.body(), p.v.resolver(), o))
 	return b.String()

@@ -233,3 +233,18 @@ func (v *View) sourceObject(s sources.Source) map[string]any {
 		"archived_at": at(s.ArchivedAt, v.loc), "digest": textOrNil(s.Digest),
 	}
 }
+
+// PublicSources reads a page of the sources of public quotes, newest first, and how many there are.
+func (v *View) PublicSources(limit, offset int) (list []any, total int, err error) {
+	v.Note(sources.AllQuotesTag)
+	found, total, err := sources.ListPublicSources(v.ctx, v.tx, limit, offset)
+	if err != nil {
+		return nil, 0, err
+	}
+	for _, s := range found {
+		object := v.sourceObject(s)
+		object["id"] = string(s.ID)
+		list = append(list, object)
+	}
+	return list, total, nil
+}

@@ -73,6 +73,9 @@ func (v *View) quoteView(q *Quote) document.QuoteView {
 	}
 	if q.source != nil && q.source.URL != "" {
 		view.Source = document.Name{Text: either(q.source.Title, "Source"), URL: q.source.URL}
+		if r.Locator != "" {
+			view.Source.Text += ", " + r.Locator
+		}
 	}
 	switch r.State {
 	case sources.Checked:

@@ -35,6 +35,7 @@ type View struct {
 	addresses map[string]string // kind + ":" + ID
 	images    map[string]media.Image
 	related   map[stories.StoryID]*Post
+	corrected map[stories.StoryID][]stories.Correction // with an entry for each story that was asked for
 }
 
 // Options are what a View needs beside the snapshot.
@@ -53,7 +54,7 @@ func NewView(ctx context.Context, tx *store.Tx, o Options) (*View, error) {
 	v := &View{
 		ctx: ctx, tx: tx, Settings: settings, base: o.BaseURL, now: o.Now, loc: settings.Location(), sizes: slices.Sorted(slices.Values(o.Widths)),
 		tags: map[string]bool{}, people: map[sources.PersonID]*Person{}, quotes: map[sources.QuoteID]*Quote{},
-		addresses: map[string]string{}, images: map[string]media.Image{}, related: map[stories.StoryID]*Post{},
+		addresses: map[string]string{}, images: map[string]media.Image{}, related: map[stories.StoryID]*Post{}, corrected: map[stories.StoryID][]stories.Correction{},
 	}
 	v.Note(publication.SettingsTag)
 	return v, nil

@@ -6,10 +6,12 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
+	"path"
 	"strings"
 
 	"firsthand"
 	"firsthand/internal/fetch"
+	"firsthand/internal/media"
 	"firsthand/internal/store"
 )
 
@@ -17,13 +19,9 @@ const maxCapture = 64 << 20 // bytes of an uploaded file
 
 // Page gives what a fetched capture holds: the body that the server sent, unpacked.
 func (a *Archivist) Page(ctx context.Context, id CaptureID) ([]byte, error) {
-	c, err := a.capture(ctx, id)
+	blob, c, err := a.Open(ctx, id)
 	if err != nil {
 		return nil, err
-	}
-	blob, err := a.Blobs.Open(ctx, c.Blob)
-	if err != nil {
-		return nil, fmt.Errorf("open capture %s: %w", id, err)
 	}
 	defer blob.Close()
 	if c.Kind == Uploaded {
@@ -36,12 +34,29 @@ func (a *Archivist) Page(ctx context.Context, id CaptureID) ([]byte, error) {
 	return answer.Body()
 }
 
-func (a *Archivist) capture(ctx context.Context, id CaptureID) (c Capture, err error) {
-	err = a.DB.Read(ctx, func(tx *store.Tx) error {
+// Open opens the file of a capture: a WARC, or what was uploaded. It is the desk's, and no reader's.
+func (a *Archivist) Open(ctx context.Context, id CaptureID) (media.Blob, Capture, error) {
+	var c Capture
+	err := a.DB.Read(ctx, func(tx *store.Tx) (err error) {
 		c, err = GetCapture(ctx, tx, id)
 		return err
 	})
-	return c, err
+	if err != nil {
+		return nil, Capture{}, err
+	}
+	blob, err := a.Blobs.Open(ctx, c.Blob)
+	if err != nil {
+		return nil, Capture{}, fmt.Errorf("open capture %s: %w", id, err)
+	}
+	return blob, c, nil
+}
+
+// Extension is the ending of the capture's file, as ".warc.gz".
+func (c Capture) Extension() string {
+	if c.Kind == Fetched {
+		return ".warc.gz"
+	}
+	return path.Ext(c.Blob)
 }
 
 // Upload is a file that somebody at the desk gives as the capture of a source: of a post behind a log-in, a paper, a

@@ -271,3 +271,15 @@ func MatchPerson(ctx context.Context, tx *store.Tx, name string) (id PersonID, c
 	}
 	return "", len(ids), nil
 }
+
+// PersonBySlug finds a person by the slug; NotFound if there is none.
+func PersonBySlug(ctx context.Context, tx *store.Tx, slug string) (id PersonID, err error) {
+	err = tx.QueryRow(ctx, `SELECT id FROM people WHERE slug = ?`, slug).Scan(&id)
+	if store.NoRows(err) {
+		return "", firsthand.Errorf(firsthand.NotFound, "There is no such person.")
+	}
+	if err != nil {
+		return "", fmt.Errorf("find person %q: %w", slug, err)
+	}
+	return id, nil
+}

@@ -29,9 +29,9 @@ type StateChange struct {
 	At      int64  // microseconds; 0: now
 }
 
-// act is what the actor needs to be allowed.
-func (s State) act() firsthand.Act {
-	switch s {
+// Act is what the actor needs to be allowed.
+func (c StateChange) Act() firsthand.Act {
+	switch c.State {
 	case Disputed:
 		return firsthand.QuoteDispute
 	case Withdrawn:
@@ -43,7 +43,7 @@ func (s State) act() firsthand.Act {
 // SetState tells readers something else about a quote. Every story that uses it is shown anew; the
 // page with the old words is never served again.
 func SetState(ctx context.Context, tx *store.Tx, id QuoteID, c StateChange) error {
-	if err := tx.Actor().May(c.State.act()); err != nil {
+	if err := tx.Actor().May(c.Act()); err != nil {
 		return err
 	}
 	if err := c.validate(); err != nil {

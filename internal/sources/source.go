@@ -166,3 +166,26 @@ func ListSources(ctx context.Context, tx *store.Tx, ids []SourceID) (map[SourceI
 	}
 	return found, rows.Err()
 }
+
+// ListPublicSources gives a page of the sources of quotes with a public address, newest first, and how many there are.
+func ListPublicSources(ctx context.Context, tx *store.Tx, limit, offset int) ([]Source, int, error) {
+	const from = ` FROM sources s WHERE EXISTS (SELECT 1 FROM quotes q JOIN addresses a ON a.kind = 'quote' AND a.object_id = q.id
+		WHERE q.source_id = s.id AND q.state <> 'withdrawn')`
+	var total int
+	if err := tx.QueryRow(ctx, `SELECT COUNT(*)`+from).Scan(&total); err != nil {
+		return nil, 0, fmt.Errorf("count public sources: %w", err)
+	}
+	ids, err := store.List(ctx, tx, store.Value[SourceID], `SELECT s.id`+from+` ORDER BY s.created_at DESC, s.id DESC LIMIT ? OFFSET ?`, limit, offset)
+	if err != nil {
+		return nil, 0, fmt.Errorf("list public sources: %w", err)
+	}
+	found, err := ListSources(ctx, tx, ids)
+	if err != nil {
+		return nil, 0, err
+	}
+	list := make([]Source, 0, len(ids))
+	for _, id := range ids {
+		list = append(list, found[id])
+	}
+	return list, total, nil
+}

@@ -102,12 +102,19 @@ func ListCorrections(ctx context.Context, tx *store.Tx, limit, offset int) ([]Co
 	return list, total, nil
 }
 
-// StoryCorrections gives the corrections of one published story, newest first.
-func StoryCorrections(ctx context.Context, tx *store.Tx, id StoryID) ([]Correction, error) {
-	list, err := store.List(ctx, tx, scanCorrection, `SELECT `+correctionColumns+` FROM corrections c
-		WHERE c.story_id = ? AND c.status = 'published' ORDER BY c.published_at DESC, c.id DESC LIMIT 100`, string(id))
-	if err != nil {
-		return nil, fmt.Errorf("corrections of story %s: %w", id, err)
+// StoryCorrections gives the corrections of published stories by story, newest first; 1,000 in all at most.
+func StoryCorrections(ctx context.Context, tx *store.Tx, ids []StoryID) (map[StoryID][]Correction, error) {
+	found := map[StoryID][]Correction{}
+	if len(ids) == 0 {
+		return found, nil
 	}
-	return list, nil
+	list, err := store.List(ctx, tx, scanCorrection, `SELECT `+correctionColumns+` FROM corrections c
+		WHERE c.story_id IN `+store.Holes(len(ids))+` AND c.status = 'published' ORDER BY c.published_at DESC, c.id DESC LIMIT 1000`, anys(ids)...)
+	if err != nil {
+		return nil, fmt.Errorf("corrections of %d stories: %w", len(ids), err)
+	}
+	for _, c := range list {
+		found[c.Story] = append(found[c.Story], c)
+	}
+	return found, nil
 }

@@ -68,6 +68,39 @@ func ListUses(ctx context.Context, tx *store.Tx, revision RevisionID) ([]Use, er
 	}, `SELECT quote_id, printed, verdict, flagged FROM uses WHERE revision_id = ? ORDER BY position LIMIT ?`, string(revision), maxUses)
 }
 
+// Where is one place where a story prints a quote.
+type Where struct {
+	Story     StoryID
+	Title     string
+	Path      string // where readers find it; "" for a draft
+	Published bool   // it stands in the published revision
+	Use
+}
+
+// WhereUsed gives the places that print a quote: in what readers see first, then in drafts, each story's newest
+// revisions only; 200 at most.
+func WhereUsed(ctx context.Context, tx *store.Tx, quote sources.QuoteID) ([]Where, error) {
+	list, err := store.List(ctx, tx, func(row store.Scanner) (Where, error) {
+		var w Where
+		var flagged, published int
+		err := row.Scan(&w.Story, &w.Title, &w.Path, &published, &w.Printed, &w.Verdict, &flagged)
+		w.Quote, w.Flagged, w.Published = quote, flagged == 1, published == 1
+		return w, err
+	}, `
+		SELECT s.id, r.title, COALESCE(a.path, ''), CASE WHEN s.published_revision = u.revision_id THEN 1 ELSE 0 END AS live,
+			u.printed, u.verdict, u.flagged
+		FROM uses u
+		JOIN stories s ON s.id = u.story_id AND (s.published_revision = u.revision_id OR s.working_revision = u.revision_id)
+		JOIN revisions r ON r.id = u.revision_id
+		LEFT JOIN addresses a ON a.kind = 'story' AND a.object_id = s.id AND s.published_revision = u.revision_id
+		WHERE u.quote_id = ?
+		ORDER BY live DESC, s.published_at DESC, s.id DESC, u.position LIMIT 200`, string(quote))
+	if err != nil {
+		return nil, fmt.Errorf("where quote %s is used: %w", quote, err)
+	}
+	return list, nil
+}
+
 // StoriesUsing gives the published stories that print a quote, newest first, 100 at most.
 func StoriesUsing(ctx context.Context, tx *store.Tx, quote sources.QuoteID) ([]StoryID, error) {
 	ids, err := store.List(ctx, tx, store.Value[StoryID], `

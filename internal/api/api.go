@@ -1,0 +1,182 @@
+package api
+
+import (
+	"context"
+	"encoding/json"
+	"log/slog"
+	"net/http"
+	"strings"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/adapters/humago"
+
+	"firsthand"
+	"firsthand/internal/sources"
+	"firsthand/internal/staff"
+	"firsthand/internal/store"
+	"firsthand/internal/web"
+)
+
+// Where the two APIs stand.
+const (
+	NewsroomPath = "/newsroom/api/"
+	ContentPath  = "/ghost/api/content/"
+)
+
+const (
+	maxBody   = 2 << 20  // bytes of a request that is JSON
+	maxUpload = 64 << 20 // bytes of a file
+)
+
+// Options are what the APIs stand on.
+type Options struct {
+	DB        *store.DB
+	Archivist *sources.Archivist // for captures and checks; its Blobs are read, too
+	BaseURL   string             // the site's origin, no slash at the end
+	Clock     firsthand.Clock
+	Log       *slog.Logger
+}
+
+// API answers programs.
+type API struct {
+	Options
+	errors *web.Errors
+}
+
+// New makes the door of both APIs.
+func New(o Options) http.Handler {
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
+	}
+	a := &API{Options: o, errors: &web.Errors{Log: o.Log, Page: problem}}
+	mux := http.NewServeMux()
+	a.contentRoutes(mux)
+	a.newsroomRoutes(mux)
+	return mux
+}
+
+// newsroomRoutes are the routes of the newsroom's API, described in OpenAPI at openapi.json below it.
+func (a *API) newsroomRoutes(mux *http.ServeMux) {
+	config := huma.DefaultConfig("Firsthand newsroom", "1")
+	config.Info.Description = "Everything that a desk does. Send a newsroom key: Authorization: Bearer KEY."
+	config.DocsPath, config.SchemasPath = "", "" // a page that loads a script from elsewhere
+	config.OpenAPIPath = "/openapi"
+	config.CreateHooks = nil // no $schema in answers
+	config.Components.SecuritySchemes = map[string]*huma.SecurityScheme{"key": {Type: "http", Scheme: "bearer"}}
+	config.Security = []map[string][]string{{"key": {}}}
+	inner := http.NewServeMux()
+	router := humago.New(inner, config)
+	router.UseMiddleware(a.knowCaller(router))
+	a.peopleRoutes(router)
+	a.sourceRoutes(router)
+	a.quoteRoutes(router)
+	a.storyRoutes(router)
+	mux.Handle("GET "+NewsroomPath+"captures/{id}/file", a.errors.Handle(a.captureFile))
+	mux.Handle(NewsroomPath, http.StripPrefix(strings.TrimSuffix(NewsroomPath, "/"), private(inner)))
+}
+
+// private keeps answers out of every cache.
+func private(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Cache-Control", "private, no-store")
+		next.ServeHTTP(w, r)
+	})
+}
+
+// problem answers outside of the router as the router does.
+func problem(w http.ResponseWriter, _ *http.Request, status int, err error) error {
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(status)
+	return json.NewEncoder(w).Encode(huma.NewError(status, firsthand.ErrorMessage(err)))
+}
+
+type actorKey struct{}
+
+// knowCaller lets in who has a newsroom key; the description of the API is for everybody.
+func (a *API) knowCaller(router huma.API) func(huma.Context, func(huma.Context)) {
+	return func(ctx huma.Context, next func(huma.Context)) {
+		actor, err := a.caller(ctx.Context(), ctx.Header("Authorization"))
+		if err != nil {
+			refuse(router, ctx, err)
+			return
+		}
+		next(huma.WithValue(ctx, actorKey{}, actor))
+	}
+}
+
+// caller is who sends this header.
+func (a *API) caller(ctx context.Context, header string) (firsthand.Actor, error) {
+	scheme, secret, _ := strings.Cut(header, " ")
+	if !strings.EqualFold(scheme, "Bearer") || secret == "" {
+		return firsthand.Actor{}, web.WithStatus(http.StatusUnauthorized, firsthand.Errorf(firsthand.Forbidden, "Send a newsroom key: Authorization: Bearer KEY."))
+	}
+	var key staff.Key
+	err := a.DB.Read(ctx, func(tx *store.Tx) (err error) {
+		key, err = staff.FindKey(ctx, tx, staff.NewsroomKey, strings.TrimSpace(secret))
+		return err
+	})
+	if firsthand.ErrorCode(err) == firsthand.NotFound {
+		return firsthand.Actor{}, web.WithStatus(http.StatusUnauthorized, firsthand.Errorf(firsthand.Forbidden, "This newsroom key is not known, or was revoked."))
+	}
+	return key.Actor(), err
+}
+
+func actorOf(ctx context.Context) firsthand.Actor {
+	actor, _ := ctx.Value(actorKey{}).(firsthand.Actor)
+	return actor
+}
+
+// refuse answers with an error, before any route was found.
+func refuse(router huma.API, ctx huma.Context, err error) {
+	status := web.Status(err)
+	if status == http.StatusUnauthorized {
+		ctx.SetHeader("WWW-Authenticate", "Bearer")
+	}
+	huma.WriteErr(router, ctx, status, firsthand.ErrorMessage(err)) // whoever does not read it is gone
+}
+
+// route registers an operation. Its errors become answers that say what happened; causes go to the log.
+func route[I, O any](a *API, router huma.API, method, path, summary string, fn func(context.Context, *I) (*O, error)) {
+	op := huma.Operation{Method: method, Path: path, Summary: summary, OperationID: operationID(method, path), MaxBodyBytes: maxBody, Tags: []string{strings.Split(path, "/")[1]}}
+	huma.Register(router, op, func(ctx context.Context, in *I) (*O, error) {
+		out, err := fn(ctx, in)
+		if err != nil {
+			return nil, a.told(ctx, op, err)
+		}
+		return out, nil
+	})
+}
+
+// told is an error as the caller gets it.
+func (a *API) told(ctx context.Context, op huma.Operation, err error) error {
+	status := web.Status(err)
+	if status >= 500 && ctx.Err() == nil {
+		a.Log.Error("newsroom API", "operation", op.OperationID, "error", err)
+	}
+	return huma.NewError(status, firsthand.ErrorMessage(err))
+}
+
+func operationID(method, path string) string {
+	words := strings.FieldsFunc(path, func(r rune) bool { return r == '/' || r == '{' || r == '}' || r == '-' || r == '_' })
+	return strings.ToLower(method) + "-" + strings.Join(words, "-")
+}
+
+// write does an act in the caller's name.
+func (a *API) write(ctx context.Context, act firsthand.Act, fn func(tx *store.Tx) error) error {
+	return a.DB.Write(ctx, actorOf(ctx), act, fn)
+}
+
+// body is an answer that is a value.
+type body[T any] struct{ Body T }
+
+func answer[T any](v T) *body[T] { return &body[T]{v} }
+
+// byID is a request that names one thing.
+type byID struct {
+	ID string `path:"id" maxLength:"64"`
+}
+
+// made is the answer to an act that keeps something.
+type made struct {
+	ID string `json:"id"`
+}

@@ -1,0 +1,108 @@
+package api
+
+import (
+	"context"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"firsthand"
+	"firsthand/internal/sources"
+	"firsthand/internal/store"
+)
+
+// person is a person as the desk sees one.
+type person struct {
+	ID          string   `json:"id,omitempty" readOnly:"true"`
+	Slug        string   `json:"slug,omitempty" maxLength:"191"`
+	Name        string   `json:"name" maxLength:"200"`
+	Aliases     []string `json:"aliases,omitempty" maxItems:"50" doc:"Other names"`
+	Description string   `json:"description,omitempty" maxLength:"500" doc:"What tells this person from a namesake"`
+	Pronouns    string   `json:"pronouns,omitempty" maxLength:"50"`
+	Born        string   `json:"born,omitempty" maxLength:"60" doc:"EDTF"`
+	Died        string   `json:"died,omitempty" maxLength:"60" doc:"EDTF"`
+	SameAs      []string `json:"same_as,omitempty" maxItems:"50" doc:"Addresses of the same person elsewhere"`
+	Portrait    string   `json:"portrait,omitempty" maxLength:"500" doc:"Path of a picture on file"`
+	Public      bool     `json:"public,omitempty" readOnly:"true"`
+	Notes       string   `json:"notes_private,omitempty" maxLength:"20000" doc:"Never shown to readers"`
+}
+
+func personOf(p sources.Person) person {
+	return person{ID: string(p.ID), Slug: p.Slug, Name: p.Name, Aliases: p.Aliases, Description: p.Description, Pronouns: p.Pronouns, Born: p.Born, Died: p.Died,
+		SameAs: p.SameAs, Portrait: p.Portrait, Public: p.Public, Notes: p.Notes}
+}
+
+func (p person) record(id string) sources.Person {
+	return sources.Person{ID: sources.PersonID(id), Slug: p.Slug, Name: p.Name, Aliases: p.Aliases, Description: p.Description, Pronouns: p.Pronouns, Born: p.Born, Died: p.Died,
+		SameAs: p.SameAs, Portrait: p.Portrait, Notes: p.Notes}
+}
+
+type personInput struct {
+	ID   string `path:"id" maxLength:"64"`
+	Body person
+}
+
+type outlet struct {
+	Name      string `json:"name" maxLength:"200"`
+	Kind      string `json:"kind,omitempty" enum:"programme,newspaper,magazine,site,agency,podcast,social"`
+	Publisher string `json:"publisher,omitempty" maxLength:"200"`
+	URL       string `json:"url,omitempty" maxLength:"2000"`
+}
+
+func (a *API) peopleRoutes(r huma.API) {
+	route(a, r, "POST", "/people", "Keep a person", func(ctx context.Context, in *body[person]) (*body[made], error) {
+		return a.savePerson(ctx, "", in.Body)
+	})
+	route(a, r, "PUT", "/people/{id}", "Change a person", func(ctx context.Context, in *personInput) (*body[made], error) {
+		if _, err := a.getPerson(ctx, in.ID); err != nil {
+			return nil, err
+		}
+		return a.savePerson(ctx, in.ID, in.Body)
+	})
+	route(a, r, "GET", "/people/{id}", "A person", func(ctx context.Context, in *byID) (*body[person], error) {
+		p, err := a.getPerson(ctx, in.ID)
+		return answer(personOf(p)), err
+	})
+	route(a, r, "POST", "/people/{id}/public", "Decide whether a person has a public page", a.publishPerson)
+	route(a, r, "POST", "/outlets", "Keep an outlet", a.saveOutlet)
+}
+
+func (a *API) savePerson(ctx context.Context, id string, p person) (*body[made], error) {
+	var out made
+	err := a.write(ctx, firsthand.PersonSave, func(tx *store.Tx) error {
+		saved, err := sources.SavePerson(ctx, tx, p.record(id))
+		out.ID = string(saved)
+		return err
+	})
+	return answer(out), err
+}
+
+func (a *API) getPerson(ctx context.Context, id string) (p sources.Person, err error) {
+	err = a.DB.Read(ctx, func(tx *store.Tx) error {
+		p, err = sources.GetPerson(ctx, tx, sources.PersonID(id))
+		return err
+	})
+	return p, err
+}
+
+type publicInput struct {
+	ID   string `path:"id" maxLength:"64"`
+	Body struct {
+		Public bool `json:"public"`
+	}
+}
+
+func (a *API) publishPerson(ctx context.Context, in *publicInput) (*struct{}, error) {
+	return nil, a.write(ctx, firsthand.PersonPublish, func(tx *store.Tx) error {
+		return sources.PublishPerson(ctx, tx, sources.PersonID(in.ID), in.Body.Public)
+	})
+}
+
+func (a *API) saveOutlet(ctx context.Context, in *body[outlet]) (*body[made], error) {
+	var out made
+	err := a.write(ctx, firsthand.OutletSave, func(tx *store.Tx) error {
+		id, err := sources.SaveOutlet(ctx, tx, sources.Outlet{Name: in.Body.Name, Kind: in.Body.Kind, Publisher: in.Body.Publisher, URL: in.Body.URL})
+		out.ID = string(id)
+		return err
+	})
+	return answer(out), err
+}

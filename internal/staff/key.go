@@ -1,0 +1,148 @@
+package staff
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"firsthand"
+	"firsthand/internal/store"
+)
+
+// KeyID names a key.
+type KeyID string
+
+// KeyKind is what a key opens.
+type KeyKind string
+
+// The kinds. A content key reads what is public and may be seen in a page's source; a newsroom key does what its role may
+// do.
+const (
+	ContentKey  KeyKind = "content"
+	NewsroomKey KeyKind = "newsroom"
+)
+
+// Key is what lets a program in.
+type Key struct {
+	ID        KeyID
+	Kind      KeyKind
+	Name      string
+	Role      firsthand.Role // "" for a content key
+	CreatedBy string
+	CreatedAt int64 // microseconds
+	RevokedAt int64 // 0: it is good
+}
+
+// Actor is who acts with the key.
+func (k Key) Actor() firsthand.Actor {
+	return firsthand.Actor{ID: string(k.ID), Name: k.Name, Role: k.Role}
+}
+
+var roles = []firsthand.Role{firsthand.Owner, firsthand.Administrator, firsthand.Editor, firsthand.Author, firsthand.Contributor}
+
+// AddKey makes a key and gives its secret, which is not kept: nobody can be told it again. A content key's has the 26
+// hexadecimal digits that Ghost's clients ask for.
+func AddKey(ctx context.Context, tx *store.Tx, k Key) (id KeyID, secret string, err error) {
+	if err := tx.Actor().May(firsthand.KeySave); err != nil {
+		return "", "", err
+	}
+	if err := k.validate(); err != nil {
+		return "", "", err
+	}
+	secret = newSecret(k.Kind)
+	k.ID = KeyID(firsthand.NewID(tx.Now()))
+	_, err = tx.Exec(ctx, `
+		INSERT INTO api_keys (id, kind, name, role, secret_hash, created_by, created_at, revoked_at)
+		VALUES (?, ?, ?, ?, ?, ?, ?, 0)`,
+		string(k.ID), string(k.Kind), k.Name, string(k.Role), hash(secret), tx.Actor().Name, firsthand.Micros(tx.Now()))
+	if err != nil {
+		return "", "", fmt.Errorf("add key %q: %w", k.Name, err)
+	}
+	tx.Audit("key", string(k.ID), string(k.Kind)+": "+k.Name)
+	return k.ID, secret, nil
+}
+
+func (k *Key) validate() error {
+	k.Name = strings.TrimSpace(k.Name)
+	switch {
+	case k.Name == "" || len(k.Name) > 200 || strings.ContainsFunc(k.Name, unicode.IsControl):
+		return firsthand.Errorf(firsthand.Invalid, "A key needs a name of 1 to 200 letters: whose it is.")
+	case k.Kind == ContentKey && k.Role != "":
+		return firsthand.Errorf(firsthand.Invalid, "A content key reads what is public and has no role.")
+	case k.Kind == ContentKey:
+		return nil
+	case k.Kind != NewsroomKey:
+		return firsthand.Errorf(firsthand.Invalid, "A key is content or newsroom, not %q.", string(k.Kind))
+	case !slices.Contains(roles, k.Role):
+		return firsthand.Errorf(firsthand.Invalid, "%q is no role: give Owner, Administrator, Editor, Author or Contributor.", string(k.Role))
+	}
+	return nil
+}
+
+// newSecret draws a secret: 104 bits for a content key, as Ghost's, 256 for one that can write.
+func newSecret(kind KeyKind) string {
+	size := 32
+	if kind == ContentKey {
+		size = 13
+	}
+	data := make([]byte, size)
+	rand.Read(data) // never fails: it ends the process instead
+	return hex.EncodeToString(data)
+}
+
+// hash is how a secret is kept. It is drawn at random and long, so nobody finds it by trying, and needs no slow hash.
+func hash(secret string) string {
+	sum := sha256.Sum256([]byte(secret))
+	return hex.EncodeToString(sum[:])
+}
+
+const keyColumns = `k.id, k.kind, k.name, k.role, k.created_by, k.created_at, k.revoked_at`
+
+func scanKey(row store.Scanner) (Key, error) {
+	var k Key
+	err := row.Scan(&k.ID, &k.Kind, &k.Name, &k.Role, &k.CreatedBy, &k.CreatedAt, &k.RevokedAt)
+	return k, err
+}
+
+// FindKey finds the good key of a kind with a secret; NotFound if there is none, whatever the reason.
+func FindKey(ctx context.Context, tx *store.Tx, kind KeyKind, secret string) (Key, error) {
+	k, err := scanKey(tx.QueryRow(ctx, `SELECT `+keyColumns+` FROM api_keys k WHERE k.secret_hash = ? AND k.kind = ? AND k.revoked_at = 0`,
+		hash(secret), string(kind)))
+	if store.NoRows(err) {
+		return Key{}, firsthand.Errorf(firsthand.NotFound, "There is no such key.")
+	}
+	if err != nil {
+		return Key{}, fmt.Errorf("find a key: %w", err)
+	}
+	return k, nil
+}
+
+// ListKeys gives all keys, newest first, 500 at most.
+func ListKeys(ctx context.Context, tx *store.Tx) ([]Key, error) {
+	list, err := store.List(ctx, tx, scanKey, `SELECT `+keyColumns+` FROM api_keys k ORDER BY k.created_at DESC, k.id DESC LIMIT 500`)
+	if err != nil {
+		return nil, fmt.Errorf("list keys: %w", err)
+	}
+	return list, nil
+}
+
+// RevokeKey makes a key useless.
+func RevokeKey(ctx context.Context, tx *store.Tx, id KeyID) error {
+	if err := tx.Actor().May(firsthand.KeySave); err != nil {
+		return err
+	}
+	n, err := tx.Exec(ctx, `UPDATE api_keys SET revoked_at = ? WHERE id = ? AND revoked_at = 0`, firsthand.Micros(tx.Now()), string(id))
+	if err != nil {
+		return fmt.Errorf("revoke key %s: %w", id, err)
+	}
+	if n == 0 {
+		return firsthand.Errorf(firsthand.NotFound, "There is no good key %s.", id)
+	}
+	tx.Audit("key", string(id), "revoked")
+	return nil
+}
