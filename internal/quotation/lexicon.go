@@ -114,6 +114,8 @@ var classTable = []struct {
 		soprano tenor choreographer screenwriter filmmaker playwright sculptor landlord landlady bartender barman barmaid shopkeeper
 		trader traders investor investors banker bankers broker cashier janitor custodian guard guards miner miners logger rancher ranchers
 		trucker truckers mechanic electrician welder machinist retiree retirees pensioner pensioners grandparent grandparents sibling siblings
+		mep meps msp msps tory tories lib-dem undersecretary under-secretary secretary-general director-general vice-president vice-chairman
+		vice-chair vice-chancellor co-chair co-director ex-minister ex-president
 		entrepreneur businessman tycoon heir opponent rival rivals supporter supporters member members staff crew`},
 	{role | female, `spokeswoman actress mother mom mum mama grandmother grandma wife sister daughter aunt niece girlfriend
 		woman women girl girls lady queen princess duchess chairwoman congresswoman businesswoman policewoman ex-wife ex-girlfriend

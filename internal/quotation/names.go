@@ -135,7 +135,7 @@ func (n *names) runEnd(a *analysis, i, next int) int {
 		return i
 	}
 	j := i + 1
-	for j < len(ts) && j-i < 8 && !ts[j-1].poss {
+	for j < len(ts) && j-i < 8 && !ts[j-1].poss && ts[j].office == 0 {
 		t := &ts[j]
 		if isName(t) && !(j-i >= 2 && t.is(verb) && !t.is(role)) {
 			j++
@@ -191,11 +191,8 @@ func (n *names) add(a *analysis, i, to int, inside bool) {
 	for from < to && !speaks && n.strips(&ts[from], opens && from == i, to-from) { // "…," Quist said: no word of grammar
 		from++
 	}
-	for k := from + 1; k < to-1; k++ { // "Lantern Gate CEO Ann Lee"
-		if ts[k].kind == word && !ts[k].poss && ts[k].is(rank|role) && !ts[k].is(honorific) && ts[k-1].kind == word && isName(&ts[k+1]) {
-			from = k + 1
-		}
-	}
+	from = behindRole(ts, from, to)
+	to = beforeLetters(ts, from, to)
 	for k := from + 1; k < to-1 && !isGiven(ts[from].low) && !ts[from].is(honorific); k++ { // "Deckhand Second Class Ann Lee"
 		if ts[k].kind == word && !ts[k].poss && isGiven(ts[k].low) && ts[k-1].kind == word && len(ts[from].low) > 2 && (k > from+1 || ts[from].class != 0) {
 			from = k
@@ -238,6 +235,28 @@ func (n *names) add(a *analysis, i, to int, inside bool) {
 	}
 	n.weigh(&n.list[id], a, i, from, to, opens && from == i, inside)
 	n.describe(&n.list[id], ts, i, from, to)
+}
+
+// letters are what stands behind names: Ann Lee QC.
+var letters = wordSet(`qc kc mp mep msp md phd ph.d. ph.d m.d. obe mbe cbe esq esq. rn`)
+
+// beforeLetters gives the end of the name ts[from:to] without the letters behind it.
+func beforeLetters(ts []token, from, to int) int {
+	for to > from+1 && ts[to-1].upper && letters[ts[to-1].low] && ts[to-2].class == 0 {
+		to--
+	}
+	return to
+}
+
+// behindRole gives the index behind the last noun for a person inside the name ts[from:to], from where there is
+// none: "Lantern Gate CEO Ann Lee".
+func behindRole(ts []token, from, to int) int {
+	for k := to - 2; k > from; k-- {
+		if ts[k].kind == word && !ts[k].poss && ts[k].is(rank|role) && !ts[k].is(honorific) && ts[k-1].kind == word && isName(&ts[k+1]) {
+			return k + 1
+		}
+	}
+	return from
 }
 
 // sharedSurname gives the index of the surname that a given name shares with the next: "Ann and Bo Lee";

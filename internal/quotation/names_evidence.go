@@ -16,7 +16,9 @@ func (n *names) weigh(nm *name, a *analysis, i, from, to int, opens, inside bool
 			nm.gender(t)
 		}
 	}
-	if i > 0 && ts[i-1].kind == word {
+	if ts[i].office > 0 {
+		nm.score += 3
+	} else if i > 0 && ts[i-1].kind == word {
 		n.weighBefore(nm, ts, i)
 	}
 	if i > 1 && ts[i-1].kind == comma && ts[i-2].is(kin) {

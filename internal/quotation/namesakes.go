@@ -45,7 +45,7 @@ func isGivenHere(ts []token, i int) bool {
 	if i > 0 && ts[i-1].kind == word {
 		return !months[low] || !ts[i-1].is(prep|adverb) && ts[i-1].low != "last" && ts[i-1].low != "this" && ts[i-1].low != "next"
 	}
-	return actsBehind(ts, i+1) // not "Will Holm agree?"
+	return actsBehind(ts, beforeLetters(ts, i, min(i+3, len(ts)))-1) || actsBehind(ts, i+1) // not "Will Holm agree?"
 }
 
 // namesBehind says whether another word with a capital follows ts[i] without a mark: King Charles, Will Holm.

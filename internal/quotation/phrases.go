@@ -91,35 +91,19 @@ func phraseAt(ts []token, i int) phrase {
 	if j == i || j == i+1 && ts[i].kind == word && !isName(&ts[i]) && ts[i].is(possessive) {
 		return phrase{}
 	}
-	if k := officeEnd(ts, j); k > j {
-		return sharpen(ts, phrase{j, k})
+	if k := behindOffice(ts, j); k > j {
+		return phraseAt(ts, k)
 	}
 	return sharpen(ts, phrase{i, j})
 }
 
-// officeEnd steps over the rest of a long office behind ts[i-1] to the end of the name it leads to:
-// "Secretary | of State for European Affairs Ann Lee". It gives i where there is none.
-func officeEnd(ts []token, i int) int {
-	if i == 0 || i+2 >= len(ts) || !ts[i-1].upper || !ts[i-1].is(role|rank) || ts[i].low != "of" && ts[i].low != "for" {
-		return i
-	}
-	k, run, longest := i, 0, 0
-	for k < len(ts) && k < i+14 && ts[k].kind == word && !ts[k].poss {
-		switch {
-		case ts[k].upper && !ts[k].is(prep|conj):
-			run++
-		case ts[k].low == "of" || ts[k].low == "for" || ts[k].low == "and" || ts[k].low == "the":
-			run = 0
-		default:
-			if longest = run; longest >= 2 {
-				return k
-			}
-			return i
+// behindOffice gives the index of the name to which the rest of an office behind ts[i-1] leads: "Secretary |
+// of State for European Affairs Ann Lee". It gives i where there is none.
+func behindOffice(ts []token, i int) int {
+	for k := i; k < len(ts) && k < i+maxOffice && ts[k].kind == word; k++ {
+		if n := int(ts[k].office); n > 0 && k-n < i {
+			return k
 		}
-		k++
-	}
-	if run >= 2 {
-		return k
 	}
 	return i
 }
@@ -178,7 +162,7 @@ func adjectives(ts []token, i, j int) bool {
 // and the like stay, ranks go.
 func sharpen(ts []token, p phrase) phrase {
 	from := p.to
-	for from > p.from && (isName(&ts[from-1]) || ts[from-1].is(honorific) && ts[from-1].upper ||
+	for from > p.from && (from == p.to || ts[from].office == 0) && (isName(&ts[from-1]) || ts[from-1].is(honorific) && ts[from-1].upper ||
 		from < p.to && from-1 > p.from && (joins(ts, p.from, from-1) || particles[ts[from-1].low] && isName(&ts[from]))) {
 		from--
 	}
@@ -188,6 +172,7 @@ func sharpen(ts []token, p phrase) phrase {
 	for from < p.to-1 && !ts[from].is(honorific) && (ts[from].is(rank) || ts[from].is(role|kin)) && !ts[from].poss {
 		from++
 	}
+	from = behindRole(ts, from, p.to)
 	for k := from; k < p.to-1; k++ { // "Leeds's Ann Lee", "Harrow's Chief Executive Ann Lee"
 		if ts[k].poss && k+2 < p.to && ts[k+1].is(role|rank) || ts[k].poss && !ts[k+1].is(role) {
 			from = k + 1
@@ -209,8 +194,14 @@ func phraseBefore(ts []token, i, lo int) phrase {
 			return last
 		}
 		last = p
+		if ts[p.from].office > 0 {
+			return p
+		}
 		if p.from > from && isName(&ts[p.from]) && ts[p.from-1].kind == word && !ts[p.from-1].upper && !ts[p.from-1].is(role|kin|spokes|det|rank|possessive) {
 			return p // "a spokesman for roads Ann Lee"
+		}
+		if k := from - 2; isOffice(&ts[max(p.from-1, 0)]) && p.from > from && isName(&ts[p.from]) && k >= lo && ts[k+1].is(prep) && isName(&ts[k]) && !isOffice(&ts[k]) {
+			return p // "Ministry of Health spokeswoman Ann Lee"
 		}
 		k := from - 1
 		if k-1 < lo || !ts[k].is(prep) || ts[k].upper && k == lo || ts[k].is(conj) {
@@ -328,8 +319,8 @@ func inApposition(t *token) bool {
 
 // apposed gives the name behind a noun for a person ("his daughter, Ann Lee,"), else the phrase itself.
 func apposed(ts []token, p phrase) phrase {
-	if p.none() || isName(&ts[p.to-1]) || !ts[p.to-1].is(role|kin) && !standAlone[ts[p.to-1].low] {
-		return p
+	if p.none() || isName(&ts[p.to-1]) || !ts[p.to-1].is(role|kin) && ts[p.to-1].low != "general" && !standAlone[ts[p.to-1].low] {
+		return p // "the secretary general" is somebody, too
 	}
 	mark := p.to
 	if mark < len(ts) && ts[mark].kind == word && ts[mark].is(prep) && ts[p.from].kind == word && (ts[p.from].low == "a" || ts[p.from].low == "an" || ts[p.from].low == "the" || standAlone[ts[p.from].low]) {

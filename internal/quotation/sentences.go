@@ -111,6 +111,7 @@ func (z *analyser) read(p paragraph) *analysis {
 func (z *analyser) take(a *analysis, p paragraph) {
 	a.paragraph = p
 	z.namesakes(a.all)
+	offices(a.all)
 	a.stretches = stretches(z.text, p, a.stretches[:0])
 	if a.shared = len(a.stretches) == 0 && plainTokens(a.all); a.shared {
 		a.skeleton = a.all

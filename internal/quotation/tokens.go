@@ -30,6 +30,7 @@ type token struct {
 	caps       bool // all letters are capitals, at least two
 	poss       bool // ends in 's or s': a possessive or a contraction
 	setting    setting
+	office     uint8 // a name begins here, and so many words of an office stand right before it
 	class      class
 	low        string // in lower case with plain apostrophes, possessive ending removed; "" unless a word or number
 	form       *speechForm

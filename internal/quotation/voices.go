@@ -24,6 +24,7 @@ func (r *reader) voiceOf(ts []token, p phrase) voice {
 		return nobody
 	}
 	p = possessor(ts, p)
+	p.to = beforeLetters(ts, p.from, p.to)
 	first, last := &ts[p.from], &ts[p.to-1]
 	v := voice{start: first.start, end: r.people.withoutPossessive(first.start, last.end), who: -1}
 	switch {
