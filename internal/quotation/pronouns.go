@@ -179,6 +179,8 @@ func (f *focus) resolve(pronoun string, at int) int32 {
 		score := 2.9*f.fits(f.topic, pronoun) - float64(f.namesBetween(f.topicAt, at, f.topic, pronoun))
 		if f.topicAt > newest { // "The vice president answered. She …"
 			score += 0.4
+		} else if f.speakerAt > f.topicAt { // somebody has answered since
+			score -= 0.2
 		}
 		if score > bestScore {
 			best, bestScore = f.topic, score
