@@ -216,8 +216,8 @@ func (z *analyser) subjectAcross(ts []token, j int, earlier []report) phrase {
 		if !p.none() && p.to == j && opensClauseFor(ts, from, p) && mark == comma {
 			return p
 		}
-		place := isPlace(ts, from, j) && k > 0
-		adds := from < j && inApposition(&ts[from]) && !titledName(ts, from, p) || place
+		place := k > 0 && (isPlace(ts, from, j) || n == 0 && endsAddition(ts, from, j))
+		adds := from < j && inApposition(&ts[from]) && !titledName(ts, from, p) || place || saysOffice(ts, from, p)
 		if !p.none() && !place && (best.none() || !adds || !isName(&ts[best.from]) && (isName(&ts[p.from]) || ts[p.from].is(det)) || aside && isName(&ts[p.from])) {
 			if !fronted(ts, from, j) || p.to == j && p.from > from && ts[from].is(sub) {
 				best, aside = p, adds
@@ -267,6 +267,26 @@ func isPlace(ts []token, from, to int) bool {
 		}
 	}
 	return to > from && to-from <= 3
+}
+
+// endsAddition says whether the name ts[from:to] between commas is where the body is that what stands before it
+// ends with: "Lee, head of research at the University of Utah, Ogden, said".
+func endsAddition(ts []token, from, to int) bool {
+	k := from - 2
+	if to-from > 2 || !onlyNames(ts, from, to) || k < 1 || !isName(&ts[k]) {
+		return false
+	}
+	for k > 0 && ts[k].kind == word {
+		k--
+	}
+	return k > 0 && ts[k].kind == comma && isName(&ts[k-1]) && inApposition(&ts[k+1])
+}
+
+// saysOffice says whether the part at ts[from] only says what the one named before it is: "Lee, Tern coach,",
+// "Lee, TVC professor of history,", "Lee, Director of the Institute,".
+func saysOffice(ts []token, from int, p phrase) bool {
+	return from > 1 && ts[from-1].kind == comma && isName(&ts[from-2]) && !p.none() && p.from == from && isOffice(&ts[p.to-1]) &&
+		(p.to < len(ts) && (ts[p.to].kind == comma || leadsOn(&ts[p.to])))
 }
 
 // titledName says whether a part opens with words of rank and ends in the name p: "State Senator Ann Lee".
