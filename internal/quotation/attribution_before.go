@@ -276,7 +276,11 @@ func (r *reader) reaches(ts []token, rep *report, gap, qi int) bool {
 		if ts[qi-1].kind == colon && qi-gap > 3 {
 			return false
 		}
-		return qi-gap <= 14 && !newClause(ts, gap, qi)
+		far := 14
+		if ts[qi-1].low == "as" { // "characterised the dispute between … and … as “…”"
+			far = 30
+		}
+		return qi-gap <= far && !newClause(ts, gap, qi)
 	}
 	return true
 }
@@ -364,7 +368,7 @@ func foundWriting(ts []token, from, to int) bool {
 		if (ts[k].is(document) && !ts[k].upper || scraps[ts[k].low]) && (hasArticle(ts, k, from) || k > from && ts[k-1].is(det)) {
 			return true
 		}
-		if sentVerbs[ts[k].low] || ts[k].form != nil && ts[k].form.use&plainUse != 0 && ts[k].form.use&(nounUse|closeUse) == 0 {
+		if sentVerbs[ts[k].low] || ts[k].form != nil && ts[k].form.use&(plainUse|partUse) != 0 && ts[k].form.use&(nounUse|closeUse) == 0 && !broadVerbs[ts[k].form.base] {
 			return false
 		}
 	}
