@@ -104,7 +104,7 @@ var classTable = []struct {
 		friend friends pal pals insider insiders source sources aide aides adviser advisor publicist agent assistant
 		bishop priest pastor reverend imam rabbi cardinal pope prince duke king lord survivor survivors contestant winner winners
 		champion legend veteran native alum graduate guest guests speaker pundit commentator historian biographer millionaire billionaire
-		mp mps ceo cfo coo dj mc pm
+		mp mps ceo cfo coo cio cto cmo vp svp evp dj mc pm realtor
 		administrator administrators clerk superintendent commissioner commissioners selectman principal dean provost curator archivist coordinator
 		specialist specialists strategist consultant consultants counsel trustee trustees supervisor supervisors foreman skipper ranger warden
 		marshal magistrate constable lieutenant sergeant planner inspector paramedic paramedics firefighter firefighters nurse nurses

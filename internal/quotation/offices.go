@@ -6,8 +6,12 @@ const maxOffice = 14
 // offices marks the names that stand right behind an office with words of its own, where no comma says where
 // the name begins: "Minister for Health and Care Ann Lee", "head of research at Holm Ann Lee".
 func offices(ts []token) {
-	for i := 0; i+3 < len(ts); i++ {
-		if !ts[i].is(role|rank) || !leadsOn(&ts[i+1]) || ts[i].is(kin) && !ts[i].is(rank) || ts[i].poss || ts[i].kind != word {
+	for i := 0; i+2 < len(ts); i++ {
+		if first := bodyStart(ts, i); first < i {
+			ts[i+1].office = uint8(i + 1 - first)
+			continue
+		}
+		if i+3 >= len(ts) || !ts[i].is(role|rank) || !leadsOn(&ts[i+1]) || ts[i].is(kin) && !ts[i].is(rank) || ts[i].poss || ts[i].kind != word {
 			continue
 		}
 		first := i
@@ -19,6 +23,24 @@ func offices(ts []token) {
 			i = k
 		}
 	}
+}
+
+// bodyStart gives the first word of a body whose officer, the noun ts[i], stands before a name: "Ministry of
+// Health spokeswoman Ann Lee", "Bank of Holm City President Ann Lee"; i where there is none.
+func bodyStart(ts []token, i int) int {
+	if ts[i].kind != word || !ts[i].is(role|rank) || ts[i].poss || ts[i].is(honorific) || !isName(&ts[i+1]) || isOffice(&ts[i+1]) {
+		return i
+	}
+	k := i
+	for k > 0 && i-k < maxOffice && officeWord(&ts[k-1]) && !leadsOn(&ts[k-1]) && !ts[k-1].is(det|conj) && !ts[k-1].poss {
+		k--
+	}
+	if k < 2 || k == i || !isName(&ts[k]) || ts[k-1].low != "of" && ts[k-1].low != "for" || isOffice(&ts[k-2]) || !isName(&ts[k-2]) || ts[k-2].poss {
+		return i
+	}
+	for k -= 2; k > 0 && isName(&ts[k-1]); k-- {
+	}
+	return k
 }
 
 // isOffice says whether a word is what a person is called rather than a body of persons.

@@ -200,9 +200,6 @@ func phraseBefore(ts []token, i, lo int) phrase {
 		if p.from > from && isName(&ts[p.from]) && ts[p.from-1].kind == word && !ts[p.from-1].upper && !ts[p.from-1].is(role|kin|spokes|det|rank|possessive) {
 			return p // "a spokesman for roads Ann Lee"
 		}
-		if k := from - 2; isOffice(&ts[max(p.from-1, 0)]) && p.from > from && isName(&ts[p.from]) && k >= lo && ts[k+1].is(prep) && isName(&ts[k]) && !isOffice(&ts[k]) {
-			return p // "Ministry of Health spokeswoman Ann Lee"
-		}
 		k := from - 1
 		if k-1 < lo || !ts[k].is(prep) || ts[k].upper && k == lo || ts[k].is(conj) {
 			return last

@@ -48,6 +48,8 @@ func TestOfficesBeforeNames(t *testing.T) {
 		{`Vice President for Student Affairs Dr. Mara Quist said: "We were right."`, "Dr. Mara Quist", "Mara Quist"},
 		{`Deputy Assistant Secretary Mara Quist said: "We were right."`, "Mara Quist", "Mara Quist"},
 		{`Ministry of Health spokeswoman Mara Quist said: "We were right."`, "Mara Quist", "Mara Quist"},
+		{`University of Utah law professor Mara Quist said: "We were right about all of it."`, "Mara Quist", "Mara Quist"},
+		{`Reserve Bank of Tern City President Mara Quist, the bank's oldest member, said that the rate is "a risk to us all".`, "Mara Quist", "Mara Quist"},
 		{`Fire Chief Mara Quist said: "We were right."`, "Mara Quist", "Mara Quist"},
 		{`Interior Minister Mara Quist told state television the attack was "an act of cowards".`, "Mara Quist", "Mara Quist"},
 		{`Professor of Law Mara Quist told the board on the night that it was "an act of cowards".`, "Mara Quist", "Mara Quist"},
@@ -60,6 +62,7 @@ func TestWhatIsAddedToANameIsNotWhoSpeaks(t *testing.T) {
 	checkSpeakers(t, []speakerCase{
 		{`Dorit Valk, curator and director of exhibits at the University of Utah, Ogden, said, "These images are a record of people."`, "Dorit Valk", "Dorit Valk"},
 		{`Dorit Valk, TVC associate professor of art history, said, "I think his work is equal to his prints."`, "Dorit Valk", "Dorit Valk"},
+		{`It shows that one fault can set a firm back, Jim Cantor, Vector Rail Systems CEO and a founding member of the league, told Tern News. "This was hard," he said.`, "he", "Jim Cantor"},
 		{`"It would have been much worse," Karim Al-Dossan, editor at large at the Tern Gazette, said.`, "Karim Al-Dossan", "Karim Al-Dossan"},
 		{`"It would have been much worse," Dorit Valk, editor at large at the Tern Gazette, said. "I think the toll would have been higher."`, "Dorit Valk", "Dorit Valk"},
 		{`After the match, Hernan Dario Pell, Tern coach, said, "I think we have learned a lot."`, "Hernan Dario Pell", "Hernan Dario Pell"},

@@ -286,7 +286,7 @@ func endsAddition(ts []token, from, to int) bool {
 // "Lee, TVC professor of history,", "Lee, Director of the Institute,".
 func saysOffice(ts []token, from int, p phrase) bool {
 	return from > 1 && ts[from-1].kind == comma && isName(&ts[from-2]) && !p.none() && p.from == from && isOffice(&ts[p.to-1]) &&
-		(p.to < len(ts) && (ts[p.to].kind == comma || leadsOn(&ts[p.to])))
+		p.to < len(ts) && (ts[p.to].kind == comma || leadsOn(&ts[p.to]) || ts[p.to].is(conj))
 }
 
 // titledName says whether a part opens with words of rank and ends in the name p: "State Senator Ann Lee".
