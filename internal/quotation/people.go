@@ -55,6 +55,7 @@ func settle(n *names, opts Options) *people {
 	p.indexNouns()
 	p.findInTitles(opts)
 	p.decidePronouns()
+	p.assign()
 	return p
 }
 
@@ -292,54 +293,6 @@ func capitalised(w string) string {
 		return strings.ToUpper(string(r)) + w[i+len(string(r)):]
 	}
 	return w
-}
-
-// assign gives every mention its person; a first or last name that several have goes to the one
-// named in full last before it, else the first after.
-func (p *people) assign() {
-	last := map[string]int32{}
-	count := map[int32]int{}
-	for i := range p.mentions {
-		m := &p.mentions[i]
-		nm := &p.list[m.name]
-		m.person = nm.person
-		if len(nm.words) > 1 && nm.person >= 0 {
-			words := p.persons[nm.person].words
-			last[words[0]], last[words[len(words)-1]] = nm.person, nm.person
-			count[nm.person]++
-			continue
-		}
-		if len(nm.words) == 1 && len(p.byWord[nm.words[0]]) > 1 {
-			if who, ok := last[nm.words[0]]; ok {
-				m.person = p.ofFamily(m, who, count)
-			}
-		}
-		if m.person >= 0 {
-			count[m.person]++
-		}
-	}
-}
-
-// ofFamily decides whom a name means that several have: the one whom the text has been about most, if it
-// has been about one of them clearly, else who was named in full last; Mr. and Ms. count first.
-func (p *people) ofFamily(m *mention, last int32, count map[int32]int) int32 {
-	best := last
-	honorific := strings.ToLower(p.text[m.start:min(m.end, m.start+4)])
-	female := strings.HasPrefix(honorific, "mrs") || strings.HasPrefix(honorific, "ms") || strings.HasPrefix(honorific, "miss")
-	male := strings.HasPrefix(honorific, "mr.") || strings.HasPrefix(honorific, "mr ")
-	fits := func(who int32) bool {
-		first := p.persons[who].words[0]
-		return !(female && mensNames[first] || male && womensNames[first])
-	}
-	for _, who := range p.byWord[p.list[m.name].words[0]] {
-		if !fits(who) || count[who] == 0 {
-			continue
-		}
-		if !fits(best) || count[who] > count[best]+1 {
-			best = who
-		}
-	}
-	return best
 }
 
 // findInTitles looks for the persons in headlines, where runs of capitals say nothing.

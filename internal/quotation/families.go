@@ -1,0 +1,91 @@
+package quotation
+
+import (
+	"sort"
+	"strings"
+)
+
+// family decides whom a first or last name means that several persons of the text have.
+type family struct {
+	*people
+	last  map[string]int32 // by a first or last name: who was named in full last
+	count map[int32]int    // how often each was named so far
+}
+
+// assign gives every mention its person. It is called again when the text has shown who is she and who is he.
+func (p *people) assign() {
+	f := family{people: p, last: map[string]int32{}, count: map[int32]int{}}
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.name < 0 { // in a headline
+			continue
+		}
+		nm := &p.list[m.name]
+		m.person = nm.person
+		if len(nm.words) > 1 && nm.person >= 0 {
+			words := p.persons[nm.person].words
+			f.last[words[0]], f.last[words[len(words)-1]] = nm.person, nm.person
+		} else if len(nm.words) == 1 && len(p.byWord[nm.words[0]]) > 1 {
+			m.person = f.meant(m)
+		}
+		if m.person >= 0 {
+			f.count[m.person]++
+		}
+	}
+}
+
+// meant gives the one of a family whom the text has been about most, if it has been about one of them clearly,
+// else who was named in full last; "Mr." and "Ms." count first.
+func (f *family) meant(m *mention) int32 {
+	word := f.list[m.name].words[0]
+	best, ok := f.last[word]
+	if !ok {
+		return m.person
+	}
+	sex := f.addressed(m)
+	if sex == 0 {
+		sex = f.followed(m)
+	}
+	for _, who := range f.byWord[word] {
+		if f.count[who] == 0 {
+			continue
+		}
+		if f.fits(who, sex) && (!f.fits(best, sex) || f.count[who] > f.count[best]+1) {
+			best = who
+		}
+	}
+	return best
+}
+
+// addressed says whether a mention begins with "Mr." or "Ms.": male, female or 0.
+func (f *family) addressed(m *mention) class {
+	first, _, _ := strings.Cut(f.text[m.start:m.end], " ")
+	switch strings.TrimSuffix(lower(first), ".") {
+	case "mr", "sir", "lord":
+		return male
+	case "mrs", "ms", "miss", "dame", "lady":
+		return female
+	}
+	return 0
+}
+
+// followed gives the sex of the pronoun that takes a mention up in its own sentence: "Lee told his …"; else 0.
+func (f *family) followed(m *mention) class {
+	i := sort.Search(len(f.pronouns), func(i int) bool { return f.pronouns[i].at >= m.end })
+	switch {
+	case !m.lead || i == len(f.pronouns) || f.pronouns[i].sentence != m.sentence || f.pronouns[i].object:
+		return 0
+	case f.pronouns[i].female:
+		return female
+	}
+	return male
+}
+
+// fits says whether nothing speaks against somebody's being he or she.
+func (f *family) fits(who int32, sex class) bool {
+	pronoun, first := f.persons[who].pronoun, f.persons[who].words[0]
+	if pronoun == "" {
+		return !(sex == female && mensNames[first] || sex == male && womensNames[first])
+	}
+	return !(sex == female && pronoun == "he" || sex == male && pronoun == "she")
+}
