@@ -50,7 +50,7 @@ func (f *family) meant(m *mention) int32 {
 		if f.count[who] == 0 {
 			continue
 		}
-		if f.fits(who, sex) && (!f.fits(best, sex) || f.count[who] > f.count[best]+1) {
+		if f.fits(who, sex) && (!f.fits(best, sex) || f.count[who] > f.count[best]) {
 			best = who
 		}
 	}
