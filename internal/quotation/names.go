@@ -315,6 +315,9 @@ func (n *names) strips(t *token, opens bool, left int) bool {
 		return false
 	}
 	low := guessClass(t.low, false)
+	if left == 2 && low == past && t.class == 0 { // "Waled Lee"
+		return false
+	}
 	if left > 2 && hasAnySuffix(t.low, "er", "or", "ist", "man", "woman", "ian") && !womensNames[t.low] && !mensNames[t.low] && t.class == 0 {
 		return true // "Starter Ann Lee"
 	}

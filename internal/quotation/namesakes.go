@@ -24,7 +24,7 @@ func (z *analyser) isSurname(ts []token, i int) bool {
 	if namesBehind(ts, i) || weekdays[t.low] || months[t.low] && i+1 < len(ts) && ts[i+1].kind == number {
 		return false
 	}
-	if i > 0 && nextTo(ts, i) && ts[i-1].upper && !ts[i-1].caps && !ts[i-1].poss && isGiven(ts[i-1].low) && (t.form != nil || t.is(functionWords|calendar|adverb|role|rank|medium|document)) {
+	if i > 0 && nextTo(ts, i) && ts[i-1].upper && !ts[i-1].caps && !ts[i-1].poss && (isGiven(ts[i-1].low) || namedBehindSaid(ts, i)) && (t.form != nil || t.is(functionWords|calendar|adverb|role|rank|medium|document)) {
 		if z.surnames == nil {
 			z.surnames = map[string]bool{}
 		}
@@ -36,6 +36,11 @@ func (z *analyser) isSurname(ts []token, i int) bool {
 	return z.surnames[t.low] && !(i > 0 && ts[i-1].kind == word && ts[i-1].is(det|possessive|prep)) && (t.poss || actsBehind(ts, i))
 }
 
+// namedBehindSaid says whether ts[i] ends a name of two words that a verb of speaking leads to: "said Holm Baker,".
+func namedBehindSaid(ts []token, i int) bool {
+	return i > 1 && i+1 < len(ts) && ts[i+1].kind == comma && ts[i-1].class == 0 && nextTo(ts, i-1) && ts[i-2].form != nil && ts[i-2].form.use&afterUse != 0 && ts[i].is(role)
+}
+
 // isGivenHere says whether the word ts[i] is a given name that is a word of the language, too.
 func isGivenHere(ts []token, i int) bool {
 	low := ts[i].low
@@ -45,7 +50,11 @@ func isGivenHere(ts []token, i int) bool {
 	if i > 0 && ts[i-1].kind == word {
 		return !months[low] || !ts[i-1].is(prep|adverb) && ts[i-1].low != "last" && ts[i-1].low != "this" && ts[i-1].low != "next"
 	}
-	return actsBehind(ts, beforeLetters(ts, i, min(i+3, len(ts)))-1) || actsBehind(ts, i+1) // not "Will Holm agree?"
+	last := i + 1
+	for last+1 < len(ts) && ts[last+1].upper && letters[ts[last+1].low] {
+		last++
+	}
+	return actsBehind(ts, last) // not "Will Holm agree?"
 }
 
 // namesBehind says whether another word with a capital follows ts[i] without a mark: King Charles, Will Holm.

@@ -92,6 +92,11 @@ func TestWhatIsAddedToANameIsNotWhoSpeaks(t *testing.T) {
 
 func TestFullNames(t *testing.T) {
 	checkSpeakers(t, []speakerCase{
+		{`The hall was empty. "It is over," Waled Orrin, a teacher, said.`, "Waled Orrin", "Waled Orrin"},
+		{`"It sells well," said Lorne Baker, who plants it. "It always sells," Baker said.`, "Baker", "Lorne Baker"},
+		{`The chairman of the Council, Guy Ostrey QC warned there was a risk that people on the "edges of society" would be lost.`, "Guy Ostrey", "Guy Ostrey"},
+		{`Gov. Wade Thorne and his sister, Abigail Thorne, were there. She was tired. "That part is right," Ms. Thorne said.`, "Ms. Thorne", "Abigail Thorne"},
+		{`Senator Dominick Orrin fell. His wife, Angela Orrin, 57, was there. Orrin told his friends it was "like the first day".`, "Orrin", "Dominick Orrin"},
 		{`Rio Pell is worried. "They have its interests at heart," said Pell. The central defender added on Tern FM: "We will have to wait and see."`, "The central defender", "Rio Pell"},
 		{`Chancellor Gordon Pell and Prime Minister Tony Orrin met. The chancellor insisted he would not be "diverted or distracted" by it.`, "The chancellor", "Gordon Pell"},
 		{`Prime Minister Tony Orrin met Gordon Pell. The prime minister called it a "load of nonsense".`, "The prime minister", "Tony Orrin"},
