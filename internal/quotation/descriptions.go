@@ -108,7 +108,7 @@ var personal = wordSet(`singer songwriter singer-songwriter musician rapper star
 
 // sameTrade are nouns that stand for one another: who was brought in as an attorney is later "the lawyer".
 var sameTrade = trades(`attorney lawyer barrister solicitor counsel litigator; doctor physician surgeon medic; officer cop policeman
-	policewoman; author writer novelist screenwriter; lawmaker legislator senator congressman congresswoman representative; coach manager
+	policewoman; prosecutor attorney; author writer novelist screenwriter; lawmaker legislator senator congressman congresswoman representative; coach manager
 	boss; ceo executive boss; spokesman spokeswoman spokesperson rep publicist; mom mother mum; dad father; quarterback signal-caller
 	player; goalkeeper keeper player; professor academic scholar; scientist researcher; reporter journalist; comedian comic; rapper hitmaker
 	musician; singer vocalist musician`)
@@ -152,7 +152,7 @@ func (r *reader) describedAs(ts []token, p phrase) int32 {
 			who = r.calledLike(noun, first.start)
 		}
 	}
-	if who < 0 && (personal[noun] || strings.Contains(noun, "-of-")) { // "the mum-of-two"
+	if who < 0 && (personal[noun] || last.is(rank) && first.low == "the" || strings.Contains(noun, "-of-")) { // "the mum-of-two"
 		return r.protagonist(last, first.start)
 	}
 	return who
