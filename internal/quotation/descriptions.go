@@ -152,10 +152,16 @@ func (r *reader) describedAs(ts []token, p phrase) int32 {
 			who = r.calledLike(noun, first.start)
 		}
 	}
-	if who < 0 && (personal[noun] || last.is(rank) && first.low == "the" || strings.Contains(noun, "-of-")) { // "the mum-of-two"
+	if who < 0 && (personal[noun] || holdsOffice(last) && first.low == "the" || strings.Contains(noun, "-of-")) { // "the mum-of-two"
 		return r.protagonist(last, first.start)
 	}
 	return who
+}
+
+// holdsOffice says whether a noun is an office that people are known by rather than one of those whom every trial
+// or family has.
+func holdsOffice(t *token) bool {
+	return t.is(rank) && !t.is(kin) && t.low != "judge" && t.low != "justice"
 }
 
 // calledLater gives the first person whom the text calls by a noun only after it has used it: "The captain
