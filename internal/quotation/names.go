@@ -242,6 +242,9 @@ var letters = wordSet(`qc kc mp mep msp md phd ph.d. ph.d m.d. obe mbe cbe esq e
 
 // beforeLetters gives the end of the name ts[from:to] without the letters behind it.
 func beforeLetters(ts []token, from, to int) int {
+	if from > 0 && ts[from-1].kind == word && ts[from-1].is(det) { // "the Holm MP"
+		return to
+	}
 	for to > from+1 && ts[to-1].upper && letters[ts[to-1].low] && ts[to-2].class == 0 {
 		to--
 	}

@@ -8,10 +8,10 @@ const maxSurnames = 200
 func (z *analyser) namesakes(ts []token) {
 	for i := range ts {
 		t := &ts[i]
-		if t.kind != word || !t.upper || t.caps || t.class == 0 && t.form == nil || t.is(notName) {
+		if t.kind != word || !t.upper || t.caps || t.class == 0 && t.form == nil {
 			continue
 		}
-		if z.isSurname(ts, i) || isGivenHere(ts, i) {
+		if isGivenHere(ts, i) || !t.is(notName) && z.isSurname(ts, i) {
 			t.class, t.form, t.setting = 0, nil, 0
 		}
 	}
@@ -48,6 +48,9 @@ func isGivenHere(ts []token, i int) bool {
 		return false
 	}
 	if i > 0 && ts[i-1].kind == word {
+		if ts[i].is(notName) && (ts[i-1].is(det) || isName(&ts[i-1]) && !ts[i-1].poss && !ts[i-1].is(honorific)) { // "the Finance Bill Holm"
+			return false
+		}
 		return !months[low] || !ts[i-1].is(prep|adverb) && ts[i-1].low != "last" && ts[i-1].low != "this" && ts[i-1].low != "next"
 	}
 	last := i + 1

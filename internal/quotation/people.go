@@ -150,6 +150,9 @@ func (p *people) isPerson(nm *name) bool {
 	score := nm.score
 	if womensNames[nm.words[0]] || mensNames[nm.words[0]] {
 		score += 3
+		if len(nm.called) > 0 { // "Nora Tower, a spokeswoman"
+			score += 2
+		}
 	}
 	for i, w := range nm.words {
 		if particles[w] || isSuffix(w) {
@@ -159,6 +162,9 @@ func (p *people) isPerson(nm *name) bool {
 			return false
 		}
 		c := classes[w]
+		if id, alone := p.index[w]; i > 0 && alone && p.list[id].women+p.list[id].men > 0 || i == 0 && givenWords[w] { // "Mr. Law", "Bill"
+			c = 0
+		}
 		switch {
 		case c&notName != 0 && compass[w] && i == len(nm.words)-1:
 			score -= 2

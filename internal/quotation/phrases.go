@@ -94,6 +94,9 @@ func phraseAt(ts []token, i int) phrase {
 	if k := behindOffice(ts, j); k > j {
 		return phraseAt(ts, k)
 	}
+	if k := officerEnd(ts, j); k > j {
+		return phrase{i, k}
+	}
 	return sharpen(ts, phrase{i, j})
 }
 
@@ -106,6 +109,22 @@ func behindOffice(ts []token, i int) int {
 		}
 	}
 	return i
+}
+
+// officerEnd steps over the rest of a body's name behind ts[i-1] to the noun for who speaks for it: "a Department
+// | of Roads and Rail spokeswoman". It gives i where there is none.
+func officerEnd(ts []token, i int) int {
+	if i == 0 || i+1 >= len(ts) || !isName(&ts[i-1]) || isOffice(&ts[i-1]) || ts[i].low != "of" && ts[i].low != "for" || !isName(&ts[i+1]) {
+		return i
+	}
+	k := i
+	for k < len(ts) && k < i+maxOffice && (isName(&ts[k]) || leadsOn(&ts[k]) || ts[k].low == "and") {
+		k++
+	}
+	if k == len(ts) || ts[k].kind != word || ts[k].upper || !isOffice(&ts[k]) || !isName(&ts[k-1]) || k+1 < len(ts) && isName(&ts[k+1]) {
+		return i
+	}
+	return k + 1
 }
 
 // joins says whether ts[j] links two names of one phrase that began at i: "and", a nickname in
@@ -197,7 +216,7 @@ func phraseBefore(ts []token, i, lo int) phrase {
 		if ts[p.from].office > 0 {
 			return p
 		}
-		if p.from > from && isName(&ts[p.from]) && ts[p.from-1].kind == word && !ts[p.from-1].upper && !ts[p.from-1].is(role|kin|spokes|det|rank|possessive) {
+		if p.from > from && isName(&ts[p.from]) && ts[p.from-1].kind == word && !ts[p.from-1].upper && !ts[p.from-1].is(role|kin|spokes|det|rank|possessive|conj) {
 			return p // "a spokesman for roads Ann Lee"
 		}
 		k := from - 1
@@ -210,6 +229,10 @@ func phraseBefore(ts []token, i, lo int) phrase {
 		}
 		if !isNounLike(ts, k-1) || ts[k-1].is(adverb) {
 			return last
+		}
+		if officerEnd(ts, k) == p.to {
+			_, head := oneBefore(ts, k-1, lo)
+			return phrase{head, p.to}
 		}
 		i = k - 1
 	}

@@ -223,6 +223,9 @@ func (z *analyser) subjectAcross(ts []token, j int, earlier []report) phrase {
 				best, aside = p, adds
 			}
 		}
+		if aside && !best.none() && ts[best.from].is(honorific) && k > 0 && ts[k].kind == comma { // "the Bishop of Holm, the Rt Rev Ann Lee,"
+			break
+		}
 		if !adds && !p.none() || k < 0 || ts[k].kind != mark && ts[k].kind != comma && ts[k].kind != dash {
 			break
 		}
@@ -273,19 +276,28 @@ func isPlace(ts []token, from, to int) bool {
 // ends with: "Lee, head of research at the University of Utah, Ogden, said".
 func endsAddition(ts []token, from, to int) bool {
 	k := from - 2
-	if to-from > 2 || !onlyNames(ts, from, to) || k < 1 || !isName(&ts[k]) {
+	if to-from > 4 || !onlyNames(ts, to-1, to) || k < 1 || !isName(&ts[k]) && !isOffice(&ts[k]) {
 		return false
+	}
+	for i := from; i < to; i++ {
+		if !isName(&ts[i]) && !ts[i].is(conj) {
+			return false
+		}
 	}
 	for k > 0 && ts[k].kind == word {
 		k--
 	}
-	return k > 0 && ts[k].kind == comma && isName(&ts[k-1]) && inApposition(&ts[k+1])
+	return k > 0 && ts[k].kind == comma && isName(&ts[k-1]) && (inApposition(&ts[k+1]) || saysOffice(ts, k+1, phraseAt(ts[:from], k+1)))
 }
 
 // saysOffice says whether the part at ts[from] only says what the one named before it is: "Lee, Tern coach,",
 // "Lee, TVC professor of history,", "Lee, Director of the Institute,".
 func saysOffice(ts []token, from int, p phrase) bool {
-	return from > 1 && ts[from-1].kind == comma && isName(&ts[from-2]) && !p.none() && p.from == from && isOffice(&ts[p.to-1]) &&
+	name := from - 2
+	if name > 1 && ts[name].kind == number && ts[name-1].kind == comma { // "Lee, 58, MP for Holm,"
+		name -= 2
+	}
+	return name >= 0 && ts[from-1].kind == comma && isName(&ts[name]) && !p.none() && p.from == from && isOffice(&ts[p.to-1]) &&
 		p.to < len(ts) && (ts[p.to].kind == comma || leadsOn(&ts[p.to]) || ts[p.to].is(conj))
 }
 
