@@ -19,7 +19,7 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 		if rep.inverted && rep.who.to <= qi {
 			gap = rep.who.to
 		}
-		if !r.reaches(ts, rep, gap, qi) || r.reportedThought(ts, rs, i, qi) {
+		if !r.reaches(ts, rep, gap, qi) || r.reportedThought(ts, rs, i, qi) || i > 0 && rep.who.to < rep.verb && ts[rep.who.to].is(rel) && r.opensWithVerb(ts[qi]) {
 			continue
 		}
 		if outer := r.toldSubject(ts, rs, i); outer != nil {
@@ -73,6 +73,17 @@ var innerVerbs = wordSet(`feel believe think want fear hope love hate know consi
 // givingVerbs have words of the one who tells of them when a thing does them: "said it had offered her
 // “a choice of evils”".
 var givingVerbs = wordSet(`offer promise demand require suggest show allow permit want need`)
+
+// opensWithVerb says whether a stretch begins with the verb of a clause whose subject stands before it: “should be
+// heard”. A report in a relative clause before it is over there: "said men who had accused her “should be heard”".
+func (r *reader) opensWithVerb(t token) bool {
+	for _, w := range tokenise(r.text, t.start, min(t.end, t.start+40), nil) {
+		if w.kind == word {
+			return !w.upper && w.is(aux|be|have)
+		}
+	}
+	return false
+}
 
 // strongVerbs give words to their own subject wherever they stand: "said he had called it “…”".
 var strongVerbs = wordSet(`say tell call describe write ask warn refer dub brand label testify text email e-mail tweet post reply answer shout yell
@@ -198,7 +209,11 @@ var anonymous = wordSet(`saying joke adage proverb rule wisdom legend rumor rumo
 
 // isAnonymous says whether a phrase names nobody: a saying, a voice. "Her voice" is hers.
 func isAnonymous(ts []token, p phrase) bool {
-	return !p.none() && anonymous[ts[p.to-1].low] && !(ts[p.from].is(possessive) && p.to-p.from < 4)
+	if p.none() || !anonymous[ts[p.to-1].low] {
+		return false
+	}
+	named := ts[p.to-1].upper && ts[p.to-1].class == 0 // John Legend
+	return !named && !(ts[p.from].is(possessive) && p.to-p.from < 4)
 }
 
 // replyNouns are what words themselves are called when they come from somewhere: "…," came the reply.
@@ -242,7 +257,7 @@ func (r *reader) fitsVerb(ts []token, rep *report, qi int) bool {
 	if rep.form.use&plainUse == 0 && !human && !isWritten(ts, rep.who) && ts[rep.who.from].low != "it" {
 		return false
 	}
-	if broadVerbs[rep.form.base] && sh.words < 2 {
+	if broadVerbs[rep.form.base] && sh.words < 2 && !(rep.form.base == "speak" && ts[qi-1].low == "of") {
 		return false
 	}
 	if sh.words <= 2 && qi+1 < len(ts) && ts[qi+1].kind == word && ts[qi+1].is(aux|be) && qi-rep.after > 3 {

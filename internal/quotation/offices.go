@@ -73,6 +73,9 @@ func nameBehindOffice(ts []token, first, noun int) int {
 			return k
 		}
 	}
+	if n := end - run; run > noun+1 && !ts[run-1].upper && (n == 2 || n == 3) && inSurname(&ts[run]) && inSurname(&ts[end-1]) {
+		return run // "the mayor's chief of staff Holm Lee"
+	}
 	if end-run < 2 || !inSurname(&ts[end-1]) || !inSurname(&ts[end-2]) || isOffice(&ts[end-3]) || !standsAlone(ts, first, end) {
 		return 0
 	}

@@ -86,7 +86,13 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 	if f.form == formThird && prev.is(prep) && prev.low != "to" {
 		return f, false
 	}
-	return f, !(f.form == formThird && prev.kind == word && (prev.class == 0 || strings.IndexByte(prev.low, '-') > 0) && !prev.upper && f.use&nounUse != 0 && i > 1 && ts[i-2].is(det|possessive) && !showsVerb(ts, i))
+	if f.form <= formThird && f.use&(nounUse|nameUse) != 0 && (prev.is(gerund) || prev.form != nil && prev.form.form == formIng) { // "demanding answers"
+		return f, false
+	}
+	if f.form == formBase && i > 1 && ts[i-2].is(possessive) && !prev.is(subject|aux|role|kin) && !isName(prev) { // "his last name"
+		return f, false
+	}
+	return f, !(f.form == formThird && prev.kind == word && (prev.class == 0 || strings.IndexByte(prev.low, '-') > 0) && !prev.upper && i > 1 && (f.use&nounUse != 0 && ts[i-2].is(det|possessive) && !showsVerb(ts, i) || ts[i-2].is(prep) && ts[i-2].kind == word))
 }
 
 // standAlone are determiners that can be a subject by themselves: "one called it".

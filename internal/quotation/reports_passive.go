@@ -104,7 +104,7 @@ func (z *analyser) participle(ts []token, r *report, j int, passive bool, earlie
 	}
 	if j >= 0 && ts[j].kind == word && !ts[j].is(functionWords) && isName(&ts[j]) { // "a video of Lee saying"
 		if p := phraseBefore(ts, j, 0); !p.none() {
-			r.who = p
+			r.who = writerTo(ts, p)
 			return
 		}
 	}
@@ -127,6 +127,27 @@ func (z *analyser) participle(ts []token, r *report, j int, passive bool, earlie
 		}
 	}
 	r.who = z.clauseSubject(ts, r.verb, earlier)
+}
+
+// writerTo gives who wrote where p is only written to: "sent a letter to the mayor, Ann Lee, demanding".
+func writerTo(ts []token, p phrase) phrase {
+	k := p.from - 1
+	for k > 0 && p.from-k < 6 && ts[k].kind == word && ts[k].low != "to" {
+		k--
+	}
+	if k < 2 || ts[k].low != "to" {
+		return p
+	}
+	for k--; k > 0 && ts[k].kind == word && ts[k].is(calendar); k-- {
+	}
+	if !ts[k].is(document) || ts[k].upper {
+		return p
+	}
+	written, _ := oneBefore(ts, k, 0)
+	if written.none() {
+		return p
+	}
+	return sender(ts, written)
 }
 
 // writingBefore gives the thing written that the words between commas before ts[j] add to: "a postcard from

@@ -112,3 +112,19 @@ func TestFullNames(t *testing.T) {
 		{`Allegedly, Osric Pell's sister pleaded with him to send the girl to a doctor, but he replied "I am not able to do that".`, "he", "Osric Pell"},
 	})
 }
+
+func TestWhoSpeaksBehindOthers(t *testing.T) {
+	checkSpeakers(t, []speakerCase{
+		{`Days later, Pell’s incoming chief of staff Renke Holm said Pell still believes the plan is “bunk.”`, "Renke Holm", "Renke Holm"},
+		{`The tern county police chief, Anna Holm, has asserted that agencies “can use whatever force is needed”.`, "Anna Holm", "Anna Holm"},
+		{`John Legend was asked.` + "\n\n" + `“We tend to be slow to anger,” Legend told the Tern.`, "Legend", "John Legend"},
+		{`The new committee on ports sent a letter Wednesday to Harbour Director Mara Quist demanding answers about its efforts against “silent repression” and more.`, "The new committee", ""},
+		{`Ms. Quist said that women who had accused Mr. Holm of misconduct “should be heard.”`, "Ms. Quist", "Quist"},
+		{`Mr. Holm said he would consider Ms. Quist but added, “I’d rather keep her where she is.”`, "Mr. Holm", "Holm"},
+		{`Dorit, a senior who didn’t want to give her last name “given the current climate,” left early.`, "Dorit", ""},
+		{`When the Tern asked Mara Quist whether the band would play, Quist tried to answer: “No!”`, "Quist", "Mara Quist"},
+		{`The mayor rejects any sign that Mara Quist is ahead even as he lashes out at her in personal terms, declaring that “our town is finished” if she wins.`, "he", ""},
+		{`In a speech in the harbour, Mara Quist spoke of “anxiety” over the future.`, "Mara Quist", "Mara Quist"},
+		{`Osric Pell, 25, made news when he professed that he would “no longer be a part of it” at all.`, "he", "Osric Pell"},
+	})
+}

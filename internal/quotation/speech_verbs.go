@@ -44,6 +44,7 @@ var speechTable = []struct {
 		vow proclaim pronounce contend confide disclose affirm attest posit venture volunteer reason caution advise
 		suggest speculate estimate theorize intone parrot crow grumble gripe moan rant rage fume
 		complain protest preach plead beg/begs/begged/begging implore bemoan summarize summarise spill dish swear/swears/swore/swearing/sworn
+		profess concur/concurs/concurred/concurring demur/demurs/demurred/demurring avow aver/avers/averred/averring chide fret/frets/fretted/fretting jest quibble reminisce
 		write/writes/wrote/writing/written email e-mail blog/blogs/blogged/blogging caption message`},
 	{plainUse | afterUse | nounUse, `claim note comment answer reply/replies/replied/replying respond post tweet state report share promise question demand
 		request remember text question counsel repost retweet repeat offer`},

@@ -19,6 +19,9 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 		if p := z.passiveSubject(ts, j); !p.none() {
 			return p
 		}
+		if j > 0 && ts[j].kind == word && ts[j].is(past) && ts[j-1].kind == word && (isName(&ts[j-1]) || ts[j-1].is(subject) && !ts[j-1].is(object)) { // "Lee tried to answer"
+			return phraseBefore(ts, j-1, 0)
+		}
 		if j > 0 && (ts[j].is(have) || ts[j].low == "used") && !ts[j].is(subject) { // "had to remind"
 			k, _, to := verbGroup(ts, j+1)
 			return z.leftSubject(ts, k, to, earlier)
@@ -147,6 +150,9 @@ func antecedent(ts []token, j int) phrase {
 		return p
 	}
 	p := phraseBefore(ts, k, 0)
+	if name := addedTo(ts, p); !name.none() {
+		return name
+	}
 	if p.none() && k < j-1 { // "a rule, never enforced, that"
 		for k > 0 && ts[k].kind == word {
 			k--
@@ -156,6 +162,18 @@ func antecedent(ts []token, j int) phrase {
 		}
 	}
 	return p
+}
+
+// addedTo gives the name that opens a sentence and that the phrase p only adds to: "Lee, a student who".
+func addedTo(ts []token, p phrase) phrase {
+	if p.none() || p.from < 2 || ts[p.from-1].kind != comma || !ts[p.from].is(det) || !isName(&ts[p.from-2]) {
+		return phrase{}
+	}
+	name, from := oneBefore(ts, p.from-2, 0)
+	if name.none() || from > 0 && ts[from-1].kind == word {
+		return phrase{}
+	}
+	return name
 }
 
 // relativeHead looks left from ts[i] for "the man who shot …": the verb that follows has the noun
@@ -276,6 +294,9 @@ func isPlace(ts []token, from, to int) bool {
 // ends with: "Lee, head of research at the University of Utah, Ogden, said".
 func endsAddition(ts []token, from, to int) bool {
 	k := from - 2
+	if to-from == 2 && isGiven(ts[from].low) { // "the police chief, Ann Lee,"
+		return false
+	}
 	if to-from > 4 || !onlyNames(ts, to-1, to) || k < 1 || !isName(&ts[k]) && !isOffice(&ts[k]) {
 		return false
 	}
@@ -380,6 +401,9 @@ func (z *analyser) clauseSubject(ts []token, i int, earlier []report) phrase {
 	if n := len(earlier); n > 1 && i > 0 && i < len(ts) && ts[i].is(conj) && ts[i-1].kind == comma && earlier[n-1].who.from == earlier[n-2].after && !earlier[n-1].inverted {
 		earlier = earlier[:n-1] // "said he wanted facts, and called it"
 	}
+	for n := len(earlier); n > 1 && earlier[n-1].form.form == formBase && i < len(ts) && ts[i].is(conj) && pastBehind(ts, i); n-- { // "said he would look at it but added"
+		earlier = earlier[:n-1]
+	}
 	for len(earlier) > 0 && (isParenthetical(ts, &earlier[len(earlier)-1]) || ts[min(i, len(ts)-1)].is(conj) && inRelative(ts, &earlier[len(earlier)-1])) {
 		earlier = earlier[:len(earlier)-1]
 	}
@@ -424,6 +448,13 @@ func lastClause(ts []token, i int) phrase {
 		}
 	}
 	return phrase{}
+}
+
+// pastBehind says whether a verb of speaking in the past comes right behind ts[i].
+func pastBehind(ts []token, i int) bool {
+	for i++; i < len(ts) && ts[i].kind == word && ts[i].is(adverb); i++ {
+	}
+	return i < len(ts) && ts[i].form != nil && ts[i].form.isPastForm()
 }
 
 // inRelative says whether a report stands in a relative clause, which the sentence goes on behind: "a
