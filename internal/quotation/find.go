@@ -75,7 +75,7 @@ type reader struct {
 
 	reports   [][]report // of each sentence of the paragraph
 	lead      lead       // what the paragraph before leads to
-	open      int        // index in found of a quote that the next paragraph goes on with; -1
+	open      int        // index in found of a quote that the next stretch goes on with; -1
 	running   voice      // who spoke last
 	runningAt int        // paragraph of that
 	other     voice      // who spoke before them
@@ -167,24 +167,42 @@ func (r *reader) stretch(ts []token, rs []report, qi int, s *sentence, here *sce
 	r.keep(ts, qi, a, partial, s, here)
 }
 
-// mayStayOpen says whether a stretch without a closing mark is a quote: the next paragraph takes it
-// up, or it begins its paragraph or follows a colon or comma.
+// mayStayOpen says whether a stretch without a closing mark is a quote: another takes it up, or it begins its
+// paragraph or follows a colon or comma.
 func (r *reader) mayStayOpen(ts []token, qi int, st *stretch) bool {
+	if r.takenUp(ts[qi]) {
+		return true
+	}
 	if st.close < r.a.end {
 		return st.end-st.start > 20 && qi == 0
 	}
-	if st.open == r.a.start || r.takenUp() {
+	if st.open == r.a.start {
 		return true
 	}
 	return qi == 0 && r.shapeOf(ts[qi]).words > 2 || qi > 0 && (ts[qi-1].kind == colon || ts[qi-1].kind == comma)
 }
 
-// takenUp says whether the next paragraph opens with a mark.
-func (r *reader) takenUp() bool {
-	return r.next+1 < len(r.paras) && !r.unmarked(r.paras[r.next+1])
+// takenUp says whether a stretch has no closing mark because its speaker goes on behind the next opening one:
+// at the start of the next paragraph, or right behind the stretch where paragraphs have lost their breaks.
+func (r *reader) takenUp(t token) bool {
+	st := r.stretchOf(t)
+	if st.closed {
+		return false
+	}
+	if st.close >= r.a.end {
+		return r.next+1 < len(r.paras) && !r.unmarked(r.paras[r.next+1])
+	}
+	return t.q+1 < len(r.a.stretches) && r.a.stretches[t.q+1].open == st.close && r.z.tail(t) != 0 && r.z.tail(t) != ','
 }
 
-// continues adds the stretch to the quote that the paragraph before left open.
+// leaveOpen notes that the quote at index goes on in the next stretch, if the one at t is taken up.
+func (r *reader) leaveOpen(t token, index int) {
+	if r.takenUp(t) {
+		r.open = index
+	}
+}
+
+// continues adds the stretch to the quote that the stretch or the paragraph before left open.
 func (r *reader) continues(ts []token, rs []report, qi int, s *sentence, here *scene) bool {
 	if r.open < 0 {
 		return false
@@ -192,12 +210,12 @@ func (r *reader) continues(ts []token, rs []report, qi int, s *sentence, here *s
 	open := r.open
 	st := r.stretchOf(ts[qi])
 	r.open = -1
-	if st.open != r.a.start {
+	if q := ts[qi].q; st.open != r.a.start && (q == 0 || r.a.stretches[q-1].close != st.open) {
 		return false
 	}
 	q := &r.found[open]
 	q.spans = append(q.spans, r.words(st))
-	q.block = true
+	q.block = q.block || st.open == r.a.start
 	if a, ok := r.attribute(ts, rs, qi); ok && a.direct && q.confidence < a.confidence {
 		q.speaker, q.cue, q.confidence, q.context = a.who, a.cue, a.confidence, piece{s.start, s.end}
 		r.speaks(a.who)
@@ -205,9 +223,7 @@ func (r *reader) continues(ts []token, rs []report, qi int, s *sentence, here *s
 	here.last = open
 	here.subject = nobody
 	r.runningAt = here.para.index
-	if !st.closed && r.takenUp() {
-		r.open = open
-	}
+	r.leaveOpen(ts[qi], open)
 	return true
 }
 
@@ -243,9 +259,7 @@ func (r *reader) keep(ts []token, qi int, a attribution, partial bool, s *senten
 		r.speaks(a.who)
 		r.runningAt = here.para.index
 	}
-	if !st.closed && r.takenUp() {
-		r.open = here.last
-	}
+	r.leaveOpen(ts[qi], here.last)
 }
 
 // certain gives the person of a voice.
@@ -270,9 +284,7 @@ func (r *reader) joinsLast(ts []token, qi int, here *scene, q *found) bool {
 		return false
 	}
 	last.spans = append(last.spans, q.spans...)
-	if !r.stretchOf(ts[qi]).closed && r.takenUp() {
-		r.open = here.last
-	}
+	r.leaveOpen(ts[qi], here.last)
 	return true
 }
 

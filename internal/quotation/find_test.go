@@ -48,6 +48,37 @@ func TestSplitQuoteIsOneQuoteOfTwoStretches(t *testing.T) {
 	}
 }
 
+// words gives the stretches of every quote of a text and who said them, in order.
+func words(text string) []string {
+	points := []rune(text)
+	var out []string
+	for _, q := range Find(text, Options{}).Quotes {
+		for _, s := range q.Spans {
+			out = append(out, q.Speaker.Text+": "+string(points[s.Start:s.End]))
+		}
+	}
+	return out
+}
+
+func TestWhereStretchesBeginAndEnd(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"paragraphs that lost their breaks", `Ann Lee said: "The boats are old. "They leak. "We need new ones." Finn Moss laughed.`,
+			[]string{"Ann Lee: The boats are old.", "Ann Lee: They leak.", "Ann Lee: We need new ones."}},
+		{"lost breaks, then a tag", `"The boats are old. "They leak," said Ann Lee. Finn Moss added: "They do."`,
+			[]string{"Ann Lee: The boats are old.", "Ann Lee: They leak", "Finn Moss: They do."}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := words(tt.text); !reflect.DeepEqual(got, tt.want) {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
 func TestMarkedBlocksBelongToTheParagraphBefore(t *testing.T) {
 	text := "Ann Lee was asked about the fire.\n\nIt was dark.\n\nThere was smoke in the hall.\n\nThe hall is shut."
 	res := Find(text, Options{Blocks: map[int]bool{1: true, 2: true}})
