@@ -99,8 +99,12 @@ func newReader(text string, opts Options, d *desk) *reader {
 	r := &reader{text: text, opts: opts, paras: paragraphsOf(text), open: -1, running: nobody, other: nobody, label: nobody}
 	r.z.text, r.z.kept, r.z.desk = text, map[int]*analysis{}, d
 	n := newNames(text)
-	for _, p := range r.paras {
-		n.read(r.z.keep(p))
+	for i, p := range r.paras {
+		a := r.z.keep(p)
+		if n := len(a.stretches); n > 0 && !a.stretches[n-1].closed && a.stretches[n-1].close == p.end {
+			carry(text, r.paras, i)
+		}
+		n.read(a)
 	}
 	n.readHeadline(opts)
 	r.people = settle(n, opts)
@@ -134,7 +138,7 @@ func (r *reader) paragraph() {
 // unmarked says whether a paragraph begins without a quotation mark.
 func (r *reader) unmarked(p paragraph) bool {
 	c, _ := utf8.DecodeRuneInString(r.text[p.start:p.end])
-	return !strings.ContainsRune("\"“„«‘'`»「", c)
+	return !p.carried && !strings.ContainsRune("\"“„«‘'`»「", c)
 }
 
 func (r *reader) readReports() {

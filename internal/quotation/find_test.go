@@ -69,6 +69,21 @@ func TestWhereStretchesBeginAndEnd(t *testing.T) {
 			[]string{"Ann Lee: The boats are old.", "Ann Lee: They leak.", "Ann Lee: We need new ones."}},
 		{"lost breaks, then a tag", `"The boats are old. "They leak," said Ann Lee. Finn Moss added: "They do."`,
 			[]string{"Ann Lee: The boats are old.", "Ann Lee: They leak", "Finn Moss: They do."}},
+		{"a blank on the wrong side of the mark", `Ann Lee said the boats are old," The oldest ones leak". Finn Moss accused her of"telling tales".`,
+			[]string{"Ann Lee: The oldest ones leak", "Finn Moss: telling tales"}},
+		{"a blank on both sides", `Ann Lee said: " The boats are old ." Finn Moss laughed.`, []string{"Ann Lee: The boats are old ."}},
+		{"no closing mark before the tag", `Ann Lee said the boats would stay: "They leak a little, she said. "But they float."`,
+			[]string{"she: They leak a little", "she: But they float."}},
+		{"no closing mark before the next speaker", `Ann Lee said: "They leak a little. They float. Finn Moss added: "They do not."`,
+			[]string{"Ann Lee: They leak a little. They float.", "Finn Moss: They do not."}},
+		{"no opening mark", `The boats are old. They have always leaked," said Ann Lee.`, []string{"Ann Lee: They have always leaked"}},
+		{"a closing mark two paragraphs on", "Ann Lee said: \"The boats are old.\n\nThey leak.\n\nWe need new ones.\" Finn Moss laughed.",
+			[]string{"Ann Lee: The boats are old.", "Ann Lee: They leak.", "Ann Lee: We need new ones."}},
+		{"marks of two kinds", "\"The boats are old,” said Ann Lee. “They leak.\" Finn Moss laughed.",
+			[]string{"Ann Lee: The boats are old", "Ann Lee: They leak."}},
+		{"opening marks at both ends", "“The boats are old,“ said Ann Lee. “They leak.“", []string{"Ann Lee: The boats are old", "Ann Lee: They leak."}},
+		{"the same marks inside", `Ann Lee said: "They call the boats "the sieves" in town and laugh." Finn Moss laughed.`,
+			[]string{`Ann Lee: They call the boats "the sieves" in town and laugh.`}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

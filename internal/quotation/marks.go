@@ -22,19 +22,27 @@ const maxSingle = 4096
 // stretches appends the quoted stretches of a paragraph to out.
 func stretches(text string, p paragraph, out []stretch) []stretch {
 	m := marks{text: text, start: p.start, end: p.end}
-	if n := m.count(); n == 0 || p.end-p.start > 2000 && n > (p.end-p.start)/6 {
+	if n := m.count(); n == 0 && !p.carried || p.end-p.start > 2000 && n > (p.end-p.start)/6 {
 		return out // no marks, or no prose
 	}
 	if m.directed {
 		m.match()
 	}
-	for at := p.start; at < p.end; {
+	from := p.start
+	if p.carried {
+		out = append(out, m.carriedStretch())
+		from = out[len(out)-1].close
+	}
+	for at := from; at < p.end; {
 		if c := text[at]; c != '"' && c != '\'' && c != '`' && !beginsMark(c) {
 			at++
 			continue
 		}
 		r, size := decode(text, at, p.end)
 		s, ok := m.stretchAt(at, r, size)
+		if !ok && (r == '"' || r == '”') {
+			s, ok = m.unopened(from, at, size)
+		}
 		if !ok {
 			at += size
 			continue
@@ -43,7 +51,7 @@ func stretches(text string, p paragraph, out []stretch) []stretch {
 		if s.start < s.end && hasLetter(text[s.start:s.end]) {
 			out = append(out, s)
 		}
-		at = s.close
+		at, from = s.close, s.close
 	}
 	return out
 }
@@ -116,7 +124,7 @@ func (m *marks) match() {
 		switch {
 		case r == '”' && len(stack) == 0 && m.mayOpen(at) && !m.mayClose(at+size):
 			opens, closes = true, false // the same mark at both ends
-		case r == '“' && german && len(stack) > 0 && !m.mayOpen(at):
+		case r == '“' && len(stack) > 0 && !m.mayOpen(at) && (german || m.mayClose(at+size)):
 			opens, closes = false, true
 		}
 		if r == '„' {
@@ -156,7 +164,7 @@ func (m *marks) stretchAt(at int, r rune, size int) (stretch, bool) {
 	}
 	switch r {
 	case '"', '＂':
-		if !m.mayOpen(at) || !m.wordsFollow(at+size) {
+		if !(m.mayOpen(at) && m.wordsFollow(at+size)) && !m.misplaced(at, size) {
 			return stretch{}, false
 		}
 		return m.straight(at, size, r)
@@ -183,6 +191,10 @@ func (m *marks) directional(at, closing, size int) stretch {
 	if m.next+1 < len(m.opens) { // an unclosed one ends where the next opens
 		s.end = m.opens[m.next+1].at
 	}
+	if i := strings.IndexByte(m.text[s.start:s.end], '"'); i >= 0 && m.looksClosing(s.start+i, 1) {
+		s.end, s.close, s.closed = s.start+i, s.start+i+1, true
+		return s
+	}
 	s.close = s.end
 	return s
 }
@@ -190,19 +202,19 @@ func (m *marks) directional(at, closing, size int) stretch {
 // straight finds the closing mark of a straight double one at byte at.
 func (m *marks) straight(at, size int, mark rune) (stretch, bool) {
 	s := stretch{open: at, start: at + size}
-	inner, single := 0, false
+	inner, single, directed := 0, false, false
 	for i := at + size; i < m.end; {
 		r, n := decode(m.text, i, m.end)
 		switch {
 		case r == '\'' || r == '‘' || r == '’':
-			if m.mayOpen(i) && r != '’' && m.wordsFollow(i+n) {
+			if m.mayOpen(i) && r != '’' && m.wordsFollow(i+n) && !m.elided(i+n) {
 				single = true
 			} else if m.mayClose(i + n) {
 				single = false
 			}
 		case r == mark && m.inches(i):
 		case r == mark && m.mayOpen(i) && m.wordsFollow(i+n) && !m.mayClose(i+n):
-			if single || inner > 0 {
+			if single || inner > 0 || m.nested(at+size, i) {
 				inner++
 				break
 			}
@@ -210,9 +222,11 @@ func (m *marks) straight(at, size int, mark rune) (stretch, bool) {
 			return s, true
 		case r == mark && inner > 0:
 			inner--
-		case r == mark:
+		case r == mark || (r == '”' || r == '“') && !directed && m.looksClosing(i, n):
 			s.end, s.close, s.closed = i, i+n, true
 			return s, true
+		case r == '“' || r == '”':
+			directed = r == '“'
 		}
 		i += n
 	}

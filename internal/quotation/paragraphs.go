@@ -14,6 +14,7 @@ const maxWindow = 64 << 10
 type paragraph struct {
 	start, end int
 	index      int
+	carried    bool // goes on with the quote of the one before, without an opening mark
 }
 
 // Paragraphs gives the paragraphs of text, in code points, as Find counts them: every line that is
@@ -81,12 +82,12 @@ func appendPieces(out []paragraph, text string, start, end, index int) []paragra
 			cut--
 		}
 		if s, e := trimSpace(text, start, cut); s < e {
-			out = append(out, paragraph{s, e, index})
+			out = append(out, paragraph{start: s, end: e, index: index})
 		}
 		start, _ = trimSpace(text, cut, end)
 	}
 	if start < end {
-		out = append(out, paragraph{start, end, index})
+		out = append(out, paragraph{start: start, end: end, index: index})
 	}
 	return out
 }

@@ -113,6 +113,7 @@ func (z *analyser) take(a *analysis, p paragraph) {
 	z.namesakes(a.all)
 	offices(a.all)
 	a.stretches = stretches(z.text, p, a.stretches[:0])
+	z.narrow(a)
 	if a.shared = len(a.stretches) == 0 && plainTokens(a.all); a.shared {
 		a.skeleton = a.all
 	} else {
