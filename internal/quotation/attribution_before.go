@@ -348,7 +348,7 @@ func (r *reader) splitBefore(ts []token, rep *report, qi int) bool {
 // afterColon gives the subject of a sentence that leads to the stretch with a colon but has no verb
 // of speaking: "Lee was blunt: …", "His message: …".
 func (r *reader) afterColon(ts []token, qi int) (attribution, bool) {
-	if qi == 0 || ts[qi-1].kind != colon {
+	if qi == 0 || ts[qi-1].kind != colon || thenLeads(ts[:qi]) {
 		return attribution{}, false
 	}
 	p := r.z.mainSubject(ts[:qi-1])

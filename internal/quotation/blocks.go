@@ -26,8 +26,33 @@ func (r *reader) leadFrom(ts []token, rs []report, here *scene) {
 		l.who, l.cue, l.confidence = r.leadWithoutVerb(ts)
 		l.strict = r.lead.strict
 	}
+	if l.who.none() && thenLeads(ts) {
+		l.who, l.cue, l.confidence = here.subject, here.cue, 0.75
+		if here.last >= 0 && l.who.none() {
+			l.who = r.found[here.last].speaker
+		}
+	}
+	l.whole = announced[ts[len(ts)-2].low] && ts[len(ts)-2].kind == word
 	l.venue = r.venueOf(ts, rs)
 	r.lead = l
+}
+
+// announced are the words before a colon that announce the words themselves.
+var announced = wordSet(`this full follows following verbatim`)
+
+// orders are words that only say when something else was said.
+var orders = wordSet(`then later next afterwards finally again`)
+
+// thenLeads says whether the words of ts, up to a colon, only go on with who spoke: "Then:", "And a moment later:".
+func thenLeads(ts []token) bool {
+	ordered := false
+	for i := range ts {
+		if ts[i].kind == word && isName(&ts[i]) && i > 0 || ts[i].kind == quoted || i > 5 {
+			return false
+		}
+		ordered = ordered || orders[ts[i].low]
+	}
+	return ordered
 }
 
 // leadWithoutVerb reads "Here is Lee's full statement:" and "Lee on the plan:".
@@ -82,7 +107,7 @@ func (r *reader) block(before lead) bool {
 		return false
 	}
 	first := r.signs(r.paras[from], before.who)
-	if !first.first && (first.narrates || !before.strict || !endsSentence(r.text[r.paras[from].start:r.paras[from].end])) {
+	if !first.first && !before.whole && (first.narrates || !before.strict || !endsSentence(r.text[r.paras[from].start:r.paras[from].end])) {
 		return false
 	}
 	to := from + 1

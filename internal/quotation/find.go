@@ -93,6 +93,7 @@ type lead struct {
 	context    piece
 	colon      bool // it ended with a colon
 	strict     bool // by a verb that leads to words of any kind
+	whole      bool // it announces what follows as the words themselves: "posted this:"
 }
 
 func newReader(text string, opts Options, d *desk) *reader {
@@ -206,6 +207,9 @@ func (r *reader) leaveOpen(t token, index int) {
 	}
 }
 
+// ownTag is the confidence of a stretch whose own sentence says who spoke: each that does is a quote by itself.
+const ownTag = 0.85
+
 // continues adds the stretch to the quote that the stretch or the paragraph before left open.
 func (r *reader) continues(ts []token, rs []report, qi int, s *sentence, here *scene) bool {
 	if r.open < 0 {
@@ -218,9 +222,14 @@ func (r *reader) continues(ts []token, rs []report, qi int, s *sentence, here *s
 		return false
 	}
 	q := &r.found[open]
+	a, ok := r.attribute(ts, rs, qi)
+	ok = ok && a.direct && !a.who.none()
+	if ok && q.confidence >= ownTag && a.confidence >= ownTag {
+		return false
+	}
 	q.spans = append(q.spans, r.words(st))
 	q.block = q.block || st.open == r.a.start
-	if a, ok := r.attribute(ts, rs, qi); ok && a.direct && q.confidence < a.confidence {
+	if ok && q.confidence < a.confidence {
 		q.speaker, q.cue, q.confidence, q.context = a.who, a.cue, a.confidence, piece{s.start, s.end}
 		r.speaks(a.who)
 	}

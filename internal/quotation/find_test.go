@@ -84,6 +84,15 @@ func TestWhereStretchesBeginAndEnd(t *testing.T) {
 		{"opening marks at both ends", "“The boats are old,“ said Ann Lee. “They leak.“", []string{"Ann Lee: The boats are old", "Ann Lee: They leak."}},
 		{"the same marks inside", `Ann Lee said: "They call the boats "the sieves" in town and laugh." Finn Moss laughed.`,
 			[]string{`Ann Lee: They call the boats "the sieves" in town and laugh.`}},
+		{"every tag its own quote", "“The boats are old,” said Ann Lee. “They leak.\n\n“But they float,” she added.",
+			[]string{"Ann Lee: The boats are old", "Ann Lee: They leak.", "she: But they float"}},
+		{"an open single mark behind a tag", "‘The boats are old,’ said Ann Lee. ‘They call them “the sieves”. They laugh. They never come aboard.\n\n‘But they float.’",
+			[]string{"Ann Lee: The boats are old", "Ann Lee: They call them “the sieves”. They laugh. They never come aboard.", "Ann Lee: But they float."}},
+		{"then", "At noon Ann Lee wrote: “They float.” And a moment later: “Most do.”", []string{"Ann Lee: They float.", "Ann Lee: Most do."}},
+		{"announced", "At noon Ann Lee posted this:\n\nThe boats float. Most of the old boats do.\n\nThe harbor is shut.",
+			[]string{"Ann Lee: The boats float. Most of the old boats do."}},
+		{"doubled brackets", "Ann Lee has called the boats “sieves” ((da)) and “coffins” ((da)):\n\n“They leak. They always have.”",
+			[]string{"Ann Lee: sieves", "Ann Lee: coffins", "Ann Lee: They leak. They always have."}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

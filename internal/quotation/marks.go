@@ -282,9 +282,11 @@ func (m *marks) singleStretch(at, size int) (stretch, bool) {
 }
 
 // leftOpen is a single mark that nothing closes: the quote goes on in the next paragraph, if it began one
-// or stands behind a colon.
+// or stands behind a colon, or if a mark that is no apostrophe begins it behind another stop.
 func (m *marks) leftOpen(s stretch, at, size int) (stretch, bool) {
-	if m.end-at < 40 || m.end-at > maxSingle || at > m.start && !strings.HasSuffix(strings.TrimRight(m.text[m.start:at], " "), ":") {
+	before := strings.TrimRight(m.text[m.start:at], " ")
+	leads := before == "" || strings.HasSuffix(before, ":") || size > 1 && endsClause(before)
+	if m.end-at < 40 || m.end-at > maxSingle || !leads {
 		return s, false
 	}
 	s.start, s.end, s.close, s.closed = at+size, m.end, m.end, false

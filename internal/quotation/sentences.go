@@ -117,7 +117,7 @@ func (z *analyser) take(a *analysis, p paragraph) {
 	if a.shared = len(a.stretches) == 0 && plainTokens(a.all); a.shared {
 		a.skeleton = a.all
 	} else {
-		a.skeleton = skeleton(a.all, a.stretches, a.skeleton[:0])
+		a.skeleton = z.skeleton(a.all, a.stretches, a.skeleton[:0])
 	}
 	a.sentences = z.split(a.skeleton, a.sentences[:0])
 }
@@ -134,7 +134,7 @@ func plainTokens(all []token) bool {
 
 // skeleton appends the tokens outside the stretches, each stretch as one token, asides in brackets
 // left out.
-func skeleton(all []token, ss []stretch, out []token) []token {
+func (z *analyser) skeleton(all []token, ss []stretch, out []token) []token {
 	next := 0
 	for i := 0; i < len(all); i++ {
 		t := all[i]
@@ -146,8 +146,8 @@ func skeleton(all []token, ss []stretch, out []token) []token {
 			continue
 		}
 		if t.kind == bracket {
-			if end := asideEnd(all, i, ss, next); end > i {
-				i = end
+			if c := z.text[t.start]; c == '(' || c == '[' || c == '{' {
+				i = asideEnd(all, i, ss, next)
 			}
 			continue
 		}
