@@ -91,6 +91,9 @@ func TestWhereStretchesBeginAndEnd(t *testing.T) {
 		{"then", "At noon Ann Lee wrote: “They float.” And a moment later: “Most do.”", []string{"Ann Lee: They float.", "Ann Lee: Most do."}},
 		{"announced", "At noon Ann Lee posted this:\n\nThe boats float. Most of the old boats do.\n\nThe harbor is shut.",
 			[]string{"Ann Lee: The boats float. Most of the old boats do."}},
+		{"questions without a label", "Ann Lee mends boats.\n\nDispatch: You have mended boats for a while, is that how you see it?\n\nLee: I have mended them for years.\n\nDo they still leak?\n\nLee:They do leak a little.\n\nWill you go on?\n\nLee: I will go on for years.",
+			[]string{"Dispatch: You have mended boats for a while, is that how you see it?", "Lee: I have mended them for years.", "Dispatch: Do they still leak?",
+				"Lee: They do leak a little.", "Dispatch: Will you go on?", "Lee: I will go on for years."}},
 		{"doubled brackets", "Ann Lee has called the boats “sieves” ((da)) and “coffins” ((da)):\n\n“They leak. They always have.”",
 			[]string{"Ann Lee: sieves", "Ann Lee: coffins", "Ann Lee: They leak. They always have."}},
 	}

@@ -74,14 +74,41 @@ func findScript(text string, paras []paragraph) *script {
 			s.labels[index] = l
 		}
 	}
+	s.lendLabels(text, paras)
 	return s
+}
+
+// lendLabels gives a question without a label, between two lines of the one who answers, the label of the
+// transcript's first line, where that is somebody else's: a page that labels only its first question.
+func (s *script) lendLabels(text string, paras []paragraph) {
+	name := func(l label) string { return text[l.start:l.end] }
+	var first, last label
+	for i, p := range paras {
+		if l, ok := s.labels[p.index]; ok {
+			if first.end == 0 {
+				first = l
+			}
+			last = l
+			continue
+		}
+		if i+1 == len(paras) || name(last) == name(first) || !strings.HasSuffix(text[p.start:p.end], "?") {
+			continue
+		}
+		if next, ok := s.labels[paras[i+1].index]; ok && name(next) == name(last) {
+			s.labels[p.index] = label{start: first.start, end: first.end, words: p.start}
+		}
+	}
 }
 
 // labelOf reads the label of a transcript's line; whole: a sentence follows it.
 func labelOf(text string, p paragraph) (l label, whole, ok bool) {
 	body := text[p.start:p.end]
 	i := strings.IndexByte(limited(body, maxLabel), ':')
-	if i <= 0 || i+2 >= len(body) || body[i+1] != ' ' && body[i+1] != '\t' {
+	if i <= 0 || i+2 >= len(body) {
+		return label{}, false, false
+	}
+	parted := body[i+1] == ' ' || body[i+1] == '\t'
+	if !parted && (body[i+1] < 'A' || body[i+1] > 'Z') {
 		return label{}, false, false
 	}
 	name := strings.TrimSpace(strings.TrimRight(body[:i], "*_ "))
@@ -107,7 +134,7 @@ func labelOf(text string, p paragraph) (l label, whole, ok bool) {
 		wordsAt++
 	}
 	rest := text[wordsAt:p.end]
-	whole = len(strings.Fields(limited(rest, 200))) >= 3 && endsSentence(rest)
+	whole = parted && len(strings.Fields(limited(rest, 200))) >= 3 && endsSentence(rest)
 	return label{start: start, end: start + len(name), words: wordsAt}, whole, rest != ""
 }
 
