@@ -4,7 +4,7 @@
 // Owns: Find, FindLines, Paragraphs and the types in quotation.go. No tables, no state: text in, values out.
 //
 // Read first: Find (find.go), reader.attribute (attribution.go), analyser.reportsOf (reports.go).
-// A paragraph is cut into tokens (tokens.go) and stretches in marks (marks.go); in the skeleton
+// A paragraph is cut into tokens (tokens.go) and stretches in marks (marks.go, marks_astray.go); in the skeleton
 // (sentences.go) a stretch is one token, so that a sentence reads as narration (narration.go); reports*.go and
 // subjects.go find its verbs of speaking and their subjects; attribution*.go gives stretches to them,
 // titles.go leaves titles and nicknames alone, unattributed.go decides about the rest; blocks.go and
