@@ -17,6 +17,6 @@
 //
 // The map of the house: doors (cmd/firsthand, site, newsroom) stand on rooms (stories, sources,
 // publication, media, importers, ghost), rooms stand on tools (store, jobs, document, quotation,
-// intake, theme, feeds, markup, web). Arrows only point down; internal/house holds the table that
+// intake, facts, theme, feeds, markup, web). Arrows only point down; internal/house holds the table that
 // says which, and ARCHITECTURE.md draws it.
 package firsthand

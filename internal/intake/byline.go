@@ -3,6 +3,8 @@ package intake
 import (
 	"slices"
 	"strings"
+
+	"firsthand/internal/pattern"
 )
 
 var (
@@ -96,7 +98,7 @@ func bylineNames(rest string) (bylined, bool) {
 // beforeDate is the part of a line that stands before its date.
 func beforeDate(line string) string {
 	first := len(line)
-	for _, re := range []*pattern{isoDate, monthFirst, dayFirst, yearFirst, numberDate} {
+	for _, re := range []*pattern.Pattern{isoDate, monthFirst, dayFirst, yearFirst, numberDate} {
 		if m := re.FindStringIndex(line); m != nil {
 			first = min(first, m[0])
 		}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"firsthand/internal/pattern"
 )
 
 const pictureWord = `(?:images?|photos?|photographs?|photography|pictures?|pics?|illustrations?|cartoons?|artwork|graphics?|screenshots?|screengrabs?|screen\s?grabs?|video stills?|stills?)`
@@ -123,7 +125,7 @@ func creditOf(line string) (string, bool) {
 	if m := bracketed.FindStringSubmatch(line); m != nil {
 		line = m[1]
 	}
-	for _, re := range []*pattern{creditLine, creditOnly, agencyOnly, copyright, photoKind, staffPhoto} {
+	for _, re := range []*pattern.Pattern{creditLine, creditOnly, agencyOnly, copyright, photoKind, staffPhoto} {
 		m := re.FindStringSubmatch(line)
 		if m == nil || rightsLine.MatchString(line) {
 			continue

@@ -5,19 +5,19 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"firsthand/internal/facts"
 )
 
-// Dates as pages print them above a story. Dates inside sentences are in facts_date.go.
-
-const monthPattern = `(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
+// Dates as pages print them above a story. Dates inside sentences are read by facts.
 
 var (
 	isoDate     = lazy(`\b(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|z|[+-]\d{2}:?\d{2})?)?(?:\b|$)`)
-	monthFirst  = lazy(`(?i)\b` + monthPattern + `\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`)
-	dayFirst    = lazy(`(?i)\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?` + monthPattern + `,?\s+(\d{4})\b`)
+	monthFirst  = lazy(`(?i)\b` + facts.MonthPattern + `\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`)
+	dayFirst    = lazy(`(?i)\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?` + facts.MonthPattern + `,?\s+(\d{4})\b`)
 	yearFirst   = lazy(`\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b`)
 	numberDate  = lazy(`\b(\d{1,2})([/.])(\d{1,2})[/.](\d{4})\b`)
-	monthOfYear = lazy(`(?i)^` + monthPattern + `,?\s+([12]\d{3})$`)
+	monthOfYear = lazy(`(?i)^` + facts.MonthPattern + `,?\s+([12]\d{3})$`)
 	clockTime   = lazy(`(?i)\b(\d{1,2})(?:[:.](\d{2}))?(?::(\d{2}))?\s*([ap])\.?m\b\.?|\b(\d{1,2}):(\d{2})(?::(\d{2}))?\b(?:\s*(?:hrs|h|uhr)\b)?`)
 	timeZone    = lazy(`\b(?:UTC|GMT)?([+-]\d{2}):?(\d{2})\b|\b(UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|ET|CT|MT|PT|IST|AEST|AEDT)\b`)
 	weekday     = lazy(`(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?`)
@@ -66,7 +66,7 @@ func parseDateLine(line string) (dated, bool) {
 	}
 	rest := pubLabel.ReplaceAllString(updateLabel.ReplaceAllString(line, " "), " ")
 	if m := monthOfYear.FindStringSubmatch(strings.TrimSpace(rest)); m != nil {
-		d.when = m[2] + "-" + fmt.Sprintf("%02d", monthNumber(m[1]))
+		d.when = m[2] + "-" + fmt.Sprintf("%02d", facts.MonthNumber(m[1]))
 		return d, true
 	}
 	day, rest, ok := takeDay(rest)
@@ -98,21 +98,21 @@ func takeDay(s string) (day, rest string, ok bool) {
 		return iso, cut(m), ok
 	}
 	if m := monthFirst.FindStringSubmatchIndex(s); m != nil {
-		day, ok = makeDay(group(m, 3), strconv.Itoa(monthNumber(group(m, 1))), group(m, 2))
+		day, ok = facts.MakeDay(group(m, 3), strconv.Itoa(facts.MonthNumber(group(m, 1))), group(m, 2))
 		return day, cut(m), ok
 	}
 	if m := dayFirst.FindStringSubmatchIndex(s); m != nil {
-		day, ok = makeDay(group(m, 3), strconv.Itoa(monthNumber(group(m, 2))), group(m, 1))
+		day, ok = facts.MakeDay(group(m, 3), strconv.Itoa(facts.MonthNumber(group(m, 2))), group(m, 1))
 		return day, cut(m), ok
 	}
 	if m := yearFirst.FindStringSubmatchIndex(s); m != nil {
-		day, ok = makeDay(group(m, 1), group(m, 2), group(m, 3))
+		day, ok = facts.MakeDay(group(m, 1), group(m, 2), group(m, 3))
 		return day, cut(m), ok
 	}
 	if m := numberDate.FindStringSubmatchIndex(s); m != nil {
 		a, b, year := group(m, 1), group(m, 3), group(m, 4)
-		dayFirst, firstOK := makeDay(year, b, a)
-		monthFirst, secondOK := makeDay(year, a, b)
+		dayFirst, firstOK := facts.MakeDay(year, b, a)
+		monthFirst, secondOK := facts.MakeDay(year, a, b)
 		switch {
 		case firstOK && (group(m, 2) == "." || !secondOK || dayFirst == monthFirst):
 			return dayFirst, cut(m), true
@@ -170,27 +170,6 @@ func offset(z []string) string {
 		return fmt.Sprintf("-%02d:%02d", -minutes/60, -minutes%60)
 	}
 	return fmt.Sprintf("+%02d:%02d", minutes/60, minutes%60)
-}
-
-// monthNumber gives 1 to 12 for a month's name or abbreviation, 0 for anything else.
-func monthNumber(name string) int {
-	name = strings.ToLower(name)
-	if len(name) < 3 {
-		return 0
-	}
-	return strings.Index("janfebmaraprmayjunjulaugsepoctnovdec", name[:3])/3 + 1
-}
-
-// makeDay gives 2014-03-31 of numbers, if there is such a day.
-func makeDay(year, month, day string) (string, bool) {
-	y, _ := strconv.Atoi(year)
-	m, _ := strconv.Atoi(month)
-	d, _ := strconv.Atoi(day)
-	t := time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC)
-	if y < 1000 || y > 2999 || int(t.Month()) != m || t.Day() != d {
-		return "", false
-	}
-	return t.Format("2006-01-02"), true
 }
 
 // machineDates are the ways in which programs write dates.

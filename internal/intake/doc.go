@@ -3,7 +3,7 @@
 //
 // Owns: Draft, the JSON object that people read, mend by hand and import; the readers of text and
 // of HTML; the recognition of bylines, dates, credits, related lines, reader questions and page
-// furniture; the patterns for relationships and dated facts; Document, the draft's body as a tree.
+// furniture; Document, the draft's body as a tree.
 //
 // Read first: Read, Draft, settle (settle.go, where both readers meet).
 //
@@ -13,13 +13,14 @@
 // a draft is in range; a page that cannot be read gives an Invalid error with the file's name and
 // what to do; of a page that is not in English nobody is named.
 //
-// Leaves to others: who said what (quotation), parsing and cleaning HTML (markup), keeping and
-// showing a body (document), giving quotes and people their records (sources, importers).
+// Leaves to others: who said what (quotation), relationships and dated facts (facts), parsing and cleaning
+// HTML (markup), keeping and showing a body (document), giving quotes and people their records (sources,
+// importers).
 //
-// Imports: document, quotation, markup and the root.
+// Imports: document, facts, markup, pattern, quotation and the root.
 //
 // Tests: go test ./internal/intake. One folder a page in testdata/gold (page.txt or page.html, and
 // want.json, which says what is right; misses.txt lists where we differ from it, -update rewrites
 // it). FIRSTHAND_SEED names a folder with one more page, FIRSTHAND_LONG=1 adds the heavy inputs.
-// Fuzz targets: FuzzReadText, FuzzReadHTML, FuzzReadJSON, FuzzDates.
+// Fuzz targets: FuzzReadText, FuzzReadHTML, FuzzReadJSON, FuzzDateLines.
 package intake

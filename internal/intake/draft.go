@@ -118,7 +118,7 @@ type Interview struct {
 type Fact struct {
 	Text     string   `json:"text"`
 	People   []string `json:"people"`
-	EDTF     string   `json:"edtf"`      // what DateText means, see facts_date.go
+	EDTF     string   `json:"edtf"`      // what DateText means, see date.go in facts
 	DateText string   `json:"date_text"` // as printed
 	Sentence string   `json:"sentence"`
 }

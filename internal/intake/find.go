@@ -120,7 +120,6 @@ func (p *page) find(o Options) (told, quotation.Result) {
 	for i := range result.Quotes {
 		p.quote(&t, &result.Quotes[i], i)
 	}
-	slices.SortFunc(p.spans, func(a, b place) int { return a.start - b.start })
 	p.joinQuotes(result.Quotes)
 	return t, result
 }
@@ -220,7 +219,6 @@ func (p *page) quote(t *told, q *quotation.Quote, index int) {
 			continue
 		}
 		s := t.segments[k]
-		p.spans = append(p.spans, place{span.Start, span.End, index})
 		b := &p.blocks[s.block]
 		from, to := s.offset+span.Start-s.start, s.offset+min(span.End, s.end)-s.start
 		if n := len(b.Inline); from < to && (n == 0 || b.Inline[n-1].End <= from) {

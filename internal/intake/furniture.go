@@ -4,13 +4,15 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"firsthand/internal/pattern"
 )
 
 // Furniture is what a page carries beside the story. A line is dropped only where it is furniture as
 // a whole; every pattern that could also begin a sentence ends with the line.
 
 // furniture are the lines, by what they are for.
-var furniture = []*pattern{
+var furniture = []*pattern.Pattern{
 	// on to the rest, or back
 	lazy(`(?i)^(?:\W*)(?:read|see|view|show|load|learn|find out)\s+(?:more|all|less|full (?:story|article|gallery)|the (?:full|whole|entire) (?:story|article|post)|the rest(?: of (?:this|the) (?:story|article|post))?)(?:\s+(?:stories|articles|posts|comments|here|on this story|photos|news|below))?\W*$`),
 	lazy(`(?i)^\W*(?:continue(?: reading)?|keep reading|next page|previous page|next (?:story|article|post)|previous (?:story|article|post)|back to (?:top|home|all \w{1,20})|skip to (?:main )?content|skip (?:ad|advertisement)|click (?:here|to \w{1,20}|through)(?: .{0,60})?|tap to (?:expand|read|unmute|play).{0,30}|scroll (?:down )?(?:to|for) .{0,40}|(?:story|article) continues (?:below|after).{0,40}|continues? (?:below|after) .{0,40}|jump to .{0,30}|home|menu|search|close|open menu|main menu|navigation)\W*$`),
@@ -85,12 +87,12 @@ func isFurniture(line string) bool {
 		return false
 	}
 	size := utf8.RuneCountInString(line)
-	for _, i := range furnitureSieve.pass(strings.ToLower(line)) {
-		if re := furniture[i]; size <= re.longest() && re.MatchString(line) {
+	for _, i := range furnitureSieve.Pass(strings.ToLower(line)) {
+		if re := furniture[i]; size <= re.Longest() && re.MatchString(line) {
 			return true
 		}
 	}
 	return false
 }
 
-var furnitureSieve = newSieve(furniture...)
+var furnitureSieve = pattern.NewSieve(furniture...)

@@ -8,8 +8,6 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"github.com/sfomuseum/go-edtf/parser"
-
 	"firsthand"
 	"firsthand/internal/markup"
 )
@@ -124,27 +122,15 @@ func FuzzReadJSON(f *testing.F) {
 	})
 }
 
-// FuzzDates reads dates out of any text: they stand where they are said to stand, and their EDTF is valid.
-func FuzzDates(f *testing.F) {
-	for _, seed := range []string{
-		"in 2012", "six months after she left in 2012", "March 3-5, 2014", "the early 1990s", "from 2011 to 2016, since 2010", "last summer",
-		"yesterday, on Tuesday, two years ago", "31 February 2014", "2014-13-40", "12/13/2014", "Updated: 3.4.2014 10:15 PM EST", "30 days after March 3, 2014",
-	} {
-		f.Add(seed, "2014-03-31")
-		f.Add(seed, "")
+// FuzzDateLines reads any line as a date: what it gives is a date, and is read as the same.
+func FuzzDateLines(f *testing.F) {
+	for _, seed := range []string{"March 3, 2014", "31 February 2014", "2014-13-40", "12/13/2014", "Updated: 3.4.2014 10:15 PM EST", "March 3154"} {
+		f.Add(seed)
 	}
-	f.Fuzz(func(t *testing.T, text, published string) {
-		for _, d := range findDates(text, published) {
-			if d.edtf == "" || !parser.IsValid(d.edtf) {
-				t.Errorf("%q gives %q, which is no EDTF", d.text, d.edtf)
-			}
-			if text[d.start:d.end] != d.text {
-				t.Errorf("%q does not stand at %d", d.text, d.start)
-			}
-		}
-		if d, ok := parseDateLine(text); ok && d.when != "" {
+	f.Fuzz(func(t *testing.T, line string) {
+		if d, ok := parseDateLine(line); ok && d.when != "" {
 			if again, ok := readDay(d.when); !ok || again != d.when {
-				t.Errorf("%q gives %q, which is read as %q", text, d.when, again)
+				t.Errorf("%q gives %q, which is read as %q", line, d.when, again)
 			}
 		}
 	})

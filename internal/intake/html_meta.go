@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"firsthand/internal/facts"
 	"firsthand/internal/markup"
 )
 
@@ -290,7 +291,7 @@ func day(s string) string { return s[:min(10, len(s))] }
 
 // nextDay tells whether two dates may be the same moment in two time zones.
 func nextDay(a, b string) bool {
-	x, y := publicationDay(a), publicationDay(b)
+	x, y := facts.DayOf(a), facts.DayOf(b)
 	return !x.IsZero() && !y.IsZero() && x.Sub(y).Abs().Hours() <= 24 && (len(a) > 10) != (len(b) > 10)
 }
 

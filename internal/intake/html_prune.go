@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"firsthand/internal/markup"
+	"firsthand/internal/pattern"
 )
 
 // What never is the story is taken away before readability looks for it: a consent wall has more
@@ -17,7 +18,7 @@ var (
 	commentClass = classes(`comments?|comments?-?(?:list|section|area|box|thread|body|content)|disqus(?:_thread)?|respond|replies`)
 )
 
-var pruneSieve = newSieve(wallClass, commentClass)
+var pruneSieve = pattern.NewSieve(wallClass, commentClass)
 
 // ampBoxes are elements of AMP that hold no part of the story.
 var ampBoxes = map[string]bool{
@@ -41,7 +42,7 @@ func neverStory(n *html.Node) bool {
 		case "class", "id":
 			if len(a.Val) > 2 && len(a.Val) < 300 {
 				words := classWords(a.Val)
-				for _, i := range pruneSieve.pass(words) {
+				for _, i := range pruneSieve.Pass(words) {
 					wall = wall || i == 0 && wallClass.MatchString(words)
 					comments = comments || i == 1 && commentClass.MatchString(words)
 				}

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"firsthand/internal/markup"
+	"firsthand/internal/pattern"
 )
 
 // role is what an element's class, ID and ARIA role say that it is for.
@@ -31,12 +32,12 @@ const (
 )
 
 // classes is a pattern for one of the words of a class; words are parted by blanks, - and _.
-func classes(words string) *pattern { return lazy(`(?:^|[\s_-])(?:` + words + `)(?:$|[\s_-])`) }
+func classes(words string) *pattern.Pattern { return lazy(`(?:^|[\s_-])(?:` + words + `)(?:$|[\s_-])`) }
 
 // rolePatterns are looked at in this order: "related-ad" is an advertisement.
 var rolePatterns = []struct {
 	role role
-	re   *pattern
+	re   *pattern.Pattern
 }{
 	{adRole, classes(`jp-relatedposts|yarpp(?:-related)?|rp4wp[\w-]*|crp_related|outbrain[\w-]*|taboola[\w-]*|zergnet[\w-]*|ads?|advert(?:isement|ising)?s?|adslot|adbox|adunit|ad-?(?:container|wrapper|slot|unit)|sponsor(?:ed)?|promoted|dfp|gpt|outbrain|taboola|affiliate|commerce|buy-?now|product-?(?:box|card)|shop-?(?:box|widget|card)|disclaimer|disclosure`)},
 	{letterRole, classes(`newsletters?|sign-?up|subscribe|subscription|subscriptions|mailing-?list|membership|donat(?:e|ion)|inline-?promo|promo|cta|paywall|regwall|metered|meter-?(?:notice|bar)|subscriber-?(?:wall|only-?notice)`)},
@@ -53,12 +54,12 @@ var rolePatterns = []struct {
 }
 
 // roleSieve tells which of the patterns a class may fit.
-var roleSieve = sync.OnceValue(func() *sieve {
-	var patterns []*pattern
+var roleSieve = sync.OnceValue(func() *pattern.Sieve {
+	var patterns []*pattern.Pattern
 	for _, p := range rolePatterns {
 		patterns = append(patterns, p.re)
 	}
-	return newSieve(patterns...)
+	return pattern.NewSieve(patterns...)
 })
 
 // role tells what an element is for, unless a good part of the story is in it: a page's outermost
@@ -106,7 +107,7 @@ func (h *htmlReader) classRoles(n *html.Node) []role {
 	}
 	var found []role
 	words := classWords(name)
-	for _, i := range roleSieve().pass(words) {
+	for _, i := range roleSieve().Pass(words) {
 		if p := rolePatterns[i]; p.re.MatchString(words) {
 			found = append(found, p.role)
 		}

@@ -16,8 +16,7 @@ type page struct {
 	foreign bool     // it is in a language that quotes and dates are not found in
 	topics  []string // lines of topics as printed; settle parts and spells them
 	blocks  []block
-	groups  int     // how many block quotes the page's markup has
-	spans   []place // quoted stretches of the running text, in order; person is the quote's index
+	groups  int // how many block quotes the page's markup has
 }
 
 // block is a block of the body on its way: Block, with running text as inlines instead of Text and HTML.

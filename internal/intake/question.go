@@ -1,6 +1,10 @@
 package intake
 
-import "strings"
+import (
+	"strings"
+
+	"firsthand/internal/facts"
+)
 
 var (
 	toReaders = lazy(`(?i)\b(?:you|your|yours|you['’]re|you['’]ll|you['’]d|y['’]all)\b`)
@@ -12,13 +16,13 @@ var (
 // tailQuestion splits the last paragraph of a story: what is told, the question to the readers, and
 // the invitation to answer it. ok says that there is a question.
 func tailQuestion(text string) (told, question, invites string, ok bool) {
-	list := sentences(text)
+	list := facts.Sentences(text)
 	end := len(list)
-	for end > 0 && invitation.MatchString(strings.TrimSpace(list[end-1].text)) {
+	for end > 0 && invitation.MatchString(strings.TrimSpace(list[end-1].Text)) {
 		end--
 	}
 	start := end
-	for start > 0 && strings.HasSuffix(strings.TrimRight(list[start-1].text, " "), "?") {
+	for start > 0 && strings.HasSuffix(strings.TrimRight(list[start-1].Text, " "), "?") {
 		start--
 	}
 	if start == end {
@@ -29,16 +33,16 @@ func tailQuestion(text string) (told, question, invites string, ok bool) {
 		return "", "", "", false
 	}
 	// A rhetorical question before the real one ("Wild, right? Will you watch?") is told, not asked.
-	for start < end-1 && !toReaders.MatchString(list[start].text) {
+	for start < end-1 && !toReaders.MatchString(list[start].Text) {
 		start++
 	}
 	return joinSentences(list[:start]), joinSentences(list[start:end]), joinSentences(list[end:]), true
 }
 
-func joinSentences(list []sentence) string {
+func joinSentences(list []facts.Sentence) string {
 	var parts []string
 	for _, s := range list {
-		parts = append(parts, strings.TrimSpace(s.text))
+		parts = append(parts, strings.TrimSpace(s.Text))
 	}
 	return strings.Join(parts, " ")
 }

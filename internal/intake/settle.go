@@ -22,9 +22,7 @@ func (p *page) settle(o Options) (*Draft, error) {
 	p.readerQuestion()
 	t, result := p.find(o)
 	if !p.foreign {
-		stated := newStatements(&t, p, result)
-		p.Relationships = stated.relationships()
-		p.Facts = stated.facts()
+		p.state(&t, result)
 	}
 	p.spellTopics(t)
 	p.finish()

@@ -20,8 +20,8 @@
 // names, mentions and blocks are bounded by the constants beginning with max.
 //
 // Leaves to others: whether printed words are true to their source (checking), finding the text in a page
-// (intake), confirming what was found and keeping it (sources), printing it (document). Nothing here is true until a
-// person says so: Confidence is a suggestion's, and an editor sees Context as the reason.
+// (intake), what else it states (facts), confirming what was found and keeping it (sources), printing it (document).
+// Nothing here is true until a person says so: Confidence is a suggestion's, and an editor sees Context as the reason.
 //
 // Imports: lines. Intake, importers and cmd/firsthand import it.
 //

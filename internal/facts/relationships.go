@@ -1,10 +1,12 @@
-package intake
+package facts
 
 import (
 	"slices"
 	"strconv"
 	"strings"
 	"unicode"
+
+	"firsthand/internal/pattern"
 )
 
 // relationPattern is one way of saying what two people are to each other. In pattern A and B stand
@@ -20,11 +22,11 @@ type relationPattern struct {
 // role, "desc" before a name.
 type relationRule struct {
 	relationPattern
-	re *pattern
+	re *pattern.Pattern
 }
 
 // joins are words that nobody is described with ("married and later met …").
-var joins = lazy(`(?i)\b(?:and|or|but|then|who|when|while|after|before|with|for|to|in|at|on|of|is|was|has|had|met|said|told|that|as|by|from|about|over|his|her|their)\b`)
+var joins = pattern.Lazy(`(?i)\b(?:and|or|but|then|who|when|while|after|before|with|for|to|in|at|on|of|is|was|has|had|met|said|told|that|as|by|from|about|over|his|her|their)\b`)
 
 const (
 	person   = `⟦~?(\d+)⟧`
@@ -33,10 +35,10 @@ const (
 )
 
 // of begins what is said of a bond, not of a person: "his wife of ten years, X".
-var ofYears = lazy(`(?i)^,? of [^,⟦]*,?`)
+var ofYears = pattern.Lazy(`(?i)^,? of [^,⟦]*,?`)
 
 // elsewhere are words that lead from a person to something else: "her divorce from the producer X".
-var elsewhere = lazy(`(?i)\b(?:from|with|to|in|at|on|by|about|but|that|is|was|said|told|as)\b`)
+var elsewhere = pattern.Lazy(`(?i)\b(?:from|with|to|in|at|on|by|about|but|that|is|was|said|told|as)\b`)
 
 // describes tells whether the words before a name say what the person is: no verb and no joining
 // word is among them.
@@ -65,7 +67,7 @@ var descriptions = map[string]bool{"named": true, "retired": true, "beloved": tr
 func compilePattern(p relationPattern) relationRule {
 	text := strings.Replace(p.pattern, "MOD", `(?P<mod>MOD)`, 1)
 	text = strings.ReplaceAll(text, "their ", `(?:their|⟦~?\d+⟧(?: and ⟦~?\d+⟧)?'s) `)
-	return relationRule{relationPattern: p, re: lazy(`(?i:` + shorthands.Replace(text) + `)`)}
+	return relationRule{relationPattern: p, re: pattern.Lazy(`(?i:` + shorthands.Replace(text) + `)`)}
 }
 
 var shorthands = strings.NewReplacer(
@@ -78,7 +80,7 @@ var shorthands = strings.NewReplacer(
 
 // group gives the words of one of a rule's named groups, "" if it has none.
 func (r relationRule) group(tagged string, m []int, name string) string {
-	if i := r.re.compiled().SubexpIndex(name); i > 0 && m[2*i] >= 0 {
+	if i := r.re.SubexpIndex(name); i > 0 && m[2*i] >= 0 {
 		return tagged[m[2*i]:m[2*i+1]]
 	}
 	return ""
@@ -103,13 +105,13 @@ func newRelationRules() []relationRule {
 }
 
 // proposals are the relationships found so far. weak says of each that no word tells whether it lasts:
-// two who married are taken to be married until the page says otherwise.
+// two who married are taken to be married until the text says otherwise.
 type proposals struct {
 	list []Relationship
 	weak []bool
 }
 
-// relationships reads what the page's sentences say people are to each other. Each carries the
+// relationships reads what the text's sentences say people are to each other. Each carries the
 // sentence; where several say it, the first that is definite.
 func (s *statements) relationships() []Relationship {
 	var found proposals
@@ -128,7 +130,7 @@ func (s *statements) relationships() []Relationship {
 	return withoutSteps(found.list)
 }
 
-// withoutSteps leaves out that two were partners where the page says that they are, or were in the end, married.
+// withoutSteps leaves out that two were partners where the text says that they are, or were in the end, married.
 func withoutSteps(list []Relationship) []Relationship {
 	return slices.DeleteFunc(list, func(r Relationship) bool {
 		return r.Kind == "partner" && slices.ContainsFunc(list, func(o Relationship) bool {
@@ -144,12 +146,12 @@ func asked(text string) bool {
 }
 
 // clause is what stands between a person and what they do: "X, who lives with Y, is married to Z".
-var clause = lazy(`(⟦~?\d+⟧), (?:who|whose|best known|known|a|an|the) [^;]{1,200}?, (is|was|has|had|are|were|will|split|married|divorced|dated|share|shares|have|welcomed)\b`)
+var clause = pattern.Lazy(`(⟦~?\d+⟧), (?:who|whose|best known|known|a|an|the) [^;]{1,200}?, (is|was|has|had|are|were|will|split|married|divorced|dated|share|shares|have|welcomed)\b`)
 
 // match tries the rules on one way of saying a statement.
 func (s *statements) match(found *proposals, st *statement, rules []relationRule, tagged string) {
 	lower := strings.ToLower(tagged)
-	for _, i := range relationSieve().pass(lower) {
+	for _, i := range relationSieve().Pass(lower) {
 		r := rules[i]
 		for _, m := range r.re.FindAllStringSubmatchIndex(tagged, 8) {
 			if made, weak, ok := s.relationship(st, r, tagged, m); ok {
@@ -160,10 +162,10 @@ func (s *statements) match(found *proposals, st *statement, rules []relationRule
 }
 
 // beforeThem begins a sentence with whom somebody had been with later: "Before X, she was engaged to Y".
-var beforeThem = lazy(`^(?:Before|After|Prior to) (?:⟦~?(\d+)⟧|that), `)
+var beforeThem = pattern.Lazy(`^(?:Before|After|Prior to) (?:⟦~?(\d+)⟧|that), `)
 
 // asides are the ages between a name and what follows.
-var asides = lazy(`⟧(?:, \d{1,3},|,? \(\d{1,3}\))( |,)?`)
+var asides = pattern.Lazy(`⟧(?:, \d{1,3},|,? \(\d{1,3}\))( |,)?`)
 
 func (s *statements) relationship(st *statement, r relationRule, tagged string, m []int) (made Relationship, weak, ok bool) {
 	var who []int
@@ -221,10 +223,10 @@ func (s *statements) relationship(st *statement, r relationRule, tagged string, 
 }
 
 // firstNameOnly stands before a last name that somebody else has too.
-var firstNameOnly = lazy(`(?:daughters?|sons?|child|children|twins?|girl|boy),? (?:named )?\p{Lu}[\p{L}-]+ $`)
+var firstNameOnly = pattern.Lazy(`(?:daughters?|sons?|child|children|twins?|girl|boy),? (?:named )?\p{Lu}[\p{L}-]+ $`)
 
 // unnamedChild is a child who is spoken of and not named: "her mother" in the next sentence is the child's.
-var unnamedChild = lazy(`(?i)\b(?:has|had|have|leaves|left) an? (?:[a-z]+ )?(?:daughter|son|child|baby)\b`)
+var unnamedChild = pattern.Lazy(`(?i)\b(?:has|had|have|leaves|left) an? (?:[a-z]+ )?(?:daughter|son|child|baby)\b`)
 
 // childBefore tells whether the statement before this one, or this one, speaks of such a child.
 func (s *statements) childBefore(st *statement) bool {
@@ -233,13 +235,13 @@ func (s *statements) childBefore(st *statement) bool {
 }
 
 // offDuty says of two who work together that the bond is not of their work only.
-var offDuty = lazy(` on and off (?:the )?(?:show|set|screen|stage|court|field|pitch),?`)
+var offDuty = pattern.Lazy(` on and off (?:the )?(?:show|set|screen|stage|court|field|pitch),?`)
 
 // titleEnd is a title at the end of what stands before a name.
-var titleEnd = lazy(`(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Sir|Dame|Rev|Sgt|Capt|Lt|Sen|Rep|Gov|Judge|Professor|Mayor|Councillor|Senator)\.? $`)
+var titleEnd = pattern.Lazy(`(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Sir|Dame|Rev|Sgt|Capt|Lt|Sen|Rep|Gov|Judge|Professor|Mayor|Councillor|Senator)\.? $`)
 
 // trade are partners who share work only.
-var trade = lazy(`(?i)\b(?:business|writing|songwriting|dance|dancing|creative|production|sparring|law|doubles|tennis|training|running|crime|screen)\s*$`)
+var trade = pattern.Lazy(`(?i)\b(?:business|writing|songwriting|dance|dancing|creative|production|sparring|law|doubles|tennis|training|running|crime|screen)\s*$`)
 
 // meantFirst tells whether the first of two people is meant by a pronoun, and the other is named.
 func meantFirst(tagged string, m []int) bool {
@@ -253,17 +255,17 @@ func meantFirst(tagged string, m []int) bool {
 }
 
 // diedAfter follows a name: "his wife, X, died in 2018".
-var diedAfter = lazy(`^(?:,[^,;.⟦]{0,60})?,? (?:who )?(?:had )?(?:died|passed away)\b`)
+var diedAfter = pattern.Lazy(`^(?:,[^,;.⟦]{0,60})?,? (?:who )?(?:had )?(?:died|passed away)\b`)
 
 // calledOff follows what was said of two: "got engaged in 2017 and called it off".
-var calledOff = lazy(`(?i)^[^⟦.;]{0,60}\b(?:and|but|then|before)\b[^⟦.;]{0,20}\b(?:called (?:it|the engagement|the wedding) (?:off|quits)|broke up|split up|parted)\b`)
+var calledOff = pattern.Lazy(`(?i)^[^⟦.;]{0,60}\b(?:and|but|then|before)\b[^⟦.;]{0,20}\b(?:called (?:it|the engagement|the wedding) (?:off|quits)|broke up|split up|parted)\b`)
 
-var oneDied = lazy(`(?i)\b(?:he|she|who) (?:had )?died\b`)
+var oneDied = pattern.Lazy(`(?i)\b(?:he|she|who) (?:had )?died\b`)
 
 // dates are those of a statement; they are read once.
 func (s *statements) dates(st *statement) []datePhrase {
 	if !st.dated {
-		st.when, st.dated = findDates(st.own, s.page.Published), true
+		st.when, st.dated = findDates(st.own, s.text.Published), true
 	}
 	return st.when
 }
@@ -277,17 +279,17 @@ func (s *statements) dateOf(st *statement) (text, edtf string) {
 }
 
 var (
-	notSo  = lazy(`(?i)\b(?:not|never|denie[ds]|deny(?:ing)?|without|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|didn['’]t|hasn['’]t|haven['’]t|false|untrue)\b`)
-	untrue = lazy(`(?i)\b(?:not true|untrue|false|falsely|no truth|denie[ds]|deny|denying)\b`)
+	notSo  = pattern.Lazy(`(?i)\b(?:not|never|denie[ds]|deny(?:ing)?|without|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|didn['’]t|hasn['’]t|haven['’]t|false|untrue)\b`)
+	untrue = pattern.Lazy(`(?i)\b(?:not true|untrue|false|falsely|no truth|denie[ds]|deny|denying)\b`)
 	// likeness compares, imagines, or tells of a part that is played.
-	likeness = lazy(`(?i)\b(?:like|as if|thinks?|thought|believed|imagines?d?|pretend(?:s|ed)?|dreams?|wish(?:es|ed)?|plays?|played|playing|portrays?|portrayed|on-?screen|fictional|character|screen)\b`)
-	hedged   = lazy(`(?i)\b(?:rumou?r(?:s|ed)?|reported(?:ly)?|alleged(?:ly)?|apparently|speculation|supposed(?:ly)?|linked|estranged)\b`)
+	likeness = pattern.Lazy(`(?i)\b(?:like|as if|thinks?|thought|believed|imagines?d?|pretend(?:s|ed)?|dreams?|wish(?:es|ed)?|plays?|played|playing|portrays?|portrayed|on-?screen|fictional|character|screen)\b`)
+	hedged   = pattern.Lazy(`(?i)\b(?:rumou?r(?:s|ed)?|reported(?:ly)?|alleged(?:ly)?|apparently|speculation|supposed(?:ly)?|linked|estranged)\b`)
 	// imagined is what is not said to be so, or not yet.
-	imagined = lazy(`(?i)\b(?:said to (?:have|be)|might|may|could|if|whether|would|should|wants? to|wanted to|hopes? to|hoped to|refused to|joked|who marries)\b`)
-	unsaid   = lazy(`(?i)\b(?:said to (?:have|be)|might|may|could|if|whether)\b`)
-	over     = lazy(`(?i)\b(?:at the time|ex|former|formerly|late|then|onetime|one-time|once|previous|previously|past|first|second|third|old|short-lived|brief|failed|ended|doomed|no longer|used to|had been)\b`)
-	wedded   = lazy(`(?i)\b(?:of marriage|their marriage|married life|as husband and wife)\b`)
-	wasThen  = lazy(`(?i)⟧,? (?:who )?(?:was|were) `)
+	imagined = pattern.Lazy(`(?i)\b(?:said to (?:have|be)|might|may|could|if|whether|would|should|wants? to|wanted to|hopes? to|hoped to|refused to|joked|who marries)\b`)
+	unsaid   = pattern.Lazy(`(?i)\b(?:said to (?:have|be)|might|may|could|if|whether)\b`)
+	over     = pattern.Lazy(`(?i)\b(?:at the time|ex|former|formerly|late|then|onetime|one-time|once|previous|previously|past|first|second|third|old|short-lived|brief|failed|ended|doomed|no longer|used to|had been)\b`)
+	wedded   = pattern.Lazy(`(?i)\b(?:of marriage|their marriage|married life|as husband and wife)\b`)
+	wasThen  = pattern.Lazy(`(?i)⟧,? (?:who )?(?:was|were) `)
 	// bonds are the kinds that do not end.
 	bonds = []string{"parent", "child", "sibling", "relative"}
 )
@@ -321,7 +323,7 @@ func statusOf(r relationRule, tagged string, from, to int) (status string, weak,
 
 // theirs begins with whose somebody is: that "his ex-girlfriend, X" is his is taken for granted, whatever is
 // only said of him.
-var theirs = lazy(`^⟦~?\d+⟧'s `)
+var theirs = pattern.Lazy(`^⟦~?\d+⟧'s `)
 
 // clauseBefore is the part of a sentence that leads up to what was found in it.
 func clauseBefore(s string) string {

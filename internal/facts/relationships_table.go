@@ -1,20 +1,22 @@
-package intake
+package facts
 
 import (
 	"strings"
 	"sync"
+
+	"firsthand/internal/pattern"
 )
 
 // relationRules is the table below, compiled when it is first needed.
 var relationRules = sync.OnceValue(newRelationRules)
 
 // relationSieve tells which rules a sentence may fit.
-var relationSieve = sync.OnceValue(func() *sieve {
-	var patterns []*pattern
+var relationSieve = sync.OnceValue(func() *pattern.Sieve {
+	var patterns []*pattern.Pattern
 	for _, r := range relationRules() {
 		patterns = append(patterns, r.re)
 	}
-	return newSieve(patterns...)
+	return pattern.NewSieve(patterns...)
 })
 
 // roles are words for what one person is to another, as in "A's ROLE B". With swap the one who is

@@ -1,14 +1,14 @@
-package intake
+package pattern
 
 import (
 	"slices"
 	"sync"
 )
 
-// sieve tells of many patterns at once which of them can match a text: it looks for the words that they
+// Sieve tells of many patterns at once which of them can match a text: it looks for the words that they
 // need in one pass over the text, however many there are.
-type sieve struct {
-	patterns []*pattern
+type Sieve struct {
+	patterns []*Pattern
 	once     sync.Once
 
 	always []int // patterns that need no word
@@ -18,10 +18,11 @@ type sieve struct {
 	found  [][]int // of each state: the patterns whose words end there
 }
 
-func newSieve(patterns ...*pattern) *sieve { return &sieve{patterns: patterns} }
+// NewSieve makes a sieve of patterns; Pass tells of them by their index here.
+func NewSieve(patterns ...*Pattern) *Sieve { return &Sieve{patterns: patterns} }
 
-// pass gives the patterns, by index and in order, that can match a text, given it in lower case.
-func (s *sieve) pass(lower string) []int {
+// Pass gives the patterns, by index and in order, that can match a text, given it in lower case.
+func (s *Sieve) Pass(lower string) []int {
 	s.once.Do(s.build)
 	list := slices.Clone(s.always)
 	state := int32(0)
@@ -38,7 +39,7 @@ func (s *sieve) pass(lower string) []int {
 }
 
 // build makes the automaton of Aho and Corasick for the words of all patterns.
-func (s *sieve) build() {
+func (s *Sieve) build() {
 	words := map[string][]int{}
 	for i, p := range s.patterns {
 		p.learn()
@@ -74,13 +75,13 @@ func (s *sieve) build() {
 	s.link()
 }
 
-func (s *sieve) grow() {
+func (s *Sieve) grow() {
 	s.next = append(s.next, make([]int32, s.width)...)
 	s.found = append(s.found, nil)
 }
 
 // link makes each state go on where the longest end of what was read so far begins a word.
-func (s *sieve) link() {
+func (s *Sieve) link() {
 	fail := make([]int32, len(s.found))
 	var queue []int32
 	for _, to := range s.next[:s.width] {

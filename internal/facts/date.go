@@ -1,4 +1,4 @@
-package intake
+package facts
 
 import (
 	"fmt"
@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"firsthand/internal/pattern"
 )
 
 // Dates inside sentences, and what they mean as EDTF (ISO 8601-2). Where the words leave room, the
@@ -45,7 +47,7 @@ const (
 )
 
 // leading are the words before a date that are not part of what a timeline prints.
-var leading = lazy(`(?i)^(?:in|during|back in|on|of|for) (?:the )?`)
+var leading = pattern.Lazy(`(?i)^(?:in|during|back in|on|of|for) (?:the )?`)
 
 // counted tells "in 2000 cinemas" from a year: a plural follows.
 func counted(rest string) bool {
@@ -54,7 +56,7 @@ func counted(rest string) bool {
 }
 
 var (
-	nextWord  = lazy(`^ ([a-z]+)`)
+	nextWord  = pattern.Lazy(`^ ([a-z]+)`)
 	notPlural = map[string]bool{"across": true, "always": true, "perhaps": true, "unless": true, "besides": true, "sometimes": true, "towards": true, "thanks": true, "previous": true}
 )
 
@@ -63,10 +65,10 @@ func findDates(text, published string) []datePhrase {
 	if !strings.ContainsAny(text, "0123456789") && published == "" {
 		return nil
 	}
-	pub := publicationDay(published)
+	pub := DayOf(published)
 	lower := strings.ToLower(text)
 	var found []datePhrase
-	for _, i := range dateSieve().pass(lower) {
+	for _, i := range dateSieve().Pass(lower) {
 		r := dateReaders[i]
 		for _, m := range r.re.FindAllStringSubmatchIndex(text, 20) {
 			edtf := ahead(text[:m[0]], text[m[0]:m[1]], text[m[1]:], r.read(groups(text, m), pub), pub)
@@ -85,23 +87,23 @@ func findDates(text, published string) []datePhrase {
 }
 
 // yetToCome are the words before a month that lies ahead: "is to be sentenced in May".
-var yetToCome = lazy(`(?i)\b(?:will|returns|opens|begins|airs|premieres|would|is (?:opening|leaving|returning)|['’]s (?:opening|leaving|returning)|(?:is|are|was|were) (?:to|due|set|expected|scheduled)|plans? to|hopes? to|due out|coming)\b[^.;]*$`)
+var yetToCome = pattern.Lazy(`(?i)\b(?:will|returns|opens|begins|airs|premieres|would|is (?:opening|leaving|returning)|['’]s (?:opening|leaving|returning)|(?:is|are|was|were) (?:to|due|set|expected|scheduled)|plans? to|hopes? to|due out|coming)\b[^.;]*$`)
 
 // saidThen is followed by the day on which something was said, whatever it was of.
-var saidThen = lazy(`(?i)\b(?:said|says|told|tells|announced|confirmed|revealed|wrote|added|posted|reported)\b[^,.;]*$`)
+var saidThen = pattern.Lazy(`(?i)\b(?:said|says|told|tells|announced|confirmed|revealed|wrote|added|posted|reported)\b[^,.;]*$`)
 
 // willNext follows a date that begins its sentence.
-var willNext = lazy(`^,? [^.;]{0,120}?\bwill\b`)
+var willNext = pattern.Lazy(`^,? [^.;]{0,120}?\bwill\b`)
 
-var weekdayName = lazy(`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`)
+var weekdayName = pattern.Lazy(`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`)
 
 // ahead moves a month without a year past the day of publication where the sentence speaks of what is to come.
 func ahead(before, phrase, after, edtf string, pub time.Time) string {
 	if strings.TrimSpace(before) == "" && strings.Contains(after, " will ") && willNext.MatchString(after) {
 		before = "will " // "On Friday night, X will sing"
 	}
-	if len(edtf) == 10 && !pub.IsZero() && edtf <= pub.Format("2006-01-02") && pub.Sub(publicationDay(edtf)) < 7*24*time.Hour && weekdayName.MatchString(phrase) && !strings.HasPrefix(phrase, "last ") && yetToCome.MatchString(before) && !saidThen.MatchString(before) {
-		return publicationDay(edtf).AddDate(0, 0, 7).Format("2006-01-02") // "will sing on Friday"
+	if len(edtf) == 10 && !pub.IsZero() && edtf <= pub.Format("2006-01-02") && pub.Sub(DayOf(edtf)) < 7*24*time.Hour && weekdayName.MatchString(phrase) && !strings.HasPrefix(phrase, "last ") && yetToCome.MatchString(before) && !saidThen.MatchString(before) {
+		return DayOf(edtf).AddDate(0, 0, 7).Format("2006-01-02") // "will sing on Friday"
 	}
 	if len(edtf) != 7 || pub.IsZero() || edtf > pub.Format("2006-01") || !yetToCome.MatchString(before) {
 		return edtf
@@ -131,7 +133,7 @@ func longest(found []datePhrase) []datePhrase {
 	return kept
 }
 
-var nextYear = lazy(`^(?:,? and |, )` + yearPattern + `\b`)
+var nextYear = pattern.Lazy(`^(?:,? and |, )` + yearPattern + `\b`)
 
 // moreYears reads the rest of "in 2008, 2010 and 2012".
 func moreYears(text string, at int, edtf string) []datePhrase {
@@ -147,11 +149,11 @@ func moreYears(text string, at int, edtf string) []datePhrase {
 	return more
 }
 
-var laterPhrase = lazy(`(?i)\b` + numberPattern + ` (year|month)s? (?:later|afterwards?|after that)\b`)
+var laterPhrase = pattern.Lazy(`(?i)\b` + numberPattern + ` (year|month)s? (?:later|afterwards?|after that)\b`)
 
 // later adds what is counted from the date before it in the sentence: "met in 2007 and married two years later".
 func later(text, lower string, found []datePhrase) []datePhrase {
-	if len(found) == 0 || !laterPhrase.may(lower) {
+	if len(found) == 0 || !laterPhrase.May(lower) {
 		return found
 	}
 	for _, m := range laterPhrase.FindAllStringSubmatchIndex(text, 5) {
@@ -188,22 +190,16 @@ func groups(text string, m []int) []string {
 	return out
 }
 
-// publicationDay is the day of Draft.Published; zero where it is not known to the day.
-func publicationDay(published string) time.Time {
-	if len(published) < 10 {
-		return time.Time{}
-	}
-	t, err := time.Parse("2006-01-02", published[:10])
-	if err != nil {
-		return time.Time{}
-	}
-	return t
+// isoDay is a day in figures, if there is such a day.
+func isoDay(s string) string {
+	day, _ := MakeDay(s[:4], s[5:7], s[8:])
+	return day
 }
 
-func yearMonth(year, month string) string { return fmt.Sprintf("%s-%02d", year, monthNumber(month)) }
+func yearMonth(year, month string) string { return fmt.Sprintf("%s-%02d", year, MonthNumber(month)) }
 
 func dayOf(year, month, day string) string {
-	s, _ := makeDay(year, strconv.Itoa(monthNumber(month)), day)
+	s, _ := MakeDay(year, strconv.Itoa(MonthNumber(month)), day)
 	return s
 }
 

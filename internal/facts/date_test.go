@@ -1,4 +1,4 @@
-package intake
+package facts
 
 import (
 	"strings"
@@ -57,37 +57,6 @@ func TestFindDates(t *testing.T) {
 		}
 		if s := strings.Join(got, "; "); s != c.want {
 			t.Errorf("%s (%s)\n got %q\nwant %q", c.text, c.published, s, c.want)
-		}
-	}
-}
-
-// TestFactsNeedPeople holds facts to what a timeline can use: somebody it is about, and the page's
-// words, not those that it quotes.
-func TestFactsNeedPeople(t *testing.T) {
-	page := "A Headline About Nothing\n\nThe hall opened in 1884 and burned in 1921.\n\n" +
-		"Mara Vell sang there in 2011. “I was born in 1980,” she said.\n\n“They built it in 1884,” said Otto Brandvold, who has worked there since 1999.\n"
-	d, err := Read("page.txt", []byte(page), Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	got := mapped(d.Facts, func(f Fact) string { return f.DateText + ": " + strings.Join(f.People, ", ") })
-	sameList(t, "facts", got, []string{"2011: Mara Vell", "1980: Mara Vell", "since 1999: Otto Brandvold"})
-}
-
-// TestFactsOfThatYear reads days whose year stands in the sentence before, and none where two years do.
-func TestFactsOfThatYear(t *testing.T) {
-	for text, want := range map[string]string{
-		"Mara Vell sang there in April 2011. Vell came back on May 16 of that year.":             "April 2011 = 2011-04; May 16 of that year = 2011-05-16",
-		"Mara Vell sang there in April 2011. Vell retired that September.":                       "April 2011 = 2011-04; that September = 2011-09",
-		"Mara Vell sang there in 2009 and in April 2011. Vell retired that September.":           "2009 = 2009; April 2011 = 2011-04",
-		"Mara Vell sang there between April and August 2011. Vell retired that same wet autumn.": "between April and August 2011 = 2011-04/2011-08",
-	} {
-		d, err := Read("page.txt", []byte("A Headline About Nothing\n\nBy Sanna Rook\nMarch 3, 2014\n\n"+text+filler+"\n"), Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := strings.Join(mapped(d.Facts, func(f Fact) string { return f.DateText + " = " + f.EDTF }), "; "); got != want {
-			t.Errorf("%s\n got %s\nwant %s", text, got, want)
 		}
 	}
 }

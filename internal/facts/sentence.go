@@ -1,28 +1,30 @@
-package intake
+package facts
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"firsthand/internal/pattern"
 )
 
-// sentence is a stretch of a text: from byte start on, with its white space behind cut off.
-type sentence struct {
-	text  string
-	start int
+// Sentence is a stretch of a text: from byte Start on, with its white space behind cut off.
+type Sentence struct {
+	Text  string
+	Start int
 }
 
 // abbreviations do not end a sentence.
-var abbreviations = lazy(`(?i)(?:^|[\s(“"])(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|gov|sen|rep|gen|col|capt|lt|sgt|rev|hon|vs|etc|inc|ltd|co|corp|no|vol|ep|feat|approx|dept|est|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m|u\.s|u\.k|u\.n|e\.g|i\.e|\p{L})\.$`)
+var abbreviations = pattern.Lazy(`(?i)(?:^|[\s(“"])(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|gov|sen|rep|gen|col|capt|lt|sgt|rev|hon|vs|etc|inc|ltd|co|corp|no|vol|ep|feat|approx|dept|est|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m|u\.s|u\.k|u\.n|e\.g|i\.e|\p{L})\.$`)
 
 // maxHeld is how far (in bytes) an open quotation mark keeps a sentence from ending: a mark that is
-// never closed must not swallow the page.
+// never closed must not swallow the text.
 const maxHeld = 600
 
-// sentences parts a paragraph. A quoted question inside a sentence ("I was like, 'Why not?' and …")
+// Sentences parts a paragraph. A quoted question inside a sentence ("I was like, 'Why not?' and …")
 // does not end it.
-func sentences(text string) []sentence {
-	var list []sentence
+func Sentences(text string) []Sentence {
+	var list []Sentence
 	start := 0
 	var open marks
 	for i, r := range text {
@@ -38,12 +40,12 @@ func sentences(text string) []sentence {
 		if !next {
 			continue
 		}
-		list = append(list, sentence{text: text[start : end+size], start: start})
+		list = append(list, Sentence{Text: text[start : end+size], Start: start})
 		start = end + size + len(text[end+size:]) - len(strings.TrimLeft(text[end+size:], " \n\t"))
 		open = marks{}
 	}
 	if rest := strings.TrimRight(text[min(start, len(text)):], " \n\t"); rest != "" {
-		list = append(list, sentence{text: rest, start: start})
+		list = append(list, Sentence{Text: rest, Start: start})
 	}
 	return list
 }
@@ -110,7 +112,7 @@ func (m *marks) see(text string, i int, r rune) {
 }
 
 // shortYear follows an apostrophe that opens nothing: '94, the '80s.
-var shortYear = lazy(`^\d\ds?(?:[^\d\pL]|$)`)
+var shortYear = pattern.Lazy(`^\d\ds?(?:[^\d\pL]|$)`)
 
 // closesWord tells a closing mark from an apostrophe.
 func closesWord(text string, i int, r rune) bool {

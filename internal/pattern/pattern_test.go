@@ -1,4 +1,4 @@
-package intake
+package pattern
 
 import (
 	"slices"
@@ -8,14 +8,14 @@ import (
 
 // TestSieve holds the one pass over a text to what each pattern says by itself.
 func TestSieve(t *testing.T) {
-	patterns := []*pattern{lazy(`(?i)\bmarried to\b`), lazy(`tied the (?:knot|rope)`), lazy(`(?i)the|then|heat`), lazy(`\d+`), lazy(`knot`)}
-	s := newSieve(patterns...)
+	patterns := []*Pattern{Lazy(`(?i)\bmarried to\b`), Lazy(`tied the (?:knot|rope)`), Lazy(`(?i)the|then|heat`), Lazy(`\d+`), Lazy(`knot`)}
+	s := NewSieve(patterns...)
 	for _, text := range []string{"", "They Tied The Knot", "she is MARRIED TO him", "a theatre in 2012", "hea", "xthenx", "knots", "…–—"} {
 		lower := strings.ToLower(text)
-		passed := s.pass(lower)
+		passed := s.Pass(lower)
 		for i, p := range patterns {
-			if p.may(lower) != slices.Contains(passed, i) {
-				t.Errorf("%q and %q: %v, by itself %v", text, p.source, passed, p.may(lower))
+			if p.May(lower) != slices.Contains(passed, i) {
+				t.Errorf("%q and %q: %v, by itself %v", text, p.source, passed, p.May(lower))
 			}
 		}
 		if !slices.IsSorted(passed) {
@@ -30,17 +30,8 @@ func TestLongestLines(t *testing.T) {
 		source string
 		want   int
 	}{{`^ab{2,4}c?$`, 6}, {`^(?:ab|cde).{0,10}$`, 13}, {`^\W*.+$`, endless}, {`^\W*ab\W*$`, 2 + 2*fringe}, {`^[a-z]*$`, endless}} {
-		if got := lazy(c.source).longest(); got != c.want {
+		if got := Lazy(c.source).Longest(); got != c.want {
 			t.Errorf("%s: %d, want %d", c.source, got, c.want)
 		}
-	}
-	bounded := 0
-	for _, p := range furniture {
-		if p.longest() < 700 {
-			bounded++
-		}
-	}
-	if bounded < len(furniture)*2/3 {
-		t.Errorf("only %d of %d patterns of furniture know how long their lines are", bounded, len(furniture))
 	}
 }

@@ -1,4 +1,4 @@
-package intake
+package facts
 
 import (
 	"cmp"
@@ -8,81 +8,83 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"firsthand/internal/pattern"
 )
 
 // dateReader reads one way of printing a date. pub is the date of publication, zero if unknown.
 type dateReader struct {
-	re   *pattern
+	re   *pattern.Pattern
 	read func(m []string, pub time.Time) string // "" if it is no date after all
 }
 
 // dateSieve tells which readers a sentence may fit.
-var dateSieve = sync.OnceValue(func() *sieve {
-	var patterns []*pattern
+var dateSieve = sync.OnceValue(func() *pattern.Sieve {
+	var patterns []*pattern.Pattern
 	for _, r := range dateReaders {
 		patterns = append(patterns, r.re)
 	}
-	return newSieve(patterns...)
+	return pattern.NewSieve(patterns...)
 })
 
 // dateReaders are in no order: the reading that begins first and reaches furthest counts.
 var dateReaders = []dateReader{
-	{lazy(`(?i)\b(?:about |around |nearly |almost |roughly |just |only )?` + numberPattern + ` (day|week|month|year|decade)s? (after|before|following) [^.;:!?()“”"]{1,90}?\b(?:in|on|of) (?:(?:` + monthPattern + `) (?:(\d{1,2}),? )?)?` + yearPattern + `\b`), readOffset},
-	{lazy(`\b` + yearPattern + `\s?[–—-]\s?` + yearPattern + `\b`), func(m []string, _ time.Time) string { return interval(m[1], m[2]) }},
-	{lazy(`(?i)\b` + monthPattern + ` (\d{1,2})\s?(?:[-–—]|to)\s?(\d{1,2}),? ` + yearPattern + `\b`), func(m []string, _ time.Time) string {
+	{pattern.Lazy(`(?i)\b(?:about |around |nearly |almost |roughly |just |only )?` + numberPattern + ` (day|week|month|year|decade)s? (after|before|following) [^.;:!?()“”"]{1,90}?\b(?:in|on|of) (?:(?:` + MonthPattern + `) (?:(\d{1,2}),? )?)?` + yearPattern + `\b`), readOffset},
+	{pattern.Lazy(`\b` + yearPattern + `\s?[–—-]\s?` + yearPattern + `\b`), func(m []string, _ time.Time) string { return interval(m[1], m[2]) }},
+	{pattern.Lazy(`(?i)\b` + MonthPattern + ` (\d{1,2})\s?(?:[-–—]|to)\s?(\d{1,2}),? ` + yearPattern + `\b`), func(m []string, _ time.Time) string {
 		return interval(dayOf(m[4], m[1], m[2]), dayOf(m[4], m[1], m[3]))
 	}},
-	{lazy(`(?i)\b` + monthPattern + ` (\d{1,2})(?:st|nd|rd|th)?,? ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return dayOf(m[3], m[1], m[2]) }},
-	{lazy(`(?i)\b(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? ` + monthPattern + `,? ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return dayOf(m[3], m[2], m[1]) }},
-	{lazy(`\b(\d{4}-\d{2}-\d{2})\b`), func(m []string, _ time.Time) string { day, _ := readDay(m[1]); return day }},
-	{lazy(`(?i)\b` + partPattern + monthPattern + `,? (?:of )?` + yearPattern + `\b`), func(m []string, _ time.Time) string { return yearMonth(m[3], m[2]) }},
-	{lazy(`(?i)\b(?:the )?` + partPattern + seasonPattern + `(?: of|,)? ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[3] + "-" + season(m[2]) }},
-	{lazy(`(?i)\b(?:the )?(?:end|start|beginning|middle|close|turn) of ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[1] }},
-	{lazy(`(?i)\b(?:the )?(?:early |mid-?|mid |late )?((?:1[4-9]|20)\d)0s\b`), func(m []string, _ time.Time) string { return m[1] + "X" }},
-	{lazy(`(?i)\bthe (?:early |mid-?|mid |late )?['’]([2-9])0s\b`), func(m []string, _ time.Time) string { return "19" + m[1] + "X" }},
-	{lazy(`(?i)\b(early|mid|late)[- ](?:in )?` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[2] }},
-	{lazy(`(?i)\b(?:around|circa|about) ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[1] + "~" }},
-	{lazy(`(?i)\b(since|until|till|by|before|after) (?:(?:early|mid|late)[- ])?` + yearPattern + `\b`), readBound},
-	{lazy(`(?i)\b(since|until|till|by|before|after) (?:(?:early|mid|late)[- ](?:in )?)?` + monthPattern + `,? (?:of )?` + yearPattern + `\b`), readMonthBound},
-	{lazy(`(?i)\bfrom ` + yearPattern + ` (?:on|onwards?)\b`), func(m []string, _ time.Time) string { return m[1] + "/.." }},
-	{lazy(`(?i)\b(?:from|between) (?:(?:early|mid|late)[- ])?` + yearPattern + ` (?:to|until|through|till|and) (?:[a-z ]{1,30} in )?(?:(?:early|mid|late)[- ])?` + yearPattern + `\b`), func(m []string, _ time.Time) string {
+	{pattern.Lazy(`(?i)\b` + MonthPattern + ` (\d{1,2})(?:st|nd|rd|th)?,? ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return dayOf(m[3], m[1], m[2]) }},
+	{pattern.Lazy(`(?i)\b(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? ` + MonthPattern + `,? ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return dayOf(m[3], m[2], m[1]) }},
+	{pattern.Lazy(`\b(\d{4}-\d{2}-\d{2})\b`), func(m []string, _ time.Time) string { return isoDay(m[1]) }},
+	{pattern.Lazy(`(?i)\b` + partPattern + MonthPattern + `,? (?:of )?` + yearPattern + `\b`), func(m []string, _ time.Time) string { return yearMonth(m[3], m[2]) }},
+	{pattern.Lazy(`(?i)\b(?:the )?` + partPattern + seasonPattern + `(?: of|,)? ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[3] + "-" + season(m[2]) }},
+	{pattern.Lazy(`(?i)\b(?:the )?(?:end|start|beginning|middle|close|turn) of ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[1] }},
+	{pattern.Lazy(`(?i)\b(?:the )?(?:early |mid-?|mid |late )?((?:1[4-9]|20)\d)0s\b`), func(m []string, _ time.Time) string { return m[1] + "X" }},
+	{pattern.Lazy(`(?i)\bthe (?:early |mid-?|mid |late )?['’]([2-9])0s\b`), func(m []string, _ time.Time) string { return "19" + m[1] + "X" }},
+	{pattern.Lazy(`(?i)\b(early|mid|late)[- ](?:in )?` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[2] }},
+	{pattern.Lazy(`(?i)\b(?:around|circa|about) ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[1] + "~" }},
+	{pattern.Lazy(`(?i)\b(since|until|till|by|before|after) (?:(?:early|mid|late)[- ])?` + yearPattern + `\b`), readBound},
+	{pattern.Lazy(`(?i)\b(since|until|till|by|before|after) (?:(?:early|mid|late)[- ](?:in )?)?` + MonthPattern + `,? (?:of )?` + yearPattern + `\b`), readMonthBound},
+	{pattern.Lazy(`(?i)\bfrom ` + yearPattern + ` (?:on|onwards?)\b`), func(m []string, _ time.Time) string { return m[1] + "/.." }},
+	{pattern.Lazy(`(?i)\b(?:from|between) (?:(?:early|mid|late)[- ])?` + yearPattern + ` (?:to|until|through|till|and) (?:[a-z ]{1,30} in )?(?:(?:early|mid|late)[- ])?` + yearPattern + `\b`), func(m []string, _ time.Time) string {
 		return interval(m[1], m[2])
 	}},
-	{lazy(`(?i)\b(?:from|between) ` + monthPattern + `,? ` + yearPattern + ` (?:to|until|through|till|and) ` + monthPattern + `,? ` + yearPattern + `\b`), func(m []string, _ time.Time) string {
+	{pattern.Lazy(`(?i)\b(?:from|between) ` + MonthPattern + `,? ` + yearPattern + ` (?:to|until|through|till|and) ` + MonthPattern + `,? ` + yearPattern + `\b`), func(m []string, _ time.Time) string {
 		return interval(yearMonth(m[2], m[1]), yearMonth(m[4], m[3]))
 	}},
-	{lazy(`(?i)\b(?:from|between) (?:(?:early|mid|late)[- ])?` + monthPattern + ` (?:to|until|through|till|and) (?:(?:early|mid|late)[- ])?` + monthPattern + `,? ` + yearPattern + `\b`), func(m []string, _ time.Time) string {
+	{pattern.Lazy(`(?i)\b(?:from|between) (?:(?:early|mid|late)[- ])?` + MonthPattern + ` (?:to|until|through|till|and) (?:(?:early|mid|late)[- ])?` + MonthPattern + `,? ` + yearPattern + `\b`), func(m []string, _ time.Time) string {
 		return interval(yearMonth(m[3], m[1]), yearMonth(m[3], m[2]))
 	}},
-	{lazy(`(?i)\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), ` + monthPattern + ` (\d{1,2}), ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return dayOf(m[3], m[1], m[2]) }},
-	{lazy(`\b(?:[Ii]n|[Bb]ack in|[Oo]f) ['’‘](\d\d)\b`), readShortYear},
-	{lazy(`(?i)\blast night\b`), func(_ []string, pub time.Time) string { return back(pub, 1) }},
-	{lazy(`(?i)\b(?:this (?:morning|afternoon|evening)|tonight)\b`), func(_ []string, pub time.Time) string { return back(pub, 0) }},
-	{lazy(`\b` + yearPattern + ` or ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return "[" + m[1] + "," + m[2] + "]" }},
-	{lazy(`(?i)\b(?:the )?(?:end|start|beginning|middle|close|turn) of ` + monthPattern + `,? ` + yearPattern + `\b`), func(m []string, _ time.Time) string {
+	{pattern.Lazy(`(?i)\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), ` + MonthPattern + ` (\d{1,2}), ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return dayOf(m[3], m[1], m[2]) }},
+	{pattern.Lazy(`\b(?:[Ii]n|[Bb]ack in|[Oo]f) ['’‘](\d\d)\b`), readShortYear},
+	{pattern.Lazy(`(?i)\blast night\b`), func(_ []string, pub time.Time) string { return back(pub, 1) }},
+	{pattern.Lazy(`(?i)\b(?:this (?:morning|afternoon|evening)|tonight)\b`), func(_ []string, pub time.Time) string { return back(pub, 0) }},
+	{pattern.Lazy(`\b` + yearPattern + ` or ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return "[" + m[1] + "," + m[2] + "]" }},
+	{pattern.Lazy(`(?i)\b(?:the )?(?:end|start|beginning|middle|close|turn) of ` + MonthPattern + `,? ` + yearPattern + `\b`), func(m []string, _ time.Time) string {
 		return yearMonth(m[2], m[1])
 	}},
-	{lazy(`(?i)\b(?:the )?winter of ` + yearPattern + `[-–/](?:(?:19|20)?\d\d)\b`), func(m []string, _ time.Time) string { return m[1] + "-24" }},
-	{lazy(`(?i)\b(new year['’]s eve|new year['’]s day|christmas eve|christmas day|christmas|valentine['’]s day|boxing day|halloween),? (?:(?:of|in) )?` + yearPattern + `\b`), readHoliday},
-	{lazy(`\bsince (January|February|March|April|May|June|July|August|September|October|November|December)\b`), func(m []string, pub time.Time) string {
+	{pattern.Lazy(`(?i)\b(?:the )?winter of ` + yearPattern + `[-–/](?:(?:19|20)?\d\d)\b`), func(m []string, _ time.Time) string { return m[1] + "-24" }},
+	{pattern.Lazy(`(?i)\b(new year['’]s eve|new year['’]s day|christmas eve|christmas day|christmas|valentine['’]s day|boxing day|halloween),? (?:(?:of|in) )?` + yearPattern + `\b`), readHoliday},
+	{pattern.Lazy(`\bsince (January|February|March|April|May|June|July|August|September|October|November|December)\b`), func(m []string, pub time.Time) string {
 		if month := readLastMonth(m, pub); month != "" {
 			return month + "/.."
 		}
 		return ""
 	}},
-	{lazy(`(?i)\b(?:in|during|back in|of|for) ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[1] }},
-	{lazy(`(?i)\b(?:last|this past) ` + seasonPattern + `\b`), readLastSeason},
-	{lazy(`(?i)\b(last|this|next) (year|month)\b`), readNear},
-	{lazy(`(?i)\b` + numberPattern + ` (year|month|week|day)s? ago\b`), readAgo},
-	{lazy(`(?i)\byesterday\b`), func(_ []string, pub time.Time) string { return back(pub, 1) }},
-	{lazy(`(?i)\b` + monthPattern + ` (\d{1,2})(?:st|nd|rd|th)?\b`), func(m []string, pub time.Time) string { return lastDay(pub, m[1], m[2]) }},
-	{lazy(`(?i)\b(\d{1,2})(?:st|nd|rd|th)? ` + monthPattern + `\b`), func(m []string, pub time.Time) string { return lastDay(pub, m[2], m[1]) }},
-	{lazy(`\b(?:[Ii]n|[Ll]ast) (January|February|March|April|May|June|July|August|September|October|November|December)\b`), readLastMonth},
-	{lazy(`\b(?:[Oo]n |[Ll]ast |[Ll]ate |[Ee]arly |[Oo]n (?:late |early ))?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?\b`), readWeekday},
-	{lazy(`(?i)\b(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), ` + monthPattern + ` (\d{1,2})\b`), func(m []string, pub time.Time) string { return lastDay(pub, m[1], m[2]) }},
-	{lazy(`(?i)\b(?:on |last |by )?(new year['’]s eve|new year['’]s day|christmas eve|christmas day|valentine['’]s day|boxing day|halloween|thanksgiving|labor day)\b`), readNearHoliday},
-	{lazy(`(?i)\bsince (?:last|this past) ` + seasonPattern + `\b`), readLastSeason},
-	{lazy(`(?i)\bby ` + monthPattern + ` (\d{1,2})\b`), func(m []string, pub time.Time) string { return lastDay(pub, m[1], m[2]) }},
+	{pattern.Lazy(`(?i)\b(?:in|during|back in|of|for) ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[1] }},
+	{pattern.Lazy(`(?i)\b(?:last|this past) ` + seasonPattern + `\b`), readLastSeason},
+	{pattern.Lazy(`(?i)\b(last|this|next) (year|month)\b`), readNear},
+	{pattern.Lazy(`(?i)\b` + numberPattern + ` (year|month|week|day)s? ago\b`), readAgo},
+	{pattern.Lazy(`(?i)\byesterday\b`), func(_ []string, pub time.Time) string { return back(pub, 1) }},
+	{pattern.Lazy(`(?i)\b` + MonthPattern + ` (\d{1,2})(?:st|nd|rd|th)?\b`), func(m []string, pub time.Time) string { return lastDay(pub, m[1], m[2]) }},
+	{pattern.Lazy(`(?i)\b(\d{1,2})(?:st|nd|rd|th)? ` + MonthPattern + `\b`), func(m []string, pub time.Time) string { return lastDay(pub, m[2], m[1]) }},
+	{pattern.Lazy(`\b(?:[Ii]n|[Ll]ast) (January|February|March|April|May|June|July|August|September|October|November|December)\b`), readLastMonth},
+	{pattern.Lazy(`\b(?:[Oo]n |[Ll]ast |[Ll]ate |[Ee]arly |[Oo]n (?:late |early ))?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?\b`), readWeekday},
+	{pattern.Lazy(`(?i)\b(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), ` + MonthPattern + ` (\d{1,2})\b`), func(m []string, pub time.Time) string { return lastDay(pub, m[1], m[2]) }},
+	{pattern.Lazy(`(?i)\b(?:on |last |by )?(new year['’]s eve|new year['’]s day|christmas eve|christmas day|valentine['’]s day|boxing day|halloween|thanksgiving|labor day)\b`), readNearHoliday},
+	{pattern.Lazy(`(?i)\bsince (?:last|this past) ` + seasonPattern + `\b`), readLastSeason},
+	{pattern.Lazy(`(?i)\bby ` + MonthPattern + ` (\d{1,2})\b`), func(m []string, pub time.Time) string { return lastDay(pub, m[1], m[2]) }},
 }
 
 func season(name string) string {
@@ -130,7 +132,7 @@ func readOffset(m []string, _ time.Time) string {
 		n = -n
 	}
 	year, _ := strconv.Atoi(m[6])
-	month := monthNumber(m[4])
+	month := MonthNumber(m[4])
 	if m[4] != "" && m[5] != "" {
 		day, _ := strconv.Atoi(m[5])
 		t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
@@ -204,11 +206,11 @@ func lastDay(pub time.Time, month, day string) string {
 		return ""
 	}
 	for _, year := range []int{pub.Year(), pub.Year() - 1, pub.Year() + 1} {
-		s, ok := makeDay(strconv.Itoa(year), strconv.Itoa(monthNumber(month)), day)
+		s, ok := MakeDay(strconv.Itoa(year), strconv.Itoa(MonthNumber(month)), day)
 		if !ok {
 			continue
 		}
-		if t := publicationDay(s); t.Sub(pub).Abs() <= 183*24*time.Hour {
+		if t := DayOf(s); t.Sub(pub).Abs() <= 183*24*time.Hour {
 			return s
 		}
 	}
@@ -220,7 +222,7 @@ func readLastMonth(m []string, pub time.Time) string {
 		return ""
 	}
 	year := pub.Year()
-	if time.Month(monthNumber(m[1])) > pub.Month() {
+	if time.Month(MonthNumber(m[1])) > pub.Month() {
 		year--
 	}
 	return yearMonth(strconv.Itoa(year), m[1])
@@ -288,7 +290,7 @@ func readNearHoliday(m []string, pub time.Time) string {
 	name := strings.ToLower(strings.ReplaceAll(m[1], "’", "'"))
 	nearest := time.Time{}
 	for year := pub.Year() - 1; year <= pub.Year()+1; year++ {
-		t := publicationDay(strconv.Itoa(year) + "-" + holidays[name])
+		t := DayOf(strconv.Itoa(year) + "-" + holidays[name])
 		if h, ok := movable[name]; ok {
 			t = time.Date(year, h.month, 1, 0, 0, 0, 0, time.UTC)
 			t = t.AddDate(0, 0, (int(h.day)-int(t.Weekday())+7)%7+7*(h.nth-1))

@@ -1,43 +1,46 @@
-package intake
+package facts
 
-import "strings"
+import (
+	"strings"
+
+	"firsthand/internal/pattern"
+)
 
 // What the words beside a name show of the pronoun for its person: "his wife, X", "Mr. X".
 
 var (
-	sheBefore    = lazy(`(?i)\b(?:(?:ex-|step|grand|half-)?(?:wife|daughter|sister|mother|mum|mom|widow|girlfriend|aunt|niece)|actress|sportswoman|chairwoman|spokeswoman|businesswoman|mrs\.?|ms\.?|miss|dame|sister)(?: of [^,.]{1,20})?,?(?: the)?(?: [a-z-]+){0,3} $`)
-	heBefore     = lazy(`(?i)\b(?:(?:ex-|step|grand|half-)?(?:husband|son|brother|father|dad|widower|boyfriend|uncle|nephew)|spokesman|chairman|businessman|mr\.?|sir)(?: of [^,.]{1,20})?,?(?: the)?(?: [a-z-]+){0,3} $`)
-	mister       = lazy(`\bMr\.? $`)
-	leadingTitle = lazy(`^(?:Mr|Mrs|Ms|Miss)\.? `)
-	mistress     = lazy(`\b(?:Mrs|Ms|Miss)\.? $`)
+	sheBefore    = pattern.Lazy(`(?i)\b(?:(?:ex-|step|grand|half-)?(?:wife|daughter|sister|mother|mum|mom|widow|girlfriend|aunt|niece)|actress|sportswoman|chairwoman|spokeswoman|businesswoman|mrs\.?|ms\.?|miss|dame|sister)(?: of [^,.]{1,20})?,?(?: the)?(?: [a-z-]+){0,3} $`)
+	heBefore     = pattern.Lazy(`(?i)\b(?:(?:ex-|step|grand|half-)?(?:husband|son|brother|father|dad|widower|boyfriend|uncle|nephew)|spokesman|chairman|businessman|mr\.?|sir)(?: of [^,.]{1,20})?,?(?: the)?(?: [a-z-]+){0,3} $`)
+	mister       = pattern.Lazy(`\bMr\.? $`)
+	leadingTitle = pattern.Lazy(`^(?:Mr|Mrs|Ms|Miss)\.? `)
+	mistress     = pattern.Lazy(`\b(?:Mrs|Ms|Miss)\.? $`)
 )
 
 // maxBefore is how far before a name its person may be described, in code points.
 const maxBefore = 48
 
-// pronounsBeside fills in the pronouns of people that the page shows by no pronoun near them.
-func (s *statements) pronounsBeside(t *told, places []place) {
+// pronounsBeside fills in the pronouns of people that the text shows by no pronoun near them.
+func (s *statements) pronounsBeside(places []place) {
 	shown := make([][2]int, len(s.people)) // times that somebody is shown as she, as he
-	for k := range t.segments {
-		seg := t.segments[k]
+	for _, para := range s.text.Paragraphs {
 		runes := []rune(nil)
-		for len(places) > 0 && places[0].end <= seg.start {
+		for len(places) > 0 && places[0].end <= para.Start {
 			places = places[1:]
 		}
 		for _, p := range places {
-			if p.start >= seg.end {
+			if p.start >= para.End {
 				break
 			}
 			if runes == nil {
-				runes = t.runesOf(k)
+				runes = []rune(para.Text)
 			}
-			at := p.start - seg.start
+			at := p.start - para.Start
 			before := string(runes[max(0, at-maxBefore):at])
 			lower := strings.ToLower(before)
 			switch {
-			case sheBefore.may(lower) && sheBefore.MatchString(before):
+			case sheBefore.May(lower) && sheBefore.MatchString(before):
 				shown[p.person][0]++
-			case heBefore.may(lower) && heBefore.MatchString(before):
+			case heBefore.May(lower) && heBefore.MatchString(before):
 				shown[p.person][1]++
 			}
 		}
@@ -55,18 +58,21 @@ func (s *statements) pronounsBeside(t *told, places []place) {
 
 // byTitle corrects who is meant where a title stands before a surname that several people have: "Mr.
 // Ansell" is not the daughter, and of two whom it may mean the one who is named first.
-func (s *statements) byTitle(t *told, places []place) {
-	k := 0
+func (s *statements) byTitle(places []place) {
+	k, runes := -1, []rune(nil)
+	paragraphs := s.text.Paragraphs
 	for i := range places {
 		p := &places[i]
-		for k < len(t.segments) && t.segments[k].end <= p.start {
-			k++
+		for k < 0 || k < len(paragraphs) && paragraphs[k].End <= p.start {
+			k, runes = k+1, nil
 		}
-		if k == len(t.segments) {
+		if k == len(paragraphs) {
 			return
 		}
-		at, end := p.start-t.segments[k].start, min(p.end, t.segments[k].end)-t.segments[k].start
-		runes := t.runesOf(k)
+		if runes == nil {
+			runes = []rune(paragraphs[k].Text)
+		}
+		at, end := p.start-paragraphs[k].Start, min(p.end, paragraphs[k].End)-paragraphs[k].Start
 		surname := string(runes[at:end])
 		title := leadingTitle.FindString(surname)
 		surname = surname[len(title):]

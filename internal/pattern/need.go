@@ -1,4 +1,4 @@
-package intake
+package pattern
 
 import (
 	"regexp/syntax"
@@ -137,7 +137,7 @@ func shortest(set []string) int {
 }
 
 // learn finds out which words the pattern needs.
-func (p *pattern) learn() {
+func (p *Pattern) learn() {
 	p.needed.Do(func() {
 		if tree, err := syntax.Parse(p.source, syntax.Perl); err == nil {
 			if n := needOf(tree); shortest(n.set) > 1 {
@@ -148,8 +148,8 @@ func (p *pattern) learn() {
 	})
 }
 
-// may tells whether the pattern can match a text at all, given the text in lower case.
-func (p *pattern) may(lower string) bool {
+// May tells whether the pattern can match a text at all, given the text in lower case.
+func (p *Pattern) May(lower string) bool {
 	p.learn()
 	return p.need == nil || slices.ContainsFunc(p.need, func(s string) bool { return strings.Contains(lower, s) })
 }
@@ -206,8 +206,8 @@ func inClass(ranges []rune, r rune) bool {
 	return false
 }
 
-// longest is how many letters a whole line may have that the pattern matches.
-func (p *pattern) longest() int {
+// Longest is how many letters a whole line may have that the pattern matches.
+func (p *Pattern) Longest() int {
 	p.learn()
 	return p.most
 }

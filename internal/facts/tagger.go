@@ -1,4 +1,4 @@
-package intake
+package facts
 
 import (
 	"slices"
@@ -6,181 +6,16 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
-	"firsthand/internal/quotation"
+	"firsthand/internal/pattern"
 )
-
-// statement is a sentence of the page, told or quoted, with its people made out.
-type statement struct {
-	text string // the sentence as printed
-	// tagged is the statement itself with "⟦3⟧" in the place of each name of person 3, "⟦~3⟧" where a
-	// pronoun means them, "'s" behind either for what is theirs, and "⟦q⟧" in the place of quoted words, which are a statement of their own.
-	tagged string
-	own    string // the statement without the words that it quotes
-	people []int  // who is meant, once each, in order
-	saying []int  // who says the words that it quotes
-	quote  int    // index of the quote whose words these are, -1: the page's own
-
-	dated bool // when was filled
-	when  []datePhrase
-}
-
-// statements is all that a page states, in its order.
-type statements struct {
-	page   *page
-	people []Person
-	list   []statement
-	main   map[string]int // whom the page is about, by pronoun
-}
-
-// Limits on what is looked at for relationships and facts. A story has a tenth of it.
-const (
-	maxStatements = 5000
-	maxSentence   = 2000 // bytes
-)
-
-// place is where the running text names a person. Offsets are code points of told.text.
-type place struct{ start, end, person int }
-
-func newStatements(t *told, p *page, found quotation.Result) *statements {
-	s := &statements{page: p, people: slices.Clone(p.People)}
-	places := namePlaces(t, found)
-	s.pronounsBeside(t, places)
-	s.byTitle(t, places)
-	s.main = mainPeople(s.people, places)
-	for _, seg := range t.segments {
-		if len(s.list) > maxStatements {
-			p.warn("The page has more than %d sentences; relationships and dates were looked for in the first ones only.", maxStatements)
-			break
-		}
-		s.segment(seg, t, found, &places)
-	}
-	return s
-}
-
-// namePlaces are all places where the text names somebody, in order, without overlap.
-func namePlaces(t *told, found quotation.Result) []place {
-	var places []place
-	for i, person := range found.People {
-		for _, m := range person.Mentions {
-			places = append(places, place{m.Start, m.End, i})
-		}
-	}
-	sort.Slice(places, func(i, j int) bool {
-		return places[i].start < places[j].start || places[i].start == places[j].start && places[i].end > places[j].end
-	})
-	kept := places[:0]
-	for _, m := range places {
-		if n := len(kept); n == 0 || m.start >= kept[n-1].end {
-			kept = append(kept, m)
-		}
-	}
-	return kept
-}
-
-// segment adds the statements of one paragraph: its own sentences, and behind them those of the
-// words that it quotes.
-func (s *statements) segment(seg segment, t *told, found quotation.Result, places *[]place) {
-	for len(*places) > 0 && (*places)[0].end <= seg.start {
-		*places = (*places)[1:]
-	}
-	here := (*places)[:sort.Search(len(*places), func(i int) bool { return (*places)[i].start >= seg.end })]
-	runes := []rune(seg.text)
-	quotes := s.quotesIn(seg, found)
-	at := counter{text: seg.text}
-	for _, sent := range sentences(seg.text) {
-		from := at.points(sent.start)
-		to := from + utf8.RuneCountInString(sent.text)
-		s.clauses(tagger{runes: runes, from: from, to: to, base: seg.start, places: here, hidden: quotes, quote: -1, speaker: -1})
-	}
-	for _, q := range quotes {
-		words := string(runes[q.start-seg.start : q.end-seg.start])
-		at := counter{text: words}
-		for _, sent := range sentences(words) {
-			from := q.start - seg.start + at.points(sent.start)
-			to := from + utf8.RuneCountInString(sent.text)
-			s.clauses(tagger{runes: runes, from: from, to: to, base: seg.start, places: here, quote: q.person, speaker: s.speakerOf(q.person)})
-		}
-	}
-}
-
-// counter turns byte offsets that only grow into code points.
-type counter struct {
-	text          string
-	bytes, counts int
-}
-
-func (c *counter) points(at int) int {
-	c.counts += utf8.RuneCountInString(c.text[c.bytes:at])
-	c.bytes = at
-	return c.counts
-}
-
-// quotesIn gives the stretches of a segment that are quoted; person is the index of the quote.
-func (s *statements) quotesIn(seg segment, found quotation.Result) []place {
-	var in []place
-	first := sort.Search(len(s.page.spans), func(i int) bool { return s.page.spans[i].end > seg.start })
-	for _, sp := range s.page.spans[first:] {
-		if sp.start >= seg.end {
-			break
-		}
-		in = append(in, place{max(sp.start, seg.start), min(sp.end, seg.end), sp.person})
-	}
-	return in
-}
-
-func (s *statements) speakerOf(quote int) int {
-	name := s.page.Quotes[quote].Speaker
-	return slices.IndexFunc(s.people, func(p Person) bool { return p.Name == name })
-}
-
-// clauses adds a sentence, in the parts that semicolons make of it: what one says of its people is
-// not said of the next one's.
-func (s *statements) clauses(t tagger) {
-	text := strings.TrimSpace(string(t.runes[t.from:t.to]))
-	if text == "" {
-		return
-	}
-	t.s = s
-	for start := t.from; start < t.to; {
-		end := start
-		for end < t.to && !(t.runes[end] == ';' && end+1 < t.to && t.runes[end+1] == ' ') {
-			end++
-		}
-		part := t
-		part.from, part.to = start, end
-		s.add(part, text)
-		start = end + 1
-	}
-}
-
-// add tags a clause of a sentence and keeps it.
-func (s *statements) add(t tagger, text string) {
-	tagged := t.tag()
-	if strings.Trim(tagged, " .,⟦q⟧\"“”") == "" {
-		return
-	}
-	if m := beforeThem.FindStringSubmatch(tagged); m != nil && m[1] != "" && strings.Count(tagged, m[1]+"⟧") == 1 {
-		t.people = slices.DeleteFunc(t.people, func(p int) bool { return strconv.Itoa(p) == m[1] }) // it is not about them
-	}
-	st := statement{text: text, tagged: tagged, own: t.ownWords(), people: t.people, quote: t.quote}
-	for _, q := range t.hidden {
-		if q.start < t.base+t.to && q.end > t.base+t.from {
-			if p := s.speakerOf(q.person); p >= 0 && !slices.Contains(st.saying, p) {
-				st.saying = append(st.saying, p)
-			}
-		}
-	}
-	s.list = append(s.list, st)
-}
 
 // tagger writes the tagged form of the sentence runes[from:to].
 type tagger struct {
 	s        *statements
 	runes    []rune
 	from, to int
-	base     int // code point of runes[0] in told.text
+	base     int // code point of runes[0] in the text
 	places   []place
 	hidden   []place // quoted stretches
 	quote    int
@@ -279,10 +114,10 @@ func placeAt(list []place, at int) (place, bool) {
 }
 
 // afterObject are words that follow "her" where it is not a possessive.
-var afterObject = lazy(`^(?i:to|in|at|on|when|again|and|for|with|as|up|by|back|about|after|before|during|from|out|but|so|or|if|because|right|a|the|that|how|what|why|more|even|off|over|away|into|all|once|is|was|who|down|there|here|too|an|some|any)$`)
+var afterObject = pattern.Lazy(`^(?i:to|in|at|on|when|again|and|for|with|as|up|by|back|about|after|before|during|from|out|but|so|or|if|because|right|a|the|that|how|what|why|more|even|off|over|away|into|all|once|is|was|who|down|there|here|too|an|some|any)$`)
 
 // theTwo stands for two people as they does.
-var theTwo = lazy(`^(?i:the (?:two|pair|couple|duo|exes|newlyweds|former couple|spouses))\b`)
+var theTwo = pattern.Lazy(`^(?i:the (?:two|pair|couple|duo|exes|newlyweds|former couple|spouses))\b`)
 
 // word writes a word of the sentence: a pronoun as the person that it means, if that can be told. It
 // gives where the next word begins to be looked for.
@@ -325,7 +160,7 @@ func (t *tagger) word(start, end int) (string, int) {
 }
 
 // callings stand for whom a story is about at the beginning of a sentence: "The actor", "The actress".
-var callings = lazy(`^[Tt]he (?:(actress|songstress|bride|matriarch)|(groom)|actor|singer|star|comedian|drummer|guitarist|rapper|model|novelist|tenor|soprano)\b`)
+var callings = pattern.Lazy(`^[Tt]he (?:(actress|songstress|bride|matriarch)|(groom)|actor|singer|star|comedian|drummer|guitarist|rapper|model|novelist|tenor|soprano)\b`)
 
 // calling is the one whom the story is about, where its calling says which of its people it can be.
 func (t *tagger) calling(start int) (who, length int) {
@@ -390,7 +225,7 @@ func (t *tagger) ownsNext(end int) bool {
 // How far back a pronoun may look, in statements.
 const (
 	lookBack      = 5
-	lookBackPlain = 2 // for people whose pronoun the page does not show
+	lookBackPlain = 2 // for people whose pronoun the text does not show
 	lookBackPair  = 8
 )
 
@@ -401,7 +236,7 @@ func (t *tagger) single(w string) int {
 		pronoun = "she"
 	}
 	if t.quote >= 0 {
-		for _, about := range t.s.page.Quotes[t.quote].About {
+		for _, about := range t.s.text.Quotes[t.quote].About {
 			if i := slices.IndexFunc(t.s.people, func(p Person) bool { return p.Name == about && p.Pronoun == pronoun }); i >= 0 {
 				return i
 			}
@@ -435,23 +270,6 @@ func (t *tagger) single(w string) int {
 		return p
 	}
 	return -1
-}
-
-// mainPeople gives for she and he the one who is named more often than all others of that pronoun
-// together: whom a story is about it does not name in every paragraph.
-func mainPeople(people []Person, places []place) map[string]int {
-	named, total := make([]int, len(people)), map[string]int{}
-	for _, p := range places {
-		named[p.person]++
-		total[people[p.person].Pronoun]++
-	}
-	main := map[string]int{}
-	for i, n := range named {
-		if pronoun := people[i].Pronoun; pronoun != "" && n >= 3 && 2*n > total[pronoun] {
-			main[pronoun] = i
-		}
-	}
-	return main
 }
 
 // pair resolves they: the last two people who are named in one sentence, and no others with them.

@@ -1,4 +1,4 @@
-package intake
+package facts
 
 import (
 	"slices"
@@ -6,19 +6,21 @@ import (
 	"strings"
 	"time"
 	"unicode"
+
+	"firsthand/internal/pattern"
 )
 
 // event are verbs that make a sentence with a year that is still going on worth a line in a timeline.
-var event = lazy(`(?i)\b(?:died|dies|born|married|wed|arrested|gave birth|divorced|filed|engaged|split|passed away|welcomed|released|signed|won|opened|premiered|launched|performed|sentenced|charged|hospitali[sz]ed|debuted|quit|resigned|fired|returned|buried|announced|confirmed|admitted|revealed|voted|sued|pleaded)\b`)
+var event = pattern.Lazy(`(?i)\b(?:died|dies|born|married|wed|arrested|gave birth|divorced|filed|engaged|split|passed away|welcomed|released|signed|won|opened|premiered|launched|performed|sentenced|charged|hospitali[sz]ed|debuted|quit|resigned|fired|returned|buried|announced|confirmed|admitted|revealed|voted|sued|pleaded)\b`)
 
 // nearDate are dates that hang on the day of publication and are no more than a word for now. vagueDate are
 // those of them that date nothing by themselves.
 var (
-	nearDate  = lazy(`(?i)^(?:(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|tonight|this (?:morning|afternoon|evening|year|month)|next (?:year|month))$`)
-	vagueDate = lazy(`(?i)^(?:this|next) year$`)
+	nearDate  = pattern.Lazy(`(?i)^(?:(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|tonight|this (?:morning|afternoon|evening|year|month)|next (?:year|month))$`)
+	vagueDate = pattern.Lazy(`(?i)^(?:this|next) year$`)
 )
 
-// facts reads what the page dates: every sentence that names a date and somebody whom it is about.
+// facts reads what the text dates: every sentence that names a date and somebody whom it is about.
 func (s *statements) facts() []Fact {
 	var list []Fact
 	var before []datePhrase // of the last statement that had some
@@ -28,7 +30,7 @@ func (s *statements) facts() []Fact {
 		if len(about) == 0 {
 			about = st.saying // "the tenor said on Saturday"
 		}
-		if len(about) == 0 || len(st.text) > maxSentence || st.quote >= 0 && s.page.Quotes[st.quote].Partial || asked(st.text) {
+		if len(about) == 0 || len(st.text) > maxSentence || st.quote >= 0 && s.text.Quotes[st.quote].Partial || asked(st.text) {
 			continue // a few quoted words date nothing by themselves
 		}
 		own := st.own
@@ -71,18 +73,17 @@ func datedFor(st *statement, about []int) []int {
 
 // captionFacts adds what the captions of pictures date.
 func (s *statements) captionFacts(list []Fact) []Fact {
-	for i := range s.page.blocks {
-		b := &s.page.blocks[i]
-		if b.Type != Image || b.words() == "" || len(b.words()) > maxSentence {
+	for _, caption := range s.text.Captions {
+		if len(caption) > maxSentence {
 			continue
 		}
-		for _, sent := range sentences(b.words()) {
-			text := strings.TrimSpace(sent.text)
+		for _, sent := range Sentences(caption) {
+			text := strings.TrimSpace(sent.Text)
 			about := s.namedIn(text)
 			if len(about) == 0 {
 				continue
 			}
-			for _, d := range slices.Concat(findDates(text, s.page.Published), captionYear(text)) {
+			for _, d := range slices.Concat(findDates(text, s.text.Published), captionYear(text)) {
 				if !vagueDate.MatchString(d.text) && stands(text[:d.start]) {
 					list = append(list, Fact{Text: text, EDTF: d.edtf, DateText: d.text, Sentence: text, People: about})
 				}
@@ -122,7 +123,7 @@ func hasWord(text, word string) bool {
 }
 
 // lastYear ends a caption that only says whom it shows, and when.
-var lastYear = lazy(`, (?:c\. ?|circa )?` + yearPattern + `\.?$`)
+var lastYear = pattern.Lazy(`, (?:c\. ?|circa )?` + yearPattern + `\.?$`)
 
 // captionYear reads "The wedding, 1989."
 func captionYear(text string) []datePhrase {
@@ -134,7 +135,7 @@ func captionYear(text string) []datePhrase {
 }
 
 // ofThatYear are a day and a month whose year was said before.
-var ofThatYear = lazy(`\b(?:(?i:` + monthPattern + ` (\d{1,2}) of that year)|(?i:that) (January|February|March|April|May|June|July|August|September|October|November|December)\b)`)
+var ofThatYear = pattern.Lazy(`\b(?:(?i:` + MonthPattern + ` (\d{1,2}) of that year)|(?i:that) (January|February|March|April|May|June|July|August|September|October|November|December)\b)`)
 
 // thatYear reads "April 16 of that year" and "that September" by the one year of the dates before them, and puts
 // them in the place of what else they could mean.
@@ -184,7 +185,7 @@ func oneYear(dates []datePhrase) string {
 	return year
 }
 
-var followingPhrase = lazy(`(?i)\bthe (?:following|next) (year|month)\b`)
+var followingPhrase = pattern.Lazy(`(?i)\bthe (?:following|next) (year|month)\b`)
 
 // following adds "the following year": that after the one date before it, of its sentence or the one before.
 func following(text string, own, before []datePhrase) []datePhrase {
@@ -225,16 +226,16 @@ func following(text string, own, before []datePhrase) []datePhrase {
 
 var (
 	// datedPlace is where an agency's report begins: "OSTERHAGEN, May 2 (Agency) - ".
-	datedPlace = lazy(`^\W*\p{Lu}[\p{Lu} .'’-]{2,40}\b[^.;]{0,40}?(?:\([^)]{2,40}\))?\s+[-–—]{1,2}\s`)
-	hearsay    = lazy(`(?i)\b(?:rumou?r(?:s|ed)?|reportedly|allegedly|(?:is|are|was|were) (?:said|believed|thought) to|linked (?:to|with)|whether)\b|^\W*if\b`)
-	denial     = lazy(`(?i)\bden(?:y|ied|ies|ying)\b`)
+	datedPlace = pattern.Lazy(`^\W*\p{Lu}[\p{Lu} .'’-]{2,40}\b[^.;]{0,40}?(?:\([^)]{2,40}\))?\s+[-–—]{1,2}\s`)
+	hearsay    = pattern.Lazy(`(?i)\b(?:rumou?r(?:s|ed)?|reportedly|allegedly|(?:is|are|was|were) (?:said|believed|thought) to|linked (?:to|with)|whether)\b|^\W*if\b`)
+	denial     = pattern.Lazy(`(?i)\bden(?:y|ied|ies|ying)\b`)
 )
 
 // stands tells whether what leads up to a date is said to be so: it is no rumour, and nobody denies it.
 // A denial that is itself dated ("denied on Monday") stands.
 func stands(before string) bool {
 	lower := strings.ToLower(before)
-	if hearsay.may(lower) && hearsay.MatchString(before) {
+	if hearsay.May(lower) && hearsay.MatchString(before) {
 		return false
 	}
 	if !strings.Contains(lower, "den") {
