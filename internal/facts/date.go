@@ -66,9 +66,8 @@ func findDates(text, published string) []datePhrase {
 		return nil
 	}
 	pub := DayOf(published)
-	lower := strings.ToLower(text)
 	var found []datePhrase
-	for _, i := range dateSieve().Pass(lower) {
+	for _, i := range dateSieve().Pass(strings.ToLower(text)) {
 		r := dateReaders[i]
 		for _, m := range r.re.FindAllStringSubmatchIndex(text, 20) {
 			edtf := ahead(text[:m[0]], text[m[0]:m[1]], text[m[1]:], r.read(groups(text, m), pub), pub)
@@ -83,7 +82,7 @@ func findDates(text, published string) []datePhrase {
 			found = append(found, moreYears(text, m[1], edtf)...)
 		}
 	}
-	return later(text, lower, longest(found))
+	return later(text, longest(found))
 }
 
 // yetToCome are the words before a month that lies ahead: "is to be sentenced in May".
@@ -152,8 +151,8 @@ func moreYears(text string, at int, edtf string) []datePhrase {
 var laterPhrase = pattern.Lazy(`(?i)\b` + numberPattern + ` (year|month)s? (?:later|afterwards?|after that)\b`)
 
 // later adds what is counted from the date before it in the sentence: "met in 2007 and married two years later".
-func later(text, lower string, found []datePhrase) []datePhrase {
-	if len(found) == 0 || !laterPhrase.May(lower) {
+func later(text string, found []datePhrase) []datePhrase {
+	if len(found) == 0 {
 		return found
 	}
 	for _, m := range laterPhrase.FindAllStringSubmatchIndex(text, 5) {

@@ -36,11 +36,10 @@ func (s *statements) pronounsBeside(places []place) {
 			}
 			at := p.start - para.Start
 			before := string(runes[max(0, at-maxBefore):at])
-			lower := strings.ToLower(before)
 			switch {
-			case sheBefore.May(lower) && sheBefore.MatchString(before):
+			case sheBefore.MatchString(before):
 				shown[p.person][0]++
-			case heBefore.May(lower) && heBefore.MatchString(before):
+			case heBefore.MatchString(before):
 				shown[p.person][1]++
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"firsthand/internal/document"
 )
@@ -86,8 +87,38 @@ func (d *Draft) drop(line string) {
 // squeeze folds white space to single blanks and takes out what is not seen: soft hyphens and
 // zero-width blanks. (Zero-width joiners are letters in some scripts and stay.)
 func squeeze(s string) string {
+	if squeezed(s) {
+		return s
+	}
 	s = unseen.Replace(s)
 	return strings.Join(strings.Fields(s), " ")
+}
+
+// squeezed tells whether there is nothing to fold and nothing to take out, as in nearly every line.
+func squeezed(s string) bool {
+	blank := true // before
+	for _, r := range s {
+		switch {
+		case r == ' ':
+			if blank {
+				return false
+			}
+			blank = true
+			continue
+		case r < ' ' || r > '~' && (unicode.IsSpace(r) || isUnseen(r)):
+			return false
+		}
+		blank = false
+	}
+	return !blank || s == ""
+}
+
+func isUnseen(r rune) bool {
+	switch r {
+	case '\u00ad', '\u200b', '\ufeff', '\u2060':
+		return true
+	}
+	return false
 }
 
 var unseen = strings.NewReplacer("\u00ad", "", "\u200b", "", "\ufeff", "", "\u2060", "", "\x00", "")

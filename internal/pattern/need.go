@@ -148,8 +148,8 @@ func (p *Pattern) learn() {
 	})
 }
 
-// May tells whether the pattern can match a text at all, given the text in lower case.
-func (p *Pattern) May(lower string) bool {
+// may tells whether the pattern can match a text at all, given the text in lower case.
+func (p *Pattern) may(lower string) bool {
 	p.learn()
 	return p.need == nil || slices.ContainsFunc(p.need, func(s string) bool { return strings.Contains(lower, s) })
 }

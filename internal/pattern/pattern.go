@@ -9,7 +9,7 @@ import (
 )
 
 // Pattern is a regular expression that is compiled when it is first used: there are hundreds, and the program also
-// starts to do other things than read a page. Its methods are those of regexp.Regexp, May and Longest aside.
+// starts to do other things than read a page. Its methods are those of regexp.Regexp, Longest aside.
 type Pattern struct {
 	source string
 	whole  compiled // as it is written
@@ -22,7 +22,7 @@ type Pattern struct {
 	backward *automaton
 
 	needed sync.Once
-	need   []string // see May
+	need   []string // see may
 	most   int      // see Longest
 }
 

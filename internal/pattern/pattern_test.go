@@ -14,8 +14,8 @@ func TestSieve(t *testing.T) {
 		lower := strings.ToLower(text)
 		passed := s.Pass(lower)
 		for i, p := range patterns {
-			if p.May(lower) != slices.Contains(passed, i) {
-				t.Errorf("%q and %q: %v, by itself %v", text, p.source, passed, p.May(lower))
+			if p.may(lower) != slices.Contains(passed, i) {
+				t.Errorf("%q and %q: %v, by itself %v", text, p.source, passed, p.may(lower))
 			}
 		}
 		if !slices.IsSorted(passed) {

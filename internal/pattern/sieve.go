@@ -1,7 +1,7 @@
 package pattern
 
 import (
-	"slices"
+	"math/bits"
 	"sync"
 )
 
@@ -11,11 +11,11 @@ type Sieve struct {
 	patterns []*Pattern
 	once     sync.Once
 
-	always []int // patterns that need no word
+	always []uint64 // a bit for each pattern: those that need no word
 	class  [256]byte
-	width  int     // how many classes of bytes there are; 0 is all bytes that no word has
-	next   []int32 // of state*width+class
-	found  [][]int // of each state: the patterns whose words end there
+	width  int      // how many classes of bytes there are; 0 is all bytes that no word has
+	next   []int32  // of state*width+class
+	found  [][]uint // of each state: the patterns whose words end there
 }
 
 // NewSieve makes a sieve of patterns; Pass tells of them by their index here.
@@ -24,30 +24,35 @@ func NewSieve(patterns ...*Pattern) *Sieve { return &Sieve{patterns: patterns} }
 // Pass gives the patterns, by index and in order, that can match a text, given it in lower case.
 func (s *Sieve) Pass(lower string) []int {
 	s.once.Do(s.build)
-	list := slices.Clone(s.always)
+	var room [4]uint64
+	passed := append(room[:0], s.always...) // a bit for each pattern
 	state := int32(0)
 	for i := range len(lower) {
 		state = s.next[int(state)*s.width+int(s.class[lower[i]])]
 		for _, p := range s.found[state] {
-			if !slices.Contains(list, p) {
-				list = append(list, p)
-			}
+			passed[p/64] |= 1 << (p % 64)
 		}
 	}
-	slices.Sort(list)
+	var list []int
+	for i, some := range passed {
+		for ; some != 0; some &= some - 1 {
+			list = append(list, 64*i+bits.TrailingZeros64(some))
+		}
+	}
 	return list
 }
 
 // build makes the automaton of Aho and Corasick for the words of all patterns.
 func (s *Sieve) build() {
-	words := map[string][]int{}
+	words := map[string][]uint{}
+	s.always = make([]uint64, len(s.patterns)/64+1)
 	for i, p := range s.patterns {
 		p.learn()
 		if p.need == nil {
-			s.always = append(s.always, i)
+			s.always[i/64] |= 1 << (i % 64)
 		}
 		for _, w := range p.need {
-			words[w] = append(words[w], i)
+			words[w] = append(words[w], uint(i))
 		}
 	}
 	s.width = 1
