@@ -1,8 +1,9 @@
 package facts
 
 import (
+	"cmp"
 	"fmt"
-	"sort"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -60,12 +61,11 @@ var (
 	notPlural = map[string]bool{"across": true, "always": true, "perhaps": true, "unless": true, "besides": true, "sometimes": true, "towards": true, "thanks": true, "previous": true}
 )
 
-// findDates reads the dates of a sentence, in order. published is Draft.Published.
-func findDates(text, published string) []datePhrase {
-	if !strings.ContainsAny(text, "0123456789") && published == "" {
+// findDates reads the dates of a sentence, in order. pub is the day of publication, zero if it is not known.
+func findDates(text string, pub time.Time) []datePhrase {
+	if pub.IsZero() && !strings.ContainsAny(text, "0123456789") {
 		return nil
 	}
-	pub := DayOf(published)
 	var found []datePhrase
 	for _, i := range dateSieve().Pass(strings.ToLower(text)) {
 		r := dateReaders[i]
@@ -116,9 +116,7 @@ func ahead(before, phrase, after, edtf string, pub time.Time) string {
 
 // longest keeps of the phrases that overlap the one that begins first and reaches furthest.
 func longest(found []datePhrase) []datePhrase {
-	sort.SliceStable(found, func(i, j int) bool {
-		return found[i].start < found[j].start || found[i].start == found[j].start && found[i].end > found[j].end
-	})
+	slices.SortStableFunc(found, func(a, b datePhrase) int { return cmp.Or(a.start-b.start, b.end-a.end) })
 	kept := found[:0]
 	for _, d := range found {
 		n := len(kept)

@@ -52,7 +52,7 @@ func TestFindDates(t *testing.T) {
 		{"They have dated since March.", "2014-06-30", "since March = 2014-03/.."},
 	} {
 		var got []string
-		for _, d := range findDates(c.text, c.published) {
+		for _, d := range findDates(c.text, DayOf(c.published)) {
 			got = append(got, d.text+" = "+d.edtf)
 		}
 		if s := strings.Join(got, "; "); s != c.want {

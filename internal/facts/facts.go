@@ -83,7 +83,7 @@ func (s *statements) captionFacts(list []Fact) []Fact {
 			if len(about) == 0 {
 				continue
 			}
-			for _, d := range slices.Concat(findDates(text, s.text.Published), captionYear(text)) {
+			for _, d := range slices.Concat(findDates(text, s.pub), captionYear(text)) {
 				if !vagueDate.MatchString(d.text) && stands(text[:d.start]) {
 					list = append(list, Fact{Text: text, EDTF: d.edtf, DateText: d.text, Sentence: text, People: about})
 				}
@@ -128,7 +128,7 @@ var lastYear = pattern.Lazy(`, (?:c\. ?|circa )?` + yearPattern + `\.?$`)
 // captionYear reads "The wedding, 1989."
 func captionYear(text string) []datePhrase {
 	m := lastYear.FindStringSubmatchIndex(text)
-	if m == nil || len(findDates(text[m[0]+2:], "")) > 0 || len(findDates(text, "")) > 0 {
+	if m == nil || len(findDates(text[m[0]+2:], time.Time{})) > 0 || len(findDates(text, time.Time{})) > 0 {
 		return nil
 	}
 	return []datePhrase{{text: text[m[2]:m[3]], edtf: text[m[2]:m[3]], start: m[2], end: m[3]}}

@@ -16,7 +16,7 @@ func FuzzDates(f *testing.F) {
 		f.Add(seed, "")
 	}
 	f.Fuzz(func(t *testing.T, text, published string) {
-		for _, d := range findDates(text, published) {
+		for _, d := range findDates(text, DayOf(published)) {
 			if d.edtf == "" || !parser.IsValid(d.edtf) {
 				t.Errorf("%q gives %q, which is no EDTF", d.text, d.edtf)
 			}

@@ -265,7 +265,7 @@ var oneDied = pattern.Lazy(`(?i)\b(?:he|she|who) (?:had )?died\b`)
 // dates are those of a statement; they are read once.
 func (s *statements) dates(st *statement) []datePhrase {
 	if !st.dated {
-		st.when, st.dated = findDates(st.own, s.text.Published), true
+		st.when, st.dated = findDates(st.own, s.pub), true
 	}
 	return st.when
 }

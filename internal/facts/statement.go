@@ -1,10 +1,12 @@
 package facts
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strconv"
 	"strings"
+	"time"
 	"unicode/utf8"
 )
 
@@ -26,11 +28,21 @@ type statement struct {
 // statements is all that a text states, in its order.
 type statements struct {
 	text   *Text
+	pub    time.Time // the day of publication, zero if it is not known
 	people []Person
 	quoted []place // its quoted stretches, in order; person is the quote's index
 	list   []statement
 	main   map[string]int // whom the text is about, by pronoun
 	cut    bool
+	runes  [][]rune // of each paragraph, once somebody asked
+}
+
+// runesOf gives the code points of a paragraph.
+func (s *statements) runesOf(paragraph int) []rune {
+	if s.runes[paragraph] == nil {
+		s.runes[paragraph] = []rune(s.text.Paragraphs[paragraph].Text)
+	}
+	return s.runes[paragraph]
 }
 
 // MaxStatements is how many sentences, quoted ones included, are looked at. A story has a tenth of them.
@@ -43,17 +55,17 @@ const maxSentence = 2000
 type place struct{ start, end, person int }
 
 func newStatements(t *Text) *statements {
-	s := &statements{text: t, people: slices.Clone(t.People), quoted: quotedPlaces(t)}
+	s := &statements{text: t, pub: DayOf(t.Published), people: slices.Clone(t.People), quoted: quotedPlaces(t), runes: make([][]rune, len(t.Paragraphs))}
 	places := namePlaces(t)
 	s.pronounsBeside(places)
 	s.byTitle(places)
 	s.main = mainPeople(s.people, places)
-	for _, p := range t.Paragraphs {
+	for i := range t.Paragraphs {
 		if len(s.list) > MaxStatements {
 			s.cut = true
 			break
 		}
-		s.paragraph(p, &places)
+		s.paragraph(i, &places)
 	}
 	return s
 }
@@ -78,9 +90,7 @@ func namePlaces(t *Text) []place {
 			places = append(places, place{m.Start, m.End, i})
 		}
 	}
-	sort.Slice(places, func(i, j int) bool {
-		return places[i].start < places[j].start || places[i].start == places[j].start && places[i].end > places[j].end
-	})
+	slices.SortStableFunc(places, func(a, b place) int { return cmp.Or(a.start-b.start, b.end-a.end) })
 	kept := places[:0]
 	for _, m := range places {
 		if n := len(kept); n == 0 || m.start >= kept[n-1].end {
@@ -92,12 +102,13 @@ func namePlaces(t *Text) []place {
 
 // paragraph adds the statements of one paragraph: its own sentences, and behind them those of the
 // words that it quotes.
-func (s *statements) paragraph(p Paragraph, places *[]place) {
+func (s *statements) paragraph(index int, places *[]place) {
+	p := s.text.Paragraphs[index]
 	for len(*places) > 0 && (*places)[0].end <= p.Start {
 		*places = (*places)[1:]
 	}
 	here := (*places)[:sort.Search(len(*places), func(i int) bool { return (*places)[i].start >= p.End })]
-	runes := []rune(p.Text)
+	runes := s.runesOf(index)
 	quotes := s.quotesIn(p)
 	at := counter{text: p.Text}
 	for _, sent := range Sentences(p.Text) {

@@ -22,8 +22,7 @@ const maxBefore = 48
 // pronounsBeside fills in the pronouns of people that the text shows by no pronoun near them.
 func (s *statements) pronounsBeside(places []place) {
 	shown := make([][2]int, len(s.people)) // times that somebody is shown as she, as he
-	for _, para := range s.text.Paragraphs {
-		runes := []rune(nil)
+	for k, para := range s.text.Paragraphs {
 		for len(places) > 0 && places[0].end <= para.Start {
 			places = places[1:]
 		}
@@ -31,9 +30,7 @@ func (s *statements) pronounsBeside(places []place) {
 			if p.start >= para.End {
 				break
 			}
-			if runes == nil {
-				runes = []rune(para.Text)
-			}
+			runes := s.runesOf(k)
 			at := p.start - para.Start
 			before := string(runes[max(0, at-maxBefore):at])
 			switch {
@@ -58,20 +55,18 @@ func (s *statements) pronounsBeside(places []place) {
 // byTitle corrects who is meant where a title stands before a surname that several people have: "Mr.
 // Ansell" is not the daughter, and of two whom it may mean the one who is named first.
 func (s *statements) byTitle(places []place) {
-	k, runes := -1, []rune(nil)
+	k := 0
 	paragraphs := s.text.Paragraphs
 	for i := range places {
 		p := &places[i]
-		for k < 0 || k < len(paragraphs) && paragraphs[k].End <= p.start {
-			k, runes = k+1, nil
+		for k < len(paragraphs) && paragraphs[k].End <= p.start {
+			k++
 		}
 		if k == len(paragraphs) {
 			return
 		}
-		if runes == nil {
-			runes = []rune(paragraphs[k].Text)
-		}
 		at, end := p.start-paragraphs[k].Start, min(p.end, paragraphs[k].End)-paragraphs[k].Start
+		runes := s.runesOf(k)
 		surname := string(runes[at:end])
 		title := leadingTitle.FindString(surname)
 		surname = surname[len(title):]

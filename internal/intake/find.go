@@ -300,7 +300,7 @@ func (p *page) joinQuotes(quotes []quotation.Quote) {
 				end++
 			}
 			joined = append(joined, groupBlock(p.blocks[i:end]))
-		case b.Type == Paragraph && whole(b) && quotes[b.Inline[0].Quote].Block:
+		case b.Type == Paragraph && len(b.Inline) == 1 && quotes[b.Inline[0].Quote].Block && whole(b):
 			index := b.Inline[0].Quote
 			for end < len(p.blocks) && p.blocks[end].Type == Paragraph && p.blocks[end].group == 0 && whole(&p.blocks[end]) && p.blocks[end].Inline[0].Quote == index {
 				end++

@@ -105,6 +105,9 @@ func (p *page) readerQuestion() {
 
 // spellTopics gives the page's topics the capitals that its text has.
 func (p *page) spellTopics(t told) {
+	if len(p.topics) == 0 {
+		return
+	}
 	texts := []string{t.text}
 	for i := range p.blocks {
 		if p.blocks[i].Type == Heading || p.blocks[i].Type == RelatedTo {

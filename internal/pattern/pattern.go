@@ -45,7 +45,7 @@ func (p *Pattern) compiled() *regexp.Regexp { return p.whole.of(p.source) }
 
 // warm is how many bytes package regexp looks through before a pattern has automata made: to make them takes longer
 // than to read one page.
-const warm = 4 << 10
+const warm = 16 << 10
 
 // isWarm tells whether there are automata for a text, and counts it.
 func (p *Pattern) isWarm(text string) bool {
