@@ -285,9 +285,11 @@ func (t *tagger) pair() []int {
 	}
 	list := t.s.list
 	for back := 1; back <= min(lookBackPair, len(list)); back++ {
-		if people := list[len(list)-back].people; len(people) == 2 && list[len(list)-back].quote < 0 {
-			return slices.Clone(people)
-		} else if len(people) > 2 {
+		st := list[len(list)-back]
+		switch n := len(st.people); {
+		case n == 2 && st.quote < 0, n > 2 && strings.HasPrefix(st.text, "They "): // "They welcomed a daughter, June."
+			return slices.Clone(st.people[:2])
+		case n > 2:
 			return nil
 		}
 	}
