@@ -125,6 +125,7 @@ func TestWhoSpeaksBehindOthers(t *testing.T) {
 		{`When the Tern asked Mara Quist whether the band would play, Quist tried to answer: “No!”`, "Quist", "Mara Quist"},
 		{`The mayor rejects any sign that Mara Quist is ahead even as he lashes out at her in personal terms, declaring that “our town is finished” if she wins.`, "he", ""},
 		{`In a speech in the harbour, Mara Quist spoke of “anxiety” over the future.`, "Mara Quist", "Mara Quist"},
+		{`Retired headteacher Ngozi Quist, 62, said: “She has loved animals since she was a girl.”`, "Ngozi Quist", "Ngozi Quist"},
 		{`Osric Pell, 25, made news when he professed that he would “no longer be a part of it” at all.`, "he", "Osric Pell"},
 	})
 }

@@ -382,6 +382,9 @@ func fronted(ts []token, from, to int) bool {
 	if t.kind != word {
 		return false
 	}
+	if from == 0 && t.form == nil && from+1 < to && ts[from+1].kind == word && ts[from+1].is(role|rank) && !t.is(prep|sub|adverb) { // "Retired teacher Ann Lee, 62,"
+		return false
+	}
 	low := guessClass(t.low, false)
 	return t.is(prep|sub|adverb) && !t.is(det) || from == 0 && (low == gerund || low == past || isAskedForm(t)) || t.low == "last" || t.low == "earlier"
 }
