@@ -382,11 +382,20 @@ func fronted(ts []token, from, to int) bool {
 	if t.kind != word {
 		return false
 	}
-	if from == 0 && t.form == nil && from+1 < to && ts[from+1].kind == word && ts[from+1].is(role|rank) && !t.is(prep|sub|adverb) { // "Retired teacher Ann Lee, 62,"
+	if from == 0 && t.form == nil && !t.is(prep|sub|adverb) && leadsToName(ts, from+1, to) {
 		return false
 	}
 	low := guessClass(t.low, false)
 	return t.is(prep|sub|adverb) && !t.is(det) || from == 0 && (low == gerund || low == past || isAskedForm(t)) || t.low == "last" || t.low == "earlier"
+}
+
+// leadsToName says whether ts[from:to] is what somebody is and then their name: "Retired | headteacher Ann Lee".
+func leadsToName(ts []token, from, to int) bool {
+	k := from
+	for k < to && k < from+4 && ts[k].kind == word && !ts[k].upper && ts[k].class&^(role|rank|kin|spokes|document|medium) == 0 {
+		k++
+	}
+	return k > from && k+1 < to && onlyNames(ts, k, k+2)
 }
 
 // isAskedForm is true for "Asked", "Told", "Pressed" at the head of a sentence.
