@@ -2,12 +2,12 @@ package quotation
 
 // attribution is what a sentence says about who spoke one stretch in it.
 type attribution struct {
-	who        voice
-	cue        string
-	confidence float64
-	direct     bool    // the stretch stands on its own, not as part of a paraphrase
-	verb       *report // the act of speaking, where there is one
-	nobody     bool    // the sentence says clearly that it names nobody
+	who    voice
+	cue    string
+	rule   rule
+	direct bool    // the stretch stands on its own, not as part of a paraphrase
+	verb   *report // the act of speaking, where there is one
+	nobody bool    // the sentence says clearly that it names nobody
 }
 
 // attribute finds who said the stretch at ts[qi] in its own sentence. ok is false where the sentence

@@ -17,7 +17,7 @@ func (r *reader) attributeAfter(ts []token, rs []report, qi int) (attribution, b
 		}
 	}
 	if t := &ts[next]; ends && t.kind == word && sounds[t.low] && next+1 < len(ts) && (ts[next+1].low == "from" || ts[next+1].low == "out" || ts[next+1].low == "up") {
-		return attribution{who: nobody, cue: t.low, confidence: 0.8, direct: true, nobody: true}, true // "…," came from the back row
+		return attribution{who: nobody, cue: t.low, rule: namesNobody, direct: true, nobody: true}, true // "…," came from the back row
 	}
 	if a, ok := r.isHow(ts, rs, next); ok {
 		return a, true
@@ -40,9 +40,9 @@ func (r *reader) attributeAfter(ts []token, rs []report, qi int) (attribution, b
 			break
 		}
 		if isAnonymous(ts, rep.who) || rep.form.base == "come" && replyNouns[ts[rep.who.to-1].low] {
-			return attribution{who: nobody, cue: rep.cue, confidence: 0.8, direct: true, nobody: true}, true
+			return attribution{who: nobody, cue: rep.cue, rule: namesNobody, direct: true, nobody: true}, true
 		}
-		a := attribution{who: r.voiceOf(ts, rep.who), cue: rep.cue, confidence: 0.97, direct: true, verb: rep}
+		a := attribution{who: r.voiceOf(ts, rep.who), cue: rep.cue, rule: saidBehind, direct: true, verb: rep}
 		return a, !a.who.none() && r.plausible(ts, rep.who)
 	}
 	if !ends {
@@ -79,7 +79,7 @@ func (r *reader) looselyBehind(ts []token, rs []report, qi, next int) (attributi
 				return attribution{}, false // "…," a sentence that Lee read aloud
 			}
 		}
-		a := attribution{who: r.voiceOf(ts, rep.who), cue: rep.cue, confidence: 0.88, direct: true, verb: rep}
+		a := attribution{who: r.voiceOf(ts, rep.who), cue: rep.cue, rule: looselyBehind, direct: true, verb: rep}
 		return a, !a.who.none() && r.plausible(ts, rep.who)
 	}
 	return attribution{}, false
@@ -95,7 +95,7 @@ func (r *reader) isHow(ts []token, rs []report, next int) (attribution, bool) {
 	}
 	for i := range rs {
 		if rs[i].verb > next+1 && !rs[i].passive && !rs[i].who.none() && rs[i].who.from > next+1 {
-			a := attribution{who: r.voiceOf(ts, rs[i].who), cue: rs[i].cue, confidence: 0.85, verb: &rs[i]}
+			a := attribution{who: r.voiceOf(ts, rs[i].who), cue: rs[i].cue, rule: saidPart, verb: &rs[i]}
 			return a, !a.who.none()
 		}
 	}
@@ -163,7 +163,7 @@ func (r *reader) signed(ts []token, next int) (attribution, bool) {
 	if p.to < len(ts) && ts[p.to].kind == word && !ts[p.to].upper && !ts[p.to].is(prep) && !strings.HasPrefix(ts[p.to].low, "http") {
 		return attribution{}, false
 	}
-	return attribution{who: r.voiceOf(ts, p), cue: "—", confidence: 0.9, direct: true}, true
+	return attribution{who: r.voiceOf(ts, p), cue: "—", rule: signedBy, direct: true}, true
 }
 
 // unknownVerb reads "…," X deadpans: a name or pronoun and a word that looks like a verb close the
@@ -171,7 +171,7 @@ func (r *reader) signed(ts []token, next int) (attribution, bool) {
 func (r *reader) unknownVerb(ts []token, next int) (attribution, bool) {
 	if t := &ts[next]; t.kind == word && !t.upper && (t.is(past) || t.class == 0 && len(t.low) > 3 && t.low[len(t.low)-1] == 's') {
 		if p := phraseAt(ts, next+1); !p.none() && (r.isHuman(ts, p) || isName(&ts[p.to-1])) && (p.to == len(ts) || ts[p.to].kind != word) { // "…," snarks the friend
-			return attribution{who: r.voiceOf(ts, p), cue: t.low, confidence: 0.7, direct: true}, true
+			return attribution{who: r.voiceOf(ts, p), cue: t.low, rule: oddVerb, direct: true}, true
 		}
 	}
 	p := phraseAt(ts, next)
@@ -187,7 +187,7 @@ func (r *reader) unknownVerb(ts []token, next int) (attribution, bool) {
 	}
 	t := &ts[at]
 	if t.low == "via" && isName(&ts[p.from]) {
-		return attribution{who: r.voiceOf(ts, p), cue: "via", confidence: 0.9, direct: true}, true
+		return attribution{who: r.voiceOf(ts, p), cue: "via", rule: signedBy, direct: true}, true
 	}
 	if !(isName(&ts[p.from]) || ts[p.from].is(subject) || ts[p.from].is(det) && r.isHuman(ts, p)) || t.kind != word || t.upper || t.is(functionWords) {
 		return attribution{}, false
@@ -198,5 +198,5 @@ func (r *reader) unknownVerb(ts []token, next int) (attribution, bool) {
 	if at+1 < len(ts) && ts[at+1].kind == word && !ts[at+1].is(prep|adverb|calendar|sub) {
 		return attribution{}, false
 	}
-	return attribution{who: r.voiceOf(ts, p), cue: t.low, confidence: 0.7, direct: true}, true
+	return attribution{who: r.voiceOf(ts, p), cue: t.low, rule: oddVerb, direct: true}, true
 }

@@ -23,10 +23,10 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 			continue
 		}
 		if outer := r.toldSubject(ts, rs, i); outer != nil {
-			return attribution{who: nobody, cue: outer.cue, verb: outer, confidence: 0.8, nobody: true}, true
+			return attribution{who: nobody, cue: outer.cue, verb: outer, rule: namesNobody, nobody: true}, true
 		}
 		if fromNobody(ts, gap, qi) {
-			return attribution{who: nobody, cue: ":", confidence: 0.6, direct: true, nobody: true}, true
+			return attribution{who: nobody, cue: ":", rule: unsaid, direct: true, nobody: true}, true
 		}
 		a := attribution{cue: rep.cue, verb: rep, direct: r.introduces(ts, rep, gap, qi)}
 		if rep.who.none() {
@@ -35,13 +35,13 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 			}
 			if rep.passive || rep.naming {
 				rep.naming = rep.naming || rep.form.use&(plainUse|tellUse) == 0 && r.shapeOf(ts[qi]).words < 4 && !(ts[qi-1].low == "as" && r.z.startsLow(ts[qi]))
-				a.who, a.nobody, a.confidence = nobody, true, 0.8
+				a.who, a.nobody, a.rule = nobody, true, namesNobody
 				return a, true
 			}
 			continue
 		}
 		if isAnonymous(ts, rep.who) { // "the old joke goes:"
-			return attribution{who: nobody, cue: rep.cue, confidence: 0.8, direct: true, nobody: true}, true
+			return attribution{who: nobody, cue: rep.cue, rule: namesNobody, direct: true, nobody: true}, true
 		}
 		if !r.plausible(ts, rep.who) || !r.fitsVerb(ts, rep, qi) {
 			continue
@@ -50,9 +50,9 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 			continue // "He added, the complaint alleges, “…”"; "asks, of a man whom he would call his friend, “…”"
 		}
 		a.who = r.voiceOf(ts, rep.who)
-		a.confidence = 0.95
+		a.rule = saidBefore
 		if !a.direct {
-			a.confidence = 0.85
+			a.rule = saidPart
 		}
 		return a, !a.who.none()
 	}
@@ -60,7 +60,7 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 		return a, true
 	}
 	if m := (inMarks{prev: neighbour(ts, qi-1), before: neighbour(ts, qi-2)}); m.cried(ts, qi) {
-		return attribution{who: nobody, cue: m.prev.low, confidence: 0.8, direct: true, nobody: true}, true
+		return attribution{who: nobody, cue: m.prev.low, rule: namesNobody, direct: true, nobody: true}, true
 	}
 	return r.afterColon(ts, qi)
 }
@@ -239,7 +239,7 @@ func (r *reader) inTheWordsOf(ts []token, qi int) (attribution, bool) {
 		if p.none() {
 			return attribution{}, false
 		}
-		return attribution{who: r.voiceOf(ts, p), cue: "words", confidence: 0.85, direct: !r.z.startsLow(ts[qi])}, true
+		return attribution{who: r.voiceOf(ts, p), cue: "words", rule: saidPart, direct: !r.z.startsLow(ts[qi])}, true
 	}
 	return attribution{}, false
 }
@@ -355,7 +355,7 @@ func (r *reader) afterColon(ts []token, qi int) (attribution, bool) {
 	if heardVoice(ts, max(0, qi-8), qi-1) {
 		p = phrase{}
 	}
-	unsaid := attribution{who: nobody, cue: ":", confidence: 0.6, direct: true, nobody: true}
+	unsaid := attribution{who: nobody, cue: ":", rule: unsaid, direct: true, nobody: true}
 	if p.none() || ts[0].low == "there" || ts[0].low == "here" {
 		return unsaid, r.likeSpeech(ts[qi])
 	}
@@ -370,7 +370,7 @@ func (r *reader) afterColon(ts []token, qi int) (attribution, bool) {
 	if !r.plausible(ts, owner) || owner == p && (!r.isHuman(ts, p) && !named || foundWriting(ts, p.to, qi-1)) {
 		return unsaid, r.likeSpeech(ts[qi])
 	}
-	return attribution{who: r.voiceOf(ts, owner), cue: ":", confidence: 0.8, direct: true}, true
+	return attribution{who: r.voiceOf(ts, owner), cue: ":", rule: colonOnly, direct: true}, true
 }
 
 // foundWriting says whether ts[from:to] tells of something written that its subject did not send: "found a
@@ -462,7 +462,7 @@ func (r *reader) attributeLater(ts []token, rs []report, qi int) (attribution, b
 		if !r.plausible(ts, rep.who) {
 			continue
 		}
-		return attribution{who: r.voiceOf(ts, rep.who), cue: rep.cue, confidence: 0.75, verb: rep}, true
+		return attribution{who: r.voiceOf(ts, rep.who), cue: rep.cue, rule: saidLater, verb: rep}, true
 	}
 	return attribution{}, false
 }

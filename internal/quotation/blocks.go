@@ -17,17 +17,17 @@ func (r *reader) leadFrom(ts []token, rs []report, here *scene) {
 			continue
 		}
 		l.strict = strictVerbs[rep.form.base]
-		l.who, l.cue, l.confidence = r.voiceOf(ts, rep.who), rep.cue, 0.92
+		l.who, l.cue, l.rule = r.voiceOf(ts, rep.who), rep.cue, ledToBlock
 		break
 	}
 	if !l.who.none() && firstPerson[pronounOf(lower(r.text[l.who.start:l.who.end]))] { // "here is what we know:"
 		l.who = nobody
 	} else if l.who.none() && !l.strict {
-		l.who, l.cue, l.confidence = r.leadWithoutVerb(ts)
+		l.who, l.cue, l.rule = r.leadWithoutVerb(ts)
 		l.strict = r.lead.strict
 	}
 	if l.who.none() && thenLeads(ts) {
-		l.who, l.cue, l.confidence = here.subject, here.cue, 0.75
+		l.who, l.cue, l.rule = here.subject, here.cue, toTopic
 		if here.last >= 0 && l.who.none() {
 			l.who = r.found[here.last].speaker
 		}
@@ -56,14 +56,14 @@ func thenLeads(ts []token) bool {
 }
 
 // leadWithoutVerb reads "Here is Lee's full statement:" and "Lee on the plan:".
-func (r *reader) leadWithoutVerb(ts []token) (voice, string, float64) {
+func (r *reader) leadWithoutVerb(ts []token) (voice, string, rule) {
 	for k := range ts {
 		if ts[k].kind != word || !speechNouns[ts[k].low] && !ts[k].is(document) || ts[k].upper && k > 0 {
 			continue
 		}
 		if k+2 < len(ts) && (ts[k+1].low == "from" || ts[k+1].low == "by") {
 			if p := phraseAt(ts, k+2); !p.none() {
-				return r.voiceOf(ts, p), ":", 0.85
+				return r.voiceOf(ts, p), ":", saidPart
 			}
 		}
 		p, _ := oneBefore(ts, k, 0)
@@ -72,14 +72,14 @@ func (r *reader) leadWithoutVerb(ts []token) (voice, string, float64) {
 		}
 		if owner := ownerIn(ts, p); !owner.none() {
 			r.lead.strict = speechNouns[ts[k].low]
-			return r.voiceOf(ts, owner), ":", 0.8
+			return r.voiceOf(ts, owner), ":", colonOnly
 		}
 	}
 	p := r.z.mainSubject(ts)
 	if !p.none() && r.isHuman(ts, p) && len(ts) <= 12 && !firstPerson[pronounOf(ts[p.from].low)] {
-		return r.voiceOf(ts, p), ":", 0.6
+		return r.voiceOf(ts, p), ":", unsaid
 	}
-	return nobody, ":", 0
+	return nobody, ":", nearNobody
 }
 
 // ownerIn gives the one whose something is: "his" of "his full statement", "Lee" of "Lee's post".
@@ -146,7 +146,7 @@ func (r *reader) bridges(at int, who voice) bool {
 
 // addBlock adds the paragraphs from up to, not including, to as one quote.
 func (r *reader) addBlock(from, to int, before lead) {
-	q := found{block: true, speaker: before.who, cue: before.cue, confidence: before.confidence, context: before.context, addressee: nobody, interview: -1}
+	q := found{block: true, speaker: before.who, cue: before.cue, rule: before.rule, context: before.context, addressee: nobody, interview: -1}
 	for _, p := range r.paras[from:to] {
 		q.spans = append(q.spans, r.withoutMarks(p))
 	}
@@ -174,13 +174,13 @@ func (r *reader) markedBlocks(before lead) {
 		to++
 	}
 	if before.who.none() {
-		before.who, before.confidence = r.running, 0.6
+		before.who, before.rule = r.running, unsaid
 		if r.running.none() || r.paras[from].index-r.runningAt > maxRunning {
-			before.who, before.confidence = nobody, 0.5
+			before.who, before.rule = nobody, leftOpen
 		}
 	}
 	if who, ok := r.signedBlock(r.paras[to-1]); ok && to-from > 1 {
-		before.who, before.confidence, before.cue = who, 0.9, "—"
+		before.who, before.rule, before.cue = who, signedBy, "—"
 		r.addBlock(from, to-1, before)
 		r.next = to
 		return

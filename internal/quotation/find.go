@@ -11,18 +11,18 @@ const maxQuotes = 20_000
 
 // found is a quote while Find works, in bytes.
 type found struct {
-	spans      []piece
-	partial    bool
-	block      bool
-	speaker    voice
-	addressee  voice
-	outlet     string
-	about      []string
-	cue        string
-	confidence float64
-	context    piece
-	interview  int
-	posted     bool // said in writing, not in a talk
+	spans     []piece
+	partial   bool
+	block     bool
+	speaker   voice
+	addressee voice
+	outlet    string
+	about     []string
+	cue       string
+	rule      rule
+	context   piece
+	interview int
+	posted    bool // said in writing, not in a talk
 }
 
 // piece is a stretch of the text in bytes.
@@ -86,14 +86,14 @@ type reader struct {
 
 // lead is what a paragraph says of the one that follows.
 type lead struct {
-	who        voice
-	cue        string
-	confidence float64
-	venue      venue
-	context    piece
-	colon      bool // it ended with a colon
-	strict     bool // by a verb that leads to words of any kind
-	whole      bool // it announces what follows as the words themselves: "posted this:"
+	who     voice
+	cue     string
+	rule    rule
+	venue   venue
+	context piece
+	colon   bool // it ended with a colon
+	strict  bool // by a verb that leads to words of any kind
+	whole   bool // it announces what follows as the words themselves: "posted this:"
 }
 
 func newReader(text string, opts Options, d *desk) *reader {
@@ -207,8 +207,8 @@ func (r *reader) leaveOpen(t token, index int) {
 	}
 }
 
-// ownTag is the confidence of a stretch whose own sentence says who spoke: each that does is a quote by itself.
-const ownTag = 0.85
+// ownTag is the weakest rule of a stretch whose own sentence says who spoke: each that does is a quote by itself.
+const ownTag = saidPart
 
 // continues adds the stretch to the quote that the stretch or the paragraph before left open.
 func (r *reader) continues(ts []token, rs []report, qi int, s *sentence, here *scene) bool {
@@ -224,13 +224,13 @@ func (r *reader) continues(ts []token, rs []report, qi int, s *sentence, here *s
 	q := &r.found[open]
 	a, ok := r.attribute(ts, rs, qi)
 	ok = ok && a.direct && !a.who.none()
-	if ok && q.confidence >= ownTag && a.confidence >= ownTag {
+	if ok && q.rule >= ownTag && a.rule >= ownTag {
 		return false
 	}
 	q.spans = append(q.spans, r.words(st))
 	q.block = q.block || st.open == r.a.start
-	if ok && q.confidence < a.confidence {
-		q.speaker, q.cue, q.confidence, q.context = a.who, a.cue, a.confidence, piece{s.start, s.end}
+	if ok && q.rule < a.rule {
+		q.speaker, q.cue, q.rule, q.context = a.who, a.cue, a.rule, piece{s.start, s.end}
 		r.speaks(a.who)
 	}
 	here.last = open
@@ -258,7 +258,7 @@ func (r *reader) keep(ts []token, qi int, a attribution, partial bool, s *senten
 		return
 	}
 	st := r.stretchOf(ts[qi])
-	q := found{spans: []piece{r.words(st)}, partial: partial, speaker: a.who, cue: a.cue, confidence: a.confidence,
+	q := found{spans: []piece{r.words(st)}, partial: partial, speaker: a.who, cue: a.cue, rule: a.rule,
 		context: piece{s.start, s.end}, interview: -1}
 	q.speaker.who = r.certain(q.speaker)
 	q.addressee = nobody
@@ -293,7 +293,7 @@ func (r *reader) joinsLast(ts []token, qi int, here *scene, q *found) bool {
 		return false
 	}
 	same := last.context == q.context
-	if !same && !(q.confidence < 0.95 && here.subject.none()) {
+	if !same && !(q.rule < saidBefore && here.subject.none()) {
 		return false
 	}
 	last.spans = append(last.spans, q.spans...)
@@ -346,7 +346,7 @@ func (r *reader) quote(f *found, ruler *ruler) Quote {
 	q.Text = b.String()
 	q.Addressee = r.mention(f.addressee, ruler)
 	if q.Confidence < evenOdds {
-		q.Confidence = 0.3
+		q.Confidence = unsure
 	} else {
 		q.Speaker = r.mention(f.speaker, ruler)
 	}

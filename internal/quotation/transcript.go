@@ -166,7 +166,7 @@ func (r *reader) transcriptLine(p paragraph) {
 	if l.words >= p.end || p.end-p.start > maxWindow {
 		return
 	}
-	q := found{spans: []piece{r.withoutMarks(paragraph{start: l.words, end: p.end, index: p.index})}, block: true, speaker: who, addressee: nobody, cue: ":", confidence: 0.95,
+	q := found{spans: []piece{r.withoutMarks(paragraph{start: l.words, end: p.end, index: p.index})}, block: true, speaker: who, addressee: nobody, cue: ":", rule: labelled,
 		context: piece{p.start, p.end}, interview: -1}
 	for r.next < len(r.paras) && r.paras[r.next].index < r.script.upTo && !r.script.line(r.paras[r.next].index) && len(q.spans) < maxBlock {
 		s := r.signs(r.paras[r.next], who)

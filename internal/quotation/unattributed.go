@@ -15,7 +15,7 @@ func (r *reader) unattributed(ts []token, qi int, s *sentence, here *scene) (a a
 		return r.goesOn(ts, qi, here), false, true
 	}
 	if qi == 0 && sh.tail == ',' && sh.capital && !sh.titled && sh.words > 2 && len(ts) > 1 && ts[1].kind == word && ts[1].is(be) { // “They're late,” was one answer
-		return attribution{who: nobody, confidence: 0.6, direct: true, nobody: true}, false, true
+		return attribution{who: nobody, rule: unsaid, direct: true, nobody: true}, false, true
 	}
 	if sh.words < 5 || sh.titled {
 		return a, true, false
@@ -23,7 +23,7 @@ func (r *reader) unattributed(ts []token, qi int, s *sentence, here *scene) (a a
 	if who, ok := r.insideNarration(ts, qi, here); ok {
 		return who, true, true
 	}
-	return attribution{who: nobody, confidence: 0.4}, true, true
+	return attribution{who: nobody, rule: nearNobody}, true, true
 }
 
 // standsAlone says whether the stretch is a sentence by itself: only marks and stretches around it, or
@@ -46,35 +46,35 @@ func (r *reader) goesOn(ts []token, qi int, here *scene) attribution {
 	}
 	if here.plain {
 		if !here.subject.none() {
-			return attribution{who: here.subject, cue: here.cue, confidence: here.sureness(), direct: true}
+			return attribution{who: here.subject, cue: here.cue, rule: here.toSubject(), direct: true}
 		}
 		if here.letter {
-			return attribution{who: nobody, confidence: 0.6, direct: true, nobody: true}
+			return attribution{who: nobody, rule: unsaid, direct: true, nobody: true}
 		}
 		if r.runningNear(here) && !here.before.colon {
-			return attribution{who: r.running, confidence: 0.6, direct: true}
+			return attribution{who: r.running, rule: unsaid, direct: true}
 		}
-		return attribution{who: nobody, confidence: 0.5, direct: true}
+		return attribution{who: nobody, rule: leftOpen, direct: true}
 	}
 	if here.before.colon {
-		return attribution{who: here.before.who, cue: here.before.cue, confidence: here.before.confidence, direct: true, nobody: here.before.who.none()}
+		return attribution{who: here.before.who, cue: here.before.cue, rule: here.before.rule, direct: true, nobody: here.before.who.none()}
 	}
 	if r.asked(here) { // “Was it?” Lee asked. “No, sir.”: the answer is not the asker's
-		return attribution{who: r.other, confidence: 0.55, direct: true, nobody: r.other.none()}
+		return attribution{who: r.other, rule: answers, direct: true, nobody: r.other.none()}
 	}
 	if r.runningNear(here) {
-		return attribution{who: r.running, confidence: 0.7, direct: true}
+		return attribution{who: r.running, rule: goesOn, direct: true}
 	}
-	return attribution{who: nobody, confidence: 0.5, direct: true}
+	return attribution{who: nobody, rule: leftOpen, direct: true}
 }
 
-// sureness is the weight of giving a sentence in marks to the subject of the narration before it: more where
-// that subject is said to speak.
-func (here *scene) sureness() float64 {
+// toSubject is the rule that gives a sentence in marks to the subject of the narration before it: a better one
+// where that subject is said to speak.
+func (here *scene) toSubject() rule {
 	if here.reports {
-		return 0.9
+		return toldBefore
 	}
-	return 0.75
+	return toTopic
 }
 
 // asked says whether the paragraph before ended with a question that somebody is said to have asked.
@@ -93,15 +93,15 @@ func (r *reader) asked(here *scene) bool {
 func (r *reader) sameParagraph(here *scene) attribution {
 	last := &r.found[here.last]
 	if here.letter {
-		return attribution{who: nobody, confidence: 0.6, direct: true, nobody: true}
+		return attribution{who: nobody, rule: unsaid, direct: true, nobody: true}
 	}
 	if !here.subject.none() && here.named && (here.subject.who < 0 || here.subject.who != last.speaker.who) {
-		return attribution{who: here.subject, cue: here.cue, confidence: here.sureness(), direct: true}
+		return attribution{who: here.subject, cue: here.cue, rule: here.toSubject(), direct: true}
 	}
 	if last.speaker.none() {
-		return attribution{who: nobody, confidence: 0.6, direct: true, nobody: true}
+		return attribution{who: nobody, rule: unsaid, direct: true, nobody: true}
 	}
-	return attribution{who: last.speaker, cue: last.cue, confidence: min(last.confidence, 0.9), direct: true}
+	return attribution{who: last.speaker, cue: last.cue, rule: min(last.rule, again), direct: true}
 }
 
 // runningNear says whether the one who spoke last is near enough to go on.
@@ -116,14 +116,14 @@ func (r *reader) insideNarration(ts []token, qi int, here *scene) (attribution, 
 	if !p.none() && r.isHuman(ts, p) {
 		v := r.voiceOf(ts, p)
 		if v.who >= 0 && v.who == r.running.who {
-			return attribution{who: v, confidence: 0.5}, true
+			return attribution{who: v, rule: nearSubject}, true
 		}
 	}
 	if here.last >= 0 && !r.found[here.last].speaker.none() {
-		return attribution{who: r.found[here.last].speaker, cue: r.found[here.last].cue, confidence: 0.5}, true
+		return attribution{who: r.found[here.last].speaker, cue: r.found[here.last].cue, rule: nearSubject}, true
 	}
 	if here.reports && !here.subject.none() {
-		return attribution{who: here.subject, cue: here.cue, confidence: 0.55}, true
+		return attribution{who: here.subject, cue: here.cue, rule: nearSubject}, true
 	}
 	return attribution{}, false
 }
