@@ -17,7 +17,7 @@ func (r *reader) attribute(ts []token, rs []report, qi int) (attribution, bool) 
 	if okAfter && r.ledIn(ts, rs, qi) {
 		okAfter = false // "she says, “…” – a friend had told her so"
 	}
-	if okAfter && after.direct && !(after.cue == "according to" && saidRightBefore(rs, qi)) {
+	if okAfter && after.direct && !(after.cue == "according to" && saidRightBefore(rs, qi)) && !r.calledSo(ts, rs, qi) {
 		return after, true
 	}
 	before, okBefore := r.attributeBefore(ts, rs, qi)
@@ -36,6 +36,21 @@ func (r *reader) attribute(ts []token, rs []report, qi int) (attribution, bool) 
 	}
 	return r.attributeLater(ts, rs, qi)
 }
+
+// calledSo says whether the stretch is what somebody calls a thing, whoever tells of it behind: Lee called it
+// “a mess,” according to two who were there.
+func (r *reader) calledSo(ts []token, rs []report, qi int) bool {
+	for i := range rs {
+		rep := &rs[i]
+		if rep.after < qi && qi-rep.after <= 4 && !rep.passive && !rep.naming && namesThing[rep.form.base] && r.z.startsLow(ts[qi]) && r.isHuman(ts, rep.who) {
+			return !newClause(ts, rep.after, qi) && ts[qi-1].kind == word
+		}
+	}
+	return false
+}
+
+// namesThing are verbs that say what somebody calls a thing.
+var namesThing = wordSet(`call describe brand label term denounce`)
 
 // ledIn says whether a verb of speaking and a mark lead to the stretch, which itself leads on to nothing.
 func (r *reader) ledIn(ts []token, rs []report, qi int) bool {

@@ -24,7 +24,7 @@ func (r *reader) attributeAfter(ts []token, rs []report, qi int) (attribution, b
 	}
 	for i := range rs {
 		rep := &rs[i]
-		if rep.verb < next || rep.naming {
+		if rep.verb < next || rep.naming || besides(rep) {
 			continue
 		}
 		if rep.passive && rep.after < len(ts) && ts[rep.after].low == "to" { // "is said to have muttered"
@@ -65,7 +65,7 @@ func (r *reader) looselyBehind(ts []token, rs []report, qi, next int) (attributi
 	}
 	for i := range rs {
 		rep := &rs[i]
-		if rep.verb < next || rep.passive || rep.naming || rep.form.use&(plainUse|tellUse) == 0 || rep.form.use&closeUse != 0 && rep.form.base != "quote" {
+		if rep.verb < next || rep.passive || rep.naming || besides(rep) || rep.form.use&(plainUse|tellUse) == 0 || rep.form.use&closeUse != 0 && rep.form.base != "quote" {
 			continue
 		}
 		if markBetween(ts, next, rep.verb) || rep.who.none() || rep.who.from < next || rep.form.base == "quote" {
@@ -84,6 +84,9 @@ func (r *reader) looselyBehind(ts []token, rs []report, qi, next int) (attributi
 	}
 	return attribution{}, false
 }
+
+// besides says whether a report only adds to its sentence: "“…”, the council recommending a dictionary".
+func besides(rep *report) bool { return rep.form.form == formIng && rep.who.to == rep.verb }
 
 // sounds are what words do that come from nobody in particular.
 var sounds = wordSet(`came comes rose rang rings went goes echoed floated drifted`)

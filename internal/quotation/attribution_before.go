@@ -19,18 +19,22 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 		if rep.inverted && rep.who.to <= qi {
 			gap = rep.who.to
 		}
-		if !r.reaches(ts, rep, gap, qi) || r.reportedThought(ts, rs, i, qi) || i > 0 && rep.who.to < rep.verb && ts[rep.who.to].is(rel) && r.opensWithVerb(ts[qi]) {
+		if rep.noun && rep.inverted && rep.who.to == qi && !r.isHuman(ts, rep.who) {
+			continue // according to the new “dot plot”
+		}
+		if !r.reaches(ts, rep, gap, qi) || r.reportedThought(ts, rs, i, qi) || asideEnds(ts, rep, qi) ||
+			i > 0 && rep.who.to < rep.verb && ts[rep.who.to].is(rel) && r.opensWithVerb(ts[qi]) {
 			continue
 		}
 		if outer := r.toldSubject(ts, rs, i); outer != nil {
 			return attribution{who: nobody, cue: outer.cue, verb: outer, rule: namesNobody, nobody: true}, true
 		}
-		if fromNobody(ts, gap, qi) {
+		if fromNobody(ts, gap, qi) || ts[qi-1].kind == colon && ts[qi-2].low == "including" && rep.form.use&plainUse == 0 {
 			return attribution{who: nobody, cue: ":", rule: unsaid, direct: true, nobody: true}, true
 		}
 		a := attribution{cue: rep.cue, verb: rep, direct: r.introduces(ts, rep, gap, qi)}
 		if rep.who.none() {
-			if rep.passive && r.toldOfSelf(ts, rs, i) {
+			if rep.passive && (r.toldOfSelf(ts, rs, i) || i > 0 && rs[i-1].noun && rs[i-1].inverted && newClause(ts, rs[i-1].after-1, rep.verb)) {
 				continue
 			}
 			if rep.passive || rep.naming {
@@ -62,6 +66,9 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 	if m := (inMarks{prev: neighbour(ts, qi-1), before: neighbour(ts, qi-2)}); m.cried(ts, qi) {
 		return attribution{who: nobody, cue: m.prev.low, rule: namesNobody, direct: true, nobody: true}, true
 	}
+	if len(rs) > 0 && rs[0].verb < 2 && rs[0].who.none() && rs[0].form.use&tellUse != 0 && !rs[0].passive {
+		return attribution{}, false // "But told the Tern: “…”": who was told before
+	}
 	return r.afterColon(ts, qi)
 }
 
@@ -87,7 +94,7 @@ func (r *reader) opensWithVerb(t token) bool {
 
 // strongVerbs give words to their own subject wherever they stand: "said he had called it “…”".
 var strongVerbs = wordSet(`say tell call describe write ask warn refer dub brand label testify text email e-mail tweet post reply answer shout yell
-	scream whisper mutter joke quip add label denounce slam blast praise term deride dismiss mock read caption`)
+	scream whisper mutter joke quip add label denounce slam blast praise term deride dismiss mock read caption criticize criticise condemn`)
 
 // andThat says whether "and that" goes on with what an earlier verb reports: "said that he had told two of
 // them and that it was “…”".
@@ -105,9 +112,10 @@ func (r *reader) reportedThought(ts []token, rs []report, i, qi int) bool {
 	if rs[i].passive || rs[i].naming || rs[i].who.none() {
 		return false
 	}
+	maybe := modal(ts, rs[i].verb)
 	thing := ts[rs[i].who.from].low == "it" && givingVerbs[rs[i].form.base]
 	own := (ts[rs[i].who.from].is(subject) || !r.isHuman(ts, rs[i].who) && !isWritten(ts, rs[i].who)) && (!strongVerbs[rs[i].form.base] || ts[rs[i].who.from].low == "it" && (rs[i].form.base == "ask" || rs[i].form.base == "write"))
-	if !thing && !own && !innerVerbs[rs[i].form.base] && !andThat(ts, rs[i].after, qi) {
+	if !thing && !own && !maybe && !innerVerbs[rs[i].form.base] && !andThat(ts, rs[i].after, qi) {
 		return false
 	}
 	for k := range rs[:i] {
@@ -116,6 +124,17 @@ func (r *reader) reportedThought(ts []token, rs []report, i, qi int) bool {
 			continue
 		}
 		if outer.verb < rs[i].who.from && outer.after <= rs[i].who.from && !newClause(ts, outer.after, rs[i].verb) && !r.clauseEnds(ts, outer.after, rs[i].verb) {
+			return true
+		}
+	}
+	return false
+}
+
+// modal says whether the verb at ts[i] tells only of what may be said: "would testify".
+func modal(ts []token, i int) bool {
+	j, _, _ := verbGroup(ts, i)
+	for k := j + 1; k < i; k++ {
+		if ts[k].low == "would" || ts[k].low == "will" || ts[k].low == "should" || ts[k].low == "might" || ts[k].low == "may" {
 			return true
 		}
 	}
@@ -134,7 +153,7 @@ func (r *reader) toldOfSelf(ts []token, rs []report, i int) bool {
 		return false
 	}
 	for k := range rs[:i] {
-		if outer := &rs[k]; !outer.passive && !outer.naming && outer.form.use&plainUse != 0 && r.isHuman(ts, outer.who) && !newClause(ts, outer.after, rep.verb) {
+		if outer := &rs[k]; !outer.passive && !outer.naming && outer.form.use&plainUse != 0 && !outer.who.none() && (r.isHuman(ts, outer.who) || isName(&ts[outer.who.to-1])) && !newClause(ts, outer.after, rep.verb) {
 			return true
 		}
 	}
@@ -252,12 +271,12 @@ var broadVerbs = wordSet(`see find want love hate plan expect cast rate consider
 // a person and more than a word.
 func (r *reader) fitsVerb(ts []token, rep *report, qi int) bool {
 	sh := r.shapeOf(ts[qi])
-	human := r.isHuman(ts, rep.who) || isName(&ts[rep.who.to-1]) || plural(&ts[rep.who.to-1]) ||
+	human := r.isHuman(ts, rep.who) || isName(&ts[rep.who.to-1]) || isName(&ts[rep.who.from]) && !broadVerbs[rep.form.base] || plural(&ts[rep.who.to-1]) ||
 		!broadVerbs[rep.form.base] && ts[rep.who.from].is(det|possessive) && rep.who.to > rep.who.from+1 && !ts[rep.who.to-1].is(past|gerund|adverb)
 	if rep.form.use&plainUse == 0 && !human && !isWritten(ts, rep.who) && ts[rep.who.from].low != "it" {
 		return false
 	}
-	if broadVerbs[rep.form.base] && sh.words < 2 && !(rep.form.base == "speak" && ts[qi-1].low == "of") {
+	if broadVerbs[rep.form.base] && sh.words < 2 && !(rep.form.base == "speak" && ts[qi-1].low == "of") || goesOnTo[rep.form.base] && !r.isHuman(ts, rep.who) {
 		return false
 	}
 	if sh.words <= 2 && qi+1 < len(ts) && ts[qi+1].kind == word && ts[qi+1].is(aux|be) && qi-rep.after > 3 {
@@ -273,9 +292,15 @@ func (r *reader) reaches(ts []token, rep *report, gap, qi int) bool {
 	if rep.naming {
 		return gap == qi
 	}
+	if thoughtVerbs[rep.form.base] && ts[qi-1].kind == word && r.isHuman(ts, rep.who) {
+		return qi-gap <= 10 && !newClause(ts, gap, qi) && !markBetween(ts, gap, qi)
+	}
 	if use&closeUse != 0 && use&plainUse != 0 && use&partUse == 0 {
 		if rep.form.base == "put" && rep.after < qi && ts[rep.after].low == "it" { // "were, as the papers put it, “…”"
 			return qi-gap <= 8
+		}
+		if rep.form.base == "put" && (ts[qi-1].low == "at" || ts[qi-1].low == "to") && r.isHuman(ts, rep.who) { // "put it down to “…”"
+			return qi-gap <= 20 && !newClause(ts, gap, qi)
 		}
 		if motionVerbs[rep.form.base] && (gap == qi && r.z.startsLow(ts[qi]) || !r.isHuman(ts, rep.who)) {
 			return false
@@ -292,12 +317,29 @@ func (r *reader) reaches(ts []token, rep *report, gap, qi int) bool {
 			return false
 		}
 		far := 14
-		if ts[qi-1].low == "as" { // "characterised the dispute between … and … as “…”"
+		if ts[qi-1].low == "as" || ts[qi-1].is(det) && ts[qi-2].low == "as" { // "characterised the dispute between … and … as “…”", "as a “…”"
 			far = 30
 		}
 		return qi-gap <= far && !newClause(ts, gap, qi)
 	}
 	return true
+}
+
+// thoughtVerbs have a few words of the one who thinks them in their clause: "thought it was “mad”".
+var thoughtVerbs = wordSet(`think believe feel hope`)
+
+// asideEnds says whether a report stands in a relative clause in commas that is over before ts[qi]: "The form,
+// which the papers say runs to ten pages, “must be returned”".
+func asideEnds(ts []token, rep *report, qi int) bool {
+	if rep.who.none() || rep.inverted || ts[qi-1].kind != comma {
+		return false
+	}
+	for k := rep.who.from - 1; k > 0 && k > rep.who.from-4; k-- {
+		if ts[k].kind == word && ts[k].low == "which" && ts[k-1].kind == comma {
+			return rep.after < qi-1
+		}
+	}
+	return false
 }
 
 // motionVerbs report words only across a mark: not "come out “at the worst time”".
@@ -449,7 +491,7 @@ func (r *reader) attributeLater(ts []token, rs []report, qi int) (attribution, b
 		if rep.verb > qi && anyOf(ts, qi, rep.verb, semicolon) {
 			break
 		}
-		if rep.verb <= qi || rep.passive || rep.naming || rep.who.none() || rep.form.use&(plainUse|tellUse) == 0 || rep.form.use&closeUse != 0 {
+		if rep.verb <= qi || rep.passive || rep.naming || besides(rep) || rep.who.none() || rep.form.use&(plainUse|tellUse) == 0 || rep.form.use&closeUse != 0 {
 			continue
 		}
 		first := min(rep.verb, rep.who.from)

@@ -223,7 +223,7 @@ func phraseBefore(ts []token, i, lo int) phrase {
 		if k-1 < lo || !ts[k].is(prep) || ts[k].upper && k == lo || ts[k].is(conj) {
 			return last
 		}
-		if ts[k-1].kind == word && !ts[k-1].upper && ts[k-1].is(past) && k-2 >= lo && ts[k-2].kind == word && isNounLike(ts, k-2) && !ts[k-2].upper && hasArticle(ts, k-2, lo) {
+		if ts[k-1].kind == word && !ts[k-1].upper && (ts[k-1].is(past) || ts[k].low == "by" && ts[k-1].form != nil && ts[k-1].form.isPastForm()) && k-2 >= lo && ts[k-2].kind == word && isNounLike(ts, k-2) && !ts[k-2].upper && hasArticle(ts, k-2, lo) {
 			i = k - 2 // "a sheet taped inside the window"
 			continue
 		}

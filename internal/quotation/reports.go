@@ -13,12 +13,13 @@ type report struct {
 	naming   bool   // gives a title, tells nothing: "a film called"
 	inverted bool   // "said X"
 	toWhom   phrase // of a passive "X was told"
+	noun     bool   // no verb: "according to X", "claims by X that"; what follows has a subject of its own
 }
 
 // reportsOf gives the acts of speaking in a sentence, in order.
 func (z *analyser) reportsOf(ts []token, out []report) []report {
 	for i := range ts {
-		if r, ok := z.accordingTo(ts, i); ok {
+		if r, ok := z.withoutVerb(ts, i); ok {
 			out = append(out, r)
 			continue
 		}
@@ -57,6 +58,9 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 	if f.base == "tell" && f.form == formBase && i > 0 && (ts[i-1].low == "can" || ts[i-1].low == "could") && i+1 < len(ts) && (ts[i+1].is(sub) || ts[i+1].low == "from") {
 		return f, false // "can tell when"
 	}
+	if goesOnTo[f.base] && i+2 < len(ts) && ts[i+1].low == "to" && ts[i+2].form == nil { // "will continue to provide"
+		return f, false
+	}
 	if t.upper && !z.startsSentence(ts, i, f) {
 		return f, false
 	}
@@ -64,11 +68,17 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 		return f, false
 	}
 	if i == 0 || ts[i-1].kind != word {
+		if i > 0 && f.form <= formThird && (f.use&nounUse != 0 && ts[i-1].kind == number) { // "50 questions"
+			return f, false
+		}
+		if i > 0 && f.form == formBase && manySay(ts, i, f) {
+			return f, true
+		}
 		return f, i > 0 && f.form != formBase || f.form == formPast || f.form == formThird || f.form == formParticiple
 	}
 	prev := &ts[i-1]
 	if f.form == formIng || f.isPastForm() && f.base != "read" {
-		noun := (prev.class == 0 && f.form == formIng || prev.is(past) && t.is(medium)) && !prev.upper && i > 1 && ts[i-2].is(det|possessive) // "an old saying"
+		noun := (prev.class == 0 && f.form == formIng || prev.is(past) && t.is(medium)) && !prev.upper && i > 1 && ts[i-2].is(det|possessive) && (i+1 == len(ts) || !ts[i+1].is(object)) // "an old saying"
 		return f, !noun && !(prev.is(det) && !alonePronoun(ts, i-1) && !prev.is(rel|someone) && !prev.is(sub)) && !(prev.is(possessive) && f.form == formIng)
 	}
 	if prev.is(be|have) && !prev.is(subject) {
@@ -83,7 +93,7 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 	if f.form == formBase && (prev.is(prep) && prev.low != "to" || f.use&nounUse != 0 && !prev.is(subject|aux|adverb) && prev.low != "to" && !plural(prev)) {
 		return f, false
 	}
-	if f.form == formThird && prev.is(prep) && prev.low != "to" {
+	if f.form == formThird && (prev.is(prep) && prev.low != "to" || ofQuestions(ts, i)) {
 		return f, false
 	}
 	if f.form <= formThird && f.use&(nounUse|nameUse) != 0 && (prev.is(gerund) || prev.form != nil && prev.form.form == formIng) { // "demanding answers"
@@ -93,6 +103,27 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 		return f, false
 	}
 	return f, !(f.form == formThird && prev.kind == word && (prev.class == 0 || strings.IndexByte(prev.low, '-') > 0) && !prev.upper && i > 1 && (f.use&nounUse != 0 && ts[i-2].is(det|possessive) && !showsVerb(ts, i) || ts[i-2].is(prep) && ts[i-2].kind == word))
+}
+
+// ofQuestions says whether the form at ts[i] is a noun behind a preposition and an adjective: "examples of hard
+// questions, including".
+func ofQuestions(ts []token, i int) bool {
+	if i < 2 || ts[i].form.use&nounUse == 0 || ts[i-1].class != 0 || ts[i-1].upper || !ts[i-2].is(prep) || ts[i-2].kind != word {
+		return false
+	}
+	return i+1 == len(ts) || !showsVerb(ts, i) || ts[i+1].kind == comma && i+2 < len(ts) && ts[i+2].kind != quoted
+}
+
+// goesOnTo are verbs of speaking that with "to" only begin what the next verb does.
+var goesOnTo = wordSet(`continue begin start proceed`)
+
+// manySay says whether a verb in its base form behind a mark has its subject behind it: "…, say the Greens."
+func manySay(ts []token, i int, f speechForm) bool {
+	if f.use&afterUse == 0 || f.use&closeUse != 0 || ts[i-1].kind != comma && ts[i-1].kind != quoted {
+		return false
+	}
+	p := phraseAt(ts, i+1)
+	return !p.none() && plural(&ts[p.to-1]) && (p.to == len(ts) || ts[p.to].kind != word || ts[p.to].is(prep))
 }
 
 // standAlone are determiners that can be a subject by themselves: "one called it".
@@ -117,12 +148,9 @@ func (z *analyser) startsSentence(ts []token, i int, f speechForm) bool {
 	return i == 0 && f.form != formBase && f.form != formIng && f.use&afterUse != 0 && i+1 < len(ts) && !phraseAt(ts, i+1).none()
 }
 
-// accordingTo reads "according to X" and "per X" as acts of speaking.
-func (z *analyser) accordingTo(ts []token, i int) (report, bool) {
+// accordingTo reads "according to X" and "per X" as acts of speaking; "according to X, quoting Y" is Y's.
+func accordingTo(ts []token, i int) (report, bool) {
 	t := &ts[i]
-	if t.kind != word {
-		return report{}, false
-	}
 	at := i + 1
 	switch {
 	case t.low == "according" && at < len(ts) && ts[at].low == "to":
@@ -135,7 +163,12 @@ func (z *analyser) accordingTo(ts []token, i int) (report, bool) {
 	if who.none() {
 		return report{}, false
 	}
-	return report{verb: i, after: who.to, who: who, form: speechForm{use: plainUse | afterUse | partUse}, cue: "according to", inverted: true}, true
+	if at = who.to; at+2 < len(ts) && ts[at].kind == comma && (ts[at+1].low == "quoting" || ts[at+1].low == "citing") {
+		if p := phraseAt(ts, at+2); !p.none() {
+			who = p
+		}
+	}
+	return report{verb: i, after: who.to, who: who, form: speechForm{use: plainUse | afterUse | partUse}, cue: "according to", inverted: true, noun: true}, true
 }
 
 // subjectOf fills in who does r's verb.
@@ -201,7 +234,7 @@ func verbGroup(ts []token, i int) (j int, passive, infinitive bool) {
 // inverted recognises "said X" and fills it in: nothing that could be the subject stands before the
 // verb, and a phrase follows it.
 func (z *analyser) inverted(ts []token, r *report, j int) bool {
-	if r.form.use&afterUse == 0 && r.form.use&(closeUse|pointsUse) == 0 || r.form.form == formBase {
+	if r.form.use&afterUse == 0 && r.form.use&(closeUse|pointsUse) == 0 || r.form.form == formBase && (r.verb == 0 || !manySay(ts, r.verb, r.form)) {
 		return false
 	}
 	free := j < 0 || ts[j].kind == quoted || j > 0 && ts[j].kind != word && ts[j-1].kind == quoted
@@ -229,7 +262,7 @@ func (z *analyser) inverted(ts []token, r *report, j int) bool {
 		return false
 	}
 	if !free { // ", said X," and nothing that goes on as an indirect report would
-		if r.form.base != "say" && r.form.base != "add" && r.form.base != "write" {
+		if r.form.base != "say" && r.form.base != "add" && r.form.base != "write" && r.form.form != formBase {
 			return false
 		}
 		if first.is(subject) || who.to < len(ts) && ts[who.to].kind == word && !ts[who.to].is(prep) || who.to < len(ts) && ts[who.to].kind == quoted {

@@ -108,6 +108,10 @@ func (z *analyser) participle(ts []token, r *report, j int, passive bool, earlie
 			return
 		}
 	}
+	if p, from := withOne(ts, j); from > 0 { // "with a narrator calling her"
+		r.who = p
+		return
+	}
 	if j >= 0 && ts[j].kind == word && (!ts[j].is(functionWords|adverb) || ts[j].is(someone)) && ts[j].is(role|document|someone) {
 		if p, _ := oneBefore(ts, j, 0); !p.none() {
 			r.who = sender(ts, p)
@@ -150,6 +154,18 @@ func writerTo(ts []token, p phrase) phrase {
 	return sender(ts, written)
 }
 
+// withOne gives the phrase that ends with ts[j] behind "with", and where it begins; 0 where none does.
+func withOne(ts []token, j int) (phrase, int) {
+	if j < 1 || ts[j].kind != word || !isNounLike(ts, j) {
+		return phrase{}, 0
+	}
+	p, from := oneBefore(ts, j, 0)
+	if p.none() || from == 0 || ts[from-1].low != "with" {
+		return phrase{}, 0
+	}
+	return p, from
+}
+
 // writingBefore gives the thing written that the words between commas before ts[j] add to: "a postcard from
 // the library, dated Feb. 3, reading".
 func writingBefore(ts []token, j int) phrase {
@@ -181,6 +197,9 @@ func quotedBefore(ts []token, as int) int {
 // sender gives the subject of "she sent a message reading": who wrote it rather than what was written.
 func sender(ts []token, p phrase) phrase {
 	k := p.from - 1
+	if k > 1 && ts[k].low == "out" && ts[k-1].low == "put" { // "put out a statement"
+		k--
+	}
 	if k <= 0 || ts[k].kind != word || !sentVerbs[ts[k].low] || !ts[p.to-1].is(document) {
 		return p
 	}
@@ -192,4 +211,4 @@ func sender(ts []token, p phrase) phrase {
 
 // sentVerbs are what people do with a message.
 var sentVerbs = wordSet(`sent sends send sending wrote writes posted posts left leaves shared shares released releases issued issues penned
-	tweeted published uploaded texted mailed signed carried held`)
+	tweeted put published uploaded texted mailed signed carried held`)

@@ -40,7 +40,7 @@ var speechTable = []struct {
 	{plainUse | afterUse, `say/says/said/saying add explain confirm continue recall insist admit/admits/admitted/admitting confess reveal joke quip/quips/quipped/quipping
 		declare announce argue stress emphasize emphasise recount reflect gush exclaim remark observe concede
 		acknowledge counter retort muse testify/testifies/testified/testifying opine maintain assert allege boast brag/brags/bragged/bragging lament conclude interject
-		predict reiterate deadpan/deadpans/deadpanned/deadpanning clarify/clarifies/clarified/clarifying elaborate enthuse marvel rave
+		predict reiterate reaffirm deadpan/deadpans/deadpanned/deadpanning clarify/clarifies/clarified/clarifying elaborate enthuse marvel rave
 		vow proclaim pronounce contend confide disclose affirm attest posit venture volunteer reason caution advise
 		suggest speculate estimate theorize intone parrot crow grumble gripe moan rant rage fume
 		complain protest preach plead beg/begs/begged/begging implore bemoan summarize summarise spill dish swear/swears/swore/swearing/sworn
@@ -58,7 +58,7 @@ var speechTable = []struct {
 		decide realize realise know/knows/knew/knowing/known lash fire/fires/fired/firing clap/claps/clapped/clapping hit/hits/hit/hitting shoot/shoots/shot/shooting
 		quote recite pray sign/signs/signed/signing warn command order instruct direct dismiss apologize apologise
 		sum/sums/summed/summing put/puts/put/putting come/comes/came/coming weigh point`},
-	{partUse, `call describe brand label slam/slams/slammed/slamming blast criticize criticise condemn denounce praise accuse refer/refers/referred/referring
+	{partUse, `call describe brand label label/labels/labelled/labelling slam/slams/slammed/slamming blast criticize criticise condemn denounce praise accuse refer/refers/referred/referring
 		characterize characterise hail thank deny/denies/denied/denying dismiss express cite mention welcome mock apologize apologise
 		laud applaud commend decry/decries/decried/decrying rip/rips/ripped/ripping lambast lambaste ridicule compare liken cast/casts/cast/casting deem
 		rate portray depict credit defend demand deride scoff attack hammer bash trash deplore vilify/vilifies/vilified/vilifying
@@ -67,7 +67,7 @@ var speechTable = []struct {
 		question doubt back/backs/backed/backing endorse promise pledge agree disagree worry/worries/worried/worrying
 		decline refuse object/objects/objected/objecting propose threaten plead expect plan/plans/planned/planning swear intend urge
 		swipe defend stand/stands/stood/standing hint insinuate imply/implies/implied/implying compliment
-		admonish chastise scold berate blame fault honor honour remember rebut/rebuts/rebutted/rebutting rebuff`},
+		dedicate admonish chastise scold berate blame fault honor honour remember rebut/rebuts/rebutted/rebutting rebuff`},
 	{partUse, `list bar/bars/barred/barring allow require forbid/forbids/forbade/forbidding/forbidden prohibit/prohibits/prohibited/prohibiting define
 		characterise permit/permits/permitted/permitting invoke specify/specifies/specified/specifying stipulate cheer jeer boo warn welcome
 		envision picture single`},

@@ -424,7 +424,7 @@ func (z *analyser) clauseSubject(ts []token, i int, earlier []report) phrase {
 		if r.passive && r.after < len(ts) && ts[r.after].low == "to" { // "is said to have muttered"
 			return r.toWhom
 		}
-		if !r.who.none() && !r.passive && !r.naming && r.cue != "according to" && !newClause(ts, r.after, i) && r.who.from < i {
+		if !r.who.none() && !r.passive && !r.naming && !r.noun && !newClause(ts, r.after, i) && r.who.from < i {
 			return r.who
 		}
 	}
