@@ -293,7 +293,7 @@ func (r *reader) reaches(ts []token, rep *report, gap, qi int) bool {
 		return gap == qi
 	}
 	if thoughtVerbs[rep.form.base] && ts[qi-1].kind == word && r.isHuman(ts, rep.who) {
-		return qi-gap <= 10 && !newClause(ts, gap, qi) && !markBetween(ts, gap, qi)
+		return qi-gap <= 14 && !newClause(ts, gap, qi) && !markBetween(ts, gap, qi)
 	}
 	if use&closeUse != 0 && use&plainUse != 0 && use&partUse == 0 {
 		if rep.form.base == "put" && rep.after < qi && ts[rep.after].low == "it" { // "were, as the papers put it, “…”"

@@ -25,6 +25,9 @@ func TestWhoSaysAFewWords(t *testing.T) {
 		{`Joe Lund dedicated a song to "absent friends".`, []string{"Joe Lund"}},
 		{`Joe Lund put the delay down to "one cone and one dog".`, []string{"Joe Lund"}},
 		{`Ann Poe condemned the long and costly policy of keeping the harbour shut to boats of every kind as a "dangerous game."`, []string{"Ann Poe"}},
+		{`The law society dubbed the new plan an "act of spite".`, []string{"The law society"}},
+		{`Ann Poe says she will run a show "like no other before it".`, []string{"Ann Poe"}},
+		{`Growth was helped by its tea brands - including Gull and Tern - which enjoyed a "good" year.`, nil},
 		// the nearest that governs
 		{`Ms Poe reminded councillors that Mr Lund last year described the harbour as a "bathtub with ideas".`, []string{"Mr Lund"}},
 		{`He said that Mr Lund will continue to provide "his unique insights."`, []string{"He"}},

@@ -140,7 +140,7 @@ func (m *inMarks) looksLikeTitle() bool {
 	switch {
 	case m.names && m.words <= 4 && !m.titled && m.calls(): // call him “the Professor”
 		return true
-	case m.attributed && m.a.verb != nil && m.a.verb.form.use&nameUse != 0 && (m.titled || m.words < 4):
+	case m.attributed && m.a.verb != nil && m.a.verb.form.use&nameUse != 0 && (m.titled || m.words < 4 && m.prev.low != "a" && m.prev.low != "an"): // not: dubbed it an “act of spite”
 		return true
 	case !m.attributed && m.next.kind == word && m.next.is(be|aux|verb|past) && m.words < 6 && !(m.tail == ',' && m.capital && !m.titled && m.words > 2): // “Embers” is a film
 		return true
@@ -184,12 +184,19 @@ func (m *inMarks) hasMedium(reported, verbal bool) bool {
 	case m.prev.kind == word && (m.prev.low == "words" || m.prev.low == "word") && m.attributed && m.a.verb != nil && m.a.verb.form.use&plainUse != 0 && !m.a.verb.naming:
 		return false // replied with the words “…”
 	case m.prev.kind == word && m.prev.is(medium|naming) && !verbal && !reported:
+		if m.prev.is(medium) && !termNouns[m.prev.low] && m.attributed && !m.capital && m.words > 3 {
+			return false // said they would run a show “like no other before”
+		}
 		return m.words <= 12 && (m.tail == 0 || m.tail == ',' || m.titled) || m.words <= 3
 	case m.prev.kind == comma && m.before.is(medium) && m.titled:
 		return true
 	}
 	return m.next.kind == word && m.next.is(medium|role) && !m.next.is(det) && m.tail == 0 && m.words <= 8 && m.capital && !m.whole
 }
+
+// termNouns take words in lower case as readily as a title.
+var termNouns = wordSet(`word words phrase term nickname moniker alias motto slogan acronym sign banner handle username password hashtag
+	title t-shirt tattoo headline chapter verse lyric`)
 
 // isVerbUse says whether the word at ts[i], a medium by the table, is a verb here: "he sings", "she
 // shows".
