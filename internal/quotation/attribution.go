@@ -17,7 +17,7 @@ func (r *reader) attribute(ts []token, rs []report, qi int) (attribution, bool) 
 	if okAfter && r.ledIn(ts, rs, qi) {
 		okAfter = false // "she says, “…” – a friend had told her so"
 	}
-	if okAfter && after.direct && !(after.cue == "according to" && saidRightBefore(rs, qi)) && !r.calledSo(ts, rs, qi) {
+	if okAfter && after.direct && !(after.cue == "according to" && saidRightBefore(rs, qi)) && !r.calledSo(ts, rs, qi) && !wasTold(rs, qi) {
 		return after, true
 	}
 	before, okBefore := r.attributeBefore(ts, rs, qi)
@@ -44,6 +44,17 @@ func (r *reader) calledSo(ts []token, rs []report, qi int) bool {
 		rep := &rs[i]
 		if rep.after < qi && qi-rep.after <= 4 && !rep.passive && !rep.naming && namesThing[rep.form.base] && r.z.startsLow(ts[qi]) && r.isHuman(ts, rep.who) {
 			return !newClause(ts, rep.after, qi) && ts[qi-1].kind == word
+		}
+	}
+	return false
+}
+
+// wasTold says whether the last report before the stretch tells what somebody was told, with nobody who told
+// them: He was told it was “late,” he said.
+func wasTold(rs []report, qi int) bool {
+	for i := len(rs) - 1; i >= 0; i-- {
+		if rs[i].after <= qi {
+			return rs[i].passive && rs[i].who.none() && rs[i].form.base == "tell" && !rs[i].toWhom.none()
 		}
 	}
 	return false

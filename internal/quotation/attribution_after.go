@@ -5,6 +5,9 @@ import "strings"
 // attributeAfter reads what follows a stretch: "…," said X; "…," X, 42, told Y; "…" — X.
 func (r *reader) attributeAfter(ts []token, rs []report, qi int) (attribution, bool) {
 	ends, next := r.ends(ts, qi)
+	if qi > 1 && ts[qi-1].low == "of" && cries[ts[qi-2].low] { // they took up a chant of “…”
+		return attribution{}, false
+	}
 	if qi > 0 && ts[qi-1].kind == word && ts[qi-1].is(prep) && r.shapeOf(ts[qi]).words <= 4 && !(qi > 1 && isVerbOfSpeech(&ts[qi-2])) { // beside “…,” an officer wrote
 		return attribution{}, false
 	}

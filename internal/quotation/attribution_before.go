@@ -397,6 +397,9 @@ func (r *reader) afterColon(ts []token, qi int) (attribution, bool) {
 	if heardVoice(ts, max(0, qi-8), qi-1) {
 		p = phrase{}
 	}
+	if ts[max(0, qi-2)].low == "including" { // gave examples, including: “…”
+		p = phrase{}
+	}
 	unsaid := attribution{who: nobody, cue: ":", rule: unsaid, direct: true, nobody: true}
 	if p.none() || ts[0].low == "there" || ts[0].low == "here" {
 		return unsaid, r.likeSpeech(ts[qi])

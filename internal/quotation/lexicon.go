@@ -49,7 +49,7 @@ var classTable = []struct {
 	{prep, `in on at by for with from to of about after before during over under into onto through against
 		among amongst between near outside inside via per amid amidst around behind beside besides beyond despite except
 		like since than toward towards upon within without following regarding concerning alongside across along
-		above below up down out off as until till throughout aboard versus vs plus ahead because-of aged`},
+		above below beneath up down out off as until till throughout aboard versus vs plus ahead because-of aged`},
 	{conj, `and or but nor yet so & then`},
 	{sub, `that because when while as if although though unless until whether where why how once whereas
 		since after before whenever wherever what even`},
