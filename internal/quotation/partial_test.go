@@ -39,7 +39,7 @@ func TestWhoSaysAFewWords(t *testing.T) {
 		// nobody
 		{`The crowd took up a chant of "Go home! Go home!" He told a reporter that it was late.`, []string{""}},
 		{`He was told that the subject was "too heavy for a Sunday," he said.`, []string{""}},
-		{`The Tern gave examples of hard questions, including: "Were you ever lost at sea, and for how long?"`, []string{""}},
+		{`The Tern gave examples of complicated questions, including: "Were you ever lost at sea, and for how long?"`, []string{""}},
 		{`The form, which the papers say runs from ten to 32 pages, "must be filled in with ink".`, []string{""}},
 		{`The form "must be filled in with ink", the council recommending blue if needed.`, []string{""}},
 		{`While fire and health checks will continue, officials will scrap the talk to "streamline" the queue.`, nil},

@@ -108,7 +108,7 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 // ofQuestions says whether the form at ts[i] is a noun behind a preposition and an adjective: "examples of hard
 // questions, including".
 func ofQuestions(ts []token, i int) bool {
-	if i < 2 || ts[i].form.use&nounUse == 0 || ts[i-1].class != 0 || ts[i-1].upper || !ts[i-2].is(prep) || ts[i-2].kind != word {
+	if i < 2 || ts[i].form.use&nounUse == 0 || ts[i-1].class&^(past|gerund) != 0 || ts[i-1].upper || !ts[i-2].is(prep) || ts[i-2].kind != word {
 		return false
 	}
 	return i+1 == len(ts) || !showsVerb(ts, i) || ts[i+1].kind == comma && i+2 < len(ts) && ts[i+2].kind != quoted
