@@ -93,7 +93,7 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 	if f.form == formBase && (prev.is(prep) && prev.low != "to" || f.use&nounUse != 0 && !prev.is(subject|aux|adverb) && prev.low != "to" && !plural(prev)) {
 		return f, false
 	}
-	if f.form == formThird && (prev.is(prep) && prev.low != "to" || ofQuestions(ts, i)) {
+	if f.form == formThird && prev.is(prep) && prev.low != "to" {
 		return f, false
 	}
 	if f.form <= formThird && f.use&(nounUse|nameUse) != 0 && (prev.is(gerund) || prev.form != nil && prev.form.form == formIng) { // "demanding answers"
@@ -102,16 +102,7 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 	if f.form == formBase && i > 1 && ts[i-2].is(possessive) && !prev.is(subject|aux|role|kin) && !isName(prev) { // "his last name"
 		return f, false
 	}
-	return f, !(f.form == formThird && prev.kind == word && (prev.class == 0 || strings.IndexByte(prev.low, '-') > 0) && !prev.upper && i > 1 && ((f.use&nounUse != 0 || f.base == "brand") && ts[i-2].is(det|possessive) && !showsVerb(ts, i) || ts[i-2].is(prep) && ts[i-2].kind == word))
-}
-
-// ofQuestions says whether the form at ts[i] is a noun behind a preposition and an adjective: "examples of hard
-// questions, including".
-func ofQuestions(ts []token, i int) bool {
-	if i < 2 || ts[i].form.use&nounUse == 0 || ts[i-1].class&^(past|gerund) != 0 || ts[i-1].upper || !ts[i-2].is(prep) || ts[i-2].kind != word {
-		return false
-	}
-	return i+1 == len(ts) || !showsVerb(ts, i) || ts[i+1].kind == comma && i+2 < len(ts) && ts[i+2].kind != quoted
+	return f, !(f.form == formThird && prev.kind == word && (prev.class&^past == 0 || strings.IndexByte(prev.low, '-') > 0) && !prev.upper && i > 1 && ((f.use&nounUse != 0 || f.base == "brand") && ts[i-2].is(det|possessive) && !showsVerb(ts, i) || ts[i-2].is(prep) && ts[i-2].kind == word))
 }
 
 // goesOnTo are verbs of speaking that with "to" only begin what the next verb does.
