@@ -64,7 +64,7 @@ var calibration = [...][4]float64{
 	goesOn:        {0.85, 0.5, 0.5, 0.6},
 	oddVerb:       {0.72, 0.5, 0.45, 0.6},
 	saidLater:     {0.85, 0.8, 0.75, 0.6},
-	toTopic:       {0.6, 0.45, 0.4, 0.6},
+	toTopic:       {0.6, 0.5, 0.4, 0.6},
 	namesNobody:   {0.8, 0.7, 0.5, 0.88},
 	colonOnly:     {0.7, 0.7, 0.6, 0.8},
 	saidPart:      {0.93, 0.87, 0.85, 0.6},
