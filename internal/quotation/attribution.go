@@ -21,6 +21,11 @@ func (r *reader) attribute(ts []token, rs []report, qi int) (attribution, bool) 
 		return after, true
 	}
 	before, okBefore := r.attributeBefore(ts, rs, qi)
+	if okBefore && before.nobody && before.verb != nil && before.verb.passive && broadVerbs[before.verb.form.base] {
+		if later, ok := r.attributeLater(ts, rs, qi); ok { // "is seen as a “…”, said Lee"
+			return later, true
+		}
+	}
 	if okBefore && (before.direct || before.verb == nil || before.nobody || r.isHuman(ts, before.verb.who) || isName(&ts[before.verb.who.to-1]) ||
 		isWritten(ts, before.verb.who) || before.verb.after == qi) {
 		return before, true

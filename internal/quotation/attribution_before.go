@@ -93,7 +93,7 @@ func (r *reader) opensWithVerb(t token) bool {
 }
 
 // strongVerbs give words to their own subject wherever they stand: "said he had called it “…”".
-var strongVerbs = wordSet(`say tell call describe write ask warn refer dub brand label testify text email e-mail tweet post reply answer shout yell
+var strongVerbs = wordSet(`boast brag profess say tell call describe write ask warn refer dub brand label testify text email e-mail tweet post reply answer shout yell
 	scream whisper mutter joke quip add label denounce slam blast praise term deride dismiss mock read caption criticize criticise condemn`)
 
 // andThat says whether "and that" goes on with what an earlier verb reports: "said that he had told two of

@@ -63,15 +63,16 @@ func (res *Result) withoutSpeakers(language string) {
 
 // reader reads a text paragraph by paragraph and remembers who speaks.
 type reader struct {
-	text   string
-	opts   Options
-	paras  []paragraph
-	next   int // the paragraph to read
-	z      analyser
-	a      *analysis
-	people *people
-	focus  focus
-	found  []found
+	text    string
+	opts    Options
+	paras   []paragraph
+	next    int // the paragraph to read
+	z       analyser
+	a       *analysis
+	heading heading
+	people  *people
+	focus   focus
+	found   []found
 
 	reports   [][]report // of each sentence of the paragraph
 	lead      lead       // what the paragraph before leads to
@@ -97,7 +98,7 @@ type lead struct {
 }
 
 func newReader(text string, opts Options, d *desk) *reader {
-	r := &reader{text: text, opts: opts, paras: paragraphsOf(text), open: -1, running: nobody, other: nobody, label: nobody}
+	r := &reader{text: text, opts: opts, paras: paragraphsOf(text), open: -1, running: nobody, other: nobody, label: nobody, heading: heading{who: nobody}}
 	r.z.text, r.z.kept, r.z.desk = text, map[int]*analysis{}, d
 	n := newNames(text)
 	for i, p := range r.paras {
@@ -132,6 +133,7 @@ func (r *reader) paragraph() {
 	}
 	r.a = r.z.read(p)
 	r.readReports()
+	r.readHeading(p)
 	r.narration(before)
 	r.next++
 }
@@ -169,6 +171,7 @@ func (r *reader) stretch(ts []token, rs []report, qi int, s *sentence, here *sce
 			return
 		}
 	}
+	a = r.underHeading(ts, qi, a, here)
 	r.keep(ts, qi, a, partial, s, here)
 }
 

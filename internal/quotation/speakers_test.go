@@ -129,3 +129,17 @@ func TestWhoSpeaksBehindOthers(t *testing.T) {
 		{`Osric Pell, 25, made news when he professed that he would “no longer be a part of it” at all.`, "he", "Osric Pell"},
 	})
 }
+
+func TestNamesAsHeadings(t *testing.T) {
+	const story = "Five who print their own shirts.\n\nDorit Valk\n\nThe idea: “I like words that people can read from across a room.”\n\nThe price: more than most.\n\nOsric Pell\n\nThe idea: “I am never happy with one colour.”\n\nWhere to buy\n\nThe advice: “Do not wait for the sale, it never comes.”"
+	want := []string{"Dorit Valk", "Osric Pell", ""}
+	quotes := Find(story, Options{}).Quotes
+	if len(quotes) != len(want) {
+		t.Fatalf("%d quotes", len(quotes))
+	}
+	for i, q := range quotes {
+		if q.Speaker.Text != want[i] {
+			t.Errorf("%q is said by %q, want %q", q.Text, q.Speaker.Text, want[i])
+		}
+	}
+}
