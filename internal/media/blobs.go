@@ -16,10 +16,11 @@ import (
 )
 
 // Blobs keeps bytes by name ("content/images/2026/11/a.jpg"). A name is written once; writing the
-// same bytes again does no harm.
+// same bytes again does no harm. What is removed is gone for good; that it is gone already is no error.
 type Blobs interface {
 	Put(ctx context.Context, name string, data []byte) error
 	Open(ctx context.Context, name string) (Blob, error) // NotFound where there is none
+	Remove(ctx context.Context, name string) error
 }
 
 // Blob is the bytes of one name, to be closed.
@@ -85,6 +86,21 @@ func (d *Dir) sync(dir string) error {
 		return err
 	}
 	return errors.Join(f.Sync(), f.Close())
+}
+
+// Remove takes a blob away, and sees that it stays away through a power cut.
+func (d *Dir) Remove(ctx context.Context, name string) error {
+	if !fs.ValidPath(name) {
+		return nil
+	}
+	err := d.root.Remove(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("remove blob %s: %w", name, err)
+	}
+	return d.sync(path.Dir(name))
 }
 
 type file struct {
