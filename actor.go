@@ -33,7 +33,8 @@ const (
 	BylineSave     Act = "byline.save"
 
 	PersonSave       Act = "person.save"
-	PersonPublish    Act = "person.publish" // decide that a person has a public page
+	PersonPublish    Act = "person.publish" // decide that a person has a public page, and what it shows
+	PersonMerge      Act = "person.merge"   // say that two people on file are one, or take it back
 	OutletSave       Act = "outlet.save"
 	SourceSave       Act = "source.save"
 	SourceCapture    Act = "source.capture" // keep a copy, or the words, of a source
@@ -42,6 +43,10 @@ const (
 	QuoteVerify      Act = "quote.verify"
 	QuoteDispute     Act = "quote.dispute"
 	QuoteWithdraw    Act = "quote.withdraw"
+	QuoteAllow       Act = "quote.allow" // an editor's yes to a quote of an unnamed source
+	NoteSeal         Act = "note.seal"   // keep who an unnamed source is
+	NoteOpen         Act = "note.open"   // read it
+	NoteErase        Act = "note.erase"  // destroy it
 	RelationshipSave Act = "relationship.save"
 	FactSave         Act = "fact.save"
 	FactConfirm      Act = "fact.confirm" // a person's yes to a relationship or a dated fact
@@ -74,6 +79,7 @@ var may = map[Act]map[Role]reach{
 
 	PersonSave:       {Editor: always, Author: always, Contributor: always},
 	PersonPublish:    {Editor: always},
+	PersonMerge:      {Editor: always},
 	OutletSave:       {Editor: always, Author: always, Contributor: always},
 	SourceSave:       {Editor: always, Author: always, Contributor: always},
 	SourceCapture:    {Editor: always, Author: always, Contributor: always},
@@ -82,6 +88,10 @@ var may = map[Act]map[Role]reach{
 	QuoteVerify:      {Editor: always, Author: always},
 	QuoteDispute:     {Editor: always, Author: always},
 	QuoteWithdraw:    {Editor: always},
+	QuoteAllow:       {Editor: always},
+	NoteSeal:         {Editor: always, Author: always, Contributor: always},
+	NoteOpen:         {Editor: own, Author: own, Contributor: own},
+	NoteErase:        {Editor: own, Author: own, Contributor: own},
 	RelationshipSave: {Editor: always, Author: always, Contributor: always},
 	FactSave:         {Editor: always, Author: always, Contributor: always},
 	FactConfirm:      {Editor: always},

@@ -112,6 +112,7 @@ func (s *sampler) settings() error {
 	for _, l := range p.Secondary {
 		set.Secondary = append(set.Secondary, publication.NavItem{Label: l.Label, URL: s.link(set, l.URL)})
 	}
+	set.Policies.UnnamedSources = s.link(set, p.Unnamed)
 	return publication.SaveSettings(s.ctx, s.tx, set)
 }
 

@@ -26,6 +26,13 @@ func handleEvents(queue *jobs.Runner, archivist *sources.Archivist) {
 	}
 	queue.Handle("quote.changed", "stories", flag)
 	queue.Handle("quote.withdrawn", "stories", flag)
+	queue.Handle("person.placed", "stories", func(ctx context.Context, db *store.DB, e jobs.Event) error {
+		var event struct{ Person sources.PersonID }
+		if err := e.Decode(&event); err != nil {
+			return err
+		}
+		return placeTopics(ctx, db, event.Person)
+	})
 	queue.Ignore("story.published", "story.unpublished", "source.changed")
 	if archivist == nil {
 		queue.Ignore("source.cited", "source.worded", "quote.sourced")
@@ -41,6 +48,34 @@ func handleEvents(queue *jobs.Runner, archivist *sources.Archivist) {
 		return archivist.CompareQuote(ctx, event.Quote)
 	})
 	queue.Every(sources.LookEvery, "sources", func(ctx context.Context, _ *store.DB) error { return archivist.TakeDue(ctx) })
+}
+
+// placeTopics gives a person, and the topics that are this person, one page; most people are no topic.
+func placeTopics(ctx context.Context, db *store.DB, id sources.PersonID) error {
+	topic := false
+	err := db.Read(ctx, func(tx *store.Tx) (err error) {
+		topic, err = stories.IsTopic(ctx, tx, id)
+		return err
+	})
+	if err != nil || !topic {
+		return err
+	}
+	return db.Write(ctx, machinery, firsthand.TopicSave, func(tx *store.Tx) error { return stories.PlaceTopicsOf(ctx, tx, id) })
+}
+
+// handleNotes destroys the keys of erased notes.
+func handleNotes(queue *jobs.Runner, vault *sources.Vault) {
+	if vault == nil {
+		queue.Ignore("note.erased")
+		return
+	}
+	queue.Handle("note.erased", "sources", func(ctx context.Context, _ *store.DB, e jobs.Event) error {
+		var event struct{ Note sources.NoteID }
+		if err := e.Decode(&event); err != nil {
+			return err
+		}
+		return vault.Destroy(ctx, event.Note)
+	})
 }
 
 // ofSource is a handler of events that name a source.

@@ -22,6 +22,7 @@ type apiDesk struct {
 	page      atomic.Pointer[string]
 	outside   string // a server of somebody else
 	asked     atomic.Int64
+	site      string // the program's folder
 }
 
 func newAPIDesk(t *testing.T) *apiDesk {
@@ -39,6 +40,7 @@ func newAPIDesk(t *testing.T) *apiDesk {
 	t.Cleanup(other.Close)
 	d.outside = other.URL
 	site := filepath.Join(t.TempDir(), "site")
+	d.site = site
 	d.key = key(t, site, "newsroom", "--role", "Editor")
 	d.content = key(t, site, "content")
 	d.base, _ = startProgram(t, "serve", "--data", site, "--listen", "127.0.0.1:0", "--inside", "127.0.0.0/8")

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/netip"
 	"net/url"
+	"path/filepath"
 
 	"firsthand"
 	"firsthand/internal/api"
@@ -65,13 +66,19 @@ func (c *serveCommand) Run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
-	programs := api.New(api.Options{DB: h.db, Archivist: archivist, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: log})
+	vault := h.vault(c.Data)
+	programs := api.New(api.Options{DB: h.db, Archivist: archivist, Vault: vault, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: log})
 	mux := http.NewServeMux()
 	for _, path := range api.Reserved {
 		mux.Handle(path, programs)
 	}
 	mux.Handle("/", public)
-	return h.serve(ctx, s, l, door{handler: mux, site: public, url: u, archivist: archivist})
+	return h.serve(ctx, s, l, door{handler: mux, site: public, url: u, archivist: archivist, vault: vault})
+}
+
+// vault keeps sealed notes; its key lies in the site's folder, apart from the database.
+func (h *house) vault(folder string) *sources.Vault {
+	return &sources.Vault{DB: h.db, Blobs: h.blobs, KeyFile: filepath.Join(folder, "sealed.key")}
 }
 
 // archivist looks at sources for this site.
@@ -93,6 +100,7 @@ type door struct {
 	site      *site.Site
 	url       *url.URL
 	archivist *sources.Archivist // nil: sources are not looked at
+	vault     *sources.Vault     // nil: nothing is sealed
 }
 
 // serve runs the server, the page cache's follower and the jobs until ctx ends.
@@ -102,6 +110,7 @@ func (h *house) serve(ctx context.Context, s streams, l net.Listener, d door) er
 	d.site.Run(ctx)
 	queue := jobs.New(h.db, h.log, jobs.Options{})
 	handleEvents(queue, d.archivist)
+	handleNotes(queue, d.vault)
 	done := make(chan error, 1)
 	go func() { done <- queue.Run(ctx) }()
 	fmt.Fprintf(s.out, "listening on http://%s/\n", l.Addr())

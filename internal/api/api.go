@@ -32,6 +32,7 @@ const (
 type Options struct {
 	DB        *store.DB
 	Archivist *sources.Archivist // for captures and checks; its Blobs are read, too
+	Vault     *sources.Vault     // for what is known of unnamed sources
 	BaseURL   string             // the site's origin, no slash at the end
 	Clock     firsthand.Clock
 	Log       *slog.Logger
@@ -68,8 +69,11 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	router := humago.New(inner, config)
 	router.UseMiddleware(a.knowCaller(router))
 	a.peopleRoutes(router)
+	a.mergeRoutes(router)
+	a.factRoutes(router)
 	a.sourceRoutes(router)
 	a.quoteRoutes(router)
+	a.unnamedRoutes(router)
 	a.storyRoutes(router)
 	mux.Handle("GET "+NewsroomPath+"captures/{id}/file", a.errors.Handle(a.captureFile))
 	mux.Handle(NewsroomPath, http.StripPrefix(strings.TrimSuffix(NewsroomPath, "/"), private(inner)))

@@ -8,6 +8,7 @@ import (
 	"firsthand"
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
+	"firsthand/internal/stories"
 )
 
 // person is a person as the desk sees one.
@@ -23,12 +24,15 @@ type person struct {
 	SameAs      []string `json:"same_as,omitempty" maxItems:"50" doc:"Addresses of the same person elsewhere"`
 	Portrait    string   `json:"portrait,omitempty" maxLength:"500" doc:"Path of a picture on file"`
 	Public      bool     `json:"public,omitempty" readOnly:"true"`
+	Private     bool     `json:"show_private,omitempty" readOnly:"true" doc:"Readers see what is private while the person lives"`
+	Withheld    string   `json:"withheld,omitempty" readOnly:"true" doc:"What readers do not see, and why"`
+	MergedInto  string   `json:"merged_into,omitempty" readOnly:"true" doc:"The person who this one turned out to be"`
 	Notes       string   `json:"notes_private,omitempty" maxLength:"20000" doc:"Never shown to readers"`
 }
 
 func personOf(p sources.Person) person {
 	return person{ID: string(p.ID), Slug: p.Slug, Name: p.Name, Aliases: p.Aliases, Description: p.Description, Pronouns: p.Pronouns, Born: p.Born, Died: p.Died,
-		SameAs: p.SameAs, Portrait: p.Portrait, Public: p.Public, Notes: p.Notes}
+		SameAs: p.SameAs, Portrait: p.Portrait, Public: p.Public, Private: p.ShowPrivate, MergedInto: string(p.MergedInto), Notes: p.Notes}
 }
 
 func (p person) record(id string) sources.Person {
@@ -59,8 +63,17 @@ func (a *API) peopleRoutes(r huma.API) {
 		return a.savePerson(ctx, in.ID, in.Body)
 	})
 	route(a, r, "GET", "/people/{id}", "A person", func(ctx context.Context, in *byID) (*body[person], error) {
-		p, err := a.getPerson(ctx, in.ID)
-		return answer(personOf(p)), err
+		var out person
+		err := a.DB.Read(ctx, func(tx *store.Tx) error {
+			p, err := sources.GetPerson(ctx, tx, sources.PersonID(in.ID))
+			if err != nil {
+				return err
+			}
+			out = personOf(p)
+			out.Withheld, err = sources.Withheld(ctx, tx, p)
+			return err
+		})
+		return answer(out), err
 	})
 	route(a, r, "POST", "/people/{id}/public", "Decide whether a person has a public page", a.publishPerson)
 	route(a, r, "POST", "/outlets", "Keep an outlet", a.saveOutlet)
@@ -93,7 +106,10 @@ type publicInput struct {
 
 func (a *API) publishPerson(ctx context.Context, in *publicInput) (*struct{}, error) {
 	return nil, a.write(ctx, firsthand.PersonPublish, func(tx *store.Tx) error {
-		return sources.PublishPerson(ctx, tx, sources.PersonID(in.ID), in.Body.Public)
+		if err := sources.PublishPerson(ctx, tx, sources.PersonID(in.ID), in.Body.Public); err != nil {
+			return err
+		}
+		return stories.PlaceTopicsOf(ctx, tx, sources.PersonID(in.ID)) // at once: between the two an address would lead nowhere
 	})
 }
 

@@ -36,7 +36,7 @@ type quote struct {
 	Context          string   `json:"context,omitempty" maxLength:"2000"`
 	HeardBy          string   `json:"heard_by,omitempty" enum:"firsthand,outlet,spokesperson"`
 	Attribution      string   `json:"attribution_level,omitempty" enum:"on_record,background,unnamed"`
-	UnnamedReason    string   `json:"unnamed_reason,omitempty" maxLength:"1000"`
+	UnnamedReason    string   `json:"unnamed_reason,omitempty" maxLength:"1000" doc:"Why no name is given; readers are told"`
 
 	State     string `json:"state,omitempty" readOnly:"true"`
 	StateBy   string `json:"state_by,omitempty" readOnly:"true"`

@@ -44,7 +44,7 @@ var resources = []resource{
 	},
 	{
 		name: "quotes",
-		fields: []string{"id", "text", "paragraphs", "html", "state", "state_text", "state_by", "state_note", "state_at", "speaker", "speaker_capacity", "addressee", "outlet", "date",
+		fields: []string{"id", "text", "paragraphs", "html", "state", "state_text", "state_by", "state_note", "state_at", "speaker", "speaker_capacity", "unnamed", "addressee", "outlet", "date",
 			"date_text", "context", "locator", "passage", "source", "url"},
 		list: func(v *ghost.View, limit, offset int) ([]any, int, error) { return v.PublicQuotes("", limit, offset) },
 		one:  oneQuote,

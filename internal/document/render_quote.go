@@ -58,6 +58,7 @@ func (h *htmlWriter) quoteForReading(q Quote) {
 			h.put("<figcaption data-firsthand-caption>")
 			since := h.Len()
 			h.attribution(q, v)
+			h.unnamed(v, since)
 			h.state(v, state, since)
 			h.put("</figcaption>")
 		}
@@ -71,6 +72,7 @@ func (h *htmlWriter) caption(q Quote, v QuoteView, state QuoteState) {
 	h.put("<figcaption>")
 	empty := h.Len()
 	h.attribution(q, v)
+	h.unnamed(v, empty)
 	h.state(v, state, empty)
 	if u := h.href(either(v.Source.URL, q.Cite)); u != "" && state != Withdrawn {
 		h.stop(empty)
@@ -114,6 +116,10 @@ func (h *htmlWriter) attribution(q Quote, v QuoteView) {
 		}
 		if v.Outlet.Text != "" {
 			comma()
+			if v.Unnamed {
+				_, via, _ := UnnamedWords(h.o.Language)
+				h.say(via + " ")
+			}
 			h.put("<cite>")
 			h.name(v.Outlet)
 			h.put("</cite>")
@@ -121,6 +127,23 @@ func (h *htmlWriter) attribution(q Quote, v QuoteView) {
 		if v.Date != "" || v.DateText != "" {
 			comma()
 			h.time(v.Date, either(v.DateText, v.Date))
+		}
+	})
+}
+
+// unnamed says why the speaker is not named, and where the desk's rules on that stand.
+func (h *htmlWriter) unnamed(v QuoteView, since int) {
+	if !v.Unnamed {
+		return
+	}
+	notNamed, _, rules := UnnamedWords(h.o.Language)
+	h.stop(since)
+	h.span("fh-unnamed", func() {
+		h.say(join(": ", notNamed, v.Why))
+		if u := h.href(v.Rules); u != "" {
+			h.put(" (")
+			h.name(Name{Text: rules, URL: v.Rules})
+			h.put(")")
 		}
 	})
 }

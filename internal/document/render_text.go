@@ -123,6 +123,10 @@ func (t *plainText) quote(q Quote) string {
 	if said != "" {
 		said = "— " + said
 	}
+	if v.Unnamed {
+		notNamed, _, _ := UnnamedWords(t.o.Language)
+		said = join(". ", said, join(": ", notNamed, v.Why))
+	}
 	if t.knows && state != "" {
 		text := either(v.StateText, StateWords(state, t.o.Language))
 		if state == Disputed {

@@ -42,6 +42,10 @@ type QuoteView struct {
 	StateText string // "" prints the state's fixed words (StateWords)
 	Dispute   string // Disputed: what the other side says, in its words
 	Notice    string // Withdrawn: what stands in the place of the words; "" prints fixed words
+
+	Unnamed bool   // Speaker describes somebody whom the desk does not name; Outlet is by way of whom they spoke
+	Why     string // Unnamed: the reason, in the desk's words
+	Rules   string // Unnamed: where the desk's rules on such sources stand; "" prints no link
 }
 
 // Rendition is one size of a picture.

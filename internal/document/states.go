@@ -26,6 +26,24 @@ var stateWords = map[string]map[QuoteState]string{
 	},
 }
 
+// unnamedWords are the fixed words about a source that is not named.
+type unnamedWords struct{ notNamed, via, rules string }
+
+// UnnamedWords gives what readers are told of a source that is not named: that it is so, and what its outlet and the
+// desk's rules are called. They are the only ones, as StateWords.
+func UnnamedWords(language string) (notNamed, via, rules string) {
+	primary, _, _ := strings.Cut(strings.ToLower(language), "-")
+	words, ok := unnamedIn[primary]
+	if !ok {
+		words = unnamedIn["en"]
+	}
+	return words.notNamed, words.via, words.rules
+}
+
+var unnamedIn = map[string]unnamedWords{
+	"en": {"Not named", "via", "How we use unnamed sources"},
+}
+
 // withdrawnNotice stands where the words of a withdrawn quote stood.
 const withdrawnNotice = "This quote was withdrawn."
 

@@ -10,17 +10,21 @@ import (
 // Person is somebody in the news as themes see them.
 type Person struct {
 	v *View
-	p sources.Person
+	p sources.Person // as readers may see one
 }
 
 // Person reads one person with the other names; whether there is a public page is the caller's to ask.
 func (v *View) Person(id sources.PersonID) (*Person, error) {
 	v.Note(sources.PersonTag(id))
 	p, err := sources.GetPerson(v.ctx, v.tx, id)
+	if err == nil && p.MergedInto != "" {
+		v.Note(sources.PersonTag(p.MergedInto))
+		p, err = sources.GetPerson(v.ctx, v.tx, p.MergedInto)
+	}
 	if err != nil {
 		return nil, err
 	}
-	return &Person{v: v, p: p}, nil
+	return &Person{v: v, p: p.Shown()}, nil
 }
 
 // peopleByID gives people in the order asked for, each read once a View; those not on file are left out.
@@ -36,8 +40,20 @@ func (v *View) peopleByID(ids []sources.PersonID) []*Person {
 	found, err := sources.ListPeople(v.ctx, v.tx, missing)
 	v.fail(err)
 	v.loadAddresses(publication.Person, addressList(missing))
+	var merged []sources.PersonID
 	for id, p := range found {
-		v.people[id] = &Person{v: v, p: p}
+		v.people[id] = &Person{v: v, p: p.Shown()}
+		if p.MergedInto != "" {
+			merged = append(merged, p.MergedInto)
+		}
+	}
+	if len(merged) > 0 {
+		v.peopleByID(merged) // nobody is merged into somebody who was merged
+		for id, p := range found {
+			if p.MergedInto != "" {
+				v.people[id] = v.people[p.MergedInto]
+			}
+		}
 	}
 	var out []*Person
 	for _, id := range ids {

@@ -274,7 +274,12 @@ func (p *Post) Corrections() []stories.Correction {
 // People are those with a public page whom the story is about.
 func (p *Post) People() []*Person {
 	p.v.Note(stories.StoryTag(p.p.ID))
-	return slices.DeleteFunc(p.v.peopleByID(p.p.Revision.Content.Meta.People), func(person *Person) bool { return !person.p.Public })
+	seen := map[*Person]bool{} // two who were merged are one
+	return slices.DeleteFunc(p.v.peopleByID(p.p.Revision.Content.Meta.People), func(person *Person) bool {
+		twice := seen[person]
+		seen[person] = true
+		return twice || !person.p.Public
+	})
 }
 
 // Tags are the story's topics, the primary one first.

@@ -152,6 +152,8 @@ func (q *Quote) Field(name string) any {
 		return q.name(q.view.Speaker, q.q.Speaker)
 	case "speaker_capacity":
 		return textOrNil(q.q.SpeakerCapacity)
+	case "unnamed":
+		return q.unnamed()
 	case "addressee":
 		return q.name(q.view.Addressee, q.q.Addressee)
 	case "outlet":
@@ -178,6 +180,15 @@ func (q *Quote) Field(name string) any {
 		return textOrNil(q.q.Passage)
 	}
 	return nil
+}
+
+// unnamed is what a reader is told of a source that is not named; nil of one that is.
+func (q *Quote) unnamed() any {
+	if !q.view.Unnamed {
+		return nil
+	}
+	notNamed, _, rules := document.UnnamedWords(q.v.Settings.Language)
+	return map[string]any{"text": notNamed, "reason": textOrNil(q.view.Why), "policy_url": textOrNil(q.v.Absolute(q.view.Rules)), "policy_text": rules}
 }
 
 // name is a name as readers get it; the portrait only where the desk stands behind the person.

@@ -64,8 +64,13 @@ func (v *View) quoteView(q *Quote) document.QuoteView {
 		Outlet: document.Name{Text: r.OutletPrinted},
 		Date:   sources.ISOPrefix(r.SaidOn), DateText: either(r.SaidText, DateText(r.SaidOn)),
 	}
+	if r.Attribution == sources.Unnamed {
+		view.Unnamed, view.Why, view.Rules = true, r.UnnamedReason, v.Settings.Policies.UnnamedSources
+	}
 	if r.Known() {
-		view.Speaker = v.knownName(r.Speaker, r.SpeakerPrinted)
+		if !view.Unnamed {
+			view.Speaker = v.knownName(r.Speaker, r.SpeakerPrinted)
+		}
 		view.Addressee = v.knownName(r.Addressee, r.AddresseePrinted)
 		if q.outlet.Name != "" {
 			view.Outlet = document.Name{Text: q.outlet.Name, URL: q.outlet.URL}

@@ -21,7 +21,18 @@ func (v *View) Tag(id stories.TopicID) (*Tag, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Tag{v: v, t: t, url: v.address(publication.Topic, string(id))}, nil
+	return &Tag{v: v, t: t, url: v.topicURL(t)}, nil
+}
+
+// topicURL is where a topic stands; one that is a person may stand at the person's address.
+func (v *View) topicURL(t stories.Topic) string {
+	if url := v.address(publication.Topic, string(t.ID)); url != "" || t.Person == "" {
+		return url
+	}
+	if p := v.person(t.Person); p != nil {
+		return p.URL()
+	}
+	return ""
 }
 
 func (v *View) tagsByID(ids []stories.TopicID) (map[stories.TopicID]*Tag, error) {
@@ -35,7 +46,7 @@ func (v *View) tagsByID(ids []stories.TopicID) (map[stories.TopicID]*Tag, error)
 	for _, id := range ids {
 		v.Note(stories.TopicTag(id))
 		if t, ok := topics[id]; ok {
-			tags[id] = &Tag{v: v, t: t, url: v.address(publication.Topic, string(id))}
+			tags[id] = &Tag{v: v, t: t, url: v.topicURL(t)}
 		}
 	}
 	return tags, nil
@@ -56,7 +67,7 @@ func (v *View) UsedTags(limit int) ([]any, error) {
 	out := []any{}
 	for _, t := range used {
 		v.Note(stories.TopicTag(t.ID))
-		out = append(out, &Tag{v: v, t: t.Topic, url: v.address(publication.Topic, string(t.ID)), posts: &t.Stories})
+		out = append(out, &Tag{v: v, t: t.Topic, url: v.topicURL(t.Topic), posts: &t.Stories})
 	}
 	return out, nil
 }
@@ -110,7 +121,10 @@ func (v *View) count(o stories.ListOptions) any {
 // which asked for a topic that is not there is made anew when it comes.
 func (v *View) TopicBySlug(slug string) (stories.TopicID, error) {
 	id, err := v.bySlug(publication.Topic, slug)
-	return stories.TopicID(id), err
+	if err != nil || id != "" {
+		return stories.TopicID(id), err
+	}
+	return stories.TopicOfPersonBySlug(v.ctx, v.tx, slug)
 }
 
 // BylineBySlug is TopicBySlug for bylines.

@@ -1,6 +1,7 @@
 package ghost
 
 import (
+	"slices"
 	"strings"
 
 	"firsthand/internal/sources"
@@ -13,6 +14,12 @@ func (v *View) Timeline(id sources.PersonID) ([]any, error) {
 	if err != nil {
 		return nil, err
 	}
+	var first []sources.PersonID // of a birth: who was born
+	for _, f := range facts {
+		first = append(first, f.People[0])
+	}
+	v.peopleByID(first)
+	facts = slices.DeleteFunc(facts, func(f sources.Fact) bool { return v.guards(f.People[:1], f.PrivateTo) })
 	ids := make([]sources.SourceID, 0, len(facts))
 	for _, f := range facts {
 		ids = append(ids, f.Source)
@@ -33,6 +40,16 @@ func (v *View) Timeline(id sources.PersonID) ([]any, error) {
 		out = append(out, entry)
 	}
 	return out, nil
+}
+
+// guards tells whether something is kept from readers for the sake of one of these people.
+func (v *View) guards(people []sources.PersonID, private func(sources.Person) bool) bool {
+	for _, id := range people {
+		if p := v.person(id); p != nil && private(p.p) {
+			return true
+		}
+	}
+	return false
 }
 
 // relationshipWords are what a reader is told about a relationship, seen from one person's page:
@@ -73,6 +90,9 @@ func (v *View) Relationships(id sources.PersonID) ([]any, error) {
 		other, words := r.Object, relationshipWords[r.Kind][0]
 		if other == id {
 			other, words = r.Subject, relationshipWords[r.Kind][1]
+		}
+		if v.guards([]sources.PersonID{r.Subject, r.Object}, r.PrivateTo) {
+			continue
 		}
 		person := v.person(other)
 		if person == nil || !person.p.Public {

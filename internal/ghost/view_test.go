@@ -213,8 +213,12 @@ func TestAPersonsPageShowsWhatWasConfirmed(t *testing.T) {
 					return err
 				}
 			}
+			printed, err := sources.SaveSource(ctx, tx, sources.Source{Kind: "paper", Title: "Who they are"})
+			if err != nil {
+				return err
+			}
 			for n, r := range []sources.Relationship{
-				{Subject: maud, Object: ines, Kind: "parent", Status: "current", Started: "2008/2016"},
+				{Subject: maud, Object: ines, Kind: "parent", Status: "current", Started: "2008/2016", Source: printed},
 				{Subject: maud, Object: ada, Kind: "spouse", Status: "former"}, // nobody made her public
 				{Subject: ines, Object: maud, Kind: "feud", Status: "current"}, // nobody said yes
 			} {

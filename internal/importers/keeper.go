@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"math"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"firsthand/internal/document"
 	"firsthand/internal/intake"
@@ -222,10 +224,9 @@ func (k *keeper) quote(q intake.Quote, interviews []sources.InterviewID) sources
 	if q.Partial {
 		record.Kind = "partial"
 	}
-	if q.Speaker != "" && record.Speaker == "" {
-		record.Attribution = "unnamed"
-	}
-	if q.Interview != nil && *q.Interview < len(interviews) {
+	if record.Speaker == "" && describes(q.Speaker) {
+		record.Attribution = sources.Unnamed
+	} else if q.Interview != nil && *q.Interview < len(interviews) {
 		record.Interview = interviews[*q.Interview]
 	}
 	for _, name := range q.About {
@@ -234,6 +235,12 @@ func (k *keeper) quote(q intake.Quote, interviews []sources.InterviewID) sources
 		}
 	}
 	return record
+}
+
+// describes tells a description ("a source close to the couple") from a name that is not on file, or is several people's.
+func describes(speaker string) bool {
+	first, _ := utf8.DecodeRuneInString(speaker)
+	return unicode.IsLower(first)
 }
 
 func quoteKey(text, speaker string) string {

@@ -15,7 +15,7 @@ type Page string
 const (
 	PageThing       Page = "thing" // Kind and ID say which
 	PageFront       Page = "front"
-	PageFeed        Page = "feed" // of the site, or of the topic or byline in Kind and ID
+	PageFeed        Page = "feed" // of the site, or of the topic, byline or person in Kind and ID
 	PagePeople      Page = "people"
 	PageQuotes      Page = "quotes"
 	PageCorrections Page = "corrections"
@@ -54,14 +54,30 @@ func Resolve(ctx context.Context, tx *store.Tx, s Settings, path string) (Route,
 	if err != nil {
 		return Route{}, err
 	}
+	if feed && route.Page == PageRedirect {
+		return feedElsewhere(ctx, tx, s, route, path)
+	}
 	route.Base, route.Number = base, number
 	return route.as(path, number, feed)
+}
+
+// feedElsewhere leads from the feed of something that moved to its feed now.
+func feedElsewhere(ctx context.Context, tx *store.Tx, s Settings, moved Route, path string) (Route, error) {
+	target, err := resolveBase(ctx, tx, s, moved.Target)
+	if err != nil || target.Page != PageThing {
+		return Route{}, notFound(path)
+	}
+	if _, err := target.as(path, 1, true); err != nil {
+		return Route{}, err
+	}
+	moved.Target += "rss/"
+	return moved, nil
 }
 
 // as checks that the thing found has pages or a feed, if that is what was asked for.
 func (r Route) as(path string, number int, feed bool) (Route, error) {
 	list := r.Page != PageRedirect && (r.Page != PageThing || r.Kind == Topic || r.Kind == Byline || r.Kind == Person)
-	feeds := r.Page == PageFront || r.Page == PageThing && (r.Kind == Topic || r.Kind == Byline)
+	feeds := r.Page == PageFront || r.Page == PageThing && (r.Kind == Topic || r.Kind == Byline || r.Kind == Person)
 	if number > 1 && !list || feed && !feeds {
 		return Route{}, notFound(path)
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"strings"
 	"time"
 
@@ -38,6 +39,13 @@ type Settings struct {
 	Theme        string    `json:"theme"`
 	Prefixes     Prefixes  `json:"prefixes"`
 	Policies     Policies  `json:"policies"`
+	Rules        Rules     `json:"rules"`
+}
+
+// Rules are what the desk asks of itself before something goes out.
+type Rules struct {
+	UnnamedEditor bool `json:"unnamed_needs_editor"`        // a quote of an unnamed source needs an editor's yes
+	UnnamedSecond bool `json:"unnamed_needs_second_source"` // …, and a second source that says the same
 }
 
 // Prefixes are the first words of our own addresses, each with both slashes.
@@ -59,6 +67,8 @@ type Policies struct {
 	Corrections    string `json:"corrections_policy"`
 	UnnamedSources string `json:"unnamed_sources_policy"`
 }
+
+var policyAddress = regexp.MustCompile(`^($|/($|[^/\\])|https?://[^/])`)
 
 // DefaultSettings are those of a new site.
 func DefaultSettings() Settings {
@@ -92,6 +102,11 @@ func (s Settings) validate() error {
 	}
 	if s.PostsPerPage < 0 || s.PostsPerPage > 100 {
 		return firsthand.Errorf(firsthand.Invalid, "A page of a list holds 1 to 100 stories, not %d.", s.PostsPerPage)
+	}
+	for _, policy := range []string{s.Policies.Principles, s.Policies.Corrections, s.Policies.UnnamedSources} {
+		if !policyAddress.MatchString(policy) {
+			return firsthand.Errorf(firsthand.Invalid, "%q is not where a policy can stand: write a path of this site, or https://….", policy)
+		}
 	}
 	taken := map[string]bool{}
 	for _, p := range s.Prefixes.all() {

@@ -8,13 +8,14 @@ import (
 	"firsthand/internal/ghost"
 	"firsthand/internal/media"
 	"firsthand/internal/publication"
+	"firsthand/internal/sources"
 	"firsthand/internal/stories"
 	"firsthand/internal/web"
 )
 
 const feedItems = 30
 
-// feed is the RSS feed of the site, a topic or a byline.
+// feed is the RSS feed of the site, a topic, a byline or a person.
 func (r *request) feed(route publication.Route) (*answer, error) {
 	s := r.view.Settings
 	f := feeds.Feed{
@@ -35,6 +36,13 @@ func (r *request) feed(route publication.Route) (*answer, error) {
 			return nil, err
 		}
 		o.Byline, f.Title, f.Description = author.Byline().ID, author.Byline().Name+" – "+s.Title, firstOf(author.Byline().Bio, s.Description)
+	case route.Page == publication.PageFeed && route.Kind == publication.Person:
+		person, err := r.view.Person(sources.PersonID(route.ID))
+		if err != nil {
+			return nil, err
+		}
+		p := person.Record()
+		o.Person, f.Title, f.Description = p.ID, p.Name+" – "+s.Title, firstOf(p.Description, s.Description)
 	}
 	posts, _, err := r.view.Posts(o, false)
 	if err != nil {

@@ -156,7 +156,10 @@ func (r *request) quotation(q *ghost.Quote) object {
 	if view.URL != "" {
 		node["url"] = r.s.base + view.URL
 	}
-	if view.Speaker.Text != "" {
+	switch {
+	case view.Unnamed: // a description is nobody's name
+		node.set("creditText", view.Speaker.Text).set("publishingPrinciples", r.view.Absolute(view.Rules))
+	case view.Speaker.Text != "":
 		creator := object{"@type": "Person", "name": view.Speaker.Text}
 		if view.Speaker.URL != "" {
 			creator["@id"] = r.s.base + view.Speaker.URL + "#person"

@@ -3,7 +3,9 @@ package sources
 import (
 	"context"
 	"fmt"
+	"regexp"
 	"slices"
+	"strings"
 
 	"firsthand"
 	"firsthand/internal/store"
@@ -16,6 +18,7 @@ type FactID string
 // until a person at the desk has said yes.
 type Fact struct {
 	ID          FactID
+	Kind        string // born, died, married, divorced, joined, left; "": none of these
 	Text        string
 	People      []PersonID
 	EDTF        string
@@ -31,6 +34,13 @@ type Fact struct {
 // confirmed fact that changes is a proposal again: the yes was to something else.
 func SaveFact(ctx context.Context, tx *store.Tx, f Fact) (FactID, error) {
 	if err := tx.Actor().May(firsthand.FactSave); err != nil {
+		return "", err
+	}
+	var err error
+	if f.People, err = Canonical(ctx, tx, f.People); err != nil {
+		return "", err
+	}
+	if err := f.classify(); err != nil {
 		return "", err
 	}
 	if f.Text == "" || len(f.Text) > 2000 || len(f.People) > 100 {
@@ -53,15 +63,15 @@ func SaveFact(ctx context.Context, tx *store.Tx, f Fact) (FactID, error) {
 	}
 	now := firsthand.Micros(tx.Now())
 	_, err = tx.Exec(ctx, `
-		INSERT INTO facts (id, text, edtf, date_min, date_max, date_text, sentence, story_id, source_id,
+		INSERT INTO facts (id, kind, text, edtf, date_min, date_max, date_text, sentence, story_id, source_id,
 			confirmed_by, confirmed_at, created_at, updated_at)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, ?, ?)
-		ON CONFLICT (id) DO UPDATE SET text = excluded.text, edtf = excluded.edtf, date_min = excluded.date_min,
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, ?, ?)
+		ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, text = excluded.text, edtf = excluded.edtf, date_min = excluded.date_min,
 			date_max = excluded.date_max, date_text = excluded.date_text, sentence = excluded.sentence,
 			source_id = excluded.source_id, updated_at = excluded.updated_at,
 			confirmed_by = CASE WHEN facts.text = excluded.text AND facts.edtf = excluded.edtf AND facts.date_text = excluded.date_text
 				AND COALESCE(facts.source_id, '') = COALESCE(excluded.source_id, '') THEN facts.confirmed_by ELSE '' END`,
-		string(f.ID), f.Text, f.EDTF, firsthand.Micros(when.Min), firsthand.Micros(when.Max), f.DateText, f.Sentence,
+		string(f.ID), f.Kind, f.Text, f.EDTF, firsthand.Micros(when.Min), firsthand.Micros(when.Max), f.DateText, f.Sentence,
 		f.Story, null(f.Source), now, now)
 	if err != nil {
 		return "", fmt.Errorf("save fact %q: %w", f.Text, err)
@@ -71,6 +81,27 @@ func SaveFact(ctx context.Context, tx *store.Tx, f Fact) (FactID, error) {
 	}
 	tx.Audit("fact", string(f.ID), f.Text)
 	return f.ID, nil
+}
+
+// The kinds of facts that happen to a person once. Two of one kind contradict each other.
+const (
+	FactBorn = "born"
+	FactDied = "died"
+)
+
+var factKinds = []string{"", FactBorn, FactDied, "married", "divorced", "joined", "left"}
+
+var birth = regexp.MustCompile(`(?i)^(is |was )?born\b`)
+
+// classify sees that a birth is known as one, whoever wrote it: it is private.
+func (f *Fact) classify() error {
+	if f.Kind == "" && birth.MatchString(f.Text) {
+		f.Kind = FactBorn
+	}
+	if !slices.Contains(factKinds, f.Kind) {
+		return firsthand.Errorf(firsthand.Invalid, "%q is no kind of fact that we know: %s.", f.Kind, strings.Join(factKinds[1:], ", "))
+	}
+	return nil
 }
 
 // saveFactPeople keeps whose timelines the fact stands on. Those that it leaves are shown anew, too.
@@ -138,22 +169,45 @@ func ConfirmFact(ctx context.Context, tx *store.Tx, id FactID, by string) error 
 
 // ListFacts gives a person's dated facts, oldest first, confirmed ones only where readers ask.
 func ListFacts(ctx context.Context, tx *store.Tx, person PersonID, confirmedOnly bool) ([]Fact, error) {
-	rows, err := tx.Query(ctx, `
-		SELECT f.id, f.text, f.edtf, f.date_text, f.sentence, f.story_id, COALESCE(f.source_id, ''), f.confirmed_by, f.confirmed_at
-		FROM facts f JOIN fact_people p ON p.fact_id = f.id
+	list, err := store.List(ctx, tx, scanFact, `SELECT `+factColumns+` FROM facts f JOIN fact_people p ON p.fact_id = f.id
 		WHERE p.person_id = ? AND (f.confirmed_by <> '' OR ? = 0)
 		ORDER BY CASE WHEN f.date_min = 0 THEN f.date_max ELSE f.date_min END, f.id LIMIT 500`, string(person), flag(confirmedOnly))
 	if err != nil {
 		return nil, fmt.Errorf("facts about %s: %w", person, err)
 	}
-	defer rows.Close()
-	var list []Fact
-	for rows.Next() {
-		var f Fact
-		if err := rows.Scan(&f.ID, &f.Text, &f.EDTF, &f.DateText, &f.Sentence, &f.Story, &f.Source, &f.ConfirmedBy, &f.ConfirmedAt); err != nil {
-			return nil, fmt.Errorf("facts about %s: %w", person, err)
-		}
-		list = append(list, f)
+	return list, withPeople(ctx, tx, list)
+}
+
+const factColumns = `f.id, f.kind, f.text, f.edtf, f.date_text, f.sentence, f.story_id, COALESCE(f.source_id, ''), f.confirmed_by, f.confirmed_at`
+
+func scanFact(row store.Scanner) (Fact, error) {
+	var f Fact
+	err := row.Scan(&f.ID, &f.Kind, &f.Text, &f.EDTF, &f.DateText, &f.Sentence, &f.Story, &f.Source, &f.ConfirmedBy, &f.ConfirmedAt)
+	return f, err
+}
+
+// withPeople adds whose timelines facts stand on.
+func withPeople(ctx context.Context, tx *store.Tx, list []Fact) error {
+	if len(list) == 0 {
+		return nil
 	}
-	return list, rows.Err()
+	at := make(map[FactID]int, len(list))
+	ids := make([]FactID, len(list))
+	for i, f := range list {
+		at[f.ID], ids[i] = i, f.ID
+	}
+	rows, err := tx.Query(ctx, `SELECT fact_id, person_id FROM fact_people WHERE fact_id IN `+store.Holes(len(ids))+` ORDER BY fact_id, position`, anys(ids)...)
+	if err != nil {
+		return fmt.Errorf("people of %d facts: %w", len(ids), err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var id FactID
+		var person PersonID
+		if err := rows.Scan(&id, &person); err != nil {
+			return fmt.Errorf("people of %d facts: %w", len(ids), err)
+		}
+		list[at[id]].People = append(list[at[id]].People, person)
+	}
+	return rows.Err()
 }

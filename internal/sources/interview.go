@@ -39,6 +39,16 @@ func SaveInterview(ctx context.Context, tx *store.Tx, i Interview) (InterviewID,
 	if i.ID == "" {
 		i.ID = InterviewID(firsthand.NewID(tx.Now()))
 	}
+	if len(i.Interviewees) > 0 {
+		var quote string
+		err := tx.QueryRow(ctx, `SELECT id FROM quotes WHERE interview_id = ? AND attribution = 'unnamed' LIMIT 1`, string(i.ID)).Scan(&quote)
+		if err == nil {
+			return "", firsthand.Errorf(firsthand.Conflict, "A quote of an unnamed source comes from this interview: it cannot say who was asked.")
+		}
+		if !store.NoRows(err) {
+			return "", fmt.Errorf("save interview %q: %w", i.Name, err)
+		}
+	}
 	now := firsthand.Micros(tx.Now())
 	_, err := tx.Exec(ctx, `
 		INSERT INTO interviews (id, name, outlet_id, source_id, medium, held_on, held_text, place, conditions,
@@ -65,6 +75,10 @@ func saveInterviewPeople(ctx context.Context, tx *store.Tx, i Interview) error {
 		return fmt.Errorf("save people of interview %q: %w", i.Name, err)
 	}
 	for role, people := range map[string][]PersonID{"interviewee": i.Interviewees, "interviewer": i.Interviewers, "about": i.About} {
+		people, err := Canonical(ctx, tx, people)
+		if err != nil {
+			return err
+		}
 		for n, person := range people {
 			_, err := tx.Exec(ctx, `
 				INSERT INTO interview_people (interview_id, person_id, role, position) VALUES (?, ?, ?, ?)

@@ -33,23 +33,25 @@ type Person struct {
 	Portrait    string // media path
 	Public      bool   // the desk decided that there is a public page
 	Notes       string // private
-	CreatedAt   int64  // microseconds
+	ShowPrivate bool   // readers see what is private while the person lives
+	MergedInto  PersonID
+	CreatedAt   int64 // microseconds
 	UpdatedAt   int64
 }
 
 const personColumns = `p.id, p.slug, p.name, p.description, p.pronouns, p.born_edtf, p.died_edtf,
-	p.same_as, p.portrait, p.is_public, p.notes_private, p.created_at, p.updated_at`
+	p.same_as, p.portrait, p.is_public, p.notes_private, p.show_private, p.merged_into, p.created_at, p.updated_at`
 
 func scanPerson(row store.Scanner) (Person, error) {
 	var p Person
 	var same string
-	var public int
+	var public, private int
 	err := row.Scan(&p.ID, &p.Slug, &p.Name, &p.Description, &p.Pronouns, &p.Born, &p.Died,
-		&same, &p.Portrait, &public, &p.Notes, &p.CreatedAt, &p.UpdatedAt)
+		&same, &p.Portrait, &public, &p.Notes, &private, &p.MergedInto, &p.CreatedAt, &p.UpdatedAt)
 	if err != nil {
 		return Person{}, err
 	}
-	p.Public = public == 1
+	p.Public, p.ShowPrivate = public == 1, private == 1
 	if err := json.Unmarshal([]byte(same), &p.SameAs); err != nil {
 		return Person{}, fmt.Errorf("read same_as of person %s: %w", p.ID, err)
 	}
@@ -69,6 +71,8 @@ func SavePerson(ctx context.Context, tx *store.Tx, p Person) (PersonID, error) {
 	if p.ID == "" {
 		p.ID = PersonID(firsthand.NewID(tx.Now()))
 		p.CreatedAt = now
+	} else if err := lockPerson(ctx, tx, p.ID); err != nil && firsthand.ErrorCode(err) != firsthand.NotFound { // an import may bring its own ID
+		return "", err
 	}
 	if err := freeSlug(ctx, tx, `SELECT id FROM people WHERE slug = ?`, &p.Slug, p.Name, "person", string(p.ID)); err != nil {
 		return "", err
@@ -140,29 +144,35 @@ func PublishPerson(ctx context.Context, tx *store.Tx, id PersonID, public bool) 
 	if err := tx.Actor().May(firsthand.PersonPublish); err != nil {
 		return err
 	}
-	n, err := tx.Exec(ctx, `UPDATE people SET is_public = ?, updated_at = ? WHERE id = ?`,
+	if err := lockPerson(ctx, tx, id); err != nil {
+		return err
+	}
+	_, err := tx.Exec(ctx, `UPDATE people SET is_public = ?, updated_at = ? WHERE id = ?`,
 		flag(public), firsthand.Micros(tx.Now()), string(id))
 	if err != nil {
 		return fmt.Errorf("publish person %s: %w", id, err)
 	}
-	if n == 0 {
-		return firsthand.Errorf(firsthand.NotFound, "There is no such person.")
-	}
 	tx.Audit("person", string(id), fmt.Sprintf("public: %t", public))
 	tx.Touch(PersonTag(id), PeopleListTag)
-	return placePerson(ctx, tx, id)
+	if err := placePerson(ctx, tx, id); err != nil {
+		return err
+	}
+	return tx.Emit(ctx, "person.placed", map[string]string{"person": string(id)}) // a topic may be this person
 }
 
 // placePerson makes the address table say what the person's row says.
 func placePerson(ctx context.Context, tx *store.Tx, id PersonID) error {
-	var slug string
+	var slug, kept string
 	var public int
-	err := tx.QueryRow(ctx, `SELECT slug, is_public FROM people WHERE id = ?`, string(id)).Scan(&slug, &public)
+	err := tx.QueryRow(ctx, `SELECT slug, is_public, kept_address FROM people WHERE id = ?`, string(id)).Scan(&slug, &public, &kept)
 	if err != nil {
 		return fmt.Errorf("place person %s: %w", id, err)
 	}
 	if public == 0 {
 		return publication.Release(ctx, tx, publication.Person, string(id))
+	}
+	if kept != "" {
+		return publication.Claim(ctx, tx, publication.Person, string(id), kept)
 	}
 	settings, err := publication.GetSettings(ctx, tx)
 	if err != nil {
@@ -211,7 +221,7 @@ func ListNames(ctx context.Context, tx *store.Tx, limit int) ([]Person, error) {
 		var p Person
 		err := row.Scan(&p.ID, &p.Name)
 		return p, err
-	}, `SELECT id, name FROM people ORDER BY updated_at DESC, id LIMIT ?`, limit)
+	}, `SELECT id, name FROM people WHERE merged_into = '' ORDER BY updated_at DESC, id LIMIT ?`, limit)
 	if err != nil {
 		return nil, fmt.Errorf("list names of people: %w", err)
 	}
@@ -259,9 +269,9 @@ func ListPublicPeople(ctx context.Context, tx *store.Tx, limit, offset int) ([]P
 func MatchPerson(ctx context.Context, tx *store.Tx, name string) (id PersonID, candidates int, err error) {
 	folded := store.Fold(name)
 	ids, err := store.List(ctx, tx, store.Value[PersonID], `
-		SELECT id FROM people WHERE name_folded = ?
+		SELECT id FROM people WHERE name_folded = ? AND merged_into = ''
 		UNION
-		SELECT person_id FROM person_names WHERE name_folded = ?
+		SELECT n.person_id FROM person_names n JOIN people p ON p.id = n.person_id WHERE n.name_folded = ? AND p.merged_into = ''
 		LIMIT 5`, folded, folded)
 	if err != nil {
 		return "", 0, fmt.Errorf("match person %q: %w", name, err)

@@ -52,8 +52,8 @@ type Quote struct {
 	Context          string // the sentence that introduces it
 	HeardBy          string // firsthand, outlet, spokesperson or ""
 	Attribution      string // on_record, background, unnamed
-	UnnamedReason    string
-	Confidence       int // of a machine's answer, per mille; 1000: a person said so
+	UnnamedReason    string // why no name is given, as readers are told
+	Confidence       int    // of a machine's answer, per mille; 1000: a person said so
 
 	State     State
 	StateBy   string
@@ -79,6 +79,12 @@ func (q *Quote) validate() error {
 	if q.Attribution == "" {
 		q.Attribution = "on_record"
 	}
+	if q.Attribution != "on_record" && q.Attribution != "background" && q.Attribution != Unnamed {
+		return firsthand.Errorf(firsthand.Invalid, "A quote is on_record, background or unnamed, not %q.", q.Attribution)
+	}
+	if len(q.UnnamedReason) > 1000 {
+		return firsthand.Errorf(firsthand.Invalid, "Why a source is not named is said in 1000 letters at most.")
+	}
 	if q.Confidence < 0 || q.Confidence > 1000 {
 		return firsthand.Errorf(firsthand.Invalid, "A confidence is 0 to 1000, not %d.", q.Confidence)
 	}
@@ -96,6 +102,17 @@ func SaveQuote(ctx context.Context, tx *store.Tx, q Quote) (QuoteID, error) {
 		return "", err
 	}
 	if err := q.validate(); err != nil {
+		return "", err
+	}
+	about, err := Canonical(ctx, tx, q.About)
+	if err != nil {
+		return "", err
+	}
+	q.About = about
+	if err := canonical(ctx, tx, &q.Speaker, &q.Addressee); err != nil {
+		return "", err
+	}
+	if err := q.validateUnnamed(ctx, tx); err != nil {
 		return "", err
 	}
 	isNew := q.ID == ""
@@ -129,10 +146,8 @@ func SaveQuote(ctx context.Context, tx *store.Tx, q Quote) (QuoteID, error) {
 	if isNew {
 		return q.ID, nil
 	}
-	if before.State == Checked && !before.sameClaim(q) {
-		if err := uncheck(ctx, tx, q.ID); err != nil {
-			return "", err
-		}
+	if err := takeBack(ctx, tx, before, q); err != nil {
+		return "", err
 	}
 	return q.ID, tx.Emit(ctx, "quote.changed", map[string]string{"quote": string(q.ID)})
 }
@@ -163,7 +178,27 @@ func (q Quote) sameClaim(other Quote) bool {
 	return q.Text == other.Text && q.Speaker == other.Speaker && q.SpeakerPrinted == other.SpeakerPrinted &&
 		q.Addressee == other.Addressee && q.AddresseePrinted == other.AddresseePrinted &&
 		q.Outlet == other.Outlet && q.OutletPrinted == other.OutletPrinted &&
-		q.Source == other.Source && q.SaidOn == other.SaidOn
+		q.Source == other.Source && q.SaidOn == other.SaidOn && q.Attribution == other.Attribution
+}
+
+// takeBack takes back what was said of a quote that is another now: that it was checked, and what an editor and a second
+// source said for it.
+func takeBack(ctx context.Context, tx *store.Tx, before, after Quote) error {
+	same := before.sameClaim(after)
+	if !same || before.UnnamedReason != after.UnnamedReason {
+		if err := unvouch(ctx, tx, after.ID); err != nil {
+			return err
+		}
+	}
+	if after.Attribution == Unnamed && before.Speaker != "" {
+		if err := forgetSpeaker(ctx, tx, after.ID); err != nil {
+			return err
+		}
+	}
+	if before.State == Checked && !same {
+		return uncheck(ctx, tx, after.ID)
+	}
+	return nil
 }
 
 // uncheck takes back that a quote was checked.

@@ -53,6 +53,11 @@ func SetState(ctx context.Context, tx *store.Tx, id QuoteID, c StateChange) erro
 	if err != nil {
 		return err
 	}
+	if c.State == Checked {
+		if err := Vouched(ctx, tx, []QuoteID{id}); err != nil {
+			return err
+		}
+	}
 	now := firsthand.Micros(tx.Now())
 	if c.At == 0 {
 		c.At = now

@@ -38,6 +38,9 @@ func SaveRelationship(ctx context.Context, tx *store.Tx, r Relationship) (Relati
 	if err := tx.Actor().May(firsthand.RelationshipSave); err != nil {
 		return "", err
 	}
+	if err := canonical(ctx, tx, &r.Subject, &r.Object); err != nil {
+		return "", err
+	}
 	if err := r.validate(); err != nil {
 		return "", err
 	}
@@ -124,24 +127,21 @@ func ConfirmRelationship(ctx context.Context, tx *store.Tx, id RelationshipID, b
 
 // ListRelationships gives a person's relationships, confirmed ones only where readers ask.
 func ListRelationships(ctx context.Context, tx *store.Tx, person PersonID, confirmedOnly bool) ([]Relationship, error) {
-	rows, err := tx.Query(ctx, `
-		SELECT id, subject_id, object_id, kind, status, started, ended, date_text, sentence, story_id,
-			COALESCE(source_id, ''), COALESCE(quote_id, ''), confirmed_by, confirmed_at
-		FROM relationships
-		WHERE (subject_id = ? OR object_id = ?) AND (confirmed_by <> '' OR ? = 0)
-		ORDER BY started, id LIMIT 200`, string(person), string(person), flag(confirmedOnly))
+	list, err := store.List(ctx, tx, scanRelationship, `SELECT `+relationshipColumns+` FROM relationships r
+		WHERE (r.subject_id = ? OR r.object_id = ?) AND (r.confirmed_by <> '' OR ? = 0)
+		ORDER BY r.started, r.id LIMIT 200`, string(person), string(person), flag(confirmedOnly))
 	if err != nil {
 		return nil, fmt.Errorf("relationships of %s: %w", person, err)
 	}
-	defer rows.Close()
-	var list []Relationship
-	for rows.Next() {
-		var r Relationship
-		if err := rows.Scan(&r.ID, &r.Subject, &r.Object, &r.Kind, &r.Status, &r.Started, &r.Ended, &r.DateText, &r.Sentence,
-			&r.Story, &r.Source, &r.Quote, &r.ConfirmedBy, &r.ConfirmedAt); err != nil {
-			return nil, fmt.Errorf("relationships of %s: %w", person, err)
-		}
-		list = append(list, r)
-	}
-	return list, rows.Err()
+	return list, nil
+}
+
+const relationshipColumns = `r.id, r.subject_id, r.object_id, r.kind, r.status, r.started, r.ended, r.date_text, r.sentence, r.story_id,
+	COALESCE(r.source_id, ''), COALESCE(r.quote_id, ''), r.confirmed_by, r.confirmed_at`
+
+func scanRelationship(row store.Scanner) (Relationship, error) {
+	var r Relationship
+	err := row.Scan(&r.ID, &r.Subject, &r.Object, &r.Kind, &r.Status, &r.Started, &r.Ended, &r.DateText, &r.Sentence,
+		&r.Story, &r.Source, &r.Quote, &r.ConfirmedBy, &r.ConfirmedAt)
+	return r, err
 }

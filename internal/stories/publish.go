@@ -26,6 +26,9 @@ func Publish(ctx context.Context, tx *store.Tx, id StoryID, at int64) error {
 	if err != nil {
 		return err
 	}
+	if err := vouched(ctx, tx, next.ID); err != nil {
+		return err
+	}
 	switch {
 	case at != 0:
 	case s.PublishedAt != 0:
@@ -72,6 +75,19 @@ func Publish(ctx context.Context, tx *store.Tx, id StoryID, at int64) error {
 	tx.Audit("story", string(id), next.Content.Title)
 	tx.Touch(StoryTag(id))
 	return tx.Emit(ctx, "story.published", map[string]string{"story": string(id), "revision": string(next.ID)})
+}
+
+// vouched refuses a revision with quotes that the desk's rules hold back.
+func vouched(ctx context.Context, tx *store.Tx, revision RevisionID) error {
+	uses, err := ListUses(ctx, tx, revision)
+	if err != nil {
+		return err
+	}
+	ids := make([]sources.QuoteID, len(uses))
+	for i, u := range uses {
+		ids[i] = u.Quote
+	}
+	return sources.Vouched(ctx, tx, ids)
 }
 
 // touchCard touches what lists show of a story if the next revision changes it, so that a change of
@@ -186,6 +202,10 @@ func placeQuotes(ctx context.Context, tx *store.Tx, before, after RevisionID) er
 
 // putOnLists writes the rows that readers' lists are read from.
 func putOnLists(ctx context.Context, tx *store.Tx, s Story, m Meta) error {
+	about, filed, err := listedPeople(ctx, tx, m)
+	if err != nil {
+		return err
+	}
 	lists := []struct {
 		clear, add string
 		ids        []string
@@ -195,7 +215,7 @@ func putOnLists(ctx context.Context, tx *store.Tx, s Story, m Meta) error {
 		{`DELETE FROM story_bylines WHERE story_id = ?`,
 			`INSERT INTO story_bylines (story_id, byline_id, position, status, published_at) VALUES (?, ?, ?, 'published', ?) ON CONFLICT (story_id, byline_id) DO NOTHING`, texts(m.Bylines)},
 		{`DELETE FROM story_people WHERE story_id = ?`,
-			`INSERT INTO story_people (story_id, person_id, position, status, published_at) VALUES (?, ?, ?, 'published', ?) ON CONFLICT (story_id, person_id) DO NOTHING`, texts(m.People)},
+			`INSERT INTO story_people (story_id, person_id, position, status, published_at) VALUES (?, ?, ?, 'published', ?) ON CONFLICT (story_id, person_id) DO NOTHING`, texts(about)},
 	}
 	for _, l := range lists {
 		if _, err := tx.Exec(ctx, l.clear, string(s.ID)); err != nil {
@@ -205,6 +225,11 @@ func putOnLists(ctx context.Context, tx *store.Tx, s Story, m Meta) error {
 			if _, err := tx.Exec(ctx, l.add, string(s.ID), id, n, s.PublishedAt); err != nil {
 				return fmt.Errorf("list story %s: %w", s.ID, err)
 			}
+		}
+	}
+	for n, id := range filed {
+		if _, err := tx.Exec(ctx, lists[2].add, string(s.ID), string(id), maxRefs+n, s.PublishedAt); err != nil {
+			return fmt.Errorf("list story %s: %w", s.ID, err)
 		}
 	}
 	n, err := tx.Exec(ctx, `UPDATE corrections SET status = 'published' WHERE story_id = ? AND status <> 'published'`, string(s.ID))

@@ -28,6 +28,7 @@ type Topic struct {
 	Description string
 	Image       string
 	Person      sources.PersonID // the topic is this person; "" otherwise
+	Imported    bool             // its address came in with an import, and stays
 	CreatedAt   int64
 	UpdatedAt   int64
 }
@@ -56,7 +57,18 @@ func SaveTopic(ctx context.Context, tx *store.Tx, t Topic) (TopicID, error) {
 	if err != nil {
 		return "", err
 	}
-	if err := t.place(ctx, tx, settings); err != nil {
+	before, err := t.before(ctx, tx)
+	if err != nil {
+		return "", err
+	}
+	if before.Person != t.Person {
+		if err := before.part(ctx, tx); err != nil {
+			return "", err
+		}
+	}
+	if before.Person != "" && before.Person == t.Person && (t.Slug == "" || t.Slug == before.Slug) {
+		t.Slug = before.Slug // its address is the person's: nothing is to be found
+	} else if err := t.place(ctx, tx, settings); err != nil {
 		return "", err
 	}
 	now := firsthand.Micros(tx.Now())
@@ -65,17 +77,18 @@ func SaveTopic(ctx context.Context, tx *store.Tx, t Topic) (TopicID, error) {
 		person = string(t.Person)
 	}
 	_, err = tx.Exec(ctx, `
-		INSERT INTO topics (id, slug, name, name_folded, description, image, person_id, created_at, updated_at)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+		INSERT INTO topics (id, slug, name, name_folded, description, image, person_id, imported, created_at, updated_at)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 		ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, name = excluded.name, name_folded = excluded.name_folded,
-			description = excluded.description, image = excluded.image, person_id = excluded.person_id, updated_at = excluded.updated_at`,
-		string(t.ID), t.Slug, t.Name, store.Fold(t.Name), t.Description, t.Image, person, now, now)
+			description = excluded.description, image = excluded.image, person_id = excluded.person_id,
+			imported = excluded.imported, updated_at = excluded.updated_at`,
+		string(t.ID), t.Slug, t.Name, store.Fold(t.Name), t.Description, t.Image, person, flag(t.Imported), now, now)
 	if err != nil {
 		return "", fmt.Errorf("save topic %q: %w", t.Name, err)
 	}
 	tx.Audit("topic", string(t.ID), t.Name)
 	tx.Touch(TopicTag(t.ID))
-	return t.ID, nil
+	return t.ID, t.join(ctx, tx)
 }
 
 // place finds a slug for the topic and claims its address.
@@ -107,11 +120,13 @@ func (t *Topic) place(ctx context.Context, tx *store.Tx, settings publication.Se
 	return publication.Claim(ctx, tx, publication.Topic, string(t.ID), settings.Permalink(publication.Topic, slug))
 }
 
-const topicColumns = `t.id, t.slug, t.name, t.description, t.image, COALESCE(t.person_id, ''), t.created_at, t.updated_at`
+const topicColumns = `t.id, t.slug, t.name, t.description, t.image, COALESCE(t.person_id, ''), t.imported, t.created_at, t.updated_at`
 
 func scanTopic(row store.Scanner) (Topic, error) {
 	var t Topic
-	err := row.Scan(&t.ID, &t.Slug, &t.Name, &t.Description, &t.Image, &t.Person, &t.CreatedAt, &t.UpdatedAt)
+	var imported int
+	err := row.Scan(&t.ID, &t.Slug, &t.Name, &t.Description, &t.Image, &t.Person, &imported, &t.CreatedAt, &t.UpdatedAt)
+	t.Imported = imported == 1
 	return t, err
 }
 
@@ -153,7 +168,9 @@ type TopicCount struct {
 func ListUsedTopics(ctx context.Context, tx *store.Tx, limit int) ([]TopicCount, error) {
 	list, err := store.List(ctx, tx, func(row store.Scanner) (TopicCount, error) {
 		var t TopicCount
-		err := row.Scan(&t.ID, &t.Slug, &t.Name, &t.Description, &t.Image, &t.Person, &t.CreatedAt, &t.UpdatedAt, &t.Stories)
+		var imported int
+		err := row.Scan(&t.ID, &t.Slug, &t.Name, &t.Description, &t.Image, &t.Person, &imported, &t.CreatedAt, &t.UpdatedAt, &t.Stories)
+		t.Imported = imported == 1
 		return t, err
 	}, `SELECT `+topicColumns+`, n.stories FROM topics t
 		JOIN (SELECT l.topic_id, COUNT(*) AS stories FROM story_topics l JOIN stories s ON s.id = l.story_id

@@ -22,6 +22,7 @@ type Publication struct {
 	Email       string
 	Navigation  []Link
 	Secondary   []Link
+	Unnamed     string // where the rules on unnamed sources stand, as the URL of a Link
 	Topics      []Topic
 
 	Authors       []Author

@@ -114,6 +114,7 @@ func (c *checker) records() {
 	for _, l := range append(append([]Link{}, p.Navigation...), p.Secondary...) {
 		c.link("navigation", l.URL)
 	}
+	c.link("rules on unnamed sources", p.Unnamed)
 	for _, v := range p.Authors {
 		c.must("author "+v.Key, map[string]string{"name": v.Name, "bio": v.Bio})
 		c.refer("author "+v.Key, "picture", v.Portrait)
