@@ -38,9 +38,16 @@ var furniture = []*pattern.Pattern{
 	lazy(`(?i)^(?:this (?:article|post|story|page) (?:may )?(?:contains?|includes?) affiliate links?|.{0,40}(?:we|may) (?:may )?(?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commission).{0,200}$|^(?:have|got) an? (?:tip|story|question|correction)\b.{0,30}\?.{0,160}$|^(?:send|e-?mail) (?:us )?(?:your )?(?:tips|news tips|corrections)\b.{0,120}$|^(?:spotted an? (?:error|mistake|typo)).{0,120}$|^(?:support (?:our|independent) journalism).{0,160}$`),
 	// what stands between the reader and the story, or below it
 	lazy(`(?i)^\W*(?:you (?:have|['’]ve) (?:read|used|reached|got)? ?.{0,60}(?:free (?:articles?|stories)|article limit).{0,120}|(?:this (?:article|story|content) is )?(?:for|only for|available to|reserved for) (?:our )?subscribers(?: only)?.{0,80}|(?:to (?:continue|keep) reading|continue reading (?:your article )?(?:with|for)).{0,160}|already a subscriber\b.{0,80}|.{0,120}\breader-supported (?:publication|newsletter)\b.{0,200}|buy (?:it )?now(?: .{0,40})?|shop now|auto-?refresh(?: updates)?|a version of this (?:article|story|essay) (?:appears|appeared|was|first|originally) (?:in print|first|originally|published|read|appeared)\b.{0,240}|this (?:article|story|post) (?:originally|first) (?:appeared|ran) (?:on|in|at) .{3,240}|(?:was this|did you find this) (?:page|article|story) (?:helpful|useful)\?.{0,20}|(?:e-?mail|send) this (?:story|article|page) to a friend.{0,20}|printer[- ]friendly(?: version| page)?|sent from my .{2,40}|do you have a (?:tip|story)\b.{0,160}|want to (?:get|read|hear) .{0,120}\?\s+(?:subscribe|sign up|download|join)\b.{0,200}|\S+@\S+\.\w{2,12}|advertisement\W+(?:story|article) continues below|our standards:.{0,80}|.{0,60}\bcontributed (?:to this (?:report|story|article)|reporting)\b.{0,40}|(?:additional )?reporting by .{3,160}|this is a developing story.{0,120}|.{0,200}\b(?:may|might) earn (?:a |an )?(?:small )?(?:affiliate )?commission\b.{0,200}|for (?:more|all) .{3,60}\b(?:join|follow|visit|subscribe|sign up|click|like)\b.{0,80}|to send a link to this page.{0,60}|join .{2,40} for free to get updates.{0,60})\W*$`),
+	// sentences that ask for something: to sign up, to follow, to write
+	lazy(`(?i)^(?:check out|for) (?:more|all|the latest)\b.{0,160}\b(?:sign(?:ing)? up|subscrib(?:e|ing))\b.{0,80}\bnewsletters?\W*$|^follow\b.{3,60}\bon google news\b.{0,160}$|^.{0,200}\bplease bookmark\b.{0,80}\bsign up\b.{0,120}$|^subscribe to .{3,80}\b(?:round-?up|briefing|digest|dispatch)\b.{0,120}$|^(?:.{0,100}\?\s+)?(?:get|stay) in touch\b.{0,60}\b(?:e-?mail(?:ing)?\b.{0,20})?(?:at|us|to)\s+\S+@\S+\W*$`),
+	lazy(`(?i)^\W*(?:skip past .{3,40}|this site is protected by recaptcha\b.{0,120}|we apologi[sz]e, but this (?:video|content)\b.{0,60}|ad[- ]?block(?:er)? users\s*:.{0,400}|this (?:article|story) is more than (?:\d{1,2}|an?|one) (?:months?|years?) old|this is a breaking (?:news? )?story\b.{0,80}|duration:?\s*\d{1,2}:\d{2}(?::\d{2})?|stream type:?\s*live|swipe\s*(?:left|right|up|→|←|for more)?|doi\s*:?\s*(?:https?://doi\.org/)?10\.\d{4}\S*)\W*$`),
+	lazy(`(?i)^\W*(?:with (?:files|reporting|reports|additional reporting) (?:from|by)|additional reporting from) .{3,160}$`),
 	// the ends of a transcript, a press release, an agency's report
 	lazy(`(?i)^\W*(?:end of (?:transcript|statement|release|story)|ends?|-?\s?30\s?-?|for immediate release|embargoed until .{3,60}|(?:press |media )?contacts?:\s*\S{1,60}@\S{1,60})\W*$`),
 }
+
+// postStamp is what stands above an entry of a live blog: its time, and who wrote it.
+var postStamp = lazy(`^(?:\d{1,3} (?:secs?|mins?|minutes?|hours?|hrs?|days?) ago\s*)?(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\.?)?\s*(?:[A-Z]{3,}(?: [A-Z]{3,})?|(?:\p{Lu}[\p{L}'’.-]+ ?){2,4})$`)
 
 // tailHeads begin the lists and the comments below a story: with them the story is over.
 var tailHeads = lazy(`(?i)^\W*(?:most (?:popular|read|viewed|shared|recent|watched|commented)(?: .{0,30})?|popular (?:now|stories|posts|today|on .{0,30}|this week)|trending(?: now| stories| today| topics| on .{0,30})?|latest(?: news| stories| headlines| posts| videos| from .{0,30})?|top stories(?: .{0,30})?|recent (?:posts|stories|articles|comments)|around the web|from (?:around|across) the web|(?:stories )?you may (?:also )?like|you might (?:also )?like|recommended(?: for you| stories| videos)?|more (?:stories|news|articles|headlines|like this)|what(?:'|’)s (?:hot|trending)|editors?['’]?s?['’]? picks|about the author|about (?:us|this site)|(?:view |show |see )?(?:all )?\(?\d+\)? (?:comments?|responses)|comments?(?:\s*\(\d+\))?|leave a (?:comment|reply)|join the conversation|reader comments|sponsored (?:links|stories)|promoted stories|categories|archives?|follow us)\s*:?\s*$`)
@@ -53,6 +60,9 @@ var correctionLine = lazy(`(?i)^\W*editor['’]?s['’]? note\s*:|^\W*(?:correct
 
 // correction notes a line that corrects the page. It is not the story, and the desk must see it.
 func (p *page) correction(text string) {
+	if text == "" {
+		return
+	}
 	p.drop(text)
 	what := "a correction"
 	if !strings.Contains(strings.ToLower(text), "correct") {
@@ -85,6 +95,9 @@ func isFurniture(line string) bool {
 	}
 	if foreign*3 > letters {
 		return false
+	}
+	if postStamp.MatchString(line) {
+		return true
 	}
 	size := utf8.RuneCountInString(line)
 	for _, i := range furnitureSieve.Pass(strings.ToLower(line)) {

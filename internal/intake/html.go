@@ -98,7 +98,7 @@ func invisible(n *html.Node) bool {
 				return !standsForLetter(n)
 			}
 		case "aria-hidden":
-			if strings.EqualFold(a.Val, "true") && (!inlineElement(n) || listenersBeside(n)) {
+			if strings.EqualFold(a.Val, "true") && n.DataAtom != atom.P && (!inlineElement(n) || listenersBeside(n)) {
 				return true
 			}
 		}

@@ -3,6 +3,7 @@ package intake
 import (
 	"strconv"
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -76,12 +77,22 @@ func (h *htmlReader) list(n *html.Node) {
 		if !h.alive[n] {
 			h.dropNode(n)
 		}
-	case !h.alive[n] && !h.beside(n):
+	case !h.alive[n] && !h.beside(n), !h.begun && (allLabels(made.items) || links == len(made.items)):
 		h.dropNode(n)
 	default:
 		h.add(made)
 		h.written = len(h.blocks)
 	}
+}
+
+// allLabels tells whether the entries of a list are labels and buttons: "Print", "Categories".
+func allLabels(items [][]document.Inline) bool {
+	for _, item := range items {
+		if text := inlineText(item); wordCount(text) > 3 || sentenceEnd(text) || strings.ContainsFunc(text, unicode.IsDigit) {
+			return false
+		}
+	}
+	return true
 }
 
 // pointers makes related stories of a list between paragraphs that is nothing but their titles, each a link.

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -49,15 +48,38 @@ func (h *htmlReader) readHeader(from, to int) {
 		case h.Dek == "" && h.isDek(n, class):
 			h.Dek = textOf(n)
 			h.consumed[n] = true
-		case h.isByline(n, class):
+		case h.isByline(n, class) && !dateElement(n, class):
 			if len(h.Byline) == 0 || h.number[n] <= h.firstParagraph() {
 				h.printedByline(n)
 			}
-		case markup.Is(n, atom.Time) || dateClass.MatchString(class) && runsOn(n) && markup.Find(n, markup.Element(atom.Time)) == nil:
+		case dateElement(n, class):
 			h.printedDate(n)
 		case markup.Is(n, atom.A) && relTag(n) || sectionClass.MatchString(class) && h.number[n] < h.firstParagraph() && lineLike(n) && wordCount(textOf(n)) <= 4:
 			h.topics = append(h.topics, textOf(n))
 			h.consumed[n] = true
+		}
+	}
+}
+
+// dateElement tells whether an element calls itself a date.
+func dateElement(n *html.Node, class string) bool {
+	return markup.Is(n, atom.Time) || dateClass.MatchString(class) && runsOn(n) && markup.Find(n, markup.Element(atom.Time)) == nil
+}
+
+// dateAboveLimit is how many elements above a headline a date is looked for.
+const dateAboveLimit = 60
+
+// dateAbove reads the date that stands right above the headline.
+func (h *htmlReader) dateAbove() {
+	if h.headline == nil {
+		return
+	}
+	at := h.number[h.headline]
+	for i := at - 1; i >= 0 && i > at-dateAboveLimit && h.Published == "" && h.Updated == ""; i-- {
+		n := h.nodes[i]
+		named := markup.Is(n, atom.Time) || dateClass.MatchString(classOf(n)) && lineLike(n)
+		if named && !h.hidden(n) && !h.consumed[n] && !within(n, markup.Element(atom.Nav, atom.Aside, atom.Footer)) {
+			h.printedDate(n)
 		}
 	}
 }
@@ -212,8 +234,9 @@ func (h *htmlReader) isDek(n *html.Node, class string) bool {
 	if !named && !below || inside(h.story, n) {
 		return false
 	}
-	words := wordCount(textOf(n))
-	return words >= 4 && words <= 80
+	text := textOf(n)
+	words := wordCount(text)
+	return words >= 4 && words <= 80 && !isFurniture(text) && !aboutStory(text) && !h.leadsToAuthor(n) && markup.Find(n, markup.Element(atom.Time)) == nil
 }
 
 // standsAlone tells a line between headline and story from the story's first paragraph, which others follow.
@@ -243,75 +266,6 @@ func nextElement(n *html.Node) *html.Node {
 		}
 	}
 	return nil
-}
-
-func (h *htmlReader) isByline(n *html.Node, class string) bool {
-	rel := strings.ToLower(markup.Attr(n, "rel"))
-	return rel == "author" || bylineClass.MatchString(class)
-}
-
-// printedByline reads the names out of a byline element: its links where it has some, else its text.
-func (h *htmlReader) printedByline(n *html.Node) {
-	text := textOf(n)
-	if wordCount(text) > 40 || h.holdsStory(n) || inside(h.story, n) {
-		return
-	}
-	var names []string
-	for a := range markup.FindAll(n, func(a *html.Node) bool {
-		return !h.hidden(a) && markup.Is(a, atom.A) || markup.Attr(a, "itemprop") == "name" || strings.EqualFold(markup.Attr(a, "rel"), "author")
-	}) {
-		if name, ok := authorName(strings.TrimPrefix(strings.TrimPrefix(textOf(a), "By "), "by ")); ok && !slices.Contains(names, name) {
-			names = append(names, name)
-		}
-	}
-	b, ok := bylineOf(n, text)
-	if len(names) == 0 && ok {
-		names = b.names
-	}
-	if len(names) == 0 {
-		names = markedName(n)
-	}
-	if len(names) == 0 {
-		return
-	}
-	h.consumed[n] = true
-	h.page.byline(bylined{names: names}, text)
-	for t := range markup.FindAll(n, markup.Element(atom.Time)) {
-		h.printedDate(t)
-	}
-	if h.Published == "" && ok && b.date.when != "" {
-		h.page.date(b.date, text)
-	}
-}
-
-// markedName is an author whom the markup calls so and whose name is one word only: a blogger's.
-func markedName(n *html.Node) []string {
-	marked := func(c *html.Node) bool { return markup.Attr(c, "itemprop") == "name" || markup.HasClass(c, "fn") }
-	byAuthor := func(c *html.Node) bool { return markup.Attr(c, "itemprop") == "author" || markup.HasClass(c, "author") }
-	name := markup.Find(n, marked)
-	if name == nil || markup.Find(n, byAuthor) == nil && !byAuthor(n) && !within(n, byAuthor) {
-		return nil
-	}
-	if text := textOf(name); wordCount(text) == 1 && len(text) >= 3 && len(text) <= 30 && !isFurniture(text) && !roleWord.MatchString(text) && !strings.EqualFold(text, "admin") {
-		return []string{text}
-	}
-	return nil
-}
-
-// bylineOf reads the words of a byline element: all of them, or one of its lines.
-func bylineOf(n *html.Node, text string) (bylined, bool) {
-	if b, ok := parseByline(text); ok {
-		return b, true
-	}
-	if b, ok := bylineNames(text); ok {
-		return b, true
-	}
-	for line := range strings.SplitSeq(markup.TextOf(n), "\n") {
-		if b, ok := parseByline(line); ok {
-			return b, true
-		}
-	}
-	return bylined{}, false
 }
 
 // printedDate reads a date element; its machine-readable date is exacter than its words.

@@ -10,7 +10,7 @@ import (
 )
 
 // authorAddress is where the page of an author stands on most sites.
-var authorAddress = lazy(`(?i)/(?:authors?|by|people|staff|writers?|contributors?|profiles?|journalists?|reporters?|users?|columnists?)/|/@`)
+var authorAddress = lazy(`(?i)/(?:authors?|by|people|staff|editors|writers?|contributors?|profiles?|journalists?|reporters?|users?|columnists?)/|/@`)
 
 // headerLines reads the lines between headline and story that no class names: "By X", a date, a name
 // that leads to its author.
@@ -52,16 +52,14 @@ func (h *htmlReader) headerElement(n *html.Node) {
 		b, _ := parseByline(textOf(c))
 		h.page.byline(b, textOf(c))
 		h.consumed[c] = true
+		h.datesBeside(c)
 		if rest := squeeze(h.unread(n)); wordCount(rest) <= 6 && roleWord.MatchString(rest) || headerRest.MatchString(rest) {
 			h.consumed[n] = true
 		}
 		return
 	}
 	understood := true
-	for line := range strings.SplitSeq(markup.TextOf(n), "\n") {
-		if line = squeeze(line); line == "" {
-			continue
-		}
+	for _, line := range h.headerTexts(n) {
 		b, by := parseByline(line)
 		if !by {
 			b, by = nameAndDate(line)
@@ -89,6 +87,47 @@ func (h *htmlReader) headerElement(n *html.Node) {
 	if understood {
 		h.consumed[n] = true
 	}
+}
+
+// datesBeside reads the dates that stand in one line with a byline, each in an element of its own.
+func (h *htmlReader) datesBeside(byline *html.Node) {
+	for c := byline.NextSibling; c != nil; c = c.NextSibling {
+		if d, ok := parseDateLine(textOf(c)); ok && c.Type == html.ElementNode && !invisible(c) && (h.Published == "" || d.updated) {
+			h.page.date(d, textOf(c))
+			h.consumed[c] = true
+		}
+	}
+}
+
+// headerTexts are the lines of an element, each as it stands, or in the parts that its elements make of it where
+// one of them is a date: "Town Hall" and "December 14, 2016".
+func (h *htmlReader) headerTexts(n *html.Node) []string {
+	lines := partedLines(n)
+	var parts []string
+	if len(lines) != 1 {
+		return lines
+	}
+	if _, whole := parseDateLine(lines[0]); whole || aboutStory(lines[0]) {
+		return lines
+	}
+	dates := 0
+	for c := range n.ChildNodes() {
+		text := textOf(c)
+		if c.Type == html.TextNode {
+			text = squeeze(c.Data)
+		}
+		if text == "" || c.Type == html.ElementNode && invisible(c) {
+			continue
+		}
+		if _, ok := parseDateLine(text); ok && c.Type == html.ElementNode {
+			dates++
+		}
+		parts = append(parts, text)
+	}
+	if dates == 1 {
+		return parts
+	}
+	return lines
 }
 
 func (h *htmlReader) leadsToAuthor(n *html.Node) bool {

@@ -118,7 +118,7 @@ func (h *htmlReader) titledLine(titles []string) *html.Node {
 	}
 	for _, n := range above {
 		named := headlineClass.MatchString(classOf(n)) || strings.EqualFold(markup.Attr(n, "role"), "heading") && markup.Attr(n, "aria-level") == "1"
-		if words := wordCount(textOf(n)); named && n.DataAtom != atom.H1 && lineLike(n) && words >= 3 && words <= 40 && !h.hidden(n) && !h.aside(n) && !sameWords(textOf(n), h.site()) {
+		if words := wordCount(textOf(n)); named && !markup.Is(n, atom.H1, atom.Time) && lineLike(n) && words >= 3 && words <= 40 && !h.hidden(n) && !h.aside(n) && !sameWords(textOf(n), h.site()) {
 			return n
 		}
 	}

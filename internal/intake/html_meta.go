@@ -2,6 +2,7 @@ package intake
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -189,7 +190,11 @@ func firstOf(list ...string) string {
 
 func (h *htmlReader) fillByline() {
 	var declared []string
-	for _, name := range append(h.ld.authors, append(h.meta.values["author"], h.meta.first("article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"))...) {
+	names := append(slices.Clone(h.ld.authors), h.meta.values["author"]...)
+	for _, key := range []string{"article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"} {
+		names = append(names, h.meta.first(key))
+	}
+	for _, name := range names {
 		name = strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(name, "By "), "by "))
 		if name == "" || strings.Contains(name, "://") || strings.EqualFold(name, h.site()) || len(name) > 100 {
 			continue
@@ -207,16 +212,27 @@ func (h *htmlReader) fillByline() {
 		h.page.byline(bylined{names: declared}, "")
 		return
 	}
-	for _, name := range declared {
-		for _, printed := range h.Byline {
-			if sameWords(name, printed) {
-				return
-			}
-		}
+	if h.agreeOn(declared) {
+		return
 	}
 	if len(declared) > 0 {
 		h.warn("The page's metadata names another author, %s; %s.", strings.Join(declared, ", "), printedWins)
 	}
+}
+
+// agreeOn tells whether print and metadata name the same author. A declared name that the print runs together
+// with an agency's is taken as it is declared.
+func (h *htmlReader) agreeOn(declared []string) bool {
+	agree := false
+	for i, printed := range h.Byline {
+		for _, name := range declared {
+			if rest, ok := strings.CutPrefix(printed, name+" "); ok && min(wordCount(name), wordCount(rest)) > 1 && !slices.Contains(h.Byline, name) {
+				h.Byline[i], printed = name, name
+			}
+			agree = agree || sameWords(name, printed)
+		}
+	}
+	return agree
 }
 
 // publishedNames are the <meta> elements that hold a date of publication, the surest first.
@@ -235,6 +251,9 @@ func (h *htmlReader) fillDate() {
 	declared := exacter(firstOf(meta, ld), ld)
 	if ld != "" && day(ld) < day(declared) {
 		declared = ld // the later one is often that of a new version
+	}
+	if h.Published == "" && declared == "" {
+		h.dateAbove()
 	}
 	switch {
 	case h.Published == "":

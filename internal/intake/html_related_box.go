@@ -70,6 +70,32 @@ func (h *htmlReader) boxLabel(n *html.Node, found []Related) string {
 	return ""
 }
 
+// dropRepeated takes back the pointers to other stories that the page has more than once, which are the site's and
+// not the story's: all after the first; and those in a long row above the first paragraph.
+func (h *htmlReader) dropRepeated() {
+	first := slices.IndexFunc(h.blocks, func(b block) bool { return b.Type == Paragraph || b.Type == QuoteText })
+	above := 0
+	for _, b := range h.blocks[:max(first, 0)] {
+		if b.Type == RelatedTo {
+			above++
+		}
+	}
+	seen := map[string]bool{}
+	kept := h.blocks[:0]
+	for i, b := range h.blocks {
+		if b.Type == RelatedTo {
+			key := b.URL + " " + letters(b.words())
+			if seen[key] || i < first && above > maxRelated/2 {
+				h.drop(strings.TrimSpace(b.Label + " " + b.words()))
+				continue
+			}
+			seen[key] = true
+		}
+		kept = append(kept, b)
+	}
+	h.blocks = kept
+}
+
 // dropBoxesBelow takes back the lists of other stories that stand below the last paragraph: they
 // belong to the page. One or two that the story itself ends with stay.
 func (h *htmlReader) dropBoxesBelow() {

@@ -46,7 +46,8 @@ var rolePatterns = []struct {
 	{pullRole, classes(`pull-?quotes?|pq|pullout-?quotes?|wp-block-pullquote`)},
 	{relatedRole, classes(`related|related-?(?:stories|story|articles|posts|links|content|coverage|items)|read-?(?:more|next|also)|see-?also|more-?(?:stories|from|on|coverage|reading)|recirc(?:ulation)?|recommended|recommendations|up-?next|also-?read|in-?article-?link|you-?may-?like|also-?like|must-?reads?|teasers?|onward`)},
 	{creditRole, classes(`credits?|cred|(?:image|photo|picture|media|caption|wp-caption|figure)-?(?:credits?|owner|source|copyright|attribution|by)|photographer|photo-?by|copyright|attribution`)},
-	{captionRole, classes(`captions?|cap|caption-?text|(?:image|img|photo|picture|media|figure|slide|gallery|fig)-?caption`)},
+	{captionRole, classes(`captions?|caption-?text|(?:image|img|photo|picture|media|figure|slide|gallery|fig)-?caption`)},
+	{captionRole, lazy(`(?:^|\s)cap(?:$|\s)`)}, // as a part it is of a first letter: "drop-cap"
 	{tagRole, classes(`tags?|tag-?(?:list|links|cloud|s-links)|topics?|post-tags|article-tags|entry-tags|keywords|hashtags`)},
 	{authorRole, classes(`author-?(?:bio|box|info|card|description|about|profile)|about-?author|about-the-author|bio|contributor-?bio`)},
 	{noteRole, classes(`corrections?|clarifications?|correction-?note|editors?-?note`)},
@@ -88,7 +89,7 @@ func (h *htmlReader) findRole(n *html.Node) role {
 		if n.DataAtom == atom.Img && r != adRole {
 			continue // its class is about how it is shown
 		}
-		if !h.holdsStory(n) {
+		if !h.holdsStory(n) && !(r == relatedRole && h.told[n] > 0 && !pointsAway(n)) && !(r == letterRole && h.behindWall(n)) {
 			return r
 		}
 	}
@@ -150,3 +151,19 @@ func (h *htmlReader) holdsStory(n *html.Node) bool {
 	}
 	return h.told[n] > fewParagraphs
 }
+
+// pointsAway tells whether some link of an element stands outside its paragraphs, as the title of another story
+// does. Elements without one are named after stories ("teaser-content") and are the beginning of this one.
+func pointsAway(n *html.Node) bool {
+	return markup.Find(n, func(a *html.Node) bool {
+		return markup.Is(a, atom.A) && textOf(a) != "" && !within(a, func(p *html.Node) bool { return markup.Is(p, atom.P) && bodyLike(textOf(p)) })
+	}) != nil
+}
+
+// behindWall tells whether an element is a paragraph or a heading of the story that only subscribers are shown.
+// A box of that name is the wall.
+func (h *htmlReader) behindWall(n *html.Node) bool {
+	return markup.Is(n, atom.P, atom.H2, atom.H3, atom.H4, atom.Ul, atom.Ol, atom.Blockquote) && h.parents[n.Parent] && paidClass.MatchString(markup.Attr(n, "class"))
+}
+
+var paidClass = lazy(`(?i)(?:^|[\s_-])(?:paywall(?:ed)?|metered|subscribers?-?only)(?:$|[\s_-])`)

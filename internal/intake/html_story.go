@@ -46,6 +46,9 @@ func (h *htmlReader) findStory() error {
 	}
 	if h.story == nil {
 		h.fallBackStory()
+	} else {
+		h.joinParts()
+		h.told, h.roles = nil, nil // some may have been asked for before all was found
 	}
 	return nil
 }

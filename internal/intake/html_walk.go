@@ -24,6 +24,7 @@ func (h *htmlReader) walkStory() {
 	h.flush()
 	h.boldQuestions()
 	h.dropBoxesBelow()
+	h.dropRepeated()
 	h.warnRelative()
 }
 
@@ -134,6 +135,9 @@ func (h *htmlReader) flush() {
 	case h.group > 0:
 		h.quoteParagraph(inlines)
 		return
+	case h.captionAgain(text):
+		h.drop(text)
+		return
 	case h.creditBelow(text), h.headerLine(text), h.recognise(strings.ReplaceAll(text, "\n", " "), href):
 		return
 	case bracketedLink(inlines):
@@ -215,6 +219,12 @@ func (h *htmlReader) quoteParagraph(inlines []document.Inline) {
 	b := block{Block: Block{Type: Paragraph, URL: h.cite}, inlines: inlines, group: h.group, printed: true}
 	h.add(b)
 	h.written = len(h.blocks)
+}
+
+// captionAgain tells whether a line says once more what the caption of the picture above it says.
+func (h *htmlReader) captionAgain(text string) bool {
+	n := len(h.blocks)
+	return n > 0 && h.blocks[n-1].Type == Image && sameWords(h.blocks[n-1].words(), text)
 }
 
 // creditBelow gives a credit that stands below a picture, outside its caption, to the picture.
@@ -335,12 +345,13 @@ func (h *htmlReader) kin(n *html.Node) bool {
 			return wordCount(textOf(n)) > 3
 		}
 	}
-	return false
+	return h.inKin(n)
 }
 
-// inKin tells whether an element is in such a box.
+// inKin tells whether an element is in such a box, however many boxes are around it there.
 func (h *htmlReader) inKin(n *html.Node) bool {
-	return markup.Is(n, atom.P, atom.H2, atom.H3) && markup.Is(n.Parent, atom.Div, atom.Section) && !h.alive[n.Parent] && h.kin(n.Parent)
+	return (markup.Is(n, atom.P, atom.H2, atom.H3, atom.Div, atom.Section) || markup.Is(n, atom.Ul, atom.Ol) && h.begun) &&
+		markup.Is(n.Parent, atom.Div, atom.Section) && !h.alive[n.Parent] && h.kin(n.Parent)
 }
 
 // rescue keeps the posts, players and pictures of a box that readability threw away; a pointer to

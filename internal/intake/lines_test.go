@@ -197,6 +197,11 @@ func TestFurniture(t *testing.T) {
 		"Get the latest news delivered to your inbox.", "We use cookies to improve your visit. By using this site you agree to our cookie policy.", "Accept all", "Privacy Policy | Terms of Use",
 		"© 2016 The Lantern. All rights reserved.", "2 min read", "5 hours ago", "12 Comments", "Leave a comment", "Skip to main content", "Scroll to continue", "Story continues below advertisement",
 		"Your browser does not support the video tag.", "This article contains affiliate links, for which we may earn a commission.", "Have a tip? Write to us.", "* * *", "-----", "1 of 12", "END OF TRANSCRIPT",
+		"Follow Lantern on Google News and add us as a preferred source to get our reviews in your feeds.", "For the latest breaking news and stories from across the county, sign up for our newsletters.",
+		"Check out more of the Lantern's latest travel stories by signing up to our free weekly newsletter", "Subscribe to Lantern Briefing, an unmissable weekly round-up for gardeners.",
+		"skip past newsletter promotion", "This site is protected by reCAPTCHA and the Privacy Policy and Terms of Service apply.", "We apologize, but this video has failed to load.",
+		"This article is more than 5 years old", "This is a breaking news story - more to follow", "Duration 1:30", "With files from The Wire Service", "Additional reporting from Wire", "20:42KEY EVENT", "21 mins ago11:48 Sanna Rook",
+		"Are floods coming to your street? Get in touch at news@lantern.example",
 	} {
 		if !isFurniture(line) {
 			t.Errorf("not seen as furniture: %s", line)
@@ -205,7 +210,7 @@ func TestFurniture(t *testing.T) {
 	for _, line := range []string{
 		"She baked cookies for the whole street.", "“Home.”", "\"More,\" she said.", "Share prices fell by a third on Monday.", "The ad was seen by millions.", "Print is not dead, she said.",
 		"Copyright law is a thicket, said the judge.", "Follow the money and you will find him.", "Sign language is taught in both schools.", "Subscribe to no theory, he told them.",
-		"Read more books, she told the children at the library.", "Comments like that hurt, he said later.", "Home is where the harbour is.", "نص عربي 12 نص", "Like a tide, it came back.",
+		"Read more books, she told the children at the library.", "Comments like that hurt, he said later.", "For more than a year he kept the newsletter going.", "At 10:30 Sanna Rook rang the bell.", "Get in touch with your feelings, the vicar said.", "Duration is everything, says the coach.", "Home is where the harbour is.", "نص عربي 12 نص", "Like a tide, it came back.",
 		"Save the theatre, they sang.", "Search parties set out at dawn.", "Close friends said that she was well.", "By using her own boat she saved an hour.",
 	} {
 		if isFurniture(line) {
