@@ -14,7 +14,7 @@ import (
 const maxTags = 25
 
 // topicsHead heads a list of topics.
-var topicsHead = lazy(`(?i)^(?:more on(?: (?:this|these)(?: (?:story|topics?))?)?|(?:related |more )?(?:topics|tags)(?: in this (?:story|article))?|filed under|tagged(?: with)?|labels)\s*:?$`)
+var topicsHead = lazy(`(?i)^(?:(?:explore )?more on(?: (?:this|these)(?: (?:story|topics?))?)?|(?:related |more )?(?:topics|tags)(?: in this (?:story|article))?|filed under|tagged(?: with)?|labels)\s*:?$`)
 
 // tagsBelow reads the topics that stand around the story: links that call themselves tags, boxes that
 // do, and lists below a heading that says so.

@@ -102,6 +102,9 @@ func (r *textReader) headline() {
 			r.Site = text
 		case r.labelLine(text):
 			r.drop(text)
+		case r.slogan():
+			r.siteAbove()
+			r.drop(text)
 		case r.noteAbove(text):
 			r.drop(text)
 		case r.kicker(text) || r.menuLine(text):

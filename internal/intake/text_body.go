@@ -13,7 +13,7 @@ func (r *textReader) body() {
 		switch {
 		case r.tail(text):
 			return
-		case r.topicList(text), r.relatedList(text), r.list(), r.blockquote(), r.pictureLines():
+		case r.signUpLines(text), r.topicList(text), r.relatedList(text), r.list(), r.blockquote(), r.pictureLines():
 		case r.recognise(text, ""):
 			r.next++
 		case r.heading(text):

@@ -109,6 +109,55 @@ func allLarge(text string) bool {
 	})
 }
 
+// slogan tells whether the line that we are at is what a site says of itself: a kicker stands below it, and the
+// headline below that.
+func (r *textReader) slogan() bool {
+	if r.next+3 >= len(r.lines) || !kickers.MatchString(r.lines[r.next+1].text) {
+		return false
+	}
+	n := wordCount(r.lines[r.next+2].text)
+	if n < 4 || n > 30 || aboutStory(r.lines[r.next+2].text) {
+		return false
+	}
+	return slices.ContainsFunc(r.lines[r.next+3:min(len(r.lines), r.next+6)], func(l line) bool { return aboutStory(l.text) || bodyLike(l.text) })
+}
+
+// siteAbove takes the name of the site from the line in capitals that stands right above its slogan.
+func (r *textReader) siteAbove() {
+	if r.Site != "" || r.next == 0 || r.lines[r.next].gap {
+		return
+	}
+	if name := r.lines[r.next-1].text; allCaps(name) && wordCount(name) <= 4 && !isFurniture(name) {
+		r.Site = titleCase(name)
+		r.topics = slices.DeleteFunc(r.topics, func(t string) bool { return t == name })
+	}
+}
+
+var (
+	signUpTo   = lazy(`(?i)^sign up (?:to|for) [^.?!]{2,60}$`)
+	emailField = lazy(`(?i)^\W*(?:enter )?your e-?mail\b.{0,40}$|^\W*e-?mail address\W*$|^privacy notice\b`)
+)
+
+// signUpLines drops a newsletter's box: from the line that names it to the field for the address.
+func (r *textReader) signUpLines(text string) bool {
+	if !signUpTo.MatchString(text) {
+		return false
+	}
+	end := 0
+	for i := r.next + 1; i < min(len(r.lines), r.next+7); i++ {
+		if emailField.MatchString(r.lines[i].text) {
+			end = i
+		}
+	}
+	if end == 0 {
+		return false
+	}
+	for ; r.next <= end; r.next++ {
+		r.drop(r.lines[r.next].text)
+	}
+	return true
+}
+
 // headlineHere tells whether the line that we are at can be the headline: what belongs to one stands in the
 // next lines, buttons aside.
 func (r *textReader) headlineHere() bool {
