@@ -117,6 +117,7 @@ func (p *page) find(o Options) (told, quotation.Result) {
 	for _, person := range result.People {
 		p.People = append(p.People, Person{Name: person.Name, Aliases: person.Aliases, Pronoun: person.Pronoun})
 	}
+	p.writerInterviews(&t, result.Quotes)
 	for i := range result.Quotes {
 		p.quote(&t, &result.Quotes[i], i)
 	}

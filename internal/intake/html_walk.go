@@ -39,6 +39,7 @@ func (h *htmlReader) boldQuestions() {
 		}
 	}
 	if len(asked) > 2 {
+		h.asked = len(asked)
 		return
 	}
 	for _, i := range asked {

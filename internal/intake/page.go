@@ -18,6 +18,7 @@ type page struct {
 	topics  []string // lines of topics as printed; settle parts and spells them
 	blocks  []block
 	groups  int // how many block quotes the page's markup has
+	asked   int // how many paragraphs are an interviewer's questions in bold
 }
 
 // block is a block of the body on its way: Block, with running text as inlines instead of Text and HTML.
