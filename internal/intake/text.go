@@ -20,6 +20,7 @@ func readText(name string, data []byte, o Options) (*Draft, error) {
 	if warning != "" {
 		r.warn("%s", warning)
 	}
+	r.cutWhole()
 	r.header()
 	r.body()
 	return r.page.settle(o)
@@ -32,6 +33,7 @@ type textReader struct {
 	next  int
 	menu  bool // the page begins with its menu
 	over  bool // what ends a story was read
+	whole bool // the whole page was copied
 
 	subject string // of the mail that the page was sent in
 }
@@ -57,21 +59,27 @@ func bodyLike(s string) bool {
 
 // header reads the headline and what stands between it and the story.
 func (r *textReader) header() {
+	if r.whole && bodyLike(r.lines[0].text) {
+		return // no line above the story is its headline
+	}
 	r.headline()
 	if r.Headline == "" {
 		return
 	}
 	meta := r.lastMeta()
-	for ; r.next < len(r.lines) && r.next < aboveLimit; r.next++ {
+	for ; r.next < len(r.lines) && r.next < r.headerEnd(); r.next++ {
 		text := r.lines[r.next].text
 		switch {
-		case r.aboveLine(text):
+		case r.aboveLine(text), r.whole && r.nameLine(text):
 		case r.buttonLine(text), len(r.Byline) > 0 && roleWord.MatchString(text) && wordCount(text) <= 6 && !sentenceEnd(text):
 			r.drop(text)
-		case r.next < meta && r.Dek == "" && wordCount(text) <= 60:
+		case r.next < meta && meta < len(r.lines) && r.Dek == "" && wordCount(text) <= 60:
 			r.Dek = text
 		case r.next > meta && r.Dek == "" && r.unpointedDek():
 			r.Dek = text
+		case r.whole && !bodyLike(text) && !(sentenceEnd(text) && wordCount(text) > 3) && !opensQuote(text) && r.bodyFollows():
+			r.drop(text) // a caption, a button
+			meta = len(r.lines)
 		default:
 			return
 		}
@@ -166,6 +174,8 @@ func (r *textReader) lastMeta() int {
 		_, both := nameAndDate(text)
 		_, byRole := nameAndRole(text)
 		switch {
+		case bareLabel.MatchString(text), looksLikeName(text) && i > 0 && bareLabel.MatchString(r.lines[i-1].text):
+			last = i
 		case by || date || both || byRole || i <= r.next+2 && magazineCredit.MatchString(text):
 			last = i
 		case isFurniture(text) || bareTopics(text):

@@ -18,6 +18,7 @@ func (r *textReader) body() {
 			r.next++
 		case r.heading(text):
 			r.next++
+		case r.pageLine(text):
 		default:
 			r.addText(Paragraph, plain(text))
 			r.next++

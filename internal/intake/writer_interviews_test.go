@@ -38,18 +38,3 @@ func TestWriterInterviews(t *testing.T) {
 		}
 	}
 }
-
-// TestSlogan reads the head of a page that was copied whole, and leaves out a newsletter's box between paragraphs.
-func TestSlogan(t *testing.T) {
-	page := "Menu\nSubscribe for £1\n\nOVERGROWN\nGardens, and the people who dig them\n\nInterview\n\nThe man who grafted a pear on a plum\n\nHe has nine orchards and one good knife\n\nSanna Rook\nTuesday 5 March 2019 06.00 GMT\nShare\n112\n\n" +
-		shapeStory[0] + "\n\nSign up to The Wheelbarrow\nFree weekly newsletter\nWhat to plant, and what to shout at while you plant it\nEnter your email address\nPrivacy Notice: Newsletters may contain info about charities and online ads.\n\n" +
-		shapeStory[1] + "\n\n" + shapeStory[2] + "\n\nExplore more on these topics\nGardens\nPears\n"
-	d, err := Read("page.txt", []byte(page), Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d.Headline != "The man who grafted a pear on a plum" || d.Dek != "He has nine orchards and one good knife" || d.Site != "Overgrown" || !slices.Equal(d.Byline, []string{"Sanna Rook"}) ||
-		d.Published != "2019-03-05T06:00:00Z" || len(d.Body) != 3 || !slices.Equal(d.Topics, []string{"Gardens", "Pears"}) {
-		t.Errorf("%q, %q, %q, %v, %q, %v, %d blocks: %+v", d.Headline, d.Dek, d.Site, d.Byline, d.Published, d.Topics, len(d.Body), d.Body)
-	}
-}
