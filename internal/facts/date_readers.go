@@ -73,6 +73,7 @@ var dateReaders = []dateReader{
 		return ""
 	}},
 	{pattern.Lazy(`(?i)\b(?:in|during|back in|of|for) ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[1] }},
+	{pattern.Lazy(`(?i)\b(?:in |back in )?` + MonthPattern + `,? (?:of )?(last|this) year\b`), readMonthOfYear},
 	{pattern.Lazy(`(?i)\b(?:last|this past) ` + seasonPattern + `\b`), readLastSeason},
 	{pattern.Lazy(`(?i)\b(last|this|next) (year|month)\b`), readNear},
 	{pattern.Lazy(`(?i)\b` + numberPattern + ` (year|month|week|day)s? ago\b`), readAgo},
@@ -174,6 +175,18 @@ func readNear(m []string, pub time.Time) string {
 		return strconv.Itoa(pub.Year() + step)
 	}
 	return time.Date(pub.Year(), pub.Month()+time.Month(step), 1, 0, 0, 0, 0, time.UTC).Format("2006-01")
+}
+
+// readMonthOfYear reads "March of last year".
+func readMonthOfYear(m []string, pub time.Time) string {
+	if pub.IsZero() {
+		return ""
+	}
+	year := pub.Year()
+	if strings.EqualFold(m[2], "last") {
+		year--
+	}
+	return yearMonth(strconv.Itoa(year), m[1])
 }
 
 func readAgo(m []string, pub time.Time) string {

@@ -32,6 +32,8 @@ func TestFindDates(t *testing.T) {
 		{"They married last summer.", "2014-10-02T10:00:00Z", "last summer = 2014-22"},
 		{"They married last summer.", "", ""},
 		{"They married last year.", "2014-03-31", "last year = 2013"},
+		{"They married in March of last year.", "2014-03-31", "March of last year = 2013-03"},
+		{"They married in February last year.", "2014-03-31", "February last year = 2013-02"},
 		{"They married two years ago.", "2014-03-31", "two years ago = 2012~"},
 		{"They married yesterday.", "2014-03-01", "yesterday = 2014-02-28"},
 		{"They married on Saturday.", "2014-03-31", "Saturday = 2014-03-29"},
