@@ -25,7 +25,11 @@ func (r *textReader) cutWhole() {
 	if last < 0 || first <= maxHead {
 		return
 	}
-	head := r.headlineAbove(first, last)
+	told := r.toldWords(first, last)
+	if first < aboveLimit && sharedWords(r.firstHeadline(), told) >= 0.4 {
+		return // what stands above the story is little, and was understood
+	}
+	head := r.headlineAbove(first, told)
 	for i, l := range r.lines[:head] {
 		if m := urlLabel.FindStringSubmatch(l.text); m != nil && r.URL == "" {
 			r.URL = m[1] + m[2]
@@ -68,16 +72,28 @@ func (r *textReader) longestRun() (first, last int) {
 	return first, last
 }
 
-// headlineAbove finds the line above a story that has most of its words in the story; where none has enough, the
-// last that can be one, or the first paragraph. A headline ends without a full stop; below it stand a byline and
-// a date, and a dek that has the story's words too.
-func (r *textReader) headlineAbove(first, last int) int {
+// toldWords are the words of a story, by their beginnings.
+func (r *textReader) toldWords(first, last int) map[string]bool {
 	told := map[string]bool{}
 	for _, l := range r.lines[first:min(last+1, first+40)] {
 		for w := range strings.FieldsSeq(strings.ToLower(l.text)) {
 			told[stem(w)] = true
 		}
 	}
+	return told
+}
+
+// firstHeadline is the headline that is found from the top of the page.
+func (r *textReader) firstHeadline() string {
+	probe := textReader{page: newPage(r.name), lines: r.lines}
+	probe.headline()
+	return probe.Headline
+}
+
+// headlineAbove finds the line above a story that has most of its words in the story; where none has enough, the
+// last that can be one, or the first paragraph. A headline ends without a full stop; below it stand a byline and
+// a date, and a dek that has the story's words too.
+func (r *textReader) headlineAbove(first int, told map[string]bool) int {
 	best, most := -1, 0.0
 	for i := first - 1; i >= max(0, first-maxHeader); i-- {
 		if score := r.headlineScore(i, told); score > most {
@@ -88,7 +104,11 @@ func (r *textReader) headlineAbove(first, last int) int {
 		return r.lastHeading(first)
 	}
 	for i := best - 1; i >= max(0, best-3); i-- { // what was found may be the dek
-		if text := r.lines[i].text; r.canHead(text) && !sentenceEnd(text) && sharedWords(text, told) >= 0.5 {
+		text, enough := r.lines[i].text, 0.5
+		if i == best-1 {
+			enough = 0.2 // right above it even one that plays with words
+		}
+		if r.canHead(text) && (!sentenceEnd(text) || opensQuote(text)) && sharedWords(text, told) >= enough {
 			best = i
 		}
 	}

@@ -12,8 +12,8 @@ var list = flag.Bool("list", false, "list every difference on the pages in dev/"
 
 // floors are the F1 that reading the pages in dev/ keeps, by field; what is not named is 95.
 var floors = map[string]float64{
-	"quotes": 90, "quotes: speaker": 81, "interviews": 49, "people": 87, "relationships": 65, "facts: date text": 82, "facts: edtf": 79,
-	"topics": 87, "disagree": 85, "headline": 94, "updated": 93, "body: entries": 92, "captions": 91, "related": 86,
+	"quotes": 91, "quotes: speaker": 81, "interviews": 59, "people": 88, "relationships": 67, "facts: date text": 83, "facts: edtf": 79,
+	"topics": 90, "disagree": 85, "updated": 93, "body: entries": 93, "captions": 91, "related": 86,
 }
 
 // TestDev prints the figures on the pages that rules may be written for and holds them to a floor.
