@@ -107,7 +107,7 @@ func (r *reader) block(before lead) bool {
 		return false
 	}
 	first := r.signs(r.paras[from], before.who)
-	if !first.first && !before.whole && (first.narrates || !before.strict || !endsSentence(r.text[r.paras[from].start:r.paras[from].end])) {
+	if !first.first && !before.whole && (first.narrates || first.leads || !before.strict || !endsSentence(r.text[r.paras[from].start:r.paras[from].end])) {
 		return false
 	}
 	to := from + 1
@@ -205,7 +205,9 @@ func (r *reader) signedBlock(p paragraph) (voice, bool) {
 type signs struct {
 	first     bool // I, me, we outside of marks
 	second    bool // you, your; nobody is named
+	you       bool // you, your
 	narrates  bool // it names the speaker, or tells of who says what
+	leads     bool // it ends with a colon
 	furniture bool
 	question  bool // asks the reader
 	marks     bool // begins with a quotation mark
@@ -213,7 +215,7 @@ type signs struct {
 }
 
 // stops says whether the narration has taken over.
-func (s signs) stops() bool { return s.narrates || s.furniture || s.question || s.marks }
+func (s signs) stops() bool { return s.narrates || s.leads || s.furniture || s.question || s.marks }
 
 // unopened says whether text ends with a closing quotation mark and has no opening one.
 func unopened(text string) bool {
@@ -240,20 +242,21 @@ func (r *reader) signs(p paragraph, who voice) signs {
 			continue
 		}
 		s.first = s.first || firstPerson[t.low]
-		s.second = s.second || t.low == "you" || t.low == "your"
+		s.you = s.you || pronounOf(t.low) == "you" || t.low == "your"
 		named = named || t.upper && r.people.at(t.start, t.end) >= 0
 	}
 	text := r.text[p.start:p.end]
 	s.last = unopened(text)
-	s.narrates = r.namesSpeaker(a, who) || r.reportsItself(a) || len(a.all) > 1 && a.all[len(a.all)-1].kind == colon
-	if !s.first && !s.narrates {
+	s.narrates = r.namesSpeaker(a, who) || r.reportsItself(a)
+	s.leads = len(a.all) > 1 && a.all[len(a.all)-1].kind == colon
+	if !s.first && !s.narrates && !s.leads {
 		s.narrates = r.opensWithSpeaker(a, who)
 	}
 	if !s.first && len(a.all) > 0 && a.all[0].kind == number && strings.ContainsAny(a.all[0].low, ".:") {
 		s.narrates = true // the time of an entry
 	}
-	s.question = strings.HasSuffix(text, "?") && len(a.sentences) == 1 && s.second && !s.first
-	s.second = s.second && !named
+	s.question = strings.HasSuffix(text, "?") && len(a.sentences) == 1 && s.you && !s.first
+	s.second = s.you && !named
 	return s
 }
 

@@ -26,6 +26,7 @@ const (
 	again                     // who spoke before in the paragraph
 	toldBefore                // Lee said it was late. “…”
 	signedBy                  // “…” – Lee; “…,” Lee via a network
+	exchanged                 // a question or an answer of an interview without labels
 	ledToBlock                // Lee said: and a paragraph without marks
 	labelled                  // LEE: …
 	saidBefore                // Lee said: “…”
@@ -72,6 +73,7 @@ var calibration = [...][4]float64{
 	again:         {0.6, 0.7, 0.6, 0.8},
 	toldBefore:    {0.88, 0.75, 0.7, 0.8},
 	signedBy:      {0.88, 0.85, 0.8, 0.8},
+	exchanged:     {0.9, 0.7, 0.7, 0.8},
 	ledToBlock:    {0.85, 0.73, 0.7, 0.7},
 	labelled:      {0.95, 0.86, 0.75, 0.9},
 	saidBefore:    {0.92, 0.9, 0.83, 0.9},

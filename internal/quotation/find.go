@@ -112,7 +112,9 @@ func newReader(text string, opts Options, d *desk) *reader {
 	r.people = settle(n, opts)
 	r.focus = focus{people: r.people, speaker: -1, topic: -1, hero: r.people.hero()}
 	r.lead.who = nobody
-	r.script = findScript(text, r.paras)
+	if r.script = findScript(text, r.paras); len(r.script.labels) == 0 {
+		r.findExchange()
+	}
 	return r
 }
 

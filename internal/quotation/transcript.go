@@ -5,9 +5,9 @@ import "strings"
 // script is a transcript inside a text: lines that begin with who speaks.
 type script struct {
 	labels  map[int]label // by paragraph index
-	answers int           // lines labelled A
+	answers int           // lines of the one who answers
 	from    int           // byte where the first labelled line begins
-	guest   voice         // who answers, where no sentence tells of an interview
+	sides   *sides        // who asks and who answers where labels do not say; nil: nobody has looked
 	upTo    int           // the last labelled paragraph
 }
 
@@ -15,7 +15,17 @@ type script struct {
 type label struct {
 	start, end int
 	words      int // byte where the words begin
+	side       side
 }
+
+// side is what a line says of its speaker beside a name.
+type side uint8
+
+const (
+	byName     side = iota // the label is the speaker's name
+	whoAsks                // "Q:", or a question without a label
+	whoAnswers             // "A:", or an answer without a label
+)
 
 const (
 	maxLabel     = 40
@@ -31,7 +41,7 @@ func (s *script) line(index int) bool {
 // findScript looks for lines of a transcript. A text has one if at least two lines begin with a label
 // in capitals, or three lines with labels of which one comes again.
 func findScript(text string, paras []paragraph) *script {
-	s := &script{labels: map[int]label{}, upTo: -1, guest: nobody}
+	s := &script{labels: map[int]label{}, upTo: -1}
 	count := map[string]int{}
 	seen := map[int]label{}
 	caps, again := 0, 0
@@ -95,7 +105,7 @@ func (s *script) lendLabels(text string, paras []paragraph) {
 			continue
 		}
 		if next, ok := s.labels[paras[i+1].index]; ok && name(next) == name(last) {
-			s.labels[p.index] = label{start: first.start, end: first.end, words: p.start}
+			s.labels[p.index] = label{start: first.start, end: first.end, words: p.start, side: first.side}
 		}
 	}
 }
@@ -135,8 +145,11 @@ func labelOf(text string, p paragraph) (l label, whole, ok bool) {
 	}
 	rest := text[wordsAt:p.end]
 	whole = parted && len(strings.Fields(limited(rest, 200))) >= 3 && endsSentence(rest)
-	return label{start: start, end: start + len(name), words: wordsAt}, whole, rest != ""
+	return label{start: start, end: start + len(name), words: wordsAt, side: letterSides[name]}, whole, rest != ""
 }
+
+// letterSides are the labels that stand for a side.
+var letterSides = map[string]side{"Q": whoAsks, "Question": whoAsks, "A": whoAnswers, "Answer": whoAnswers}
 
 func isLabelWord(w string) bool {
 	if w[0] >= 'a' && w[0] <= 'z' && !particles[w] {
@@ -150,15 +163,16 @@ func isLabelWord(w string) bool {
 func (r *reader) transcriptLine(p paragraph) {
 	l := r.script.labels[p.index]
 	r.next++
-	name := r.text[l.start:l.end]
 	who := voice{start: l.start, end: l.end, who: r.labelled(l)}
-	if name == "Q" || name == "Question" || name == "A" || name == "Answer" {
-		answer := name[0] == 'A'
-		by := r.interviewed(answer)
-		if by.none() && r.script.answers < 2 {
+	by := labelled
+	if l.side != byName {
+		who = r.interviewed(l.side)
+		if who.none() && r.script.answers < 2 {
 			return
 		}
-		who = by // the letter names nobody
+		if l.start == l.end {
+			by = exchanged
+		}
 	}
 	if l.words < p.end && r.text[l.words] == '(' && r.text[p.end-1] == ')' { // "(Laughter.)"
 		return
@@ -166,11 +180,11 @@ func (r *reader) transcriptLine(p paragraph) {
 	if l.words >= p.end || p.end-p.start > maxWindow {
 		return
 	}
-	q := found{spans: []piece{r.withoutMarks(paragraph{start: l.words, end: p.end, index: p.index})}, block: true, speaker: who, addressee: nobody, cue: ":", rule: labelled,
+	q := found{spans: []piece{r.withoutMarks(paragraph{start: l.words, end: p.end, index: p.index})}, block: true, speaker: who, addressee: nobody, cue: ":", rule: by,
 		context: piece{p.start, p.end}, interview: -1}
 	for r.next < len(r.paras) && r.paras[r.next].index < r.script.upTo && !r.script.line(r.paras[r.next].index) && len(q.spans) < maxBlock {
 		s := r.signs(r.paras[r.next], who)
-		if s.furniture || s.narrates || s.marks || r.text[r.paras[r.next].start] == '(' || r.text[r.paras[r.next].start] == '[' {
+		if s.furniture || s.narrates || s.leads && l.start < l.end || r.heads(r.paras[r.next]) || s.marks || r.text[r.paras[r.next].start] == '(' || r.text[r.paras[r.next].start] == '[' {
 			break
 		}
 		q.spans = append(q.spans, piece{r.paras[r.next].start, r.paras[r.next].end})
@@ -220,28 +234,21 @@ func (p *people) initialled(initials string) int32 {
 	return -1
 }
 
-// interviewed gives the voice of the one who answers, or asks, in the text's interview: as the text
-// tells of it, else for answers the one whom the text before the first question is about.
-func (r *reader) interviewed(answer bool) voice {
-	if n := len(r.talks.list); n > 0 {
-		if t := r.talks.list[n-1]; answer {
-			return r.named(t.with)
-		} else if !t.by.none() {
-			return t.by
-		}
+// interviewed gives the voice of the one who asks or answers in the text's interview.
+func (r *reader) interviewed(by side) voice {
+	if r.script.sides == nil {
+		s := r.introduced(r.script.from)
+		r.script.sides = &s
 	}
-	if !answer {
-		return nobody
+	if by == whoAsks {
+		return r.script.sides.asker
 	}
-	if r.script.guest.none() {
-		r.script.guest = r.protagonistBefore(r.script.from)
-	}
-	return r.script.guest
+	return r.script.sides.guest
 }
 
-// named gives the first mention of a voice's person by name, where the voice is a pronoun.
+// named gives the first mention of a voice's person by name.
 func (r *reader) named(v voice) voice {
-	if v.who < 0 || classes[lower(r.text[v.start:v.end])]&subject == 0 {
+	if v.who < 0 {
 		return v
 	}
 	for i := range r.people.mentions {
@@ -252,8 +259,8 @@ func (r *reader) named(v voice) voice {
 	return v
 }
 
-// protagonistBefore gives the first mention of the person named most often before byte at.
-func (r *reader) protagonistBefore(at int) voice {
+// protagonistBefore gives the first mention of the person named most often before byte at, of those that may be meant.
+func (r *reader) protagonistBefore(at int, may func(who int32) bool) voice {
 	count := map[int32]int{}
 	best := nobody
 	for i := range r.people.mentions {
@@ -261,19 +268,11 @@ func (r *reader) protagonistBefore(at int) voice {
 		if m.start >= at {
 			break
 		}
-		if m.person < 0 || m.sentence < 0 {
+		if m.person < 0 || m.sentence < 0 || !may(m.person) {
 			continue
 		}
 		if count[m.person]++; best.none() || count[m.person] > count[best.who] {
 			best = voice{m.start, m.end, m.person}
-		}
-	}
-	if best.none() {
-		return nobody
-	}
-	for i := range r.people.mentions { // the first of its mentions
-		if m := &r.people.mentions[i]; m.person == best.who && m.sentence >= 0 {
-			return voice{m.start, m.end, m.person}
 		}
 	}
 	return best
