@@ -30,7 +30,7 @@ func (r *reader) findExchange() {
 	for i := from; i < len(r.paras) && (i <= asked[len(asked)-1] || e.at != outside); i++ {
 		e.read(i, i > asked[len(asked)-1])
 	}
-	if e.holds((s.told || tellsOfTalk(r.opts.Headline)) && (s.several || !s.guest.none())) {
+	if e.holds(e.named || (s.told || tellsOfTalk(r.opts.Headline)) && (s.several || !s.guest.none())) {
 		r.script = e.script
 	}
 }
@@ -50,6 +50,7 @@ type exchange struct {
 	script    *script
 	at        turn
 	own       bool // this answer has had the first person
+	named     bool // a label named who answers
 	broken    bool // something stands between this paragraph and the line before
 	questions int
 	direct    int // questions that speak to somebody
@@ -113,9 +114,21 @@ func (e *exchange) read(i int, last bool) {
 	}
 }
 
+// line gives a paragraph to a side. A label names its side from there on.
 func (e *exchange) line(p paragraph, side side) {
 	e.broken = false
-	e.script.labels[p.index] = label{start: p.start, end: p.start, words: p.start, side: side}
+	l, ok := labelOf(e.r.text, p)
+	who := voice{start: l.start, end: l.end, who: e.r.labelled(l)}
+	if !ok || l.loose || l.side != byName || side == whoAnswers && who.who < 0 {
+		e.script.labels[p.index] = label{start: p.start, end: p.start, words: p.start, side: side}
+		return
+	}
+	e.script.labels[p.index] = l
+	if e.named = e.named || side == whoAnswers; side == whoAnswers {
+		e.script.sides.guest = who
+	} else {
+		e.script.sides.asker = who
+	}
 }
 
 // speaks counts an answer in the first person once.

@@ -11,26 +11,8 @@ type script struct {
 	upTo    int           // the last labelled paragraph
 }
 
-// label is the name before the colon of a transcript's line, in bytes.
-type label struct {
-	start, end int
-	words      int // byte where the words begin
-	side       side
-}
-
-// side is what a line says of its speaker beside a name.
-type side uint8
-
-const (
-	byName     side = iota // the label is the speaker's name
-	whoAsks                // "Q:", or a question without a label
-	whoAnswers             // "A:", or an answer without a label
-)
-
-const (
-	maxLabel     = 40
-	minScriptRun = 2
-)
+// minScriptRun is how many lines make a transcript at the least.
+const minScriptRun = 2
 
 // line says whether a paragraph belongs to a transcript.
 func (s *script) line(index int) bool {
@@ -39,53 +21,92 @@ func (s *script) line(index int) bool {
 }
 
 // findScript looks for lines of a transcript. A text has one if at least two lines begin with a label
-// in capitals, or three lines with labels of which one comes again.
+// in capitals, or three lines with labels of which one comes again; without colons two labels have to come again.
 func findScript(text string, paras []paragraph) *script {
 	s := &script{labels: map[int]label{}, upTo: -1}
-	count := map[string]int{}
-	seen := map[int]label{}
-	caps, again := 0, 0
-	short := map[int]label{}
+	var strict, loose census
 	for _, p := range paras {
-		l, whole, ok := labelOf(text, p)
-		if !ok {
-			continue
+		if l, ok := labelOf(text, p); ok && l.loose {
+			loose.add(text, p, l)
+		} else if ok {
+			strict.add(text, p, l)
 		}
-		if !whole {
-			short[p.index] = l
-			continue
-		}
-		name := text[l.start:l.end]
-		if count[name]++; count[name] == 2 {
-			again++
-		}
-		if strings.ToUpper(name) == name {
-			caps++
-		}
-		seen[p.index] = l
-		s.upTo = p.index
 	}
-	if len(seen) < minScriptRun || !(caps >= 2 && len(count) >= 2 || again >= 1 && len(seen) >= 3 && len(count) >= 2 && again*4 >= len(count)) {
+	switch {
+	case strict.transcribes():
+		s.take(text, &strict)
+	case loose.again >= 2:
+		s.take(text, &loose)
+	default:
 		return s
-	}
-	for index, l := range seen {
-		name := text[l.start:l.end]
-		if strings.ToUpper(name) == name || count[name] > 1 || len(count) <= 4 {
-			s.labels[index] = l
-		}
-	}
-	s.answers = count["A"] + count["Answer"]
-	s.from = len(text)
-	for index := range seen {
-		s.from = min(s.from, seen[index].start)
-	}
-	for index, l := range short { // "Yes." needs a label that is known
-		if count[text[l.start:l.end]] > 0 && index < s.upTo {
-			s.labels[index] = l
-		}
 	}
 	s.lendLabels(text, paras)
 	return s
+}
+
+// census counts the labels of a text.
+type census struct {
+	lines       []labelledLine // those with a sentence behind the label, and all others
+	count       map[string]int
+	surnames    map[string]bool // last words of longer labels: who comes as Ann Poe comes again as Poe
+	whole       int             // lines with a sentence behind the label
+	caps, again int             // those in capitals; labels that come again
+}
+
+// labelledLine is the label of a paragraph.
+type labelledLine struct {
+	index int
+	label label
+}
+
+func (c *census) add(text string, p paragraph, l label) {
+	c.lines = append(c.lines, labelledLine{p.index, l})
+	if !l.whole && !(l.loose && l.side != byName) {
+		return
+	}
+	if c.count == nil {
+		c.count, c.surnames = map[string]int{}, map[string]bool{}
+	}
+	name := text[l.start:l.end]
+	if c.count[name]++; c.count[name] == 2 || c.count[name] == 1 && c.surnames[name] {
+		c.again++
+	}
+	if blank := strings.LastIndexByte(name, ' '); blank > 0 {
+		c.surnames[name[blank+1:]] = true
+	}
+	if strings.ToUpper(name) == name {
+		c.caps++
+	}
+	c.whole++
+}
+
+// transcribes says whether the labels are those of a transcript.
+func (c *census) transcribes() bool {
+	return c.whole >= minScriptRun && len(c.count) >= 2 && (c.caps >= 2 || c.again >= 1 && c.whole >= 3 && c.again*4 >= len(c.count))
+}
+
+// take makes the labels that were counted those of the script: a label that comes once, and not in capitals, is one
+// where there are few. "Yes." needs a label that is known.
+func (s *script) take(text string, c *census) {
+	for _, l := range c.lines {
+		if l.label.whole {
+			s.upTo = l.index
+		}
+	}
+	s.from = len(text)
+	for _, l := range c.lines {
+		name := text[l.label.start:l.label.end]
+		n := c.count[name]
+		known := n > 1 || n > 0 && !l.label.loose && (strings.ToUpper(name) == name || len(c.count) <= 4)
+		if !known || !l.label.whole && l.index >= s.upTo {
+			continue
+		}
+		s.labels[l.index] = l.label
+		s.from = min(s.from, l.label.start)
+		if l.label.side != whoAsks {
+			s.answers++
+		}
+	}
 }
 
 // lendLabels gives a question without a label, between two lines of the one who answers, the label of the
@@ -110,55 +131,6 @@ func (s *script) lendLabels(text string, paras []paragraph) {
 	}
 }
 
-// labelOf reads the label of a transcript's line; whole: a sentence follows it.
-func labelOf(text string, p paragraph) (l label, whole, ok bool) {
-	body := text[p.start:p.end]
-	i := strings.IndexByte(limited(body, maxLabel), ':')
-	if i <= 0 || i+2 >= len(body) {
-		return label{}, false, false
-	}
-	parted := body[i+1] == ' ' || body[i+1] == '\t'
-	if !parted && (body[i+1] < 'A' || body[i+1] > 'Z') {
-		return label{}, false, false
-	}
-	name := strings.TrimSpace(strings.TrimRight(body[:i], "*_ "))
-	start := p.start + len(body[:i]) - len(strings.TrimLeft(body[:i], "*_ "))
-	name = strings.TrimLeft(name, "*_ ")
-	if open := strings.IndexByte(name, '('); open > 0 {
-		name = strings.TrimSpace(name[:open])
-	}
-	if name == "" || strings.ContainsAny(name, `"“”.!?,;/@#0123456789`) && !strings.Contains(name, ". ") && !strings.HasSuffix(name, ".") {
-		return label{}, false, false
-	}
-	words := strings.Fields(name)
-	if len(words) > 4 {
-		return label{}, false, false
-	}
-	for _, w := range words {
-		if !isLabelWord(w) {
-			return label{}, false, false
-		}
-	}
-	wordsAt := p.start + i + 1
-	for wordsAt < p.end && (text[wordsAt] == ' ' || text[wordsAt] == '\t' || text[wordsAt] == '*') {
-		wordsAt++
-	}
-	rest := text[wordsAt:p.end]
-	whole = parted && len(strings.Fields(limited(rest, 200))) >= 3 && endsSentence(rest)
-	return label{start: start, end: start + len(name), words: wordsAt, side: letterSides[name]}, whole, rest != ""
-}
-
-// letterSides are the labels that stand for a side.
-var letterSides = map[string]side{"Q": whoAsks, "Question": whoAsks, "A": whoAnswers, "Answer": whoAnswers}
-
-func isLabelWord(w string) bool {
-	if w[0] >= 'a' && w[0] <= 'z' && !particles[w] {
-		return false
-	}
-	c := classes[lower(w)]
-	return c&(medium|document|calendar|verb|be|have|sub|prep) == 0 || len(w) > 1 && strings.ToUpper(w) == w && c&(medium|document|calendar) == 0
-}
-
 // transcriptLine reads one labelled line and the lines without a label that go on with it.
 func (r *reader) transcriptLine(p paragraph) {
 	l := r.script.labels[p.index]
@@ -174,21 +146,23 @@ func (r *reader) transcriptLine(p paragraph) {
 			by = exchanged
 		}
 	}
-	if l.words < p.end && r.text[l.words] == '(' && r.text[p.end-1] == ')' { // "(Laughter.)"
+	words := piece{l.words, l.words + len(strings.TrimRight(r.text[l.words:p.end], labelMark))}
+	if words.start < words.end && r.text[words.start] == '(' && r.text[words.end-1] == ')' { // "(Laughter.)"
 		return
 	}
-	if l.words >= p.end || p.end-p.start > maxWindow {
+	if p.end-p.start > maxWindow {
 		return
 	}
-	q := found{spans: []piece{r.withoutMarks(paragraph{start: l.words, end: p.end, index: p.index})}, block: true, speaker: who, addressee: nobody, cue: ":", rule: by,
-		context: piece{p.start, p.end}, interview: -1}
-	for r.next < len(r.paras) && r.paras[r.next].index < r.script.upTo && !r.script.line(r.paras[r.next].index) && len(q.spans) < maxBlock {
-		s := r.signs(r.paras[r.next], who)
-		if s.furniture || s.narrates || s.leads && l.start < l.end || r.heads(r.paras[r.next]) || s.marks || r.text[r.paras[r.next].start] == '(' || r.text[r.paras[r.next].start] == '[' {
-			break
-		}
+	q := found{block: true, speaker: who, addressee: nobody, cue: ":", rule: by, context: piece{p.start, p.end}, interview: -1}
+	if words.start < words.end {
+		q.spans = append(q.spans, r.withoutMarks(paragraph{start: words.start, end: words.end, index: p.index}))
+	}
+	for r.next < len(r.paras) && !r.script.line(r.paras[r.next].index) && len(q.spans) < maxBlock && r.linesOn(r.paras[r.next], who, l, len(q.spans) == 0) {
 		q.spans = append(q.spans, piece{r.paras[r.next].start, r.paras[r.next].end})
 		r.next++
+	}
+	if len(q.spans) == 0 {
+		return
 	}
 	if r.talks.current(who) >= 0 {
 		q.interview = r.talks.current(who)
@@ -196,6 +170,15 @@ func (r *reader) transcriptLine(p paragraph) {
 	r.found = append(r.found, q)
 	r.speaks(who)
 	r.runningAt = p.index
+}
+
+// linesOn says whether a paragraph without a label goes on with the line before it; bare: the line had no words of its own.
+func (r *reader) linesOn(p paragraph, who voice, l label, bare bool) bool {
+	s := r.signs(p, who)
+	if s.furniture || r.text[p.start] == '(' || r.text[p.start] == '[' || !bare && (s.marks || s.narrates || s.leads && l.start < l.end || r.heads(p)) {
+		return false
+	}
+	return bare || p.index < r.script.upTo || s.first
 }
 
 // labelled gives the person that a label names.
