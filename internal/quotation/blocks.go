@@ -1,103 +1,12 @@
 package quotation
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // maxBlock is how many paragraphs a quote without marks may have.
 const maxBlock = 60
-
-// leadFrom notes what a sentence that ends its paragraph with a colon leads to.
-func (r *reader) leadFrom(ts []token, rs []report, here *scene) {
-	l := lead{colon: true, who: nobody, context: piece{ts[0].start, ts[len(ts)-1].end}, venue: here.venue}
-	for i := len(rs) - 1; i >= 0; i-- {
-		rep := &rs[i]
-		if rep.naming || rep.form.use&(plainUse|tellUse|pointsUse|partUse) == 0 || !r.plausible(ts, rep.who) {
-			continue
-		}
-		if rep.form.use&closeUse != 0 && rep.form.use&pointsUse == 0 && rep.after < len(ts)-1 || broadVerbs[rep.form.base] {
-			continue
-		}
-		l.strict = strictVerbs[rep.form.base]
-		l.who, l.cue, l.rule = r.voiceOf(ts, rep.who), rep.cue, ledToBlock
-		break
-	}
-	if !l.who.none() && firstPerson[pronounOf(lower(r.text[l.who.start:l.who.end]))] { // "here is what we know:"
-		l.who = nobody
-	} else if l.who.none() && !l.strict {
-		l.who, l.cue, l.rule = r.leadWithoutVerb(ts)
-		l.strict = r.lead.strict
-	}
-	if l.who.none() && thenLeads(ts) {
-		l.who, l.cue, l.rule = here.subject, here.cue, toTopic
-		if here.last >= 0 && l.who.none() {
-			l.who = r.found[here.last].speaker
-		}
-	}
-	l.whole = announced[ts[len(ts)-2].low] && ts[len(ts)-2].kind == word
-	l.venue = r.venueOf(ts, rs)
-	r.lead = l
-}
-
-// announced are the words before a colon that announce the words themselves.
-var announced = wordSet(`this full follows following verbatim`)
-
-// orders are words that only say when something else was said.
-var orders = wordSet(`then later next afterwards finally again`)
-
-// thenLeads says whether the words of ts, up to a colon, only go on with who spoke: "Then:", "And a moment later:".
-func thenLeads(ts []token) bool {
-	ordered := false
-	for i := range ts {
-		if ts[i].kind == word && isName(&ts[i]) && i > 0 || ts[i].kind == quoted || i > 5 {
-			return false
-		}
-		ordered = ordered || orders[ts[i].low]
-	}
-	return ordered
-}
-
-// leadWithoutVerb reads "Here is Lee's full statement:" and "Lee on the plan:".
-func (r *reader) leadWithoutVerb(ts []token) (voice, string, rule) {
-	for k := range ts {
-		if ts[k].kind != word || !speechNouns[ts[k].low] && !ts[k].is(document) || ts[k].upper && k > 0 {
-			continue
-		}
-		if k+2 < len(ts) && (ts[k+1].low == "from" || ts[k+1].low == "by") {
-			if p := phraseAt(ts, k+2); !p.none() {
-				return r.voiceOf(ts, p), ":", saidPart
-			}
-		}
-		p, _ := oneBefore(ts, k, 0)
-		if p.none() {
-			continue
-		}
-		if owner := ownerIn(ts, p); !owner.none() {
-			r.lead.strict = speechNouns[ts[k].low]
-			return r.voiceOf(ts, owner), ":", colonOnly
-		}
-	}
-	p := r.z.mainSubject(ts)
-	if !p.none() && r.isHuman(ts, p) && len(ts) <= 12 && !firstPerson[pronounOf(ts[p.from].low)] {
-		return r.voiceOf(ts, p), ":", unsaid
-	}
-	return nobody, ":", nearNobody
-}
-
-// ownerIn gives the one whose something is: "his" of "his full statement", "Lee" of "Lee's post".
-func ownerIn(ts []token, p phrase) phrase {
-	for k := p.from; k < p.to; k++ {
-		if ts[k].kind == word && ts[k].is(possessive) && ts[k].is(female|male) {
-			return phrase{k, k + 1}
-		}
-		if ts[k].poss && isName(&ts[k]) {
-			from := k
-			for from > p.from && isName(&ts[from-1]) {
-				from--
-			}
-			return phrase{from, k + 1}
-		}
-	}
-	return phrase{}
-}
 
 // block reads the paragraphs without marks that follow a lead with a colon, up to where the
 // narration takes over. It gives false, and reads nothing, where no quote follows.
@@ -107,7 +16,15 @@ func (r *reader) block(before lead) bool {
 		return false
 	}
 	first := r.signs(r.paras[from], before.who)
-	if !first.first && !before.whole && (first.narrates || first.leads || !before.strict || !endsSentence(r.text[r.paras[from].start:r.paras[from].end])) {
+	if cut := r.narrationIn(r.paras[from], before); cut > 0 && !first.first {
+		r.addBlock(from, from+1, before)
+		last := &r.found[len(r.found)-1]
+		last.spans[0].end = cut
+		r.next = from // what is left of the paragraph is narration
+		r.paras[from].start, _ = trimSpace(r.text, cut, r.paras[from].end)
+		return true
+	}
+	if !first.first && !before.whole && !cutOpen(r.text[r.paras[from].start:r.paras[from].end]) && (first.narrates || first.leads || !before.strict || !endsSentence(r.text[r.paras[from].start:r.paras[from].end])) {
 		return false
 	}
 	to := from + 1
@@ -127,6 +44,45 @@ func (r *reader) block(before lead) bool {
 	}
 	r.addBlock(from, to, before)
 	return true
+}
+
+// narrationIn gives the byte where the narration takes over inside a paragraph that a strict lead leads to, at a
+// sentence that tells what the speaker said besides: "They also claimed …"; 0 where none does.
+func (r *reader) narrationIn(p paragraph, before lead) int {
+	a := r.z.read(p)
+	if !before.strict {
+		return 0
+	}
+	for i := range a.sentences {
+		ts := a.sentences[i].tokens
+		if i > 0 && slices.ContainsFunc(a.sentences[i-1].tokens, func(t token) bool { return t.kind == quoted && !a.stretches[t.q].single }) {
+			return 0
+		}
+		for _, rep := range r.z.reportsOf(ts, nil) {
+			if rep.passive || rep.naming || rep.form.use&plainUse == 0 || rep.who.none() || rep.who.from > 0 || !r.speaksAgain(ts, rep.who, before.who) {
+				continue
+			}
+			if i == 0 {
+				return 0
+			}
+			return a.sentences[i-1].end
+		}
+	}
+	return 0
+}
+
+// speaksAgain says whether the subject p of a report can be the speaker of the block before it.
+func (r *reader) speaksAgain(ts []token, p phrase, who voice) bool {
+	first := &ts[p.from]
+	if p.to == p.from+1 && first.kind == word && first.is(subject) && !isName(first) {
+		low := pronounOf(first.low)
+		if who.who >= 0 {
+			return r.focus.fits(who.who, low) > 0
+		}
+		return low == "they" || low == "it"
+	}
+	again := r.voiceOf(ts, p)
+	return again.who >= 0 && again.who == who.who || strings.EqualFold(r.text[again.start:again.end], r.text[who.start:who.end])
 }
 
 // bridges says whether a paragraph without any first person stands between two that have one, or
@@ -321,7 +277,7 @@ func (r *reader) reportsItself(a *analysis) bool {
 // opensWithSpeaker says whether a paragraph without any first person begins with a pronoun that fits
 // the speaker and nobody named in it.
 func (r *reader) opensWithSpeaker(a *analysis, who voice) bool {
-	if len(a.sentences) == 0 {
+	if len(a.sentences) == 0 || cutOpen(r.text[a.start:a.end]) {
 		return false
 	}
 	ts := a.sentences[0].tokens
@@ -333,6 +289,11 @@ func (r *reader) opensWithSpeaker(a *analysis, who voice) bool {
 		return true
 	}
 	return r.focus.fits(who.who, pronounOf(ts[p.from].low)) > 0
+}
+
+// cutOpen says whether text begins as quotes do that were cut: "[T]he office …", "… the office …".
+func cutOpen(text string) bool {
+	return strings.HasPrefix(text, "…") || strings.HasPrefix(text, "...") || len(text) > 2 && text[0] == '[' && text[2] == ']'
 }
 
 // listed says whether a lead is followed by a list rather than by words somebody said.

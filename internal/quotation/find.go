@@ -85,18 +85,6 @@ type reader struct {
 	talks     talks
 }
 
-// lead is what a paragraph says of the one that follows.
-type lead struct {
-	who     voice
-	cue     string
-	rule    rule
-	venue   venue
-	context piece
-	colon   bool // it ended with a colon
-	strict  bool // by a verb that leads to words of any kind
-	whole   bool // it announces what follows as the words themselves: "posted this:"
-}
-
 func newReader(text string, opts Options, d *desk) *reader {
 	r := &reader{text: text, opts: opts, paras: paragraphsOf(text), open: -1, running: nobody, other: nobody, label: nobody, heading: heading{who: nobody}}
 	r.z.text, r.z.kept, r.z.desk = text, map[int]*analysis{}, d
@@ -130,7 +118,7 @@ func (r *reader) paragraph() {
 	case r.opts.Blocks[p.index]:
 		r.markedBlocks(before)
 		return
-	case before.colon && !before.who.none() && r.unmarked(p) && r.block(before):
+	case before.colon && !before.who.none() && r.unmarked(p) && r.block(before), r.signedWords(p):
 		return
 	}
 	r.a = r.z.read(p)
