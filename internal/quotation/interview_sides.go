@@ -11,9 +11,13 @@ type sides struct {
 // interviewers are the words for people whose trade it is to ask.
 var interviewers = wordSet(`reporter correspondent editor journalist host presenter writer columnist interviewer broadcaster`)
 
+// maxTold bounds the sentences before the first question that are read for who asks and who is asked.
+const maxTold = 30
+
 // introduced reads the text before byte from.
 func (r *reader) introduced(from int) sides {
 	s := sides{guest: nobody, asker: nobody}
+	told := 0
 	for _, p := range r.paras {
 		if p.start >= from {
 			break
@@ -21,12 +25,13 @@ func (r *reader) introduced(from int) sides {
 		a := r.z.read(p)
 		for i := range a.sentences {
 			ts := a.sentences[i].tokens
-			if at := talkAt(ts); at >= 0 {
-				s.told = true
+			if at := talkAt(ts); at >= 0 && told < maxTold {
+				told++
 				r.meet(ts, at, from, &s)
 			}
 		}
 	}
+	s.told = told > 0
 	if s.guest.none() && !s.several {
 		s.guest = r.protagonistBefore(from, func(who int32) bool { return who != s.asker.who })
 	}

@@ -1,10 +1,14 @@
 package quotation
 
-import "strings"
+import (
+	"sort"
+	"strings"
+)
 
 const (
-	maxSignature = 100 // bytes
-	maxRepeat    = 60  // bytes of a pull quote that are looked for in the text
+	maxSignature = 100      // bytes
+	maxRepeat    = 60       // bytes of a pull quote that are looked for
+	maxPull      = 16 << 10 // bytes on both sides in which they are
 )
 
 // signedWords reads a paragraph that is somebody's words with the name behind them or below: "I never left. Dorit Valk,
@@ -114,13 +118,18 @@ func (r *reader) mayBeSigned(words paragraph, who voice, dashed bool) bool {
 	if s.furniture || s.narrates || s.leads || r.people.within(words, who.who) || captioned(r.text[words.start:words.end]) {
 		return false
 	}
-	return dashed || s.first || strings.Count(r.text, limited(r.text[words.start:words.end], maxRepeat)) > 1
+	if dashed || s.first {
+		return true
+	}
+	near := r.text[max(0, words.start-maxPull):min(len(r.text), words.end+maxPull)]
+	return strings.Count(near, limited(r.text[words.start:words.end], maxRepeat)) > 1
 }
 
 // within says whether a person is named in a paragraph.
 func (p *people) within(words paragraph, who int32) bool {
-	for i := range p.mentions {
-		if m := &p.mentions[i]; m.start >= words.start && m.end <= words.end && m.person == who && who >= 0 {
+	i := sort.Search(len(p.mentions), func(i int) bool { return p.mentions[i].start >= words.start })
+	for ; who >= 0 && i < len(p.mentions) && p.mentions[i].start < words.end; i++ {
+		if p.mentions[i].person == who {
 			return true
 		}
 	}

@@ -146,7 +146,7 @@ func (r *reader) transcriptLine(p paragraph) {
 			by = exchanged
 		}
 	}
-	words := piece{l.words, l.words + len(strings.TrimRight(r.text[l.words:p.end], labelMark))}
+	words := piece{r.pastDirection(l.words, p.end), l.words + len(strings.TrimRight(r.text[l.words:p.end], labelMark))}
 	if words.start < words.end && r.text[words.start] == '(' && r.text[words.end-1] == ')' { // "(Laughter.)"
 		return
 	}
@@ -170,6 +170,21 @@ func (r *reader) transcriptLine(p paragraph) {
 	r.found = append(r.found, q)
 	r.speaks(who)
 	r.runningAt = p.index
+}
+
+// maxDirection bounds what stands in brackets before the words of a line.
+const maxDirection = 30
+
+// pastDirection skips what is not said at the head of a line's words: "(laughs) Not without a shovel."
+func (r *reader) pastDirection(at, end int) int {
+	text := r.text[at:end]
+	if text == "" || text[0] != '(' {
+		return at
+	}
+	if closing := strings.IndexByte(limited(text, maxDirection), ')'); closing > 0 && closing+1 < len(text) && text[closing+1] == ' ' && !endsSentence(text[:closing]) {
+		return at + closing + 2
+	}
+	return at
 }
 
 // linesOn says whether a paragraph without a label goes on with the line before it; bare: the line had no words of its own.

@@ -22,6 +22,7 @@ func TestLabelsOfTranscripts(t *testing.T) {
 		{"Jon Lusk 00:12\nHow did it begin?\n\nAnn Poe 00:15\nI saw a notice. It rained.\n\nJon Lusk 01:15\nAnd then?\n\nAnn Poe 01:20\nThen I stayed.", "Jon Lusk", "Ann Poe", "Ann Poe"},
 		{"JON LUSK How did it begin?\n\nANN POE I saw a notice. It rained.\n\nJON LUSK And then what?\n\nANN POE Then I stayed.", "JON LUSK", "ANN POE", "ANN POE"},
 		{"**Jon Lusk** How did it begin?\n\n**Ann Poe** I saw a notice. It rained.\n\n**Jon Lusk** And then what?\n\n**Ann Poe** Then I stayed.", "Jon Lusk", "Ann Poe", "Ann Poe"},
+		{"JON LUSK: How did it begin?\n\nANN POE: (LAUGHS) I saw a notice. It rained.\n\nJON LUSK: And then?\n\nANN POE: Then I stayed.", "JON LUSK", "ANN POE", "ANN POE"},
 		{"Jon Lusk — How did it begin?\n\nAnn Poe — I saw a notice. It rained.\n\nJon Lusk — And then what?\n\nAnn Poe — Then I stayed.", "Jon Lusk", "Ann Poe", "Ann Poe"},
 	} {
 		got := linesOf(c.text)
