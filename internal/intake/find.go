@@ -103,7 +103,9 @@ func (p *page) find(o Options) (told, quotation.Result) {
 	result := quotation.Find(t.text, quotation.Options{
 		Headline: p.namedAround(), Topics: p.topics, Known: o.Known, Blocks: t.blockQuotes(p.blocks),
 	})
-	result.Quotes = slices.DeleteFunc(result.Quotes, func(q quotation.Quote) bool { return p.listed(&t, &q) })
+	result.Quotes = slices.DeleteFunc(result.Quotes, func(q quotation.Quote) bool {
+		return p.listed(&t, &q) || q.Turn && q.Speaker.Text == "" // the questions of an interviewer whom the page does not name
+	})
 	if result.Uncovered != "" {
 		p.foreign = true
 		p.warn("This page seems to be in %s; quotes and speakers are found in English only.", result.Uncovered)
@@ -301,7 +303,7 @@ func (p *page) joinQuotes(quotes []quotation.Quote) {
 				end++
 			}
 			joined = append(joined, groupBlock(p.blocks[i:end]))
-		case b.Type == Paragraph && len(b.Inline) == 1 && quotes[b.Inline[0].Quote].Block && whole(b):
+		case b.Type == Paragraph && len(b.Inline) == 1 && quotes[b.Inline[0].Quote].Block && !quotes[b.Inline[0].Quote].Turn && whole(b):
 			index := b.Inline[0].Quote
 			for end < len(p.blocks) && p.blocks[end].Type == Paragraph && p.blocks[end].group == 0 && whole(&p.blocks[end]) && p.blocks[end].Inline[0].Quote == index {
 				end++

@@ -175,7 +175,7 @@ func (r *reader) prompts(i int, s signs) bool {
 	if requests[ts[first].low] {
 		return len(ts) > first+1 && ts[first+1].is(object|prep|adverb)
 	}
-	if s.first || pronounOf(ts[first].low) != "you" {
+	if low := pronounOf(ts[first].low); s.first || low != "you" && low != "your" {
 		return false
 	}
 	next := r.paras[i+1]

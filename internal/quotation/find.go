@@ -14,6 +14,7 @@ type found struct {
 	spans     []piece
 	partial   bool
 	block     bool
+	turn      bool
 	speaker   voice
 	addressee voice
 	outlet    string
@@ -326,7 +327,7 @@ func (r *reader) result() Result {
 }
 
 func (r *reader) quote(f *found, ruler *ruler) Quote {
-	q := Quote{Partial: f.partial, Block: f.block, Outlet: f.outlet, About: f.about, Cue: f.cue, Confidence: r.calibrated(f),
+	q := Quote{Partial: f.partial, Block: f.block, Turn: f.turn, Outlet: f.outlet, About: f.about, Cue: f.cue, Confidence: r.calibrated(f),
 		Context: r.text[f.context.start:f.context.end], Interview: f.interview}
 	var b strings.Builder
 	for i, s := range f.spans {

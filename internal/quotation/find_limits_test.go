@@ -39,8 +39,19 @@ var hostile = map[string]func(n int) string{
 	"pronouns":            func(n int) string { return strings.Repeat("Ann Lee left. \"Yes,\" she said. ", n/32) },
 	"dashes":              func(n int) string { return strings.Repeat("a - \"B c\" - ", n/12) },
 	"fronted parts":       func(n int) string { return strings.Repeat("in a, ", n/6) + "\"x y z.\"" },
-	"emphasis":            func(n int) string { return strings.Repeat("''''", n/4) },
-	"nested marks":        func(n int) string { return strings.Repeat("\"'a ", n/4) },
+	"questions": func(n int) string {
+		return "We spoke to Ann Lee.\n" + strings.Repeat("Do you?\nI do, I am here.\n", n/25)
+	},
+	"talks and a question": func(n int) string {
+		return strings.Repeat("We spoke. Ann Lee spoke to us. ", n/31) + "\nDo you?\nI do.\nDo you?\nI do."
+	},
+	"signatures": func(n int) string {
+		return "Ann Lee left.\n" + strings.Repeat("The word that was used here. Ann Lee\n", n/37)
+	},
+	"names below":          func(n int) string { return strings.Repeat("It was used here, they say.\nAnn Lee\n", n/36) },
+	"labels without words": func(n int) string { return strings.Repeat("Ann Lee (00:12):\nYes.\n", n/23) },
+	"emphasis":             func(n int) string { return strings.Repeat("''''", n/4) },
+	"nested marks":         func(n int) string { return strings.Repeat("\"'a ", n/4) },
 }
 
 func newNamesText(n int) string {

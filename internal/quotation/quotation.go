@@ -22,6 +22,7 @@ type Quote struct {
 	Text       string // the words; stretches of one paragraph joined by a blank, paragraphs by "\n\n"
 	Partial    bool   // part of a longer paraphrase: a few words in marks inside narration
 	Block      bool   // stands as paragraphs of its own, with or without marks
+	Turn       bool   // a turn of a transcript or of an interview in questions and answers
 	Speaker    Mention
 	Addressee  Mention // to whom it was said
 	Outlet     string  // outlet or programme as named: where it was said

@@ -153,7 +153,7 @@ func (r *reader) transcriptLine(p paragraph) {
 	if p.end-p.start > maxWindow {
 		return
 	}
-	q := found{block: true, speaker: who, addressee: nobody, cue: ":", rule: by, context: piece{p.start, p.end}, interview: -1}
+	q := found{block: true, turn: true, speaker: who, addressee: nobody, cue: ":", rule: by, context: piece{p.start, p.end}, interview: -1}
 	if words.start < words.end {
 		q.spans = append(q.spans, r.withoutMarks(paragraph{start: words.start, end: words.end, index: p.index}))
 	}
@@ -175,13 +175,18 @@ func (r *reader) transcriptLine(p paragraph) {
 // maxDirection bounds what stands in brackets before the words of a line.
 const maxDirection = 30
 
-// pastDirection skips what is not said at the head of a line's words: "(laughs) Not without a shovel."
+// directions are the first words of what is told in square brackets, where editors also put words that were said.
+var directions = wordSet(`laughs laughing laughter smiles smiling sighs pauses pause cries crying coughs nods nodding shrugs grins sings applause crosstalk inaudible`)
+
+// pastDirection skips what is not said at the head of a line's words: "(laughs) Not without a shovel.", "[Laughs.] Not …".
 func (r *reader) pastDirection(at, end int) int {
 	text := r.text[at:end]
-	if text == "" || text[0] != '(' {
+	closing := strings.IndexAny(limited(text, maxDirection), ")]")
+	if closing < 2 || text[0] != '(' && text[0] != '[' || closing+2 >= len(text) || text[closing+1] != ' ' {
 		return at
 	}
-	if closing := strings.IndexByte(limited(text, maxDirection), ')'); closing > 0 && closing+1 < len(text) && text[closing+1] == ' ' && !endsSentence(text[:closing]) {
+	first, _, _ := strings.Cut(lower(text[1:closing]), " ")
+	if directions[strings.Trim(first, ".")] || text[0] == '(' && !endsSentence(text[:closing]) {
 		return at + closing + 2
 	}
 	return at
