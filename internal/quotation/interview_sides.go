@@ -1,5 +1,7 @@
 package quotation
 
+import "strings"
+
 // sides are the two of an interview, as the text before its first question introduces them.
 type sides struct {
 	guest   voice
@@ -47,6 +49,7 @@ func talkAt(ts []token) int {
 		case t.kind != word:
 		case interviewWords[t.low]:
 			return i
+		case strings.HasPrefix(t.low, "open") && (i+1 == len(ts) || ts[i+1].low != "up"): // a film opens, too
 		case t.setting&converses != 0 || t.low == "answered" || t.low == "answers" || t.low == "discusses" || t.low == "discussed":
 			for k := i + 1; k < len(ts) && k < i+9; k++ {
 				if ts[k].low == "to" || ts[k].low == "with" || ts[k].low == "questions" {
@@ -88,7 +91,7 @@ func (r *reader) meet(ts []token, at, from int, s *sides) {
 		s.several = s.several || last > at && last == k-1 && ts[last].low == "and" && (who.who >= 0 || !object.none())
 		switch {
 		case who.who < 0 && (by || to == at && !ts[at-1].poss && ts[at].setting&conversation == 0): // an outlet
-			if s.asker.none() {
+			if s.asker.none() && interviewWords[ts[at].low] { // not "Holm Squad talks to"
 				s.asker = who
 			}
 			if !by {
