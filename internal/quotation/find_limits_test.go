@@ -36,6 +36,7 @@ var hostile = map[string]func(n int) string{
 	"unclosed paragraphs": func(n int) string { return strings.Repeat("\"Aa bb cc dd\n", n/13) },
 	"not UTF-8":           func(n int) string { return strings.Repeat("\xff\"a ", n/4) },
 	"wrapped lines":       func(n int) string { return strings.Repeat(strings.Repeat("word ", 12)+"\n", n/61) + "\n\n" },
+	"the other pronoun":   func(n int) string { return strings.Repeat("He spoke to us. Ann Lee left. ", n/30) },
 	"pronouns":            func(n int) string { return strings.Repeat("Ann Lee left. \"Yes,\" she said. ", n/32) },
 	"dashes":              func(n int) string { return strings.Repeat("a - \"B c\" - ", n/12) },
 	"fronted parts":       func(n int) string { return strings.Repeat("in a, ", n/6) + "\"x y z.\"" },

@@ -57,11 +57,11 @@ func (p *people) nearest(g gendered, fitting bool) (who int32, alone bool) {
 	i := sort.Search(len(p.mentions), func(i int) bool { return p.mentions[i].start >= g.at })
 	for i--; i >= 0; i-- {
 		m := &p.mentions[i]
-		if m.quoted && m.sentence < 0 || m.person < 0 || fitting && p.contradicts(m.person, g) || g.object && m.lead && m.sentence == g.sentence {
-			continue
-		}
-		if m.sentence < g.sentence-1 {
+		if m.sentence >= 0 && m.sentence < g.sentence-1 {
 			break
+		}
+		if m.sentence < 0 || m.person < 0 || fitting && p.contradicts(m.person, g) || g.object && m.lead && m.sentence == g.sentence {
+			continue
 		}
 		if who >= 0 && m.sentence < g.sentence && p.sentenceOf(i+1) == g.sentence && alone {
 			break // the sentence itself has one, that is enough
