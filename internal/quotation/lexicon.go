@@ -216,6 +216,8 @@ const (
 	conversation setting = 1 << iota // a talk that can be had with somebody: see talkNouns
 	converses                        // leads to the other side of a talk: see talkVerbs
 	inWriting                        // shows that words were written: see writtenWords
+	claiming                         // what somebody's words are called: see claims
+	standing                         // what somebody is who thinks something: see stances
 )
 
 var vocabulary = entries()
@@ -228,7 +230,7 @@ func entries() map[string]entry {
 	for w, f := range speechForms {
 		index[w] = entry{class: classes[w], form: &f}
 	}
-	for s, words := range map[setting]map[string]bool{conversation: talkNouns, converses: talkVerbs, inWriting: writtenWords} {
+	for s, words := range map[setting]map[string]bool{conversation: talkNouns, converses: talkVerbs, inWriting: writtenWords, claiming: claims, standing: stances} {
 		for w := range words {
 			e := index[w]
 			e.setting |= s

@@ -21,7 +21,7 @@ var claims = wordSet(`claim claims allegation allegations accusation accusations
 
 // claimOf reads "claims by X that", "X's claim that" and "amid Green claims that".
 func claimOf(ts []token, i int) (report, bool) {
-	if !claims[ts[i].low] || ts[i].upper || i+1 >= len(ts) {
+	if ts[i].setting&claiming == 0 || ts[i].upper || i+1 >= len(ts) {
 		return report{}, false
 	}
 	r := report{verb: i, after: i + 1, form: speechForm{use: partUse, base: ts[i].low}, cue: ts[i].low, noun: true}
@@ -52,7 +52,7 @@ var stances = wordSet(`confident sure convinced adamant certain hopeful optimist
 
 // stance reads "X is confident that", which gives a few words of X as "believes" does.
 func (z *analyser) stance(ts []token, i int) (report, bool) {
-	if !stances[ts[i].low] || i == 0 || !ts[i-1].is(be|adverb) || ts[i-1].kind != word {
+	if ts[i].setting&standing == 0 || i == 0 || !ts[i-1].is(be|adverb) || ts[i-1].kind != word {
 		return report{}, false
 	}
 	j, is, _ := verbGroup(ts, i)
