@@ -50,11 +50,14 @@ const (
 	RelationshipSave Act = "relationship.save"
 	FactSave         Act = "fact.save"
 	FactConfirm      Act = "fact.confirm" // a person's yes to a relationship or a dated fact
+	ClaimSave        Act = "claim.save"
+	ClaimReview      Act = "claim.review" // say whether it is true
 	MediaSave        Act = "media.save"
 	SettingsSave     Act = "settings.save"
 	RedirectSave     Act = "redirect.save"
 	ThemeSave        Act = "theme.save"
 	KeySave          Act = "key.save"
+	WebhookSave      Act = "webhook.save" // tell another program of what happens
 	Import           Act = "import"
 )
 
@@ -95,11 +98,14 @@ var may = map[Act]map[Role]reach{
 	RelationshipSave: {Editor: always, Author: always, Contributor: always},
 	FactSave:         {Editor: always, Author: always, Contributor: always},
 	FactConfirm:      {Editor: always},
+	ClaimSave:        {Editor: always, Author: always, Contributor: always},
+	ClaimReview:      {Editor: always, Author: always},
 	MediaSave:        {Editor: always, Author: always, Contributor: always},
 	SettingsSave:     {},
 	RedirectSave:     {Editor: always},
 	ThemeSave:        {},
 	KeySave:          {},
+	WebhookSave:      {},
 	Import:           {},
 }
 

@@ -17,6 +17,7 @@ type Quote struct {
 	view   document.QuoteView
 	source *sources.Source
 	outlet sources.Outlet
+	beside []*Quote // the quotes that were read with it, itself among them
 }
 
 // Quote reads one quote; whether it has a public page is the caller's to ask.
@@ -95,6 +96,7 @@ func (v *View) makeQuotes(list []sources.Quote) ([]*Quote, error) {
 			made.source = &s
 		}
 		made.view = v.quoteView(made)
+		made.beside = quotes
 		quotes[i], v.quotes[q.ID] = made, made
 	}
 	return quotes, nil
@@ -216,19 +218,42 @@ func (q *Quote) html() string {
 	return b.String()
 }
 
-// posts are the published stories that print the quote.
+// postsShown is how many of the stories that print a quote are named beside it: the newest.
+const postsShown = 100
+
+// posts are the published stories that print the quote. They are read for all quotes of a list once one is asked.
 func (q *Quote) posts() []any {
-	ids, err := stories.StoriesUsing(q.v.ctx, q.v.tx, q.q.ID)
-	q.v.fail(err)
-	found, err := q.v.postsByID(ids)
-	q.v.fail(err)
+	if _, known := q.v.printedIn[q.q.ID]; !known {
+		q.v.loadPrinted(q.beside)
+	}
 	out := []any{}
-	for _, id := range ids {
-		if p := found[id]; p != nil {
-			out = append(out, p)
-		}
+	for _, p := range q.v.printedIn[q.q.ID] {
+		out = append(out, p)
 	}
 	return out
+}
+
+func (v *View) loadPrinted(quotes []*Quote) {
+	var ids []sources.QuoteID
+	for _, q := range quotes {
+		v.printedIn[q.q.ID] = nil
+		ids = append(ids, q.q.ID)
+	}
+	found, err := stories.ListStoriesUsing(v.ctx, v.tx, ids, postsShown)
+	v.fail(err)
+	var all []stories.StoryID
+	for _, list := range found {
+		all = append(all, list...)
+	}
+	posts, err := v.postsByID(distinct(all))
+	v.fail(err)
+	for id, list := range found {
+		for _, story := range list {
+			if p := posts[story]; p != nil {
+				v.printedIn[id] = append(v.printedIn[id], p)
+			}
+		}
+	}
 }
 
 func (v *View) sourcesByID(ids []sources.SourceID) (map[sources.SourceID]sources.Source, error) {

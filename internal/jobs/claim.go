@@ -55,6 +55,9 @@ func (r *Runner) claim(ctx context.Context, limit int) (claimed []Event, err err
 		if err := r.tick(ctx, tx); err != nil {
 			return err
 		}
+		if err := tx.FlushEvents(ctx); err != nil { // what is due by now is claimed, too
+			return err
+		}
 		args := append([]any{firsthand.Micros(tx.Now())}, topics...)
 		found, err := store.List(ctx, tx, scanEvent, `
 			SELECT id, topic, payload, made_at, attempts, done FROM outbox

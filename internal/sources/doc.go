@@ -1,13 +1,14 @@
 // Package sources is the record behind every story: who said what, to whom, in which outlet, when,
 // and where that can be looked up.
 //
-// Owns: Person, Outlet, Source, Capture, SourceText, Watch, Interview, Quote, Comparison, Relationship, Fact, Merge,
+// Owns: Person, Outlet, Source, Capture, SourceText, Watch, Interview, Quote, Comparison, Claim, Relationship, Fact, Merge,
 // SealedNote and their tables; the four states of a quote and the words for them; EDTF dates; the Archivist and the
-// Vault. Tags: person:ID, quote:ID, words:ID (of a quote), list:people, list:quotes, list:quotes:PERSON. Topics:
-// quote.changed, quote.withdrawn, quote.sourced, source.cited, source.worded, source.changed, person.placed,
-// note.erased. Blob prefixes: captures/, sealed/.
+// Vault. Tags: person:ID, quote:ID, words:ID (of a quote), list:people, list:quotes, list:quotes:PERSON. Counted lists:
+// people, quotes, quotes:STATE, said:PERSON. Topics: quote.saved, quote.changed, quote.checked, quote.disputed,
+// quote.withdrawn, quote.sourced, source.cited, source.worded, source.changed, person.placed, note.erased. Blob prefixes:
+// captures/, sealed/.
 //
-// Read first: SaveQuote, SetState, Archivist.Take, Archivist.Check, MatchPerson, MergePeople, Vault.
+// Read first: SaveQuote, SetState, relist, Archivist.Take, Archivist.Check, MatchPerson, MergePeople, Vault.
 //
 // Invariants: nothing that a machine guessed is shown as checked: a quote begins as reported here and
 // only a named person moves it, and what was checked or confirmed and then changes is so no more;

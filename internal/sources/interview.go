@@ -92,6 +92,29 @@ func saveInterviewPeople(ctx context.Context, tx *store.Tx, i Interview) error {
 	return nil
 }
 
+// GetInterview reads one interview.
+func GetInterview(ctx context.Context, tx *store.Tx, id InterviewID) (Interview, error) {
+	found, err := ListInterviews(ctx, tx, []InterviewID{id})
+	if err != nil {
+		return Interview{}, err
+	}
+	i, ok := found[id]
+	if !ok {
+		return Interview{}, firsthand.Errorf(firsthand.NotFound, "There is no such interview.")
+	}
+	return i, nil
+}
+
+// ListInterviewsOf gives the interviews in which a person asked, answered or was spoken of, newest on file first.
+func ListInterviewsOf(ctx context.Context, tx *store.Tx, person PersonID, limit int) ([]InterviewID, error) {
+	ids, err := store.List(ctx, tx, store.Value[InterviewID], `SELECT DISTINCT interview_id FROM interview_people WHERE person_id = ?
+		ORDER BY interview_id DESC LIMIT ?`, string(person), limit)
+	if err != nil {
+		return nil, fmt.Errorf("interviews of %s: %w", person, err)
+	}
+	return ids, nil
+}
+
 // ListInterviews gives interviews with their people by ID; IDs that are not on file are missing.
 func ListInterviews(ctx context.Context, tx *store.Tx, ids []InterviewID) (map[InterviewID]Interview, error) {
 	found := make(map[InterviewID]Interview, len(ids))

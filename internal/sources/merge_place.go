@@ -78,6 +78,26 @@ var mergePlaces = []MergePlace{
 			SELECT m.row_id, ?, m.position FROM person_moves m WHERE m.merge_id = ? AND m.place = 'fact both'
 				AND EXISTS (SELECT 1 FROM fact_people b WHERE b.fact_id = m.row_id AND b.person_id = ?)
 			ON CONFLICT (fact_id, person_id) DO NOTHING`},
+	{Name: "claim.claimant",
+		Note: `INSERT INTO person_moves (merge_id, place, row_id, detail, position)
+			SELECT ?, 'claim.claimant', id, '', 0 FROM claims WHERE claimant_id = ? AND claimant_id <> ?`,
+		Turn: `UPDATE claims SET claimant_id = ? WHERE claimant_id = ?
+			AND id IN (SELECT row_id FROM person_moves WHERE merge_id = ? AND place = 'claim.claimant')`},
+	{Name: "claim.about",
+		Note: `INSERT INTO person_moves (merge_id, place, row_id, detail, position)
+			SELECT ?, 'claim.about', a.claim_id, '', a.position FROM claim_about a WHERE a.person_id = ?
+				AND NOT EXISTS (SELECT 1 FROM claim_about b WHERE b.claim_id = a.claim_id AND b.person_id = ?)`,
+		Turn: `UPDATE claim_about SET person_id = ? WHERE person_id = ?
+			AND claim_id IN (SELECT row_id FROM person_moves WHERE merge_id = ? AND place = 'claim.about')`,
+		NoteBoth: `INSERT INTO person_moves (merge_id, place, row_id, detail, position)
+			SELECT ?, 'claim.about both', a.claim_id, '', a.position FROM claim_about a WHERE a.person_id = ?
+				AND EXISTS (SELECT 1 FROM claim_about b WHERE b.claim_id = a.claim_id AND b.person_id = ?)`,
+		Drop: `DELETE FROM claim_about WHERE person_id = ?
+			AND claim_id IN (SELECT row_id FROM person_moves WHERE merge_id = ? AND place = 'claim.about both')`,
+		Restore: `INSERT INTO claim_about (claim_id, person_id, position)
+			SELECT m.row_id, ?, m.position FROM person_moves m WHERE m.merge_id = ? AND m.place = 'claim.about both'
+				AND EXISTS (SELECT 1 FROM claim_about b WHERE b.claim_id = m.row_id AND b.person_id = ?)
+			ON CONFLICT (claim_id, person_id) DO NOTHING`},
 	{Name: "interview", // the detail is the role
 		Note: `INSERT INTO person_moves (merge_id, place, row_id, detail, position)
 			SELECT ?, 'interview', a.interview_id, a.role, a.position FROM interview_people a WHERE a.person_id = ?

@@ -4,6 +4,8 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"firsthand"
@@ -136,7 +138,7 @@ func saveAliases(ctx context.Context, tx *store.Tx, p Person) error {
 			return fmt.Errorf("save names of %q: %w", p.Name, err)
 		}
 	}
-	return nil
+	return saveTails(ctx, tx, p.ID, slices.Sorted(maps.Keys(seen)))
 }
 
 // PublishPerson decides whether a person has a public page, and claims or releases its address.
@@ -147,11 +149,16 @@ func PublishPerson(ctx context.Context, tx *store.Tx, id PersonID, public bool) 
 	if err := lockPerson(ctx, tx, id); err != nil {
 		return err
 	}
+	var before int
+	if err := tx.QueryRow(ctx, `SELECT is_public FROM people WHERE id = ?`, string(id)).Scan(&before); err != nil {
+		return fmt.Errorf("publish person %s: %w", id, err)
+	}
 	_, err := tx.Exec(ctx, `UPDATE people SET is_public = ?, updated_at = ? WHERE id = ?`,
 		flag(public), firsthand.Micros(tx.Now()), string(id))
 	if err != nil {
 		return fmt.Errorf("publish person %s: %w", id, err)
 	}
+	tx.Count(publicPeople, int64(flag(public)-before))
 	tx.Audit("person", string(id), fmt.Sprintf("public: %t", public))
 	tx.Touch(PersonTag(id), PeopleListTag)
 	if err := placePerson(ctx, tx, id); err != nil {
@@ -249,14 +256,17 @@ func ListNames(ctx context.Context, tx *store.Tx, limit int) ([]Person, error) {
 	return people, nil
 }
 
+const publicPeople = "people" // the list of people with a public page
+
 // ListPublicPeople gives a page of the people with a public page, by name, and how many there are.
 func ListPublicPeople(ctx context.Context, tx *store.Tx, limit, offset int) ([]Person, int, error) {
-	var total int
-	if err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM people WHERE is_public = 1`).Scan(&total); err != nil {
+	total, err := store.ListCount(ctx, tx, publicPeople)
+	if err != nil {
 		return nil, 0, fmt.Errorf("count public people: %w", err)
 	}
-	people, err := store.List(ctx, tx, scanPerson, `SELECT `+personColumns+` FROM people p WHERE p.is_public = 1
-		ORDER BY p.name_folded, p.id LIMIT ? OFFSET ?`, limit, offset)
+	people, err := store.List(ctx, tx, scanPerson, `SELECT `+personColumns+` FROM people p JOIN (
+			SELECT id FROM people WHERE is_public = 1 ORDER BY name_folded, id LIMIT ? OFFSET ?) page ON page.id = p.id
+		ORDER BY p.name_folded, p.id`, limit, offset)
 	if err != nil {
 		return nil, 0, fmt.Errorf("list public people: %w", err)
 	}

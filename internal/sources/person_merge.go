@@ -50,6 +50,9 @@ func MergePeople(ctx context.Context, tx *store.Tx, gone, stays PersonID) (Merge
 			return Merge{}, err
 		}
 	}
+	if err := m.follow(ctx, tx); err != nil {
+		return Merge{}, err
+	}
 	if err := m.joinNames(ctx, tx, g, s); err != nil {
 		return Merge{}, err
 	}
@@ -173,6 +176,7 @@ func (m Merge) joinAddresses(ctx context.Context, tx *store.Tx, g, s Person) err
 			}
 		}
 	}
+	tx.Count(publicPeople, -int64(flag(g.Public)))
 	_, err := tx.Exec(ctx, `UPDATE people SET merged_into = ?, is_public = 0 WHERE id = ?`, string(m.Stays), string(m.Gone))
 	if err != nil {
 		return fmt.Errorf("merge %s into %s: %w", m.Gone, m.Stays, err)

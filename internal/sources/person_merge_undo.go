@@ -23,6 +23,9 @@ func UndoMerge(ctx context.Context, tx *store.Tx, m Merge) (back int64, err erro
 		}
 		back += n
 	}
+	if err := m.follow(ctx, tx); err != nil {
+		return 0, err
+	}
 	n, err := m.partNames(ctx, tx)
 	if err != nil {
 		return 0, err
@@ -87,6 +90,7 @@ func (m Merge) partAddresses(ctx context.Context, tx *store.Tx) (back int64, err
 		return 0, fmt.Errorf("undo merge %s: %w", m.ID, err)
 	}
 	if m.GonePath != "" {
+		tx.Count(publicPeople, 1)
 		if err := placePerson(ctx, tx, m.Gone); err != nil {
 			return 0, err
 		}

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"firsthand"
-	"firsthand/internal/publication"
 	"firsthand/internal/store"
 )
 
@@ -143,10 +142,13 @@ func SaveQuote(ctx context.Context, tx *store.Tx, q Quote) (QuoteID, error) {
 			return "", err
 		}
 	}
-	if isNew {
-		return q.ID, nil
+	if err := tx.Emit(ctx, "quote.saved", map[string]string{"quote": string(q.ID)}); err != nil || isNew {
+		return q.ID, err
 	}
 	if err := takeBack(ctx, tx, before, q); err != nil {
+		return "", err
+	}
+	if err := relist(ctx, tx, q.ID); err != nil {
 		return "", err
 	}
 	return q.ID, tx.Emit(ctx, "quote.changed", map[string]string{"quote": string(q.ID)})
@@ -212,19 +214,34 @@ func uncheck(ctx context.Context, tx *store.Tx, id QuoteID) error {
 	return nil
 }
 
-func putQuote(ctx context.Context, tx *store.Tx, q Quote) error {
+// quoteInsert is for the values of row.
+const quoteInsert = `
+	INSERT INTO quotes (id, slug, text, text_folded, language, original_text, translator, kind,
+		speaker_id, speaker_printed, speaker_capacity, addressee_id, addressee_printed,
+		outlet_id, outlet_printed, interview_id, source_id, locator, said_on, said_min, said_text,
+		context, heard_by, attribution, unnamed_reason, state, state_by, state_note, state_at, passage,
+		confidence, version, created_at, updated_at, listed_speaker, listed_state)
+	VALUES `
+
+// row is a new quote as the table has it.
+func (q Quote) row(now int64) ([]any, error) {
 	said, err := ParseEDTF(q.SaidOn)
+	if err != nil {
+		return nil, err
+	}
+	return []any{string(q.ID), q.Slug, q.Text, store.Fold(q.Text), q.Language, q.OriginalText, q.Translator, q.Kind,
+		null(q.Speaker), q.SpeakerPrinted, q.SpeakerCapacity, null(q.Addressee), q.AddresseePrinted,
+		null(q.Outlet), q.OutletPrinted, null(q.Interview), null(q.Source), q.Locator, q.SaidOn,
+		firsthand.Micros(said.Min), q.SaidText, q.Context, q.HeardBy, q.Attribution, q.UnnamedReason,
+		string(Reported), "", "", 0, "", q.Confidence, 1, now, now, string(q.Speaker), string(Reported)}, nil
+}
+
+func putQuote(ctx context.Context, tx *store.Tx, q Quote) error {
+	row, err := q.row(firsthand.Micros(tx.Now()))
 	if err != nil {
 		return err
 	}
-	now := firsthand.Micros(tx.Now())
-	_, err = tx.Exec(ctx, `
-		INSERT INTO quotes (id, slug, text, text_folded, language, original_text, translator, kind,
-			speaker_id, speaker_printed, speaker_capacity, addressee_id, addressee_printed,
-			outlet_id, outlet_printed, interview_id, source_id, locator, said_on, said_min, said_text,
-			context, heard_by, attribution, unnamed_reason, state, state_by, state_note, state_at, passage,
-			confidence, version, created_at, updated_at)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', 0, '', ?, 1, ?, ?)
+	_, err = tx.Exec(ctx, quoteInsert+store.Holes(len(row))+`
 		ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, text = excluded.text,
 			text_folded = excluded.text_folded, language = excluded.language,
 			original_text = excluded.original_text, translator = excluded.translator, kind = excluded.kind,
@@ -236,12 +253,7 @@ func putQuote(ctx context.Context, tx *store.Tx, q Quote) error {
 			said_min = excluded.said_min, said_text = excluded.said_text, context = excluded.context,
 			heard_by = excluded.heard_by, attribution = excluded.attribution,
 			unnamed_reason = excluded.unnamed_reason, confidence = excluded.confidence,
-			version = quotes.version + 1, updated_at = excluded.updated_at`,
-		string(q.ID), q.Slug, q.Text, store.Fold(q.Text), q.Language, q.OriginalText, q.Translator, q.Kind,
-		null(q.Speaker), q.SpeakerPrinted, q.SpeakerCapacity, null(q.Addressee), q.AddresseePrinted,
-		null(q.Outlet), q.OutletPrinted, null(q.Interview), null(q.Source), q.Locator, q.SaidOn,
-		firsthand.Micros(said.Min), q.SaidText, q.Context, q.HeardBy, q.Attribution, q.UnnamedReason,
-		string(Reported), q.Confidence, now, now)
+			version = quotes.version + 1, updated_at = excluded.updated_at`, row...)
 	if err != nil {
 		return fmt.Errorf("save quote %s: %w", q.ID, err)
 	}
@@ -252,40 +264,18 @@ func saveAbout(ctx context.Context, tx *store.Tx, q Quote) error {
 	if _, err := tx.Exec(ctx, `DELETE FROM quote_about WHERE quote_id = ?`, string(q.ID)); err != nil {
 		return fmt.Errorf("save whom quote %s is about: %w", q.ID, err)
 	}
+	said, err := ParseEDTF(q.SaidOn)
+	if err != nil {
+		return err
+	}
 	for n, person := range q.About {
-		_, err := tx.Exec(ctx, `INSERT INTO quote_about (quote_id, person_id, position) VALUES (?, ?, ?)
-			ON CONFLICT (quote_id, person_id) DO NOTHING`, string(q.ID), string(person), n)
+		_, err := tx.Exec(ctx, `INSERT INTO quote_about (quote_id, person_id, position, speaker_id, said_min) VALUES (?, ?, ?, ?, ?)
+			ON CONFLICT (quote_id, person_id) DO NOTHING`, string(q.ID), string(person), n, string(q.Speaker), firsthand.Micros(said.Min))
 		if err != nil {
 			return fmt.Errorf("save whom quote %s is about: %w", q.ID, err)
 		}
 	}
 	return nil
-}
-
-// PlaceQuote gives a quote its public address, or takes it away: it has one while a published story
-// uses it. The stories room calls it.
-func PlaceQuote(ctx context.Context, tx *store.Tx, id QuoteID, public bool) error {
-	if err := tx.Actor().May(firsthand.StoryPublish, tx.Actor().ID); err != nil {
-		return err
-	}
-	var slug string
-	var speaker PersonID
-	err := tx.QueryRow(ctx, `SELECT slug, COALESCE(speaker_id, '') FROM quotes WHERE id = ?`, string(id)).Scan(&slug, &speaker)
-	if err != nil {
-		return fmt.Errorf("place quote %s: %w", id, err)
-	}
-	if speaker != "" {
-		tx.Touch(QuotesListTag(speaker))
-	}
-	tx.Touch(QuoteTag(id), AllQuotesTag)
-	if !public {
-		return publication.Release(ctx, tx, publication.Quote, string(id))
-	}
-	settings, err := publication.GetSettings(ctx, tx)
-	if err != nil {
-		return err
-	}
-	return publication.Claim(ctx, tx, publication.Quote, string(id), settings.Permalink(publication.Quote, slug))
 }
 
 // touchQuotes touches the quotes that a query finds, and the lists that show them.

@@ -83,6 +83,14 @@ func SetState(ctx context.Context, tx *store.Tx, id QuoteID, c StateChange) erro
 	if err := tx.Emit(ctx, topic, map[string]string{"quote": string(id)}); err != nil {
 		return err
 	}
+	if c.State == Checked || c.State == Disputed {
+		if err := tx.Emit(ctx, "quote."+string(c.State), map[string]string{"quote": string(id)}); err != nil {
+			return err
+		}
+	}
+	if err := relist(ctx, tx, id); err != nil {
+		return err
+	}
 	return touchQuotes(ctx, tx, `SELECT id FROM quotes WHERE id = ?`, string(id))
 }
 

@@ -125,6 +125,18 @@ func ConfirmRelationship(ctx context.Context, tx *store.Tx, id RelationshipID, b
 	return nil
 }
 
+// GetRelationship reads one relationship.
+func GetRelationship(ctx context.Context, tx *store.Tx, id RelationshipID) (Relationship, error) {
+	r, err := store.Get(ctx, tx, scanRelationship, `SELECT `+relationshipColumns+` FROM relationships r WHERE r.id = ?`, string(id))
+	if store.NoRows(err) {
+		return Relationship{}, firsthand.Errorf(firsthand.NotFound, "There is no such relationship.")
+	}
+	if err != nil {
+		return Relationship{}, fmt.Errorf("read relationship %s: %w", id, err)
+	}
+	return r, nil
+}
+
 // ListRelationships gives a person's relationships, confirmed ones only where readers ask.
 func ListRelationships(ctx context.Context, tx *store.Tx, person PersonID, confirmedOnly bool) ([]Relationship, error) {
 	list, err := store.List(ctx, tx, scanRelationship, `SELECT `+relationshipColumns+` FROM relationships r

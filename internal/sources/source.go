@@ -167,10 +167,19 @@ func ListSources(ctx context.Context, tx *store.Tx, ids []SourceID) (map[SourceI
 	return found, rows.Err()
 }
 
+// SourceIsPublic tells whether a public quote stands on a source, so that readers see where that is.
+func SourceIsPublic(ctx context.Context, tx *store.Tx, id SourceID) (bool, error) {
+	var n int
+	err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM (SELECT 1 AS one FROM quotes WHERE source_id = ? AND public_at > 0 LIMIT 1) found`, string(id)).Scan(&n)
+	if err != nil {
+		return false, fmt.Errorf("look whether source %s is public: %w", id, err)
+	}
+	return n > 0, nil
+}
+
 // ListPublicSources gives a page of the sources of quotes with a public address, newest first, and how many there are.
 func ListPublicSources(ctx context.Context, tx *store.Tx, limit, offset int) ([]Source, int, error) {
-	const from = ` FROM sources s WHERE EXISTS (SELECT 1 FROM quotes q JOIN addresses a ON a.kind = 'quote' AND a.object_id = q.id
-		WHERE q.source_id = s.id AND q.state <> 'withdrawn')`
+	const from = ` FROM sources s WHERE EXISTS (SELECT 1 FROM quotes q WHERE q.source_id = s.id AND q.public_at > 0)`
 	var total int
 	if err := tx.QueryRow(ctx, `SELECT COUNT(*)`+from).Scan(&total); err != nil {
 		return nil, 0, fmt.Errorf("count public sources: %w", err)

@@ -156,7 +156,7 @@ func TestWhatAPersonSaidListsNothingThatAMachineGuessed(t *testing.T) {
 						return err
 					}
 				}
-				return sources.PlaceQuote(ctx, tx, id, public)
+				return sources.PlaceQuotes(ctx, tx, []sources.QuoteID{id}, public)
 			})
 		}
 		quote("guessed", "2026", 950, sources.Reported, true)

@@ -43,3 +43,26 @@ func (tx *Tx) writeAudit(ctx context.Context) error {
 	}
 	return nil
 }
+
+// AuditRow is one line of the audit: who did what, when.
+type AuditRow struct {
+	ID     string
+	At     int64 // microseconds
+	Actor  firsthand.Actor
+	Act    firsthand.Act
+	Detail string
+}
+
+// ListAudit gives what was done to an object, newest first; before "" begins with the newest, else it is the row that the
+// last page ended with.
+func ListAudit(ctx context.Context, tx *Tx, object, id, before string, limit int) ([]AuditRow, error) {
+	where, args := `object = ? AND object_id = ?`, []any{object, id}
+	if before != "" {
+		where += ` AND (at, id) < ((SELECT at FROM audit WHERE id = ?), ?)`
+		args = append(args, before, before)
+	}
+	return List(ctx, tx, func(row Scanner) (r AuditRow, err error) {
+		err = row.Scan(&r.ID, &r.At, &r.Actor.ID, &r.Actor.Name, &r.Actor.Role, &r.Act, &r.Detail)
+		return r, err
+	}, `SELECT id, at, actor_id, actor_name, role, act, detail FROM audit WHERE `+where+` ORDER BY at DESC, id DESC LIMIT ?`, append(args, limit)...)
+}

@@ -62,6 +62,9 @@ func (tx *Tx) finish(ctx context.Context) error {
 	if err := tx.writeAudit(ctx); err != nil {
 		return err
 	}
+	if err := tx.writeEvents(ctx); err != nil {
+		return err
+	}
 	changes, err := compact(tx.touched)
 	if err != nil {
 		return err
@@ -71,7 +74,10 @@ func (tx *Tx) finish(ctx context.Context) error {
 			return err
 		}
 	}
-	if tx.db.dialect == Postgres && (len(changes) > 0 || tx.woken) {
+	if err := tx.writeCounts(ctx); err != nil {
+		return err
+	}
+	if tx.db.dialect == Postgres && (len(changes) > 0 || len(tx.emitted) > 0 || tx.woken) {
 		_, err := tx.Exec(ctx, `SELECT pg_notify(?, '')`, channel(tx.db.dsn.schema))
 		return err
 	}

@@ -1,8 +1,8 @@
 // Package store keeps the publication: it opens SQLite or PostgreSQL, runs transactions, migrates
 // the schema, and keeps the log of what readers may see differently.
 //
-// Owns: DB, Tx, Rows, Row, Dialect, Change; the tables audit, changes, outbox, schedule and
-// schema_version; all files of migrations/ (each room writes its own); leadership among processes.
+// Owns: DB, Tx, Rows, Row, Dialect, Change; the tables audit, changes, outbox, schedule,
+// list_counts and schema_version; all files of migrations/ (each room writes its own); leadership among processes.
 //
 // Read first: Open, DB.Write, DB.Read; then tx.go for what is alike on both databases.
 //

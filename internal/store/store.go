@@ -25,6 +25,8 @@ type Options struct {
 	// newer ones (default 100,000), each time it has grown by a tenth of KeepChanges.
 	KeepChanges int64
 	KeepFor     time.Duration
+	// Trace is told of every statement that is about to run, as it is written in the rooms: for tests of query plans.
+	Trace func(query string, args []any)
 	// Poll is how often a watched SQLite file is looked at for other processes' commits; default 50 ms.
 	Poll time.Duration
 }

@@ -32,7 +32,9 @@ type Tx struct {
 
 	noted   []note
 	touched []Change
-	woken   bool // something was emitted
+	emitted []event
+	woken   bool // some events were written before the end
+	counted []delta
 }
 
 // Dialect says which database this is.
@@ -86,11 +88,11 @@ func (tx *Tx) QueryRow(ctx context.Context, query string, args ...any) *Row {
 }
 
 // Savepoint runs fn; if it fails, everything it did is undone, the Tx goes on, and fn's error is
-// returned. What fn noted for the audit and the change log is undone too. When PostgreSQL ended fn
+// returned. What fn noted for the audit, the change log, the outbox and the counts is undone too. When PostgreSQL ended fn
 // in favour of another transaction, that is nobody's failure: the whole Write is run again,
 // whatever is made of the error.
 func (tx *Tx) Savepoint(ctx context.Context, fn func() error) error {
-	noted, touched, woken := len(tx.noted), len(tx.touched), tx.woken
+	noted, touched, emitted, counted := len(tx.noted), len(tx.touched), len(tx.emitted), len(tx.counted)
 	tx.levels++
 	defer func() { tx.levels-- }()
 	name := fmt.Sprintf("level%d", tx.levels)
@@ -107,7 +109,7 @@ func (tx *Tx) Savepoint(ctx context.Context, fn func() error) error {
 	}
 	tx.closeRows()
 	tx.failed = nil
-	tx.noted, tx.touched, tx.woken = tx.noted[:noted], tx.touched[:touched], woken
+	tx.noted, tx.touched, tx.emitted, tx.counted = tx.noted[:noted], tx.touched[:touched], tx.emitted[:emitted], tx.counted[:counted]
 	for _, end := range []string{"ROLLBACK TO SAVEPOINT ", "RELEASE SAVEPOINT "} {
 		if _, undo := tx.Exec(ctx, end+name); undo != nil {
 			return errors.Join(err, fmt.Errorf("undo savepoint: %w", undo))
@@ -133,6 +135,9 @@ func (tx *Tx) run(fn func() error) error {
 // prepare checks that a statement may run now and makes it ready for the database.
 func (tx *Tx) prepare(query string, args []any) (string, []any, error) {
 	tx.db.statements.Add(1)
+	if trace := tx.db.opts.Trace; trace != nil {
+		trace(query, args)
+	}
 	if tx.conn == nil {
 		return "", nil, errors.New("a Tx used after its end")
 	}

@@ -51,15 +51,19 @@ func Correct(ctx context.Context, tx *store.Tx, id StoryID, basedOn RevisionID, 
 	if note.PublishedAt == 0 {
 		note.PublishedAt = firsthand.Micros(tx.Now())
 	}
+	note.ID = firsthand.NewID(tx.Now())
 	_, err = tx.Exec(ctx, `
 		INSERT INTO corrections (id, story_id, revision_id, kind, text, old_text, new_text, status, editor_name, published_at)
 		VALUES (?, ?, ?, ?, ?, ?, ?, 'published', ?, ?)`,
-		firsthand.NewID(tx.Now()), string(id), string(revision), note.Kind, note.Text, note.OldText, note.NewText,
+		note.ID, string(id), string(revision), note.Kind, note.Text, note.OldText, note.NewText,
 		note.EditorName, note.PublishedAt)
 	if err != nil {
 		return fmt.Errorf("correct story %s: %w", id, err)
 	}
 	tx.Touch(CorrectionsTag)
+	if err := tx.Emit(ctx, "correction.published", map[string]string{"correction": note.ID}); err != nil {
+		return err
+	}
 	if err := Publish(ctx, tx, id, 0); err != nil {
 		return err
 	}
@@ -86,6 +90,18 @@ func scanCorrection(row store.Scanner) (Correction, error) {
 	var c Correction
 	err := row.Scan(&c.ID, &c.Story, &c.Revision, &c.Kind, &c.Text, &c.OldText, &c.NewText, &c.EditorName, &c.PublishedAt)
 	return c, err
+}
+
+// GetCorrection reads one correction of a published story; NotFound where readers are not shown it.
+func GetCorrection(ctx context.Context, tx *store.Tx, id string) (Correction, error) {
+	c, err := store.Get(ctx, tx, scanCorrection, `SELECT `+correctionColumns+` FROM corrections c WHERE c.id = ? AND c.status = 'published'`, id)
+	if store.NoRows(err) {
+		return Correction{}, firsthand.Errorf(firsthand.NotFound, "There is no such correction.")
+	}
+	if err != nil {
+		return Correction{}, fmt.Errorf("read correction %s: %w", id, err)
+	}
+	return c, nil
 }
 
 // ListCorrections gives a page of all public corrections, newest first, and how many there are.

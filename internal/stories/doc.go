@@ -3,7 +3,8 @@
 //
 // Owns: Story, Revision, Content, Topic, Byline, Correction and their tables; which quotes and people
 // a story uses (uses, story_people). Tags: story:ID, list:stories, list:topic:ID, list:byline:ID,
-// list:person:ID, topic:ID, byline:ID, list:corrections. Topics: story.published, story.unpublished.
+// list:person:ID, topic:ID, byline:ID, list:corrections. Topics: story.published, story.unpublished,
+// correction.published.
 //
 // Read first: Save, Publish, GetPublished.
 //

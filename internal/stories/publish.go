@@ -180,10 +180,8 @@ func placeQuotes(ctx context.Context, tx *store.Tx, before, after RevisionID) er
 	if err != nil {
 		return fmt.Errorf("quotes of revision %s: %w", after, err)
 	}
-	for _, q := range current {
-		if err := sources.PlaceQuote(ctx, tx, q, true); err != nil {
-			return err
-		}
+	if err := sources.PlaceQuotes(ctx, tx, current, true); err != nil {
+		return err
 	}
 	for _, q := range old {
 		if slices.Contains(current, q) {
@@ -193,7 +191,7 @@ func placeQuotes(ctx context.Context, tx *store.Tx, before, after RevisionID) er
 		if err != nil {
 			return err
 		}
-		if err := sources.PlaceQuote(ctx, tx, q, len(others) > 0); err != nil {
+		if err := sources.PlaceQuotes(ctx, tx, []sources.QuoteID{q}, len(others) > 0); err != nil {
 			return err
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
+	"strings"
 
 	"firsthand"
 	"firsthand/internal/document"
@@ -36,6 +38,7 @@ func saveUses(ctx context.Context, tx *store.Tx, story StoryID, revision Revisio
 	if err != nil {
 		return err
 	}
+	var rows []any
 	for n, p := range printed {
 		q, known := quotes[sources.QuoteID(p.ID)]
 		if !known {
@@ -46,12 +49,15 @@ func saveUses(ctx context.Context, tx *store.Tx, story StoryID, revision Revisio
 		if err != nil {
 			return fmt.Errorf("note use of quote %s: %w", p.ID, err)
 		}
+		rows = append(rows, string(revision), p.ID, n, string(story), p.Text, verdict, string(diff), 0)
+	}
+	const columns = 8
+	for part := range slices.Chunk(rows, 200*columns) {
 		_, err = tx.Exec(ctx, `
 			INSERT INTO uses (revision_id, quote_id, position, story_id, printed, verdict, differences, flagged)
-			VALUES (?, ?, ?, ?, ?, ?, ?, 0)`,
-			string(revision), p.ID, n, string(story), p.Text, verdict, string(diff))
+			VALUES `+strings.TrimSuffix(strings.Repeat(store.Holes(columns)+", ", len(part)/columns), ", "), part...)
 		if err != nil {
-			return fmt.Errorf("note use of quote %s: %w", p.ID, err)
+			return fmt.Errorf("note the %d quotes that story %s prints: %w", len(part)/columns, story, err)
 		}
 	}
 	return nil
@@ -68,50 +74,39 @@ func ListUses(ctx context.Context, tx *store.Tx, revision RevisionID) ([]Use, er
 	}, `SELECT quote_id, printed, verdict, flagged FROM uses WHERE revision_id = ? ORDER BY position LIMIT ?`, string(revision), maxUses)
 }
 
-// Where is one place where a story prints a quote.
-type Where struct {
-	Story     StoryID
-	Title     string
-	Path      string // where readers find it; "" for a draft
-	Published bool   // it stands in the published revision
-	Use
-}
-
-// WhereUsed gives the places that print a quote: in what readers see first, then in drafts, each story's newest
-// revisions only; 200 at most.
-func WhereUsed(ctx context.Context, tx *store.Tx, quote sources.QuoteID) ([]Where, error) {
-	list, err := store.List(ctx, tx, func(row store.Scanner) (Where, error) {
-		var w Where
-		var flagged, published int
-		err := row.Scan(&w.Story, &w.Title, &w.Path, &published, &w.Printed, &w.Verdict, &flagged)
-		w.Quote, w.Flagged, w.Published = quote, flagged == 1, published == 1
-		return w, err
-	}, `
-		SELECT s.id, r.title, COALESCE(a.path, ''), CASE WHEN s.published_revision = u.revision_id THEN 1 ELSE 0 END AS live,
-			u.printed, u.verdict, u.flagged
-		FROM uses u
-		JOIN stories s ON s.id = u.story_id AND (s.published_revision = u.revision_id OR s.working_revision = u.revision_id)
-		JOIN revisions r ON r.id = u.revision_id
-		LEFT JOIN addresses a ON a.kind = 'story' AND a.object_id = s.id AND s.published_revision = u.revision_id
-		WHERE u.quote_id = ?
-		ORDER BY live DESC, s.published_at DESC, s.id DESC, u.position LIMIT 200`, string(quote))
-	if err != nil {
-		return nil, fmt.Errorf("where quote %s is used: %w", quote, err)
-	}
-	return list, nil
-}
-
 // StoriesUsing gives the published stories that print a quote, newest first, 100 at most.
 func StoriesUsing(ctx context.Context, tx *store.Tx, quote sources.QuoteID) ([]StoryID, error) {
-	ids, err := store.List(ctx, tx, store.Value[StoryID], `
-		SELECT s.id FROM stories s
-		WHERE s.status = 'published'
-			AND EXISTS (SELECT 1 FROM uses u WHERE u.revision_id = s.published_revision AND u.quote_id = ?)
-		ORDER BY s.published_at DESC, s.id DESC LIMIT 100`, string(quote))
-	if err != nil {
-		return nil, fmt.Errorf("stories that use quote %s: %w", quote, err)
+	found, err := ListStoriesUsing(ctx, tx, []sources.QuoteID{quote}, 100)
+	return found[quote], err
+}
+
+// ListStoriesUsing gives the published stories that print each of some quotes, newest first, so many of each at most. A
+// story is published where its published revision prints the quote: asked for by its status, it would be looked for among
+// all the published ones.
+func ListStoriesUsing(ctx context.Context, tx *store.Tx, quotes []sources.QuoteID, each int) (map[sources.QuoteID][]StoryID, error) {
+	found := make(map[sources.QuoteID][]StoryID, len(quotes))
+	if len(quotes) == 0 {
+		return found, nil
 	}
-	return ids, nil
+	type printed struct {
+		quote sources.QuoteID
+		story StoryID
+	}
+	list, err := store.List(ctx, tx, func(row store.Scanner) (p printed, err error) {
+		err = row.Scan(&p.quote, &p.story)
+		return p, err
+	}, `SELECT quote_id, story_id FROM (
+			SELECT named.quote_id, named.story_id, ROW_NUMBER() OVER (PARTITION BY named.quote_id ORDER BY s.published_at DESC, s.id DESC) AS place
+			FROM (SELECT DISTINCT quote_id, story_id, revision_id FROM uses WHERE quote_id IN `+store.Holes(len(quotes))+`) named
+			JOIN stories s ON s.id = named.story_id AND s.published_revision = named.revision_id) printed
+		WHERE place <= ? ORDER BY quote_id, place`, append(anys(quotes), each)...)
+	if err != nil {
+		return nil, fmt.Errorf("stories that use %d quotes: %w", len(quotes), err)
+	}
+	for _, p := range list {
+		found[p.quote] = append(found[p.quote], p.story)
+	}
+	return found, nil
 }
 
 // QuoteUse is a quote that a revision prints, and whether its words were withdrawn.

@@ -1,0 +1,64 @@
+package sources
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"firsthand/internal/store"
+)
+
+// tailsOf are the ways in which a person's names can be begun: from each of their words to the end.
+func tailsOf(folded []string) []string {
+	var tails []string
+	for _, name := range folded {
+		for words := strings.Fields(name); len(words) > 0; words = words[1:] {
+			tails = append(tails, strings.Join(words, " "))
+		}
+	}
+	slices.Sort(tails)
+	return slices.Compact(tails)
+}
+
+// saveTails keeps what FindPeople looks in.
+func saveTails(ctx context.Context, tx *store.Tx, id PersonID, folded []string) error {
+	if _, err := tx.Exec(ctx, `DELETE FROM person_tails WHERE person_id = ?`, string(id)); err != nil {
+		return fmt.Errorf("save names of person %s: %w", id, err)
+	}
+	for part := range slices.Chunk(tailsOf(folded), 200) {
+		args := make([]any, 0, 2*len(part))
+		for _, tail := range part {
+			args = append(args, tail, string(id))
+		}
+		_, err := tx.Exec(ctx, `INSERT INTO person_tails (tail, person_id) VALUES `+rows(2, len(part)), args...)
+		if err != nil {
+			return fmt.Errorf("save names of person %s: %w", id, err)
+		}
+	}
+	return nil
+}
+
+// rows is the list of n rows of holes for VALUES.
+func rows(columns, n int) string {
+	return strings.TrimSuffix(strings.Repeat(store.Holes(columns)+", ", n), ", ")
+}
+
+// FindPeople finds people by the beginning of any word of any of their names, case and accents aside: "ferr" and "maud f"
+// find Maud Ferrante. The names that begin so come in the order of the alphabet.
+func FindPeople(ctx context.Context, tx *store.Tx, beginning string, limit int) ([]Person, error) {
+	folded := store.Fold(beginning)
+	if folded == "" {
+		return nil, nil
+	}
+	const last = "\U0010FFFF" // behind every letter
+	people, err := store.List(ctx, tx, scanPerson, `SELECT `+personColumns+` FROM people p JOIN (
+			SELECT person_id, MIN(tail) AS tail FROM (
+				SELECT person_id, tail FROM person_tails WHERE tail >= ? AND tail < ? ORDER BY tail, person_id LIMIT ?) begun
+			GROUP BY person_id) found ON found.person_id = p.id AND p.merged_into = ''
+		ORDER BY found.tail, p.name_folded, p.id LIMIT ?`, folded, folded+last, 4*limit, limit)
+	if err != nil {
+		return nil, fmt.Errorf("find people called %q: %w", beginning, err)
+	}
+	return people, nil
+}
