@@ -8,13 +8,14 @@ import (
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
+	"firsthand/internal/webhooks"
 )
 
 var machinery = firsthand.Actor{Name: "Firsthand", Role: firsthand.System}
 
 // handleEvents says which room answers to which event. Without an archivist no source is looked at: the demo's are
 // made up.
-func handleEvents(queue *jobs.Runner, archivist *sources.Archivist) {
+func handleEvents(queue *jobs.Runner, archivist *sources.Archivist, teller *webhooks.Teller) {
 	flag := func(ctx context.Context, db *store.DB, e jobs.Event) error {
 		var event struct{ Quote sources.QuoteID }
 		if err := e.Decode(&event); err != nil {
@@ -33,7 +34,10 @@ func handleEvents(queue *jobs.Runner, archivist *sources.Archivist) {
 		}
 		return placeTopics(ctx, db, event.Person)
 	})
-	queue.Ignore("story.published", "story.unpublished", "source.changed")
+	queue.Ignore(webhooks.Events...)
+	if teller != nil {
+		teller.Register(queue)
+	}
 	if archivist == nil {
 		queue.Ignore("source.cited", "source.worded", "quote.sourced")
 		return

@@ -19,6 +19,7 @@ import (
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/web"
+	"firsthand/internal/webhooks"
 )
 
 type serveCommand struct {
@@ -67,13 +68,14 @@ func (c *serveCommand) Run(ctx context.Context, s streams) error {
 		return err
 	}
 	vault := h.vault(c.Data)
-	programs := api.New(api.Options{DB: h.db, Archivist: archivist, Vault: vault, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: log})
+	teller := &webhooks.Teller{DB: h.db, Blobs: h.blobs, Fetch: archivist.Fetch, BaseURL: u.String(), Log: log}
+	programs := api.New(api.Options{DB: h.db, Archivist: archivist, Vault: vault, Teller: teller, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: log})
 	mux := http.NewServeMux()
 	for _, path := range api.Reserved {
 		mux.Handle(path, programs)
 	}
 	mux.Handle("/", public)
-	return h.serve(ctx, s, l, door{handler: mux, site: public, url: u, archivist: archivist, vault: vault})
+	return h.serve(ctx, s, l, door{handler: mux, site: public, url: u, archivist: archivist, vault: vault, teller: teller})
 }
 
 // vault keeps sealed notes; its key lies in the site's folder, apart from the database.
@@ -101,6 +103,7 @@ type door struct {
 	url       *url.URL
 	archivist *sources.Archivist // nil: sources are not looked at
 	vault     *sources.Vault     // nil: nothing is sealed
+	teller    *webhooks.Teller   // nil: nobody is told of events
 }
 
 // serve runs the server, the page cache's follower and the jobs until ctx ends.
@@ -109,7 +112,7 @@ func (h *house) serve(ctx context.Context, s streams, l net.Listener, d door) er
 	defer stop()
 	d.site.Run(ctx)
 	queue := jobs.New(h.db, h.log, jobs.Options{})
-	handleEvents(queue, d.archivist)
+	handleEvents(queue, d.archivist, d.teller)
 	handleNotes(queue, d.vault)
 	done := make(chan error, 1)
 	go func() { done <- queue.Run(ctx) }()
