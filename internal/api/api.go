@@ -2,7 +2,6 @@ package api
 
 import (
 	"context"
-	"encoding/json"
 	"log/slog"
 	"net/http"
 	"strings"
@@ -15,6 +14,7 @@ import (
 	"firsthand/internal/staff"
 	"firsthand/internal/store"
 	"firsthand/internal/web"
+	"firsthand/internal/webhooks"
 )
 
 // Where the two APIs stand.
@@ -33,6 +33,7 @@ type Options struct {
 	DB        *store.DB
 	Archivist *sources.Archivist // for captures and checks; its Blobs are read, too
 	Vault     *sources.Vault     // for what is known of unnamed sources
+	Teller    *webhooks.Teller   // registers webhooks
 	BaseURL   string             // the site's origin, no slash at the end
 	Clock     firsthand.Clock
 	Log       *slog.Logger
@@ -41,7 +42,6 @@ type Options struct {
 // API answers programs.
 type API struct {
 	Options
-	errors *web.Errors
 }
 
 // New makes the door of both APIs.
@@ -49,7 +49,7 @@ func New(o Options) http.Handler {
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
-	a := &API{Options: o, errors: &web.Errors{Log: o.Log, Page: problem}}
+	a := &API{Options: o}
 	mux := http.NewServeMux()
 	a.contentRoutes(mux)
 	a.newsroomRoutes(mux)
@@ -63,6 +63,7 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	config.DocsPath, config.SchemasPath = "", "" // a page that loads a script from elsewhere
 	config.OpenAPIPath = "/openapi"
 	config.CreateHooks = nil // no $schema in answers
+	config.Transformers = []huma.Transformer{inASentence}
 	config.Components.SecuritySchemes = map[string]*huma.SecurityScheme{"key": {Type: "http", Scheme: "bearer"}}
 	config.Security = []map[string][]string{{"key": {}}}
 	inner := http.NewServeMux()
@@ -75,7 +76,11 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	a.quoteRoutes(router)
 	a.unnamedRoutes(router)
 	a.storyRoutes(router)
-	mux.Handle("GET "+NewsroomPath+"captures/{id}/file", a.errors.Handle(a.captureFile))
+	a.interviewRoutes(router)
+	a.claimRoutes(router)
+	a.listRoutes(router)
+	a.mediaRoutes(router)
+	a.webhookRoutes(router)
 	mux.Handle(NewsroomPath, http.StripPrefix(strings.TrimSuffix(NewsroomPath, "/"), private(inner)))
 }
 
@@ -85,13 +90,6 @@ func private(next http.Handler) http.Handler {
 		w.Header().Set("Cache-Control", "private, no-store")
 		next.ServeHTTP(w, r)
 	})
-}
-
-// problem answers outside of the router as the router does.
-func problem(w http.ResponseWriter, _ *http.Request, status int, err error) error {
-	w.Header().Set("Content-Type", "application/problem+json")
-	w.WriteHeader(status)
-	return json.NewEncoder(w).Encode(huma.NewError(status, firsthand.ErrorMessage(err)))
 }
 
 type actorKey struct{}
@@ -139,9 +137,28 @@ func refuse(router huma.API, ctx huma.Context, err error) {
 	huma.WriteErr(router, ctx, status, firsthand.ErrorMessage(err)) // whoever does not read it is gone
 }
 
-// route registers an operation. Its errors become answers that say what happened; causes go to the log.
-func route[I, O any](a *API, router huma.API, method, path, summary string, fn func(context.Context, *I) (*O, error)) {
+// route registers an operation and the acts that it may do, which the description names (x-acts). Its errors become
+// answers that say what happened; causes go to the log.
+func route[I, O any](a *API, router huma.API, method, path, summary string, fn func(context.Context, *I) (*O, error), acts ...firsthand.Act) {
+	register(a, router, operation(method, path, summary, acts), fn)
+}
+
+// upload is route for an operation whose body is a file.
+func upload[I, O any](a *API, router huma.API, path, summary string, fn func(context.Context, *I) (*O, error), acts ...firsthand.Act) {
+	op := operation("POST", path, summary, acts)
+	op.MaxBodyBytes = maxUpload
+	register(a, router, op, fn)
+}
+
+func operation(method, path, summary string, acts []firsthand.Act) huma.Operation {
 	op := huma.Operation{Method: method, Path: path, Summary: summary, OperationID: operationID(method, path), MaxBodyBytes: maxBody, Tags: []string{strings.Split(path, "/")[1]}}
+	if len(acts) > 0 {
+		op.Extensions = map[string]any{"x-acts": acts}
+	}
+	return op
+}
+
+func register[I, O any](a *API, router huma.API, op huma.Operation, fn func(context.Context, *I) (*O, error)) {
 	huma.Register(router, op, func(ctx context.Context, in *I) (*O, error) {
 		out, err := fn(ctx, in)
 		if err != nil {
@@ -158,6 +175,20 @@ func (a *API) told(ctx context.Context, op huma.Operation, err error) error {
 		a.Log.Error("newsroom API", "operation", op.OperationID, "error", err)
 	}
 	return huma.NewError(status, firsthand.ErrorMessage(err))
+}
+
+// inASentence says what is wrong with a body that does not have the form that is described.
+func inASentence(_ huma.Context, _ string, v any) (any, error) {
+	problem, ok := v.(*huma.ErrorModel)
+	if !ok || strings.HasSuffix(problem.Detail, ".") {
+		return v, nil
+	}
+	what := problem.Detail
+	if len(problem.Errors) > 0 {
+		what = strings.TrimPrefix(problem.Errors[0].Location+": "+problem.Errors[0].Message, ": ")
+	}
+	problem.Detail = "What was sent is not as the description of this API asks (" + what + ")."
+	return problem, nil
 }
 
 func operationID(method, path string) string {

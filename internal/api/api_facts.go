@@ -127,7 +127,7 @@ type pageInput struct {
 }
 
 type contradictionInput struct {
-	pageInput
+	Page   int    `query:"page" minimum:"1" maximum:"1000" default:"1"` // not embedded: what is not exported would not be read
 	Person string `query:"person" maxLength:"64" doc:"Of one person only"`
 }
 
@@ -136,11 +136,11 @@ const deskPage = 50 // entries of each list on a page
 func (a *API) factRoutes(r huma.API) {
 	route(a, r, "POST", "/facts", "Propose a fact", func(ctx context.Context, in *body[fact]) (*body[made], error) {
 		return a.saveFact(ctx, in.Body.record(sources.Fact{}))
-	})
-	route(a, r, "PUT", "/facts/{id}", "Change a fact; a confirmed one is a proposal again", a.changeFact)
+	}, firsthand.FactSave)
+	route(a, r, "PUT", "/facts/{id}", "Change a fact; a confirmed one is a proposal again", a.changeFact, firsthand.FactSave)
 	route(a, r, "POST", "/facts/{id}/confirm", "A person's yes: readers see the fact", func(ctx context.Context, in *byInput) (*struct{}, error) {
 		return nil, a.write(ctx, firsthand.FactConfirm, func(tx *store.Tx) error { return sources.ConfirmFact(ctx, tx, sources.FactID(in.ID), in.Body.By) })
-	})
+	}, firsthand.FactConfirm)
 	route(a, r, "POST", "/relationships", "Propose a relationship", func(ctx context.Context, in *body[relationship]) (*body[made], error) {
 		var out made
 		err := a.write(ctx, firsthand.RelationshipSave, func(tx *store.Tx) error {
@@ -149,12 +149,15 @@ func (a *API) factRoutes(r huma.API) {
 			return err
 		})
 		return answer(out), err
-	})
+	}, firsthand.RelationshipSave)
 	route(a, r, "POST", "/relationships/{id}/confirm", "A person's yes: readers see the relationship", func(ctx context.Context, in *byInput) (*struct{}, error) {
 		return nil, a.write(ctx, firsthand.FactConfirm, func(tx *store.Tx) error {
 			return sources.ConfirmRelationship(ctx, tx, sources.RelationshipID(in.ID), in.Body.By)
 		})
-	})
+	}, firsthand.FactConfirm)
+	route(a, r, "GET", "/facts/{id}", "A fact", a.getFact)
+	route(a, r, "GET", "/relationships/{id}", "A relationship", a.getRelationship)
+	route(a, r, "PUT", "/relationships/{id}", "Change a relationship; a confirmed one is a proposal again", a.changeRelationship, firsthand.RelationshipSave)
 	route(a, r, "GET", "/people/{id}/timeline", "All that is on file about a person's life, confirmed or not", a.timeline)
 	route(a, r, "GET", "/contradictions", "Facts and relationships that cannot all be right", a.contradictions)
 	route(a, r, "GET", "/unsourced", "Facts and relationships that nothing on file bears out", a.unsourced)
@@ -180,6 +183,47 @@ func (a *API) changeFact(ctx context.Context, in *factInput) (*body[made], error
 		return nil, err
 	}
 	return a.saveFact(ctx, in.Body.record(before))
+}
+
+func (a *API) getFact(ctx context.Context, in *byID) (*body[fact], error) {
+	var f sources.Fact
+	err := a.DB.Read(ctx, func(tx *store.Tx) (err error) {
+		f, err = sources.GetFact(ctx, tx, sources.FactID(in.ID))
+		return err
+	})
+	return answer(factOf(f)), err
+}
+
+func (a *API) getRelationship(ctx context.Context, in *byID) (*body[relationship], error) {
+	var r sources.Relationship
+	err := a.DB.Read(ctx, func(tx *store.Tx) (err error) {
+		r, err = sources.GetRelationship(ctx, tx, sources.RelationshipID(in.ID))
+		return err
+	})
+	return answer(tieOf(r)), err
+}
+
+type relationshipInput struct {
+	ID   string `path:"id" maxLength:"64"`
+	Body relationship
+}
+
+func (a *API) changeRelationship(ctx context.Context, in *relationshipInput) (*body[made], error) {
+	record := in.Body.record()
+	record.ID = sources.RelationshipID(in.ID)
+	err := a.write(ctx, firsthand.RelationshipSave, func(tx *store.Tx) error {
+		before, err := sources.GetRelationship(ctx, tx, record.ID)
+		if err != nil {
+			return err
+		}
+		if before.Subject != record.Subject || before.Object != record.Object {
+			return firsthand.Errorf(firsthand.Invalid, "A relationship stays between its two people: propose another one.")
+		}
+		record.Story = before.Story
+		_, err = sources.SaveRelationship(ctx, tx, record)
+		return err
+	})
+	return answer(made{ID: in.ID}), err
 }
 
 func (a *API) timeline(ctx context.Context, in *byID) (*body[timeline], error) {

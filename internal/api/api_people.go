@@ -55,13 +55,13 @@ type outlet struct {
 func (a *API) peopleRoutes(r huma.API) {
 	route(a, r, "POST", "/people", "Keep a person", func(ctx context.Context, in *body[person]) (*body[made], error) {
 		return a.savePerson(ctx, "", in.Body)
-	})
+	}, firsthand.PersonSave)
 	route(a, r, "PUT", "/people/{id}", "Change a person", func(ctx context.Context, in *personInput) (*body[made], error) {
 		if _, err := a.getPerson(ctx, in.ID); err != nil {
 			return nil, err
 		}
 		return a.savePerson(ctx, in.ID, in.Body)
-	})
+	}, firsthand.PersonSave)
 	route(a, r, "GET", "/people/{id}", "A person", func(ctx context.Context, in *byID) (*body[person], error) {
 		var out person
 		err := a.DB.Read(ctx, func(tx *store.Tx) error {
@@ -75,8 +75,8 @@ func (a *API) peopleRoutes(r huma.API) {
 		})
 		return answer(out), err
 	})
-	route(a, r, "POST", "/people/{id}/public", "Decide whether a person has a public page", a.publishPerson)
-	route(a, r, "POST", "/outlets", "Keep an outlet", a.saveOutlet)
+	route(a, r, "POST", "/people/{id}/public", "Decide whether a person has a public page", a.publishPerson, firsthand.PersonPublish)
+	route(a, r, "POST", "/outlets", "Keep an outlet", a.saveOutlet, firsthand.OutletSave)
 }
 
 func (a *API) savePerson(ctx context.Context, id string, p person) (*body[made], error) {

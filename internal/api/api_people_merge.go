@@ -62,20 +62,20 @@ type topicInput struct {
 }
 
 func (a *API) mergeRoutes(r huma.API) {
-	route(a, r, "POST", "/people/{id}/merge", "Say that a person is another one on file", a.mergePeople)
+	route(a, r, "POST", "/people/{id}/merge", "Say that a person is another one on file", a.mergePeople, firsthand.PersonMerge)
 	route(a, r, "GET", "/people/{id}/merges", "Who was merged into a person, and whom that one was merged into", a.merges)
-	route(a, r, "POST", "/merges/{id}/undo", "Make two people of one again, for what did not change since", a.undoMerge)
+	route(a, r, "POST", "/merges/{id}/undo", "Make two people of one again, for what did not change since", a.undoMerge, firsthand.PersonMerge)
 	route(a, r, "POST", "/people/{id}/private", "Decide whether readers see a living person's private data", func(ctx context.Context, in *privacyInput) (*struct{}, error) {
 		return nil, a.write(ctx, firsthand.PersonPublish, func(tx *store.Tx) error {
 			return sources.ShowPrivate(ctx, tx, sources.PersonID(in.ID), in.Body.Show, in.Body.Why)
 		})
-	})
+	}, firsthand.PersonPublish)
 	route(a, r, "POST", "/topics", "Keep a topic; one whose name is on file is that one", func(ctx context.Context, in *body[topic]) (*body[made], error) {
 		return a.saveTopic(ctx, "", in.Body)
-	})
+	}, firsthand.TopicSave)
 	route(a, r, "PUT", "/topics/{id}", "Change a topic", func(ctx context.Context, in *topicInput) (*body[made], error) {
 		return a.saveTopic(ctx, in.ID, in.Body)
-	})
+	}, firsthand.TopicSave)
 	route(a, r, "GET", "/topics/{id}", "A topic", func(ctx context.Context, in *byID) (*body[topic], error) {
 		t, err := a.getTopic(ctx, in.ID)
 		return answer(topic{ID: string(t.ID), Slug: t.Slug, Name: t.Name, Description: t.Description, PersonID: string(t.Person), Imported: t.Imported}), err

@@ -101,21 +101,21 @@ type quoteInput struct {
 func (a *API) quoteRoutes(r huma.API) {
 	route(a, r, "POST", "/quotes", "Keep a quote", func(ctx context.Context, in *body[quote]) (*body[made], error) {
 		return a.saveQuote(ctx, in.Body.record("", ""))
-	})
+	}, firsthand.QuoteSave)
 	route(a, r, "PUT", "/quotes/{id}", "Change the record of a quote; no story's words change", func(ctx context.Context, in *quoteInput) (*body[made], error) {
 		before, err := a.getQuote(ctx, in.ID)
 		if err != nil {
 			return nil, err
 		}
 		return a.saveQuote(ctx, in.Body.record(in.ID, before.Slug))
-	})
+	}, firsthand.QuoteSave)
 	route(a, r, "GET", "/quotes/{id}", "A quote", func(ctx context.Context, in *byID) (*body[quote], error) {
 		q, err := a.getQuote(ctx, in.ID)
 		return answer(quoteOf(q)), err
 	})
 	route(a, r, "GET", "/quotes/{id}/comparisons", "What the machine found of a quote in the words of its source", a.comparisons)
-	route(a, r, "POST", "/quotes/{id}/check", "Say that a quote was checked against words of its source", a.check)
-	route(a, r, "POST", "/quotes/{id}/state", "Dispute or withdraw a quote, or take that back", a.setState)
+	route(a, r, "POST", "/quotes/{id}/check", "Say that a quote was checked against words of its source", a.check, firsthand.QuoteVerify)
+	route(a, r, "POST", "/quotes/{id}/state", "Dispute or withdraw a quote, or take that back", a.setState, firsthand.QuoteVerify, firsthand.QuoteDispute, firsthand.QuoteWithdraw)
 	route(a, r, "GET", "/quotes/{id}/uses", "Where a quote is used", a.uses)
 }
 
@@ -181,6 +181,7 @@ func (a *API) setState(ctx context.Context, in *stateInput) (*struct{}, error) {
 }
 
 type use struct {
+	QuoteID string `json:"quote_id"`
 	StoryID string `json:"story_id"`
 	Title   string `json:"title"`
 	Path    string `json:"path,omitempty" doc:"Where readers find it; none for a draft"`
@@ -198,9 +199,7 @@ func (a *API) uses(ctx context.Context, in *byID) (*body[useList], error) {
 	out := useList{Uses: []use{}}
 	err := a.DB.Read(ctx, func(tx *store.Tx) error {
 		list, err := stories.WhereUsed(ctx, tx, sources.QuoteID(in.ID))
-		for _, u := range list {
-			out.Uses = append(out.Uses, use{StoryID: string(u.Story), Title: u.Title, Path: u.Path, Printed: u.Printed, Verdict: u.Verdict, Flagged: u.Flagged, Public: u.Published})
-		}
+		out.Uses = usesOf(list)
 		return err
 	})
 	return answer(out), err

@@ -3,7 +3,6 @@ package api
 import (
 	"context"
 	"io"
-	"net/http"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -107,27 +106,21 @@ type sourceInput struct {
 func (a *API) sourceRoutes(r huma.API) {
 	route(a, r, "POST", "/sources", "Cite a source; one with an address is captured", func(ctx context.Context, in *body[source]) (*body[made], error) {
 		return a.saveSource(ctx, "", in.Body)
-	})
+	}, firsthand.SourceSave)
 	route(a, r, "PUT", "/sources/{id}", "Change a source", func(ctx context.Context, in *sourceInput) (*body[made], error) {
 		if _, err := a.sourceFile(ctx, &byID{in.ID}); err != nil {
 			return nil, err
 		}
 		return a.saveSource(ctx, in.ID, in.Body)
-	})
+	}, firsthand.SourceSave)
 	route(a, r, "GET", "/sources/{id}", "A source: how it is doing, its captures and words", a.sourceFile)
 	route(a, r, "GET", "/sources", "Sources that somebody should look at", a.watchedSources)
-	route(a, r, "POST", "/sources/{id}/recheck", "Look at a source now", a.recheck)
-	route(a, r, "POST", "/sources/{id}/settle", "Somebody has looked at what became of it", a.settle)
-	route(a, r, "POST", "/sources/{id}/texts", "Give the words of a source: pasted, heard, or a transcript", a.saveText)
+	route(a, r, "POST", "/sources/{id}/recheck", "Look at a source now", a.recheck, firsthand.SourceCapture)
+	route(a, r, "POST", "/sources/{id}/settle", "Somebody has looked at what became of it", a.settle, firsthand.SourceCapture)
+	route(a, r, "POST", "/sources/{id}/texts", "Give the words of a source: pasted, heard, or a transcript", a.saveText, firsthand.SourceCapture)
 	route(a, r, "GET", "/texts/{id}", "The words of a source", a.text)
-	op := huma.Operation{Method: "POST", Path: "/sources/{id}/captures", OperationID: "upload-capture", Summary: "Give a file as a capture", MaxBodyBytes: maxUpload, Tags: []string{"sources"}}
-	huma.Register(r, op, func(ctx context.Context, in *uploadInput) (*body[made], error) {
-		out, err := a.uploadCapture(ctx, in)
-		if err != nil {
-			return nil, a.told(ctx, op, err)
-		}
-		return out, nil
-	})
+	upload(a, r, "/sources/{id}/captures", "Give a file as a capture", a.uploadCapture, firsthand.SourceCapture)
+	route(a, r, "GET", "/captures/{id}/file", "The file of a capture: to save, not to show", a.captureFile)
 }
 
 func (a *API) saveSource(ctx context.Context, id string, s source) (*body[made], error) {
@@ -255,22 +248,16 @@ func (a *API) uploadCapture(ctx context.Context, in *uploadInput) (*body[made], 
 
 // captureFile gives a capture to the desk as a file to save: what somebody else's server sent is never shown on our own
 // address.
-//
-// GET /newsroom/api/captures/{id}/file, with a newsroom key.
-func (a *API) captureFile(w http.ResponseWriter, r *http.Request) error {
-	if _, err := a.caller(r.Context(), r.Header.Get("Authorization")); err != nil {
-		return err
-	}
-	blob, c, err := a.Archivist.Open(r.Context(), sources.CaptureID(r.PathValue("id")))
+func (a *API) captureFile(ctx context.Context, in *byID) (*huma.StreamResponse, error) {
+	blob, c, err := a.Archivist.Open(ctx, sources.CaptureID(in.ID))
 	if err != nil {
-		return err
+		return nil, err
 	}
-	defer blob.Close()
-	h := w.Header()
-	h.Set("Content-Type", "application/octet-stream")
-	h.Set("Content-Disposition", `attachment; filename="capture-`+string(c.ID)+c.Extension()+`"`)
-	h.Set("Content-Security-Policy", "default-src 'none'; sandbox")
-	h.Set("Cache-Control", "private, no-store")
-	_, err = io.Copy(w, blob)
-	return err
+	return &huma.StreamResponse{Body: func(out huma.Context) {
+		defer blob.Close()
+		out.SetHeader("Content-Type", "application/octet-stream")
+		out.SetHeader("Content-Disposition", `attachment; filename="capture-`+string(c.ID)+c.Extension()+`"`)
+		out.SetHeader("Content-Security-Policy", "default-src 'none'; sandbox")
+		io.Copy(out.BodyWriter(), blob) // whoever does not read it is gone
+	}}, nil
 }

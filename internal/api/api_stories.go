@@ -49,16 +49,16 @@ type correctInput struct {
 }
 
 func (a *API) storyRoutes(r huma.API) {
-	route(a, r, "POST", "/stories", "Begin a story", a.createStory)
+	route(a, r, "POST", "/stories", "Begin a story", a.createStory, firsthand.StorySave)
 	route(a, r, "GET", "/stories/{id}", "A story: its working revision", a.getStory)
-	route(a, r, "PUT", "/stories/{id}", "Save a story", a.saveStory)
+	route(a, r, "PUT", "/stories/{id}", "Save a story", a.saveStory, firsthand.StorySave)
 	route(a, r, "POST", "/stories/{id}/publish", "Show the working revision to readers", func(ctx context.Context, in *byID) (*struct{}, error) {
 		return nil, a.write(ctx, firsthand.StoryPublish, func(tx *store.Tx) error { return stories.Publish(ctx, tx, stories.StoryID(in.ID), 0) })
-	})
+	}, firsthand.StoryPublish)
 	route(a, r, "POST", "/stories/{id}/unpublish", "Take a story away from readers", func(ctx context.Context, in *byID) (*struct{}, error) {
 		return nil, a.write(ctx, firsthand.StoryUnpublish, func(tx *store.Tx) error { return stories.Unpublish(ctx, tx, stories.StoryID(in.ID)) })
-	})
-	route(a, r, "POST", "/stories/{id}/correct", "Correct a published story, with a note to readers", a.correctStory)
+	}, firsthand.StoryUnpublish)
+	route(a, r, "POST", "/stories/{id}/correct", "Correct a published story, with a note to readers", a.correctStory, firsthand.StoryCorrect)
 }
 
 // content is the story to keep. Topics are made where they are not on file.

@@ -69,26 +69,26 @@ func (a *API) unnamedRoutes(r huma.API) {
 	route(a, r, "GET", "/quotes/{id}/voucher", "What was said for a quote of an unnamed source", a.voucher)
 	route(a, r, "POST", "/quotes/{id}/allow", "An editor's yes to a quote of an unnamed source", func(ctx context.Context, in *byID) (*struct{}, error) {
 		return nil, a.write(ctx, firsthand.QuoteAllow, func(tx *store.Tx) error { return sources.AllowUnnamed(ctx, tx, sources.QuoteID(in.ID)) })
-	})
+	}, firsthand.QuoteAllow)
 	route(a, r, "POST", "/quotes/{id}/second-source", "Name a second source for a quote of an unnamed one", func(ctx context.Context, in *secondInput) (*struct{}, error) {
 		return nil, a.write(ctx, firsthand.QuoteSave, func(tx *store.Tx) error {
 			return sources.AddSecondSource(ctx, tx, sources.QuoteID(in.ID), sources.SourceID(in.Body.SourceID))
 		})
-	})
+	}, firsthand.QuoteSave)
 	route(a, r, "GET", "/quotes/{id}/notes", "Which sealed notes there are about the unnamed source of a quote, and which there were", a.notes)
 	route(a, r, "POST", "/quotes/{id}/notes", "Seal who the unnamed source of a quote is", func(ctx context.Context, in *secretInput) (*body[made], error) {
 		id, err := a.Vault.Seal(ctx, actorOf(ctx), sources.QuoteID(in.ID), sources.Secret{Who: in.Body.Who, Reach: in.Body.Reach})
 		return answer(made{string(id)}), err
-	})
+	}, firsthand.NoteSeal)
 	route(a, r, "POST", "/notes/{id}/open", "Read a sealed note; that it was read is kept", func(ctx context.Context, in *whyInput) (*body[secret], error) {
 		s, err := a.Vault.Open(ctx, actorOf(ctx), sources.NoteID(in.ID), in.Body.Why)
 		return answer(secret{Who: s.Who, Reach: s.Reach}), err
-	})
+	}, firsthand.NoteOpen)
 	route(a, r, "POST", "/notes/{id}/erase", "Destroy a sealed note for good", func(ctx context.Context, in *whyInput) (*struct{}, error) {
 		return nil, a.Vault.Erase(ctx, actorOf(ctx), sources.NoteID(in.ID), in.Body.Why)
-	})
+	}, firsthand.NoteErase)
 	route(a, r, "GET", "/settings/unnamed-sources", "The desk's rules on unnamed sources", a.unnamedRules)
-	route(a, r, "PUT", "/settings/unnamed-sources", "Change the desk's rules on unnamed sources", a.saveUnnamedRules)
+	route(a, r, "PUT", "/settings/unnamed-sources", "Change the desk's rules on unnamed sources", a.saveUnnamedRules, firsthand.SettingsSave)
 }
 
 func (a *API) voucher(ctx context.Context, in *byID) (*body[voucher], error) {

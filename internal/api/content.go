@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"net/http"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -32,26 +31,22 @@ type resource struct {
 	one    func(v *ghost.View, by, value string) (any, error)
 }
 
-// fielder is an object of the ghost room.
-type fielder interface{ Field(name string) any }
-
 var resources = []resource{
 	{
 		name:   "people",
-		fields: []string{"id", "slug", "name", "aliases", "description", "pronouns", "portrait", "portrait_credit", "same_as", "url"},
+		fields: ghost.PersonFields,
 		list:   func(v *ghost.View, limit, offset int) ([]any, int, error) { return v.PublicPeople(limit, offset) },
 		one:    onePerson,
 	},
 	{
-		name: "quotes",
-		fields: []string{"id", "text", "paragraphs", "html", "state", "state_text", "state_by", "state_note", "state_at", "speaker", "speaker_capacity", "unnamed", "addressee", "outlet", "date",
-			"date_text", "context", "locator", "passage", "source", "url"},
-		list: func(v *ghost.View, limit, offset int) ([]any, int, error) { return v.PublicQuotes("", limit, offset) },
-		one:  oneQuote,
+		name:   "quotes",
+		fields: ghost.QuoteFields,
+		list:   func(v *ghost.View, limit, offset int) ([]any, int, error) { return v.PublicQuotes("", limit, offset) },
+		one:    oneQuote,
 	},
 	{
 		name:   "sources",
-		fields: []string{"id", "kind", "title", "url", "programme", "date_text", "archived_url", "archived_at", "digest"},
+		fields: ghost.SourceFields,
 		list:   func(v *ghost.View, limit, offset int) ([]any, int, error) { return v.PublicSources(limit, offset) },
 	},
 }
@@ -187,24 +182,7 @@ func show(v *ghost.View, res resource, entry any, asked string) map[string]any {
 	if asked != "" {
 		wanted = strings.Split(asked, ",")
 	}
-	out := map[string]any{}
-	for _, name := range wanted {
-		if !slices.Contains(res.fields, name) {
-			continue
-		}
-		var value any
-		switch e := entry.(type) {
-		case fielder:
-			value = e.Field(name)
-		case map[string]any:
-			value = e[name]
-		}
-		if path, ok := value.(string); ok && (name == "url" || name == "portrait") {
-			value = v.Absolute(path)
-		}
-		out[name] = value
-	}
-	return out
+	return v.Public(entry, res.fields, wanted)
 }
 
 // contentError answers as Ghost's API does.

@@ -4,17 +4,17 @@
 // Owns: the paths below NewsroomPath and ContentPath, the JSON of both, their description in OpenAPI
 // (/newsroom/api/openapi.json).
 //
-// Read first: New and route (api.go), quoteRoutes (api_quotes.go), contentRoutes (content.go).
+// Read first: New and route (api.go), quoteRoutes (api_quotes.go), listRoutes (api_lists.go), contentRoutes (content.go).
 //
 // Invariants: every newsroom call names its caller by a key, and what it may do is decided by the act, in the one table;
 // nothing is called that the description does not have; an error says in a sentence what happened and never why inside;
 // every body and list has a limit; the content API gives what readers may see: it goes through the ghost room, which
-// knows no private field; a capture leaves as a file to save and is never shown on our own address.
+// knows no private field; every operation names its acts (x-acts), and a test tries it as every role; a capture leaves as a file to save and is never shown on our own address.
 //
 // Leaves to others: what an act does and who may (the rooms), what readers may see of a record (ghost), keys (staff).
 //
-// Imports: web, ghost, document, store, staff, sources, stories, checking and the root package. Only cmd/firsthand
+// Imports: web, ghost, document, store, staff, media, sources, stories, webhooks, checking and the root package. Only cmd/firsthand
 // imports it.
 //
-// Tests: go test ./cmd/firsthand -run 'Record|Newsroom' drives the whole program over both APIs.
+// Tests: go test ./internal/api walks the description (-update writes docs/newsroom-api.json); go test ./cmd/firsthand -run 'Record|Newsroom' drives the whole program over both APIs.
 package api

@@ -1,0 +1,479 @@
+package api_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"image"
+	"image/color"
+	"image/png"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"net/netip"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"firsthand"
+	"firsthand/internal/api"
+	"firsthand/internal/fetch"
+	"firsthand/internal/firsthandtest"
+	"firsthand/internal/media"
+	"firsthand/internal/sources"
+	"firsthand/internal/staff"
+	"firsthand/internal/store"
+	"firsthand/internal/webhooks"
+)
+
+var update = flag.Bool("update", false, "write docs/newsroom-api.json anew")
+
+const goldenFile = "../../docs/newsroom-api.json"
+
+var roles = []firsthand.Role{firsthand.Owner, firsthand.Administrator, firsthand.Editor, firsthand.Author, firsthand.Contributor}
+
+// desk is the API over a database, with a key for every role.
+type desk struct {
+	t    *testing.T
+	door http.Handler
+	keys map[firsthand.Role]string
+	n    int // what was made so far: no two have the same name
+}
+
+func newDesk(t *testing.T, db *store.DB) *desk {
+	t.Helper()
+	blobs, err := media.OpenDir(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { blobs.Close() })
+	client := fetch.New(fetch.Options{Inside: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}})
+	d := &desk{t: t, keys: map[firsthand.Role]string{}}
+	d.door = api.New(api.Options{DB: db, BaseURL: "https://desk.example", Clock: firsthand.SystemClock{}, Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
+		Archivist: &sources.Archivist{DB: db, Blobs: blobs, Fetch: client}, Vault: &sources.Vault{DB: db, Blobs: blobs, KeyFile: filepath.Join(t.TempDir(), "sealed.key")},
+		Teller: &webhooks.Teller{DB: db, Blobs: blobs, Fetch: client, BaseURL: "https://desk.example"}})
+	owner := firsthand.Actor{Name: "The owner", Role: firsthand.Owner}
+	for _, role := range roles {
+		err := db.Write(t.Context(), owner, firsthand.KeySave, func(tx *store.Tx) error {
+			_, secret, err := staff.AddKey(context.WithoutCancel(t.Context()), tx, staff.Key{Kind: staff.NewsroomKey, Name: "The " + string(role), Role: role})
+			d.keys[role] = secret
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	return d
+}
+
+// send makes a call with a key; a body that is bytes is sent as it is, anything else as JSON.
+func (d *desk) send(key, method, path string, in any) (int, map[string]any, http.Header) {
+	d.t.Helper()
+	var body io.Reader
+	kind := "application/json"
+	switch in := in.(type) {
+	case nil:
+	case []byte:
+		body, kind = bytes.NewReader(in), "application/octet-stream"
+	default:
+		data, err := json.Marshal(in)
+		if err != nil {
+			d.t.Fatal(err)
+		}
+		body = bytes.NewReader(data)
+	}
+	r := httptest.NewRequestWithContext(d.t.Context(), method, api.NewsroomPath+strings.TrimPrefix(path, "/"), body)
+	r.Header.Set("Content-Type", kind)
+	if key != "" {
+		r.Header.Set("Authorization", "Bearer "+key)
+	}
+	w := httptest.NewRecorder()
+	d.door.ServeHTTP(w, r)
+	out := map[string]any{}
+	if strings.Contains(w.Header().Get("Content-Type"), "json") {
+		if err := json.Unmarshal(w.Body.Bytes(), &out); err != nil {
+			d.t.Fatalf("%s %s answers %d %s", method, path, w.Code, w.Body)
+		}
+	}
+	return w.Code, out, w.Header()
+}
+
+func (d *desk) makes(path string, in any) map[string]any {
+	d.t.Helper()
+	status, out, _ := d.send(d.keys[firsthand.Owner], "POST", path, in)
+	if status > 299 || out["id"] == "" {
+		d.t.Fatalf("POST %s answers %d %v", path, status, out)
+	}
+	return out
+}
+
+func (d *desk) id(path string, in any) string {
+	d.t.Helper()
+	id, _ := d.makes(path, in)["id"].(string)
+	return id
+}
+
+func (d *desk) does(method, path string, in any) map[string]any {
+	d.t.Helper()
+	status, out, _ := d.send(d.keys[firsthand.Owner], method, path, in)
+	if status > 299 {
+		d.t.Fatalf("%s %s answers %d %v", method, path, status, out)
+	}
+	return out
+}
+
+func (d *desk) named(what string) string {
+	d.n++
+	return fmt.Sprintf("%s %d", what, d.n)
+}
+
+func (d *desk) person() string {
+	return d.id("/people", map[string]any{"name": d.named("Maud Ferrante")})
+}
+func (d *desk) source() string {
+	return d.id("/sources", map[string]any{"kind": "page", "url": "https://harbour.example/" + strings.ReplaceAll(d.named("page"), " ", "-")})
+}
+func (d *desk) text(source string) string {
+	return d.id("/sources/"+source+"/texts", map[string]any{"kind": "pasted", "given_by": "Cy Moss", "words": "She said: We made it in a week. Then she left."})
+}
+func (d *desk) quote() string {
+	return d.id("/quotes", map[string]any{"text": "We made it in a week.", "speaker_id": d.person(), "source_id": d.source()})
+}
+func (d *desk) interview() string {
+	return d.id("/interviews", map[string]any{"name": d.named("A talk")})
+}
+func (d *desk) relationship() (id, one, other string) {
+	one, other = d.person(), d.person()
+	return d.id("/relationships", map[string]any{"subject_id": one, "object_id": other, "kind": "friend", "status": "current"}), one, other
+}
+func (d *desk) fact() string {
+	return d.id("/facts", map[string]any{"text": d.named("She moved to the coast"), "people_ids": []string{d.person()}, "date": "2012"})
+}
+func (d *desk) claim() string {
+	return d.id("/claims", map[string]any{"text": "It was made in a week.", "claimed_by": "Maud Ferrante"})
+}
+func (d *desk) story() (id, revision string) {
+	made := d.makes("/stories", map[string]any{"title": d.named("Back from the sea"), "markdown": "It was late."})
+	return made["id"].(string), made["working_revision"].(string)
+}
+func (d *desk) published() (id, revision string) {
+	id, revision = d.story()
+	d.does("POST", "/stories/"+id+"/publish", nil)
+	return id, revision
+}
+func (d *desk) capture() string {
+	return d.id("/sources/"+d.source()+"/captures?name=a.png&by=Cy", painted(d.t))
+}
+func (d *desk) topic() string { return d.id("/topics", map[string]any{"name": d.named("The quay")}) }
+func (d *desk) unnamed() string {
+	return d.id("/quotes", map[string]any{"text": "They have parted.", "attribution_level": "unnamed", "speaker_printed": "a friend of the couple", "unnamed_reason": "She feared for her work."})
+}
+func (d *desk) note() string {
+	return d.id("/quotes/"+d.unnamed()+"/notes", map[string]any{"who": "A neighbour"})
+}
+func (d *desk) webhook() string {
+	return d.id("/webhooks", map[string]any{"url": "https://listen.example/", "events": []string{"quote.saved"}})
+}
+
+func painted(t *testing.T) []byte {
+	t.Helper()
+	img := image.NewRGBA(image.Rect(0, 0, 4, 3))
+	img.Set(1, 1, color.RGBA{200, 10, 60, 255})
+	var b bytes.Buffer
+	if err := png.Encode(&b, img); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// example is a call that works, made anew each time: where to, with which body.
+type example struct {
+	act  firsthand.Act // where the operation has several
+	make func(d *desk) (path string, in any)
+}
+
+// examples has some for each operation of the description.
+var examples = map[string][]example{
+	"POST /people":     {{make: func(d *desk) (string, any) { return "/people", map[string]any{"name": d.named("Idris Vale")} }}},
+	"GET /people":      {{make: func(d *desk) (string, any) { d.person(); return "/people?name=ferr", nil }}},
+	"GET /people/{id}": {{make: func(d *desk) (string, any) { return "/people/" + d.person(), nil }}},
+	"PUT /people/{id}": {{make: func(d *desk) (string, any) {
+		return "/people/" + d.person(), map[string]any{"name": d.named("Maud Ferrante-Vale")}
+	}}},
+	"POST /people/{id}/public": {{make: func(d *desk) (string, any) {
+		return "/people/" + d.person() + "/public", map[string]any{"public": true}
+	}}},
+	"GET /people/{id}/quotes": {
+		{make: func(d *desk) (string, any) { return "/people/" + d.person() + "/quotes?about=" + d.person(), nil }},
+		{make: func(d *desk) (string, any) {
+			return "/people/" + d.person() + "/quotes?year=2012&state=checked&topic=x&outlet=y", nil
+		}},
+	},
+	"GET /people/{id}/uses":     {{make: func(d *desk) (string, any) { return "/people/" + d.person() + "/uses", nil }}},
+	"GET /people/{id}/timeline": {{make: func(d *desk) (string, any) { return "/people/" + d.person() + "/timeline", nil }}},
+	"GET /contradictions":       {{make: func(d *desk) (string, any) { return "/contradictions?person=" + d.person(), nil }}},
+	"GET /unsourced":            {{make: func(*desk) (string, any) { return "/unsourced", nil }}},
+	"POST /people/{id}/merge": {{make: func(d *desk) (string, any) {
+		return "/people/" + d.person() + "/merge", map[string]any{"into": d.person()}
+	}}},
+	"GET /people/{id}/merges": {{make: func(d *desk) (string, any) { return "/people/" + d.person() + "/merges", nil }}},
+	"POST /merges/{id}/undo": {{make: func(d *desk) (string, any) {
+		return "/merges/" + d.id("/people/"+d.person()+"/merge", map[string]any{"into": d.person()}) + "/undo", nil
+	}}},
+	"POST /people/{id}/private": {{make: func(d *desk) (string, any) {
+		return "/people/" + d.person() + "/private", map[string]any{"show": true, "why": "She tells it herself."}
+	}}},
+	"POST /topics":             {{make: func(d *desk) (string, any) { return "/topics", map[string]any{"name": d.named("Sailing")} }}},
+	"GET /topics/{id}":         {{make: func(d *desk) (string, any) { return "/topics/" + d.topic(), nil }}},
+	"PUT /topics/{id}":         {{make: func(d *desk) (string, any) { return "/topics/" + d.topic(), map[string]any{"name": d.named("Rowing")} }}},
+	"GET /quotes/{id}/voucher": {{make: func(d *desk) (string, any) { return "/quotes/" + d.unnamed() + "/voucher", nil }}},
+	"POST /quotes/{id}/allow":  {{make: func(d *desk) (string, any) { return "/quotes/" + d.unnamed() + "/allow", nil }}},
+	"POST /quotes/{id}/second-source": {{make: func(d *desk) (string, any) {
+		return "/quotes/" + d.unnamed() + "/second-source", map[string]any{"source_id": d.source()}
+	}}},
+	"GET /quotes/{id}/notes": {{make: func(d *desk) (string, any) { return "/quotes/" + d.unnamed() + "/notes", nil }}},
+	"POST /quotes/{id}/notes": {{make: func(d *desk) (string, any) {
+		return "/quotes/" + d.unnamed() + "/notes", map[string]any{"who": "A neighbour"}
+	}}},
+	"POST /notes/{id}/open": {{make: func(d *desk) (string, any) {
+		return "/notes/" + d.note() + "/open", map[string]any{"why": "To call back."}
+	}}},
+	"POST /notes/{id}/erase": {{make: func(d *desk) (string, any) {
+		return "/notes/" + d.note() + "/erase", map[string]any{"why": "As promised."}
+	}}},
+	"GET /settings/unnamed-sources": {{make: func(*desk) (string, any) { return "/settings/unnamed-sources", nil }}},
+	"PUT /settings/unnamed-sources": {{make: func(*desk) (string, any) {
+		return "/settings/unnamed-sources", map[string]any{"policy_url": "", "needs_editor": false, "needs_second_source": false}
+	}}},
+	"GET /people/{id}/claims": {{make: func(d *desk) (string, any) { return "/people/" + d.person() + "/claims", nil }}},
+	"POST /outlets":           {{make: func(d *desk) (string, any) { return "/outlets", map[string]any{"name": d.named("Harbour Weekly")} }}},
+	"POST /sources": {{make: func(d *desk) (string, any) {
+		return "/sources", map[string]any{"kind": "paper", "title": d.named("Minutes")}
+	}}},
+	"GET /sources":               {{make: func(*desk) (string, any) { return "/sources?watch=gone", nil }}},
+	"GET /sources/{id}":          {{make: func(d *desk) (string, any) { return "/sources/" + d.source(), nil }}},
+	"PUT /sources/{id}":          {{make: func(d *desk) (string, any) { return "/sources/" + d.source(), map[string]any{"kind": "paper"} }}},
+	"GET /sources/{id}/uses":     {{make: func(d *desk) (string, any) { return "/sources/" + d.source() + "/uses", nil }}},
+	"POST /sources/{id}/recheck": {{make: func(d *desk) (string, any) { return "/sources/" + d.source() + "/recheck", nil }}},
+	"POST /sources/{id}/settle": {{make: func(d *desk) (string, any) {
+		return "/sources/" + d.source() + "/settle", map[string]any{"by": "Cy Moss"}
+	}}},
+	"POST /sources/{id}/texts": {{make: func(d *desk) (string, any) {
+		return "/sources/" + d.source() + "/texts", map[string]any{"kind": "heard", "given_by": "Cy Moss", "words": "We made it in a week."}
+	}}},
+	"POST /sources/{id}/captures": {{make: func(d *desk) (string, any) {
+		return "/sources/" + d.source() + "/captures?name=a.png&by=Cy", painted(d.t)
+	}}},
+	"GET /captures/{id}/file":      {{make: func(d *desk) (string, any) { return "/captures/" + d.capture() + "/file", nil }}},
+	"GET /texts/{id}":              {{make: func(d *desk) (string, any) { return "/texts/" + d.text(d.source()), nil }}},
+	"POST /quotes":                 {{make: func(d *desk) (string, any) { return "/quotes", map[string]any{"text": "It was a month."} }}},
+	"GET /quotes/{id}":             {{make: func(d *desk) (string, any) { return "/quotes/" + d.quote(), nil }}},
+	"PUT /quotes/{id}":             {{make: func(d *desk) (string, any) { return "/quotes/" + d.quote(), map[string]any{"text": "It was a month."} }}},
+	"GET /quotes/{id}/comparisons": {{make: func(d *desk) (string, any) { return "/quotes/" + d.quote() + "/comparisons", nil }}},
+	"GET /quotes/{id}/uses":        {{make: func(d *desk) (string, any) { return "/quotes/" + d.quote() + "/uses", nil }}},
+	"POST /quotes/{id}/check": {{make: func(d *desk) (string, any) {
+		source := d.source()
+		quote := d.id("/quotes", map[string]any{"text": "We made it in a week.", "source_id": source})
+		return "/quotes/" + quote + "/check", map[string]any{"text_id": d.text(source), "by": "Ottilie Brandt"}
+	}}},
+	"POST /quotes/{id}/state": {
+		{firsthand.QuoteVerify, func(d *desk) (string, any) {
+			return "/quotes/" + d.quote() + "/state", map[string]any{"state": "reported"}
+		}},
+		{firsthand.QuoteDispute, func(d *desk) (string, any) {
+			return "/quotes/" + d.quote() + "/state", map[string]any{"state": "disputed", "by": "Maud", "note": "It was a month."}
+		}},
+		{firsthand.QuoteWithdraw, func(d *desk) (string, any) {
+			return "/quotes/" + d.quote() + "/state", map[string]any{"state": "withdrawn", "by": "Maud", "note": "I did not say that."}
+		}},
+	},
+	"POST /interviews": {{make: func(d *desk) (string, any) {
+		return "/interviews", map[string]any{"name": d.named("A talk"), "interviewee_ids": []string{d.person()}}
+	}}},
+	"GET /interviews/{id}": {{make: func(d *desk) (string, any) { return "/interviews/" + d.interview(), nil }}},
+	"PUT /interviews/{id}": {{make: func(d *desk) (string, any) {
+		return "/interviews/" + d.interview(), map[string]any{"name": "Another talk", "held_on": "2012"}
+	}}},
+	"POST /relationships": {{make: func(d *desk) (string, any) {
+		return "/relationships", map[string]any{"subject_id": d.person(), "object_id": d.person(), "kind": "spouse", "status": "former"}
+	}}},
+	"GET /relationships/{id}": {{make: func(d *desk) (string, any) { id, _, _ := d.relationship(); return "/relationships/" + id, nil }}},
+	"PUT /relationships/{id}": {{make: func(d *desk) (string, any) {
+		id, one, other := d.relationship()
+		return "/relationships/" + id, map[string]any{"subject_id": one, "object_id": other, "kind": "feud", "status": "current"}
+	}}},
+	"POST /relationships/{id}/confirm": {{make: func(d *desk) (string, any) {
+		id, _, _ := d.relationship()
+		return "/relationships/" + id + "/confirm", map[string]any{"by": "Ottilie Brandt"}
+	}}},
+	"POST /facts": {{make: func(d *desk) (string, any) {
+		return "/facts", map[string]any{"text": d.named("She sang"), "people_ids": []string{d.person()}}
+	}}},
+	"GET /facts/{id}": {{make: func(d *desk) (string, any) { return "/facts/" + d.fact(), nil }}},
+	"PUT /facts/{id}": {{make: func(d *desk) (string, any) {
+		return "/facts/" + d.fact(), map[string]any{"text": "She moved inland", "people_ids": []string{d.person()}}
+	}}},
+	"POST /facts/{id}/confirm": {{make: func(d *desk) (string, any) {
+		return "/facts/" + d.fact() + "/confirm", map[string]any{"by": "Ottilie Brandt"}
+	}}},
+	"POST /claims": {{make: func(d *desk) (string, any) {
+		return "/claims", map[string]any{"text": "It took a week.", "claimant_id": d.person()}
+	}}},
+	"GET /claims/{id}": {{make: func(d *desk) (string, any) { return "/claims/" + d.claim(), nil }}},
+	"PUT /claims/{id}": {{make: func(d *desk) (string, any) {
+		return "/claims/" + d.claim(), map[string]any{"text": "It took a month.", "claimed_by": "Cy"}
+	}}},
+	"POST /claims/{id}/review": {{make: func(d *desk) (string, any) {
+		return "/claims/" + d.claim() + "/review", map[string]any{"verdict": "false", "review_url": "https://desk.example/week/", "reviewed_on": "2026-05-03", "reviewed_by": "Ottilie Brandt"}
+	}}},
+	"POST /stories": {{make: func(d *desk) (string, any) {
+		return "/stories", map[string]any{"title": d.named("A week"), "markdown": "It was late."}
+	}}},
+	"GET /stories":      {{make: func(*desk) (string, any) { return "/stories?status=draft", nil }}},
+	"GET /stories/{id}": {{make: func(d *desk) (string, any) { id, _ := d.story(); return "/stories/" + id, nil }}},
+	"PUT /stories/{id}": {{make: func(d *desk) (string, any) {
+		id, r := d.story()
+		return "/stories/" + id, map[string]any{"title": "A month", "based_on": r}
+	}}},
+	"POST /stories/{id}/publish":   {{make: func(d *desk) (string, any) { id, _ := d.story(); return "/stories/" + id + "/publish", nil }}},
+	"POST /stories/{id}/unpublish": {{make: func(d *desk) (string, any) { id, _ := d.published(); return "/stories/" + id + "/unpublish", nil }}},
+	"POST /stories/{id}/correct": {{make: func(d *desk) (string, any) {
+		id, r := d.published()
+		return "/stories/" + id + "/correct", map[string]any{"kind": "correction", "text": "It was a month.", "story": map[string]any{"title": "A month", "based_on": r}}
+	}}},
+	"GET /corrections": {{make: func(*desk) (string, any) { return "/corrections", nil }}},
+	"GET /audit":       {{make: func(d *desk) (string, any) { return "/audit?object=person&id=" + d.person(), nil }}},
+	"POST /media":      {{make: func(d *desk) (string, any) { return "/media?name=quay.png&credit=Cy+Moss", painted(d.t) }}},
+	"POST /webhooks": {{make: func(*desk) (string, any) {
+		return "/webhooks", map[string]any{"url": "https://listen.example/", "events": []string{"quote.saved", "story.published"}}
+	}}},
+	"GET /webhooks": {{make: func(*desk) (string, any) { return "/webhooks", nil }}},
+	"PUT /webhooks/{id}": {{make: func(d *desk) (string, any) {
+		return "/webhooks/" + d.webhook(), map[string]any{"url": "https://listen.example/b", "events": []string{"quote.checked"}}
+	}}},
+	"DELETE /webhooks/{id}":         {{make: func(d *desk) (string, any) { return "/webhooks/" + d.webhook(), nil }}},
+	"POST /webhooks/{id}/resume":    {{make: func(d *desk) (string, any) { return "/webhooks/" + d.webhook() + "/resume", nil }}},
+	"GET /webhooks/{id}/deliveries": {{make: func(d *desk) (string, any) { return "/webhooks/" + d.webhook() + "/deliveries", nil }}},
+}
+
+// operation is one of the description.
+type operation struct {
+	name string // "POST /people"
+	acts []firsthand.Act
+	body bool
+}
+
+// described reads the operations out of the description that the door gives.
+func (d *desk) described() []operation {
+	d.t.Helper()
+	status, out, _ := d.send(d.keys[firsthand.Contributor], "GET", "/openapi.json", nil)
+	if status != http.StatusOK {
+		d.t.Fatalf("the description: %d", status)
+	}
+	var list []operation
+	for path, methods := range out["paths"].(map[string]any) {
+		for method, described := range methods.(map[string]any) {
+			o := operation{name: strings.ToUpper(method) + " " + path}
+			what := described.(map[string]any)
+			_, o.body = what["requestBody"]
+			acts, _ := what["x-acts"].([]any)
+			for _, act := range acts {
+				o.acts = append(o.acts, firsthand.Act(act.(string)))
+			}
+			list = append(list, o)
+		}
+	}
+	slices.SortFunc(list, func(a, b operation) int { return strings.Compare(a.name, b.name) })
+	return list
+}
+
+// TestEveryOperationIsForWhomTheTableSays walks the description and makes each call as nobody, as each role, and with a
+// body that is wrong.
+func TestEveryOperationIsForWhomTheTableSays(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		d := newDesk(t, db)
+		seen := map[string]bool{}
+		for _, o := range d.described() {
+			seen[o.name] = true
+			if len(examples[o.name]) == 0 {
+				t.Errorf("%s has no example: give one, so that somebody has tried it", o.name)
+			}
+			for _, e := range examples[o.name] {
+				d.isForWhomTheTableSays(o, e)
+			}
+		}
+		for name := range examples {
+			if !seen[name] {
+				t.Errorf("%s has an example and does not stand in the description", name)
+			}
+		}
+	})
+}
+
+func (d *desk) isForWhomTheTableSays(o operation, e example) {
+	d.t.Helper()
+	method, _, _ := strings.Cut(o.name, " ")
+	path, in := e.make(d)
+	for _, key := range []string{"", strings.Repeat("0", 64)} {
+		if status, out, _ := d.send(key, method, path, in); status != http.StatusUnauthorized || !sentence(out) {
+			d.t.Errorf("%s as nobody: %d %v", o.name, status, out)
+		}
+	}
+	act := e.act
+	if act == "" && len(o.acts) == 1 {
+		act = o.acts[0]
+	}
+	if (method != "GET") != (len(o.acts) > 0) && act != firsthand.WebhookSave || act != "" && !slices.Contains(o.acts, act) {
+		d.t.Errorf("%s names the acts %v; the example is of %q", o.name, o.acts, act)
+	}
+	for _, role := range roles {
+		// What it is about was made by the owner; what is begun is the caller's own.
+		path, in := e.make(d)
+		actor := firsthand.Actor{ID: "me", Role: role}
+		allowed := act == "" || actor.May(act) == nil || o.name == "POST /stories" && actor.May(act, "me") == nil
+		status, out, _ := d.send(d.keys[role], method, path, in)
+		if allowed && (status < 200 || status > 299) || !allowed && (status != http.StatusForbidden || !sentence(out)) {
+			d.t.Errorf("%s (%s) as %s: %d %v, the table says %v", o.name, act, role, status, out, allowed)
+		}
+	}
+	if !o.body {
+		return
+	}
+	for _, wrong := range []any{7, "text", []any{}, map[string]any{"nonsense": 1}, []byte("\x00{"), nil} {
+		path, _ := e.make(d)
+		if status, out, _ := d.send(d.keys[firsthand.Owner], method, path, wrong); status < 400 || status > 499 || !sentence(out) {
+			d.t.Errorf("%s with the body %v: %d %v", o.name, wrong, status, out)
+		}
+	}
+}
+
+// sentence tells whether an answer says in a sentence what is wrong.
+func sentence(out map[string]any) bool {
+	says, _ := out["detail"].(string)
+	return strings.Contains(says, " ") && strings.HasSuffix(says, ".")
+}
+
+func TestTheDescriptionIsFresh(t *testing.T) {
+	d := newDesk(t, firsthandtest.SQLite(t))
+	_, out, _ := d.send(d.keys[firsthand.Owner], "GET", "/openapi.json", nil)
+	var b bytes.Buffer
+	encoder := json.NewEncoder(&b)
+	encoder.SetIndent("", " ")
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(out); err != nil {
+		t.Fatal(err)
+	}
+	if *update {
+		if err := os.WriteFile(goldenFile, b.Bytes(), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if kept, err := os.ReadFile(goldenFile); err != nil || !bytes.Equal(kept, b.Bytes()) {
+		t.Errorf("docs/newsroom-api.json is not what the API says of itself (%v): go test ./internal/api -run Fresh -update", err)
+	}
+}
