@@ -1,0 +1,18 @@
+// Command scale fills a database with a large newsroom's records and measures how fast they are found again:
+//
+//	go run ./bench/scale -db sqlite:/folder/scale.db -of 1 fill measure
+//
+// Owns: how a made-up archive of 100,000 people, 1,000,000 quotes and 200,000 stories looks (archive.go), and what is
+// measured of it (measure.go). -of 10 makes a tenth of it; more adds a twentieth to what is there. No tables of its own.
+//
+// Read first: fill (fill.go), measure (measure.go).
+//
+// Invariants: everything goes in through the rooms' own acts and is read through the doors that people and programs use;
+// who speaks how often is as in life: a few people say most. Names and words are made up.
+//
+// Leaves to others: what is slow (the rooms), the speed of cached pages (scripts/bench).
+//
+// Imports: whatever it measures. Nothing imports it.
+//
+// Tests: go test ./bench/scale fills and measures a thousandth of it, on both databases.
+package main

@@ -1,0 +1,71 @@
+package main
+
+import (
+	"io"
+	"regexp"
+	"strings"
+	"testing"
+
+	"firsthand/internal/firsthandtest"
+	"firsthand/internal/store"
+)
+
+// scanned are what may be read from end to end: results that a LIMIT has bounded before, and tables of a few rows.
+var scanned = regexp.MustCompile(`^SCAN (page|found|begun|printed|named|newest|\(subquery-\d+\)|CONSTANT ROW|s USING INDEX sqlite_autoindex_stories_1)($| )`)
+
+type asked struct {
+	query string
+	args  []any
+}
+
+// costs is how many statements an answer may take, whatever it shows. The key and the snapshot take two.
+var costs = map[string]int{
+	"a person's page, uncached": 34, "the page of one of the 20 who say most": 34, "where a quote is used": 6, "where a source is used": 6, "where a person is used": 10,
+	"where one of the 20 who say most is used": 10, "everything she said about him": 6, "the same between two of the 20 who say most": 6, "what one of the 20 said in a year": 6,
+	"people whose name begins so": 6, "the list of quotes, first page": 16, "the list of people, first page": 12, "the list of stories at the desk": 6,
+}
+
+// TestNoAnswerWalksATable looks at the plans of all statements that the measured questions run, and at their number.
+func TestNoAnswerWalksATable(t *testing.T) {
+	var list []asked
+	db := firsthandtest.Open(t, firsthandtest.SQLiteAddress(t), store.Options{Trace: func(query string, args []any) { list = append(list, asked{query, args}) }})
+	if err := fill(t.Context(), db, sized(2000), io.Discard, io.Discard); err != nil {
+		t.Fatal(err)
+	}
+	g, err := newGauge(t.Context(), db)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range g.questions() {
+		path := m.path()
+		list = nil
+		g.ask(t.Context(), path)
+		statements := list
+		if most, known := costs[m.name]; !known || len(statements) > most {
+			t.Errorf("%s: %d statements, %d at most", m.name, len(statements), most)
+		}
+		for _, s := range statements {
+			for _, step := range plan(t, db, s) {
+				if strings.HasPrefix(step, "SCAN ") && !scanned.MatchString(step) {
+					t.Errorf("%s: %s\n%s", m.name, step, s.query)
+				}
+			}
+		}
+	}
+}
+
+func plan(t *testing.T, db *store.DB, s asked) (steps []string) {
+	t.Helper()
+	err := db.Read(t.Context(), func(tx *store.Tx) (err error) {
+		steps, err = store.List(t.Context(), tx, func(row store.Scanner) (step string, err error) {
+			var id, parent, unused int
+			err = row.Scan(&id, &parent, &unused, &step)
+			return step, err
+		}, `EXPLAIN QUERY PLAN `+s.query, s.args...)
+		return err
+	})
+	if err != nil {
+		t.Fatalf("%s: %v", s.query, err)
+	}
+	return steps
+}
