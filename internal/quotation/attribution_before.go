@@ -231,7 +231,7 @@ func isAnonymous(ts []token, p phrase) bool {
 	if p.none() || !anonymous[ts[p.to-1].low] {
 		return false
 	}
-	named := ts[p.to-1].upper && ts[p.to-1].class == 0 // John Legend
+	named := ts[p.to-1].upper && ts[p.to-1].class == 0 // Ann Riddle
 	return !named && !(ts[p.from].is(possessive) && p.to-p.from < 4)
 }
 

@@ -117,7 +117,7 @@ func TestWhoSpeaksBehindOthers(t *testing.T) {
 	checkSpeakers(t, []speakerCase{
 		{`Days later, Pell’s incoming chief of staff Renke Holm said Pell still believes the plan is “bunk.”`, "Renke Holm", "Renke Holm"},
 		{`The tern county police chief, Anna Holm, has asserted that agencies “can use whatever force is needed”.`, "Anna Holm", "Anna Holm"},
-		{`John Legend was asked.` + "\n\n" + `“We tend to be slow to anger,” Legend told the Tern.`, "Legend", "John Legend"},
+		{`Ann Riddle was asked.` + "\n\n" + `“We tend to be slow to anger,” Riddle told the Tern.`, "Riddle", "Ann Riddle"},
 		{`The new committee on ports sent a letter Wednesday to Harbour Director Mara Quist demanding answers about its efforts against “silent repression” and more.`, "The new committee", ""},
 		{`Ms. Quist said that women who had accused Mr. Holm of misconduct “should be heard.”`, "Ms. Quist", "Quist"},
 		{`Mr. Holm said he would consider Ms. Quist but added, “I’d rather keep her where she is.”`, "Mr. Holm", "Holm"},
