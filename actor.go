@@ -3,7 +3,7 @@ package firsthand
 // Role is what a person at the desk may do, in Ghost's words.
 type Role string
 
-// Ghost's five roles, and the system itself (importers, jobs, the demo).
+// Ghost's five roles, the system itself (importers, jobs, the demo), and readers.
 const (
 	Owner         Role = "Owner"
 	Administrator Role = "Administrator"
@@ -11,6 +11,7 @@ const (
 	Author        Role = "Author"
 	Contributor   Role = "Contributor"
 	System        Role = "System"
+	Reader        Role = "Reader" // somebody on the site, who has no name and no account
 )
 
 // Actor is who does something: every act names one, and the audit log keeps it.
@@ -59,6 +60,10 @@ const (
 	KeySave          Act = "key.save"
 	WebhookSave      Act = "webhook.save" // tell another program of what happens
 	Import           Act = "import"
+
+	ReportSend   Act = "report.send"   // a reader says what is wrong
+	ReportHandle Act = "report.handle" // take one up, say what became of it
+	ReportDelete Act = "report.delete"
 )
 
 // reach is how far a role's permission for an act goes.
@@ -107,6 +112,10 @@ var may = map[Act]map[Role]reach{
 	KeySave:          {},
 	WebhookSave:      {},
 	Import:           {},
+
+	ReportSend:   {Reader: always, Editor: always, Author: always, Contributor: always},
+	ReportHandle: {Editor: always, Author: always},
+	ReportDelete: {Editor: always},
 }
 
 // May tells whether the actor may do this act on an object that belongs to the given owners (none:

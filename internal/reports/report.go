@@ -1,0 +1,136 @@
+package reports
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"firsthand"
+	"firsthand/internal/store"
+)
+
+// ID names a report.
+type ID string
+
+// Status is what became of a report.
+type Status string
+
+// A report is open until somebody takes it, and settled with a note.
+const (
+	Open    Status = "open"
+	Taken   Status = "taken"
+	Settled Status = "settled"
+)
+
+// Report is what a reader thinks is wrong.
+type Report struct {
+	ID       ID
+	Kind     string // story or quote: what the page was about
+	Object   string // its ID
+	Revision string // of the story, as the reader saw it
+	Quote    string // the ID of the disputed quote, if one was named
+	Words    string // the disputed words
+	Message  string // what is wrong with them
+	Name     string // of the reader, if given
+	Contact  string // a way to reach the reader, if given
+
+	Status    Status
+	HandledBy string
+	Note      string // what became of it
+	CreatedAt int64  // microseconds
+	UpdatedAt int64
+}
+
+// How long what a reader sends may be, in letters, and how many reports may wait.
+const (
+	MaxWords   = 2000
+	MaxMessage = 4000
+	MaxName    = 200
+	maxOpen    = 5000
+)
+
+// Send keeps a report. The same about the same, sent again, is the one on file.
+func Send(ctx context.Context, tx *store.Tx, r Report) (ID, error) {
+	if err := tx.Actor().May(firsthand.ReportSend); err != nil {
+		return "", err
+	}
+	if err := r.validate(); err != nil {
+		return "", err
+	}
+	var open int
+	if err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM (SELECT 1 FROM reports WHERE status = 'open' LIMIT ?) AS waiting`, maxOpen).Scan(&open); err != nil {
+		return "", fmt.Errorf("count open reports: %w", err)
+	}
+	if open >= maxOpen {
+		return "", firsthand.Errorf(firsthand.Unavailable, "More reports are waiting than this desk can read: try again in a few days.")
+	}
+	r.ID = ID(firsthand.NewID(tx.Now()))
+	now := firsthand.Micros(tx.Now())
+	_, err := tx.Exec(ctx, `
+		INSERT INTO reports (id, kind, object_id, revision_id, quote_id, words, message, name, contact, same,
+			status, handled_by, note, created_at, updated_at)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', '', '', ?, ?)
+		ON CONFLICT (same) DO NOTHING`,
+		string(r.ID), r.Kind, r.Object, r.Revision, r.Quote, r.Words, r.Message, r.Name, r.Contact, r.same(), now, now)
+	if err != nil {
+		return "", fmt.Errorf("keep report about %s %s: %w", r.Kind, r.Object, err)
+	}
+	if err := tx.QueryRow(ctx, `SELECT id FROM reports WHERE same = ?`, r.same()).Scan(&r.ID); err != nil {
+		return "", fmt.Errorf("keep report about %s %s: %w", r.Kind, r.Object, err)
+	}
+	tx.Audit("report", string(r.ID), r.Kind+" "+r.Object) // never its words: the audit log outlives it
+	return r.ID, nil
+}
+
+func (r *Report) validate() error {
+	if r.Kind != "story" && r.Kind != "quote" || r.Object == "" {
+		return firsthand.Errorf(firsthand.Invalid, "A report is about a story or a quote.")
+	}
+	r.Words, r.Message = strings.TrimSpace(r.Words), strings.TrimSpace(r.Message)
+	r.Name, r.Contact = strings.TrimSpace(r.Name), strings.TrimSpace(r.Contact)
+	switch {
+	case r.Message == "":
+		return firsthand.Errorf(firsthand.Invalid, "Say what is wrong, in a sentence or two.")
+	case letters(r.Message) > MaxMessage:
+		return firsthand.Errorf(firsthand.Invalid, "What is wrong may take %d letters: make it shorter.", MaxMessage)
+	case letters(r.Words) > MaxWords:
+		return firsthand.Errorf(firsthand.Invalid, "The disputed words may be %d letters: give their beginning.", MaxWords)
+	case letters(r.Name) > MaxName || letters(r.Contact) > MaxName:
+		return firsthand.Errorf(firsthand.Invalid, "A name, and a way to reach you, may be %d letters each.", MaxName)
+	case !utf8.ValidString(r.Message+r.Words+r.Name+r.Contact) || strings.ContainsRune(r.Message+r.Words+r.Name+r.Contact, 0):
+		return firsthand.Errorf(firsthand.Invalid, "There are letters in this that are none: type it anew.")
+	}
+	return nil
+}
+
+func letters(s string) int { return utf8.RuneCountInString(s) }
+
+// same tells one report from another: what was said, of what, by whom.
+func (r Report) same() string {
+	sum := sha256.Sum256([]byte(strings.Join([]string{r.Kind, r.Object, r.Quote, r.Words, r.Message, r.Name, r.Contact}, "\x00")))
+	return hex.EncodeToString(sum[:])
+}
+
+const columns = `id, kind, object_id, revision_id, quote_id, words, message, name, contact, status, handled_by, note, created_at, updated_at`
+
+func scan(row store.Scanner) (r Report, err error) {
+	return r, row.Scan(&r.ID, &r.Kind, &r.Object, &r.Revision, &r.Quote, &r.Words, &r.Message, &r.Name, &r.Contact,
+		&r.Status, &r.HandledBy, &r.Note, &r.CreatedAt, &r.UpdatedAt)
+}
+
+// List gives a page of the reports of one status, the longest waiting first, and how many there are.
+func List(ctx context.Context, tx *store.Tx, status Status, limit, offset int) ([]Report, int, error) {
+	var total int
+	if err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM reports WHERE status = ?`, string(status)).Scan(&total); err != nil {
+		return nil, 0, fmt.Errorf("count %s reports: %w", status, err)
+	}
+	list, err := store.List(ctx, tx, scan, `SELECT `+columns+` FROM reports WHERE status = ?
+		ORDER BY created_at, id LIMIT ? OFFSET ?`, string(status), limit, offset)
+	if err != nil {
+		return nil, 0, fmt.Errorf("list %s reports: %w", status, err)
+	}
+	return list, total, nil
+}

@@ -1,0 +1,124 @@
+package reports_test
+
+import (
+	"strings"
+	"testing"
+
+	"firsthand"
+	"firsthand/internal/firsthandtest"
+	"firsthand/internal/reports"
+	"firsthand/internal/store"
+)
+
+var (
+	reader = firsthand.Actor{Name: "A reader", Role: firsthand.Reader}
+	editor = firsthand.Actor{ID: "1", Name: "Ottilie Brandt", Role: firsthand.Editor}
+)
+
+func send(t *testing.T, db *store.DB, r reports.Report) (id reports.ID, err error) {
+	t.Helper()
+	err = db.Write(t.Context(), reader, firsthand.ReportSend, func(tx *store.Tx) error {
+		id, err = reports.Send(t.Context(), tx, r)
+		return err
+	})
+	return id, err
+}
+
+func queue(t *testing.T, db *store.DB, status reports.Status) (list []reports.Report) {
+	t.Helper()
+	err := db.Read(t.Context(), func(tx *store.Tx) (err error) {
+		list, _, err = reports.List(t.Context(), tx, status, 100, 0)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return list
+}
+
+func TestAReportGoesThroughTheQueueAndIsGoneWhenDeleted(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		sent := reports.Report{Kind: "story", Object: "s1", Revision: "r1", Quote: "q1", Words: "in a week", Message: " It was a month. ", Name: "Wendeline", Contact: "w@example.org"}
+		id, err := send(t, db, sent)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if again, err := send(t, db, sent); err != nil || again != id {
+			t.Errorf("sent twice it is %s and %s, %v", id, again, err)
+		}
+		open := queue(t, db, reports.Open)
+		if len(open) != 1 || open[0].Message != "It was a month." || open[0].Words != "in a week" || open[0].Quote != "q1" || open[0].Contact != "w@example.org" {
+			t.Fatalf("the queue holds %+v", open)
+		}
+		act := func(as firsthand.Actor, fn func(tx *store.Tx) error) firsthand.Code {
+			return firsthand.ErrorCode(db.Write(t.Context(), as, firsthand.ReportHandle, fn))
+		}
+		take := func(by string) func(tx *store.Tx) error {
+			return func(tx *store.Tx) error { return reports.Take(t.Context(), tx, id, by) }
+		}
+		settle := func(note string) func(tx *store.Tx) error {
+			return func(tx *store.Tx) error { return reports.Settle(t.Context(), tx, id, "Cy Moss", note) }
+		}
+		for _, step := range []struct {
+			what string
+			got  firsthand.Code
+			want firsthand.Code
+		}{
+			{"a reader takes it", act(reader, take("A reader")), firsthand.Forbidden},
+			{"taken by nobody", act(editor, take(" ")), firsthand.Invalid},
+			{"taken", act(editor, take("Cy Moss")), ""},
+			{"taken by the same person", act(editor, take("Cy Moss")), ""},
+			{"taken by another", act(editor, take("Ottilie Brandt")), firsthand.Conflict},
+			{"settled without a note", act(editor, settle(" ")), firsthand.Invalid},
+			{"settled", act(editor, settle("Corrected: it was a month.")), ""},
+			{"taken after that", act(editor, take("Cy Moss")), firsthand.Conflict},
+		} {
+			if step.got != step.want {
+				t.Errorf("%s: %q, want %q", step.what, step.got, step.want)
+			}
+		}
+		if settled := queue(t, db, reports.Settled); len(settled) != 1 || settled[0].Note != "Corrected: it was a month." || settled[0].HandledBy != "Cy Moss" {
+			t.Errorf("settled are %+v", settled)
+		}
+		remove := func(tx *store.Tx) error { return reports.Delete(t.Context(), tx, id) }
+		if code := act(editor, remove); code != "" {
+			t.Errorf("deleting it: %s", code)
+		}
+		if code := act(editor, remove); code != firsthand.NotFound {
+			t.Errorf("deleting it twice: %q", code)
+		}
+		if left := queue(t, db, reports.Settled); len(left) != 0 {
+			t.Errorf("left are %+v", left)
+		}
+		var remembered []string
+		err = db.Read(t.Context(), func(tx *store.Tx) (err error) {
+			remembered, err = store.List(t.Context(), tx, store.Value[string], `SELECT detail FROM audit`)
+			return err
+		})
+		if err != nil || strings.Contains(strings.Join(remembered, " "), "Wendeline") || strings.Contains(strings.Join(remembered, " "), "month") {
+			t.Errorf("the audit log remembers %q, %v", remembered, err)
+		}
+	})
+}
+
+func TestAReportHasLimits(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		for what, r := range map[string]reports.Report{
+			"nothing said":    {Kind: "story", Object: "s"},
+			"about nothing":   {Kind: "story", Message: "Wrong."},
+			"about a person":  {Kind: "person", Object: "p", Message: "Wrong."},
+			"a long message":  {Kind: "story", Object: "s", Message: strings.Repeat("é", reports.MaxMessage+1)},
+			"many words":      {Kind: "story", Object: "s", Message: "Wrong.", Words: strings.Repeat("a", reports.MaxWords+1)},
+			"a long address":  {Kind: "quote", Object: "q", Message: "Wrong.", Contact: strings.Repeat("a", reports.MaxName+1)},
+			"no letters":      {Kind: "quote", Object: "q", Message: "Wrong \xff"},
+			"a letter of nil": {Kind: "quote", Object: "q", Message: "Wrong\x00"},
+		} {
+			if _, err := send(t, db, r); firsthand.ErrorCode(err) != firsthand.Invalid {
+				t.Errorf("%s: %v", what, err)
+			}
+		}
+		if _, err := send(t, db, reports.Report{Kind: "story", Object: "s", Message: strings.Repeat("é", reports.MaxMessage)}); err != nil {
+			t.Errorf("as long as may be: %v", err)
+		}
+	})
+}

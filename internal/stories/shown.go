@@ -1,0 +1,84 @@
+package stories
+
+import (
+	"context"
+	"fmt"
+
+	"firsthand"
+	"firsthand/internal/store"
+)
+
+// Shown is a revision that readers were shown.
+type Shown struct {
+	Revision RevisionID
+	Before   RevisionID // what readers were shown until then, "" for the first
+	At       int64      // microseconds
+}
+
+// noteShown writes down that readers see a revision from now on.
+func noteShown(ctx context.Context, tx *store.Tx, s Story) error {
+	var number int64
+	var last RevisionID
+	err := tx.QueryRow(ctx, `SELECT number, revision_id FROM published_revisions WHERE story_id = ?
+		ORDER BY number DESC LIMIT 1`, string(s.ID)).Scan(&number, &last)
+	if err != nil && !store.NoRows(err) {
+		return fmt.Errorf("what readers saw last of story %s: %w", s.ID, err)
+	}
+	if last == s.Live {
+		return nil // out again, as it was
+	}
+	_, err = tx.Exec(ctx, `INSERT INTO published_revisions (story_id, number, revision_id, published_at) VALUES (?, ?, ?, ?)`,
+		string(s.ID), number+1, string(s.Live), firsthand.Micros(tx.Now()))
+	if err != nil {
+		return fmt.Errorf("note that readers see revision %s: %w", s.Live, err)
+	}
+	return nil
+}
+
+// ListShown gives the revisions of a story that readers were shown, newest first. Whether they may still
+// be shown is for the caller: a story that was taken away has them too.
+func ListShown(ctx context.Context, tx *store.Tx, id StoryID, limit int) ([]Shown, error) {
+	list, err := store.List(ctx, tx, func(row store.Scanner) (s Shown, err error) {
+		return s, row.Scan(&s.Revision, &s.At)
+	}, `SELECT revision_id, published_at FROM published_revisions WHERE story_id = ? ORDER BY number DESC LIMIT ?`, string(id), limit+1)
+	if err != nil {
+		return nil, fmt.Errorf("what readers saw of story %s: %w", id, err)
+	}
+	for i := range list[:max(len(list)-1, 0)] {
+		list[i].Before = list[i+1].Revision
+	}
+	return list[:min(len(list), limit)], nil
+}
+
+// ListHeads gives headline and dek of revisions by ID, without their bodies.
+func ListHeads(ctx context.Context, tx *store.Tx, ids []RevisionID) (map[RevisionID]Content, error) {
+	found := make(map[RevisionID]Content, len(ids))
+	if len(ids) == 0 {
+		return found, nil
+	}
+	list, err := store.List(ctx, tx, scanRevision, `SELECT `+revisionColumns+` FROM revisions r WHERE r.id IN `+store.Holes(len(ids)), anys(ids)...)
+	if err != nil {
+		return nil, fmt.Errorf("read %d revisions: %w", len(ids), err)
+	}
+	for _, r := range list {
+		found[r.ID] = r.Content
+	}
+	return found, nil
+}
+
+// ListRevised tells which revisions took the place of another before readers' eyes.
+func ListRevised(ctx context.Context, tx *store.Tx, ids []RevisionID) (map[RevisionID]bool, error) {
+	found := make(map[RevisionID]bool, len(ids))
+	if len(ids) == 0 {
+		return found, nil
+	}
+	list, err := store.List(ctx, tx, store.Value[RevisionID], `SELECT revision_id FROM published_revisions
+		WHERE number > 1 AND revision_id IN `+store.Holes(len(ids)), anys(ids)...)
+	if err != nil {
+		return nil, fmt.Errorf("which of %d revisions took another's place: %w", len(ids), err)
+	}
+	for _, id := range list {
+		found[id] = true
+	}
+	return found, nil
+}
