@@ -45,25 +45,27 @@ func setWords(set string, all bool) string {
 var seasons = map[string]string{"21": "spring ", "22": "summer ", "23": "autumn ", "24": "winter "}
 
 func dateWords(edtf string) string {
-	plain := strings.TrimRight(edtf, "~?%")
+	plain := strings.NewReplacer("~", "", "?", "", "%", "").Replace(edtf)
 	words := strings.TrimSuffix(strings.TrimSuffix(plain, "-XX"), "-XX") // a day or month that nobody knows
-	if sources.ISOPrefix(words) == "" {
+	if sources.ISOPrefix(words) != words {
 		words = plain
 	}
-	if year, rest, ok := strings.Cut(plain, "-"); ok && seasons[rest] != "" {
+	year, rest, _ := strings.Cut(plain, "-")
+	switch day, dayAlone := strings.CutPrefix(rest, "XX-"); {
+	case seasons[rest] != "":
 		words = seasons[rest] + year
-	} else if sources.ISOPrefix(words) != "" {
+	case dayAlone && day != "XX":
+		words = "day " + strings.TrimPrefix(day, "0") + " of a month in " + year
+	case sources.ISOPrefix(words) == words:
 		words = isoWords(words)
-	} else if strings.HasSuffix(plain, "X") && len(plain) == 4 {
+	case strings.HasSuffix(plain, "X") && len(plain) == 4:
 		words = "the " + strings.ReplaceAll(plain, "X", "0") + "s"
 	}
-	switch strings.TrimPrefix(edtf, plain) {
-	case "~":
-		return "about " + words
-	case "?":
-		return words + " (uncertain)"
-	case "%":
-		return "about " + words + " (uncertain)"
+	if strings.ContainsAny(edtf, "~%") {
+		words = "about " + words
+	}
+	if strings.ContainsAny(edtf, "?%") {
+		words += " (uncertain)"
 	}
 	return words
 }

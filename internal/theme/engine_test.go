@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"firsthand/internal/firsthandtest"
 )
 
 // engineCase is a template and what the original Handlebars makes of it: tests/oracle/handlebars.mjs
@@ -82,7 +84,7 @@ func asTemplateError(err error, te **TemplateError) bool {
 }
 
 func TestTheCasesAreHandlebarsOwnOutput(t *testing.T) {
-	t.Log(oracle(t, "handlebars.mjs"))
+	t.Log(firsthandtest.Oracle(t, "handlebars.mjs"))
 }
 
 // testHelpers are the helpers that the cases use; handlebars.mjs has the same in JavaScript.

@@ -9,13 +9,15 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"firsthand/internal/firsthandtest"
 )
 
 // TestGhostsOwnThemesLookTheSame draws every template of the two themes that come with Ghost and
 // compares the pages with those that Ghost's own helpers draw, white space and hashes aside.
 func TestGhostsOwnThemesLookTheSame(t *testing.T) {
 	out := t.TempDir()
-	themes := oracle(t, "themes.mjs", out)
+	themes := firsthandtest.Oracle(t, "themes.mjs", out)
 	pages, _ := filepath.Glob(filepath.Join(out, "*.html"))
 	if len(pages) < 12 {
 		t.Fatalf("only %d pages", len(pages))

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"firsthand"
+	"firsthand/internal/firsthandtest"
 )
 
 var updateOurs = flag.Bool("update", false, "write what we print where a case says that we differ from Ghost on purpose")
@@ -230,5 +231,5 @@ func writeCases(t *testing.T, file string, cases []helperCase) {
 }
 
 func TestTheHelperCasesAreGhostsOwnOutput(t *testing.T) {
-	t.Log(oracle(t, "ghost.mjs"))
+	t.Log(firsthandtest.Oracle(t, "ghost.mjs"))
 }

@@ -1,4 +1,4 @@
-package theme
+package firsthandtest
 
 import (
 	"bytes"
@@ -8,14 +8,14 @@ import (
 	"testing"
 )
 
-const oracleDir = "../../tests/oracle"
+const oracleDir = "../../tests/oracle" // from a room
 
-// oracle runs a script of tests/oracle and gives what it prints, where FIRSTHAND_NODE=1 says that Node
+// Oracle runs a script of tests/oracle and gives what it prints, where FIRSTHAND_NODE=1 says that Node
 // may be used; elsewhere it says in one line that it did not. The packages are installed on first use.
-func oracle(t *testing.T, script string, args ...string) string {
+func Oracle(t *testing.T, script string, args ...string) string {
 	t.Helper()
 	if os.Getenv("FIRSTHAND_NODE") != "1" {
-		t.Skipf("NOT RUN: tests/oracle/%s compares with the originals; set FIRSTHAND_NODE=1 (needs Node and npm)", script)
+		t.Skipf("NOT RUN: tests/oracle/%s compares with originals; set FIRSTHAND_NODE=1 (needs Node and npm)", script)
 	}
 	if out, err := oraclePackages(); err != nil {
 		t.Fatalf("npm ci in tests/oracle: %v\n%s", err, out)
@@ -31,7 +31,12 @@ func oracle(t *testing.T, script string, args ...string) string {
 }
 
 var oraclePackages = sync.OnceValues(func() ([]byte, error) {
-	if _, err := os.Stat(oracleDir + "/node_modules/express-hbs"); err == nil {
+	there := true
+	for _, name := range []string{"express-hbs", "edtf"} { // the first that was needed, and the newest
+		_, err := os.Stat(oracleDir + "/node_modules/" + name)
+		there = there && err == nil
+	}
+	if there {
 		return nil, nil
 	}
 	cmd := exec.Command("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
