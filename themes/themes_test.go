@@ -42,8 +42,9 @@ const sheet = "assets/css/screen.css"
 // Content-Security-Policy refuses.
 func TestNothingIsLoadedFromElsewhere(t *testing.T) {
 	bad := regexp.MustCompile(`(?i)(src|srcset|href|action)="(https?:)?//|<script|<style|\sstyle=|\son[a-z]+=|javascript:`)
+	ours := regexp.MustCompile(`<script src="\{\{asset "js/[a-z]+\.js"\}\}" defer></script>`)
 	for name, text := range templates(t) {
-		if found := bad.FindString(text); found != "" {
+		if found := bad.FindString(ours.ReplaceAllString(text, "")); found != "" {
 			t.Errorf("%s holds %q", name, found)
 		}
 	}

@@ -56,7 +56,7 @@ func structuredDataIsKnown(t *testing.T, c *crawled) {
 			t.Errorf("%s: %s", p.path, problem)
 		}
 	}
-	for _, name := range []string{"NewsArticle", "Quotation", "Person", "NewsMediaOrganization", "WebSite", "ProfilePage", "CorrectionComment", "ImageObject"} {
+	for _, name := range []string{"ReportageNewsArticle", "Quotation", "PodcastEpisode", "PodcastSeries", "SocialMediaPosting", "Event", "Role", "Place", "Person", "NewsMediaOrganization", "WebSite", "ProfilePage", "CorrectionComment", "ImageObject"} {
 		if found[name] == 0 {
 			t.Errorf("no page of the demo speaks of a %s", name)
 		}
@@ -71,7 +71,7 @@ func honest(c *crawled, p *visited, graph []any) (problems []string) {
 	for _, n := range graph {
 		node, _ := n.(map[string]any)
 		switch node["@type"] {
-		case "NewsArticle":
+		case "ReportageNewsArticle":
 			if headline, _ := node["headline"].(string); !strings.Contains(text, strings.TrimSuffix(headline, "…")) {
 				say("the headline %q is not on the page", headline)
 			}

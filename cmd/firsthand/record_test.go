@@ -7,6 +7,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"path/filepath"
 	"strings"
 	"sync/atomic"
@@ -238,12 +239,77 @@ func TestARecordFromCitationToWithdrawal(t *testing.T) {
 	t.Logf("withdrawn everywhere within %s", time.Since(began))
 }
 
+// TestAReportReachesTheDesk is an error that a reader reports, from the form to its deletion, and the change that follows.
+func TestAReportReachesTheDesk(t *testing.T) {
+	d := newAPIDesk(t)
+	week := d.makes("/quotes", map[string]any{"text": "We made it in a week.", "speaker_printed": "Maud Ferrante"})
+	write := func(words string) map[string]any {
+		return doc(figure(week, "We made it in a week."), map[string]any{"type": "paragraph", "content": []any{map[string]any{"type": "text", "text": words}}})
+	}
+	story := d.does("POST", "/stories", map[string]any{"title": "Back from the sea", "document": write("She came back in May.")})
+	d.does("POST", "/stories/"+story["id"].(string)+"/publish", nil)
+	d.shown("/back-from-the-sea/", "How we know", `href="/back-from-the-sea/report/"`, "not What was changed since")
+
+	send := func(origin string) int {
+		form := url.Values{"quote": {week}, "message": {"It was a month."}, "contact": {"wendeline@example.org"}}
+		r, err := http.NewRequestWithContext(t.Context(), "POST", d.base+"/back-from-the-sea/report/", strings.NewReader(form.Encode()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		r.Header.Set("Origin", origin)
+		resp, err := http.DefaultClient.Do(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer resp.Body.Close()
+		if len(resp.Cookies()) > 0 {
+			t.Errorf("the reader is given %v", resp.Cookies())
+		}
+		return resp.StatusCode
+	}
+	if status := send("https://other.example"); status != http.StatusForbidden {
+		t.Errorf("from another site: %d", status)
+	}
+	if status := send(d.base); status != http.StatusOK {
+		t.Fatalf("the report: %d", status)
+	}
+	list := d.does("GET", "/reports", nil)["reports"].([]any)
+	if len(list) != 1 {
+		t.Fatalf("the queue holds %v", list)
+	}
+	r := list[0].(map[string]any)
+	if r["quote_id"] != week || r["words"] != "We made it in a week." || r["message"] != "It was a month." || r["object_id"] != story["id"] {
+		t.Errorf("the desk reads %v", r)
+	}
+	report := "/reports/" + r["id"].(string)
+	d.does("POST", report+"/take", map[string]any{"by": "Cy Moss"})
+	if status, _ := d.ask("POST", report+"/take", map[string]any{"by": "Ottilie Brandt"}); status != http.StatusConflict {
+		t.Errorf("taken twice: %d", status)
+	}
+	d.does("POST", "/stories/"+story["id"].(string)+"/correct", map[string]any{"kind": "correction", "text": "She came back in June.", "editor_name": "Cy Moss",
+		"story": map[string]any{"title": "Back from the sea", "based_on": story["working_revision"], "document": write("She came back in June.")}})
+	d.shown("/back-from-the-sea/", `href="/back-from-the-sea/changes/#change-`)
+	d.shown("/back-from-the-sea/changes/", "She came back in <del>May</del>.", "She came back in <ins>June</ins>.", "Correction")
+	d.does("POST", report+"/settle", map[string]any{"by": "Cy Moss", "note": "Corrected."})
+	if list := d.does("GET", "/reports?status=settled", nil)["reports"].([]any); len(list) != 1 || list[0].(map[string]any)["note"] != "Corrected." {
+		t.Errorf("settled are %v", list)
+	}
+	for _, path := range []string{"/back-from-the-sea/", "/back-from-the-sea/report/", "/back-from-the-sea/changes/", "/corrections/", "/rss/"} {
+		d.shown(path, "not It was a month", "not wendeline")
+	}
+	d.does("DELETE", report, nil)
+	if list := d.does("GET", "/reports?status=settled", nil)["reports"].([]any); len(list) != 0 {
+		t.Errorf("deleted, it is still there: %v", list)
+	}
+}
+
 func TestTheNewsroomsDoorIsForKeys(t *testing.T) {
 	d := newAPIDesk(t)
 	good := d.key
 	for _, key := range []string{"", "x", d.content, strings.Repeat("0", 64), good[:63], good + "0", "' OR 1=1 --"} {
 		d.key = key
-		for _, call := range [][2]string{{"GET", "/people/x"}, {"POST", "/people"}, {"GET", "/sources"}, {"GET", "/captures/x/file"}, {"DELETE", "/people/x"}} {
+		for _, call := range [][2]string{{"GET", "/people/x"}, {"POST", "/people"}, {"GET", "/sources"}, {"GET", "/reports"}, {"DELETE", "/reports/x"}, {"GET", "/captures/x/file"}, {"DELETE", "/people/x"}} {
 			if status, _ := d.ask(call[0], call[1], nil); status != http.StatusUnauthorized && !(call[0] == "DELETE" && status == http.StatusMethodNotAllowed) {
 				t.Errorf("%s %s with the key %q answers %d", call[0], call[1], key, status)
 			}

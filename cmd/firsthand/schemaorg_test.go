@@ -21,7 +21,7 @@ var schemaTypes = map[string][]string{
 	"Quotation": {"CreativeWork"}, "Claim": {"CreativeWork"}, "Comment": {"CreativeWork"}, "CorrectionComment": {"Comment"},
 	"MediaObject": {"CreativeWork"}, "ImageObject": {"MediaObject"}, "VideoObject": {"MediaObject"}, "AudioObject": {"MediaObject"},
 	"Episode": {"CreativeWork"}, "TVEpisode": {"Episode"}, "RadioEpisode": {"Episode"}, "PodcastEpisode": {"Episode"},
-	"CreativeWorkSeries": {"CreativeWork"}, "TVSeries": {"CreativeWorkSeries"}, "Book": {"CreativeWork"},
+	"CreativeWorkSeries": {"CreativeWork"}, "TVSeries": {"CreativeWorkSeries"}, "PodcastSeries": {"CreativeWorkSeries"}, "RadioSeries": {"CreativeWorkSeries"}, "SocialMediaPosting": {"Article"}, "Book": {"CreativeWork"},
 	"NewsMediaOrganization": {"Organization"}, "Role": {"Intangible"}, "ListItem": {"Intangible"}, "ItemList": {"Intangible"}, "BreadcrumbList": {"ItemList"},
 }
 
@@ -56,6 +56,9 @@ var schemaProperties = map[string]schemaProperty{
 	"startDate": {"Event Role", "Date DateTime"}, "endDate": {"Event Role", "Date DateTime"}, "performer": {"Event", "Person Organization"},
 	"organizer": {"Event", "Person Organization"}, "location": {"Event Organization", "Text Place"}, "recordedIn": {"Event", "CreativeWork"},
 	"roleName": {"Role", "Text URL"},
+
+	"spouse": {"Person", "Person"}, "knows": {"Person", "Person"}, "children": {"Person", "Person"}, "parent": {"Person", "Person"},
+	"sibling": {"Person", "Person"}, "relatedTo": {"Person", "Person"}, "colleague": {"Person", "Person"},
 }
 
 // isKind tells whether a type is one of the others, or a kind of one.
@@ -139,7 +142,31 @@ func (g *graphCheck) check(where string, value any, wanted []string) {
 			g.say("%s: %s is empty", where, name)
 		}
 		for _, v := range values {
-			g.value(where+"."+name, v, property.holds)
+			if role, ok := v.(map[string]any); ok && role["@type"] == "Role" {
+				g.role(where+"."+name, role, name, property.holds)
+			} else {
+				g.value(where+"."+name, v, property.holds)
+			}
+		}
+	}
+}
+
+// role checks a Role, which may stand wherever what it holds could, and holds it by the same property.
+func (g *graphCheck) role(where string, role map[string]any, property, holds string) {
+	g.types["Role"]++
+	if role[property] == nil {
+		g.say("%s is a role of nobody", where)
+	}
+	for _, name := range slices.Sorted(maps.Keys(role)) {
+		own := schemaProperties[name]
+		switch {
+		case name == "@type":
+		case name == property:
+			g.value(where+"."+name, role[name], holds)
+		case isKind("Role", own.on):
+			g.value(where+"."+name, role[name], own.holds)
+		default:
+			g.say("%s: %s does not belong on a Role", where, name)
 		}
 	}
 }

@@ -81,6 +81,7 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	a.listRoutes(router)
 	a.mediaRoutes(router)
 	a.webhookRoutes(router)
+	a.reportRoutes(router)
 	mux.Handle(NewsroomPath, http.StripPrefix(strings.TrimSuffix(NewsroomPath, "/"), private(inner)))
 }
 

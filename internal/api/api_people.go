@@ -47,7 +47,7 @@ type personInput struct {
 
 type outlet struct {
 	Name      string `json:"name" maxLength:"200"`
-	Kind      string `json:"kind,omitempty" enum:"programme,newspaper,magazine,site,agency,podcast,social"`
+	Kind      string `json:"kind,omitempty" enum:"programme,radio,newspaper,magazine,site,agency,podcast,social"`
 	Publisher string `json:"publisher,omitempty" maxLength:"200"`
 	URL       string `json:"url,omitempty" maxLength:"2000"`
 }

@@ -25,6 +25,7 @@ import (
 	"firsthand/internal/fetch"
 	"firsthand/internal/firsthandtest"
 	"firsthand/internal/media"
+	"firsthand/internal/reports"
 	"firsthand/internal/sources"
 	"firsthand/internal/staff"
 	"firsthand/internal/store"
@@ -40,6 +41,7 @@ var roles = []firsthand.Role{firsthand.Owner, firsthand.Administrator, firsthand
 // desk is the API over a database, with a key for every role.
 type desk struct {
 	t    *testing.T
+	db   *store.DB
 	door http.Handler
 	keys map[firsthand.Role]string
 	n    int // what was made so far: no two have the same name
@@ -53,7 +55,7 @@ func newDesk(t *testing.T, db *store.DB) *desk {
 	}
 	t.Cleanup(func() { blobs.Close() })
 	client := fetch.New(fetch.Options{Inside: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}})
-	d := &desk{t: t, keys: map[firsthand.Role]string{}}
+	d := &desk{t: t, db: db, keys: map[firsthand.Role]string{}}
 	d.door = api.New(api.Options{DB: db, BaseURL: "https://desk.example", Clock: firsthand.SystemClock{}, Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
 		Archivist: &sources.Archivist{DB: db, Blobs: blobs, Fetch: client}, Vault: &sources.Vault{DB: db, Blobs: blobs, KeyFile: filepath.Join(t.TempDir(), "sealed.key")},
 		Teller: &webhooks.Teller{DB: db, Blobs: blobs, Fetch: client, BaseURL: "https://desk.example"}})
@@ -178,6 +180,20 @@ func (d *desk) note() string {
 }
 func (d *desk) webhook() string {
 	return d.id("/webhooks", map[string]any{"url": "https://listen.example/", "events": []string{"quote.saved"}})
+}
+
+// report is one that a reader sent.
+func (d *desk) report() (id string) {
+	reader := firsthand.Actor{Name: "A reader", Role: firsthand.Reader}
+	err := d.db.Write(d.t.Context(), reader, firsthand.ReportSend, func(tx *store.Tx) error {
+		made, err := reports.Send(d.t.Context(), tx, reports.Report{Kind: "story", Object: "s1", Message: d.named("It was a month")})
+		id = string(made)
+		return err
+	})
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return id
 }
 
 func painted(t *testing.T) []byte {
@@ -346,9 +362,17 @@ var examples = map[string][]example{
 		id, r := d.published()
 		return "/stories/" + id + "/correct", map[string]any{"kind": "correction", "text": "It was a month.", "story": map[string]any{"title": "A month", "based_on": r}}
 	}}},
-	"GET /corrections": {{make: func(*desk) (string, any) { return "/corrections", nil }}},
-	"GET /audit":       {{make: func(d *desk) (string, any) { return "/audit?object=person&id=" + d.person(), nil }}},
-	"POST /media":      {{make: func(d *desk) (string, any) { return "/media?name=quay.png&credit=Cy+Moss", painted(d.t) }}},
+	"GET /reports": {{make: func(d *desk) (string, any) { d.report(); return "/reports?status=open", nil }}},
+	"POST /reports/{id}/take": {{make: func(d *desk) (string, any) {
+		return "/reports/" + d.report() + "/take", map[string]any{"by": "Cy Moss"}
+	}}},
+	"POST /reports/{id}/settle": {{make: func(d *desk) (string, any) {
+		return "/reports/" + d.report() + "/settle", map[string]any{"by": "Cy Moss", "note": "Corrected."}
+	}}},
+	"DELETE /reports/{id}": {{make: func(d *desk) (string, any) { return "/reports/" + d.report(), nil }}},
+	"GET /corrections":     {{make: func(*desk) (string, any) { return "/corrections", nil }}},
+	"GET /audit":           {{make: func(d *desk) (string, any) { return "/audit?object=person&id=" + d.person(), nil }}},
+	"POST /media":          {{make: func(d *desk) (string, any) { return "/media?name=quay.png&credit=Cy+Moss", painted(d.t) }}},
 	"POST /webhooks": {{make: func(*desk) (string, any) {
 		return "/webhooks", map[string]any{"url": "https://listen.example/", "events": []string{"quote.saved", "story.published"}}
 	}}},
@@ -428,7 +452,8 @@ func (d *desk) isForWhomTheTableSays(o operation, e example) {
 	if act == "" && len(o.acts) == 1 {
 		act = o.acts[0]
 	}
-	if (method != "GET") != (len(o.acts) > 0) && act != firsthand.WebhookSave || act != "" && !slices.Contains(o.acts, act) {
+	heldBack := act == firsthand.WebhookSave || act == firsthand.ReportHandle // who may not do anything may not read them either
+	if (method != "GET") != (len(o.acts) > 0) && !heldBack || act != "" && !slices.Contains(o.acts, act) {
 		d.t.Errorf("%s names the acts %v; the example is of %q", o.name, o.acts, act)
 	}
 	for _, role := range roles {

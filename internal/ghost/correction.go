@@ -25,19 +25,23 @@ func (v *View) Corrections(limit, offset int) (list []any, total int, err error)
 
 func (v *View) corrections(list []stories.Correction) []any {
 	var ids []stories.StoryID
+	var made []stories.RevisionID
 	for _, c := range list {
-		ids = append(ids, c.Story)
+		ids, made = append(ids, c.Story), append(made, c.Revision)
 	}
-	posts, err := v.postsByID(ids)
+	posts, err := v.postsByID(distinct(ids))
+	v.fail(err)
+	revised, err := stories.ListRevised(v.ctx, v.tx, made)
 	v.fail(err)
 	out := []any{}
 	for _, c := range list {
 		entry := map[string]any{
 			"kind": c.Kind, "kind_text": correctionWords[c.Kind], "text": c.Text, "old_text": textOrNil(c.OldText),
 			"new_text": textOrNil(c.NewText), "editor": textOrNil(c.EditorName),
-			"published_at": at(c.PublishedAt, v.loc), "post": nil,
+			"published_at": at(c.PublishedAt, v.loc), "post": nil, "changes_url": nil,
 		}
 		if p := posts[c.Story]; p != nil {
+			entry["changes_url"] = textOrNil(changesURL(p.url, c.Revision, revised))
 			entry["post"] = map[string]any{"title": p.Field("title"), "url": p.url}
 		}
 		out = append(out, entry)

@@ -233,6 +233,12 @@ func (p *Post) Field(name string) any {
 		return p.v.corrections(p.Corrections())
 	case "people":
 		return anyList(p.People())
+	case "quotes":
+		return anyList(p.Quotes())
+	case "report_url":
+		return publication.ReportPath(p.url)
+	case "changes_url":
+		return textOrNil(p.changesURL())
 	case "quotes_count":
 		return len(document.PrintedQuotes(p.body()))
 	}

@@ -18,6 +18,8 @@ type Quote struct {
 	source *sources.Source
 	outlet sources.Outlet
 	beside []*Quote // the quotes that were read with it, itself among them
+
+	interview *sources.Interview // of a quote whose names lead to the records, nil where it came from none
 }
 
 // Quote reads one quote; whether it has a public page is the caller's to ask.
@@ -72,31 +74,45 @@ func (v *View) makeQuotes(list []sources.Quote) ([]*Quote, error) {
 	var people []sources.PersonID
 	var outlets []sources.OutletID
 	var from []sources.SourceID
+	var talks []sources.InterviewID
 	for _, q := range list {
 		v.Note(sources.QuoteTag(q.ID))
 		ids = append(ids, string(q.ID))
 		people = append(people, q.Speaker, q.Addressee)
 		outlets = append(outlets, q.Outlet)
 		from = append(from, q.Source)
+		if q.Known() {
+			people = append(people, q.About...)
+		}
+		if q.Known() && q.Interview != "" {
+			talks = append(talks, q.Interview)
+		}
 	}
 	v.loadAddresses(publication.Quote, ids)
-	v.peopleByID(people)
-	foundOutlets, err := sources.ListOutlets(v.ctx, v.tx, distinct(outlets))
-	if err != nil {
-		return nil, err
-	}
 	foundSources, err := v.sourcesByID(from)
 	if err != nil {
 		return nil, err
 	}
+	foundTalks, err := sources.ListInterviews(v.ctx, v.tx, distinct(talks))
+	if err != nil {
+		return nil, err
+	}
+	for _, talk := range foundTalks {
+		outlets, people = append(outlets, talk.Outlet), append(people, talk.Interviewers...)
+	}
+	v.peopleByID(people)
+	v.loadOutlets(outlets)
 	quotes := make([]*Quote, len(list))
 	for i, q := range list {
-		made := &Quote{v: v, q: q, outlet: foundOutlets[q.Outlet]}
+		made := &Quote{v: v, q: q, outlet: v.outlets[q.Outlet]}
 		if s, ok := foundSources[q.Source]; ok {
 			made.source = &s
 		}
 		made.view = v.quoteView(made)
 		made.beside = quotes
+		if talk, ok := foundTalks[q.Interview]; ok && q.Known() && !made.view.Unnamed { // when and where would tell who
+			made.interview = &talk
+		}
 		quotes[i], v.quotes[q.ID] = made, made
 	}
 	return quotes, nil
@@ -105,8 +121,14 @@ func (v *View) makeQuotes(list []sources.Quote) ([]*Quote, error) {
 // Record is the quote on file.
 func (q *Quote) Record() sources.Quote { return q.q }
 
-// Source is where the quote can be looked up, nil if nowhere.
-func (q *Quote) Source() *sources.Source { return q.source }
+// Source is where the quote can be looked up, nil if nowhere. Of a source that is not named, what has no public address
+// (a call, notes) is not told: its title and its words may say who it was.
+func (q *Quote) Source() *sources.Source {
+	if q.view.Unnamed && q.source != nil && q.source.URL == "" {
+		return nil
+	}
+	return q.source
+}
 
 // View is what a reader may see of it.
 func (q *Quote) View() document.QuoteView { return q.view }
@@ -171,12 +193,25 @@ func (q *Quote) Field(name string) any {
 	case "posts":
 		return q.posts()
 	case "source":
-		if q.source == nil {
+		if q.Source() == nil {
 			return nil
 		}
 		return q.v.sourceObject(*q.source)
+	case "report_url":
+		if q.view.URL == "" {
+			return nil
+		}
+		return publication.ReportPath(q.view.URL)
+	case "beginning":
+		return textOrNil(q.Beginning())
+	case "interview":
+		return q.interviewObject()
+	case "cite_text":
+		return textOrNil(q.CiteText())
+	case "cite_html":
+		return textOrNil(q.CiteHTML())
 	case "passage":
-		if q.q.State != sources.Checked {
+		if q.q.State != sources.Checked || q.view.Unnamed && q.Source() == nil {
 			return nil
 		}
 		return textOrNil(q.q.Passage)
@@ -256,8 +291,15 @@ func (v *View) loadPrinted(quotes []*Quote) {
 	}
 }
 
+// sourcesByID reads sources, and the outlets that they are of.
 func (v *View) sourcesByID(ids []sources.SourceID) (map[sources.SourceID]sources.Source, error) {
-	return sources.ListSources(v.ctx, v.tx, distinct(ids))
+	found, err := sources.ListSources(v.ctx, v.tx, distinct(ids))
+	var outlets []sources.OutletID
+	for _, s := range found {
+		outlets = append(outlets, s.Outlet)
+	}
+	v.loadOutlets(outlets)
+	return found, err
 }
 
 // sourceObject is what a reader may see of a source: link, date and hash of the archived copy, never
@@ -265,6 +307,7 @@ func (v *View) sourcesByID(ids []sources.SourceID) (map[sources.SourceID]sources
 func (v *View) sourceObject(s sources.Source) map[string]any {
 	return map[string]any{
 		"title": either(s.Title, s.URL), "url": textOrNil(s.URL), "kind": s.Kind, "programme": textOrNil(s.Programme),
+		"outlet": textOrNil(v.outlets[s.Outlet].Name), "date_iso": textOrNil(sources.ISOPrefix(s.PublishedOn)),
 		"date_text": textOrNil(DateText(s.PublishedOn)), "archived_url": textOrNil(s.ArchivedURL),
 		"archived_at": at(s.ArchivedAt, v.loc), "digest": textOrNil(s.Digest),
 	}
@@ -277,6 +320,11 @@ func (v *View) PublicSources(limit, offset int) (list []any, total int, err erro
 	if err != nil {
 		return nil, 0, err
 	}
+	var outlets []sources.OutletID
+	for _, s := range found {
+		outlets = append(outlets, s.Outlet)
+	}
+	v.loadOutlets(outlets)
 	for _, s := range found {
 		object := v.sourceObject(s)
 		object["id"] = string(s.ID)

@@ -87,9 +87,9 @@ func (v *View) Relationships(id sources.PersonID) ([]any, error) {
 	}
 	out := []any{}
 	for _, r := range list {
-		other, words := r.Object, relationshipWords[r.Kind][0]
+		other, words, reverse := r.Object, relationshipWords[r.Kind][0], false
 		if other == id {
-			other, words = r.Subject, relationshipWords[r.Kind][1]
+			other, words, reverse = r.Subject, relationshipWords[r.Kind][1], true
 		}
 		if v.guards([]sources.PersonID{r.Subject, r.Object}, r.PrivateTo) {
 			continue
@@ -100,7 +100,7 @@ func (v *View) Relationships(id sources.PersonID) ([]any, error) {
 		}
 		entry := map[string]any{
 			"person": map[string]any{"name": person.p.Name, "url": textOrNil(person.URL())},
-			"kind":   r.Kind, "kind_text": words, "status": r.Status, "status_text": statusWords[r.Status],
+			"kind":   r.Kind, "kind_text": words, "reverse": reverse, "started_iso": textOrNil(sources.ISOPrefix(r.Started)), "ended_iso": textOrNil(sources.ISOPrefix(r.Ended)), "status": r.Status, "status_text": statusWords[r.Status],
 			"date_text": either(r.DateText, rangeText(r.Started, r.Ended)), "source": nil,
 		}
 		if s, ok := found[r.Source]; ok {

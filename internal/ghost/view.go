@@ -32,6 +32,7 @@ type View struct {
 
 	people    map[sources.PersonID]*Person
 	quotes    map[sources.QuoteID]*Quote
+	outlets   map[sources.OutletID]sources.Outlet
 	addresses map[string]string // kind + ":" + ID
 	images    map[string]media.Image
 	printedIn map[sources.QuoteID][]*Post // with an entry for each quote that was asked for
@@ -54,7 +55,7 @@ func NewView(ctx context.Context, tx *store.Tx, o Options) (*View, error) {
 	}
 	v := &View{
 		ctx: ctx, tx: tx, Settings: settings, base: o.BaseURL, now: o.Now, loc: settings.Location(), sizes: slices.Sorted(slices.Values(o.Widths)),
-		tags: map[string]bool{}, people: map[sources.PersonID]*Person{}, quotes: map[sources.QuoteID]*Quote{},
+		tags: map[string]bool{}, people: map[sources.PersonID]*Person{}, quotes: map[sources.QuoteID]*Quote{}, outlets: map[sources.OutletID]sources.Outlet{},
 		printedIn: map[sources.QuoteID][]*Post{}, addresses: map[string]string{}, images: map[string]media.Image{}, related: map[stories.StoryID]*Post{}, corrected: map[stories.StoryID][]stories.Correction{},
 	}
 	v.Note(publication.SettingsTag)

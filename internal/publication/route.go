@@ -3,6 +3,7 @@ package publication
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"firsthand"
 	"firsthand/internal/store"
@@ -19,6 +20,8 @@ const (
 	PagePeople      Page = "people"
 	PageQuotes      Page = "quotes"
 	PageCorrections Page = "corrections"
+	PageReport      Page = "report"  // where readers say what is wrong with the story or quote in Kind and ID
+	PageChanges     Page = "changes" // what was changed in the story in Kind and ID
 	PageRedirect    Page = "redirect"
 )
 
@@ -29,6 +32,7 @@ type Route struct {
 	ID        string
 	Number    int    // of a list's page, from 1
 	Base      string // the path without page/N/ or rss/
+	Of        string // of a page about a thing: the thing's own path
 	Target    string // of a redirect
 	Permanent bool
 }
@@ -51,6 +55,9 @@ func Resolve(ctx context.Context, tx *store.Tx, s Settings, path string) (Route,
 		base, feed = head, true
 	}
 	route, err := resolveBase(ctx, tx, s, base)
+	if firsthand.ErrorCode(err) == firsthand.NotFound && !feed {
+		route, err = resolveBeside(ctx, tx, s, base)
+	}
 	if err != nil {
 		return Route{}, err
 	}
@@ -76,7 +83,7 @@ func feedElsewhere(ctx context.Context, tx *store.Tx, s Settings, moved Route, p
 
 // as checks that the thing found has pages or a feed, if that is what was asked for.
 func (r Route) as(path string, number int, feed bool) (Route, error) {
-	list := r.Page != PageRedirect && (r.Page != PageThing || r.Kind == Topic || r.Kind == Byline || r.Kind == Person)
+	list := r.Page != PageRedirect && r.Of == "" && (r.Page != PageThing || r.Kind == Topic || r.Kind == Byline || r.Kind == Person)
 	feeds := r.Page == PageFront || r.Page == PageThing && (r.Kind == Topic || r.Kind == Byline || r.Kind == Person)
 	if number > 1 && !list || feed && !feeds {
 		return Route{}, notFound(path)
@@ -120,6 +127,42 @@ func resolveBase(ctx context.Context, tx *store.Tx, s Settings, base string) (Ro
 	r.Permanent = permanent == 1
 	return r, nil
 }
+
+// The last words of the addresses of pages about a thing. Whatever has such an address of its own comes first.
+const (
+	reportWord  = "report"
+	changesWord = "changes"
+)
+
+// resolveBeside finds the page about a story or a quote that stands below its own.
+func resolveBeside(ctx context.Context, tx *store.Tx, s Settings, base string) (Route, error) {
+	head, last, ok := cutLast(base)
+	if !ok || last != reportWord && last != changesWord {
+		return Route{}, notFound(base)
+	}
+	r, err := resolveBase(ctx, tx, s, head)
+	if err != nil {
+		return Route{}, err
+	}
+	r.Of = head
+	switch {
+	case r.Page == PageRedirect && strings.HasPrefix(r.Target, "/") && strings.HasSuffix(r.Target, "/"):
+		r.Target += last + "/" // it moved, and what is about it moved with it
+	case r.Page == PageThing && last == reportWord && (r.Kind == Story || r.Kind == Quote):
+		r.Page = PageReport
+	case r.Page == PageThing && last == changesWord && r.Kind == Story:
+		r.Page = PageChanges
+	default:
+		return Route{}, notFound(base)
+	}
+	return r, nil
+}
+
+// ReportPath is where readers say what is wrong with what stands at a path.
+func ReportPath(path string) string { return path + reportWord + "/" }
+
+// ChangesPath is where readers see what was changed in the story at a path.
+func ChangesPath(path string) string { return path + changesWord + "/" }
 
 func notFound(path string) error {
 	return firsthand.Errorf(firsthand.NotFound, "There is no page at %s.", path)

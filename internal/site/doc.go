@@ -1,7 +1,8 @@
 // Package site is the public site: what readers get when they open an address.
 //
 // Owns: dispatch of addresses; the pages (front, story, topic, byline, person, quote, corrections,
-// lists, errors), feeds, sitemaps, robots; the page cache; what stands in a page's head. No tables.
+// changes, lists, errors), feeds, sitemaps, robots; the form on which readers report an error, and how often one may
+// send it; the page cache; what stands in a page's head. No tables.
 //
 // Read first: Site.ServeHTTP, Site.render, cache.get.
 //
@@ -12,7 +13,7 @@
 // Leaves to others: templates (theme), what a record looks like to a reader (ghost), bodies
 // (document), which address leads where (publication).
 //
-// Imports: web, theme, ghost, feeds, store, document, publication, media, sources, stories and the
+// Imports: web, theme, ghost, feeds, store, document, publication, media, sources, stories, reports and the
 // root package. Only cmd/firsthand imports it.
 //
 // Tests: go test ./internal/site, on both databases; a publication per test, read over HTTP.

@@ -83,11 +83,13 @@ func (r *request) storyHead(post *ghost.Post) head {
 func (r *request) personHead(route publication.Route, person *ghost.Person, root map[string]any) head {
 	p := person.Record()
 	h := head{title: p.Name + " – " + r.view.Settings.Title, description: p.Description, kind: "profile", image: person.Portrait()}
-	h.structured = r.personGraph(person)
+	relationships, _ := root["relationships"].([]any)
+	h.structured = r.personGraph(person, relationships)
 	return r.listHead(route, root, h)
 }
 
-func (r *request) quoteHead(q *ghost.Quote) head {
+// quoteTitle names a quote: who said it, and its first words.
+func quoteTitle(q *ghost.Quote) string {
 	who := q.View().Speaker.Text
 	text := strings.Join(q.Paragraphs(), " ")
 	title := "Quote"
@@ -95,11 +97,17 @@ func (r *request) quoteHead(q *ghost.Quote) head {
 		title = who
 	}
 	if text != "" {
-		title += ": “" + cut(text, 60) + "”"
-	} else if who != "" {
+		return title + ": “" + cut(text, 60) + "”"
+	}
+	if who != "" {
 		title = "Withdrawn quote: " + who // the name alone is the title of the person's page
 	}
-	h := head{title: title + " – " + r.view.Settings.Title, description: cut(text, 200), kind: "article", noindex: text == ""}
+	return title
+}
+
+func (r *request) quoteHead(q *ghost.Quote) head {
+	text := strings.Join(q.Paragraphs(), " ")
+	h := head{title: quoteTitle(q) + " – " + r.view.Settings.Title, description: cut(text, 200), kind: "article", noindex: text == ""}
 	h.structured = r.quoteGraph(q)
 	return h
 }

@@ -6,12 +6,12 @@ import (
 	"time"
 
 	"firsthand/internal/ghost"
-	"firsthand/internal/sources"
+	"firsthand/internal/stories"
 )
 
-// Structured data in schema.org's words (30.0): a story is a NewsArticle whose parts are Quotations.
-// Who said it is creator (spokenByCharacter is for fiction), where it comes from is isBasedOn. Of a
-// quote that nobody checked we give the creator's name only, and of dates only what is certain.
+// Structured data in schema.org's words (30.0): a story is a ReportageNewsArticle whose parts are Quotations (here),
+// which are based on sources and recorded at interviews (jsonld_quote.go) and said by people (jsonld_person.go). Of
+// dates we give what is certain and no more.
 
 type object map[string]any
 
@@ -73,7 +73,7 @@ func (r *request) storyGraph(post *ghost.Post, h head) any {
 	p := post.Story()
 	url := r.s.base + post.URL()
 	a := object{
-		"@type": "NewsArticle", "@id": url + "#article", "url": url, "mainEntityOfPage": url, "headline": cut(p.Revision.Content.Title, 110),
+		"@type": articleType(p), "@id": url + "#article", "url": url, "mainEntityOfPage": url, "headline": cut(p.Revision.Content.Title, 110),
 		"publisher": object{"@id": r.s.base + "/#organization"}, "wordCount": p.Revision.WordCount, "isAccessibleForFree": true,
 	}
 	if !h.published.IsZero() {
@@ -82,23 +82,17 @@ func (r *request) storyGraph(post *ghost.Post, h head) any {
 	a.set("description", h.description).set("inLanguage", post.Language()).set("author", r.articleAuthors(post)).
 		set("image", r.articleImage(post, h)).set("keywords", strings.Join(h.tags, ", ")).set("about", r.articlePeople(post)).
 		set("correction", articleCorrections(post))
-	nodes := []any{a, r.organization()}
-	var parts []any
-	seen := map[sources.SourceID]bool{}
-	for _, q := range post.Quotes() {
-		node := r.quotation(q)
-		if node == nil {
-			continue
-		}
-		parts = append(parts, object{"@id": node["@id"]})
-		nodes = append(nodes, node)
-		if s := q.Source(); s != nil && !seen[s.ID] {
-			seen[s.ID] = true
-			nodes = append(nodes, r.sourceNode(*s))
-		}
+	records := r.records(post.Quotes())
+	a.set("hasPart", records.quotations).set("citation", records.cited)
+	return graph(append([]any{a, r.organization()}, records.nodes...)...)
+}
+
+// articleType is what a story is: one outside the stream (about, standards) reports nothing.
+func articleType(p stories.Published) string {
+	if p.Page {
+		return "Article"
 	}
-	a.set("hasPart", parts)
-	return object{"@context": "https://schema.org", "@graph": nodes}
+	return "ReportageNewsArticle"
 }
 
 func (r *request) articleAuthors(post *ghost.Post) []any {
@@ -139,73 +133,4 @@ func articleCorrections(post *ghost.Post) []any {
 		out = append(out, node)
 	}
 	return out
-}
-
-// quotation is a quote as a node; nil for one whose words were withdrawn.
-func (r *request) quotation(q *ghost.Quote) object {
-	rec, view := q.Record(), q.View()
-	if rec.State == sources.Withdrawn {
-		return nil
-	}
-	id := r.s.base + "/#quote-" + string(rec.ID)
-	if view.URL != "" {
-		id = r.s.base + view.URL + "#quote"
-	}
-	node := object{"@type": "Quotation", "@id": id, "text": strings.Join(q.Paragraphs(), "\n\n")}
-	node.set("inLanguage", firstOf(rec.Language, r.view.Settings.Language)).set("dateCreated", view.Date)
-	if view.URL != "" {
-		node["url"] = r.s.base + view.URL
-	}
-	switch {
-	case view.Unnamed: // a description is nobody's name
-		node.set("creditText", view.Speaker.Text).set("publishingPrinciples", r.view.Absolute(view.Rules))
-	case view.Speaker.Text != "":
-		creator := object{"@type": "Person", "name": view.Speaker.Text}
-		if view.Speaker.URL != "" {
-			creator["@id"] = r.s.base + view.Speaker.URL + "#person"
-			creator["url"] = r.s.base + view.Speaker.URL
-		}
-		node["creator"] = creator
-	}
-	if s := q.Source(); s != nil {
-		node["isBasedOn"] = object{"@id": r.sourceID(*s)}
-	}
-	return node
-}
-
-func (r *request) sourceID(s sources.Source) string { return r.s.base + "/#source-" + string(s.ID) }
-
-// sourceNode is a source as a CreativeWork.
-func (r *request) sourceNode(s sources.Source) object {
-	node := object{"@type": "CreativeWork", "@id": r.sourceID(s)}
-	return node.set("name", s.Title).set("url", s.URL).set("datePublished", sources.ISOPrefix(s.PublishedOn)).set("archivedAt", s.ArchivedURL)
-}
-
-func (r *request) quoteGraph(q *ghost.Quote) any {
-	node := r.quotation(q)
-	if node == nil {
-		return nil
-	}
-	if s := q.Source(); s != nil {
-		return graph(node, r.sourceNode(*s))
-	}
-	return graph(node)
-}
-
-func (r *request) personGraph(person *ghost.Person) any {
-	p := person.Record()
-	url := r.s.base + person.URL()
-	node := object{"@type": "Person", "@id": url + "#person", "url": url, "name": p.Name}
-	node.set("disambiguatingDescription", p.Description).set("birthDate", sources.ISOPrefix(p.Born)).set("deathDate", sources.ISOPrefix(p.Died))
-	if len(p.SameAs) > 0 {
-		node["sameAs"] = p.SameAs
-	}
-	if len(p.Aliases) > 0 {
-		node["alternateName"] = p.Aliases
-	}
-	if portrait := person.Portrait(); portrait != "" {
-		node["image"] = r.view.Absolute(portrait)
-	}
-	page := object{"@type": "ProfilePage", "@id": url, "mainEntity": object{"@id": url + "#person"}}
-	return graph(page, node)
 }

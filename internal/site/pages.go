@@ -22,6 +22,12 @@ func (r *request) page(route publication.Route) (*page, error) {
 	case publication.PageCorrections:
 		return r.correctionsPage(route)
 	}
+	switch route.Page {
+	case publication.PageReport:
+		return r.reportPage(route, reportForm{})
+	case publication.PageChanges:
+		return r.changesPage(route)
+	}
 	switch route.Kind {
 	case publication.Story:
 		return r.storyPage(stories.StoryID(route.ID))
@@ -87,7 +93,7 @@ func (r *request) storyPage(id stories.StoryID) (*page, error) {
 		return nil, err
 	}
 	slug, custom := post.Story().Slug, post.Story().Revision.Content.Meta.Template
-	p := &page{root: map[string]any{"post": post}, head: r.storyHead(post), showHead: true}
+	p := &page{root: map[string]any{"post": post}, head: r.storyHead(post), showHead: true, foot: "how-we-know"}
 	if post.Story().Page {
 		p.template, p.contexts = r.s.Theme.PageTemplate(slug, custom), []string{"page"}
 		p.root = map[string]any{"post": post, "page": post}
@@ -164,6 +170,23 @@ func (r *request) correctionsPage(route publication.Route) (*page, error) {
 		return nil, err
 	}
 	return r.plainList(route, "corrections", "Corrections", corrections, limit, total)
+}
+
+// changesPage shows what was changed in a story since it was published.
+func (r *request) changesPage(route publication.Route) (*page, error) {
+	post, err := r.view.Post(stories.StoryID(route.ID))
+	if err != nil {
+		return nil, err
+	}
+	changes, err := post.Changes()
+	if err != nil {
+		return nil, err
+	}
+	title := post.Story().Revision.Content.Title
+	return &page{
+		template: "changes", root: map[string]any{"post": post, "changes": changes}, contexts: []string{"changes"},
+		head: head{title: "What was changed: " + title + " – " + r.view.Settings.Title, kind: "website", noindex: true},
+	}, nil
 }
 
 // plainList is a page of one of our own lists; its template and its field have the same name.

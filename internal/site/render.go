@@ -32,7 +32,8 @@ type page struct {
 	contexts []string
 	head     head
 	status   int
-	showHead bool // @page.show_title_and_feature_image
+	showHead bool   // @page.show_title_and_feature_image
+	foot     string // the partial below the body of a story, in themes that have none of its name
 }
 
 // notFoundKey is the key of the page for every address of nothing; paths begin with a slash.
@@ -42,16 +43,13 @@ const notFoundMessage = "There is no page at this address. It may have moved, or
 
 // render makes the answer for a path, or for notFoundKey, in one snapshot.
 func (s *Site) render(ctx context.Context, path string) (*rendered, error) {
-	// Few at once, first come first served: more would only wait for each other's database
-	// connections, and those are not handed out in order.
-	select {
-	case s.slots <- struct{}{}:
-		defer func() { <-s.slots }()
-	case <-ctx.Done():
-		return nil, ctx.Err()
+	release, err := s.slot(ctx)
+	if err != nil {
+		return nil, err
 	}
+	defer release()
 	var out *rendered
-	err := s.DB.Read(ctx, func(tx *store.Tx) error {
+	err = s.DB.Read(ctx, func(tx *store.Tx) error {
 		r, err := s.begin(ctx, tx, path)
 		if err != nil {
 			return err
@@ -68,6 +66,39 @@ func (s *Site) render(ctx context.Context, path string) (*rendered, error) {
 		}
 		out = r.finish(a)
 		return nil
+	})
+	return out, err
+}
+
+// slot waits until a render may begin. Few run at once, first come first served: more would only wait for each other's
+// database connections, and those are not handed out in order.
+func (s *Site) slot(ctx context.Context) (release func(), err error) {
+	select {
+	case s.slots <- struct{}{}:
+		return func() { <-s.slots }, nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+// draw makes a page for one reader alone, which is not kept.
+func (s *Site) draw(ctx context.Context, path string, make func(*request) (*page, error)) (out *answer, err error) {
+	release, err := s.slot(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer release()
+	err = s.DB.Read(ctx, func(tx *store.Tx) error {
+		r, err := s.begin(ctx, tx, path)
+		if err != nil {
+			return err
+		}
+		p, err := make(r)
+		if err != nil {
+			return err
+		}
+		out, err = r.draw(p)
+		return err
 	})
 	return out, err
 }
@@ -115,6 +146,9 @@ func (r *request) answer() (*answer, error) {
 		return nil, err
 	}
 	r.view.Note(publication.PathTag(route.Base))
+	if route.Of != "" {
+		r.view.Note(publication.PathTag(route.Of))
+	}
 	switch route.Page {
 	case publication.PageRedirect:
 		return r.redirect(route), nil
@@ -172,7 +206,7 @@ func (r *request) themePage(p *page) *theme.Page {
 	return &theme.Page{
 		Root: p.root, Site: r.siteObject(), Custom: r.customObject(), Config: r.configObject(), Labs: map[string]any{},
 		PageData: map[string]any{"show_title_and_feature_image": p.showHead},
-		Source:   &source{r}, Parts: r.parts(p), URL: r.s.base, Path: r.path, Contexts: p.contexts,
+		Source:   &source{r}, Parts: r.parts(p), Foot: p.foot, URL: r.s.base, Path: r.path, Contexts: p.contexts,
 		Locale: settings.Language, Timezone: settings.Timezone, Now: r.s.Clock.Now(),
 	}
 }

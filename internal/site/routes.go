@@ -11,10 +11,11 @@ import (
 	"firsthand/internal/web"
 )
 
-//go:embed fallback/*.hbs
+//go:embed fallback/*.hbs fallback/partials/*.hbs
 var fallbackFiles embed.FS
 
-// routes are all addresses of the site, and who may call them: everybody, to read.
+// routes are all addresses of the site, and who may call them: everybody, to read; a report may be sent from a page of
+// our own.
 func (s *Site) routes() http.Handler {
 	mux := http.NewServeMux()
 	handle := func(pattern string, h web.Handler) { mux.Handle(pattern, s.errors.Handle(readOnly(h))) }
@@ -29,14 +30,19 @@ func (s *Site) routes() http.Handler {
 	handle("/sitemap-people.xml", s.servePage)
 	handle("/sitemap-quotes.xml", s.servePage)
 	handle("/sitemap-news.xml", s.servePage)
-	handle("/", s.servePage)
+	mux.Handle("/", s.errors.Handle(func(w http.ResponseWriter, r *http.Request) error {
+		if r.Method == http.MethodPost {
+			return s.receiveReport(w, r)
+		}
+		return readOnly(s.servePage)(w, r)
+	}))
 	rules := web.CanonicalRules{Slash: true, Lower: true, Skip: func(path string) bool {
 		return strings.HasPrefix(path, "/assets/") || strings.HasPrefix(path, "/content/")
 	}}
 	return rules.Redirect(mux)
 }
 
-// readOnly refuses what would change something: nothing here does.
+// readOnly refuses what would change something.
 func readOnly(h web.Handler) web.Handler {
 	return func(w http.ResponseWriter, r *http.Request) error {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {

@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"runtime"
 	"strings"
+	"time"
 
 	"firsthand"
 	"firsthand/internal/media"
@@ -39,6 +40,8 @@ type Site struct {
 	widths   []int               // of them, for srcset
 	assets   *themeAssets
 	errors   *web.Errors
+	origins  *http.CrossOriginProtection // of forms
+	senders  *web.Limiter                // of reports
 	handler  http.Handler
 }
 
@@ -60,6 +63,11 @@ func New(o Options) (*Site, error) {
 	}
 	s.slots = make(chan struct{}, 2*runtime.GOMAXPROCS(0))
 	s.cache = newCache(o.DB, o.Clock.Now, o.CacheMax, s.render)
+	s.origins = http.NewCrossOriginProtection()
+	if err := s.origins.AddTrustedOrigin(o.URL.Scheme + "://" + o.URL.Host); err != nil {
+		return nil, firsthand.Because(err, firsthand.Invalid, "%s is not the address of a site.", o.URL)
+	}
+	s.senders = web.NewLimiter(web.Limits{Each: 5, EachPer: 10 * time.Minute, All: 200, AllPer: time.Hour})
 	s.errors = &web.Errors{Log: o.Log, Page: s.errorPage}
 	s.handler = s.routes()
 	return s, nil

@@ -270,10 +270,10 @@ func TestStructuredData(t *testing.T) {
 	for _, node := range graph.Graph {
 		byType[node["@type"].(string)] = append(byType[node["@type"].(string)], node)
 	}
-	if len(byType["NewsArticle"]) != 1 || len(byType["Quotation"]) != 2 {
+	if len(byType["ReportageNewsArticle"]) != 1 || len(byType["Quotation"]) != 2 {
 		t.Fatalf("the graph holds %v", byType)
 	}
-	article, quotation := byType["NewsArticle"][0], byType["Quotation"][0]
+	article, quotation := byType["ReportageNewsArticle"][0], byType["Quotation"][0]
 	if article["headline"] != "A Week" || len(article["hasPart"].([]any)) != 2 {
 		t.Errorf("the article is %v", article)
 	}
@@ -281,8 +281,10 @@ func TestStructuredData(t *testing.T) {
 	if quotation["text"] != "We made it in a week.\n\nNobody slept." || creator["name"] != "Maud" || creator["@id"] != nil {
 		t.Errorf("the quotation of %s is %v", figure, quotation)
 	}
-	if quotation["dateCreated"] != "2026-05" || quotation["isBasedOn"] == nil || quotation["spokenByCharacter"] != nil {
-		t.Errorf("the quotation of %s is %v", figure, quotation)
+	for _, name := range []string{"dateCreated", "isBasedOn", "about"} {
+		if quotation[name] != nil {
+			t.Errorf("of a quote that nobody checked machines are told %s: %v", name, quotation)
+		}
 	}
 }
 

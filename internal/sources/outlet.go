@@ -16,7 +16,7 @@ type OutletID string
 type Outlet struct {
 	ID        OutletID
 	Name      string
-	Kind      string // programme, newspaper, magazine, site, agency, podcast, social or ""
+	Kind      string // programme, radio (a programme that is heard), newspaper, magazine, site, agency, podcast, social or ""
 	Publisher string
 	URL       string
 }

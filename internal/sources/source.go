@@ -170,7 +170,8 @@ func ListSources(ctx context.Context, tx *store.Tx, ids []SourceID) (map[SourceI
 // SourceIsPublic tells whether a public quote stands on a source, so that readers see where that is.
 func SourceIsPublic(ctx context.Context, tx *store.Tx, id SourceID) (bool, error) {
 	var n int
-	err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM (SELECT 1 AS one FROM quotes WHERE source_id = ? AND public_at > 0 LIMIT 1) found`, string(id)).Scan(&n)
+	err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM (SELECT 1 AS one FROM quotes q JOIN sources s ON s.id = q.source_id
+		WHERE q.source_id = ? AND q.public_at > 0 AND (q.attribution <> 'unnamed' OR s.url <> '') LIMIT 1) found`, string(id)).Scan(&n)
 	if err != nil {
 		return false, fmt.Errorf("look whether source %s is public: %w", id, err)
 	}
@@ -178,8 +179,10 @@ func SourceIsPublic(ctx context.Context, tx *store.Tx, id SourceID) (bool, error
 }
 
 // ListPublicSources gives a page of the sources of quotes with a public address, newest first, and how many there are.
+// A call or notes that stand behind unnamed sources alone are not among them: their titles may say who it was.
 func ListPublicSources(ctx context.Context, tx *store.Tx, limit, offset int) ([]Source, int, error) {
-	const from = ` FROM sources s WHERE EXISTS (SELECT 1 FROM quotes q WHERE q.source_id = s.id AND q.public_at > 0)`
+	const from = ` FROM sources s WHERE EXISTS (SELECT 1 FROM quotes q WHERE q.source_id = s.id AND q.public_at > 0
+		AND (q.attribution <> 'unnamed' OR s.url <> ''))`
 	var total int
 	if err := tx.QueryRow(ctx, `SELECT COUNT(*)`+from).Scan(&total); err != nil {
 		return nil, 0, fmt.Errorf("count public sources: %w", err)

@@ -104,6 +104,10 @@ type Page struct {
 	Source DataSource      // may be nil: get finds nothing, pictures keep their address
 	Parts  map[string]Part // bodies of ghost_head, ghost_foot, comments, search, meta_title, … by helper name
 
+	// Foot names a partial that is drawn below the body of the page's own post, where {{content}} prints it whole and the
+	// theme has no partial of that name itself: what every theme is to show, and few know of. "" draws none.
+	Foot string
+
 	URL      string    // the site's address without a slash at the end: "https://example.org/news"
 	Path     string    // this page's path within the site, with a leading slash: "/page/2/"
 	Contexts []string  // "home", "index", "paged", "post", "page", "tag", "author", …

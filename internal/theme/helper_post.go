@@ -40,7 +40,22 @@ func helpContent(c *call) (any, error) {
 	if givenAny(c, "words", "characters") {
 		return SafeString(downsize(html, math.MaxInt, countCharacters)), nil
 	}
-	return SafeString(html), nil
+	foot, err := c.foot()
+	return SafeString(html) + foot, err
+}
+
+// foot is what the site puts below the body of the page's post, once.
+func (c *call) foot() (SafeString, error) {
+	name := c.r.page.Foot
+	if name == "" || c.r.footed || !c.r.theme.foreign[name] {
+		return "", nil
+	}
+	c.r.footed = true
+	drawn, err := c.drawPartial(name, c.this())
+	if html, ok := drawn.(SafeString); ok {
+		return html, err
+	}
+	return "", err
 }
 
 // givenAny tells whether one of the hash words was given.

@@ -19,7 +19,7 @@ import (
 func Load(fsys fs.FS, o Options) (*Theme, []Problem, error) {
 	l := &loader{limits: o.Limits.filled(), helpers: allHelpers()}
 	l.theme = &Theme{files: inside(fsys), config: defaultConfig(), limits: l.limits, templates: map[string]*template{},
-		partials: map[string]*template{}, words: map[string]words{}, assets: map[string]Asset{}}
+		partials: map[string]*template{}, foreign: map[string]bool{}, words: map[string]words{}, assets: map[string]Asset{}}
 	names, err := l.list()
 	if err != nil {
 		return nil, nil, err
@@ -190,6 +190,9 @@ func (l *loader) template(file, text string, builtin bool) {
 	}
 	if builtin && set[name] != nil {
 		return
+	}
+	if strings.HasPrefix(file, "partials/") {
+		l.theme.foreign[name] = builtin
 	}
 	t, problems := newTemplate(file, padded(text), l.helpers, l.limits.Depth)
 	set[name] = t

@@ -23,6 +23,8 @@ type run struct {
 	steps int // statements run
 	depth int // partials and layouts around here
 
+	footed bool // what stands below the body of the page's post was drawn
+
 	args []any   // a stack of helper arguments
 	free []*call // calls to use again
 

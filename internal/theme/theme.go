@@ -9,6 +9,7 @@ type Theme struct {
 	files     fs.FS
 	templates map[string]*template // by path without .hbs: "post", "members/account"
 	partials  map[string]*template // by path below partials without .hbs
+	foreign   map[string]bool      // partials that are not the theme's own
 	words     map[string]words     // translations by locale
 	assets    map[string]Asset     // by path
 	config    Config

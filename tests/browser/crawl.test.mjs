@@ -20,7 +20,7 @@ const graph = (html) => jsonld(html).flatMap((block) => block['@graph'] ?? [bloc
 const is = (node, name) => [node['@type']].flat().some((type) => String(type).endsWith(name));
 
 /** stories lists the pages that are stories, as [path, page]. */
-const stories = () => [...site.pages].filter(([key, page]) => page.html && /^\/[^/?]+\/$/.test(key) && graph(page.html).some((node) => is(node, 'NewsArticle')));
+const stories = () => [...site.pages].filter(([key, page]) => page.html && /^\/[^/?]+\/$/.test(key) && graph(page.html).some((node) => is(node, 'ReportageNewsArticle')));
 
 test('every link of the demo leads somewhere, fragments included', (t) => {
   t.diagnostic(`${site.pages.size} addresses followed`);
@@ -75,7 +75,7 @@ test('people have what they said, and a timeline of confirmed facts', () => {
 test('the JSON-LD of every page can be read, and every story tells of itself', () => {
   for (const [where, page] of site.pages) if (page.html) assert.doesNotThrow(() => jsonld(page.html), where);
   for (const [where, page] of stories()) {
-    const story = graph(page.html).find((node) => is(node, 'NewsArticle'));
+    const story = graph(page.html).find((node) => is(node, 'ReportageNewsArticle'));
     assert.ok(story.headline, where);
     assert.match(page.html, /<link\b[^>]*rel="canonical"/, where);
     for (const name of ['og:title', 'og:url', 'og:type']) assert.ok(page.html.includes(`property="${name}"`), `${where} has no ${name}`);

@@ -103,8 +103,8 @@ export async function open(browser, address, where = '', options = {}) {
   if (media) await page.emulateMedia({ media, colorScheme: scheme });
   const target = new URL(where, address).href;
   page.on('console', (message) => {
-    // A page that is asked for and missing is no fault of the page that says so.
-    const own = message.location().url === target && /status of 404/.test(message.text());
+    // A page that is asked for and missing, or a form that is refused, is no fault of the page that says so.
+    const own = message.location().url === target && /status of (404|422)/.test(message.text());
     if (['error', 'warning'].includes(message.type()) && !own) faults.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (err) => faults.push(`exception: ${err.message}`));

@@ -119,6 +119,8 @@ export function kinds(pages) {
     topic: first('topic', (key) => /^\/tag\/[^/?]+\/$/.test(key)),
     author: first('author', (key) => /^\/author\/[^/?]+\/$/.test(key)),
     corrections: first('corrections', (key) => key === '/corrections/'),
+    changes: first('changes', (key) => /^\/[^/?]+\/changes\/$/.test(key) && pages.get(key).html.includes('<ins>')),
+    report: first('report', (key) => key === `${story}report/`),
     missing: '/there-is-no-such-page/',
   };
 }
