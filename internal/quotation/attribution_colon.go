@@ -1,0 +1,97 @@
+package quotation
+
+// afterColon gives the subject of a sentence that leads to the stretch with a colon but has no verb
+// of speaking: "Lee was blunt: …", "His message: …".
+func (r *reader) afterColon(ts []token, qi int) (attribution, bool) {
+	if qi == 0 || ts[qi-1].kind != colon || thenLeads(ts[:qi]) {
+		return attribution{}, false
+	}
+	p := r.z.mainSubject(ts[:qi-1])
+	if heardVoice(ts, max(0, qi-8), qi-1) {
+		p = phrase{}
+	}
+	if ts[max(0, qi-2)].low == "including" { // gave examples, including: “…”
+		p = phrase{}
+	}
+	unsaid := attribution{who: nobody, cue: ":", rule: unsaid, direct: true, nobody: true}
+	if p.none() || ts[0].low == "there" || ts[0].low == "here" {
+		return unsaid, r.likeSpeech(ts[qi])
+	}
+	if ordinals[ts[p.to-1].low] && p.to+1 < qi && ts[p.to].is(be) && ts[p.to+1].is(past|verb) {
+		return attribution{}, false // "the second was taped to the door:"
+	}
+	owner := possessor(ts, p)
+	if other := r.verdictOf(ts, p, qi); !other.none() {
+		owner = other
+	}
+	named := isName(&ts[p.to-1]) && (p.from > 0 || p.to > 1)
+	if !r.plausible(ts, owner) || owner == p && (!r.isHuman(ts, p) && !named || foundWriting(ts, p.to, qi-1)) {
+		return unsaid, r.likeSpeech(ts[qi])
+	}
+	return attribution{who: r.voiceOf(ts, owner), cue: ":", rule: colonOnly, direct: true}, true
+}
+
+// foundWriting says whether ts[from:to] tells of something written that its subject did not send: "found a
+// message to the warden:".
+func foundWriting(ts []token, from, to int) bool {
+	for k := from; k < to; k++ {
+		if ts[k].kind != word {
+			continue
+		}
+		if (ts[k].is(document) && !ts[k].upper || scraps[ts[k].low]) && (hasArticle(ts, k, from) || k > from && ts[k-1].is(det)) {
+			return true
+		}
+		if sentVerbs[ts[k].low] || ts[k].form != nil && ts[k].form.use&(plainUse|partUse) != 0 && ts[k].form.use&(nounUse|closeUse) == 0 && !broadVerbs[ts[k].form.base] {
+			return false
+		}
+	}
+	return false
+}
+
+// scraps are small things that words are found on.
+var scraps = wordSet(`post-it scrap whiteboard blackboard chalkboard napkin doormat tombstone headstone wristband`)
+
+// fromNobody says whether the words before the colon ts[qi-1] lead to something found or heard, not to what
+// the verb before ts[from] reports: "she said, only a voice from over the fence:".
+func fromNobody(ts []token, from, qi int) bool {
+	if ts[qi-1].kind != colon || from >= qi-1 || ts[from].kind != comma {
+		return false
+	}
+	return heardVoice(ts, max(from, qi-8), qi-1) || foundWriting(ts, from, qi-1)
+}
+
+// heardVoice says whether ts[from:to] tells of a voice that is nobody's: "a shout from the hall".
+func heardVoice(ts []token, from, to int) bool {
+	for k := from; k+1 < to; k++ {
+		if ts[k].kind == word && ts[k].is(det) && anonymous[ts[k+1].low] {
+			return true
+		}
+	}
+	return false
+}
+
+// likeSpeech says whether a stretch behind a colon could be words that somebody said rather than a title.
+func (r *reader) likeSpeech(t token) bool {
+	sh := r.shapeOf(t)
+	return sh.words > 2 && !sh.titled || sh.tail == '.' || sh.tail == '?'
+}
+
+// verdictOf reads "the verdict of Lee: …" and "for Lee, the answer was simple: …".
+func (r *reader) verdictOf(ts []token, p phrase, qi int) phrase {
+	if !speechNouns[ts[p.to-1].low] {
+		return phrase{}
+	}
+	at := p.to
+	if at+1 < qi && ts[at].kind == comma {
+		at++
+	}
+	if at+1 < qi && (ts[at].low == "of" && at == p.to || ts[at].low == "from" || ts[at].low == "by") {
+		return phraseAt(ts[:qi], at+1)
+	}
+	if ts[0].low == "for" && p.from > 2 {
+		if q := phraseAt(ts[:p.from], 1); !q.none() && (q.to == p.from || ts[q.to].kind == comma) {
+			return q
+		}
+	}
+	return phrase{}
+}
