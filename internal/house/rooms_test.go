@@ -29,6 +29,7 @@ var rooms = map[string]room{
 	"internal/pattern":   {why: "an engine that knew what is looked for could not serve pages and sentences alike"},
 	"internal/facts":     {may: "pattern", test: "quotation", why: "what a text states of its people is decided on the text alone: it knows no page, and can be held to single sentences"},
 	"internal/intake":    {may: "document facts markup pattern quotation", why: "reading a page gives a draft and warnings and stores nothing: the command line reads pages with no data folder at all"},
+	"internal/seal":      {why: "there is one way to lock bytes up; who may open them, and where the key is kept, is for the room that seals"},
 	"internal/web":       {http: true, why: "the HTTP kit serves every door alike, so it knows none of the rooms behind them"},
 	"internal/fetch":     {http: true, why: "the one dialler for everything outgoing has one job, and its checks must not depend on who asks"},
 
@@ -43,7 +44,7 @@ var rooms = map[string]room{
 	"internal/publication": {may: "store", sql: true, why: "settings and routes are read by nearly all; an arrow back would close a circle"},
 	"internal/staff":       {may: "store jobs mail", sql: true, why: "who may come in is decided before anything else is looked at"},
 	"internal/media":       {may: "store jobs fetch", sql: true, why: "media keeps bytes, credit and rights; which story shows a picture is known by stories"},
-	"internal/sources": {may: "store jobs publication media search quotation checking fetch markup", sql: true,
+	"internal/sources": {may: "store jobs publication media search quotation checking fetch markup seal", sql: true,
 		why: "quotes, people and interviews outlive the stories that use them; what stories must know of a change travels as an outbox event"},
 	"internal/stories": {may: "store jobs document media sources search publication", sql: true,
 		why: "a story uses records and settings; it does not know how it is shown, mailed or commented on"},
@@ -55,7 +56,7 @@ var rooms = map[string]room{
 	// Doors, and what stands between them and the rooms.
 	"internal/ghost": {may: "nql document store publication staff media sources stories members comments",
 		why: "ghost is shapes only, with no HTTP and no SQL of its own, so that API, themes and importer give the same ones"},
-	"internal/webhooks": {may: "store jobs fetch media ghost sources stories", test: "document", sql: true,
+	"internal/webhooks": {may: "store jobs fetch media ghost seal sources stories", test: "document", sql: true,
 		why: "a message to another program is made of what readers may see, so it takes ghost's shapes; no room below waits for who listens"},
 	"internal/api": {http: true, test: "fetch",
 		may: "web ghost document checking store publication staff media sources stories reports webhooks members comments newsletters search jobs",

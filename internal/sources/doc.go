@@ -21,7 +21,7 @@
 // Leaves to others: which stories use a quote (stories), where a page stands (publication), finding
 // quotes in a text (quotation), holding words against words (checking), which addresses may be asked (fetch).
 //
-// Imports: store, media, fetch, markup, checking, publication (for addresses) and the root package. stories, ghost, site
+// Imports: store, media, fetch, markup, checking, seal, publication (for addresses) and the root package. stories, ghost, site
 // and the importers may import it.
 //
 // Tests: go test ./internal/sources, on both databases; the servers that are cited stand on loopback.

@@ -10,6 +10,7 @@ import (
 
 	"firsthand"
 	"firsthand/internal/media"
+	"firsthand/internal/seal"
 	"firsthand/internal/store"
 )
 
@@ -66,12 +67,12 @@ func (v *Vault) Seal(ctx context.Context, actor firsthand.Actor, quote QuoteID, 
 	}
 	n := SealedNote{ID: NoteID(firsthand.NewID(firsthand.SystemClock{}.Now())), Quote: quote, WriterID: actor.ID, Writer: actor.Name}
 	words, _ := json.Marshal(s)
-	own := newKey()
-	sealed, err := own.seal(words, n.about("note"))
+	own := seal.New()
+	sealed, err := own.Seal(words, n.about("note"))
 	if err != nil {
 		return "", fmt.Errorf("seal a note: %w", err)
 	}
-	wrapped, err := site.seal(own, n.about("key"))
+	wrapped, err := site.Seal(own, n.about("key"))
 	if err != nil {
 		return "", fmt.Errorf("seal the key of a note: %w", err)
 	}
@@ -79,7 +80,7 @@ func (v *Vault) Seal(ctx context.Context, actor firsthand.Actor, quote QuoteID, 
 		return "", fmt.Errorf("keep the key of a note: %w", err)
 	}
 	err = v.DB.Write(ctx, actor, firsthand.NoteSeal, func(tx *store.Tx) error {
-		return putNote(ctx, tx, n, site.name(), base64.StdEncoding.EncodeToString(sealed))
+		return putNote(ctx, tx, n, site.Name(), base64.StdEncoding.EncodeToString(sealed))
 	})
 	if err != nil {
 		v.Blobs.Remove(context.WithoutCancel(ctx), noteKey(n.ID)) // it opens nothing; that it may stay does no harm
@@ -90,7 +91,7 @@ func (v *Vault) Seal(ctx context.Context, actor firsthand.Actor, quote QuoteID, 
 
 // siteKey is the site's key. A new one is made only where nothing is sealed with another: a lost key is put back, not
 // replaced.
-func (v *Vault) siteKey(ctx context.Context) (secretKey, error) {
+func (v *Vault) siteKey(ctx context.Context) (seal.Key, error) {
 	key, err := readKey(v.KeyFile)
 	if err != nil || key != nil {
 		return key, err
@@ -204,7 +205,7 @@ func (v *Vault) unseal(ctx context.Context, n SealedNote, name, sealed string) (
 	if err != nil {
 		return Secret{}, err
 	}
-	if site == nil || site.name() != name {
+	if site == nil || site.Name() != name {
 		return Secret{}, noSiteKey()
 	}
 	blob, err := v.Blobs.Open(ctx, noteKey(n.ID))
@@ -216,7 +217,7 @@ func (v *Vault) unseal(ctx context.Context, n SealedNote, name, sealed string) (
 	if err != nil {
 		return Secret{}, fmt.Errorf("the key of note %s: %w", n.ID, err)
 	}
-	own, err := site.open(wrapped, n.about("key"))
+	own, err := site.Open(wrapped, n.about("key"))
 	if err != nil {
 		return Secret{}, fmt.Errorf("open the key of note %s: %w", n.ID, err)
 	}
@@ -224,7 +225,7 @@ func (v *Vault) unseal(ctx context.Context, n SealedNote, name, sealed string) (
 	if err != nil {
 		return Secret{}, fmt.Errorf("open note %s: %w", n.ID, err)
 	}
-	words, err := secretKey(own).open(data, n.about("note"))
+	words, err := seal.Key(own).Open(data, n.about("note"))
 	if err != nil {
 		return Secret{}, fmt.Errorf("open note %s: %w", n.ID, err)
 	}

@@ -1,10 +1,6 @@
 package sources
 
 import (
-	"crypto/aes"
-	"crypto/cipher"
-	"crypto/rand"
-	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -15,51 +11,11 @@ import (
 	"strings"
 
 	"firsthand"
+	"firsthand/internal/seal"
 )
 
-// secretKey is 32 bytes for AES-256.
-type secretKey []byte
-
-func newKey() secretKey {
-	key := make(secretKey, 32)
-	rand.Read(key) // never fails: it ends the process instead
-	return key
-}
-
-// name tells keys of a site apart and gives nothing away.
-func (k secretKey) name() string {
-	sum := sha256.Sum256(k)
-	return hex.EncodeToString(sum[:8])
-}
-
-// seal locks words up. about is not kept: who opens them must know it, so that what was sealed for one place cannot be
-// put in another.
-func (k secretKey) seal(words []byte, about string) ([]byte, error) {
-	lock, err := k.lock()
-	if err != nil {
-		return nil, err
-	}
-	return lock.Seal(nil, nil, words, []byte(about)), nil // the nonce is drawn at random, and stands before the words
-}
-
-func (k secretKey) open(sealed []byte, about string) ([]byte, error) {
-	lock, err := k.lock()
-	if err != nil {
-		return nil, err
-	}
-	return lock.Open(nil, nil, sealed, []byte(about))
-}
-
-func (k secretKey) lock() (cipher.AEAD, error) {
-	block, err := aes.NewCipher(k)
-	if err != nil {
-		return nil, err
-	}
-	return cipher.NewGCMWithRandomNonce(block)
-}
-
 // readKey reads the site's key from its file; nil where there is none.
-func readKey(file string) (secretKey, error) {
+func readKey(file string) (seal.Key, error) {
 	data, err := os.ReadFile(file)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
@@ -75,20 +31,20 @@ func readKey(file string) (secretKey, error) {
 		return nil, firsthand.Errorf(firsthand.Unavailable, "The key of the sealed notes lies open to others: take their rights away with chmod 600 %s.", filepath.Base(file))
 	}
 	key, err := hex.DecodeString(strings.TrimSpace(string(data)))
-	if err != nil || len(key) != 32 {
+	if err != nil || len(key) != seal.Size {
 		return nil, firsthand.Errorf(firsthand.Unavailable, "The key of the sealed notes is damaged: put %s back from a backup.", filepath.Base(file))
 	}
 	return key, nil
 }
 
 // makeKey makes the site's key, for this user alone, and reads it back: another process may have been first.
-func makeKey(file string) (secretKey, error) {
+func makeKey(file string) (seal.Key, error) {
 	f, err := os.CreateTemp(filepath.Dir(file), ".sealed-*") // with the rights 0600
 	if err != nil {
 		return nil, firsthand.Because(err, firsthand.Unavailable, "The key of the sealed notes cannot be made: give this user the right to write in the site's folder.")
 	}
 	defer os.Remove(f.Name())
-	_, err = f.WriteString(hex.EncodeToString(newKey()) + "\n")
+	_, err = f.WriteString(hex.EncodeToString(seal.New()) + "\n")
 	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
 		return nil, fmt.Errorf("make the key of the sealed notes: %w", err)
 	}

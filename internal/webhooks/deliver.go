@@ -126,7 +126,7 @@ func find(ctx context.Context, tx *store.Tx, delivery, forUpdate string) (d Deli
 
 // send sends one message; reason "" says that it arrived.
 func (t *Teller) send(ctx context.Context, w Webhook, d Delivery, message []byte) (status int, reason string) {
-	secret, err := unseal(ctx, t.Blobs, w.ID, w.sealed)
+	secret, err := openSecret(ctx, t.Blobs, w.ID, w.sealed)
 	if err != nil {
 		t.Log.Error("open the secret of a webhook", "webhook", w.ID, "error", err)
 		return 0, firsthand.ErrorMessage(err)

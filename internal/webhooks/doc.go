@@ -14,7 +14,7 @@
 //
 // Leaves to others: how an address is reached (fetch), when (jobs), what happens (the rooms that emit), HTTP (api).
 //
-// Imports: store, jobs, fetch, media (for blobs), ghost, sources, stories and the root package. api and cmd/firsthand
+// Imports: store, jobs, fetch, media (for blobs), seal, ghost, sources, stories and the root package. api and cmd/firsthand
 // import it.
 //
 // Tests: go test ./internal/webhooks, on both databases; who listens stands on loopback.

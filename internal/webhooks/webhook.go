@@ -57,7 +57,7 @@ func (t *Teller) Add(ctx context.Context, actor firsthand.Actor, w Webhook) (id 
 		return "", "", err
 	}
 	w.ID, secret = ID(firsthand.NewID(t.DB.Clock().Now())), newSecret()
-	if w.sealed, err = seal(ctx, t.Blobs, w.ID, secret); err != nil {
+	if w.sealed, err = sealSecret(ctx, t.Blobs, w.ID, secret); err != nil {
 		return "", "", err
 	}
 	return w.ID, secret, t.DB.Write(ctx, actor, firsthand.WebhookSave, func(tx *store.Tx) error { return add(ctx, tx, w) })
