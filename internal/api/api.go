@@ -202,6 +202,26 @@ func (a *API) write(ctx context.Context, act firsthand.Act, fn func(tx *store.Tx
 	return a.DB.Write(ctx, actorOf(ctx), act, fn)
 }
 
+// keep does an act that keeps a record, and answers with its ID.
+func keep[R any, ID ~string](ctx context.Context, a *API, act firsthand.Act, record R, save func(context.Context, *store.Tx, R) (ID, error)) (*body[made], error) {
+	var out made
+	err := a.write(ctx, act, func(tx *store.Tx) error {
+		id, err := save(ctx, tx, record)
+		out.ID = string(id)
+		return err
+	})
+	return answer(out), err
+}
+
+// get reads the record that a request names.
+func get[R any, ID ~string](ctx context.Context, a *API, id string, read func(context.Context, *store.Tx, ID) (R, error)) (record R, err error) {
+	err = a.DB.Read(ctx, func(tx *store.Tx) error {
+		record, err = read(ctx, tx, ID(id))
+		return err
+	})
+	return record, err
+}
+
 // body is an answer that is a value.
 type body[T any] struct{ Body T }
 

@@ -73,21 +73,11 @@ func (a *API) claimRoutes(r huma.API) {
 }
 
 func (a *API) saveClaim(ctx context.Context, id string, c claim) (*body[made], error) {
-	var out made
-	err := a.write(ctx, firsthand.ClaimSave, func(tx *store.Tx) error {
-		saved, err := sources.SaveClaim(ctx, tx, c.record(id))
-		out.ID = string(saved)
-		return err
-	})
-	return answer(out), err
+	return keep(ctx, a, firsthand.ClaimSave, c.record(id), sources.SaveClaim)
 }
 
 func (a *API) getClaim(ctx context.Context, in *byID) (*body[claim], error) {
-	var c sources.Claim
-	err := a.DB.Read(ctx, func(tx *store.Tx) (err error) {
-		c, err = sources.GetClaim(ctx, tx, sources.ClaimID(in.ID))
-		return err
-	})
+	c, err := get(ctx, a, in.ID, sources.GetClaim)
 	return answer(claimOf(c)), err
 }
 

@@ -142,13 +142,7 @@ func (a *API) factRoutes(r huma.API) {
 		return nil, a.write(ctx, firsthand.FactConfirm, func(tx *store.Tx) error { return sources.ConfirmFact(ctx, tx, sources.FactID(in.ID), in.Body.By) })
 	}, firsthand.FactConfirm)
 	route(a, r, "POST", "/relationships", "Propose a relationship", func(ctx context.Context, in *body[relationship]) (*body[made], error) {
-		var out made
-		err := a.write(ctx, firsthand.RelationshipSave, func(tx *store.Tx) error {
-			id, err := sources.SaveRelationship(ctx, tx, in.Body.record())
-			out.ID = string(id)
-			return err
-		})
-		return answer(out), err
+		return keep(ctx, a, firsthand.RelationshipSave, in.Body.record(), sources.SaveRelationship)
 	}, firsthand.RelationshipSave)
 	route(a, r, "POST", "/relationships/{id}/confirm", "A person's yes: readers see the relationship", func(ctx context.Context, in *byInput) (*struct{}, error) {
 		return nil, a.write(ctx, firsthand.FactConfirm, func(tx *store.Tx) error {
@@ -164,21 +158,11 @@ func (a *API) factRoutes(r huma.API) {
 }
 
 func (a *API) saveFact(ctx context.Context, f sources.Fact) (*body[made], error) {
-	var out made
-	err := a.write(ctx, firsthand.FactSave, func(tx *store.Tx) error {
-		id, err := sources.SaveFact(ctx, tx, f)
-		out.ID = string(id)
-		return err
-	})
-	return answer(out), err
+	return keep(ctx, a, firsthand.FactSave, f, sources.SaveFact)
 }
 
 func (a *API) changeFact(ctx context.Context, in *factInput) (*body[made], error) {
-	var before sources.Fact
-	err := a.DB.Read(ctx, func(tx *store.Tx) (err error) {
-		before, err = sources.GetFact(ctx, tx, sources.FactID(in.ID))
-		return err
-	})
+	before, err := get(ctx, a, in.ID, sources.GetFact)
 	if err != nil {
 		return nil, err
 	}
@@ -186,20 +170,12 @@ func (a *API) changeFact(ctx context.Context, in *factInput) (*body[made], error
 }
 
 func (a *API) getFact(ctx context.Context, in *byID) (*body[fact], error) {
-	var f sources.Fact
-	err := a.DB.Read(ctx, func(tx *store.Tx) (err error) {
-		f, err = sources.GetFact(ctx, tx, sources.FactID(in.ID))
-		return err
-	})
+	f, err := get(ctx, a, in.ID, sources.GetFact)
 	return answer(factOf(f)), err
 }
 
 func (a *API) getRelationship(ctx context.Context, in *byID) (*body[relationship], error) {
-	var r sources.Relationship
-	err := a.DB.Read(ctx, func(tx *store.Tx) (err error) {
-		r, err = sources.GetRelationship(ctx, tx, sources.RelationshipID(in.ID))
-		return err
-	})
+	r, err := get(ctx, a, in.ID, sources.GetRelationship)
 	return answer(tieOf(r)), err
 }
 

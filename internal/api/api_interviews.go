@@ -72,25 +72,17 @@ func (a *API) interviewRoutes(r huma.API) {
 }
 
 func (a *API) saveInterview(ctx context.Context, id string, i interview) (*body[made], error) {
-	var out made
-	err := a.write(ctx, firsthand.InterviewSave, func(tx *store.Tx) error {
+	return keep(ctx, a, firsthand.InterviewSave, i.record(id), func(ctx context.Context, tx *store.Tx, record sources.Interview) (sources.InterviewID, error) {
 		if id != "" {
-			if _, err := sources.GetInterview(ctx, tx, sources.InterviewID(id)); err != nil {
-				return err
+			if _, err := sources.GetInterview(ctx, tx, record.ID); err != nil {
+				return "", err
 			}
 		}
-		saved, err := sources.SaveInterview(ctx, tx, i.record(id))
-		out.ID = string(saved)
-		return err
+		return sources.SaveInterview(ctx, tx, record)
 	})
-	return answer(out), err
 }
 
 func (a *API) getInterview(ctx context.Context, in *byID) (*body[interview], error) {
-	var i sources.Interview
-	err := a.DB.Read(ctx, func(tx *store.Tx) (err error) {
-		i, err = sources.GetInterview(ctx, tx, sources.InterviewID(in.ID))
-		return err
-	})
+	i, err := get(ctx, a, in.ID, sources.GetInterview)
 	return answer(interviewOf(i)), err
 }

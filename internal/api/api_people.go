@@ -57,7 +57,7 @@ func (a *API) peopleRoutes(r huma.API) {
 		return a.savePerson(ctx, "", in.Body)
 	}, firsthand.PersonSave)
 	route(a, r, "PUT", "/people/{id}", "Change a person", func(ctx context.Context, in *personInput) (*body[made], error) {
-		if _, err := a.getPerson(ctx, in.ID); err != nil {
+		if _, err := get(ctx, a, in.ID, sources.GetPerson); err != nil {
 			return nil, err
 		}
 		return a.savePerson(ctx, in.ID, in.Body)
@@ -80,21 +80,7 @@ func (a *API) peopleRoutes(r huma.API) {
 }
 
 func (a *API) savePerson(ctx context.Context, id string, p person) (*body[made], error) {
-	var out made
-	err := a.write(ctx, firsthand.PersonSave, func(tx *store.Tx) error {
-		saved, err := sources.SavePerson(ctx, tx, p.record(id))
-		out.ID = string(saved)
-		return err
-	})
-	return answer(out), err
-}
-
-func (a *API) getPerson(ctx context.Context, id string) (p sources.Person, err error) {
-	err = a.DB.Read(ctx, func(tx *store.Tx) error {
-		p, err = sources.GetPerson(ctx, tx, sources.PersonID(id))
-		return err
-	})
-	return p, err
+	return keep(ctx, a, firsthand.PersonSave, p.record(id), sources.SavePerson)
 }
 
 type publicInput struct {
@@ -114,11 +100,5 @@ func (a *API) publishPerson(ctx context.Context, in *publicInput) (*struct{}, er
 }
 
 func (a *API) saveOutlet(ctx context.Context, in *body[outlet]) (*body[made], error) {
-	var out made
-	err := a.write(ctx, firsthand.OutletSave, func(tx *store.Tx) error {
-		id, err := sources.SaveOutlet(ctx, tx, sources.Outlet{Name: in.Body.Name, Kind: in.Body.Kind, Publisher: in.Body.Publisher, URL: in.Body.URL})
-		out.ID = string(id)
-		return err
-	})
-	return answer(out), err
+	return keep(ctx, a, firsthand.OutletSave, sources.Outlet{Name: in.Body.Name, Kind: in.Body.Kind, Publisher: in.Body.Publisher, URL: in.Body.URL}, sources.SaveOutlet)
 }

@@ -77,7 +77,7 @@ func (a *API) mergeRoutes(r huma.API) {
 		return a.saveTopic(ctx, in.ID, in.Body)
 	}, firsthand.TopicSave)
 	route(a, r, "GET", "/topics/{id}", "A topic", func(ctx context.Context, in *byID) (*body[topic], error) {
-		t, err := a.getTopic(ctx, in.ID)
+		t, err := get(ctx, a, in.ID, stories.GetTopic)
 		return answer(topic{ID: string(t.ID), Slug: t.Slug, Name: t.Name, Description: t.Description, PersonID: string(t.Person), Imported: t.Imported}), err
 	})
 }
@@ -114,18 +114,10 @@ func (a *API) merges(ctx context.Context, in *byID) (*body[mergeList], error) {
 	return answer(out), err
 }
 
-func (a *API) getTopic(ctx context.Context, id string) (t stories.Topic, err error) {
-	err = a.DB.Read(ctx, func(tx *store.Tx) error {
-		t, err = stories.GetTopic(ctx, tx, stories.TopicID(id))
-		return err
-	})
-	return t, err
-}
-
 func (a *API) saveTopic(ctx context.Context, id string, t topic) (*body[made], error) {
 	record := stories.Topic{ID: stories.TopicID(id), Slug: t.Slug, Name: t.Name, Description: t.Description, Person: sources.PersonID(t.PersonID), Imported: t.Imported}
 	if id != "" {
-		before, err := a.getTopic(ctx, id)
+		before, err := get(ctx, a, id, stories.GetTopic)
 		if err != nil {
 			return nil, err
 		}
@@ -134,11 +126,5 @@ func (a *API) saveTopic(ctx context.Context, id string, t topic) (*body[made], e
 			record.Slug = before.Slug
 		}
 	}
-	var out made
-	err := a.write(ctx, firsthand.TopicSave, func(tx *store.Tx) error {
-		saved, err := stories.SaveTopic(ctx, tx, record)
-		out.ID = string(saved)
-		return err
-	})
-	return answer(out), err
+	return keep(ctx, a, firsthand.TopicSave, record, stories.SaveTopic)
 }

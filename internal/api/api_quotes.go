@@ -103,14 +103,14 @@ func (a *API) quoteRoutes(r huma.API) {
 		return a.saveQuote(ctx, in.Body.record("", ""))
 	}, firsthand.QuoteSave)
 	route(a, r, "PUT", "/quotes/{id}", "Change the record of a quote; no story's words change", func(ctx context.Context, in *quoteInput) (*body[made], error) {
-		before, err := a.getQuote(ctx, in.ID)
+		before, err := get(ctx, a, in.ID, sources.GetQuote)
 		if err != nil {
 			return nil, err
 		}
 		return a.saveQuote(ctx, in.Body.record(in.ID, before.Slug))
 	}, firsthand.QuoteSave)
 	route(a, r, "GET", "/quotes/{id}", "A quote", func(ctx context.Context, in *byID) (*body[quote], error) {
-		q, err := a.getQuote(ctx, in.ID)
+		q, err := get(ctx, a, in.ID, sources.GetQuote)
 		return answer(quoteOf(q)), err
 	})
 	route(a, r, "GET", "/quotes/{id}/comparisons", "What the machine found of a quote in the words of its source", a.comparisons)
@@ -120,21 +120,7 @@ func (a *API) quoteRoutes(r huma.API) {
 }
 
 func (a *API) saveQuote(ctx context.Context, q sources.Quote) (*body[made], error) {
-	var out made
-	err := a.write(ctx, firsthand.QuoteSave, func(tx *store.Tx) error {
-		id, err := sources.SaveQuote(ctx, tx, q)
-		out.ID = string(id)
-		return err
-	})
-	return answer(out), err
-}
-
-func (a *API) getQuote(ctx context.Context, id string) (q sources.Quote, err error) {
-	err = a.DB.Read(ctx, func(tx *store.Tx) error {
-		q, err = sources.GetQuote(ctx, tx, sources.QuoteID(id))
-		return err
-	})
-	return q, err
+	return keep(ctx, a, firsthand.QuoteSave, q, sources.SaveQuote)
 }
 
 type comparisonList struct {

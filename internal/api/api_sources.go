@@ -124,13 +124,7 @@ func (a *API) sourceRoutes(r huma.API) {
 }
 
 func (a *API) saveSource(ctx context.Context, id string, s source) (*body[made], error) {
-	var out made
-	err := a.write(ctx, firsthand.SourceSave, func(tx *store.Tx) error {
-		saved, err := sources.SaveSource(ctx, tx, s.record(id))
-		out.ID = string(saved)
-		return err
-	})
-	return answer(out), err
+	return keep(ctx, a, firsthand.SourceSave, s.record(id), sources.SaveSource)
 }
 
 func (a *API) sourceFile(ctx context.Context, in *byID) (*body[sourceFile], error) {
@@ -216,21 +210,11 @@ func (a *API) saveText(ctx context.Context, in *textInput) (*body[made], error) 
 	if in.Body.Kind == sources.PageText {
 		return nil, firsthand.Errorf(firsthand.Invalid, "The words of a page are read out of its capture: give pasted ones.")
 	}
-	var out made
-	err := a.write(ctx, firsthand.SourceCapture, func(tx *store.Tx) error {
-		id, err := sources.SaveText(ctx, tx, sources.SourceText{Source: sources.SourceID(in.ID), Kind: in.Body.Kind, Words: in.Body.Words, By: in.Body.By})
-		out.ID = string(id)
-		return err
-	})
-	return answer(out), err
+	return keep(ctx, a, firsthand.SourceCapture, sources.SourceText{Source: sources.SourceID(in.ID), Kind: in.Body.Kind, Words: in.Body.Words, By: in.Body.By}, sources.SaveText)
 }
 
 func (a *API) text(ctx context.Context, in *byID) (*body[sourceText], error) {
-	var t sources.SourceText
-	err := a.DB.Read(ctx, func(tx *store.Tx) (err error) {
-		t, err = sources.GetText(ctx, tx, sources.TextID(in.ID))
-		return err
-	})
+	t, err := get(ctx, a, in.ID, sources.GetText)
 	return answer(textOf(t)), err
 }
 

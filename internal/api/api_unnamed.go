@@ -92,11 +92,7 @@ func (a *API) unnamedRoutes(r huma.API) {
 }
 
 func (a *API) voucher(ctx context.Context, in *byID) (*body[voucher], error) {
-	var v sources.Voucher
-	err := a.DB.Read(ctx, func(tx *store.Tx) (err error) {
-		v, err = sources.GetVoucher(ctx, tx, sources.QuoteID(in.ID))
-		return err
-	})
+	v, err := get(ctx, a, in.ID, sources.GetVoucher)
 	return answer(voucher{AllowedBy: v.AllowedBy, AllowedAt: stamp(v.AllowedAt), SecondID: string(v.Second), VouchedBy: v.VouchedBy}), err
 }
 
