@@ -1,9 +1,6 @@
 package main
 
 import (
-	"slices"
-	"strings"
-
 	"firsthand"
 	"firsthand/cmd/firsthand/demo"
 	"firsthand/internal/document"
@@ -96,7 +93,11 @@ func (s *sampler) saveStories() error {
 		if err != nil {
 			return err
 		}
-		if _, err := stories.Save(s.ctx, s.tx, id, story.Working, s.content(set, s.firstPrinted(st))); err != nil {
+		first, err := s.p.FirstPrinted(st)
+		if err != nil {
+			return err
+		}
+		if _, err := stories.Save(s.ctx, s.tx, id, story.Working, s.content(set, first)); err != nil {
 			return err
 		}
 		if err := stories.Publish(s.ctx, s.tx, id, micros(st.Published)); err != nil {
@@ -105,23 +106,6 @@ func (s *sampler) saveStories() error {
 		s.contents[st.Slug] = content
 	}
 	return nil
-}
-
-// firstPrinted is a story with the words that were corrected since.
-func (s *sampler) firstPrinted(st demo.Story) demo.Story {
-	st.Body = slices.Clone(st.Body)
-	for _, c := range s.p.Corrections {
-		if c.Story != st.Slug || c.Old == "" || c.New == "" {
-			continue
-		}
-		for i := range st.Body {
-			st.Body[i].Text = slices.Clone(st.Body[i].Text)
-			for j := range st.Body[i].Text {
-				st.Body[i].Text[j].Text = strings.Replace(st.Body[i].Text[j].Text, c.New, c.Old, 1)
-			}
-		}
-	}
-	return st
 }
 
 func (s *sampler) content(set publication.Settings, st demo.Story) stories.Content {

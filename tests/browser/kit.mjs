@@ -157,6 +157,22 @@ export async function sideways(page) {
   });
 }
 
+/** squeezed lists text that stands in a column too narrow to read: four lines or more of fewer than five letters each. */
+export async function squeezed(page) {
+  return page.evaluate(() => {
+    const found = [];
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+      const text = walk.currentNode.data.replace(/\s+/g, ' ').trim();
+      const range = document.createRange();
+      range.selectNodeContents(walk.currentNode);
+      const lines = new Set([...range.getClientRects()].filter((box) => box.width > 0).map((box) => Math.round(box.top))).size;
+      if (lines >= 4 && text.length < 5 * lines) found.push(`${lines} lines: ${text}`);
+    }
+    return found.slice(0, 8);
+  });
+}
+
 /** settled waits until fonts and pictures are there and two frames were drawn. */
 export async function settled(page) {
   await page.evaluate(async () => {

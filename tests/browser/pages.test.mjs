@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { axe, folder, invalid, schemes, settled, sideways, start, tidy, widths } from './kit.mjs';
+import { axe, folder, invalid, schemes, settled, sideways, squeezed, start, tidy, widths } from './kit.mjs';
 import { crawl, kinds } from './site.mjs';
 
 let house;
@@ -106,12 +106,13 @@ test('a story without scripts has its whole text, its quotes and who said them',
   });
 });
 
-test('no sideways scrolling from 320 to 1920 px', (t) => each(t, async (kind, where) => {
+test('from 320 to 1920 px nothing scrolls sideways and no column is too narrow to read', (t) => each(t, async (kind, where) => {
   await shown(where, { width: 320 }, async ({ page }) => {
     for (const width of [320, ...widths, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       await settled(page);
       assert.deepEqual(await sideways(page), { over: 0, elements: [] }, `${kind} at ${width} px`);
+      assert.deepEqual(await squeezed(page), [], `${kind} at ${width} px`);
     }
   });
 }));

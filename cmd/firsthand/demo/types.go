@@ -233,6 +233,7 @@ type Correction struct {
 	Text   string
 	Old    string
 	New    string
+	Added  []string // what came into the story: the first words of a block, or "quote:KEY"
 	At     time.Time
 	By     string // author
 	Quotes []string

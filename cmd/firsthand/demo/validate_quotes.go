@@ -72,6 +72,9 @@ func (c *checker) story(st *Story) {
 	if len(st.Authors) == 0 || len(st.Body) == 0 || st.Published.IsZero() {
 		c.bad("%s: no byline, body or date", where)
 	}
+	if _, err := c.p.FirstPrinted(*st); err != nil {
+		c.problems = append(c.problems, err)
+	}
 	inline := map[string][]string{} // quote → stretches in order
 	for _, b := range st.Body {
 		c.block(where, st, &b)
