@@ -126,3 +126,22 @@ func TestCompareIsBounded(t *testing.T) {
 		t.Errorf("two long texts differ in %d places", len(got))
 	}
 }
+
+func TestPassagesAreWhatReadersRead(t *testing.T) {
+	d := Doc{Blocks: []Block{
+		P(T("She rang.")),
+		Quote{ID: "q-checked", Paragraphs: []Paragraph{P(T("I was in a shop.")), P(T("5 > 4, I said."))}},
+		Blockquote{Blocks: []Block{P(T("A song")), P(T("by nobody"))}},
+		Quote{ID: "q-withdrawn", Paragraphs: []Paragraph{P(T("Never."))}},
+	}}
+	got := strings.Join(Passages(d, desk{}, Options{}), "|")
+	want := "She rang.|I was in a shop.|5 > 4, I said.|" +
+		"— Mara Quill, to Jonas Feld, The Late Lamp, March 2021 (Checked against the source by Ada Stone, 4 March 2021)|" +
+		"A song|by nobody|The programme took these words back.|— Mara Quill, to Jonas Feld, The Late Lamp, March 2021"
+	if !strings.HasPrefix(got, want) {
+		t.Errorf("passages are\n%s\nwant\n%s", got, want)
+	}
+	if got := Passages(Doc{}, desk{}, Options{}); len(got) != 0 {
+		t.Errorf("an empty document has %q", got)
+	}
+}

@@ -36,11 +36,15 @@ func (n noting) Question(q Question) (QuestionView, bool) {
 	return n.desk.Question(q)
 }
 
-// renderings are the three doors through which a document reaches readers.
+// renderings are the doors through which a document reaches readers.
 var renderings = map[string]func(*strings.Builder, Doc, Resolver) error{
 	"web":  func(b *strings.Builder, d Doc, r Resolver) error { return RenderWeb(b, d, r, Options{}) },
 	"feed": func(b *strings.Builder, d Doc, r Resolver) error { return RenderFeed(b, d, r, Options{}) },
 	"text": func(b *strings.Builder, d Doc, r Resolver) error { return RenderText(b, d, r, Options{}) },
+	"passages": func(b *strings.Builder, d Doc, r Resolver) error {
+		_, err := b.WriteString(strings.Join(Passages(d, r, Options{}), "\n\n"))
+		return err
+	},
 }
 
 func TestEveryRenderingAsksForAllThatItShows(t *testing.T) {
@@ -108,7 +112,7 @@ func TestNothingIsShownAsCheckedThatIsNot(t *testing.T) {
 	d := Doc{Blocks: []Block{Quote{ID: "q", Attribution: "Somebody", Paragraphs: []Paragraph{P(T("Words"))}}}}
 	for _, r := range []Resolver{nil, desk{}, allOf{state: Reported}, allOf{state: ""}, allOf{state: "nonsense"}} {
 		for name, render := range renderings {
-			if r == nil && name == "text" {
+			if r == nil && (name == "text" || name == "passages") {
 				continue // the desk's own view says nothing of states
 			}
 			var b strings.Builder

@@ -12,12 +12,20 @@ import (
 // part, for excerpts and for search. Words of withdrawn quotes are left out if the Resolver knows
 // them. The only errors are those of w.
 func RenderText(w io.Writer, d Doc, r Resolver, o Options) error {
-	t := &plainText{o: o, knows: r != nil, r: r}
-	if r == nil {
-		t.r = nobody{}
-	}
-	_, err := io.WriteString(w, t.blocks(Normalize(d).Blocks))
+	_, err := io.WriteString(w, newPlainText(r, o).blocks(Normalize(d).Blocks))
 	return err
+}
+
+// Passages gives the paragraphs of the document as readers read them, to hold one text against another (Compare):
+// RenderText's, without the signs before quotes, and with who said one as a passage of its own.
+func Passages(d Doc, r Resolver, o Options) []string {
+	t := newPlainText(r, o)
+	t.passages = true
+	text := t.blocks(Normalize(d).Blocks)
+	if text == "" {
+		return nil
+	}
+	return strings.Split(text, "\n\n")
 }
 
 // plainText makes plain text of blocks.
@@ -25,6 +33,24 @@ type plainText struct {
 	r     Resolver
 	o     Options
 	knows bool // there is a Resolver: a quote without a record is one that it does not know
+
+	passages bool // for Passages
+}
+
+func newPlainText(r Resolver, o Options) *plainText {
+	t := &plainText{o: o, knows: r != nil, r: r}
+	if r == nil {
+		t.r = nobody{}
+	}
+	return t
+}
+
+// quoted marks the paragraphs of a quote.
+func (t *plainText) quoted(text string) string {
+	if t.passages {
+		return text
+	}
+	return indent("> ", "> ", text)
 }
 
 // blocks joins blocks by blank lines; those that have no words are left out.
@@ -49,7 +75,7 @@ func (t *plainText) block(b Block) string {
 	case Quote:
 		return t.quote(b)
 	case Blockquote:
-		return indent("> ", "> ", t.blocks(b.Blocks))
+		return t.quoted(t.blocks(b.Blocks))
 	case Image:
 		v, _ := t.r.Image(b.Src)
 		credit := either(b.Credit, v.Credit)
@@ -111,7 +137,7 @@ func (t *plainText) quote(q Quote) string {
 		for _, p := range q.Paragraphs {
 			blocks = append(blocks, p)
 		}
-		words = indent("> ", "> ", t.blocks(blocks))
+		words = t.quoted(t.blocks(blocks))
 	}
 	said := q.Attribution
 	if to := v.Addressee.Text; v.Speaker.Text != "" || v.Outlet.Text != "" || to != "" {
@@ -133,6 +159,9 @@ func (t *plainText) quote(q Quote) string {
 			text = join(": ", text, v.Dispute)
 		}
 		said = join(" ", said, "("+strings.TrimSuffix(text, ".")+")")
+	}
+	if t.passages {
+		return join("\n\n", words, said)
 	}
 	return join("\n", words, said)
 }

@@ -1,7 +1,6 @@
 package ghost
 
 import (
-	"bytes"
 	"html"
 	"strings"
 
@@ -89,10 +88,8 @@ func (v *View) shownTexts(ids []stories.RevisionID) (map[stories.RevisionID][]st
 	v.loadQuotes(distinct(quotes))
 	texts := make(map[stories.RevisionID][]string, len(heads))
 	for id, head := range heads {
-		var b bytes.Buffer
-		v.fail(document.RenderText(&b, bodies[id], v.resolver(), document.Options{}))
-		for _, text := range append([]string{head.Title, head.Dek}, strings.Split(b.String(), "\n\n")...) {
-			if text = strings.TrimPrefix(strings.ReplaceAll(text, "\n> ", "\n"), "> "); text != "" { // how plain text marks a quote
+		for _, text := range append([]string{head.Title, head.Dek}, document.Passages(bodies[id], v.resolver(), document.Options{})...) {
+			if text != "" {
 				texts[id] = append(texts[id], text)
 			}
 		}
