@@ -115,7 +115,7 @@ func BenchmarkCheck(b *testing.B) {
 	for _, size := range []struct {
 		name  string
 		bytes int
-	}{{"1KB", 1_000}, {"100KB", 100_000}, {"10MB", 10_000_000}} {
+	}{{"1KB", 1_000}, {"100KB", 100_000}, {"600KB", 600_000}, {"10MB", 10_000_000}} {
 		source := longTranscript(size.bytes)
 		for _, c := range []struct{ name, quote string }{
 			{"match", longQuote},
