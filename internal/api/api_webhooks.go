@@ -33,7 +33,7 @@ func (a *API) webhookRoutes(r huma.API) {
 	route(a, r, "GET", "/webhooks", "The addresses that hear of events", a.listWebhooks, firsthand.WebhookSave)
 	route(a, r, "PUT", "/webhooks/{id}", "Change an address or its events", a.changeWebhook, firsthand.WebhookSave)
 	route(a, r, "DELETE", "/webhooks/{id}", "Tell an address no more", func(ctx context.Context, in *byID) (*struct{}, error) {
-		return nil, a.write(ctx, firsthand.WebhookSave, func(tx *store.Tx) error { return webhooks.Remove(ctx, tx, webhooks.ID(in.ID)) })
+		return nil, a.Teller.Remove(ctx, actorOf(ctx), webhooks.ID(in.ID))
 	}, firsthand.WebhookSave)
 	route(a, r, "POST", "/webhooks/{id}/resume", "Tell a paused address again, beginning with what it missed", func(ctx context.Context, in *byID) (*struct{}, error) {
 		return nil, a.write(ctx, firsthand.WebhookSave, func(tx *store.Tx) error { return webhooks.Resume(ctx, tx, webhooks.ID(in.ID)) })

@@ -60,7 +60,19 @@ func (t *Teller) Add(ctx context.Context, actor firsthand.Actor, w Webhook) (id 
 	if w.sealed, err = sealSecret(ctx, t.Blobs, w.ID, secret); err != nil {
 		return "", "", err
 	}
-	return w.ID, secret, t.DB.Write(ctx, actor, firsthand.WebhookSave, func(tx *store.Tx) error { return add(ctx, tx, w) })
+	if err := t.DB.Write(ctx, actor, firsthand.WebhookSave, func(tx *store.Tx) error { return add(ctx, tx, w) }); err != nil {
+		t.forgetKey(ctx, w.ID)
+		return "", "", err
+	}
+	return w.ID, secret, nil
+}
+
+// forgetKey removes the key of a secret that is not on file any more: it opens nothing, so that it may stay where this
+// does not succeed does no harm.
+func (t *Teller) forgetKey(ctx context.Context, id ID) {
+	if err := t.Blobs.Remove(context.WithoutCancel(ctx), keyBlob(id)); err != nil {
+		t.Log.Warn("the key of a webhook is left over", "webhook", string(id), "error", err)
+	}
 }
 
 func add(ctx context.Context, tx *store.Tx, w Webhook) error {
@@ -119,11 +131,17 @@ func Change(ctx context.Context, tx *store.Tx, w Webhook) error {
 }
 
 // Remove ends a webhook; what it was told of is forgotten.
-func Remove(ctx context.Context, tx *store.Tx, id ID) error {
-	if err := tx.Actor().May(firsthand.WebhookSave); err != nil {
+func (t *Teller) Remove(ctx context.Context, actor firsthand.Actor, id ID) error {
+	if err := actor.May(firsthand.WebhookSave); err != nil {
 		return err
 	}
-	return one(ctx, tx, id, "removed", `DELETE FROM webhooks WHERE id = ?`, string(id))
+	err := t.DB.Write(ctx, actor, firsthand.WebhookSave, func(tx *store.Tx) error {
+		return one(ctx, tx, id, "removed", `DELETE FROM webhooks WHERE id = ?`, string(id))
+	})
+	if err == nil {
+		t.forgetKey(ctx, id)
+	}
+	return err
 }
 
 // Resume tells a paused webhook again, beginning with what it missed: the 500 latest.

@@ -320,7 +320,12 @@ func TestAnAddressThatKeepsFailingIsPausedAndResumed(t *testing.T) {
 				t.Errorf("resumed: %+v", d)
 			}
 		}
-		n.do(firsthand.WebhookSave, func(ctx context.Context, tx *store.Tx) error { return webhooks.Remove(ctx, tx, id) })
+		if err := n.teller.Remove(t.Context(), owner, id); err != nil {
+			t.Fatal(err)
+		}
+		if keys, err := os.ReadDir(filepath.Join(n.blobs, "webhooks")); err != nil || len(keys) != 0 {
+			t.Errorf("a removed address leaves the keys %v, %v", keys, err)
+		}
 		n.quote("And nobody slept.")
 		if got := n.work(); len(got) != 0 || len(n.deliveries(id)) != 0 {
 			t.Errorf("a removed address hears %s", events(got))
