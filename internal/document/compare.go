@@ -109,23 +109,33 @@ func runs(tokens []string, kept []bool) (paragraphs [][]Run) {
 	if len(tokens) == 0 {
 		return nil
 	}
-	var now []Run
-	for i, t := range tokens {
-		if t == paragraphEnd {
-			paragraphs, now = append(paragraphs, now), nil
-			continue
-		}
-		changed := !kept[i]
-		if strings.TrimSpace(t) == "" && i > 0 && i+1 < len(tokens) {
-			changed = !kept[i-1] && !kept[i+1]
-		}
-		if n := len(now); n > 0 && now[n-1].Changed == changed {
-			now[n-1].Text += t
-		} else {
-			now = append(now, Run{t, changed})
+	var paragraph []Run
+	var text strings.Builder
+	var changed bool // of text
+	end := func() {
+		if text.Len() > 0 {
+			paragraph = append(paragraph, Run{text.String(), changed})
+			text.Reset()
 		}
 	}
-	return append(paragraphs, now)
+	for i, t := range tokens {
+		if t == paragraphEnd {
+			end()
+			paragraphs, paragraph = append(paragraphs, paragraph), nil
+			continue
+		}
+		now := !kept[i]
+		if strings.TrimSpace(t) == "" && i > 0 && i+1 < len(tokens) {
+			now = !kept[i-1] && !kept[i+1]
+		}
+		if now != changed {
+			end()
+			changed = now
+		}
+		text.WriteString(t)
+	}
+	end()
+	return append(paragraphs, paragraph)
 }
 
 // maxEdits bounds the search for what two lists share; beyond it only their beginnings and ends are compared.

@@ -125,6 +125,19 @@ func TestCompareIsBounded(t *testing.T) {
 	if got := Compare(text(0x4e00), text(0x4e00)); len(got) != 1 {
 		t.Errorf("two long texts differ in %d places", len(got))
 	}
+
+	// Ten times the text takes ten times the memory, or a little more, not a hundred times.
+	allocated := func(words int) float64 {
+		before, after := []string{strings.Repeat("night ", words)}, []string{strings.Repeat("day ", words)}
+		return float64(testing.Benchmark(func(b *testing.B) {
+			for b.Loop() {
+				Compare(before, after)
+			}
+		}).AllocedBytesPerOp())
+	}
+	if small, large := allocated(5_000), allocated(50_000); large > 15*small+8e6 {
+		t.Errorf("ten times the text took %.0f times the memory", large/small)
+	}
 }
 
 func TestPassagesAreWhatReadersRead(t *testing.T) {
