@@ -34,7 +34,8 @@ func TestAnUnnamedSourceFromTheCallToTheErasedNote(t *testing.T) {
 	}
 	maud := d.makes("/people", map[string]any{"name": "Maud Ferrante"})
 	in := map[string]any{"text": "They have not spoken since March.", "attribution_level": "unnamed", "speaker_printed": "a source close to the couple", "outlet_printed": "The Late Desk",
-		"unnamed_reason": "they still work with both", "about_ids": []string{maud}}
+		"unnamed_reason": "they still work with both", "about_ids": []string{maud},
+		"source_id": d.makes("/sources", map[string]any{"kind": "call", "title": "SECRET call"}), "locator": "SECRET, 12:40"}
 	in["speaker_id"] = maud
 	if status, out := d.ask("POST", "/quotes", in); status < 400 || status > 499 || !strings.Contains(out["detail"].(string), "tied to nobody") {
 		t.Errorf("an unnamed source who is a person on file: %d %v", status, out)

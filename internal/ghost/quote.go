@@ -2,6 +2,9 @@ package ghost
 
 import (
 	"bytes"
+	"iter"
+	"maps"
+	"slices"
 	"strings"
 
 	"firsthand/internal/document"
@@ -189,6 +192,9 @@ func (q *Quote) Field(name string) any {
 	case "context":
 		return textOrNil(q.q.Context)
 	case "locator":
+		if q.view.Unnamed && q.Source() == nil {
+			return nil
+		}
 		return textOrNil(q.q.Locator)
 	case "posts":
 		return q.posts()
@@ -294,12 +300,17 @@ func (v *View) loadPrinted(quotes []*Quote) {
 // sourcesByID reads sources, and the outlets that they are of.
 func (v *View) sourcesByID(ids []sources.SourceID) (map[sources.SourceID]sources.Source, error) {
 	found, err := sources.ListSources(v.ctx, v.tx, distinct(ids))
+	v.outletsOf(maps.Values(found))
+	return found, err
+}
+
+// outletsOf reads the outlets that sources are of.
+func (v *View) outletsOf(list iter.Seq[sources.Source]) {
 	var outlets []sources.OutletID
-	for _, s := range found {
+	for s := range list {
 		outlets = append(outlets, s.Outlet)
 	}
 	v.loadOutlets(outlets)
-	return found, err
 }
 
 // sourceObject is what a reader may see of a source: link, date and hash of the archived copy, never
@@ -320,11 +331,7 @@ func (v *View) PublicSources(limit, offset int) (list []any, total int, err erro
 	if err != nil {
 		return nil, 0, err
 	}
-	var outlets []sources.OutletID
-	for _, s := range found {
-		outlets = append(outlets, s.Outlet)
-	}
-	v.loadOutlets(outlets)
+	v.outletsOf(slices.Values(found))
 	for _, s := range found {
 		object := v.sourceObject(s)
 		object["id"] = string(s.ID)

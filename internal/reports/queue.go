@@ -20,7 +20,7 @@ func Take(ctx context.Context, tx *store.Tx, id ID, by string) error {
 	}
 	switch {
 	case r.Status == Settled:
-		return firsthand.Errorf(firsthand.Conflict, "This report was settled by %s.", r.HandledBy)
+		return settledBy(r)
 	case r.Status == Taken && r.HandledBy != by:
 		return firsthand.Errorf(firsthand.Conflict, "%s is looking at this report.", r.HandledBy)
 	}
@@ -36,6 +36,9 @@ func Settle(ctx context.Context, tx *store.Tx, id ID, by, note string) error {
 	r, err := lock(ctx, tx, id)
 	if err != nil {
 		return err
+	}
+	if r.Status == Settled {
+		return settledBy(r)
 	}
 	if r.Note = strings.TrimSpace(note); r.Note == "" || letters(r.Note) > MaxMessage {
 		return firsthand.Errorf(firsthand.Invalid, "Say what became of it, in %d letters at most.", MaxMessage)
@@ -58,6 +61,10 @@ func Delete(ctx context.Context, tx *store.Tx, id ID) error {
 	}
 	tx.Audit("report", string(id), "deleted")
 	return nil
+}
+
+func settledBy(r Report) error {
+	return firsthand.Errorf(firsthand.Conflict, "This report was settled by %s.", r.HandledBy)
 }
 
 func notFound() error { return firsthand.Errorf(firsthand.NotFound, "There is no such report.") }

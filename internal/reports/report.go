@@ -52,7 +52,8 @@ const (
 	maxOpen    = 5000
 )
 
-// Send keeps a report. The same about the same, sent again, is the one on file.
+// Send keeps a report. The same about the same, sent again, is the one on file; one that was settled is open again, for
+// who sends it sees what it says on the page of today.
 func Send(ctx context.Context, tx *store.Tx, r Report) (ID, error) {
 	if err := tx.Actor().May(firsthand.ReportSend); err != nil {
 		return "", err
@@ -73,7 +74,8 @@ func Send(ctx context.Context, tx *store.Tx, r Report) (ID, error) {
 		INSERT INTO reports (id, kind, object_id, revision_id, quote_id, words, message, name, contact, same,
 			status, handled_by, note, created_at, updated_at)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', '', '', ?, ?)
-		ON CONFLICT (same) DO NOTHING`,
+		ON CONFLICT (same) DO UPDATE SET status = 'open', revision_id = excluded.revision_id, created_at = excluded.created_at, updated_at = excluded.updated_at
+		WHERE reports.status = 'settled'`,
 		string(r.ID), r.Kind, r.Object, r.Revision, r.Quote, r.Words, r.Message, r.Name, r.Contact, r.same(), now, now)
 	if err != nil {
 		return "", fmt.Errorf("keep report about %s %s: %w", r.Kind, r.Object, err)

@@ -72,6 +72,7 @@ func TestAReportGoesThroughTheQueueAndIsGoneWhenDeleted(t *testing.T) {
 			{"settled without a note", act(editor, settle(" ")), firsthand.Invalid},
 			{"settled", act(editor, settle("Corrected: it was a month.")), ""},
 			{"taken after that", act(editor, take("Cy Moss")), firsthand.Conflict},
+			{"settled after that", act(editor, settle("It was a week after all.")), firsthand.Conflict},
 		} {
 			if step.got != step.want {
 				t.Errorf("%s: %q, want %q", step.what, step.got, step.want)
@@ -79,6 +80,9 @@ func TestAReportGoesThroughTheQueueAndIsGoneWhenDeleted(t *testing.T) {
 		}
 		if settled := queue(t, db, reports.Settled); len(settled) != 1 || settled[0].Note != "Corrected: it was a month." || settled[0].HandledBy != "Cy Moss" {
 			t.Errorf("settled are %+v", settled)
+		}
+		if again, err := send(t, db, sent); err != nil || again != id || len(queue(t, db, reports.Open)) != 1 {
+			t.Errorf("sent again after it was settled it is %s, %v, and the queue holds %+v", again, err, queue(t, db, reports.Open))
 		}
 		remove := func(tx *store.Tx) error { return reports.Delete(t.Context(), tx, id) }
 		if code := act(editor, remove); code != "" {

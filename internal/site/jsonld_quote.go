@@ -184,8 +184,9 @@ func (r *request) addInterview(l *records, q *ghost.Quote, source object) {
 	if talk.Place != "" {
 		node["location"] = object{"@type": "Place", "name": talk.Place}
 	}
-	source["recordedAt"] = object{"@id": id}
-	var roles []any
+	recorded, _ := source["recordedAt"].([]any) // one source may hold several talks
+	source["recordedAt"] = append(recorded, object{"@id": id})
+	roles, _ := source["contributor"].([]any)
 	for _, n := range asked {
 		roles = append(roles, object{"@type": "Role", "roleName": "interviewer", "contributor": r.personNode(n)})
 	}

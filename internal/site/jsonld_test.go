@@ -88,7 +88,7 @@ func TestMachinesAreToldWhatStandsBehindACheckedQuote(t *testing.T) {
 				"publisher": episode["publisher"].(map[string]any)["name"] == "TV Example",
 				"archived":  episode["archivedAt"] == "https://archive.example/9" && episode["datePublished"] == "2026-05-03",
 				"asked by":  fmt.Sprint(episode["contributor"]) == "[map[@type:Role contributor:map[@type:Person name:Ines Kolb] roleName:interviewer]]",
-				"event":     episode["recordedAt"].(map[string]any)["@id"] == event["@id"] && event["recordedIn"].(map[string]any)["@id"] == episode["@id"],
+				"event":     fmt.Sprint(episode["recordedAt"]) == fmt.Sprintf("[map[@id:%s]]", event["@id"]) && event["recordedIn"].(map[string]any)["@id"] == episode["@id"],
 				"held":      event["startDate"] == "2026-05-03" && event["location"].(map[string]any)["name"] == "London" && event["name"] == "Interview of Maud Ferrante by Ines Kolb",
 				"organizer": event["organizer"].(map[string]any)["name"] == "TV Example" && strings.Contains(fmt.Sprint(event["performer"]), "Maud Ferrante"),
 				"private":   !strings.Contains(fmt.Sprint(g), "SECRET") && !strings.Contains(fmt.Sprint(g), "Hidden") && said["spokenByCharacter"] == nil,
@@ -101,6 +101,51 @@ func TestMachinesAreToldWhatStandsBehindACheckedQuote(t *testing.T) {
 		story := graphAt(t, s, "/a-week/")["ReportageNewsArticle"][0]
 		if len(story["hasPart"].([]any)) != 1 || len(story["citation"].([]any)) != 1 {
 			t.Errorf("the story is %v", story)
+		}
+	})
+}
+
+func TestASourceMayHoldSeveralTalks(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		s := newSite(t, db, &fixed{noon})
+		maud := person(t, db, "Maud Ferrante", true)
+		write(t, db, func(ctx context.Context, tx *store.Tx) error {
+			source, err := sources.SaveSource(ctx, tx, sources.Source{Kind: "broadcast", Title: "The reunion", URL: "https://tv.example/9"})
+			if err != nil {
+				return err
+			}
+			var blocks []document.Block
+			for _, words := range []string{"We made it in a week.", "It was a month."} {
+				host, err := sources.SavePerson(ctx, tx, sources.Person{Name: "Host of " + words})
+				if err != nil {
+					return err
+				}
+				interview, err := sources.SaveInterview(ctx, tx, sources.Interview{Interviewees: []sources.PersonID{maud}, Interviewers: []sources.PersonID{host}, Source: source, HeldOn: "2026-05-03", Place: words})
+				if err != nil {
+					return err
+				}
+				quote, err := sources.SaveQuote(ctx, tx, sources.Quote{Text: words, Speaker: maud, SpeakerPrinted: "Maud", Addressee: host, AddresseePrinted: "Host of " + words, Interview: interview, Source: source, Confidence: 1000})
+				if err != nil {
+					return err
+				}
+				if err := sources.SetState(ctx, tx, quote, sources.StateChange{State: sources.Checked, By: "Ottilie Brandt"}); err != nil {
+					return err
+				}
+				blocks = append(blocks, figure(quote, words))
+			}
+			made, err := stories.Create(ctx, tx, stories.NewStory{Content: stories.Content{Title: "Two talks", Body: document.Doc{Blocks: blocks}}})
+			if err != nil {
+				return err
+			}
+			return stories.Publish(ctx, tx, made.ID, 0)
+		})
+		g := graphAt(t, s, "/two-talks/")
+		if len(g["Event"]) != 2 || len(g["VideoObject"]) != 1 {
+			t.Fatalf("%v", g)
+		}
+		work := g["VideoObject"][0]
+		if asked := fmt.Sprint(work["contributor"]); len(work["recordedAt"].([]any)) != 2 || !strings.Contains(asked, "Host of We made it") || !strings.Contains(asked, "Host of It was") {
+			t.Errorf("of the source machines are told %v", work)
 		}
 	})
 }

@@ -83,7 +83,7 @@ func TestWhatStandsBehindAnUnnamedSourceStaysAtTheDesk(t *testing.T) {
 				return err
 			}
 			quote, err := sources.SaveQuote(ctx, tx, sources.Quote{Text: "They will not come back.", Attribution: sources.Unnamed, SpeakerPrinted: "a friend of the band",
-				UnnamedReason: "She fears for her work.", Source: call, Interview: interview, Confidence: 1000})
+				UnnamedReason: "She fears for her work.", Source: call, Locator: "SECRET 12:40", Interview: interview, Confidence: 1000})
 			if err != nil {
 				return err
 			}

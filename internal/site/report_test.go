@@ -72,14 +72,14 @@ func TestAReaderReportsAnError(t *testing.T) {
 			t.Errorf("the story leads to no form:\n%s", page)
 		}
 		form := mustGet(t, s, "/back/report/")
-		for _, part := range []string{`method="post" action="/back/report/"`, "We made it in a week.", string(quote), `name="message"`, `content="noindex"`} {
+		for _, part := range []string{`method="post" action="/back/report/"`, "We made it in a week.", string(quote), `name="message"`, `content="noindex"`, `In: <a href="/back/">Back</a>`} {
 			if !strings.Contains(form, part) {
 				t.Errorf("the form has no %s:\n%s", part, form)
 			}
 		}
 
 		status, body, header := post(t, s, "/back/report/", own, home, url.Values{"quote": {string(quote)}, "message": {"It was a <b>month</b>."}, "contact": {"w@example.org"}})
-		if status != http.StatusOK || !strings.Contains(body, "Thank you") || header.Get("Set-Cookie") != "" || header.Get("Cache-Control") != "private, no-store" {
+		if status != http.StatusOK || !strings.Contains(body, "Thank you") || !strings.Contains(body, `href="/back/">Back</a>`) || header.Get("Set-Cookie") != "" || header.Get("Cache-Control") != "private, no-store" {
 			t.Errorf("sent, it is %d %v:\n%s", status, header, body)
 		}
 		status, _, _ = post(t, s, "/quotes/we-made-it-in-a-week/report/", own, home, url.Values{"words": {"a week"}, "message": {"A month."}})

@@ -34,8 +34,8 @@ func SaveOutlet(ctx context.Context, tx *store.Tx, o Outlet) (OutletID, error) {
 	if o.ID == "" {
 		o.ID = OutletID(firsthand.NewID(tx.Now()))
 	}
-	var shown string // the one thing that quotes show and that can change
-	err := tx.QueryRow(ctx, `SELECT url FROM outlets WHERE name_folded = ?`, store.Fold(o.Name)).Scan(&shown)
+	before := Outlet{} // what quotes, sources and interviews show of it and can change
+	err := tx.QueryRow(ctx, `SELECT kind, publisher, url FROM outlets WHERE name_folded = ?`, store.Fold(o.Name)).Scan(&before.Kind, &before.Publisher, &before.URL)
 	if err != nil && !store.NoRows(err) {
 		return "", fmt.Errorf("look for outlet %q: %w", o.Name, err)
 	}
@@ -57,10 +57,12 @@ func SaveOutlet(ctx context.Context, tx *store.Tx, o Outlet) (OutletID, error) {
 		return "", fmt.Errorf("save outlet %q: %w", o.Name, err)
 	}
 	tx.Audit("outlet", string(id), o.Name)
-	if o.URL == "" || o.URL == shown {
+	changes := func(now, before string) bool { return now != "" && now != before }
+	if !changes(o.Kind, before.Kind) && !changes(o.Publisher, before.Publisher) && !changes(o.URL, before.URL) {
 		return id, nil
 	}
-	return id, touchQuotes(ctx, tx, `SELECT id FROM quotes WHERE outlet_id = ?`, string(id))
+	return id, touchQuotes(ctx, tx, `SELECT id FROM quotes WHERE outlet_id = ? OR source_id IN (SELECT id FROM sources WHERE outlet_id = ?)
+		OR interview_id IN (SELECT id FROM interviews WHERE outlet_id = ?)`, string(id), string(id), string(id))
 }
 
 // ListOutlets gives outlets by ID; IDs that are not on file are missing.

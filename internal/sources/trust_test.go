@@ -144,7 +144,7 @@ func TestWhatIsShownIsTouched(t *testing.T) {
 		maud, ines := person(t, db, sources.Person{Name: "Maud Ferrante"}), person(t, db, sources.Person{Name: "Ines Kolb"})
 		var source sources.SourceID
 		var fact sources.Fact
-		var said sources.QuoteID
+		var said, printed, told sources.QuoteID
 		write(t, db, func(ctx context.Context, tx *store.Tx) (err error) {
 			if source, err = sources.SaveSource(ctx, tx, sources.Source{Kind: "page", Title: "A page", URL: "https://late.example/1", ArchivedURL: "https://late.example/copy", Digest: "ab"}); err != nil {
 				return err
@@ -157,7 +157,30 @@ func TestWhatIsShownIsTouched(t *testing.T) {
 			if err != nil {
 				return err
 			}
-			said, err = sources.SaveQuote(ctx, tx, sources.Quote{Text: "Nobody slept.", SpeakerPrinted: "Maud", Outlet: outlet})
+			if said, err = sources.SaveQuote(ctx, tx, sources.Quote{Text: "Nobody slept.", SpeakerPrinted: "Maud", Outlet: outlet}); err != nil {
+				return err
+			}
+			weekly, err := sources.SaveOutlet(ctx, tx, sources.Outlet{Name: "Harbour Weekly"})
+			if err != nil {
+				return err
+			}
+			issue, err := sources.SaveSource(ctx, tx, sources.Source{Kind: "page", Title: "An issue", Outlet: weekly})
+			if err != nil {
+				return err
+			}
+			printed, err = sources.SaveQuote(ctx, tx, sources.Quote{Text: "It was a month.", SpeakerPrinted: "Maud", Source: issue})
+			if err != nil {
+				return err
+			}
+			monthly, err := sources.SaveOutlet(ctx, tx, sources.Outlet{Name: "Harbour Monthly"})
+			if err != nil {
+				return err
+			}
+			interview, err := sources.SaveInterview(ctx, tx, sources.Interview{Outlet: monthly, HeldOn: "2026"})
+			if err != nil {
+				return err
+			}
+			told, err = sources.SaveQuote(ctx, tx, sources.Quote{Text: "It rained.", SpeakerPrinted: "Maud", Interview: interview})
 			return err
 		})
 		for name, c := range map[string]struct {
@@ -181,6 +204,14 @@ func TestWhatIsShownIsTouched(t *testing.T) {
 				_, err := sources.SaveOutlet(ctx, tx, sources.Outlet{Name: "The Late Desk", URL: "https://late.example"})
 				return err
 			}, sources.QuoteTag(said)},
+			"the quote of a source of an outlet": {func(ctx context.Context, tx *store.Tx) error {
+				_, err := sources.SaveOutlet(ctx, tx, sources.Outlet{Name: "Harbour Weekly", Kind: "newspaper"})
+				return err
+			}, sources.QuoteTag(printed)},
+			"the quote of an interview for an outlet": {func(ctx context.Context, tx *store.Tx) error {
+				_, err := sources.SaveOutlet(ctx, tx, sources.Outlet{Name: "Harbour Monthly", Publisher: "Harbour Press"})
+				return err
+			}, sources.QuoteTag(told)},
 			"the words of a withdrawn quote": {func(ctx context.Context, tx *store.Tx) error {
 				return sources.SetState(ctx, tx, said, sources.StateChange{State: sources.Withdrawn, Note: "Not hers."})
 			}, sources.WordsTag(said)},

@@ -47,7 +47,7 @@ func helpContent(c *call) (any, error) {
 // foot is what the site puts below the body of the page's post, once.
 func (c *call) foot() (SafeString, error) {
 	name := c.r.page.Foot
-	if name == "" || c.r.footed || !c.r.theme.foreign[name] {
+	if name == "" || c.r.footed || !c.r.theme.foreign[name] || !same(beneath(c.this()), field(c.r.page.Root, "post")) {
 		return "", nil
 	}
 	c.r.footed = true

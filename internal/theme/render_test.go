@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/fstest"
 	"time"
 
 	"firsthand"
@@ -273,6 +274,17 @@ func TestTheSiteSuppliesHeadFootAndOtherParts(t *testing.T) {
 	}
 	if _, err := th.Render(context.Background(), io.Discard, "index", p); firsthand.ErrorCode(err) != firsthand.Unavailable {
 		t.Errorf("a part that fails: %v", err)
+	}
+}
+
+func TestTheFootStandsBelowThePagesOwnPost(t *testing.T) {
+	fallbacks := fstest.MapFS{"partials/foot.hbs": {Data: []byte("[foot of {{title}}]")}}
+	th, _ := load(t, themeFiles("index.hbs", `{{#foreach notices}}{{content}}{{/foreach}}{{#post}}{{content words="1"}};{{content}}{{/post}}{{#post}};{{content}}{{/post}}`), Options{Fallbacks: fallbacks})
+	own := map[string]any{"title": "story", "html": "<p>The story.</p>"}
+	notice := map[string]any{"title": "notice", "html": "<p>A notice.</p>"}
+	p := &Page{Root: map[string]any{"post": own, "notices": []any{notice}}, Foot: "foot"}
+	if got, want := render(t, th, "index", p), "<p>A notice.</p><p>The</p>;<p>The story.</p>[foot of story];<p>The story.</p>"; got != want {
+		t.Errorf("got  %q\nwant %q", got, want)
 	}
 }
 

@@ -13,7 +13,7 @@ before(async () => {
   all = kinds(pages);
   // A story with checked quotes, and one whose words were changed.
   all.known = [...pages.keys()].find((key) => /class="know"/.test(pages.get(key).html ?? '') && /record-facts/.test(pages.get(key).html));
-  all.changed = [...pages.keys()].find((key) => /\/changes\/$/.test(key) && /<ins>/.test(pages.get(key).html ?? ''));
+  all.changed = [...pages.keys()].find((key) => /\/changes\/$/.test(key) && /<del>[\s\S]*<ins>/.test(pages.get(key).html ?? ''));
   all.cited = [...pages.keys()].find((key) => /^\/quotes\/[^/]+\/$/.test(key) && /id="cite-text"/.test(pages.get(key).html ?? ''));
 });
 after(() => house?.stop());
