@@ -26,12 +26,13 @@ type Act string
 
 // The acts. A new one needs a line here and a line in the table below.
 const (
-	StorySave      Act = "story.save"
-	StoryPublish   Act = "story.publish"
-	StoryUnpublish Act = "story.unpublish"
-	StoryCorrect   Act = "story.correct"
-	TopicSave      Act = "topic.save"
-	BylineSave     Act = "byline.save"
+	StorySave        Act = "story.save"
+	StoryPublish     Act = "story.publish"
+	StoryUnpublish   Act = "story.unpublish"
+	RevisionWithhold Act = "revision.withhold"
+	StoryCorrect     Act = "story.correct"
+	TopicSave        Act = "topic.save"
+	BylineSave       Act = "byline.save"
 
 	PersonSave       Act = "person.save"
 	PersonPublish    Act = "person.publish" // decide that a person has a public page, and what it shows
@@ -78,12 +79,13 @@ const (
 // may is the one table of permissions: act × role × own or others'. Owner, Administrator and
 // System may do everything that stands in it.
 var may = map[Act]map[Role]reach{
-	StorySave:      {Editor: always, Author: own, Contributor: own},
-	StoryPublish:   {Editor: always, Author: own},
-	StoryUnpublish: {Editor: always, Author: own},
-	StoryCorrect:   {Editor: always, Author: own},
-	TopicSave:      {Editor: always, Author: always},
-	BylineSave:     {Editor: always, Author: own},
+	StorySave:        {Editor: always, Author: own, Contributor: own},
+	StoryPublish:     {Editor: always, Author: own},
+	StoryUnpublish:   {Editor: always, Author: own},
+	RevisionWithhold: {Editor: always},
+	StoryCorrect:     {Editor: always, Author: own},
+	TopicSave:        {Editor: always, Author: always},
+	BylineSave:       {Editor: always, Author: own},
 
 	PersonSave:       {Editor: always, Author: always, Contributor: always},
 	PersonPublish:    {Editor: always},
@@ -113,7 +115,7 @@ var may = map[Act]map[Role]reach{
 	WebhookSave:      {},
 	Import:           {},
 
-	ReportSend:   {Reader: always, Editor: always, Author: always, Contributor: always},
+	ReportSend:   {Reader: always},
 	ReportHandle: {Editor: always, Author: always},
 	ReportDelete: {Editor: always},
 }

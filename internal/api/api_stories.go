@@ -48,6 +48,37 @@ type correctInput struct {
 	}
 }
 
+type withholdInput struct {
+	ID       string `path:"id" maxLength:"64"`
+	Revision string `path:"revision" maxLength:"64"`
+	Body     struct {
+		Why string `json:"why" maxLength:"2000" doc:"For the desk's log; without the words themselves"`
+	}
+}
+
+type shown struct {
+	RevisionID string `json:"revision_id"`
+	At         string `json:"shown_at" doc:"When readers saw it first"`
+}
+
+type shownList struct {
+	Shown []shown `json:"shown"`
+}
+
+func (a *API) listShown(ctx context.Context, in *byID) (*body[shownList], error) {
+	list, err := get(ctx, a, in.ID, func(ctx context.Context, tx *store.Tx, id stories.StoryID) ([]stories.Shown, error) {
+		if _, err := stories.Get(ctx, tx, id); err != nil {
+			return nil, err
+		}
+		return stories.ListShown(ctx, tx, id, pageOfList)
+	})
+	out := shownList{Shown: []shown{}}
+	for _, s := range list {
+		out.Shown = append(out.Shown, shown{RevisionID: string(s.Revision), At: stamp(s.At)})
+	}
+	return answer(out), err
+}
+
 func (a *API) storyRoutes(r huma.API) {
 	route(a, r, "POST", "/stories", "Begin a story", a.createStory, firsthand.StorySave)
 	route(a, r, "GET", "/stories/{id}", "A story: its working revision", a.getStory)
@@ -58,6 +89,12 @@ func (a *API) storyRoutes(r huma.API) {
 	route(a, r, "POST", "/stories/{id}/unpublish", "Take a story away from readers", func(ctx context.Context, in *byID) (*struct{}, error) {
 		return nil, a.write(ctx, firsthand.StoryUnpublish, func(tx *store.Tx) error { return stories.Unpublish(ctx, tx, stories.StoryID(in.ID)) })
 	}, firsthand.StoryUnpublish)
+	route(a, r, "GET", "/stories/{id}/shown", "The revisions that readers are shown or told of, newest first", a.listShown)
+	route(a, r, "POST", "/stories/{id}/shown/{revision}/withhold", "Tell readers no more what a former revision said", func(ctx context.Context, in *withholdInput) (*struct{}, error) {
+		return nil, a.write(ctx, firsthand.RevisionWithhold, func(tx *store.Tx) error {
+			return stories.Withhold(ctx, tx, stories.StoryID(in.ID), stories.RevisionID(in.Revision), in.Body.Why)
+		})
+	}, firsthand.RevisionWithhold)
 	route(a, r, "POST", "/stories/{id}/correct", "Correct a published story, with a note to readers", a.correctStory, firsthand.StoryCorrect)
 }
 

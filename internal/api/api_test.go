@@ -358,6 +358,13 @@ var examples = map[string][]example{
 	}}},
 	"POST /stories/{id}/publish":   {{make: func(d *desk) (string, any) { id, _ := d.story(); return "/stories/" + id + "/publish", nil }}},
 	"POST /stories/{id}/unpublish": {{make: func(d *desk) (string, any) { id, _ := d.published(); return "/stories/" + id + "/unpublish", nil }}},
+	"GET /stories/{id}/shown":      {{make: func(d *desk) (string, any) { id, _ := d.published(); return "/stories/" + id + "/shown", nil }}},
+	"POST /stories/{id}/shown/{revision}/withhold": {{make: func(d *desk) (string, any) {
+		id, former := d.published()
+		d.does("PUT", "/stories/"+id, map[string]any{"title": "A month", "based_on": former})
+		d.does("POST", "/stories/"+id+"/publish", nil)
+		return "/stories/" + id + "/shown/" + former + "/withhold", map[string]any{"why": "A source was named."}
+	}}},
 	"POST /stories/{id}/correct": {{make: func(d *desk) (string, any) {
 		id, r := d.published()
 		return "/stories/" + id + "/correct", map[string]any{"kind": "correction", "text": "It was a month.", "story": map[string]any{"title": "A month", "based_on": r}}

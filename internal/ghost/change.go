@@ -2,6 +2,7 @@ package ghost
 
 import (
 	"html"
+	"slices"
 	"strings"
 
 	"firsthand/internal/document"
@@ -11,53 +12,64 @@ import (
 )
 
 const (
-	maxChanges     = 20  // of one story, the newest
-	maxDifferences = 100 // of one change
+	maxChanges = 20      // of one story, the newest
+	maxPlaces  = 100     // of one change
+	maxChanged = 1 << 20 // bytes of text on a page of changes
 )
 
 // Changes are what was changed in a story since readers saw it first, newest first: what it said and what it says
-// instead. Words that were withdrawn meanwhile are withdrawn here too.
-func (p *Post) Changes() ([]any, error) {
+// instead. Words that were withdrawn meanwhile are withdrawn here too. older says that there are more.
+func (p *Post) Changes() (list []any, older bool, err error) {
 	p.v.Note(stories.StoryTag(p.p.ID))
-	shown, err := stories.ListShown(p.v.ctx, p.v.tx, p.p.ID, maxChanges)
+	shown, err := stories.ListShown(p.v.ctx, p.v.tx, p.p.ID, maxChanges+1)
 	if err != nil {
-		return nil, err
-	}
-	var revisions []stories.RevisionID
-	for _, s := range shown {
-		revisions = append(revisions, s.Revision, s.Before)
-	}
-	texts, err := p.v.shownTexts(distinct(revisions))
-	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	notes := map[stories.RevisionID]stories.Correction{}
 	for _, c := range p.Corrections() {
 		notes[c.Revision] = c
 	}
-	out := []any{}
-	for _, s := range shown {
+	list = []any{}
+	left := maxChanged
+	var after []string
+	for i, s := range shown {
 		if s.Before == "" {
-			continue
+			break // the first that readers saw
 		}
+		if i == maxChanges || left <= 0 {
+			return list, true, nil
+		}
+		if i == 0 {
+			if after, err = p.v.shownText(s.Revision); err != nil {
+				return nil, false, err
+			}
+		}
+		before, err := p.v.shownText(s.Before)
+		if err != nil {
+			return nil, false, err
+		}
+		differences := document.Compare(before, after)
+		after = before
 		note, noted := notes[s.Revision]
-		differences := document.Compare(texts[s.Before], texts[s.Revision])
 		if len(differences) == 0 && !noted {
 			continue // a new picture, another topic: not what it says
 		}
-		out = append(out, p.v.change(s, note, differences))
+		list = append(list, p.v.change(s, note, differences, &left))
 	}
-	return out, nil
+	return list, false, nil
 }
 
-func (v *View) change(s stories.Shown, note stories.Correction, differences []document.Difference) map[string]any {
+func (v *View) change(s stories.Shown, note stories.Correction, differences []document.Difference, left *int) map[string]any {
 	places := []any{}
-	for _, d := range differences[:min(len(differences), maxDifferences)] {
+	for _, d := range differences {
+		if *left -= size(d); *left < 0 || len(places) == maxPlaces {
+			break
+		}
 		places = append(places, map[string]any{"before": runsHTML(d.Before, "del"), "after": runsHTML(d.After, "ins")})
 	}
 	entry := map[string]any{
 		"id": changeID(s.Revision), "at": at(s.At, v.loc), "kind": nil, "kind_text": nil, "text": nil, "editor": nil,
-		"places": places, "more": numberOrNil(max(len(differences)-maxDifferences, 0)),
+		"places": places, "more": numberOrNil(len(differences) - len(places)),
 	}
 	if note.ID != "" {
 		entry["kind"], entry["kind_text"], entry["text"] = note.Kind, correctionWords[note.Kind], note.Text
@@ -66,11 +78,24 @@ func (v *View) change(s stories.Shown, note stories.Correction, differences []do
 	return entry
 }
 
+// size is how many bytes of text a difference shows.
+func size(d document.Difference) (n int) {
+	for _, side := range [][][]document.Run{d.Before, d.After} {
+		for _, paragraph := range side {
+			for _, run := range paragraph {
+				n += len(run.Text)
+			}
+		}
+	}
+	return n
+}
+
 // changeID is the place of a change on the page of a story's changes.
 func changeID(r stories.RevisionID) string { return "change-" + string(r) }
 
-// shownTexts gives what readers read of revisions, paragraph by paragraph: headline, dek and body.
-func (v *View) shownTexts(ids []stories.RevisionID) (map[stories.RevisionID][]string, error) {
+// shownText gives what readers read of a revision, paragraph by paragraph: headline, dek and body.
+func (v *View) shownText(id stories.RevisionID) ([]string, error) {
+	ids := []stories.RevisionID{id}
 	heads, err := stories.ListHeads(v.ctx, v.tx, ids)
 	if err != nil {
 		return nil, err
@@ -80,21 +105,12 @@ func (v *View) shownTexts(ids []stories.RevisionID) (map[stories.RevisionID][]st
 		return nil, err
 	}
 	var quotes []sources.QuoteID
-	for _, doc := range bodies {
-		for _, printed := range document.PrintedQuotes(doc) {
-			quotes = append(quotes, sources.QuoteID(printed.ID))
-		}
+	for _, printed := range document.PrintedQuotes(bodies[id]) {
+		quotes = append(quotes, sources.QuoteID(printed.ID))
 	}
 	v.loadQuotes(distinct(quotes))
-	texts := make(map[stories.RevisionID][]string, len(heads))
-	for id, head := range heads {
-		for _, text := range append([]string{head.Title, head.Dek}, document.Passages(bodies[id], v.resolver(), document.Options{})...) {
-			if text != "" {
-				texts[id] = append(texts[id], text)
-			}
-		}
-	}
-	return texts, nil
+	text := append([]string{heads[id].Title, heads[id].Dek}, document.Passages(bodies[id], v.resolver(), document.Options{})...)
+	return slices.DeleteFunc(text, func(s string) bool { return s == "" }), nil
 }
 
 // runsHTML are paragraphs with their changed words marked by an element.
@@ -114,8 +130,8 @@ func runsHTML(paragraphs [][]document.Run, element string) []any {
 	return out
 }
 
-// changesURL is where readers see what a revision changed, "" where it took no other's place.
-func changesURL(story string, r stories.RevisionID, revised map[stories.RevisionID]bool) string {
+// changeURL is where readers see what a revision changed, "" where it took no other's place.
+func changeURL(story string, r stories.RevisionID, revised map[stories.RevisionID]bool) string {
 	if story == "" || !revised[r] {
 		return ""
 	}

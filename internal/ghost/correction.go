@@ -41,7 +41,7 @@ func (v *View) corrections(list []stories.Correction) []any {
 			"published_at": at(c.PublishedAt, v.loc), "post": nil, "changes_url": nil,
 		}
 		if p := posts[c.Story]; p != nil {
-			entry["changes_url"] = textOrNil(changesURL(p.url, c.Revision, revised))
+			entry["changes_url"] = textOrNil(changeURL(p.url, c.Revision, revised))
 			entry["post"] = map[string]any{"title": p.Field("title"), "url": p.url}
 		}
 		out = append(out, entry)

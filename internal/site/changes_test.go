@@ -2,9 +2,11 @@ package site
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"testing"
 
+	"firsthand"
 	"firsthand/internal/document"
 	"firsthand/internal/firsthandtest"
 	"firsthand/internal/sources"
@@ -107,4 +109,77 @@ func TestCorrectionsOfEveryKindAreListed(t *testing.T) {
 			}
 		}
 	})
+}
+
+func TestWhatWasTakenAwayIsNotShownAsChanged(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		s := newSite(t, db, &fixed{noon})
+		story, quote := printing(t, db, "Back", "We made it in a week.")
+		words := func(text string, note *stories.Correction) {
+			say(t, db, story, note, document.P(document.T(text)), figure(quote, "We made it in a week."))
+		}
+		withhold := func(index int, why string) error {
+			return db.Write(t.Context(), editor, firsthand.RevisionWithhold, func(tx *store.Tx) error {
+				shown, err := stories.ListShown(t.Context(), tx, story, 10)
+				if err != nil {
+					return err
+				}
+				return stories.Withhold(t.Context(), tx, story, shown[index].Revision, why)
+			})
+		}
+		words("SECRET Name told us that it was May.", nil)
+		words("A friend told us that it was June.", &stories.Correction{Kind: "correction", Text: "It was June."})
+		if page := mustGet(t, s, "/back/changes/"); !strings.Contains(page, "SECRET") {
+			t.Fatalf("it was to be withheld, but is not there:\n%s", page)
+		}
+		for what, c := range map[string]struct {
+			index int
+			why   string
+			want  firsthand.Code
+		}{"without a reason": {1, " ", firsthand.Invalid}, "what is shown now": {0, "A source is named.", firsthand.Conflict}} {
+			if err := withhold(c.index, c.why); firsthand.ErrorCode(err) != c.want {
+				t.Errorf("withheld %s: %v", what, err)
+			}
+		}
+		if err := withhold(1, "A source is named."); err != nil {
+			t.Fatal(err)
+		}
+		page := mustGet(t, s, "/back/changes/")
+		if strings.Contains(page, "SECRET") || !strings.Contains(page, "It was June.") || !strings.Contains(page, "A friend told us") {
+			t.Errorf("withheld, the page says:\n%s", page)
+		}
+
+		words("SECRET Street is where it was.", nil)
+		write(t, db, func(ctx context.Context, tx *store.Tx) error { return stories.Unpublish(ctx, tx, story) })
+		words("It was by the sea.", nil)
+		page = mustGet(t, s, "/back/changes/")
+		if strings.Contains(page, "SECRET") || !strings.Contains(page, "Nothing that this story says was changed") {
+			t.Errorf("out again after it was taken away, the page says:\n%s", page)
+		}
+		if page := mustGet(t, s, "/corrections/"); !strings.Contains(page, "It was June.") || strings.Contains(page, "/back/changes/") {
+			t.Errorf("the list of corrections leads to a change that is not told:\n%s", page)
+		}
+	})
+}
+
+func TestManyAndLargeChangesAreCut(t *testing.T) {
+	db := firsthandtest.SQLite(t)
+	s := newSite(t, db, &fixed{noon})
+	many, _ := printing(t, db, "Many", "We made it in a week.")
+	for n := range 21 {
+		say(t, db, many, nil, document.P(document.T(fmt.Sprintf("It took %d days.", n))))
+	}
+	page := mustGet(t, s, "/many/changes/")
+	if n := strings.Count(page, `id="change-`); n != 20 || !strings.Contains(page, "Older changes are not shown here.") || !strings.Contains(page, "<ins>20</ins>") {
+		t.Errorf("%d changes of 21 are shown:\n%s", n, page)
+	}
+
+	large, _ := printing(t, db, "Large", "It rained.")
+	for n := range 4 {
+		say(t, db, large, nil, document.P(document.T(strings.Repeat(fmt.Sprintf("word%d ", n), 60_000))))
+	}
+	page = mustGet(t, s, "/large/changes/")
+	if len(page) > 2<<20 || !strings.Contains(page, "Older changes are not shown here.") || !strings.Contains(page, "And 1 more places.") || strings.Contains(page, "No other words were changed.") {
+		t.Errorf("the page has %d KB and ends with %s", len(page)>>10, page[max(0, len(page)-600):])
+	}
 }

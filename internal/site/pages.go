@@ -178,13 +178,13 @@ func (r *request) changesPage(route publication.Route) (*page, error) {
 	if err != nil {
 		return nil, err
 	}
-	changes, err := post.Changes()
+	changes, older, err := post.Changes()
 	if err != nil {
 		return nil, err
 	}
 	title := post.Story().Revision.Content.Title
 	return &page{
-		template: "changes", root: map[string]any{"post": post, "changes": changes}, contexts: []string{"changes"},
+		template: "changes", root: map[string]any{"post": post, "changes": changes, "older": older}, contexts: []string{"changes"},
 		head: head{title: "What was changed: " + title + " – " + r.view.Settings.Title, kind: "website", noindex: true},
 	}, nil
 }

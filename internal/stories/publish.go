@@ -136,6 +136,7 @@ func Unpublish(ctx context.Context, tx *store.Tx, id StoryID) error {
 		`DELETE FROM story_bylines WHERE story_id = ?`,
 		`DELETE FROM story_people WHERE story_id = ?`,
 		`UPDATE corrections SET status = 'draft' WHERE story_id = ?`,
+		`DELETE FROM published_revisions WHERE story_id = ?`, // what was taken away is not shown as what was changed
 	} {
 		if _, err := tx.Exec(ctx, clear, string(id)); err != nil {
 			return fmt.Errorf("unpublish story %s: %w", id, err)

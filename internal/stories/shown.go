@@ -3,6 +3,8 @@ package stories
 import (
 	"context"
 	"fmt"
+	"strings"
+	"unicode/utf8"
 
 	"firsthand"
 	"firsthand/internal/store"
@@ -14,6 +16,8 @@ type Shown struct {
 	Before   RevisionID // what readers were shown until then, "" for the first
 	At       int64      // microseconds
 }
+
+const maxWithheld = 500 // letters of why
 
 // noteShown writes down that readers see a revision from now on.
 func noteShown(ctx context.Context, tx *store.Tx, s Story) error {
@@ -50,6 +54,34 @@ func ListShown(ctx context.Context, tx *store.Tx, id StoryID, limit int) ([]Show
 	return list[:min(len(list), limit)], nil
 }
 
+// Withhold takes a revision out of what readers are told was changed: for what must not stand anywhere any more, a name
+// or an address. What is shown now is not withheld but changed first. The desk keeps the revision itself.
+func Withhold(ctx context.Context, tx *store.Tx, id StoryID, revision RevisionID, why string) error {
+	s, err := lock(ctx, tx, id)
+	if err != nil {
+		return err
+	}
+	if err := tx.Actor().May(firsthand.RevisionWithhold, s.CreatedBy); err != nil {
+		return err
+	}
+	if why = strings.TrimSpace(why); why == "" || utf8.RuneCountInString(why) > maxWithheld {
+		return firsthand.Errorf(firsthand.Invalid, "Say why it is withheld, in %d letters at most, without the words themselves.", maxWithheld)
+	}
+	if s.Live == revision {
+		return firsthand.Errorf(firsthand.Conflict, "Readers are shown this revision now: publish another first.")
+	}
+	n, err := tx.Exec(ctx, `DELETE FROM published_revisions WHERE story_id = ? AND revision_id = ?`, string(id), string(revision))
+	if err != nil {
+		return fmt.Errorf("withhold revision %s of story %s: %w", revision, id, err)
+	}
+	if n == 0 {
+		return firsthand.Errorf(firsthand.NotFound, "Readers are not shown such a revision of this story.")
+	}
+	tx.Audit("story", string(id), "revision "+string(revision)+": "+why)
+	tx.Touch(StoryTag(id), CorrectionsTag)
+	return nil
+}
+
 // ListHeads gives headline and dek of revisions by ID, without their bodies.
 func ListHeads(ctx context.Context, tx *store.Tx, ids []RevisionID) (map[RevisionID]Content, error) {
 	found := make(map[RevisionID]Content, len(ids))
@@ -72,8 +104,8 @@ func ListRevised(ctx context.Context, tx *store.Tx, ids []RevisionID) (map[Revis
 	if len(ids) == 0 {
 		return found, nil
 	}
-	list, err := store.List(ctx, tx, store.Value[RevisionID], `SELECT revision_id FROM published_revisions
-		WHERE number > 1 AND revision_id IN `+store.Holes(len(ids)), anys(ids)...)
+	list, err := store.List(ctx, tx, store.Value[RevisionID], `SELECT p.revision_id FROM published_revisions p
+		WHERE EXISTS (SELECT 1 FROM published_revisions b WHERE b.story_id = p.story_id AND b.number < p.number) AND p.revision_id IN `+store.Holes(len(ids)), anys(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("which of %d revisions took another's place: %w", len(ids), err)
 	}
