@@ -69,7 +69,7 @@ func (l *leveller) word(i int, e entry) int {
 		}
 		w, to = l.phrase(i, canon)
 	case len(w.canon) == 1 && w.has(flagDotted) && w.has(flagUpper):
-		for to < len(l.ws) && initial(l.ws, to) && !ums[w.canon+l.ws[to].canon] { // J. K. is J.K.
+		for to < len(l.ws) && initial(l.ws, to) && !ums.Has(w.canon+l.ws[to].canon) { // J. K. is J.K.
 			w = joinTokens(l.ws, i, to+1, w.canon+l.ws[to].canon)
 			to++
 		}
@@ -151,7 +151,7 @@ func (l *leveller) number(i int, a amount) int {
 		return a.to
 	}
 	// March 4th is March 4.
-	if a.ordinal && len(l.out) > 0 && months[l.out[len(l.out)-1].canon] {
+	if a.ordinal && len(l.out) > 0 && months.Has(l.out[len(l.out)-1].canon) {
 		number.canon = strings.TrimSuffix(number.canon, "th")
 	}
 	l.out = append(l.out, number)
@@ -170,7 +170,7 @@ func splitUnit(w string) (digits, unit string) {
 		return "", ""
 	case unit == "am" || unit == "pm":
 		return strings.TrimSuffix(strings.Replace(digits, ".", ":", 1), ":00"), unit
-	case gluedUnits[unit] && strings.IndexByte(digits, ':') < 0:
+	case gluedUnits.Has(unit) && strings.IndexByte(digits, ':') < 0:
 		if level, ok := units[unit]; ok && unit != "c" {
 			unit = level
 		} else if unit == "c" {

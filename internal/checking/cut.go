@@ -3,13 +3,15 @@ package checking
 import (
 	"fmt"
 	"strings"
+
+	"firsthand/internal/wordset"
 )
 
 // Words with which a sentence takes something back.
-var takesBack = wordSet("but although though unless except albeit if provided")
+var takesBack = wordset.Of("but although though unless except albeit if provided")
 
 // Verbs whose "not" denies the sentence that follows: "I don't think that …".
-var tellingWords = wordSet("think believe say said mean saying suggesting suppose claim claiming pretend promise thinking suggest imply implying")
+var tellingWords = wordset.Of("think believe say said mean saying suggesting suppose claim claiming pretend promise thinking suggest imply implying")
 
 // cutOff tells what a quote leaves out at its ends that turns it around: "but …" behind it, "I don't
 // think that" before it. An ellipsis at the end shows that something follows; heard sources have no
@@ -26,7 +28,7 @@ func (c *comparison) cutOff(moves []move) []string {
 		next++
 	}
 	end := &c.q.words[len(c.q.words)-1] // a quote that is not printed as a finished sentence is a part for all to see
-	if next < len(ws) && end.has(flagEnds|flagPause) && !end.has(flagEllipsis) && !ws[last].has(flagEnds|flagEllipsis) && takesBack[ws[next].canon] && c.src.speaker[next] == c.src.speaker[last] {
+	if next < len(ws) && end.has(flagEnds|flagPause) && !end.has(flagEllipsis) && !ws[last].has(flagEnds|flagEllipsis) && takesBack.Has(ws[next].canon) && c.src.speaker[next] == c.src.speaker[last] {
 		out = append(out, fmt.Sprintf("The source goes on: %q. Without it the quote may say more than was said.", c.words(next, 8)))
 	}
 	begin := strings.TrimLeft(c.quote.text, "“”\"‘'«„ [(")
@@ -82,7 +84,7 @@ func (c *comparison) deniedBefore(i int) int {
 			return -1
 		case telling && negation(w.canon):
 			return k
-		case tellingWords[w.canon]:
+		case tellingWords.Has(w.canon):
 			if telling = that || w.canon == "think" || w.canon == "believe"; !telling {
 				return -1 // "didn't say | a word"
 			}
@@ -109,7 +111,7 @@ func (c *comparison) grafted(ch change) int {
 		if c.src.free[k] {
 			continue
 		}
-		if steps++; ws[k].has(flagEnds|flagPause|flagEllipsis|flagCloses) || jointWords[ws[k].canon] {
+		if steps++; ws[k].has(flagEnds|flagPause|flagEllipsis|flagCloses) || jointWords.Has(ws[k].canon) {
 			return -1
 		}
 		if negation(ws[k].canon) {

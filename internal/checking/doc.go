@@ -17,7 +17,7 @@
 // Leaves to others: finding quotes (quotation), keeping what a person confirmed (sources). A verdict compares two texts;
 // whether the source is what was said, only a person can tell.
 //
-// Imports: lines, and the root package for errors. Sources, cmd/firsthand and bench/quotes import it.
+// Imports: lines, wordset, and the root package for errors. Sources, cmd/firsthand and bench/quotes import it.
 //
 // Tests: go test ./internal/checking. It is scored on what bench/quotes/altered makes; -v prints the table,
 // FIRSTHAND_LONG=1 makes eight times as many.

@@ -1,6 +1,10 @@
 package checking
 
-import "strings"
+import (
+	"strings"
+
+	"firsthand/internal/wordset"
+)
 
 // printedElement is one step of a quote: a word that must stand in the source, an ellipsis that may
 // leave words out, or brackets that may stand for some.
@@ -44,7 +48,7 @@ func newPrinted(text string, style *styleTable, src *sourceText) *printed {
 			lookUps++
 			bracket = w.has(flagBracket) || lookUps > 20 || !src.holds(q.words[i:to])
 		}
-		if bracket && to < len(q.words) && q.words[to].start-q.words[to-1].end <= 3 && q.words[to].start > q.words[to-1].end+1 && clitic[q.words[to].canon] {
+		if bracket && to < len(q.words) && q.words[to].start-q.words[to-1].end <= 3 && q.words[to].start > q.words[to-1].end+1 && clitic.Has(q.words[to].canon) {
 			to++ // [Maja]'s
 		}
 		if bracket {
@@ -70,7 +74,7 @@ func newPrinted(text string, style *styleTable, src *sourceText) *printed {
 	return q
 }
 
-var clitic = wordSet("s re ve d ll m")
+var clitic = wordset.Of("s re ve d ll m")
 
 func (q *printed) id(canon string) int32 {
 	id, known := q.vocab[canon]
@@ -117,16 +121,16 @@ next:
 	return false
 }
 
-var negations = wordSet(`not no never none nobody nothing nowhere neither nor cannot noone hardly barely scarcely aint arent cant couldnt didnt doesnt dont hadnt hasnt
+var negations = wordset.Of(`not no never none nobody nothing nowhere neither nor cannot noone hardly barely scarcely aint arent cant couldnt didnt doesnt dont hadnt hasnt
 	havent isnt mightnt mustnt neednt shant shouldnt wasnt werent wont wouldnt
 	nicht kein keine keinen keiner nie niemals niemand pas jamais nunca nadie nessuno не нет ни никогда никто ничего`)
 
 // negation tells whether a word turns a sentence around.
-func negation(canon string) bool { return negations[canon] }
+func negation(canon string) bool { return negations.Has(canon) }
 
 // weight is how much a word says about where it comes from.
 func weight(canon string) int {
-	if smallWords[canon] || ums[canon] {
+	if smallWords.Has(canon) || ums.Has(canon) {
 		return 3
 	}
 	return 10

@@ -1,5 +1,7 @@
 package checking
 
+import "firsthand/internal/wordset"
+
 // What a page puts between the paragraphs of a story. A line that begins so is furniture for certain.
 const furnitureSure = `related; related story; related stories; related articles; related coverage; more from; read more; read also; also read; read next; see also; advertisement; advertising;
 	story continues; article continues; continue reading; keep reading; keep scrolling; continue scrolling; scroll down; scroll for; click to; tap to; by signing; by subscribing; by clicking; enter your; we may earn; view this; a post shared; sign up; subscribe to; subscribe now; follow us; click here; tap here; image via; image credit; photo by; photo credit; photograph by;
@@ -112,16 +114,16 @@ func (s *sourceText) isFurniture(l sourceLine) bool {
 }
 
 var (
-	pitchWords = wordSet("newsletter newsletters inbox affiliate advertisement cookies subscribe subscription unsubscribe paywall commission")
-	ownWords   = wordSet("our your us this")
+	pitchWords = wordset.Of("newsletter newsletters inbox affiliate advertisement cookies subscribe subscription unsubscribe paywall commission")
+	ownWords   = wordset.Of("our your us this")
 )
 
 // pitch tells whether a line sells the page itself: "Never miss a story with our free newsletter."
 func (s *sourceText) pitch(l sourceLine) bool {
 	sells, ours := false, false
 	for i := l.from; i < l.to; i++ {
-		sells = sells || pitchWords[s.words[i].canon]
-		ours = ours || ownWords[s.words[i].canon]
+		sells = sells || pitchWords.Has(s.words[i].canon)
+		ours = ours || ownWords.Has(s.words[i].canon)
 	}
 	return sells && ours && l.endsAbove
 }

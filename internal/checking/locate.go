@@ -103,7 +103,7 @@ func (q *printed) vote(parts []quotePart, ids []int32) {
 func (q *printed) know(freq []int32) {
 	for i := range q.elements {
 		e := &q.elements[i]
-		if w := q.words[e.from].canon; e.kind == wordElement && freq[e.id] > 0 && !smallWords[w] && !negation(w) {
+		if w := q.words[e.from].canon; e.kind == wordElement && freq[e.id] > 0 && !smallWords.Has(w) && !negation(w) {
 			e.known = costKnownMore
 		}
 	}

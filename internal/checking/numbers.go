@@ -3,6 +3,8 @@ package checking
 import (
 	"strconv"
 	"strings"
+
+	"firsthand/internal/wordset"
 )
 
 // The number words; 100 and up multiply.
@@ -26,7 +28,7 @@ var romanNumbers = map[string]int64{"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 
 
 var decades = map[string]string{"twenties": "20s", "thirties": "30s", "forties": "40s", "fifties": "50s", "sixties": "60s", "seventies": "70s", "eighties": "80s", "nineties": "90s"}
 
-var months = wordSet("january february march april may june july august september october november december jan feb mar apr aug sept sep oct nov dec")
+var months = wordset.Of("january february march april may june july august september october november december jan feb mar apr aug sept sep oct nov dec")
 
 var moneySigns = map[string]string{"$": "dollars", "£": "pounds", "€": "euros", "usd": "dollars", "gbp": "pounds", "eur": "euros"}
 

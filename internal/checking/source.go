@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"firsthand/internal/wordset"
 )
 
 // passage is a stretch of a source that a quote may pass over whole, and only whole, without
@@ -133,7 +135,7 @@ func (s *sourceText) stamps(lines []sourceLine) {
 	s.talk = found >= 2
 }
 
-var roles = wordSet(`q a host guest interviewer interviewee reporter moderator presenter narrator announcer speaker question answer int interview
+var roles = wordset.Of(`q a host guest interviewer interviewee reporter moderator presenter narrator announcer speaker question answer int interview
 	producer audience caller anchor`)
 
 // labels finds who speaks: "NAME:", "Speaker 1:", "Q:" where a line begins, and names in capitals
@@ -247,7 +249,7 @@ func (s *sourceText) labelAt(i, end int) int {
 	}
 	for j := i; j < end && j < i+5; j++ {
 		w := &s.words[j]
-		if !w.has(flagUpper) && !firstDigit(w.canon) && !(j > i && (len(w.canon) <= 3 || s.words[j-1].has(flagHyphen))) && !roles[w.canon] {
+		if !w.has(flagUpper) && !firstDigit(w.canon) && !(j > i && (len(w.canon) <= 3 || s.words[j-1].has(flagHyphen))) && !roles.Has(w.canon) {
 			return 0
 		}
 		if w.has(flagColon) {
@@ -278,7 +280,7 @@ func (s *sourceText) certainLabel(from, to int) bool {
 	for i := from; i < to; i++ {
 		w := &s.words[i]
 		caps = caps && (w.has(flagCaps) || w.has(flagNumber))
-		role = role || roles[w.canon]
+		role = role || roles.Has(w.canon)
 	}
 	return caps || role && to-from <= 2 || to-from >= 2 && to-from <= 3 && s.words[from].has(flagUpper) && s.words[to-1].has(flagUpper)
 }
@@ -298,7 +300,7 @@ func (s *sourceText) looksHeard() bool {
 	words, cased, capitals, caps, marks := 0, 0, 0, 0, 0
 	for i := range s.words {
 		w := &s.words[i]
-		if s.free[i] && !ums[w.canon] || w.canon == "i" || w.has(flagNumber) {
+		if s.free[i] && !ums.Has(w.canon) || w.canon == "i" || w.has(flagNumber) {
 			continue
 		}
 		words++

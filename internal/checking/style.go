@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"firsthand/internal/wordset"
 )
 
 // builtInStyle is the table that always holds. What a speaker could be heard to say differently
@@ -194,9 +196,9 @@ func formsAsked(name string) int {
 	if _, tic := tics[name]; tic {
 		return 1
 	}
-	for _, set := range [...]map[string]bool{negations, ums, smallWords, months, nods, stageWords, saidVerbs, jointWords, leadIns, takesBack, tellingWords,
+	for _, set := range [...]*wordset.Set{negations, ums, smallWords, months, nods, stageWords, saidVerbs, jointWords, leadIns, takesBack, tellingWords,
 		clitic, roles, pitchWords, ownWords, askedWords} {
-		if set[name] {
+		if set.Has(name) {
 			return 1
 		}
 	}
@@ -204,7 +206,7 @@ func formsAsked(name string) int {
 }
 
 // Words that the rules ask for one by one.
-var askedWords = wordSet("know mean guess of degrees advertisement there's")
+var askedWords = wordset.Of("know mean guess of degrees advertisement there's")
 
 func (st *styleTable) add(words []token, canon string) {
 	if len(words) == 1 {

@@ -3,15 +3,17 @@ package checking
 import (
 	"slices"
 	"strings"
+
+	"firsthand/internal/wordset"
 )
 
-var ums = wordSet("um umm ummm uh uhh uhm uhuh er err erm ah ahh eh hm hmm hmmm mm mmm mhm mmhm mmhmm huh")
+var ums = wordset.Of("um umm ummm uh uhh uhm uhuh er err erm ah ahh eh hm hmm hmmm mm mmm mhm mmhm mmhmm huh")
 
 // fillers marks um and uh wherever they stand and gives their number.
 func (s *sourceText) fillers() int {
 	n := 0
 	for i := range s.words {
-		if ums[s.words[i].canon] {
+		if ums.Has(s.words[i].canon) {
 			s.skip(i, i+1)
 			n++
 		}
@@ -52,7 +54,7 @@ func (s *sourceText) tic(i int, seconds []string) {
 	}
 }
 
-var smallWords = wordSet(`i you he she it we they me him her us them my your his its our their the a an this that these those there and but or so if as of in on at to
+var smallWords = wordset.Of(`i you he she it we they me him her us them my your his its our their the a an this that these those there and but or so if as of in on at to
 	for with from by is was are were be been am im its thats hes shes were theyre ive weve id ill have has had do does did will would can could what when where who
 	how why just then because not like`)
 
@@ -62,7 +64,7 @@ func (s *sourceText) stutter(i int) {
 		s.skip(i, i+1)
 		return
 	}
-	if k := s.behindFillers(i); k > 0 && s.words[k].canon == s.words[i].canon && smallWords[s.words[i].canon] {
+	if k := s.behindFillers(i); k > 0 && s.words[k].canon == s.words[i].canon && smallWords.Has(s.words[i].canon) {
 		s.skip(i, i+1) // "was, uh, was"
 		return
 	}
@@ -79,7 +81,7 @@ func (s *sourceText) stutter(i int) {
 		for n := 0; n < k && same; n++ {
 			first, again := s.words[i+n].canon, s.words[i+k+n].canon
 			broken := n == k-1 && (k > 1 || s.talk && last.has(flagPause)) && len(first) <= 4 && strings.HasPrefix(again, first)
-			same = first == again && (smallWords[first] || s.talk && k == 1) || broken
+			same = first == again && (smallWords.Has(first) || s.talk && k == 1) || broken
 		}
 		if same {
 			s.skip(i, i+k)
@@ -91,7 +93,7 @@ func (s *sourceText) stutter(i int) {
 // behindFillers is the word behind the fillers that follow word i, 0 if none follow.
 func (s *sourceText) behindFillers(i int) int {
 	k := i + 1
-	for k < len(s.words) && ums[s.words[k].canon] {
+	for k < len(s.words) && ums.Has(s.words[k].canon) {
 		k++
 	}
 	if k == i+1 || k == len(s.words) || s.words[i].has(flagEnds) {
@@ -100,7 +102,7 @@ func (s *sourceText) behindFillers(i int) int {
 	return k
 }
 
-var stageWords = wordSet(`laughs laugh laughter laughing applause crosstalk inaudible unintelligible indistinct pause pauses sighs cries crying smiles chuckles music cheering
+var stageWords = wordset.Of(`laughs laugh laughter laughing applause crosstalk inaudible unintelligible indistinct pause pauses sighs cries crying smiles chuckles music cheering
 	cheers silence beat coughs nods shrugs gestures clears throat phone rings off mic overlapping audio gap`)
 
 // levelTalk levels a source. What lies between the words of one phrase in a transcript ("nine um
@@ -117,7 +119,7 @@ func levelTalk(ws []token, style *styleTable) []token {
 		if w.canon == "you" && i+1 < len(ws) && ws[i+1].canon == "know" || w.canon == "know" && i > 0 && ws[i-1].canon == "you" && noise != nil {
 			w.flags |= flagTic
 		}
-		if !ums[w.canon] && !stamp && !w.has(flagBroken|flagTic) && !(w.has(flagBracket|flagParen) && stageWords[w.canon]) {
+		if !ums.Has(w.canon) && !stamp && !w.has(flagBroken|flagTic) && !(w.has(flagBracket|flagParen) && stageWords.Has(w.canon)) {
 			if noise != nil {
 				talk = append(talk, *w)
 			}
@@ -176,9 +178,9 @@ func (s *sourceText) brackets() {
 			i = j
 			continue
 		}
-		stage := stageWords[s.words[i].canon] || s.words[i].has(flagCaps)
+		stage := stageWords.Has(s.words[i].canon) || s.words[i].has(flagCaps)
 		for j < len(s.words) && s.words[j].group == g {
-			stage = stage && (stageWords[s.words[j].canon] || s.words[j].has(flagCaps))
+			stage = stage && (stageWords.Has(s.words[j].canon) || s.words[j].has(flagCaps))
 			j++
 		}
 		if s.words[i].has(flagBracket) && j-i <= 15 || stage {
@@ -188,7 +190,7 @@ func (s *sourceText) brackets() {
 	}
 }
 
-var saidVerbs = wordSet(`said says say told tells added adds explained recalled admitted joked continued noted insisted revealed confessed wrote writes asked replied
+var saidVerbs = wordset.Of(`said says say told tells added adds explained recalled admitted joked continued noted insisted revealed confessed wrote writes asked replied
 	answered laughed remarked recalls explains jokes laughs remembered remembers`)
 
 // attributions marks the narrator's words between two quoted stretches of one paragraph: ”she said. “.
@@ -205,7 +207,7 @@ func (s *sourceText) attributions() {
 			}
 			from = -1
 		}
-		if from >= 0 && saidVerbs[w.canon] {
+		if from >= 0 && saidVerbs.Has(w.canon) {
 			said = true
 		}
 		if w.has(flagCloses) {
@@ -224,7 +226,7 @@ func (s *sourceText) interjections(lines []sourceLine) {
 		said := 0
 		for i := l.from; i < l.to; i++ {
 			if !s.free[i] {
-				if !nods[s.words[i].canon] {
+				if !nods.Has(s.words[i].canon) {
 					said = 99
 				}
 				said++
@@ -236,4 +238,4 @@ func (s *sourceText) interjections(lines []sourceLine) {
 	}
 }
 
-var nods = wordSet("right ok yeah yes sure wow really oh i see exactly of course huh no great interesting absolutely totally mm")
+var nods = wordset.Of("right ok yeah yes sure wow really oh i see exactly of course huh no great interesting absolutely totally mm")

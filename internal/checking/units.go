@@ -1,6 +1,10 @@
 package checking
 
-import "strings"
+import (
+	"strings"
+
+	"firsthand/internal/wordset"
+)
 
 // units are measures as they are written behind a number, by the word that all are levelled to;
 // one hour is not two hours, one dollar is written as two dollars are: $1, $2.
@@ -12,7 +16,7 @@ var units = aliasTable(`miles mi; minutes min mins; hours hr hrs; seconds sec se
 	yards yd yds; euros eur euro; pounds gbp pound lb lbs; dollars usd dollar`)
 
 // Measures that are glued to their number: 70mph, 50kg, 50p. "m" is not: 5m may be millions.
-var gluedUnits = wordSet("mph kph kmh kg km cm mm ft oz lb lbs mi hrs hr min mins sec secs p c g ml l kw mw gb tb mb khz mhz hz bpm rpm cc fps yds yd")
+var gluedUnits = wordset.Of("mph kph kmh kg km cm mm ft oz lb lbs mi hrs hr min mins sec secs p c g ml l kw mw gb tb mb khz mhz hz bpm rpm cc fps yds yd")
 
 // shortTitles are abbreviations with a full stop and a capital: without them they are other words.
 var shortTitles = aliasTable(`general gen; colonel col; major maj; corporal cpl; private pvt; detective det; superintendent supt; representative rep; brothers bros; company co; corporation corp; incorporated inc; limited ltd;

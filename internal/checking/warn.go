@@ -3,6 +3,8 @@ package checking
 import (
 	"fmt"
 	"strings"
+
+	"firsthand/internal/wordset"
 )
 
 // longSkip is how many words an ellipsis may leave out before an editor should look.
@@ -167,7 +169,7 @@ func (c *comparison) inMarks(at int) bool {
 	return false
 }
 
-var jointWords = wordSet("and but or so because although though while which who that when if since until yet then")
+var jointWords = wordset.Of("and but or so because although though while which who that when if since until yet then")
 
 // swallowed finds a "not" among the words left out that belongs to a sentence part which is kept:
 // nothing, neither a mark nor a conjunction, stands between it and the kept words on one side. Heard
@@ -177,11 +179,11 @@ func (c *comparison) swallowed(ch change) int {
 	begins := c.src.heard && ch.qFrom > 0 && c.q.words[ch.qFrom-1].has(flagEnds)
 	for i := ch.sFrom; i < ch.sTo && !begins; i++ {
 		w := &ws[i]
-		if !negation(w.canon) || c.src.free[i] || w.canon == "no" && (w.has(flagPause|flagEnds) || i > 0 && leadIns[ws[i-1].canon]) {
+		if !negation(w.canon) || c.src.free[i] || w.canon == "no" && (w.has(flagPause|flagEnds) || i > 0 && leadIns.Has(ws[i-1].canon)) {
 			continue // "no, …" answers and "with no map" denies a thing: neither turns the sentence around
 		}
 		near := !c.src.heard || i-ch.sFrom <= 2 || ch.sTo-i <= 3
-		if near && (c.tied(ch.sFrom-1, i, ch.sFrom) || !jointWords[ws[ch.sTo].canon] && c.tied(i, ch.sTo, i+1)) {
+		if near && (c.tied(ch.sFrom-1, i, ch.sFrom) || !jointWords.Has(ws[ch.sTo].canon) && c.tied(i, ch.sTo, i+1)) {
 			return i
 		}
 	}
@@ -194,7 +196,7 @@ func (c *comparison) tied(from, to, joints int) bool {
 		if c.src.free[k] {
 			continue // the comma of a filler is no pause in the sentence
 		}
-		if c.src.words[k].has(flagPause|flagEnds|flagEllipsis) || k >= joints && jointWords[c.src.words[k].canon] {
+		if c.src.words[k].has(flagPause|flagEnds|flagEllipsis) || k >= joints && jointWords.Has(c.src.words[k].canon) {
 			return false
 		}
 	}
@@ -202,7 +204,7 @@ func (c *comparison) tied(from, to, joints int) bool {
 }
 
 // Words behind which "no" denies a thing and not the sentence: "with no map".
-var leadIns = wordSet("with in at of by for to from there's")
+var leadIns = wordset.Of("with in at of by for to from there's")
 
 // otherSpeaker finds where a quote runs without an ellipsis from one speaker's words into another's.
 func (c *comparison) otherSpeaker(moves []move) (from, to string) {

@@ -429,12 +429,3 @@ func accent(r, on rune) bool {
 	}
 	return false
 }
-
-// wordSet is the set of the words in a text.
-func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[w] = true
-	}
-	return set
-}

@@ -68,7 +68,7 @@ func outside(from string) map[string]string {
 		closed["database/sql"] = "SQL belongs to the room that owns the table"
 	}
 	switch from {
-	case "internal/markup", "internal/lines", "internal/quotation", "internal/checking", "internal/nql", "internal/theme", "internal/feeds", "internal/document", "internal/pattern", "internal/facts", "internal/intake":
+	case "internal/markup", "internal/lines", "internal/wordset", "internal/quotation", "internal/checking", "internal/nql", "internal/theme", "internal/feeds", "internal/document", "internal/pattern", "internal/facts", "internal/intake":
 		for _, name := range []string{"os", "os/exec", "net", "plugin"} {
 			closed[name] = "a tool works on values: no file, process, environment or network"
 		}

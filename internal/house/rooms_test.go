@@ -20,8 +20,9 @@ var rooms = map[string]room{
 	// Tools: values in, values out. They know no database, no network and no other room's rules.
 	"internal/markup":    {why: "the one sanitiser must be readable, and provable, on its own"},
 	"internal/lines":     {why: "a loop over lines knows nothing of what is asked in them"},
-	"internal/quotation": {may: "lines", test: "bench/quotes/spoken", why: "who said what is pure text work: the same answer in the newsroom, in an import and on the command line"},
-	"internal/checking":  {may: "lines", test: "bench/quotes/altered", why: "whether words are true to their source is decided on the two texts alone: who asks, and what was found before, must not change it"},
+	"internal/wordset":   {why: "a look-up of a word knows no list: which words there are is for the room that reads"},
+	"internal/quotation": {may: "lines wordset", test: "bench/quotes/spoken", why: "who said what is pure text work: the same answer in the newsroom, in an import and on the command line"},
+	"internal/checking":  {may: "lines wordset", test: "bench/quotes/altered", why: "whether words are true to their source is decided on the two texts alone: who asks, and what was found before, must not change it"},
 	"internal/nql":       {why: "a filter is parsed the same whoever asks; what a field means is for the room that owns it"},
 	"internal/theme":     {why: "a template sees nothing but the data it is handed: that is what makes a stranger's theme safe to run"},
 	"internal/feeds":     {why: "a feed is bytes made from values; what goes into it is decided by site"},

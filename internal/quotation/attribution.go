@@ -1,5 +1,7 @@
 package quotation
 
+import "firsthand/internal/wordset"
+
 // attribution is what a sentence says about who spoke one stretch in it.
 type attribution struct {
 	who    voice
@@ -21,7 +23,7 @@ func (r *reader) attribute(ts []token, rs []report, qi int) (attribution, bool) 
 		return after, true
 	}
 	before, okBefore := r.attributeBefore(ts, rs, qi)
-	if okBefore && before.nobody && before.verb != nil && before.verb.passive && broadVerbs[before.verb.form.base] {
+	if okBefore && before.nobody && before.verb != nil && before.verb.passive && broadVerbs.Has(before.verb.form.base) {
 		if later, ok := r.attributeLater(ts, rs, qi); ok { // "is seen as a “…”, said Lee"
 			return later, true
 		}
@@ -47,7 +49,7 @@ func (r *reader) attribute(ts []token, rs []report, qi int) (attribution, bool) 
 func (r *reader) calledSo(ts []token, rs []report, qi int) bool {
 	for i := range rs {
 		rep := &rs[i]
-		if rep.after < qi && qi-rep.after <= 4 && !rep.passive && !rep.naming && namesThing[rep.form.base] && r.z.startsLow(ts[qi]) && r.isHuman(ts, rep.who) {
+		if rep.after < qi && qi-rep.after <= 4 && !rep.passive && !rep.naming && namesThing.Has(rep.form.base) && r.z.startsLow(ts[qi]) && r.isHuman(ts, rep.who) {
 			return !newClause(ts, rep.after, qi) && ts[qi-1].kind == word
 		}
 	}
@@ -66,7 +68,7 @@ func wasTold(rs []report, qi int) bool {
 }
 
 // namesThing are verbs that say what somebody calls a thing.
-var namesThing = wordSet(`call describe brand label term denounce`)
+var namesThing = wordset.Of(`call describe brand label term denounce`)
 
 // ledIn says whether a verb of speaking and a mark lead to the stretch, which itself leads on to nothing.
 func (r *reader) ledIn(ts []token, rs []report, qi int) bool {

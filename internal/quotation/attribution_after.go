@@ -1,11 +1,15 @@
 package quotation
 
-import "strings"
+import (
+	"strings"
+
+	"firsthand/internal/wordset"
+)
 
 // attributeAfter reads what follows a stretch: "…," said X; "…," X, 42, told Y; "…" — X.
 func (r *reader) attributeAfter(ts []token, rs []report, qi int) (attribution, bool) {
 	ends, next := r.ends(ts, qi)
-	if qi > 1 && ts[qi-1].low == "of" && cries[ts[qi-2].low] { // they took up a chant of “…”
+	if qi > 1 && ts[qi-1].low == "of" && cries.Has(ts[qi-2].low) { // they took up a chant of “…”
 		return attribution{}, false
 	}
 	if qi > 0 && ts[qi-1].kind == word && ts[qi-1].is(prep) && r.shapeOf(ts[qi]).words <= 4 && !(qi > 1 && isVerbOfSpeech(&ts[qi-2])) { // beside “…,” an officer wrote
@@ -19,7 +23,7 @@ func (r *reader) attributeAfter(ts []token, rs []report, qi int) (attribution, b
 			return a, true
 		}
 	}
-	if t := &ts[next]; ends && t.kind == word && sounds[t.low] && next+1 < len(ts) && (ts[next+1].low == "from" || ts[next+1].low == "out" || ts[next+1].low == "up") {
+	if t := &ts[next]; ends && t.kind == word && sounds.Has(t.low) && next+1 < len(ts) && (ts[next+1].low == "from" || ts[next+1].low == "out" || ts[next+1].low == "up") {
 		return attribution{who: nobody, cue: t.low, rule: namesNobody, direct: true, nobody: true}, true // "…," came from the back row
 	}
 	if a, ok := r.isHow(ts, rs, next); ok {
@@ -42,7 +46,7 @@ func (r *reader) attributeAfter(ts []token, rs []report, qi int) (attribution, b
 		if rep.form.use&closeUse != 0 && rep.form.use&plainUse != 0 && !ends {
 			break
 		}
-		if isAnonymous(ts, rep.who) || rep.form.base == "come" && replyNouns[ts[rep.who.to-1].low] {
+		if isAnonymous(ts, rep.who) || rep.form.base == "come" && replyNouns.Has(ts[rep.who.to-1].low) {
 			return attribution{who: nobody, cue: rep.cue, rule: namesNobody, direct: true, nobody: true}, true
 		}
 		a := attribution{who: r.voiceOf(ts, rep.who), cue: rep.cue, rule: saidBehind, direct: true, verb: rep}
@@ -92,7 +96,7 @@ func (r *reader) looselyBehind(ts []token, rs []report, qi, next int) (attributi
 func besides(rep *report) bool { return rep.form.form == formIng && rep.who.to == rep.verb }
 
 // sounds are what words do that come from nobody in particular.
-var sounds = wordSet(`came comes rose rang rings went goes echoed floated drifted`)
+var sounds = wordset.Of(`came comes rose rang rings went goes echoed floated drifted`)
 
 // isHow reads "…" is how one friend describes it.
 func (r *reader) isHow(ts []token, rs []report, next int) (attribution, bool) {

@@ -1,6 +1,10 @@
 package quotation
 
-import "slices"
+import (
+	"slices"
+
+	"firsthand/internal/wordset"
+)
 
 // attributeBefore reads what stands before a stretch in its sentence: the subject of the last verb of
 // speaking, not the nearest name.
@@ -12,7 +16,7 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 	}
 	for i := len(rs) - 1; i >= 0; i-- {
 		rep := &rs[i]
-		if rep.verb >= qi || (labels[ts[qi-1].low] || ts[qi-1].low == "of" && qi > 1 && cries[ts[qi-2].low]) && !utters[rep.form.base] {
+		if rep.verb >= qi || (labels.Has(ts[qi-1].low) || ts[qi-1].low == "of" && qi > 1 && cries.Has(ts[qi-2].low)) && !utters.Has(rep.form.base) {
 			continue
 		}
 		gap := rep.after
@@ -74,12 +78,12 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 
 // innerVerbs leave the words with an earlier verb that reports them: "said she felt “…”", "said it would come
 // “at the worst time”" are the words of who said so.
-var innerVerbs = wordSet(`feel believe think want fear hope love hate know consider wish regret doubt worry see find expect plan intend
+var innerVerbs = wordset.Of(`feel believe think want fear hope love hate know consider wish regret doubt worry see find expect plan intend
 	realize realise go come put hit stand view regard comment`)
 
 // givingVerbs have words of the one who tells of them when a thing does them: "said it had offered her
 // “a choice of evils”".
-var givingVerbs = wordSet(`offer promise demand require suggest show allow permit want need`)
+var givingVerbs = wordset.Of(`offer promise demand require suggest show allow permit want need`)
 
 // opensWithVerb says whether a stretch begins with the verb of a clause whose subject stands before it: “should be
 // heard”. A report in a relative clause before it is over there: "said men who had accused her “should be heard”".
@@ -93,7 +97,7 @@ func (r *reader) opensWithVerb(t token) bool {
 }
 
 // strongVerbs give words to their own subject wherever they stand: "said he had called it “…”".
-var strongVerbs = wordSet(`boast brag profess say tell call describe write ask warn refer dub brand label testify text email e-mail tweet post reply answer shout yell
+var strongVerbs = wordset.Of(`boast brag profess say tell call describe write ask warn refer dub brand label testify text email e-mail tweet post reply answer shout yell
 	scream whisper mutter joke quip add label denounce slam blast praise term deride dismiss mock read caption criticize criticise condemn`)
 
 // andThat says whether "and that" goes on with what an earlier verb reports: "said that he had told two of
@@ -113,9 +117,9 @@ func (r *reader) reportedThought(ts []token, rs []report, i, qi int) bool {
 		return false
 	}
 	maybe := modal(ts, rs[i].verb)
-	thing := ts[rs[i].who.from].low == "it" && givingVerbs[rs[i].form.base]
-	own := (ts[rs[i].who.from].is(subject) || !r.isHuman(ts, rs[i].who) && !isWritten(ts, rs[i].who)) && (!strongVerbs[rs[i].form.base] || ts[rs[i].who.from].low == "it" && (rs[i].form.base == "ask" || rs[i].form.base == "write"))
-	if !thing && !own && !maybe && !innerVerbs[rs[i].form.base] && !andThat(ts, rs[i].after, qi) {
+	thing := ts[rs[i].who.from].low == "it" && givingVerbs.Has(rs[i].form.base)
+	own := (ts[rs[i].who.from].is(subject) || !r.isHuman(ts, rs[i].who) && !isWritten(ts, rs[i].who)) && (!strongVerbs.Has(rs[i].form.base) || ts[rs[i].who.from].low == "it" && (rs[i].form.base == "ask" || rs[i].form.base == "write"))
+	if !thing && !own && !maybe && !innerVerbs.Has(rs[i].form.base) && !andThat(ts, rs[i].after, qi) {
 		return false
 	}
 	for k := range rs[:i] {
@@ -142,14 +146,14 @@ func modal(ts []token, i int) bool {
 }
 
 // passiveWords are verbs whose passive leads to words that others said: "was described as “…”".
-var passiveWords = wordSet(`describe call dub label brand term tell quote refer characterize characterise bill hail advertise warn denounce criticize
+var passiveWords = wordset.Of(`describe call dub label brand term tell quote refer characterize characterise bill hail advertise warn denounce criticize
 	praise accuse caption inscribe paint stamp nickname write print post report read advise ask urge instruct order`)
 
 // toldOfSelf says whether the passive rs[i] is what an earlier report says of its own subject: "said he
 // had been offered “…”". "was told" and the like are the words of others.
 func (r *reader) toldOfSelf(ts []token, rs []report, i int) bool {
 	rep := &rs[i]
-	if rep.form.use&tellUse != 0 || passiveWords[rep.form.base] {
+	if rep.form.use&tellUse != 0 || passiveWords.Has(rep.form.base) {
 		return false
 	}
 	for k := range rs[:i] {
@@ -161,17 +165,17 @@ func (r *reader) toldOfSelf(ts []token, rs []report, i int) bool {
 }
 
 // toldVerbs have the one who is told as their subject in the passive.
-var toldVerbs = wordSet(`tell ask urge warn remind advise instruct order inform notify`)
+var toldVerbs = wordset.Of(`tell ask urge warn remind advise instruct order inform notify`)
 
 // toldSubject gives the passive report by which the subject of rs[i] was told what rs[i] says: "were told that
 // they had failed to mention “…”", "were instructed to classify it as “…”".
 func (r *reader) toldSubject(ts []token, rs []report, i int) *report {
-	if rs[i].passive || rs[i].naming || rs[i].who.none() || strongVerbs[rs[i].form.base] {
+	if rs[i].passive || rs[i].naming || rs[i].who.none() || strongVerbs.Has(rs[i].form.base) {
 		return nil
 	}
 	for k := i - 1; k >= 0; k-- {
 		outer := &rs[k]
-		if !outer.passive || !outer.who.none() || !toldVerbs[outer.form.base] || outer.after >= rs[i].verb || markBetween(ts, outer.after, rs[i].verb) {
+		if !outer.passive || !outer.who.none() || !toldVerbs.Has(outer.form.base) || outer.after >= rs[i].verb || markBetween(ts, outer.after, rs[i].verb) {
 			continue
 		}
 		if outer.toWhom == rs[i].who || outer.after+1 < len(ts) && ts[outer.after].low == "that" && ts[outer.after+1].is(subject) && !isName(&ts[outer.after+1]) {
@@ -220,15 +224,15 @@ func parenthetical(ts []token, rs []report, i, qi int) bool {
 }
 
 // utters are verbs whose subject says what follows "with the words".
-var utters = wordSet(`say write reply respond answer add end begin close conclude sign tell finish open post repost tweet share caption scrawl scribble`)
+var utters = wordset.Of(`say write reply respond answer add end begin close conclude sign tell finish open post repost tweet share caption scrawl scribble`)
 
 // anonymous are words that everybody says and nobody is the speaker of.
-var anonymous = wordSet(`saying joke adage proverb rule wisdom legend rumor rumour chant cliche cliché maxim tradition riddle myth belief
+var anonymous = wordset.Of(`saying joke adage proverb rule wisdom legend rumor rumour chant cliche cliché maxim tradition riddle myth belief
 	hiss gasp groan chorus boo boos cheer cheers jeer jeers refrain heckle voice voices whisper shout shouts yell cry cries murmur mutter laughter echo`)
 
 // isAnonymous says whether a phrase names nobody: a saying, a voice. "Her voice" is hers.
 func isAnonymous(ts []token, p phrase) bool {
-	if p.none() || !anonymous[ts[p.to-1].low] {
+	if p.none() || !anonymous.Has(ts[p.to-1].low) {
 		return false
 	}
 	named := ts[p.to-1].upper && ts[p.to-1].class == 0 // Ann Riddle
@@ -236,15 +240,15 @@ func isAnonymous(ts []token, p phrase) bool {
 }
 
 // replyNouns are what words themselves are called when they come from somewhere: "…," came the reply.
-var replyNouns = wordSet(`reply answer response retort call message word rejoinder news`)
+var replyNouns = wordset.Of(`reply answer response retort call message word rejoinder news`)
 
 // accounts are what words are taken from: "in her words", "by his own count", "in Lee's telling".
-var accounts = wordSet(`words account telling count estimate view opinion phrase reckoning description retelling estimation formulation parlance recollection`)
+var accounts = wordset.Of(`words account telling count estimate view opinion phrase reckoning description retelling estimation formulation parlance recollection`)
 
 // inTheWordsOf reads "in the words of Lee, …" and "in Lee's words, …".
 func (r *reader) inTheWordsOf(ts []token, qi int) (attribution, bool) {
 	for k := qi - 1; k > 0 && k >= qi-16; k-- {
-		if ts[k].kind != word || !accounts[ts[k].low] {
+		if ts[k].kind != word || !accounts.Has(ts[k].low) {
 			continue
 		}
 		p := phrase{}
@@ -264,19 +268,19 @@ func (r *reader) inTheWordsOf(ts []token, qi int) (attribution, bool) {
 }
 
 // broadVerbs take a few words of somebody as easily as they take none: "wants", "sees".
-var broadVerbs = wordSet(`see find want love hate plan expect cast rate consider stand speak talk fear wish regret discuss depict
+var broadVerbs = wordset.Of(`see find want love hate plan expect cast rate consider stand speak talk fear wish regret discuss depict
 	estimate intend view regard question doubt back mention cite detail outline`)
 
 // fitsVerb says whether the speaker of a report can have said the words: verbs that report little need
 // a person and more than a word.
 func (r *reader) fitsVerb(ts []token, rep *report, qi int) bool {
 	sh := r.shapeOf(ts[qi])
-	human := r.isHuman(ts, rep.who) || isName(&ts[rep.who.to-1]) || isName(&ts[rep.who.from]) && !broadVerbs[rep.form.base] || plural(&ts[rep.who.to-1]) ||
-		!broadVerbs[rep.form.base] && ts[rep.who.from].is(det|possessive) && rep.who.to > rep.who.from+1 && !ts[rep.who.to-1].is(past|gerund|adverb)
+	human := r.isHuman(ts, rep.who) || isName(&ts[rep.who.to-1]) || isName(&ts[rep.who.from]) && !broadVerbs.Has(rep.form.base) || plural(&ts[rep.who.to-1]) ||
+		!broadVerbs.Has(rep.form.base) && ts[rep.who.from].is(det|possessive) && rep.who.to > rep.who.from+1 && !ts[rep.who.to-1].is(past|gerund|adverb)
 	if rep.form.use&plainUse == 0 && !human && !isWritten(ts, rep.who) && ts[rep.who.from].low != "it" {
 		return false
 	}
-	if broadVerbs[rep.form.base] && sh.words < 2 && !(rep.form.base == "speak" && ts[qi-1].low == "of") || goesOnTo[rep.form.base] && !r.isHuman(ts, rep.who) {
+	if broadVerbs.Has(rep.form.base) && sh.words < 2 && !(rep.form.base == "speak" && ts[qi-1].low == "of") || goesOnTo.Has(rep.form.base) && !r.isHuman(ts, rep.who) {
 		return false
 	}
 	if sh.words <= 2 && qi+1 < len(ts) && ts[qi+1].kind == word && ts[qi+1].is(aux|be) && qi-rep.after > 3 {
@@ -292,7 +296,7 @@ func (r *reader) reaches(ts []token, rep *report, gap, qi int) bool {
 	if rep.naming {
 		return gap == qi
 	}
-	if thoughtVerbs[rep.form.base] && ts[qi-1].kind == word && r.isHuman(ts, rep.who) {
+	if thoughtVerbs.Has(rep.form.base) && ts[qi-1].kind == word && r.isHuman(ts, rep.who) {
 		return qi-gap <= 14 && !newClause(ts, gap, qi) && !markBetween(ts, gap, qi)
 	}
 	if use&closeUse != 0 && use&plainUse != 0 && use&partUse == 0 {
@@ -302,7 +306,7 @@ func (r *reader) reaches(ts []token, rep *report, gap, qi int) bool {
 		if rep.form.base == "put" && (ts[qi-1].low == "at" || ts[qi-1].low == "to") && r.isHuman(ts, rep.who) { // "put it down to “…”"
 			return qi-gap <= 20 && !newClause(ts, gap, qi)
 		}
-		if motionVerbs[rep.form.base] && (gap == qi && r.z.startsLow(ts[qi]) || !r.isHuman(ts, rep.who)) {
+		if motionVerbs.Has(rep.form.base) && (gap == qi && r.z.startsLow(ts[qi]) || !r.isHuman(ts, rep.who)) {
 			return false
 		}
 		return r.beside(ts, gap, qi)
@@ -326,7 +330,7 @@ func (r *reader) reaches(ts []token, rep *report, gap, qi int) bool {
 }
 
 // thoughtVerbs have a few words of the one who thinks them in their clause: "thought it was “mad”".
-var thoughtVerbs = wordSet(`think believe feel hope`)
+var thoughtVerbs = wordset.Of(`think believe feel hope`)
 
 // asideEnds says whether a report stands in a relative clause in commas that is over before ts[qi]: "The form,
 // which the papers say runs to ten pages, “must be returned”".
@@ -343,7 +347,7 @@ func asideEnds(ts []token, rep *report, qi int) bool {
 }
 
 // motionVerbs report words only across a mark: not "come out “at the worst time”".
-var motionVerbs = wordSet(`begin start come go put hit shoot fire open finish proceed clap weigh point lash sum chip chime figure know sign decide
+var motionVerbs = wordset.Of(`begin start come go put hit shoot fire open finish proceed clap weigh point lash sum chip chime figure know sign decide
 	nod smile grin shrug`)
 
 // beside says whether nothing but a mark, or a short phrase and a mark, stands between verb and

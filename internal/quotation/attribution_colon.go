@@ -1,5 +1,7 @@
 package quotation
 
+import "firsthand/internal/wordset"
+
 // afterColon gives the subject of a sentence that leads to the stretch with a colon but has no verb
 // of speaking: "Lee was blunt: …", "His message: …".
 func (r *reader) afterColon(ts []token, qi int) (attribution, bool) {
@@ -17,7 +19,7 @@ func (r *reader) afterColon(ts []token, qi int) (attribution, bool) {
 	if p.none() || ts[0].low == "there" || ts[0].low == "here" {
 		return unsaid, r.likeSpeech(ts[qi])
 	}
-	if ordinals[ts[p.to-1].low] && p.to+1 < qi && ts[p.to].is(be) && ts[p.to+1].is(past|verb) {
+	if ordinals.Has(ts[p.to-1].low) && p.to+1 < qi && ts[p.to].is(be) && ts[p.to+1].is(past|verb) {
 		return attribution{}, false // "the second was taped to the door:"
 	}
 	owner := possessor(ts, p)
@@ -38,10 +40,10 @@ func foundWriting(ts []token, from, to int) bool {
 		if ts[k].kind != word {
 			continue
 		}
-		if (ts[k].is(document) && !ts[k].upper || scraps[ts[k].low]) && (hasArticle(ts, k, from) || k > from && ts[k-1].is(det)) {
+		if (ts[k].is(document) && !ts[k].upper || scraps.Has(ts[k].low)) && (hasArticle(ts, k, from) || k > from && ts[k-1].is(det)) {
 			return true
 		}
-		if sentVerbs[ts[k].low] || ts[k].form != nil && ts[k].form.use&(plainUse|partUse) != 0 && ts[k].form.use&(nounUse|closeUse) == 0 && !broadVerbs[ts[k].form.base] {
+		if sentVerbs.Has(ts[k].low) || ts[k].form != nil && ts[k].form.use&(plainUse|partUse) != 0 && ts[k].form.use&(nounUse|closeUse) == 0 && !broadVerbs.Has(ts[k].form.base) {
 			return false
 		}
 	}
@@ -49,7 +51,7 @@ func foundWriting(ts []token, from, to int) bool {
 }
 
 // scraps are small things that words are found on.
-var scraps = wordSet(`post-it scrap whiteboard blackboard chalkboard napkin doormat tombstone headstone wristband`)
+var scraps = wordset.Of(`post-it scrap whiteboard blackboard chalkboard napkin doormat tombstone headstone wristband`)
 
 // fromNobody says whether the words before the colon ts[qi-1] lead to something found or heard, not to what
 // the verb before ts[from] reports: "she said, only a voice from over the fence:".
@@ -63,7 +65,7 @@ func fromNobody(ts []token, from, qi int) bool {
 // heardVoice says whether ts[from:to] tells of a voice that is nobody's: "a shout from the hall".
 func heardVoice(ts []token, from, to int) bool {
 	for k := from; k+1 < to; k++ {
-		if ts[k].kind == word && ts[k].is(det) && anonymous[ts[k+1].low] {
+		if ts[k].kind == word && ts[k].is(det) && anonymous.Has(ts[k+1].low) {
 			return true
 		}
 	}
@@ -78,7 +80,7 @@ func (r *reader) likeSpeech(t token) bool {
 
 // verdictOf reads "the verdict of Lee: …" and "for Lee, the answer was simple: …".
 func (r *reader) verdictOf(ts []token, p phrase, qi int) phrase {
-	if !speechNouns[ts[p.to-1].low] {
+	if !speechNouns.Has(ts[p.to-1].low) {
 		return phrase{}
 	}
 	at := p.to

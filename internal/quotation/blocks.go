@@ -3,6 +3,8 @@ package quotation
 import (
 	"slices"
 	"strings"
+
+	"firsthand/internal/wordset"
 )
 
 // maxBlock is how many paragraphs a quote without marks may have.
@@ -116,7 +118,7 @@ func (r *reader) addBlock(from, to int, before lead) {
 
 // withoutMarks narrows a paragraph past marks that stand around all of it.
 func (r *reader) withoutMarks(p paragraph) piece {
-	ss := stretches(r.text, p, nil)
+	ss := r.z.stretches(p, nil)
 	if len(ss) == 1 && ss[0].open == p.start && (ss[0].close == p.end || !ss[0].closed) {
 		return piece{ss[0].start, ss[0].end}
 	}
@@ -182,10 +184,10 @@ func unopened(text string) bool {
 }
 
 // strictVerbs lead to words without marks even where those have no first person.
-var strictVerbs = wordSet(`say write tell post tweet add state read reply respond answer explain caption continue declare announce email e-mail reveal share confirm`)
+var strictVerbs = wordset.Of(`say write tell post tweet add state read reply respond answer explain caption continue declare announce email e-mail reveal share confirm`)
 
 // firstPerson are the words of somebody who talks of themselves.
-var firstPerson = wordSet(`i me my mine myself i'm i've i'd i'll we us our ours ourselves we're we've we'd we'll im ive`)
+var firstPerson = wordset.Of(`i me my mine myself i'm i've i'd i'll we us our ours ourselves we're we've we'd we'll im ive`)
 
 // signs reads a paragraph for block's sake.
 func (r *reader) signs(p paragraph, who voice) signs {
@@ -197,7 +199,7 @@ func (r *reader) signs(p paragraph, who voice) signs {
 		if t.kind != word {
 			continue
 		}
-		s.first = s.first || firstPerson[t.low]
+		s.first = s.first || firstPerson.Has(t.low)
 		s.you = s.you || pronounOf(t.low) == "you" || t.low == "your"
 		named = named || t.upper && r.people.at(t.start, t.end) >= 0
 	}
@@ -219,7 +221,7 @@ func (r *reader) signs(p paragraph, who voice) signs {
 // closedMarks says whether the first stretch of a paragraph in marks is long enough to be a quote of
 // its own rather than a word.
 func (r *reader) closedMarks(p paragraph) bool {
-	ss := stretches(r.text, p, nil)
+	ss := r.z.stretches(p, nil)
 	return len(ss) > 0 && ss[0].open == p.start && (!ss[0].single || ss[0].close == p.end)
 }
 
@@ -240,7 +242,7 @@ func (r *reader) namesSpeaker(a *analysis, who voice) bool {
 // introducesSelf is true for "I'm Lee", "my name is Ann Lee", "signed, Lee".
 func (r *reader) introducesSelf(ts []token, i int) bool {
 	for k := i - 1; k >= 0 && k >= i-5; k-- {
-		if firstPerson[ts[k].low] {
+		if firstPerson.Has(ts[k].low) {
 			return true
 		}
 		if ts[k].kind != word {
@@ -266,7 +268,7 @@ func (r *reader) reportsItself(a *analysis) bool {
 			if double && !rep.who.none() && rep.form.use&plainUse != 0 && isName(&ts[rep.who.to-1]) {
 				return true
 			}
-			if led && !rep.who.none() && rep.form.use&(afterUse|tellUse) != 0 && !firstPerson[ts[rep.who.from].low] {
+			if led && !rep.who.none() && rep.form.use&(afterUse|tellUse) != 0 && !firstPerson.Has(ts[rep.who.from].low) {
 				return true
 			}
 		}

@@ -45,7 +45,7 @@ func (r *reader) voiceKind(v voice) int {
 		return 3
 	}
 	words := r.text[v.start:v.end]
-	if len(words) <= 5 && classes[lower(words)]&(subject|object|possessive) != 0 {
+	if len(words) <= 5 && vocabulary.Of(lower(words)).class&(subject|object|possessive) != 0 {
 		return 1
 	}
 	if c, _ := utf8.DecodeRuneInString(words[strings.LastIndexByte(words, ' ')+1:]); unicode.IsUpper(c) {

@@ -3,6 +3,8 @@ package quotation
 import (
 	"sort"
 	"strings"
+
+	"firsthand/internal/wordset"
 )
 
 // maxDescriptions bounds what is remembered of one name and of unnamed people.
@@ -98,7 +100,7 @@ func (n *names) unnamed(ts []token, i int) {
 
 // personal are nouns that stand for the person whom a story is about, also where the text never says
 // "the singer Ann Lee".
-var personal = wordSet(`singer songwriter singer-songwriter musician rapper star popstar actor actress comedian comic entertainer performer
+var personal = wordset.Of(`singer songwriter singer-songwriter musician rapper star popstar actor actress comedian comic entertainer performer
 	artist model supermodel director filmmaker producer author novelist writer poet host presenter dancer drummer guitarist bassist pianist
 	celebrity socialite influencer athlete striker midfielder defender goalkeeper forward winger quarterback pitcher golfer boxer
 	player footballer champion skipper candidate senator governor mayor president billionaire bride groom mother father mom dad
@@ -152,7 +154,7 @@ func (r *reader) describedAs(ts []token, p phrase) int32 {
 			who = r.calledLike(noun, first.start)
 		}
 	}
-	if who < 0 && (personal[noun] || holdsOffice(last) && first.low == "the" || strings.Contains(noun, "-of-")) { // "the mum-of-two"
+	if who < 0 && (personal.Has(noun) || holdsOffice(last) && first.low == "the" || strings.Contains(noun, "-of-")) { // "the mum-of-two"
 		return r.protagonist(last, first.start)
 	}
 	return who
@@ -255,9 +257,9 @@ func (r *reader) lastStranger(noun string, at int) int {
 // protagonist gives the person whom the text is about at some place and whom a noun fits by its gender.
 func (r *reader) protagonist(t *token, at int) int32 {
 	switch {
-	case t.is(female) || womensNouns[t.low] || parentOf(t.low, "mum", "mom", "mother", "gran", "grandmother"):
+	case t.is(female) || womensNouns.Has(t.low) || parentOf(t.low, "mum", "mom", "mother", "gran", "grandmother"):
 		return r.focus.resolve("she", at)
-	case t.is(male) || mensNouns[t.low] || parentOf(t.low, "dad", "father", "grandfather"):
+	case t.is(male) || mensNouns.Has(t.low) || parentOf(t.low, "dad", "father", "grandfather"):
 		return r.focus.resolve("he", at)
 	}
 	return r.focus.resolve("", at)
@@ -274,8 +276,8 @@ func parentOf(low string, words ...string) bool {
 }
 
 var (
-	womensNouns = wordSet(`starlet heiress frontwoman songstress mother-to-be supermodel diva funnywoman`)
-	mensNouns   = wordSet(`frontman crooner funnyman`)
+	womensNouns = wordset.Of(`starlet heiress frontwoman songstress mother-to-be supermodel diva funnywoman`)
+	mensNouns   = wordset.Of(`frontman crooner funnyman`)
 )
 
 // lastNamed gives the byte where somebody was last named before at; -1 nowhere.

@@ -5,7 +5,7 @@
 //
 // Read first: Find (find.go), reader.attribute (attribution.go), analyser.reportsOf (reports.go).
 // A paragraph is cut into tokens (tokens.go) and stretches in marks (marks.go, marks_astray.go); in the skeleton
-// (sentences.go) a stretch is one token, so that a sentence reads as narration (narration.go); reports*.go and
+// (sentences.go; on a desk, desk.go) a stretch is one token, so that a sentence reads as narration (narration.go); reports*.go and
 // subjects*.go find its verbs of speaking and their subjects; attribution*.go gives stretches to them,
 // titles.go leaves titles and nicknames alone, unattributed.go decides about the rest; leads.go, blocks.go, signatures.go,
 // transcript*.go and exchange.go read quotes without marks; names.go, namesakes.go, people.go, pronouns.go and descriptions.go
@@ -23,7 +23,7 @@
 // (intake), what else it states (facts), confirming what was found and keeping it (sources), printing it (document).
 // Nothing here is true until a person says so: Confidence is a suggestion's, and an editor sees Context as the reason.
 //
-// Imports: lines. Intake, importers and cmd/firsthand import it.
+// Imports: lines, wordset. Intake, importers and cmd/firsthand import it.
 //
 // Tests: go test ./internal/quotation. Cases are folders in testdata/find (text.txt, want.json), scored
 // as one corpus with floors, as are the stories of bench/quotes/dev; docs/QUOTES.md has the figures on stories that

@@ -1,6 +1,10 @@
 package quotation
 
-import "strings"
+import (
+	"strings"
+
+	"firsthand/internal/wordset"
+)
 
 // An exchange is an interview in questions and answers that nobody labelled: the text says who is asked, then
 // short paragraphs that ask and longer ones in the first person take turns.
@@ -151,14 +155,14 @@ func (r *reader) asks(i int) bool {
 		return true
 	}
 	first, _, _ := strings.Cut(text, " ")
-	return askWords[lower(first)] && strings.Contains(text, " you ") && !endsSentence(text)
+	return askWords.Has(lower(first)) && strings.Contains(text, " you ") && !endsSentence(text)
 }
 
 // askWords are the first words of questions.
-var askWords = wordSet(`how what why when where who which`)
+var askWords = wordset.Of(`how what why when where who which`)
 
 // requests are the words that a question without a question mark begins with.
-var requests = wordSet(`tell describe talk explain walk take give share`)
+var requests = wordset.Of(`tell describe talk explain walk take give share`)
 
 // prompts says whether a paragraph is a question in the form of a request or a statement, to which the next
 // paragraph answers: "Tell us about the ferry.", "You were not the first choice."
@@ -172,7 +176,7 @@ func (r *reader) prompts(i int, s signs) bool {
 	for first < len(ts)-1 && first < 3 && (ts[first].kind != word || ts[first].is(conj|adverb) || ts[first].low == "please" || ts[first].low == "so") {
 		first++
 	}
-	if requests[ts[first].low] {
+	if requests.Has(ts[first].low) {
 		return len(ts) > first+1 && ts[first+1].is(object|prep|adverb)
 	}
 	if low := pronounOf(ts[first].low); s.first || low != "you" && low != "your" {

@@ -85,7 +85,7 @@ func (f *family) followed(m *mention) class {
 func (f *family) fits(who int32, sex class) bool {
 	pronoun, first := f.persons[who].pronoun, f.persons[who].words[0]
 	if pronoun == "" {
-		return !(sex == female && mensNames[first] || sex == male && womensNames[first])
+		return !(sex == female && mensNames.Has(first) || sex == male && womensNames.Has(first))
 	}
 	return !(sex == female && pronoun == "he" || sex == male && pronoun == "she")
 }

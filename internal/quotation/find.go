@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"firsthand/internal/wordset"
 )
 
 // maxQuotes bounds the quotes of one text: what lies beyond is no page of news.
@@ -34,11 +36,11 @@ type piece struct{ start, end int }
 // Bytes that are not UTF-8 count as one code point each. A text yields at most 20,000 quotes.
 func Find(text string, opts Options) Result {
 	d := desks.Get().(*desk)
+	r := newReader(valid(text), opts, d)
 	defer func() {
-		d.clear()
+		d.clear(r)
 		desks.Put(d)
 	}()
-	r := newReader(valid(text), opts, d)
 	for r.next < len(r.paras) && len(r.found) < maxQuotes {
 		r.paragraph()
 	}
@@ -75,7 +77,7 @@ type reader struct {
 	focus   focus
 	found   []found
 
-	reports   [][]report // of each sentence of the paragraph
+	reports   [][]report // of each sentence of the paragraph, by its index; what lies behind is of others
 	lead      lead       // what the paragraph before leads to
 	open      int        // index in found of a quote that the next stretch goes on with; -1
 	running   voice      // who spoke last
@@ -87,9 +89,10 @@ type reader struct {
 }
 
 func newReader(text string, opts Options, d *desk) *reader {
-	r := &reader{text: text, opts: opts, paras: paragraphsOf(text), open: -1, running: nobody, other: nobody, label: nobody, heading: heading{who: nobody}}
+	r := &reader{text: text, opts: opts, paras: paragraphsOf(text), open: -1, running: nobody, other: nobody, label: nobody, heading: heading{who: nobody},
+		found: d.found, reports: d.reports}
 	r.z.text, r.z.kept, r.z.desk = text, map[int]*analysis{}, d
-	n := newNames(text)
+	n := newNames(text, d)
 	for i, p := range r.paras {
 		a := r.z.keep(p)
 		if n := len(a.stretches); n > 0 && !a.stretches[n-1].closed && a.stretches[n-1].close == p.end {
@@ -98,7 +101,7 @@ func newReader(text string, opts Options, d *desk) *reader {
 		n.read(a)
 	}
 	n.readHeadline(opts)
-	r.people = settle(n, opts)
+	r.people = settle(n, opts, d)
 	r.focus = focus{people: r.people, speaker: -1, topic: -1, hero: r.people.hero()}
 	r.lead.who = nobody
 	if r.script = findScript(text, r.paras); len(r.script.labels) == 0 {
@@ -136,9 +139,11 @@ func (r *reader) unmarked(p paragraph) bool {
 }
 
 func (r *reader) readReports() {
-	r.reports = r.reports[:0]
 	for i := range r.a.sentences {
-		r.reports = append(r.reports, r.z.reportsOf(r.a.sentences[i].tokens, nil))
+		if i == len(r.reports) {
+			r.reports = append(r.reports, nil)
+		}
+		r.reports[i] = r.z.reportsOf(r.a.sentences[i].tokens, r.reports[i][:0])
 	}
 }
 
@@ -371,10 +376,10 @@ func (r *reader) glue(from, to int) string {
 }
 
 // noVoice are subjects that name nobody: "Nobody has heard it yet, but …", "Somebody shouted: …".
-var noVoice = wordSet(`nobody none neither somebody someone anyone anybody`)
+var noVoice = wordset.Of(`nobody none neither somebody someone anyone anybody`)
 
 func (r *reader) mention(v voice, ruler *ruler) Mention {
-	if v.none() || noVoice[strings.ToLower(r.text[v.start:v.end])] {
+	if v.none() || noVoice.Has(strings.ToLower(r.text[v.start:v.end])) {
 		return Mention{}
 	}
 	return Mention{Text: r.text[v.start:v.end], Span: ruler.span(v.start, v.end), Person: r.people.nameOf(v.who)}

@@ -1,9 +1,11 @@
 package quotation
 
+import "firsthand/internal/wordset"
+
 // Common given names, as censuses list them. They only tip the balance: what the text says of a
 // person ("his wife", "she said") goes before, and a name that is not here is as good as one that is.
 var (
-	womensNames = wordSet(`mary patricia jennifer linda elizabeth barbara susan jessica karen sarah lisa nancy sandra betty
+	womensNames = wordset.Of(`mary patricia jennifer linda elizabeth barbara susan jessica karen sarah lisa nancy sandra betty
 		ashley emily margaret michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia dorothy amy kathleen
 		angela shirley emma brenda pamela nicole anna samantha katherine christine helen debra rachel carolyn janet maria
 		catherine heather diane olivia julie joyce victoria ruth lauren kelly christina joan evelyn judith andrea hannah
@@ -56,7 +58,7 @@ var (
 		sigríður astri ingunn ragnhild solveig tove turid hege marit berit gunhild gunilla ulrika britta kerstin tuula aino päivi riitta liisa
 		kaisa marja helvi caoimhe niamh róisín roisin aoife grainne gráinne eilidh mairi morag catriona ailsa kirstie shona myfanwy angharad
 		rhian sioned bronwen cerys carys mared`)
-	mensNames = wordSet(`james robert john michael david william richard joseph thomas christopher charles daniel matthew
+	mensNames = wordset.Of(`james robert john michael david william richard joseph thomas christopher charles daniel matthew
 		anthony mark donald steven andrew paul joshua kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob
 		gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond
 		jack dennis jerry tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter keith roger

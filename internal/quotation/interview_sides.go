@@ -1,6 +1,10 @@
 package quotation
 
-import "strings"
+import (
+	"strings"
+
+	"firsthand/internal/wordset"
+)
 
 // sides are the two of an interview, as the text before its first question introduces them.
 type sides struct {
@@ -11,7 +15,7 @@ type sides struct {
 }
 
 // interviewers are the words for people whose trade it is to ask.
-var interviewers = wordSet(`reporter correspondent editor journalist host presenter writer columnist interviewer broadcaster`)
+var interviewers = wordset.Of(`reporter correspondent editor journalist host presenter writer columnist interviewer broadcaster`)
 
 // maxTold bounds the sentences before the first question that are read for who asks and who is asked.
 const maxTold = 30
@@ -47,7 +51,7 @@ func talkAt(ts []token) int {
 		t := &ts[i]
 		switch {
 		case t.kind != word:
-		case interviewWords[t.low]:
+		case interviewWords.Has(t.low):
 			return i
 		case strings.HasPrefix(t.low, "open") && (i+1 == len(ts) || ts[i+1].low != "up"): // a film opens, too
 		case t.setting&converses != 0 || t.low == "answered" || t.low == "answers" || t.low == "discusses" || t.low == "discussed":
@@ -66,7 +70,7 @@ func talkAt(ts []token) int {
 }
 
 // interviewWords tell of an interview by themselves.
-var interviewWords = wordSet(`interview interviews interviewed interviewing q&a conversation`)
+var interviewWords = wordset.Of(`interview interviews interviewed interviewing q&a conversation`)
 
 // tellsOfTalk says whether a headline tells of an interview.
 func tellsOfTalk(headline string) bool {
@@ -78,7 +82,7 @@ func tellsOfTalk(headline string) bool {
 func (r *reader) meet(ts []token, at, from int, s *sides) {
 	subject, object := nobody, nobody
 	last := -1 // where the name before ended
-	for k := 0; k < len(ts) && !(k > at && aboutWords[ts[k].low]); k++ {
+	for k := 0; k < len(ts) && !(k > at && aboutWords.Has(ts[k].low)); k++ {
 		if !isName(&ts[k]) {
 			continue
 		}
@@ -87,11 +91,11 @@ func (r *reader) meet(ts []token, at, from int, s *sides) {
 			to++
 		}
 		who := r.voiceOf(ts, phrase{k, to})
-		by := k > at+1 && ts[k-1].low == "by" && interviewWords[ts[k-2].low]
+		by := k > at+1 && ts[k-1].low == "by" && interviewWords.Has(ts[k-2].low)
 		s.several = s.several || last > at && last == k-1 && ts[last].low == "and" && (who.who >= 0 || !object.none())
 		switch {
 		case who.who < 0 && (by || to == at && !ts[at-1].poss && ts[at].setting&conversation == 0): // an outlet
-			if s.asker.none() && interviewWords[ts[at].low] { // not "Holm Squad talks to"
+			if s.asker.none() && interviewWords.Has(ts[at].low) { // not "Holm Squad talks to"
 				s.asker = who
 			}
 			if !by {
@@ -112,7 +116,7 @@ func (r *reader) meet(ts []token, at, from int, s *sides) {
 			object = r.subjectBefore(ts[0].start)
 		}
 	}
-	r.seat(subject, object, interviewWords[ts[at].low] && ts[at].low != "interview", from, s)
+	r.seat(subject, object, interviewWords.Has(ts[at].low) && ts[at].low != "interview", from, s)
 }
 
 // met says whether a pronoun is one side of a talk at ts[at]: "the Tern interviewed him", "she spoke to us".
@@ -128,7 +132,7 @@ func met(ts []token, at int) bool {
 // unnamedGuest reads "interviewed one of the owners", "spoke to a nurse", "an interview with the owners of the ferry".
 func (r *reader) unnamedGuest(ts []token, at int) voice {
 	for k := at + 1; k < len(ts) && k < at+4; k++ {
-		if to := ts[k-1].low == "to" || ts[k-1].low == "with"; !to && (k > at+1 || ts[at].low == "interview" || !interviewWords[ts[at].low]) {
+		if to := ts[k-1].low == "to" || ts[k-1].low == "with"; !to && (k > at+1 || ts[at].low == "interview" || !interviewWords.Has(ts[at].low)) {
 			continue
 		}
 		if p := phraseAt(ts, k); !p.none() && !ts[p.from].is(subject) && !isName(&ts[p.to-1]) && r.isHuman(ts, p) {
@@ -139,7 +143,7 @@ func (r *reader) unnamedGuest(ts []token, at int) voice {
 }
 
 // aboutWords lead to what a talk was about.
-var aboutWords = wordSet(`about on over after regarding`)
+var aboutWords = wordset.Of(`about on over after regarding`)
 
 // seat gives two who met their sides; active: the verb says that the first interviewed the second.
 func (r *reader) seat(subject, object voice, active bool, from int, s *sides) {
@@ -191,7 +195,7 @@ func (r *reader) asksForLiving(ts []token, k int) bool {
 		if (i == k-1 || trade) && (ts[i].poss && r.people.at(ts[i].start, ts[i].end) < 0 || ts[i].low == "our") {
 			return true
 		}
-		trade = trade || interviewers[ts[i].low]
+		trade = trade || interviewers.Has(ts[i].low)
 	}
 	return trade && ts[k-1].low == "reporter"
 }

@@ -106,7 +106,7 @@ func (r *reader) interviewee(ts []token, rs []report, v venue) voice {
 }
 
 func (r *reader) networkName(name string) bool {
-	return classes[lower(name)]&network != 0
+	return vocabulary.Of(lower(name)).class&network != 0
 }
 
 // addVenue puts what a sentence says about where and to whom into a quote.

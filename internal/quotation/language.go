@@ -3,6 +3,8 @@ package quotation
 import (
 	"strings"
 	"unicode"
+
+	"firsthand/internal/wordset"
 )
 
 // maxSample is how many bytes of a text are looked at to tell its language.
@@ -40,10 +42,10 @@ func Covered(text string) (language string, ok bool) {
 }
 
 // hits counts the words that a set has.
-func hits(words []string, set map[string]bool) int {
+func hits(words []string, set *wordset.Set) int {
 	n := 0
 	for _, w := range words {
-		if set[w] {
+		if set.Has(w) {
 			n++
 		}
 	}
@@ -106,28 +108,28 @@ func otherScript(text string) string {
 }
 
 // englishWords are words of grammar that no other common language shares as often.
-var englishWords = wordSet(`the and of to was is that for with on as at by said from his her their he she they have has had been were are not but
+var englishWords = wordset.Of(`the and of to was is that for with on as at by said from his her their he she they have has had been were are not but
 	which who this it its an or be will would after when one about out into than there what we you i my said your all can if more
 	over also no so up our just them then him because how could did do first where while some any other new two get like`)
 
 // foreignWords are the commonest words of other languages that are written with Latin letters, those that
 // are English words too left out.
-var foreignWords = map[string]map[string]bool{
-	"Spanish":    wordSet(`el la los las de del que y en un una por con para su se al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también fue había ha dijo está son según desde`),
-	"French":     wordSet(`le la les de des du et en un une que qui dans pour pas sur au aux avec ce cette il elle est sont par plus se son sa ses mais ou où dit nous vous été avait ont leur selon après même`),
-	"German":     wordSet(`der die das und den dem des ein eine einer ist nicht mit auf für von im zu sich auch als an nach bei wird aus wie er sie es hat sagte dass sind war noch nur über oder einen vor durch`),
-	"Italian":    wordSet(`il lo la gli le di del della che e è un una per con non sono si da dal come anche ha detto più ma nel nella alla al dei delle questo questa sua suo dopo anni essere stato`),
-	"Portuguese": wordSet(`o os as de do da dos das que e em um uma para com não por mais como mas foi ao ele ela seu sua ou quando muito nos já também só pelo pela até isso entre disse está são segundo`),
-	"Dutch":      wordSet(`de het een en van ik te dat die niet zijn is er op aan met als voor had er maar om hem dan zou wat mijn men dit zo door over ze zich bij ook tot je naar werd heeft zei deze`),
-	"Swedish":    wordSet(`och att det som en på är av för med den till inte om ett har de jag så var från hon han sig men kan vid nu efter eller också säger sade`),
-	"Danish":     wordSet(`og at det er en til på som af for med den de der ikke et har var om han hun jeg fra men sig kan ved nu efter eller også siger sagde blev`),
-	"Norwegian":  wordSet(`og at det er en til på som av for med den de ikke et har var om han hun jeg fra men seg kan ved nå etter eller også sier sa ble`),
-	"Polish":     wordSet(`i w na z się nie że do to jest o jak po co tak za od jego ale przez był jej są dla oraz przy tym już powiedział która który może`),
-	"Czech":      wordSet(`a v na se je že s z do o i to jako za by ale po pro jsem byl které který jeho tak být si řekl není už`),
-	"Finnish":    wordSet(`ja on ei se että oli mutta hän kun niin ovat myös joka tai mukaan sanoi olla jo vain nyt ole ovat`),
-	"Turkish":    wordSet(`ve bir bu da de için ile olarak çok daha ne gibi var olan kadar dedi sonra ama en değil o`),
-	"Hungarian":  wordSet(`a az és hogy nem is egy van volt meg de ez azt csak mint már ki el mondta szerint`),
-	"Romanian":   wordSet(`și de la în a cu pe nu un o care din că este pentru mai sunt se au fost spus după`),
-	"Indonesian": wordSet(`yang dan di ini itu dengan untuk dari pada tidak dalam akan juga ke karena adalah mereka oleh telah bisa kata`),
-	"Vietnamese": wordSet(`của và là có không được người cho trong một những các với này đã khi để nói`),
+var foreignWords = map[string]*wordset.Set{
+	"Spanish":    wordset.Of(`el la los las de del que y en un una por con para su se al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también fue había ha dijo está son según desde`),
+	"French":     wordset.Of(`le la les de des du et en un une que qui dans pour pas sur au aux avec ce cette il elle est sont par plus se son sa ses mais ou où dit nous vous été avait ont leur selon après même`),
+	"German":     wordset.Of(`der die das und den dem des ein eine einer ist nicht mit auf für von im zu sich auch als an nach bei wird aus wie er sie es hat sagte dass sind war noch nur über oder einen vor durch`),
+	"Italian":    wordset.Of(`il lo la gli le di del della che e è un una per con non sono si da dal come anche ha detto più ma nel nella alla al dei delle questo questa sua suo dopo anni essere stato`),
+	"Portuguese": wordset.Of(`o os as de do da dos das que e em um uma para com não por mais como mas foi ao ele ela seu sua ou quando muito nos já também só pelo pela até isso entre disse está são segundo`),
+	"Dutch":      wordset.Of(`de het een en van ik te dat die niet zijn is er op aan met als voor had er maar om hem dan zou wat mijn men dit zo door over ze zich bij ook tot je naar werd heeft zei deze`),
+	"Swedish":    wordset.Of(`och att det som en på är av för med den till inte om ett har de jag så var från hon han sig men kan vid nu efter eller också säger sade`),
+	"Danish":     wordset.Of(`og at det er en til på som af for med den de der ikke et har var om han hun jeg fra men sig kan ved nu efter eller også siger sagde blev`),
+	"Norwegian":  wordset.Of(`og at det er en til på som av for med den de ikke et har var om han hun jeg fra men seg kan ved nå etter eller også sier sa ble`),
+	"Polish":     wordset.Of(`i w na z się nie że do to jest o jak po co tak za od jego ale przez był jej są dla oraz przy tym już powiedział która który może`),
+	"Czech":      wordset.Of(`a v na se je že s z do o i to jako za by ale po pro jsem byl které který jeho tak být si řekl není už`),
+	"Finnish":    wordset.Of(`ja on ei se että oli mutta hän kun niin ovat myös joka tai mukaan sanoi olla jo vain nyt ole ovat`),
+	"Turkish":    wordset.Of(`ve bir bu da de için ile olarak çok daha ne gibi var olan kadar dedi sonra ama en değil o`),
+	"Hungarian":  wordset.Of(`a az és hogy nem is egy van volt meg de ez azt csak mint már ki el mondta szerint`),
+	"Romanian":   wordset.Of(`și de la în a cu pe nu un o care din că este pentru mai sunt se au fost spus după`),
+	"Indonesian": wordset.Of(`yang dan di ini itu dengan untuk dari pada tidak dalam akan juga ke karena adalah mereka oleh telah bisa kata`),
+	"Vietnamese": wordset.Of(`của và là có không được người cho trong một những các với này đã khi để nói`),
 }

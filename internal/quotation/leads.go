@@ -1,6 +1,10 @@
 package quotation
 
-import "slices"
+import (
+	"slices"
+
+	"firsthand/internal/wordset"
+)
 
 // lead is what a paragraph says of the one that follows.
 type lead struct {
@@ -22,15 +26,15 @@ func (r *reader) leadFrom(ts []token, rs []report, here *scene) {
 		if rep.naming || rep.form.use&(plainUse|tellUse|pointsUse|partUse) == 0 || !r.plausible(ts, rep.who) {
 			continue
 		}
-		if rep.form.use&closeUse != 0 && rep.form.use&pointsUse == 0 && rep.after < len(ts)-1 || broadVerbs[rep.form.base] {
+		if rep.form.use&closeUse != 0 && rep.form.use&pointsUse == 0 && rep.after < len(ts)-1 || broadVerbs.Has(rep.form.base) {
 			continue
 		}
-		l.strict = strictVerbs[rep.form.base]
+		l.strict = strictVerbs.Has(rep.form.base)
 		l.who, l.cue, l.rule = r.voiceOf(ts, rep.who), rep.cue, ledToBlock
 		break
 	}
-	l.whole = announced[ts[len(ts)-2].low] && ts[len(ts)-2].kind == word
-	if !l.who.none() && firstPerson[pronounOf(lower(r.text[l.who.start:l.who.end]))] { // "here is what we know:"
+	l.whole = announced.Has(ts[len(ts)-2].low) && ts[len(ts)-2].kind == word
+	if !l.who.none() && firstPerson.Has(pronounOf(lower(r.text[l.who.start:l.who.end]))) { // "here is what we know:"
 		l.who, l.rule = r.otherThanMe(ts), colonOnly
 	} else if l.who.none() && !l.strict {
 		l.who, l.cue, l.rule = r.leadWithoutVerb(ts)
@@ -48,10 +52,10 @@ func (r *reader) leadFrom(ts []token, rs []report, here *scene) {
 }
 
 // announced are the words before a colon that announce the words themselves.
-var announced = wordSet(`this full follows following verbatim`)
+var announced = wordset.Of(`this full follows following verbatim`)
 
 // orders are words that only say when something else was said.
-var orders = wordSet(`then later next afterwards finally again`)
+var orders = wordset.Of(`then later next afterwards finally again`)
 
 // thenLeads says whether the words of ts, up to a colon, only go on with who spoke: "Then:", "And a moment later:".
 func thenLeads(ts []token) bool {
@@ -60,7 +64,7 @@ func thenLeads(ts []token) bool {
 		if ts[i].kind == word && isName(&ts[i]) && i > 0 || ts[i].kind == quoted || i > 5 {
 			return false
 		}
-		ordered = ordered || orders[ts[i].low]
+		ordered = ordered || orders.Has(ts[i].low)
 	}
 	return ordered
 }
@@ -68,7 +72,7 @@ func thenLeads(ts []token) bool {
 // leadWithoutVerb reads "Here is Lee's full statement:" and "Lee on the plan:".
 func (r *reader) leadWithoutVerb(ts []token) (voice, string, rule) {
 	for k := range ts {
-		if ts[k].kind != word || !speechNouns[ts[k].low] && !ts[k].is(document) || ts[k].upper && k > 0 {
+		if ts[k].kind != word || !speechNouns.Has(ts[k].low) && !ts[k].is(document) || ts[k].upper && k > 0 {
 			continue
 		}
 		if k+2 < len(ts) && (ts[k+1].low == "from" || ts[k+1].low == "by") {
@@ -81,7 +85,7 @@ func (r *reader) leadWithoutVerb(ts []token) (voice, string, rule) {
 			continue
 		}
 		if owner := ownerIn(ts, p); !owner.none() {
-			r.lead.strict = speechNouns[ts[k].low]
+			r.lead.strict = speechNouns.Has(ts[k].low)
 			return r.voiceOf(ts, owner), ":", colonOnly
 		}
 	}
@@ -90,7 +94,7 @@ func (r *reader) leadWithoutVerb(ts []token) (voice, string, rule) {
 		r.lead.strict = true
 		return r.voiceOf(ts, p), ":", ledToBlock
 	}
-	if !p.none() && r.isHuman(ts, p) && len(ts) <= 12 && !firstPerson[pronounOf(ts[p.from].low)] {
+	if !p.none() && r.isHuman(ts, p) && len(ts) <= 12 && !firstPerson.Has(pronounOf(ts[p.from].low)) {
 		return r.voiceOf(ts, p), ":", unsaid
 	}
 	return nobody, ":", nearNobody
@@ -106,7 +110,7 @@ func (r *reader) otherThanMe(ts []token) voice {
 		if k > 0 {
 			ts = ts[k+1:]
 		}
-		if p := r.z.mainSubject(ts); r.isHuman(ts, p) && !firstPerson[pronounOf(ts[p.from].low)] {
+		if p := r.z.mainSubject(ts); r.isHuman(ts, p) && !firstPerson.Has(pronounOf(ts[p.from].low)) {
 			return r.voiceOf(ts, p)
 		}
 		break
@@ -115,13 +119,13 @@ func (r *reader) otherThanMe(ts []token) voice {
 }
 
 // senders are verbs of those who send or leave something written.
-var senders = wordSet(`left leaves sent sends posted posts issued issues released releases published publishes penned put gave wrote writes`)
+var senders = wordset.Of(`left leaves sent sends posted posts issued issues released releases published publishes penned put gave wrote writes`)
 
 // sends says whether somebody leaves or sends something written: "left a message under the clip:".
 func sends(ts []token) bool {
 	for k := range ts {
-		if ts[k].kind == word && senders[ts[k].low] {
-			return holdsWriting(ts[k:]) || slices.ContainsFunc(ts[k:], func(t token) bool { return t.kind == word && speechNouns[t.low] })
+		if ts[k].kind == word && senders.Has(ts[k].low) {
+			return holdsWriting(ts[k:]) || slices.ContainsFunc(ts[k:], func(t token) bool { return t.kind == word && speechNouns.Has(t.low) })
 		}
 	}
 	return false

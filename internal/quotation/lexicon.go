@@ -1,6 +1,10 @@
 package quotation
 
-import "strings"
+import (
+	"strings"
+
+	"firsthand/internal/wordset"
+)
 
 // class is what a word can be in a sentence; a word may be several things.
 type class uint32
@@ -38,7 +42,7 @@ const (
 	spokes                       // may answer for somebody: spokesman, source, police
 )
 
-// classTable is the words of each class. It is read once into classes.
+// classTable is the words of each class. It is read once into vocabulary.
 var classTable = []struct {
 	class class
 	words string
@@ -192,14 +196,12 @@ var classTable = []struct {
 }
 
 // abbreviations are words after which a full stop does not end a sentence.
-var abbreviations = wordSet(`mr mrs ms mx dr st sr jr sen rep gov gen col sgt lt capt cpl pres hon prof rev fr messrs
+var abbreviations = wordset.Of(`mr mrs ms mx dr st sr jr sen rep gov gen col sgt lt capt cpl pres hon prof rev fr messrs
 	jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat vs no inc corp co ltd
 	ave blvd rd ft mt dept est det supt insp adm cmdr maj pvt etc fig vol ed al mme`)
 
 // elisions are words that begin with an apostrophe which is no quotation mark.
-var elisions = wordSet(`cause em til till tis twas bout round n ere gainst cos coz neath nuff scuse stache sup allo ave er im avin`)
-
-var classes = classIndex()
+var elisions = wordset.Of(`cause em til till tis twas bout round n ere gainst cos coz neath nuff scuse stache sup allo ave er im avin`)
 
 // entry is all that the tables know of a word: looked up once, when the word is read.
 type entry struct {
@@ -218,20 +220,25 @@ const (
 	inWriting                        // shows that words were written: see writtenWords
 	claiming                         // what somebody's words are called: see claims
 	standing                         // what somebody is who thinks something: see stances
+	crediting                        // gives words to who is named behind it: see credits
+
+	withoutVerbs = claiming | standing | crediting // words that report without a verb of speaking
 )
 
-var vocabulary = entries()
+var vocabulary = wordset.TableOf(entries())
 
 func entries() map[string]entry {
-	index := make(map[string]entry, len(classes)+len(speechForms))
-	for w, c := range classes {
+	index := map[string]entry{}
+	for w, c := range classIndex() {
 		index[w] = entry{class: c}
 	}
-	for w, f := range speechForms {
-		index[w] = entry{class: classes[w], form: &f}
+	for w, f := range speechIndex() {
+		e := index[w]
+		e.form = &f
+		index[w] = e
 	}
-	for s, words := range map[setting]map[string]bool{conversation: talkNouns, converses: talkVerbs, inWriting: writtenWords, claiming: claims, standing: stances} {
-		for w := range words {
+	for s, words := range map[setting]*wordset.Set{conversation: talkNouns, converses: talkVerbs, inWriting: writtenWords, claiming: claims, standing: stances, crediting: credits} {
+		for w := range words.All() {
 			e := index[w]
 			e.setting |= s
 			index[w] = e
@@ -254,30 +261,35 @@ func classIndex() map[string]class {
 	return index
 }
 
-func wordSet(words string) map[string]bool {
-	set := make(map[string]bool)
-	for _, w := range strings.Fields(words) {
-		set[w] = true
-	}
-	return set
-}
-
 // guessClass guesses from its ending what a word is that no table has.
 func guessClass(low string, upper bool) class {
 	if upper || len(low) < 5 {
 		return 0
 	}
-	switch {
-	case strings.HasSuffix(low, "ly"):
-		return adverb
-	case strings.HasSuffix(low, "ing"):
-		return gerund
-	case strings.HasSuffix(low, "ed"):
-		return past
-	case hasAnySuffix(low, "woman", "women"):
-		return role | female
-	case hasAnySuffix(low, "man", "men", "ist", "ists", "ician", "icians", "ologist", "grapher", "graphers", "maker", "player"):
-		return role
+	switch low[len(low)-1] { // most words end in none of these
+	case 'y':
+		if strings.HasSuffix(low, "ly") {
+			return adverb
+		}
+	case 'g':
+		if strings.HasSuffix(low, "ing") {
+			return gerund
+		}
+	case 'd':
+		if strings.HasSuffix(low, "ed") {
+			return past
+		}
+	case 'n':
+		switch {
+		case hasAnySuffix(low, "woman", "women"):
+			return role | female
+		case hasAnySuffix(low, "man", "men", "ician"):
+			return role
+		}
+	case 't', 's', 'r':
+		if hasAnySuffix(low, "ist", "ists", "icians", "grapher", "graphers", "maker", "player") {
+			return role
+		}
 	}
 	return 0
 }

@@ -20,9 +20,12 @@ type stretch struct {
 const maxSingle = 4096
 
 // stretches appends the quoted stretches of a paragraph to out.
-func stretches(text string, p paragraph, out []stretch) []stretch {
-	m := marks{text: text, start: p.start, end: p.end}
-	if n := m.count(); n == 0 && !p.carried || p.end-p.start > 2000 && n > (p.end-p.start)/6 {
+func (z *analyser) stretches(p paragraph, out []stretch) []stretch {
+	text := z.text
+	m := marks{text: text, start: p.start, end: p.end, places: z.places[:0]}
+	n := m.find()
+	z.places = m.places
+	if n == 0 && !p.carried || p.end-p.start > 2000 && n > (p.end-p.start)/6 {
 		return out // no marks, or no prose
 	}
 	if m.directed {
@@ -33,9 +36,9 @@ func stretches(text string, p paragraph, out []stretch) []stretch {
 		out = append(out, m.carriedStretch())
 		from = out[len(out)-1].close
 	}
-	for at := from; at < p.end; {
-		if c := text[at]; c != '"' && c != '\'' && c != '`' && !beginsMark(c) {
-			at++
+	for _, place := range m.places {
+		at := p.start + int(place)
+		if at < from {
 			continue
 		}
 		r, size := decode(text, at, p.end)
@@ -44,14 +47,13 @@ func stretches(text string, p paragraph, out []stretch) []stretch {
 			s, ok = m.unopened(from, at, size)
 		}
 		if !ok {
-			at += size
 			continue
 		}
 		s.start, s.end = trimSpace(text, s.start, s.end)
 		if s.start < s.end && hasLetter(text[s.start:s.end]) {
 			out = append(out, s)
 		}
-		at, from = s.close, s.close
+		from = s.close
 	}
 	return out
 }
@@ -64,21 +66,24 @@ func hasLetter(s string) bool {
 type marks struct {
 	text       string
 	start, end int
+	places     []int32       // behind start, where a byte stands that a mark may begin with
 	directed   bool          // some mark shows its direction
 	opens      []directional // the marks that do, in order
 	next       int           // the first of them not passed yet
 }
 
-// count counts what could be quotation marks, and notes whether any shows its direction.
-func (m *marks) count() int {
+// find notes where what could be quotation marks stands and whether any shows its direction, and counts those that
+// are some.
+func (m *marks) find() int {
 	n := 0
 	for i := m.start; i < m.end; i++ {
 		c := m.text[i]
-		if c == '"' || c == '\'' || c == '`' {
-			n++
+		if !beginsMark[c] {
 			continue
 		}
-		if !beginsMark(c) {
+		m.places = append(m.places, int32(i-m.start))
+		if c < utf8.RuneSelf {
+			n++
 			continue
 		}
 		r, _ := utf8.DecodeRuneInString(m.text[i:m.end])
@@ -92,8 +97,8 @@ func (m *marks) count() int {
 	return n
 }
 
-// beginsMark says whether a byte begins one of the marks beyond ASCII.
-func beginsMark(c byte) bool { return c == 0xC2 || c == 0xE2 || c == 0xE3 || c == 0xEF }
+// beginsMark says of each byte whether one of the marks begins with it.
+var beginsMark = [256]bool{'"': true, '\'': true, '`': true, 0xC2: true, 0xE2: true, 0xE3: true, 0xEF: true}
 
 // isOpening and isClosing know the marks that show their direction.
 func isOpening(r rune) bool {
@@ -111,11 +116,8 @@ type directional struct{ at, closing int }
 func (m *marks) match() {
 	var stack []int
 	german, reversed := false, m.reversed()
-	for at := m.start; at < m.end; {
-		if !beginsMark(m.text[at]) {
-			at++
-			continue
-		}
+	for _, place := range m.places {
+		at := m.start + int(place)
 		r, size := decode(m.text, at, m.end)
 		opens, closes := isOpening(r), isClosing(r)
 		if reversed && isGuillemet(r) {
@@ -137,18 +139,15 @@ func (m *marks) match() {
 			m.opens[stack[len(stack)-1]].closing = at
 			stack = stack[:len(stack)-1]
 		}
-		at += size
 	}
 }
 
 // reversed says whether guillemets point inwards, »so«.
 func (m *marks) reversed() bool {
-	for i := m.start; i < m.end; i++ {
-		if !beginsMark(m.text[i]) {
-			continue
-		}
-		if r, _ := utf8.DecodeRuneInString(m.text[i:m.end]); isGuillemet(r) {
-			return isClosing(r) && m.mayOpen(i)
+	for _, place := range m.places {
+		at := m.start + int(place)
+		if r, _ := decode(m.text, at, m.end); isGuillemet(r) {
+			return isClosing(r) && m.mayOpen(at)
 		}
 	}
 	return false
@@ -360,5 +359,5 @@ func (m *marks) elided(at int) bool {
 	if len(w) >= 2 && isDigit(w[0]) && (len(w) == 2 || w[2] == 's') {
 		return true
 	}
-	return elisions[w] && !strings.ContainsAny(m.text[end:min(m.end, end+1)], "'’")
+	return elisions.Has(w) && !strings.ContainsAny(m.text[end:min(m.end, end+1)], "'’")
 }

@@ -1,6 +1,11 @@
 package quotation
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"firsthand/internal/wordset"
+)
 
 // Bounds on what is kept of one text: the costs stay small however strange the text is.
 const (
@@ -59,13 +64,18 @@ type names struct {
 	topics    []string        // lines of the text that hold nothing but topics
 	sentence  int32
 	lead      bool
-	counted   int // words outside of titles
-	grammar   int // how many of them are words of English grammar
+	counted   int      // words outside of titles
+	grammar   int      // how many of them are words of English grammar
+	words     []string // of the name that is being read
+	key       []byte   // the same, as index has them
 }
 
-func newNames(text string) *names {
-	few := min(len(text)/100, 256) // about as many names as news has
-	return &names{text: text, index: make(map[string]int32, few), list: make([]name, 0, few), mentions: make([]mention, 0, 2*few)}
+func newNames(text string, d *desk) *names {
+	n := &names{text: text, list: d.list, index: d.index, mentions: d.mentions, pronouns: d.pronouns, unknown: d.unknown}
+	if n.index == nil {
+		n.index = map[string]int32{}
+	}
+	return n
 }
 
 // read collects the names of a paragraph.
@@ -83,6 +93,7 @@ func (n *names) read(a *analysis) {
 	next, s := 0, -1
 	base := n.sentence + 1
 	var main piece
+	mainOf := -1 // the sentence whose subject main is
 	for i := 0; i < len(a.all); i++ {
 		t := &a.all[i]
 		for next < len(a.stretches) && a.stretches[next].close <= t.start {
@@ -91,7 +102,6 @@ func (n *names) read(a *analysis) {
 		inside := next < len(a.stretches) && a.stretches[next].open <= t.start
 		for s+1 < len(a.sentences) && a.sentences[s+1].start <= t.start {
 			s++
-			main = mainName(a.sentences[s].tokens)
 		}
 		n.sentence = base + int32(max(s, 0))
 		if t.kind != word {
@@ -111,6 +121,9 @@ func (n *names) read(a *analysis) {
 			n.unknown = append(n.unknown, t.low)
 		}
 		if to := n.runEnd(a, i, next); to > i {
+			if s >= 0 && mainOf != s {
+				main, mainOf = mainName(a.sentences[s].tokens), s
+			}
 			n.lead = !inside && t.start < main.end && a.all[to-1].end > main.start
 			n.add(a, i, to, inside)
 			i = to - 1
@@ -141,9 +154,9 @@ func (n *names) runEnd(a *analysis, i, next int) int {
 			j++
 			continue
 		}
-		if t.kind == word && particles[t.low] {
+		if t.kind == word && particles.Has(t.low) {
 			k := j + 1
-			for k < len(ts) && k < j+3 && particles[ts[k].low] {
+			for k < len(ts) && k < j+3 && particles.Has(ts[k].low) {
 				k++
 			}
 			if k < len(ts) && isName(&ts[k]) {
@@ -187,7 +200,7 @@ func (n *names) add(a *analysis, i, to int, inside bool) {
 	ts := a.all
 	from := i
 	opens := i == 0 || ts[i-1].kind == stop || ts[i-1].kind == symbol || ts[i-1].kind == colon
-	speaks := to == i+1 && to < len(ts) && isVerbOfSpeech(&ts[to]) && vocabulary[ts[i].low].class == 0
+	speaks := to == i+1 && to < len(ts) && isVerbOfSpeech(&ts[to]) && vocabulary.Of(ts[i].low).class == 0
 	for from < to && !speaks && n.strips(&ts[from], opens && from == i, to-from) { // "…," Quist said: no word of grammar
 		from++
 	}
@@ -202,7 +215,7 @@ func (n *names) add(a *analysis, i, to int, inside bool) {
 	if from == to || len(n.mentions) >= maxMentions {
 		return
 	}
-	words := make([]string, 0, to-from)
+	words := n.words[:0]
 	for k := from; k < to; k++ {
 		if ts[k].kind != word || ts[k].is(honorific) && k < to-1 && !strings.HasPrefix(ts[k].low, "jr") {
 			continue
@@ -220,6 +233,7 @@ func (n *names) add(a *analysis, i, to int, inside bool) {
 	if shared > 0 {
 		words = append(words, ts[shared].low)
 	}
+	n.words = words
 	id, ok := n.id(words, ts, from, to)
 	if ok && shared > 0 && n.list[id].count == 0 {
 		n.list[id].text = n.text[ts[from].start:ts[from].end] + " " + n.text[ts[shared].start:n.withoutPossessive(ts[shared].start, ts[shared].end)]
@@ -238,14 +252,14 @@ func (n *names) add(a *analysis, i, to int, inside bool) {
 }
 
 // letters are what stands behind names: Ann Lee QC.
-var letters = wordSet(`qc kc mp mep msp md phd ph.d. ph.d m.d. obe mbe cbe esq esq. rn`)
+var letters = wordset.Of(`qc kc mp mep msp md phd ph.d. ph.d m.d. obe mbe cbe esq esq. rn`)
 
 // beforeLetters gives the end of the name ts[from:to] without the letters behind it.
 func beforeLetters(ts []token, from, to int) int {
 	if from > 0 && ts[from-1].kind == word && ts[from-1].is(det) { // "the Holm MP"
 		return to
 	}
-	for to > from+1 && ts[to-1].upper && letters[ts[to-1].low] && ts[to-2].class == 0 {
+	for to > from+1 && ts[to-1].upper && letters.Has(ts[to-1].low) && ts[to-2].class == 0 {
 		to--
 	}
 	return to
@@ -275,7 +289,7 @@ func sharedSurname(ts []token, from, to int) int {
 }
 
 // isGiven says whether a word is a common given name.
-func isGiven(low string) bool { return womensNames[low] || mensNames[low] }
+func isGiven(low string) bool { return womensNames.Has(low) || mensNames.Has(low) }
 
 // dropNickname leaves the words of a nickname in marks out of a name's words.
 func dropNickname(a *analysis, from, to int, words []string) []string {
@@ -312,7 +326,7 @@ func (n *names) strips(t *token, opens bool, left int) bool {
 		return true
 	}
 	if left > 1 && (t.is(rank) || t.is(role) && !t.is(honorific)) {
-		return !(left == 2 && givenRanks[t.low])
+		return !(left == 2 && givenRanks.Has(t.low))
 	}
 	if !opens || t.class == 0 && strings.IndexByte(t.low, '-') > 0 { // Paloma-Quist is no noun in -ist
 		return false
@@ -321,7 +335,7 @@ func (n *names) strips(t *token, opens bool, left int) bool {
 	if left == 2 && low == past && t.class == 0 { // "Waled Lee"
 		return false
 	}
-	if left > 2 && hasAnySuffix(t.low, "er", "or", "ist", "man", "woman", "ian") && !womensNames[t.low] && !mensNames[t.low] && t.class == 0 {
+	if left > 2 && hasAnySuffix(t.low, "er", "or", "ist", "man", "woman", "ian") && !womensNames.Has(t.low) && !mensNames.Has(t.low) && t.class == 0 {
 		return true // "Starter Ann Lee"
 	}
 	if left > 1 {
@@ -331,14 +345,21 @@ func (n *names) strips(t *token, opens bool, left int) bool {
 }
 
 // givenRanks are ranks that are given names as often.
-var givenRanks = wordSet(`dean duke earl baron marshal`)
+var givenRanks = wordset.Of(`dean duke earl baron marshal`)
 
-func isVerbOfSpeechLow(low string) bool { _, ok := speechForms[low]; return ok }
+func isVerbOfSpeechLow(low string) bool { _, ok := speechForms.Get(low); return ok }
 
 // id gives the index of the name with these words.
 func (n *names) id(words []string, ts []token, from, to int) (int32, bool) {
-	key := strings.Join(words, " ")
-	if id, ok := n.index[key]; ok {
+	key := n.key[:0]
+	for i, w := range words {
+		if i > 0 {
+			key = append(key, ' ')
+		}
+		key = append(key, w...)
+	}
+	n.key = key
+	if id, ok := n.index[string(key)]; ok {
 		return id, true
 	}
 	if len(n.list) >= maxNames {
@@ -349,8 +370,8 @@ func (n *names) id(words []string, ts []token, from, to int) (int32, bool) {
 	}
 	text := n.withoutNickname(ts[from:to])
 	id := int32(len(n.list))
-	n.list = append(n.list, name{text: text, words: words, person: -1, firstMention: ts[from].start, opensOnly: true})
-	n.index[key] = id
+	n.list = append(n.list, name{text: text, words: slices.Clone(words), person: -1, firstMention: ts[from].start, opensOnly: true})
+	n.index[string(key)] = id
 	return id, true
 }
 
@@ -383,6 +404,9 @@ func (n *names) withoutPossessive(start, end int) int {
 
 // titleCase says whether nearly every longer word of the paragraph has a capital, as in a headline.
 func titleCase(ts []token) bool {
+	if len(ts) > 40 {
+		return false
+	}
 	upper, lower := 0, 0
 	for i := range ts {
 		if ts[i].kind != word || len(ts[i].low) < 4 {
@@ -394,7 +418,7 @@ func titleCase(ts []token) bool {
 			lower++
 		}
 	}
-	if len(ts) > 40 || upper+lower < 3 {
+	if upper+lower < 3 {
 		return false
 	}
 	return upper*10 >= (upper+lower)*7 && !(lower > 0 && len(ts) > 0 && ts[len(ts)-1].kind == stop && upper < 5)

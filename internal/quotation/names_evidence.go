@@ -48,7 +48,7 @@ func (n *names) weighBefore(nm *name, ts []token, i int) {
 		nm.score -= 2
 	case prev.low == "from" && i > 1 && (ts[i-2].low == "divorce" || ts[i-2].low == "split" || ts[i-2].low == "separation"):
 		nm.score += 2
-	case isVerbOfSpeechLow(prev.low) && speechForms[prev.low].use&afterUse != 0 && !prev.upper:
+	case isVerbOfSpeechLow(prev.low) && speechForms.Of(prev.low).use&afterUse != 0 && !prev.upper:
 		nm.score += 2
 		nm.speaks = true
 	case prev.low == "married" || prev.low == "dating" || prev.low == "dated" || prev.low == "divorced":

@@ -1,5 +1,7 @@
 package quotation
 
+import "firsthand/internal/wordset"
+
 // maxSurnames bounds what a text teaches about surnames.
 const maxSurnames = 200
 
@@ -21,7 +23,7 @@ func (z *analyser) namesakes(ts []token) {
 // nothing speaks against it here.
 func (z *analyser) isSurname(ts []token, i int) bool {
 	t := &ts[i]
-	if namesBehind(ts, i) || weekdays[t.low] || months[t.low] && i+1 < len(ts) && ts[i+1].kind == number {
+	if namesBehind(ts, i) || weekdays.Has(t.low) || months.Has(t.low) && i+1 < len(ts) && ts[i+1].kind == number {
 		return false
 	}
 	if i > 0 && nextTo(ts, i) && ts[i-1].upper && !ts[i-1].caps && !ts[i-1].poss && (isGiven(ts[i-1].low) || namedBehindSaid(ts, i)) && (t.form != nil || t.is(functionWords|calendar|adverb|role|rank|medium|document)) {
@@ -44,17 +46,17 @@ func namedBehindSaid(ts []token, i int) bool {
 // isGivenHere says whether the word ts[i] is a given name that is a word of the language, too.
 func isGivenHere(ts []token, i int) bool {
 	low := ts[i].low
-	if !givenWords[low] || ts[i].poss || !namesBehind(ts, i) || ts[i+1].class != 0 && !isName(&ts[i+1]) {
+	if !givenWords.Has(low) || ts[i].poss || !namesBehind(ts, i) || ts[i+1].class != 0 && !isName(&ts[i+1]) {
 		return false
 	}
 	if i > 0 && ts[i-1].kind == word {
 		if ts[i].is(notName) && (ts[i-1].is(det) || isName(&ts[i-1]) && !ts[i-1].poss && !ts[i-1].is(honorific)) { // "the Finance Bill Holm"
 			return false
 		}
-		return !months[low] || !ts[i-1].is(prep|adverb) && ts[i-1].low != "last" && ts[i-1].low != "this" && ts[i-1].low != "next"
+		return !months.Has(low) || !ts[i-1].is(prep|adverb) && ts[i-1].low != "last" && ts[i-1].low != "this" && ts[i-1].low != "next"
 	}
 	last := i + 1
-	for last+1 < len(ts) && ts[last+1].upper && letters[ts[last+1].low] {
+	for last+1 < len(ts) && ts[last+1].upper && letters.Has(ts[last+1].low) {
 		last++
 	}
 	return actsBehind(ts, last) // not "Will Holm agree?"
@@ -84,7 +86,7 @@ func actsBehind(ts []token, i int) bool {
 }
 
 var (
-	givenWords = wordSet(`will may april june august guy bill`)
-	months     = wordSet(`january february march april may june july august september october november december`)
-	weekdays   = wordSet(`monday tuesday wednesday thursday friday saturday sunday`)
+	givenWords = wordset.Of(`will may april june august guy bill`)
+	months     = wordset.Of(`january february march april may june july august september october november december`)
+	weekdays   = wordset.Of(`monday tuesday wednesday thursday friday saturday sunday`)
 )

@@ -1,5 +1,7 @@
 package quotation
 
+import "firsthand/internal/wordset"
+
 // narration reads a paragraph of narration and the stretches in it.
 func (r *reader) narration(before lead) {
 	here := scene{before: before, last: -1, para: r.paras[r.next]}
@@ -78,7 +80,7 @@ func (r *reader) narrate(ts []token, rs []report, here *scene, v venue, context 
 	here.reports = !p.none()
 	agrees := false
 	for i := range rs {
-		agrees = agrees || !rs[i].passive && !rs[i].naming && rs[i].form.use&partUse != 0 && !broadVerbs[rs[i].form.base] && r.isHuman(ts, rs[i].who)
+		agrees = agrees || !rs[i].passive && !rs[i].naming && rs[i].form.use&partUse != 0 && !broadVerbs.Has(rs[i].form.base) && r.isHuman(ts, rs[i].who)
 	}
 	if p.none() {
 		if p = presented(ts); p.none() {
@@ -106,7 +108,7 @@ func (r *reader) narrate(ts []token, rs []report, here *scene, v venue, context 
 }
 
 // arrivals are verbs that lead to a name behind them: "Outside stood Ann Lee".
-var arrivals = wordSet(`was is stood stands sat sits came comes waited waits lay lies followed follows`)
+var arrivals = wordset.Of(`was is stood stands sat sits came comes waited waits lay lies followed follows`)
 
 // presented gives the name that a sentence brings in behind its verb: "Among them was Ann Lee, 83, whose …".
 func presented(ts []token) phrase {
@@ -114,7 +116,7 @@ func presented(ts []token) phrase {
 		return phrase{}
 	}
 	for k := 1; k < len(ts) && k < 9 && ts[k].kind == word && !isName(&ts[k]); k++ {
-		if !arrivals[ts[k].low] {
+		if !arrivals.Has(ts[k].low) {
 			continue
 		}
 		if p := phraseAt(ts, k+1); !p.none() && isName(&ts[p.to-1]) && !ts[p.to-1].is(notName|calendar) {
@@ -136,7 +138,7 @@ func subordinate(ts []token, rep *report) bool {
 func endsWithWriting(ts []token) bool {
 	for k := len(ts) - 1; k >= 0; k-- {
 		if ts[k].kind == word {
-			return ts[k].is(document) || speechNouns[ts[k].low]
+			return ts[k].is(document) || speechNouns.Has(ts[k].low)
 		}
 	}
 	return false

@@ -59,7 +59,7 @@ func nameBehindOffice(ts []token, first, noun int) int {
 		end++
 	}
 	run := end
-	for run > noun+1 && (isName(&ts[run-1]) || ts[run-1].is(honorific) || particles[ts[run-1].low]) {
+	for run > noun+1 && (isName(&ts[run-1]) || ts[run-1].is(honorific) || particles.Has(ts[run-1].low)) {
 		run--
 	}
 	if leadsOn(&ts[run-1]) || ts[run-1].is(det|conj) {
@@ -90,12 +90,12 @@ func officeWord(t *token) bool {
 	case t.upper:
 		return isName(t) || t.is(honorific)
 	}
-	return leadsOn(t) || particles[t.low] || t.low == "the" || t.low == "and" || t.form == nil && t.class&^(notName|document|medium|role|spokes) == 0
+	return leadsOn(t) || particles.Has(t.low) || t.low == "the" || t.low == "and" || t.form == nil && t.class&^(notName|document|medium|role|spokes) == 0
 }
 
 // inSurname says whether a word can be part of a person's name.
 func inSurname(t *token) bool {
-	return isName(t) && !t.caps && !t.is(notName|outlet|network|calendar|role|rank|document|medium) && !companies[t.low] || particles[t.low]
+	return isName(t) && !t.caps && !t.is(notName|outlet|network|calendar|role|rank|document|medium) && !companies.Has(t.low) || particles.Has(t.low)
 }
 
 // standsAlone says whether the office at ts[first] is nobody's whom the text has just named, so that a name must

@@ -31,11 +31,23 @@ func (r *ruler) span(start, end int) Span {
 	return Span{r.points(start), r.points(end)}
 }
 
-// starts counts the bytes of s that begin a code point.
+// starts counts the bytes of s that begin a code point: all but 10xxxxxx, which goes on with one.
 func starts(s string) int {
 	n := len(s)
+	for ; len(s) >= 8; s = s[8:] {
+		b := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		if b &= 0x8080808080808080; b != 0 {
+			n -= continuing(s[:8])
+		}
+	}
+	return n - continuing(s)
+}
+
+// continuing counts the bytes of s that go on with a code point.
+func continuing(s string) int {
+	n := 0
 	for i := 0; i < len(s); i++ {
-		n -= int(s[i] >> 7 &^ (s[i] >> 6) & 1) // 10xxxxxx goes on with one
+		n += int(s[i] >> 7 &^ (s[i] >> 6) & 1)
 	}
 	return n
 }

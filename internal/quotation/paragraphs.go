@@ -48,12 +48,13 @@ func valid(text string) string {
 
 // paragraphsOf cuts text into paragraphs and long ones into pieces of at most maxWindow bytes.
 func paragraphsOf(text string) []paragraph {
-	wrapped := hardWrapped(text)
+	lines := broken{text, onlyNewlines(text)}
+	wrapped := lines.hardWrapped()
 	var out []paragraph
 	index := 0
 	open := false // the last piece may be joined by the next line
 	for at := 0; at < len(text); {
-		next := lineEnd(text, at)
+		next := lines.end(at)
 		start, end := trimSpace(text, at, next.end)
 		at = next.after
 		if start == end {
@@ -95,7 +96,26 @@ func appendPieces(out []paragraph, text string, start, end, index int) []paragra
 // line is where a line's words end and where the next line begins.
 type line struct{ end, after int }
 
-func lineEnd(text string, at int) line {
+// broken is a text as it is broken into lines; in a plain one nothing but a newline ends one.
+type broken struct {
+	text  string
+	plain bool
+}
+
+// onlyNewlines says whether no line of a text ends in anything but a newline.
+func onlyNewlines(text string) bool {
+	return strings.IndexByte(text, '\r') < 0 && !strings.Contains(text, "\u2028") && !strings.Contains(text, "\u2029")
+}
+
+// end gives the end of the line that goes on at byte at.
+func (l broken) end(at int) line {
+	text := l.text
+	if l.plain {
+		if i := strings.IndexByte(text[at:], '\n'); i >= 0 {
+			return line{at + i, at + i + 1}
+		}
+		return line{len(text), len(text)}
+	}
 	for i := at; i < len(text); i++ {
 		switch c := text[i]; {
 		case c == '\n' || c == '\r':
@@ -107,12 +127,13 @@ func lineEnd(text string, at int) line {
 	return line{len(text), len(text)}
 }
 
-// hardWrapped says whether single line breaks in text stand inside sentences more often than not.
-func hardWrapped(text string) bool {
+// hardWrapped says whether single line breaks stand inside sentences more often than not.
+func (l broken) hardWrapped() bool {
+	text := l.text
 	breaks, inside, blank := 0, 0, 0
 	prev := ""
 	for at, seen := 0, 0; at < len(text) && seen < 2000; seen++ {
-		next := lineEnd(text, at)
+		next := l.end(at)
 		start, end := trimSpace(text, at, next.end)
 		at = next.after
 		now := text[start:end]

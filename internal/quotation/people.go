@@ -4,6 +4,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+
+	"firsthand/internal/wordset"
 )
 
 // person is somebody whom the text names, while Find works.
@@ -28,9 +30,9 @@ type people struct {
 }
 
 // settle decides which names are persons and which belong together.
-func settle(n *names, opts Options) *people {
+func settle(n *names, opts Options, d *desk) *people {
 	n.seeLowWords()
-	p := &people{names: n, byWord: map[string][]int32{}}
+	p := &people{names: n, persons: d.persons, byWord: map[string][]int32{}}
 	p.addKnown(opts.Known)
 	order := make([]int32, len(n.list))
 	for i := range order {
@@ -148,25 +150,25 @@ func (p *people) isPerson(nm *name) bool {
 		return false
 	}
 	score := nm.score
-	if womensNames[nm.words[0]] || mensNames[nm.words[0]] {
+	if womensNames.Has(nm.words[0]) || mensNames.Has(nm.words[0]) {
 		score += 3
 		if len(nm.called) > 0 { // "Nora Tower, a spokeswoman"
 			score += 2
 		}
 	}
 	for i, w := range nm.words {
-		if particles[w] || isSuffix(w) {
+		if particles.Has(w) || isSuffix(w) {
 			continue
 		}
-		if i > 0 && companies[w] {
+		if i > 0 && companies.Has(w) {
 			return false
 		}
-		c := classes[w]
-		if id, alone := p.index[w]; i > 0 && alone && p.list[id].women+p.list[id].men > 0 || i == 0 && givenWords[w] { // "Mr. Law", "Bill"
+		c := vocabulary.Of(w).class
+		if id, alone := p.index[w]; i > 0 && alone && p.list[id].women+p.list[id].men > 0 || i == 0 && givenWords.Has(w) { // "Mr. Law", "Bill"
 			c = 0
 		}
 		switch {
-		case c&notName != 0 && compass[w] && i == len(nm.words)-1:
+		case c&notName != 0 && compass.Has(w) && i == len(nm.words)-1:
 			score -= 2
 		case c&(notName|outlet|network|medium|calendar) != 0:
 			score -= 4
@@ -187,7 +189,7 @@ func (p *people) isPerson(nm *name) bool {
 	if _, alone := p.index[nm.words[len(nm.words)-1]]; alone {
 		score += 2
 	}
-	if id, alone := p.index[nm.words[0]]; alone && p.list[id].count > 1 && !p.list[id].placed && classes[nm.words[0]] == 0 {
+	if id, alone := p.index[nm.words[0]]; alone && p.list[id].count > 1 && !p.list[id].placed && vocabulary.Of(nm.words[0]).class == 0 {
 		score += 3
 	}
 	if len(nm.words) > 4 {
@@ -197,14 +199,14 @@ func (p *people) isPerson(nm *name) bool {
 }
 
 // companies are words that end the name of a firm or body, never a person's.
-var companies = wordSet(`inc inc. corp corp. co. ltd ltd. llc plc gmbh ag sa nv llp lp company group holdings industries partners associates bank
+var companies = wordset.Of(`inc inc. corp corp. co. ltd ltd. llc plc gmbh ag sa nv llp lp company group holdings industries partners associates bank
 	fund foundation trust association federation union league committee commission council department ministry agency bureau
 	solutions systems technologies services energy capital ventures brands foods airlines airways motors pharma pharmaceuticals software
 	logistics analytics consulting advisors realty properties homes insurance telecom networks laboratories labs farms works lines
 	university college school institute academy hospital museum records entertainment studios pictures productions party`)
 
 // compass are words of places that end many names of people too.
-var compass = wordSet(`north south east hill hall park lake church street banks day house court rivers bell golden grand little castle`)
+var compass = wordset.Of(`north south east hill hall park lake church street banks day house court rivers bell golden grand little castle`)
 
 // join makes the name a person, or one more form of a person there is.
 func (p *people) join(id int32) {
@@ -251,14 +253,14 @@ func (p *people) joinSingle(id int32) {
 		p.link(id, ids[0])
 		return
 	}
-	c := classes[w]
+	c := vocabulary.Of(w).class
 	if nm.inMarks == nm.count && nm.count > 0 {
 		return
 	}
 	if c&(notName|outlet|network|medium|calendar|verb|document|role|spokes|rank) != 0 || p.low[w] || strings.HasPrefix(w, "#") || nm.placed && nm.score < 4 {
 		return
 	}
-	given := womensNames[w] || mensNames[w]
+	given := womensNames.Has(w) || mensNames.Has(w)
 	if nm.score >= 3 || given && (nm.score >= 1 || nm.count > 1) || nm.speaks && nm.score >= 2 && !nm.caps() {
 		p.link(id, p.newPerson(nm.text, nm.words))
 	}
@@ -281,7 +283,7 @@ func (p *people) completeFromTopics(opts Options) {
 				continue
 			}
 			id, ok := p.index[words[i]]
-			if !ok || p.list[id].person >= 0 || classes[words[i]] != 0 || classes[words[i+1]]&functionWords != 0 {
+			if !ok || p.list[id].person >= 0 || vocabulary.Of(words[i]).class != 0 || vocabulary.Of(words[i+1]).class&functionWords != 0 {
 				continue
 			}
 			if _, taken := p.index[words[i+1]]; taken && !strings.Contains(lower(opts.Headline), full) {
@@ -339,7 +341,7 @@ func (p *people) nameAt(ts []token, i int) (int, int32) {
 		}
 		if k == len(words) && i+k > to {
 			best, to = who, i+k
-		} else if k < len(words) && to == i && classes[ts[i].low] == 0 {
+		} else if k < len(words) && to == i && vocabulary.Of(ts[i].low).class == 0 {
 			best, to = who, i+1
 		}
 	}

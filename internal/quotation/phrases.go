@@ -1,6 +1,10 @@
 package quotation
 
-import "strings"
+import (
+	"strings"
+
+	"firsthand/internal/wordset"
+)
 
 // phrase is a noun phrase: tokens from up to, not including, to. Its zero value is no phrase.
 type phrase struct{ from, to int }
@@ -141,11 +145,11 @@ func joins(ts []token, i, j int) bool {
 	case ts[j].kind == symbol: // A + B, A & B
 		return isName(&ts[j-1]) && ts[j].end-ts[j].start == 1
 	}
-	return ts[j].kind == word && particles[ts[j].low] && isName(&ts[j-1])
+	return ts[j].kind == word && particles.Has(ts[j].low) && isName(&ts[j-1])
 }
 
 // particles stand in lower case inside names.
-var particles = wordSet(`de del dela della der den van von la le du di da dos das al el bin ibn ben ter ten af av y`)
+var particles = wordset.Of(`de del dela della der den van von la le du di da dos das al el bin ibn ben ter ten af av y`)
 
 // nounAfterName says whether the lower-case word ts[j] after a name goes on with the phrase, as in
 // "the Leeds manager": only when it is a noun for a person.
@@ -153,7 +157,7 @@ func nounAfterName(ts []token, j int) bool {
 	if ts[j].kind == number {
 		return false
 	}
-	if particles[ts[j].low] {
+	if particles.Has(ts[j].low) {
 		return j+1 < len(ts) && isName(&ts[j+1])
 	}
 	for k := j; k < len(ts) && k < j+4 && ts[k].kind == word && !ts[k].is(functionWords); k++ {
@@ -182,7 +186,7 @@ func adjectives(ts []token, i, j int) bool {
 func sharpen(ts []token, p phrase) phrase {
 	from := p.to
 	for from > p.from && (from == p.to || ts[from].office == 0) && (isName(&ts[from-1]) || ts[from-1].is(honorific) && ts[from-1].upper ||
-		from < p.to && from-1 > p.from && (joins(ts, p.from, from-1) || particles[ts[from-1].low] && isName(&ts[from]))) {
+		from < p.to && from-1 > p.from && (joins(ts, p.from, from-1) || particles.Has(ts[from-1].low) && isName(&ts[from]))) {
 		from--
 	}
 	if from == p.to {
@@ -339,11 +343,11 @@ func inApposition(t *token) bool {
 
 // apposed gives the name behind a noun for a person ("his daughter, Ann Lee,"), else the phrase itself.
 func apposed(ts []token, p phrase) phrase {
-	if p.none() || isName(&ts[p.to-1]) || !ts[p.to-1].is(role|kin) && ts[p.to-1].low != "general" && !standAlone[ts[p.to-1].low] {
+	if p.none() || isName(&ts[p.to-1]) || !ts[p.to-1].is(role|kin) && ts[p.to-1].low != "general" && !standAlone.Has(ts[p.to-1].low) {
 		return p // "the secretary general" is somebody, too
 	}
 	mark := p.to
-	if mark < len(ts) && ts[mark].kind == word && ts[mark].is(prep) && ts[p.from].kind == word && (ts[p.from].low == "a" || ts[p.from].low == "an" || ts[p.from].low == "the" || standAlone[ts[p.from].low]) {
+	if mark < len(ts) && ts[mark].kind == word && ts[mark].is(prep) && ts[p.from].kind == word && (ts[p.from].low == "a" || ts[p.from].low == "an" || ts[p.from].low == "the" || standAlone.Has(ts[p.from].low)) {
 		for mark < len(ts) && mark < p.to+7 && (ts[mark].kind == word || ts[mark].kind == number) {
 			mark++
 		}

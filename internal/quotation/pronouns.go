@@ -36,9 +36,9 @@ func (p *people) decidePronouns() {
 // calledBy decides by the evidence so far, if one side leads and has at least enough; else "".
 func (pe *person) calledBy(enough int) string {
 	women, men := pe.women, pe.men
-	if womensNames[pe.words[0]] {
+	if womensNames.Has(pe.words[0]) {
 		women += 4
-	} else if mensNames[pe.words[0]] {
+	} else if mensNames.Has(pe.words[0]) {
 		men += 4
 	}
 	switch {
@@ -137,7 +137,7 @@ const maxBack = 4000
 // pronounFor gives the pronoun that a form of it stands for: "she" for her; "" for words that tell
 // neither he nor she.
 func pronounFor(low string) string {
-	switch c := classes[low]; {
+	switch c := vocabulary.Of(low).class; {
 	case c&female != 0:
 		return "she"
 	case c&male != 0:

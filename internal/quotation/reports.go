@@ -1,6 +1,10 @@
 package quotation
 
-import "strings"
+import (
+	"strings"
+
+	"firsthand/internal/wordset"
+)
 
 // report is one act of speaking in a sentence of narration: a verb of speaking and who does it.
 type report struct {
@@ -19,16 +23,18 @@ type report struct {
 // reportsOf gives the acts of speaking in a sentence, in order.
 func (z *analyser) reportsOf(ts []token, out []report) []report {
 	for i := range ts {
-		if r, ok := z.withoutVerb(ts, i); ok {
-			out = append(out, r)
-			continue
+		if ts[i].setting&withoutVerbs != 0 {
+			if r, ok := z.withoutVerb(ts, i); ok {
+				out = append(out, r)
+				continue
+			}
 		}
 		f, ok := z.speechAt(ts, i)
 		if !ok {
 			continue
 		}
 		r := report{verb: i, after: i + 1, form: f, cue: ts[i].low}
-		if i+1 < len(ts) && phrasals[ts[i+1].low] && ts[i+1].kind == word && phrasalFits(f, ts, i+1) {
+		if i+1 < len(ts) && phrasals.Has(ts[i+1].low) && ts[i+1].kind == word && phrasalFits(f, ts, i+1) {
 			r.after++
 			r.cue += " " + ts[i+1].low
 		}
@@ -58,7 +64,7 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 	if f.base == "tell" && f.form == formBase && i > 0 && (ts[i-1].low == "can" || ts[i-1].low == "could") && i+1 < len(ts) && (ts[i+1].is(sub) || ts[i+1].low == "from") {
 		return f, false // "can tell when"
 	}
-	if goesOnTo[f.base] && i+2 < len(ts) && ts[i+1].low == "to" && ts[i+2].form == nil { // "will continue to provide"
+	if goesOnTo.Has(f.base) && i+2 < len(ts) && ts[i+1].low == "to" && ts[i+2].form == nil { // "will continue to provide"
 		return f, false
 	}
 	if t.upper && !z.startsSentence(ts, i, f) {
@@ -106,7 +112,7 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 }
 
 // goesOnTo are verbs of speaking that with "to" only begin what the next verb does.
-var goesOnTo = wordSet(`continue begin start proceed`)
+var goesOnTo = wordset.Of(`continue begin start proceed`)
 
 // manySay says whether a verb in its base form behind a mark has its subject behind it: "…, say the Greens."
 func manySay(ts []token, i int, f speechForm) bool {
@@ -118,11 +124,11 @@ func manySay(ts []token, i int, f speechForm) bool {
 }
 
 // standAlone are determiners that can be a subject by themselves: "one called it".
-var standAlone = wordSet(`those one other another many some several few both all most each two three four five six seven eight nine ten`)
+var standAlone = wordset.Of(`those one other another many some several few both all most each two three four five six seven eight nine ten`)
 
 // alonePronoun says whether the determiner ts[i] is a subject by itself.
 func alonePronoun(ts []token, i int) bool {
-	return standAlone[ts[i].low] && (i == 0 || ts[i-1].kind != word || ts[i-1].is(conj|sub|prep) || ts[i-1].is(det))
+	return standAlone.Has(ts[i].low) && (i == 0 || ts[i-1].kind != word || ts[i-1].is(conj|sub|prep) || ts[i-1].is(det))
 }
 
 // showsVerb says whether what follows a word at i that may be a noun makes it a verb: a quote, "that", a colon.
@@ -138,6 +144,9 @@ func plural(t *token) bool {
 func (z *analyser) startsSentence(ts []token, i int, f speechForm) bool {
 	return i == 0 && f.form != formBase && f.form != formIng && f.use&afterUse != 0 && i+1 < len(ts) && !phraseAt(ts, i+1).none()
 }
+
+// credits give what is told to who is named behind them.
+var credits = wordset.Of(`according per`)
 
 // accordingTo reads "according to X" and "per X" as acts of speaking; "according to X, quoting Y" is Y's.
 func accordingTo(ts []token, i int) (report, bool) {
@@ -357,5 +366,5 @@ func (z *analyser) isNaming(ts []token, r *report, j int) bool {
 }
 
 // catenatives are verbs that another in -ing follows with the same subject.
-var catenatives = wordSet(`kept keeps keep began begins begin started starts start continued continues stopped remember remembers remembered
+var catenatives = wordset.Of(`kept keeps keep began begins begin started starts start continued continues stopped remember remembers remembered
 	recalled recalls heard seen caught filmed recorded overheard spotted regrets regretted`)

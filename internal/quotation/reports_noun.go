@@ -1,5 +1,7 @@
 package quotation
 
+import "firsthand/internal/wordset"
+
 // withoutVerb reads an act of speaking that has no verb of speaking at ts[i]: "according to X", "claims by X
 // that", "X is adamant that".
 func (z *analyser) withoutVerb(ts []token, i int) (report, bool) {
@@ -16,7 +18,7 @@ func (z *analyser) withoutVerb(ts []token, i int) (report, bool) {
 }
 
 // claims are what somebody's words are called when a clause says what they were.
-var claims = wordSet(`claim claims allegation allegations accusation accusations suggestion suggestions assertion assertions
+var claims = wordset.Of(`claim claims allegation allegations accusation accusations suggestion suggestions assertion assertions
 	complaint complaints insistence contention charge charges warning warnings belief`)
 
 // claimOf reads "claims by X that", "X's claim that" and "amid Green claims that".
@@ -48,7 +50,7 @@ func claimOf(ts []token, i int) (report, bool) {
 }
 
 // stances are what somebody is who thinks something: "Lee was adamant that".
-var stances = wordSet(`confident sure convinced adamant certain hopeful optimistic satisfied`)
+var stances = wordset.Of(`confident sure convinced adamant certain hopeful optimistic satisfied`)
 
 // stance reads "X is confident that", which gives a few words of X as "believes" does.
 func (z *analyser) stance(ts []token, i int) (report, bool) {

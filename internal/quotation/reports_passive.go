@@ -1,5 +1,7 @@
 package quotation
 
+import "firsthand/internal/wordset"
+
 // toldAtOnce says whether a form such as "told" has nobody behind it to be told, so that it is a passive.
 func toldAtOnce(ts []token, r *report) bool {
 	if !r.form.isPastForm() || r.after >= len(ts) {
@@ -80,7 +82,7 @@ func (z *analyser) participle(ts []token, r *report, j int, passive bool, earlie
 		r.who = z.leftSubject(ts, j, false, earlier)
 		return
 	}
-	if j >= 0 && catenatives[ts[j].low] { // "kept asking", "was heard saying"
+	if j >= 0 && catenatives.Has(ts[j].low) { // "kept asking", "was heard saying"
 		k, _, _ := verbGroup(ts, j)
 		r.who = z.leftSubject(ts, k, false, earlier)
 		return
@@ -200,7 +202,7 @@ func sender(ts []token, p phrase) phrase {
 	if k > 1 && ts[k].low == "out" && ts[k-1].low == "put" { // "put out a statement"
 		k--
 	}
-	if k <= 0 || ts[k].kind != word || !sentVerbs[ts[k].low] || !ts[p.to-1].is(document) {
+	if k <= 0 || ts[k].kind != word || !sentVerbs.Has(ts[k].low) || !ts[p.to-1].is(document) {
 		return p
 	}
 	if q := phraseBefore(ts, k-1, 0); !q.none() {
@@ -210,5 +212,5 @@ func sender(ts []token, p phrase) phrase {
 }
 
 // sentVerbs are what people do with a message.
-var sentVerbs = wordSet(`sent sends send sending wrote writes posted posts left leaves shared shares released releases issued issues penned
+var sentVerbs = wordset.Of(`sent sends send sending wrote writes posted posts left leaves shared shares released releases issued issues penned
 	tweeted put published uploaded texted mailed signed carried held`)

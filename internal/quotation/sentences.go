@@ -2,9 +2,10 @@ package quotation
 
 import (
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"firsthand/internal/wordset"
 )
 
 // analysis is a paragraph taken apart. The skeleton is its narration: every stretch in marks stands
@@ -29,49 +30,12 @@ type sentence struct {
 type analyser struct {
 	text     string
 	a        analysis
+	spare    []token           // what a's skeleton is made in, unless it is shared
+	places   []int32           // room for where marks stand
 	kept     map[int]*analysis // by the byte where the paragraph starts
 	desk     *desk             // room for what is kept; nil: nothing is
 	surnames map[string]bool   // words of the language that the text uses as surnames
 }
-
-// desk is the room in which a text is laid out. Texts of ordinary length fit on one whole; desks are
-// used again for the next text, since making and clearing them costs as much as reading does.
-type desk struct {
-	tokens    []token
-	sentences []sentence
-	stretches []stretch
-	analyses  []analysis
-}
-
-// deskSize is how many tokens lie on a desk, some 5 MB: what lies beyond is taken apart twice.
-const deskSize = 80_000
-
-var desks = sync.Pool{New: func() any {
-	return &desk{tokens: make([]token, 0, deskSize), sentences: make([]sentence, 0, deskSize/16), stretches: make([]stretch, 0, deskSize/32),
-		analyses: make([]analysis, 0, deskSize/32)}
-}}
-
-// clear takes everything off the desk.
-func (d *desk) clear() {
-	clear(d.tokens)
-	clear(d.sentences)
-	clear(d.stretches)
-	clear(d.analyses)
-	d.tokens, d.sentences, d.stretches, d.analyses = d.tokens[:0], d.sentences[:0], d.stretches[:0], d.analyses[:0]
-}
-
-// another gives a place for one more paragraph.
-func (d *desk) another() *analysis {
-	if len(d.analyses) == cap(d.analyses) {
-		return &analysis{}
-	}
-	d.analyses = append(d.analyses, analysis{})
-	return &d.analyses[len(d.analyses)-1]
-}
-
-// room is the free part of the desk; taken says how much of it is in use now.
-func (d *desk) room() []token    { return d.tokens[len(d.tokens):] }
-func (d *desk) taken(ts []token) { d.tokens = d.tokens[:min(len(d.tokens)+len(ts), cap(d.tokens))] }
 
 // keep takes a paragraph apart and remembers what it gave, if there is room.
 func (z *analyser) keep(p paragraph) *analysis {
@@ -100,10 +64,10 @@ func (z *analyser) read(p paragraph) *analysis {
 		return a
 	}
 	z.a.all = tokenise(z.text, p.start, p.end, z.a.all[:0])
-	if z.a.shared {
-		z.a.skeleton = nil
+	z.a.skeleton = z.spare
+	if z.take(&z.a, p); !z.a.shared {
+		z.spare = z.a.skeleton
 	}
-	z.take(&z.a, p)
 	return &z.a
 }
 
@@ -112,7 +76,7 @@ func (z *analyser) take(a *analysis, p paragraph) {
 	a.paragraph = p
 	z.namesakes(a.all)
 	offices(a.all)
-	a.stretches = stretches(z.text, p, a.stretches[:0])
+	a.stretches = z.stretches(p, a.stretches[:0])
 	z.narrow(a)
 	if a.shared = len(a.stretches) == 0 && plainTokens(a.all); a.shared {
 		a.skeleton = a.all
@@ -281,7 +245,7 @@ func (z *analyser) attributes(ts []token, tail rune) bool {
 	}
 	at++
 	if tail != '.' {
-		return at >= end || ts[at].kind != quoted && !complement[ts[at].low] && !(ts[at].is(subject) && !ts[at].is(object))
+		return at >= end || ts[at].kind != quoted && !complement.Has(ts[at].low) && !(ts[at].is(subject) && !ts[at].is(object))
 	}
 	if f.use&closeUse != 0 { // "…." Lee laughed.
 		return false
@@ -293,7 +257,7 @@ func (z *analyser) attributes(ts []token, tail rune) bool {
 }
 
 // complement words begin what was said, when they follow a verb of speaking.
-var complement = wordSet(`that if whether how why what who which where`)
+var complement = wordset.Of(`that if whether how why what who which where`)
 
 // startsLow says whether the words of a stretch begin in lower case.
 func (z *analyser) startsLow(t token) bool {

@@ -109,7 +109,7 @@ func (r *reader) signature(ts []token) (who voice, dashed bool) {
 // mayBeSigned says whether words can be those of the one who signs: a dash says so, or they are in the first person,
 // or a pull quote of words that stand elsewhere in the text; they quote nobody and do not tell of the signer.
 func (r *reader) mayBeSigned(words paragraph, who voice, dashed bool) bool {
-	for _, st := range stretches(r.text, words, nil) {
+	for _, st := range r.z.stretches(words, nil) {
 		if !st.single {
 			return false
 		}

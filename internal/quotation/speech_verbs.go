@@ -1,6 +1,10 @@
 package quotation
 
-import "strings"
+import (
+	"strings"
+
+	"firsthand/internal/wordset"
+)
 
 // use is how a verb of speaking is used.
 type use uint8
@@ -80,9 +84,9 @@ var speechTable = []struct {
 }
 
 // phrasals are second words that a verb of speaking takes along: went on, shot back, chimed in.
-var phrasals = wordSet(`on back in out up off away`)
+var phrasals = wordset.Of(`on back in out up off away`)
 
-var speechForms = speechIndex()
+var speechForms = wordset.TableOf(speechIndex())
 
 func speechIndex() map[string]speechForm {
 	index := make(map[string]speechForm, 2048)

@@ -81,7 +81,7 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 
 // passiveSubject gives the subject of "was heard to shout": ts[j] is the participle before "to".
 func (z *analyser) passiveSubject(ts []token, j int) phrase {
-	if j < 1 || !ts[j].is(past) && !catenatives[ts[j].low] && guessClass(ts[j].low, false) != past {
+	if j < 1 || !ts[j].is(past) && !catenatives.Has(ts[j].low) && guessClass(ts[j].low, false) != past {
 		return phrase{}
 	}
 	k, passive, _ := verbGroup(ts, j)

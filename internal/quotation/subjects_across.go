@@ -203,7 +203,7 @@ func isAskedForm(t *token) bool {
 // said", "told them, adding"): that of the report before, else that of the sentence.
 func (z *analyser) clauseSubject(ts []token, i int, earlier []report) phrase {
 	all := earlier
-	for len(earlier) > 0 && motionVerbs[earlier[len(earlier)-1].form.base] && earlier[len(earlier)-1].form.form == formBase { // "watched the disks come off"
+	for len(earlier) > 0 && motionVerbs.Has(earlier[len(earlier)-1].form.base) && earlier[len(earlier)-1].form.form == formBase { // "watched the disks come off"
 		earlier = earlier[:len(earlier)-1]
 	}
 	if n := len(earlier); n > 1 && i > 0 && i < len(ts) && ts[i].is(conj) && ts[i-1].kind == comma && earlier[n-1].who.from == earlier[n-2].after && !earlier[n-1].inverted {

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"firsthand/internal/wordset"
 )
 
 // shape is what the words in marks look like.
@@ -16,7 +18,7 @@ type shape struct {
 }
 
 // small words stay in lower case in titles.
-var smallWords = wordSet(`a an the of in on at to for and or but nor by with from as is vs de la le el y n' 'n' & into`)
+var smallWords = wordset.Of(`a an the of in on at to for and or but nor by with from as is vs de la le el y n' 'n' & into`)
 
 func (r *reader) shapeOf(t token) shape {
 	s := r.stretchOf(t)
@@ -28,8 +30,9 @@ func (r *reader) shapeOf(t token) shape {
 
 func (r *reader) shape(t token, body string) shape {
 	sh := shape{tail: r.z.tail(t), titled: true}
-	capitals := 0
-	for i, w := range strings.Fields(limited(body, 2000)) {
+	capitals, i := 0, -1
+	for w := range strings.FieldsSeq(limited(body, 2000)) {
+		i++
 		w = strings.TrimFunc(w, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) })
 		if w == "" {
 			continue
@@ -41,7 +44,7 @@ func (r *reader) shape(t token, body string) shape {
 		sh.words++
 		if unicode.IsUpper(first) || unicode.IsDigit(first) {
 			capitals++
-		} else if !smallWords[w] {
+		} else if !smallWords.Has(w) {
 			sh.titled = false
 		}
 	}
@@ -114,7 +117,7 @@ func (m *inMarks) saidOrWritten(r *reader, ts []token, qi int) bool {
 }
 
 // cries are what voices give, before "of" and the words: "chants of “…”".
-var cries = wordSet(`chant chants cry cries shout shouts call calls cheer cheers yell yells roar roars scream screams refrain chorus`)
+var cries = wordset.Of(`chant chants cry cries shout shouts call calls cheer cheers yell yells roar roars scream screams refrain chorus`)
 
 // cried says whether the words before the stretch show that it holds words, whatever its capitals: "a
 // chant of “…”", "with the words “…”".
@@ -122,11 +125,11 @@ func (m *inMarks) cried(ts []token, qi int) bool {
 	if m.prev.kind != word || m.prev.upper {
 		return false
 	}
-	return m.prev.low == "of" && cries[m.before.low] || labels[m.prev.low] && m.before.kind == word
+	return m.prev.low == "of" && cries.Has(m.before.low) || labels.Has(m.prev.low) && m.before.kind == word
 }
 
 // labels are what words on a thing are called: "with the label “…”".
-var labels = wordSet(`words label inscription lyric legend`)
+var labels = wordset.Of(`words label inscription lyric legend`)
 
 // looksLikeTitle judges by capitals and by the verb, where nothing beside the stretch tells.
 func (m *inMarks) looksLikeTitle() bool {
@@ -164,11 +167,11 @@ func (m *inMarks) calls() bool {
 
 // makesWork says whether the verb is one whose object in marks is a work: wrote “Blue Door”.
 func (m *inMarks) makesWork() bool {
-	return m.a.verb != nil && workVerbs[m.a.verb.form.base]
+	return m.a.verb != nil && workVerbs.Has(m.a.verb.form.base)
 }
 
 // workVerbs take a title as readily as words: wrote, sang, saw.
-var workVerbs = wordSet(`write sing recite read open quote finish announce tease promise caption see love want find cast present discuss plan rap back`)
+var workVerbs = wordset.Of(`write sing recite read open quote finish announce tease promise caption see love want find cast present discuss plan rap back`)
 
 // hasMedium says whether the name of a medium or of somebody who works in it stands beside the
 // stretch: the film “…”, “…” star. reported: the word before is what reports the stretch; verbal: that
@@ -184,7 +187,7 @@ func (m *inMarks) hasMedium(reported, verbal bool) bool {
 	case m.prev.kind == word && (m.prev.low == "words" || m.prev.low == "word") && m.attributed && m.a.verb != nil && m.a.verb.form.use&plainUse != 0 && !m.a.verb.naming:
 		return false // replied with the words “…”
 	case m.prev.kind == word && m.prev.is(medium|naming) && !verbal && !reported:
-		if m.prev.is(medium) && !termNouns[m.prev.low] && m.attributed && !m.capital && m.words > 3 {
+		if m.prev.is(medium) && !termNouns.Has(m.prev.low) && m.attributed && !m.capital && m.words > 3 {
 			return false // said they would run a show “like no other before”
 		}
 		return m.words <= 12 && (m.tail == 0 || m.tail == ',' || m.titled) || m.words <= 3
@@ -195,7 +198,7 @@ func (m *inMarks) hasMedium(reported, verbal bool) bool {
 }
 
 // termNouns take words in lower case as readily as a title.
-var termNouns = wordSet(`word words phrase term nickname moniker alias motto slogan acronym sign banner handle username password hashtag
+var termNouns = wordset.Of(`word words phrase term nickname moniker alias motto slogan acronym sign banner handle username password hashtag
 	title t-shirt tattoo headline chapter verse lyric`)
 
 // isVerbUse says whether the word at ts[i], a medium by the table, is a verb here: "he sings", "she

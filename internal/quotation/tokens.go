@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"firsthand/internal/wordset"
 )
 
 // kind is what a token is made of.
@@ -58,7 +60,7 @@ func tokenise(text string, start, end int, out []token) []token {
 		case unicode.IsDigit(r) || isMoney(r) && at+size < end && isDigit(text[at+size]):
 			stop := numberEnd(text, at+size, end)
 			low := strings.ToLower(text[at:stop])
-			out = append(out, token{start: at, end: stop, kind: number, low: low, class: classes[low]})
+			out = append(out, token{start: at, end: stop, kind: number, low: low, class: vocabulary.Of(low).class})
 			at = stop
 		default:
 			k := markKind(r)
@@ -171,7 +173,7 @@ func abbreviated(w string) bool {
 	if len(w) >= 3 && w[len(w)-2] == '.' {
 		return true
 	}
-	return len(w) <= 5 && abbreviations[strings.ToLower(w)]
+	return len(w) <= 5 && abbreviations.Has(strings.ToLower(w))
 }
 
 func numberEnd(text string, at, end int) int {
@@ -202,36 +204,34 @@ func wordToken(text string, start, end int) token {
 	if t.upper {
 		t.caps = allCaps(w)
 	}
-	t.upper = t.upper || strings.IndexByte(w, '_') > 0 // a user's name
-	if known, ok := knownCapital(w); ok {
-		t.low, t.class, t.setting, t.form = known.word, known.class, known.setting, known.form
-		if t.class == 0 {
-			t.class = guessClass(t.low, t.upper)
-		}
-		return t
-	}
-	low := lower(w)
-	if !t.upper && low != w { // a capital inside: al-Tayeb, eBay
+	known := t.lookUp(w)
+	if !known && !t.upper && t.low != w { // a capital inside: al-Tayeb, eBay
 		t.upper = joinedArticle(w) || camel(w)
 	}
-	if strings.HasSuffix(low, "'s") && len(low) > 2 {
+	t.upper = t.upper || first == '@' && len(w) > size || strings.IndexByte(w, '_') > 0 // a user's name
+	if t.low[len(t.low)-1] == 's' && strings.HasSuffix(t.low, "'s") && len(t.low) > 2 {
 		t.poss = true
-		if known := vocabulary[low]; known.class != 0 { // it's, he's, let's
-			t.class, t.form, t.low = known.class, known.form, low
+		if known && t.class != 0 { // it's, he's, let's
 			return t
 		}
-		low = low[:len(low)-2]
+		t.lookUp(t.low[:len(t.low)-2])
 	}
-	if !t.upper && (first == '@' || first == '#') && len(w) > size {
-		t.upper = first == '@'
-	}
-	t.low = low
-	known := vocabulary[low]
-	t.class, t.setting, t.form = known.class, known.setting, known.form
 	if t.class == 0 {
-		t.class = guessClass(low, t.upper)
+		t.class = guessClass(t.low, t.upper)
 	}
 	return t
+}
+
+// lookUp fills in the word in lower case with plain apostrophes, and what the tables know of it, if they do. A word
+// that they know is not made anew.
+func (t *token) lookUp(w string) bool {
+	var room [32]byte
+	e, known := vocabulary.Get(string(lowered(room[:0], w)))
+	t.class, t.setting, t.form = e.class, e.setting, e.form
+	if t.low = e.word; !known {
+		t.low = lower(w)
+	}
+	return known
 }
 
 // joinedArticle says whether a word is a name that begins with an article in lower case: al-Tayeb, d'Amico.
@@ -240,7 +240,7 @@ func joinedArticle(w string) bool {
 		return false
 	}
 	at := strings.IndexFunc(w[:min(len(w), 6)], isInner)
-	if at < 1 || !articles[w[:at]] {
+	if at < 1 || !articles.Has(w[:at]) {
 		return false
 	}
 	mark, size := utf8.DecodeRuneInString(w[at:])
@@ -255,25 +255,27 @@ func camel(w string) bool {
 }
 
 // articles are what names from other languages begin with, before a hyphen or an apostrophe.
-var articles = wordSet(`al el ad as an ar ash at az ul d l dell`)
+var articles = wordset.Of(`al el ad as an ar ash at az ul d l dell`)
 
-// knownCapital looks up a word of plain letters with a capital, without making it anew in lower case.
-func knownCapital(w string) (entry, bool) {
-	if len(w) > 24 || w[0] < 'A' || w[0] > 'Z' {
-		return entry{}, false
+// lowered appends a word that fits, in lower case with plain apostrophes, to the room for it; one of other letters
+// is left as it is.
+func lowered(room []byte, w string) []byte {
+	if len(w) > cap(room) {
+		return room
 	}
-	var room [24]byte
 	for i := 0; i < len(w); i++ {
 		c := w[i]
-		if c >= 'A' && c <= 'Z' {
+		switch {
+		case c >= 'A' && c <= 'Z':
 			c += 'a' - 'A'
-		} else if c < 'a' || c > 'z' {
-			return entry{}, false
+		case c == 0xE2 && strings.HasPrefix(w[i:], "’"):
+			c, i = '\'', i+2
+		case c >= utf8.RuneSelf:
+			return append(room[:0], lower(w)...)
 		}
-		room[i] = c
+		room = append(room, c)
 	}
-	e, ok := vocabulary[string(room[:len(w)])]
-	return e, ok
+	return room
 }
 
 // lower gives w in lower case with plain apostrophes; it copies only when something changes.

@@ -1,6 +1,10 @@
 package quotation
 
-import "strings"
+import (
+	"strings"
+
+	"firsthand/internal/wordset"
+)
 
 // script is a transcript inside a text: lines that begin with who speaks.
 type script struct {
@@ -176,7 +180,7 @@ func (r *reader) transcriptLine(p paragraph) {
 const maxDirection = 30
 
 // directions are the first words of what is told in square brackets, where editors also put words that were said.
-var directions = wordSet(`laughs laughing laughter smiles smiling sighs pauses pause cries crying coughs nods nodding shrugs grins sings applause crosstalk inaudible`)
+var directions = wordset.Of(`laughs laughing laughter smiles smiling sighs pauses pause cries crying coughs nods nodding shrugs grins sings applause crosstalk inaudible`)
 
 // pastDirection skips what is not said at the head of a line's words: "(laughs) Not without a shovel.", "[Laughs.] Not …".
 func (r *reader) pastDirection(at, end int) int {
@@ -186,7 +190,7 @@ func (r *reader) pastDirection(at, end int) int {
 		return at
 	}
 	first, _, _ := strings.Cut(lower(text[1:closing]), " ")
-	if directions[strings.Trim(first, ".")] || text[0] == '(' && !endsSentence(text[:closing]) {
+	if directions.Has(strings.Trim(first, ".")) || text[0] == '(' && !endsSentence(text[:closing]) {
 		return at + closing + 2
 	}
 	return at

@@ -191,9 +191,9 @@ func isLabelWord(w string) bool {
 	if first, _ := utf8.DecodeRuneInString(w); !unicode.IsLetter(first) {
 		return w == "&"
 	}
-	if w[0] >= 'a' && w[0] <= 'z' && !particles[w] {
+	if w[0] >= 'a' && w[0] <= 'z' && !particles.Has(w) {
 		return false
 	}
-	c := classes[lower(w)]
+	c := vocabulary.Of(lower(w)).class
 	return c&(medium|document|calendar|verb|be|have|sub|prep) == 0 || len(w) > 1 && strings.ToUpper(w) == w && c&(medium|document|calendar) == 0
 }

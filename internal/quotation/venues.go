@@ -3,6 +3,8 @@ package quotation
 import (
 	"slices"
 	"strings"
+
+	"firsthand/internal/wordset"
 )
 
 // venue is what a sentence says about where and to whom something was said.
@@ -15,14 +17,14 @@ type venue struct {
 }
 
 // talkNouns are conversations that can be had "with" somebody.
-var talkNouns = wordSet(`interview chat conversation sit-down sitdown talk discussion appearance q&a interviews tell-all exchange catch-up visit call`)
+var talkNouns = wordset.Of(`interview chat conversation sit-down sitdown talk discussion appearance q&a interviews tell-all exchange catch-up visit call`)
 
 // talkVerbs lead to the other side of a conversation: spoke to X, sat down with X.
-var talkVerbs = wordSet(`speaking spoke speak speaks talking talked talk talks chatting chatted chats sat sitting sits opened opening opens dished dishing
+var talkVerbs = wordset.Of(`speaking spoke speak speaks talking talked talk talks chatting chatted chats sat sitting sits opened opening opens dished dishing
 	appearing appeared appears interviewed joining joined`)
 
 // writtenWords show that words were written, not said in a talk.
-var writtenWords = wordSet(`statement post posted tweet tweeted wrote writes writing caption captioned letter email e-mail message press-release
+var writtenWords = wordset.Of(`statement post posted tweet tweeted wrote writes writing caption captioned letter email e-mail message press-release
 	posting tweeting memo lawsuit filing blog instagrammed uploaded`)
 
 // venueOf reads a sentence of narration for where and to whom.
@@ -185,7 +187,7 @@ func (r *reader) outletAt(ts []token, i int, before string, talk, issue bool) st
 		return ""
 	}
 	to := i + 1
-	for to < len(ts) && (isName(&ts[to]) || ts[to].kind == word && ts[to].upper || to+1 < len(ts) && isName(&ts[to+1]) && (smallWords[ts[to].low] && ts[to].low != "and" && ts[to].low != "in" && ts[to].low != "on" && ts[to].low != "at" && ts[to].low != "for" && ts[to].low != "with" && ts[to].low != "from" && ts[to].low != "to" && ts[to].low != "by") && ts[to].kind == word) && !ts[to-1].poss {
+	for to < len(ts) && (isName(&ts[to]) || ts[to].kind == word && ts[to].upper || to+1 < len(ts) && isName(&ts[to+1]) && (smallWords.Has(ts[to].low) && ts[to].low != "and" && ts[to].low != "in" && ts[to].low != "on" && ts[to].low != "at" && ts[to].low != "for" && ts[to].low != "with" && ts[to].low != "from" && ts[to].low != "to" && ts[to].low != "by") && ts[to].kind == word) && !ts[to-1].poss {
 		to++
 	}
 	if r.people.at(ts[i].start, ts[to-1].end) >= 0 {
@@ -241,7 +243,7 @@ func (r *reader) spokenAbout(ts []token, i int, v *venue) {
 func speaksAbout(ts []token, i int) bool {
 	for k := i - 1; k >= 0 && k >= i-4; k-- {
 		t := &ts[k]
-		if isVerbOfSpeech(t) || t.setting&(converses|conversation) != 0 || t.form != nil && t.is(past|gerund) || t.low == "asked" || speechNouns[t.low] {
+		if isVerbOfSpeech(t) || t.setting&(converses|conversation) != 0 || t.form != nil && t.is(past|gerund) || t.low == "asked" || speechNouns.Has(t.low) {
 			return true
 		}
 		if t.upper && isVerbOfSpeechLow(t.low) {

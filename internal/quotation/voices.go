@@ -1,6 +1,10 @@
 package quotation
 
-import "strings"
+import (
+	"strings"
+
+	"firsthand/internal/wordset"
+)
 
 // voice is somebody who speaks, as the text mentions them; bytes. end 0: nobody is named.
 type voice struct {
@@ -14,7 +18,7 @@ var nobody = voice{who: -1}
 func (v voice) none() bool { return v.end == 0 }
 
 // speechNouns are what a message is called: "his answer was:" is he speaking.
-var speechNouns = wordSet(`response message answer reply advice verdict reaction words statement motto explanation comment comments
+var speechNouns = wordset.Of(`response message answer reply advice verdict reaction words statement motto explanation comment comments
 	post caption tweet quote assessment conclusion view opinion take summary warning plea promise pledge note letter email e-mail
 	mantra philosophy thought thoughts prediction testimony account remark remarks question request offer argument speech point theory hope fear`)
 
@@ -50,7 +54,7 @@ func possessor(ts []token, p phrase) phrase {
 		return p
 	}
 	last := &ts[p.to-1]
-	if isName(last) || !speechNouns[last.low] {
+	if isName(last) || !speechNouns.Has(last.low) {
 		return p
 	}
 	for k := p.from; k < p.to-1; k++ {
@@ -93,7 +97,7 @@ func (r *reader) isHuman(ts []token, p phrase) bool {
 	if isName(last) {
 		return r.people.at(first.start, last.end) >= 0
 	}
-	if p.to == p.from+2 && first.is(det) && ordinals[last.low] || p.to == p.from+1 && standAlone[first.low] {
+	if p.to == p.from+2 && first.is(det) && ordinals.Has(last.low) || p.to == p.from+1 && standAlone.Has(first.low) {
 		return true
 	}
 	for k := p.from; k < p.to; k++ {
@@ -105,7 +109,7 @@ func (r *reader) isHuman(ts []token, p phrase) bool {
 }
 
 // ordinals stand for a person behind an article: "a third".
-var ordinals = wordSet(`first second third fourth fifth sixth other others last latter former few many`)
+var ordinals = wordset.Of(`first second third fourth fifth sixth other others last latter former few many`)
 
 // isWritten says whether a phrase names something written that can be quoted.
 func isWritten(ts []token, p phrase) bool {
@@ -142,7 +146,7 @@ func (r *reader) plausible(ts []token, p phrase) bool {
 
 // narrator says whether a voice is the writer's own: I, we.
 func (r *reader) narrator(v voice) bool {
-	return !v.none() && firstPerson[lower(r.text[v.start:v.end])]
+	return !v.none() && firstPerson.Has(lower(r.text[v.start:v.end]))
 }
 
 // humanVoice says whether a mention is a person's rather than a paper's or a sign's.
