@@ -16,7 +16,7 @@ type attribution struct {
 // does not say.
 func (r *reader) attribute(ts []token, rs []report, qi int) (attribution, bool) {
 	after, okAfter := r.attributeAfter(ts, rs, qi)
-	if okAfter && r.ledIn(ts, rs, qi) {
+	if okAfter && (r.ledIn(ts, rs, qi) || r.toldOf(ts, rs, qi, after)) {
 		okAfter = false // "she says, “…” – a friend had told her so"
 	}
 	if okAfter && after.direct && !(after.cue == "according to" && saidRightBefore(rs, qi)) && !r.calledSo(ts, rs, qi) && !wasTold(rs, qi) {
@@ -76,6 +76,15 @@ func (r *reader) ledIn(ts []token, rs []report, qi int) bool {
 		return false
 	}
 	return saidRightBefore(rs, qi-1)
+}
+
+// toldOf says whether a body or paper behind the stretch only tells what somebody said: he said, “…,” the ministry said.
+func (r *reader) toldOf(ts []token, rs []report, qi int, after attribution) bool {
+	if qi < 2 || ts[qi-1].kind != comma && ts[qi-1].kind != colon || after.verb == nil || after.verb.who.none() || !saidRightBefore(rs, qi-1) {
+		return false
+	}
+	last := &ts[after.verb.who.to-1]
+	return !isName(last) && last.is(spokes|document) && !last.is(female|male)
 }
 
 // ends says whether the stretch at ts[qi] ends in a mark, its own or the one behind it, so that an

@@ -118,6 +118,9 @@ func (r *reader) opensClause(ts []token, qi int) bool {
 	if qi+1 < len(ts) && ts[qi+1].kind == word && ts[qi+1].is(role|medium|kin) && !ts[qi+1].is(det) {
 		return false
 	}
+	if qi+2 < len(ts) && ts[qi+1].kind == word && !ts[qi+1].upper && ts[qi+1].class == 0 && ts[qi+1].form == nil && isName(&ts[qi+2]) {
+		return false // “Old Quay” luthier Ann Lee
+	}
 	return qi == 0 || ts[qi-1].kind != word && ts[qi-1].kind != number
 }
 

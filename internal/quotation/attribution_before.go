@@ -30,6 +30,9 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 			i > 0 && rep.who.to < rep.verb && ts[rep.who.to].is(rel) && r.opensWithVerb(ts[qi]) {
 			continue
 		}
+		if rep.verb > 1 && ts[rep.verb-1].low == "to" && (ts[rep.verb-2].low == "if" || ts[rep.verb-2].low == "though") && rep.verb > 2 && ts[rep.verb-3].low == "as" {
+			return attribution{who: nobody, cue: rep.cue, rule: namesNobody, direct: true, nobody: true}, true // shrugged, as if to say “…”
+		}
 		if outer := r.toldSubject(ts, rs, i); outer != nil {
 			return attribution{who: nobody, cue: outer.cue, verb: outer, rule: namesNobody, nobody: true}, true
 		}

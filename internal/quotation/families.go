@@ -54,6 +54,9 @@ func (f *family) meant(m *mention) int32 {
 			best = who
 		}
 	}
+	if !f.fits(best, sex) && m.person >= 0 && f.fits(m.person, sex) { // "Mr. Lee", where only Ann Lee has a full name
+		return m.person
+	}
 	return best
 }
 

@@ -31,6 +31,11 @@ func (r *reader) introduced(from int) sides {
 		a := r.z.read(p)
 		for i := range a.sentences {
 			ts := a.sentences[i].tokens
+			if s.guest.none() && presents(ts) {
+				if p := r.z.mainSubject(ts); !p.none() && r.isHuman(ts, p) && !r.narrator(r.voiceOf(ts, p)) {
+					s.guest = r.voiceOf(ts, p)
+				}
+			}
 			if at := talkAt(ts); at >= 0 && told < maxTold {
 				told++
 				r.meet(ts, at, from, &s)
@@ -43,6 +48,11 @@ func (r *reader) introduced(from int) sides {
 	}
 	s.guest = r.named(s.guest)
 	return s
+}
+
+// presents says whether a sentence leads to what somebody says: "Here, the 44-year-old explains her plan."
+func presents(ts []token) bool {
+	return len(ts) > 3 && (ts[0].low == "here" || ts[0].low == "below") && (ts[1].kind == comma || !ts[1].is(be|aux))
 }
 
 // talkAt gives the word of a sentence that tells of an interview, -1 where it tells of none.

@@ -120,6 +120,7 @@ var classTable = []struct {
 		trucker truckers mechanic electrician welder machinist retiree retirees pensioner pensioners grandparent grandparents sibling siblings
 		mep meps msp msps tory tories lib-dem undersecretary under-secretary secretary-general director-general vice-president vice-chairman
 		vice-chair vice-chancellor co-chair co-director ex-minister ex-president
+		creator creators co-creator showrunner frontman frontwoman
 		entrepreneur businessman tycoon heir opponent rival rivals supporter supporters member members staff crew`},
 	{role | female, `spokeswoman actress mother mom mum mama grandmother grandma wife sister daughter aunt niece girlfriend
 		woman women girl girls lady queen princess duchess chairwoman congresswoman businesswoman policewoman ex-wife ex-girlfriend
@@ -156,7 +157,7 @@ var classTable = []struct {
 		video clip thread tribute apology announcement card story law bill ordinance statute regulation resolution policy contract lease
 		agreement subpoena deed will guidelines guidance manual handbook rulebook newsletter bulletin brochure pamphlet leaflet flyer label
 		invitation placard placards postcard sheet study survey dossier transcript minutes audit analysis findings`},
-	{notName, `new north south east northern southern eastern western united states kingdom america american british english french german
+	{notName, `longtime onetime embattled beleaguered disgraced incoming outgoing newly new north south east northern southern eastern western united states kingdom america american british english french german
 		european european-union african asian canadian australian italian spanish russian chinese japanese indian irish scottish welsh
 		university college school institute academy hospital museum library church cathedral temple street avenue road lane boulevard drive
 		square park bridge river lake mountain mountains valley hills island islands beach bay city town county village district state

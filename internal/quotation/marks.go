@@ -182,6 +182,10 @@ func (m *marks) stretchAt(at int, r rune, size int) (stretch, bool) {
 func (m *marks) directional(at, closing, size int) stretch {
 	s := stretch{open: at, start: at + size}
 	if closing >= 0 {
+		if i := strings.IndexByte(m.text[s.start:closing], '"'); i > 0 && m.closesClause(s.start+i) { // “…," he said, "…”
+			s.end, s.close, s.closed = s.start+i, s.start+i+1, true
+			return s
+		}
 		_, n := decode(m.text, closing, m.end)
 		s.end, s.close, s.closed = closing, closing+n, true
 		return s
@@ -196,6 +200,11 @@ func (m *marks) directional(at, closing, size int) stretch {
 	}
 	s.close = s.end
 	return s
+}
+
+// closesClause says whether the straight mark at byte i closes words that end in a comma or a stop.
+func (m *marks) closesClause(i int) bool {
+	return strings.IndexByte(",.?!", m.text[i-1]) >= 0 && m.looksClosing(i, 1) && !m.mayOpen(i)
 }
 
 // straight finds the closing mark of a straight double one at byte at.

@@ -37,7 +37,10 @@ func (m *marks) misplaced(at, size int) bool {
 		return false
 	}
 	next, n := m.nextMark(at + size)
-	return next >= 0 && m.looksClosing(next, n)
+	if next < 0 { // the quote goes on in the next paragraph: Lee wrote. " A kind
+		return before == ' ' && endsClause(m.text[m.start:at]) && m.text[at+size] == ' '
+	}
+	return m.looksClosing(next, n)
 }
 
 // unopened gives the stretch that the mark of size bytes at byte at closes where nothing opened it and a comma

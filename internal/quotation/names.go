@@ -47,6 +47,7 @@ type name struct {
 	inMarks      int  // how often it fills a stretch in marks, as a title does
 	called       []described
 	age          string
+	styled       string // the name behind a rank of those that are called by a single one: Prince Arno
 	firstMention int
 }
 
@@ -328,6 +329,9 @@ func (n *names) strips(t *token, opens bool, left int) bool {
 	if left > 1 && (t.is(rank) || t.is(role) && !t.is(honorific)) {
 		return !(left == 2 && givenRanks.Has(t.low))
 	}
+	if opens && left > 2 && t.class == 0 && isRole(t.low[strings.IndexByte(t.low, '-')+1:]) { // "Singer-guitarists Ann Lee"
+		return true
+	}
 	if !opens || t.class == 0 && strings.IndexByte(t.low, '-') > 0 { // Paloma-Quist is no noun in -ist
 		return false
 	}
@@ -343,6 +347,9 @@ func (n *names) strips(t *token, opens bool, left int) bool {
 	}
 	return t.is(verb|role|medium|document|calendar|kin) || low != 0 || isVerbOfSpeechLow(t.low)
 }
+
+// isRole says whether a word in lower case is a noun for a person.
+func isRole(low string) bool { return (vocabulary.Of(low).class|guessClass(low, false))&role != 0 }
 
 // givenRanks are ranks that are given names as often.
 var givenRanks = wordset.Of(`dean duke earl baron marshal`)

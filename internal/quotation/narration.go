@@ -14,6 +14,7 @@ func (r *reader) narration(before lead) {
 // scene is what is known inside one paragraph.
 type scene struct {
 	before  lead
+	at      int // the sentence that is read
 	para    paragraph
 	last    int   // index in found of the last quote of the paragraph, -1 none
 	subject voice // who the narration since then is about
@@ -28,6 +29,7 @@ type scene struct {
 
 // sentence reads one sentence.
 func (r *reader) sentence(i int, here *scene) {
+	here.at = i
 	s := &r.a.sentences[i]
 	ts, rs := s.tokens, r.reports[i]
 	quotes := 0

@@ -106,6 +106,9 @@ func standsAlone(ts []token, first, end int) bool {
 	}
 	switch prev := &ts[first-1]; prev.kind {
 	case word:
+		if prev.poss && isName(prev) && ts[first+1].low == "to" { // "Holm's envoy to Arle Ann Lee"
+			return true
+		}
 		return prev.form != nil && prev.form.use&afterUse != 0 || prev.is(prep|sub) && !prev.is(det) && prev.low != "as"
 	case comma:
 		return first > 1 && ts[first-2].kind == word && !isName(&ts[first-2]) && end < len(ts) && ts[end].kind == word

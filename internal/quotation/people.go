@@ -58,7 +58,18 @@ func settle(n *names, opts Options, d *desk) *people {
 	p.findInTitles(opts)
 	p.decidePronouns()
 	p.assign()
+	p.style()
 	return p
+}
+
+// style gives a person whom the text knows by a single name the rank that they are called by.
+func (p *people) style() {
+	for i := range p.list {
+		if nm := &p.list[i]; nm.styled != "" && nm.person >= 0 && p.persons[nm.person].name == nm.text {
+			pe := &p.persons[nm.person]
+			pe.name, pe.aliases = nm.styled, append(pe.aliases, nm.text)
+		}
+	}
 }
 
 // seeLowWords notes which words of names the text has in lower case too.
@@ -149,6 +160,12 @@ func (p *people) isPerson(nm *name) bool {
 	if nm.count > 0 && nm.inMarks == nm.count {
 		return false
 	}
+	if first, _, _ := strings.Cut(nm.text, " "); len(first) > 2 && nm.words[0] == lower(first) && allCaps(first) && !nm.caps() && !strings.Contains(first, ".") {
+		return false // USS Lee, NBC Sport
+	}
+	if nm.words[0] == nm.words[1] { // Ding Ding Lane
+		return false
+	}
 	score := nm.score
 	if womensNames.Has(nm.words[0]) || mensNames.Has(nm.words[0]) {
 		score += 3
@@ -201,7 +218,7 @@ func (p *people) isPerson(nm *name) bool {
 // companies are words that end the name of a firm or body, never a person's.
 var companies = wordset.Of(`inc inc. corp corp. co. ltd ltd. llc plc gmbh ag sa nv llp lp company group holdings industries partners associates bank
 	fund foundation trust association federation union league committee commission council department ministry agency bureau
-	solutions systems technologies services energy capital ventures brands foods airlines airways motors pharma pharmaceuticals software
+	solutions comics systems technologies services energy capital ventures brands foods airlines airways motors pharma pharmaceuticals software
 	logistics analytics consulting advisors realty properties homes insurance telecom networks laboratories labs farms works lines
 	university college school institute academy hospital museum records entertainment studios pictures productions party`)
 
@@ -249,9 +266,11 @@ func (p *people) joinSingle(id int32) {
 	nm := &p.list[id]
 	w := nm.words[0]
 	ids := p.byWord[w]
-	if len(ids) >= 1 {
-		p.link(id, ids[0])
-		return
+	for _, who := range ids {
+		if !p.persons[who].differs(nm) {
+			p.link(id, who)
+			return
+		}
 	}
 	c := vocabulary.Of(w).class
 	if nm.inMarks == nm.count && nm.count > 0 {
@@ -264,6 +283,11 @@ func (p *people) joinSingle(id int32) {
 	if nm.score >= 3 || given && (nm.score >= 1 || nm.count > 1) || nm.speaks && nm.score >= 2 && !nm.caps() {
 		p.link(id, p.newPerson(nm.text, nm.words))
 	}
+}
+
+// differs says whether a name is a man's by all that stands beside it, and the person a woman, or the other way.
+func (pe *person) differs(nm *name) bool {
+	return nm.men > 0 && nm.women == 0 && pe.women > 0 && pe.men == 0 || nm.women > 0 && nm.men == 0 && pe.men > 0 && pe.women == 0
 }
 
 func (nm *name) caps() bool { return allCaps(nm.text) }

@@ -99,8 +99,8 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 	if f.form == formBase && (prev.is(prep) && prev.low != "to" || f.use&nounUse != 0 && !prev.is(subject|aux|adverb) && prev.low != "to" && !plural(prev)) {
 		return f, false
 	}
-	if f.form == formThird && prev.is(prep) && prev.low != "to" {
-		return f, false
+	if f.form == formThird && (prev.is(prep) && prev.low != "to" || prev.is(adverb) && i > 1 && ts[i-2].is(det) && !alonePronoun(ts, i-2)) {
+		return f, false // "the deadly fumes"
 	}
 	if f.form <= formThird && f.use&(nounUse|nameUse) != 0 && (prev.is(gerund) || prev.form != nil && prev.form.form == formIng) { // "demanding answers"
 		return f, false

@@ -119,6 +119,9 @@ func (z *analyser) skeleton(all []token, ss []stretch, out []token) []token {
 			out[len(out)-1].poss = true
 			continue
 		}
+		if t.kind == semicolon && len(out) > 0 && out[len(out)-1].form != nil && next < len(ss) && ss[next].open <= t.end+1 {
+			t.kind = colon // he added; “…”
+		}
 		out = append(out, t)
 	}
 	return out

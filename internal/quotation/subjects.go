@@ -65,6 +65,9 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 			return p
 		}
 	}
+	if head := includingThem(ts, p.from); !head.none() {
+		return head
+	}
 	if isName(&ts[p.from]) {
 		return p
 	}
@@ -77,6 +80,25 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 		}
 	}
 	return p
+}
+
+// includingThem gives those of whom the name at ts[i] is one: "stars including Ann Lee and Bo Poe call".
+func includingThem(ts []token, i int) phrase {
+	for k := i - 1; k > 0 && i-k < 14; k-- {
+		if ts[k].kind == word && ts[k].low == "including" {
+			if ts[k-1].kind == comma {
+				k--
+			}
+			if p, _ := oneBefore(ts, k-1, 0); !p.none() && plural(&ts[p.to-1]) {
+				return p
+			}
+			return phrase{}
+		}
+		if ts[k].kind != comma && !isNounLike(ts, k) && !(ts[k].kind == word && ts[k].low == "and") {
+			return phrase{}
+		}
+	}
+	return phrase{}
 }
 
 // passiveSubject gives the subject of "was heard to shout": ts[j] is the participle before "to".

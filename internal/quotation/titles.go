@@ -92,12 +92,25 @@ func (r *reader) isTitle(ts []token, qi int, a attribution, attributed bool) boo
 		return true // did “like” a post
 	case isName(m.prev) && isName(m.next) && m.words <= 4 && !m.prev.poss:
 		return true // Ann “Red” Lee
+	case m.namesNoun(ts, qi):
+		return true
 	case !(m.calls() && !m.capital) && m.hasMedium(attributed && a.verb != nil && a.verb.after == qi, qi > 0 && isVerbUse(ts, qi-1)):
 		return true
 	case m.prev.low == "as" && (m.before.low == "known" || m.before.is(naming|past) && !attributed && m.words < 5):
 		return m.words < 8
 	}
 	return m.looksLikeTitle()
+}
+
+// called are nouns that words in marks before or behind them name: the “Safe Home” campaign.
+var called = wordset.Of(`campaign formula slogan motto mantra hashtag initiative scheme programme principle doctrine`)
+
+// namesNoun says whether the stretch is what the noun beside it is called.
+func (m *inMarks) namesNoun(ts []token, qi int) bool {
+	if m.next.kind == word && called.Has(m.next.low) && !m.next.upper && m.prev.kind == word && m.prev.is(det|possessive) && m.words > 1 {
+		return m.capital || m.words > 2 && !m.attributed || m.next.low == "formula" || m.next.low == "slogan" || m.next.low == "motto" || m.next.low == "principle"
+	}
+	return m.prev.kind == word && called.Has(m.prev.low) && m.capital && m.words <= 6 && m.prev.form == nil && !(m.attributed && m.a.verb != nil && m.a.verb.after == qi)
 }
 
 // saidOrWritten says whether a verb and a comma or colon lead to the stretch, or something written says it.
@@ -138,7 +151,7 @@ func (m *inMarks) looksLikeTitle() bool {
 	}
 	sentence := m.tail == '.' || m.tail == '?' || m.tail == '-'
 	if m.titled && m.words >= 2 && (!sentence || m.tail == '.' && !m.first) {
-		return !(m.whole && (m.tail == ',' || m.prev.kind == colon || m.prev.kind == comma && m.words > 2))
+		return m.taken() || !(m.whole && (m.tail == ',' || m.prev.kind == colon || m.prev.kind == comma && m.words > 2))
 	}
 	switch {
 	case m.names && m.words <= 4 && !m.titled && m.calls(): // call him “the Professor”
@@ -151,6 +164,16 @@ func (m *inMarks) looksLikeTitle() bool {
 		return true
 	}
 	return m.attributed && !m.whole && m.capital && !sentence && m.words <= 6 && m.makesWork()
+}
+
+// taken says whether the stretch is what a verb that reports nothing takes: after singing “Old Quay,” she told
+// them.
+func (m *inMarks) taken() bool {
+	if m.prev.kind != word || m.tail != ',' || !m.prev.is(gerund) && guessClass(m.prev.low, false) != gerund {
+		return false
+	}
+	f := m.prev.form
+	return f == nil || f.use&(plainUse|tellUse) == 0 || f.use&closeUse != 0 || workVerbs.Has(f.base)
 }
 
 // calls says whether the sentence calls something by these words: "called it “The Wreck”".

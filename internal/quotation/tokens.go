@@ -173,6 +173,9 @@ func abbreviated(w string) bool {
 	if len(w) >= 3 && w[len(w)-2] == '.' {
 		return true
 	}
+	if len(w) > 3 && len(w) <= 6 && w[1] == '-' && strings.IndexByte("DRI", w[0]) >= 0 { // R-Ill., D-Wash.
+		return true
+	}
 	return len(w) <= 5 && abbreviations.Has(strings.ToLower(w))
 }
 

@@ -37,7 +37,7 @@ func findScript(text string, paras []paragraph) *script {
 		}
 	}
 	switch {
-	case strict.transcribes():
+	case strict.transcribes() && !strict.ofTeams(text):
 		s.take(text, &strict)
 	case loose.again >= 2:
 		s.take(text, &loose)
@@ -87,6 +87,20 @@ func (c *census) add(text string, p paragraph, l label) {
 // transcribes says whether the labels are those of a transcript.
 func (c *census) transcribes() bool {
 	return c.whole >= minScriptRun && len(c.count) >= 2 && (c.caps >= 2 || c.again >= 1 && c.whole >= 3 && c.again*4 >= len(c.count))
+}
+
+// ofTeams says whether the labels are those of notes on teams or firms, of which the text speaks with an article:
+// "The Tide won." … "Tide: Lee missed a third game."
+func (c *census) ofTeams(text string) bool {
+	if len(c.count) > 4 || c.caps > 0 {
+		return false
+	}
+	for name := range c.count {
+		if strings.Contains(name, " ") || isRole(lower(name)) || !strings.Contains(text, "the "+name) && !strings.Contains(text, "The "+name) {
+			return false
+		}
+	}
+	return true
 }
 
 // take makes the labels that were counted those of the script: a label that comes once, and not in capitals, is one

@@ -63,9 +63,23 @@ func (r *reader) goesOn(ts []token, qi int, here *scene) attribution {
 		return attribution{who: r.other, rule: answers, direct: true, nobody: r.other.none()}
 	}
 	if r.runningNear(here) {
-		return attribution{who: r.running, rule: goesOn, direct: true}
+		return attribution{who: r.beat(here), rule: goesOn, direct: true}
 	}
 	return attribution{who: nobody, rule: leftOpen, direct: true}
+}
+
+// beat gives who goes on speaking as the sentence behind the quote mentions them: “…” She laughs. “…”
+func (r *reader) beat(here *scene) voice {
+	if here.at+1 >= len(r.a.sentences) || r.running.who < 0 {
+		return r.running
+	}
+	ts := r.a.sentences[here.at+1].tokens
+	if p := r.z.mainSubject(ts); !p.none() && r.isHuman(ts, p) {
+		if v := r.voiceOf(ts, p); v.who == r.running.who {
+			return v
+		}
+	}
+	return r.running
 }
 
 // toSubject is the rule that gives a sentence in marks to the subject of the narration before it: a better one
