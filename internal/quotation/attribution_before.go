@@ -16,7 +16,7 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 	}
 	for i := len(rs) - 1; i >= 0; i-- {
 		rep := &rs[i]
-		if rep.verb >= qi || (labels.Has(ts[qi-1].low) || ts[qi-1].low == "of" && qi > 1 && cries.Has(ts[qi-2].low)) && !utters.Has(rep.form.base) {
+		if rep.verb >= qi || (labels.Has(ts[qi-1].low) || ts[qi-1].low == "of" && qi > 1 && cries.Has(ts[qi-2].low)) && !(ts[qi-1].low != "lyric" && utters.Has(rep.form.base)) {
 			continue
 		}
 		gap := rep.after
@@ -36,7 +36,7 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 		if outer := r.toldSubject(ts, rs, i); outer != nil {
 			return attribution{who: nobody, cue: outer.cue, verb: outer, rule: namesNobody, nobody: true}, true
 		}
-		if fromNobody(ts, gap, qi) || ts[qi-1].kind == colon && ts[qi-2].low == "including" && rep.form.use&plainUse == 0 {
+		if fromNobody(ts, rep, gap, qi) || ts[qi-1].kind == colon && ts[qi-2].low == "including" && rep.form.use&plainUse == 0 {
 			return attribution{who: nobody, cue: ":", rule: unsaid, direct: true, nobody: true}, true
 		}
 		a := attribution{cue: rep.cue, verb: rep, direct: r.introduces(ts, rep, gap, qi)}
@@ -231,7 +231,7 @@ var utters = wordset.Of(`say write reply respond answer add end begin close conc
 
 // anonymous are words that everybody says and nobody is the speaker of.
 var anonymous = wordset.Of(`saying joke adage proverb rule wisdom legend rumor rumour chant cliche cliché maxim tradition riddle myth belief
-	hiss gasp groan chorus boo boos cheer cheers jeer jeers refrain heckle voice voices whisper shout shouts yell cry cries murmur mutter laughter echo`)
+	hiss gasp groan rumble mutter murmur sigh chorus boo boos cheer cheers jeer jeers refrain heckle voice voices whisper shout shouts yell cry cries murmur mutter laughter echo`)
 
 // isAnonymous says whether a phrase names nobody: a saying, a voice. "Her voice" is hers.
 func isAnonymous(ts []token, p phrase) bool {
@@ -360,7 +360,7 @@ func (r *reader) beside(ts []token, gap, qi int) bool {
 		return true
 	}
 	last := ts[qi-1].kind
-	return last == colon || last == comma && qi-gap <= 8 || ts[qi-1].low == "that" && qi-gap == 1
+	return (last == colon || last == comma) && qi-gap <= 8 || ts[qi-1].low == "that" && qi-gap == 1
 }
 
 // introduces says whether the stretch is a quote of its own: behind a comma or colon, or right behind

@@ -9,7 +9,7 @@ func (r *reader) afterColon(ts []token, qi int) (attribution, bool) {
 		return attribution{}, false
 	}
 	p := r.z.mainSubject(ts[:qi-1])
-	if heardVoice(ts, max(0, qi-8), qi-1) {
+	if heard(ts, max(0, qi-20), qi-1) {
 		p = phrase{}
 	}
 	if ts[max(0, qi-2)].low == "including" { // gave examples, including: “…”
@@ -51,21 +51,39 @@ func foundWriting(ts []token, from, to int) bool {
 }
 
 // scraps are small things that words are found on.
-var scraps = wordset.Of(`post-it scrap whiteboard blackboard chalkboard napkin doormat tombstone headstone wristband`)
+var scraps = wordset.Of(`clue post-it scrap whiteboard blackboard chalkboard napkin doormat tombstone headstone wristband`)
 
 // fromNobody says whether the words before the colon ts[qi-1] lead to something found or heard, not to what
-// the verb before ts[from] reports: "she said, only a voice from over the fence:".
-func fromNobody(ts []token, from, qi int) bool {
-	if ts[qi-1].kind != colon || from >= qi-1 || ts[from].kind != comma {
+// the verb of rep before ts[from] reports: "she said, only a voice from over the fence:". A verb in a clause that
+// only adds to what was heard reports nothing: "drew a mutter that several remember:".
+func fromNobody(ts []token, rep *report, from, qi int) bool {
+	if ts[qi-1].kind != colon || from > qi-1 {
 		return false
 	}
-	return heardVoice(ts, max(from, qi-8), qi-1) || foundWriting(ts, from, qi-1)
+	if k := rep.who.from - 1; !rep.who.none() && k > 0 && ts[k].kind == word && (ts[k].low == "that" || ts[k].low == "which") {
+		return heard(ts, max(0, k-8), k)
+	}
+	return heard(ts, from, qi-1) || ts[from].kind == comma && foundWriting(ts, from, qi-1)
 }
 
-// heardVoice says whether ts[from:to] tells of a voice that is nobody's: "a shout from the hall".
-func heardVoice(ts []token, from, to int) bool {
-	for k := from; k+1 < to; k++ {
-		if ts[k].kind == word && ts[k].is(det) && anonymous.Has(ts[k+1].low) {
+// loud are things that a voice comes from.
+var loud = wordset.Of(`speaker speakers loudspeaker loudspeakers intercom tannoy megaphone radio`)
+
+// heard says whether ts[from:to] tells of a voice that is nobody's, or that something with words on it is there: "a
+// shout from the hall", "there was a card on the door", "it was over the speaker".
+func heard(ts []token, from, to int) bool {
+	there := false
+	for k := from; k < to; k++ {
+		t := &ts[k]
+		switch {
+		case t.kind != word:
+		case t.low == "there" && k+1 < to && ts[k+1].is(be):
+			there = true
+		case there && (t.is(document) && !t.upper || scraps.Has(t.low)):
+			return true
+		case anonymous.Has(t.low) && (k+1 >= to || ts[k+1].kind != word || ts[k+1].is(prep|rel|conj)) && hasArticle(ts, k, from):
+			return true
+		case loud.Has(t.low) && k-from > 1 && ts[k-1].is(det) && (ts[k-2].low == "over" || ts[k-2].low == "through"):
 			return true
 		}
 	}

@@ -142,7 +142,7 @@ func (m *inMarks) cried(ts []token, qi int) bool {
 }
 
 // labels are what words on a thing are called: "with the label “…”".
-var labels = wordset.Of(`words label inscription lyric legend`)
+var labels = wordset.Of(`words word label inscription lyric legend`)
 
 // looksLikeTitle judges by capitals and by the verb, where nothing beside the stretch tells.
 func (m *inMarks) looksLikeTitle() bool {
