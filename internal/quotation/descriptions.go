@@ -106,7 +106,8 @@ var personal = wordset.Of(`singer songwriter singer-songwriter musician rapper s
 	player footballer champion skipper candidate senator governor mayor president billionaire bride groom mother father mom dad
 	mother-to-be veteran designer chef painter sculptor starlet heiress duchess duke prince princess king queen frontman frontwoman
 	vocalist composer playwright mogul tycoon founder astronaut hitmaker crooner songstress superstar megastar icon diva funnyman
-	funnywoman thespian a-lister newlywed headliner signal-caller pensioner grandmother grandfather mum`)
+	funnywoman thespian a-lister newlywed headliner signal-caller pensioner grandmother grandfather mum
+	widow widower teacher professor teenager youngster matriarch patriarch retiree farmer`)
 
 // sameTrade are nouns that stand for one another: who was brought in as an attorney is later "the lawyer".
 var sameTrade = trades(`attorney lawyer barrister solicitor counsel litigator; doctor physician surgeon medic; officer cop policeman

@@ -202,7 +202,7 @@ func (n *names) add(a *analysis, i, to int, inside bool) {
 	from := i
 	opens := i == 0 || ts[i-1].kind == stop || ts[i-1].kind == symbol || ts[i-1].kind == colon
 	speaks := to == i+1 && to < len(ts) && isVerbOfSpeech(&ts[to]) && vocabulary.Of(ts[i].low).class == 0
-	for from < to && !speaks && n.strips(&ts[from], opens && from == i, to-from) { // "…," Quist said: no word of grammar
+	for from < to && !speaks && n.strips(ts, from, to, opens && from == i) { // "…," Quist said: no word of grammar
 		from++
 	}
 	from = behindRole(ts, from, to)
@@ -270,7 +270,7 @@ func beforeLetters(ts []token, from, to int) int {
 // none: "Lantern Gate CEO Ann Lee".
 func behindRole(ts []token, from, to int) int {
 	for k := to - 2; k > from; k-- {
-		if ts[k].kind == word && !ts[k].poss && ts[k].is(rank|role) && !ts[k].is(honorific) && ts[k-1].kind == word && isName(&ts[k+1]) {
+		if ts[k].kind == word && !ts[k].poss && ts[k].is(rank|role) && !ts[k].is(honorific) && ts[k-1].kind == word && isName(&ts[k+1]) && !givenRank(ts, k, to) {
 			return k + 1
 		}
 	}
@@ -316,7 +316,8 @@ func dropNickname(a *analysis, from, to int, words []string) []string {
 
 // strips says whether a word at the front of a run is no part of the name: ranks, nouns, and words
 // that have their capital from the sentence.
-func (n *names) strips(t *token, opens bool, left int) bool {
+func (n *names) strips(ts []token, from, to int, opens bool) bool {
+	t, left := &ts[from], to-from
 	if t.kind != word {
 		return true
 	}
@@ -327,7 +328,7 @@ func (n *names) strips(t *token, opens bool, left int) bool {
 		return true
 	}
 	if left > 1 && (t.is(rank) || t.is(role) && !t.is(honorific)) {
-		return !(left == 2 && givenRanks.Has(t.low))
+		return !givenRank(ts, from, to)
 	}
 	if opens && left > 2 && t.class == 0 && isRole(t.low[strings.IndexByte(t.low, '-')+1:]) { // "Singer-guitarists Ann Lee"
 		return true
@@ -353,6 +354,16 @@ func isRole(low string) bool { return (vocabulary.Of(low).class|guessClass(low, 
 
 // givenRanks are ranks that are given names as often.
 var givenRanks = wordset.Of(`dean duke earl baron marshal`)
+
+// givenRank says whether the rank at ts[k] is the first name in what is left of a name that ends before ts[to]: Dean
+// Lee, Earl Dean Lee, Duke W. Lee.
+func givenRank(ts []token, k, to int) bool {
+	if !givenRanks.Has(ts[k].low) || ts[k].poss {
+		return false
+	}
+	next := &ts[min(k+1, to-1)]
+	return to-k == 2 || to-k == 3 && (givenRanks.Has(next.low) || len(next.low) == 2 && next.low[1] == '.')
+}
 
 func isVerbOfSpeechLow(low string) bool { _, ok := speechForms.Get(low); return ok }
 

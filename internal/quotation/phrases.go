@@ -192,7 +192,7 @@ func sharpen(ts []token, p phrase) phrase {
 	if from == p.to {
 		return p
 	}
-	for from < p.to-1 && !ts[from].is(honorific) && (ts[from].is(rank) || ts[from].is(role|kin)) && !ts[from].poss {
+	for from < p.to-1 && !ts[from].is(honorific) && ts[from].is(rank|role|kin) && !ts[from].poss && !givenRank(ts, from, p.to) {
 		from++
 	}
 	from = behindRole(ts, from, p.to)
@@ -201,7 +201,7 @@ func sharpen(ts []token, p phrase) phrase {
 			from = k + 1
 		}
 	}
-	for from < p.to-1 && !ts[from].is(honorific) && ts[from].is(rank|role|kin) && !ts[from].poss {
+	for from < p.to-1 && !ts[from].is(honorific) && ts[from].is(rank|role|kin) && !ts[from].poss && !givenRank(ts, from, p.to) {
 		from++
 	}
 	return phrase{from, p.to}
