@@ -119,6 +119,9 @@ func (r *reader) reportedThought(ts []token, rs []report, i, qi int) bool {
 	if rs[i].passive || rs[i].naming || rs[i].who.none() {
 		return false
 	}
+	if k := rs[i].who.from - 1; k > 0 && ts[k].kind == word && ts[k].is(sub) && ts[k].low != "that" && ts[qi-1].kind == colon {
+		return false // said it was late when somebody shouted: “…”
+	}
 	maybe := modal(ts, rs[i].verb)
 	thing := ts[rs[i].who.from].low == "it" && givingVerbs.Has(rs[i].form.base)
 	own := (ts[rs[i].who.from].is(subject) || !r.isHuman(ts, rs[i].who) && !isWritten(ts, rs[i].who)) && (!strongVerbs.Has(rs[i].form.base) || ts[rs[i].who.from].low == "it" && (rs[i].form.base == "ask" || rs[i].form.base == "write"))

@@ -15,6 +15,9 @@ func (r *reader) afterColon(ts []token, qi int) (attribution, bool) {
 	if ts[max(0, qi-2)].low == "including" { // gave examples, including: “…”
 		p = phrase{}
 	}
+	if a, ok := r.wordsFrom(ts, qi); ok {
+		return a, true
+	}
 	unsaid := attribution{who: nobody, cue: ":", rule: unsaid, direct: true, nobody: true}
 	if p.none() || ts[0].low == "there" || ts[0].low == "here" {
 		return unsaid, r.likeSpeech(ts[qi])
@@ -32,6 +35,24 @@ func (r *reader) afterColon(ts []token, qi int) (attribution, bool) {
 	}
 	return attribution{who: r.voiceOf(ts, owner), cue: ":", rule: colonOnly, direct: true}, true
 }
+
+// wordsFrom reads "showed them the last text from her cousin, sent at noon: “…”".
+func (r *reader) wordsFrom(ts []token, qi int) (attribution, bool) {
+	for k := qi - 2; k > 0 && k > qi-14; k-- {
+		if ts[k].kind != word || ts[k].low != "from" || ts[k-1].kind != word || !speechNouns.Has(ts[k-1].low) && !messages.Has(ts[k-1].low) {
+			continue
+		}
+		p := phraseAt(ts[:qi], k+1)
+		if p.none() || !r.isHuman(ts, p) || p.to < qi-1 && ts[p.to].kind != comma {
+			return attribution{}, false
+		}
+		return attribution{who: r.voiceOf(ts, p), cue: ":", rule: colonOnly, direct: true}, true
+	}
+	return attribution{}, false
+}
+
+// messages are what somebody writes to somebody.
+var messages = wordset.Of(`text message note letter e-mail email postcard tweet reply post`)
 
 // foundWriting says whether ts[from:to] tells of something written that its subject did not send: "found a
 // message to the warden:".

@@ -107,7 +107,7 @@ var personal = wordset.Of(`singer songwriter singer-songwriter musician rapper s
 	mother-to-be veteran designer chef painter sculptor starlet heiress duchess duke prince princess king queen frontman frontwoman
 	vocalist composer playwright mogul tycoon founder astronaut hitmaker crooner songstress superstar megastar icon diva funnyman
 	funnywoman thespian a-lister newlywed headliner signal-caller pensioner grandmother grandfather mum
-	widow widower teacher professor teenager youngster matriarch patriarch retiree farmer`)
+	widow widower winner laureate medallist commander teacher professor teenager youngster matriarch patriarch retiree farmer`)
 
 // sameTrade are nouns that stand for one another: who was brought in as an attorney is later "the lawyer".
 var sameTrade = trades(`attorney lawyer barrister solicitor counsel litigator; doctor physician surgeon medic; officer cop policeman
@@ -155,7 +155,7 @@ func (r *reader) describedAs(ts []token, p phrase) int32 {
 			who = r.calledLike(noun, first.start)
 		}
 	}
-	if who < 0 && (personal.Has(noun) || holdsOffice(last) && first.low == "the" || strings.Contains(noun, "-of-")) { // "the mum-of-two"
+	if who < 0 && (personal.Has(noun) || (holdsOffice(last) || last.caps && last.is(role)) && first.low == "the" || strings.Contains(noun, "-of-")) { // "the mum-of-two"
 		return r.protagonist(last, first.start)
 	}
 	return who

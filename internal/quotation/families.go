@@ -42,13 +42,25 @@ func (f *family) meant(m *mention) int32 {
 	if !ok {
 		return m.person
 	}
+	if generation := f.generation(m); generation != 0 {
+		for _, who := range f.byWord[word] {
+			if f.isParent(who) == (generation > 0) && f.count[who] > 0 && f.isParent(best) != (generation > 0) {
+				best = who
+			}
+		}
+		return best
+	}
 	sex := f.addressed(m)
+	title := sex != 0
 	if sex == 0 {
 		sex = f.followed(m)
 	}
 	for _, who := range f.byWord[word] {
 		if f.count[who] == 0 {
 			continue
+		}
+		if title && f.onFirstName(who) {
+			continue // "Mrs. Lee" is not the one whom the text calls Ann
 		}
 		if f.fits(who, sex) && (!f.fits(best, sex) || f.count[who] > f.count[best]) {
 			best = who
@@ -58,6 +70,44 @@ func (f *family) meant(m *mention) int32 {
 		return m.person
 	}
 	return best
+}
+
+// onFirstName says whether the text calls somebody by the first name alone.
+func (f *family) onFirstName(who int32) bool {
+	id, ok := f.index[f.persons[who].words[0]]
+	return ok && f.list[id].person == who && f.list[id].count > 1
+}
+
+// generation says how a mention is told from another of the name: 1 "the elder Lee", -1 "the younger Lee", else 0. It
+// means the parent or the child; where the text calls neither so, the one who was brought in last.
+func (f *family) generation(m *mention) int {
+	words := strings.Fields(f.text[max(0, m.start-9):m.start])
+	if len(words) == 0 {
+		return 0
+	}
+	switch words[len(words)-1] {
+	case "elder", "older", "senior":
+		return 1
+	case "younger", "junior":
+		return -1
+	}
+	return 0
+}
+
+// isParent says whether the text calls somebody a father, an aunt and the like.
+func (f *family) isParent(who int32) bool {
+	for i := range f.list {
+		if f.list[i].person != who {
+			continue
+		}
+		for _, d := range f.list[i].called {
+			switch d.as {
+			case "father", "mother", "dad", "mom", "mum", "uncle", "aunt", "grandfather", "grandmother":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // addressed says whether a mention begins with "Mr." or "Ms.": male, female or 0.

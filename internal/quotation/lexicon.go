@@ -121,7 +121,7 @@ var classTable = []struct {
 		mep meps msp msps tory tories lib-dem undersecretary under-secretary secretary-general director-general vice-president vice-chairman
 		vice-chair vice-chancellor co-chair co-director ex-minister ex-president
 		creator creators co-creator showrunner frontman frontwoman
-		entrepreneur businessman tycoon heir opponent rival rivals supporter supporters member members staff crew`},
+		allies entrepreneur businessman tycoon heir opponent rival rivals supporter supporters member members staff crew`},
 	{role | female, `spokeswoman actress mother mom mum mama grandmother grandma wife sister daughter aunt niece girlfriend
 		woman women girl girls lady queen princess duchess chairwoman congresswoman businesswoman policewoman ex-wife ex-girlfriend
 		stepmother mother-in-law widow bride heroine hostess waitress goddaughter granddaughter actresses songstress`},
@@ -131,11 +131,11 @@ var classTable = []struct {
 		fiancee fiancée ex ex-wife ex-husband partner spouse girlfriend grandmother grandfather friend cousin co-star costar bandmate
 		colleague manager bride groom widow widower stepmother stepfather stepson stepdaughter twin ex-girlfriend ex-boyfriend`},
 	{spokes | role, `spokesman spokeswoman spokesperson spokespeople source sources official officials police authorities insider insiders
-		representative rep reps prosecutors lawyer attorney government ministry department company agency committee council organization organisation
+		family families assembly representative rep reps prosecutors lawyer attorney government ministry department company agency committee council organization organisation
 		campaign union charity hospital university school court firm team club administration office embassy commission`},
 	{honorific, `mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lady lord baroness viscount viscountess countess rt rev rev. madame monsieur mme prof prof. hon. fr. sr.`},
 	{rank, `president senator sen sen. representative rep. governor gov. gov mayor judge justice professor general gen. colonel col. sergeant sgt.
-		sgt lieutenant lt. lt captain capt. capt corporal cpl. private admiral major maj. cmdr commander cmdr. pfc pfc. adm. adm gen supt supt. insp. commodore monsignor brigadier commandant provost warrant cllr cllr. coun coun. councillors det chief-justice assemblyman assemblywoman alderman
+		sgt lieutenant lt. lt captain capt. capt corporal cpl. private admiral major maj. cmdr commander cmdr. pfc pfc. adm. adm gen supt supt. insp. commodore monsignor brigadier commandant provost warrant cr cr. cllr cllr. coun coun. councillors det chief-justice assemblyman assemblywoman alderman
 		selectman superintendent treasurer comptroller officer detective det. inspector sheriff deputy chief
 		king queen prince princess duke duchess pope cardinal bishop archbishop pastor rabbi imam coach minister secretary chancellor
 		chairman chairwoman congressman congresswoman councilman councilwoman councillor commissioner ambassador director vice former
@@ -153,7 +153,7 @@ var classTable = []struct {
 	{document, `statement letter post posts message caption tweet tweets note email e-mail text texts report lawsuit complaint affidavit
 		filing filings document documents memo release blog essay article page website site study review petition suit indictment
 		warrant ruling order decision motion opinion transcript obituary plaque notice billboard poster placard inscription testimony
-		interview book memoir column editorial paper description bio profile press-release papers headline sign banner reads comment reply
+		inquiry inquest investigation audit probe tribunal interview book memoir column editorial paper description bio profile press-release papers headline sign banner reads comment reply
 		video clip thread tribute apology announcement card story law bill ordinance statute regulation resolution policy contract lease
 		agreement subpoena deed will guidelines guidance manual handbook rulebook newsletter bulletin brochure pamphlet leaflet flyer label
 		invitation placard placards postcard sheet study survey dossier transcript minutes audit analysis findings`},
@@ -197,7 +197,7 @@ var classTable = []struct {
 }
 
 // abbreviations are words after which a full stop does not end a sentence.
-var abbreviations = wordset.Of(`mr mrs ms mx dr st sr jr sen rep gov gen col sgt lt capt cpl pres hon prof rev fr messrs
+var abbreviations = wordset.Of(`sta sto mr mrs ms mx dr st sr jr sen rep gov gen col sgt lt capt cpl pres hon prof rev fr messrs
 	jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat vs no inc corp co ltd
 	ave blvd rd ft mt dept est det supt insp adm cmdr maj pvt etc fig vol ed al mme`)
 
@@ -269,7 +269,7 @@ func guessClass(low string, upper bool) class {
 	}
 	switch low[len(low)-1] { // most words end in none of these
 	case 'y':
-		if strings.HasSuffix(low, "ly") {
+		if strings.HasSuffix(low, "ly") && !inLy.Has(low) {
 			return adverb
 		}
 	case 'g':
@@ -294,6 +294,9 @@ func guessClass(low string, upper bool) class {
 	}
 	return 0
 }
+
+// inLy are nouns that end as adverbs do.
+var inLy = wordset.Of(`ally bully rally supply monopoly anomaly butterfly belly jelly homily melancholy`)
 
 func hasAnySuffix(s string, suffixes ...string) bool {
 	for _, suffix := range suffixes {

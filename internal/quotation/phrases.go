@@ -50,6 +50,9 @@ func isNounLike(ts []token, i int) bool {
 		return true
 	}
 	if f, ok := speech(t); ok {
+		if f.form == formIng && i > 0 && ts[i-1].poss && !ts[i-1].is(subject|be) { // "the council's ruling"
+			return true
+		}
 		return after || t.is(document|medium) && f.form <= formThird && i > 1 && ts[i-2].is(det) && !ts[i-1].is(functionWords|verb) || f.use&nounUse != 0 && f.form <= formThird && i > 0 && isAttribute(&ts[i-1]) || f.use&closeUse != 0 && after
 	}
 	if t.is(adverb) {
@@ -134,6 +137,9 @@ func officerEnd(ts []token, i int) int {
 // joins says whether ts[j] links two names of one phrase that began at i: "and", a nickname in
 // marks, a particle.
 func joins(ts []token, i, j int) bool {
+	if j+2 < len(ts) && ts[j].kind == word && ts[j+1].kind == word && particles.Has(ts[j].low) && particles.Has(ts[j+1].low) && isName(&ts[j+2]) && isName(&ts[j-1]) {
+		return true // Ann de la Lee
+	}
 	if j+1 >= len(ts) || !isName(&ts[j+1]) {
 		return false
 	}

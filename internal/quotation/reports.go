@@ -61,6 +61,9 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 		return speechForm{}, false
 	}
 	f := *t.form
+	if f.base == "judge" && f.form <= formThird { // a person, nearly always
+		return f, false
+	}
 	if f.base == "tell" && f.form == formBase && i > 0 && (ts[i-1].low == "can" || ts[i-1].low == "could") && i+1 < len(ts) && (ts[i+1].is(sub) || ts[i+1].low == "from") {
 		return f, false // "can tell when"
 	}
@@ -84,6 +87,9 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 	}
 	prev := &ts[i-1]
 	if f.form == formIng || f.isPastForm() && f.base != "read" {
+		if prev.poss && !prev.is(subject|be) && f.form == formIng { // "the judge's reasoning"
+			return f, false
+		}
 		noun := (prev.class == 0 && f.form == formIng || prev.is(past) && t.is(medium)) && !prev.upper && i > 1 && ts[i-2].is(det|possessive) && (i+1 == len(ts) || !ts[i+1].is(object)) // "an old saying"
 		return f, !noun && !(prev.is(det) && !alonePronoun(ts, i-1) && !prev.is(rel|someone) && !prev.is(sub)) && !(prev.is(possessive) && f.form == formIng)
 	}
@@ -93,7 +99,7 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 	if f.form == formBase && !isName(prev) && !prev.is(subject|aux|adverb|conj|role) && prev.low != "to" && !plural(prev) {
 		return f, false // "a short mention"
 	}
-	if prev.is(det) && !prev.is(rel) && !alonePronoun(ts, i-1) || prev.is(possessive) && prev.low != "her" || prev.poss && !prev.is(subject|be) && f.form <= formThird && (f.use&(nounUse|nameUse|closeUse) != 0 || f.form == formBase) && !(f.form == formThird && (i+1 == len(ts) || ts[i+1].kind == stop)) {
+	if prev.is(det) && !prev.is(rel) && !alonePronoun(ts, i-1) || prev.is(possessive) && prev.low != "her" || prev.poss && !prev.is(subject|be) && f.form <= formThird && !(f.form == formThird && (i+1 == len(ts) || ts[i+1].kind == stop)) {
 		return f, false
 	}
 	if f.form == formBase && (prev.is(prep) && prev.low != "to" || f.use&nounUse != 0 && !prev.is(subject|aux|adverb) && prev.low != "to" && !plural(prev)) {

@@ -132,6 +132,9 @@ func (z *analyser) participle(ts []token, r *report, j int, passive bool, earlie
 			return
 		}
 	}
+	for n := len(earlier); n > 0 && j >= 0 && ts[j].kind == comma && earlier[n-1].form.form == formIng && ts[earlier[n-1].verb-1].is(document); n-- {
+		earlier = earlier[:n-1] // "a suit accusing it of theft, calling": the suit calls nothing
+	}
 	r.who = z.clauseSubject(ts, r.verb, earlier)
 }
 

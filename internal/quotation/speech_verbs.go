@@ -66,7 +66,7 @@ var speechTable = []struct {
 		characterize characterise hail thank deny/denies/denied/denying dismiss express cite mention welcome mock apologize apologise
 		laud applaud commend decry/decries/decried/decrying rip/rips/ripped/ripping lambast lambaste ridicule compare liken cast/casts/cast/casting deem
 		rate portray depict credit defend demand deride scoff attack hammer bash trash deplore vilify/vilifies/vilified/vilifying
-		salute celebrate tout scrawl paint carve spray-paint inscribe etch warn consider regard view see/sees/saw/seeing/seen find/finds/found/finding
+		salute toast judge celebrate tout scrawl paint carve spray-paint inscribe etch warn consider regard view see/sees/saw/seeing/seen find/finds/found/finding
 		discuss detail outline speak/speaks/spoke/speaking/spoken talk love hate want fear wish regret support oppose reject
 		question doubt back/backs/backed/backing endorse promise pledge agree disagree worry/worries/worried/worrying
 		decline refuse object/objects/objected/objecting propose threaten plead expect plan/plans/planned/planning swear intend urge

@@ -110,6 +110,9 @@ func (z *analyser) passiveSubject(ts []token, j int) phrase {
 	if !passive || k < 0 {
 		return phrase{}
 	}
+	if ts[k].kind == word && ts[k].is(rel) { // "a publicist who was heard to say"
+		return antecedent(ts, k)
+	}
 	return phraseBefore(ts, k, 0)
 }
 
@@ -166,8 +169,8 @@ func antecedent(ts []token, j int) phrase {
 	if p, from := oneBefore(ts, k, 0); !p.none() && k < j-1 && from > 1 && ts[from-1].kind == word && ts[from-1].is(prep) && ts[from-2].kind == comma { // "a nurse, on break, who"
 		return phraseBefore(ts, from-3, 0)
 	}
-	if p, _ := oneBefore(ts, k, 0); !p.none() && ts[p.to-1].is(document) { // "was paid $500 for a study that"
-		return p
+	if p, from := oneBefore(ts, k, 0); !p.none() && (ts[p.to-1].is(document) || ts[j].low == "who" && from > 0 && ts[from-1].low == "by" && ts[p.to-1].is(role|kin|spokes)) {
+		return p // "was paid $500 for a study that", "was led off by a nurse who"
 	}
 	p := phraseBefore(ts, k, 0)
 	if name := addedTo(ts, p); !name.none() {

@@ -33,7 +33,7 @@ func (z *analyser) subjectAcross(ts []token, j int, earlier []report) phrase {
 		place := k > 0 && (isPlace(ts, from, j) || n == 0 && endsAddition(ts, from, j))
 		adds := from < j && inApposition(&ts[from]) && !titledName(ts, from, p) || place || saysOffice(ts, from, p)
 		if !p.none() && !place && (best.none() || !adds || !isName(&ts[best.from]) && (isName(&ts[p.from]) || ts[p.from].is(det)) || aside && isName(&ts[p.from])) {
-			if !fronted(ts, from, j) || p.to == j && p.from > from && ts[from].is(sub) {
+			if !fronted(ts, from, j) || p.to == j && p.from > from && (ts[from].is(sub) || ts[from].is(prep) && ts[from+1].low == "it") {
 				best, aside = p, adds
 			}
 		}
@@ -159,7 +159,7 @@ func (z *analyser) partSubject(ts []token, from, to int) phrase {
 				return p
 			}
 		}
-		if from+2 < to && ts[from].is(prep) && ts[from+1].kind == word && ts[from+1].is(calendar) && !ts[from+2].is(calendar) {
+		if from+2 < to && ts[from].is(prep) && ts[from+1].kind == word && (ts[from+1].is(calendar) && !ts[from+2].is(calendar) || ts[from+1].low == "it") {
 			if p := phraseAt(ts[:to], from+2); !p.none() && p.to == to { // "and in May the minister, on a visit, said"
 				return p
 			}
@@ -215,6 +215,9 @@ func (z *analyser) clauseSubject(ts []token, i int, earlier []report) phrase {
 	for len(earlier) > 0 && (isParenthetical(ts, &earlier[len(earlier)-1]) || ts[min(i, len(ts)-1)].is(conj) && inRelative(ts, &earlier[len(earlier)-1])) {
 		earlier = earlier[:len(earlier)-1]
 	}
+	if p := inThatClause(ts, i, earlier); !p.none() {
+		return p
+	}
 	if n := len(earlier); n > 0 {
 		r := earlier[n-1]
 		if r.passive && r.after < len(ts) && ts[r.after].low == "to" { // "is said to have muttered"
@@ -241,12 +244,39 @@ func (z *analyser) clauseSubject(ts []token, i int, earlier []report) phrase {
 	return p
 }
 
+// inThatClause gives the subject of what the last report tells, where the verb behind the conjunction ts[i] goes on with
+// it: "told them that Lee had written a will and had called it", "says the actress slid it over and told him".
+func inThatClause(ts []token, i int, earlier []report) phrase {
+	if len(earlier) == 0 || i+1 >= len(ts) || !ts[i].is(conj) {
+		return phrase{}
+	}
+	r, next := &earlier[len(earlier)-1], &ts[i+1]
+	if r.passive || r.naming || r.noun || r.who.none() || r.who.from > r.verb || r.after >= i {
+		return phrase{}
+	}
+	for k := r.after; k < i && k < r.after+6 && next.is(have); k++ {
+		if ts[k].kind == word && ts[k].low == "that" {
+			if p := phraseAt(ts[:i], k+1); !p.none() && p.to < i && ts[p.to].low == next.low {
+				return p
+			}
+		}
+	}
+	present := ts[r.verb].form != nil && ts[r.verb].form.form <= formThird
+	if p := phraseAt(ts[:i], r.after); present && !p.none() && p.to < i && ts[p.to].kind == word && ts[p.to].is(verb|past) && next.form != nil && next.form.isPastForm() && next.form.form != formBase {
+		return p
+	}
+	return phrase{}
+}
+
 // lastClause gives the subject of the last clause before ts[i] that a conjunction and a subject of its own
 // begin: "I asked how, and she took a while to reply".
 func lastClause(ts []token, i int) phrase {
 	for k := i - 2; k > 0 && k > i-25; k-- {
 		if ts[k].kind == stop || ts[k].kind == quoted {
 			break
+		}
+		if p := whenShe(ts, k, i); !p.none() {
+			return p
 		}
 		if ts[k].kind != semicolon && !(ts[k].kind == word && (ts[k].low == "and" || ts[k].low == "but") && ts[k-1].kind == comma) {
 			continue
@@ -256,6 +286,18 @@ func lastClause(ts []token, i int) phrase {
 		}
 	}
 	return phrase{}
+}
+
+// whenShe gives the pronoun of a clause of time at ts[k] that does not open its sentence, where what is before ts[i] goes
+// on with it: "he stopped when she turned to him and said".
+func whenShe(ts []token, k, i int) phrase {
+	if k < 3 || ts[k].kind != word || ts[k].low != "when" && ts[k].low != "as" && ts[k].low != "before" && ts[k].low != "until" || k+2 >= i || ts[i].kind == comma {
+		return phrase{}
+	}
+	if p := &ts[k+1]; !p.is(female|male) || !p.is(subject) || !ts[k+2].is(verb|past) && ts[k+2].class != 0 {
+		return phrase{}
+	}
+	return phrase{k + 1, k + 2}
 }
 
 // pastBehind says whether a verb of speaking in the past comes right behind ts[i].
@@ -285,11 +327,30 @@ func isParenthetical(ts []token, r *report) bool {
 	return from > 1 && ts[from-1].kind == comma
 }
 
+// nextComma gives the index of the first comma in ts[from:to] with nothing but words before it; 0 where there is none.
+func nextComma(ts []token, from, to int) int {
+	for k := from; k < to; k++ {
+		if ts[k].kind == comma {
+			return k
+		}
+		if ts[k].kind != word && ts[k].kind != number {
+			return 0
+		}
+	}
+	return 0
+}
+
 // newClause says whether a conjunction with a subject of its own stands between ts[from] and ts[to].
 func newClause(ts []token, from, to int) bool {
 	for k := from; k+2 < to; k++ {
 		if ts[k].kind == semicolon || ts[k].kind == stop {
 			return true
+		}
+		if ts[k].is(sub) && ts[k].kind == word && k > from && ts[k-1].kind == comma {
+			if end := nextComma(ts, k, min(to, k+8)); end > 0 { // "referred to him, when he had to, as"
+				k = end
+				continue
+			}
 		}
 		if !ts[k].is(conj|sub) || ts[k].low == "that" || ts[k+1].low == "that" && ts[k+1].kind == word || ts[k].kind != word || isName(&ts[k]) {
 			continue

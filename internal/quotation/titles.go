@@ -72,6 +72,7 @@ type inMarks struct {
 	a          attribution // who the sentence seems to give it to
 	attributed bool
 	whole      bool // attributed as a quote of its own
+	work       bool // the part before it is about a work: in the memoir he published last spring, “…”
 	said       bool // a verb that takes no title leads to it: told him, “Try Monday.”; a sign said “Keep Out”
 }
 
@@ -81,6 +82,7 @@ func (r *reader) isTitle(ts []token, qi int, a attribution, attributed bool) boo
 	m := inMarks{shape: r.shapeOf(ts[qi]), first: qi == 0, prev: neighbour(ts, qi-1), next: neighbour(ts, qi+1), before: neighbour(ts, qi-2),
 		a: a, attributed: attributed, whole: attributed && a.direct}
 	m.said = m.saidOrWritten(r, ts, qi)
+	m.work = aboutWork(ts, qi)
 	switch {
 	case m.words == 0:
 		return true
@@ -92,7 +94,7 @@ func (r *reader) isTitle(ts []token, qi int, a attribution, attributed bool) boo
 		return true // did “like” a post
 	case isName(m.prev) && isName(m.next) && m.words <= 4 && !m.prev.poss:
 		return true // Ann “Red” Lee
-	case m.namesNoun(ts, qi):
+	case m.namesNoun(ts, qi), m.underName(ts, qi):
 		return true
 	case !(m.calls() && !m.capital) && m.hasMedium(attributed && a.verb != nil && a.verb.after == qi, qi > 0 && isVerbUse(ts, qi-1)):
 		return true
@@ -111,6 +113,24 @@ func (m *inMarks) namesNoun(ts []token, qi int) bool {
 		return m.capital || m.words > 2 && !m.attributed || m.next.low == "formula" || m.next.low == "slogan" || m.next.low == "motto" || m.next.low == "principle"
 	}
 	return m.prev.kind == word && called.Has(m.prev.low) && m.capital && m.words <= 6 && m.prev.form == nil && !(m.attributed && m.a.verb != nil && m.a.verb.after == qi)
+}
+
+// aboutWork says whether the sentence begins with a part about a work that ends in the comma before ts[qi].
+func aboutWork(ts []token, qi int) bool {
+	if qi < 4 || ts[qi-1].kind != comma || ts[0].kind != word || !ts[0].is(prep) {
+		return false
+	}
+	for k := 1; k < qi-1; k++ {
+		if ts[k].kind != word && ts[k].kind != number || ts[k].form != nil && ts[k].form.use&(tellUse|afterUse) != 0 && !ts[k].is(medium) {
+			return false
+		}
+	}
+	return ts[1].is(det|possessive) && ts[2].kind == word && ts[2].is(medium)
+}
+
+// underName says whether the stretch is a name that somebody took: under the name “Beadle”.
+func (m *inMarks) underName(ts []token, qi int) bool {
+	return qi > 1 && m.words <= 4 && m.prev.kind == word && (m.prev.low == "name" || m.prev.low == "pseudonym" || m.prev.low == "alias") && m.before.is(det|possessive)
 }
 
 // saidOrWritten says whether a verb and a comma or colon lead to the stretch, or something written says it.
@@ -135,10 +155,26 @@ var cries = wordset.Of(`chant chants cry cries shout shouts call calls cheer che
 // cried says whether the words before the stretch show that it holds words, whatever its capitals: "a
 // chant of “…”", "with the words “…”".
 func (m *inMarks) cried(ts []token, qi int) bool {
+	if m.prev.kind == comma {
+		return m.criedToo(ts, qi)
+	}
 	if m.prev.kind != word || m.prev.upper {
 		return false
 	}
-	return m.prev.low == "of" && cries.Has(m.before.low) || labels.Has(m.prev.low) && m.before.kind == word
+	return m.prev.low == "of" && cries.Has(m.before.low) || labels.Has(m.prev.low) && m.before.kind == word || m.criedToo(ts, qi)
+}
+
+// criedToo says whether the stretch is one more of what voices give: a shout of “…” and, a little later, “…”.
+func (m *inMarks) criedToo(ts []token, qi int) bool {
+	for k := qi - 1; k > 1 && qi-k < 8; k-- {
+		if ts[k].kind == quoted {
+			return ts[k-1].low == "of" && ts[k-1].kind == word && cries.Has(ts[k-2].low)
+		}
+		if ts[k].kind != comma && !(ts[k].kind == word && (ts[k].low == "and" || ts[k].low == "then" || ts[k].low == "later" || ts[k].low == "a" || ts[k].low == "little" || ts[k].low == "of")) {
+			return false
+		}
+	}
+	return false
 }
 
 // labels are what words on a thing are called: "with the label “…”".
@@ -200,7 +236,7 @@ var workVerbs = wordset.Of(`write sing recite read open quote finish announce te
 // stretch: the film “…”, “…” star. reported: the word before is what reports the stretch; verbal: that
 // word is a verb here.
 func (m *inMarks) hasMedium(reported, verbal bool) bool {
-	if m.prev.kind == comma && m.before.is(medium) && m.titled && m.tail != '.' { // in his memoir, “Boys by the Yard,” Lee called
+	if m.prev.kind == comma && m.titled && m.tail != '.' && (m.before.is(medium) || m.work) { // in his memoir, “Boys by the Yard,” Lee called
 		return true
 	}
 	if m.whole && m.words > 3 && !(m.titled && m.tail == 0) {

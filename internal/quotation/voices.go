@@ -39,8 +39,9 @@ func (r *reader) voiceOf(ts []token, p phrase) voice {
 		}
 	case isName(last) || isName(first) && !ts[p.to-1].is(role) && !first.poss:
 		v.who = r.people.at(v.start, v.end)
-		if v.who < 0 && p.to == p.from+1 && first.caps && p.from > 0 && ts[p.from-1].low == "the" { // "the MP"
+		if v.who < 0 && last.caps && last.is(role) && p.to-p.from <= 2 && p.from > 0 && ts[p.from-1].low == "the" { // "the MP", "the Green MP"
 			v.who = r.describedAs(ts, phrase{p.from - 1, p.to})
+			v.start = ts[p.from-1].start
 		}
 	default:
 		v.who = r.describedAs(ts, p)
@@ -58,6 +59,11 @@ func possessor(ts []token, p phrase) phrase {
 		return p
 	}
 	for k := p.from; k < p.to-1; k++ {
+		if ts[k].kind == word && ts[k].low == "whose" && k > 1 {
+			if q := antecedent(ts, k); !q.none() {
+				return q
+			}
+		}
 		if ts[k].kind == word && ts[k].is(possessive) && !ts[k].is(rel) {
 			return phrase{k, k + 1}
 		}
@@ -124,6 +130,9 @@ func (r *reader) plausible(ts []token, p phrase) bool {
 		return false
 	}
 	first, last := &ts[p.from], &ts[p.to-1]
+	if p.to == p.from+1 && (first.low == "the" || first.low == "a" || first.low == "an") {
+		return false
+	}
 	if first.kind == number {
 		return !strings.ContainsAny(first.low, ":$£€%.")
 	}
