@@ -51,6 +51,14 @@ var resources = []resource{
 	},
 }
 
+// ContentResources names the lists of the content API that are ours.
+func ContentResources() (names []string) {
+	for _, r := range resources {
+		names = append(names, r.name)
+	}
+	return names
+}
+
 func onePerson(v *ghost.View, by, value string) (any, error) {
 	id := sources.PersonID(value)
 	if by == "slug" {

@@ -2,7 +2,9 @@ package site
 
 import (
 	"embed"
+	"maps"
 	"net/http"
+	"slices"
 	"strings"
 
 	"firsthand"
@@ -22,14 +24,9 @@ func (s *Site) routes() http.Handler {
 	handle("/assets/", s.serveAsset)
 	handle(media.Prefix, s.serveImage)
 	handle("/favicon.ico", s.serveIcon)
-	handle("/robots.txt", s.servePage)
-	handle("/sitemap.xml", s.servePage)
-	handle("/sitemap-stories.xml", s.servePage)
-	handle("/sitemap-topics.xml", s.servePage)
-	handle("/sitemap-bylines.xml", s.servePage)
-	handle("/sitemap-people.xml", s.servePage)
-	handle("/sitemap-quotes.xml", s.servePage)
-	handle("/sitemap-news.xml", s.servePage)
+	for path := range fixedFiles {
+		handle(path, s.servePage)
+	}
 	mux.Handle("/", s.errors.Handle(func(w http.ResponseWriter, r *http.Request) error {
 		if r.Method == http.MethodPost {
 			return s.receiveReport(w, r)
@@ -41,6 +38,9 @@ func (s *Site) routes() http.Handler {
 	}}
 	return rules.Redirect(mux)
 }
+
+// Fixed lists the addresses that every site has beside its pages.
+func Fixed() []string { return append(slices.Sorted(maps.Keys(fixedFiles)), "/favicon.ico") }
 
 // readOnly refuses what would change something.
 func readOnly(h web.Handler) web.Handler {
