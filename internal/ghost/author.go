@@ -12,10 +12,13 @@ type Author struct {
 	url string
 }
 
-// Author reads one byline.
+// Author reads one byline that readers see; NotFound where they do not.
 func (v *View) Author(id stories.BylineID) (*Author, error) {
 	v.Note(stories.BylineTag(id))
 	b, err := stories.GetByline(v.ctx, v.tx, id)
+	if err == nil {
+		err = onlyPublic(v, stories.BylineIsPublic, id)
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -1,8 +1,11 @@
 package ghost
 
 import (
+	"context"
+
 	"firsthand"
 	"firsthand/internal/publication"
+	"firsthand/internal/store"
 	"firsthand/internal/stories"
 )
 
@@ -14,14 +17,26 @@ type Tag struct {
 	posts *int // how many stories it has, where that was read with it
 }
 
-// Tag reads one topic.
+// Tag reads one topic that readers see; NotFound where they do not.
 func (v *View) Tag(id stories.TopicID) (*Tag, error) {
 	v.Note(stories.TopicTag(id))
 	t, err := stories.GetTopic(v.ctx, v.tx, id)
+	if err == nil {
+		err = onlyPublic(v, stories.TopicIsPublic, id)
+	}
 	if err != nil {
 		return nil, err
 	}
 	return &Tag{v: v, t: t, url: v.topicURL(t)}, nil
+}
+
+// onlyPublic is NotFound for what readers do not see.
+func onlyPublic[ID ~string](v *View, public func(context.Context, *store.Tx, ID) (bool, error), id ID) error {
+	seen, err := public(v.ctx, v.tx, id)
+	if err == nil && !seen {
+		err = firsthand.Errorf(firsthand.NotFound, "No published story has it.")
+	}
+	return err
 }
 
 // topicURL is where a topic stands; one that is a person may stand at the person's address.

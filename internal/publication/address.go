@@ -185,15 +185,6 @@ func AddressesOf(ctx context.Context, tx *store.Tx, kind Kind, ids []string) (ma
 	return found, rows.Err()
 }
 
-// CountAddresses tells how many things of a kind have an address.
-func CountAddresses(ctx context.Context, tx *store.Tx, kind Kind) (int, error) {
-	var n int
-	if err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM addresses WHERE kind = ?`, string(kind)).Scan(&n); err != nil {
-		return 0, fmt.Errorf("count addresses (%s): %w", kind, err)
-	}
-	return n, nil
-}
-
 // ListAddresses gives the paths of a kind, the newest first.
 func ListAddresses(ctx context.Context, tx *store.Tx, kind Kind, limit int) ([]string, error) {
 	paths, err := store.List(ctx, tx, store.Value[string],

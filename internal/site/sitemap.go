@@ -1,14 +1,17 @@
 package site
 
 import (
+	"context"
 	"fmt"
 	"net/http"
+	"slices"
 	"time"
 
 	"firsthand/internal/feeds"
 	"firsthand/internal/ghost"
 	"firsthand/internal/publication"
 	"firsthand/internal/sources"
+	"firsthand/internal/store"
 	"firsthand/internal/stories"
 	"firsthand/internal/web"
 )
@@ -51,12 +54,11 @@ func (r *request) robots() (*answer, error) {
 func (r *request) sitemapIndex() (*answer, error) {
 	var refs []feeds.SitemapRef
 	for _, k := range sitemapKinds {
-		r.view.Note(publication.AddressesTag(k.kind))
-		n, err := publication.CountAddresses(r.ctx, r.tx, k.kind)
+		some, err := r.publicPaths(k.kind, 1000)
 		if err != nil {
 			return nil, err
 		}
-		if n > 0 {
+		if len(some) > 0 {
 			refs = append(refs, feeds.SitemapRef{Loc: r.s.base + k.path})
 		}
 	}
@@ -178,10 +180,44 @@ func (r *request) allPosts(most int) ([]*ghost.Post, error) {
 	return all[:min(len(all), most)], nil
 }
 
+// publicPaths are the addresses of a kind that lead somewhere: those of topics and bylines that only drafts have do not.
+func (r *request) publicPaths(kind publication.Kind, limit int) (paths []string, err error) {
+	r.view.Note(publication.AddressesTag(kind))
+	var ids []string
+	switch kind {
+	case publication.Topic:
+		ids, err = idsOf(r, stories.ListPublicTopics, limit)
+	case publication.Byline:
+		ids, err = idsOf(r, stories.ListPublicBylines, limit)
+	default:
+		return publication.ListAddresses(r.ctx, r.tx, kind, limit)
+	}
+	for part := range slices.Chunk(ids, 1000) {
+		found, err := publication.AddressesOf(r.ctx, r.tx, kind, part)
+		if err != nil {
+			return nil, err
+		}
+		for _, id := range part {
+			if found[id] != "" { // a topic that is a person has that person's
+				paths = append(paths, found[id])
+			}
+		}
+	}
+	return paths, err
+}
+
+func idsOf[ID ~string](r *request, list func(context.Context, *store.Tx, int) ([]ID, error), limit int) (ids []string, err error) {
+	r.view.Note(stories.ListTag)
+	found, err := list(r.ctx, r.tx, limit)
+	for _, id := range found {
+		ids = append(ids, string(id))
+	}
+	return ids, err
+}
+
 // addressSitemap holds the addresses of one kind.
 func (r *request) addressSitemap(kind publication.Kind) (*answer, error) {
-	r.view.Note(publication.AddressesTag(kind))
-	paths, err := publication.ListAddresses(r.ctx, r.tx, kind, feeds.SitemapURLs)
+	paths, err := r.publicPaths(kind, feeds.SitemapURLs)
 	if err != nil {
 		return nil, err
 	}

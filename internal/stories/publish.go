@@ -244,13 +244,14 @@ func putOnLists(ctx context.Context, tx *store.Tx, s Story, m Meta) error {
 	return nil
 }
 
-// touchLists touches the lists in which a story stands now.
+// touchLists touches the lists in which a story stands now. A page stands in none, but it may be all that a topic or a
+// byline is public for.
 func touchLists(ctx context.Context, tx *store.Tx, s Story) error {
 	tx.Touch(ListTag)
-	for _, list := range []struct{ query, tag string }{
-		{`SELECT topic_id FROM story_topics WHERE story_id = ?`, "list:topic:"},
-		{`SELECT byline_id FROM story_bylines WHERE story_id = ?`, "list:byline:"},
-		{`SELECT person_id FROM story_people WHERE story_id = ?`, "list:person:"},
+	for _, list := range []struct{ query, tag, itself string }{
+		{`SELECT topic_id FROM story_topics WHERE story_id = ?`, "list:topic:", "topic:"},
+		{`SELECT byline_id FROM story_bylines WHERE story_id = ?`, "list:byline:", "byline:"},
+		{`SELECT person_id FROM story_people WHERE story_id = ?`, "list:person:", "person:"},
 	} {
 		ids, err := store.List(ctx, tx, store.Value[string], list.query, string(s.ID))
 		if err != nil {
@@ -258,6 +259,9 @@ func touchLists(ctx context.Context, tx *store.Tx, s Story) error {
 		}
 		for _, id := range ids {
 			tx.Touch(list.tag + id)
+			if s.Page {
+				tx.Touch(list.itself + id)
+			}
 		}
 	}
 	return nil

@@ -1,0 +1,54 @@
+package site
+
+import (
+	"context"
+	"net/http"
+	"strings"
+	"testing"
+
+	"firsthand/internal/firsthandtest"
+	"firsthand/internal/store"
+	"firsthand/internal/stories"
+)
+
+func TestATopicOrABylineOfDraftsAloneIsNowhere(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		s := newSite(t, db, &fixed{noon})
+		secret := topic(t, db, "Zanzibarquux")
+		var id stories.StoryID
+		var meta stories.Meta
+		write(t, db, func(ctx context.Context, tx *store.Tx) error {
+			byline, err := stories.SaveByline(ctx, tx, stories.Byline{Name: "Una Zanzibarquux", Bio: "Zanzibarquux"})
+			if err != nil {
+				return err
+			}
+			meta = stories.Meta{Topics: []stories.TopicID{secret}, Bylines: []stories.BylineID{byline}}
+			made, err := stories.Create(ctx, tx, stories.NewStory{Page: true, Content: stories.Content{Title: "About", Body: textDoc("Words."), Meta: meta}})
+			id = made.ID
+			return err
+		})
+		story(t, db, "Seen", "Everybody may read this.", stories.Meta{Topics: []stories.TopicID{topic(t, db, "Music")}}, noon)
+		theirs := []string{"/tag/zanzibarquux/", "/tag/zanzibarquux/rss/", "/author/una-zanzibarquux/", "/author/una-zanzibarquux/rss/"}
+		lists := map[string]string{"/sitemap-topics.xml": "/tag/zanzibarquux/", "/sitemap-bylines.xml": "/author/una-zanzibarquux/", "/sitemap.xml": "/sitemap-bylines.xml"}
+		check := func(when string, public bool) {
+			t.Helper()
+			for _, path := range theirs {
+				if status, body := get(t, s, path); (status == http.StatusOK) != public || !public && strings.Contains(strings.ToLower(body), "zanzibarquux") {
+					t.Errorf("%s: %s answers %d", when, path, status)
+				}
+			}
+			for path, what := range lists {
+				if _, body := get(t, s, path); strings.Contains(body, what) != public {
+					t.Errorf("%s: %s\n%s", when, path, body)
+				}
+			}
+		}
+		check("as a draft", false)
+		write(t, db, func(ctx context.Context, tx *store.Tx) error { return stories.Publish(ctx, tx, id, 0) })
+		check("published", true)
+		write(t, db, func(ctx context.Context, tx *store.Tx) error { return stories.Unpublish(ctx, tx, id) })
+		check("taken away", false)
+		write(t, db, func(ctx context.Context, tx *store.Tx) error { return stories.Publish(ctx, tx, id, 0) })
+		check("published again", true)
+	})
+}
