@@ -81,11 +81,10 @@ func (v *View) makeQuotes(list []sources.Quote) ([]*Quote, error) {
 	for _, q := range list {
 		v.Note(sources.QuoteTag(q.ID))
 		ids = append(ids, string(q.ID))
-		people = append(people, q.Speaker, q.Addressee)
 		outlets = append(outlets, q.Outlet)
 		from = append(from, q.Source)
-		if q.Known() {
-			people = append(people, q.About...)
+		if q.Known() { // a guess is not even looked up: caches are told by its tag whom a page depends on
+			people = append(append(people, q.Speaker, q.Addressee), q.About...)
 		}
 		if q.Known() && q.Interview != "" {
 			talks = append(talks, q.Interview)
@@ -190,6 +189,9 @@ func (q *Quote) Field(name string) any {
 	case "date_text":
 		return textOrNil(q.view.DateText)
 	case "context":
+		if withdrawn { // it may hold the words
+			return nil
+		}
 		return textOrNil(q.q.Context)
 	case "locator":
 		if q.view.Unnamed && q.Source() == nil {

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"firsthand/internal/firsthandtest"
+	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 )
@@ -50,5 +51,36 @@ func TestATopicOrABylineOfDraftsAloneIsNowhere(t *testing.T) {
 		check("taken away", false)
 		write(t, db, func(ctx context.Context, tx *store.Tx) error { return stories.Publish(ctx, tx, id, 0) })
 		check("published again", true)
+	})
+}
+
+// The tags of an answer stand in its header, for caches: they may not say whom the machine guesses.
+func TestNoHeaderNamesWhomAMachineGuesses(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		s := newSite(t, db, &fixed{noon})
+		_, figure, _ := quoteStory(t, db)
+		var speaker, addressee sources.PersonID
+		err := db.Read(t.Context(), func(tx *store.Tx) error {
+			q, err := sources.GetQuote(t.Context(), tx, figure)
+			speaker, addressee = q.Speaker, q.Addressee
+			return err
+		})
+		if err != nil || speaker == "" {
+			t.Fatal(err, speaker)
+		}
+		paths := []string{"/rss/", "/quotes/we-made-it-in-a-week-nobody-slept/", "/quotes/"}
+		for _, path := range paths {
+			if _, _, h := fetch(t, s, path, nil); strings.Contains(h.Get("Surrogate-Key"), string(speaker)) || addressee != "" && strings.Contains(h.Get("Surrogate-Key"), string(addressee)) {
+				t.Errorf("%s: %s", path, h.Get("Surrogate-Key"))
+			}
+		}
+		write(t, db, func(ctx context.Context, tx *store.Tx) error {
+			return sources.SetState(ctx, tx, figure, sources.StateChange{State: sources.Checked, By: "Ottilie Brandt"})
+		})
+		for _, path := range paths {
+			if _, _, h := fetch(t, s, path, nil); !strings.Contains(h.Get("Surrogate-Key"), string(speaker)) {
+				t.Errorf("checked, %s depends on %s", path, h.Get("Surrogate-Key"))
+			}
+		}
 	})
 }

@@ -39,7 +39,7 @@ func TestWithdrawnWordsLeaveEveryList(t *testing.T) {
 		s := newSite(t, db, &fixed{noon})
 		var quote sources.QuoteID
 		write(t, db, func(ctx context.Context, tx *store.Tx) (err error) {
-			if quote, err = sources.SaveQuote(ctx, tx, sources.Quote{Text: "a loud kind of peace", Kind: "partial", SpeakerPrinted: "Maud"}); err != nil {
+			if quote, err = sources.SaveQuote(ctx, tx, sources.Quote{Text: "a loud kind of peace", Kind: "partial", SpeakerPrinted: "Maud", Context: "She calls it a loud kind of peace."}); err != nil {
 				return err
 			}
 			music, err := stories.SaveTopic(ctx, tx, stories.Topic{Name: "Music"})
