@@ -143,3 +143,43 @@ func TestWhoWasMergedIsShownAsTheOtherWhereverARevisionNamesThem(t *testing.T) {
 		})
 	})
 }
+
+// What stands behind an unnamed source is not told by a fact either.
+func TestAFactDoesNotTellTheCallOfAnUnnamedSource(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		var maud, elder sources.PersonID
+		write(t, db, func(ctx context.Context, tx *store.Tx) error {
+			call, err := sources.SaveSource(ctx, tx, sources.Source{Kind: "call", Title: "Jonas Feld, by phone"})
+			if err != nil {
+				return err
+			}
+			quote := sources.Quote{Text: "They have not spoken since March.", Attribution: sources.Unnamed, SpeakerPrinted: "a friend of both", UnnamedReason: "they fear for their job", Source: call, Confidence: 1000}
+			if _, err := sources.SaveQuote(ctx, tx, quote); err != nil {
+				return err
+			}
+			for id, name := range map[*sources.PersonID]string{&maud: "Maud Ferrante", &elder: "Elder Kolb"} {
+				if *id, err = sources.SavePerson(ctx, tx, sources.Person{Name: name}); err != nil {
+					return err
+				}
+				if err := sources.PublishPerson(ctx, tx, *id, true); err != nil {
+					return err
+				}
+			}
+			fact, err := sources.SaveFact(ctx, tx, sources.Fact{Text: "Left the house.", People: []sources.PersonID{maud}, EDTF: "2026-03", Source: call})
+			if err != nil {
+				return err
+			}
+			if err := sources.ConfirmFact(ctx, tx, fact, "Ottilie Brandt"); err != nil {
+				return err
+			}
+			tie, err := sources.SaveRelationship(ctx, tx, sources.Relationship{Subject: maud, Object: elder, Kind: "friend", Status: "former", Source: call})
+			if err != nil {
+				return err
+			}
+			return sources.ConfirmRelationship(ctx, tx, tie, "Ottilie Brandt")
+		})
+		if all := shows(t, db, maud); !strings.Contains(all, "Left the house.") || !strings.Contains(all, "Elder Kolb") || strings.Contains(all, "Jonas") {
+			t.Errorf("readers are told %s", all)
+		}
+	})
+}

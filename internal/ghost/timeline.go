@@ -24,7 +24,7 @@ func (v *View) Timeline(id sources.PersonID) ([]any, error) {
 	for _, f := range facts {
 		ids = append(ids, f.Source)
 	}
-	found, err := v.sourcesByID(ids)
+	found, err := v.toldSources(ids)
 	if err != nil {
 		return nil, err
 	}
@@ -40,6 +40,15 @@ func (v *View) Timeline(id sources.PersonID) ([]any, error) {
 		out = append(out, entry)
 	}
 	return out, nil
+}
+
+// toldSources reads the sources of what is no quote, without those behind unnamed sources.
+func (v *View) toldSources(ids []sources.SourceID) (map[sources.SourceID]sources.Source, error) {
+	hidden, err := sources.BehindUnnamed(v.ctx, v.tx, distinct(ids))
+	if err != nil {
+		return nil, err
+	}
+	return v.sourcesByID(slices.DeleteFunc(ids, func(id sources.SourceID) bool { return hidden[id] }))
 }
 
 // guards tells whether something is kept from readers for the sake of one of these people.
@@ -81,7 +90,7 @@ func (v *View) Relationships(id sources.PersonID) ([]any, error) {
 		ids = append(ids, r.Source)
 	}
 	v.peopleByID(others)
-	found, err := v.sourcesByID(ids)
+	found, err := v.toldSources(ids)
 	if err != nil {
 		return nil, err
 	}

@@ -178,6 +178,28 @@ func SourceIsPublic(ctx context.Context, tx *store.Tx, id SourceID) (bool, error
 	return n > 0, nil
 }
 
+// BehindUnnamed tells which of these sources nobody may be told of: those without an address (a call, notes) on which a
+// quote of an unnamed source stands.
+func BehindUnnamed(ctx context.Context, tx *store.Tx, ids []SourceID) (map[SourceID]bool, error) {
+	hidden := map[SourceID]bool{}
+	if len(ids) == 0 {
+		return hidden, nil
+	}
+	args := make([]any, len(ids))
+	for i, id := range ids {
+		args[i] = string(id)
+	}
+	list, err := store.List(ctx, tx, store.Value[SourceID], `SELECT DISTINCT s.id FROM sources s JOIN quotes q ON q.source_id = s.id
+		WHERE s.url = '' AND q.attribution = 'unnamed' AND s.id IN `+store.Holes(len(ids)), args...)
+	if err != nil {
+		return nil, fmt.Errorf("look which of %d sources stand behind unnamed ones: %w", len(ids), err)
+	}
+	for _, id := range list {
+		hidden[id] = true
+	}
+	return hidden, nil
+}
+
 // ListPublicSources gives a page of the sources of quotes with a public address, newest first, and how many there are.
 // A call or notes that stand behind unnamed sources alone are not among them: their titles may say who it was.
 func ListPublicSources(ctx context.Context, tx *store.Tx, limit, offset int) ([]Source, int, error) {
