@@ -61,20 +61,25 @@ func key(t *testing.T, site, kind string, more ...string) string {
 // ask makes one call and gives its status and answer.
 func (d *apiDesk) ask(method, path string, in any) (int, map[string]any) {
 	d.t.Helper()
-	var body io.Reader
+	var data []byte
 	if in != nil {
-		data, err := json.Marshal(in)
-		if err != nil {
+		var err error
+		if data, err = json.Marshal(in); err != nil {
 			d.t.Fatal(err)
 		}
-		body = bytes.NewReader(data)
 	}
-	req, err := http.NewRequestWithContext(d.t.Context(), method, d.base+"/newsroom/api"+path, body)
+	return d.send(method, path, "application/json", data)
+}
+
+// send is ask for a body of any kind.
+func (d *apiDesk) send(method, path, kind string, data []byte) (int, map[string]any) {
+	d.t.Helper()
+	req, err := http.NewRequestWithContext(d.t.Context(), method, d.base+"/newsroom/api"+path, bytes.NewReader(data))
 	if err != nil {
 		d.t.Fatal(err)
 	}
 	req.Header.Set("Authorization", "Bearer "+d.key)
-	req.Header.Set("Content-Type", "application/json")
+	req.Header.Set("Content-Type", kind)
 	resp, err := http.DefaultClient.Do(req)
 	if err != nil {
 		d.t.Fatal(err)

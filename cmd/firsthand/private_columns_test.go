@@ -1,0 +1,148 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"firsthand/internal/store"
+)
+
+// contents are the texts of a database, by column: "people.name".
+func contents(t *testing.T, db *store.DB) map[string][]string {
+	t.Helper()
+	found := map[string][]string{}
+	err := db.Read(t.Context(), func(tx *store.Tx) error {
+		columns, err := textColumns(t.Context(), tx, db.Dialect())
+		for _, c := range columns {
+			table, column, _ := strings.Cut(c, ".")
+			values, err := store.List(t.Context(), tx, store.Value[string], `SELECT DISTINCT `+column+` FROM `+table+` WHERE `+column+` <> '' ORDER BY 1`)
+			if err != nil {
+				return fmt.Errorf("%s: %w", c, err)
+			}
+			found[c] = values
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return found
+}
+
+// textColumns are the columns of the newest schema that can hold words.
+func textColumns(ctx context.Context, tx *store.Tx, d store.Dialect) ([]string, error) {
+	query := `SELECT t.name || '.' || c.name FROM pragma_table_list t JOIN pragma_table_xinfo(t.name) c
+		WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite_%' AND t.name <> 'schema_version' AND c.type NOT LIKE '%INT%' ORDER BY 1`
+	if d == store.Postgres {
+		query = `SELECT table_name || '.' || column_name FROM information_schema.columns
+			WHERE table_schema = current_schema() AND table_name <> 'schema_version' AND data_type NOT IN ('bigint', 'smallint', 'integer') ORDER BY 1`
+	}
+	return store.List(ctx, tx, store.Value[string], query)
+}
+
+func holding(values []string, word *regexp.Regexp) (found []string) {
+	for _, v := range values {
+		found = append(found, word.FindAllString(strings.ToLower(v), -1)...)
+	}
+	return found
+}
+
+// everyColumnIsMarked: every column that can hold words holds a private one, unless it is said why not; what readers see
+// of public records holds a public one, too, which the crawl must find. Whoever adds a column to the database decides here
+// who may see what it holds.
+func everyColumnIsMarked(t *testing.T, held map[string][]string) {
+	for _, column := range slices.Sorted(maps.Keys(held)) {
+		values := held[column]
+		private, public := len(holding(values, secretWord)) > 0, len(holding(values, openWord)) > 0
+		_, seen := readersSee[column]
+		_, always := everybodySees[column]
+		_, made := madeInside[column]
+		if len(values) > 0 && len(holding(values, recordID)) == len(values) {
+			made = true
+		}
+		if (seen || always) && !public {
+			t.Errorf("%s is for readers, and holds no public word", column)
+		}
+		if always && private {
+			t.Errorf("%s is for everybody, and holds a private word", column)
+		}
+		if !private && !always && !made {
+			t.Errorf("%s holds no private word: fill it with one, or say in everybodySees or madeInside why it has none", column)
+		}
+	}
+	for _, table := range []map[string]string{readersSee, everybodySees, madeInside} {
+		for column := range table {
+			if _, there := held[column]; !there {
+				t.Errorf("%s is not in the database any more", column)
+			}
+		}
+	}
+}
+
+var recordID = regexp.MustCompile(`^[0-9a-f]{24}$`) // says nothing; those of records that are inside are looked for
+
+// readersSee names what readers are shown of a record that is public; the same column of another record is private.
+var readersSee = map[string]string{
+	"people.name": "of people with a page", "people.name_folded": "the name", "people.slug": "the address", "people.description": "of people with a page", "people.pronouns": "of people with a page",
+	"people.same_as": "of people with a page", "people.portrait": "the address of the picture", "people.born_edtf": "of the dead, and where the desk says so", "people.died_edtf": "of people with a page",
+	"person_names.name": "other names of people with a page", "person_names.name_folded": "the name", "person_tails.tail": "the name",
+	"outlets.name": "of public quotes and their sources", "outlets.name_folded": "the name", "outlets.publisher": "in structured data", "outlets.url": "a link behind the name",
+	"sources.title": "of public quotes", "sources.url": "a link", "sources.canonical_url": "the same link", "sources.programme": "of public quotes", "sources.published_on": "of public quotes", "sources.archived_url": "a link",
+	"interviews.held_on": "of checked quotes", "interviews.held_text": "of checked quotes", "interviews.place": "of checked quotes",
+	"quotes.text": "of a quote that a published story prints, until it is withdrawn", "quotes.text_folded": "the text", "quotes.slug": "the address", "quotes.speaker_printed": "as printed", "quotes.speaker_capacity": "as printed",
+	"quotes.addressee_printed": "as printed", "quotes.outlet_printed": "as printed", "quotes.locator": "where it stands in its source, of a call never", "quotes.said_on": "of public quotes", "quotes.said_text": "as printed",
+	"quotes.context": "the sentence before it", "quotes.unnamed_reason": "why nobody is named", "quotes.state_by": "who checked, disputed or withdrew it", "quotes.state_note": "in their words", "quotes.passage": "the words around a checked quote",
+	"relationships.started": "of confirmed ones", "relationships.ended": "of confirmed ones", "relationships.date_text": "of confirmed ones",
+	"facts.text": "of confirmed ones", "facts.edtf": "of confirmed ones", "facts.date_text": "of confirmed ones",
+	"topics.name": "of topics with published stories", "topics.name_folded": "the name", "topics.slug": "the address", "topics.description": "on its page", "topics.image": "on its page",
+	"bylines.name": "of bylines with published stories", "bylines.name_folded": "the name", "bylines.slug": "the address", "bylines.bio": "on its page", "bylines.location": "on its page", "bylines.website": "on its page", "bylines.image": "on its page",
+	"stories.slug": "the address", "revisions.title": "once published", "revisions.dek": "once published", "revisions.document": "once published", "revisions.plain": "the first words, once published", "revisions.meta": "search and social texts, once published",
+	"uses.printed": "as printed in a published story", "corrections.text": "of a published story", "corrections.old_text": "of a published story", "corrections.new_text": "of a published story", "corrections.editor_name": "who corrected it",
+	"addresses.path": "of what is public; a topic or a byline of drafts alone has one that leads nowhere",
+	"media.path":     "the address of a picture that is shown", "media.alt": "of a picture that is shown", "media.credit": "of a picture that is shown",
+}
+
+// everybodySees names what is for readers whatever it holds.
+var everybodySees = map[string]string{
+	"settings.value": "title, navigation, policies; what the desk asks of itself is a yes or no",
+}
+
+// madeInside names what holds no words of anybody: the program fills it, from a list of its own or by reckoning. A value
+// that would give something away is looked for as it is (keptValues).
+var madeInside = map[string]string{
+	"addresses.kind": "a list of ours", "api_keys.kind": "a list of ours", "api_keys.role": "a list of ours", "api_keys.secret_hash": "a hash", "api_keys.created_by": "an ID",
+	"audit.act": "a list of ours", "audit.actor_id": "an ID", "audit.object": "a list of ours", "audit.object_id": "an ID", "audit.role": "a list of ours",
+	"captures.blob": "a place in the store", "captures.kind": "a list of ours", "captures.mime": "a type of file", "captures.sha256": "a hash, which readers see as the digest", "captures.substance": "a hash",
+	"changes.tag": "IDs, and paths of the site", "claims.claimant_id": "an ID", "claims.quote_id": "an ID", "comparisons.verdict": "a list of ours", "comparisons.warnings": "sentences of ours",
+	"corrections.kind": "a list of ours", "corrections.status": "a list of ours", "facts.kind": "a list of ours", "facts.story_id": "an ID", "interview_people.role": "a list of ours",
+	"interviews.medium": "a list of ours", "list_counts.name": "a list of ours, and IDs", "media.mime": "a type of file", "media.rights": "a list of ours", "media.sha256": "a hash", "media.usage_terms": "no call fills it",
+	"outbox.claimed_by": "which process", "outbox.done": "a list of ours", "outbox.error": "sentences of ours, for the log", "outbox.payload": "IDs", "outbox.topic": "a list of ours", "outlets.kind": "a list of ours",
+	"people.kept_address": "a path of the site", "people.merged_into": "an ID", "person_merges.gone_path": "a path of the site", "person_moves.place": "a list of ours",
+	"published_revisions.revision_id": "an ID", "quote_about.speaker_id": "an ID", "quotes.addressee_id": "an ID", "quotes.attribution": "a list of ours", "quotes.heard_by": "a list of ours", "quotes.kind": "a list of ours", "quotes.language": "the name of a language",
+	"quotes.listed_speaker": "an ID", "quotes.listed_state": "a list of ours", "quotes.state": "a list of ours", "redirects.path": "an address that was public", "redirects.target": "a path of the site",
+	"relationships.kind": "a list of ours", "relationships.quote_id": "an ID", "relationships.status": "a list of ours", "relationships.story_id": "an ID", "reports.kind": "a list of ours", "reports.quote_id": "an ID", "reports.same": "a hash", "reports.status": "a list of ours",
+	"revisions.based_on": "an ID", "revisions.created_by": "an ID", "revisions.kind": "a list of ours", "schedule.name": "a list of ours", "sealed_notes.sealed": "sealed", "sealed_notes.site_key": "a hash", "sealed_notes.writer_id": "an ID",
+	"settings.name": "a list of ours", "source_texts.capture_id": "an ID", "source_texts.cues": "numbers", "source_texts.kind": "a list of ours", "source_texts.note": "sentences of ours", "source_watch.capture_id": "an ID",
+	"source_watch.message": "sentences of ours", "source_watch.reason": "a list of ours", "source_watch.state": "a list of ours", "sources.digest": "a hash, for readers", "sources.kind": "a list of ours",
+	"stories.created_by": "an ID", "stories.language": "the name of a language", "stories.origin_draft": "a hash", "stories.origin_hash": "a hash", "stories.status": "a list of ours", "stories.translation_group": "an ID", "stories.uuid": "a number, for readers", "stories.visibility": "a list of ours",
+	"story_bylines.status": "a list of ours", "story_people.status": "a list of ours", "story_topics.status": "a list of ours", "topics.person_id": "an ID", "uses.verdict": "a list of ours",
+	"webhook_deliveries.event": "a list of ours", "webhook_deliveries.reason": "sentences of ours", "webhook_deliveries.state": "a list of ours", "webhooks.events": "a list of ours", "webhooks.paused_why": "sentences of ours", "webhooks.secret": "sealed",
+}
+
+// keptValues lists what the program made and nobody may be told: hashes of keys, places of captures, what is sealed, and
+// the IDs of records that are the desk's alone.
+func keptValues(held map[string][]string) (list []string) {
+	columns := []string{"api_keys.secret_hash", "captures.blob", "sealed_notes.sealed", "sealed_notes.site_key", "webhooks.secret", "reports.same", "stories.origin_hash", "stories.origin_draft"}
+	for _, table := range []string{"api_keys", "audit", "captures", "claims", "facts", "outbox", "person_merges", "relationships", "reports", "sealed_notes", "source_texts", "webhook_deliveries", "webhooks"} {
+		columns = append(columns, table+".id")
+	}
+	for _, column := range columns {
+		list = append(list, held[column]...)
+	}
+	return list
+}

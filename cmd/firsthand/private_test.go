@@ -1,0 +1,154 @@
+package main
+
+import (
+	"compress/gzip"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/andybalholm/brotli"
+
+	"firsthand/internal/firsthandtest"
+)
+
+// TestNothingPrivateGetsOut fills a site so that every private field of its database holds a word of its own, and reads
+// everything that anybody may ask for: no such word is there, and every word that is meant for readers is.
+func TestNothingPrivateGetsOut(t *testing.T) {
+	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+		s := newLeakSite(t, address)
+		held := contents(t, s.db)
+		t.Run("every column is marked", func(t *testing.T) { everyColumnIsMarked(t, held) })
+		s.mustHold(held)
+		began := time.Now()
+		c := s.crawls(held)
+		c.follow(append(fixedAddresses(), s.contentTargets(held)...)...)
+		linked := c.asked
+		s.guesses(c, held)
+		t.Logf("%d addresses were found by links and lists and asked for %d times, %d times addresses were guessed, %d answers differ; %d private words, %d kept values; %s",
+			len(c.seen), linked, c.asked-linked, len(c.looked), len(s.private), len(c.kept), time.Since(began).Round(time.Millisecond))
+		for _, leak := range c.leaks {
+			t.Error(leak)
+		}
+		s.isFound(c)
+		t.Run("a private word on a page is noticed", func(t *testing.T) { s.planted(t, held) })
+	})
+}
+
+func (s *leakSite) crawls(held map[string][]string) *leakCrawl {
+	c := newLeakCrawl(s.t, s.base, leakOrigin)
+	c.kept, c.apart = append(keptValues(held), s.key), s.apart
+	return c
+}
+
+// mustHold looks that every private word really came into the database, or lies sealed or captured outside of it.
+func (s *leakSite) mustHold(held map[string][]string) {
+	s.t.Helper()
+	there := map[string]bool{}
+	for _, values := range held {
+		for _, w := range holding(values, secretWord) {
+			there[w] = true
+		}
+	}
+	for word, column := range s.private {
+		if !there[word] && !slices.Contains([]string{"captures.blob", "captures.etag", "captures.last_modified", "sealed_notes.sealed", "file"}, column) {
+			s.t.Errorf("%s, made for %s, is not in the database", word, column)
+		}
+	}
+}
+
+// isFound looks that the crawl saw what it is to see: every public word, and addresses enough.
+func (s *leakSite) isFound(c *leakCrawl) {
+	s.t.Helper()
+	for word, column := range s.public {
+		if !c.public[word] {
+			s.t.Errorf("%s is for readers, and %s was not found", column, word)
+		}
+	}
+	for year := 1911; year <= 1917; year++ {
+		if word := strconv.Itoa(year); !c.public[word] {
+			s.t.Errorf("the date %s is for readers, and was not found", word)
+		}
+	}
+	if len(c.linked) < 120 || c.asked < 5000 {
+		s.t.Errorf("only %d addresses answered, and %d questions were asked", len(c.linked), c.asked)
+	}
+	for _, start := range []string{"/robots.txt", "/sitemap.xml", "/rss/", "/corrections/"} {
+		if !slices.Contains(c.linked, start) {
+			s.t.Errorf("%s was not found", start)
+		}
+	}
+}
+
+// planted puts a private word where readers see it: the crawl must say so.
+func (s *leakSite) planted(t *testing.T, held map[string][]string) {
+	word := s.secret("planted")
+	id, path, _ := s.begin(map[string]any{"title": "A slip", "document": doc(paragraphOf("It was late, " + word + ", when she came in."))})
+	s.publish(id)
+	c := s.crawls(held)
+	c.follow("/")
+	for _, where := range []string{"GET " + path, "GET /rss/"} {
+		if !slices.ContainsFunc(c.leaks, func(leak string) bool { return strings.HasPrefix(leak, where) && strings.Contains(leak, word) }) {
+			t.Errorf("%s holds a private word, and the crawl reports %d things, not that", where, len(c.leaks))
+		}
+	}
+}
+
+// TestTheCrawlLooksIntoEveryAnswer: a server that gives a word away in one place only is found out in each.
+func TestTheCrawlLooksIntoEveryAnswer(t *testing.T) {
+	const word = "zqxsecretslip"
+	packed := func(w http.ResponseWriter, encoding string, to io.WriteCloser) {
+		w.Header().Set("Content-Encoding", encoding)
+		io.WriteString(to, "<p>"+word+"</p>")
+		to.Close()
+	}
+	for name, slip := range map[string]http.HandlerFunc{
+		"in a header": func(w http.ResponseWriter, _ *http.Request) { w.Header().Set("X-Key", "person:"+word) },
+		"in an error": func(w http.ResponseWriter, _ *http.Request) {
+			http.Error(w, "no "+word, http.StatusInternalServerError)
+		},
+		"in where it leads":             func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/away/"+word, http.StatusFound) },
+		"to those who read on, in JSON": func(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, `{"a":"\u007aqxsecretslip"}`) },
+		"as a file":                     func(w http.ResponseWriter, _ *http.Request) { w.Write([]byte("\x89PNG\x00\x01" + word + "\xff")) },
+		"packed": func(w http.ResponseWriter, r *http.Request) {
+			if r.Header.Get("Accept-Encoding") == "gzip" {
+				packed(w, "gzip", gzip.NewWriter(w))
+			}
+		},
+		"packed otherwise": func(w http.ResponseWriter, r *http.Request) {
+			if r.Header.Get("Accept-Encoding") == "br" {
+				packed(w, "br", brotli.NewWriter(w))
+			}
+		},
+		"to who asks for headers alone": func(w http.ResponseWriter, r *http.Request) {
+			if r.Method == http.MethodHead {
+				w.Header().Set("Link", "</"+word+">")
+			}
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+				switch r.URL.Path {
+				case "/":
+					w.Header().Set("Content-Type", "text/html; charset=utf-8")
+					io.WriteString(w, `<a href="data/">More</a>`)
+				case "/data/":
+					w.Header().Set("Content-Type", "application/json")
+					io.WriteString(w, `{"list":[{"url":"`+leakOrigin+`/slip/"}]}`)
+				case "/slip/":
+					slip(w, r)
+				}
+			}))
+			defer server.Close()
+			c := newLeakCrawl(t, server.URL, leakOrigin)
+			c.follow("/")
+			if len(c.leaks) == 0 || !strings.Contains(c.leaks[0], "/slip/") || !strings.Contains(c.leaks[0], word) {
+				t.Errorf("it is reported as %v", c.leaks)
+			}
+		})
+	}
+}
