@@ -4,7 +4,7 @@
 //
 // Owns: Doc and its blocks, inlines and marks; the table of nodes and marks (schema.go), from which
 // the editor's schema is made; the versions of the JSON and the steps between them; Resolver and its
-// views; the words for the four states of a quote (StateWords). No tables, no topics, no blobs.
+// views; which words tell the state of a quote (StateWords; they stand in wording). No tables, no topics, no blobs.
 //
 // Read first: the types in tree.go, Parse, RenderWeb.
 //
@@ -19,7 +19,7 @@
 // HTML is trusted and what a card without a block of ours looks like (ghost, site), finding the story
 // in a page (intake).
 //
-// Imports: markup. Whoever has stories may import it.
+// Imports: markup, wording. Whoever has stories may import it.
 //
 // Tests: go test ./internal/document; a folder a case in testdata/cases (input.* and every output),
 // -update rewrites them; testdata/versions has documents as each version saved them, testdata/ghost

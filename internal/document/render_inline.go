@@ -153,7 +153,7 @@ func (h *htmlWriter) openQuoted(m Mark) bool {
 	if state != Withdrawn {
 		return true
 	}
-	h.say(withdrawnInline)
+	h.say(h.words().Withdrawn.Inline)
 	if h.to == forWeb {
 		h.put("</span>")
 	}
@@ -175,7 +175,7 @@ func (h *htmlWriter) closeQuoted(m Mark) {
 	}
 	words := either(v.StateText, StateWords(Disputed, h.o.Language))
 	if v.Dispute != "" {
-		words += ": " + v.Dispute
+		words += h.words().Quote.Colon + v.Dispute
 	}
 	if h.to == forFeed {
 		h.say(" (" + words + ")")

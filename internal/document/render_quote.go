@@ -3,7 +3,12 @@ package document
 import (
 	"regexp"
 	"strings"
+
+	"firsthand/internal/wording"
 )
+
+// words are what the program says in the language of the page.
+func (h *htmlWriter) words() *wording.Words { return wording.In(h.o.Language) }
 
 // quote writes a quote figure: the words, and who said them, to whom, where and when, what the desk
 // can say about it, and the source.
@@ -24,7 +29,7 @@ func (h *htmlWriter) quote(q Quote) {
 		h.put("<p")
 		h.class("fh-withdrawn")
 		h.put(">")
-		h.say(either(v.Notice, withdrawnNotice))
+		h.say(either(v.Notice, h.words().Withdrawn.Notice))
 		h.put("</p>")
 	} else {
 		h.put("<blockquote")
@@ -80,7 +85,7 @@ func (h *htmlWriter) caption(q Quote, v QuoteView, state QuoteState) {
 		h.class("fh-source")
 		h.attr("href", u)
 		h.put(">")
-		h.say(either(v.Source.Text, "Source"))
+		h.say(either(v.Source.Text, h.words().Quote.Source))
 		h.put("</a>")
 	}
 	if h.Len() == empty {
@@ -111,14 +116,15 @@ func (h *htmlWriter) attribution(q Quote, v QuoteView) {
 		}
 		if v.Addressee.Text != "" {
 			comma()
-			h.put("to ")
+			before, behind := wording.Around(h.words().Quote.To)
+			h.say(before)
 			h.span("fh-addressee", func() { h.name(v.Addressee) })
+			h.say(behind)
 		}
 		if v.Outlet.Text != "" {
 			comma()
 			if v.Unnamed {
-				_, via, _ := UnnamedWords(h.o.Language)
-				h.say(via + " ")
+				h.say(h.words().Unnamed.Via + " ")
 			}
 			h.put("<cite>")
 			h.name(v.Outlet)
@@ -136,13 +142,13 @@ func (h *htmlWriter) unnamed(v QuoteView, since int) {
 	if !v.Unnamed {
 		return
 	}
-	notNamed, _, rules := UnnamedWords(h.o.Language)
+	words := h.words()
 	h.stop(since)
 	h.span("fh-unnamed", func() {
-		h.say(join(": ", notNamed, v.Why))
+		h.say(join(words.Quote.Colon, words.Unnamed.NotNamed, v.Why))
 		if u := h.href(v.Rules); u != "" {
 			h.put(" (")
-			h.name(Name{Text: rules, URL: v.Rules})
+			h.name(Name{Text: words.Unnamed.Rules, URL: v.Rules})
 			h.put(")")
 		}
 	})
@@ -157,7 +163,7 @@ func (h *htmlWriter) state(v QuoteView, state QuoteState, since int) {
 	text := either(v.StateText, StateWords(state, h.o.Language))
 	h.span("fh-state", func() { h.name(Name{Text: text, URL: v.URL}) })
 	if state == Disputed && v.Dispute != "" {
-		h.put(": ")
+		h.say(h.words().Quote.Colon)
 		h.span("fh-dispute", func() { h.say(v.Dispute) })
 	}
 }

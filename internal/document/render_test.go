@@ -101,7 +101,7 @@ func TestWordsOfWithdrawnQuotesReachNoReader(t *testing.T) {
 			if strings.Contains(b.String(), "SE") || strings.Contains(b.String(), "CR") {
 				t.Fatalf("%s shows a withdrawn quote: %s", name, b.String())
 			}
-			if !strings.Contains(b.String(), withdrawnNotice) || !strings.Contains(b.String(), withdrawnInline) {
+			if !strings.Contains(b.String(), "This quote was withdrawn.") || !strings.Contains(b.String(), "[quote withdrawn]") {
 				t.Fatalf("%s does not say that a quote was withdrawn: %s", name, b.String())
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"firsthand/internal/markup"
+	"firsthand/internal/wording"
 )
 
 // RenderText writes the document as plain text, a blank line between blocks, for e-mail's second
@@ -129,9 +130,10 @@ func (t *plainText) list(l List) string {
 
 func (t *plainText) quote(q Quote) string {
 	v, state := (&htmlWriter{r: t.r}).quoteView(q.ID)
+	say := wording.In(t.o.Language)
 	words := ""
 	if state == Withdrawn {
-		words = either(v.Notice, withdrawnNotice)
+		words = either(v.Notice, say.Withdrawn.Notice)
 	} else {
 		var blocks []Block
 		for _, p := range q.Paragraphs {
@@ -142,7 +144,7 @@ func (t *plainText) quote(q Quote) string {
 	said := q.Attribution
 	if to := v.Addressee.Text; v.Speaker.Text != "" || v.Outlet.Text != "" || to != "" {
 		if to != "" {
-			to = "to " + to
+			to = wording.Fill(say.Quote.To, "who", to)
 		}
 		said = join(", ", v.Speaker.Text, to, v.Outlet.Text, either(v.DateText, v.Date))
 	}
@@ -150,13 +152,12 @@ func (t *plainText) quote(q Quote) string {
 		said = "— " + said
 	}
 	if v.Unnamed {
-		notNamed, _, _ := UnnamedWords(t.o.Language)
-		said = join(". ", said, join(": ", notNamed, v.Why))
+		said = join(". ", said, join(say.Quote.Colon, say.Unnamed.NotNamed, v.Why))
 	}
 	if t.knows && state != "" {
 		text := either(v.StateText, StateWords(state, t.o.Language))
 		if state == Disputed {
-			text = join(": ", text, v.Dispute)
+			text = join(say.Quote.Colon, text, v.Dispute)
 		}
 		said = join(" ", said, "("+strings.TrimSuffix(text, ".")+")")
 	}
@@ -180,7 +181,7 @@ func (t *plainText) inlines(list []Inline) string {
 		_, state := (&htmlWriter{r: t.r}).quoteView(id)
 		if state == Withdrawn {
 			if id != within {
-				b.WriteString(withdrawnInline)
+				b.WriteString(wording.In(t.o.Language).Withdrawn.Inline)
 			}
 		} else {
 			b.WriteString(inlineText([]Inline{in}))

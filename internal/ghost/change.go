@@ -72,7 +72,7 @@ func (v *View) change(s stories.Shown, note stories.Correction, differences []do
 		"places": places, "more": numberOrNil(len(differences) - len(places)),
 	}
 	if note.ID != "" {
-		entry["kind"], entry["kind_text"], entry["text"] = note.Kind, correctionWords[note.Kind], note.Text
+		entry["kind"], entry["kind_text"], entry["text"] = note.Kind, v.words.Correction[note.Kind], note.Text
 		entry["editor"], entry["at"] = textOrNil(note.EditorName), at(note.PublishedAt, v.loc)
 	}
 	return entry
@@ -109,7 +109,7 @@ func (v *View) shownText(id stories.RevisionID) ([]string, error) {
 		quotes = append(quotes, sources.QuoteID(printed.ID))
 	}
 	v.loadQuotes(distinct(quotes))
-	text := append([]string{heads[id].Title, heads[id].Dek}, document.Passages(bodies[id], v.resolver(), document.Options{})...)
+	text := append([]string{heads[id].Title, heads[id].Dek}, document.Passages(bodies[id], v.resolver(), v.inOurWords())...)
 	return slices.DeleteFunc(text, func(s string) bool { return s == "" }), nil
 }
 

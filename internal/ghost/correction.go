@@ -8,11 +8,6 @@ import (
 	"firsthand/internal/stories"
 )
 
-var correctionWords = map[string]string{
-	"correction": "Correction", "clarification": "Clarification", "update": "Update",
-	"retraction": "Retraction", "editors_note": "Editor’s note",
-}
-
 // Corrections reads a page of all corrections, newest first, and how many there are.
 func (v *View) Corrections(limit, offset int) (list []any, total int, err error) {
 	v.Note(stories.CorrectionsTag)
@@ -36,7 +31,7 @@ func (v *View) corrections(list []stories.Correction) []any {
 	out := []any{}
 	for _, c := range list {
 		entry := map[string]any{
-			"kind": c.Kind, "kind_text": correctionWords[c.Kind], "text": c.Text, "old_text": textOrNil(c.OldText),
+			"kind": c.Kind, "kind_text": v.words.Correction[c.Kind], "text": c.Text, "old_text": textOrNil(c.OldText),
 			"new_text": textOrNil(c.NewText), "editor": textOrNil(c.EditorName),
 			"published_at": at(c.PublishedAt, v.loc), "post": nil, "changes_url": nil,
 		}
@@ -70,8 +65,9 @@ func (v *View) readCorrections(posts []*Post) {
 func (p *Post) correctionsHTML() string {
 	var b strings.Builder
 	for _, c := range p.Corrections() {
-		date := firsthand.FromMicros(c.PublishedAt).In(p.v.loc).Format("2 January 2006")
-		b.WriteString("<p><strong>" + correctionWords[c.Kind] + ", " + date + ":</strong> " + html.EscapeString(c.Text) + "</p>")
+		words := p.v.words
+		note := words.Correction[c.Kind] + ", " + words.Day(firsthand.FromMicros(c.PublishedAt).In(p.v.loc))
+		b.WriteString("<p><strong>" + note + strings.TrimRight(words.Quote.Colon, " ") + "</strong> " + html.EscapeString(c.Text) + "</p>")
 	}
 	return b.String()
 }

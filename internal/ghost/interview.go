@@ -45,7 +45,7 @@ func (q *Quote) interviewObject() any {
 	}
 	i := q.interview
 	return map[string]any{
-		"date_text": textOrNil(either(i.HeldText, DateText(i.HeldOn))), "date_iso": textOrNil(sources.ISOPrefix(i.HeldOn)),
+		"date_text": textOrNil(either(i.HeldText, q.v.words.Date(i.HeldOn))), "date_iso": textOrNil(sources.ISOPrefix(i.HeldOn)),
 		"place": textOrNil(i.Place), "outlet": textOrNil(q.v.outlets[i.Outlet].Name), "medium": textOrNil(i.Medium),
 	}
 }

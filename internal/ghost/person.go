@@ -118,9 +118,9 @@ func (p *Person) Field(name string) any {
 	case "pronouns":
 		return textOrNil(p.p.Pronouns)
 	case "born":
-		return textOrNil(DateText(p.p.Born))
+		return textOrNil(p.v.words.Date(p.p.Born))
 	case "died":
-		return textOrNil(DateText(p.p.Died))
+		return textOrNil(p.v.words.Date(p.p.Died))
 	case "portrait":
 		return textOrNil(p.Portrait())
 	case "portrait_alt":

@@ -58,7 +58,7 @@ func (p *Post) Quotes() []*Quote {
 func (p *Post) HTML() string {
 	if p.html == nil {
 		var b bytes.Buffer
-		o := document.Options{LazyFirst: p.p.Revision.Content.Meta.FeatureImage != "", Trusted: trusted}
+		o := document.Options{Language: p.v.Settings.Language, LazyFirst: p.p.Revision.Content.Meta.FeatureImage != "", Trusted: trusted}
 		p.v.fail(document.RenderWeb(&b, p.body(), p.v.resolver(), o))
 		html := b.String()
 		p.html = &html
@@ -70,7 +70,7 @@ func (p *Post) HTML() string {
 func (p *Post) FeedHTML() string {
 	var b bytes.Buffer
 	b.WriteString(p.correctionsHTML())
-	o := document.Options{BaseURL: p.v.base + "/", Trusted: trusted}
+	o := document.Options{Language: p.v.Settings.Language, BaseURL: p.v.base + "/", Trusted: trusted}
 	p.v.fail(document.RenderFeed(&b, p.body(), p.v.resolver(), o))
 	return b.String()
 }
@@ -79,7 +79,7 @@ func (p *Post) FeedHTML() string {
 func (p *Post) Plain() string {
 	if p.plain == nil {
 		var b bytes.Buffer
-		p.v.fail(document.RenderText(&b, p.body(), p.v.resolver(), document.Options{}))
+		p.v.fail(document.RenderText(&b, p.body(), p.v.resolver(), p.v.inOurWords()))
 		text := b.String()
 		p.plain = &text
 	}
@@ -109,10 +109,13 @@ func (p *Post) shownExcerpt() string {
 		}
 	}
 	var text strings.Builder
-	p.v.fail(document.RenderText(&text, doc, p.v.resolver(), document.Options{}))
+	p.v.fail(document.RenderText(&text, doc, p.v.resolver(), p.v.inOurWords()))
 	words := strings.Fields(text.String())
 	return strings.Join(words[:min(len(words), most)], " ")
 }
+
+// inOurWords has what the program says around a body in the language of the publication, whatever the story's is.
+func (v *View) inOurWords() document.Options { return document.Options{Language: v.Settings.Language} }
 
 // trusted tells whose HTML is shown as it is.
 func trusted(role string) bool { return role == "Owner" || role == "Administrator" }

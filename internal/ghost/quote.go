@@ -232,8 +232,8 @@ func (q *Quote) unnamed() any {
 	if !q.view.Unnamed {
 		return nil
 	}
-	notNamed, _, rules := document.UnnamedWords(q.v.Settings.Language)
-	return map[string]any{"text": notNamed, "reason": textOrNil(q.view.Why), "policy_url": textOrNil(q.v.Absolute(q.view.Rules)), "policy_text": rules}
+	words := q.v.words.Unnamed
+	return map[string]any{"text": words.NotNamed, "reason": textOrNil(q.view.Why), "policy_url": textOrNil(q.v.Absolute(q.view.Rules)), "policy_text": words.Rules}
 }
 
 // name is a name as readers get it; the portrait only where the desk stands behind the person.
@@ -257,7 +257,7 @@ func (q *Quote) html() string {
 		block.Paragraphs = append(block.Paragraphs, document.P(document.T(p)))
 	}
 	var b bytes.Buffer
-	q.v.fail(document.RenderWeb(&b, document.Doc{Blocks: []document.Block{block}}, q.v.resolver(), document.Options{}))
+	q.v.fail(document.RenderWeb(&b, document.Doc{Blocks: []document.Block{block}}, q.v.resolver(), q.v.inOurWords()))
 	return b.String()
 }
 
@@ -321,7 +321,7 @@ func (v *View) sourceObject(s sources.Source) map[string]any {
 	return map[string]any{
 		"title": either(s.Title, s.URL), "url": textOrNil(s.URL), "kind": s.Kind, "programme": textOrNil(s.Programme),
 		"outlet": textOrNil(v.outlets[s.Outlet].Name), "date_iso": textOrNil(sources.ISOPrefix(s.PublishedOn)),
-		"date_text": textOrNil(DateText(s.PublishedOn)), "archived_url": textOrNil(s.ArchivedURL),
+		"date_text": textOrNil(v.words.Date(s.PublishedOn)), "archived_url": textOrNil(s.ArchivedURL),
 		"archived_at": at(s.ArchivedAt, v.loc), "digest": textOrNil(s.Digest),
 	}
 }

@@ -3,9 +3,11 @@ package ghost
 import (
 	"html"
 	"strings"
+	"unicode/utf8"
 
 	"firsthand/internal/document"
 	"firsthand/internal/sources"
+	"firsthand/internal/wording"
 )
 
 // Beginning is the first words of a quote, by which a reader finds it again; "" if they were withdrawn.
@@ -39,7 +41,8 @@ func lowerFirst(s string) string {
 	if s == "" {
 		return s
 	}
-	return strings.ToLower(s[:1]) + s[1:]
+	_, n := utf8.DecodeRuneInString(s)
+	return strings.ToLower(s[:n]) + s[n:]
 }
 
 // CiteText is the quote as somebody else may print it: the words, whose they are, and where its record stands. That
@@ -51,14 +54,14 @@ func (q *Quote) CiteText() string {
 	}
 	said := q.said(func(kind string, n document.Name) string {
 		if kind == "addressee" {
-			return "to " + n.Text
+			return wording.Fill(q.v.words.Quote.To, "who", n.Text)
 		}
 		return n.Text
 	})
 	if said != "" {
 		said += ". "
 	}
-	return "“" + words + "”\n— " + said + q.v.Settings.Title + ", " + q.v.Absolute(q.view.URL)
+	return wording.Fill(q.v.words.Quote.Marks, "words", words) + "\n— " + said + q.v.Settings.Title + ", " + q.v.Absolute(q.view.URL)
 }
 
 // CiteHTML is CiteText as a figure.
@@ -77,7 +80,7 @@ func (q *Quote) CiteHTML() string {
 		text := html.EscapeString(n.Text)
 		switch {
 		case kind == "addressee":
-			return "to " + text
+			return wording.Fill(html.EscapeString(q.v.words.Quote.To), "who", text)
 		case kind == "outlet":
 			return "<cite>" + text + "</cite>"
 		case kind == "date" && q.view.Date != "":

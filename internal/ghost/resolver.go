@@ -6,6 +6,7 @@ import (
 	"firsthand/internal/publication"
 	"firsthand/internal/sources"
 	"firsthand/internal/stories"
+	"firsthand/internal/wording"
 )
 
 // resolver answers a document's questions from a View.
@@ -62,7 +63,7 @@ func (v *View) quoteView(q *Quote) document.QuoteView {
 		StateText: document.StateWords(document.QuoteState(r.State), v.Settings.Language),
 		Speaker:   document.Name{Text: r.SpeakerPrinted}, Addressee: document.Name{Text: r.AddresseePrinted},
 		Outlet: document.Name{Text: r.OutletPrinted},
-		Date:   sources.ISOPrefix(r.SaidOn), DateText: either(r.SaidText, DateText(r.SaidOn)),
+		Date:   sources.ISOPrefix(r.SaidOn), DateText: either(r.SaidText, v.words.Date(r.SaidOn)),
 	}
 	if r.Attribution == sources.Unnamed {
 		view.Unnamed, view.Why, view.Rules = true, r.UnnamedReason, v.Settings.Policies.UnnamedSources
@@ -77,16 +78,16 @@ func (v *View) quoteView(q *Quote) document.QuoteView {
 		}
 	}
 	if q.source != nil && q.source.URL != "" {
-		view.Source = document.Name{Text: either(q.source.Title, "Source"), URL: q.source.URL}
+		view.Source = document.Name{Text: either(q.source.Title, v.words.Quote.Source), URL: q.source.URL}
 		if r.Locator != "" {
 			view.Source.Text += ", " + r.Locator
 		}
 	}
 	switch r.State {
 	case sources.Checked:
-		view.StateText += v.by(r)
+		view.StateText = v.by(view.StateText, r)
 	case sources.Disputed:
-		view.StateText += v.by(r)
+		view.StateText = v.by(view.StateText, r)
 		view.Dispute = r.StateNote
 	case sources.Withdrawn:
 		view.Notice = r.StateNote
@@ -95,13 +96,12 @@ func (v *View) quoteView(q *Quote) document.QuoteView {
 }
 
 // by says who moved the quote to its state, and when.
-func (v *View) by(q sources.Quote) string {
-	text := ""
+func (v *View) by(text string, q sources.Quote) string {
 	if q.StateBy != "" {
-		text = " by " + q.StateBy
+		text = wording.Fill(v.words.State.By, "state", text, "who", q.StateBy)
 	}
 	if q.StateAt != 0 && q.State == sources.Checked {
-		text += ", " + firsthand.FromMicros(q.StateAt).In(v.loc).Format("2 January 2006")
+		text += ", " + v.words.Day(firsthand.FromMicros(q.StateAt).In(v.loc))
 	}
 	return text
 }

@@ -31,7 +31,7 @@ func (v *View) Timeline(id sources.PersonID) ([]any, error) {
 	out := []any{}
 	for _, f := range facts {
 		entry := map[string]any{
-			"date_text": either(f.DateText, DateText(f.EDTF)), "edtf": f.EDTF, "date_iso": sources.ISOPrefix(f.EDTF),
+			"date_text": either(f.DateText, v.words.Date(f.EDTF)), "edtf": f.EDTF, "date_iso": sources.ISOPrefix(f.EDTF),
 			"text": f.Text, "unsourced": f.Source == "", "source": nil,
 		}
 		if s, ok := found[f.Source]; ok {
@@ -61,18 +61,16 @@ func (v *View) guards(people []sources.PersonID, private func(sources.Person) bo
 	return false
 }
 
-// relationshipWords are what a reader is told about a relationship, seen from one person's page:
-// what the other one is to them.
-var relationshipWords = map[string][2]string{ // subject's page, object's page
-	"spouse":    {"Spouse", "Spouse"},
-	"partner":   {"Partner", "Partner"},
-	"parent":    {"Child", "Parent"}, // the subject is the parent of the object
-	"child":     {"Parent", "Child"},
-	"sibling":   {"Sibling", "Sibling"},
-	"relative":  {"Relative", "Relative"},
-	"colleague": {"Colleague", "Colleague"},
-	"friend":    {"Friend", "Friend"},
-	"feud":      {"In a feud with", "In a feud with"},
+// sides are what the other one is to a person, seen from the page of a relationship's subject and of its object; kinds
+// that are not here are the same from both.
+var sides = map[string][2]string{"parent": {"child", "parent"}, "child": {"parent", "child"}} // the subject is the parent of the object
+
+// tie is what readers are told about a relationship, seen from one side.
+func (v *View) tie(kind string, side int) string {
+	if both, ok := sides[kind]; ok {
+		kind = both[side]
+	}
+	return v.words.Relationship[kind]
 }
 
 // Relationships gives what a person is to others: confirmed ones only, and only to people whom the
@@ -96,9 +94,9 @@ func (v *View) Relationships(id sources.PersonID) ([]any, error) {
 	}
 	out := []any{}
 	for _, r := range list {
-		other, words, reverse := r.Object, relationshipWords[r.Kind][0], false
+		other, words, reverse := r.Object, v.tie(r.Kind, 0), false
 		if other == id {
-			other, words, reverse = r.Subject, relationshipWords[r.Kind][1], true
+			other, words, reverse = r.Subject, v.tie(r.Kind, 1), true
 		}
 		if v.guards([]sources.PersonID{r.Subject, r.Object}, r.PrivateTo) {
 			continue
@@ -109,8 +107,8 @@ func (v *View) Relationships(id sources.PersonID) ([]any, error) {
 		}
 		entry := map[string]any{
 			"person": map[string]any{"name": person.p.Name, "url": textOrNil(person.URL())},
-			"kind":   r.Kind, "kind_text": words, "reverse": reverse, "started_iso": textOrNil(sources.ISOPrefix(r.Started)), "ended_iso": textOrNil(sources.ISOPrefix(r.Ended)), "status": r.Status, "status_text": statusWords[r.Status],
-			"date_text": either(r.DateText, rangeText(r.Started, r.Ended)), "source": nil,
+			"kind":   r.Kind, "kind_text": words, "reverse": reverse, "started_iso": textOrNil(sources.ISOPrefix(r.Started)), "ended_iso": textOrNil(sources.ISOPrefix(r.Ended)), "status": r.Status, "status_text": v.statusText(r.Status),
+			"date_text": either(r.DateText, v.rangeText(r.Started, r.Ended)), "source": nil,
 		}
 		if s, ok := found[r.Source]; ok {
 			entry["source"] = v.sourceObject(s)
@@ -120,18 +118,23 @@ func (v *View) Relationships(id sources.PersonID) ([]any, error) {
 	return out, nil
 }
 
-var statusWords = map[string]string{"current": "", "former": "former", "unknown": ""}
+func (v *View) statusText(status string) string {
+	if status == "former" {
+		return v.words.Relationship["former"]
+	}
+	return ""
+}
 
-func rangeText(started, ended string) string {
+func (v *View) rangeText(started, ended string) string {
 	switch {
 	case started != "" && ended != "":
-		return DateText(started) + " to " + DateText(ended)
+		return v.words.FromTo(started, ended)
 	case strings.Contains(started, "/"): // an interval says both
-		return DateText(started)
+		return v.words.Date(started)
 	case started != "":
-		return "since " + DateText(started)
+		return v.words.Since(started)
 	case ended != "":
-		return "until " + DateText(ended)
+		return v.words.Until(ended)
 	}
 	return ""
 }

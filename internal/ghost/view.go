@@ -12,6 +12,7 @@ import (
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
+	"firsthand/internal/wording"
 )
 
 // View is one reading of the site in one snapshot. It makes objects and notes what they read. It is
@@ -24,6 +25,7 @@ type View struct {
 	now      time.Time
 	loc      *time.Location
 	sizes    []int // widths of renditions for srcset, narrowest first
+	words    *wording.Words
 
 	tags  map[string]bool
 	lists []List
@@ -54,13 +56,16 @@ func NewView(ctx context.Context, tx *store.Tx, o Options) (*View, error) {
 		return nil, err
 	}
 	v := &View{
-		ctx: ctx, tx: tx, Settings: settings, base: o.BaseURL, now: o.Now, loc: settings.Location(), sizes: slices.Sorted(slices.Values(o.Widths)),
+		ctx: ctx, tx: tx, Settings: settings, base: o.BaseURL, now: o.Now, loc: settings.Location(), words: wording.In(settings.Language), sizes: slices.Sorted(slices.Values(o.Widths)),
 		tags: map[string]bool{}, people: map[sources.PersonID]*Person{}, quotes: map[sources.QuoteID]*Quote{}, outlets: map[sources.OutletID]sources.Outlet{},
 		printedIn: map[sources.QuoteID][]*Post{}, addresses: map[string]string{}, images: map[string]media.Image{}, related: map[stories.StoryID]*Post{}, corrected: map[stories.StoryID][]stories.Correction{},
 	}
 	v.Note(publication.SettingsTag)
 	return v, nil
 }
+
+// Words are what the program says in the language of the publication.
+func (v *View) Words() *wording.Words { return v.words }
 
 // Note adds tags of what was read.
 func (v *View) Note(tags ...string) {

@@ -26,7 +26,8 @@ var rooms = map[string]room{
 	"internal/nql":       {why: "a filter is parsed the same whoever asks; what a field means is for the room that owns it"},
 	"internal/theme":     {why: "a template sees nothing but the data it is handed: that is what makes a stranger's theme safe to run"},
 	"internal/feeds":     {why: "a feed is bytes made from values; what goes into it is decided by site"},
-	"internal/document":  {may: "markup", why: "a body is read, changed and rendered without a database; what it shows of other rooms comes through its Resolver"},
+	"internal/wording":   {test: "sources", why: "what readers are told in their language is a table: whoever prints it brings the values, and it can be read, and translated, on its own"},
+	"internal/document":  {may: "markup wording", why: "a body is read, changed and rendered without a database; what it shows of other rooms comes through its Resolver"},
 	"internal/pattern":   {why: "an engine that knew what is looked for could not serve pages and sentences alike"},
 	"internal/facts":     {may: "pattern", test: "quotation", why: "what a text states of its people is decided on the text alone: it knows no page, and can be held to single sentences"},
 	"internal/intake":    {may: "document facts markup pattern quotation", why: "reading a page gives a draft and warnings and stores nothing: the command line reads pages with no data folder at all"},
@@ -55,7 +56,7 @@ var rooms = map[string]room{
 	"internal/newsletters": {may: "store jobs mail publication stories members", sql: true, why: "a mailing is made of stories for members; neither may depend on it"},
 
 	// Doors, and what stands between them and the rooms.
-	"internal/ghost": {may: "nql document store publication staff media sources stories members comments",
+	"internal/ghost": {may: "nql document wording store publication staff media sources stories members comments",
 		why: "ghost is shapes only, with no HTTP and no SQL of its own, so that API, themes and importer give the same ones"},
 	"internal/webhooks": {may: "store jobs fetch media ghost seal sources stories", test: "document", sql: true,
 		why: "a message to another program is made of what readers may see, so it takes ghost's shapes; no room below waits for who listens"},
@@ -63,7 +64,7 @@ var rooms = map[string]room{
 		may: "web ghost document checking store publication staff media sources stories reports webhooks members comments newsletters search jobs",
 		why: "the API is the only HTTP door through which staff write; it does not know the pages"},
 	"internal/newsroom": {http: true, may: "web staff", why: "the editors' application is a client of the API: what it can do, any client can"},
-	"internal/site": {http: true, may: "web theme ghost feeds store document publication search media sources stories reports members comments",
+	"internal/site": {http: true, may: "web theme ghost feeds wording store document publication search media sources stories reports members comments",
 		why: "the public site shows what is published; it must have no way to reach imports, staff or drafts' doors"},
 	"internal/importers": {
 		may: "intake ghost document markup quotation checking fetch store jobs publication staff media sources stories members comments newsletters search",

@@ -9,6 +9,7 @@ import (
 	"firsthand/internal/ghost"
 	"firsthand/internal/publication"
 	"firsthand/internal/theme"
+	"firsthand/internal/wording"
 )
 
 // head is what stands in a page's head besides what the theme writes.
@@ -52,7 +53,7 @@ func (r *request) listHead(route publication.Route, root map[string]any, h head)
 		h.prev = publication.PagePath(route.Base, n)
 	}
 	if route.Number > 1 {
-		h.title += " (Page " + itoa(route.Number) + ")"
+		h.title = wording.Fill(r.view.Words().Title.Page, "title", h.title, "n", itoa(route.Number))
 	}
 	return h
 }
@@ -89,25 +90,22 @@ func (r *request) personHead(route publication.Route, person *ghost.Person, root
 }
 
 // quoteTitle names a quote: who said it, and its first words.
-func quoteTitle(q *ghost.Quote) string {
+func (r *request) quoteTitle(q *ghost.Quote) string {
+	w := r.view.Words()
 	who := q.View().Speaker.Text
 	text := strings.Join(q.Paragraphs(), " ")
-	title := "Quote"
-	if who != "" {
-		title = who
-	}
 	if text != "" {
-		return title + ": “" + cut(text, 60) + "”"
+		return firstOf(who, w.Title.Quote) + w.Quote.Colon + wording.Fill(w.Quote.Marks, "words", cut(text, 60))
 	}
 	if who != "" {
-		title = "Withdrawn quote: " + who // the name alone is the title of the person's page
+		return wording.Fill(w.Title.Withdrawn, "who", who) // the name alone is the title of the person's page
 	}
-	return title
+	return w.Title.Quote
 }
 
 func (r *request) quoteHead(q *ghost.Quote) head {
 	text := strings.Join(q.Paragraphs(), " ")
-	h := head{title: quoteTitle(q) + " – " + r.view.Settings.Title, description: cut(text, 200), kind: "article", noindex: text == ""}
+	h := head{title: r.quoteTitle(q) + " – " + r.view.Settings.Title, description: cut(text, 200), kind: "article", noindex: text == ""}
 	h.structured = r.quoteGraph(q)
 	return h
 }

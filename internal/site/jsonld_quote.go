@@ -8,6 +8,7 @@ import (
 	"firsthand/internal/document"
 	"firsthand/internal/ghost"
 	"firsthand/internal/sources"
+	"firsthand/internal/wording"
 )
 
 // Who said it is creator (spokenByCharacter is for fiction), a source that is not named is credited by its description, where it comes from is isBasedOn, who asked is a Role of
@@ -176,7 +177,7 @@ func (r *request) addInterview(l *records, q *ghost.Quote, source object) {
 		return // an earlier quote from the same talk said the rest
 	}
 	asked := q.Interviewers()
-	node["name"] = interviewName(q.View().Speaker, asked)
+	node["name"] = r.interviewName(q.View().Speaker, asked)
 	node.set("startDate", sources.ISOPrefix(talk.HeldOn))
 	if outlet := r.view.Outlet(talk.Outlet); outlet.Name != "" {
 		node["organizer"] = object{"@type": "Organization", "name": cmp.Or(outlet.Publisher, outlet.Name)}
@@ -193,17 +194,18 @@ func (r *request) addInterview(l *records, q *ghost.Quote, source object) {
 	source.set("contributor", roles)
 }
 
-func interviewName(speaker document.Name, asked []document.Name) string {
-	name := "Interview"
+func (r *request) interviewName(speaker document.Name, asked []document.Name) string {
+	w := r.view.Words()
+	name := w.Interview.Alone
 	if speaker.Text != "" {
-		name += " of " + speaker.Text
+		name = wording.Fill(w.Interview.Of, "who", speaker.Text)
 	}
 	var names []string
 	for _, n := range asked {
 		names = append(names, n.Text)
 	}
 	if len(names) > 0 {
-		name += " by " + strings.Join(names, " and ")
+		name = wording.Fill(w.Interview.By, "interview", name, "who", strings.Join(names, w.Dates.And))
 	}
 	return name
 }

@@ -6,6 +6,7 @@ import (
 	"firsthand/internal/publication"
 	"firsthand/internal/sources"
 	"firsthand/internal/stories"
+	"firsthand/internal/wording"
 )
 
 const quotesPerPage = 20
@@ -152,7 +153,7 @@ func (r *request) peoplePage(route publication.Route) (*page, error) {
 	if err != nil {
 		return nil, err
 	}
-	return r.plainList(route, "people", "People", people, limit, total)
+	return r.plainList(route, "people", r.view.Words().Title.People, people, limit, total)
 }
 
 func (r *request) quotesPage(route publication.Route) (*page, error) {
@@ -160,7 +161,7 @@ func (r *request) quotesPage(route publication.Route) (*page, error) {
 	if err != nil {
 		return nil, err
 	}
-	return r.plainList(route, "quotes", "Quotes", quotes, quotesPerPage, total)
+	return r.plainList(route, "quotes", r.view.Words().Title.Quotes, quotes, quotesPerPage, total)
 }
 
 func (r *request) correctionsPage(route publication.Route) (*page, error) {
@@ -169,7 +170,7 @@ func (r *request) correctionsPage(route publication.Route) (*page, error) {
 	if err != nil {
 		return nil, err
 	}
-	return r.plainList(route, "corrections", "Corrections", corrections, limit, total)
+	return r.plainList(route, "corrections", r.view.Words().Title.Corrections, corrections, limit, total)
 }
 
 // changesPage shows what was changed in a story since it was published.
@@ -182,10 +183,10 @@ func (r *request) changesPage(route publication.Route) (*page, error) {
 	if err != nil {
 		return nil, err
 	}
-	title := post.Story().Revision.Content.Title
+	title := wording.Fill(r.view.Words().Title.Changes, "title", post.Story().Revision.Content.Title)
 	return &page{
 		template: "changes", root: map[string]any{"post": post, "changes": changes, "older": older}, contexts: []string{"changes"},
-		head: head{title: "What was changed: " + title + " – " + r.view.Settings.Title, kind: "website", noindex: true},
+		head: head{title: title + " – " + r.view.Settings.Title, kind: "website", noindex: true},
 	}, nil
 }
 

@@ -227,10 +227,15 @@ func (s *Site) renderError(ctx context.Context, status int, message string) (out
 // errorAnswer is the themed page of an error. It reads the site's settings and what the theme asks
 // for, and nothing that belongs to the address.
 func (r *request) errorAnswer(status int, message string) (*answer, error) {
-	title := http.StatusText(status)
-	if status == http.StatusNotFound {
-		title, message = "Page not found", notFoundMessage
+	words := r.view.Words()
+	title := words.Title.Error
+	switch {
+	case status == http.StatusNotFound:
+		title, message = words.Title.NotFound, notFoundMessage
+	case words.Language == "en":
+		title = http.StatusText(status)
 	}
+	message = words.Sentence(message)
 	r.path = "/"
 	a, err := r.draw(&page{
 		template: r.s.Theme.ErrorTemplate(status), status: status, contexts: []string{"error"},

@@ -13,6 +13,7 @@ import (
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 	"firsthand/internal/web"
+	"firsthand/internal/wording"
 )
 
 const (
@@ -53,11 +54,11 @@ func (r *request) reportPage(route publication.Route, f reportForm) (*page, erro
 		quotes = nil // there is no choice
 	}
 	root := map[string]any{"report": map[string]any{
-		"action": route.Base, "url": about.url, "title": about.title, "quotes": quotes, "sent": f.sent, "problem": textOrNil(f.problem),
+		"action": route.Base, "url": about.url, "title": about.title, "quotes": quotes, "sent": f.sent, "problem": textOrNil(r.view.Words().Sentence(f.problem)),
 		"quote": f.quote, "words": f.words, "message": f.message, "name": f.name, "contact": f.contact,
 		"max_words": reports.MaxWords, "max_message": reports.MaxMessage, "max_name": reports.MaxName,
 	}}
-	h := head{title: "Report an error: " + about.title + " – " + r.view.Settings.Title, kind: "website", noindex: true}
+	h := head{title: wording.Fill(r.view.Words().Title.Report, "title", about.title) + " – " + r.view.Settings.Title, kind: "website", noindex: true}
 	return &page{template: "report", root: root, contexts: []string{"report"}, head: h}, nil
 }
 
@@ -67,7 +68,7 @@ func (r *request) reported(route publication.Route) (reported, error) {
 		if err != nil {
 			return reported{}, err
 		}
-		return reported{title: quoteTitle(q), url: route.Of, quotes: []*ghost.Quote{q}}, nil
+		return reported{title: r.quoteTitle(q), url: route.Of, quotes: []*ghost.Quote{q}}, nil
 	}
 	post, err := r.view.Post(stories.StoryID(route.ID))
 	if err != nil {

@@ -1,10 +1,10 @@
-package ghost_test
+package wording_test
 
 import (
 	"testing"
 
-	"firsthand/internal/ghost"
 	"firsthand/internal/sources"
+	"firsthand/internal/wording"
 )
 
 func TestDateText(t *testing.T) {
@@ -38,7 +38,7 @@ func TestDateText(t *testing.T) {
 		"[2011..2013]":          "2011 to 2013",
 		"some time in the past": "some time in the past",
 	} {
-		if got := ghost.DateText(edtf); got != want {
+		if got := wording.In("en").Date(edtf); got != want {
 			t.Errorf("%q is told as %q, want %q", edtf, got, want)
 		}
 		if _, err := sources.ParseEDTF(edtf); err != nil && edtf != "some time in the past" {

@@ -1,0 +1,145 @@
+package wording
+
+import (
+	"embed"
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"path"
+	"regexp"
+	"strings"
+)
+
+// Words are what the program says in one language. {name} is a place to fill.
+type Words struct {
+	Language string `json:"-"`
+
+	State        State             `json:"state"`
+	Unnamed      Unnamed           `json:"unnamed"`
+	Withdrawn    Withdrawn         `json:"withdrawn"`
+	Quote        Quote             `json:"quote"`
+	Correction   map[string]string `json:"correction"`   // by kind
+	Relationship map[string]string `json:"relationship"` // what the other one is, by kind; "former" stands before it
+	Title        Title             `json:"title"`
+	Interview    Interview         `json:"interview"`
+	Dates        Dates             `json:"date"`
+	Sentences    map[string]string `json:"sentences"` // by the English ones, {n} for a number
+}
+
+// State is what readers are told about a quote: the four states, and by whom.
+type State struct {
+	Reported  string `json:"reported"`
+	Checked   string `json:"checked"`
+	Disputed  string `json:"disputed"`
+	Withdrawn string `json:"withdrawn"`
+	By        string `json:"by"` // {state}, {who}
+}
+
+// Unnamed is what readers are told of a source that is not named.
+type Unnamed struct {
+	NotNamed string `json:"not_named"`
+	Via      string `json:"via"`   // before the outlet
+	Rules    string `json:"rules"` // what the desk's rules are called
+}
+
+// Withdrawn stands where the words of a withdrawn quote stood.
+type Withdrawn struct {
+	Notice string `json:"notice"`
+	Inline string `json:"inline"` // inside a sentence
+}
+
+// Quote is what stands around the words of a quote.
+type Quote struct {
+	To     string `json:"to"` // {who}: whom it was said to
+	Source string `json:"source"`
+	Marks  string `json:"marks"` // {words}
+	Colon  string `json:"colon"`
+}
+
+// Title is what our own pages are called.
+type Title struct {
+	People      string `json:"people"`
+	Quotes      string `json:"quotes"`
+	Corrections string `json:"corrections"`
+	Changes     string `json:"changes"` // {title}
+	Report      string `json:"report"`  // {title}
+	Quote       string `json:"quote"`
+	Withdrawn   string `json:"withdrawn"` // {who}
+	Page        string `json:"page"`      // {title}, {n}
+	NotFound    string `json:"not_found"`
+	Error       string `json:"error"`
+}
+
+// Interview is what structured data calls a talk.
+type Interview struct {
+	Alone string `json:"alone"`
+	Of    string `json:"of"` // {who}
+	By    string `json:"by"` // {interview}, {who}
+}
+
+//go:embed languages/*.json
+var files embed.FS
+
+var languages = load()
+
+// load reads the languages out of the binary; what does not fit is found by the first test that runs.
+func load() map[string]*Words {
+	list, err := fs.Glob(files, "languages/*.json")
+	if err != nil {
+		panic(err)
+	}
+	found := map[string]*Words{}
+	for _, name := range list {
+		data, err := files.ReadFile(name)
+		if err != nil {
+			panic(err)
+		}
+		w := &Words{Language: strings.TrimSuffix(path.Base(name), ".json")}
+		if err := json.Unmarshal(data, w); err != nil {
+			panic(fmt.Errorf("%s: %w", name, err))
+		}
+		found[w.Language] = w
+	}
+	return found
+}
+
+// In gives the words of a language, which is a BCP 47 tag; English where it is not here.
+func In(language string) *Words {
+	primary, _, _ := strings.Cut(strings.ToLower(strings.ReplaceAll(language, "_", "-")), "-")
+	if w := languages[primary]; w != nil {
+		return w
+	}
+	return languages["en"]
+}
+
+// Fill puts values into the places of a text: Fill("to {who}", "who", name).
+func Fill(text string, pairs ...string) string {
+	for i := 0; i+1 < len(pairs); i += 2 {
+		pairs[i] = "{" + pairs[i] + "}"
+	}
+	return strings.NewReplacer(pairs...).Replace(text)
+}
+
+// Around parts a text at its one place: what stands before and behind what is filled in.
+func Around(text string) (before, behind string) {
+	before, rest, _ := strings.Cut(text, "{")
+	_, behind, _ = strings.Cut(rest, "}")
+	return before, behind
+}
+
+var number = regexp.MustCompile(`[0-9]+`)
+
+// Sentence gives a sentence of ours in this language; one that is not here stays English. A number in it is kept.
+func (w *Words) Sentence(english string) string {
+	if text := w.Sentences[english]; text != "" {
+		return text
+	}
+	n := number.FindString(english)
+	if n == "" {
+		return english
+	}
+	if text := w.Sentences[strings.Replace(english, n, "{n}", 1)]; text != "" {
+		return Fill(text, "n", n)
+	}
+	return english
+}
