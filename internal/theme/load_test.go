@@ -366,7 +366,7 @@ func TestPackageSettingsAreRead(t *testing.T) {
 func TestWordsFollowTheLocale(t *testing.T) {
 	th, _ := load(t, themeFiles("index.hbs", `{{t "Hello {name}" name="Jo"}} {{t "Untold"}}`, "locales/de.json", `{"Hello {name}":"Hallo {name}","n":5}`,
 		"locales/en.json", `{"Hello {name}":"Hi {name}"}`), Options{})
-	for locale, want := range map[string]string{"de": "Hallo Jo Untold", "en": "Hi Jo Untold", "fr": "Hi Jo Untold"} {
+	for locale, want := range map[string]string{"de": "Hallo Jo Untold", "en": "Hi Jo Untold", "fr": "Hi Jo Untold", "de-AT": "Hallo Jo Untold", "-": "Hi Jo Untold"} {
 		if got := render(t, th, "index", &Page{Locale: locale}); got != want {
 			t.Errorf("%s: %q", locale, got)
 		}

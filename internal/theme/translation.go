@@ -26,10 +26,17 @@ func (l *loader) locale(name, text string) {
 	l.theme.words[strings.TrimSuffix(path.Base(name), ".json")] = w
 }
 
-// wordsFor are the translations for a locale: its own file, else English, else none.
+// wordsFor are the translations for a locale: its own file, that of its language (de-AT: de), else English, else none.
 func (t *Theme) wordsFor(locale string) words {
-	if w, ok := t.words[locale]; ok {
-		return w
+	for name := locale; name != ""; {
+		if w, ok := t.words[name]; ok {
+			return w
+		}
+		i := strings.LastIndexByte(name, '-')
+		if i < 0 {
+			break
+		}
+		name = name[:i]
 	}
 	return t.words["en"]
 }
