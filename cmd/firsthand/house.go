@@ -75,7 +75,7 @@ func loadTheme(folder, name string, log *slog.Logger) (*theme.Theme, error) {
 		}
 		files = root.FS()
 	}
-	t, problems, err := theme.Load(files, theme.Options{Fallbacks: site.Fallbacks()})
+	t, problems, err := theme.Load(files, theme.Options{Fallbacks: site.Fallbacks(), Locales: themes.Broadsheet()})
 	if err != nil {
 		return nil, err
 	}

@@ -179,7 +179,7 @@ func TestManyAndLargeChangesAreCut(t *testing.T) {
 		say(t, db, large, nil, document.P(document.T(strings.Repeat(fmt.Sprintf("word%d ", n), 60_000))))
 	}
 	page = mustGet(t, s, "/large/changes/")
-	if len(page) > 2<<20 || !strings.Contains(page, "Older changes are not shown here.") || !strings.Contains(page, "And 1 more places.") || strings.Contains(page, "No other words were changed.") {
+	if len(page) > 2<<20 || !strings.Contains(page, "Older changes are not shown here.") || !strings.Contains(page, "And one more place.") || strings.Contains(page, "No other words were changed.") {
 		t.Errorf("the page has %d KB and ends with %s", len(page)>>10, page[max(0, len(page)-600):])
 	}
 }

@@ -72,7 +72,7 @@ func TestAReaderReportsAnError(t *testing.T) {
 			t.Errorf("the story leads to no form:\n%s", page)
 		}
 		form := mustGet(t, s, "/back/report/")
-		for _, part := range []string{`method="post" action="/back/report/"`, "We made it in a week.", string(quote), `name="message"`, `content="noindex"`, `In: <a href="/back/">Back</a>`} {
+		for _, part := range []string{`method="post" action="/back/report/"`, "We made it in a week.", string(quote), `name="message"`, `content="noindex"`, `In <a href="/back/">Back</a>`} {
 			if !strings.Contains(form, part) {
 				t.Errorf("the form has no %s:\n%s", part, form)
 			}

@@ -70,10 +70,7 @@ func helpTranslate(c *call) (any, error) {
 	if key == "" {
 		return nil, nil
 	}
-	s := key
-	if w, ok := c.r.theme.wordsFor(c.r.localeName())[key]; ok {
-		s = w
-	}
+	s := c.r.theme.say(c.r.localeName(), key)
 	size, full := len(s), error(nil)
 	fill := func(show func(any) string) string {
 		return interpolate(s, func(name string) string {

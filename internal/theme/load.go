@@ -19,7 +19,7 @@ import (
 func Load(fsys fs.FS, o Options) (*Theme, []Problem, error) {
 	l := &loader{limits: o.Limits.filled(), helpers: allHelpers()}
 	l.theme = &Theme{files: inside(fsys), config: defaultConfig(), limits: l.limits, templates: map[string]*template{},
-		partials: map[string]*template{}, foreign: map[string]bool{}, words: map[string]words{}, assets: map[string]Asset{}}
+		partials: map[string]*template{}, foreign: map[string]bool{}, words: map[string]words{}, others: map[string]words{}, assets: map[string]Asset{}}
 	names, err := l.list()
 	if err != nil {
 		return nil, nil, err
@@ -33,6 +33,9 @@ func Load(fsys fs.FS, o Options) (*Theme, []Problem, error) {
 		return nil, nil, firsthand.Errorf(firsthand.Invalid, "This is no theme: it holds no templates (.hbs) at its top level.")
 	}
 	if err := l.builtins(o.Fallbacks); err != nil {
+		return nil, nil, err
+	}
+	if err := l.others(o.Locales); err != nil {
 		return nil, nil, err
 	}
 	l.missing()

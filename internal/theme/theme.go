@@ -11,6 +11,7 @@ type Theme struct {
 	partials  map[string]*template // by path below partials without .hbs
 	foreign   map[string]bool      // partials that are not the theme's own
 	words     map[string]words     // translations by locale
+	others    map[string]words     // Options.Locales
 	assets    map[string]Asset     // by path
 	config    Config
 	limits    Limits
@@ -24,7 +25,10 @@ type Options struct {
 	// Fallbacks holds templates (person.hbs, search.hbs, …) that are used where the theme has none of
 	// that name. They may use the theme's layouts and partials.
 	Fallbacks fs.FS
-	Limits    Limits // zero fields take the defaults
+	// Locales holds locales/xx.json with translations of what a theme's own locales leave out: the fallbacks' texts, above
+	// all.
+	Locales fs.FS
+	Limits  Limits // zero fields take the defaults
 }
 
 // Limits bound what a theme may cost.

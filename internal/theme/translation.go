@@ -3,6 +3,7 @@ package theme
 import (
 	"encoding/json"
 	"fmt"
+	"io/fs"
 	"path"
 	"strings"
 )
@@ -10,12 +11,21 @@ import (
 // words are the translations of one locale: the text as templates have it → the text to print.
 type words map[string]string
 
-// locale reads locales/xx.json. Only texts count: Ghost looks no deeper either.
+// locale reads locales/xx.json.
 func (l *loader) locale(name, text string) {
-	var raw map[string]any
-	if err := json.Unmarshal([]byte(text), &raw); err != nil {
+	w, err := readWords(text)
+	if err != nil {
 		l.problems = append(l.problems, Problem{File: name, Message: fmt.Sprintf("this is no JSON object of texts (%v): its translations are not used", err)})
 		return
+	}
+	l.theme.words[strings.TrimSuffix(path.Base(name), ".json")] = w
+}
+
+// readWords reads a locale. Only texts count: Ghost looks no deeper either.
+func readWords(text string) (words, error) {
+	var raw map[string]any
+	if err := json.Unmarshal([]byte(text), &raw); err != nil {
+		return nil, err
 	}
 	w := words{}
 	for key, value := range raw {
@@ -23,13 +33,36 @@ func (l *loader) locale(name, text string) {
 			w[key] = s
 		}
 	}
-	l.theme.words[strings.TrimSuffix(path.Base(name), ".json")] = w
+	return w, nil
+}
+
+// others reads Options.Locales.
+func (l *loader) others(files fs.FS) error {
+	if files == nil {
+		return nil
+	}
+	names, err := fs.Glob(files, "locales/*.json")
+	if err != nil {
+		return err
+	}
+	for _, name := range names {
+		text, err := readLimited(files, name, l.limits.TemplateBytes)
+		if err != nil {
+			return err
+		}
+		w, err := readWords(text)
+		if err != nil {
+			return fmt.Errorf("read %s: %w", name, err)
+		}
+		l.theme.others[strings.TrimSuffix(path.Base(name), ".json")] = w
+	}
+	return nil
 }
 
 // wordsFor are the translations for a locale: its own file, that of its language (de-AT: de), else English, else none.
-func (t *Theme) wordsFor(locale string) words {
+func wordsFor(list map[string]words, locale string) words {
 	for name := locale; name != ""; {
-		if w, ok := t.words[name]; ok {
+		if w, ok := list[name]; ok {
 			return w
 		}
 		i := strings.LastIndexByte(name, '-')
@@ -38,16 +71,23 @@ func (t *Theme) wordsFor(locale string) words {
 		}
 		name = name[:i]
 	}
-	return t.words["en"]
+	return list["en"]
+}
+
+// say gives a text in a locale: as the theme translates it, else as the house does, else as it is.
+func (t *Theme) say(locale, key string) string {
+	if s, ok := wordsFor(t.words, locale)[key]; ok {
+		return s
+	}
+	if s, ok := wordsFor(t.others, locale)[key]; ok {
+		return s
+	}
+	return key
 }
 
 // Translate gives a text of the theme in a locale, {name}s filled in from bindings.
 func (t *Theme) Translate(locale, key string, bindings map[string]string) string {
-	s := key
-	if w, ok := t.wordsFor(locale)[key]; ok {
-		s = w
-	}
-	return interpolate(s, func(name string) string { return bindings[name] })
+	return interpolate(t.say(locale, key), func(name string) string { return bindings[name] })
 }
 
 // interpolate fills in {name} and { name }. What is no name in braces stays.
