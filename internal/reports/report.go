@@ -49,7 +49,7 @@ const (
 	MaxWords   = 2000
 	MaxMessage = 4000
 	MaxName    = 200
-	maxOpen    = 5000
+	maxOpen    = 1000
 )
 
 // Send keeps a report. The same about the same, sent again, is the one on file; one that was settled is open again, for
@@ -61,12 +61,8 @@ func Send(ctx context.Context, tx *store.Tx, r Report) (ID, error) {
 	if err := r.validate(); err != nil {
 		return "", err
 	}
-	var open int
-	if err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM (SELECT 1 FROM reports WHERE status = 'open' LIMIT ?) AS waiting`, maxOpen).Scan(&open); err != nil {
-		return "", fmt.Errorf("count open reports: %w", err)
-	}
-	if open >= maxOpen {
-		return "", firsthand.Errorf(firsthand.Unavailable, "More reports are waiting than this desk can read: try again in a few days.")
+	if id, err := waiting(ctx, tx, r); err != nil || id != "" {
+		return id, err
 	}
 	r.ID = ID(firsthand.NewID(tx.Now()))
 	now := firsthand.Micros(tx.Now())
@@ -85,6 +81,25 @@ func Send(ctx context.Context, tx *store.Tx, r Report) (ID, error) {
 	}
 	tx.Audit("report", string(r.ID), r.Kind+" "+r.Object) // never its words: the audit log outlives it
 	return r.ID, nil
+}
+
+// waiting gives the report that says the same and waits already; where there is none there must be room for one more.
+func waiting(ctx context.Context, tx *store.Tx, r Report) (ID, error) {
+	same, err := store.List(ctx, tx, store.Value[ID], `SELECT id FROM reports WHERE same = ? AND status = 'open'`, r.same())
+	if err != nil {
+		return "", fmt.Errorf("look for the same report about %s %s: %w", r.Kind, r.Object, err)
+	}
+	if len(same) > 0 {
+		return same[0], nil
+	}
+	open, err := store.Get(ctx, tx, store.Value[int], `SELECT COUNT(*) FROM (SELECT 1 FROM reports WHERE status = 'open' LIMIT ?) AS open`, maxOpen)
+	if err != nil {
+		return "", fmt.Errorf("count open reports: %w", err)
+	}
+	if open >= maxOpen {
+		return "", firsthand.Errorf(firsthand.Unavailable, "More reports are waiting than this desk can read: try again in a few days.")
+	}
+	return "", nil
 }
 
 func (r *Report) validate() error {

@@ -1,6 +1,8 @@
 package reports_test
 
 import (
+	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -123,6 +125,42 @@ func TestAReportHasLimits(t *testing.T) {
 		}
 		if _, err := send(t, db, reports.Report{Kind: "story", Object: "s", Message: strings.Repeat("é", reports.MaxMessage)}); err != nil {
 			t.Errorf("as long as may be: %v", err)
+		}
+	})
+}
+
+func TestAFullQueueTakesNothingNewAndKeepsWhatItHas(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		first := reports.Report{Kind: "story", Object: "s1", Message: "It was a month."}
+		id, err := send(t, db, first)
+		if err != nil {
+			t.Fatal(err)
+		}
+		err = db.Write(t.Context(), reader, firsthand.ReportSend, func(tx *store.Tx) error {
+			for i := range 999 {
+				if _, err := reports.Send(t.Context(), tx, reports.Report{Kind: "story", Object: "s1", Message: "Wrong", Name: strconv.Itoa(i)}); err != nil {
+					return fmt.Errorf("report %d: %w", i, err)
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := send(t, db, reports.Report{Kind: "story", Object: "s1", Message: "One too many."}); firsthand.ErrorCode(err) != firsthand.Unavailable {
+			t.Errorf("the 1,001st report: %v", err)
+		}
+		if again, err := send(t, db, first); err != nil || again != id {
+			t.Errorf("what waits already, sent again: %s, %v", again, err)
+		}
+		err = db.Write(t.Context(), editor, firsthand.ReportHandle, func(tx *store.Tx) error {
+			return reports.Settle(t.Context(), tx, id, "Cy Moss", "Corrected.")
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := send(t, db, reports.Report{Kind: "story", Object: "s1", Message: "There is room again."}); err != nil {
+			t.Errorf("after one was settled: %v", err)
 		}
 	})
 }
