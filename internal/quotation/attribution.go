@@ -4,17 +4,21 @@ import "firsthand/internal/wordset"
 
 // attribution is what a sentence says about who spoke one stretch in it.
 type attribution struct {
-	who    voice
-	cue    string
-	rule   rule
-	direct bool    // the stretch stands on its own, not as part of a paraphrase
-	verb   *report // the act of speaking, where there is one
-	nobody bool    // the sentence says clearly that it names nobody
+	who       voice
+	cue       string
+	rule      rule
+	direct    bool    // the stretch stands on its own, not as part of a paraphrase
+	verb      *report // the act of speaking, where there is one
+	nobody    bool    // the sentence says clearly that it names nobody
+	overheard bool    // by words on a thing, a voice from the back and the like
 }
 
 // attribute finds who said the stretch at ts[qi] in its own sentence. ok is false where the sentence
 // does not say.
 func (r *reader) attribute(ts []token, rs []report, qi int) (attribution, bool) {
+	if a, ok := r.ofNobody(ts, rs, qi); ok {
+		return a, true
+	}
 	after, okAfter := r.attributeAfter(ts, rs, qi)
 	if okAfter && (r.ledIn(ts, rs, qi) || r.toldOf(ts, rs, qi, after)) {
 		okAfter = false // "she says, “…” – a friend had told her so"

@@ -9,9 +9,6 @@ import (
 // attributeAfter reads what follows a stretch: "…," said X; "…," X, 42, told Y; "…" — X.
 func (r *reader) attributeAfter(ts []token, rs []report, qi int) (attribution, bool) {
 	ends, next := r.ends(ts, qi)
-	if m := (inMarks{prev: neighbour(ts, qi-1), before: neighbour(ts, qi-2)}); ts[max(qi-1, 0)].low == "of" && m.cried(ts, qi) || m.criedToo(ts, qi) {
-		return attribution{}, false // they took up a chant of “…”
-	}
 	if qi > 0 && ts[qi-1].kind == word && ts[qi-1].is(prep) && r.shapeOf(ts[qi]).words <= 4 && !(qi > 1 && isVerbOfSpeech(&ts[qi-2])) { // beside “…,” an officer wrote
 		return attribution{}, false
 	}
@@ -25,9 +22,6 @@ func (r *reader) attributeAfter(ts []token, rs []report, qi int) (attribution, b
 	}
 	if t := &ts[next]; ends && t.kind == word && sounds.Has(t.low) && next+1 < len(ts) && drifting.Has(ts[next+1].low) {
 		return attribution{who: nobody, cue: t.low, rule: namesNobody, direct: true, nobody: true}, true // "…," came from the back row
-	}
-	if qi == 0 && ends && next == 1 && next+1 < len(ts) && ts[next].kind == word && (ts[next].low == "was" || ts[next].low == "were") && shouted(&ts[next+1]) && r.shapeOf(ts[qi]).capital {
-		return attribution{who: nobody, cue: ts[next+1].low, rule: namesNobody, direct: true, nobody: true}, true // "Play on!" was shouted
 	}
 	if a, ok := r.isHow(ts, rs, next); ok {
 		return a, true
@@ -100,18 +94,6 @@ func besides(rep *report) bool { return rep.form.form == formIng && rep.who.to =
 
 // drifting are the words behind them.
 var drifting = wordset.Of(`from out up back across over down in through`)
-
-// shouted says whether a token is the participle of what voices do.
-func shouted(t *token) bool {
-	if t.form == nil || !t.form.isPastForm() {
-		return false
-	}
-	switch t.form.base {
-	case "shout", "yell", "scream", "chant", "bellow", "whisper", "mutter", "call":
-		return true
-	}
-	return false
-}
 
 // sounds are what words do that come from nobody in particular.
 var sounds = wordset.Of(`came comes rose rang rings went goes echoed floated floats drifted drifts`)

@@ -16,7 +16,7 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 	}
 	for i := len(rs) - 1; i >= 0; i-- {
 		rep := &rs[i]
-		if rep.verb >= qi || (labels.Has(ts[qi-1].low) || ts[qi-1].low == "of" && qi > 1 && cries.Has(ts[qi-2].low)) && !(ts[qi-1].low != "lyric" && utters.Has(rep.form.base)) {
+		if rep.verb >= qi {
 			continue
 		}
 		gap := rep.after
@@ -69,9 +69,6 @@ func (r *reader) attributeBefore(ts []token, rs []report, qi int) (attribution, 
 	}
 	if a, ok := r.inTheWordsOf(ts, qi); ok {
 		return a, true
-	}
-	if m := (inMarks{prev: neighbour(ts, qi-1), before: neighbour(ts, qi-2)}); m.cried(ts, qi) {
-		return attribution{who: nobody, cue: m.prev.low, rule: namesNobody, direct: true, nobody: true}, true
 	}
 	if len(rs) > 0 && rs[0].verb < 2 && rs[0].who.none() && rs[0].form.use&tellUse != 0 && !rs[0].passive {
 		return attribution{}, false // "But told the Tern: “…”": who was told before
@@ -246,7 +243,7 @@ func isAnonymous(ts []token, p phrase) bool {
 }
 
 // replyNouns are what words themselves are called when they come from somewhere: "…," came the reply.
-var replyNouns = wordset.Of(`reply answer response retort call message word rejoinder news`)
+var replyNouns = wordset.Of(`reply answer response retort call message word rejoinder news advice order cry shout warning verdict suggestion`)
 
 // accounts are what words are taken from: "in her words", "by his own count", "in Lee's telling".
 var accounts = wordset.Of(`words account telling count estimate view opinion phrase reckoning description retelling estimation formulation parlance recollection`)

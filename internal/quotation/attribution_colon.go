@@ -90,6 +90,9 @@ func fromNobody(ts []token, rep *report, from, qi int) bool {
 // loud are things that a voice comes from.
 var loud = wordset.Of(`speaker speakers loudspeaker loudspeakers intercom tannoy megaphone radio`)
 
+// machines speak for nobody who is there.
+var machines = wordset.Of(`recording recordings machine voicemail answerphone robocall`)
+
 // heard says whether ts[from:to] tells of a voice that is nobody's, or that something with words on it is there: "a
 // shout from the hall", "there was a card on the door", "it was over the speaker".
 func heard(ts []token, from, to int) bool {
@@ -103,6 +106,8 @@ func heard(ts []token, from, to int) bool {
 		case there && (t.is(document) && !t.upper || scraps.Has(t.low)):
 			return true
 		case anonymous.Has(t.low) && (k+1 >= to || ts[k+1].kind != word || ts[k+1].is(prep|rel|conj)) && hasArticle(ts, k, from):
+			return true
+		case machines.Has(t.low) && hasArticle(ts, k, from):
 			return true
 		case loud.Has(t.low) && k-from > 1 && ts[k-1].is(det) && (ts[k-2].low == "over" || ts[k-2].low == "through"):
 			return true

@@ -133,7 +133,7 @@ var classTable = []struct {
 	{spokes | role, `spokesman spokeswoman spokesperson spokespeople source sources official officials police authorities insider insiders
 		family families assembly representative rep reps prosecutors lawyer attorney government ministry department company agency committee council organization organisation
 		campaign union charity hospital university school court firm team club administration office embassy commission`},
-	{honorific, `mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lady lord baroness viscount viscountess countess rt rev rev. madame monsieur mme prof prof. hon. fr. sr.`},
+	{honorific, `mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lady lord baroness viscount viscountess countess rt rev rev. madame monsieur mme puan encik datuk señor señora herr frau signor signora prof prof. hon. fr. sr.`},
 	{rank, `president senator sen sen. representative rep. governor gov. gov mayor judge justice professor general gen. colonel col. sergeant sgt.
 		sgt lieutenant lt. lt captain capt. capt corporal cpl. private admiral major maj. cmdr commander cmdr. pfc pfc. adm. adm gen supt supt. insp. commodore monsignor brigadier commandant provost warrant cr cr. cllr cllr. coun coun. councillors det chief-justice assemblyman assemblywoman alderman
 		selectman superintendent treasurer comptroller officer detective det. inspector sheriff deputy chief

@@ -155,7 +155,7 @@ func joins(ts []token, i, j int) bool {
 }
 
 // particles stand in lower case inside names.
-var particles = wordset.Of(`de del dela della der den van von la le du di da dos das al el bin ibn ben ter ten af av y`)
+var particles = wordset.Of(`binti bint de del dela della der den van von la le du di da dos das al el bin ibn ben ter ten af av y`)
 
 // nounAfterName says whether the lower-case word ts[j] after a name goes on with the phrase, as in
 // "the Leeds manager": only when it is a noun for a person.

@@ -96,10 +96,10 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 	if prev.is(be|have) && !prev.is(subject) {
 		return f, false // "had doubts", "is call"
 	}
-	if f.form == formBase && !isName(prev) && !prev.is(subject|aux|adverb|conj|role) && prev.low != "to" && !plural(prev) {
+	if f.form == formBase && !isName(prev) && !prev.is(subject|aux|adverb|conj|role) && prev.low != "to" && prev.low != "themselves" && !plural(prev) {
 		return f, false // "a short mention"
 	}
-	if prev.is(det) && !prev.is(rel) && !alonePronoun(ts, i-1) || prev.is(possessive) && prev.low != "her" || prev.poss && !prev.is(subject|be) && f.form <= formThird && !(f.form == formThird && (i+1 == len(ts) || ts[i+1].kind == stop)) {
+	if prev.is(det) && !prev.is(rel) && !alonePronoun(ts, i-1) || prev.is(possessive) && prev.low != "her" || prev.poss && !prev.is(subject|be) && f.form <= formThird && !ownedVerb(ts, i, f) && !(f.form == formThird && (i+1 == len(ts) || ts[i+1].kind == stop)) {
 		return f, false
 	}
 	if f.form == formBase && (prev.is(prep) && prev.low != "to" || f.use&nounUse != 0 && !prev.is(subject|aux|adverb) && prev.low != "to" && !plural(prev)) {
@@ -115,6 +115,11 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 		return f, false
 	}
 	return f, !(f.form == formThird && prev.kind == word && (prev.class&^past == 0 || strings.IndexByte(prev.low, '-') > 0) && !prev.upper && i > 1 && ((f.use&nounUse != 0 || f.base == "brand") && ts[i-2].is(det|possessive) && !showsVerb(ts, i) || ts[i-2].is(prep) && ts[i-2].kind == word))
+}
+
+// ownedVerb says whether the word before a verb is a name that ends as a possessive does: "Harrow's accuses Lee".
+func ownedVerb(ts []token, i int, f speechForm) bool {
+	return f.form == formThird && f.use&nounUse == 0 && isName(&ts[i-1]) && i+1 < len(ts) && (isName(&ts[i+1]) || ts[i+1].is(det|object))
 }
 
 // goesOnTo are verbs of speaking that with "to" only begin what the next verb does.

@@ -135,7 +135,19 @@ func (z *analyser) participle(ts []token, r *report, j int, passive bool, earlie
 	for n := len(earlier); n > 0 && j >= 0 && ts[j].kind == comma && earlier[n-1].form.form == formIng && ts[earlier[n-1].verb-1].is(document); n-- {
 		earlier = earlier[:n-1] // "a suit accusing it of theft, calling": the suit calls nothing
 	}
+	if n := len(earlier); n > 1 && j >= 0 && ts[j].kind == comma && aThing(ts, earlier[n-1].who) && !aThing(ts, earlier[n-2].who) && r.form.use&partUse != 0 {
+		earlier = earlier[:n-1] // "Lee ruled that the makers of aids must answer it, calling"
+	}
 	r.who = z.clauseSubject(ts, r.verb, earlier)
+}
+
+// aThing says whether a subject is no person and nothing that speaks for one.
+func aThing(ts []token, p phrase) bool {
+	if p.none() {
+		return true
+	}
+	last := &ts[p.to-1]
+	return !isName(last) && !last.is(role|kin|spokes|document|subject|object)
 }
 
 // writerTo gives who wrote where p is only written to: "sent a letter to the mayor, Ann Lee, demanding".

@@ -75,7 +75,7 @@ var speechTable = []struct {
 	{partUse, `list bar/bars/barred/barring allow require forbid/forbids/forbade/forbidding/forbidden prohibit/prohibits/prohibited/prohibiting define
 		characterise permit/permits/permitted/permitting invoke specify/specifies/specified/specifying stipulate cheer jeer boo warn welcome
 		envision picture single`},
-	{plainUse | afterUse, `recommend propose rule type jot/jots/jotted/jotting scribble text pen/pens/penned/penning accept stipulate hypothesize theorise conjecture
+	{plainUse | afterUse, `recommend propose rule radio type jot/jots/jotted/jotting scribble text pen/pens/penned/penning accept stipulate hypothesize theorise conjecture
 		reassure snipe jibe gripe whine snort sniff hazard surmise warrant depose reckon guess deduce crack snark bawl bray cackle chortle crackle drone fib gurgle hoot lisp purr rasp rumble simper sneer snicker snigger splutter sputter squawk squeak wail wheeze fret/frets/fretted/fretting grouse kvetch demur/demurs/demurred/demurring`},
 	{partUse, `term record appeal instruct advise remind rule hail advertise market promote flag/flags/flagged/flagging tag/tags/tagged/tagging peg/pegs/pegged/pegging classify/classifies/classified/classifying categorize frame paint
 		reprimand rebuke upbraid lecture reassure censure`},

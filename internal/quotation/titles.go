@@ -86,7 +86,7 @@ func (r *reader) isTitle(ts []token, qi int, a attribution, attributed bool) boo
 	switch {
 	case m.words == 0:
 		return true
-	case m.cried(ts, qi):
+	case a.overheard:
 		return false
 	case attributed && a.verb != nil && a.verb.naming:
 		return m.words < 8 || m.titled
@@ -148,37 +148,6 @@ func (m *inMarks) saidOrWritten(r *reader, ts []token, qi int) bool {
 	oneOfThem := rep.who.to+1 < qi && ts[rep.who.to].low == "of" && ts[rep.who.to+1].low == "which" // "placards, one of which read"
 	return oneOfThem || !r.isHuman(ts, rep.who)
 }
-
-// cries are what voices give, before "of" and the words: "chants of “…”".
-var cries = wordset.Of(`chant chants cry cries shout shouts call calls cheer cheers yell yells roar roars scream screams refrain chorus`)
-
-// cried says whether the words before the stretch show that it holds words, whatever its capitals: "a
-// chant of “…”", "with the words “…”".
-func (m *inMarks) cried(ts []token, qi int) bool {
-	if m.prev.kind == comma {
-		return m.criedToo(ts, qi)
-	}
-	if m.prev.kind != word || m.prev.upper {
-		return false
-	}
-	return m.prev.low == "of" && cries.Has(m.before.low) || labels.Has(m.prev.low) && m.before.kind == word || m.criedToo(ts, qi)
-}
-
-// criedToo says whether the stretch is one more of what voices give: a shout of “…” and, a little later, “…”.
-func (m *inMarks) criedToo(ts []token, qi int) bool {
-	for k := qi - 1; k > 1 && qi-k < 8; k-- {
-		if ts[k].kind == quoted {
-			return ts[k-1].low == "of" && ts[k-1].kind == word && cries.Has(ts[k-2].low)
-		}
-		if ts[k].kind != comma && !(ts[k].kind == word && (ts[k].low == "and" || ts[k].low == "then" || ts[k].low == "later" || ts[k].low == "a" || ts[k].low == "little" || ts[k].low == "of")) {
-			return false
-		}
-	}
-	return false
-}
-
-// labels are what words on a thing are called: "with the label “…”".
-var labels = wordset.Of(`words word label inscription lyric legend`)
 
 // looksLikeTitle judges by capitals and by the verb, where nothing beside the stretch tells.
 func (m *inMarks) looksLikeTitle() bool {
