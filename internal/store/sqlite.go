@@ -48,20 +48,20 @@ func (db *DB) common() url.Values {
 		"_defensive": {"1"},
 		"_pragma": {
 			fmt.Sprintf("busy_timeout(%d)", db.opts.Wait.Milliseconds()),
-			"foreign_keys(1)", "case_sensitive_like(1)", "temp_store(2)", "cache_size(-8000)",
+			"foreign_keys(1)", "case_sensitive_like(1)", "temp_store(2)",
 		},
 	}
 }
 
 func (db *DB) writerParams() url.Values {
 	v := db.common()
-	v["_pragma"] = append(v["_pragma"], "synchronous(FULL)", "journal_size_limit(67108864)")
+	v["_pragma"] = append(v["_pragma"], "synchronous(FULL)", "journal_size_limit(67108864)", "cache_size(-65536)")
 	return v
 }
 
 func (db *DB) readerParams() url.Values {
 	v := db.common()
-	v["_pragma"] = append(v["_pragma"], "query_only(1)")
+	v["_pragma"] = append(v["_pragma"], "query_only(1)", "cache_size(-8000)")
 	return v
 }
 
@@ -70,7 +70,7 @@ func openFile(path string, params url.Values) (*sql.DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open database file %s: %w", path, err)
 	}
-	return sql.OpenDB(c), nil
+	return sql.OpenDB(keeping{c}), nil
 }
 
 // makeFile makes an empty database file that only we can read, and its folder if just that is
