@@ -12,13 +12,13 @@ import (
 
 // Post is a published story as themes see it.
 type Post struct {
-	v       *View
-	p       stories.Published
-	url     string
-	tags    []*Tag
-	authors []*Author
-	gone    bool // it prints a quote whose words were withdrawn
+	v      *View
+	p      stories.Published
+	url    string
+	beside []*Post // the posts that were read with it, itself among them
 
+	filed       *filed // nil until somebody asks
+	gone        *bool  // it prints a quote whose words were withdrawn; nil until somebody asks
 	doc         *document.Doc
 	html, plain *string
 }
@@ -30,11 +30,7 @@ func (v *View) Post(id stories.StoryID) (*Post, error) {
 	if err != nil {
 		return nil, err
 	}
-	made, err := v.makePosts([]stories.Published{p})
-	if err != nil {
-		return nil, err
-	}
-	return made[0], nil
+	return v.makePosts([]stories.Published{p})[0], nil
 }
 
 func (v *View) postsByID(ids []stories.StoryID) (map[stories.StoryID]*Post, error) {
@@ -48,72 +44,86 @@ func (v *View) postsByID(ids []stories.StoryID) (map[stories.StoryID]*Post, erro
 			list = append(list, p)
 		}
 	}
-	made, err := v.makePosts(list)
-	if err != nil {
-		return nil, err
-	}
-	byID := make(map[stories.StoryID]*Post, len(made))
-	for _, p := range made {
+	byID := make(map[stories.StoryID]*Post, len(list))
+	for _, p := range v.makePosts(list) {
 		byID[p.p.ID] = p
 	}
 	return byID, nil
 }
 
-// makePosts looks up what all the stories need together, so that a list costs no query a story.
-func (v *View) makePosts(list []stories.Published) ([]*Post, error) {
-	var ids, images []string
-	var topics []stories.TopicID
-	var bylines []stories.BylineID
+// filed is under which topics and bylines a post stands.
+type filed struct {
+	tags    []*Tag
+	authors []*Author
+}
+
+// makePosts looks up what all the stories need together, so that a list costs no query a story. What not every list
+// shows is read once one of them is asked for it, for all of them.
+func (v *View) makePosts(list []stories.Published) []*Post {
+	var ids []string
 	for _, p := range list {
 		v.Note(stories.CardTag(p.ID))
 		ids = append(ids, string(p.ID))
-		images = append(images, p.Revision.Content.Meta.FeatureImage)
-		topics = append(topics, p.Revision.Content.Meta.Topics...)
-		bylines = append(bylines, p.Revision.Content.Meta.Bylines...)
 	}
 	v.loadAddresses(publication.Story, ids)
-	v.loadImages(images)
-	tagByID, err := v.tagsByID(topics)
-	if err != nil {
-		return nil, err
-	}
-	authorByID, err := v.authorsByID(bylines)
-	if err != nil {
-		return nil, err
-	}
-	gone, err := v.withdrawnIn(list)
-	if err != nil {
-		return nil, err
-	}
 	posts := make([]*Post, len(list))
 	for i, p := range list {
-		post := &Post{v: v, p: p, url: v.address(publication.Story, string(p.ID)), gone: gone[p.Revision.ID]}
-		for _, id := range p.Revision.Content.Meta.Topics {
-			if t := tagByID[id]; t != nil {
-				post.tags = append(post.tags, t)
-			}
-		}
-		for _, id := range p.Revision.Content.Meta.Bylines {
-			if a := authorByID[id]; a != nil {
-				post.authors = append(post.authors, a)
-			}
-		}
-		posts[i] = post
+		posts[i] = &Post{v: v, p: p, url: v.address(publication.Story, string(p.ID)), beside: posts}
 	}
-	return posts, nil
+	return posts
 }
 
-// withdrawnIn tells which stories print a quote whose words were withdrawn: what lists say of those
-// cannot be the first words as they were saved.
-func (v *View) withdrawnIn(list []stories.Published) (map[stories.RevisionID]bool, error) {
+// standing gives under what the post is filed.
+func (p *Post) standing() filed {
+	if p.filed == nil {
+		p.v.file(p.beside)
+	}
+	return *p.filed
+}
+
+// file reads the topics and bylines of posts.
+func (v *View) file(posts []*Post) {
+	var topics []stories.TopicID
+	var bylines []stories.BylineID
+	for _, p := range posts {
+		topics = append(topics, p.p.Revision.Content.Meta.Topics...)
+		bylines = append(bylines, p.p.Revision.Content.Meta.Bylines...)
+	}
+	tagByID, err := v.tagsByID(topics)
+	v.fail(err)
+	authorByID, err := v.authorsByID(bylines)
+	v.fail(err)
+	for _, p := range posts {
+		p.filed = &filed{}
+		for _, id := range p.p.Revision.Content.Meta.Topics {
+			if t := tagByID[id]; t != nil {
+				p.filed.tags = append(p.filed.tags, t)
+			}
+		}
+		for _, id := range p.p.Revision.Content.Meta.Bylines {
+			if a := authorByID[id]; a != nil {
+				p.filed.authors = append(p.filed.authors, a)
+			}
+		}
+	}
+}
+
+// printsGone tells whether the post prints a quote whose words were withdrawn: what lists say of such a one cannot be the
+// first words as they were saved.
+func (p *Post) printsGone() bool {
+	if p.gone == nil {
+		p.v.findGone(p.beside)
+	}
+	return *p.gone
+}
+
+func (v *View) findGone(posts []*Post) {
 	var revisions []stories.RevisionID
-	for _, p := range list {
-		revisions = append(revisions, p.Revision.ID)
+	for _, p := range posts {
+		revisions = append(revisions, p.p.Revision.ID)
 	}
 	uses, err := stories.ListQuoteUses(v.ctx, v.tx, revisions)
-	if err != nil {
-		return nil, err
-	}
+	v.fail(err)
 	gone := map[stories.RevisionID]bool{}
 	for _, u := range uses {
 		v.Note(sources.WordsTag(u.Quote))
@@ -121,7 +131,10 @@ func (v *View) withdrawnIn(list []stories.Published) (map[stories.RevisionID]boo
 			gone[u.Revision] = true
 		}
 	}
-	return gone, nil
+	for _, p := range posts {
+		is := gone[p.p.Revision.ID]
+		p.gone = &is
+	}
 }
 
 // Story is the record behind the post.
@@ -207,13 +220,13 @@ func (p *Post) Field(name string) any {
 	case "image_credits":
 		return anyStrings(c.Meta.Credits)
 	case "tags":
-		return anyList(p.tags)
+		return anyList(p.Tags())
 	case "authors":
-		return anyList(p.authors)
+		return anyList(p.Authors())
 	case "primary_tag":
-		return first(p.tags)
+		return first(p.Tags())
 	case "primary_author":
-		return first(p.authors)
+		return first(p.Authors())
 	case "reading_time":
 		return max(1, p.p.Revision.Minutes)
 	case "word_count":
@@ -250,6 +263,7 @@ func (p *Post) Field(name string) any {
 
 func (p *Post) featureImage(name string) any {
 	m := &p.p.Revision.Content.Meta
+	p.v.loadImages(featured(p.beside))
 	img, ours := p.v.image(m.FeatureImage)
 	if !ours || img.Expired(p.v.now) { // a picture of another site would be a request to it
 		return nil
@@ -271,6 +285,15 @@ func (p *Post) featureImage(name string) any {
 	return nil
 }
 
+// featured are the paths of the pictures of posts.
+func featured(posts []*Post) []string {
+	paths := make([]string, len(posts))
+	for i, p := range posts {
+		paths[i] = p.p.Revision.Content.Meta.FeatureImage
+	}
+	return paths
+}
+
 // Corrections are what the desk told readers about changes of this story, newest first.
 func (p *Post) Corrections() []stories.Correction {
 	p.v.readCorrections([]*Post{p})
@@ -289,10 +312,10 @@ func (p *Post) People() []*Person {
 }
 
 // Tags are the story's topics, the primary one first.
-func (p *Post) Tags() []*Tag { return p.tags }
+func (p *Post) Tags() []*Tag { return p.standing().tags }
 
 // Authors are the story's bylines.
-func (p *Post) Authors() []*Author { return p.authors }
+func (p *Post) Authors() []*Author { return p.standing().authors }
 
 // Direction is the direction of writing of a language.
 func Direction(language string) string {

@@ -91,7 +91,7 @@ func (p *Post) Excerpt() string {
 	if dek := p.p.Revision.Content.Dek; dek != "" {
 		return dek
 	}
-	if p.gone {
+	if p.printsGone() {
 		return p.shownExcerpt()
 	}
 	return p.p.Revision.Plain
