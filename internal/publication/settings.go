@@ -123,6 +123,17 @@ func (s Settings) validate() error {
 
 // GetSettings reads the settings; a site that has none yet has the default ones.
 func GetSettings(ctx context.Context, tx *store.Tx) (Settings, error) {
+	if s, ok := tx.Remembered(SettingsTag).(Settings); ok {
+		return s, nil
+	}
+	s, err := readSettings(ctx, tx)
+	if err == nil {
+		tx.Remember(SettingsTag, s)
+	}
+	return s, err
+}
+
+func readSettings(ctx context.Context, tx *store.Tx) (Settings, error) {
 	s := DefaultSettings()
 	var value string
 	err := tx.QueryRow(ctx, `SELECT value FROM settings WHERE name = ?`, "site").Scan(&value)
@@ -166,6 +177,7 @@ func SaveSettings(ctx context.Context, tx *store.Tx, s Settings) error {
 	if err != nil {
 		return fmt.Errorf("save settings: %w", err)
 	}
+	tx.Remember(SettingsTag, nil)
 	tx.Audit("settings", "site", "")
 	tx.TouchSoft(SettingsTag)
 	return nil

@@ -63,19 +63,30 @@ func relist(ctx context.Context, tx *store.Tx, ids ...QuoteID) error {
 	if err != nil {
 		return fmt.Errorf("put %d quotes on their lists: %w", len(ids), err)
 	}
+	places := map[place][]any{}
 	for _, c := range changes {
 		if c.was == c.is {
 			continue
 		}
 		c.was.count(tx, -1)
 		c.is.count(tx, 1)
-		_, err = tx.Exec(ctx, `UPDATE quotes SET public_at = ?, said = ?, listed_speaker = ?, listed_state = ? WHERE id = ?`,
-			c.is.publicAt, flag(c.is.said), string(c.is.speaker), c.is.state, c.id)
+		at := place{c.is.publicAt, c.is.said}
+		places[at] = append(places[at], c.id)
+	}
+	for at, ids := range places {
+		_, err = tx.Exec(ctx, `UPDATE quotes SET public_at = ?, said = ?, listed_speaker = COALESCE(speaker_id, ''), listed_state = state
+			WHERE id IN `+store.Holes(len(ids)), append([]any{at.publicAt, flag(at.said)}, ids...)...)
 		if err != nil {
-			return fmt.Errorf("put quote %s on its lists: %w", c.id, err)
+			return fmt.Errorf("put %d quotes on their lists: %w", len(ids), err)
 		}
 	}
 	return nil
+}
+
+// place is what a quote's row says of its lists beside speaker and state, which it has anyway.
+type place struct {
+	publicAt int64
+	said     bool
 }
 
 // ListSaid gives a page of what a person said that readers may see: quotes with a public address,

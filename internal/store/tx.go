@@ -35,6 +35,7 @@ type Tx struct {
 	emitted []event
 	woken   bool // some events were written before the end
 	counted []delta
+	known   map[string]any
 }
 
 // Dialect says which database this is.
@@ -49,6 +50,18 @@ func (tx *Tx) Now() time.Time { return tx.now }
 // Position is the head of the change log in this snapshot: what the Tx sees is stamped with it. In
 // a write it is the head when the write began.
 func (tx *Tx) Position() int64 { return tx.position }
+
+// Remember keeps something that was read, for whoever asks for it again in this Tx under that name; nil forgets it. What a
+// Savepoint undoes may have been read in it: that forgets everything.
+func (tx *Tx) Remember(name string, value any) {
+	if tx.known == nil {
+		tx.known = map[string]any{}
+	}
+	tx.known[name] = value
+}
+
+// Remembered gives what was kept under a name, nil if nothing was.
+func (tx *Tx) Remembered(name string) any { return tx.known[name] }
 
 // Exec runs a statement and tells how many rows it changed.
 func (tx *Tx) Exec(ctx context.Context, query string, args ...any) (int64, error) {
@@ -108,7 +121,7 @@ func (tx *Tx) Savepoint(ctx context.Context, fn func() error) error {
 		tx.again = err
 	}
 	tx.closeRows()
-	tx.failed = nil
+	tx.failed, tx.known = nil, nil
 	tx.noted, tx.touched, tx.emitted, tx.counted = tx.noted[:noted], tx.touched[:touched], tx.emitted[:emitted], tx.counted[:counted]
 	for _, end := range []string{"ROLLBACK TO SAVEPOINT ", "RELEASE SAVEPOINT "} {
 		if _, undo := tx.Exec(ctx, end+name); undo != nil {

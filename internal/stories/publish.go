@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strings"
 
 	"firsthand"
 	"firsthand/internal/publication"
@@ -175,14 +176,13 @@ func Feature(ctx context.Context, tx *store.Tx, id StoryID, featured bool) error
 // placeQuotes gives an address to the quotes that the new published revision prints, and takes it
 // from those that no published story prints any more.
 func placeQuotes(ctx context.Context, tx *store.Tx, before, after RevisionID) error {
-	const used = `SELECT DISTINCT quote_id FROM uses WHERE revision_id = ? ORDER BY quote_id`
-	old, err := store.List(ctx, tx, store.Value[sources.QuoteID], used, string(before))
+	old, err := printedIn(ctx, tx, before)
 	if err != nil {
-		return fmt.Errorf("quotes of revision %s: %w", before, err)
+		return err
 	}
-	current, err := store.List(ctx, tx, store.Value[sources.QuoteID], used, string(after))
+	current, err := printedIn(ctx, tx, after)
 	if err != nil {
-		return fmt.Errorf("quotes of revision %s: %w", after, err)
+		return err
 	}
 	if err := sources.PlaceQuotes(ctx, tx, current, true); err != nil {
 		return err
@@ -202,36 +202,37 @@ func placeQuotes(ctx context.Context, tx *store.Tx, before, after RevisionID) er
 	return nil
 }
 
+// printedIn gives the quotes that a revision prints; "" prints none.
+func printedIn(ctx context.Context, tx *store.Tx, revision RevisionID) ([]sources.QuoteID, error) {
+	if revision == "" {
+		return nil, nil
+	}
+	list, err := store.List(ctx, tx, store.Value[sources.QuoteID], `SELECT DISTINCT quote_id FROM uses WHERE revision_id = ? ORDER BY quote_id`, string(revision))
+	if err != nil {
+		return nil, fmt.Errorf("quotes of revision %s: %w", revision, err)
+	}
+	return list, nil
+}
+
 // putOnLists writes the rows that readers' lists are read from.
 func putOnLists(ctx context.Context, tx *store.Tx, s Story, m Meta) error {
 	about, filed, err := listedPeople(ctx, tx, m)
 	if err != nil {
 		return err
 	}
-	lists := []struct {
-		clear, add string
-		ids        []string
+	for _, l := range []struct {
+		table, column string
+		first, behind []string
 	}{
-		{`DELETE FROM story_topics WHERE story_id = ?`,
-			`INSERT INTO story_topics (story_id, topic_id, position, status, published_at) VALUES (?, ?, ?, 'published', ?) ON CONFLICT (story_id, topic_id) DO NOTHING`, texts(m.Topics)},
-		{`DELETE FROM story_bylines WHERE story_id = ?`,
-			`INSERT INTO story_bylines (story_id, byline_id, position, status, published_at) VALUES (?, ?, ?, 'published', ?) ON CONFLICT (story_id, byline_id) DO NOTHING`, texts(m.Bylines)},
-		{`DELETE FROM story_people WHERE story_id = ?`,
-			`INSERT INTO story_people (story_id, person_id, position, status, published_at) VALUES (?, ?, ?, 'published', ?) ON CONFLICT (story_id, person_id) DO NOTHING`, texts(about)},
-	}
-	for _, l := range lists {
-		if _, err := tx.Exec(ctx, l.clear, string(s.ID)); err != nil {
+		{"story_topics", "topic_id", texts(m.Topics), nil},
+		{"story_bylines", "byline_id", texts(m.Bylines), nil},
+		{"story_people", "person_id", texts(about), texts(filed)},
+	} {
+		if _, err := tx.Exec(ctx, `DELETE FROM `+l.table+` WHERE story_id = ?`, string(s.ID)); err != nil {
 			return fmt.Errorf("list story %s: %w", s.ID, err)
 		}
-		for n, id := range l.ids {
-			if _, err := tx.Exec(ctx, l.add, string(s.ID), id, n, s.PublishedAt); err != nil {
-				return fmt.Errorf("list story %s: %w", s.ID, err)
-			}
-		}
-	}
-	for n, id := range filed {
-		if _, err := tx.Exec(ctx, lists[2].add, string(s.ID), string(id), maxRefs+n, s.PublishedAt); err != nil {
-			return fmt.Errorf("list story %s: %w", s.ID, err)
+		if err := putOnList(ctx, tx, s, l.table, l.column, l.first, l.behind); err != nil {
+			return err
 		}
 	}
 	n, err := tx.Exec(ctx, `UPDATE corrections SET status = 'published' WHERE story_id = ? AND status <> 'published'`, string(s.ID))
@@ -244,10 +245,39 @@ func putOnLists(ctx context.Context, tx *store.Tx, s Story, m Meta) error {
 	return nil
 }
 
+// putOnList writes the rows of a story in one table of lists, each once: those that it names, and behind them those that
+// follow from something else.
+func putOnList(ctx context.Context, tx *store.Tx, s Story, table, column string, first, behind []string) error {
+	var args []any
+	listed := map[string]bool{}
+	add := func(ids []string, from int) {
+		for n, id := range ids {
+			if !listed[id] {
+				listed[id] = true
+				args = append(args, string(s.ID), id, from+n, "published", s.PublishedAt)
+			}
+		}
+	}
+	add(first, 0)
+	add(behind, maxRefs)
+	const columns = 5
+	for part := range slices.Chunk(args, 200*columns) {
+		_, err := tx.Exec(ctx, `INSERT INTO `+table+` (story_id, `+column+`, position, status, published_at) VALUES `+
+			strings.TrimSuffix(strings.Repeat(store.Holes(columns)+", ", len(part)/columns), ", "), part...)
+		if err != nil {
+			return fmt.Errorf("list story %s: %w", s.ID, err)
+		}
+	}
+	return nil
+}
+
 // touchLists touches the lists in which a story stands now. A page stands in none, but it may be all that a topic or a
 // byline is public for.
 func touchLists(ctx context.Context, tx *store.Tx, s Story) error {
 	tx.Touch(ListTag)
+	if !s.Published {
+		return nil // a draft stands in none
+	}
 	for _, list := range []struct{ query, tag, itself string }{
 		{`SELECT topic_id FROM story_topics WHERE story_id = ?`, "list:topic:", "topic:"},
 		{`SELECT byline_id FROM story_bylines WHERE story_id = ?`, "list:byline:", "byline:"},
