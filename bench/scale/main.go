@@ -27,6 +27,7 @@ func run(ctx context.Context, args []string, out, progress io.Writer) error {
 	flags := flag.NewFlagSet("scale", flag.ContinueOnError)
 	address := flags.String("db", "", "the database: sqlite:/folder/scale.db, or postgres://…")
 	of := flags.Int("of", 1, "make the archive so many times smaller")
+	only := flags.String("only", "", "ask only the questions with these words in them")
 	times := flags.Int("times", 1000, "ask every question so many times")
 	if err := flags.Parse(args); err != nil {
 		return err
@@ -53,7 +54,7 @@ func run(ctx context.Context, args []string, out, progress io.Writer) error {
 		}
 	}
 	if slices.Contains(flags.Args(), "measure") {
-		return measure(ctx, db, *times, out)
+		return measure(ctx, db, *times, *only, out)
 	}
 	return nil
 }
