@@ -29,8 +29,8 @@ type gauge struct {
 	key              string // of the newsroom
 	draw             *rand.Rand
 
-	people, quotes, sources []string // IDs, in the order of their making: the first people say most
-	pages, loud             []string // paths of people, and of the 20 who say most
+	people, quotes, sources, outlets []string // IDs, in the order of their making: the first people say most
+	pages, loud                      []string // paths of people, and of the 20 who say most
 }
 
 // measured is a question that is asked many times.
@@ -102,6 +102,7 @@ func newGauge(ctx context.Context, db *store.DB) (*gauge, error) {
 			`SELECT id FROM people ORDER BY id`:                &g.people,
 			`SELECT id FROM quotes ORDER BY id LIMIT 200000`:   &g.quotes,
 			`SELECT id FROM sources ORDER BY id`:               &g.sources,
+			`SELECT id FROM outlets ORDER BY id`:               &g.outlets,
 			`SELECT path FROM addresses WHERE kind = 'person'`: &g.pages,
 			`SELECT a.path FROM addresses a JOIN (SELECT id FROM people ORDER BY id LIMIT 20) p ON p.id = a.object_id WHERE a.kind = 'person'`: &g.loud,
 		} {
@@ -127,6 +128,7 @@ func (g *gauge) questions() []measured {
 		{"everything she said about him", 10 * time.Millisecond, 1000, func() string { return desk + "people/" + one(g.people) + "/quotes?about=" + one(g.people) }},
 		{"the same between two of the 20 who say most", 10 * time.Millisecond, 300, func() string { return desk + "people/" + loud() + "/quotes?about=" + loud() }},
 		{"what one of the 20 said in a year", 0, 300, func() string { return desk + "people/" + loud() + "/quotes?year=2012" }},
+		{"what one of the 20 said in one outlet", 0, 300, func() string { return desk + "people/" + loud() + "/quotes?outlet=" + one(g.outlets) }},
 		{"people whose name begins so", 0, 300, func() string {
 			return desk + "people?name=" + []string{"ferr", "maud", "o", "the%20cy%20b"}[g.draw.IntN(4)]
 		}},
