@@ -124,7 +124,7 @@ func (g *gauge) questions() []measured {
 		{"where a source is used", 5 * time.Millisecond, 1000, func() string { return desk + "sources/" + one(g.sources) + "/uses" }},
 		{"where a person is used", 5 * time.Millisecond, 1000, func() string { return desk + "people/" + one(g.people) + "/uses" }},
 		{"the page of one of the 20 who say most", 5 * time.Millisecond, 300, func() string { return one(g.loud) }},
-		{"where one of the 20 who say most is used", 0, 100, func() string { return desk + "people/" + loud() + "/uses" }},
+		{"where one of the 20 who say most is used", 5 * time.Millisecond, 300, func() string { return desk + "people/" + loud() + "/uses" }},
 		{"everything she said about him", 10 * time.Millisecond, 1000, func() string { return desk + "people/" + one(g.people) + "/quotes?about=" + one(g.people) }},
 		{"the same between two of the 20 who say most", 10 * time.Millisecond, 300, func() string { return desk + "people/" + loud() + "/quotes?about=" + loud() }},
 		{"what one of the 20 said in a year", 0, 300, func() string { return desk + "people/" + loud() + "/quotes?year=2012" }},

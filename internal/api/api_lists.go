@@ -89,7 +89,7 @@ func (a *API) said(ctx context.Context, in *saidInput) (*body[saidList], error) 
 
 // used is where a person is used.
 type used struct {
-	Quoted     []use    `json:"quoted" doc:"Where stories print what the person said, the newest quotes' first"`
+	Quoted     []use    `json:"quoted" doc:"Where stories print what the person said: the newest 100 quotes"`
 	StoryIDs   []string `json:"story_ids" doc:"Published stories about the person, newest first, 100 at most"`
 	TopicIDs   []string `json:"topic_ids" doc:"Topics that are the person"`
 	Interviews []string `json:"interview_ids" doc:"100 at most"`

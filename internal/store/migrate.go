@@ -65,18 +65,22 @@ func render(d Dialect) (fs.FS, error) {
 }
 
 var (
-	createTable = regexp.MustCompile(`(?msi)^CREATE TABLE .*?^\);`)
+	createTable = regexp.MustCompile(`(?msi)^CREATE TABLE .*?^\)( WITHOUT ROWID)?;`)
 	addColumn   = regexp.MustCompile(`(?mi)^ALTER TABLE \w+ ADD COLUMN .*$`)
 	integers    = regexp.MustCompile(`\b(BIGINT|SMALLINT)\b`)
 )
 
-// strict adds STRICT to every CREATE TABLE that ends with ");" on a line of its own, and gives the
+// strict adds STRICT to every CREATE TABLE that ends with ");" or ") WITHOUT ROWID;" on a line of its own, and gives the
 // columns the one name of whole numbers that STRICT knows, those that are added later too.
 func strict(text []byte) []byte {
 	text = addColumn.ReplaceAllFunc(text, func(line []byte) []byte { return integers.ReplaceAll(line, []byte("INTEGER")) })
 	return createTable.ReplaceAllFunc(text, func(table []byte) []byte {
 		table = integers.ReplaceAll(table, []byte("INTEGER"))
-		return append(table[:len(table)-1:len(table)-1], " STRICT;"...)
+		end := " STRICT;"
+		if !bytes.HasSuffix(table, []byte(");")) {
+			end = ", STRICT;"
+		}
+		return append(table[:len(table)-1:len(table)-1], end...)
 	})
 }
 

@@ -61,7 +61,7 @@ func (db *DB) writerParams() url.Values {
 
 func (db *DB) readerParams() url.Values {
 	v := db.common()
-	v["_pragma"] = append(v["_pragma"], "query_only(1)", "cache_size(-8000)")
+	v["_pragma"] = append(v["_pragma"], "query_only(1)", "cache_size(-32000)")
 	return v
 }
 

@@ -20,8 +20,12 @@ type Where struct {
 // maxWhere is how many places one answer tells.
 const maxWhere = 200
 
-// usedQuotes is how many quotes of a source or a person are followed to where they are printed: the newest.
-const usedQuotes = 500
+// usedQuotes and saidQuotes are how many quotes of a source and of a person are followed to where they are printed: the
+// newest. Those of a person lie far apart, each in stories of its own.
+const (
+	usedQuotes = 500
+	saidQuotes = 100
+)
 
 // whereColumns and wherePrinted read the places that print quotes: each story's newest revisions only.
 const (
@@ -63,11 +67,12 @@ func WhereSourceUsed(ctx context.Context, tx *store.Tx, source sources.SourceID)
 	return list, nil
 }
 
-// WherePersonQuoted gives the places that print what a person said, the newest quotes' only, as WhereUsed does.
+// WherePersonQuoted gives the places that print what a person said, the newest 100 quotes' only, as WhereUsed does. Where
+// older ones are printed is asked of each of them.
 func WherePersonQuoted(ctx context.Context, tx *store.Tx, person sources.PersonID) ([]Where, error) {
 	list, err := store.List(ctx, tx, scanWhere, `SELECT `+whereColumns+` FROM (
 			SELECT id FROM quotes WHERE speaker_id = ? ORDER BY said_min DESC, id DESC LIMIT ?) newest JOIN uses u ON u.quote_id = newest.id `+wherePrinted+whereOrder,
-		string(person), maxWhere, maxWhere)
+		string(person), saidQuotes, maxWhere)
 	if err != nil {
 		return nil, fmt.Errorf("where %s is quoted: %w", person, err)
 	}
