@@ -21,9 +21,12 @@ type archive struct {
 func sized(of int) *archive {
 	a := &archive{people: 100_000 / of, outlets: max(500/of, 5), sources: 50_000 / of, topics: max(1000/of, 10), quotes: 1_000_000 / of, stories: 200_000 / of}
 	a.draw = rand.New(rand.NewPCG(7, 11))
-	a.speaker = rand.NewZipf(a.draw, 1.1, 20, uint64(a.people-1))
+	a.speak(a.people)
 	return a
 }
+
+// speak has so many people say things, a few of them most.
+func (a *archive) speak(people int) { a.speaker = rand.NewZipf(a.draw, 1.1, 20, uint64(people-1)) }
 
 var (
 	givenNames = strings.Fields("Maud Ottilie Cy Nerys Idris Tamsin Bram Odile Anselm Petra Lorcan Wanda Hesper Ives Jory Keziah Merle Nuala Orson Quill")

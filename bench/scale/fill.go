@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"time"
@@ -76,6 +77,10 @@ func more(ctx context.Context, db *store.DB, a *archive, out io.Writer) error {
 	if err != nil {
 		return err
 	}
+	if len(f.people) == 0 || len(f.outlets) == 0 || len(f.sources) == 0 {
+		return errors.New("there is no archive yet: say fill first")
+	}
+	a.speak(len(f.people)) // it may be of another size
 	n := a.quotes / 20
 	began := time.Now()
 	for done := 0; done < n; done += 50_000 {

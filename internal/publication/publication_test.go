@@ -2,6 +2,7 @@ package publication_test
 
 import (
 	"context"
+	"errors"
 	"strings"
 	"testing"
 
@@ -146,6 +147,45 @@ func TestSettingsAreCheckedAndKept(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+	})
+}
+
+// TestSettingsThatWereReadAreNotOldOnes: within a Tx they are read once, unless they were changed in it, or that was undone.
+func TestSettingsThatWereReadAreNotOldOnes(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		rename := func(ctx context.Context, tx *store.Tx, title string) error {
+			s, err := publication.GetSettings(ctx, tx)
+			if err != nil {
+				return err
+			}
+			s.Title = title
+			return publication.SaveSettings(ctx, tx, s)
+		}
+		check := func(ctx context.Context, tx *store.Tx, want string) {
+			t.Helper()
+			if s, err := publication.GetSettings(ctx, tx); s.Title != want || err != nil {
+				t.Errorf("the title is %q, not %q: %v", s.Title, want, err)
+			}
+		}
+		write(t, db, func(ctx context.Context, tx *store.Tx) error {
+			if err := rename(ctx, tx, "The Desk"); err != nil {
+				return err
+			}
+			check(ctx, tx, "The Desk")
+			undone := errors.New("undone")
+			err := tx.Savepoint(ctx, func() error {
+				if err := rename(ctx, tx, "The Other Desk"); err != nil {
+					return err
+				}
+				check(ctx, tx, "The Other Desk")
+				return undone
+			})
+			if !errors.Is(err, undone) {
+				return err
+			}
+			check(ctx, tx, "The Desk")
+			return nil
+		})
 	})
 }
 
