@@ -24,7 +24,9 @@ func (v *View) Person(id sources.PersonID) (*Person, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Person{v: v, p: p.Shown()}, nil
+	person := &Person{v: v, p: p.Shown()}
+	v.people[p.ID] = person
+	return person, nil
 }
 
 // peopleByID gives people in the order asked for, each read once a View; those not on file are left out.

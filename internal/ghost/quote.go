@@ -91,9 +91,12 @@ func (v *View) makeQuotes(list []sources.Quote) ([]*Quote, error) {
 		}
 	}
 	v.loadAddresses(publication.Quote, ids)
-	foundSources, err := v.sourcesByID(from)
+	foundSources, err := sources.ListSources(v.ctx, v.tx, distinct(from))
 	if err != nil {
 		return nil, err
+	}
+	for _, s := range foundSources {
+		outlets = append(outlets, s.Outlet)
 	}
 	foundTalks, err := sources.ListInterviews(v.ctx, v.tx, distinct(talks))
 	if err != nil {

@@ -14,6 +14,8 @@ func (db *DB) MigrateTo(ctx context.Context, version int64) error { return db.mi
 
 func Newest() (int64, error) { return newest() }
 
+func EvenLists(query string, args []any) (string, []any) { return evenLists(query, args) }
+
 func CleanArg(a any) (any, error) { return cleanArg(a) }
 
 // Rendered is the text of one migration as the database gets it.

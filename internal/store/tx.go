@@ -164,6 +164,7 @@ func (tx *Tx) prepare(query string, args []any) (string, []any, error) {
 	if err != nil {
 		return "", nil, err
 	}
+	query, args = evenLists(query, args)
 	return tx.db.dialect.rebind(query), args, nil
 }
 

@@ -148,28 +148,23 @@ func ListPublishedByID(ctx context.Context, tx *store.Tx, ids []StoryID) (map[St
 	if len(ids) == 0 {
 		return found, nil
 	}
-	stories, err := store.List(ctx, tx, scanStory, `SELECT `+storyColumns+` FROM stories s
-		WHERE s.status = 'published' AND s.id IN `+store.Holes(len(ids)), anys(ids)...)
+	list, err := store.List(ctx, tx, scanPublished, `SELECT `+storyColumns+`, `+revisionColumns+` FROM stories s
+		JOIN revisions r ON r.id = s.published_revision WHERE s.status = 'published' AND s.id IN `+store.Holes(len(ids)), anys(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("read %d stories: %w", len(ids), err)
 	}
-	var live []RevisionID
-	for _, s := range stories {
-		found[s.ID] = Published{Story: s}
-		live = append(live, s.Live)
-	}
-	if len(live) == 0 {
-		return found, nil
-	}
-	revisions, err := store.List(ctx, tx, scanRevision, `SELECT `+revisionColumns+` FROM revisions r
-		WHERE r.id IN `+store.Holes(len(live)), anys(live)...)
-	if err != nil {
-		return nil, fmt.Errorf("read %d revisions: %w", len(live), err)
-	}
-	for _, r := range revisions {
-		p := found[r.Story]
-		p.Revision = r
-		found[r.Story] = p
+	for _, p := range list {
+		found[p.ID] = p
 	}
 	return found, nil
+}
+
+func scanPublished(row store.Scanner) (p Published, err error) {
+	story, storyDone := p.Story.columns()
+	revision, revisionDone := p.Revision.columns()
+	if err := row.Scan(append(story, revision...)...); err != nil {
+		return Published{}, err
+	}
+	storyDone()
+	return p, revisionDone()
 }

@@ -115,16 +115,23 @@ const revisionColumns = `r.id, r.story_id, r.number, r.based_on, r.kind, r.title
 
 func scanRevision(row store.Scanner) (Revision, error) {
 	var r Revision
-	var meta string
-	err := row.Scan(&r.ID, &r.Story, &r.Number, &r.BasedOn, &r.Kind, &r.Content.Title, &r.Content.Dek, &meta,
-		&r.WordCount, &r.Minutes, &r.Plain, &r.CreatedBy, &r.CreatedName, &r.CreatedAt)
-	if err != nil {
+	into, done := r.columns()
+	if err := row.Scan(into...); err != nil {
 		return Revision{}, err
 	}
-	if err := json.Unmarshal([]byte(meta), &r.Content.Meta); err != nil {
-		return Revision{}, fmt.Errorf("read meta of revision %s: %w", r.ID, err)
-	}
-	return r, nil
+	return r, done()
+}
+
+// columns is where revisionColumns go, and what is to be done when they are there.
+func (r *Revision) columns() (into []any, done func() error) {
+	var meta string
+	return []any{&r.ID, &r.Story, &r.Number, &r.BasedOn, &r.Kind, &r.Content.Title, &r.Content.Dek, &meta,
+			&r.WordCount, &r.Minutes, &r.Plain, &r.CreatedBy, &r.CreatedName, &r.CreatedAt}, func() error {
+			if err := json.Unmarshal([]byte(meta), &r.Content.Meta); err != nil {
+				return fmt.Errorf("read meta of revision %s: %w", r.ID, err)
+			}
+			return nil
+		}
 }
 
 // GetRevision reads one revision with its body.

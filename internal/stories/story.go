@@ -168,13 +168,21 @@ const storyColumns = `s.id, s.uuid, s.slug, s.status, s.featured, s.is_page, s.l
 
 func scanStory(row store.Scanner) (Story, error) {
 	var s Story
+	into, done := s.columns()
+	err := row.Scan(into...)
+	done()
+	return s, err
+}
+
+// columns is where storyColumns go, and what is to be done when they are there.
+func (s *Story) columns() (into []any, done func()) {
 	var status string
 	var featured, page int
-	err := row.Scan(&s.ID, &s.UUID, &s.Slug, &status, &featured, &page, &s.Language, &s.Group,
-		&s.Working, &s.Live, &s.PublishedAt, &s.Origin.URL, &s.Origin.Hash, &s.Origin.Draft, &s.Origin.Site,
-		&s.CreatedBy, &s.CreatedAt, &s.UpdatedAt)
-	s.Published, s.Featured, s.Page = status == "published", featured == 1, page == 1
-	return s, err
+	return []any{&s.ID, &s.UUID, &s.Slug, &status, &featured, &page, &s.Language, &s.Group,
+			&s.Working, &s.Live, &s.PublishedAt, &s.Origin.URL, &s.Origin.Hash, &s.Origin.Draft, &s.Origin.Site,
+			&s.CreatedBy, &s.CreatedAt, &s.UpdatedAt}, func() {
+			s.Published, s.Featured, s.Page = status == "published", featured == 1, page == 1
+		}
 }
 
 // Get reads a story, published or not.

@@ -1,0 +1,64 @@
+package store
+
+import "strings"
+
+// evenLists makes the lists behind IN as long as the next of 2, 4, 8, …, by naming their last value again: a page that
+// asks for 11 things and one that asks for 13 run the same statement, which either database has ready then.
+func evenLists(query string, args []any) (string, []any) {
+	const many, most = "IN (?, ", 20_000 // of SQLite's 32,766 values
+	if !strings.Contains(query, many) || len(args) > most {
+		return query, args
+	}
+	var b strings.Builder
+	out := make([]any, 0, 2*len(args))
+	for i := 0; i < len(query); {
+		end := i + 1
+		switch c := query[i]; {
+		case c == '\'' || c == '"':
+			end = after(query, i+1, string(c))
+		case strings.HasPrefix(query[i:], "--"):
+			end = after(query, i+2, "\n")
+		case strings.HasPrefix(query[i:], "/*"):
+			end = after(query, i+2, "*/")
+		case c == '?' && len(args) > 0:
+			out, args = append(out, args[0]), args[1:]
+		case strings.HasPrefix(query[i:], many):
+			if n := holesIn(query[i+len("IN ("):]); n > 0 && n <= len(args) {
+				out = append(out, args[:n]...)
+				length := evenLength(n)
+				for range length - n {
+					out = append(out, args[n-1])
+				}
+				args = args[n:]
+				b.WriteString("IN " + Holes(length))
+				i += len("IN ") + len(Holes(n))
+				continue
+			}
+		}
+		b.WriteString(query[i:end])
+		i = end
+	}
+	return b.String(), append(out, args...)
+}
+
+// holesIn counts the holes of a list that holds nothing else, up to its end; 0 if it is another.
+func holesIn(list string) (n int) {
+	for {
+		n++
+		switch {
+		case strings.HasPrefix(list, "?)"):
+			return n
+		case !strings.HasPrefix(list, "?, "):
+			return 0
+		}
+		list = list[len("?, "):]
+	}
+}
+
+func evenLength(n int) int {
+	length := 2
+	for length < n {
+		length *= 2
+	}
+	return length
+}
