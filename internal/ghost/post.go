@@ -60,15 +60,10 @@ type filed struct {
 // makePosts looks up what all the stories need together, so that a list costs no query a story. What not every list
 // shows is read once one of them is asked for it, for all of them.
 func (v *View) makePosts(list []stories.Published) []*Post {
-	var ids []string
-	for _, p := range list {
-		v.Note(stories.CardTag(p.ID))
-		ids = append(ids, string(p.ID))
-	}
-	v.loadAddresses(publication.Story, ids)
 	posts := make([]*Post, len(list))
 	for i, p := range list {
-		posts[i] = &Post{v: v, p: p, url: v.address(publication.Story, string(p.ID)), beside: posts}
+		v.Note(stories.CardTag(p.ID))
+		posts[i] = &Post{v: v, p: p, url: p.Path, beside: posts}
 	}
 	return posts
 }

@@ -60,6 +60,9 @@ func (v *View) PublicQuotes(state string, limit, offset int) (quotes []any, tota
 }
 
 func (v *View) quoteObjects(list sources.QuoteList) (quotes []any, total int, err error) {
+	for i, q := range list.Quotes {
+		v.Stands(publication.Quote, string(q.ID), list.Paths[i])
+	}
 	made, err := v.makeQuotes(list.Quotes)
 	if err != nil {
 		return nil, 0, err

@@ -113,6 +113,9 @@ func (r *request) personPage(route publication.Route) (*page, error) {
 		return nil, firsthand.Errorf(firsthand.NotFound, "There is no page at %s.", route.Base)
 	}
 	id := person.Record().ID
+	if id == sources.PersonID(route.ID) { // and not somebody who turned out to be this one
+		r.view.Stands(publication.Person, route.ID, route.Base)
+	}
 	quotes, total, err := r.view.Said(id, quotesPerPage, (route.Number-1)*quotesPerPage)
 	if err != nil {
 		return nil, err

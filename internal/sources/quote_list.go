@@ -14,6 +14,7 @@ import (
 // QuoteList is a page of quotes and how many there are in all.
 type QuoteList struct {
 	Quotes []Quote
+	Paths  []string // where readers find each of them
 	Total  int
 }
 
@@ -96,10 +97,7 @@ func ListSaid(ctx context.Context, tx *store.Tx, speaker PersonID, limit, offset
 	if list.Total, err = store.ListCount(ctx, tx, saidBy(speaker)); err != nil {
 		return QuoteList{}, fmt.Errorf("count what %s said: %w", speaker, err)
 	}
-	list.Quotes, err = store.List(ctx, tx, scanQuote, `SELECT `+quoteColumns+` FROM quotes q JOIN (
-			SELECT id FROM quotes WHERE speaker_id = ? AND said = 1 ORDER BY said_min DESC, id DESC LIMIT ? OFFSET ?) page ON page.id = q.id
-		ORDER BY q.said_min DESC, q.id DESC`, string(speaker), limit, offset)
-	if err != nil {
+	if err := list.read(ctx, tx, `speaker_id = ? AND said = 1`, `said_min`, string(speaker), limit, offset); err != nil {
 		return QuoteList{}, fmt.Errorf("list what %s said: %w", speaker, err)
 	}
 	return list, nil
@@ -115,13 +113,25 @@ func ListPublicQuotes(ctx context.Context, tx *store.Tx, state State, limit, off
 	if list.Total, err = store.ListCount(ctx, tx, name); err != nil {
 		return QuoteList{}, fmt.Errorf("count public quotes: %w", err)
 	}
-	list.Quotes, err = store.List(ctx, tx, scanQuote, `SELECT `+quoteColumns+` FROM quotes q JOIN (
-			SELECT id FROM quotes WHERE `+where+` ORDER BY public_at DESC, id DESC LIMIT ? OFFSET ?) page ON page.id = q.id
-		ORDER BY q.public_at DESC, q.id DESC`, args...)
-	if err != nil {
+	if err := list.read(ctx, tx, where, `public_at`, args...); err != nil {
 		return QuoteList{}, fmt.Errorf("list public quotes: %w", err)
 	}
 	return list, nil
+}
+
+// read reads a page of a list of quotes, newest first; the last two arguments are how many and after how many.
+func (l *QuoteList) read(ctx context.Context, tx *store.Tx, where, order string, args ...any) error {
+	quotes, err := store.List(ctx, tx, func(row store.Scanner) (Quote, error) {
+		var path string
+		q, err := scanQuote(alsoInto{row, &path})
+		l.Paths = append(l.Paths, path)
+		return q, err
+	}, `SELECT `+quoteColumns+`, COALESCE(a.path, '') FROM quotes q JOIN (
+			SELECT id FROM quotes WHERE `+where+` ORDER BY `+order+` DESC, id DESC LIMIT ? OFFSET ?) page ON page.id = q.id
+		LEFT JOIN addresses a ON a.kind = 'quote' AND a.object_id = q.id
+		ORDER BY q.`+order+` DESC, q.id DESC`, args...)
+	l.Quotes = quotes
+	return err
 }
 
 // SaidOptions say which of a person's quotes the desk wants; zero fields do not narrow, several narrow together.

@@ -17,6 +17,7 @@ func PersonListTag(id sources.PersonID) string { return "list:person:" + string(
 type Published struct {
 	Story
 	Revision Revision
+	Path     string // its public address
 }
 
 // ListOptions say which published stories; zero fields do not narrow, several narrow together.
@@ -148,8 +149,9 @@ func ListPublishedByID(ctx context.Context, tx *store.Tx, ids []StoryID) (map[St
 	if len(ids) == 0 {
 		return found, nil
 	}
-	list, err := store.List(ctx, tx, scanPublished, `SELECT `+storyColumns+`, `+revisionColumns+` FROM stories s
-		JOIN revisions r ON r.id = s.published_revision WHERE s.status = 'published' AND s.id IN `+store.Holes(len(ids)), anys(ids)...)
+	list, err := store.List(ctx, tx, scanPublished, `SELECT `+storyColumns+`, `+revisionColumns+`, COALESCE(a.path, '') FROM stories s
+		JOIN revisions r ON r.id = s.published_revision LEFT JOIN addresses a ON a.kind = 'story' AND a.object_id = s.id
+		WHERE s.status = 'published' AND s.id IN `+store.Holes(len(ids)), anys(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("read %d stories: %w", len(ids), err)
 	}
@@ -162,7 +164,7 @@ func ListPublishedByID(ctx context.Context, tx *store.Tx, ids []StoryID) (map[St
 func scanPublished(row store.Scanner) (p Published, err error) {
 	story, storyDone := p.Story.columns()
 	revision, revisionDone := p.Revision.columns()
-	if err := row.Scan(append(story, revision...)...); err != nil {
+	if err := row.Scan(append(append(story, revision...), &p.Path)...); err != nil {
 		return Published{}, err
 	}
 	storyDone()
