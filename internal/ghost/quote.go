@@ -18,7 +18,8 @@ type Quote struct {
 	v      *View
 	q      sources.Quote
 	view   document.QuoteView
-	source *sources.Source
+	source *sources.Source // read once somebody asks; see kept
+	asked  bool
 	outlet sources.Outlet
 	beside []*Quote // the quotes that were read with it, itself among them
 
@@ -79,13 +80,11 @@ func (v *View) makeQuotes(list []sources.Quote) ([]*Quote, error) {
 	var ids []string
 	var people []sources.PersonID
 	var outlets []sources.OutletID
-	var from []sources.SourceID
 	var talks []sources.InterviewID
 	for _, q := range list {
 		v.Note(sources.QuoteTag(q.ID))
 		ids = append(ids, string(q.ID))
 		outlets = append(outlets, q.Outlet)
-		from = append(from, q.Source)
 		if q.Known() { // a guess is not even looked up: caches are told by its tag whom a page depends on
 			people = append(append(people, q.Speaker, q.Addressee), q.About...)
 		}
@@ -94,13 +93,6 @@ func (v *View) makeQuotes(list []sources.Quote) ([]*Quote, error) {
 		}
 	}
 	v.loadAddresses(publication.Quote, ids)
-	foundSources, err := sources.ListSources(v.ctx, v.tx, distinct(from))
-	if err != nil {
-		return nil, err
-	}
-	for _, s := range foundSources {
-		outlets = append(outlets, s.Outlet)
-	}
 	foundTalks, err := sources.ListInterviews(v.ctx, v.tx, distinct(talks))
 	if err != nil {
 		return nil, err
@@ -113,9 +105,6 @@ func (v *View) makeQuotes(list []sources.Quote) ([]*Quote, error) {
 	quotes := make([]*Quote, len(list))
 	for i, q := range list {
 		made := &Quote{v: v, q: q, outlet: v.outlets[q.Outlet]}
-		if s, ok := foundSources[q.Source]; ok {
-			made.source = &s
-		}
 		made.view = v.quoteView(made)
 		made.beside = quotes
 		if talk, ok := foundTalks[q.Interview]; ok && q.Known() && !made.view.Unnamed { // when and where would tell who
@@ -132,14 +121,53 @@ func (q *Quote) Record() sources.Quote { return q.q }
 // Source is where the quote can be looked up, nil if nowhere. Of a source that is not named, what has no public address
 // (a call, notes) is not told: its title and its words may say who it was.
 func (q *Quote) Source() *sources.Source {
-	if q.view.Unnamed && q.source != nil && q.source.URL == "" {
+	s := q.kept()
+	if q.view.Unnamed && s != nil && s.URL == "" {
 		return nil
+	}
+	return s
+}
+
+// kept is the source on file. Lists name none, so that it is read when somebody asks, for all the quotes beside it.
+func (q *Quote) kept() *sources.Source {
+	if !q.asked {
+		q.v.loadSources(q.beside)
 	}
 	return q.source
 }
 
+func (v *View) loadSources(quotes []*Quote) {
+	var ids []sources.SourceID
+	for _, q := range quotes {
+		ids = append(ids, q.q.Source)
+	}
+	found, err := v.sourcesByID(ids)
+	v.fail(err)
+	for _, q := range quotes {
+		q.asked = true
+		if s, ok := found[q.q.Source]; ok {
+			q.source, q.view.Source = &s, v.sourceName(s, q.q.Locator)
+		}
+	}
+}
+
+// sourceName is a source as figures name it; one without an address of its own is not named.
+func (v *View) sourceName(s sources.Source, locator string) document.Name {
+	if s.URL == "" {
+		return document.Name{}
+	}
+	name := document.Name{Text: either(s.Title, v.words.Quote.Source), URL: s.URL}
+	if locator != "" {
+		name.Text += ", " + locator
+	}
+	return name
+}
+
 // View is what a reader may see of it.
-func (q *Quote) View() document.QuoteView { return q.view }
+func (q *Quote) View() document.QuoteView {
+	q.kept()
+	return q.view
+}
 
 // URL is the path of the quote's page, "" while no published story uses it.
 func (q *Quote) URL() string { return q.view.URL }

@@ -23,7 +23,7 @@ func (r resolver) Quote(id string) (document.QuoteView, bool) {
 	if len(found) == 0 {
 		return document.QuoteView{}, false
 	}
-	return found[0].view, true
+	return found[0].View(), true
 }
 
 // loadQuotes gives quotes in the order asked for, each read once a View, the missing ones in one go.
@@ -75,12 +75,6 @@ func (v *View) quoteView(q *Quote) document.QuoteView {
 		view.Addressee = v.knownName(r.Addressee, r.AddresseePrinted)
 		if q.outlet.Name != "" {
 			view.Outlet = document.Name{Text: q.outlet.Name, URL: q.outlet.URL}
-		}
-	}
-	if q.source != nil && q.source.URL != "" {
-		view.Source = document.Name{Text: either(q.source.Title, v.words.Quote.Source), URL: q.source.URL}
-		if r.Locator != "" {
-			view.Source.Text += ", " + r.Locator
 		}
 	}
 	switch r.State {

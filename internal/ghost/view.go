@@ -120,7 +120,9 @@ func (v *View) address(kind publication.Kind, id string) string {
 }
 
 // Stands says where a thing stands, for who read that already.
-func (v *View) Stands(kind publication.Kind, id, path string) { v.addresses[string(kind)+":"+id] = path }
+func (v *View) Stands(kind publication.Kind, id, path string) {
+	v.addresses[string(kind)+":"+id] = path
+}
 
 // loadAddresses looks up the addresses of things that were not looked up yet, in one query.
 func (v *View) loadAddresses(kind publication.Kind, ids []string) {
