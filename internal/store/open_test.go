@@ -247,6 +247,8 @@ func TestOpenSaysWhatIsWrongWithPostgres(t *testing.T) {
 	refuse(t, change(func(u *url.URL) { u.User = url.UserPassword("nobody_by_that_name", "secret") }), firsthand.Unavailable, "refused the user")
 	refuse(t, change(func(u *url.URL) { u.Path = "/nowhere" }), firsthand.Invalid, "no database of that name")
 
+	firsthandtest.Open(t, change(func(u *url.URL) { u.RawQuery = "schema=full" }), store.Options{}) // a word of SQL's own
+
 	address = firsthandtest.PostgresAddress(t)
 	db := firsthandtest.Open(t, address, store.Options{})
 	mustWrite(t, db, func(ctx context.Context, tx *store.Tx) error {

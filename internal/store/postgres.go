@@ -101,7 +101,7 @@ func makeSchema(ctx context.Context, pool *sql.DB, schema string) error {
 	if schema == "" {
 		return nil
 	}
-	if _, err := pool.ExecContext(ctx, `CREATE SCHEMA IF NOT EXISTS `+schema); err != nil {
+	if _, err := pool.ExecContext(ctx, `CREATE SCHEMA IF NOT EXISTS "`+schema+`"`); err != nil {
 		return fmt.Errorf("make schema %s: %w", schema, err)
 	}
 	return nil
