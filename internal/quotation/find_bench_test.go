@@ -1,6 +1,7 @@
 package quotation
 
 import (
+	"math"
 	"runtime"
 	"strings"
 	"testing"
@@ -60,16 +61,20 @@ func BenchmarkFindText(b *testing.B) {
 }
 
 // TestFindAllocatesNoFasterThanTheTextGrows compares what a text of 100 KB and one of 3 MB allocate for
-// each of their bytes.
+// each of their bytes, at the least of three times: what is used again may be taken away in between.
 func TestFindAllocatesNoFasterThanTheTextGrows(t *testing.T) {
 	perByte := func(n int) float64 {
 		text := newsText(t, n)
 		Find(text, Options{}) // what is made once
-		var before, after runtime.MemStats
-		runtime.ReadMemStats(&before)
-		Find(text, Options{})
-		runtime.ReadMemStats(&after)
-		return float64(after.TotalAlloc-before.TotalAlloc) / float64(n)
+		least := math.Inf(1)
+		for range 3 {
+			var before, after runtime.MemStats
+			runtime.ReadMemStats(&before)
+			Find(text, Options{})
+			runtime.ReadMemStats(&after)
+			least = min(least, float64(after.TotalAlloc-before.TotalAlloc)/float64(n))
+		}
+		return least
 	}
 	small, large := perByte(100_000), perByte(3_000_000)
 	t.Logf("allocated for a byte of text: %.1f in 100 KB, %.1f in 3 MB", small, large)

@@ -288,8 +288,8 @@ func lastClause(ts []token, i int) phrase {
 	return phrase{}
 }
 
-// whenShe gives the pronoun of a clause of time at ts[k] that does not open its sentence, where what is before ts[i] goes
-// on with it: "he stopped when she turned to him and said".
+// whenShe gives the pronoun of a clause of time at ts[k] that does not open its sentence, where a row of verbs goes on with
+// it up to ts[i]: "he stopped when she rose, turned to him and said". With one verb more the sentence's subject is as likely.
 func whenShe(ts []token, k, i int) phrase {
 	if k < 3 || ts[k].kind != word || ts[k].low != "when" && ts[k].low != "as" && ts[k].low != "before" && ts[k].low != "until" || k+2 >= i || ts[i].kind == comma {
 		return phrase{}
@@ -297,7 +297,12 @@ func whenShe(ts []token, k, i int) phrase {
 	if p := &ts[k+1]; !p.is(female|male) || !p.is(subject) || !ts[k+2].is(verb|past) && ts[k+2].class != 0 {
 		return phrase{}
 	}
-	return phrase{k + 1, k + 2}
+	for n := k + 3; n+1 < i; n++ {
+		if ts[n].kind == comma && ts[n+1].kind == word && ts[n+1].is(verb|past) {
+			return phrase{k + 1, k + 2}
+		}
+	}
+	return phrase{}
 }
 
 // pastBehind says whether a verb of speaking in the past comes right behind ts[i].
