@@ -103,6 +103,7 @@ func (p *page) find(o Options) (told, quotation.Result) {
 	result := quotation.Find(t.text, quotation.Options{
 		Headline: p.namedAround(), Topics: p.topics, Known: o.Known, Blocks: t.blockQuotes(p.blocks),
 	})
+	p.writerAsks(result.Quotes)
 	result.Quotes = slices.DeleteFunc(result.Quotes, func(q quotation.Quote) bool {
 		return p.listed(&t, &q) || q.Turn && q.Speaker.Text == "" // the questions of an interviewer whom the page does not name
 	})
@@ -119,6 +120,7 @@ func (p *page) find(o Options) (told, quotation.Result) {
 	for _, person := range result.People {
 		p.People = append(p.People, Person{Name: person.Name, Aliases: person.Aliases, Pronoun: person.Pronoun})
 	}
+	result.Quotes = p.exchangeQuotes(&t, result.Quotes)
 	p.writerInterviews(&t, result.Quotes)
 	for i := range result.Quotes {
 		p.quote(&t, &result.Quotes[i], i)

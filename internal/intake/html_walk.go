@@ -22,14 +22,16 @@ func (h *htmlReader) walkStory() {
 	h.written = len(h.blocks)
 	h.children(h.story)
 	h.flush()
-	h.boldQuestions()
+	if !h.findExchange() {
+		h.boldQuestions()
+	}
 	h.dropBoxesBelow()
 	h.dropRepeated()
 	h.warnRelative()
 }
 
 // boldQuestions makes headings of the few paragraphs that are a question in bold. Where there are more of
-// them they are an interviewer's.
+// them they may be somebody's.
 func (h *htmlReader) boldQuestions() {
 	var asked []int
 	for i, b := range h.blocks {
@@ -39,7 +41,6 @@ func (h *htmlReader) boldQuestions() {
 		}
 	}
 	if len(asked) > 2 {
-		h.asked = len(asked)
 		return
 	}
 	for _, i := range asked {
@@ -157,7 +158,7 @@ func (h *htmlReader) flush() {
 		return
 	}
 	if boldLine(inlines, text) {
-		h.add(block{Block: Block{Type: Heading, Level: 3}, inlines: plain(text), printed: true})
+		h.add(block{Block: Block{Type: Heading, Level: 3}, inlines: plain(text), bold: true, printed: true})
 		h.written = len(h.blocks)
 		return
 	}

@@ -18,7 +18,6 @@ type page struct {
 	topics  []string // lines of topics as printed; settle parts and spells them
 	blocks  []block
 	groups  int // how many block quotes the page's markup has
-	asked   int // how many paragraphs are an interviewer's questions in bold
 }
 
 // block is a block of the body on its way: Block, with running text as inlines instead of Text and HTML.
@@ -27,6 +26,8 @@ type block struct {
 	inlines []document.Inline
 	items   [][]document.Inline // of a list
 	group   int                 // paragraphs of one <blockquote> have the same group, 0: none
+	turn    turn                // of an exchange of questions and answers
+	bold    bool                // a heading that is a line in bold
 	printed bool                // the page's markup says what it is; the line recognisers leave it alone
 }
 

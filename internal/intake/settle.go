@@ -77,7 +77,7 @@ func (p *page) readerQuestion() {
 		}
 		if b.Type == Heading {
 			b.inlines = plain(b.words())
-		} else if b.Type != Paragraph || b.group > 0 {
+		} else if b.Type != Paragraph || b.group > 0 || b.turn != noTurn {
 			return
 		}
 		told, question, invites, ok := tailQuestion(b.words())

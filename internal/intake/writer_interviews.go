@@ -47,11 +47,6 @@ func (p *page) writerInterviews(t *told, quotes []quotation.Quote) {
 		}
 	}
 	p.labelledInterview(quotes)
-	if p.asked > 0 {
-		if who := p.inHeadline(); who != "" {
-			p.writerInterview(who, p.Headline)
-		}
-	}
 }
 
 // inHeadline is the one person whom the headline names in full, or else the line below it.
@@ -127,6 +122,16 @@ func (p *page) asks(label quotation.Mention) bool {
 		return true
 	}
 	return len(text) > 1 && (text == initials(p.Site) || text == initials(p.writer()))
+}
+
+// writerAsks gives the writer the questions that stand without a label, or under the site's.
+func (p *page) writerAsks(quotes []quotation.Quote) {
+	writer := p.writer()
+	for i := range quotes {
+		if q := &quotes[i]; writer != "" && q.Turn && (q.Speaker.Text == "" || p.asks(q.Speaker)) {
+			q.Speaker = quotation.Mention{Text: writer, Person: writer}
+		}
+	}
 }
 
 // initials are the first letters of the words of a name.

@@ -1,0 +1,166 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"firsthand/internal/quotation"
+)
+
+// exchangeQuotes makes quotes of the turns that the page's markup shows, in place of those that the text alone gave.
+// Who answers is named by a label, or in what stands above; who asks by a label, or in the byline.
+func (p *page) exchangeQuotes(t *told, found []quotation.Quote) []quotation.Quote {
+	if !slices.ContainsFunc(p.blocks, func(b block) bool { return b.turn != noTurn }) {
+		return found
+	}
+	sides := p.exchangeSides(t)
+	if sides[answers] == "" {
+		return found
+	}
+	p.endExchange(sides[answers])
+	quotes := slices.DeleteFunc(found, func(q quotation.Quote) bool {
+		return slices.ContainsFunc(q.Spans, func(s quotation.Span) bool {
+			k := t.at(s.Start)
+			return k >= 0 && p.blocks[t.segments[k].block].turn != noTurn
+		})
+	})
+	question := ""
+	for k := 0; k < len(t.segments); {
+		made := p.blocks[t.segments[k].block].turn
+		if made == noTurn {
+			k++
+			continue
+		}
+		q := quotation.Quote{Block: true, Turn: true, Cue: ":", Confidence: 0.9, Interview: -1, Context: question}
+		for first := k; k < len(t.segments); k++ {
+			s := t.segments[k]
+			if b := &p.blocks[s.block]; k > first && b.turn != answersYet && !(b.Type == List && s.block == t.segments[k-1].block) {
+				break
+			}
+			begins := 0
+			if k == first {
+				begins = turnStart(s.text)
+			}
+			q.Spans = append(q.Spans, quotation.Span{Start: s.start + utf8.RuneCountInString(s.text[:begins]), End: s.end})
+		}
+		if made == asks {
+			question = t.segments[k-1].text
+			q.Context = question
+		}
+		side := min(made, answers)
+		q.Speaker = quotation.Mention{Text: sides[side], Person: sides[side]}
+		q.Text = quoteText(t, &q)
+		if q.Speaker.Text != "" && q.Text != "" {
+			quotes = append(quotes, q)
+		}
+	}
+	slices.SortStableFunc(quotes, func(a, b quotation.Quote) int { return a.Spans[0].Start - b.Spans[0].Start })
+	p.writerInterview(sides[answers], question)
+	return quotes
+}
+
+// exchangeSides names who asks and who answers.
+func (p *page) exchangeSides(t *told) map[turn]string {
+	sides := map[turn]string{}
+	for _, s := range t.segments {
+		side := p.blocks[s.block].turn
+		label := strings.Trim(turnLabel(s.text), ": ")
+		if side != asks && side != answers || label == "" || sides[side] != "" {
+			continue
+		}
+		if who := p.labelled(label); who != "" {
+			sides[side] = who
+		}
+	}
+	sides[asks] = firstOf(sides[asks], p.writer())
+	if sides[answers] == sides[asks] {
+		sides[answers] = ""
+	}
+	sides[answers] = firstOf(sides[answers], p.inHeadline(), p.introduced(t))
+	return sides
+}
+
+// labelled is the person whom a label names, as the page spells them.
+func (p *page) labelled(label string) string {
+	for _, person := range p.People {
+		if sameWords(person.Name, label) {
+			return person.Name
+		}
+	}
+	return p.personCalled(titleCase(label))
+}
+
+// introduced is whom the paragraphs above the exchange tell of most, by full name and by the parts of it. The writer
+// and people who are named as often as another one are not.
+func (p *page) introduced(t *told) string {
+	var above strings.Builder
+	for _, s := range t.segments {
+		if p.blocks[s.block].turn != noTurn {
+			break
+		}
+		above.WriteString(s.text + " ")
+	}
+	best, most, tied := "", 0, false
+	for _, person := range p.People {
+		parts := strings.Fields(person.Name)
+		if len(parts) < 2 || slices.Contains(p.Byline, person.Name) || !strings.Contains(above.String(), person.Name) {
+			continue
+		}
+		n := strings.Count(above.String(), parts[len(parts)-1])
+		if strings.Contains(p.Headline, parts[len(parts)-1]) {
+			n++
+		}
+		if n == most {
+			tied = true
+		} else if n > most {
+			best, most, tied = person.Name, n, false
+		}
+	}
+	if tied {
+		return ""
+	}
+	return best
+}
+
+// endExchange leaves out the paragraphs behind the last answer that tell of the one who answered, or report what they
+// said later.
+func (p *page) endExchange(guest string) {
+	parts := strings.Fields(guest)
+	last := len(p.blocks) - 1
+	for last >= 0 && p.blocks[last].turn != answers {
+		last--
+	}
+	over := false
+	for i := last + 1; last >= 0 && i < len(p.blocks); i++ {
+		text := p.blocks[i].words()
+		told := narration(text)
+		if over = over || !firstPerson.MatchString(told) && (told != text || strings.Contains(text, parts[len(parts)-1])); over {
+			p.blocks[i].turn = noTurn
+		}
+	}
+}
+
+var (
+	turnLabels = lazy(`^(\p{Lu}[\p{L}\p{M}.'’&-]*(?: [\p{L}\p{M}.'’&-]+){0,4}\s?:\s+)\S`)
+	// turnAside is a number before a question, or what somebody does before they answer: "[Laughs.]"
+	turnAside = lazy(`^(?:\d{1,2}[.)]\s+|[\[(]\p{Lu}[\p{L} ]{2,30}\.?[\])]\s+)`)
+)
+
+// turnStart is where the words of a turn begin, in bytes.
+func turnStart(text string) int {
+	at := len(turnLabel(text))
+	return at + len(turnAside.FindString(text[at:]))
+}
+
+// turnLabel is the name before what a turn says, with its colon: in capitals, or a name of two words, or one letter.
+func turnLabel(text string) string {
+	m := turnLabels.FindStringSubmatch(text)
+	if m == nil {
+		return ""
+	}
+	if name := strings.Trim(m[1], ": "); !allCaps(name) && !looksLikeName(name) {
+		return ""
+	}
+	return m[1]
+}
