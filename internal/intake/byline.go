@@ -107,12 +107,21 @@ func beforeDate(line string) string {
 	return strings.TrimRight(pubLabel.ReplaceAllString(updateLabel.ReplaceAllString(before, ""), ""), " ,|-–—·•:")
 }
 
+// deskCase spells what a desk is in ordinary letters: in capitals its name may be an abbreviation.
+func deskCase(s string) string {
+	words := strings.Fields(s)
+	if last := len(words) - 1; last > 0 && allCaps(s) {
+		words[last] = titleCase(words[last])
+	}
+	return strings.Join(words, " ")
+}
+
 // authorName spells one author: a person, or a desk or agency.
 func authorName(s string) (string, bool) {
 	s = strings.Trim(s, " ,.:*_")
 	switch {
 	case deskName.MatchString(s):
-		return s, true
+		return deskCase(s), true
 	case roleWord.MatchString(s):
 		return "", false
 	case allCaps(s) && looksLikeName(titleCase(s)):

@@ -31,6 +31,7 @@ var (
 	labelled    = lazy(`^(?i:photo|picture|image|caption|file)\s?:\s+(.{8,300}?)\s*\(([^()]{3,60}/[^()]{3,60})\)\.?$`)
 	tailKind    = lazy(`^(.*[.!?]['"”’]?)\s+((?:\S+\s){0,5}(?i:photos?|image|picture)(?:\sby\s[^.]{3,60})?)$`)
 	tailName    = lazy(`^(.*[.!?]['"”’]?)\s+(\p{Lu}[\p{L}.'’\-]+(?:\s+\p{Lu}[\p{L}.'’\-]*){0,3}\s*/\s*\p{Lu}[\p{L}.'’\-]*(?:\s+\p{Lu}[\p{L}.'’\-]*){0,2}(?:\s*/\s*\p{Lu}\S*(?:\s+\p{Lu}\S*)?)?)$`)
+	tailSmall   = lazy(`^(.*?)\s*[\[(]\s*(?i:image|photo|picture|pic|credit)s?\s*:\s*([\pL\d.@]+(?:[ /][\pL\d.@]+){0,3})\s*[\])]$`)
 	tailMark    = lazy(`^(.*?)\s*©\s*(.{2,100})$`)
 
 	creditParts  = lazy(`\s*[;|]\s*`)
@@ -97,6 +98,9 @@ func parseCaption(line string) (credits []string, caption string) {
 	}
 	if m := tailBracket.FindStringSubmatch(line); m != nil && bracketCredit(m[1], m[2]) {
 		return splitCredits(providedBy.ReplaceAllString(m[2], "")), strings.TrimSpace(m[1])
+	}
+	if m := tailSmall.FindStringSubmatch(line); m != nil {
+		return []string{m[2]}, m[1]
 	}
 	if m := tailMark.FindStringSubmatch(line); m != nil && !rightsLine.MatchString(m[2]) {
 		return splitCredits(m[2]), strings.TrimSpace(m[1])

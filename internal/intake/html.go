@@ -108,12 +108,15 @@ func invisible(n *html.Node) bool {
 
 // forListeners tells whether a class hides words from those who see: "opens in a new window".
 func forListeners(class string) bool {
-	if !strings.Contains(class, "sr-only") && !strings.Contains(class, "hidden") && !strings.Contains(class, "screen-reader") && !strings.Contains(class, "invisible") {
+	if !strings.Contains(class, "sr-only") && !strings.Contains(class, "hidden") && !strings.Contains(class, "screen") && !strings.Contains(class, "invisible") {
 		return false
 	}
 	for word := range strings.FieldsSeq(class) {
+		if i := strings.LastIndex(word, "__"); i > 0 {
+			word = word[i+2:] // a part of a box: "picture__visually-hidden"
+		}
 		switch word {
-		case "screen-reader-text", "visually-hidden", "visuallyhidden", "sr-only", "element-invisible", "is-hidden", "hidden", "u-hidden", "screenreader-only", "a11y-hidden":
+		case "screen-reader-text", "visually-hidden", "visuallyhidden", "sr-only", "element-invisible", "is-hidden", "hidden", "u-hidden", "screenreader-only", "a11y-hidden", "off-screen", "offscreen":
 			return true
 		}
 	}

@@ -20,7 +20,7 @@ func (h *htmlReader) heading(n *html.Node) {
 	inlines := w.take()
 	text := inlineText(inlines)
 	switch {
-	case text == "" || sameWords(text, h.Headline) || h.headerLine(text) || topicsHead.MatchString(text) && !moreOn.MatchString(text):
+	case text == "" || sameWords(text, h.Headline) || !h.begun && wordCount(text) > 1 && strings.Contains(letters(h.Headline), letters(text)) || h.headerLine(text) || topicsHead.MatchString(text) && !moreOn.MatchString(text):
 	case pureLabel.MatchString(text):
 		h.label = strings.TrimRight(text, ": ")
 	case h.label != "" && onlyLink(inlines) && titleLike(text):
@@ -246,7 +246,7 @@ func (h *htmlReader) image(n, caption *html.Node) {
 	}
 	made := Block{Type: Image, Src: h.source(img), Alt: squeeze(markup.Attr(img, "alt")), Width: pixels(img, "width"), Height: pixels(img, "height")}
 	small := made.Width > 0 && made.Width < 60 || made.Height > 0 && made.Height < 60
-	if made.Src == "" || small || logoBox.MatchString(strings.ToLower(markup.Attr(img.Parent, "class")+" "+boxClass(img.Parent.Parent))) || avatarClass.MatchString(classOf(img)) {
+	if made.Src == "" || small || caption == nil && decorates(img, made.Src) || logoBox.MatchString(strings.ToLower(markup.Attr(img.Parent, "class")+" "+boxClass(img.Parent.Parent))) || avatarClass.MatchString(classOf(img)) {
 		return
 	}
 	b := block{Block: made, printed: true}
@@ -257,6 +257,23 @@ func (h *htmlReader) image(n, caption *html.Node) {
 		b.Credit = firstOf(squeeze(markup.Attr(img, "data-credit")), squeeze(markup.Attr(img, "data-image-credit")), h.ld.credits[markup.Attr(img, "src")], h.ld.credits[made.Src])
 	}
 	h.add(b)
+}
+
+// decoration is the name of a file that is a part of the page's dress: a bar, a badge.
+var decoration = lazy(`(?i)(?:^|[-_])(?:bar|divider|spacer|badge|rule|ruler|separator)\.\w+$|^(?:\w*[-_])?footer\w*[-_.]`)
+
+// decorates tells whether a picture is part of the page's dress: by its file's name, or because it is small and
+// stands beside running text.
+func decorates(img *html.Node, src string) bool {
+	name, _, _ := strings.Cut(src, "?")
+	width, height := pixels(img, "width"), pixels(img, "height")
+	small := width > 0 && width <= 180 && height > 0 && height <= 180
+	return decoration.MatchString(name[strings.LastIndexByte(name, '/')+1:]) || small && (hasWords(img.Parent) || markup.Is(img.Parent, atom.A) && floats(img.Parent.Parent))
+}
+
+// floats tells whether running text goes around an element.
+func floats(n *html.Node) bool {
+	return n != nil && strings.Contains(strings.ReplaceAll(markup.Attr(n, "style"), " ", ""), "float:")
 }
 
 // logoBox is the class of a box around the sign of a site.

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -123,7 +124,7 @@ func (h *htmlReader) caption(b *block, n *html.Node) {
 	if credit == nil {
 		credit = nameInItalics(n)
 	}
-	if isCredit(n) {
+	if isCredit(n) && credit == nil {
 		credit = n
 	}
 	if credit != nil {
@@ -149,11 +150,17 @@ func (h *htmlReader) caption(b *block, n *html.Node) {
 			inlines = plain(rest)
 		}
 	}
+	if lead := captionLead.FindString(inlineText(inlines)); lead != "" {
+		inlines = trimInlines(cutInlines(inlines, utf8.RuneCountInString(lead), utf8.RuneCountInString(inlineText(inlines))))
+	}
 	if b.Credit != "" && courtesy.MatchString(text) {
 		b.Credit = courtesy.FindString(text) + strings.TrimPrefix(b.Credit, courtesy.FindString(text))
 	}
 	b.inlines = inlines
 }
+
+// captionLead is what some pages print before the words under a picture.
+var captionLead = lazy(`^(?i:(?:image|photo|picture|media) caption\b\s*[:,]?\s*|(?:image|picture|caption)\s?:\s+)`)
 
 // courtesy is part of a credit in a caption: who gave a picture has not taken it.
 var courtesy = lazy(`\b[Cc]ourtesy (?:of )?`)

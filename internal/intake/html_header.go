@@ -334,7 +334,7 @@ func (h *htmlReader) leadImages() {
 		if !markup.Is(n, atom.Figure, atom.Img) || inside(h.story, n) || h.aside(n) || within(n, func(a *html.Node) bool { return markup.Is(a, atom.Figure) }) {
 			continue
 		}
-		if markup.Is(n, atom.Img) && markup.Attr(n, "width") == "" && markup.Attr(n, "alt") == "" {
+		if markup.Is(n, atom.Img) && markup.Attr(n, "width")+markup.Attr(n, "alt")+markup.Attr(n, "srcset") == "" {
 			continue
 		}
 		h.block(n)

@@ -104,10 +104,24 @@ var languageTag = lazy(`^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$`)
 func language(m metadata, ld article) string {
 	for _, tag := range []string{m.language, m.first("content-language"), m.first("og:locale"), ld.language} {
 		if tag = strings.ReplaceAll(strings.TrimSpace(tag), "_", "-"); languageTag.MatchString(tag) {
-			return tag
+			return languageCase(tag)
 		}
 	}
 	return ""
+}
+
+// languageCase writes a language tag as the standard does: en-GB, zh-Hant.
+func languageCase(tag string) string {
+	parts := strings.Split(strings.ToLower(tag), "-")
+	for i, part := range parts[1:] {
+		switch len(part) {
+		case 2:
+			parts[i+1] = strings.ToUpper(part)
+		case 4:
+			parts[i+1] = capital(part)
+		}
+	}
+	return strings.Join(parts, "-")
 }
 
 // fillFromMetadata completes from metadata what is not printed, and says where metadata and print
@@ -290,6 +304,8 @@ func exacter(a, b string) string {
 	switch {
 	case sameDay && len(b) > len(a) && !zoned(a):
 		return b
+	case zoned(a) && zoned(b) && a[:16] == b[:16]:
+		return b // the same on the clock: people write the winter's zone all year
 	case zoned(a) && zoned(b) && moment(b).Sub(moment(a)).Abs() < time.Minute && strings.HasSuffix(a[:19], ":00"):
 		return b
 	}
@@ -315,7 +331,25 @@ func nextDay(a, b string) bool {
 }
 
 func (h *htmlReader) site() string {
-	return firstOf(h.meta.first("og:site_name"), h.ld.publisher, h.meta.first("application-name", "al:ios:app_name"))
+	name := firstOf(h.meta.first("og:site_name"), h.ld.publisher, h.meta.first("application-name", "al:ios:app_name", "apple-mobile-web-app-title"))
+	if host := siteAddress.FindStringSubmatch(name); host != nil {
+		return h.spelledHost(host[1])
+	}
+	return name
+}
+
+// siteAddress is an address where the site's name should be.
+var siteAddress = lazy(`(?i)^(?:https?://(?:www\.)?|www\.)([a-z\d-]+)\.[a-z.]{2,10}/?$`)
+
+// spelledHost is the name of a site of which only the address is known, as the page's title or its account elsewhere
+// spells it.
+func (h *htmlReader) spelledHost(host string) string {
+	for word := range strings.FieldsFuncSeq(h.meta.title+" "+h.meta.first("twitter:site")+" "+h.meta.first("application-name"), func(r rune) bool { return strings.ContainsRune(" @|.", r) }) {
+		if strings.EqualFold(word, host) && word != strings.ToLower(word) {
+			return word
+		}
+	}
+	return capital(host)
 }
 
 func (h *htmlReader) fillSite() {
@@ -363,11 +397,14 @@ func (h *htmlReader) metaTopics() []string {
 	return splitKeywords([]string{h.meta.first("news_keywords", "parsely-tags", "sailthru.tags", "keywords")})
 }
 
+// machineTag is a keyword that programs read: "clip_inline", "type:gallery", a date.
+var machineTag = lazy(`^\S*(?:\pL[_:]\pL)\S*$|^[\d/.\- ]+$`)
+
 func splitKeywords(list []string) []string {
 	var out []string
 	for _, s := range list {
 		for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == ';' || r == '|' }) {
-			if part = squeeze(part); part != "" && len(out) < 30 {
+			if part = squeeze(part); part != "" && len(out) < 30 && !machineTag.MatchString(part) {
 				out = append(out, part)
 			}
 		}

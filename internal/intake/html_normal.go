@@ -20,6 +20,8 @@ func normalise(root *html.Node) {
 			plainElement(n)
 		case n.DataAtom == 0 && strings.Contains(n.Data, "-") && n.FirstChild != nil:
 			spelledOut(n)
+		case markup.Is(n, atom.Div, atom.Span) && latePicture(n):
+			n.DataAtom, n.Data = atom.Img, "img"
 		case n.DataAtom == atom.Noscript && n.FirstChild != nil && strings.Contains(n.FirstChild.Data, "<img"):
 			hidden = append(hidden, n)
 		}
@@ -53,6 +55,31 @@ func plainElement(n *html.Node) {
 		}
 	}
 }
+
+// latePicture tells whether a box with nothing in it, or with what browsers without scripts see, stands for a picture
+// that a script puts there. It gets the picture's attributes.
+func latePicture(n *html.Node) bool {
+	if !pictureFile.MatchString(markup.Attr(n, "data-src")) || within(n, markup.Element(atom.Noscript)) {
+		return false
+	}
+	for c := range n.ChildNodes() {
+		if !markup.Is(c, atom.Noscript) && !markup.Blank(c) && c.Type != html.CommentNode {
+			return false
+		}
+	}
+	for c := n.FirstChild; c != nil; c = n.FirstChild {
+		n.RemoveChild(c)
+	}
+	for _, key := range []string{"alt", "width", "height"} {
+		if value := markup.Attr(n, "data-"+key); value != "" && markup.Attr(n, key) == "" {
+			markup.SetAttr(n, key, value)
+		}
+	}
+	return true
+}
+
+// pictureFile is the end of an address that is a picture's.
+var pictureFile = lazy(`(?i)\.(?:jpe?g|png|webp|avif|gif)(?:\?.*)?$`)
 
 // spelledOut makes running text of an element of the site's own that holds nothing else.
 func spelledOut(n *html.Node) {

@@ -45,7 +45,7 @@ var rolePatterns = []struct {
 	{commentRole, classes(`comments?|comment-?(?:list|section|form|area)|disqus(?:_thread)?|respond|replies|discussion`)},
 	{pullRole, classes(`pull-?quotes?|pq|pullout-?quotes?|wp-block-pullquote`)},
 	{relatedRole, classes(`related|related-?(?:stories|story|articles|posts|links|content|coverage|items)|read-?(?:more|next|also)|see-?also|more-?(?:stories|from|on|coverage|reading)|recirc(?:ulation)?|recommended|recommendations|up-?next|also-?read|in-?article-?link|you-?may-?like|also-?like|must-?reads?|teasers?|onward`)},
-	{creditRole, classes(`credits?|cred|(?:image|photo|picture|media|caption|wp-caption|figure)-?(?:credits?|owner|source|copyright|attribution|by)|photographer|photo-?by|copyright|attribution`)},
+	{creditRole, classes(`credits?|cred|(?:image|photo|picture|media|caption|wp-caption|figure)-?(?:credits?|owner|source|agency|copyright|attribution|by)|photographer|photo-?by|copyright|attribution`)},
 	{captionRole, classes(`captions?|caption-?text|(?:image|img|photo|picture|media|figure|slide|gallery|fig)-?caption`)},
 	{captionRole, lazy(`(?:^|\s)cap(?:$|\s)`)}, // as a part it is of a first letter: "drop-cap"
 	{tagRole, classes(`tags?|tag-?(?:list|links|cloud|s-links)|topics?|post-tags|article-tags|entry-tags|keywords|hashtags`)},
@@ -86,7 +86,7 @@ func (h *htmlReader) findRole(n *html.Node) role {
 		return pageRole
 	}
 	for _, r := range h.classRoles(n) {
-		if n.DataAtom == atom.Img && r != adRole {
+		if n.DataAtom == atom.Img && r != adRole || r == pageRole && storyWidget.MatchString(classOf(n)) {
 			continue // its class is about how it is shown
 		}
 		if !h.holdsStory(n) && !(r == relatedRole && h.told[n] > 0 && !pointsAway(n)) && !(r == letterRole && h.behindWall(n)) {
@@ -95,6 +95,9 @@ func (h *htmlReader) findRole(n *html.Node) role {
 	}
 	return storyRole
 }
+
+// storyWidget is a class of boxes that a story is put together of.
+var storyWidget = classes(`(?:article|story|body|content)-widget`)
 
 // classRoles are the roles that the names of an element stand for. A page has few different names,
 // each on many elements.

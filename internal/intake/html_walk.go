@@ -103,7 +103,11 @@ func followedByBreak(n *html.Node) bool {
 
 // inline takes in running text, unless it is something of its own that only looks like text.
 func (h *htmlReader) inline(n *html.Node) {
-	if role := h.role(n); role == creditRole || role == shareRole || role == adRole {
+	role := h.role(n)
+	if role == captionRole && len(h.run.list) == 0 && len(h.blocks) > 0 && h.blocks[len(h.blocks)-1].Type == Image && h.captionBelow(n) {
+		return
+	}
+	if role == creditRole || role == shareRole || role == adRole {
 		h.flush()
 		h.special(n, role)
 		return

@@ -116,6 +116,9 @@ func (p *page) spellTopics(t told) {
 	}
 	spelt := newSpelling(p.People, texts)
 	for _, line := range p.topics {
+		if machineTag.MatchString(line) {
+			continue
+		}
 		if bareTopics(line) {
 			p.addTopics(spelt.split(line)...)
 			continue
