@@ -48,6 +48,13 @@ func (h *htmlReader) relatedBox(n *html.Node) bool {
 		return false // a paragraph with a link in it
 	}
 	label := h.boxLabel(n, found)
+	if head := firstOf(label, h.label); len(found) > maxRelated/2 && newsOfAll.MatchString(head) {
+		for _, r := range found {
+			h.drop(head + " " + r.Title)
+		}
+		h.label = ""
+		return true
+	}
 	if label == "" && h.role(n) != relatedRole && h.label == "" {
 		return false
 	}
@@ -57,6 +64,61 @@ func (h *htmlReader) relatedBox(n *html.Node) bool {
 	}
 	h.label = ""
 	return true
+}
+
+// newsOfAll heads what a site shows below all its stories: what is new, or its section.
+var newsOfAll = lazy(`(?i)^(?:more (?:from|in)\b.*|trending.*|latest.*|top stories.*|most (?:read|popular).*|popular.*)$`)
+
+// boxHead heads pointers to other stories, on a line of its own among the paragraphs.
+var boxHead = lazy(`(?i)^(?:don['’]t miss|see (?:more|also)|must[- ]reads?|read (?:more|next)|related(?: (?:stories|articles|links|content))?|more on this(?: story)?)\s*:?$`)
+
+// linkMarks are what may stand behind a title that is a link: what it leads to, and the stroke before the next one.
+var linkMarks = lazy(`^(?:\s*\[[\p{Lu} ]{3,24}\])?[\s|]*$`)
+
+// linkLines reads a paragraph below a label whose every line is the title of another story, a link, perhaps with a
+// mark behind it: "[PICTURES]".
+func (h *htmlReader) linkLines(inlines []document.Inline) bool {
+	if h.label == "" {
+		return false
+	}
+	var found []Related
+	for _, line := range splitLines(inlines) {
+		made := Related{URL: firstHref(line), Label: h.label}
+		rest := ""
+		for _, in := range line {
+			if slices.ContainsFunc(in.Marks, func(m document.Mark) bool { return m.Kind == document.Link }) {
+				made.Title += in.Text
+			} else {
+				rest += in.Text
+			}
+		}
+		if made.Title = squeeze(made.Title); made.URL == "" || !titleLike(made.Title) || !linkMarks.MatchString(rest) {
+			return false
+		}
+		found = append(found, made)
+	}
+	if len(found) == 0 || len(found) > maxRelated {
+		return false
+	}
+	for _, made := range found {
+		h.add(relatedBlock(made))
+	}
+	h.label = ""
+	return true
+}
+
+// splitLines parts running text at its breaks.
+func splitLines(list []document.Inline) [][]document.Inline {
+	var lines [][]document.Inline
+	start := 0
+	for i, in := range list {
+		if in.Kind == document.BreakInline {
+			lines = append(lines, list[start:i])
+			start = i + 1
+		}
+	}
+	lines = append(lines, list[start:])
+	return slices.DeleteFunc(lines, func(line []document.Inline) bool { return strings.TrimSpace(inlineText(line)) == "" })
 }
 
 // boxLabel is what a box says before its first title.

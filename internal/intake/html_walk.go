@@ -153,8 +153,16 @@ func (h *htmlReader) flush() {
 		h.add(relatedBlock(Related{Title: text, URL: href}))
 		return
 	}
+	if h.linkLines(inlines) {
+		return
+	}
 	if !h.begun && wordCount(text) <= 8 && !sentenceEnd(text) {
 		h.drop(text) // a section's name, a label
+		return
+	}
+	if h.begun && boxHead.MatchString(text) {
+		h.label = strings.TrimRight(text, ": ")
+		h.drop(text)
 		return
 	}
 	if mostlyLinks(inlines) && !sentenceEnd(text) {
