@@ -100,7 +100,7 @@ func (t *told) blockQuotes(blocks []block) map[int]bool {
 // find looks for quotes, people and interviews in the page and notes them in the draft.
 func (p *page) find(o Options) (told, quotation.Result) {
 	t := tell(p.blocks)
-	result := quotation.Find(t.text, quotation.Options{
+	result := p.findPeople(&t, quotation.Options{
 		Headline: p.namedAround(), Topics: p.topics, Known: o.Known, Blocks: t.blockQuotes(p.blocks),
 	})
 	p.writerAsks(result.Quotes)
