@@ -134,6 +134,7 @@ var sayings = []relationPattern{
 	{pattern: `AB (?:have )?(?:started|began|begun) (?:dating|seeing each other|going out)`, kind: "partner"},
 	{pattern: `AB (?:have |had )?(?:got|gotten|became) engaged|AB (?:have )?announced their engagement`, kind: "partner", status: "current"},
 	{pattern: `A(?:'s| is| are|,? who is)(?: now| currently| still| happily| secretly| casually| officially| reportedly| rumou?red to be)? (?:dating|seeing|romancing|going out with|in love with|engaged to|in a (?:[a-z]+ )?relationship with|together with) WHOB`, kind: "partner", status: "current"},
+	{pattern: `A [^⟦.;]{0,60}\b(?:home|life|lives?|living|house) [^⟦.;]{0,20}with B,? and their MOD(?:daughters?|sons?|children|twins|kids)`, kind: "partner", status: "current"},
 	{pattern: `A(?: has been|,? who has been) with B (?:since|for)`, kind: "partner", status: "current"},
 	{pattern: `A(?: has been|,? who has been)(?: [a-z]+ly)? (?:dating|seeing|in a relationship with|engaged to) WHOB`, kind: "partner", status: "current"},
 	{pattern: `A(?: once| previously| briefly| formerly| had| used to| also| even|,? who)* (?:dated|date|went out with|was (?:once |previously |briefly )?(?:dating|engaged to|in a relationship with|involved with|romantically linked to)) WHOB`, kind: "partner", status: "former"},
@@ -182,6 +183,11 @@ func childSayings() []relationPattern {
 		for _, parent := range []string{`A`, `A` + next + other, other + next + `A`} {
 			list = append(list, relationPattern{pattern: parent + has + kid, kind: "parent", status: "current"})
 		}
+	}
+	for _, kid := range kids { // "life with Ada Wren and their daughters, Mina and Lou"
+		list = append(list,
+			relationPattern{pattern: `A,? and their MOD` + child + `,? (?:named |called )?` + kid, kind: "parent", status: "current"},
+			relationPattern{pattern: `A [^⟦.;]{0,80}` + other + `,? and their MOD` + child + `,? (?:named |called )?` + kid, kind: "parent", status: "current"})
 	}
 	for _, kid := range []string{`A`, `A` + next + other, other + next + `A`} {
 		list = append(list,

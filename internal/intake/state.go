@@ -33,6 +33,7 @@ func (p *page) stated(t *told, result quotation.Result) facts.Text {
 	for i, person := range p.People {
 		text.People = append(text.People, facts.Person{Name: person.Name, Pronoun: person.Pronoun, Names: spans(result.People[i].Mentions)})
 	}
+	text.People = append(text.People, p.kin(t)...)
 	for i, q := range p.Quotes {
 		text.Quotes = append(text.Quotes, facts.Quote{Spans: spans(result.Quotes[i].Spans), Partial: q.Partial, Speaker: q.Speaker, About: q.About})
 	}
