@@ -47,6 +47,51 @@ func (p *page) writerInterviews(t *told, quotes []quotation.Quote) {
 		}
 	}
 	p.labelledInterview(quotes)
+	p.outletsPerson(t)
+}
+
+// outletsPerson names who asked for an outlet where the text tells of one: "the Courier's arts editor Jo Pell". With
+// two of them it does not say which.
+func (p *page) outletsPerson(t *told) {
+	for i := range p.Interviews {
+		v := &p.Interviews[i]
+		if v.Interviewer != "" || v.Outlet == "" {
+			continue
+		}
+		found, several := "", false
+		for _, s := range t.segments {
+			for rest := s.text; ; {
+				_, after, ok := strings.Cut(rest, strings.TrimPrefix(v.Outlet, "the "))
+				if rest = after; !ok {
+					break
+				}
+				m := whoseEditor.FindStringSubmatch(after)
+				if m == nil {
+					continue
+				}
+				if who := p.personIn(m[1]); who != "" && who != v.Interviewee && who != found {
+					several = found != ""
+					found = who
+				}
+			}
+		}
+		if found != "" && !several {
+			v.Interviewer = found
+		}
+	}
+}
+
+// whoseEditor stands between an outlet and the name of somebody who asks for it.
+var whoseEditor = lazy(`^['’]s? (?:[\p{L}-]+ ){0,4}?(?:editor|correspondent|reporter|presenter|host|anchor|interviewer|writer|critic|columnist)s?,? ((?:\p{Lu}[\p{L}.'’-]+ ?){2,4})`)
+
+// personIn is the person whose full name a text begins with.
+func (p *page) personIn(text string) string {
+	for _, person := range p.People {
+		if strings.HasPrefix(text, person.Name) && strings.Contains(person.Name, " ") {
+			return person.Name
+		}
+	}
+	return ""
 }
 
 // inHeadline is the one person whom the headline names in full, or else the line below it.

@@ -38,3 +38,21 @@ func TestWriterInterviews(t *testing.T) {
 		}
 	}
 }
+
+// TestOutletsPerson names who asked for an outlet.
+func TestOutletsPerson(t *testing.T) {
+	const head = "Old bridge closes\nMarch 5, 2019\n\nDana Whitlock, who leads the council of Wexcombe, told the Marl Courier that the old bridge will be closed. “It is a good bridge,” she told the Marl Courier.\n\n"
+	for text, want := range map[string]string{
+		"The Marl Courier's west coast editor Jo Pell said that she sounded tired.":                                           "Jo Pell",
+		"The Marl Courier's editor Jo Pell and the Marl Courier's reporter Sid Amos were there when the legs were looked at.": "",
+		"The Marl Courier's new press is large.":                                                                              "",
+	} {
+		d, err := Read("page.txt", []byte(head+text+"\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(d.Interviews) != 1 || d.Interviews[0].Interviewer != want {
+			t.Errorf("%s: %v", text, d.Interviews)
+		}
+	}
+}
