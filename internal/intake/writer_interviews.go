@@ -13,6 +13,8 @@ import (
 var (
 	// toldWriter stands in the narration of a quote that was said to the writer.
 	toldWriter = lazy(`(?i)\b(?:told|tells?|telling) (?:me|us)\b|\b(?:said|says) to me\b|\bI (?:ask|asked|asking) (?:him|her|them)\b|\bwhen (?:I|we) (?:meet|met|speak|spoke|talk|talked|sat down)\b`)
+	// reachedBy says how somebody talked to the writer, where no outlet is named.
+	reachedBy = lazy(`(?i)\bphon(?:ing|ed|es) in from\b|\b(?:reached|speaking|spoke|said|says|tells|recalled|recalls|added|adds|remembered)(?: [\p{L}-]+){0,2} (?:by|over|via|on) (?:the )?(?:phone|telephone|zoom|video)\b|\b(?:in|during) (?:a|our) (?:recent )?(?:phone|telephone|video|zoom) (?:call|interview|conversation)\b`)
 	// metBy is whom the writer met, by name.
 	metBy = lazy(`\b(?:I|we|We) (?:met|meet|interviewed|(?:sat|sit) down with|(?:talked|talk|spoke|speak) (?:to|with)|phoned|called|visited|reached) ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})`)
 	// weMet tells of a meeting with the one whom the piece is about.
@@ -31,7 +33,7 @@ func (p *page) writerInterviews(t *told, quotes []quotation.Quote) {
 			continue
 		}
 		spoken++
-		if toldWriter.MatchString(narration(q.Context)) {
+		if text := narration(q.Context); toldWriter.MatchString(text) || p.writer() != "" && q.Outlet == "" && q.Addressee.Text == "" && reachedBy.MatchString(text) {
 			p.writerInterview(q.Speaker.Person, q.Context)
 		}
 	}

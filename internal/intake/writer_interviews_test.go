@@ -15,6 +15,8 @@ func TestWriterInterviews(t *testing.T) {
 		"told me":          {"Dana Whitlock leads the council. “It is a good bridge, but it is tired,” Whitlock told me.", []string{"Dana Whitlock"}},
 		"when we met":      {"Dana Whitlock leads the council. “It is a good bridge, but it is tired,” she said when we met at the mill.", []string{"Dana Whitlock"}},
 		"I spoke to":       {"I spoke to Dana Whitlock, who leads the council. “It is a good bridge, but it is tired,” Whitlock said.", []string{"Dana Whitlock"}},
+		"by phone":         {"Dana Whitlock leads the council. “It is a good bridge, but it is tired,” Whitlock said by phone from the mill.", []string{"Dana Whitlock"}},
+		"phoning in":       {"Dana Whitlock leads the council. Phoning in from the mill, Whitlock remembered: “It was a good bridge, but it was tired.”", []string{"Dana Whitlock"}},
 		"said to others":   {"Dana Whitlock leads the council. “My father told me it would outlive us,” Whitlock said at the meeting.", nil},
 		"at a meeting":     {"Dana Whitlock leads the council. “It is a good bridge, but it is tired,” Whitlock told the meeting.", nil},
 		"the writer alone": {"“It is a good bridge,” Sanna Rook told me in a dream. Nobody else was there, and nobody said a word about it.", nil},
