@@ -28,6 +28,12 @@ func (h *htmlReader) relatedBox(n *html.Node) bool {
 			return false
 		}
 		title, url := textOf(a), h.link(a)
+		head, rest, parted := strings.Cut(markup.TextOf(a), "\n")
+		if head, rest = squeeze(head), squeeze(rest); parted && relatedLabel.MatchString(head) {
+			title = rest // the label is in the link, above the title
+		} else {
+			head = ""
+		}
 		if url == "" || !titleLike(title) || wordCount(title) < 3 || isFurniture(title) || slices.ContainsFunc(found, func(r Related) bool { return r.URL == url }) {
 			continue
 		}
@@ -35,7 +41,7 @@ func (h *htmlReader) relatedBox(n *html.Node) bool {
 			found = append(found, Related{Title: r.Title, Label: r.Label, URL: url})
 			continue
 		}
-		found = append(found, Related{Title: title, URL: url})
+		found = append(found, Related{Title: title, Label: head, URL: url})
 	}
 	if len(found) == 0 || len(found) > maxRelated {
 		return false
@@ -55,7 +61,7 @@ func (h *htmlReader) relatedBox(n *html.Node) bool {
 		h.label = ""
 		return true
 	}
-	if label == "" && h.role(n) != relatedRole && h.label == "" {
+	if label == "" && h.role(n) != relatedRole && h.label == "" && slices.ContainsFunc(found, func(r Related) bool { return r.Label == "" }) {
 		return false
 	}
 	for _, r := range found {

@@ -21,9 +21,12 @@ func TestBoxesOfStories(t *testing.T) {
 	}{
 		"label and lines": {`<p><strong>DON'T MISS</strong></p><p><a href="/a">Ferry crew furious at the new timetable</a> [<strong>PICTURES]|<br></strong><a href="/b">Why the mill stands still this summer</a><strong> [VIDEO]</strong></p>`,
 			"DON'T MISS: Ferry crew furious at the new timetable; DON'T MISS: Why the mill stands still this summer"},
-		"two of the site's":  {`<div class="related"><h3>More from Harbour</h3>` + entries(2) + `</div>`, "More from Harbour: How a ferry number 0 came back to the town; More from Harbour: How a ferry number 1 came back to the town"},
-		"six of the site's":  {`<div class="related"><h3>More from Harbour</h3>` + entries(6) + `</div>`, ""},
-		"four of the latest": {`<div class="related"><h3>Latest news</h3>` + entries(4) + `</div>`, ""},
+		"two of the site's": {`<div class="related"><h3>More from Harbour</h3>` + entries(2) + `</div>`, "More from Harbour: How a ferry number 0 came back to the town; More from Harbour: How a ferry number 1 came back to the town"},
+		"six of the site's": {`<div class="related"><h3>More from Harbour</h3>` + entries(6) + `</div>`, ""},
+		"the label in the link": {`<section><div class="story__cta"><a href="/a"><div class="story__cta__head">photos</div><div>Dana Whitlock: Bridge Star!</div></a></div></section>`,
+			"photos: Dana Whitlock: Bridge Star!"},
+		"a call to subscribe": {`<div class="story__cta"><a href="/join"><div>Join us</div><div>Read all that the Lantern prints every day</div></a></div>`, ""},
+		"four of the latest":  {`<div class="related"><h3>Latest news</h3>` + entries(4) + `</div>`, ""},
 	} {
 		d, err := Read("page.html", picturePage(c.html), Options{})
 		if err != nil {

@@ -23,7 +23,11 @@ func (h *htmlReader) tagsBelow() {
 		return
 	}
 	var found []string
-	for _, n := range h.nodes[h.number[h.story]:] {
+	from := h.number[h.story]
+	if h.headline != nil {
+		from = min(from, h.number[h.headline])
+	}
+	for _, n := range h.nodes[from:] {
 		switch {
 		case len(found) > maxTags:
 			return
@@ -74,7 +78,7 @@ func relTag(n *html.Node) bool {
 // topicBox tells whether an element is a box of topics and no other one is in it.
 func (h *htmlReader) topicBox(n *html.Node) bool {
 	isTags := func(c *html.Node) bool { return c.Type == html.ElementNode && h.role(c) == tagRole }
-	if markup.Is(n, atom.Ul, atom.Ol) && !isTags(n) && !within(n, isTags) {
+	if (markup.Is(n, atom.Ul, atom.Ol) || markup.Is(n, atom.Div) && nothingButLinks(n)) && !isTags(n) && !within(n, isTags) {
 		head := n.PrevSibling
 		for head != nil && markup.Blank(head) {
 			head = head.PrevSibling
@@ -89,6 +93,20 @@ func (h *htmlReader) topicBox(n *html.Node) bool {
 	}
 	return !markup.Is(n, atom.A, atom.Article, atom.Body, atom.Li) && isTags(n) && !within(n, isTags) && markup.Find(n, markup.Element(atom.Ul, atom.Ol)) == nil ||
 		isTags(n) && markup.Is(n, atom.Ul, atom.Ol) && !within(n, isTags)
+}
+
+// nothingButLinks tells whether all words of an element are those of the links right in it.
+func nothingButLinks(n *html.Node) bool {
+	links := 0
+	for c := range n.ChildNodes() {
+		switch {
+		case markup.Is(c, atom.A):
+			links++
+		case !markup.Blank(c) && c.Type != html.CommentNode:
+			return false
+		}
+	}
+	return links > 0
 }
 
 // nearStory leaves out what belongs to other stories and to the page.

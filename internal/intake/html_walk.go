@@ -443,7 +443,11 @@ func (h *htmlReader) special(n *html.Node, r role) bool {
 		h.dropNode(n)
 	case noteRole:
 		h.correction(textOf(n))
-	case adRole, shareRole, letterRole, commentRole, authorRole:
+	case letterRole:
+		if markup.Find(n, markup.Element(atom.Input)) != nil || !h.relatedBox(n) { // some call every button a call to act
+			h.dropNode(n)
+		}
+	case adRole, shareRole, commentRole, authorRole:
 		h.dropNode(n)
 	case pageRole:
 		if h.alive[n] {
