@@ -244,6 +244,7 @@ func (h *htmlReader) pictureDiv(n *html.Node) bool {
 		switch {
 		case c.DataAtom == atom.Img && img == nil:
 			img = c
+		case markup.Is(c, atom.P) && h.role(c.Parent) == captionRole:
 		case markup.Is(c, atom.Img, atom.P, atom.Figure, atom.Iframe, atom.Table, atom.Ul, atom.Blockquote, atom.H2, atom.H3), c.DataAtom == atom.A && textOf(c) != "":
 			other = true
 		}

@@ -89,6 +89,9 @@ func (h *htmlReader) findRole(n *html.Node) role {
 		if n.DataAtom == atom.Img && r != adRole || r == pageRole && storyWidget.MatchString(classOf(n)) {
 			continue // its class is about how it is shown
 		}
+		if r == captionRole && markup.Find(n, markup.Element(atom.Img)) != nil {
+			continue // a picture with its caption
+		}
 		if !h.holdsStory(n) && !(r == relatedRole && h.told[n] > 0 && !pointsAway(n)) && !(r == letterRole && h.behindWall(n)) {
 			return r
 		}
