@@ -107,6 +107,9 @@ func beforeDate(line string) string {
 	return strings.TrimRight(pubLabel.ReplaceAllString(updateLabel.ReplaceAllString(before, ""), ""), " ,|-–—·•:")
 }
 
+// agencyName is an agency by its letters, alone or with the paper that worked on its report.
+var agencyName = lazy(`^\p{Lu}{2,5}(?:/\p{Lu}[\p{L}.’' ]{1,30})?$`)
+
 // deskCase spells what a desk is in ordinary letters: in capitals its name may be an abbreviation.
 func deskCase(s string) string {
 	words := strings.Fields(s)
@@ -122,6 +125,8 @@ func authorName(s string) (string, bool) {
 	switch {
 	case deskName.MatchString(s):
 		return deskCase(s), true
+	case agencyName.MatchString(s):
+		return s, true
 	case roleWord.MatchString(s):
 		return "", false
 	case allCaps(s) && looksLikeName(titleCase(s)):

@@ -182,7 +182,7 @@ const maxEmbed = 20_000
 
 // embedPost reads somebody's post on another site. Its words are not a quote of the story.
 func (h *htmlReader) embedPost(n *html.Node) {
-	made := Block{Type: Embed, Text: clip(textOf(n), 2000)}
+	made := Block{Type: Embed, Text: clip(postWords(n), 2000)}
 	for _, key := range postAttrs {
 		if u, ok := markup.SafeSrc(markup.Attr(n, key)); ok && made.URL == "" {
 			made.URL = absolute(h.base, u)
@@ -194,6 +194,17 @@ func (h *htmlReader) embedPost(n *html.Node) {
 		}
 	}
 	h.embed(made, n)
+}
+
+// postWords are the words of a post without the buttons around it.
+func postWords(n *html.Node) string {
+	var lines []string
+	for line := range strings.SplitSeq(markup.TextOf(n), "\n") {
+		if line = squeeze(line); line != "" && !isFurniture(line) {
+			lines = append(lines, line)
+		}
+	}
+	return strings.Join(lines, " ")
 }
 
 // player reads a film, a sound or anything else in a frame.

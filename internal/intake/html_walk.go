@@ -25,29 +25,10 @@ func (h *htmlReader) walkStory() {
 	if !h.findExchange() {
 		h.boldQuestions()
 	}
+	h.dropSeriesNote()
 	h.dropBoxesBelow()
 	h.dropRepeated()
 	h.warnRelative()
-}
-
-// boldQuestions makes headings of the few paragraphs that are a question in bold. Where there are more of
-// them they may be somebody's.
-func (h *htmlReader) boldQuestions() {
-	var asked []int
-	for i, b := range h.blocks {
-		text := b.words()
-		if b.Type == Paragraph && b.group == 0 && strings.HasSuffix(text, "?") && boldLine(b.inlines, strings.TrimRight(text, "?")) {
-			asked = append(asked, i)
-		}
-	}
-	if len(asked) > 2 {
-		return
-	}
-	for _, i := range asked {
-		if i > 0 && i+1 < len(h.blocks) && h.blocks[i+1].Type == Paragraph && !opensQuote(h.blocks[i+1].words()) {
-			h.blocks[i] = block{Block: Block{Type: Heading, Level: 3}, inlines: plain(h.blocks[i].words()), printed: true}
-		}
-	}
 }
 
 // narrow leaves out what stands around the article, where the headline and most paragraphs of the story are
@@ -57,21 +38,6 @@ func (h *htmlReader) narrow() {
 		if markup.Is(a, atom.Article) && a != h.story && inside(a, h.story) && h.holdsStory(a) && 10*h.told[a] >= 7*h.told[h.story] {
 			h.story = a
 			return
-		}
-	}
-}
-
-// warnRelative says so where addresses are incomplete because the page does not say where it stands.
-func (h *htmlReader) warnRelative() {
-	if strings.Contains(h.base, "://") {
-		return
-	}
-	for _, b := range h.blocks {
-		for _, address := range []string{b.URL, b.Src, firstHref(b.inlines)} {
-			if address != "" && !strings.Contains(address, ":") {
-				h.warn("The page does not say where it stands, so that addresses on it are incomplete; give its own address.")
-				return
-			}
 		}
 	}
 }
