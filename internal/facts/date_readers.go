@@ -76,11 +76,14 @@ var dateReaders = []dateReader{
 	{pattern.Lazy(`(?i)\b(?:in |back in )?` + MonthPattern + `,? (?:of )?(last|this) year\b`), readMonthOfYear},
 	{pattern.Lazy(`(?i)\b(?:last|this past) ` + seasonPattern + `\b`), readLastSeason},
 	{pattern.Lazy(`(?i)\b(last|this|next) (year|month)\b`), readNear},
+	{pattern.Lazy(`(?i)\b(?:earlier|later|early|late) (this) (year|month)\b`), readNear},
+	{pattern.Lazy(`(?i)\b(?:(?:earlier|late|early) )?last week\b`), readLastWeek},
+	{pattern.Lazy(`(?i)\b(?:over|at|on) the (?:past )?weekend\b|\blast weekend\b`), readWeekend},
 	{pattern.Lazy(`(?i)\b` + numberPattern + ` (year|month|week|day)s? ago\b`), readAgo},
 	{pattern.Lazy(`(?i)\byesterday\b`), func(_ []string, pub time.Time) string { return back(pub, 1) }},
 	{pattern.Lazy(`(?i)\b` + MonthPattern + ` (\d{1,2})(?:st|nd|rd|th)?\b`), func(m []string, pub time.Time) string { return lastDay(pub, m[1], m[2]) }},
 	{pattern.Lazy(`(?i)\b(\d{1,2})(?:st|nd|rd|th)? ` + MonthPattern + `\b`), func(m []string, pub time.Time) string { return lastDay(pub, m[2], m[1]) }},
-	{pattern.Lazy(`\b(?:[Ii]n|[Ll]ast) (January|February|March|April|May|June|July|August|September|October|November|December)\b`), readLastMonth},
+	{pattern.Lazy(`\b(?:[Bb]ack in|[Ii]n|[Ll]ast) (January|February|March|April|May|June|July|August|September|October|November|December)\b`), readLastMonth},
 	{pattern.Lazy(`\b(?:[Oo]n |[Ll]ast |[Ll]ate |[Ee]arly |[Oo]n (?:late |early ))?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?\b`), readWeekday},
 	{pattern.Lazy(`(?i)\b(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), ` + MonthPattern + ` (\d{1,2})\b`), func(m []string, pub time.Time) string { return lastDay(pub, m[1], m[2]) }},
 	{pattern.Lazy(`(?i)\b(?:on |last |by )?(new year['’]s eve|new year['’]s day|christmas eve|christmas day|valentine['’]s day|boxing day|halloween|thanksgiving|labor day)\b`), readNearHoliday},
@@ -175,6 +178,31 @@ func readNear(m []string, pub time.Time) string {
 		return strconv.Itoa(pub.Year() + step)
 	}
 	return time.Date(pub.Year(), pub.Month()+time.Month(step), 1, 0, 0, 0, 0, time.UTC).Format("2006-01")
+}
+
+// readLastWeek gives the month that the week before the publication lies in, or the week where it lies in two.
+func readLastWeek(_ []string, pub time.Time) string {
+	if pub.IsZero() {
+		return ""
+	}
+	monday := pub.AddDate(0, 0, -(int(pub.Weekday())+6)%7-7)
+	sunday := monday.AddDate(0, 0, 6)
+	if monday.Month() == sunday.Month() {
+		return monday.Format("2006-01")
+	}
+	return interval(monday.Format("2006-01-02"), sunday.Format("2006-01-02"))
+}
+
+// readWeekend gives the last Saturday and Sunday before the publication.
+func readWeekend(_ []string, pub time.Time) string {
+	if pub.IsZero() {
+		return ""
+	}
+	days := int(pub.Weekday())
+	if days == 0 {
+		days = 7
+	}
+	return interval(back(pub, days+1), back(pub, days))
 }
 
 // readMonthOfYear reads "March of last year".
