@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -11,7 +12,7 @@ import (
 // record, but somebody's husband and children.
 
 const (
-	kinWord  = `(?:daughters?|sons?|child(?:ren)?|twins?|girls?|boys?|kids|baby|husband|wife|brothers?|sisters?|siblings|mother|father|mum|mom|dad|girlfriend|boyfriend|partner|fianc[ée]e?|fiance)`
+	kinWord  = `(?:daughters?|sons?|child(?:ren)?|twins?|girls?|boys?|kids|baby|friend|husband|wife|brothers?|sisters?|siblings|mother|father|mum|mom|dad|girlfriend|boyfriend|partner|fianc[ée]e?|fiance)`
 	kinName  = `(\p{Lu}\p{Ll}[\p{L}’'-]*\p{Ll})(?:, \d{1,2}|,? \(\d{1,2}\))?`
 	kinAfter = `(?:[,.;:!?)”"’']|$| (?:\p{Ll}|\())`
 )
@@ -27,22 +28,45 @@ func (p *page) kin(t *told) []facts.Person {
 			known[word] = true
 		}
 	}
+	for _, name := range t.kinNames() {
+		if !known[name] {
+			list = append(list, facts.Person{Name: name, Names: t.places(name)})
+		}
+	}
+	return list
+}
+
+// kinNames are the first names by which the running text introduces kin, each once.
+func (t *told) kinNames() []string {
+	var names []string
 	for _, s := range t.segments {
 		for _, m := range kinNames.FindAllStringSubmatchIndex(s.text, 20) {
 			for g := 2; g+1 < len(m); g += 2 {
 				if m[g] < 0 {
 					continue
 				}
-				name := s.text[m[g]:m[g+1]]
-				if known[name] || notInName[strings.ToLower(name)] {
-					continue
+				if name := s.text[m[g]:m[g+1]]; !slices.Contains(names, name) && !notInName[strings.ToLower(name)] {
+					names = append(names, name)
 				}
-				known[name] = true
-				list = append(list, facts.Person{Name: name, Names: t.places(name)})
 			}
 		}
 	}
-	return list
+	return names
+}
+
+// keepKin has kin who are known by a first name only among the people of the page where they are in a relationship,
+// which is between people, and leaves out those who are in none and say nothing.
+func (p *page) keepKin(t *told) {
+	for _, name := range t.kinNames() {
+		related := slices.ContainsFunc(p.Relationships, func(r Relationship) bool { return r.Subject == name || r.Object == name })
+		i := slices.IndexFunc(p.People, func(person Person) bool { return person.Name == name })
+		switch {
+		case related && i < 0:
+			p.People = append(p.People, Person{Name: name})
+		case !related && i >= 0 && !slices.ContainsFunc(p.Quotes, func(q Quote) bool { return q.Speaker == name || q.Addressee == name }):
+			p.People = slices.Delete(p.People, i, i+1)
+		}
+	}
 }
 
 // places are where a name stands in the text as a word by itself, not before another name.

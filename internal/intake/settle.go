@@ -23,6 +23,7 @@ func (p *page) settle(o Options) (*Draft, error) {
 	t, result := p.find(o)
 	if !p.foreign {
 		p.state(&t, result)
+		p.keepKin(&t)
 	}
 	p.spellTopics(t)
 	p.finish()
