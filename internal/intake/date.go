@@ -19,19 +19,12 @@ var (
 	numberDate  = lazy(`\b(\d{1,2})([/.])(\d{1,2})[/.](\d{4})\b`)
 	monthOfYear = lazy(`(?i)^` + facts.MonthPattern + `,?\s+([12]\d{3})$`)
 	clockTime   = lazy(`(?i)\b(\d{1,2})(?:[:.](\d{2}))?(?::(\d{2}))?\s*([ap])\.?m\b\.?|\b(\d{1,2}):(\d{2})(?::(\d{2}))?\b(?:\s*(?:hrs|h|uhr)\b)?`)
-	timeZone    = lazy(`\b(?:UTC|GMT)?([+-]\d{2}):?(\d{2})\b|\b(UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|ET|CT|MT|PT|IST|AEST|AEDT)\b`)
+	timeZone    = lazy(`\b(?:UTC|GMT)?([+-]\d{2}):?(\d{2})\b|\b(UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|ET|CT|MT|PT|UK|IST|AEST|AEDT)\b`)
 	weekday     = lazy(`(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?`)
 	updateLabel = lazy(`(?i)\b(?:last\s+)?(?:updated?|modified|revised|edited)\b(?:\s+(?:on|at))?\s*:?`)
 	pubLabel    = lazy(`(?i)\b(?:first\s+|originally\s+)?(?:published|posted|created|issued|released|date|dated|added|filed|aired|broadcast|publication date)\b(?:\s+(?:on|at))?\s*:?`)
 	dateFiller  = lazy(`(?i)\b(?:at|on|the)\b|\b\d{1,2} min(?:ute)?s? read\b|[|•·,;()@\-–—/\s.:]+`)
 )
-
-// zones are offsets in minutes of the abbreviations that mean one zone only, or nearly so. An offset
-// that we are not sure of is left out of the date.
-var zones = map[string]int{
-	"UTC": 0, "GMT": 0, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360,
-	"PST": -480, "PDT": -420, "BST": 60, "CET": 60, "CEST": 120, "AEST": 600, "AEDT": 660,
-}
 
 // dated is what a line that is a date says.
 type dated struct {
@@ -150,26 +143,10 @@ func takeTime(day, rest string) (when, left string) {
 	when = fmt.Sprintf("%sT%02d:%02d:%02d", day, h, min, sec)
 	rest = strings.Replace(rest, m[0], " ", 1)
 	if z := timeZone.FindStringSubmatch(rest); z != nil {
-		when += offset(z)
+		when += offset(z, day)
 		rest = strings.Replace(rest, z[0], " ", 1)
 	}
 	return when, rest
-}
-
-func offset(z []string) string {
-	if z[1] != "" {
-		return z[1] + ":" + z[2]
-	}
-	minutes, known := zones[z[3]]
-	switch {
-	case !known:
-		return ""
-	case minutes == 0:
-		return "Z"
-	case minutes < 0:
-		return fmt.Sprintf("-%02d:%02d", -minutes/60, -minutes%60)
-	}
-	return fmt.Sprintf("+%02d:%02d", minutes/60, minutes%60)
 }
 
 // machineDates are the ways in which programs write dates.

@@ -24,6 +24,7 @@ func readHTML(name string, data []byte, o Options) (*Draft, error) {
 	}
 	normalise(root)
 	h := &htmlReader{page: newPage(name), root: root, consumed: map[*html.Node]bool{}}
+	h.html = true
 	if warning != "" {
 		h.warn("%s", warning)
 	}

@@ -277,7 +277,7 @@ func directText(n *html.Node) bool {
 func (h *htmlReader) captionLines(b *block, text string) {
 	var words []string
 	for line := range strings.SplitSeq(text, "\n") {
-		if line = squeeze(line); line == "" {
+		if line = squeeze(line); line == "" || isFurniture(line) {
 			continue
 		}
 		credits, rest := parseCaption(line)

@@ -269,6 +269,9 @@ func (h *htmlReader) fillDate() {
 	if h.Published == "" && declared == "" {
 		h.dateAbove()
 	}
+	if h.Updated == "" && sameClock(h.Published, h.ld.modified) && len(h.ld.published) > 16 && h.ld.published[:16] < h.Published[:16] {
+		h.Updated, h.Published = h.Published, "" // the printed time is that of the change
+	}
 	switch {
 	case h.Published == "":
 		h.Published = declared
@@ -304,13 +307,16 @@ func exacter(a, b string) string {
 	switch {
 	case sameDay && len(b) > len(a) && !zoned(a):
 		return b
-	case zoned(a) && zoned(b) && a[:16] == b[:16]:
+	case zoned(a) && zoned(b) && sameClock(a, b):
 		return b // the same on the clock: people write the winter's zone all year
 	case zoned(a) && zoned(b) && moment(b).Sub(moment(a)).Abs() < time.Minute && strings.HasSuffix(a[:19], ":00"):
 		return b
 	}
 	return a
 }
+
+// sameClock tells whether two dates show the same on the calendar and on the clock.
+func sameClock(a, b string) bool { return len(a) > 16 && len(b) > 16 && a[:16] == b[:16] }
 
 // moment is the point in time that a date means, as exactly as it says.
 func moment(s string) time.Time {

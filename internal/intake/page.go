@@ -14,6 +14,7 @@ import (
 type page struct {
 	*Draft
 	name    string
+	html    bool     // it was read from HTML, where pointers to other stories are links
 	foreign bool     // it is in a language that quotes and dates are not found in
 	topics  []string // lines of topics as printed; settle parts and spells them
 	blocks  []block

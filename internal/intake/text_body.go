@@ -87,6 +87,10 @@ func (p *page) recognise(text, url string) bool {
 		if related.URL == "" {
 			related.URL = url
 		}
+		if p.html && related.URL == "" && playerLabel.MatchString(related.Label) {
+			p.drop(text) // the title of a film that stands above it
+			return true
+		}
 		p.add(relatedBlock(related))
 		return true
 	}
@@ -120,6 +124,9 @@ func (p *page) recognise(text, url string) bool {
 	}
 	return p.bio(text)
 }
+
+// playerLabel says that something is to be seen or heard.
+var playerLabel = lazy(`(?i)^(?:videos?|watch(?: now| this)?|listen(?: now)?)$`)
 
 // isCredit tells "Photos: X/Agency" from "Photos: Twelve Looks From the Night".
 func (p *page) isCredit(text string) bool {
