@@ -14,7 +14,8 @@ func (p *page) exchangeQuotes(t *told, found []quotation.Quote) []quotation.Quot
 	if !slices.ContainsFunc(p.blocks, func(b block) bool { return b.turn != noTurn }) {
 		return found
 	}
-	sides := p.exchangeSides(t)
+	labels := p.turnLabels(t)
+	sides := p.exchangeSides(t, labels)
 	if sides[answers] == "" {
 		return found
 	}
@@ -25,47 +26,74 @@ func (p *page) exchangeQuotes(t *told, found []quotation.Quote) []quotation.Quot
 			return k >= 0 && p.blocks[t.segments[k].block].turn != noTurn
 		})
 	})
-	question := ""
+	e := exchange{page: p, told: t, labels: labels, sides: sides}
 	for k := 0; k < len(t.segments); {
-		made := p.blocks[t.segments[k].block].turn
-		if made == noTurn {
+		if p.blocks[t.segments[k].block].turn == noTurn {
 			k++
 			continue
 		}
-		q := quotation.Quote{Block: true, Turn: true, Cue: ":", Confidence: 0.9, Interview: -1, Context: question}
-		for first := k; k < len(t.segments); k++ {
-			s := t.segments[k]
-			if b := &p.blocks[s.block]; k > first && b.turn != answersYet && !(b.Type == List && s.block == t.segments[k-1].block) {
-				break
-			}
-			begins := 0
-			if k == first {
-				begins = turnStart(s.text)
-			}
-			q.Spans = append(q.Spans, quotation.Span{Start: s.start + utf8.RuneCountInString(s.text[:begins]), End: s.end})
-		}
-		if made == asks {
-			question = t.segments[k-1].text
-			q.Context = question
-		}
-		side := min(made, answers)
-		q.Speaker = quotation.Mention{Text: sides[side], Person: sides[side]}
-		q.Text = quoteText(t, &q)
+		q := e.quote(&k)
 		if q.Speaker.Text != "" && q.Text != "" {
 			quotes = append(quotes, q)
 		}
 	}
 	slices.SortStableFunc(quotes, func(a, b quotation.Quote) int { return a.Spans[0].Start - b.Spans[0].Start })
-	p.writerInterview(sides[answers], question)
+	p.writerInterview(sides[answers], e.question)
 	return quotes
 }
 
+// exchange is what is known while its turns become quotes.
+type exchange struct {
+	page     *page
+	told     *told
+	labels   map[string]bool
+	sides    map[turn]string
+	question string // the last one
+}
+
+// quote makes one of the turn that begins in segment k, and moves k behind it.
+func (e *exchange) quote(k *int) quotation.Quote {
+	t, first := e.told, *k
+	made := e.page.blocks[t.segments[first].block].turn
+	q := quotation.Quote{Block: true, Turn: true, Cue: ":", Confidence: 0.9, Interview: -1}
+	for ; *k < len(t.segments); *k++ {
+		s := t.segments[*k]
+		if b := &e.page.blocks[s.block]; *k > first && b.turn != answersYet && !(b.Type == List && s.block == t.segments[*k-1].block) {
+			break
+		}
+		begins, ends := e.words(s.text, *k == first)
+		q.Spans = append(q.Spans, quotation.Span{Start: s.start + utf8.RuneCountInString(s.text[:begins]), End: s.start + utf8.RuneCountInString(s.text[:ends])})
+	}
+	if made == asks {
+		e.question = t.segments[first].text
+	}
+	who := e.page.labelled(strings.Trim(turnLabel(t.segments[first].text, e.labels), ": "))
+	who = firstOf(who, e.sides[min(made, answers)])
+	q.Speaker = quotation.Mention{Text: who, Person: who}
+	q.Context = e.question
+	q.Text = quoteText(t, &q)
+	return q
+}
+
+// words is where the words of a turn begin and end in one of its paragraphs: behind the label and between the marks.
+func (e *exchange) words(text string, first bool) (begins, ends int) {
+	if first {
+		begins = turnStart(text, e.labels)
+	}
+	ends = len(text)
+	if rest := text[begins:]; opensQuote(rest) && allQuoted(rest) {
+		ends = len(strings.TrimRight(text, ` "”’'`))
+		begins += len(rest) - len(strings.TrimLeft(rest, ` "“‘'`))
+	}
+	return begins, ends
+}
+
 // exchangeSides names who asks and who answers.
-func (p *page) exchangeSides(t *told) map[turn]string {
+func (p *page) exchangeSides(t *told, labels map[string]bool) map[turn]string {
 	sides := map[turn]string{}
 	for _, s := range t.segments {
 		side := p.blocks[s.block].turn
-		label := strings.Trim(turnLabel(s.text), ": ")
+		label := strings.Trim(turnLabel(s.text, labels), ": ")
 		if side != asks && side != answers || label == "" || sides[side] != "" {
 			continue
 		}
@@ -83,6 +111,9 @@ func (p *page) exchangeSides(t *told) map[turn]string {
 
 // labelled is the person whom a label names, as the page spells them.
 func (p *page) labelled(label string) string {
+	if label == "" {
+		return ""
+	}
 	for _, person := range p.People {
 		if sameWords(person.Name, label) {
 			return person.Name
@@ -142,25 +173,40 @@ func (p *page) endExchange(guest string) {
 }
 
 var (
-	turnLabels = lazy(`^(\p{Lu}[\p{L}\p{M}.'’&-]*(?: [\p{L}\p{M}.'’&-]+){0,4}\s?:\s+)\S`)
+	labelFirst = lazy(`^(\p{Lu}[\p{L}\p{M}.'’&-]*(?: [\p{L}\p{M}.'’&-]+){0,4}\s?:\s+)\S`)
 	// turnAside is a number before a question, or what somebody does before they answer: "[Laughs.]"
 	turnAside = lazy(`^(?:\d{1,2}[.)]\s+|[\[(]\p{Lu}[\p{L} ]{2,30}\.?[\])]\s+)`)
 )
 
 // turnStart is where the words of a turn begin, in bytes.
-func turnStart(text string) int {
-	at := len(turnLabel(text))
+func turnStart(text string, labels map[string]bool) int {
+	at := len(turnLabel(text, labels))
 	return at + len(turnAside.FindString(text[at:]))
 }
 
-// turnLabel is the name before what a turn says, with its colon: in capitals, or a name of two words, or one letter.
-func turnLabel(text string) string {
-	m := turnLabels.FindStringSubmatch(text)
-	if m == nil {
-		return ""
+// turnLabels are the labels that turns begin with: in capitals, or a name of two words, or the site's name or somebody's
+// first one. Another word with a colon behind it is what they say.
+func (p *page) turnLabels(t *told) map[string]bool {
+	labels := map[string]bool{}
+	for _, s := range t.segments {
+		m := labelFirst.FindStringSubmatch(s.text)
+		if m == nil || p.blocks[s.block].turn == noTurn {
+			continue
+		}
+		name := strings.Trim(m[1], ": ")
+		if allCaps(name) || looksLikeName(name) || sameWords(name, p.Site) || slices.ContainsFunc(p.People, func(person Person) bool {
+			return strings.HasPrefix(person.Name, name+" ") || strings.HasSuffix(person.Name, " "+name)
+		}) {
+			labels[m[1]] = true
+		}
 	}
-	if name := strings.Trim(m[1], ": "); !allCaps(name) && !looksLikeName(name) {
-		return ""
+	return labels
+}
+
+// turnLabel is the label that a text begins with, with its colon.
+func turnLabel(text string, labels map[string]bool) string {
+	if m := labelFirst.FindStringSubmatch(text); m != nil && labels[m[1]] {
+		return m[1]
 	}
-	return m[1]
+	return ""
 }

@@ -87,7 +87,7 @@ func (h *htmlReader) answerTo(i int) int {
 
 // tellsTurn tells whether a block is words that somebody can have said.
 func tellsTurn(b *block) bool {
-	return (b.Type == Paragraph || b.Type == List) && b.group == 0
+	return b.Type == Paragraph || b.Type == List
 }
 
 // interrupts tells whether a block stands between the lines of an exchange without ending an answer.
@@ -116,12 +116,15 @@ func (h *htmlReader) isExchange(l look, from, to, questions int) bool {
 		if toSomebody.MatchString(h.blocks[i].words()) {
 			direct++
 		}
-		if text := h.blocks[answer].words(); firstPerson.MatchString(narration(text)) && !opensQuote(text) {
+		if text := h.blocks[answer].words(); firstPerson.MatchString(narration(text)) && !opensQuote(text) || firstPerson.MatchString(text) && allQuoted(text) {
 			personal++
 		}
 	}
 	return lines > 1 && questions*10 >= lines*6 && direct*4 >= lines && personal*2 >= lines
 }
+
+// allQuoted tells whether a paragraph is in quotation marks from end to end.
+func allQuoted(text string) bool { return strings.Trim(narration(text), "“” ") == "" }
 
 // markTurns gives each paragraph from the first question on to the one whose turn it is.
 func (h *htmlReader) markTurns(l look, from, to int) {
@@ -175,8 +178,8 @@ func allMarked(list []document.Inline, kind document.MarkKind) bool {
 	return words
 }
 
-// partAsked parts the paragraphs that begin with a line in bold and go on with the answer on the next, where most of
-// those lines ask.
+// partAsked parts the paragraphs that begin with a question in bold, or a line of it, and go on with the answer, where
+// most of those beginnings ask.
 func (h *htmlReader) partAsked() {
 	at, asking := map[int]int{}, 0
 	for i := range h.blocks {
@@ -184,12 +187,18 @@ func (h *htmlReader) partAsked() {
 		if b.Type != Paragraph || b.group > 0 {
 			continue
 		}
-		cut := slices.IndexFunc(b.inlines, func(in document.Inline) bool { return in.Kind == document.BreakInline })
-		if cut > 0 && allMarked(b.inlines[:cut], document.Bold) && !allMarked(b.inlines[cut:], document.Bold) {
+		cut := slices.IndexFunc(b.inlines, func(in document.Inline) bool {
+			return in.Kind == document.BreakInline || strings.TrimSpace(in.Text) != "" && !allMarked([]document.Inline{in}, document.Bold)
+		})
+		if cut <= 0 || allMarked(b.inlines[cut:], document.Bold) {
+			continue
+		}
+		asks := asksSomething(inlineText(b.inlines[:cut]))
+		if asks {
+			asking++
+		}
+		if asks || b.inlines[cut].Kind == document.BreakInline {
 			at[i] = cut
-			if asksSomething(inlineText(b.inlines[:cut])) {
-				asking++
-			}
 		}
 	}
 	if asking < minAsked || asking*10 < len(at)*6 {
