@@ -32,7 +32,12 @@ var (
 	tailKind    = lazy(`^(.*[.!?]['"”’]?)\s+((?:\S+\s){0,5}(?i:photos?|image|picture)(?:\sby\s[^.]{3,60})?)$`)
 	tailName    = lazy(`^(.*[.!?]['"”’]?)\s+(\p{Lu}[\p{L}.'’\-]+(?:\s+\p{Lu}[\p{L}.'’\-]*){0,3}\s*/\s*\p{Lu}[\p{L}.'’\-]*(?:\s+\p{Lu}[\p{L}.'’\-]*){0,2}(?:\s*/\s*\p{Lu}\S*(?:\s+\p{Lu}\S*)?)?)$`)
 	tailSmall   = lazy(`^(.*?)\s*[\[(]\s*(?i:image|photo|picture|pic|credit)s?\s*:\s*([\pL\d.@]+(?:[ /][\pL\d.@]+){0,3})\s*[\])]$`)
-	tailMark    = lazy(`^(.*?)\s*©\s*(.{2,100})$`)
+	// sourceFirst and tailStroke part a caption from whose picture it is by the words and signs that sites put there.
+	sourceFirst = lazy(`^(?i:(?:image|media) (?:copyright|source|credit),?:?\s+)(.{2,60}?)\s+(?i:(?:image|media) caption,?:?\s+)(.+)$`)
+	tailStroke  = lazy(`^(.{8,}?)\s+[|/]\s+([^|]{3,80})$`)
+	// bareCredit is a line that is a photographer and an agency and nothing else.
+	bareCredit = lazy(`^\p{Lu}[\p{L}.'’-]*\.?(?: \p{Lu}[\p{L}.'’-]*){1,3}\s?/\s?\p{Lu}[\p{L}.'’ -]{1,30}(?:(?: via |\s?/\s?)\p{Lu}[\p{L}.'’ -]{1,30})?$|^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}\s?/\s?\p{Lu}{2,6}$`)
+	tailMark   = lazy(`^(.*?)\s*©\s*(.{2,100})$`)
 
 	creditParts  = lazy(`\s*[;|]\s*`)
 	creditCommas = lazy(`\s*,\s*(?:and\s+)?|\s+and\s+`)
@@ -98,6 +103,12 @@ func parseCaption(line string) (credits []string, caption string) {
 	}
 	if m := tailBracket.FindStringSubmatch(line); m != nil && bracketCredit(m[1], m[2]) {
 		return splitCredits(providedBy.ReplaceAllString(m[2], "")), strings.TrimSpace(m[1])
+	}
+	if m := sourceFirst.FindStringSubmatch(line); m != nil && plausibleCredit(m[1]) {
+		return splitCredits(m[1]), m[2]
+	}
+	if m := tailStroke.FindStringSubmatch(line); m != nil && plausibleCredit(m[2]) && (looksLikeName(m[2]) || bareCredit.MatchString(m[2]) || strings.Contains(m[2], " via ")) {
+		return splitCredits(m[2]), m[1]
 	}
 	if m := tailSmall.FindStringSubmatch(line); m != nil {
 		return []string{m[2]}, m[1]

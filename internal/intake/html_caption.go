@@ -143,6 +143,9 @@ func (h *htmlReader) caption(b *block, n *html.Node) {
 	var w inlineWriter
 	w.add(n, nil, h.base)
 	inlines := w.take()
+	if b.Credit == "" {
+		b.Credit, inlines = creditLines(inlines)
+	}
 	text := squeeze(inlineText(inlines))
 	if b.Credit == "" {
 		if credits, rest := parseCaption(text); len(credits) > 0 {
@@ -159,8 +162,31 @@ func (h *htmlReader) caption(b *block, n *html.Node) {
 	b.inlines = inlines
 }
 
+// creditLines takes the lines of a caption that are nothing but a credit.
+func creditLines(list []document.Inline) (credit string, rest []document.Inline) {
+	lines := splitLines(list)
+	if len(lines) < 2 {
+		return "", list
+	}
+	for _, line := range lines {
+		text := squeeze(inlineText(line))
+		if who, ok := creditOf(text); credit == "" && (ok || bareCredit.MatchString(text)) {
+			credit = strings.Join(splitCredits(firstOf(who, text)), "; ")
+			continue
+		}
+		if len(rest) > 0 {
+			rest = append(rest, document.Inline{Kind: document.BreakInline})
+		}
+		rest = append(rest, line...)
+	}
+	if credit == "" || len(rest) == 0 {
+		return "", list
+	}
+	return credit, rest
+}
+
 // captionLead is what some pages print before the words under a picture.
-var captionLead = lazy(`^(?i:(?:image|photo|picture|media) caption\b\s*[:,]?\s*|(?:image|picture|caption)\s?:\s+)`)
+var captionLead = lazy(`^(?i:(?:toggle|hide|show) caption\s+|(?:image|photo|picture|media) caption\b\s*[:,]?\s*|(?:image|picture|caption)\s?:\s+)`)
 
 // courtesy is part of a credit in a caption: who gave a picture has not taken it.
 var courtesy = lazy(`\b[Cc]ourtesy (?:of )?`)
@@ -180,7 +206,8 @@ func nameInItalics(n *html.Node) *html.Node {
 	}
 	text := textOf(last)
 	who, _, _ := strings.Cut(text, " for ")
-	if !sentenceEnd(before) || sentenceEnd(text) || !looksLikeName(who) && !strings.Contains(text, "/") || !plausibleCredit(text) {
+	apart := sentenceEnd(before) || markup.Is(last, atom.Small, atom.Cite) || markup.Is(last, atom.Span) && bareCredit.MatchString(text)
+	if !apart || before == "" || sentenceEnd(text) || !looksLikeName(who) && !strings.Contains(text, "/") || !plausibleCredit(text) {
 		return nil
 	}
 	return last

@@ -21,6 +21,12 @@ func TestPictureWords(t *testing.T) {
 		"a label for listeners":      {`<figure>` + img + `<figcaption><span class="shot__visually-hidden">Image:</span> <span>Dana Whitlock, left, has crossed it every day</span></figcaption></figure>`, "Dana Whitlock, left, has crossed it every day", ""},
 		"a label for all":            {`<figure>` + img + `<figcaption>Image: Dana Whitlock, left, has crossed it every day</figcaption></figure>`, "Dana Whitlock, left, has crossed it every day", ""},
 		"both in a box named credit": {`<figure>` + img + `<figcaption class="credit"><span class="caption">The bridge in May</span> <span class="credit">Jo Pell/Marlpix</span></figcaption></figure>`, "The bridge in May", "Jo Pell/Marlpix"},
+		"two spans":                  {`<figure>` + img + `<figcaption><span>The bridge in May</span><span>Jo Pell/Marlpix</span></figcaption></figure>`, "The bridge in May", "Jo Pell/Marlpix"},
+		"two lines":                  {`<figure>` + img + `<figcaption>The bridge in May<br>Photo: Jo Pell</figcaption></figure>`, "The bridge in May", "Jo Pell"},
+		"whose first":                {`<figure>` + img + `<figcaption>Image copyright Jo Pell Image caption The bridge in May</figcaption></figure>`, "The bridge in May", "Jo Pell"},
+		"behind a stroke":            {`<figure>` + img + `<figcaption>The bridge in May | Jo Pell/Marlpix via Grand Images</figcaption></figure>`, "The bridge in May", "Jo Pell/Marlpix via Grand Images"},
+		"in small letters":           {`<figure><noscript>` + img + `</noscript><figcaption>toggle caption The bridge in May <small>Jo Pell</small></figcaption></figure>`, "The bridge in May", "Jo Pell"},
+		"a paragraph below":          {`<p>` + img + `</p><p>Jo Pell/Marlpix</p>`, "", "Jo Pell/Marlpix"},
 		"a small agency in brackets": {`<p><picture>` + img + `</picture></p><span class="shotCaption">The bridge in May <span class="caption">(Image: marlpix )</span></span>`, "The bridge in May", "marlpix"},
 	} {
 		d, err := Read("page.html", picturePage(c.html), Options{})
@@ -43,6 +49,14 @@ func TestPictureWords(t *testing.T) {
 		if d.Language != "en-GB" {
 			t.Errorf("language %q", d.Language)
 		}
+	}
+}
+
+// TestCreditOfNothing drops a line that is the credit of a picture which is not in the page.
+func TestCreditOfNothing(t *testing.T) {
+	d, err := Read("page.html", picturePage(`<p>Jo Pell/MPX</p>`), Options{})
+	if err != nil || len(d.Body) != len(shapeStory) || strings.Join(d.Dropped, "+") != "Jo Pell/MPX" {
+		t.Errorf("%d blocks, dropped %v (%v)", len(d.Body), d.Dropped, err)
 	}
 }
 

@@ -219,6 +219,9 @@ func (h *htmlReader) creditBelow(text string) bool {
 		credits, caption = parseCaption(text) // "X arrives in court. (Y/Agency)" right behind the picture
 		ok = len(credits) > 0
 	}
+	if !ok && bareCredit.MatchString(text) {
+		credits, ok = splitCredits(text), true
+	}
 	if !ok {
 		return false
 	}

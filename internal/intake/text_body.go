@@ -98,6 +98,10 @@ func (p *page) recognise(text, url string) bool {
 		p.credit(credits, caption, "")
 		return true
 	}
+	if len(p.blocks) > 1 && bareCredit.MatchString(text) {
+		p.drop(text) // of a picture that is not there
+		return true
+	}
 	if topics, ok := parseTopics(text); ok {
 		p.topics = append(p.topics, topics...)
 		return true
