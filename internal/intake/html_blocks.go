@@ -25,6 +25,9 @@ func (h *htmlReader) heading(n *html.Node) {
 		h.label = strings.TrimRight(text, ": ")
 	case h.label != "" && onlyLink(inlines) && titleLike(text):
 		h.add(relatedBlock(Related{Title: text, URL: firstHref(inlines), Label: h.label}))
+	case boxHead.MatchString(text) && h.begun, newsOfAll.MatchString(text):
+		h.label = strings.TrimRight(text, ": ")
+		h.drop(text)
 	case isFurniture(text) || tailHeads.MatchString(text), h.headline != nil && h.number[n] < h.number[h.headline]:
 		h.drop(text)
 	case !h.alive[n] && !h.beside(n):

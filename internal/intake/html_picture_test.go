@@ -85,6 +85,7 @@ func TestPageLinesAreDropped(t *testing.T) {
 	for _, line := range []string{
 		"Sign up: the far bank by post, in our weekly newsletter.", "View this post on Photogram",
 		"Advertising disclosure: the Lantern earns a little when readers buy what it links to.",
+		"If you value local news, please consider supporting the Lantern with a donation.", "Listen to our podcast about bridges on Poddy or wherever you get your podcasts.",
 		"Loaded: 0%Progress: 12%0:00", "Hair by Io Tran; makeup by Lis Amar; set design by Pike & Sons.", "A version of this story appeared in the March issue of the Lantern.",
 		"Listen to the Lantern Hour live on Sundays at 9:30, or hear old ones here.",
 	} {

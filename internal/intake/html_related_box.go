@@ -54,7 +54,7 @@ func (h *htmlReader) relatedBox(n *html.Node) bool {
 		return false // a paragraph with a link in it
 	}
 	label := h.boxLabel(n, found)
-	if head := firstOf(label, h.label); len(found) > maxRelated/2 && newsOfAll.MatchString(head) {
+	if head := firstOf(label, h.label); newsOfAll.MatchString(head) || len(found) > maxRelated/2 && moreFrom.MatchString(head) {
 		for _, r := range found {
 			h.drop(head + " " + r.Title)
 		}
@@ -72,8 +72,48 @@ func (h *htmlReader) relatedBox(n *html.Node) bool {
 	return true
 }
 
-// newsOfAll heads what a site shows below all its stories: what is new, or its section.
-var newsOfAll = lazy(`(?i)^(?:more (?:from|in)\b.*|trending.*|latest.*|top stories.*|most (?:read|popular).*|popular.*)$`)
+// newsOfAll heads what a site shows beside all its stories; moreFrom does so where it heads more than a few.
+var (
+	newsOfAll = lazy(`(?i)^(?:trending(?: now| stories)?|latest(?: news| stories| headlines)?|top stories|most (?:read|popular|viewed)|popular(?: now| stories)?)\s*:?$`)
+	moreFrom  = lazy(`(?i)^more (?:from|in)\b`)
+)
+
+// pointer takes in a line whose label could be that of a credit ("PHOTOS: …") where its title is a link to a story.
+func (h *htmlReader) pointer(text, href string) bool {
+	if href == "" {
+		return false
+	}
+	r, ok := parseRelated(strings.ReplaceAll(text, "\n", " "))
+	if !ok || wordCount(r.Title) < 4 || strings.Contains(r.Title, "/") {
+		return false
+	}
+	r.URL = firstOf(r.URL, href)
+	h.add(relatedBlock(r))
+	return true
+}
+
+// card reads a link around a box that has a heading: another story, with its picture and its section.
+func (h *htmlReader) card(n *html.Node) bool {
+	url := h.link(n)
+	if n.DataAtom != atom.A || !h.begun || url == "" {
+		return false
+	}
+	head := markup.Find(n, markup.Element(atom.H2, atom.H3, atom.H4, atom.H5, atom.H6))
+	if head == nil || wordCount(textOf(head)) < 3 || !titleLike(textOf(head)) {
+		return false
+	}
+	h.flush()
+	h.add(relatedBlock(Related{Title: textOf(head), URL: url, Label: h.label}))
+	return true
+}
+
+// withoutArrow takes the arrow away that points to a link and is all that stands before it.
+func withoutArrow(list []document.Inline) []document.Inline {
+	if len(list) > 1 && len(list[0].Marks) == 0 && strings.ContainsAny(list[0].Text, "→»>▶►") && strings.Trim(list[0].Text, "→»>▶► ") == "" && onlyLink(list[1:]) {
+		return list[1:]
+	}
+	return list
+}
 
 // boxHead heads pointers to other stories, on a line of its own among the paragraphs.
 var boxHead = lazy(`(?i)^(?:don['’]t miss|see (?:more|also)|must[- ]reads?|read (?:more|next)|related(?: (?:stories|articles|links|content))?|more on this(?: story)?)\s*:?$`)

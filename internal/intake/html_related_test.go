@@ -25,8 +25,13 @@ func TestBoxesOfStories(t *testing.T) {
 		"six of the site's": {`<div class="related"><h3>More from Harbour</h3>` + entries(6) + `</div>`, ""},
 		"the label in the link": {`<section><div class="story__cta"><a href="/a"><div class="story__cta__head">photos</div><div>Dana Whitlock: Bridge Star!</div></a></div></section>`,
 			"photos: Dana Whitlock: Bridge Star!"},
-		"a call to subscribe": {`<div class="story__cta"><a href="/join"><div>Join us</div><div>Read all that the Lantern prints every day</div></a></div>`, ""},
-		"four of the latest":  {`<div class="related"><h3>Latest news</h3>` + entries(4) + `</div>`, ""},
+		"a label like a credit's": {`<p><strong>PHOTOS: <a href="/a">Ferry crew furious at the new timetable</a></strong></p>`, "PHOTOS: Ferry crew furious at the new timetable"},
+		"a heading and lines":     {`<h3>Read more</h3><p><a href="/a">Ferry crew furious at the new timetable</a></p>`, "Read more: Ferry crew furious at the new timetable"},
+		"an arrow":                {`<p>→ <a href="/a">Ferry crew furious at the new timetable</a></p>`, ": Ferry crew furious at the new timetable"},
+		"a card":                  {`<a class="card" href="/a"><img src="/t.jpg" width="120" height="80"><span>Business</span><h4>Ferry crew furious at the new timetable</h4></a>`, ": Ferry crew furious at the new timetable"},
+		"what is read now":        {`<section class="trending"><h3>Trending</h3>` + entries(2) + `</section>`, ""},
+		"a call to subscribe":     {`<div class="story__cta"><a href="/join"><div>Join us</div><div>Read all that the Lantern prints every day</div></a></div>`, ""},
+		"four of the latest":      {`<div class="related"><h3>Latest news</h3>` + entries(4) + `</div>`, ""},
 	} {
 		d, err := Read("page.html", picturePage(c.html), Options{})
 		if err != nil {

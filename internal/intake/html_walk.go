@@ -84,7 +84,9 @@ func (h *htmlReader) inline(n *html.Node) {
 // mixed walks an element that is not running text: a block, or a link around one.
 func (h *htmlReader) mixed(n *html.Node) {
 	if inlineElement(n) {
-		h.children(n) // <a><img></a>, <span><p>…</p></span>
+		if !h.card(n) {
+			h.children(n) // <a><img></a>, <span><p>…</p></span>
+		}
 		return
 	}
 	h.flush()
@@ -96,7 +98,7 @@ func (h *htmlReader) mixed(n *html.Node) {
 func (h *htmlReader) flush() {
 	inlines := h.run.take()
 	if h.group == 0 {
-		inlines = h.lines(inlines)
+		inlines = withoutArrow(h.lines(inlines))
 	}
 	text := strings.TrimSpace(inlineText(inlines))
 	if text == "" {
@@ -110,13 +112,13 @@ func (h *htmlReader) flush() {
 	case h.captionAgain(text):
 		h.drop(text)
 		return
-	case h.creditBelow(text), h.headerLine(text), h.recognise(strings.ReplaceAll(text, "\n", " "), href):
+	case h.pointer(text, href), h.creditBelow(text), h.headerLine(text), h.recognise(strings.ReplaceAll(text, "\n", " "), href):
 		return
 	case bracketedLink(inlines):
 		h.add(relatedBlock(Related{Title: strings.Trim(text, "[] "), URL: href}))
 		return
 	case onlyLink(inlines) && titleLike(text) && wordCount(text) >= 4 && !sentenceEnd(strings.TrimRight(text, "?!")):
-		h.add(relatedBlock(Related{Title: text, URL: href}))
+		h.add(relatedBlock(Related{Title: text, URL: href, Label: h.label}))
 		return
 	}
 	if h.linkLines(inlines) {
