@@ -16,6 +16,8 @@ type told struct {
 	text     string
 	segments []segment
 
+	kin []string // what kinNames found
+
 	cached int // index of the segment whose code points were asked for last, and they
 	runes  []rune
 }

@@ -59,7 +59,7 @@ func plainElement(n *html.Node) {
 // latePicture tells whether a box with nothing in it, or with what browsers without scripts see, stands for a picture
 // that a script puts there. It gets the picture's attributes.
 func latePicture(n *html.Node) bool {
-	if !pictureFile.MatchString(markup.Attr(n, "data-src")) || within(n, markup.Element(atom.Noscript)) {
+	if src := markup.Attr(n, "data-src"); src == "" || !pictureFile.MatchString(src) || within(n, markup.Element(atom.Noscript)) {
 		return false
 	}
 	for c := range n.ChildNodes() {

@@ -128,7 +128,7 @@ func (h *htmlReader) flush() {
 		h.drop(text) // a section's name, a label
 		return
 	}
-	if h.begun && boxHead.MatchString(text) {
+	if h.begun && len(text) <= 30 && boxHead.MatchString(text) {
 		h.label = strings.TrimRight(text, ": ")
 		h.drop(text)
 		return

@@ -38,7 +38,10 @@ func (p *page) kin(t *told) []facts.Person {
 
 // kinNames are the first names by which the running text introduces kin, each once.
 func (t *told) kinNames() []string {
-	var names []string
+	if t.kin != nil {
+		return t.kin
+	}
+	names := []string{}
 	for _, s := range t.segments {
 		for _, m := range kinNames.FindAllStringSubmatchIndex(s.text, 20) {
 			for g := 2; g+1 < len(m); g += 2 {
@@ -51,6 +54,7 @@ func (t *told) kinNames() []string {
 			}
 		}
 	}
+	t.kin = names
 	return names
 }
 

@@ -98,7 +98,7 @@ func (p *page) recognise(text, url string) bool {
 		p.credit(credits, caption, "")
 		return true
 	}
-	if len(p.blocks) > 1 && bareCredit.MatchString(text) {
+	if len(p.blocks) > 1 && len(text) <= 100 && strings.Contains(text, "/") && bareCredit.MatchString(text) {
 		p.drop(text) // of a picture that is not there
 		return true
 	}
