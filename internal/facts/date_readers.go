@@ -77,7 +77,13 @@ var dateReaders = []dateReader{
 	{pattern.Lazy(`(?i)\b(?:last|this past) ` + seasonPattern + `\b`), readLastSeason},
 	{pattern.Lazy(`(?i)\b(last|this|next) (year|month)\b`), readNear},
 	{pattern.Lazy(`(?i)\b(?:earlier|later|early|late) (this) (year|month)\b`), readNear},
-	{pattern.Lazy(`(?i)\b(?:(?:earlier|late|early) )?last week\b`), readLastWeek},
+	{pattern.Lazy(`(?i)\b((?:his|her|their|its|my|our|your|the|a|whose) )?(?:(?:earlier|late|early) )?last week\b`), readLastWeek},
+	{pattern.Lazy(`(?i)\bsince ` + MonthPattern + ` (\d{1,2}),? ` + yearPattern + `\b`), func(m []string, _ time.Time) string {
+		if day := dayOf(m[3], m[1], m[2]); day != "" {
+			return day + "/.."
+		}
+		return ""
+	}},
 	{pattern.Lazy(`(?i)\b(?:over|at|on) the (?:past )?weekend\b|\blast weekend\b`), readWeekend},
 	{pattern.Lazy(`(?i)\b` + numberPattern + ` (year|month|week|day)s? ago\b`), readAgo},
 	{pattern.Lazy(`(?i)\byesterday\b`), func(_ []string, pub time.Time) string { return back(pub, 1) }},
@@ -181,8 +187,9 @@ func readNear(m []string, pub time.Time) string {
 }
 
 // readLastWeek gives the month that the week before the publication lies in, or the week where it lies in two.
-func readLastWeek(_ []string, pub time.Time) string {
-	if pub.IsZero() {
+// "His last week" is another one.
+func readLastWeek(m []string, pub time.Time) string {
+	if pub.IsZero() || m[1] != "" {
 		return ""
 	}
 	monday := pub.AddDate(0, 0, -(int(pub.Weekday())+6)%7-7)
