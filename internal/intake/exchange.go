@@ -38,7 +38,11 @@ func (p *page) exchangeQuotes(t *told, found []quotation.Quote) []quotation.Quot
 		}
 	}
 	slices.SortStableFunc(quotes, func(a, b quotation.Quote) int { return a.Spans[0].Start - b.Spans[0].Start })
-	p.writerInterview(sides[answers], e.question)
+	for i := range quotes {
+		if q := &quotes[i]; q.Turn && q.Speaker.Person != sides[asks] {
+			p.writerInterview(q.Speaker.Person, q.Context)
+		}
+	}
 	return quotes
 }
 
@@ -58,8 +62,8 @@ func (e *exchange) quote(k *int) quotation.Quote {
 	q := quotation.Quote{Block: true, Turn: true, Cue: ":", Confidence: 0.9, Interview: -1}
 	for ; *k < len(t.segments); *k++ {
 		s := t.segments[*k]
-		if b := &e.page.blocks[s.block]; *k > first && b.turn != answersYet && !(b.Type == List && s.block == t.segments[*k-1].block) {
-			break
+		if b := &e.page.blocks[s.block]; *k > first && (b.turn != answersYet || e.labelled(s.text) != "") && !(b.Type == List && s.block == t.segments[*k-1].block) {
+			break // a question, or another one who answers
 		}
 		begins, ends := e.words(s.text, *k == first)
 		q.Spans = append(q.Spans, quotation.Span{Start: s.start + utf8.RuneCountInString(s.text[:begins]), End: s.start + utf8.RuneCountInString(s.text[:ends])})
@@ -67,12 +71,16 @@ func (e *exchange) quote(k *int) quotation.Quote {
 	if made == asks {
 		e.question = t.segments[first].text
 	}
-	who := e.page.labelled(strings.Trim(turnLabel(t.segments[first].text, e.labels), ": "))
-	who = firstOf(who, e.sides[min(made, answers)])
+	who := firstOf(e.labelled(t.segments[first].text), e.sides[min(made, answers)])
 	q.Speaker = quotation.Mention{Text: who, Person: who}
 	q.Context = e.question
 	q.Text = quoteText(t, &q)
 	return q
+}
+
+// labelled is whom the label before a text names.
+func (e *exchange) labelled(text string) string {
+	return e.page.labelled(strings.Trim(turnLabel(text, e.labels), ": "))
 }
 
 // words is where the words of a turn begin and end in one of its paragraphs: behind the label and between the marks.
@@ -115,7 +123,7 @@ func (p *page) labelled(label string) string {
 		return ""
 	}
 	for _, person := range p.People {
-		if sameWords(person.Name, label) {
+		if sameWords(person.Name, label) || len(label) > 1 && initials(person.Name) == label {
 			return person.Name
 		}
 	}

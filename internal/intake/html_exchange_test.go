@@ -87,6 +87,24 @@ func TestExchangeIsQuotes(t *testing.T) {
 	}
 }
 
+// TestTwoAnswer gives each answer to the one whose name stands before it.
+func TestTwoAnswer(t *testing.T) {
+	d, err := Read("page.html", []byte(talkPage(`<p><b>How did you find the boat?</b></p><p><b>Ilse Maybury:</b> I was looking for a bicycle.</p><p><b>Noel Pike:</b> I was looking for her.</p>
+<p><b>Was your family pleased?</b></p><p><b>Maybury:</b> My brother laughed for a week.</p><p><b>Pike:</b> I have no family.</p><p><b>When do you sail next?</b></p><p><b>Maybury:</b> I sail in spring.</p>`)), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, q := range d.Quotes {
+		got = append(got, strings.Fields(q.Speaker)[0]+": "+q.Text)
+	}
+	want := []string{"Rolf: How did you find the boat?", "Ilse: I was looking for a bicycle.", "Noel: I was looking for her.", "Rolf: Was your family pleased?",
+		"Ilse: My brother laughed for a week.", "Noel: I have no family.", "Rolf: When do you sail next?", "Ilse: I sail in spring."}
+	if !slices.Equal(got, want) || len(d.Interviews) != 2 {
+		t.Errorf("%s\n%v", strings.Join(got, "\n"), d.Interviews)
+	}
+}
+
 // TestExplainerIsNoExchange leaves the questions of a piece that answers them itself as headings.
 func TestExplainerIsNoExchange(t *testing.T) {
 	d, err := Read("page.html", []byte(talkPage(`<h3>What is a keel for?</h3><p>A keel keeps a boat from drifting sideways, and its weight keeps it upright in a squall.</p>
