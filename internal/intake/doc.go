@@ -2,8 +2,8 @@
 // headline, byline, body, quote, interview, credit and reader question, and what was furniture.
 //
 // Owns: Draft, the JSON object that people read, mend by hand and import; the readers of text and
-// of HTML; the recognition of bylines, dates, credits, related lines, reader questions and page
-// furniture; Document, the draft's body as a tree.
+// of HTML; the recognition of bylines, dates, credits, related lines, reader questions, page furniture
+// and of interviews whose questions the markup sets apart; Document, the draft's body as a tree.
 //
 // Read first: Read, Draft, settle (settle.go, where both readers meet).
 //
