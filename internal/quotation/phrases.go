@@ -233,6 +233,9 @@ func phraseBefore(ts []token, i, lo int) phrase {
 		if k-1 < lo || !ts[k].is(prep) || ts[k].upper && k == lo || ts[k].is(conj) {
 			return last
 		}
+		if head := madeBy(ts, k, lo); !head.none() {
+			return head
+		}
 		if ts[k-1].kind == word && !ts[k-1].upper && (ts[k-1].is(past) || ts[k].low == "by" && ts[k-1].form != nil && ts[k-1].form.isPastForm()) && k-2 >= lo && ts[k-2].kind == word && isNounLike(ts, k-2) && !ts[k-2].upper && hasArticle(ts, k-2, lo) {
 			i = k - 2 // "a sheet taped inside the window"
 			continue
@@ -247,6 +250,26 @@ func phraseBefore(ts []token, i, lo int) phrase {
 		i = k - 1
 	}
 	return last
+}
+
+// madeBy gives what was written or found, where the phrase behind the preposition ts[k] only says by whom: "A report issued
+// on Friday by the council", "An inspection obtained by the Tern".
+func madeBy(ts []token, k, lo int) phrase {
+	if ts[k].low != "by" || ts[k].kind != word {
+		return phrase{}
+	}
+	i := k - 1
+	for i > lo && ts[i].kind == word && (ts[i].is(calendar) || ts[i].low == "on" || ts[i].low == "in") || i > lo && ts[i].kind == number {
+		i--
+	}
+	if i-1 <= lo-1 || i < 1 || ts[i].kind != word || ts[i].upper || !(ts[i].is(past) || ts[i].form != nil && ts[i].form.isPastForm()) || ts[i-1].kind != word || !isNounLike(ts, i-1) || ts[i-1].is(role|kin) {
+		return phrase{}
+	}
+	p, from := oneBefore(ts, i-1, lo)
+	if p.none() || !ts[from].is(det|possessive) && !ts[from].poss && from > 0 {
+		return phrase{}
+	}
+	return phrase{from, p.to}
 }
 
 // hasArticle says whether the noun ts[j] stands behind an article within a few words.

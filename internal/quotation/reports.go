@@ -114,7 +114,7 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 	if f.form == formBase && i > 1 && ts[i-2].is(possessive) && !prev.is(subject|aux|role|kin) && !isName(prev) { // "his last name"
 		return f, false
 	}
-	return f, !(f.form == formThird && prev.kind == word && (prev.class&^past == 0 || strings.IndexByte(prev.low, '-') > 0) && !prev.upper && i > 1 && ((f.use&nounUse != 0 || f.base == "brand") && ts[i-2].is(det|possessive) && !showsVerb(ts, i) || ts[i-2].is(prep) && ts[i-2].kind == word))
+	return f, !(f.form == formThird && prev.kind == word && (prev.class&^past == 0 || strings.IndexByte(prev.low, '-') > 0) && !prev.upper && i > 1 && ((f.use&nounUse != 0 || f.base == "brand" || f.base == "record") && ts[i-2].is(det|possessive) && !showsVerb(ts, i) || ts[i-2].is(prep) && ts[i-2].kind == word))
 }
 
 // ownedVerb says whether the word before a verb is a name that ends as a possessive does: "Harrow's accuses Lee".

@@ -1,5 +1,7 @@
 package quotation
 
+import "firsthand/internal/wordset"
+
 // leftSubject gives the subject of a verb whose group begins behind ts[j].
 func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []report) phrase {
 	if j < 0 {
@@ -16,6 +18,9 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 	case infinitive:
 		if p := z.passiveSubject(ts, j); !p.none() {
 			return p
+		}
+		if j > 0 && ts[j].kind == word && fond.Has(ts[j].low) {
+			return phraseBefore(ts, j-1, 0) // "his wife likes to say"
 		}
 		if j > 0 && ts[j].kind == word && ts[j].is(past) && ts[j-1].kind == word && (isName(&ts[j-1]) || ts[j-1].is(subject) && !ts[j-1].is(object)) { // "Lee tried to answer"
 			return phraseBefore(ts, j-1, 0)
@@ -82,6 +87,9 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 	return p
 }
 
+// fond are verbs of those who often say something.
+var fond = wordset.Of(`likes liked loves loved hates hated tends tended`)
+
 // includingThem gives those of whom the name at ts[i] is one: "stars including Ann Lee and Bo Poe call".
 func includingThem(ts []token, i int) phrase {
 	for k := i - 1; k > 0 && i-k < 14; k-- {
@@ -141,7 +149,7 @@ func beforeTime(ts []token, j int) int {
 // namedBefore gives the name that a phrase adds to where the second comma is missing: "Ann Lee, a
 // teacher from Leeds told".
 func namedBefore(ts []token, p phrase) phrase {
-	if p.from < 2 || ts[p.from-1].kind != comma || !ts[p.from].is(det) || !ts[p.to-1].is(role|spokes) && guessClass(ts[p.to-1].low, false)&role == 0 {
+	if p.from < 2 || ts[p.from-1].kind != comma || !ts[p.from].is(det) || ts[p.from].low == "one" || !ts[p.to-1].is(role|spokes) && guessClass(ts[p.to-1].low, false)&role == 0 {
 		return phrase{}
 	}
 	name, _ := oneBefore(ts, p.from-2, 0)

@@ -1,6 +1,10 @@
 package quotation
 
-import "strings"
+import (
+	"strings"
+
+	"firsthand/internal/wordset"
+)
 
 // subjectAcross finds the subject of a verb that stands right behind the comma ts[j]: "Lee, 42, who
 // lives in Leeds, said". It walks back over the parts between commas until one does not add to a
@@ -32,7 +36,7 @@ func (z *analyser) subjectAcross(ts []token, j int, earlier []report) phrase {
 		}
 		place := k > 0 && (isPlace(ts, from, j) || n == 0 && endsAddition(ts, from, j))
 		adds := from < j && inApposition(&ts[from]) && !titledName(ts, from, p) || place || saysOffice(ts, from, p)
-		if !p.none() && !place && (best.none() || !adds || !isName(&ts[best.from]) && (isName(&ts[p.from]) || ts[p.from].is(det)) || aside && isName(&ts[p.from])) {
+		if !p.none() && !place && (best.none() || !adds || !isName(&ts[best.from]) && (isName(&ts[p.from]) || ts[p.from].is(det)) || ts[p.from].is(det) && indefinite(ts, best) || aside && isName(&ts[p.from])) {
 			if !fronted(ts, from, j) || p.to == j && p.from > from && (ts[from].is(sub) || ts[from].is(prep) && ts[from+1].low == "it") {
 				best, aside = p, adds
 			}
@@ -51,7 +55,27 @@ func (z *analyser) subjectAcross(ts []token, j int, earlier []report) phrase {
 	if best.none() {
 		return z.clauseSubject(ts, j, earlier)
 	}
+	if isName(&ts[best.from]) && best.from > 1 && ts[best.from-1].kind == comma {
+		if p, _ := oneBefore(ts, best.from-2, 0); !p.none() && aBody(ts, p) { // "The band's management, Holm Artists, said"
+			return p
+		}
+	}
 	return best
+}
+
+// bodies are what firms and the like are called when their name comes behind.
+var bodies = wordset.Of(`company firm agency group management consortium operator manufacturer maker retailer chain airline network studio label publisher
+	charity union club developer contractor supplier broadcaster channel brand startup start-up`)
+
+// aBody says whether a phrase with an article or an owner is a body: "the band's management".
+func aBody(ts []token, p phrase) bool {
+	last := &ts[p.to-1]
+	return bodies.Has(last.low) && !last.upper && (ts[p.from].is(det|possessive) || ts[p.from].poss)
+}
+
+// indefinite says whether a name stands behind "a" or "an": a Republican.
+func indefinite(ts []token, p phrase) bool {
+	return p.from > 0 && ts[p.from-1].kind == word && (ts[p.from-1].low == "a" || ts[p.from-1].low == "an") && p.to == p.from+1
 }
 
 // opensClauseFor says whether a part ends in the subject of a clause of its own, whose verb is behind an aside:
