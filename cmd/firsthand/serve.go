@@ -28,6 +28,7 @@ type serveCommand struct {
 	URL     string   `name:"url" help:"Where readers find the site, as it stands in links and feeds." default:"http://localhost:8080" placeholder:"URL"`
 	Cache   int      `help:"Memory for finished pages, in MB; 0 renders every page anew." default:"128" placeholder:"MB"`
 	Inside  []string `help:"A network of your own whose pages may be fetched as sources, as 10.1.0.0/16. Otherwise only the public Internet is." placeholder:"CIDR"`
+	Proxy   []string `help:"A network in which proxies of your own stand, as 10.1.0.0/16: the address that one of them passes on is taken for the reader's. Otherwise every private network is one." placeholder:"CIDR"`
 	Verbose bool     `help:"Log every request." short:"v"`
 }
 
@@ -59,7 +60,11 @@ func (c *serveCommand) Run(ctx context.Context, s streams) error {
 	if cache == 0 {
 		cache = -1
 	}
-	public, err := site.New(site.Options{DB: h.db, Blobs: h.blobs, Theme: t, URL: u, Clock: firsthand.SystemClock{}, Log: log, CacheMax: cache})
+	proxies, err := networks("--proxy", c.Proxy)
+	if err != nil {
+		return err
+	}
+	public, err := site.New(site.Options{DB: h.db, Blobs: h.blobs, Theme: t, URL: u, Clock: firsthand.SystemClock{}, Log: log, CacheMax: cache, Proxies: proxies})
 	if err != nil {
 		return err
 	}
@@ -85,15 +90,24 @@ func (h *house) vault(folder string) *sources.Vault {
 
 // archivist looks at sources for this site.
 func (h *house) archivist(inside []string, u *url.URL) (*sources.Archivist, error) {
-	opts := fetch.Options{UserAgent: "Firsthand/" + version + " (+" + u.String() + "/)"}
-	for _, network := range inside {
+	list, err := networks("--inside", inside)
+	if err != nil {
+		return nil, err
+	}
+	opts := fetch.Options{UserAgent: "Firsthand/" + version + " (+" + u.String() + "/)", Inside: list}
+	return &sources.Archivist{DB: h.db, Blobs: h.blobs, Fetch: fetch.New(opts)}, nil
+}
+
+// networks reads the networks that an option names.
+func networks(option string, list []string) (prefixes []netip.Prefix, err error) {
+	for _, network := range list {
 		prefix, err := netip.ParsePrefix(network)
 		if err != nil {
-			return nil, firsthand.Because(err, firsthand.Invalid, "--inside %s is not a network: write it as 10.1.0.0/16.", network)
+			return nil, firsthand.Because(err, firsthand.Invalid, "%s %s is not a network: write it as 10.1.0.0/16.", option, network)
 		}
-		opts.Inside = append(opts.Inside, prefix)
+		prefixes = append(prefixes, prefix)
 	}
-	return &sources.Archivist{DB: h.db, Blobs: h.blobs, Fetch: fetch.New(opts)}, nil
+	return prefixes, nil
 }
 
 // door is what a server shows, and what works behind it.

@@ -27,6 +27,7 @@ type Options struct {
 	Log      *slog.Logger
 	CacheMax int64  // bytes of pages kept; 0: 128 MB; negative: none, every page is rendered
 	DeskURL  string // path of the open desk's form, "" unless there is one (the demo's)
+	Proxies  web.Proxies
 }
 
 // Site answers readers. It is safe for concurrent use.

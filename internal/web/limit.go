@@ -3,6 +3,7 @@ package web
 import (
 	"net/http"
 	"net/netip"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -87,15 +88,18 @@ func (l *Limiter) forget(now time.Time) {
 	}
 }
 
-// ClientAddress is the address of who sent a request. Where the connection comes from this machine or a private
-// network, a proxy of our own stands there, and the last address that it passes on is that of its client.
-func ClientAddress(r *http.Request) netip.Addr {
+// Proxies are the networks in which proxies of our own stand. Without any, every private network and this machine may be one.
+type Proxies []netip.Prefix
+
+// Client is the address of who sent a request. Where the connection comes from a proxy of our own, the last address that it
+// passes on is that of its client.
+func (p Proxies) Client(r *http.Request) netip.Addr {
 	remote, err := netip.ParseAddrPort(r.RemoteAddr)
 	if err != nil {
 		return netip.Addr{}
 	}
 	addr := remote.Addr().Unmap()
-	if !addr.IsLoopback() && !addr.IsPrivate() {
+	if !p.has(addr) {
 		return addr
 	}
 	passed := r.Header.Values("X-Forwarded-For")
@@ -107,4 +111,11 @@ func ClientAddress(r *http.Request) netip.Addr {
 		return client.Unmap()
 	}
 	return addr
+}
+
+func (p Proxies) has(addr netip.Addr) bool {
+	if len(p) == 0 {
+		return addr.IsLoopback() || addr.IsPrivate()
+	}
+	return slices.ContainsFunc(p, func(network netip.Prefix) bool { return network.Contains(addr) })
 }
