@@ -124,10 +124,10 @@ func (e *exchange) line(p paragraph, side side) {
 	l, ok := labelOf(e.r.text, p)
 	who := voice{start: l.start, end: l.end, who: e.r.labelled(l)}
 	if !ok || l.loose || l.side != byName || side == whoAnswers && who.who < 0 {
-		e.script.labels[p.index] = label{start: p.start, end: p.start, words: p.start, side: side}
+		e.script.labels[p.start] = label{start: p.start, end: p.start, words: p.start, side: side}
 		return
 	}
-	e.script.labels[p.index] = l
+	e.script.labels[p.start] = l
 	if e.named = e.named || side == whoAnswers; side == whoAnswers {
 		e.script.sides.guest = who
 	} else {

@@ -116,7 +116,7 @@ func (r *reader) paragraph() {
 	before := r.lead
 	r.lead = lead{who: nobody}
 	switch {
-	case r.script.line(p.index):
+	case r.script.line(p):
 		r.transcriptLine(p)
 		return
 	case r.opts.Blocks[p.index]:

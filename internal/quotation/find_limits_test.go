@@ -50,6 +50,7 @@ var hostile = map[string]func(n int) string{
 		return "Ann Lee left.\n" + strings.Repeat("The word that was used here. Ann Lee\n", n/37)
 	},
 	"names below":          func(n int) string { return strings.Repeat("It was used here, they say.\nAnn Lee\n", n/36) },
+	"labels in one line":   func(n int) string { return strings.Repeat("Ann Lee: ", n/9) },
 	"labels without words": func(n int) string { return strings.Repeat("Ann Lee (00:12):\nYes.\n", n/23) },
 	"emphasis":             func(n int) string { return strings.Repeat("''''", n/4) },
 	"nested marks":         func(n int) string { return strings.Repeat("\"'a ", n/4) },

@@ -191,6 +191,9 @@ func TestParagraphs(t *testing.T) {
 	}
 }
 
+// repeated has FuzzFind repeat its text until it is longer than what is read together.
+const repeated = 1 << 7
+
 // FuzzFind: whatever the text, spans lie in order inside one paragraph each and hold words, mentions
 // stand where they say, indexes are in range, and the same text gives the same answer.
 func FuzzFind(f *testing.F) {
@@ -199,6 +202,8 @@ func FuzzFind(f *testing.F) {
 	}
 	f.Add("\"a\u2028\"b \xff' “„", "", "", uint8(7))
 	f.Add("A:\nb: \"", "X Y", "x", uint8(1))
+	f.Add("Ann Lee: ", "", "", uint8(repeated))
+	f.Add("LEE: We go now.\nMOSS: We stay.\nLEE: words words words MOSS: We stay here for ever. ", "", "", uint8(repeated))
 	f.Fuzz(func(t *testing.T, text, headline, topics string, blocks uint8) {
 		opts := Options{Headline: headline, Topics: []string{topics}, Blocks: map[int]bool{}, Known: []KnownPerson{{Name: headline}}}
 		for i := range 8 {
@@ -206,9 +211,12 @@ func FuzzFind(f *testing.F) {
 				opts.Blocks[i] = true
 			}
 		}
+		if n := len(text); blocks&repeated != 0 && n > 0 && n < 1000 { // paragraphs that are read in pieces
+			text = strings.Repeat(text, 1+maxWindow*9/8/n)
+		}
 		res := Find(text, opts)
-		if again := Find(text, opts); !reflect.DeepEqual(res, again) {
-			t.Fatalf("two answers for one text:\n%+v\n%+v", res, again)
+		if other := Find(text, opts); !reflect.DeepEqual(res, other) {
+			t.Fatalf("two answers for one text:\n%+v\n%+v", res, other)
 		}
 		points := []rune(text)
 		paras := Paragraphs(text)
@@ -263,5 +271,16 @@ func checkQuote(t *testing.T, q Quote, points []rune, paras []Span, interviews i
 	}
 	if q.Interview < -1 || q.Interview >= interviews || q.Confidence < 0 || q.Confidence > 1 {
 		t.Fatalf("interview %d of %d, confidence %v", q.Interview, interviews, q.Confidence)
+	}
+}
+
+// TestALabelInALaterPieceOfALine moves a second label over the places where a long line is cut into pieces.
+func TestALabelInALaterPieceOfALine(t *testing.T) {
+	for pad := range 90 {
+		words := strings.Repeat("words ", maxWindow/6+20)[:maxWindow-60+pad]
+		res := Find("LEE: We go now.\nMOSS: We stay here.\nLEE: "+words+" MOSS: We stay here for ever.\nLEE: So we do.\n", Options{})
+		if len(res.Quotes) < 3 {
+			t.Errorf("with %d letters more: %d quotes", pad, len(res.Quotes))
+		}
 	}
 }

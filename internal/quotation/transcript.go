@@ -8,7 +8,7 @@ import (
 
 // script is a transcript inside a text: lines that begin with who speaks.
 type script struct {
-	labels  map[int]label // by paragraph index
+	labels  map[int]label // by the byte where a paragraph, or a piece of a long one, begins
 	answers int           // lines of the one who answers
 	from    int           // byte where the first labelled line begins
 	sides   *sides        // who asks and who answers where labels do not say; nil: nobody has looked
@@ -19,8 +19,8 @@ type script struct {
 const minScriptRun = 2
 
 // line says whether a paragraph belongs to a transcript.
-func (s *script) line(index int) bool {
-	_, ok := s.labels[index]
+func (s *script) line(p paragraph) bool {
+	_, ok := s.labels[p.start]
 	return ok
 }
 
@@ -60,11 +60,12 @@ type census struct {
 // labelledLine is the label of a paragraph.
 type labelledLine struct {
 	index int
+	at    int // the byte where it begins
 	label label
 }
 
 func (c *census) add(text string, p paragraph, l label) {
-	c.lines = append(c.lines, labelledLine{p.index, l})
+	c.lines = append(c.lines, labelledLine{p.index, p.start, l})
 	if !l.whole && !(l.loose && l.side != byName) {
 		return
 	}
@@ -119,7 +120,7 @@ func (s *script) take(text string, c *census) {
 		if !known || !l.label.whole && l.index >= s.upTo {
 			continue
 		}
-		s.labels[l.index] = l.label
+		s.labels[l.at] = l.label
 		s.from = min(s.from, l.label.start)
 		if l.label.side != whoAsks {
 			s.answers++
@@ -133,7 +134,7 @@ func (s *script) lendLabels(text string, paras []paragraph) {
 	name := func(l label) string { return text[l.start:l.end] }
 	var first, last label
 	for i, p := range paras {
-		if l, ok := s.labels[p.index]; ok {
+		if l, ok := s.labels[p.start]; ok {
 			if first.end == 0 {
 				first = l
 			}
@@ -143,15 +144,15 @@ func (s *script) lendLabels(text string, paras []paragraph) {
 		if i+1 == len(paras) || name(last) == name(first) || !strings.HasSuffix(text[p.start:p.end], "?") {
 			continue
 		}
-		if next, ok := s.labels[paras[i+1].index]; ok && name(next) == name(last) {
-			s.labels[p.index] = label{start: first.start, end: first.end, words: p.start, side: first.side}
+		if next, ok := s.labels[paras[i+1].start]; ok && name(next) == name(last) {
+			s.labels[p.start] = label{start: first.start, end: first.end, words: p.start, side: first.side}
 		}
 	}
 }
 
 // transcriptLine reads one labelled line and the lines without a label that go on with it.
 func (r *reader) transcriptLine(p paragraph) {
-	l := r.script.labels[p.index]
+	l := r.script.labels[p.start]
 	r.next++
 	who := voice{start: l.start, end: l.end, who: r.labelled(l)}
 	by := labelled
@@ -175,7 +176,7 @@ func (r *reader) transcriptLine(p paragraph) {
 	if words.start < words.end {
 		q.spans = append(q.spans, r.withoutMarks(paragraph{start: words.start, end: words.end, index: p.index}))
 	}
-	for r.next < len(r.paras) && !r.script.line(r.paras[r.next].index) && len(q.spans) < maxBlock && r.linesOn(r.paras[r.next], who, l, len(q.spans) == 0) {
+	for r.next < len(r.paras) && !r.script.line(r.paras[r.next]) && len(q.spans) < maxBlock && r.linesOn(r.paras[r.next], who, l, len(q.spans) == 0) {
 		q.spans = append(q.spans, piece{r.paras[r.next].start, r.paras[r.next].end})
 		r.next++
 	}
