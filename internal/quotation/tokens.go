@@ -173,11 +173,15 @@ func abbreviated(w string) bool {
 	if len(w) >= 3 && w[len(w)-2] == '.' {
 		return true
 	}
-	if len(w) > 3 && len(w) <= 6 && w[1] == '-' && strings.IndexByte("DRI", w[0]) >= 0 { // R-Ill., D-Wash.
+	if len(w) > 3 && w[1] == '-' && strings.IndexByte("DRI", w[0]) >= 0 && states.Has(w[2:]) { // R-Ill., D-Wash.
 		return true
 	}
 	return len(w) <= 5 && abbreviations.Has(strings.ToLower(w))
 }
+
+// states are those of the United States as they stand behind a party.
+var states = wordset.Of(`Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex
+	Vt Va Wash Wis Wyo`)
 
 func numberEnd(text string, at, end int) int {
 	for at < end {

@@ -21,7 +21,12 @@ func Of(words string) *Set {
 func (s *Set) Has(word string) bool { return s != nil && s.find(word) >= 0 }
 
 // All goes over the words in order.
-func (s *Set) All() iter.Seq[string] { return slices.Values(s.words) }
+func (s *Set) All() iter.Seq[string] {
+	if s == nil {
+		return slices.Values([]string(nil))
+	}
+	return slices.Values(s.words)
+}
 
 // Table is words with a value each. The zero Table is empty.
 type Table[V any] struct {

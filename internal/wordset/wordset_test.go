@@ -56,6 +56,9 @@ func TestWhatIsEmptyHasNothing(t *testing.T) {
 		if set.Has("") || set.Has("said") {
 			t.Errorf("an empty set has a word")
 		}
+		for word := range set.All() {
+			t.Errorf("an empty set holds %q", word)
+		}
 	}
 }
 
