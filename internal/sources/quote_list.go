@@ -1,8 +1,11 @@
 package sources
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 
 	"firsthand"
 	"firsthand/internal/store"
@@ -74,7 +77,8 @@ func relist(ctx context.Context, tx *store.Tx, ids ...QuoteID) error {
 		at := place{c.is.publicAt, c.is.said}
 		places[at] = append(places[at], c.id)
 	}
-	for at, ids := range places {
+	for _, at := range slices.SortedFunc(maps.Keys(places), place.compare) { // two writers go in one order
+		ids := places[at]
 		_, err = tx.Exec(ctx, `UPDATE quotes SET public_at = ?, said = ?, listed_speaker = COALESCE(speaker_id, ''), listed_state = state
 			WHERE id IN `+store.Holes(len(ids)), append([]any{at.publicAt, flag(at.said)}, ids...)...)
 		if err != nil {
@@ -88,6 +92,10 @@ func relist(ctx context.Context, tx *store.Tx, ids ...QuoteID) error {
 type place struct {
 	publicAt int64
 	said     bool
+}
+
+func (p place) compare(q place) int {
+	return cmp.Or(cmp.Compare(p.publicAt, q.publicAt), cmp.Compare(flag(p.said), flag(q.said)))
 }
 
 // ListSaid gives a page of what a person said that readers may see: quotes with a public address,

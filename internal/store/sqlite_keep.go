@@ -11,6 +11,9 @@ import (
 // run most of them, and a page asks some thirty.
 const keptStatements = 200
 
+// maxKept is the longest statement that is kept, in bytes: a row by row list of thousands takes more memory than it saves.
+const maxKept = 4 << 10
+
 // keeping opens connections that keep their statements ready.
 type keeping struct{ driver.Connector }
 
@@ -97,6 +100,9 @@ func (c *keptConn) Close() error {
 // keeps tells whether a statement is worth keeping. Some pragmas act while they are read, and what changes the schema is
 // never said twice.
 func keeps(query string) bool {
+	if len(query) > maxKept {
+		return false
+	}
 	word, _, _ := strings.Cut(strings.TrimSpace(query[:min(len(query), 40)]), " ")
 	switch strings.ToUpper(word) {
 	case "SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "BEGIN", "COMMIT":
