@@ -44,6 +44,7 @@ func (v *View) Timeline(id sources.PersonID) ([]any, error) {
 
 // toldSources reads the sources of what is no quote, without those behind unnamed sources.
 func (v *View) toldSources(ids []sources.SourceID) (map[sources.SourceID]sources.Source, error) {
+	v.Note(sources.UnnamedTag)
 	hidden, err := sources.BehindUnnamed(v.ctx, v.tx, distinct(ids))
 	if err != nil {
 		return nil, err

@@ -84,3 +84,48 @@ func TestNoHeaderNamesWhomAMachineGuesses(t *testing.T) {
 		}
 	})
 }
+
+// What was told of a call is told no more from the moment on which somebody unnamed is quoted from it, on pages that are
+// kept finished too; and again when nobody unnamed is.
+func TestACallIsHiddenOnKeptPagesOnceItIsAnUnnamedSources(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		s := newSite(t, db, &fixed{noon})
+		maud := person(t, db, "Maud Ferrante", true)
+		var call sources.SourceID
+		write(t, db, func(ctx context.Context, tx *store.Tx) (err error) {
+			if call, err = sources.SaveSource(ctx, tx, sources.Source{Kind: "call", Title: "Jonas Feld, by phone"}); err != nil {
+				return err
+			}
+			fact, err := sources.SaveFact(ctx, tx, sources.Fact{Text: "Left the house.", People: []sources.PersonID{maud}, EDTF: "2026-03", Source: call})
+			if err != nil {
+				return err
+			}
+			return sources.ConfirmFact(ctx, tx, fact, "Ottilie Brandt")
+		})
+		told := func(when string, want bool) {
+			t.Helper()
+			if status, body := get(t, s, "/people/maud-ferrante/"); status != http.StatusOK || !strings.Contains(body, "Left the house.") || strings.Contains(body, "Jonas") != want {
+				t.Errorf("%s: the call is told %t, want %t (%d)", when, !want, want, status)
+			}
+		}
+		told("nobody is quoted from it", true)
+		quote := sources.Quote{Text: "They have not spoken since March.", Attribution: sources.Unnamed, SpeakerPrinted: "a friend of both", UnnamedReason: "they fear for their job", Source: call, Confidence: 1000}
+		write(t, db, func(ctx context.Context, tx *store.Tx) (err error) {
+			quote.ID, err = sources.SaveQuote(ctx, tx, quote)
+			return err
+		})
+		told("somebody unnamed is", false)
+		write(t, db, func(ctx context.Context, tx *store.Tx) error {
+			quote.Source = ""
+			_, err := sources.SaveQuote(ctx, tx, quote)
+			return err
+		})
+		told("it was something else", true)
+		write(t, db, func(ctx context.Context, tx *store.Tx) error {
+			quote.ID, quote.Source, quote.Slug = "", call, ""
+			_, err := sources.AddQuotes(ctx, tx, []sources.Quote{quote})
+			return err
+		})
+		told("many were added, one of them from it", false)
+	})
+}

@@ -19,6 +19,10 @@ func QuoteTag(id QuoteID) string { return "quote:" + string(id) }
 // the beginning of a story but nothing else of its quotes.
 func WordsTag(id QuoteID) string { return "words:" + string(id) }
 
+// UnnamedTag is touched when a quote of an unnamed source begins or ceases to stand on something on file: what stands on it
+// too may be told, or not any more. It names no source, for the tags of a page are told to caches.
+const UnnamedTag = "list:unnamed"
+
 // QuotesListTag is touched when what a person said, as readers see it, changes.
 func QuotesListTag(speaker PersonID) string { return "list:quotes:" + string(speaker) }
 
@@ -136,6 +140,9 @@ func SaveQuote(ctx context.Context, tx *store.Tx, q Quote) (QuoteID, error) {
 		if speaker != "" {
 			tx.Touch(QuotesListTag(speaker))
 		}
+	}
+	if (q.Attribution == Unnamed || before.Attribution == Unnamed) && (q.Attribution != before.Attribution || q.Source != before.Source) {
+		tx.Touch(UnnamedTag)
 	}
 	if q.Source != "" && (isNew || !before.sameClaim(q)) {
 		if err := tx.Emit(ctx, "quote.sourced", map[string]string{"quote": string(q.ID)}); err != nil {

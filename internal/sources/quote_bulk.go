@@ -74,6 +74,9 @@ func addQuotes(ctx context.Context, tx *store.Tx, quotes []Quote) error {
 			return fmt.Errorf("add whom %d quotes are about: %w", len(quotes), err)
 		}
 	}
+	if slices.ContainsFunc(quotes, func(q Quote) bool { return q.Attribution == Unnamed }) {
+		tx.Touch(UnnamedTag)
+	}
 	return compareLater(ctx, tx, quotes)
 }
 
