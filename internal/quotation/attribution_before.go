@@ -130,6 +130,9 @@ func (r *reader) reportedThought(ts []token, rs []report, i, qi int) bool {
 		if outer.passive || outer.naming || outer.who.none() || !r.isHuman(ts, outer.who) && thing || isParenthetical(ts, outer) || outer.form.use&(plainUse|tellUse) == 0 || outer.form.use&closeUse != 0 {
 			continue
 		}
+		if ts[0].is(sub) && rs[i].who.from > 0 && ts[rs[i].who.from-1].kind == comma && outer.verb < rs[i].who.from && !anyOf(ts, 0, outer.verb, comma) {
+			continue // "When they asked him, he'd respond, “…”"
+		}
 		if outer.verb < rs[i].who.from && outer.after <= rs[i].who.from && !newClause(ts, outer.after, rs[i].verb) && !r.clauseEnds(ts, outer.after, rs[i].verb) {
 			return true
 		}
@@ -309,7 +312,7 @@ func (r *reader) reaches(ts []token, rep *report, gap, qi int) bool {
 		if rep.form.base == "put" && (ts[qi-1].low == "at" || ts[qi-1].low == "to") && r.isHuman(ts, rep.who) { // "put it down to “…”"
 			return qi-gap <= 20 && !newClause(ts, gap, qi)
 		}
-		if motionVerbs.Has(rep.form.base) && (gap == qi && r.z.startsLow(ts[qi]) || !r.isHuman(ts, rep.who)) {
+		if motionVerbs.Has(rep.form.base) && rep.cue != "pointed out" && rep.cue != "points out" && (gap == qi && r.z.startsLow(ts[qi]) || !r.isHuman(ts, rep.who)) {
 			return false
 		}
 		return r.beside(ts, gap, qi)

@@ -112,6 +112,9 @@ func isGuillemet(r rune) bool { return r == '«' || r == '»' || r == '‹' || r
 // directional is an opening mark and its closing one, in bytes; closing -1: there is none.
 type directional struct{ at, closing int }
 
+// twoSingles close what “ opens where somebody typed them for one.
+const twoSingles = "’’"
+
 // match pairs the marks that show their direction, in one pass with a stack.
 func (m *marks) match() {
 	var stack []int
@@ -128,6 +131,9 @@ func (m *marks) match() {
 			opens, closes = true, false // the same mark at both ends
 		case r == '“' && len(stack) > 0 && !m.mayOpen(at) && (german || m.mayClose(at+size)):
 			opens, closes = false, true
+		}
+		if r == '’' && len(stack) > 0 && strings.HasPrefix(m.text[at:m.end], twoSingles) && m.mayClose(at+len(twoSingles)) && strings.HasPrefix(m.text[m.opens[stack[len(stack)-1]].at:], "“") {
+			opens, closes = false, true // “so’’
 		}
 		if r == '„' {
 			german = true
@@ -187,6 +193,9 @@ func (m *marks) directional(at, closing, size int) stretch {
 			return s
 		}
 		_, n := decode(m.text, closing, m.end)
+		if strings.HasPrefix(m.text[closing:m.end], twoSingles) {
+			n = len(twoSingles)
+		}
 		s.end, s.close, s.closed = closing, closing+n, true
 		return s
 	}

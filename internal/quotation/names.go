@@ -47,7 +47,6 @@ type name struct {
 	inMarks      int  // how often it fills a stretch in marks, as a title does
 	called       []described
 	age          string
-	styled       string // the name behind a rank of those that are called by a single one: Prince Arno
 	firstMention int
 }
 

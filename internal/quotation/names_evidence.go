@@ -1,7 +1,5 @@
 package quotation
 
-import "firsthand/internal/wordset"
-
 // weigh adds what stands around the name ts[from:to] to the evidence for and against a person; the
 // run with its stripped front begins at i.
 func (n *names) weigh(nm *name, a *analysis, i, from, to int, opens, inside bool) {
@@ -18,9 +16,6 @@ func (n *names) weigh(nm *name, a *analysis, i, from, to int, opens, inside bool
 			nm.gender(t)
 		}
 	}
-	if from > i && to == from+1 && ts[from-1].upper && crowned.Has(ts[from-1].low) {
-		nm.styled = n.text[ts[from-1].start:n.withoutPossessive(ts[from].start, ts[from].end)]
-	}
 	if ts[i].office > 0 {
 		nm.score += 3
 	} else if i > 0 && ts[i-1].kind == word {
@@ -34,9 +29,6 @@ func (n *names) weigh(nm *name, a *analysis, i, from, to int, opens, inside bool
 		n.weighAfter(nm, ts, to, inside)
 	}
 }
-
-// crowned are ranks that a single name is hardly ever written without: Prince Arno, Pope Leander.
-var crowned = wordset.Of(`prince princess king queen pope emperor empress`)
 
 func (n *names) weighBefore(nm *name, ts []token, i int) {
 	prev := &ts[i-1]

@@ -26,7 +26,7 @@ func (z *analyser) isSurname(ts []token, i int) bool {
 	if namesBehind(ts, i) || weekdays.Has(t.low) || months.Has(t.low) && i+1 < len(ts) && ts[i+1].kind == number {
 		return false
 	}
-	if i > 0 && nextTo(ts, i) && ts[i-1].upper && !ts[i-1].caps && !ts[i-1].poss && (isGiven(ts[i-1].low) || namedBehindSaid(ts, i)) && (t.form != nil || t.is(functionWords|calendar|adverb|role|rank|medium|document)) {
+	if i > 0 && nextTo(ts, i) && ts[i-1].upper && !ts[i-1].caps && !ts[i-1].poss && (isGiven(ts[i-1].low) || namedBehindSaid(ts, i) || crowned.Has(t.low) && ts[i-1].class == 0 && ts[i-1].form == nil && ts[i-1].low != "crown") && (t.form != nil || t.is(functionWords|calendar|adverb|role|rank|medium|document)) {
 		if z.surnames == nil {
 			z.surnames = map[string]bool{}
 		}
@@ -37,6 +37,9 @@ func (z *analyser) isSurname(ts []token, i int) bool {
 	}
 	return z.surnames[t.low] && !(i > 0 && ts[i-1].kind == word && ts[i-1].is(det|possessive|prep)) && (t.poss || actsBehind(ts, i))
 }
+
+// crowned are ranks that are surnames as often: Gayle King.
+var crowned = wordset.Of(`king prince bishop pope dean`)
 
 // namedBehindSaid says whether ts[i] ends a name of two words that a verb of speaking leads to: "said Holm Baker,".
 func namedBehindSaid(ts []token, i int) bool {

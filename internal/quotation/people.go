@@ -58,18 +58,7 @@ func settle(n *names, opts Options, d *desk) *people {
 	p.findInTitles(opts)
 	p.decidePronouns()
 	p.assign()
-	p.style()
 	return p
-}
-
-// style gives a person whom the text knows by a single name the rank that they are called by.
-func (p *people) style() {
-	for i := range p.list {
-		if nm := &p.list[i]; nm.styled != "" && nm.person >= 0 && p.persons[nm.person].name == nm.text {
-			pe := &p.persons[nm.person]
-			pe.name, pe.aliases = nm.styled, append(pe.aliases, nm.text)
-		}
-	}
 }
 
 // seeLowWords notes which words of names the text has in lower case too.

@@ -145,7 +145,7 @@ func joins(ts []token, i, j int) bool {
 	}
 	switch {
 	case ts[j].kind == quoted:
-		return isName(&ts[j-1])
+		return isName(&ts[j-1]) && ts[j].end-ts[j].start <= maxNickname
 	case ts[j].is(conj) && ts[j].kind != quoted:
 		return (ts[j].low == "and" || ts[j].low == "&") && isName(&ts[j-1])
 	case ts[j].kind == symbol: // A + B, A & B
@@ -153,6 +153,9 @@ func joins(ts []token, i, j int) bool {
 	}
 	return ts[j].kind == word && particles.Has(ts[j].low) && isName(&ts[j-1])
 }
+
+// maxNickname is how long a nickname inside a name may be, in bytes and with its marks.
+const maxNickname = 26
 
 // particles stand in lower case inside names.
 var particles = wordset.Of(`binti bint de del dela della der den van von la le du di da dos das al el bin ibn ben ter ten af av y`)
@@ -226,7 +229,7 @@ func phraseBefore(ts []token, i, lo int) phrase {
 		if ts[p.from].office > 0 {
 			return p
 		}
-		if p.from > from && isName(&ts[p.from]) && ts[p.from-1].kind == word && !ts[p.from-1].upper && !ts[p.from-1].is(role|kin|spokes|det|rank|possessive|conj) {
+		if p.from > from && isName(&ts[p.from]) && ts[p.from-1].kind == word && !ts[p.from-1].upper && !ts[p.from-1].is(role|kin|spokes|det|rank|possessive|conj|medium|outlet) {
 			return p // "a spokesman for roads Ann Lee"
 		}
 		k := from - 1

@@ -90,7 +90,7 @@ func (z *analyser) speechAt(ts []token, i int) (speechForm, bool) {
 		if prev.poss && !prev.is(subject|be) && f.form == formIng { // "the judge's reasoning"
 			return f, false
 		}
-		noun := (prev.class == 0 && f.form == formIng || prev.is(past) && t.is(medium)) && !prev.upper && i > 1 && ts[i-2].is(det|possessive) && (i+1 == len(ts) || !ts[i+1].is(object)) // "an old saying"
+		noun := (prev.class == 0 && f.form == formIng || prev.is(past) && t.is(medium)) && !prev.upper && i > 1 && ts[i-2].is(det|possessive) && (i+1 == len(ts) || !ts[i+1].is(object|det|possessive)) // "an old saying"
 		return f, !noun && !(prev.is(det) && !alonePronoun(ts, i-1) && !prev.is(rel|someone) && !prev.is(sub)) && !(prev.is(possessive) && f.form == formIng)
 	}
 	if prev.is(be|have) && !prev.is(subject) {
@@ -170,7 +170,7 @@ func accordingTo(ts []token, i int) (report, bool) {
 	default:
 		return report{}, false
 	}
-	who := phraseAt(ts, at)
+	who := apposed(ts, phraseAt(ts, at))
 	if who.none() {
 		return report{}, false
 	}

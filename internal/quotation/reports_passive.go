@@ -121,7 +121,7 @@ func (z *analyser) participle(ts []token, r *report, j int, passive bool, earlie
 		}
 	}
 	if r.form.base == "read" && j >= 0 && ts[j].kind == word && isNounLike(ts, j) {
-		if p := phraseBefore(ts, j, 0); !p.none() && ts[p.to-1].is(document) { // "a note in the margin reading"
+		if p := phraseBefore(ts, j, 0); !p.none() && (ts[p.to-1].is(document) || wearable.Has(ts[p.to-1].low)) { // "a note in the margin reading"
 			r.who = p
 			return
 		}
@@ -135,10 +135,28 @@ func (z *analyser) participle(ts []token, r *report, j int, passive bool, earlie
 	for n := len(earlier); n > 0 && j >= 0 && ts[j].kind == comma && earlier[n-1].form.form == formIng && ts[earlier[n-1].verb-1].is(document); n-- {
 		earlier = earlier[:n-1] // "a suit accusing it of theft, calling": the suit calls nothing
 	}
+	for len(earlier) > 0 && j >= 0 && ts[j].kind == comma && overBefore(ts, earlier[len(earlier)-1].verb, j) {
+		earlier = earlier[:len(earlier)-1] // "If Lee read it, Poe was surprised, telling": Poe tells
+	}
 	if n := len(earlier); n > 1 && j >= 0 && ts[j].kind == comma && aThing(ts, earlier[n-1].who) && !aThing(ts, earlier[n-2].who) && r.form.use&partUse != 0 {
 		earlier = earlier[:n-1] // "Lee ruled that the makers of aids must answer it, calling"
 	}
 	r.who = z.clauseSubject(ts, r.verb, earlier)
+}
+
+// overBefore says whether the verb at ts[i] stands in a clause that opens the sentence and is over before ts[j], with the
+// main clause in between.
+func overBefore(ts []token, i, j int) bool {
+	if ts[0].kind != word || !ts[0].is(sub) {
+		return false
+	}
+	for k := i + 1; k < j; k++ {
+		if ts[k].kind == comma {
+			p := phraseAt(ts[:j], k+1)
+			return !p.none() && p.to < j && ts[p.to].is(aux|be|have|verb|past)
+		}
+	}
+	return false
 }
 
 // aThing says whether a subject is no person and nothing that speaks for one.

@@ -66,7 +66,7 @@ var speechTable = []struct {
 		characterize characterise hail thank deny/denies/denied/denying dismiss express cite mention welcome mock apologize apologise
 		laud applaud commend decry/decries/decried/decrying rip/rips/ripped/ripping lambast lambaste ridicule compare liken cast/casts/cast/casting deem
 		rate portray depict credit defend demand deride scoff attack hammer bash trash deplore vilify/vilifies/vilified/vilifying
-		salute toast judge celebrate tout scrawl paint carve spray-paint inscribe etch warn consider regard view see/sees/saw/seeing/seen find/finds/found/finding
+		salute toast judge introduce celebrate tout scrawl paint carve spray-paint inscribe etch warn consider regard view see/sees/saw/seeing/seen find/finds/found/finding
 		discuss detail outline speak/speaks/spoke/speaking/spoken talk love hate want fear wish regret support oppose reject
 		question doubt back/backs/backed/backing endorse promise pledge agree disagree worry/worries/worried/worrying
 		decline refuse object/objects/objected/objecting propose threaten plead expect plan/plans/planned/planning swear intend urge
@@ -75,7 +75,7 @@ var speechTable = []struct {
 	{partUse, `list bar/bars/barred/barring allow require forbid/forbids/forbade/forbidding/forbidden prohibit/prohibits/prohibited/prohibiting define
 		characterise permit/permits/permitted/permitting invoke specify/specifies/specified/specifying stipulate cheer jeer boo warn welcome
 		envision picture single`},
-	{plainUse | afterUse, `recommend propose rule radio type jot/jots/jotted/jotting scribble text pen/pens/penned/penning accept stipulate hypothesize theorise conjecture
+	{plainUse | afterUse, `recommend propose rule radio relate type jot/jots/jotted/jotting scribble text pen/pens/penned/penning accept stipulate hypothesize theorise conjecture
 		reassure snipe jibe gripe whine snort sniff hazard surmise warrant depose reckon guess deduce crack snark bawl bray cackle chortle crackle drone fib gurgle hoot lisp purr rasp rumble simper sneer snicker snigger splutter sputter squawk squeak wail wheeze fret/frets/fretted/fretting grouse kvetch demur/demurs/demurred/demurring`},
 	{partUse, `term record appeal instruct advise remind rule hail advertise market promote flag/flags/flagged/flagging tag/tags/tagged/tagging peg/pegs/pegged/pegging classify/classifies/classified/classifying categorize frame paint
 		reprimand rebuke upbraid lecture reassure censure`},

@@ -25,6 +25,9 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 		if j > 0 && ts[j].kind == word && ts[j].is(past) && ts[j-1].kind == word && (isName(&ts[j-1]) || ts[j-1].is(subject) && !ts[j-1].is(object)) { // "Lee tried to answer"
 			return phraseBefore(ts, j-1, 0)
 		}
+		if p := letTo(ts, j); !p.none() {
+			return p
+		}
 		if j > 0 && (ts[j].is(have) || ts[j].low == "used") && !ts[j].is(subject) { // "had to remind"
 			k, _, to := verbGroup(ts, j+1)
 			return z.leftSubject(ts, k, to, earlier)
@@ -59,6 +62,9 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 			return q
 		}
 	}
+	if k := p.from - 2; k > 0 && ts[k].low == "then" && ts[k+1].kind == word && ts[k+1].is(prep) && !isName(&ts[k+1]) { // "then for some reason adds"
+		return z.clauseSubject(ts, k, earlier)
+	}
 	if p.to == p.from+1 && ts[p.from].is(subject) && !ts[p.from].is(someone) && !isName(&ts[p.from]) {
 		return p
 	}
@@ -83,6 +89,19 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 		if q := z.subjectAcross(ts, p.from-1, earlier); !q.none() {
 			return q
 		}
+	}
+	return p
+}
+
+// letting is what lets, leads or helps somebody to say something.
+var letting = wordset.Of(`allowed allows allowing let lets led leads leading prompted prompts prompting forced forces forcing helped helps helping enabled enables
+	inspired inspires caused causes moved drove`)
+
+// letTo gives the name or pronoun that ends with ts[j] and that something lets say what follows: "allowed Lee to claim".
+func letTo(ts []token, j int) phrase {
+	p, from := oneBefore(ts, j, 0)
+	if p.none() || from == 0 || ts[from-1].kind != word || !letting.Has(ts[from-1].low) || !isName(&ts[p.from]) && !ts[p.from].is(object) {
+		return phrase{}
 	}
 	return p
 }

@@ -35,7 +35,7 @@ func (z *analyser) subjectAcross(ts []token, j int, earlier []report) phrase {
 			return p
 		}
 		place := k > 0 && (isPlace(ts, from, j) || n == 0 && endsAddition(ts, from, j))
-		adds := from < j && inApposition(&ts[from]) && !titledName(ts, from, p) || place || saysOffice(ts, from, p)
+		adds := from < j && inApposition(&ts[from]) && !titledName(ts, from, p) || place || saysOffice(ts, from, p) || ownedRole(ts, from, p)
 		if !p.none() && !place && (best.none() || !adds || !isName(&ts[best.from]) && (isName(&ts[p.from]) || ts[p.from].is(det)) || ts[p.from].is(det) && indefinite(ts, best) || aside && isName(&ts[p.from])) {
 			if !fronted(ts, from, j) || p.to == j && p.from > from && (ts[from].is(sub) || ts[from].is(prep) && ts[from+1].low == "it") {
 				best, aside = p, adds
@@ -129,6 +129,19 @@ func endsAddition(ts []token, from, to int) bool {
 		k--
 	}
 	return k > 0 && ts[k].kind == comma && isName(&ts[k-1]) && (inApposition(&ts[k+1]) || saysOffice(ts, k+1, phraseAt(ts[:from], k+1)))
+}
+
+// ownedRole says whether the part at ts[from] says whose what somebody is: "Lee, Poe's agent,".
+func ownedRole(ts []token, from int, p phrase) bool {
+	if p.none() || from < 2 || ts[from-1].kind != comma || !isName(&ts[from-2]) || isName(&ts[p.to-1]) {
+		return false
+	}
+	for k := from; k < p.to; k++ {
+		if ts[k].poss {
+			return true
+		}
+	}
+	return false
 }
 
 // saysOffice says whether the part at ts[from] only says what the one named before it is: "Lee, Tern coach,",
