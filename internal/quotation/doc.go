@@ -5,7 +5,7 @@
 //
 // Read first: Find (find.go), reader.attribute (attribution.go), analyser.reportsOf (reports.go).
 // A paragraph is cut into tokens (tokens.go) and stretches in marks (marks.go, marks_astray.go); in the skeleton
-// (sentences.go; on a desk, desk.go) a stretch is one token, so that a sentence reads as narration (narration.go); reports*.go and
+// (sentences.go; on a layout, layout.go) a stretch is one token, so that a sentence reads as narration (narration.go); reports*.go and
 // subjects*.go find its verbs of speaking and their subjects; attribution*.go gives stretches to them,
 // titles.go leaves titles and nicknames alone, unnamed_voices.go finds words that nobody is named for, unattributed.go decides about the rest; leads.go, blocks.go, signatures.go,
 // transcript*.go and exchange.go read quotes without marks; names.go, namesakes.go, people.go, pronouns.go and descriptions.go

@@ -35,11 +35,11 @@ type piece struct{ start, end int }
 // names and the interviews that it tells of. It never fails: a text without quotes gives none.
 // Bytes that are not UTF-8 count as one code point each. A text yields at most 20,000 quotes.
 func Find(text string, opts Options) Result {
-	d := desks.Get().(*desk)
+	d := layouts.Get().(*layout)
 	r := newReader(valid(text), opts, d)
 	defer func() {
 		d.clear(r)
-		desks.Put(d)
+		layouts.Put(d)
 	}()
 	for r.next < len(r.paras) && len(r.found) < maxQuotes {
 		r.paragraph()
@@ -88,10 +88,10 @@ type reader struct {
 	talks     talks
 }
 
-func newReader(text string, opts Options, d *desk) *reader {
+func newReader(text string, opts Options, d *layout) *reader {
 	r := &reader{text: text, opts: opts, paras: paragraphsOf(text), open: -1, running: nobody, other: nobody, label: nobody, heading: heading{who: nobody},
 		found: d.found, reports: d.reports}
-	r.z.text, r.z.kept, r.z.desk = text, map[int]*analysis{}, d
+	r.z.text, r.z.kept, r.z.layout = text, map[int]*analysis{}, d
 	n := newNames(text, d)
 	for i, p := range r.paras {
 		a := r.z.keep(p)

@@ -70,7 +70,7 @@ type names struct {
 	key       []byte   // the same, as index has them
 }
 
-func newNames(text string, d *desk) *names {
+func newNames(text string, d *layout) *names {
 	n := &names{text: text, list: d.list, index: d.index, mentions: d.mentions, pronouns: d.pronouns, unknown: d.unknown}
 	if n.index == nil {
 		n.index = map[string]int32{}

@@ -30,7 +30,7 @@ type people struct {
 }
 
 // settle decides which names are persons and which belong together.
-func settle(n *names, opts Options, d *desk) *people {
+func settle(n *names, opts Options, d *layout) *people {
 	n.seeLowWords()
 	p := &people{names: n, persons: d.persons, byWord: map[string][]int32{}}
 	p.addKnown(opts.Known)

@@ -33,28 +33,28 @@ type analyser struct {
 	spare    []token           // what a's skeleton is made in, unless it is shared
 	places   []int32           // room for where marks stand
 	kept     map[int]*analysis // by the byte where the paragraph starts
-	desk     *desk             // room for what is kept; nil: nothing is
+	layout   *layout           // room for what is kept; nil: nothing is
 	surnames map[string]bool   // words of the language that the text uses as surnames
 }
 
 // keep takes a paragraph apart and remembers what it gave, if there is room.
 func (z *analyser) keep(p paragraph) *analysis {
-	if z.desk == nil || cap(z.desk.tokens)-len(z.desk.tokens) < 2*(p.end-p.start) { // a token has a byte at least
+	if z.layout == nil || cap(z.layout.tokens)-len(z.layout.tokens) < 2*(p.end-p.start) { // a token has a byte at least
 		return z.read(p)
 	}
-	a := z.desk.another()
-	a.all = z.desk.room()
-	a.stretches = z.desk.stretches[len(z.desk.stretches):]
-	a.sentences = z.desk.sentences[len(z.desk.sentences):]
+	a := z.layout.another()
+	a.all = z.layout.room()
+	a.stretches = z.layout.stretches[len(z.layout.stretches):]
+	a.sentences = z.layout.sentences[len(z.layout.sentences):]
 	a.all = tokenise(z.text, p.start, p.end, a.all)
-	z.desk.taken(a.all)
-	a.skeleton = z.desk.room()
+	z.layout.taken(a.all)
+	a.skeleton = z.layout.room()
 	z.take(a, p)
 	if !a.shared {
-		z.desk.taken(a.skeleton)
+		z.layout.taken(a.skeleton)
 	}
-	z.desk.stretches = z.desk.stretches[:min(len(z.desk.stretches)+len(a.stretches), cap(z.desk.stretches))]
-	z.desk.sentences = z.desk.sentences[:min(len(z.desk.sentences)+len(a.sentences), cap(z.desk.sentences))]
+	z.layout.stretches = z.layout.stretches[:min(len(z.layout.stretches)+len(a.stretches), cap(z.layout.stretches))]
+	z.layout.sentences = z.layout.sentences[:min(len(z.layout.sentences)+len(a.sentences), cap(z.layout.sentences))]
 	z.kept[p.start] = a
 	return a
 }

@@ -16,23 +16,7 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 	t := &ts[j]
 	switch {
 	case infinitive:
-		if p := z.passiveSubject(ts, j); !p.none() {
-			return p
-		}
-		if j > 0 && ts[j].kind == word && fond.Has(ts[j].low) {
-			return phraseBefore(ts, j-1, 0) // "his wife likes to say"
-		}
-		if j > 0 && ts[j].kind == word && ts[j].is(past) && ts[j-1].kind == word && (isName(&ts[j-1]) || ts[j-1].is(subject) && !ts[j-1].is(object)) { // "Lee tried to answer"
-			return phraseBefore(ts, j-1, 0)
-		}
-		if p := letTo(ts, j); !p.none() {
-			return p
-		}
-		if j > 0 && (ts[j].is(have) || ts[j].low == "used") && !ts[j].is(subject) { // "had to remind"
-			k, _, to := verbGroup(ts, j+1)
-			return z.leftSubject(ts, k, to, earlier)
-		}
-		return z.clauseSubject(ts, j+1, earlier)
+		return z.infinitiveSubject(ts, j, earlier)
 	case t.kind == comma || t.kind == dash:
 		return z.subjectAcross(ts, j, earlier)
 	case t.kind == quoted && j > 0 && ts[j-1].kind == word && z.tail(*t) == ',': // "who stars in “…,” said"
@@ -91,6 +75,27 @@ func (z *analyser) leftSubject(ts []token, j int, infinitive bool, earlier []rep
 		}
 	}
 	return p
+}
+
+// infinitiveSubject gives the subject of a verb behind "to", which itself stands behind ts[j]: "Lee tried | to answer".
+func (z *analyser) infinitiveSubject(ts []token, j int, earlier []report) phrase {
+	if p := z.passiveSubject(ts, j); !p.none() {
+		return p
+	}
+	if j > 0 && ts[j].kind == word && fond.Has(ts[j].low) {
+		return phraseBefore(ts, j-1, 0) // "his wife likes to say"
+	}
+	if j > 0 && ts[j].kind == word && ts[j].is(past) && ts[j-1].kind == word && (isName(&ts[j-1]) || ts[j-1].is(subject) && !ts[j-1].is(object)) { // "Lee tried to answer"
+		return phraseBefore(ts, j-1, 0)
+	}
+	if p := letTo(ts, j); !p.none() {
+		return p
+	}
+	if j > 0 && (ts[j].is(have) || ts[j].low == "used") && !ts[j].is(subject) { // "had to remind"
+		k, _, to := verbGroup(ts, j+1)
+		return z.leftSubject(ts, k, to, earlier)
+	}
+	return z.clauseSubject(ts, j+1, earlier)
 }
 
 // letting is what lets, leads or helps somebody to say something.

@@ -2,9 +2,9 @@ package quotation
 
 import "sync"
 
-// desk is the room in which a text is laid out. Texts of ordinary length fit on one whole; desks are
+// layout is the room in which a text is laid out. Texts of ordinary length fit on one whole; layouts are
 // used again for the next text, since making and clearing them costs as much as reading does.
-type desk struct {
+type layout struct {
 	tokens    []token
 	sentences []sentence
 	stretches []stretch
@@ -25,19 +25,19 @@ type loose struct {
 	persons  []person
 }
 
-// deskSize is how many tokens lie on a desk, some 5 MB: what lies beyond is taken apart twice.
-const deskSize = 80_000
+// layoutSize is how many tokens lie on a layout, some 5 MB: what lies beyond is taken apart twice.
+const layoutSize = 80_000
 
-var desks = sync.Pool{New: func() any {
-	return &desk{tokens: make([]token, 0, deskSize), sentences: make([]sentence, 0, deskSize/16), stretches: make([]stretch, 0, deskSize/32),
-		analyses: make([]analysis, 0, deskSize/32)}
+var layouts = sync.Pool{New: func() any {
+	return &layout{tokens: make([]token, 0, layoutSize), sentences: make([]sentence, 0, layoutSize/16), stretches: make([]stretch, 0, layoutSize/32),
+		analyses: make([]analysis, 0, layoutSize/32)}
 }}
 
 // maxIndex is the largest index of names that is kept: emptying one costs by its size.
 const maxIndex = 1000
 
-// clear takes everything off the desk, and takes back what the reader of a text has made longer.
-func (d *desk) clear(r *reader) {
+// clear takes everything off the layout, and takes back what the reader of a text has made longer.
+func (d *layout) clear(r *reader) {
 	d.loose = loose{emptied(r.found), r.reports, emptied(r.people.list), r.people.index, emptied(r.people.mentions), r.people.pronouns[:0],
 		emptied(r.people.unknown), emptied(r.people.persons)}
 	if len(d.index) > maxIndex {
@@ -58,7 +58,7 @@ func emptied[T any](s []T) []T {
 }
 
 // another gives a place for one more paragraph.
-func (d *desk) another() *analysis {
+func (d *layout) another() *analysis {
 	if len(d.analyses) == cap(d.analyses) {
 		return &analysis{}
 	}
@@ -66,6 +66,6 @@ func (d *desk) another() *analysis {
 	return &d.analyses[len(d.analyses)-1]
 }
 
-// room is the free part of the desk; taken says how much of it is in use now.
-func (d *desk) room() []token    { return d.tokens[len(d.tokens):] }
-func (d *desk) taken(ts []token) { d.tokens = d.tokens[:min(len(d.tokens)+len(ts), cap(d.tokens))] }
+// room is the free part of the layout; taken says how much of it is in use now.
+func (d *layout) room() []token    { return d.tokens[len(d.tokens):] }
+func (d *layout) taken(ts []token) { d.tokens = d.tokens[:min(len(d.tokens)+len(ts), cap(d.tokens))] }
