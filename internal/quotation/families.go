@@ -3,13 +3,16 @@ package quotation
 import (
 	"sort"
 	"strings"
+
+	"firsthand/internal/wordset"
 )
 
 // family decides whom a first or last name means that several persons of the text have.
 type family struct {
 	*people
-	last  map[string]int32 // by a first or last name: who was named in full last
-	count map[int32]int    // how often each was named so far
+	last    map[string]int32 // by a first or last name: who was named in full last
+	parents map[int32]bool   // made when it is first asked for
+	count   map[int32]int    // how often each was named so far
 }
 
 // assign gives every mention its person. It is called again when the text has shown who is she and who is he.
@@ -96,19 +99,21 @@ func (f *family) generation(m *mention) int {
 
 // isParent says whether the text calls somebody a father, an aunt and the like.
 func (f *family) isParent(who int32) bool {
-	for i := range f.list {
-		if f.list[i].person != who {
-			continue
-		}
-		for _, d := range f.list[i].called {
-			switch d.as {
-			case "father", "mother", "dad", "mom", "mum", "uncle", "aunt", "grandfather", "grandmother":
-				return true
+	if f.parents == nil {
+		f.parents = map[int32]bool{}
+		for i := range f.list {
+			for _, d := range f.list[i].called {
+				if elders.Has(d.as) {
+					f.parents[f.list[i].person] = true
+				}
 			}
 		}
 	}
-	return false
+	return f.parents[who]
 }
+
+// elders are nouns for those of the generation before.
+var elders = wordset.Of(`father mother dad mom mum uncle aunt grandfather grandmother`)
 
 // addressed says whether a mention begins with "Mr." or "Ms.": male, female or 0.
 func (f *family) addressed(m *mention) class {

@@ -49,7 +49,14 @@ var hostile = map[string]func(n int) string{
 	"signatures": func(n int) string {
 		return "Ann Lee left.\n" + strings.Repeat("The word that was used here. Ann Lee\n", n/37)
 	},
-	"names below":          func(n int) string { return strings.Repeat("It was used here, they say.\nAnn Lee\n", n/36) },
+	"names below": func(n int) string { return strings.Repeat("It was used here, they say.\nAnn Lee\n", n/36) },
+	"elders": func(n int) string {
+		var b strings.Builder
+		for i := range 900 {
+			b.WriteString("His father, " + string(rune('A'+i%26)) + "b" + strings.Repeat("x", i/26) + " Lee, left. ")
+		}
+		return b.String() + strings.Repeat("The elder Lee left. ", n/20)
+	},
 	"labels in one line":   func(n int) string { return strings.Repeat("Ann Lee: ", n/9) },
 	"labels without words": func(n int) string { return strings.Repeat("Ann Lee (00:12):\nYes.\n", n/23) },
 	"emphasis":             func(n int) string { return strings.Repeat("''''", n/4) },
