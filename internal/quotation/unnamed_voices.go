@@ -155,7 +155,7 @@ func (r *reader) printedWith(ts []token, qi int) bool {
 // isThere reads "On one side was “…”", "Inked across his ribs was “…”", "The response was “…”": words that are there.
 func (r *reader) isThere(ts []token, rs []report, qi int) bool {
 	sh := r.shapeOf(ts[qi])
-	if !sh.capital && sh.words < 2 || sh.titled && sh.tail == 0 && !printedOn(&ts[0]) {
+	if !sh.capital && sh.words < 2 || sh.titled && !printedOn(&ts[0]) { // "On the list was “Embers.”"
 		return false
 	}
 	for i := range rs {
@@ -215,7 +215,7 @@ func printedOn(t *token) bool {
 }
 
 // inscriptions are what words on a thing or in a letter are called: the label “…”, the chant “…”, the subject line “…”.
-var inscriptions = wordset.Of(`words word label inscription lyric legend note query instruction chant warning reminder`)
+var inscriptions = wordset.Of(`words label inscription lyric legend note query instruction chant warning reminder`)
 
 // inscribed reads "with the label “…”", "was the note “…”", "to the chant “…”", unless a verb right before gives the
 // words to its subject: "replied with the words “…”".
