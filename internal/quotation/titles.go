@@ -94,7 +94,7 @@ func (r *reader) isTitle(ts []token, qi int, a attribution, attributed bool) boo
 		return true // did “like” a post
 	case isName(m.prev) && isName(m.next) && m.words <= 4 && !m.prev.poss:
 		return true // Ann “Red” Lee
-	case m.namesNoun(ts, qi), m.underName(ts, qi):
+	case m.namesNoun(ts, qi), m.underName(ts, qi), m.knownAs(ts, qi):
 		return true
 	case !(m.calls() && !m.capital) && m.hasMedium(attributed && a.verb != nil && a.verb.after == qi, qi > 0 && isVerbUse(ts, qi-1)):
 		return true
@@ -126,6 +126,27 @@ func aboutWork(ts []token, qi int) bool {
 		}
 	}
 	return ts[1].is(det|possessive) && ts[2].kind == word && ts[2].is(medium)
+}
+
+// knownAs says whether the stretch is a word as a word, or what somebody is known as or called by everybody: the word
+// “anyway”, known around the set as “the Invoice”, whom everybody calls “Skip”.
+func (m *inMarks) knownAs(ts []token, qi int) bool {
+	if m.prev.kind != word || qi < 2 {
+		return false
+	}
+	switch m.prev.low {
+	case "word", "term":
+		return m.words <= 2 && ts[qi-2].is(det)
+	case "as":
+		for k := qi - 2; k >= 0 && k > qi-7 && ts[k].kind == word; k-- {
+			if ts[k].low == "known" {
+				return m.words < 6
+			}
+		}
+	case "calls", "call", "called":
+		return m.words == 1 && m.capital && m.tail == 0 && ts[qi-2].is(someone)
+	}
+	return false
 }
 
 // underName says whether the stretch is a name that somebody took: under the name “Beadle”.
