@@ -144,7 +144,7 @@ func (m *inMarks) knownAs(ts []token, qi int) bool {
 			}
 		}
 	case "calls", "call", "called":
-		return m.words == 1 && m.capital && m.tail == 0 && ts[qi-2].is(someone)
+		return m.words == 1 && m.capital && (m.tail == 0 || m.tail == ',') && ts[qi-2].is(someone)
 	}
 	return false
 }
