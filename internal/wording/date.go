@@ -7,42 +7,48 @@ import (
 	"time"
 )
 
-// Dates are how a language writes dates. The forms with _month and _day are for a month or season, and for a day.
+// Dates are how a language writes dates. Each kind of date has its forms written out, since what stands before a date
+// changes it: "lato 2012", "od lata 2012"; "été 2012", "jusqu’à l’été 2012".
 type Dates struct {
-	Months    []string `json:"months"`
-	MonthsOf  []string `json:"months_of"` // after a day and after about, since, until
-	Seasons   []string `json:"seasons"`   // from spring
-	SeasonsOf []string `json:"seasons_of"`
+	Months   []string `json:"months"`
+	MonthsOf []string `json:"months_of"` // in a day, and after about, since, until
 
-	Day      string `json:"day"`   // {day}, {month}, {year}
-	First    string `json:"first"` // the first of a month
-	Month    string `json:"month"`
-	Season   string `json:"season"`
-	Decade   string `json:"decade"`    // {decade}: 2010
-	DayAlone string `json:"day_alone"` // {day}, {year}: the month is not known
+	Year   Forms `json:"year"`  // {year}
+	Month  Forms `json:"month"` // {month}, {year}
+	Spring Forms `json:"spring"`
+	Summer Forms `json:"summer"`
+	Autumn Forms `json:"autumn"`
+	Winter Forms `json:"winter"`
+	Decade Forms `json:"decade"` // {decade}: 2010
+	// The first decade of a century, which in some languages is called as the century is: {decade}, and {last}, its last year.
+	FirstDecade Forms  `json:"first_decade"`
+	Day         Forms  `json:"day"`       // {day}, {month}, {year}
+	DayAlone    Forms  `json:"day_alone"` // {day}, {year}: the month is not known
+	First       string `json:"first"`     // the {day} of the first of a month
 
-	About      string `json:"about"` // {date}
-	AboutMonth string `json:"about_month"`
-	AboutDay   string `json:"about_day"`
-	Since      string `json:"since"`
-	SinceMonth string `json:"since_month"`
-	SinceDay   string `json:"since_day"`
-	Until      string `json:"until"`
-	UntilMonth string `json:"until_month"`
-	UntilDay   string `json:"until_day"`
-	Uncertain  string `json:"uncertain"`
-	FromTo     string `json:"from_to"` // {from}, {to}
+	SinceAbout string `json:"since_about"` // {about} or {since}: the date in that form
+	UntilAbout string `json:"until_about"` // {about} or {until}
+	Uncertain  string `json:"uncertain"`   // {date}
+	FromTo     string `json:"from_to"`     // {from}, {to}
 	Or         string `json:"or"`
 	And        string `json:"and"`
+
+	// Contractions are what is written otherwise where two words meet, and what is written there instead, in turns: "dal 8 ",
+	// "dall’8 ". Most languages have none.
+	Contractions []string `json:"contractions"`
 }
 
-// grain is how much of a date is known.
-type grain int
+// Forms are a date alone, after about, after since and after until, each with those words.
+type Forms [4]string
+
+// form is one of the Forms.
+type form int
 
 const (
-	year grain = iota
-	month
-	day
+	alone form = iota
+	about
+	since
+	until
 )
 
 // Date is an EDTF date as readers are told it: "about 2011", "June 2012", "2011 to 2016", "until 2016". A date that we
@@ -53,8 +59,27 @@ func (w *Words) Date(edtf string) string {
 	}
 	from, to, interval := strings.Cut(edtf, "/")
 	if !interval {
-		return w.one(edtf)
+		return w.told(edtf, alone)
 	}
+	return w.between(from, to)
+}
+
+// Since is a time that begins with an EDTF date.
+func (w *Words) Since(edtf string) string { return w.told(edtf, since) }
+
+// Until is a time that ends with an EDTF date.
+func (w *Words) Until(edtf string) string { return w.told(edtf, until) }
+
+// FromTo is a time between two EDTF dates.
+func (w *Words) FromTo(from, to string) string {
+	return Fill(w.Dates.FromTo, "from", w.told(from, alone), "to", w.told(to, alone))
+}
+
+// Day is a day as readers are told it.
+func (w *Words) Day(t time.Time) string { return w.told(t.Format(time.DateOnly), alone) }
+
+// between is a time of which an end may be open.
+func (w *Words) between(from, to string) string {
 	switch {
 	case from == "" || from == "..":
 		return w.Until(to)
@@ -64,58 +89,50 @@ func (w *Words) Date(edtf string) string {
 	return w.FromTo(from, to)
 }
 
-// Since is a time that begins with an EDTF date, Until one that ends with it, FromTo one between two.
-func (w *Words) Since(edtf string) string {
-	text, g := w.part(edtf, true)
-	return Fill([]string{w.Dates.Since, w.Dates.SinceMonth, w.Dates.SinceDay}[g], "date", text)
-}
-
-// Until is a time that ends with an EDTF date.
-func (w *Words) Until(edtf string) string {
-	text, g := w.part(edtf, true)
-	return Fill([]string{w.Dates.Until, w.Dates.UntilMonth, w.Dates.UntilDay}[g], "date", text)
-}
-
-// FromTo is a time between two EDTF dates.
-func (w *Words) FromTo(from, to string) string {
-	return Fill(w.Dates.FromTo, "from", w.one(from), "to", w.one(to))
-}
-
-// Day is a day as readers are told it.
-func (w *Words) Day(t time.Time) string { return w.one(t.Format(time.DateOnly)) }
-
 // oneOrAll are the words for one of several dates, or for all of them.
 func (w *Words) oneOrAll(set string, all bool) string {
-	if from, to, between := strings.Cut(set, ".."); between && !all && from != "" && to != "" {
-		return w.FromTo(strings.TrimSpace(from), strings.TrimSpace(to))
-	}
-	dates := strings.Split(strings.ReplaceAll(set, "..", ","), ",")
+	dates := strings.Split(set, ",")
 	for i, d := range dates {
-		dates[i] = w.one(strings.TrimSpace(d))
+		d = strings.TrimSpace(d)
+		if from, to, several := strings.Cut(d, ".."); several {
+			dates[i] = w.between(strings.TrimSpace(from), strings.TrimSpace(to))
+		} else {
+			dates[i] = w.told(d, alone)
+		}
 	}
-	if all {
-		return strings.Join(dates, w.Dates.And)
+	before, last := dates[:len(dates)-1], dates[len(dates)-1]
+	switch {
+	case len(before) == 0:
+		return last
+	case all:
+		return w.contract(strings.Join(before, ", ") + w.Dates.And + last)
 	}
-	return strings.Join(dates, w.Dates.Or)
+	return w.contract(strings.Join(before, ", ") + w.Dates.Or + last)
 }
 
-func (w *Words) one(edtf string) string {
-	text, _ := w.part(edtf, false)
-	return text
-}
-
-// part is a single date; of says that words which govern it stand before it.
-func (w *Words) part(edtf string, of bool) (string, grain) {
-	about := strings.ContainsAny(edtf, "~%")
-	text, g := w.plain(strings.NewReplacer("~", "", "?", "", "%", "").Replace(edtf), of || about)
-	if about {
-		text = Fill([]string{w.Dates.About, w.Dates.AboutMonth, w.Dates.AboutDay}[g], "date", text)
-		g = year // what stands before it governs "about"
+// told is a single date in a form, with what its marks say: about (~), uncertain (?), both (%).
+func (w *Words) told(edtf string, as form) string {
+	date := strings.NewReplacer("~", "", "?", "", "%", "").Replace(edtf)
+	text := ""
+	switch near := strings.ContainsAny(edtf, "~%"); {
+	case near && as == since:
+		text = Fill(w.Dates.SinceAbout, "about", w.plain(date, about), "since", w.plain(date, since))
+	case near && as == until:
+		text = Fill(w.Dates.UntilAbout, "about", w.plain(date, about), "until", w.plain(date, until))
+	case near:
+		text = w.plain(date, about)
+	default:
+		text = w.plain(date, as)
 	}
 	if strings.ContainsAny(edtf, "?%") {
 		text = Fill(w.Dates.Uncertain, "date", text)
 	}
-	return text, g
+	return w.contract(text)
+}
+
+// contract writes what stands in Contractions.
+func (w *Words) contract(text string) string {
+	return strings.NewReplacer(w.Dates.Contractions...).Replace(text)
 }
 
 var (
@@ -124,43 +141,49 @@ var (
 	dayAlone = regexp.MustCompile(`^([0-9]{4})-XX-([0-9]{2})$`)
 )
 
-func (w *Words) plain(edtf string, of bool) (string, grain) {
+// plain is a date without marks in a form; what is no date is treated as a year.
+func (w *Words) plain(date string, as form) string {
 	d := w.Dates
-	months, seasons := d.Months, d.Seasons
-	if of {
-		months, seasons = d.MonthsOf, d.SeasonsOf
+	if decade.MatchString(date) {
+		return w.ten(date[:3], as)
 	}
-	if m := dayAlone.FindStringSubmatch(edtf); m != nil {
-		return Fill(d.DayAlone, "day", strings.TrimPrefix(m[2], "0"), "year", m[1]), year
+	if m := dayAlone.FindStringSubmatch(date); m != nil {
+		return Fill(d.DayAlone[as], "day", w.dayOf(m[2]), "year", m[1])
 	}
-	if decade.MatchString(edtf) {
-		return Fill(d.Decade, "decade", edtf[:3]+"0"), year
+	m := isoDate.FindStringSubmatch(strings.TrimSuffix(strings.TrimSuffix(date, "-XX"), "-XX"))
+	if m == nil {
+		return Fill(d.Year[as], "year", date)
 	}
-	m := isoDate.FindStringSubmatch(strings.TrimSuffix(strings.TrimSuffix(edtf, "-XX"), "-XX"))
-	if m == nil || m[2] == "" {
-		if m != nil {
-			return m[1], year
-		}
-		return edtf, year
+	if m[2] == "" {
+		return Fill(d.Year[as], "year", m[1])
 	}
-	switch n := number2(m[2]); {
+	switch n, _ := strconv.Atoi(m[2]); {
 	case n >= 21 && n <= 24 && m[3] == "":
-		return Fill(d.Season, "season", seasons[n-21], "year", m[1]), month
+		return Fill([]Forms{d.Spring, d.Summer, d.Autumn, d.Winter}[n-21][as], "year", m[1])
 	case n < 1 || n > 12:
-		return edtf, year
-	case m[3] == "":
-		return Fill(d.Month, "month", months[n-1], "year", m[1]), month
-	case m[3] == "01":
-		return Fill(d.First, "day", "1", "month", d.MonthsOf[n-1], "year", m[1]), day
+		return Fill(d.Year[as], "year", date)
+	case m[3] != "":
+		return Fill(d.Day[as], "day", w.dayOf(m[3]), "month", d.MonthsOf[n-1], "year", m[1])
+	case as == alone:
+		return Fill(d.Month[as], "month", d.Months[n-1], "year", m[1])
 	default:
-		return Fill(d.Day, "day", strings.TrimPrefix(m[3], "0"), "month", d.MonthsOf[n-1], "year", m[1]), day
+		return Fill(d.Month[as], "month", d.MonthsOf[n-1], "year", m[1])
 	}
 }
 
-func number2(s string) int {
-	n, err := strconv.Atoi(s)
-	if err != nil {
-		return 0
+// ten is a decade of which the first three digits are given.
+func (w *Words) ten(digits string, as form) string {
+	forms := w.Dates.Decade
+	if strings.HasSuffix(digits, "0") {
+		forms = w.Dates.FirstDecade
 	}
-	return n
+	return Fill(forms[as], "decade", digits+"0", "last", digits+"9")
+}
+
+// dayOf is the number of a day as it stands in a date.
+func (w *Words) dayOf(digits string) string {
+	if digits == "01" {
+		return w.Dates.First
+	}
+	return strings.TrimPrefix(digits, "0")
 }
