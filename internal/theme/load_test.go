@@ -375,3 +375,18 @@ func TestWordsFollowTheLocale(t *testing.T) {
 		t.Errorf("Translate: %q", got)
 	}
 }
+
+// TestWordsInTheLanguageGoBeforeEnglish: a theme that speaks English only does not take a page half out of its language.
+func TestWordsInTheLanguageGoBeforeEnglish(t *testing.T) {
+	house := fstest.MapFS{
+		"locales/de.json": {Data: []byte(`{"a":"Haus a","b":"Haus b","c":"Haus c","d":"Haus d"}`)},
+		"locales/en.json": {Data: []byte(`{"a":"house a","b":"house b","c":"house c","d":"house d","e":"house e","f":"house f"}`)},
+	}
+	th, _ := load(t, themeFiles("index.hbs", `x`, "locales/de-AT.json", `{"a":"AT a"}`, "locales/de.json", `{"a":"DE a","b":"DE b"}`,
+		"locales/en.json", `{"a":"EN a","b":"EN b","c":"EN c","e":"EN e"}`), Options{Locales: house})
+	for key, want := range map[string]string{"a": "AT a", "b": "DE b", "c": "Haus c", "d": "Haus d", "e": "EN e", "f": "house f", "g": "g"} {
+		if got := th.Translate("de-AT", key, nil); got != want {
+			t.Errorf("%s reads %q, want %q", key, got, want)
+		}
+	}
+}

@@ -59,28 +59,29 @@ func (l *loader) others(files fs.FS) error {
 	return nil
 }
 
-// wordsFor are the translations for a locale: its own file, that of its language (de-AT: de), else English, else none.
-func wordsFor(list map[string]words, locale string) words {
-	for name := locale; name != ""; {
-		if w, ok := list[name]; ok {
-			return w
+// in looks a text up in a locale, then in its language (de-AT: de).
+func in(list map[string]words, locale, key string) (string, bool) {
+	for name := locale; ; {
+		if s, ok := list[name][key]; ok {
+			return s, true
 		}
 		i := strings.LastIndexByte(name, '-')
 		if i < 0 {
-			break
+			return "", false
 		}
 		name = name[:i]
 	}
-	return list["en"]
 }
 
-// say gives a text in a locale: as the theme translates it, else as the house does, else as it is.
+// say gives a text in a locale: in its language, as the theme or else the house has it, before English, so that a page is
+// not in two languages for words that both have; else as it is.
 func (t *Theme) say(locale, key string) string {
-	if s, ok := wordsFor(t.words, locale)[key]; ok {
-		return s
-	}
-	if s, ok := wordsFor(t.others, locale)[key]; ok {
-		return s
+	for _, language := range []string{locale, "en"} {
+		for _, list := range []map[string]words{t.words, t.others} {
+			if s, ok := in(list, language, key); ok {
+				return s
+			}
+		}
 	}
 	return key
 }
