@@ -1,6 +1,7 @@
 package site
 
 import (
+	"context"
 	"io/fs"
 	"path"
 	"regexp"
@@ -10,10 +11,26 @@ import (
 	"firsthand"
 	"firsthand/internal/firsthandtest"
 	"firsthand/internal/publication"
+	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/theme"
 	"firsthand/themes"
 )
+
+// speak sets the language of the publication.
+func speak(t *testing.T, db *store.DB, language string) {
+	t.Helper()
+	owner := editor
+	owner.Role = firsthand.Owner
+	err := db.Write(t.Context(), owner, firsthand.SettingsSave, func(tx *store.Tx) error {
+		settings := publication.DefaultSettings()
+		settings.Language = language
+		return publication.SaveSettings(t.Context(), tx, settings)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
 
 // TestPagesThatAThemeLacksSpeakTheLanguageOfThePublication: a theme that has no words of its own for them gets ours.
 func TestPagesThatAThemeLacksSpeakTheLanguageOfThePublication(t *testing.T) {
@@ -24,16 +41,7 @@ func TestPagesThatAThemeLacksSpeakTheLanguageOfThePublication(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.Theme = th
-	owner := editor
-	owner.Role = firsthand.Owner
-	err = db.Write(t.Context(), owner, firsthand.SettingsSave, func(tx *store.Tx) error {
-		settings := publication.DefaultSettings()
-		settings.Language = "de"
-		return publication.SaveSettings(t.Context(), tx, settings)
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
+	speak(t, db, "de")
 	quoteStory(t, db)
 	for page, has := range map[string][]string{
 		"/a-week/": {"Woher wir das wissen", "Fehler in diesem Zitat melden", "<dt>Quelle</dt>", "Wie hier berichtet. Von der Redaktion nicht geprüft."},
@@ -48,6 +56,37 @@ func TestPagesThatAThemeLacksSpeakTheLanguageOfThePublication(t *testing.T) {
 				t.Errorf("%s does not say %q:\n%s", page, want, body)
 			}
 		}
+	}
+}
+
+// TestAColonStandsAsTheLanguageHasIt: French sets a space that does not break before it.
+func TestAColonStandsAsTheLanguageHasIt(t *testing.T) {
+	db := firsthandtest.SQLite(t)
+	s := newSite(t, db, &fixed{noon})
+	speak(t, db, "fr")
+	quote, name := talk(t, db, sources.Source{Kind: "paper", Title: "Le Quai"}, sources.Outlet{Name: "Le Quai"}), "/quotes/we-made-it-in-a-week/"
+	write(t, db, func(ctx context.Context, tx *store.Tx) error {
+		return sources.SetState(ctx, tx, quote, sources.StateChange{State: sources.Disputed, By: "Cy Moss", Note: "En un mois."})
+	})
+	for page, want := range map[string]string{
+		name: "A quote\u00a0: Maud", "/a-week/": "Contestée par Cy Moss\u00a0: En un mois.",
+	} {
+		if body := mustGet(t, s, page); !strings.Contains(body, want) {
+			t.Errorf("%s does not say %q:\n%s", page, want, body)
+		}
+	}
+	err := fs.WalkDir(Fallbacks(), ".", func(name string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		text, err := fs.ReadFile(Fallbacks(), name)
+		if m := regexp.MustCompile(`[}>]: *(\{\{|<)`).Find(text); m != nil {
+			t.Errorf("%s has a colon of its own: %s", name, m)
+		}
+		return err
+	})
+	if err != nil {
+		t.Error(err)
 	}
 }
 

@@ -16,6 +16,7 @@ func (r *request) siteObject() map[string]any {
 		"members_enabled": false, "members_invite_only": false, "paid_members_enabled": false, "comments_enabled": false,
 		"recommendations_enabled": false, "signup_url": nil,
 		"people_url": s.Prefixes.People, "quotes_url": s.Prefixes.Quotes, "corrections_url": s.Prefixes.Corrections,
+		"colon":   r.view.Words().Quote.Colon, // with the spaces of the language
 		"rss_url": "/rss/", "demo_form_url": r.s.DeskURL,
 		"policies": map[string]any{
 			"publishing_principles": textOrNil(s.Policies.Principles), "corrections_policy": textOrNil(s.Policies.Corrections),
