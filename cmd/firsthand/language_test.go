@@ -78,7 +78,7 @@ func TestAPublicationSpeaksItsLanguage(t *testing.T) {
 	d.shown("/rss/", append(never[:9], "Anmerkung der Redaktion, ", "Von der Redaktion nicht geprüft", "An der Quelle geprüft von Ottilie Brandt", "Bestritten von Maud Ferrante", "Doch, alle.", "Zurückgezogen", ", über <cite>Hafenblatt", "<language>de-AT</language>")...)
 	d.shown("/quotes/ich-war-immer-am-meer/", append(never, "Wie hier berichtet. Von der Redaktion nicht geprüft.", "Maud Ferrante: „Ich war immer am Meer.“ – ", "Niemand in dieser Redaktion", "„Ich war immer am Meer.“\n— Maud Ferrante, gegenüber Ottilie Brandt, Hafenblatt, 3. Mai 2026.")...)
 	d.shown("/quotes/das-war-alles-gelogen/", append(never[:9], "Zurückgezogenes Zitat: Maud Ferrante", "Wir stehen nicht mehr zu diesem Zitat.")...)
-	d.shown("/people/maud-ferrante/", "früher: Ehe", "seit dem 30. Juni 2001", "etwa Februar 2026", "not Spouse", "not since", "not about February")
+	d.shown("/people/maud-ferrante/", "früher Ehe", "seit dem 30. Juni 2001", "etwa Februar 2026", "not Spouse", "not since", "not about February")
 	d.shown("/corrections/", "<title>Berichtigungen – ", "Anmerkung der Redaktion", "not Correct")
 	d.shown("/am-wasser/changes/", "<title>Was geändert wurde: Am Wasser – ", "not What was")
 	d.shown("/am-wasser/report/", "<title>Fehler melden: Am Wasser – ", "not Report an")

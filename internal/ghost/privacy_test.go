@@ -178,7 +178,7 @@ func TestAFactDoesNotTellTheCallOfAnUnnamedSource(t *testing.T) {
 			}
 			return sources.ConfirmRelationship(ctx, tx, tie, "Ottilie Brandt")
 		})
-		if all := shows(t, db, maud); !strings.Contains(all, "Left the house.") || !strings.Contains(all, "Elder Kolb") || strings.Contains(all, "Jonas") {
+		if all := shows(t, db, maud); !strings.Contains(all, "Left the house.") || !strings.Contains(all, "Elder Kolb") || strings.Contains(all, "Jonas") || strings.Count(all, `"unsourced":false`) != 2 {
 			t.Errorf("readers are told %s", all)
 		}
 	})

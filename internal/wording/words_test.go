@@ -118,6 +118,17 @@ func TestEveryWordOfAFileIsRead(t *testing.T) {
 	}
 }
 
+// TestARelationshipHasNoColonOfItsOwn: a theme sets it in a heading, a program in a list.
+func TestARelationshipHasNoColonOfItsOwn(t *testing.T) {
+	for _, language := range wanted {
+		for name, text := range flat(t, language) {
+			if strings.HasPrefix(name, "relationship.") && strings.Contains(text, ":") {
+				t.Errorf("%s: %s is %q", language, name, text)
+			}
+		}
+	}
+}
+
 // TestWhatIsContractedIsGivenInTurns: a word without what is written instead cannot be used at all.
 func TestWhatIsContractedIsGivenInTurns(t *testing.T) {
 	for _, language := range wanted {
