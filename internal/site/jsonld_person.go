@@ -1,6 +1,8 @@
 package site
 
 import (
+	"strings"
+
 	"firsthand/internal/ghost"
 	"firsthand/internal/sources"
 )
@@ -49,12 +51,10 @@ func (r *request) relate(node object, relationships []any) {
 			continue
 		}
 		role := object{"@type": "Role", property: object{"@type": "Person", "@id": r.s.base + address + "#person", "name": other["name"]}}
-		name := kind
-		if rel["status"] == "former" {
-			name = "former " + kind
-		}
-		if property == "knows" || rel["status"] == "former" {
-			role["roleName"] = name
+		former, _ := rel["status_text"].(string)
+		if property == "knows" || former != "" {
+			name, _ := rel["kind_text"].(string)
+			role["roleName"] = strings.TrimSpace(former + " " + name)
 		}
 		started, _ := rel["started_iso"].(string)
 		ended, _ := rel["ended_iso"].(string)

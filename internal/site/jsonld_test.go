@@ -194,7 +194,7 @@ func TestMachinesAreToldConfirmedRelationshipsOfPublicPeople(t *testing.T) {
 		})
 		node := graphAt(t, s, "/people/maud-ferrante/")["Person"][0]
 		for property, want := range map[string]string{
-			"spouse":   "[map[@type:Role roleName:former spouse spouse:map[@id:http://desk.example/people/cy-moss/#person @type:Person name:Cy Moss] startDate:2011]]",
+			"spouse":   "[map[@type:Role roleName:former Spouse spouse:map[@id:http://desk.example/people/cy-moss/#person @type:Person name:Cy Moss] startDate:2011]]",
 			"children": "[map[@type:Role children:map[@id:http://desk.example/people/ada-moss/#person @type:Person name:Ada Moss]]]",
 			"sibling":  "<nil>", "colleague": "<nil>", "relatedTo": "<nil>",
 		} {
@@ -204,6 +204,10 @@ func TestMachinesAreToldConfirmedRelationshipsOfPublicPeople(t *testing.T) {
 		}
 		if node := graphAt(t, s, "/people/ada-moss/")["Person"][0]; !strings.Contains(fmt.Sprint(node["parent"]), "Maud Ferrante") {
 			t.Errorf("the child is %v", node)
+		}
+		speak(t, db, "de")
+		if spouse := fmt.Sprint(graphAt(t, newSite(t, db, &fixed{noon}), "/people/maud-ferrante/")["Person"][0]["spouse"]); !strings.Contains(spouse, "roleName:früher Ehe ") {
+			t.Errorf("in German a role is %s", spouse)
 		}
 	})
 }
