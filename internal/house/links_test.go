@@ -13,6 +13,7 @@ var (
 	mdHeading = regexp.MustCompile(`(?m)^#{1,6}\s+(.+?)\s*$`)
 	mdFence   = regexp.MustCompile("(?s)```.*?```")
 	mdCode    = regexp.MustCompile("`[^`\n]*`")
+	mdPath    = regexp.MustCompile("`((?:internal|cmd|docs|themes|tests|scripts|bench)/[a-z0-9_/.-]*[a-z0-9])`")
 	mdAnchor  = regexp.MustCompile(`<a (?:id|name)="([^"]+)"`)
 )
 
@@ -99,6 +100,27 @@ func TestPagesExist(t *testing.T) {
 		if !exists[name] {
 			t.Errorf("%s is missing", name)
 		}
+	}
+}
+
+// TestFilesThatAPageNamesExist: whoever is sent to a file that has moved looks for it in vain.
+func TestFilesThatAPageNamesExist(t *testing.T) {
+	exists := map[string]bool{}
+	for _, name := range files(t) {
+		for dir := name; dir != "."; dir = path.Dir(dir) {
+			exists[dir] = true
+		}
+	}
+	n := 0
+	for _, page := range []string{"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"} {
+		for _, m := range mdPath.FindAllStringSubmatch(string(read(t, page)), -1) {
+			if n++; !exists[m[1]] {
+				t.Errorf("%s names %s, which is not there", page, m[1])
+			}
+		}
+	}
+	if n < 20 {
+		t.Errorf("%d files are named: they are not found", n)
 	}
 }
 
