@@ -71,6 +71,20 @@ func TestBroadsheetSpeaksEveryOfItsLanguagesWhole(t *testing.T) {
 	}
 }
 
+// TestNoWordOfBroadsheetMisleads: what was once printed and reads as something else.
+func TestNoWordOfBroadsheetMisleads(t *testing.T) {
+	locales := localesOf(t)
+	for language, never := range map[string][]string{"de": {"über"}, "es": {"textuales."}, "fr": {"au dossier", "avions de faux", "Plus de", "imprim"}} {
+		for key, text := range locales[language] {
+			for _, words := range never {
+				if text == words || len(words) > 5 && strings.Contains(text, words) {
+					t.Errorf("%s: %q is %q", language, key, text)
+				}
+			}
+		}
+	}
+}
+
 func placesOf(text string) []string {
 	return slices.Sorted(slices.Values(place.FindAllString(text, -1)))
 }

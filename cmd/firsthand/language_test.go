@@ -75,7 +75,7 @@ func TestAPublicationSpeaksItsLanguage(t *testing.T) {
 	never := []string{"not Not checked", "not Checked against", "not Disputed", "not Withdrawn", "not withdrawn.", "not Not named", "not , to Ottilie", "not May 2026", "not Editor’s note", "not Corrections", "not Report an error", "not How we know"}
 	d.shown("/am-wasser/", append(never, `<html lang="de-AT" dir="ltr">`, "Wie hier berichtet. Von der Redaktion nicht geprüft.", "An der Quelle geprüft von Ottilie Brandt, ", "Bestritten von Maud Ferrante", "Doch, alle.",
 		"Es war jemand anderes.", ">Zurückgezogen<", "Name nicht genannt: sie arbeitet mit beiden", "Wie wir mit ungenannten Quellen umgehen", "gegenüber ", "3. Mai 2026", "Anmerkung der Redaktion", "Woher wir das wissen", "Fehler melden")...)
-	d.shown("/rss/", append(never[:9], "Anmerkung der Redaktion, ", "Von der Redaktion nicht geprüft", "An der Quelle geprüft von Ottilie Brandt", "Bestritten von Maud Ferrante", "Doch, alle.", "Zurückgezogen", ", über <cite>Hafenblatt", "<language>de-AT</language>")...)
+	d.shown("/rss/", append(never[:9], "Anmerkung der Redaktion, ", "Von der Redaktion nicht geprüft", "An der Quelle geprüft von Ottilie Brandt", "Bestritten von Maud Ferrante", "Doch, alle.", "Zurückgezogen", ", laut <cite>Hafenblatt", "<language>de-AT</language>")...)
 	d.shown("/quotes/ich-war-immer-am-meer/", append(never, "Wie hier berichtet. Von der Redaktion nicht geprüft.", "Maud Ferrante: „Ich war immer am Meer.“ – ", "Niemand in dieser Redaktion", "„Ich war immer am Meer.“\n— Maud Ferrante, gegenüber Ottilie Brandt, Hafenblatt, 3. Mai 2026.")...)
 	d.shown("/quotes/das-war-alles-gelogen/", append(never[:9], "Zurückgezogenes Zitat: Maud Ferrante", "Wir stehen nicht mehr zu diesem Zitat.")...)
 	d.shown("/people/maud-ferrante/", "früher Ehe", "seit dem 30. Juni 2001", "etwa Februar 2026", "not Spouse", "not since", "not about February")
@@ -97,7 +97,7 @@ func (d *apiDesk) refusedInGerman() {
 	if _, body := ask(d.t, http.MethodGet, d.base+"/nichts/", nil); !strings.Contains(body, "Seite nicht gefunden") || !strings.Contains(body, "Unter dieser Adresse gibt es keine Seite.") || strings.Contains(body, "not found") {
 		d.t.Errorf("a page that is not there says %s", excerptOf(body))
 	}
-	for message, want := range map[string]string{"": "Sagen Sie in ein, zwei Sätzen, was falsch ist.", strings.Repeat("a", 5000): "darf 4000 Zeichen lang sein"} {
+	for message, want := range map[string]string{"": "Sagen Sie in ein, zwei Sätzen, was falsch ist.", strings.Repeat("a", 5000): "darf höchstens 4000 Zeichen lang sein"} {
 		resp, err := http.PostForm(d.base+"/am-wasser/report/", url.Values{"message": {message}})
 		if err != nil {
 			d.t.Fatal(err)

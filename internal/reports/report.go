@@ -118,7 +118,7 @@ func (r *Report) validate() error {
 	case letters(r.Name) > MaxName || letters(r.Contact) > MaxName:
 		return firsthand.Errorf(firsthand.Invalid, "A name, and a way to reach you, may be %d letters each.", MaxName)
 	case !utf8.ValidString(r.Message+r.Words+r.Name+r.Contact) || strings.ContainsRune(r.Message+r.Words+r.Name+r.Contact, 0):
-		return firsthand.Errorf(firsthand.Invalid, "There are letters in this that are none: type it anew.")
+		return firsthand.Errorf(firsthand.Invalid, "Some characters in this cannot be used: type it again.")
 	}
 	return nil
 }

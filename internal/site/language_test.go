@@ -45,7 +45,7 @@ func TestPagesThatAThemeLacksSpeakTheLanguageOfThePublication(t *testing.T) {
 	quoteStory(t, db)
 	for page, has := range map[string][]string{
 		"/a-week/": {"Woher wir das wissen", "Fehler in diesem Zitat melden", "<dt>Quelle</dt>", "Wie hier berichtet. Von der Redaktion nicht geprüft."},
-		"/quotes/we-made-it-in-a-week-nobody-slept/": {"<h1>Ein Zitat: Maud</h1>", "Als Text", "Wo wir es gedruckt haben", "gegenüber Ines Kolb", "Mai 2026"},
+		"/quotes/we-made-it-in-a-week-nobody-slept/": {"<h1>Ein Zitat: Maud</h1>", "Als Text", "Wo es erschienen ist", "gegenüber Ines Kolb", "Mai 2026"},
 		"/a-week/report/":  {"<h1>Fehler melden</h1>", "Welche Worte sind falsch?", "(freiwillig)", "An die Redaktion senden"},
 		"/a-week/changes/": {"<h1>Was geändert wurde</h1>", "Nichts von dem, was in diesem Artikel steht"},
 		"/quotes/":         {"<h1>Zitate</h1>"}, "/people/": {"<h1>Personen</h1>"}, "/corrections/": {"<h1>Berichtigungen</h1>", "Es wurde kein Artikel berichtigt."},

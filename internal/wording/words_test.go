@@ -118,6 +118,25 @@ func TestEveryWordOfAFileIsRead(t *testing.T) {
 	}
 }
 
+// TestNoWordMisleads: what was once printed in these languages and reads as something else, or only on one side of an ocean.
+func TestNoWordMisleads(t *testing.T) {
+	for language, never := range map[string][]string{
+		"de": {"die keine sind", "dort, wo Sie sind"}, "es": {"letras"}, "fr": {"n’en sont pas", "là où vous êtes"}, "it": {"lettere"},
+		"nl": {"aan de bron", "maak haar"}, "pl": {"nimi nie są"}, "pt": {"letras", "correu mal", "deu errado", "contac?tar", "Volte atrás"}, "sv": {"inte är några", "därifrån du är"},
+	} {
+		for name, text := range flat(t, language) {
+			for _, words := range never {
+				if regexp.MustCompile(words).MatchString(text) {
+					t.Errorf("%s: %s is %q", language, name, text)
+				}
+			}
+		}
+	}
+	if via := In("de").Unnamed.Via; via == "über" {
+		t.Errorf("in German %q an outlet is about it", via)
+	}
+}
+
 // TestARelationshipHasNoColonOfItsOwn: a theme sets it in a heading, a program in a list.
 func TestARelationshipHasNoColonOfItsOwn(t *testing.T) {
 	for _, language := range wanted {
@@ -169,7 +188,7 @@ func TestALanguageIsFoundByItsTag(t *testing.T) {
 
 func TestASentenceKeepsItsNumber(t *testing.T) {
 	for english, want := range map[string]string{
-		"What is wrong may take 4000 letters: make it shorter.": "Was falsch ist, darf 4000 Zeichen lang sein: Kürzen Sie es.",
+		"What is wrong may take 4000 letters: make it shorter.": "Ihre Erklärung darf höchstens 4000 Zeichen lang sein: Bitte kürzen Sie sie.",
 		"Say what is wrong, in a sentence or two.":              "Sagen Sie in ein, zwei Sätzen, was falsch ist.",
 		"Nobody translated this.":                               "Nobody translated this.",
 		"":                                                      "",
