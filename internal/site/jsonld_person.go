@@ -1,8 +1,6 @@
 package site
 
 import (
-	"strings"
-
 	"firsthand/internal/ghost"
 	"firsthand/internal/sources"
 )
@@ -54,7 +52,10 @@ func (r *request) relate(node object, relationships []any) {
 		former, _ := rel["status_text"].(string)
 		if property == "knows" || former != "" {
 			name, _ := rel["kind_text"].(string)
-			role["roleName"] = strings.TrimSpace(former + " " + name)
+			if former != "" {
+				name = former + " " + r.view.Words().Inside(name)
+			}
+			role["roleName"] = name
 		}
 		started, _ := rel["started_iso"].(string)
 		ended, _ := rel["ended_iso"].(string)

@@ -194,7 +194,7 @@ func TestMachinesAreToldConfirmedRelationshipsOfPublicPeople(t *testing.T) {
 		})
 		node := graphAt(t, s, "/people/maud-ferrante/")["Person"][0]
 		for property, want := range map[string]string{
-			"spouse":   "[map[@type:Role roleName:former Spouse spouse:map[@id:http://desk.example/people/cy-moss/#person @type:Person name:Cy Moss] startDate:2011]]",
+			"spouse":   "[map[@type:Role roleName:former spouse spouse:map[@id:http://desk.example/people/cy-moss/#person @type:Person name:Cy Moss] startDate:2011]]",
 			"children": "[map[@type:Role children:map[@id:http://desk.example/people/ada-moss/#person @type:Person name:Ada Moss]]]",
 			"sibling":  "<nil>", "colleague": "<nil>", "relatedTo": "<nil>",
 		} {

@@ -8,6 +8,8 @@ import (
 	"path"
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Words are what the program says in one language. {name} is a place to fill.
@@ -118,6 +120,15 @@ func Fill(text string, pairs ...string) string {
 		pairs[i] = "{" + pairs[i] + "}"
 	}
 	return strings.NewReplacer(pairs...).Replace(text)
+}
+
+// Inside gives a word as it stands inside a line: German nouns alone keep their capital.
+func (w *Words) Inside(word string) string {
+	if w.Language == "de" || word == "" {
+		return word
+	}
+	first, size := utf8.DecodeRuneInString(word)
+	return string(unicode.ToLower(first)) + word[size:]
 }
 
 // Around parts a text at its one place: what stands before and behind what is filled in.
