@@ -19,6 +19,9 @@ var (
 	deskName     = lazy(`^(?:(?i:the|our)\s+)?\p{Lu}[\p{L}'’.&\-]*(?:\s+(?:(?i:and|of|&)|\p{Lu}[\p{L}'’.&\-]*)){0,4}\s+(?i:staff|desk|newsroom|agency|team|editors|reporters|news service|wire|press|newsdesk|bureau)$|^(?i:staff|newsdesk|newsroom|editors|staff (?:writer|reporter|writers)|(?:the )?editorial (?:team|staff))$`)
 )
 
+// deskReports are the author where the paper put together what others reported: "Staff and agency reports".
+var deskReports = lazy(`(?i)^(?:from )?(?:staff|wire|agency|news)(?: services?)?(?:,| and| &) (?:(?:news|wire|agency|press|staff) ?){1,2}(?:services? )?reports$|^(?:from )?(?:staff|wire|agency|news service|combined wire) reports$`)
+
 // bylined is what a line with the author says.
 type bylined struct {
 	names []string
@@ -80,6 +83,10 @@ func bylineNames(rest string) (bylined, bool) {
 		names = names[:cut[0]]
 	}
 	names = strings.Trim(names, " ,.-–—|")
+	if deskReports.MatchString(names) {
+		b.names = []string{names}
+		return b, true
+	}
 	for _, part := range bylinePart.Split(names, -1) {
 		name, ok := authorName(part)
 		if len(b.names) > 0 && roleWord.MatchString(part) && !looksLikeName(part) || !ok {
@@ -119,9 +126,12 @@ func deskCase(s string) string {
 	return strings.Join(words, " ")
 }
 
+// addressBehind is the address of a site behind a name: "X, gazette.example".
+var addressBehind = lazy(`(?i),\s+[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,8}$`)
+
 // authorName spells one author: a person, or a desk or agency.
 func authorName(s string) (string, bool) {
-	s = strings.Trim(s, " ,.:*_")
+	s = addressBehind.ReplaceAllString(strings.Trim(s, " ,.:*_"), "")
 	switch {
 	case deskName.MatchString(s):
 		return deskCase(s), true

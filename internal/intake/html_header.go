@@ -21,7 +21,7 @@ var (
 )
 
 func classOf(n *html.Node) string {
-	return strings.ToLower(markup.Attr(n, "class") + " " + markup.Attr(n, "itemprop"))
+	return classWords(markup.Attr(n, "class") + " " + markup.Attr(n, "itemprop"))
 }
 
 // printedHeader reads what stands above the story, and notes the elements so that the walk leaves
@@ -31,6 +31,9 @@ func (h *htmlReader) printedHeader() {
 	h.readLinesBeside()
 	from, to := h.headerRange()
 	h.readHeader(from, to)
+	if len(h.topics) == 0 {
+		h.sectionAbove()
+	}
 	h.headerLines()
 	if len(h.Byline) == 0 {
 		h.authorBox(from, to)
@@ -54,6 +57,7 @@ func (h *htmlReader) readHeader(from, to int) {
 			}
 		case dateElement(n, class):
 			h.printedDate(n)
+		case dateClass.MatchString(class) && h.dateBetween(n):
 		case markup.Is(n, atom.A) && relTag(n) || sectionClass.MatchString(class) && h.number[n] < h.firstParagraph() && lineLike(n) && wordCount(textOf(n)) <= 4:
 			h.topics = append(h.topics, textOf(n))
 			h.consumed[n] = true
@@ -64,6 +68,24 @@ func (h *htmlReader) readHeader(from, to int) {
 // dateElement tells whether an element calls itself a date.
 func dateElement(n *html.Node, class string) bool {
 	return markup.Is(n, atom.Time) || dateClass.MatchString(class) && runsOn(n) && markup.Find(n, markup.Element(atom.Time)) == nil
+}
+
+// dateBetween reads the date that stands between the buttons of an element that calls itself a date.
+func (h *htmlReader) dateBetween(n *html.Node) bool {
+	var own []string
+	for c := range n.ChildNodes() {
+		if c.Type == html.TextNode {
+			own = append(own, c.Data)
+		}
+	}
+	line := squeeze(strings.Join(own, " "))
+	d, ok := parseDateLine(line)
+	if !ok || d.when == "" || h.holdsStory(n) {
+		return false
+	}
+	h.page.date(d, line)
+	h.consumed[n] = true
+	return true
 }
 
 // dateAboveLimit is how many elements above a headline a date is looked for.
@@ -230,13 +252,20 @@ func (h *htmlReader) isDek(n *html.Node, class string) bool {
 		return false
 	}
 	named := dekClass.MatchString(class) || strings.Contains(class, "description") && markup.Is(n, atom.P, atom.H2, atom.Div)
-	below := h.headline != nil && nextElement(h.headline) == n && h.standsAlone(n)
-	if !named && !below || inside(h.story, n) {
+	below := h.headline != nil && nextShown(h.headline) == n && h.standsAlone(n)
+	described := !below && markup.Is(n, atom.H2, atom.H3, atom.H4) && h.describes(textOf(n))
+	if !named && !below && !described || inside(h.story, n) {
 		return false
 	}
 	text := textOf(n)
 	words := wordCount(text)
-	return words >= 4 && words <= 80 && !isFurniture(text) && !aboutStory(text) && !h.leadsToAuthor(n) && markup.Find(n, markup.Element(atom.Time)) == nil
+	return words >= 4 && words <= 80 && !dateClass.MatchString(class) && letters(text) != letters(h.Headline) && !isFurniture(text) && !aboutStory(text) && !h.leadsToAuthor(n) && markup.Find(n, markup.Element(atom.Time)) == nil
+}
+
+// describes tells whether a line is what the page's metadata says that the story is about.
+func (h *htmlReader) describes(line string) bool {
+	said := letters(line)
+	return said == letters(h.meta.first("og:description")) || said == letters(h.meta.first("description"))
 }
 
 // standsAlone tells a line between headline and story from the story's first paragraph, which others follow.
@@ -257,6 +286,14 @@ func (h *htmlReader) standsAlone(n *html.Node) bool {
 		}
 	}
 	return !h.parents[n.Parent] || h.number[n] < h.firstParagraph()
+}
+
+// nextShown is the next element that shows something: templates leave boxes empty.
+func nextShown(n *html.Node) *html.Node {
+	for n = nextElement(n); n != nil && !showsSomething(n); {
+		n = nextElement(n)
+	}
+	return n
 }
 
 func nextElement(n *html.Node) *html.Node {

@@ -48,6 +48,9 @@ func (h *htmlReader) withoutParts(n *html.Node) string {
 		case part == "" || part == text:
 		case strings.HasPrefix(text, part) && headlineLabelClass.MatchString(classOf(c)) && wordCount(part) <= 4 && wordCount(text)-wordCount(part) >= 3:
 			text = strings.TrimLeft(strings.TrimPrefix(text, part), " :|–—-")
+			if a := markup.Find(c, markup.Element(atom.A)); a != nil && h.saysItsAddress(a) {
+				h.topics = append(h.topics, strings.Trim(part, " :|–—-"))
+			}
 		case strings.HasSuffix(text, part) && (markup.Is(c, atom.Small) || dekClass.MatchString(classOf(c))) && wordCount(part) >= 4 && wordCount(text)-wordCount(part) >= 3:
 			text = strings.TrimSpace(strings.TrimSuffix(text, part))
 			h.Dek = part

@@ -4,12 +4,10 @@ import (
 	"net/url"
 	"slices"
 	"strings"
-	"time"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
-	"firsthand/internal/facts"
 	"firsthand/internal/markup"
 )
 
@@ -20,6 +18,7 @@ type metadata struct {
 	canonical string
 	base      string
 	language  string
+	archived  string // the site's name where an archive kept it in an attribute that browsers do not read
 }
 
 // maxMeta is how many <meta> elements are read.
@@ -42,6 +41,7 @@ func readMeta(root *html.Node) metadata {
 			count++
 			content := squeeze(markup.Attr(n, "content"))
 			if content == "" {
+				m.keepArchived(n)
 				continue
 			}
 			for _, key := range []string{"property", "name", "itemprop", "http-equiv"} {
@@ -52,6 +52,14 @@ func readMeta(root *html.Node) metadata {
 		}
 	}
 	return m
+}
+
+// keepArchived reads the site's name from the attribute in which some archives keep what was the content. Their
+// other values are not declared by the page as it stands.
+func (m *metadata) keepArchived(n *html.Node) {
+	if markup.Attr(n, "name") == "og:site_name" && m.archived == "" {
+		m.archived = clip(squeeze(markup.Attr(n, "value")), 200)
+	}
 }
 
 // first gives the first value of the first name that has one.
@@ -247,173 +255,4 @@ func (h *htmlReader) agreeOn(declared []string) bool {
 		}
 	}
 	return agree
-}
-
-// publishedNames are the <meta> elements that hold a date of publication, the surest first.
-var publishedNames = []string{
-	"article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
-	"pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "dc.date.issued", "dcterms.issued", "dcterms.created",
-	"dc.date", "dcterms.date", "article.published", "cxenseparse:recs:publishtime", "date",
-}
-
-func (h *htmlReader) fillDate() {
-	meta, _ := readDay(h.meta.first(publishedNames...))
-	if meta == "" {
-		meta = h.markedDate()
-	}
-	ld, _ := readDay(h.ld.published)
-	declared := exacter(firstOf(meta, ld), ld)
-	if ld != "" && day(ld) < day(declared) {
-		declared = ld // the later one is often that of a new version
-	}
-	if h.Published == "" && declared == "" {
-		h.dateAbove()
-	}
-	if h.Updated == "" && sameClock(h.Published, h.ld.modified) && len(h.ld.published) > 16 && h.ld.published[:16] < h.Published[:16] {
-		h.Updated, h.Published = h.Published, "" // the printed time is that of the change
-	}
-	switch {
-	case h.Published == "":
-		h.Published = declared
-		if meta != "" && ld != "" && day(meta) != day(ld) {
-			h.warn("The page's metadata gives %s and its JSON-LD %s as the date of publication; the earlier one is used.", meta, ld)
-		}
-	case declared != "" && day(declared) != day(h.Published) && !nextDay(declared, h.Published) && !moment(declared).Equal(moment(h.Published)):
-		h.warn("The page's metadata has another date, %s; %s.", declared, printedWins)
-	default:
-		h.Published = exacter(h.Published, declared)
-	}
-	h.fillUpdated()
-}
-
-func (h *htmlReader) fillUpdated() {
-	meta, _ := readDay(h.meta.first("article:modified_time", "og:article:modified_time", "og:updated_time", "lastmod", "last-modified"))
-	ld, _ := readDay(h.ld.modified)
-	updated := exacter(firstOf(meta, ld), ld)
-	if h.Updated != "" {
-		h.Updated = exacter(h.Updated, updated)
-	} else if updated != h.Published {
-		h.Updated = updated
-	}
-}
-
-// zoned tells whether a date says at which moment, wherever one is.
-func zoned(date string) bool { return len(date) > len("2006-01-02T15:04:05") }
-
-// exacter is the second of two dates where it is the first one told more exactly: a time on the same day, a
-// zone, the seconds.
-func exacter(a, b string) string {
-	sameDay := len(a) >= 10 && day(a) == day(b)
-	switch {
-	case sameDay && len(b) > len(a) && !zoned(a):
-		return b
-	case zoned(a) && zoned(b) && sameClock(a, b):
-		return b // the same on the clock: people write the winter's zone all year
-	case zoned(a) && zoned(b) && moment(b).Sub(moment(a)).Abs() < time.Minute && strings.HasSuffix(a[:19], ":00"):
-		return b
-	}
-	return a
-}
-
-// sameClock tells whether two dates show the same on the calendar and on the clock.
-func sameClock(a, b string) bool { return len(a) > 16 && len(b) > 16 && a[:16] == b[:16] }
-
-// moment is the point in time that a date means, as exactly as it says.
-func moment(s string) time.Time {
-	for _, layout := range []string{time.RFC3339, "2006-01-02T15:04:05", "2006-01-02"} {
-		if t, err := time.Parse(layout, s); err == nil {
-			return t
-		}
-	}
-	return time.Time{}
-}
-
-func day(s string) string { return s[:min(10, len(s))] }
-
-// nextDay tells whether two dates may be the same moment in two time zones.
-func nextDay(a, b string) bool {
-	x, y := facts.DayOf(a), facts.DayOf(b)
-	return !x.IsZero() && !y.IsZero() && x.Sub(y).Abs().Hours() <= 24 && (len(a) > 10) != (len(b) > 10)
-}
-
-func (h *htmlReader) site() string {
-	name := firstOf(h.meta.first("og:site_name"), h.ld.publisher, h.meta.first("application-name", "al:ios:app_name", "apple-mobile-web-app-title"))
-	if host := siteAddress.FindStringSubmatch(name); host != nil {
-		return h.spelledHost(host[1])
-	}
-	return name
-}
-
-// siteAddress is an address where the site's name should be.
-var siteAddress = lazy(`(?i)^(?:https?://(?:www\.)?|www\.)([a-z\d-]+)\.[a-z.]{2,10}/?$`)
-
-// spelledHost is the name of a site of which only the address is known, as the page's title or its account elsewhere
-// spells it.
-func (h *htmlReader) spelledHost(host string) string {
-	for word := range strings.FieldsFuncSeq(h.meta.title+" "+h.meta.first("twitter:site")+" "+h.meta.first("application-name"), func(r rune) bool { return strings.ContainsRune(" @|.", r) }) {
-		if strings.EqualFold(word, host) && word != strings.ToLower(word) {
-			return word
-		}
-	}
-	return capital(host)
-}
-
-func (h *htmlReader) fillSite() {
-	if h.Site == "" {
-		h.Site = h.site()
-	}
-	if m := titleTail.FindStringSubmatch(h.meta.title); m != nil && h.Site == "" && (sameWords(m[1], h.Headline) || h.Headline != "" && strings.Contains(letters(m[1]), letters(h.Headline))) {
-		h.Site = m[2]
-	}
-	if site, headline, ok := strings.Cut(h.meta.title, ": "); ok && h.Site == "" && sameWords(headline, h.Headline) && wordCount(site) <= 5 {
-		h.Site = site
-	}
-	if h.Site == "" {
-		h.Site = h.copyrightSite()
-	}
-	h.Site = clip(h.Site, 200)
-}
-
-// copyrightLine names who owns a page.
-var copyrightLine = lazy(`(?i)(?:©|\(c\)|\bcopyright)\s*(?:©|\(c\)|copyright)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?,?)?\s*(?:by )?([^.|©\d]{3,60}?)\s*(?:\.|\||$|all rights)`)
-
-// copyrightSite is the owner of the page where its title begins or ends with them.
-func (h *htmlReader) copyrightSite() string {
-	for _, n := range h.nodes[len(h.nodes)*2/3:] {
-		if n.FirstChild == nil || n.FirstChild.Type != html.TextNode || len(n.FirstChild.Data) > 400 {
-			continue
-		}
-		if m := copyrightLine.FindStringSubmatch(squeeze(n.FirstChild.Data)); m != nil && h.meta.title != "" {
-			if strings.HasPrefix(h.meta.title, m[1]) || strings.HasSuffix(h.meta.title, m[1]) {
-				return m[1]
-			}
-		}
-	}
-	return ""
-}
-
-// metaTopics are the topics that are not printed: the tags of the publishing system, then keywords.
-func (h *htmlReader) metaTopics() []string {
-	if tags := h.meta.values["article:tag"]; len(tags) > 0 {
-		return splitKeywords(tags)
-	}
-	if len(h.ld.keywords) > 0 {
-		return splitKeywords(h.ld.keywords)
-	}
-	return splitKeywords([]string{h.meta.first("news_keywords", "parsely-tags", "sailthru.tags", "keywords")})
-}
-
-// machineTag is a keyword that programs read: "clip_inline", "type:gallery", a date.
-var machineTag = lazy(`^\S*(?:\pL[_:]\pL)\S*$|^[\d/.\- ]+$`)
-
-func splitKeywords(list []string) []string {
-	var out []string
-	for _, s := range list {
-		for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == ';' || r == '|' }) {
-			if part = squeeze(part); part != "" && len(out) < 30 && !machineTag.MatchString(part) {
-				out = append(out, part)
-			}
-		}
-	}
-	return out
 }

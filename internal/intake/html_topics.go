@@ -32,7 +32,7 @@ func (h *htmlReader) tagsBelow() {
 		case len(found) > maxTags:
 			return
 		case markup.Is(n, atom.A) && relTag(n):
-			if h.nearStory(n) {
+			if h.nearStory(n) || topicsLabel.MatchString(textOf(n.Parent)) && !h.hidden(n) && !h.ofOthers(n) {
 				found = append(found, textOf(n))
 			}
 		case h.topicBox(n) && h.nearStory(n):
@@ -109,6 +109,20 @@ func nothingButLinks(n *html.Node) bool {
 	return links > 0
 }
 
+// topicsLabel begins a line of topics wherever it stands: in a box about the author, beside the story.
+var topicsLabel = lazy(`(?i)^(?:tags|topics|filed under)\s*:`)
+
+// ofOthers tells whether an element stands with other stories or with what readers wrote.
+func (h *htmlReader) ofOthers(n *html.Node) bool {
+	return within(n, func(a *html.Node) bool {
+		if a.Type != html.ElementNode || inside(h.story, a) {
+			return false
+		}
+		r := h.role(a)
+		return r == relatedRole || r == commentRole || markup.Is(a, atom.Nav, atom.Article)
+	})
+}
+
 // nearStory leaves out what belongs to other stories and to the page.
 func (h *htmlReader) nearStory(n *html.Node) bool {
 	return !h.hidden(n) && !within(n, func(a *html.Node) bool {
@@ -121,4 +135,30 @@ func (h *htmlReader) nearStory(n *html.Node) bool {
 }
 
 // storyFooter is the class of what stands below a story and still belongs to it.
-var storyFooter = classes(`(?:entry|post|article|story|content)-?footer`)
+var storyFooter = classes(`(?:entry|post|article|story|content)[-_]{0,2}footer`)
+
+// metaTopics are the topics that are not printed: the tags of the publishing system, then keywords.
+func (h *htmlReader) metaTopics() []string {
+	if tags := h.meta.values["article:tag"]; len(tags) > 0 {
+		return splitKeywords(tags)
+	}
+	if len(h.ld.keywords) > 0 {
+		return splitKeywords(h.ld.keywords)
+	}
+	return splitKeywords([]string{h.meta.first("news_keywords", "parsely-tags", "sailthru.tags", "keywords")})
+}
+
+// machineTag is a keyword that programs read: "clip_inline", "type:gallery", "@box", a date.
+var machineTag = lazy(`^\S*(?:\pL[_:]\pL)\S*$|^[\d/.\- ]+$|^@`)
+
+func splitKeywords(list []string) []string {
+	var out []string
+	for _, s := range list {
+		for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == ';' || r == '|' }) {
+			if part = squeeze(part); part != "" && len(out) < 30 && !machineTag.MatchString(part) {
+				out = append(out, part)
+			}
+		}
+	}
+	return out
+}
