@@ -43,6 +43,8 @@ var furniture = []*pattern.Pattern{
 	lazy(`(?i)^\W*(?:skip past .{3,40}|this site is protected by recaptcha\b.{0,120}|we apologi[sz]e, but this (?:video|content)\b.{0,60}|ad[- ]?block(?:er)? users\s*:.{0,400}|this (?:article|story) is more than (?:\d{1,2}|an?|one) (?:months?|years?) old|this is a breaking (?:news? )?story\b.{0,80}|duration:?\s*\d{1,2}:\d{2}(?::\d{2})?|stream type:?\s*live|swipe\s*(?:left|right|up|→|←|for more)?|doi\s*:?\s*(?:https?://doi\.org/)?10\.\d{4}\S*)\W*$`),
 	lazy(`(?i)^\W*(?:with (?:files|reporting|reports|additional reporting) (?:from|by)|additional reporting from) .{3,160}$`),
 	lazy(`(?i)^\W*(?:sign[- ]?up\s*:.{4,120}\b(?:newsletters?|letters?|alerts|e-?mails?|inbox|updates)\b.{0,80}|view (?:this|the) (?:post|photo|video|profile) on \p{L}+|(?:advertising|affiliate|advertiser) disclosures?\s*:.{20,400}|(?:listen to|watch|tune in to) .{3,40}\blive\b.{0,60}\d{1,2}[:.]\d{2}.{0,120})\W*$`),
+	// whose reports the story was put together of, where a player or a show of pictures was
+	lazy(`(?i)^\W*(?:with (?:\w{2,20} ){0,2}(?:wires?|wire services?|news services|staff reports)|\(via .{2,90}\)|/ ?source: .{2,60}|(?:slideshow|photo gallery|gallery)\s*\(\s*\d{1,3} (?:images|photos|pictures)\s*\)|(?:we apologi[sz]e, )?this (?:video|clip) has expired|(?:launch|open) (?:gallery|slideshow))\W*$`),
 	// what the house asks for
 	lazy(`(?i)^(?:if you (?:value|like|enjoy|appreciate|love)\b.{3,80},? )?(?:please )?(?:consider|think about) (?:supporting|donating|making a donation|subscribing|becoming a (?:member|subscriber))\b.{0,160}$|^(?:listen|subscribe|download|hear|follow)\b.{3,160}\bwherever you (?:get|find|listen to) (?:your )?podcasts\W*$`),
 	// a player's clockwork, and who dressed the one who was photographed

@@ -68,7 +68,7 @@ func (h *htmlReader) list(n *html.Node) {
 				inlines[i] = document.T(" ")
 			}
 		}
-		if onlyLink(inlines) {
+		if onlyLink(inlines) || !h.begun && onlyButton(li, inlineText(inlines)) {
 			links++
 		}
 		made.items = append(made.items, inlines)
@@ -86,6 +86,12 @@ func (h *htmlReader) list(n *html.Node) {
 		h.add(made)
 		h.written = len(h.blocks)
 	}
+}
+
+// onlyButton tells whether all words of an entry are those of a link that leads nowhere without a script.
+func onlyButton(li *html.Node, text string) bool {
+	a := markup.Find(li, markup.Element(atom.A))
+	return a != nil && strings.HasPrefix(markup.Attr(a, "href"), "#") && textOf(a) == text
 }
 
 // allLabels tells whether the entries of a list are labels and buttons: "Print", "Categories".

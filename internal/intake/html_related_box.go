@@ -20,6 +20,23 @@ func (h *htmlReader) link(a *html.Node) string {
 	return absolute(h.base, href)
 }
 
+// relatedBoxes reads a box of pointers to other stories, or the boxes in it, each with a label of its own.
+func (h *htmlReader) relatedBoxes(n *html.Node) bool {
+	var inner []*html.Node
+	for c := range n.ChildNodes() {
+		if markup.Is(c, atom.Div, atom.Section, atom.Aside) && h.role(c) == relatedRole {
+			inner = append(inner, c)
+		}
+	}
+	if len(inner) < 2 {
+		return h.relatedBox(n)
+	}
+	for _, c := range inner {
+		h.special(c, relatedRole)
+	}
+	return true
+}
+
 // relatedBox reads a box of pointers to other stories.
 func (h *htmlReader) relatedBox(n *html.Node) bool {
 	var found []Related
@@ -116,7 +133,7 @@ func withoutArrow(list []document.Inline) []document.Inline {
 }
 
 // boxHead heads pointers to other stories, on a line of its own among the paragraphs.
-var boxHead = lazy(`(?i)^(?:don['’]t miss|see (?:more|also)|must[- ]reads?|read (?:more|next)|related(?: (?:stories|articles|links|content))?|more on this(?: story)?)\s*:?$`)
+var boxHead = lazy(`(?i)^(?:don['’]t miss|see (?:more|also)|must[- ]reads?|read (?:more|next)|related(?: (?:stories|articles|links|content))?|more on this(?: story)?|you (?:may|might) also like)\s*(?::|…|\.\.\.)?$`)
 
 // linkMarks are what may stand behind a title that is a link: what it leads to, and the stroke before the next one.
 var linkMarks = lazy(`^(?:\s*\[[\p{Lu} ]{3,24}\])?[\s|]*$`)
@@ -179,13 +196,13 @@ func (h *htmlReader) boxLabel(n *html.Node, found []Related) string {
 }
 
 // dropRepeated takes back the pointers to other stories that the page has more than once, which are the site's and
-// not the story's: all after the first; and those in a long row above the first paragraph.
+// not the story's: all after the first; and those in a long row under one label above the first paragraph.
 func (h *htmlReader) dropRepeated() {
 	first := slices.IndexFunc(h.blocks, func(b block) bool { return b.Type == Paragraph || b.Type == QuoteText })
-	above := 0
+	above := map[string]int{}
 	for _, b := range h.blocks[:max(first, 0)] {
 		if b.Type == RelatedTo {
-			above++
+			above[b.Label]++
 		}
 	}
 	seen := map[string]bool{}
@@ -193,7 +210,7 @@ func (h *htmlReader) dropRepeated() {
 	for i, b := range h.blocks {
 		if b.Type == RelatedTo {
 			key := b.URL + " " + letters(b.words())
-			if seen[key] || i < first && above > maxRelated/2 {
+			if seen[key] || i < first && above[b.Label] > maxRelated/2 {
 				h.drop(strings.TrimSpace(b.Label + " " + b.words()))
 				continue
 			}
@@ -204,12 +221,62 @@ func (h *htmlReader) dropRepeated() {
 	h.blocks = kept
 }
 
+// pointersBelow reads the box of pointers that a story's footer has right below the story, each with a label of its
+// own or under one.
+func (h *htmlReader) pointersBelow() {
+	for a := h.story; a != nil && !markup.Is(a, atom.Body, atom.Main); a = a.Parent {
+		for n := a.NextSibling; n != nil; n = n.NextSibling {
+			if n.Type != html.ElementNode || invisible(n) || !storyFooter.MatchString(classOf(n)) {
+				continue
+			}
+			for box := range markup.FindAll(n, func(c *html.Node) bool { return c.Type == html.ElementNode && h.role(c) == relatedRole }) {
+				h.labelledPointers(box)
+			}
+		}
+	}
+}
+
+// labelledPointers reads the lines of a box each of which points to another story: "Read this: TITLE".
+func (h *htmlReader) labelledPointers(box *html.Node) {
+	for line := range markup.FindAll(box, markup.Element(atom.P, atom.Li)) {
+		r, ok := parseRelated(textOf(line))
+		a := markup.Find(line, markup.Element(atom.A))
+		if !ok || a == nil || textOf(a) != r.Title || h.consumed[line] {
+			continue
+		}
+		r.URL = h.link(a)
+		h.consumed[line] = true
+		h.add(relatedBlock(r))
+	}
+}
+
+// ownPointers marks the labelled pointers that came of an element among the story's paragraphs.
+func (h *htmlReader) ownPointers(n *html.Node, from int) {
+	labelled := func(b block) bool { return b.Type == RelatedTo && b.Label != "" }
+	if len(h.blocks) <= from || !h.parents[n.Parent] || !markup.Is(n, atom.P, atom.Ul, atom.Ol, atom.Aside) || !slices.ContainsFunc(h.blocks[from:], labelled) || !h.tellsIn(n.Parent) {
+		return
+	}
+	for i := from; i < len(h.blocks); i++ {
+		h.blocks[i].own = h.blocks[i].own || labelled(h.blocks[i])
+	}
+}
+
+// tellsIn tells whether a paragraph of the story stands right in an element.
+func (h *htmlReader) tellsIn(n *html.Node) bool {
+	for c := range n.ChildNodes() {
+		if markup.Is(c, atom.P) && h.alive[c] && bodyLike(textOf(c)) {
+			return true
+		}
+	}
+	return false
+}
+
 // dropBoxesBelow takes back the lists of other stories that stand below the last paragraph: they
-// belong to the page. One or two that the story itself ends with stay.
+// belong to the page. Those that stand where its paragraphs do, and one or two that the story itself ends with, stay.
 func (h *htmlReader) dropBoxesBelow() {
 	below := 0
 	for _, b := range h.blocks[min(h.written, len(h.blocks)):] {
-		if b.Type == RelatedTo {
+		if b.Type == RelatedTo && !b.own {
 			below++
 		}
 	}
@@ -218,7 +285,7 @@ func (h *htmlReader) dropBoxesBelow() {
 	}
 	kept := h.blocks[:h.written]
 	for _, b := range h.blocks[h.written:] {
-		if b.Type == RelatedTo {
+		if b.Type == RelatedTo && !b.own {
 			h.drop(strings.TrimSpace(b.Label + " " + b.Text))
 			continue
 		}

@@ -127,3 +127,33 @@ func TestSaidTwice(t *testing.T) {
 		t.Errorf("got  %s\nwant %s", strings.Join(got, " "), want)
 	}
 }
+
+// TestShoutedHeadings makes headings of lines in capitals between paragraphs, and leaves a sentence in capitals, an
+// abbreviation and a list of buttons above the story what they are.
+func TestShoutedHeadings(t *testing.T) {
+	for line, heading := range map[string]bool{
+		"SLOW START FOR ‘HERON’": true, "RUST IN TWO LEGS": true, "NOBODY TOLD THEM.": false, "WRN": false, "“STOP THAT”": false,
+	} {
+		d, err := Read("page.html", picturePage("<p>"+line+"</p>"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := slices.ContainsFunc(d.Body, func(b Block) bool { return b.Type == Heading && b.Text == line }); got != heading {
+			t.Errorf("%s: heading %t", line, got)
+		}
+	}
+	flyout := `<ul><li><a href="/staff/marsh">All that Ida Marsh wrote</a></li><li><a href="#0"><span>write to Ida Marsh</span></a></li><li><a href="/staff/marsh/feed">Ida Marsh as a feed</a></li></ul>`
+	d, err := Read("page.html", []byte(strings.Replace(string(picturePage("")), "<p>By Ida Marsh</p>", "<p>By Ida Marsh</p>"+flyout, 1)), Options{})
+	if err != nil || len(d.Body) != len(shapeStory) {
+		t.Errorf("a list of buttons: %v, %v", d.Body[0], err)
+	}
+}
+
+// TestCaptionsFirstSentence keeps the first paragraph of a story that the caption above it begins with too.
+func TestCaptionsFirstSentence(t *testing.T) {
+	figure := `<figure><img src="/a.jpg" width="600" height="400" alt=""><figcaption>` + shapeStory[0] + ` Dana Whitlock leads the council.</figcaption></figure><p>` + shapeStory[0]
+	d, err := Read("page.html", []byte(strings.Replace(string(picturePage("")), "<p>"+shapeStory[0], figure, 1)), Options{})
+	if err != nil || !slices.ContainsFunc(d.Body, func(b Block) bool { return b.Type == Paragraph && b.Text == shapeStory[0] }) {
+		t.Errorf("%v, %v", d.Body, err)
+	}
+}

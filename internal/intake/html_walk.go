@@ -3,6 +3,7 @@ package intake
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -27,6 +28,7 @@ func (h *htmlReader) walkStory() {
 	}
 	h.dropSeriesNote()
 	h.dropBoxesBelow()
+	h.pointersBelow()
 	h.dropRepeated()
 	h.warnRelative()
 }
@@ -129,7 +131,7 @@ func (h *htmlReader) flush() {
 		return
 	}
 	if h.begun && len(text) <= 30 && boxHead.MatchString(text) {
-		h.label = strings.TrimRight(text, ": ")
+		h.label = strings.TrimRight(text, ":. …")
 		h.drop(text)
 		return
 	}
@@ -137,7 +139,7 @@ func (h *htmlReader) flush() {
 		h.drop(text)
 		return
 	}
-	if boldLine(inlines, text) {
+	if boldLine(inlines, text) || h.begun && shouted(text) {
 		h.add(block{Block: Block{Type: Heading, Level: 3}, inlines: plain(text), bold: true, printed: true})
 		h.written = len(h.blocks)
 		return
@@ -145,6 +147,13 @@ func (h *htmlReader) flush() {
 	h.addText(Paragraph, inlines)
 	h.begun, h.label = true, ""
 	h.written = len(h.blocks)
+}
+
+// shouted tells whether a paragraph is a line of a few words in capitals, as agencies set headings.
+func shouted(text string) bool {
+	words := wordCount(text)
+	return words >= 2 && words <= 8 && len(text) <= 60 && allCaps(text) && strings.IndexFunc(text, unicode.IsLetter) == strings.IndexFunc(text, unicode.IsUpper) &&
+		!sentenceEnd(text) && !strings.HasSuffix(text, ":") && !opensQuote(text) && !strings.ContainsAny(text, "\n0123456789@")
 }
 
 // lines takes from a paragraph of several lines those at its beginning and end that are none of the
@@ -206,7 +215,11 @@ func (h *htmlReader) quoteParagraph(inlines []document.Inline) {
 // captionAgain tells whether a line says once more what the caption of the picture above it says.
 func (h *htmlReader) captionAgain(text string) bool {
 	n := len(h.blocks)
-	return n > 0 && h.blocks[n-1].Type == Image && sameWords(h.blocks[n-1].words(), text)
+	if n == 0 || h.blocks[n-1].Type != Image {
+		return false
+	}
+	caption := letters(h.blocks[n-1].words())
+	return caption != "" && strings.HasPrefix(letters(text), caption)
 }
 
 // creditBelow gives a credit that stands below a picture, outside its caption, to the picture.
@@ -239,6 +252,8 @@ func (h *htmlReader) block(n *html.Node) {
 	if h.consumed[n] || invisible(n) {
 		return
 	}
+	from := len(h.blocks)
+	defer func() { h.ownPointers(n, from) }()
 	if h.never[n] || h.signUpBox(n) {
 		h.dropNode(n)
 		return
@@ -384,7 +399,7 @@ func (h *htmlReader) rescue(n *html.Node) bool {
 func (h *htmlReader) special(n *html.Node, r role) bool {
 	switch r {
 	case relatedRole:
-		if !h.relatedBox(n) {
+		if !h.relatedBoxes(n) {
 			h.dropNode(n)
 		}
 	case tagRole:

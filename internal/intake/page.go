@@ -29,6 +29,7 @@ type block struct {
 	group   int                 // paragraphs of one <blockquote> have the same group, 0: none
 	turn    turn                // of an exchange of questions and answers
 	bold    bool                // a heading that is a line in bold
+	own     bool                // a pointer that stands, with its label, among the story's paragraphs
 	printed bool                // the page's markup says what it is; the line recognisers leave it alone
 }
 
