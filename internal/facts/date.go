@@ -48,7 +48,7 @@ const (
 )
 
 // leading are the words before a date that are not part of what a timeline prints.
-var leading = pattern.Lazy(`(?i)^(?:in|during|back in|on|of|for) (?:the )?`)
+var leading = pattern.Lazy(`(?i)^(?:in|during|on|of|for) (?:the )?|^back in ((?:the )?\d)`)
 
 // counted tells "in 2000 cinemas" from a year: a plural follows.
 func counted(rest string) bool {
@@ -71,28 +71,40 @@ func findDates(text string, pub time.Time) []datePhrase {
 		r := dateReaders[i]
 		for _, m := range r.re.FindAllStringSubmatchIndex(text, 20) {
 			edtf := ahead(text[:m[0]], text[m[0]:m[1]], text[m[1]:], r.read(groups(text, m), pub), pub)
-			if edtf == "" || counted(text[m[1]:]) || strings.HasSuffix(text[:m[0]], "the ") && strings.HasPrefix(text[m[0]:m[1]], "next ") {
+			if edtf == "" || counted(text[m[1]:]) || owned(text[m[0]:m[1]], text[m[1]:]) || strings.HasSuffix(text[:m[0]], "the ") && strings.HasPrefix(text[m[0]:m[1]], "next ") {
 				continue
 			}
 			start := m[0]
-			if lead := leading.FindString(text[m[0]:m[1]]); lead != "" && len(lead) < m[1]-m[0] {
-				start += len(lead)
+			if lead := leading.FindStringSubmatchIndex(text[m[0]:m[1]]); lead != nil && lead[1] < m[1]-m[0] {
+				start += lead[1]
+				if lead[2] >= 0 {
+					start = m[0] + lead[2] // "back in 2010", but "back in July" is one phrase
+				}
 			}
 			found = append(found, datePhrase{text: text[start:m[1]], edtf: edtf, start: start, end: m[1]})
 			found = append(found, moreYears(text, m[1], edtf)...)
 		}
 	}
+	found = append(found, yearsOf(text)...)
 	return later(text, longest(found))
 }
 
 // yetToCome are the words before a month that lies ahead: "is to be sentenced in May".
-var yetToCome = pattern.Lazy(`(?i)\b(?:will|returns|opens|begins|airs|premieres|would|is (?:opening|leaving|returning)|['’]s (?:opening|leaving|returning)|(?:is|are|was|were) (?:to|due|set|expected|scheduled)|plans? to|hopes? to|due out|coming)\b[^.;]*$`)
+var yetToCome = pattern.Lazy(`(?i)\b(?:will|returns|opens|begins|airs|premieres|(?:which|that|and|it) (?:kicks off|concludes|wraps up)|come|set to|would|is (?:opening|leaving|returning)|['’]s (?:opening|leaving|returning)|(?:is|are|was|were) (?:to|due|set|expected|scheduled)|plans? to|hopes? to|due out|coming)\b[^.;]*$`)
 
 // saidThen is followed by the day on which something was said, whatever it was of.
 var saidThen = pattern.Lazy(`(?i)\b(?:said|says|told|tells|announced|confirmed|revealed|wrote|added|posted|reported)\b[^,.;]*$`)
 
 // willNext follows a date that begins its sentence.
 var willNext = pattern.Lazy(`^,? [^.;]{0,120}?\bwill\b`)
+
+// monthDay is a day without its year.
+var monthDay = pattern.Lazy(`(?i)^(?:on |by |come )?(?:` + MonthPattern + ` \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ` + MonthPattern + `)$`)
+
+// owned tells "this week’s programme", which dates nothing that happened.
+func owned(phrase, rest string) bool {
+	return strings.HasSuffix(strings.ToLower(phrase), "this week") && (strings.HasPrefix(rest, "’s ") || strings.HasPrefix(rest, "'s "))
+}
 
 var weekdayName = pattern.Lazy(`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`)
 
@@ -103,6 +115,9 @@ func ahead(before, phrase, after, edtf string, pub time.Time) string {
 	}
 	if len(edtf) == 10 && !pub.IsZero() && edtf <= pub.Format("2006-01-02") && pub.Sub(DayOf(edtf)) < 7*24*time.Hour && weekdayName.MatchString(phrase) && !strings.HasPrefix(phrase, "last ") && yetToCome.MatchString(before) && !saidThen.MatchString(before) {
 		return DayOf(edtf).AddDate(0, 0, 7).Format("2006-01-02") // "will sing on Friday"
+	}
+	if len(edtf) == 10 && !pub.IsZero() && edtf < pub.Format("2006-01-02") && monthDay.MatchString(phrase) && yetToCome.MatchString(before) && !saidThen.MatchString(before) {
+		return DayOf(edtf).AddDate(1, 0, 0).Format("2006-01-02") // "which opens May 20"
 	}
 	if len(edtf) != 7 || pub.IsZero() || edtf > pub.Format("2006-01") || !yetToCome.MatchString(before) {
 		return edtf
@@ -144,6 +159,21 @@ func moreYears(text string, at int, edtf string) []datePhrase {
 		at += m[3]
 	}
 	return more
+}
+
+// yearOf is the year that something somebody made or did is told by: "her 2006 film".
+var yearOf = pattern.Lazy(`(?:['’]s|\b(?:[Hh]is|[Hh]er|[Tt]heir)) ` + yearPattern + ` \pL`)
+
+// yearsOf reads such years.
+func yearsOf(text string) []datePhrase {
+	var found []datePhrase
+	for _, m := range yearOf.FindAllStringSubmatchIndex(text, 10) {
+		from := m[2]
+		if !counted(text[from+4:]) {
+			found = append(found, datePhrase{text: text[from : from+4], edtf: text[from : from+4], start: from, end: from + 4})
+		}
+	}
+	return found
 }
 
 var laterPhrase = pattern.Lazy(`(?i)\b` + numberPattern + ` (year|month)s? (?:later|afterwards?|after that)\b`)

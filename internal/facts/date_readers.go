@@ -77,6 +77,9 @@ var dateReaders = []dateReader{
 	{pattern.Lazy(`(?i)\b(?:last|this past) ` + seasonPattern + `\b`), readLastSeason},
 	{pattern.Lazy(`(?i)\b(last|this|next) (year|month)\b`), readNear},
 	{pattern.Lazy(`(?i)\b(?:earlier|later|early|late) (this) (year|month)\b`), readNear},
+	{pattern.Lazy(`(?i)\b(?:as of |earlier |later )?this week\b`), readThisWeek},
+	{pattern.Lazy(`(?i)\bas (?:recently|early|late|far back) as ` + yearPattern + `\b`), func(m []string, _ time.Time) string { return m[1] }},
+	{pattern.Lazy(`(?i)\bcome ` + MonthPattern + ` (\d{1,2})(?:st|nd|rd|th)?\b`), readCome},
 	{pattern.Lazy(`(?i)\b((?:his|her|their|its|my|our|your|the|a|whose) )?(?:(?:earlier|late|early) )?last week\b`), readLastWeek},
 	{pattern.Lazy(`(?i)\bsince ` + MonthPattern + ` (\d{1,2}),? ` + yearPattern + `\b`), func(m []string, _ time.Time) string {
 		if day := dayOf(m[3], m[1], m[2]); day != "" {
@@ -186,18 +189,43 @@ func readNear(m []string, pub time.Time) string {
 	return time.Date(pub.Year(), pub.Month()+time.Month(step), 1, 0, 0, 0, 0, time.UTC).Format("2006-01")
 }
 
+// readThisWeek gives the month that the week of the publication lies in, or the week where it lies in two.
+func readThisWeek(_ []string, pub time.Time) string {
+	if pub.IsZero() {
+		return ""
+	}
+	return weekFrom(pub.AddDate(0, 0, -(int(pub.Weekday())+6)%7))
+}
+
+// weekFrom is the month of a week that begins on a Monday, or its days where it lies in two.
+func weekFrom(monday time.Time) string {
+	sunday := monday.AddDate(0, 0, 6)
+	if monday.Month() == sunday.Month() {
+		return monday.Format("2006-01")
+	}
+	return interval(monday.Format("2006-01-02"), sunday.Format("2006-01-02"))
+}
+
+// readCome gives the next day of that name: "come January 20".
+func readCome(m []string, pub time.Time) string {
+	if pub.IsZero() {
+		return ""
+	}
+	for _, year := range []int{pub.Year(), pub.Year() + 1} {
+		if s := dayOf(strconv.Itoa(year), m[1], m[2]); s >= pub.Format("2006-01-02") {
+			return s
+		}
+	}
+	return ""
+}
+
 // readLastWeek gives the month that the week before the publication lies in, or the week where it lies in two.
 // "His last week" is another one.
 func readLastWeek(m []string, pub time.Time) string {
 	if pub.IsZero() || m[1] != "" {
 		return ""
 	}
-	monday := pub.AddDate(0, 0, -(int(pub.Weekday())+6)%7-7)
-	sunday := monday.AddDate(0, 0, 6)
-	if monday.Month() == sunday.Month() {
-		return monday.Format("2006-01")
-	}
-	return interval(monday.Format("2006-01-02"), sunday.Format("2006-01-02"))
+	return weekFrom(pub.AddDate(0, 0, -(int(pub.Weekday())+6)%7-7))
 }
 
 // readWeekend gives the last Saturday and Sunday before the publication.

@@ -51,6 +51,16 @@ func TestFindDates(t *testing.T) {
 		{"She left on Friday, April 19, 2024, for good.", "", "Friday, April 19, 2024 = 2024-04-19"},
 		{"Her last episode airs in June.", "2013-03-22", "June = 2013-06"},
 		{"They met seventeen years ago.", "2014-03-31", "seventeen years ago = 1997~"},
+		{"The tour, which kicks off May 20th in Marl and wraps up, with fireworks, in Halden, is her last.", "2019-11-19", "May 20th = 2020-05-20"},
+		{"She said on May 20 that she would sing.", "2019-11-19", "May 20 = 2019-05-20"},
+		{"They will be ready come March 4.", "2016-12-12", "come March 4 = 2017-03-04"},
+		{"The talk, set to air Monday, is short.", "2016-12-16", "Monday = 2016-12-19"},
+		{"She died this week.", "2016-12-22", "this week = 2016-12"},
+		{"As of this week, she has sung four times.", "2016-12-02", "As of this week = 2016-11-28/2016-12-04"},
+		{"She is in this week’s Lantern.", "2016-12-22", ""},
+		{"As recently as 2014 she sang there.", "", "As recently as 2014 = 2014"},
+		{"It was the tune of her brother’s 2006 film and of his 2011 one.", "", "2006 = 2006; 2011 = 2011"},
+		{"They went to Arden's 1954 cinemas.", "", ""},
 		{"They have dated since March.", "2014-06-30", "since March = 2014-03/.."},
 	} {
 		var got []string

@@ -16,7 +16,7 @@ var event = pattern.Lazy(`(?i)\b(?:died|dies|born|married|wed|arrested|gave birt
 // nearDate are dates that hang on the day of publication and are no more than a word for now. vagueDate are
 // those of them that date nothing by themselves.
 var (
-	nearDate  = pattern.Lazy(`(?i)^(?:(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|tonight|this (?:morning|afternoon|evening|year|month)|next (?:year|month))$`)
+	nearDate  = pattern.Lazy(`(?i)^(?:(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|tonight|this (?:morning|afternoon|evening|week|year|month)|next (?:year|month))$`)
 	vagueDate = pattern.Lazy(`(?i)^(?:this|next) year$`)
 )
 
@@ -84,7 +84,8 @@ func (s *statements) captionFacts(list []Fact) []Fact {
 				continue
 			}
 			for _, d := range slices.Concat(findDates(text, s.pub), captionYear(text)) {
-				if !vagueDate.MatchString(d.text) && stands(text[:d.start]) {
+				told := slices.ContainsFunc(list, func(f Fact) bool { return f.DateText == d.text && f.Sentence == text })
+				if !told && !vagueDate.MatchString(d.text) && stands(text[:d.start]) {
 					list = append(list, Fact{Text: text, EDTF: d.edtf, DateText: d.text, Sentence: text, People: about})
 				}
 			}

@@ -17,6 +17,9 @@ type Sentence struct {
 // abbreviations do not end a sentence.
 var abbreviations = pattern.Lazy(`(?i)(?:^|[\s(“"])(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|gov|sen|rep|gen|col|capt|lt|sgt|rev|hon|vs|etc|inc|ltd|co|corp|no|vol|ep|feat|approx|dept|est|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m|u\.s|u\.k|u\.n|e\.g|i\.e|\p{L})\.$`)
 
+// states are places whose short names stand behind a town and do not end a sentence either.
+var states = pattern.Lazy(`, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Ky|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta)\.$`)
+
 // maxHeld is how far (in bytes) an open quotation mark keeps a sentence from ending: a mark that is
 // never closed must not swallow the text.
 const maxHeld = 600
@@ -74,7 +77,7 @@ func endOfSentence(text string, start, end int, open *marks) (bool, int) {
 	if unicode.IsLower(first) || strings.HasPrefix(trimmed, "—") || strings.HasPrefix(trimmed, "–") {
 		return false, 0
 	}
-	if text[end-1] == '.' && closing == 0 && abbreviations.MatchString(text[max(start, end-12):end]) {
+	if text[end-1] == '.' && closing == 0 && (abbreviations.MatchString(text[max(start, end-12):end]) || states.MatchString(text[max(start, end-12):end])) {
 		return false, 0
 	}
 	if open.held(text, end, closing) && end-start < maxHeld {
