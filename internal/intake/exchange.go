@@ -127,7 +127,7 @@ func (p *page) labelled(label string) string {
 			return person.Name
 		}
 	}
-	return p.personCalled(titleCase(label))
+	return firstOf(p.personCalled(label), p.personCalled(titleCase(label))) // "McKay" has a large letter inside
 }
 
 // introduced is whom the paragraphs above the exchange tell of most, by full name and by the parts of it. The writer
@@ -181,7 +181,7 @@ func (p *page) endExchange(guest string) {
 }
 
 var (
-	labelFirst = lazy(`^(\p{Lu}[\p{L}\p{M}.'’&-]*(?: [\p{L}\p{M}.'’&-]+){0,4}\s?:\s+)\S`)
+	labelFirst = lazy(`^(\p{Lu}[\p{L}\p{M}.'’&-]*(?: [\p{L}\p{M}.'’&-]+){0,4}\s?:\s*)\S`)
 	// turnAside is a number before a question, or what somebody does before they answer: "[Laughs.]"
 	turnAside = lazy(`^(?:\d{1,2}[.)]\s+|[\[(]\p{Lu}[\p{L} ]{2,30}\.?[\])]\s+)`)
 )

@@ -31,7 +31,7 @@ type segment struct {
 	text   string
 }
 
-// tell gathers the running text of a page. Headings, captions, related lines and questions to the
+// tell gathers the running text of a page. Headings, captions, related lines, programmes and questions to the
 // readers are not part of what the page tells.
 func tell(blocks []block) told {
 	var t told
@@ -56,6 +56,9 @@ func tell(blocks []block) told {
 		case Paragraph, QuoteText:
 			add(i, 0, blocks[i].words())
 		case List:
+			if isProgramme(blocks[i].items) {
+				continue
+			}
 			offset := 0
 			for _, item := range blocks[i].items {
 				text := inlineText(item)

@@ -139,6 +139,11 @@ func (h *htmlReader) flush() {
 		h.drop(text)
 		return
 	}
+	if items := programme(inlines); items != nil {
+		h.add(block{Block: Block{Type: List}, items: items, printed: true})
+		h.written = len(h.blocks)
+		return
+	}
 	if boldLine(inlines, text) || h.begun && shouted(text) {
 		h.add(block{Block: Block{Type: Heading, Level: 3}, inlines: plain(text), bold: true, printed: true})
 		h.written = len(h.blocks)
