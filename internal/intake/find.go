@@ -127,6 +127,7 @@ func (p *page) find(o Options) (told, quotation.Result) {
 	}
 	result.Quotes = p.exchangeQuotes(&t, result.Quotes)
 	p.writerInterviews(&t, result.Quotes)
+	p.askers(&t)
 	for i := range result.Quotes {
 		p.quote(&t, &result.Quotes[i], i)
 	}

@@ -121,6 +121,12 @@ func (p *page) writerInterview(who, sentence string) {
 		return
 	}
 	made := Interview{Interviewee: who, Interviewer: p.writer(), Outlet: p.Site, Sentence: sentence}
+	for i := range p.Interviews {
+		if v := &p.Interviews[i]; v.Interviewee == who && v.Interviewer == "" && made.Outlet != "" && sameWords(v.Outlet, made.Outlet) {
+			v.Interviewer = made.Interviewer // "told the Lantern", and the Lantern prints its questions
+			return
+		}
+	}
 	if made.Interviewer == "" && made.Outlet == "" || slices.ContainsFunc(p.Interviews, func(v Interview) bool {
 		return v.Interviewee == who && (v.Outlet == made.Outlet || v.Interviewer == made.Interviewer)
 	}) {

@@ -58,3 +58,26 @@ func TestOutletsPerson(t *testing.T) {
 		}
 	}
 }
+
+// TestAskers names who asked and for whom where a sentence or a caption says so.
+func TestAskers(t *testing.T) {
+	for name, c := range map[string]struct{ html, want string }{
+		"asked by name": {`<p>When Radio Marl’s Jo Pell asked the councillor about the herons, Whitlock told Radio Marl: “They will have to go around by the mill.”</p>`, "Dana Whitlock|Jo Pell|Radio Marl"},
+		"one of a firm": {`<p>“It was a good bridge,” Dana Whitlock said in a fireside chat with Halden Paints founder and co-CEO Ada Moss.</p>`, "Dana Whitlock|Ada Moss|"},
+		"a presenter":   {`<p>Whitlock had refused to sell the bridge, and said as much in a phone interview with Radio Marl presenter Jo Pell.</p>`, "Dana Whitlock|Jo Pell|Radio Marl"},
+		"a caption":     {`<figure><img src="/b.jpg" width="800" height="500"><figcaption>Dana Whitlock speaks to Jo Pell in a new Radio Marl interview.</figcaption></figure>`, "Dana Whitlock|Jo Pell|Radio Marl"},
+		"a speech":      {`<figure><img src="/b.jpg" width="800" height="500"><figcaption>Dana Whitlock speaks to Jo Pell in the hall.</figcaption></figure>`, ""},
+	} {
+		d, err := Read("page.html", picturePage(c.html), Options{})
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		got := ""
+		for _, v := range d.Interviews {
+			got += v.Interviewee + "|" + v.Interviewer + "|" + v.Outlet
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", name, got, c.want)
+		}
+	}
+}
