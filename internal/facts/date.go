@@ -166,6 +166,9 @@ var yearOf = pattern.Lazy(`(?:['’]s|\b(?:[Hh]is|[Hh]er|[Tt]heir)) ` + yearPatt
 
 // yearsOf reads such years.
 func yearsOf(text string) []datePhrase {
+	if !strings.Contains(text, "s 1") && !strings.Contains(text, "s 2") && !strings.Contains(text, "r 1") && !strings.Contains(text, "r 2") {
+		return nil
+	}
 	var found []datePhrase
 	for _, m := range yearOf.FindAllStringSubmatchIndex(text, 10) {
 		from := m[2]

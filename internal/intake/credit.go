@@ -122,9 +122,15 @@ func parseCaption(line string) (credits []string, caption string) {
 // providedBy begins a credit that says how a picture came to the paper.
 var providedBy = lazy(`^(?i:(?:photo )?(?:provided|supplied|handout) by )`)
 
+// pictureOnly says what a picture was taken from, in brackets: "(screen grab)".
+var pictureOnly = lazy(`(?i)^(?:screen\s?grabs?|screenshots?|video stills?|file (?:photo|image|picture)|courtesy photo|handout)$`)
+
 // bracketCredit tells whether the words in brackets at a caption's end are a credit: "X/Y", "X via Y", or
 // behind a full sentence just a name. "(left)" and "(then 12)" are none.
 func bracketCredit(before, inside string) bool {
+	if pictureOnly.MatchString(inside) && sentenceEnd(before) {
+		return true
+	}
 	if !plausibleCredit(inside) || rightsLine.MatchString(inside) {
 		return false
 	}

@@ -21,7 +21,11 @@ var (
 )
 
 func classOf(n *html.Node) string {
-	return classWords(markup.Attr(n, "class") + " " + markup.Attr(n, "itemprop"))
+	class, property := markup.Attr(n, "class"), markup.Attr(n, "itemprop")
+	if class == "" && property == "" {
+		return ""
+	}
+	return classWords(class + " " + property)
 }
 
 // printedHeader reads what stands above the story, and notes the elements so that the walk leaves

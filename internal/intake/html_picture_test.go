@@ -18,6 +18,7 @@ func TestPictureWords(t *testing.T) {
 	const late = `<div class="late" data-src="https://lantern.example/bridge.jpg" data-alt="The bridge" data-width="800" data-height="500"></div>`
 	for name, c := range map[string]struct{ html, caption, credit string }{
 		"put there by a script":      {`<figure><span>` + late + `<span class="off-screen">Image copyright</span> <span class="shot-copyright">Marl Images</span></span><figcaption><span class="off-screen">Image caption</span> <span>The bridge in May</span></figcaption></figure>`, "The bridge in May", "Marl Images"},
+		"a screen grab":              {`<figure>` + img + `<figcaption>The bridge was shut on Tuesday. (screen grab)</figcaption></figure>`, "The bridge was shut on Tuesday.", "screen grab"},
 		"a label for listeners":      {`<figure>` + img + `<figcaption><span class="shot__visually-hidden">Image:</span> <span>Dana Whitlock, left, has crossed it every day</span></figcaption></figure>`, "Dana Whitlock, left, has crossed it every day", ""},
 		"a label for all":            {`<figure>` + img + `<figcaption>Image: Dana Whitlock, left, has crossed it every day</figcaption></figure>`, "Dana Whitlock, left, has crossed it every day", ""},
 		"both in a box named credit": {`<figure>` + img + `<figcaption class="credit"><span class="caption">The bridge in May</span> <span class="credit">Jo Pell/Marlpix</span></figcaption></figure>`, "The bridge in May", "Jo Pell/Marlpix"},

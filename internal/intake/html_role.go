@@ -128,7 +128,11 @@ func (h *htmlReader) classRoles(n *html.Node) []role {
 
 // classWords makes imageCaption of two words, and all letters small.
 func classWords(name string) string {
+	if strings.IndexFunc(name, unicode.IsUpper) < 0 {
+		return name
+	}
 	var b strings.Builder
+	b.Grow(len(name) + 8)
 	small := false
 	for _, r := range name {
 		if unicode.IsUpper(r) && small {

@@ -156,8 +156,11 @@ func (h *htmlReader) flush() {
 
 // shouted tells whether a paragraph is a line of a few words in capitals, as agencies set headings.
 func shouted(text string) bool {
+	if len(text) > 60 {
+		return false
+	}
 	words := wordCount(text)
-	return words >= 2 && words <= 8 && len(text) <= 60 && allCaps(text) && strings.IndexFunc(text, unicode.IsLetter) == strings.IndexFunc(text, unicode.IsUpper) &&
+	return words >= 2 && words <= 8 && allCaps(text) && strings.IndexFunc(text, unicode.IsLetter) == strings.IndexFunc(text, unicode.IsUpper) &&
 		!sentenceEnd(text) && !strings.HasSuffix(text, ":") && !opensQuote(text) && !strings.ContainsAny(text, "\n0123456789@")
 }
 

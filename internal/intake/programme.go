@@ -16,6 +16,9 @@ var programmeEntry = lazy(`(?i)^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(
 
 // programme parts a paragraph at its breaks where each of its lines is an entry of a programme.
 func programme(inlines []document.Inline) [][]document.Inline {
+	if len(inlines) < 2*minProgramme-1 {
+		return nil
+	}
 	lines := splitLines(inlines)
 	if len(lines) < minProgramme || !isProgramme(lines) {
 		return nil
