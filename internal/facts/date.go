@@ -90,7 +90,7 @@ func findDates(text string, pub time.Time) []datePhrase {
 }
 
 // yetToCome are the words before a month that lies ahead: "is to be sentenced in May".
-var yetToCome = pattern.Lazy(`(?i)\b(?:will|returns|opens|begins|airs|premieres|(?:which|that|and|it) (?:kicks off|concludes|wraps up)|come|set to|would|is (?:opening|leaving|returning)|['’]s (?:opening|leaving|returning)|(?:is|are|was|were) (?:to|due|set|expected|scheduled)|plans? to|hopes? to|due out|coming)\b[^.;]*$`)
+var yetToCome = pattern.Lazy(`(?i)\b(?:will|returns|opens|begins|airs|premieres|(?:which|that|and|it) (?:kicks off|concludes|wraps up)|set to|would|is (?:opening|leaving|returning)|['’]s (?:opening|leaving|returning)|(?:is|are|was|were) (?:to|due|set|expected|scheduled)|plans? to|hopes? to|due out|coming)\b[^.;]*$`)
 
 // saidThen is followed by the day on which something was said, whatever it was of.
 var saidThen = pattern.Lazy(`(?i)\b(?:said|says|told|tells|announced|confirmed|revealed|wrote|added|posted|reported)\b[^,.;]*$`)

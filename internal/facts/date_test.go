@@ -53,6 +53,7 @@ func TestFindDates(t *testing.T) {
 		{"They met seventeen years ago.", "2014-03-31", "seventeen years ago = 1997~"},
 		{"The tour, which kicks off May 20th in Marl and wraps up, with fireworks, in Halden, is her last.", "2019-11-19", "May 20th = 2020-05-20"},
 		{"She said on May 20 that she would sing.", "2019-11-19", "May 20 = 2019-05-20"},
+		{"They had come to Marl in May.", "2016-07-12", "May = 2016-05"},
 		{"They will be ready come March 4.", "2016-12-12", "come March 4 = 2017-03-04"},
 		{"The talk, set to air Monday, is short.", "2016-12-16", "Monday = 2016-12-19"},
 		{"She died this week.", "2016-12-22", "this week = 2016-12"},

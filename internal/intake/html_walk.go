@@ -226,9 +226,12 @@ func (h *htmlReader) captionAgain(text string) bool {
 	if n == 0 || h.blocks[n-1].Type != Image {
 		return false
 	}
-	caption := letters(h.blocks[n-1].words())
-	return caption != "" && strings.HasPrefix(letters(text), caption)
+	caption, said := letters(h.blocks[n-1].words()), letters(text)
+	return caption != "" && (said == caption || len(caption) > 20 && strings.HasPrefix(said, caption) && len(said) <= len(caption)+maxCreditBehind)
 }
+
+// maxCreditBehind is how many bytes of letters a credit may add to a caption that stands a second time.
+const maxCreditBehind = 30
 
 // creditBelow gives a credit that stands below a picture, outside its caption, to the picture.
 func (h *htmlReader) creditBelow(text string) bool {
