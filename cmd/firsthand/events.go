@@ -16,17 +16,9 @@ var machinery = firsthand.Actor{Name: "Firsthand", Role: firsthand.System}
 // handleEvents says which room answers to which event. Without an archivist no source is looked at: the demo's are
 // made up.
 func handleEvents(queue *jobs.Runner, archivist *sources.Archivist, teller *webhooks.Teller) {
-	flag := func(ctx context.Context, db *store.DB, e jobs.Event) error {
-		var event struct{ Quote sources.QuoteID }
-		if err := e.Decode(&event); err != nil {
-			return err
-		}
-		return db.Write(ctx, machinery, firsthand.StorySave, func(tx *store.Tx) error {
-			return stories.FlagUses(ctx, tx, event.Quote)
-		})
-	}
-	queue.Handle("quote.changed", "stories", flag)
-	queue.Handle("quote.withdrawn", "stories", flag)
+	queue.Handle("quote.changed", "stories", ofQuote(firsthand.StorySave, stories.FlagUses))
+	queue.Handle("quote.withdrawn", "stories", ofQuote(firsthand.StorySave, stories.FlagUses))
+	queue.Handle("quote.unnamed", "stories", ofQuote(firsthand.RevisionWithhold, stories.WithholdNamed))
 	queue.Handle("person.placed", "stories", func(ctx context.Context, db *store.DB, e jobs.Event) error {
 		var event struct{ Person sources.PersonID }
 		if err := e.Decode(&event); err != nil {
@@ -52,6 +44,17 @@ func handleEvents(queue *jobs.Runner, archivist *sources.Archivist, teller *webh
 		return archivist.CompareQuote(ctx, event.Quote)
 	})
 	queue.Every(sources.LookEvery, "sources", func(ctx context.Context, _ *store.DB) error { return archivist.TakeDue(ctx) })
+}
+
+// ofQuote is a handler that does an act to the quote of an event.
+func ofQuote(act firsthand.Act, do func(context.Context, *store.Tx, sources.QuoteID) error) jobs.Handler {
+	return func(ctx context.Context, db *store.DB, e jobs.Event) error {
+		var event struct{ Quote sources.QuoteID }
+		if err := e.Decode(&event); err != nil {
+			return err
+		}
+		return db.Write(ctx, machinery, act, func(tx *store.Tx) error { return do(ctx, tx, event.Quote) })
+	}
 }
 
 // placeTopics gives a person, and the topics that are this person, one page; most people are no topic.

@@ -99,6 +99,36 @@ func TestAnUnnamedSourceFromTheCallToTheErasedNote(t *testing.T) {
 	}
 }
 
+// TestASourceThatIsNotNamedAnyMore: who was named in a story and asks not to be any more stands in no former text that
+// readers are shown, neither in those of before nor, once the story is changed, in the last one that named him.
+func TestASourceThatIsNotNamedAnyMore(t *testing.T) {
+	d := newAPIDesk(t)
+	record := map[string]any{"text": "They have not spoken since March.", "speaker_id": d.makes("/people", map[string]any{"name": "Jonas Feld"})}
+	quote := d.makes("/quotes", record)
+	says := func(lead string) map[string]any {
+		return map[string]any{"title": "Not since March", "document": doc(paragraphOf(lead), figure(quote, "They have not spoken since March."))}
+	}
+	made := d.does("POST", "/stories", says("Jonas Feld told us in April."))
+	story, changes := "/stories/"+made["id"].(string), "/"+made["slug"].(string)+"/changes/"
+	publishes := func(lead string) {
+		next := says(lead)
+		next["based_on"] = d.does("GET", story, nil)["working_revision"]
+		d.does("PUT", story, next)
+		d.does("POST", story+"/publish", nil)
+	}
+	d.does("POST", story+"/publish", nil)
+	publishes("Jonas Feld told us in May.")
+	d.shown(changes, "Jonas Feld", "April")
+
+	d.does("PUT", "/quotes/"+quote, map[string]any{"text": record["text"], "attribution_level": "unnamed", "speaker_printed": "a source close to the couple", "unnamed_reason": "he asked for it"})
+	d.until("former texts do not name him", func() bool { return !strings.Contains(read(t, d.base+changes), "Jonas Feld") })
+	d.does("POST", story+"/publish", nil) // once more, as it is
+	publishes("Somebody told us in May.")
+	d.shown(changes, "not Jonas", "not April")
+	publishes("Somebody told us in June.")
+	d.shown(changes, "not Jonas", "Somebody", "June")
+}
+
 // TestTwoPeopleWhoAreOneAndATopicWhoIsAPerson drives merges, private data, contradictions and the one page of a topic
 // that is a person over the API, as readers see them.
 func TestTwoPeopleWhoAreOneAndATopicWhoIsAPerson(t *testing.T) {

@@ -5,8 +5,8 @@
 // SealedNote and their tables; the four states of a quote and the words for them; EDTF dates; the Archivist and the
 // Vault. Tags: person:ID, quote:ID, words:ID (of a quote), list:people, list:quotes, list:quotes:PERSON. Counted lists:
 // people, quotes, quotes:STATE, said:PERSON. Topics: quote.saved, quote.changed, quote.checked, quote.disputed,
-// quote.withdrawn, quote.sourced, source.cited, source.worded, source.changed, person.placed, note.erased. Blob prefixes:
-// captures/, sealed/.
+// quote.withdrawn, quote.unnamed, quote.sourced, source.cited, source.worded, source.changed, person.placed,
+// note.erased. Blob prefixes: captures/, sealed/.
 //
 // Read first: SaveQuote, SetState, relist, Archivist.Take, Archivist.Check, MatchPerson, MergePeople, Vault.
 //

@@ -190,8 +190,8 @@ func (q Quote) sameClaim(other Quote) bool {
 		q.Source == other.Source && q.SaidOn == other.SaidOn && q.Attribution == other.Attribution
 }
 
-// takeBack takes back what was said of a quote that is another now: that it was checked, and what an editor and a second
-// source said for it.
+// takeBack takes back what was said of a quote that is another now: that it was checked, what an editor and a second
+// source said for it, and its name where it has one no longer (quote.unnamed).
 func takeBack(ctx context.Context, tx *store.Tx, before, after Quote) error {
 	same := before.sameClaim(after)
 	if !same || before.UnnamedReason != after.UnnamedReason {
@@ -199,8 +199,11 @@ func takeBack(ctx context.Context, tx *store.Tx, before, after Quote) error {
 			return err
 		}
 	}
-	if after.Attribution == Unnamed && before.Speaker != "" {
+	if after.Attribution == Unnamed && before.Attribution != Unnamed {
 		if err := forgetSpeaker(ctx, tx, after.ID); err != nil {
+			return err
+		}
+		if err := tx.Emit(ctx, "quote.unnamed", map[string]string{"quote": string(after.ID)}); err != nil {
 			return err
 		}
 	}

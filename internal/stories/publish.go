@@ -57,7 +57,7 @@ func Publish(ctx context.Context, tx *store.Tx, id StoryID, at int64) error {
 	if err != nil {
 		return fmt.Errorf("publish story %s: %w", id, err)
 	}
-	if err := noteShown(ctx, tx, s); err != nil {
+	if err := noteShown(ctx, tx, s, before); err != nil {
 		return err
 	}
 	if err := putOnLists(ctx, tx, s, next.Content.Meta); err != nil {

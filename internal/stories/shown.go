@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"firsthand"
+	"firsthand/internal/sources"
 	"firsthand/internal/store"
 )
 
@@ -19,19 +20,16 @@ type Shown struct {
 
 const maxWithheld = 500 // letters of why
 
-// noteShown writes down that readers see a revision from now on.
-func noteShown(ctx context.Context, tx *store.Tx, s Story) error {
-	var number int64
-	var last RevisionID
-	err := tx.QueryRow(ctx, `SELECT number, revision_id FROM published_revisions WHERE story_id = ?
-		ORDER BY number DESC LIMIT 1`, string(s.ID)).Scan(&number, &last)
-	if err != nil && !store.NoRows(err) {
-		return fmt.Errorf("what readers saw last of story %s: %w", s.ID, err)
-	}
-	if last == s.Live {
+// noteShown writes down that readers see a revision from now on, and no longer the one before.
+func noteShown(ctx context.Context, tx *store.Tx, s Story, before RevisionID) error {
+	if before == s.Live {
 		return nil // out again, as it was
 	}
-	_, err = tx.Exec(ctx, `INSERT INTO published_revisions (story_id, number, revision_id, published_at) VALUES (?, ?, ?, ?)`,
+	var number int64
+	if err := tx.QueryRow(ctx, `SELECT COALESCE(MAX(number), 0) FROM published_revisions WHERE story_id = ?`, string(s.ID)).Scan(&number); err != nil {
+		return fmt.Errorf("what readers saw last of story %s: %w", s.ID, err)
+	}
+	_, err := tx.Exec(ctx, `INSERT INTO published_revisions (story_id, number, revision_id, published_at) VALUES (?, ?, ?, ?)`,
 		string(s.ID), number+1, string(s.Live), firsthand.Micros(tx.Now()))
 	if err != nil {
 		return fmt.Errorf("note that readers see revision %s: %w", s.Live, err)
@@ -79,6 +77,33 @@ func Withhold(ctx context.Context, tx *store.Tx, id StoryID, revision RevisionID
 	}
 	tx.Audit("story", string(id), "revision "+string(revision)+": "+why)
 	tx.Touch(StoryTag(id), CorrectionsTag)
+	return nil
+}
+
+// WithholdNamed takes the revisions that print a quote out of what readers are told was changed, the one that they see now
+// too, for the time when another has taken its place: its source is not named any more, and they were written when it was.
+// It is the handler of quote.unnamed; running twice does no harm.
+func WithholdNamed(ctx context.Context, tx *store.Tx, quote sources.QuoteID) error {
+	if err := tx.Actor().May(firsthand.RevisionWithhold); err != nil {
+		return err
+	}
+	told, err := store.List(ctx, tx, store.Value[StoryID], `SELECT DISTINCT p.story_id FROM published_revisions p
+		JOIN uses u ON u.revision_id = p.revision_id WHERE u.quote_id = ? ORDER BY p.story_id`, string(quote))
+	if err != nil {
+		return fmt.Errorf("stories whose changes tell of quote %s: %w", quote, err)
+	}
+	if len(told) == 0 {
+		return nil
+	}
+	_, err = tx.Exec(ctx, `DELETE FROM published_revisions WHERE revision_id IN (SELECT revision_id FROM uses WHERE quote_id = ?)`, string(quote))
+	if err != nil {
+		return fmt.Errorf("withhold the revisions that print quote %s: %w", quote, err)
+	}
+	for _, story := range told {
+		tx.Audit("story", string(story), "revisions withheld: quote "+string(quote)+" is of an unnamed source now")
+		tx.Touch(StoryTag(story))
+	}
+	tx.Touch(CorrectionsTag)
 	return nil
 }
 
