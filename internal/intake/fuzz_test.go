@@ -75,16 +75,16 @@ func readSound(t *testing.T, name string, data []byte, text string) {
 	if !utf8.ValidString(text) || strings.Contains(text, "\\u") {
 		return // decoded from something else: the words are not comparable
 	}
-	stand := lettersOnly(unseen.Replace(text))
+	stand := letters(unseen.Replace(text))
 	for _, q := range d.Quotes {
 		for _, word := range strings.Fields(q.Text) {
-			if !strings.Contains(stand, lettersOnly(word)) {
+			if !strings.Contains(stand, letters(word)) {
 				t.Fatalf("the quote %q has %q, which does not stand in the page", q.Text, word)
 			}
 		}
 	}
 	for _, r := range d.Relationships {
-		if !strings.Contains(stand, lettersOnly(r.Sentence)) {
+		if !strings.Contains(stand, letters(r.Sentence)) {
 			t.Fatalf("the sentence %q does not stand in the page", r.Sentence)
 		}
 	}

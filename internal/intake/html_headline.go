@@ -138,9 +138,9 @@ func (h *htmlReader) titleSite(titles []string) string {
 			before, after := h.meta.title[:cut[0]], h.meta.title[cut[1]:]
 			switch {
 			case declared == "":
-			case strings.EqualFold(lettersOnly(after), lettersOnly(declared)):
+			case letters(after) == letters(declared):
 				return before
-			case strings.EqualFold(lettersOnly(before), lettersOnly(declared)):
+			case letters(before) == letters(declared):
 				return after
 			}
 		}
@@ -255,11 +255,11 @@ func lineLike(n *html.Node) bool {
 func mostWords(title, line string) bool {
 	has := map[string]bool{}
 	for w := range strings.FieldsSeq(strings.ToLower(line)) {
-		has[lettersOnly(w)] = true
+		has[letters(w)] = true
 	}
 	all, same := 0, 0
 	for w := range strings.FieldsSeq(strings.ToLower(title)) {
-		if w = lettersOnly(w); len(w) > 2 {
+		if w = letters(w); len(w) > 2 {
 			all++
 			if has[w] {
 				same++
@@ -289,12 +289,12 @@ func (h *htmlReader) labelOnly(text string, titles []string) bool {
 func shareWord(a, b string) bool {
 	has := map[string]bool{}
 	for _, w := range strings.Fields(strings.ToLower(a)) {
-		if w = lettersOnly(w); len(w) > 3 {
+		if w = letters(w); len(w) > 3 {
 			has[w] = true
 		}
 	}
 	for _, w := range strings.Fields(strings.ToLower(b)) {
-		if has[lettersOnly(w)] {
+		if has[letters(w)] {
 			return true
 		}
 	}

@@ -193,13 +193,9 @@ func withoutTails(title string) string {
 
 // sameWords compares two lines by their letters; one may be cut short by the other.
 func sameWords(a, b string) bool {
-	a, b = strings.ToLower(lettersOnly(a)), strings.ToLower(lettersOnly(b))
+	a, b = letters(a), letters(b)
 	return a == b || len(a) > 20 && strings.HasPrefix(b, a) || len(b) > 20 && strings.HasPrefix(a, b)
 }
-
-var notLetters = lazy(`[^\p{L}\p{N}]+`)
-
-func lettersOnly(s string) string { return notLetters.ReplaceAllString(s, "") }
 
 func firstOf(list ...string) string {
 	for _, s := range list {

@@ -69,7 +69,7 @@ func addressWords(address string) []string {
 func shared(text string, words []string) int {
 	count := 0
 	for w := range strings.FieldsSeq(strings.ToLower(text)) {
-		w = lettersOnly(w)
+		w = letters(w)
 		if slices.ContainsFunc(words, func(s string) bool { return len(s) > 2 && strings.HasPrefix(w, s) }) {
 			count++
 		}

@@ -173,7 +173,7 @@ func (r *textReader) aboutBelow(i int) bool {
 
 // stem is the beginning of a word, by which its forms are one.
 func stem(w string) string {
-	w = lettersOnly(w)
+	w = letters(w)
 	return w[:min(len(w), 6)]
 }
 

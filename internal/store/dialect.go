@@ -65,14 +65,9 @@ func (d Dialect) rebind(query string) string {
 	b.Grow(len(query) + 16)
 	holes := 0
 	for i := 0; i < len(query); {
-		end := i + 1
+		end := passing(query, i)
 		switch c := query[i]; {
-		case c == '\'' || c == '"':
-			end = after(query, i+1, string(c))
-		case strings.HasPrefix(query[i:], "--"):
-			end = after(query, i+2, "\n")
-		case strings.HasPrefix(query[i:], "/*"):
-			end = after(query, i+2, "*/")
+		case end > i+1: // a text or a comment
 		case c == '?':
 			holes++
 			b.WriteByte('$')
@@ -84,6 +79,19 @@ func (d Dialect) rebind(query string) string {
 		i = end
 	}
 	return b.String()
+}
+
+// passing is the index behind what begins at i: a text in quotation marks, a comment, else one byte.
+func passing(query string, i int) int {
+	switch c := query[i]; {
+	case c == '\'' || c == '"':
+		return after(query, i+1, string(c))
+	case strings.HasPrefix(query[i:], "--"):
+		return after(query, i+2, "\n")
+	case strings.HasPrefix(query[i:], "/*"):
+		return after(query, i+2, "*/")
+	}
+	return i + 1
 }
 
 // after is the index behind the next mark at or behind start, or the end.

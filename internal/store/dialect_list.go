@@ -15,14 +15,9 @@ func evenLists(query string, args []any) (string, []any) {
 	var b strings.Builder
 	out := make([]any, 0, 2*len(args))
 	for i := 0; i < len(query); {
-		end := i + 1
+		end := passing(query, i)
 		switch c := query[i]; {
-		case c == '\'' || c == '"':
-			end = after(query, i+1, string(c))
-		case strings.HasPrefix(query[i:], "--"):
-			end = after(query, i+2, "\n")
-		case strings.HasPrefix(query[i:], "/*"):
-			end = after(query, i+2, "*/")
+		case end > i+1: // a text or a comment
 		case c == '?' && len(args) > 0:
 			out, args = append(out, args[0]), args[1:]
 		case strings.HasPrefix(query[i:], many) && (i == 0 || query[i-1] == ' ' || query[i-1] == '\n' || query[i-1] == '\t'): // not MIN (?, ?)
