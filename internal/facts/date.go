@@ -99,7 +99,7 @@ var saidThen = pattern.Lazy(`(?i)\b(?:said|says|told|tells|announced|confirmed|r
 var willNext = pattern.Lazy(`^,? [^.;]{0,120}?\bwill\b`)
 
 // monthDay is a day without its year.
-var monthDay = pattern.Lazy(`(?i)^(?:on |by |come )?(?:` + MonthPattern + ` \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ` + MonthPattern + `)$`)
+var monthDay = pattern.Lazy(`(?i)^(?:on |by )?(?:` + MonthPattern + ` \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ` + MonthPattern + `)$`)
 
 // owned tells "this week’s programme", which dates nothing that happened.
 func owned(phrase, rest string) bool {
@@ -108,7 +108,8 @@ func owned(phrase, rest string) bool {
 
 var weekdayName = pattern.Lazy(`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`)
 
-// ahead moves a month without a year past the day of publication where the sentence speaks of what is to come.
+// ahead moves a weekday, a day or a month without a year past the day of publication where the sentence speaks of what is
+// to come.
 func ahead(before, phrase, after, edtf string, pub time.Time) string {
 	if strings.TrimSpace(before) == "" && strings.Contains(after, " will ") && willNext.MatchString(after) {
 		before = "will " // "On Friday night, X will sing"

@@ -84,7 +84,7 @@ func elsewhere(a, b string) bool {
 		return false // many events fall on the hour
 	}
 	apart := moment(b).Sub(moment(a)).Abs().Truncate(time.Minute)
-	return apart <= 14*time.Hour && apart%(30*time.Minute) == 0
+	return apart <= 14*time.Hour && apart%(15*time.Minute) == 0
 }
 
 // sameClock tells whether two dates show the same on the calendar and on the clock.

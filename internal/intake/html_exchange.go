@@ -205,8 +205,12 @@ func (h *htmlReader) partAsked() {
 		return
 	}
 	parted := make([]block, 0, len(h.blocks)+len(at))
+	last := h.written
 	for i, b := range h.blocks {
 		if cut, ok := at[i]; ok {
+			if i < last {
+				h.written++
+			}
 			asked := b
 			asked.inlines = b.inlines[:cut]
 			b.inlines = trimInlines(b.inlines[cut:])

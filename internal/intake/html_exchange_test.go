@@ -92,6 +92,25 @@ func TestExchangeIsQuotes(t *testing.T) {
 	}
 }
 
+// TestPartedQuestionsKeepPointers keeps the pointers to other stories that stand before the last answers where questions
+// and answers share paragraphs.
+func TestPartedQuestionsKeepPointers(t *testing.T) {
+	body := ""
+	asked := slices.Concat(talk, [][]string{{"Who taught you to sail?", "Nobody did, and it shows."}, {"What did the varnish cost?", "More than the boat."}, {"Would you do it again?", "I would buy the bicycle."}})
+	for i, turns := range asked {
+		if i == len(asked)-1 {
+			for _, title := range []string{"The harbour that moved", "Nineteen winters of varnish", "A saw with a history", "How to lift a keel", "Where the money went"} {
+				body += `<p><a href="/` + strings.ReplaceAll(strings.ToLower(title), " ", "-") + `">` + title + `</a></p>`
+			}
+		}
+		body += "<p><strong>" + turns[0] + "</strong><br>" + strings.Join(turns[1:], " ") + "</p>"
+	}
+	d, err := Read("page.html", []byte(talkPage(body)), Options{})
+	if err != nil || len(d.Related) != 5 {
+		t.Errorf("%v, pointers %v", err, d.Related)
+	}
+}
+
 // TestTwoAnswer gives each answer to the one whose name stands before it.
 func TestTwoAnswer(t *testing.T) {
 	d, err := Read("page.html", []byte(talkPage(`<p><b>How did you find the boat?</b></p><p><b>Ilse Maybury:</b> I was looking for a bicycle.</p><p><b>Noel Pike:</b> I was looking for her.</p>

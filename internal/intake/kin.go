@@ -12,7 +12,7 @@ import (
 // record, but somebody's husband and children.
 
 const (
-	kinWord  = `(?:daughters?|sons?|child(?:ren)?|twins?|girls?|boys?|kids|baby|friend|husband|wife|brothers?|sisters?|siblings|mother|father|mum|mom|dad|girlfriend|boyfriend|partner|fianc[ée]e?|fiance)`
+	kinWord  = `(?:daughters?|sons?|child(?:ren)?|twins?|girls?|boys?|kids|baby|friend|husband|wife|brothers?|sisters?|siblings|mother|father|mum|mom|dad|girlfriend|boyfriend|partner|fianc[ée]e?)`
 	kinName  = `(\p{Lu}\p{Ll}[\p{L}’'-]*\p{Ll})(?:, \d{1,2}|,? \(\d{1,2}\))?`
 	kinAfter = `(?:[,.;:!?)”"’']|$| (?:\p{Ll}|\())`
 )

@@ -83,9 +83,9 @@ func Send(ctx context.Context, tx *store.Tx, r Report) (ID, error) {
 	return r.ID, nil
 }
 
-// waiting gives the report that says the same and waits already; where there is none there must be room for one more.
+// waiting gives the report that says the same and is not settled; where there is none there must be room for one more.
 func waiting(ctx context.Context, tx *store.Tx, r Report) (ID, error) {
-	same, err := store.List(ctx, tx, store.Value[ID], `SELECT id FROM reports WHERE same = ? AND status = 'open'`, r.same())
+	same, err := store.List(ctx, tx, store.Value[ID], `SELECT id FROM reports WHERE same = ? AND status <> 'settled'`, r.same())
 	if err != nil {
 		return "", fmt.Errorf("look for the same report about %s %s: %w", r.Kind, r.Object, err)
 	}

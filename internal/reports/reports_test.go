@@ -154,7 +154,20 @@ func TestAFullQueueTakesNothingNewAndKeepsWhatItHas(t *testing.T) {
 			t.Errorf("what waits already, sent again: %s, %v", again, err)
 		}
 		err = db.Write(t.Context(), editor, firsthand.ReportHandle, func(tx *store.Tx) error {
-			return reports.Settle(t.Context(), tx, id, "Cy Moss", "Corrected.")
+			return reports.Take(t.Context(), tx, id, "Cy Moss")
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		other, err := send(t, db, reports.Report{Kind: "story", Object: "s1", Message: "In its place."})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if again, err := send(t, db, first); err != nil || again != id {
+			t.Errorf("what somebody looks at already, sent again: %s, %v", again, err)
+		}
+		err = db.Write(t.Context(), editor, firsthand.ReportHandle, func(tx *store.Tx) error {
+			return reports.Settle(t.Context(), tx, other, "Cy Moss", "Corrected.")
 		})
 		if err != nil {
 			t.Fatal(err)
