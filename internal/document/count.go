@@ -104,7 +104,7 @@ func proseText(b Block) string {
 }
 
 // Walk calls visit for every block, containers before what is in them, in the order of the page.
-// The paragraphs of a quote figure count as blocks.
+// The paragraphs of a quote figure and the pictures of a gallery count as blocks.
 func Walk(d Doc, visit func(Block)) { walk(d.Blocks, visit) }
 
 func walk(blocks []Block, visit func(Block)) {
@@ -121,6 +121,12 @@ func walk(blocks []Block, visit func(Block)) {
 			}
 		case Blockquote:
 			walk(b.Blocks, visit)
+		case Toggle:
+			walk(b.Blocks, visit)
+		case Gallery:
+			for _, i := range b.Images {
+				visit(i)
+			}
 		}
 	}
 }

@@ -6,7 +6,7 @@
 // the editor's schema is made; the versions of the JSON and the steps between them; Resolver and its
 // views; which words tell the state of a quote (StateWords; they stand in wording). No tables, no topics, no blobs.
 //
-// Read first: the types in tree.go, Parse, RenderWeb.
+// Read first: the types in tree.go and tree_cards.go, Parse, RenderWeb.
 //
 // Invariants: what a codec does not know is kept, byte for byte and in its place, and nothing after
 // it is lost; every reader answers in the one form of Normalize, and JSON holds it exactly; a

@@ -35,7 +35,8 @@ func wild() gen {
 		text: short(), plain: short(), url: short(), html: short(),
 		marks: []MarkKind{Link, Quoted, Bold, Italic, Underline, Strike, Sub, Sup, Highlight, CodeMark, Foreign},
 		blocks: []string{"paragraph", "heading", "list", "quote", "blockquote", "image", "embed", "related",
-			"question", "code", "html", "divider", "opaque"},
+			"question", "code", "html", "divider", "opaque", "gallery", "bookmark", "callout", "toggle", "button", "markdown", "audio",
+			"video", "file", "paywall"},
 		extras: true, opaque: true, breaks: true, most: 4, deep: 3,
 		opaques: rapid.Custom(func(t *rapid.T) Opaque {
 			return Opaque{Format: "lexical", Raw: short().Draw(t, "raw"), Text: short().Draw(t, "text")}
@@ -131,8 +132,54 @@ func (g gen) block(t *rapid.T, name string, deep int) Block {
 		return Divider{Extra: e}
 	case "opaque":
 		return g.opaques.Draw(t, "opaque")
+	case "gallery", "bookmark", "callout", "toggle", "button", "markdown", "audio", "video", "file", "paywall":
+		return g.card(t, name, deep, e)
 	}
 	return Paragraph{Inlines: g.inlines(t), Extra: e}
+}
+
+func (g gen) card(t *rapid.T, name string, deep int, e Extra) Block {
+	str := func(label string) string { return g.plain.Draw(t, label) }
+	url := func() string { return g.url.Draw(t, "url") }
+	number := func(label string) int { return rapid.IntRange(0, 4000).Draw(t, label) }
+	switch name {
+	case "gallery":
+		b := Gallery{Caption: str("caption"), Extra: e}
+		for range rapid.IntRange(1, 4).Draw(t, "pictures") {
+			b.Images = append(b.Images, g.block(t, "image", 0).(Image))
+		}
+		return b
+	case "bookmark":
+		return Bookmark{URL: url(), Title: str("title"), Description: str("description"), Author: str("author"), Publisher: str("publisher"),
+			Icon: str("icon"), Thumbnail: str("thumbnail"), Caption: g.inlines(t), Extra: e}
+	case "callout":
+		return Callout{Emoji: str("emoji"), Color: rapid.SampledFrom([]string{"", "blue", "x y"}).Draw(t, "color"), Inlines: g.inlines(t), Extra: e}
+	case "toggle":
+		names := []string{"paragraph"}
+		if deep > 0 {
+			for _, n := range g.blocks {
+				if n == "list" || n == "blockquote" || n == "heading" || n == "code" {
+					names = append(names, n)
+				}
+			}
+		}
+		inner := g
+		inner.extras = false // Lexical keeps what stands inside as HTML
+		return Toggle{Heading: str("heading"), Blocks: inner.some(t, names, deep-1), Extra: e}
+	case "button":
+		return Button{Text: str("text"), URL: url(), Align: rapid.SampledFrom([]string{"", "left"}).Draw(t, "align"), Extra: e}
+	case "markdown":
+		return Markdown{Source: str("source"), Extra: e}
+	case "audio":
+		return Audio{Src: url(), Title: str("title"), Mime: str("mime"), Duration: number("duration"), Thumbnail: str("thumbnail"), Extra: e}
+	case "video":
+		return Video{Src: url(), Name: str("name"), Mime: str("mime"), Width: number("w"), Height: number("h"), Duration: number("duration"),
+			Thumbnail: str("thumbnail"), Poster: str("poster"), CardWidth: rapid.SampledFrom([]string{"", "wide", "full"}).Draw(t, "card"),
+			Loop: rapid.Bool().Draw(t, "loop"), Caption: g.inlines(t), Extra: e}
+	case "file":
+		return File{Src: url(), Title: str("title"), Caption: str("caption"), Name: str("name"), Size: number("size"), Extra: e}
+	}
+	return Paywall{Extra: e}
 }
 
 func (g gen) inlines(t *rapid.T) []Inline {

@@ -30,6 +30,13 @@ func (f *flow) ours(n *html.Node) bool {
 			return true
 		}
 	}
+	if name, ok := markup.LookupAttr(n, "data-firsthand-card"); ok && markup.Is(n, atom.Figure) {
+		b, ok := r.ownCard(n, name)
+		if ok {
+			f.add(b)
+		}
+		return ok
+	}
 	story, ok := markup.LookupAttr(n, "data-firsthand-related")
 	if markup.Is(n, atom.Aside) && (ok || markup.HasClass(n, "fh-related")) {
 		if p := markup.Only(n); markup.Is(p, atom.P) {

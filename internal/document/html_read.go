@@ -203,7 +203,7 @@ func (r *htmlReader) card(n *html.Node) []Block {
 func (f *flow) comment(n *html.Node) *html.Node {
 	name := strings.TrimSpace(n.Data)
 	if name == "members-only" {
-		f.add(Opaque{Format: "lexical", Raw: `{"type":"paywall","version":1}`})
+		f.add(Paywall{})
 		return n
 	}
 	kind, begins := strings.CutPrefix(name, "kg-card-begin: ")

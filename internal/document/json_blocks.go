@@ -47,8 +47,10 @@ func blockOf(n *jnode) Block {
 		return HTML{Source: n.str("source"), By: n.str("by"), Extra: e}
 	case "opaque":
 		return Opaque{Format: n.str("format"), Raw: n.str("raw"), Text: n.str("text")}
+	case "divider":
+		return Divider{Extra: e}
 	}
-	return Divider{Extra: e}
+	return cardOf(n)
 }
 
 func itemsOf(list []jnode) []Item {
@@ -136,6 +138,8 @@ func nodeOf(b Block) jnode {
 		n = newNode("divider", attrExtra(b.Extra))
 	case Opaque:
 		n = newNode("opaque", attr("format", b.Format), attr("raw", b.Raw), attr("text", b.Text))
+	default:
+		n = cardNode(b)
 	}
 	return n
 }

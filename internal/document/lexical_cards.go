@@ -72,12 +72,17 @@ func (r *lexicalReader) embed(v rawValue) (Block, bool) {
 // caption reads a caption, which is HTML. Where our own HTML for it differs, the original is kept
 // among the extra fields, and goes out again as long as the caption stays the same.
 func (r *lexicalReader) caption(v rawValue, caption string, modelled []string) ([]Inline, Extra, bool) {
-	inlines, err := inlinesFromHTML(caption, HTMLOptions{})
+	return r.words(v, "caption", caption, modelled)
+}
+
+// words is caption for a field of any name.
+func (r *lexicalReader) words(v rawValue, field, source string, modelled []string) ([]Inline, Extra, bool) {
+	inlines, err := inlinesFromHTML(source, HTMLOptions{})
 	if err != nil {
 		return nil, nil, false
 	}
-	if captionHTML(inlines) == caption {
-		modelled = append(modelled, "caption")
+	if captionHTML(inlines) == source {
+		modelled = append(modelled, field)
 	}
 	return inlines, lexicalExtra(lexicalRest(v, cardDefaults, modelled...)), true
 }

@@ -97,6 +97,8 @@ func (r *lexicalReader) block(v rawValue) Block {
 		b, ok = r.card(v)
 	case "horizontalrule":
 		b, ok = Divider{Extra: lexicalExtra(lexicalRest(v, cardDefaults, "type"))}, true
+	default:
+		b, ok = r.moreCards(v)
 	}
 	if !ok {
 		return Opaque{Format: "lexical", Raw: string(v.raw), Text: opaqueText(v)}

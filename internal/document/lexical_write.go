@@ -96,7 +96,11 @@ func (w *lexicalWriter) elementAt(indent int, children func()) []lexicalField {
 
 // node writes a node: its fields, its type and version, and the extra fields that it came with.
 func (w *lexicalWriter) node(kind string, extra rawValue, fields ...lexicalField) {
-	fields = append(fields, w.str("type", kind), w.weak("version", "1"))
+	w.object(extra, append(fields, w.str("type", kind), w.weak("version", "1")))
+}
+
+// object writes fields, and the extra ones behind.
+func (w *lexicalWriter) object(extra rawValue, fields []lexicalField) {
 	w.put("{")
 	written := map[string]bool{}
 	for i, f := range fields {
@@ -147,7 +151,7 @@ func (w *lexicalWriter) block(b Block) {
 	case Embed:
 		w.embed(b)
 	case Code:
-		caption := weakCaption(b.Extra, markup.Escape(b.Caption), func(original string) bool { return markup.Text(original) == b.Caption })
+		caption := weakField(b.Extra, "caption", markup.Escape(b.Caption), func(original string) bool { return markup.Text(original) == b.Caption })
 		w.node("codeblock", b.Extra.lexical(), w.str("code", b.Text), w.str("language", b.Language), w.str("caption", caption))
 	case HTML:
 		w.card(b.Source, b.Extra)
@@ -163,6 +167,8 @@ func (w *lexicalWriter) block(b Block) {
 		w.card(Doc{Blocks: []Block{b}}.HTML(), b.Extra)
 	case Opaque:
 		w.opaque(b)
+	default:
+		w.moreCards(b)
 	}
 }
 
@@ -281,9 +287,9 @@ func (w *lexicalWriter) item(item Item, depth, value int) int {
 	return value
 }
 
-// weakCaption gives the original HTML of a caption where it still says the same.
-func weakCaption(e Extra, ours string, same func(original string) bool) string {
-	if c, ok := e.lexical().get("caption"); ok {
+// weakField gives the original HTML of a field where it still says the same.
+func weakField(e Extra, name, ours string, same func(original string) bool) string {
+	if c, ok := e.lexical().get(name); ok {
 		if original, ok := c.str(); ok && same(original) {
 			return original
 		}
@@ -291,15 +297,17 @@ func weakCaption(e Extra, ours string, same func(original string) bool) string {
 	return ours
 }
 
-func (w *lexicalWriter) image(b Image) {
-	size := func(name string, pixels int) lexicalField {
-		if pixels == 0 {
-			return w.raw(name, "null")
-		}
-		return w.raw(name, strconv.Itoa(pixels))
+// size writes pixels; null where they are not known.
+func (w *lexicalWriter) size(name string, pixels int) lexicalField {
+	if pixels == 0 {
+		return w.raw(name, "null")
 	}
-	caption := weakCaption(b.Extra, captionHTML(b.Caption), func(o string) bool { return sameCaption(o, b.Caption) })
-	fields := []lexicalField{w.str("src", b.Src), size("width", b.Width), size("height", b.Height), w.str("title", b.Title),
+	return w.raw(name, strconv.Itoa(pixels))
+}
+
+func (w *lexicalWriter) image(b Image) {
+	caption := keptCaption(b.Extra, b.Caption)
+	fields := []lexicalField{w.str("src", b.Src), w.size("width", b.Width), w.size("height", b.Height), w.str("title", b.Title),
 		w.str("alt", b.Alt), w.str("caption", caption), w.str("cardWidth", either(b.CardWidth, "regular")), w.str("href", b.Href)}
 	if b.Credit != "" {
 		fields = append(fields, w.str("credit", b.Credit))
@@ -308,7 +316,7 @@ func (w *lexicalWriter) image(b Image) {
 }
 
 func (w *lexicalWriter) embed(b Embed) {
-	caption := weakCaption(b.Extra, captionHTML(b.Caption), func(o string) bool { return sameCaption(o, b.Caption) })
+	caption := keptCaption(b.Extra, b.Caption)
 	w.node("embed", b.Extra.lexical(), w.str("url", b.URL), w.str("embedType", b.Kind), w.str("html", b.HTML),
 		w.weak("metadata", embedMetadata(b.Title)), w.str("caption", caption))
 }

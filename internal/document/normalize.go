@@ -68,7 +68,7 @@ func normalBlock(b Block, depth int) Block {
 	case Opaque:
 		return Opaque{Format: clean(b.Format), Raw: clean(b.Raw), Text: clean(b.Text)}
 	}
-	return nil
+	return normalCard(b, depth)
 }
 
 func normalParagraph(p Paragraph) Paragraph {

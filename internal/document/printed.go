@@ -40,6 +40,20 @@ func printedBlocks(blocks []Block, out *[]Printed) {
 			printedInlines(b.Caption, "", out)
 		case Embed:
 			printedInlines(b.Caption, "", out)
+		case Gallery:
+			for _, i := range b.Images {
+				printedInlines(i.Caption, "", out)
+			}
+		case Bookmark:
+			printedInlines(b.Caption, "", out)
+		case Callout:
+			printedInlines(b.Inlines, "", out)
+		case Toggle:
+			printedBlocks(b.Blocks, out)
+		case Video:
+			printedInlines(b.Caption, "", out)
+		case Markdown:
+			printedBlocks(b.blocks(), out)
 		}
 	}
 }

@@ -47,6 +47,12 @@ func (h *htmlWriter) block(b Block) {
 		h.put("<hr>")
 	case Opaque:
 		h.opaque(b)
+	default:
+		if h.to == forReading {
+			h.cardForReading(b)
+			return
+		}
+		h.shownCard(b)
 	}
 }
 

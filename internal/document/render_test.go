@@ -151,6 +151,11 @@ func TestViewsAreEscaped(t *testing.T) {
 			P(T(evil, Mark{Kind: Quoted, ID: evil})), Related{Label: evil, Title: evil, URL: evil}, Question{ID: evil, Text: evil},
 			Image{Src: evil, Alt: evil, Title: evil, Href: evil, Credit: evil}, Embed{URL: "javascript:x", Title: evil, HTML: evil, By: "Owner"},
 			Code{Language: evil, Text: evil, Caption: evil}, Heading{ID: evil, Inlines: []Inline{T(evil)}}, HTML{Source: evil, By: "Owner"},
+			Gallery{Images: []Image{{Src: evil, Alt: evil, Href: evil, Credit: evil}}, Caption: evil}, Callout{Emoji: evil, Color: evil, Inlines: []Inline{T(evil)}},
+			Bookmark{URL: evil, Title: evil, Description: evil, Author: evil, Publisher: evil, Icon: evil, Thumbnail: evil}, Button{Text: evil, URL: evil},
+			Toggle{Heading: evil, Blocks: []Block{P(T(evil))}}, Markdown{Source: evil}, Audio{Src: evil, Title: evil, Mime: evil},
+			Video{Src: evil, Name: evil, Poster: evil, Thumbnail: evil}, File{Src: evil, Title: evil, Caption: evil, Name: evil},
+			Video{Src: "javascript:x", Poster: "javascript:x"}, Audio{Src: "javascript:x"}, Button{Text: "x", URL: "javascript:x"},
 		}}
 		for name, out := range map[string]string{"web": mustRender(t, RenderWeb, d, r), "feed": mustRender(t, RenderFeed, d, r), "html": d.HTML(), "markdown": d.Markdown()} {
 			if name == "markdown" {

@@ -107,7 +107,7 @@ func (t *plainText) block(b Block) string {
 	case Opaque:
 		return b.Text
 	}
-	return ""
+	return t.card(b)
 }
 
 func (t *plainText) list(l List) string {

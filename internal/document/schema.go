@@ -63,9 +63,14 @@ func boolAttr(name string) AttrSpec { return AttrSpec{Name: name, Kind: BoolAttr
 // extraAttr is the attribute that holds a tree value's Extra.
 var extraAttr = AttrSpec{Name: "extra", Kind: ObjectAttr}
 
+// widthAttr is how wide a picture or a film stands on the page.
+var widthAttr = AttrSpec{Name: "card_width", Kind: StringAttr, Default: "", Enum: []string{"", "wide", "full"}}
+
 const (
-	maxPixels = 1 << 20
-	maxStart  = 1 << 30
+	maxPixels  = 1 << 20
+	maxStart   = 1 << 30
+	maxSeconds = 1 << 24
+	maxSize    = 1<<31 - 1
 )
 
 // nodes is the table of nodes.
@@ -86,7 +91,7 @@ var nodes = []NodeSpec{
 	{Name: "image", Group: "block", Content: "inline*", Marks: true,
 		Attrs: []AttrSpec{textAttr("src"), textAttr("alt"), textAttr("title"), intAttr("width", 0, 0, maxPixels),
 			intAttr("height", 0, 0, maxPixels),
-			{Name: "card_width", Kind: StringAttr, Default: "", Enum: []string{"", "wide", "full"}},
+			widthAttr,
 			textAttr("href"), textAttr("credit"), extraAttr}},
 	{Name: "embed", Group: "block", Content: "inline*", Marks: true,
 		Attrs: []AttrSpec{textAttr("url"), textAttr("kind"), textAttr("title"), textAttr("html"), textAttr("by"), extraAttr}},
@@ -96,6 +101,24 @@ var nodes = []NodeSpec{
 	{Name: "code_block", Group: "block", Content: "text*", Code: true,
 		Attrs: []AttrSpec{textAttr("language"), textAttr("caption"), extraAttr}},
 	{Name: "html", Group: "block", Atom: true, Attrs: []AttrSpec{textAttr("source"), textAttr("by"), extraAttr}},
+	{Name: "gallery", Group: "block", Content: "image+", Attrs: []AttrSpec{textAttr("caption"), extraAttr}},
+	{Name: "bookmark", Group: "block", Content: "inline*", Marks: true,
+		Attrs: []AttrSpec{textAttr("url"), textAttr("title"), textAttr("description"), textAttr("author"), textAttr("publisher"),
+			textAttr("icon"), textAttr("thumbnail"), extraAttr}},
+	{Name: "callout", Group: "block", Content: "inline*", Marks: true, Attrs: []AttrSpec{textAttr("emoji"), textAttr("color"), extraAttr}},
+	{Name: "toggle", Group: "block", Content: "(paragraph | heading | bullet_list | ordered_list | code_block | blockquote | opaque)+",
+		Attrs: []AttrSpec{textAttr("heading"), extraAttr}},
+	{Name: "button", Group: "block", Atom: true,
+		Attrs: []AttrSpec{textAttr("text"), textAttr("url"), {Name: "align", Kind: StringAttr, Default: "", Enum: []string{"", "left"}}, extraAttr}},
+	{Name: "markdown", Group: "block", Atom: true, Attrs: []AttrSpec{textAttr("source"), extraAttr}},
+	{Name: "audio", Group: "block", Atom: true,
+		Attrs: []AttrSpec{textAttr("src"), textAttr("title"), textAttr("mime"), intAttr("duration", 0, 0, maxSeconds), textAttr("thumbnail"), extraAttr}},
+	{Name: "video", Group: "block", Content: "inline*", Marks: true,
+		Attrs: []AttrSpec{textAttr("src"), textAttr("name"), textAttr("mime"), intAttr("width", 0, 0, maxPixels), intAttr("height", 0, 0, maxPixels),
+			intAttr("duration", 0, 0, maxSeconds), textAttr("thumbnail"), textAttr("poster"), widthAttr, boolAttr("loop"), extraAttr}},
+	{Name: "file", Group: "block", Atom: true,
+		Attrs: []AttrSpec{textAttr("src"), textAttr("title"), textAttr("caption"), textAttr("name"), intAttr("size", 0, 0, maxSize), extraAttr}},
+	{Name: "paywall", Group: "block", Atom: true, Attrs: []AttrSpec{extraAttr}},
 	{Name: "divider", Group: "block", Atom: true, Attrs: []AttrSpec{extraAttr}},
 	{Name: "opaque", Group: "block", Atom: true, Attrs: []AttrSpec{textAttr("format"), textAttr("raw"), textAttr("text")}},
 	{Name: "text", Group: "inline", Inline: true},
