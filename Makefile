@@ -9,7 +9,7 @@ FUZZTIME ?= 30s
 OUT      ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build test check test-go test-postgres test-browser test-long bench bench-quotes screenshots fuzz clean
+.PHONY: help demo build ui test check test-go test-postgres test-browser test-long bench bench-quotes screenshots fuzz clean
 
 help: ## print this help
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -22,6 +22,9 @@ demo: build ## serve a sample publication on http://localhost:8080 (needs nothin
 build: ## build the one binary into bin/firsthand
 	@[ -x bin/firsthand ] || echo "building bin/firsthand; the first time takes a minute or two"
 	@CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o bin/firsthand ./cmd/firsthand
+
+ui: ## build the newsroom's application anew after a change in ui/ (needs Node 20; what it gives is committed)
+	@scripts/ui build
 
 test: ## install what the tests need (it says so first), then run every test there is
 	@scripts/test

@@ -25,10 +25,17 @@ func pasteDesk(u *url.URL) string {
 	return ""
 }
 
-// withDesk puts the desk's paste page beside the public site.
+// withDesk puts the newsroom, and the desk's paste page, beside the public site.
 func withDesk(ctx context.Context, public http.Handler, im *importers.Importer, u *url.URL, log *slog.Logger) (http.Handler, error) {
+	app, err := newsroom.App(log)
+	if err != nil {
+		return nil, err
+	}
+	mux := http.NewServeMux()
+	mux.Handle("/", public)
+	mux.Handle(newsroom.Path, app)
 	if pasteDesk(u) == "" {
-		return public, nil
+		return mux, nil
 	}
 	settings, err := readSettings(ctx, im.DB)
 	if err != nil {
@@ -38,9 +45,7 @@ func withDesk(ctx context.Context, public http.Handler, im *importers.Importer, 
 	if err != nil {
 		return nil, err
 	}
-	mux := http.NewServeMux()
-	mux.Handle("/newsroom/", desk)
-	mux.Handle("/", public)
+	mux.Handle(newsroom.PastePath, desk)
 	return mux, nil
 }
 

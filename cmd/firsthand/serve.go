@@ -14,6 +14,7 @@ import (
 	"firsthand/internal/api"
 	"firsthand/internal/fetch"
 	"firsthand/internal/jobs"
+	"firsthand/internal/newsroom"
 	"firsthand/internal/publication"
 	"firsthand/internal/site"
 	"firsthand/internal/sources"
@@ -79,6 +80,11 @@ func (c *serveCommand) Run(ctx context.Context, s streams) error {
 	for _, path := range api.Reserved {
 		mux.Handle(path, programs)
 	}
+	app, err := newsroom.App(log)
+	if err != nil {
+		return err
+	}
+	mux.Handle(newsroom.Path, app)
 	mux.Handle("/", public)
 	return h.serve(ctx, s, l, door{handler: mux, site: public, url: u, archivist: archivist, vault: vault, teller: teller})
 }

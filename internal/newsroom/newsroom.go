@@ -46,14 +46,14 @@ func New(desk Desk, site string, log *slog.Logger, origins ...string) (http.Hand
 	if err != nil {
 		return nil, err
 	}
-	assets, err := web.NewAssets("/newsroom/assets/", sub)
+	assets, err := web.NewAssets(PastePath+"assets/", sub)
 	if err != nil {
 		return nil, err
 	}
 	n := &Newsroom{desk: desk, site: site, pages: pages, assets: assets, errors: &web.Errors{Log: log}}
 	n.errors.Page = n.errorPage
 	mux := http.NewServeMux()
-	mux.Handle("GET /newsroom/assets/", n.errors.Handle(assets.Serve))
+	mux.Handle("GET "+PastePath+"assets/", n.errors.Handle(assets.Serve))
 	mux.Handle("GET "+PastePath+"{$}", n.errors.Handle(n.form))
 	mux.Handle("POST "+PastePath+"{$}", n.errors.Handle(n.submit))
 	guarded, err := n.errors.SameOrigin(mux, origins...)

@@ -24,6 +24,10 @@ const (
 // Assets serves a folder of files from memory under addresses that hold a hash of their content, so
 // that a browser may keep them for ever.
 type Assets struct {
+	// Named says that the files' own names change with their content, as a bundler's do: they may be kept for a year
+	// under their plain addresses.
+	Named bool
+
 	prefix string
 	files  map[string]*asset
 }
@@ -143,7 +147,7 @@ func (a *Assets) Serve(w http.ResponseWriter, r *http.Request) error {
 	}
 	h := w.Header()
 	h.Set("Cache-Control", "public, max-age=60")
-	if r.URL.Query().Get("v") == f.fingerprint {
+	if a.Named || r.URL.Query().Get("v") == f.fingerprint {
 		h.Set("Cache-Control", "public, max-age=31536000, immutable")
 	}
 	h.Set("X-Content-Type-Options", "nosniff")

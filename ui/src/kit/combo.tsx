@@ -1,0 +1,106 @@
+// A field with suggestions: type, arrow keys, Enter. Combo picks one; Tokens keeps several, in order.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Button } from './button';
+import { useLater } from './load';
+
+export interface Option { id: string; label: string; about?: string }
+
+interface ComboProps {
+  label: string;
+  hint?: ComponentChildren;
+  bare?: boolean;
+  placeholder?: string;
+  /** find gives what fits what was typed, the best first; 20 at most are shown. */
+  find: (query: string) => Promise<Option[]>;
+  onPick: (option: Option) => void;
+  /** make offers to make what was typed ("New: …"). */
+  make?: (query: string) => void | Promise<void>;
+  /** makeLabel is how that is said; "Add “{query}”" without it. */
+  makeLabel?: (query: string) => string;
+  autoFocus?: boolean;
+  /** before stands in the field, before what is typed: the tokens. */
+  before?: ComponentChildren;
+  onBackspace?: () => void;
+}
+
+export function Combo({ label, hint, bare, placeholder, find, onPick, make, makeLabel, autoFocus, before, onBackspace }: ComboProps) {
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const [options, setOptions] = useState<Option[]>([]);
+  const [open, setOpen] = useState(false);
+  const [at, setAt] = useState(0);
+  const late = useLater(query, 80);
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (!open) return;
+    let here = true;
+    find(late.trim()).then((list) => { if (here) { setOptions(list.slice(0, 20)); setAt(0); } }, () => { if (here) setOptions([]); });
+    return () => { here = false; };
+  }, [late, open]);
+  useEffect(() => { if (autoFocus) input.current?.focus(); }, []);
+
+  const typed = query.trim();
+  const known = options.some((o) => o.label.toLowerCase() === typed.toLowerCase());
+  const making = !!make && !!typed && !known;
+  const count = options.length + (making ? 1 : 0);
+  const take = (place: number) => {
+    const option = options[place];
+    if (option) onPick(option);
+    else if (making) void make!(typed);
+    else return;
+    setQuery('');
+    setAt(0);
+    input.current?.focus();
+  };
+  const onKey = (e: KeyboardEvent) => {
+    if (e.key === 'ArrowDown') { e.preventDefault(); setOpen(true); setAt((n) => Math.min(count - 1, n + 1)); }
+    else if (e.key === 'ArrowUp') { e.preventDefault(); setAt((n) => Math.max(0, n - 1)); }
+    else if (e.key === 'Enter' && open && count && !e.isComposing) { e.preventDefault(); take(at); }
+    else if (e.key === 'Escape' && open) { e.preventDefault(); e.stopPropagation(); setOpen(false); }
+    else if (e.key === 'Backspace' && !query) onBackspace?.();
+  };
+  const shown = open && count > 0;
+  return (
+    <div class="field combo">
+      <label for={id} class={bare ? 'for-ears' : undefined}>{label}</label>
+      <div class="combo-box" onClick={() => input.current?.focus()}>
+        {before}
+        <input ref={input} id={id} type="text" role="combobox" autocomplete="off" aria-autocomplete="list" aria-expanded={shown} aria-controls={`${id}-list`}
+          aria-activedescendant={shown ? `${id}-${at}` : undefined} aria-describedby={hint ? `${id}-about` : undefined} placeholder={placeholder} value={query}
+          onInput={(e) => { setQuery(e.currentTarget.value); setOpen(true); }} onFocus={() => setOpen(true)} onBlur={() => setOpen(false)} onKeyDown={onKey} />
+      </div>
+      <ul id={`${id}-list`} role="listbox" aria-label={label} class="combo-list" hidden={!shown}>
+        {options.map((o, n) => (
+          <li key={o.id} id={`${id}-${n}`} role="option" aria-selected={n === at} onPointerDown={(e) => { e.preventDefault(); take(n); }} onPointerMove={() => setAt(n)}>
+            <span>{o.label}</span>{o.about && <small>{o.about}</small>}
+          </li>
+        ))}
+        {making && (
+          <li id={`${id}-${options.length}`} role="option" aria-selected={at === options.length} onPointerDown={(e) => { e.preventDefault(); take(options.length); }}>
+            {makeLabel ? makeLabel(typed) : `Add “${typed}”`}
+          </li>
+        )}
+      </ul>
+      {hint && <p id={`${id}-about`} class="hint">{hint}</p>}
+    </div>
+  );
+}
+
+/** Tokens keeps several picks in order; Backspace in the empty field takes the last one away, and each has a button. */
+export function Tokens({ value, onValue, ...rest }: Omit<ComboProps, 'onPick' | 'before' | 'onBackspace' | 'make'> & {
+  value: Option[]; onValue: (value: Option[]) => void; make?: (query: string) => Promise<Option | null>;
+}) {
+  const add = (o: Option) => { if (!value.some((v) => v.id === o.id)) onValue([...value, o]); };
+  const { make, ...combo } = rest;
+  return (
+    <Combo {...combo} onPick={add} onBackspace={() => onValue(value.slice(0, -1))}
+      make={make && (async (query) => { const made = await make(query); if (made) add(made); })}
+      before={value.map((o) => (
+        <span key={o.id} class="token">{o.label}
+          <Button small kind="quiet" icon="close" label={`Remove ${o.label}`} onClick={() => onValue(value.filter((v) => v.id !== o.id))} />
+        </span>
+      ))} />
+  );
+}

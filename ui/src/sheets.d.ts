@@ -1,0 +1,4 @@
+declare module '*.css?sheet' {
+  const text: string;
+  export default text;
+}

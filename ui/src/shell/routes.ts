@@ -1,0 +1,30 @@
+// The table of views: a line each. A view is a chunk of its own that is loaded when it is first opened. Whoever adds one
+// writes ui/src/views/NAME.tsx with a default export and a line here.
+import type { ComponentType } from 'preact';
+import type { IconName } from '../kit/icon';
+
+export interface ViewProps {
+  /** params are the parts of the path that the table names (:id). */
+  params: Record<string, string>;
+  query: Record<string, string>;
+}
+
+export interface View {
+  /** path below /newsroom, "/stories/:id". */
+  path: string;
+  /** title as it stands in the tab and the palette. */
+  title: string;
+  load: () => Promise<{ default: ComponentType<ViewProps> }>;
+  /** nav puts it into the rail: desk is the daily work, site what readers see, house who and how. */
+  nav?: { group: 'desk' | 'site' | 'house'; icon: IconName; key?: string };
+  /** may is an act that the person must be allowed to do at all for the view to be offered. */
+  may?: string;
+  /** open: shown without a session (sign in, set-up). */
+  open?: boolean;
+  /** bare: without the rail (sign in, the editor on a phone decides by itself). */
+  bare?: boolean;
+}
+
+export const views: View[] = [
+  { path: '/', title: 'Stories', load: () => import('../views/stories'), nav: { group: 'desk', icon: 'stories', key: 's' } },
+];

@@ -1,0 +1,56 @@
+// Who is signed in, and what they may do. The answers come from the server's one table of permissions; asking here only
+// decides what is shown, the server decides what is done.
+import { useSyncExternalStore } from 'preact/compat';
+import { base, Problem } from '../api/client';
+
+export interface Me {
+  id: string;
+  name: string;
+  email: string;
+  role: 'Owner' | 'Administrator' | 'Editor' | 'Author' | 'Contributor';
+  site_title: string;
+  may: Record<string, 'own' | 'always'>;
+}
+
+let me: Me | null = null;
+const listeners = new Set<() => void>();
+
+function set(next: Me | null) {
+  me = next;
+  listeners.forEach((tell) => tell());
+}
+
+/** loadMe asks who is signed in; null: nobody. */
+export async function loadMe(): Promise<Me | null> {
+  let response: Response;
+  try {
+    response = await fetch(`${base}/me`, { credentials: 'same-origin' });
+  } catch {
+    throw new Problem(0, 'The newsroom’s server does not answer. Check the connection and reload the page.');
+  }
+  if (response.status === 401) set(null);
+  else if (response.ok) set(await response.json());
+  else throw new Problem(response.status, 'The newsroom’s server has a problem. Reload the page in a moment.');
+  return me;
+}
+
+/** forgetMe is for after signing out. */
+export function forgetMe() { set(null); }
+
+/** useMe gives who is signed in, and renders again when that changes. */
+export function useMe(): Me | null {
+  return useSyncExternalStore((tell) => { listeners.add(tell); return () => listeners.delete(tell); }, () => me);
+}
+
+/** currentMe is useMe outside of rendering. */
+export function currentMe(): Me | null { return me; }
+
+/** may tells whether the person may do an act ("story.publish") on something of the given owners; without owners: on anybody's. */
+export function may(act: string, ...owners: string[]): boolean {
+  const reach = me?.may[act];
+  if (reach === 'always') return true;
+  return reach === 'own' && !!me && owners.includes(me.id);
+}
+
+/** mayAtAll tells whether there is anything on which the person may do the act. */
+export function mayAtAll(act: string): boolean { return !!me?.may[act]; }

@@ -1,0 +1,5 @@
+// What stands in the top bar beside the person: a line each (the bell of notifications, say). Small things only: they are
+// part of the first view.
+import type { ComponentType } from 'preact';
+
+export const tops: { id: string; Component: ComponentType }[] = [];

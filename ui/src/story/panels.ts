@@ -1,0 +1,18 @@
+// The panels beside a story: a line each, in the order in which they stand. A panel is a chunk of its own, loaded when it is
+// first opened; it gets everything through useStory().
+import type { ComponentType } from 'preact';
+import type { IconName } from '../kit/icon';
+
+export interface Panel {
+  id: string;
+  label: string;
+  icon: IconName;
+  /** keys open it: "mod+alt+1". */
+  keys?: string;
+  load: () => Promise<{ default: ComponentType }>;
+}
+
+export const panels: Panel[] = [];
+
+/** Strip is something small above the text that is always there: who else is in this story. */
+export const strips: { id: string; load: () => Promise<{ default: ComponentType }> }[] = [];
