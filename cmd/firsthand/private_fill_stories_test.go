@@ -119,7 +119,8 @@ func (s *leakSite) fillSigned() {
 				return err
 			}
 			content := stories.Content{Title: w("revisions.title"), Dek: w("revisions.dek"), Meta: stories.Meta{Bylines: []stories.BylineID{byline}, Topics: []stories.TopicID{topic}, FeatureImage: cover,
-				FeatureImageCaption: w("revisions.meta"), MetaTitle: w("revisions.meta"), MetaDescription: w("revisions.meta")}}
+				FeatureImageCaption: w("revisions.meta"), MetaTitle: w("revisions.meta"), MetaDescription: w("revisions.meta"), Open: stories.Social{Title: w("revisions.meta"), Description: w("revisions.meta")},
+				X: stories.Social{Title: w("revisions.meta"), Description: w("revisions.meta")}, Canonical: "https://" + w("revisions.meta") + ".example/", Excerpt: w("revisions.meta")}}
 			made, err := stories.Create(ctx, tx, stories.NewStory{Content: content, Origin: stories.Origin{URL: "https://" + s.secret("stories.origin_url") + ".example/", Site: s.secret("stories.origin_site")}})
 			if err != nil || !side.out {
 				return err

@@ -71,6 +71,8 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	router.UseMiddleware(a.knowCaller(router))
 	a.peopleRoutes(router)
 	a.mergeRoutes(router)
+	a.topicRoutes(router)
+	a.bylineRoutes(router)
 	a.factRoutes(router)
 	a.sourceRoutes(router)
 	a.quoteRoutes(router)

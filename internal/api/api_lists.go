@@ -161,11 +161,17 @@ func (a *API) listStories(ctx context.Context, in *storiesInput) (*body[storyLis
 	err := a.DB.Read(ctx, func(tx *store.Tx) error {
 		list, err := stories.ListDesk(ctx, tx, stories.DeskOptions{Status: in.Status, Before: stories.StoryID(in.Before), Limit: pageOfList})
 		for _, s := range list {
-			out.Stories = append(out.Stories, story{ID: string(s.ID), Slug: s.Slug, Title: s.Title, Dek: s.Dek, Language: s.Language, Working: string(s.Working), Live: string(s.Live), Published: s.Published})
+			out.Stories = append(out.Stories, lineOf(s))
 		}
 		return err
 	})
 	return answer(out), err
+}
+
+// lineOf is a story as a list has it.
+func lineOf(s stories.Line) story {
+	return story{ID: string(s.ID), Title: new(s.Title), Dek: new(s.Dek), Working: string(s.Working), Live: string(s.Live), Published: s.Published,
+		Sheet: Sheet{Slug: new(s.Slug), Language: new(s.Language), PublishedAt: new(stamp(s.PublishedAt))}}
 }
 
 type correctionsInput struct {

@@ -46,21 +46,6 @@ type privacyInput struct {
 	}
 }
 
-// topic is what stories are filed under.
-type topic struct {
-	ID          string `json:"id,omitempty" readOnly:"true"`
-	Slug        string `json:"slug,omitempty" maxLength:"191"`
-	Name        string `json:"name" maxLength:"191"`
-	Description string `json:"description,omitempty" maxLength:"5000"`
-	PersonID    string `json:"person_id,omitempty" maxLength:"64" doc:"The topic is this person: the two have one page"`
-	Imported    bool   `json:"imported,omitempty" doc:"Its address came in with an import: the page stays there"`
-}
-
-type topicInput struct {
-	ID   string `path:"id" maxLength:"64"`
-	Body topic
-}
-
 func (a *API) mergeRoutes(r huma.API) {
 	route(a, r, "POST", "/people/{id}/merge", "Say that a person is another one on file", a.mergePeople, firsthand.PersonMerge)
 	route(a, r, "GET", "/people/{id}/merges", "Who was merged into a person, and whom that one was merged into", a.merges)
@@ -70,16 +55,6 @@ func (a *API) mergeRoutes(r huma.API) {
 			return sources.ShowPrivate(ctx, tx, sources.PersonID(in.ID), in.Body.Show, in.Body.Why)
 		})
 	}, firsthand.PersonPublish)
-	route(a, r, "POST", "/topics", "Keep a topic; one whose name is on file is that one", func(ctx context.Context, in *body[topic]) (*body[made], error) {
-		return a.saveTopic(ctx, "", in.Body)
-	}, firsthand.TopicSave)
-	route(a, r, "PUT", "/topics/{id}", "Change a topic", func(ctx context.Context, in *topicInput) (*body[made], error) {
-		return a.saveTopic(ctx, in.ID, in.Body)
-	}, firsthand.TopicSave)
-	route(a, r, "GET", "/topics/{id}", "A topic", func(ctx context.Context, in *byID) (*body[topic], error) {
-		t, err := get(ctx, a, in.ID, stories.GetTopic)
-		return answer(topic{ID: string(t.ID), Slug: t.Slug, Name: t.Name, Description: t.Description, PersonID: string(t.Person), Imported: t.Imported}), err
-	})
 }
 
 func (a *API) mergePeople(ctx context.Context, in *mergeInput) (*body[made], error) {
@@ -112,19 +87,4 @@ func (a *API) merges(ctx context.Context, in *byID) (*body[mergeList], error) {
 		return err
 	})
 	return answer(out), err
-}
-
-func (a *API) saveTopic(ctx context.Context, id string, t topic) (*body[made], error) {
-	record := stories.Topic{ID: stories.TopicID(id), Slug: t.Slug, Name: t.Name, Description: t.Description, Person: sources.PersonID(t.PersonID), Imported: t.Imported}
-	if id != "" {
-		before, err := get(ctx, a, id, stories.GetTopic)
-		if err != nil {
-			return nil, err
-		}
-		record.Image = before.Image
-		if record.Slug == "" {
-			record.Slug = before.Slug
-		}
-	}
-	return keep(ctx, a, firsthand.TopicSave, record, stories.SaveTopic)
 }

@@ -8,23 +8,20 @@ import (
 
 	"firsthand"
 	"firsthand/internal/document"
-	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 )
 
-// story is a story as the desk writes it. Its body comes as a document or as Markdown.
+// story is a story as the desk writes it. Its body comes as a document or as Markdown. What a save does not name stays as
+// it was; what it names and leaves empty is cleared.
 type story struct {
-	ID        string          `json:"id,omitempty" readOnly:"true"`
-	Slug      string          `json:"slug,omitempty" maxLength:"191"`
-	Title     string          `json:"title" maxLength:"2000"`
-	Dek       string          `json:"dek,omitempty" maxLength:"2000"`
-	Language  string          `json:"language,omitempty" maxLength:"35"`
-	Document  json.RawMessage `json:"document,omitempty" doc:"The body as the editor keeps it"`
-	Markdown  string          `json:"markdown,omitempty" maxLength:"1000000" doc:"The body as Markdown, where there is no document"`
-	Topics    []string        `json:"topics,omitempty" maxItems:"100" doc:"Names; the first is the primary one"`
-	PeopleIDs []string        `json:"people_ids,omitempty" maxItems:"200" doc:"Whom it is about"`
-	BasedOn   string          `json:"based_on,omitempty" maxLength:"64" doc:"The revision that a change was made from"`
+	ID       string          `json:"id,omitempty" readOnly:"true"`
+	Title    *string         `json:"title,omitempty" maxLength:"2000"`
+	Dek      *string         `json:"dek,omitempty" maxLength:"5000"`
+	Document json.RawMessage `json:"document,omitempty" doc:"The body as the editor keeps it"`
+	Markdown *string         `json:"markdown,omitempty" maxLength:"1000000" doc:"The body as Markdown, where there is no document"`
+	BasedOn  string          `json:"based_on,omitempty" maxLength:"64" doc:"The revision that a change was made from"`
+	Sheet
 
 	Working   string `json:"working_revision,omitempty" readOnly:"true"`
 	Live      string `json:"published_revision,omitempty" readOnly:"true"`
@@ -82,7 +79,7 @@ func (a *API) listShown(ctx context.Context, in *byID) (*body[shownList], error)
 func (a *API) storyRoutes(r huma.API) {
 	route(a, r, "POST", "/stories", "Begin a story", a.createStory, firsthand.StorySave)
 	route(a, r, "GET", "/stories/{id}", "A story: its working revision", a.getStory)
-	route(a, r, "PUT", "/stories/{id}", "Save a story", a.saveStory, firsthand.StorySave)
+	route(a, r, "PUT", "/stories/{id}", "Save a story: what is named is kept, the rest stays", a.saveStory, firsthand.StorySave, firsthand.StoryPublish)
 	route(a, r, "POST", "/stories/{id}/publish", "Show the working revision to readers", func(ctx context.Context, in *byID) (*struct{}, error) {
 		return nil, a.write(ctx, firsthand.StoryPublish, func(tx *store.Tx) error { return stories.Publish(ctx, tx, stories.StoryID(in.ID), 0) })
 	}, firsthand.StoryPublish)
@@ -98,40 +95,38 @@ func (a *API) storyRoutes(r huma.API) {
 	route(a, r, "POST", "/stories/{id}/correct", "Correct a published story, with a note to readers", a.correctStory, firsthand.StoryCorrect)
 }
 
-// content is the story to keep. Topics are made where they are not on file.
-func (s story) content(ctx context.Context, tx *store.Tx) (stories.Content, error) {
-	c := stories.Content{Title: s.Title, Dek: s.Dek}
+// onto is the content to keep: what the save names, on what was there.
+func (s story) onto(ctx context.Context, tx *store.Tx, c stories.Content) (stories.Content, error) {
+	set(&c.Title, s.Title)
+	set(&c.Dek, s.Dek)
 	var err error
-	if len(s.Document) > 0 {
+	switch {
+	case len(s.Document) > 0:
 		c.Body, err = document.Parse(s.Document)
-	} else {
-		c.Body, _, err = document.FromMarkdown(s.Markdown)
+	case s.Markdown != nil:
+		c.Body, _, err = document.FromMarkdown(*s.Markdown)
 	}
 	if err != nil {
 		return c, err
 	}
-	for _, name := range s.Topics {
-		id, err := stories.SaveTopic(ctx, tx, stories.Topic{Name: name})
-		if err != nil {
-			return c, err
-		}
-		c.Meta.Topics = append(c.Meta.Topics, id)
-	}
-	for _, id := range s.PeopleIDs {
-		c.Meta.People = append(c.Meta.People, sources.PersonID(id))
-	}
-	return c, nil
+	return c, s.Sheet.onto(ctx, tx, &c.Meta)
 }
 
 func (a *API) createStory(ctx context.Context, in *body[story]) (*body[story], error) {
 	var out story
 	err := a.write(ctx, firsthand.StorySave, func(tx *store.Tx) error {
-		content, err := in.Body.content(ctx, tx)
+		content, err := in.Body.onto(ctx, tx, stories.Content{})
 		if err != nil {
 			return err
 		}
-		s, err := stories.Create(ctx, tx, stories.NewStory{Slug: in.Body.Slug, Language: in.Body.Language, Content: content})
-		out = story{ID: string(s.ID), Slug: s.Slug, Title: content.Title, Working: string(s.Working)}
+		n := stories.NewStory{Content: content}
+		set(&n.Slug, in.Body.Slug)
+		made, err := stories.Create(ctx, tx, n)
+		if err != nil {
+			return err
+		}
+		in.Body.Slug = nil // it has one
+		out, err = a.stand(ctx, tx, made.ID, in.Body)
 		return err
 	})
 	return answer(out), err
@@ -140,21 +135,49 @@ func (a *API) createStory(ctx context.Context, in *body[story]) (*body[story], e
 func (a *API) saveStory(ctx context.Context, in *storyInput) (*body[story], error) {
 	var out story
 	err := a.write(ctx, firsthand.StorySave, func(tx *store.Tx) error {
-		content, err := in.Body.content(ctx, tx)
-		if err != nil {
-			return err
+		err := save(ctx, tx, stories.StoryID(in.ID), in.Body)
+		if err == nil {
+			out, err = a.stand(ctx, tx, stories.StoryID(in.ID), in.Body)
 		}
-		revision, err := stories.Save(ctx, tx, stories.StoryID(in.ID), stories.RevisionID(in.Body.BasedOn), content)
-		out = story{ID: in.ID, Title: content.Title, Working: string(revision)}
 		return err
 	})
 	return answer(out), err
 }
 
+// save keeps what a save names as the working revision; where it names nothing that stands in one, it only looks that the
+// caller saw the last.
+func save(ctx context.Context, tx *store.Tx, id stories.StoryID, in story) error {
+	content, same, err := contentOf(ctx, tx, id, in)
+	if err != nil || same && stories.BasedOn(ctx, tx, id, stories.RevisionID(in.BasedOn)) == nil {
+		return err
+	}
+	_, err = stories.Save(ctx, tx, id, stories.RevisionID(in.BasedOn), content)
+	return err
+}
+
+// contentOf is a story's working revision with what a save names, and whether that changes nothing.
+func contentOf(ctx context.Context, tx *store.Tx, id stories.StoryID, in story) (c stories.Content, same bool, err error) {
+	s, err := stories.Get(ctx, tx, id)
+	if err != nil {
+		return c, false, err
+	}
+	r, err := stories.GetRevision(ctx, tx, s.Working)
+	if err != nil {
+		return c, false, err
+	}
+	c, err = in.onto(ctx, tx, r.Content)
+	return c, in.leavesContent(), err
+}
+
+// leavesContent tells whether a save names nothing that a revision holds.
+func (s story) leavesContent() bool {
+	return s.Title == nil && s.Dek == nil && len(s.Document) == 0 && s.Markdown == nil && s.Sheet.leavesMeta()
+}
+
 func (a *API) correctStory(ctx context.Context, in *correctInput) (*struct{}, error) {
 	b := in.Body
 	return nil, a.write(ctx, firsthand.StoryCorrect, func(tx *store.Tx) error {
-		content, err := b.Story.content(ctx, tx)
+		content, _, err := contentOf(ctx, tx, stories.StoryID(in.ID), b.Story)
 		if err != nil {
 			return err
 		}
@@ -166,30 +189,24 @@ func (a *API) correctStory(ctx context.Context, in *correctInput) (*struct{}, er
 func (a *API) getStory(ctx context.Context, in *byID) (*body[story], error) {
 	var out story
 	err := a.DB.Read(ctx, func(tx *store.Tx) error {
-		s, err := stories.Get(ctx, tx, stories.StoryID(in.ID))
-		if err != nil {
-			return err
-		}
-		revision, err := stories.GetRevision(ctx, tx, s.Working)
-		if err != nil {
-			return err
-		}
-		out, err = storyOf(ctx, tx, s, revision)
+		revision, err := a.readStory(ctx, tx, stories.StoryID(in.ID), &out)
+		out.BasedOn, out.Document = string(revision.ID), revision.Content.Body.JSON()
 		return err
 	})
 	return answer(out), err
 }
 
-func storyOf(ctx context.Context, tx *store.Tx, s stories.Story, r stories.Revision) (story, error) {
-	c := r.Content
-	out := story{ID: string(s.ID), Slug: s.Slug, Title: c.Title, Dek: c.Dek, Language: s.Language, BasedOn: string(r.ID), Working: string(s.Working), Live: string(s.Live), Published: s.Published}
-	out.Document = c.Body.JSON()
-	topics, err := stories.ListTopics(ctx, tx, c.Meta.Topics)
-	for _, id := range c.Meta.Topics {
-		out.Topics = append(out.Topics, topics[id].Name)
+// readStory reads a story's working revision into an answer, without its body.
+func (a *API) readStory(ctx context.Context, tx *store.Tx, id stories.StoryID, out *story) (stories.Revision, error) {
+	s, err := stories.Get(ctx, tx, id)
+	if err != nil {
+		return stories.Revision{}, err
 	}
-	for _, id := range c.Meta.People {
-		out.PeopleIDs = append(out.PeopleIDs, string(id))
+	r, err := stories.GetRevision(ctx, tx, s.Working)
+	if err != nil {
+		return r, err
 	}
-	return out, err
+	*out = story{ID: string(s.ID), Title: new(r.Content.Title), Dek: new(r.Content.Dek), Working: string(s.Working), Live: string(s.Live), Published: s.Published}
+	out.Sheet, err = a.sheetOf(ctx, tx, s, r.Content.Meta)
+	return r, err
 }

@@ -172,6 +172,9 @@ func (d *desk) capture() string {
 	return d.id("/sources/"+d.source()+"/captures?name=a.png&by=Cy", painted(d.t))
 }
 func (d *desk) topic() string { return d.id("/topics", map[string]any{"name": d.named("The quay")}) }
+func (d *desk) byline() string {
+	return d.id("/bylines", map[string]any{"name": d.named("Ottilie Brandt")})
+}
 func (d *desk) unnamed() string {
 	return d.id("/quotes", map[string]any{"text": "They have parted.", "attribution_level": "unnamed", "speaker_printed": "a friend of the couple", "unnamed_reason": "She feared for her work."})
 }
@@ -245,6 +248,10 @@ var examples = map[string][]example{
 		return "/people/" + d.person() + "/private", map[string]any{"show": true, "why": "She tells it herself."}
 	}}},
 	"POST /topics":             {{make: func(d *desk) (string, any) { return "/topics", map[string]any{"name": d.named("Sailing")} }}},
+	"GET /topics":              {{make: func(d *desk) (string, any) { d.topic(); return "/topics?q=qu&order=used", nil }}},
+	"GET /bylines":             {{make: func(d *desk) (string, any) { d.byline(); return "/bylines?q=ott", nil }}},
+	"POST /bylines":            {{make: func(d *desk) (string, any) { return "/bylines", map[string]any{"name": d.named("Ottilie Brandt")} }}},
+	"GET /bylines/{id}":        {{make: func(d *desk) (string, any) { return "/bylines/" + d.byline(), nil }}},
 	"GET /topics/{id}":         {{make: func(d *desk) (string, any) { return "/topics/" + d.topic(), nil }}},
 	"PUT /topics/{id}":         {{make: func(d *desk) (string, any) { return "/topics/" + d.topic(), map[string]any{"name": d.named("Rowing")} }}},
 	"GET /quotes/{id}/voucher": {{make: func(d *desk) (string, any) { return "/quotes/" + d.unnamed() + "/voucher", nil }}},
@@ -352,10 +359,16 @@ var examples = map[string][]example{
 	}}},
 	"GET /stories":      {{make: func(*desk) (string, any) { return "/stories?status=draft", nil }}},
 	"GET /stories/{id}": {{make: func(d *desk) (string, any) { id, _ := d.story(); return "/stories/" + id, nil }}},
-	"PUT /stories/{id}": {{make: func(d *desk) (string, any) {
-		id, r := d.story()
-		return "/stories/" + id, map[string]any{"title": "A month", "based_on": r}
-	}}},
+	"PUT /stories/{id}": {
+		{firsthand.StorySave, func(d *desk) (string, any) {
+			id, r := d.story()
+			return "/stories/" + id, map[string]any{"title": "A month", "based_on": r}
+		}},
+		{firsthand.StoryPublish, func(d *desk) (string, any) {
+			id, r := d.story()
+			return "/stories/" + id, map[string]any{"featured": true, "based_on": r}
+		}},
+	},
 	"POST /stories/{id}/publish":   {{make: func(d *desk) (string, any) { id, _ := d.story(); return "/stories/" + id + "/publish", nil }}},
 	"POST /stories/{id}/unpublish": {{make: func(d *desk) (string, any) { id, _ := d.published(); return "/stories/" + id + "/unpublish", nil }}},
 	"GET /stories/{id}/shown":      {{make: func(d *desk) (string, any) { id, _ := d.published(); return "/stories/" + id + "/shown", nil }}},
@@ -467,7 +480,7 @@ func (d *desk) isForWhomTheTableSays(o operation, e example) {
 		// What it is about was made by the owner; what is begun is the caller's own.
 		path, in := e.make(d)
 		actor := firsthand.Actor{ID: "me", Role: role}
-		allowed := act == "" || actor.May(act) == nil || o.name == "POST /stories" && actor.May(act, "me") == nil
+		allowed := act == "" || actor.May(act) == nil || (o.name == "POST /stories" || o.name == "POST /bylines") && actor.May(act, "me") == nil
 		status, out, _ := d.send(d.keys[role], method, path, in)
 		if allowed && (status < 200 || status > 299) || !allowed && (status != http.StatusForbidden || !sentence(out)) {
 			d.t.Errorf("%s (%s) as %s: %d %v, the table says %v", o.name, act, role, status, out, allowed)

@@ -231,6 +231,10 @@ func (p *Post) Field(name string) any {
 		return textOrNil(c.Meta.MetaTitle)
 	case "meta_description":
 		return textOrNil(c.Meta.MetaDescription)
+	case "og_title", "og_description", "og_image", "twitter_title", "twitter_description", "twitter_image":
+		return textOrNil(p.social(name))
+	case "canonical_url":
+		return textOrNil(c.Meta.Canonical)
 	case "custom_template":
 		return textOrNil(c.Meta.Template)
 	case "language":
@@ -280,6 +284,26 @@ func (p *Post) featureImage(name string) any {
 	return nil
 }
 
+// social is a field of how the post looks where it is shared, in Ghost's name.
+func (p *Post) social(name string) string {
+	m := &p.p.Revision.Content.Meta
+	switch name {
+	case "og_title":
+		return m.Open.Title
+	case "og_description":
+		return m.Open.Description
+	case "og_image":
+		return p.v.Picture(m.Open.Image)
+	case "twitter_title":
+		return m.X.Title
+	case "twitter_description":
+		return m.X.Description
+	case "twitter_image":
+		return p.v.Picture(m.X.Image)
+	}
+	return ""
+}
+
 // featured are the paths of the pictures of posts.
 func featured(posts []*Post) []string {
 	paths := make([]string, len(posts))
@@ -311,6 +335,26 @@ func (p *Post) Tags() []*Tag { return p.standing().tags }
 
 // Authors are the story's bylines.
 func (p *Post) Authors() []*Author { return p.standing().authors }
+
+// Translations are the published stories that tell the same in other languages, with their languages; none where there is
+// no other.
+func (p *Post) Translations() []stories.Translation {
+	if p.p.Group == "" {
+		return nil
+	}
+	p.v.Note(stories.GroupTag(p.p.Group))
+	list, err := stories.ListTranslations(p.v.ctx, p.v.tx, p.p.Group)
+	p.v.fail(err)
+	if len(list) < 2 {
+		return nil
+	}
+	for i := range list {
+		if list[i].Language == "" {
+			list[i].Language = p.v.Settings.Language
+		}
+	}
+	return list
+}
 
 // Direction is the direction of writing of a language.
 func Direction(language string) string {

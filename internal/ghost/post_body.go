@@ -86,8 +86,11 @@ func (p *Post) Plain() string {
 	return *p.plain
 }
 
-// Excerpt is the dek, or the first words of the body.
+// Excerpt is what the desk wrote for lists, the dek, or the first words of the body.
 func (p *Post) Excerpt() string {
+	if excerpt := p.p.Revision.Content.Meta.Excerpt; excerpt != "" {
+		return excerpt
+	}
 	if dek := p.p.Revision.Content.Dek; dek != "" {
 		return dek
 	}

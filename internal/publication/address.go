@@ -87,13 +87,25 @@ func Claim(ctx context.Context, tx *store.Tx, kind Kind, id, path string) error 
 func (s Settings) reserved(path string) bool {
 	first, _, _ := strings.Cut(strings.TrimPrefix(path, "/"), "/")
 	switch first {
-	case "ghost", "content", "assets", "page", "newsroom", "public", "members":
+	case "ghost", "content", "assets", "page", "newsroom", "preview", "public", "members":
 		return true
 	}
 	if _, last, _ := cutLast(path); FeedWord(last) {
 		return true
 	}
 	return path == s.Prefixes.People || path == s.Prefixes.Quotes || path == s.Prefixes.Corrections
+}
+
+// MayStand refuses a slug whose address belongs to the site itself or to another live thing than this one.
+func MayStand(ctx context.Context, tx *store.Tx, s Settings, kind Kind, id, slug string) error {
+	path := s.Permalink(kind, slug)
+	if s.reserved(path) || CleanPath(path) != path {
+		return firsthand.Errorf(firsthand.Conflict, "The address %s belongs to the site itself: choose another slug.", path)
+	}
+	if at, err := AddressOf(ctx, tx, kind, id); err == nil && at == path {
+		return nil
+	}
+	return claimFree(ctx, tx, path)
 }
 
 // FeedWord tells whether a slug cannot be one, because an address that ends with it is that of a feed.

@@ -30,7 +30,16 @@ type head struct {
 	structured  any      // JSON-LD, nil: none
 	feed        string   // path of the feed of what the page shows
 	noindex     bool
+	secret      bool // no other site is told where the reader came from
+	open, x     social
+	languages   []alternate
 }
+
+// social is how a page looks where people share it; what is empty is as on the page.
+type social struct{ title, description, image string }
+
+// alternate is the same story in another language.
+type alternate struct{ language, url string }
 
 // parts are the bodies of the helpers that Ghost's themes leave to the system.
 func (r *request) parts(p *page) map[string]theme.Part {
@@ -76,6 +85,13 @@ func (r *request) storyHead(post *ghost.Post) head {
 	}
 	for _, a := range post.Authors() {
 		h.authors = append(h.authors, r.view.Absolute(a.URL()))
+	}
+	text := func(field string) string { s, _ := post.Field(field).(string); return s }
+	h.canonical = c.Meta.Canonical
+	h.open = social{text("og_title"), text("og_description"), text("og_image")}
+	h.x = social{text("twitter_title"), text("twitter_description"), text("twitter_image")}
+	for _, t := range post.Translations() {
+		h.languages = append(h.languages, alternate{t.Language, r.view.Absolute(t.Path)})
 	}
 	h.structured = r.storyGraph(post, h)
 	return h
@@ -133,20 +149,27 @@ func (r *request) headHTML(h head) string {
 	} else {
 		link("canonical", canonical)
 	}
-	tag("name", "referrer", "strict-origin-when-cross-origin")
+	for _, l := range h.languages {
+		b.WriteString(`    <link rel="alternate" hreflang="` + html.EscapeString(l.language) + `" href="` + html.EscapeString(l.url) + "\">\n")
+	}
+	if h.secret {
+		tag("name", "referrer", "no-referrer")
+	} else {
+		tag("name", "referrer", "strict-origin-when-cross-origin")
+	}
 	link("prev", absoluteOrNone(r, h.prev))
 	link("next", absoluteOrNone(r, h.next))
 	tag("property", "og:site_name", s.Title)
 	tag("property", "og:type", h.kind)
-	tag("property", "og:title", h.title)
-	tag("property", "og:description", cut(h.description, 300))
+	tag("property", "og:title", firstOf(h.open.title, h.title))
+	tag("property", "og:description", cut(firstOf(h.open.description, h.description), 300))
 	if !h.noindex {
 		tag("property", "og:url", canonical)
 	}
 	r.imageTags(tag, h)
 	r.articleTags(tag, h)
-	tag("name", "twitter:title", h.title)
-	tag("name", "twitter:description", cut(h.description, 300))
+	tag("name", "twitter:title", firstOf(h.x.title, h.open.title, h.title))
+	tag("name", "twitter:description", cut(firstOf(h.x.description, h.open.description, h.description), 300))
 	if h.structured != nil && !h.noindex {
 		b.WriteString(`    <script type="application/ld+json">` + jsonLD(h.structured) + "</script>\n")
 	}
@@ -157,14 +180,19 @@ func (r *request) headHTML(h head) string {
 }
 
 func (r *request) imageTags(tag func(name, key, value string), h head) {
-	image := firstOf(h.image, r.view.Settings.CoverImage)
+	image := firstOf(h.open.image, h.image, r.view.Settings.CoverImage)
+	onX := firstOf(h.x.image, image)
 	card := "summary"
-	if image != "" {
+	if onX != "" {
 		card = "summary_large_image"
-		tag("property", "og:image", r.view.Absolute(image))
-		tag("name", "twitter:image", r.view.Absolute(image))
 	}
-	if h.image != "" {
+	if image != "" {
+		tag("property", "og:image", r.view.Absolute(image))
+	}
+	if onX != "" {
+		tag("name", "twitter:image", r.view.Absolute(onX))
+	}
+	if h.image != "" && image == h.image {
 		tag("property", "og:image:alt", h.imageAlt)
 		if h.width > 0 && h.height > 0 {
 			tag("property", "og:image:width", itoa(h.width))

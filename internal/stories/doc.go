@@ -3,10 +3,10 @@
 //
 // Owns: Story, Revision, Content, Topic, Byline, Correction and their tables; which quotes and people
 // a story uses (uses, story_people). Tags: story:ID, list:stories, list:topic:ID, list:byline:ID,
-// list:person:ID, topic:ID, byline:ID, list:corrections. Topics: story.published, story.unpublished,
+// list:person:ID, topic:ID, byline:ID, list:corrections, translations:GROUP. Topics: story.published, story.unpublished,
 // correction.published.
 //
-// Read first: Save, Publish, GetPublished.
+// Read first: Save, Publish, Stand (slug, date, language: what stands above revisions), GetPublished.
 //
 // Invariants: a published revision never changes, a correction is a new one with its note; a save
 // names the revision it was based on, and a stale one is refused with nothing lost; a draft's words

@@ -78,6 +78,7 @@ func Publish(ctx context.Context, tx *store.Tx, id StoryID, at int64) error {
 	}
 	tx.Audit("story", string(id), next.Content.Title)
 	tx.Touch(StoryTag(id))
+	s.touchGroup(tx)
 	return tx.Emit(ctx, "story.published", map[string]string{"story": string(id), "revision": string(next.ID)})
 }
 
@@ -151,6 +152,7 @@ func Unpublish(ctx context.Context, tx *store.Tx, id StoryID) error {
 	}
 	tx.Audit("story", string(id), "")
 	tx.Touch(StoryTag(id), CorrectionsTag)
+	s.touchGroup(tx)
 	return tx.Emit(ctx, "story.unpublished", map[string]string{"story": string(id)})
 }
 

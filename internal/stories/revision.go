@@ -50,9 +50,22 @@ func SaveImport(ctx context.Context, tx *store.Tx, id StoryID, origin Origin, c 
 	return saveOn(ctx, tx, s, s.Working, "import", c)
 }
 
+// BasedOn refuses what was not made from a story's working revision, as Save does.
+func BasedOn(ctx context.Context, tx *store.Tx, id StoryID, basedOn RevisionID) error {
+	s, err := Get(ctx, tx, id)
+	if err == nil && s.Working != basedOn {
+		err = stale()
+	}
+	return err
+}
+
+func stale() error {
+	return firsthand.Errorf(firsthand.Conflict, "Somebody else saved this story since you opened it: nothing is lost, compare the two versions and save again.")
+}
+
 func saveOn(ctx context.Context, tx *store.Tx, s Story, basedOn RevisionID, kind string, c Content) (RevisionID, error) {
 	if basedOn != s.Working {
-		return "", firsthand.Errorf(firsthand.Conflict, "Somebody else saved this story since you opened it: nothing is lost, compare the two versions and save again.")
+		return "", stale()
 	}
 	return addRevision(ctx, tx, s.ID, basedOn, kind, c)
 }

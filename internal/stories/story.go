@@ -72,9 +72,20 @@ type Meta struct {
 	People              []sources.PersonID `json:"people,omitempty"` // whom it is about
 	MetaTitle           string             `json:"meta_title,omitempty"`
 	MetaDescription     string             `json:"meta_description,omitempty"`
-	Template            string             `json:"template,omitempty"` // custom-*
-	Credits             []string           `json:"credits,omitempty"`  // lines for pictures that are not in the body
-	Undated             bool               `json:"undated,omitempty"`  // imported from a page that gave no date: readers are shown none
+	Open                Social             `json:"open,omitzero"`       // as Open Graph has it: messengers and most networks
+	X                   Social             `json:"x,omitzero"`          // as X has it
+	Canonical           string             `json:"canonical,omitempty"` // URL of the page that this one is a copy of
+	Excerpt             string             `json:"excerpt,omitempty"`   // for lists, where the dek is not to stand there
+	Template            string             `json:"template,omitempty"`  // custom-*
+	Credits             []string           `json:"credits,omitempty"`   // lines for pictures that are not in the body
+	Undated             bool               `json:"undated,omitempty"`   // imported from a page that gave no date: readers are shown none
+}
+
+// Social is how a story looks where people share it; what is empty is taken from the story.
+type Social struct {
+	Title       string `json:"title,omitempty"`
+	Description string `json:"description,omitempty"`
+	Image       string `json:"image,omitempty"` // media path
 }
 
 // Revision is one state of a story. It never changes once it is saved.
