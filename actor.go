@@ -62,6 +62,13 @@ const (
 	WebhookSave      Act = "webhook.save" // tell another program of what happens
 	Import           Act = "import"
 
+	SetUp       Act = "publication.setup" // make the site's first owner
+	SessionOpen Act = "session.open"      // sign in
+	SessionEnd  Act = "session.end"       // sign out
+	LinkMake    Act = "link.make"         // give somebody a link that signs in
+	UserSave    Act = "user.save"         // let somebody in, change their role, suspend them
+	ProfileSave Act = "profile.save"      // one's own name, address, password
+
 	ReportSend   Act = "report.send"   // a reader says what is wrong
 	ReportHandle Act = "report.handle" // take one up, say what became of it
 	ReportDelete Act = "report.delete"
@@ -115,10 +122,40 @@ var may = map[Act]map[Role]reach{
 	WebhookSave:      {},
 	Import:           {},
 
+	SetUp:       {},
+	SessionOpen: {Editor: own, Author: own, Contributor: own},
+	SessionEnd:  {Editor: own, Author: own, Contributor: own},
+	LinkMake:    {},
+	UserSave:    {},
+	ProfileSave: {Editor: own, Author: own, Contributor: own},
+
 	ReportSend:   {Reader: always},
 	ReportHandle: {Editor: always, Author: always},
 	ReportDelete: {Editor: always},
 }
+
+// How far a permission goes, as Acts tells it.
+const (
+	OnOwn = "own"    // on what belongs to the actor
+	OnAll = "always" // on everybody's
+)
+
+// Acts tells what the actor may do, and how far: each act with OnOwn or OnAll. An act that is not in it is refused.
+func (a Actor) Acts() map[Act]string {
+	acts := map[Act]string{}
+	for act, roles := range may {
+		switch {
+		case a.mayAll(), roles[a.Role] == always:
+			acts[act] = OnAll
+		case roles[a.Role] == own:
+			acts[act] = OnOwn
+		}
+	}
+	return acts
+}
+
+// mayAll tells whether the actor may do everything that stands in the table.
+func (a Actor) mayAll() bool { return a.Role == Owner || a.Role == Administrator || a.Role == System }
 
 // May tells whether the actor may do this act on an object that belongs to the given owners (none:
 // it belongs to nobody). The answer is nil or a Forbidden error that names the act.
@@ -127,8 +164,7 @@ func (a Actor) May(act Act, owners ...string) error {
 	if !known {
 		return Errorf(Internal, "No rule says who may %q.", act)
 	}
-	switch a.Role {
-	case Owner, Administrator, System:
+	if a.mayAll() {
 		return nil
 	}
 	switch roles[a.Role] {

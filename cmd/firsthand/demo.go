@@ -66,12 +66,26 @@ func (c *demoCommand) Run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
-	desk, err := withDesk(ctx, public, im, u, log)
+	desk, err := paste(ctx, im, u, log)
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(s.err, "Open %s in a browser. Ctrl-C ends the demo.\n", opening)
-	return h.serve(ctx, s, l, door{handler: desk, site: public, url: u})
+	w, err := h.works(folder, nil, u)
+	if err != nil {
+		return err
+	}
+	w.fetches = false
+	lines, leave, err := demoStaff(ctx, h, u)
+	if err != nil {
+		return err
+	}
+	defer leave()
+	fmt.Fprintf(s.err, "%sOpen %s in a browser. Ctrl-C ends the demo.\n", lines, opening)
+	handler, err := doors(public, h.programs(w, u, nil), desk, log)
+	if err != nil {
+		return err
+	}
+	return h.serve(ctx, s, l, door{handler: handler, site: public, url: u, works: w})
 }
 
 // localURL is where a browser on this machine finds what listens: by the name that was asked for, at

@@ -25,28 +25,16 @@ func pasteDesk(u *url.URL) string {
 	return ""
 }
 
-// withDesk puts the newsroom, and the desk's paste page, beside the public site.
-func withDesk(ctx context.Context, public http.Handler, im *importers.Importer, u *url.URL, log *slog.Logger) (http.Handler, error) {
-	app, err := newsroom.App(log)
-	if err != nil {
-		return nil, err
-	}
-	mux := http.NewServeMux()
-	mux.Handle("/", public)
-	mux.Handle(newsroom.Path, app)
+// paste is the desk's paste page, nil where the demo is not on loopback.
+func paste(ctx context.Context, im *importers.Importer, u *url.URL, log *slog.Logger) (http.Handler, error) {
 	if pasteDesk(u) == "" {
-		return mux, nil
+		return nil, nil
 	}
 	settings, err := readSettings(ctx, im.DB)
 	if err != nil {
 		return nil, err
 	}
-	desk, err := newsroom.New(&pasted{im}, settings.Title, log, u.String())
-	if err != nil {
-		return nil, err
-	}
-	mux.Handle(newsroom.PastePath, desk)
-	return mux, nil
+	return newsroom.New(&pasted{im}, settings.Title, log, u.String())
 }
 
 // pasted is the desk that reads and publishes what was pasted.

@@ -13,9 +13,8 @@ import (
 
 var machinery = firsthand.Actor{Name: "Firsthand", Role: firsthand.System}
 
-// handleEvents says which room answers to which event. Without an archivist no source is looked at: the demo's are
-// made up.
-func handleEvents(queue *jobs.Runner, archivist *sources.Archivist, teller *webhooks.Teller) {
+// handleEvents says which room answers to which event.
+func handleEvents(queue *jobs.Runner, w works) {
 	queue.Handle("quote.changed", "stories", ofQuote(firsthand.StorySave, stories.FlagUses))
 	queue.Handle("quote.withdrawn", "stories", ofQuote(firsthand.StorySave, stories.FlagUses))
 	queue.Handle("quote.unnamed", "stories", ofQuote(firsthand.RevisionWithhold, stories.WithholdNamed))
@@ -27,23 +26,28 @@ func handleEvents(queue *jobs.Runner, archivist *sources.Archivist, teller *webh
 		return placeTopics(ctx, db, event.Person)
 	})
 	queue.Ignore(webhooks.Events...)
-	if teller != nil {
-		teller.Register(queue)
-	}
-	if archivist == nil {
-		queue.Ignore("source.cited", "source.worded", "quote.sourced")
-		return
-	}
-	queue.Handle("source.cited", "sources", ofSource(archivist.Take))
-	queue.Handle("source.worded", "sources", ofSource(archivist.CompareSource))
+	w.teller.Register(queue)
+	queue.Handle("source.worded", "sources", ofSource(w.archivist.CompareSource))
 	queue.Handle("quote.sourced", "sources", func(ctx context.Context, _ *store.DB, e jobs.Event) error {
 		var event struct{ Quote sources.QuoteID }
 		if err := e.Decode(&event); err != nil {
 			return err
 		}
-		return archivist.CompareQuote(ctx, event.Quote)
+		return w.archivist.CompareQuote(ctx, event.Quote)
 	})
-	queue.Every(sources.LookEvery, "sources", func(ctx context.Context, _ *store.DB) error { return archivist.TakeDue(ctx) })
+	queue.Handle("note.erased", "sources", func(ctx context.Context, _ *store.DB, e jobs.Event) error {
+		var event struct{ Note sources.NoteID }
+		if err := e.Decode(&event); err != nil {
+			return err
+		}
+		return w.vault.Destroy(ctx, event.Note)
+	})
+	if !w.fetches {
+		queue.Ignore("source.cited")
+		return
+	}
+	queue.Handle("source.cited", "sources", ofSource(w.archivist.Take))
+	queue.Every(sources.LookEvery, "sources", func(ctx context.Context, _ *store.DB) error { return w.archivist.TakeDue(ctx) })
 }
 
 // ofQuote is a handler that does an act to the quote of an event.
@@ -68,21 +72,6 @@ func placeTopics(ctx context.Context, db *store.DB, id sources.PersonID) error {
 		return err
 	}
 	return db.Write(ctx, machinery, firsthand.TopicSave, func(tx *store.Tx) error { return stories.PlaceTopicsOf(ctx, tx, id) })
-}
-
-// handleNotes destroys the keys of erased notes.
-func handleNotes(queue *jobs.Runner, vault *sources.Vault) {
-	if vault == nil {
-		queue.Ignore("note.erased")
-		return
-	}
-	queue.Handle("note.erased", "sources", func(ctx context.Context, _ *store.DB, e jobs.Event) error {
-		var event struct{ Note sources.NoteID }
-		if err := e.Decode(&event); err != nil {
-			return err
-		}
-		return vault.Destroy(ctx, event.Note)
-	})
 }
 
 // ofSource is a handler of events that name a source.

@@ -132,13 +132,15 @@ var madeInside = map[string]string{
 	"stories.created_by": "an ID", "stories.language": "the name of a language", "stories.origin_draft": "a hash", "stories.origin_hash": "a hash", "stories.status": "a list of ours", "stories.translation_group": "an ID", "stories.uuid": "a number, for readers", "stories.visibility": "a list of ours",
 	"story_bylines.status": "a list of ours", "story_people.status": "a list of ours", "story_topics.status": "a list of ours", "topics.person_id": "an ID", "uses.verdict": "a list of ours",
 	"webhook_deliveries.event": "a list of ours", "webhook_deliveries.reason": "sentences of ours", "webhook_deliveries.state": "a list of ours", "webhooks.events": "a list of ours", "webhooks.paused_why": "sentences of ours", "webhooks.secret": "sealed",
+	"sessions.device": "a list of ours", "sessions.token_hash": "a hash", "sessions.way": "a list of ours", "sign_in_links.kind": "a list of ours", "sign_in_links.token_hash": "a hash",
+	"users.byline_id": "an ID", "users.password_hash": "a hash", "users.role": "a list of ours", "users.status": "a list of ours",
 }
 
 // keptValues lists what the program made and nobody may be told: hashes of keys, places of captures, what is sealed, and
 // the IDs of records that are the desk's alone.
 func keptValues(held map[string][]string) (list []string) {
-	columns := []string{"api_keys.secret_hash", "captures.blob", "sealed_notes.sealed", "sealed_notes.site_key", "webhooks.secret", "reports.same", "stories.origin_hash", "stories.origin_draft"}
-	for _, table := range []string{"api_keys", "audit", "captures", "claims", "facts", "outbox", "person_merges", "relationships", "reports", "sealed_notes", "source_texts", "webhook_deliveries", "webhooks"} {
+	columns := []string{"api_keys.secret_hash", "users.password_hash", "sessions.token_hash", "sign_in_links.token_hash", "captures.blob", "sealed_notes.sealed", "sealed_notes.site_key", "webhooks.secret", "reports.same", "stories.origin_hash", "stories.origin_draft"}
+	for _, table := range []string{"api_keys", "audit", "captures", "claims", "facts", "outbox", "person_merges", "relationships", "reports", "sealed_notes", "sessions", "sign_in_links", "source_texts", "users", "webhook_deliveries", "webhooks"} {
 		columns = append(columns, table+".id")
 	}
 	for _, column := range columns {

@@ -47,6 +47,7 @@ func newLeakSite(t *testing.T, address string) *leakSite {
 	t.Cleanup(other.Close)
 	s.outside = other.URL
 	s.base, _ = startProgram(t, append([]string{"serve", "--listen", "127.0.0.1:0", "--inside", "127.0.0.0/8", "--url", leakOrigin}, flags...)...)
+	s.fillStaff()
 	s.fillPeople()
 	s.fillQuotes()
 	s.fillUnnamed()

@@ -120,10 +120,18 @@ func (s *leakSite) fileTargets() (list []string) {
 	return list
 }
 
+// newsroomCall is a call of the newsroom's API.
+type newsroomCall struct {
+	method, path string
+	open         bool // it needs no caller
+}
+
 // newsroomCalls are all calls of the newsroom's API, as its own description has them, each for records that are there.
-func (s *leakSite) newsroomCalls(held map[string][]string) (calls [][2]string) {
+func (s *leakSite) newsroomCalls(held map[string][]string) (calls []newsroomCall) {
 	var described struct {
-		Paths map[string]map[string]any `json:"paths"`
+		Paths map[string]map[string]struct {
+			Open bool `json:"x-open"`
+		} `json:"paths"`
 	}
 	if err := json.Unmarshal([]byte(read(s.t, s.base+"/newsroom/api/openapi.json")), &described); err != nil {
 		s.t.Fatal(err)
@@ -135,9 +143,9 @@ func (s *leakSite) newsroomCalls(held map[string][]string) (calls [][2]string) {
 			table = other
 		}
 		ids := held[table+".id"]
-		for method := range methods {
+		for method, op := range methods {
 			for _, id := range append(slices.Clone(ids[:min(len(ids), 4)]), "x") {
-				calls = append(calls, [2]string{strings.ToUpper(method), "/newsroom/api" + placeholder.ReplaceAllString(path, id)})
+				calls = append(calls, newsroomCall{strings.ToUpper(method), "/newsroom/api" + placeholder.ReplaceAllString(path, id), op.Open})
 			}
 		}
 	}
@@ -165,10 +173,11 @@ func (s *leakSite) guesses(c *leakCrawl, held map[string][]string) {
 			if key != "" {
 				header.Set("Authorization", key)
 			}
-			if status := c.guess(call[0], call[1], header); status != http.StatusUnauthorized {
-				s.t.Errorf("%s %s with %q answers %d", call[0], call[1], key, status)
+			status := c.guess(call.method, call.path, header)
+			if open := call.open && key == ""; open && status >= 500 || !open && status != http.StatusUnauthorized {
+				s.t.Errorf("%s %s with %q answers %d", call.method, call.path, key, status)
 			}
 		}
-		c.guess(http.MethodOptions, call[1], http.Header{"Origin": {"https://other.example"}, "Access-Control-Request-Method": {"GET"}})
+		c.guess(http.MethodOptions, call.path, http.Header{"Origin": {"https://other.example"}, "Access-Control-Request-Method": {"GET"}})
 	}
 }

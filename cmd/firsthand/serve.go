@@ -11,16 +11,12 @@ import (
 	"path/filepath"
 
 	"firsthand"
-	"firsthand/internal/api"
-	"firsthand/internal/fetch"
 	"firsthand/internal/jobs"
-	"firsthand/internal/newsroom"
 	"firsthand/internal/publication"
 	"firsthand/internal/site"
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/web"
-	"firsthand/internal/webhooks"
 )
 
 type serveCommand struct {
@@ -69,39 +65,20 @@ func (c *serveCommand) Run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
-	archivist, err := h.archivist(c.Inside, u)
+	w, err := h.works(c.Data, c.Inside, u)
 	if err != nil {
 		return err
 	}
-	vault := h.vault(c.Data)
-	teller := &webhooks.Teller{DB: h.db, Blobs: h.blobs, Fetch: archivist.Fetch, BaseURL: u.String(), Log: log}
-	programs := api.New(api.Options{DB: h.db, Archivist: archivist, Vault: vault, Teller: teller, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: log})
-	mux := http.NewServeMux()
-	for _, path := range api.Reserved {
-		mux.Handle(path, programs)
-	}
-	app, err := newsroom.App(log)
+	handler, err := doors(public, h.programs(w, u, proxies), nil, log)
 	if err != nil {
 		return err
 	}
-	mux.Handle(newsroom.Path, app)
-	mux.Handle("/", public)
-	return h.serve(ctx, s, l, door{handler: mux, site: public, url: u, archivist: archivist, vault: vault, teller: teller})
+	return h.serve(ctx, s, l, door{handler: handler, site: public, url: u, works: w})
 }
 
 // vault keeps sealed notes; its key lies in the site's folder, apart from the database.
 func (h *house) vault(folder string) *sources.Vault {
 	return &sources.Vault{DB: h.db, Blobs: h.blobs, KeyFile: filepath.Join(folder, "sealed.key")}
-}
-
-// archivist looks at sources for this site.
-func (h *house) archivist(inside []string, u *url.URL) (*sources.Archivist, error) {
-	list, err := networks("--inside", inside)
-	if err != nil {
-		return nil, err
-	}
-	opts := fetch.Options{UserAgent: "Firsthand/" + version + " (+" + u.String() + "/)", Inside: list}
-	return &sources.Archivist{DB: h.db, Blobs: h.blobs, Fetch: fetch.New(opts)}, nil
 }
 
 // networks reads the networks that an option names.
@@ -116,24 +93,13 @@ func networks(option string, list []string) (prefixes []netip.Prefix, err error)
 	return prefixes, nil
 }
 
-// door is what a server shows, and what works behind it.
-type door struct {
-	handler   http.Handler
-	site      *site.Site
-	url       *url.URL
-	archivist *sources.Archivist // nil: sources are not looked at
-	vault     *sources.Vault     // nil: nothing is sealed
-	teller    *webhooks.Teller   // nil: nobody is told of events
-}
-
 // serve runs the server, the page cache's follower and the jobs until ctx ends.
 func (h *house) serve(ctx context.Context, s streams, l net.Listener, d door) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	d.site.Run(ctx)
 	queue := jobs.New(h.db, h.log, jobs.Options{})
-	handleEvents(queue, d.archivist, d.teller)
-	handleNotes(queue, d.vault)
+	handleEvents(queue, d.works)
 	done := make(chan error, 1)
 	go func() { done <- queue.Run(ctx) }()
 	fmt.Fprintf(s.out, "listening on http://%s/\n", l.Addr())

@@ -11,7 +11,6 @@ import (
 
 	"firsthand"
 	"firsthand/internal/sources"
-	"firsthand/internal/staff"
 	"firsthand/internal/store"
 	"firsthand/internal/web"
 	"firsthand/internal/webhooks"
@@ -37,11 +36,13 @@ type Options struct {
 	BaseURL   string             // the site's origin, no slash at the end
 	Clock     firsthand.Clock
 	Log       *slog.Logger
+	Proxies   web.Proxies // of our own, which pass on whose browser asks
 }
 
 // API answers programs.
 type API struct {
 	Options
+	*gate
 }
 
 // New makes the door of both APIs.
@@ -49,7 +50,7 @@ func New(o Options) http.Handler {
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
-	a := &API{Options: o}
+	a := &API{Options: o, gate: newGate(o)}
 	mux := http.NewServeMux()
 	a.contentRoutes(mux)
 	a.newsroomRoutes(mux)
@@ -59,16 +60,18 @@ func New(o Options) http.Handler {
 // newsroomRoutes are the routes of the newsroom's API, described in OpenAPI at openapi.json below it.
 func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	config := huma.DefaultConfig("Firsthand newsroom", "1")
-	config.Info.Description = "Everything that a desk does. Send a newsroom key: Authorization: Bearer KEY."
+	config.Info.Description = "Everything that a desk does. Programs send a newsroom key: Authorization: Bearer KEY. Browsers sign in and send the cookie."
 	config.DocsPath, config.SchemasPath = "", "" // a page that loads a script from elsewhere
 	config.OpenAPIPath = "/openapi"
 	config.CreateHooks = nil // no $schema in answers
 	config.Transformers = []huma.Transformer{inASentence}
-	config.Components.SecuritySchemes = map[string]*huma.SecurityScheme{"key": {Type: "http", Scheme: "bearer"}}
-	config.Security = []map[string][]string{{"key": {}}}
+	config.Components.SecuritySchemes = map[string]*huma.SecurityScheme{"key": {Type: "http", Scheme: "bearer"}, "session": {Type: "apiKey", In: "cookie", Name: a.cookie}}
+	config.Security = []map[string][]string{{"key": {}}, {"session": {}}}
 	inner := http.NewServeMux()
 	router := humago.New(inner, config)
 	router.UseMiddleware(a.knowCaller(router))
+	a.sessionRoutes(router)
+	a.setUpRoutes(router)
 	a.peopleRoutes(router)
 	a.mergeRoutes(router)
 	a.topicRoutes(router)
@@ -95,42 +98,6 @@ func private(next http.Handler) http.Handler {
 	})
 }
 
-type actorKey struct{}
-
-// knowCaller lets in who has a newsroom key; the description of the API is for everybody.
-func (a *API) knowCaller(router huma.API) func(huma.Context, func(huma.Context)) {
-	return func(ctx huma.Context, next func(huma.Context)) {
-		actor, err := a.caller(ctx.Context(), ctx.Header("Authorization"))
-		if err != nil {
-			refuse(router, ctx, err)
-			return
-		}
-		next(huma.WithValue(ctx, actorKey{}, actor))
-	}
-}
-
-// caller is who sends this header.
-func (a *API) caller(ctx context.Context, header string) (firsthand.Actor, error) {
-	scheme, secret, _ := strings.Cut(header, " ")
-	if !strings.EqualFold(scheme, "Bearer") || secret == "" {
-		return firsthand.Actor{}, web.WithStatus(http.StatusUnauthorized, firsthand.Errorf(firsthand.Forbidden, "Send a newsroom key: Authorization: Bearer KEY."))
-	}
-	var key staff.Key
-	err := a.DB.Read(ctx, func(tx *store.Tx) (err error) {
-		key, err = staff.FindKey(ctx, tx, staff.NewsroomKey, strings.TrimSpace(secret))
-		return err
-	})
-	if firsthand.ErrorCode(err) == firsthand.NotFound {
-		return firsthand.Actor{}, web.WithStatus(http.StatusUnauthorized, firsthand.Errorf(firsthand.Forbidden, "This newsroom key is not known, or was revoked."))
-	}
-	return key.Actor(), err
-}
-
-func actorOf(ctx context.Context) firsthand.Actor {
-	actor, _ := ctx.Value(actorKey{}).(firsthand.Actor)
-	return actor
-}
-
 // refuse answers with an error, before any route was found.
 func refuse(router huma.API, ctx huma.Context, err error) {
 	status := web.Status(err)
@@ -144,6 +111,17 @@ func refuse(router huma.API, ctx huma.Context, err error) {
 // answers that say what happened; causes go to the log.
 func route[I, O any](a *API, router huma.API, method, path, summary string, fn func(context.Context, *I) (*O, error), acts ...firsthand.Act) {
 	register(a, router, operation(method, path, summary, acts), fn)
+}
+
+// open is route for an operation that needs no caller: the description says so (x-open).
+func open[I, O any](a *API, router huma.API, method, path, summary string, fn func(context.Context, *I) (*O, error), acts ...firsthand.Act) {
+	op := operation(method, path, summary, acts)
+	op.Security = []map[string][]string{}
+	if op.Extensions == nil {
+		op.Extensions = map[string]any{}
+	}
+	op.Extensions[openMark] = true
+	register(a, router, op, fn)
 }
 
 // upload is route for an operation whose body is a file.

@@ -19,6 +19,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"firsthand"
 	"firsthand/internal/api"
@@ -216,8 +217,73 @@ type example struct {
 	make func(d *desk) (path string, in any)
 }
 
+// user is somebody with an account and the password "a sentence that is long".
+func (d *desk) user(role firsthand.Role) staff.User {
+	d.t.Helper()
+	d.n++
+	passwords := staff.NewPasswords()
+	hash, err := passwords.Hash(d.t.Context(), thePassword)
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	var u staff.User
+	err = d.db.Write(d.t.Context(), firsthand.Actor{Name: "The owner", Role: firsthand.Owner}, firsthand.UserSave, func(tx *store.Tx) error {
+		u, err = staff.AddUser(d.t.Context(), tx, staff.User{Name: "Wren Abbot", Email: fmt.Sprintf("wren%d@desk.example", d.n), Role: role}, hash)
+		return err
+	})
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return u
+}
+
+const thePassword = "a sentence that is long"
+
+// link is a token that signs somebody in.
+func (d *desk) link(u staff.User) (token string) {
+	d.t.Helper()
+	err := d.db.Write(d.t.Context(), firsthand.Actor{Name: "The owner", Role: firsthand.Owner}, firsthand.LinkMake, func(tx *store.Tx) (err error) {
+		token, err = staff.AddLink(d.t.Context(), tx, u.ID, staff.EnterLink, time.Hour)
+		return err
+	})
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return token
+}
+
+// nobodyIsIn takes everybody's account away.
+func (d *desk) nobodyIsIn() {
+	d.t.Helper()
+	err := d.db.Maintain(d.t.Context(), func(tx *store.Tx) error {
+		for _, table := range []string{"sessions", "sign_in_links", "users"} {
+			if _, err := tx.Exec(d.t.Context(), `DELETE FROM `+table); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		d.t.Fatal(err)
+	}
+}
+
 // examples has some for each operation of the description.
 var examples = map[string][]example{
+	"GET /me": {{make: func(*desk) (string, any) { return "/me", nil }}},
+	"POST /session": {{make: func(d *desk) (string, any) {
+		return "/session", map[string]any{"email": d.user(firsthand.Author).Email, "password": thePassword}
+	}}},
+	"POST /session/link": {{make: func(d *desk) (string, any) {
+		return "/session/link", map[string]any{"token": d.link(d.user(firsthand.Author))}
+	}}},
+	"DELETE /session":  {{make: func(*desk) (string, any) { return "/session", nil }}},
+	"DELETE /sessions": {{make: func(*desk) (string, any) { return "/sessions", nil }}},
+	"GET /setup":       {{make: func(*desk) (string, any) { return "/setup", nil }}},
+	"POST /setup": {{make: func(d *desk) (string, any) {
+		d.nobodyIsIn()
+		return "/setup", map[string]any{"name": "Ottilie Brandt", "email": "ottilie@desk.example", "password": thePassword, "site_title": "The Desk"}
+	}}},
 	"POST /people":     {{make: func(d *desk) (string, any) { return "/people", map[string]any{"name": d.named("Idris Vale")} }}},
 	"GET /people":      {{make: func(d *desk) (string, any) { d.person(); return "/people?name=ferr", nil }}},
 	"GET /people/{id}": {{make: func(d *desk) (string, any) { return "/people/" + d.person(), nil }}},
@@ -410,6 +476,7 @@ type operation struct {
 	name string // "POST /people"
 	acts []firsthand.Act
 	body bool
+	open bool // it needs no caller
 }
 
 // described reads the operations out of the description that the door gives.
@@ -425,6 +492,7 @@ func (d *desk) described() []operation {
 			o := operation{name: strings.ToUpper(method) + " " + path}
 			what := described.(map[string]any)
 			_, o.body = what["requestBody"]
+			o.open = what["x-open"] == true
 			acts, _ := what["x-acts"].([]any)
 			for _, act := range acts {
 				o.acts = append(o.acts, firsthand.Act(act.(string)))
@@ -463,10 +531,14 @@ func (d *desk) isForWhomTheTableSays(o operation, e example) {
 	d.t.Helper()
 	method, _, _ := strings.Cut(o.name, " ")
 	path, in := e.make(d)
-	for _, key := range []string{"", strings.Repeat("0", 64)} {
-		if status, out, _ := d.send(key, method, path, in); status != http.StatusUnauthorized || !sentence(out) {
-			d.t.Errorf("%s as nobody: %d %v", o.name, status, out)
-		}
+	if status, out, _ := d.send(strings.Repeat("0", 64), method, path, in); status != http.StatusUnauthorized || !sentence(out) {
+		d.t.Errorf("%s with a key that is none: %d %v", o.name, status, out)
+	}
+	switch status, out, _ := d.send("", method, path, in); {
+	case o.open && (status < 200 || status > 299):
+		d.t.Errorf("%s as nobody: %d %v, and it needs no caller", o.name, status, out)
+	case !o.open && (status != http.StatusUnauthorized || !sentence(out)):
+		d.t.Errorf("%s as nobody: %d %v", o.name, status, out)
 	}
 	act := e.act
 	if act == "" && len(o.acts) == 1 {
@@ -480,7 +552,7 @@ func (d *desk) isForWhomTheTableSays(o operation, e example) {
 		// What it is about was made by the owner; what is begun is the caller's own.
 		path, in := e.make(d)
 		actor := firsthand.Actor{ID: "me", Role: role}
-		allowed := act == "" || actor.May(act) == nil || (o.name == "POST /stories" || o.name == "POST /bylines") && actor.May(act, "me") == nil
+		allowed := act == "" || o.open || mine[act] || actor.May(act) == nil || (o.name == "POST /stories" || o.name == "POST /bylines") && actor.May(act, "me") == nil
 		status, out, _ := d.send(d.keys[role], method, path, in)
 		if allowed && (status < 200 || status > 299) || !allowed && (status != http.StatusForbidden || !sentence(out)) {
 			d.t.Errorf("%s (%s) as %s: %d %v, the table says %v", o.name, act, role, status, out, allowed)
@@ -496,6 +568,9 @@ func (d *desk) isForWhomTheTableSays(o operation, e example) {
 		}
 	}
 }
+
+// mine are the acts that an operation does to the caller's own things, whatever else there is.
+var mine = map[firsthand.Act]bool{firsthand.SessionEnd: true, firsthand.ProfileSave: true}
 
 // sentence tells whether an answer says in a sentence what is wrong.
 func sentence(out map[string]any) bool {

@@ -1,0 +1,79 @@
+package main
+
+import (
+	"log/slog"
+	"net/http"
+	"net/netip"
+	"net/url"
+
+	"firsthand"
+	"firsthand/internal/api"
+	"firsthand/internal/fetch"
+	"firsthand/internal/newsroom"
+	"firsthand/internal/site"
+	"firsthand/internal/sources"
+	"firsthand/internal/webhooks"
+)
+
+// door is what a server shows, and what works behind it.
+type door struct {
+	handler http.Handler
+	site    *site.Site
+	url     *url.URL
+	works
+}
+
+// works is what the API and the jobs do their work with.
+type works struct {
+	archivist *sources.Archivist
+	fetches   bool           // sources are looked at where they stand; the demo's are made up
+	vault     *sources.Vault // keeps sealed notes
+	teller    *webhooks.Teller
+}
+
+// works sets up what stands on a site's stores. The key of sealed notes lies in the site's folder, apart from the
+// database.
+func (h *house) works(folder string, inside []string, u *url.URL) (works, error) {
+	list, err := networks("--inside", inside)
+	if err != nil {
+		return works{}, err
+	}
+	client := fetch.New(fetch.Options{UserAgent: "Firsthand/" + version + " (+" + u.String() + "/)", Inside: list})
+	return works{
+		archivist: &sources.Archivist{DB: h.db, Blobs: h.blobs, Fetch: client}, fetches: true,
+		vault:  h.vault(folder),
+		teller: &webhooks.Teller{DB: h.db, Blobs: h.blobs, Fetch: client, BaseURL: u.String(), Log: h.log},
+	}, nil
+}
+
+// programs is the door of both APIs.
+func (h *house) programs(w works, u *url.URL, proxies []netip.Prefix) http.Handler {
+	return api.New(api.Options{DB: h.db, Archivist: w.archivist, Vault: w.vault, Teller: w.teller, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Proxies: proxies})
+}
+
+// doors puts the APIs and the newsroom beside the public site; paste is nil where there is no paste page. Whoever knows where Ghost's
+// editors work comes to the newsroom; what Ghost's programs ask for stays where it is.
+func doors(public, programs, paste http.Handler, log *slog.Logger) (http.Handler, error) {
+	app, err := newsroom.App(log)
+	if err != nil {
+		return nil, err
+	}
+	mux := http.NewServeMux()
+	for _, path := range api.Reserved {
+		mux.Handle(path, programs)
+	}
+	mux.Handle(newsroom.Path, app)
+	if paste != nil {
+		mux.Handle(newsroom.PastePath, paste)
+	}
+	mux.Handle("/ghost/api/", public)
+	mux.HandleFunc("/ghost/", func(w http.ResponseWriter, r *http.Request) {
+		if r.Method != http.MethodGet && r.Method != http.MethodHead {
+			public.ServeHTTP(w, r)
+			return
+		}
+		http.Redirect(w, r, newsroom.Path, http.StatusFound)
+	})
+	mux.Handle("/", public)
+	return mux, nil
+}

@@ -1,0 +1,96 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"io"
+	"net/http"
+	"net/http/cookiejar"
+	"strings"
+	"testing"
+)
+
+// TestTheDemoLetsOneOfEachRoleIn follows the lines that the demo prints, and looks that the links are good again and no
+// longer than it runs.
+func TestTheDemoLetsOneOfEachRoleIn(t *testing.T) {
+	folder := t.TempDir()
+	base, links, stop := startDemo(t, folder)
+	for _, role := range []string{"Owner", "Administrator", "Editor", "Author", "Contributor"} {
+		token := links[strings.ToLower(role)]
+		for range 2 {
+			jar, _ := cookiejar.New(nil)
+			client := &http.Client{Jar: jar}
+			resp, err := client.Post(base+"/newsroom/api/session/link", "application/json", strings.NewReader(`{"token":"`+token+`"}`))
+			if err != nil {
+				t.Fatal(err)
+			}
+			resp.Body.Close()
+			resp, err = client.Get(base + "/newsroom/api/me")
+			if err != nil {
+				t.Fatal(err)
+			}
+			said, err := io.ReadAll(resp.Body)
+			resp.Body.Close()
+			if err != nil || !strings.Contains(string(said), `"role":"`+role+`"`) {
+				t.Errorf("the link of the %s signs in %d %s", role, resp.StatusCode, said)
+			}
+		}
+	}
+	for _, path := range []string{"/ghost/", "/ghost/signin/", "/ghost/settings/staff"} {
+		if resp, _ := ask(t, http.MethodGet, base+path, nil); resp.StatusCode != http.StatusFound || resp.Header.Get("Location") != "/newsroom/" {
+			t.Errorf("%s answers %d and leads to %q", path, resp.StatusCode, resp.Header.Get("Location"))
+		}
+	}
+	for _, path := range []string{"/ghost/api/", "/ghost/api/admin/site/"} {
+		if resp, _ := ask(t, http.MethodGet, base+path, nil); resp.StatusCode != http.StatusNotFound {
+			t.Errorf("%s answers %d", path, resp.StatusCode)
+		}
+	}
+	stop()
+	base, _, _ = startDemo(t, folder)
+	resp, err := http.Post(base+"/newsroom/api/session/link", "application/json", strings.NewReader(`{"token":"`+links["owner"]+`"}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	resp.Body.Close()
+	if resp.StatusCode != http.StatusNotFound {
+		t.Errorf("a link outlives its demo: %d", resp.StatusCode)
+	}
+}
+
+// startDemo starts the demo in a folder and reads the links that it prints, by role.
+func startDemo(t *testing.T, folder string) (base string, links map[string]string, stop func()) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(context.Background())
+	out, in := io.Pipe()
+	done := make(chan int, 1)
+	go func() {
+		done <- run(ctx, []string{"demo", "--data", folder, "--listen", "127.0.0.1:0"}, streams{strings.NewReader(""), in, in})
+		in.Close()
+	}()
+	links = map[string]string{}
+	lines := bufio.NewScanner(out)
+	for base == "" && lines.Scan() {
+		line := lines.Text()
+		if rest, ok := strings.CutPrefix(line, "Sign in as "); ok {
+			role, address, _ := strings.Cut(rest, ": ")
+			_, links[role], _ = strings.Cut(address, "#")
+		}
+		if rest, ok := strings.CutPrefix(line, "listening on "); ok {
+			base = strings.TrimSuffix(rest, "/")
+		}
+	}
+	go io.Copy(io.Discard, out)
+	ended := false
+	stop = func() {
+		if !ended {
+			ended = true
+			cancel()
+			if status := <-done; status != 0 {
+				t.Errorf("the demo ended with %d", status)
+			}
+		}
+	}
+	t.Cleanup(stop)
+	return base, links, stop
+}

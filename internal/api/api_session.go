@@ -1,0 +1,162 @@
+package api
+
+import (
+	"context"
+	"crypto/sha256"
+	"net/http"
+	"net/netip"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"firsthand"
+	"firsthand/internal/publication"
+	"firsthand/internal/staff"
+	"firsthand/internal/store"
+)
+
+// me is who makes the call.
+type me struct {
+	ID        string            `json:"id"`
+	Name      string            `json:"name"`
+	Email     string            `json:"email,omitempty" doc:"None: a program"`
+	Role      string            `json:"role" enum:"Owner,Administrator,Editor,Author,Contributor"`
+	BylineID  string            `json:"byline_id,omitempty" doc:"Of the byline that is theirs"`
+	SiteTitle string            `json:"site_title"`
+	May       map[string]string `json:"may" doc:"Each act that they may do: always, or on what is their own"`
+}
+
+// entered is the answer to who has signed in.
+type entered struct {
+	SetCookie http.Cookie `header:"Set-Cookie"`
+	Body      me
+}
+
+// left is the answer to who has signed out.
+type left struct {
+	SetCookie http.Cookie `header:"Set-Cookie"`
+}
+
+func (a *API) sessionRoutes(r huma.API) {
+	route(a, r, "GET", "/me", "Who makes this call, and what they may do", a.me)
+	open(a, r, "POST", "/session", "Sign in with a password", a.signIn, firsthand.SessionOpen)
+	open(a, r, "POST", "/session/link", "Sign in with the token of a link", a.signInByLink, firsthand.SessionOpen)
+	route(a, r, "DELETE", "/session", "Sign out", a.signOut, firsthand.SessionEnd)
+	route(a, r, "DELETE", "/sessions", "Sign out everywhere", a.signOutEverywhere, firsthand.SessionEnd)
+}
+
+func (a *API) me(ctx context.Context, _ *struct{}) (*body[me], error) {
+	c := callerOf(ctx)
+	out, err := a.describe(ctx, c.actor, c.user)
+	return answer(out), err
+}
+
+func (a *API) describe(ctx context.Context, actor firsthand.Actor, u staff.User) (me, error) {
+	out := me{ID: actor.ID, Name: actor.Name, Email: u.Email, Role: string(actor.Role), BylineID: u.Byline, May: map[string]string{}}
+	for act, reach := range actor.Acts() {
+		out.May[string(act)] = reach
+	}
+	err := a.DB.Read(ctx, func(tx *store.Tx) error {
+		settings, err := publication.GetSettings(ctx, tx)
+		out.SiteTitle = settings.Title
+		return err
+	})
+	return out, err
+}
+
+type signInInput struct {
+	Body struct {
+		Email    string `json:"email" maxLength:"254" minLength:"1"`
+		Password string `json:"password" maxLength:"1024" minLength:"1"`
+	}
+}
+
+// signIn takes as long, and says the same, whether there is such an account or not.
+func (a *API) signIn(ctx context.Context, in *signInInput) (*entered, error) {
+	c := callerOf(ctx)
+	if err := a.mayTry(c, staff.FoldEmail(in.Body.Email)); err != nil {
+		return nil, err
+	}
+	var u staff.User
+	err := a.DB.Read(ctx, func(tx *store.Tx) (err error) {
+		u, err = staff.FindUser(ctx, tx, in.Body.Email)
+		return err
+	})
+	if err != nil && firsthand.ErrorCode(err) != firsthand.NotFound {
+		return nil, err
+	}
+	same, err := a.passwords.Match(ctx, u.PasswordHash(), in.Body.Password)
+	if err != nil {
+		return nil, err
+	}
+	if !same {
+		return nil, firsthand.Errorf(firsthand.Forbidden, "This address and this password do not belong together: try again, or ask for a new password.")
+	}
+	return a.enter(ctx, u, "password", func(tx *store.Tx) error {
+		now, err := staff.GetUser(ctx, tx, u.ID)
+		if err == nil && now.PasswordHash() != u.PasswordHash() {
+			err = firsthand.Errorf(firsthand.Forbidden, "The password was changed a moment ago: sign in with the new one.")
+		}
+		return err
+	})
+}
+
+type linkInput struct {
+	Body struct {
+		Token string `json:"token" minLength:"1" maxLength:"200"`
+	}
+}
+
+func (a *API) signInByLink(ctx context.Context, in *linkInput) (*entered, error) {
+	if err := a.mayTry(callerOf(ctx), ""); err != nil {
+		return nil, err
+	}
+	kinds := []staff.LinkKind{staff.EnterLink, staff.DemoLink}
+	var u staff.User
+	err := a.DB.Read(ctx, func(tx *store.Tx) (err error) {
+		u, err = staff.FindLink(ctx, tx, in.Body.Token, kinds...)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return a.enter(ctx, u, "link", func(tx *store.Tx) error {
+		_, err := staff.UseLink(ctx, tx, in.Body.Token, kinds...)
+		return err
+	})
+}
+
+// enter signs a user in, in their own name, if check still says yes in the same moment.
+func (a *API) enter(ctx context.Context, u staff.User, way string, check func(*store.Tx) error) (*entered, error) {
+	var token string
+	err := a.DB.Write(ctx, u.Actor(), firsthand.SessionOpen, func(tx *store.Tx) (err error) {
+		if err := check(tx); err != nil {
+			return err
+		}
+		_, token, err = staff.OpenSession(ctx, tx, u.ID, way, callerOf(ctx).agent)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	out, err := a.describe(ctx, u.Actor(), u)
+	return &entered{SetCookie: a.cookieFor(token), Body: out}, err
+}
+
+func (a *API) signOut(ctx context.Context, _ *struct{}) (*left, error) {
+	c := callerOf(ctx)
+	err := a.write(ctx, firsthand.SessionEnd, func(tx *store.Tx) error { return staff.EndSession(ctx, tx, staff.UserID(c.actor.ID), c.session) })
+	return &left{SetCookie: a.cookieFor("")}, err
+}
+
+func (a *API) signOutEverywhere(ctx context.Context, _ *struct{}) (*left, error) {
+	c := callerOf(ctx)
+	err := a.write(ctx, firsthand.SessionEnd, func(tx *store.Tx) error { return staff.EndSessions(ctx, tx, staff.UserID(c.actor.ID), "") })
+	return &left{SetCookie: a.cookieFor("")}, err
+}
+
+// accountAddr is an account as the limiter counts it: a number made of its address.
+func accountAddr(account string) netip.Addr {
+	sum := sha256.Sum256([]byte(account))
+	sum[0] = 0xfd // never one of the addresses that stand for older ones
+	return netip.AddrFrom16([16]byte(sum[:16]))
+}

@@ -1,0 +1,86 @@
+package staff
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"firsthand"
+	"firsthand/internal/store"
+)
+
+// LinkKind is what a link that signs in is for.
+type LinkKind string
+
+// The kinds. All but the demo's are good once.
+const (
+	EnterLink LinkKind = "enter" // for somebody who is locked out
+	ResetLink LinkKind = "reset" // for a new password
+	DemoLink  LinkKind = "demo"  // good while the demo runs
+)
+
+// AddLink gives a token that signs a user in until it expires. It is not kept: nobody can be told it again. Earlier links
+// of the user of the same kind are good no more.
+func AddLink(ctx context.Context, tx *store.Tx, user UserID, kind LinkKind, lasts time.Duration) (token string, err error) {
+	if err := tx.Actor().May(firsthand.LinkMake); err != nil {
+		return "", err
+	}
+	if _, err := tx.Exec(ctx, `DELETE FROM sign_in_links WHERE user_id = ? AND kind = ? OR expires_at <= ?`, string(user), string(kind), firsthand.Micros(tx.Now())); err != nil {
+		return "", fmt.Errorf("forget old links: %w", err)
+	}
+	token = newSecret(NewsroomKey)
+	_, err = tx.Exec(ctx, `INSERT INTO sign_in_links (id, user_id, kind, token_hash, made_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)`,
+		firsthand.NewID(tx.Now()), string(user), string(kind), hash(token), firsthand.Micros(tx.Now()), firsthand.Micros(tx.Now().Add(lasts)))
+	if err != nil {
+		return "", fmt.Errorf("make a link for %s: %w", user, err)
+	}
+	tx.Audit("user", string(user), "given a link to sign in: "+string(kind))
+	return token, nil
+}
+
+// FindLink finds whom a token lets in, by a link of one of these kinds; NotFound if nobody.
+func FindLink(ctx context.Context, tx *store.Tx, token string, kinds ...LinkKind) (User, error) {
+	args := []any{hash(token), firsthand.Micros(tx.Now())}
+	for _, kind := range kinds {
+		args = append(args, string(kind))
+	}
+	u, err := scanUser(tx.QueryRow(ctx, `SELECT `+userColumns+` FROM sign_in_links l JOIN users u ON u.id = l.user_id
+		WHERE l.token_hash = ? AND l.expires_at > ? AND l.kind IN `+store.Holes(len(kinds)), args...))
+	if store.NoRows(err) {
+		return User{}, firsthand.Errorf(firsthand.NotFound, "This link was used already, or is too old: ask for a new one.")
+	}
+	if err != nil {
+		return User{}, fmt.Errorf("find a link: %w", err)
+	}
+	return u, nil
+}
+
+// UseLink takes a link, so that it is good no more; the demo's stay. Of two who use it at once, one is refused.
+func UseLink(ctx context.Context, tx *store.Tx, token string, kinds ...LinkKind) (User, error) {
+	u, err := FindLink(ctx, tx, token, kinds...)
+	if err != nil {
+		return User{}, err
+	}
+	if err := tx.Actor().May(firsthand.SessionOpen, string(u.ID)); err != nil {
+		return User{}, err
+	}
+	n, err := tx.Exec(ctx, `UPDATE sign_in_links SET expires_at = CASE WHEN kind = ? THEN expires_at ELSE 0 END WHERE token_hash = ? AND expires_at > 0`, string(DemoLink), hash(token))
+	if err != nil {
+		return User{}, fmt.Errorf("use a link: %w", err)
+	}
+	if n == 0 {
+		return User{}, firsthand.Errorf(firsthand.NotFound, "This link was used already, or is too old: ask for a new one.")
+	}
+	return u, nil
+}
+
+// ForgetLinks makes all links of a kind useless.
+func ForgetLinks(ctx context.Context, tx *store.Tx, kind LinkKind) error {
+	if err := tx.Actor().May(firsthand.LinkMake); err != nil {
+		return err
+	}
+	if _, err := tx.Exec(ctx, `DELETE FROM sign_in_links WHERE kind = ?`, string(kind)); err != nil {
+		return fmt.Errorf("forget links: %w", err)
+	}
+	return nil
+}

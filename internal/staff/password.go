@@ -1,0 +1,135 @@
+package staff
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/subtle"
+	"encoding/base64"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/crypto/argon2"
+
+	"firsthand"
+)
+
+// What a password costs to try: 64 MiB and two passes over it. A hash names what it was made with, so that the numbers
+// may grow.
+const (
+	passwordMemory = 64 << 10 // KiB
+	passwordPasses = 2
+	passwordLanes  = 1
+	passwordSalt   = 16
+	passwordKey    = 32
+)
+
+// What a password may be. There is no rule of signs and digits: length is what counts.
+const (
+	minPassword = 10   // letters
+	maxPassword = 1024 // bytes
+)
+
+// Passwords makes and checks hashes of passwords, few at once: each takes memory.
+type Passwords struct {
+	turns chan struct{}
+	dummy string
+}
+
+// NewPasswords is ready for use.
+func NewPasswords() *Passwords {
+	p := &Passwords{turns: make(chan struct{}, 2)}
+	p.dummy = hashPassword(firsthand.NewUUID())
+	return p
+}
+
+// CheckNewPassword tells whether a password will do for somebody of this name and address.
+func CheckNewPassword(password, name, email string) error {
+	local, _, _ := strings.Cut(FoldEmail(email), "@")
+	folded := strings.ToLower(strings.TrimSpace(password))
+	switch {
+	case utf8.RuneCountInString(password) < minPassword:
+		return firsthand.Errorf(firsthand.Invalid, "The password is too short: take at least %d letters, a sentence for instance.", minPassword)
+	case len(password) > maxPassword || !utf8.ValidString(password):
+		return firsthand.Errorf(firsthand.Invalid, "The password is too long: take at most %d letters.", maxPassword)
+	case folded == strings.ToLower(name), folded == FoldEmail(email), folded == local, oneLetter(folded), easy[folded]:
+		return firsthand.Errorf(firsthand.Invalid, "This password is among the first that somebody would try: take another, a sentence for instance.")
+	}
+	return nil
+}
+
+// easy are passwords of ten letters or more that everybody tries.
+var easy = map[string]bool{"1234567890": true, "0123456789": true, "12345678910": true, "123456789a": true, "qwertyuiop": true, "qwertzuiop": true, "password12": true, "password123": true,
+	"password1234": true, "passw0rd123": true, "iloveyou12": true, "administrator": true, "abcdefghij": true, "qwerty12345": true, "letmein1234": true, "changeme123": true, "welcome1234": true}
+
+func oneLetter(s string) bool { return s != "" && strings.Trim(s, s[:1]) == "" }
+
+// Hash makes the hash of a password. It takes about a tenth of a second.
+func (p *Passwords) Hash(ctx context.Context, password string) (string, error) {
+	if err := p.turn(ctx); err != nil {
+		return "", err
+	}
+	defer p.done()
+	return hashPassword(password), nil
+}
+
+// Match tells whether a password is the one of a hash. Without a hash it takes as long, and says no: nobody learns by the
+// clock who has an account.
+func (p *Passwords) Match(ctx context.Context, hash, password string) (bool, error) {
+	if err := p.turn(ctx); err != nil {
+		return false, err
+	}
+	defer p.done()
+	there := hash != ""
+	if !there {
+		hash = p.dummy
+	}
+	if len(password) > maxPassword {
+		password, there = password[:maxPassword], false
+	}
+	same, err := matches(hash, password)
+	return same && there, err
+}
+
+func (p *Passwords) turn(ctx context.Context) error {
+	select {
+	case p.turns <- struct{}{}:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+func (p *Passwords) done() { <-p.turns }
+
+// hashPassword writes the hash as "$argon2id$v=19$m=…,t=…,p=…$SALT$KEY".
+func hashPassword(password string) string {
+	salt := make([]byte, passwordSalt)
+	rand.Read(salt)
+	key := argon2.IDKey([]byte(password), salt, passwordPasses, passwordMemory, passwordLanes, passwordKey)
+	encode := base64.RawStdEncoding.EncodeToString
+	return fmt.Sprintf("$argon2id$v=%d$m=%d,t=%d,p=%d$%s$%s", argon2.Version, passwordMemory, passwordPasses, passwordLanes, encode(salt), encode(key))
+}
+
+func matches(hash, password string) (bool, error) {
+	var version int
+	var memory, passes uint32
+	var lanes uint8
+	parts := strings.Split(hash, "$")
+	if len(parts) != 6 || parts[1] != "argon2id" {
+		return false, fmt.Errorf("a password hash of another kind")
+	}
+	if _, err := fmt.Sscanf(parts[2]+" "+parts[3], "v=%d m=%d,t=%d,p=%d", &version, &memory, &passes, &lanes); err != nil || version != argon2.Version {
+		return false, fmt.Errorf("read a password hash: version %d, %w", version, err)
+	}
+	salt, err := base64.RawStdEncoding.DecodeString(parts[4])
+	if err != nil {
+		return false, fmt.Errorf("read a password hash: %w", err)
+	}
+	key, err := base64.RawStdEncoding.DecodeString(parts[5])
+	if err != nil || len(key) == 0 || memory > 1<<20 || passes > 100 || passes == 0 || lanes == 0 {
+		return false, fmt.Errorf("a password hash that cannot be checked (%v)", err)
+	}
+	tried := argon2.IDKey([]byte(password), salt, passes, memory, lanes, uint32(len(key)))
+	return subtle.ConstantTimeCompare(tried, key) == 1, nil
+}
