@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask, api, onSignedOut, send } from '../api/client';
 import { Button } from '../kit/button';
+import { Icon } from '../kit/icon';
 import { Menu } from '../kit/menu';
 import { Empty, Fault, Loading } from '../kit/page';
 import { Toasts, fault } from '../kit/toast';
@@ -44,13 +45,13 @@ function Frame() {
   const [over, setOver] = useState<'palette' | 'keys' | null>(null);
   useEffect(listenForKeys, []);
   useCommands(() => [
-    { id: 'palette', title: 'Go to, or do', group: 'Anywhere', keys: 'mod+k', hidden: true, run: () => setOver('palette') },
+    { id: 'palette', title: 'Find or do', group: 'Anywhere', keys: 'mod+k', hidden: true, run: () => setOver('palette') },
     { id: 'keys', title: 'Show the keys', group: 'Anywhere', keys: 'shift+?', icon: 'info', run: () => setOver('keys') },
-    { id: 'look.light', title: 'Look: light', icon: 'sun', run: () => setLook('light') },
-    { id: 'look.dark', title: 'Look: dark', icon: 'moon', run: () => setLook('dark') },
-    { id: 'look.system', title: 'Look: as the system', icon: 'desktop', run: () => setLook('system') },
-    { id: 'site', title: 'See the site', icon: 'external', run: () => { window.open('/', '_blank', 'noopener'); } },
-    { id: 'out', title: 'Sign out', icon: 'out', run: signOut },
+    { id: 'look.light', title: 'Light', group: 'Look', icon: 'sun', run: () => setLook('light') },
+    { id: 'look.dark', title: 'Dark', group: 'Look', icon: 'moon', run: () => setLook('dark') },
+    { id: 'look.system', title: 'As the system', group: 'Look', icon: 'desktop', run: () => setLook('system') },
+    { id: 'site', title: 'See the site', group: 'Go to', icon: 'external', run: () => { window.open('/', '_blank', 'noopener'); } },
+    { id: 'out', title: 'Sign out', group: 'You', icon: 'out', run: signOut },
   ], []);
   useEffect(() => addCommands(offered().map((v) => ({
     id: `go${v.path}`, title: v.title, group: 'Go to', icon: v.nav!.icon, keys: v.nav!.key && `g ${v.nav!.key}`, run: () => route(href(v.path)),
@@ -105,7 +106,7 @@ function Person() {
       { label: 'See the site', icon: 'external', href: '/' },
       { label: 'Sign out', icon: 'out', run: signOut },
     ]}>
-      <span class="person"><span class="person-name">{me.name}</span><small>{me.role}</small></span>
+      <Icon name="staff" /><span class="person"><span class="person-name">{me.name}</span><small>{me.role}</small></span>
     </Menu>
   );
 }

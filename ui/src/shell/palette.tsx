@@ -5,6 +5,10 @@ import { Icon } from '../kit/icon';
 import { useLater } from '../kit/load';
 import { allCommands, allFinders, spelled, type Command } from './commands';
 
+/** order is that of an empty palette: what belongs to this view first, looks last. */
+const order = ['Anywhere', 'Go to', 'You', 'Look'];
+const place = (c: Command) => order.indexOf(c.group ?? '');
+
 /** fits tells how well a title fits what was typed: 0 not at all; the beginning of a word counts most. */
 export function fits(title: string, query: string): number {
   const text = title.toLowerCase(), words = query.toLowerCase().split(/\s+/).filter(Boolean);
@@ -37,7 +41,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     const seen = new Set<string>();
     const own = allCommands().filter((c) => !c.hidden && !seen.has(c.id) && seen.add(c.id));
     const ranked = own.map((command) => ({ command, score: query.trim() ? fits(`${command.group ?? ''} ${command.title}`, query) : 1 }))
-      .filter((c) => c.score > 0).sort((a, b) => b.score - a.score).map((c) => c.command);
+      .filter((c) => c.score > 0).sort((a, b) => b.score - a.score || place(a.command) - place(b.command)).map((c) => c.command);
     return [...ranked.slice(0, 30), ...found];
   }, [query, found]);
   useEffect(() => setAt(0), [query]);
@@ -54,7 +58,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     else if (e.key === 'Enter' && !e.isComposing) { e.preventDefault(); run(shown[at]); }
   };
   return (
-    <Dialog title="Go to, or do" onClose={onClose} look="wide">
+    <Dialog title="Find or do" onClose={onClose} look="top">
       <div class="palette">
         <input type="text" role="combobox" autocomplete="off" aria-label="What do you want to do?" placeholder="What do you want to do?" autofocus
           aria-expanded="true" aria-controls={`${id}-list`} aria-activedescendant={shown.length ? `${id}-${at}` : undefined}

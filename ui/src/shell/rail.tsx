@@ -23,7 +23,7 @@ export function Rail({ open, onClose, onPalette }: { open: boolean; onClose: () 
         <a class="rail-site" href={href('/')} onClick={onClose}>{me?.site_title || 'Newsroom'}</a>
         <span class="rail-close"><Button kind="quiet" icon="close" label="Close the menu" onClick={onClose} /></span>
       </div>
-      <button type="button" class="rail-search" onClick={onPalette}><Icon name="search" /><span>Go to, or do</span><kbd>{spelled('mod+k')}</kbd></button>
+      <button type="button" class="rail-search" onClick={onPalette}><Icon name="search" /><span>Find or do</span><kbd>{spelled('mod+k')}</kbd></button>
       {groups.map(([id, label]) => {
         const items = list.filter((v) => v.nav!.group === id);
         return items.length > 0 && (
