@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"time"
 
 	"firsthand"
 	"firsthand/internal/jobs"
@@ -28,6 +29,7 @@ func handleEvents(queue *jobs.Runner, w works) {
 	queue.Ignore(webhooks.Events...)
 	w.teller.Register(queue)
 	queue.Handle("source.worded", "sources", ofSource(w.archivist.CompareSource))
+	queue.Every(time.Minute, "quote words", sources.WordQuotes)
 	queue.Handle("quote.sourced", "sources", func(ctx context.Context, _ *store.DB, e jobs.Event) error {
 		var event struct{ Quote sources.QuoteID }
 		if err := e.Decode(&event); err != nil {

@@ -79,6 +79,7 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	a.factRoutes(router)
 	a.sourceRoutes(router)
 	a.quoteRoutes(router)
+	a.citeRoutes(router)
 	a.unnamedRoutes(router)
 	a.storyRoutes(router)
 	a.interviewRoutes(router)

@@ -381,6 +381,36 @@ var examples = map[string][]example{
 			return "/quotes/" + d.quote() + "/state", map[string]any{"state": "withdrawn", "by": "Maud", "note": "I did not say that."}
 		}},
 	},
+	"GET /cite/suggest": {{make: func(d *desk) (string, any) {
+		id, _ := d.story()
+		d.quote()
+		return "/cite/suggest?story=" + id + "&words=We+made+it+in+a+week", nil
+	}}, {make: func(d *desk) (string, any) { d.person(); return "/cite/suggest?q=ferr+week", nil }}},
+	"GET /cite/quotes": {{make: func(d *desk) (string, any) { return "/cite/quotes?ids=" + d.quote() + "," + d.unnamed() + ",x", nil }}},
+	"POST /cite/check": {{make: func(*desk) (string, any) {
+		return "/cite/check", map[string]any{"words": "We made it in a week", "text": "“We made it in a week,” Maud Ferrante said."}
+	}}},
+	"POST /cite/find": {{make: func(*desk) (string, any) {
+		return "/cite/find", map[string]any{"text": "“We made it in a week,” Maud Ferrante said.", "blocks": []int{3}}
+	}}},
+	"POST /cite/screenshot": {{make: func(d *desk) (string, any) { return "/cite/screenshot?name=post.png&title=A+post", painted(d.t) }}},
+	"POST /stories/{id}/quotes": {
+		{firsthand.QuoteSave, func(d *desk) (string, any) {
+			id, _ := d.story()
+			return "/stories/" + id + "/quotes", map[string]any{"text": "It was a month.", "speaker": d.named("Idris Vale"), "said": "last March",
+				"interview": map[string]any{"medium": "phone", "held": "yesterday"}}
+		}},
+		{firsthand.QuoteVerify, func(d *desk) (string, any) {
+			id, _ := d.story()
+			return "/stories/" + id + "/quotes", map[string]any{"text": "It was a month.", "speaker": "Idris Vale", "checked": true,
+				"source": map[string]any{"title": "Minutes", "words": "Vale said: It was a month."}}
+		}},
+		{firsthand.QuoteSave, func(d *desk) (string, any) {
+			id, _ := d.story()
+			return "/stories/" + id + "/quotes", map[string]any{"id": d.quote(), "text": "It was a month.", "said": "2012"}
+		}},
+	},
+	"GET /stories/{id}/quote-state": {{make: func(d *desk) (string, any) { id, _ := d.story(); return "/stories/" + id + "/quote-state", nil }}},
 	"POST /interviews": {{make: func(d *desk) (string, any) {
 		return "/interviews", map[string]any{"name": d.named("A talk"), "interviewee_ids": []string{d.person()}}
 	}}},

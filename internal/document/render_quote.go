@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"firsthand/internal/markup"
 	"firsthand/internal/wording"
 )
 
@@ -208,4 +209,11 @@ func (h *htmlWriter) time(date, text string) {
 	h.put(">")
 	h.say(text)
 	h.put("</time>")
+}
+
+// Caption is what stands below a quote on the site, as plain text: for the desk, which sees it while it writes.
+func Caption(q Quote, v QuoteView, o Options) string {
+	h := &htmlWriter{r: nobody{}, o: o, to: forFeed, anchors: map[string]int{}}
+	h.caption(q, v, v.State)
+	return strings.TrimSpace(markup.Text(h.String()))
 }

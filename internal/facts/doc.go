@@ -1,6 +1,6 @@
 // Package facts reads what a text states of its people: what two are to each other, and what it dates about them.
 //
-// Owns: Find, and Text, which it is asked with; the table of ways to say a relationship (relationships_table.go) and of
+// Owns: Find, and Text, which it is asked with; ReadDate, for a date alone; the table of ways to say a relationship (relationships_table.go) and of
 // ways to print a date (date_readers.go); what a date means as EDTF (date.go); Sentences; the calendar that dates
 // above a story are read with too.
 //
@@ -16,7 +16,7 @@
 // Leaves to others: finding people and quotes (quotation), what in a page is text at all (intake), keeping what was
 // found (sources, importers). Nothing here is true until a person says so.
 //
-// Imports: pattern. Intake imports it.
+// Imports: pattern. Intake and sources import it.
 //
 // Tests: go test ./internal/facts. testdata/statements.txt has sentences with what they say, scored with a floor;
 // whole pages are in the tests of intake. Fuzz target: FuzzDates.

@@ -46,7 +46,7 @@ var rooms = map[string]room{
 	"internal/publication": {may: "store", sql: true, why: "settings and routes are read by nearly all; an arrow back would close a circle"},
 	"internal/staff":       {may: "store jobs mail", sql: true, why: "who may come in is decided before anything else is looked at"},
 	"internal/media":       {may: "store jobs fetch", sql: true, why: "media keeps bytes, credit and rights; which story shows a picture is known by stories"},
-	"internal/sources": {may: "store jobs publication media search quotation checking fetch markup seal", sql: true,
+	"internal/sources": {may: "store jobs publication media search quotation checking facts fetch markup seal", sql: true,
 		why: "quotes, people and interviews outlive the stories that use them; what stories must know of a change travels as an outbox event"},
 	"internal/stories": {may: "store jobs document media sources search publication", sql: true,
 		why: "a story uses records and settings; it does not know how it is shown, mailed or commented on"},

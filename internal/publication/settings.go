@@ -46,6 +46,23 @@ type Settings struct {
 type Rules struct {
 	UnnamedEditor bool `json:"unnamed_needs_editor"`        // a quote of an unnamed source needs an editor's yes
 	UnnamedSecond bool `json:"unnamed_needs_second_source"` // …, and a second source that says the same
+
+	QuotesNeedSource string `json:"quotes_need_source,omitempty"` // what a quote without a source does: RuleOff, RuleWarn, RuleBlock; "" warns
+}
+
+// What a rule does when it is not kept.
+const (
+	RuleOff   = "off"   // nothing
+	RuleWarn  = "warn"  // who publishes is told
+	RuleBlock = "block" // nobody publishes
+)
+
+// QuotesRule is what a quote without a source does: it warns unless the desk says otherwise.
+func (r Rules) QuotesRule() string {
+	if r.QuotesNeedSource == "" {
+		return RuleWarn
+	}
+	return r.QuotesNeedSource
 }
 
 // Prefixes are the first words of our own addresses, each with both slashes.
@@ -102,6 +119,11 @@ func (s Settings) validate() error {
 	}
 	if s.PostsPerPage < 0 || s.PostsPerPage > 100 {
 		return firsthand.Errorf(firsthand.Invalid, "A page of a list holds 1 to 100 stories, not %d.", s.PostsPerPage)
+	}
+	switch s.Rules.QuotesNeedSource {
+	case "", RuleOff, RuleWarn, RuleBlock:
+	default:
+		return firsthand.Errorf(firsthand.Invalid, "A quote without a source is let pass, told of or held back (off, warn, block), not %q.", s.Rules.QuotesNeedSource)
 	}
 	for _, policy := range []string{s.Policies.Principles, s.Policies.Corrections, s.Policies.UnnamedSources} {
 		if !policyAddress.MatchString(policy) {

@@ -23,7 +23,7 @@
 // (intake), what else it states (facts), confirming what was found and keeping it (sources), printing it (document).
 // Nothing here is true until a person says so: Confidence is a suggestion's, and an editor sees Context as the reason.
 //
-// Imports: lines, wordset. Intake, importers and cmd/firsthand import it.
+// Imports: lines, wordset. Intake, sources, importers and cmd/firsthand import it.
 //
 // Tests: go test ./internal/quotation. Cases are folders in testdata/find (text.txt, want.json), scored
 // as one corpus with floors, as are the stories of bench/quotes/dev; docs/QUOTES.md has the figures on stories that

@@ -101,3 +101,22 @@ func (a *Archivist) Upload(ctx context.Context, actor firsthand.Actor, u Upload)
 	}
 	return c.ID, a.DB.Write(ctx, actor, firsthand.SourceCapture, func(tx *store.Tx) error { return putCapture(ctx, tx, c) })
 }
+
+// Picture keeps a picture of a source that has no address, or none that can be fetched: the source, and the file as its capture.
+func (a *Archivist) Picture(ctx context.Context, actor firsthand.Actor, source Source, name string, data []byte) (id SourceID, capture CaptureID, err error) {
+	if !strings.HasPrefix(fetch.Sniff(data), "image/") {
+		return "", "", firsthand.Errorf(firsthand.Invalid, "%s is not a picture: give a PNG, JPEG, WebP or GIF file.", name)
+	}
+	if source.Title == "" {
+		source.Title = "Screenshot of " + firsthand.SystemClock{}.Now().Format("2 January 2006")
+	}
+	err = a.DB.Write(ctx, actor, firsthand.SourceSave, func(tx *store.Tx) error {
+		id, err = SaveSource(ctx, tx, source)
+		return err
+	})
+	if err != nil {
+		return "", "", err
+	}
+	capture, err = a.Upload(ctx, actor, Upload{Source: id, Name: name, Data: data, By: actor.Name})
+	return id, capture, err
+}

@@ -18,6 +18,11 @@ func ComparePrinted(q Quote, printed string) (verdict string, differences []chec
 	return v.Verdict, v.Edits
 }
 
+// Altered tells whether a verdict says that the words are others, or not there at all.
+func Altered(verdict string) bool {
+	return verdict == checking.VerdictAltered || verdict == checking.VerdictAbsent
+}
+
 // Comparison is a quote held against a text of its source by the machine. It is for the desk: readers learn of a
 // check when a person has made one.
 type Comparison struct {
@@ -86,4 +91,25 @@ func ListComparisons(ctx context.Context, tx *store.Tx, quote QuoteID) ([]Compar
 		return nil, fmt.Errorf("what quote %s is in its source: %w", quote, err)
 	}
 	return list, nil
+}
+
+// NewestComparisons gives the newest comparison of each of some quotes with a source's words that hold any; quotes that were
+// never compared are missing.
+func NewestComparisons(ctx context.Context, tx *store.Tx, quotes []QuoteID) (map[QuoteID]Comparison, error) {
+	found := make(map[QuoteID]Comparison, len(quotes))
+	if len(quotes) == 0 {
+		return found, nil
+	}
+	list, err := store.List(ctx, tx, scanComparison, `
+		SELECT quote_id, text_id, quote_version, verdict, place_start, place_end, differences, warnings, compared_at FROM (
+			SELECT c.*, ROW_NUMBER() OVER (PARTITION BY c.quote_id ORDER BY t.created_at DESC, c.text_id DESC) AS place
+			FROM comparisons c JOIN source_texts t ON t.id = c.text_id WHERE c.quote_id IN `+store.Holes(len(quotes))+`) newest
+		WHERE place = 1`, anys(quotes)...)
+	if err != nil {
+		return nil, fmt.Errorf("what %d quotes are in their sources: %w", len(quotes), err)
+	}
+	for _, c := range list {
+		found[c.Quote] = c
+	}
+	return found, nil
 }

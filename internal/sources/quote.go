@@ -134,6 +134,11 @@ func SaveQuote(ctx context.Context, tx *store.Tx, q Quote) (QuoteID, error) {
 	if err := saveAbout(ctx, tx, q); err != nil {
 		return "", err
 	}
+	if isNew || q.Text != before.Text {
+		if err := saveWords(ctx, tx, q.ID, q.Text); err != nil {
+			return "", err
+		}
+	}
 	tx.Audit("quote", string(q.ID), firstWords(q.Text, 8))
 	tx.Touch(QuoteTag(q.ID))
 	for _, speaker := range []PersonID{q.Speaker, before.Speaker} {

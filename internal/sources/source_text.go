@@ -160,6 +160,11 @@ func (t SourceText) timeAt(place int) string {
 	if at < 0 {
 		return ""
 	}
-	seconds := at / 1000
+	return clockOf(at)
+}
+
+// clockOf is a moment as a time code.
+func clockOf(milliseconds int64) string {
+	seconds := milliseconds / 1000
 	return fmt.Sprintf("%d:%02d:%02d", seconds/3600, seconds/60%60, seconds%60)
 }

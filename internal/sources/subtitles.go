@@ -39,9 +39,35 @@ func readSubtitles(text string) (words string, cues []Cue) {
 		points += utf8.RuneCountInString(said)
 	}
 	if len(cues) == 0 {
-		return text, []Cue{}
+		text = strings.TrimSpace(text)
+		return text, stampedLines(text)
 	}
 	return b.String(), cues
+}
+
+// lineStamp begins a line of a transcript that says when it is said: [00:12:03], (12:03) HOST:, 12:03 HOST:.
+var lineStamp = regexp.MustCompile(`^\s*[\[(]?(?:(\d{1,3}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,3}))?[\])]?(?:\s|$)`)
+
+// stampedLines are the cues of a transcript whose lines begin with their time. One time alone is none: it may be the hour of
+// anything.
+func stampedLines(text string) []Cue {
+	cues, points := []Cue{}, 0
+	for line := range strings.Lines(text) {
+		if m := lineStamp.FindStringSubmatch(line); m != nil {
+			cues = append(cues, Cue{points, milliseconds(m)})
+		}
+		points += utf8.RuneCountInString(line)
+	}
+	if len(cues) < 2 {
+		return []Cue{}
+	}
+	return cues
+}
+
+// looksTimed tells whether a text that was pasted is a transcript with times.
+func looksTimed(text string) bool {
+	_, cues := readSubtitles(text)
+	return len(cues) > 0
 }
 
 // readCue reads a block of lines with a line of times in it.
@@ -62,7 +88,7 @@ func readCue(block string) (at int64, said string, ok bool) {
 
 func milliseconds(m []string) int64 {
 	number := func(s string) int64 { n, _ := strconv.ParseInt(s, 10, 64); return n } // digits, or nothing
-	return number(m[1])*3_600_000 + number(m[2])*60_000 + number(m[3])*1000 + number((m[4] + "00")[:3])
+	return number(m[1])*3_600_000 + number(m[2])*60_000 + number(m[3])*1000 + number((m[4] + "000")[:3])
 }
 
 // afterRepeat is what a cue says beyond the lines that the one before ended with.

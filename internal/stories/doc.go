@@ -6,7 +6,8 @@
 // list:person:ID, topic:ID, byline:ID, list:corrections, translations:GROUP. Topics: story.published, story.unpublished,
 // correction.published.
 //
-// Read first: Save, Publish, Stand (slug, date, language: what stands above revisions), GetPublished.
+// Read first: Save, Publish, Stand (slug, date, language: what stands above revisions), GetPublished,
+// GetQuoteState.
 //
 // Invariants: a published revision never changes, a correction is a new one with its note; a save
 // names the revision it was based on, and a stale one is refused with nothing lost; a draft's words

@@ -30,6 +30,9 @@ func Publish(ctx context.Context, tx *store.Tx, id StoryID, at int64) error {
 	if err := vouched(ctx, tx, next.ID); err != nil {
 		return err
 	}
+	if err := sourced(ctx, tx, next.ID); err != nil {
+		return err
+	}
 	switch {
 	case at != 0:
 	case s.PublishedAt != 0:
