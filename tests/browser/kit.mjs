@@ -73,9 +73,41 @@ export async function start(...files) {
     address: demo.address,
     said: demo.said,
     open: (where, options) => open(browser, demo.address, where, options),
+    as: (role, where, options) => as(browser, demo, role, where, options),
     async stop() {
       await browser.close();
       await demo.stop();
+    },
+  };
+}
+
+/** roles are Ghost's, as the demo has somebody for each. */
+export const roles = ['owner', 'administrator', 'editor', 'author', 'contributor'];
+
+/**
+ * as is open for somebody of the desk: signed in by the link that the demo printed for that role. where is a path below
+ * /newsroom/. It gives what open gives, and api(method, path, body): a call of the newsroom's API as this person.
+ */
+export async function as(browser, demo, role, where = '', options = {}) {
+  const line = demo.said.map((l) => l.match(/^Sign in as (\w+): \S+#(\S+)$/)).find((m) => m?.[1] === role);
+  if (!line) throw new Error(`the demo printed no link for ${role}:\n${demo.said.join('\n')}`);
+  const base = new URL('newsroom/api/', demo.address).href;
+  const headers = { origin: new URL(demo.address).origin };
+  let request;
+  const seen = await open(browser, demo.address, new URL(`newsroom/${where}`, demo.address).href, {
+    ...options,
+    async enter(context) {
+      request = context.request;
+      const answer = await request.post(`${base}session/link`, { data: { token: line[2] }, headers });
+      if (!answer.ok()) throw new Error(`signing in as ${role} answers ${answer.status()}: ${await answer.text()}`);
+    },
+  });
+  return {
+    ...seen,
+    async api(method, path, body) {
+      const answer = await request.fetch(base + path, { method, data: body, headers });
+      const text = await answer.text();
+      return { status: answer.status(), body: text ? JSON.parse(text) : undefined };
     },
   };
 }
@@ -84,10 +116,11 @@ export async function start(...files) {
  * open shows one page in a context of its own and gives { page, response, faults, close }. The faults
  * are lines about console errors, exceptions, requests that failed and requests to other hosts, which
  * are never let through. Options: width, height, scheme (light or dark), scripts (false: none run),
- * media (print), before (a function that runs in the page before anything else).
+ * media (print), before (a function that runs in the page before anything else), enter (a function that is given the
+ * context before the page is opened).
  */
 export async function open(browser, address, where = '', options = {}) {
-  const { width = 1440, height = 900, scheme = 'light', scripts = true, media, before } = options;
+  const { width = 1440, height = 900, scheme = 'light', scripts = true, media, before, enter } = options;
   const context = await browser.newContext({
     viewport: { width, height }, colorScheme: scheme, javaScriptEnabled: scripts, reducedMotion: 'reduce',
   });
@@ -97,6 +130,7 @@ export async function open(browser, address, where = '', options = {}) {
     faults.push(`request to another host: ${route.request().url()}`);
     return route.abort();
   });
+  if (enter) await enter(context);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   if (before) await page.addInitScript(before);

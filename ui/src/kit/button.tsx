@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, Ref } from 'preact';
 import { spelled } from '../shell/commands';
 import { Icon, type IconName } from './icon';
 
@@ -13,15 +13,15 @@ interface Look {
   children?: ComponentChildren;
 }
 
-type ButtonProps = Look & { busy?: boolean } & Omit<JSX.ButtonHTMLAttributes<HTMLButtonElement>, 'icon' | 'label'>;
+type ButtonProps = Look & { busy?: boolean; button?: Ref<HTMLButtonElement> } & Omit<JSX.ButtonHTMLAttributes<HTMLButtonElement>, 'icon' | 'label'>;
 
 const look = ({ kind = 'plain', small, children }: Look, extra?: unknown) =>
   ['button', `button-${kind}`, small && 'button-small', !children && 'button-icon', extra].filter(Boolean).join(' ');
 
 /** Button does something. While busy it says so and takes no second press. */
-export function Button({ kind, icon, label, keys, small, busy, children, class: extra, disabled, ...rest }: ButtonProps) {
+export function Button({ kind, icon, label, keys, small, busy, button, children, class: extra, disabled, ...rest }: ButtonProps) {
   return (
-    <button type="button" {...rest} class={look({ kind, small, children }, extra)} aria-label={label} title={label && (keys ? `${label} (${spelled(keys)})` : label)}
+    <button type="button" {...rest} ref={button} class={look({ kind, small, children }, extra)} aria-label={label} title={label && (keys ? `${label} (${spelled(keys)})` : label)}
       aria-busy={busy || undefined} disabled={disabled || busy}>
       {icon && <Icon name={icon} />}
       {children && <span>{children}</span>}

@@ -1,5 +1,5 @@
 // The frame around every view: rail, top bar, palette, messages; and the gate that asks for a session.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask, api, onSignedOut, send } from '../api/client';
 import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
@@ -42,11 +42,20 @@ function Frame() {
   const { route } = useLocation();
   const me = useMe()!;
   const [rail, setRail] = useState(false);
+  const menu = useRef<HTMLButtonElement>(null);
   const [over, setOver] = useState<'palette' | 'keys' | null>(null);
   useEffect(listenForKeys, []);
+  const closeRail = () => { setRail(false); menu.current?.focus(); };
+  useEffect(() => {
+    if (!rail) return;
+    document.querySelector<HTMLElement>('#rail a, #rail button')?.focus();
+    const onKey = (e: KeyboardEvent) => { if (e.key === 'Escape') closeRail(); };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [rail]);
   useCommands(() => [
     { id: 'palette', title: 'Find or do', group: 'Anywhere', keys: 'mod+k', hidden: true, run: () => setOver('palette') },
-    { id: 'keys', title: 'Show the keys', group: 'Anywhere', keys: 'shift+?', icon: 'info', run: () => setOver('keys') },
+    { id: 'keys', title: 'Show the keys', group: 'Anywhere', keys: '?', icon: 'info', run: () => setOver('keys') },
     { id: 'look.light', title: 'Light', group: 'Look', icon: 'sun', run: () => setLook('light') },
     { id: 'look.dark', title: 'Dark', group: 'Look', icon: 'moon', run: () => setLook('dark') },
     { id: 'look.system', title: 'As the system', group: 'Look', icon: 'desktop', run: () => setLook('system') },
@@ -61,7 +70,7 @@ function Frame() {
     <div class="frame">
       <a class="skip" href="#main">Skip to the work</a>
       <header class="top">
-        <span class="top-menu"><Button kind="quiet" icon="menu" label="Menu" aria-expanded={rail} aria-controls="rail" onClick={() => setRail(true)} /></span>
+        <span class="top-menu"><Button kind="quiet" icon="menu" label="Menu" aria-expanded={rail} aria-controls="rail" button={menu} onClick={() => setRail(true)} /></span>
         <span class="top-site">{me.site_title}</span>
         <div class="top-end">
           {tops.map(({ id, Component }) => <Component key={id} />)}
@@ -69,8 +78,8 @@ function Frame() {
           <Person />
         </div>
       </header>
-      <Rail open={rail} onClose={() => setRail(false)} onPalette={() => { setRail(false); setOver('palette'); }} />
-      {rail && <div class="rail-veil" onClick={() => setRail(false)} />}
+      <Rail open={rail} onClose={() => { if (rail) closeRail(); }} onPalette={() => { setRail(false); setOver('palette'); }} />
+      {rail && <div class="rail-veil" onClick={closeRail} />}
       <main id="main" tabIndex={-1}><Outlet /></main>
       <Toasts />
       {over === 'palette' && <Palette onClose={() => setOver(null)} />}

@@ -1,0 +1,108 @@
+// The frame around the newsroom's views: signing in by a link, the rail, the palette, keys, looks, what it weighs.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { axe, roles, schemes, sideways, start, tidy } from './kit.mjs';
+
+let house;
+before(async () => { house = await start(); });
+after(async () => { await house?.stop(); tidy(); });
+
+for (const role of roles) {
+  test(`the frame for the ${role}: no faults, nobody shut out, as wide as the window`, async () => {
+    // Both looks at both widths for one of them; the frame of the others differs by what is offered.
+    for (const scheme of role === 'owner' ? schemes : ['light']) {
+      for (const width of role === 'owner' ? [320, 1440] : [360]) {
+        const seen = await house.as(role, '', { scheme, width });
+        await seen.page.getByRole('heading', { level: 1 }).waitFor();
+        assert.deepEqual(await axe(seen.page), []);
+        assert.deepEqual(await sideways(seen.page), { over: 0, elements: [] });
+        assert.deepEqual(seen.faults, []);
+        await seen.close();
+      }
+    }
+  });
+}
+
+test('the palette opens by its keys, finds, does, and gives the focus back', async () => {
+  const { page, faults, close } = await house.as('editor');
+  await page.getByRole('heading', { level: 1, name: 'Stories' }).waitFor();
+  const search = page.getByRole('button', { name: /Find or do/ });
+  await search.focus();
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: 'What do you want to do?' });
+  await field.waitFor();
+  assert.deepEqual(await axe(page), []);
+  await field.fill('dark');
+  await page.getByRole('option', { name: /Dark/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.documentElement.dataset.look === 'dark');
+  await page.waitForFunction(() => !document.querySelector('dialog'));
+  assert.equal(await search.evaluate((el) => el === document.activeElement), true, 'the focus is where it was');
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('the sheet of keys tells every key, and Escape closes it', async () => {
+  const { page, faults, close } = await house.as('author');
+  await page.getByRole('heading', { level: 1, name: 'Stories' }).waitFor();
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await dialog.getByText('New story').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('an address that nothing has says so, and leads back', async () => {
+  const { page, faults, close } = await house.as('editor', 'nothing/here');
+  await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
+  await page.getByRole('link', { name: 'To the stories' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Stories' }).waitFor();
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('without scripts the page says what it is and what it needs', async () => {
+  const { page, close } = await house.open('newsroom/', { scripts: false });
+  assert.match(await page.innerText('body'), /switch scripts on/);
+  await close();
+});
+
+test('on a phone the menu is a drawer that opens and closes by keyboard', async () => {
+  const { page, faults, close } = await house.as('editor', '', { width: 360 });
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
+  await menu.click();
+  await page.getByRole('link', { name: 'Stories' }).waitFor();
+  assert.deepEqual(await axe(page), []);
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.getElementById('rail').classList.contains('rail-open') === false);
+  assert.equal(await menu.evaluate((el) => el === document.activeElement), true);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+/** weight is what the scripts and styles of a page weigh as they were sent, in bytes. */
+const weight = (page) => page.evaluate(() => performance.getEntriesByType('resource')
+  .filter((r) => r.name.includes('/newsroom/assets/')).reduce((sum, r) => sum + r.encodedBodySize, 0));
+
+test('what the first view loads is under 150 KB compressed', async (t) => {
+  const seen = await house.as('editor');
+  await seen.page.getByRole('heading', { level: 1, name: 'Stories' }).waitFor();
+  await seen.close();
+  // The first answer after a start goes out plain while it is being compressed: wait for the files to be there compressed.
+  const { page, close } = await house.as('editor');
+  await page.getByRole('heading', { level: 1, name: 'Stories' }).waitFor();
+  await page.waitForFunction(async () => {
+    const names = performance.getEntriesByType('resource').map((r) => r.name).filter((n) => n.includes('/newsroom/assets/'));
+    const answers = await Promise.all(names.map((n) => fetch(n, { cache: 'no-store' })));
+    return answers.every((a) => a.headers.get('content-encoding'));
+  });
+  const again = await house.as('editor');
+  await again.page.getByRole('heading', { level: 1, name: 'Stories' }).waitFor();
+  const bytes = await weight(again.page);
+  t.diagnostic(`the first view loads ${(bytes / 1000).toFixed(1)} KB of scripts and styles`);
+  assert.ok(bytes > 5_000 && bytes < 150_000, `${bytes} bytes`);
+  await again.close();
+  await close();
+});
