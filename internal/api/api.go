@@ -82,6 +82,7 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	a.citeRoutes(router)
 	a.unnamedRoutes(router)
 	a.storyRoutes(router)
+	a.previewRoutes(router)
 	a.interviewRoutes(router)
 	a.claimRoutes(router)
 	a.listRoutes(router)
