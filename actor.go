@@ -29,8 +29,6 @@ const (
 	StorySave        Act = "story.save"
 	StoryPublish     Act = "story.publish"
 	StoryUnpublish   Act = "story.unpublish"
-	StoryPreview     Act = "story.preview" // see at the desk how it will look
-	PreviewShare     Act = "preview.share" // show it to somebody without an account, by a secret address
 	RevisionWithhold Act = "revision.withhold"
 	StoryCorrect     Act = "story.correct"
 	TopicSave        Act = "topic.save"
@@ -91,8 +89,6 @@ var may = map[Act]map[Role]reach{
 	StorySave:        {Editor: always, Author: own, Contributor: own},
 	StoryPublish:     {Editor: always, Author: own},
 	StoryUnpublish:   {Editor: always, Author: own},
-	StoryPreview:     {Editor: always, Author: always, Contributor: always},
-	PreviewShare:     {Editor: always, Author: own, Contributor: own},
 	RevisionWithhold: {Editor: always},
 	StoryCorrect:     {Editor: always, Author: own},
 	TopicSave:        {Editor: always, Author: always},

@@ -82,7 +82,6 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	a.citeRoutes(router)
 	a.unnamedRoutes(router)
 	a.storyRoutes(router)
-	a.previewRoutes(router)
 	a.interviewRoutes(router)
 	a.claimRoutes(router)
 	a.listRoutes(router)

@@ -68,3 +68,12 @@ func TestSchema(t *testing.T) {
 		names[string(m.Name)] = true
 	}
 }
+
+// TestTheEditorHasThisTable keeps the copy that the editor's schema is made from.
+func TestTheEditorHasThisTable(t *testing.T) {
+	data, err := json.MarshalIndent(TheSchema(), "", " ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden(t, filepath.Join("..", "..", "ui", "src", "editor", "table.json"), append(data, '\n'))
+}

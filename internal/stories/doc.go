@@ -2,9 +2,9 @@
 // topics, bylines and corrections.
 //
 // Owns: Story, Revision, Content, Topic, Byline, Correction and their tables; which quotes and people
-// a story uses (uses, story_people); the secret addresses under which a draft is seen (previews). Tags: story:ID,
-// list:stories, list:topic:ID, list:byline:ID, list:person:ID, topic:ID, byline:ID, list:corrections,
-// translations:GROUP. Topics: story.published, story.unpublished, correction.published.
+// a story uses (uses, story_people). Tags: story:ID, list:stories, list:topic:ID, list:byline:ID,
+// list:person:ID, topic:ID, byline:ID, list:corrections, translations:GROUP. Topics: story.published, story.unpublished,
+// correction.published.
 //
 // Read first: Save, Publish, Stand (slug, date, language: what stands above revisions), GetPublished,
 // GetQuoteState.

@@ -1,5 +1,6 @@
 // Line icons on a grid of 20, drawn for the newsroom. They are decoration: what a button does is said in words.
-const shapes = {
+/** shapes are drawn elsewhere too: in the text, where no component is. */
+export const shapes = {
   stories: 'M4 4h12v12H4zM7 8h6M7 11h6',
   board: 'M4 4h3.5v12H4zM9 4h3v8H9zM13.5 4H16v5h-2.5z',
   calendar: 'M4 5.5h12V16H4zM4 9h12M7.5 3.5v4M12.5 3.5v4',

@@ -27,4 +27,5 @@ export interface View {
 
 export const views: View[] = [
   { path: '/', title: 'Stories', load: () => import('../views/stories'), nav: { group: 'desk', icon: 'stories', key: 's' } },
+  { path: '/stories/:id', title: 'Story', load: () => import('../views/story') },
 ];
