@@ -31,6 +31,21 @@ const (
 	StoryUnpublish   Act = "story.unpublish"
 	RevisionWithhold Act = "revision.withhold"
 	StoryCorrect     Act = "story.correct"
+	StoryReview      Act = "story.review"   // ask somebody to read it
+	StoryApprove     Act = "story.approve"  // say that it may go out
+	StoryReturn      Act = "story.return"   // send it back to its writer
+	StorySchedule    Act = "story.schedule" // when it goes out, when it is taken away
+	StoryEmbargo     Act = "story.embargo"  // nobody publishes it before a time
+	StoryLift        Act = "story.lift"     // end an embargo before its time
+	StoryPlan        Act = "story.plan"     // when it is due, and for which day
+	StoryTrash       Act = "story.trash"    // put it into the bin, take it out again
+	StoryErase       Act = "story.erase"    // what lay in the bin long enough
+	StoryNote        Act = "story.note"     // say something about its words, to the desk
+	StoryNoteChange  Act = "story.note_change"
+	StoryVisit       Act = "story.visit" // be in it
+	RevisionName     Act = "revision.name"
+	RevisionThin     Act = "revision.thin"
+	NotificationRead Act = "notification.read"
 	TopicSave        Act = "topic.save"
 	BylineSave       Act = "byline.save"
 
@@ -91,6 +106,21 @@ var may = map[Act]map[Role]reach{
 	StoryUnpublish:   {Editor: always, Author: own},
 	RevisionWithhold: {Editor: always},
 	StoryCorrect:     {Editor: always, Author: own},
+	StoryReview:      {Editor: always, Author: own, Contributor: own},
+	StoryApprove:     {Editor: always, Author: own}, // own: asked to review what somebody else wrote
+	StoryReturn:      {Editor: always, Author: own, Contributor: own},
+	StorySchedule:    {Editor: always, Author: own},
+	StoryEmbargo:     {Editor: always, Author: own},
+	StoryLift:        {Editor: always},
+	StoryPlan:        {Editor: always, Author: own},
+	StoryTrash:       {Editor: always, Author: own, Contributor: own},
+	StoryErase:       {},
+	StoryNote:        {Editor: always, Author: always, Contributor: always},
+	StoryNoteChange:  {Editor: always, Author: own, Contributor: own},
+	StoryVisit:       {Editor: always, Author: always, Contributor: always},
+	RevisionName:     {Editor: always, Author: own, Contributor: own},
+	RevisionThin:     {},
+	NotificationRead: {Editor: own, Author: own, Contributor: own},
 	TopicSave:        {Editor: always, Author: always},
 	BylineSave:       {Editor: always, Author: own},
 

@@ -103,8 +103,9 @@ var readersSee = map[string]string{
 	"bylines.name": "of bylines with published stories", "bylines.name_folded": "the name", "bylines.slug": "the address", "bylines.bio": "on its page", "bylines.location": "on its page", "bylines.website": "on its page", "bylines.image": "on its page",
 	"stories.slug": "the address", "revisions.title": "once published", "revisions.dek": "once published", "revisions.document": "once published", "revisions.plain": "the first words, once published", "revisions.meta": "search and social texts, once published",
 	"uses.printed": "as printed in a published story", "corrections.text": "of a published story", "corrections.old_text": "of a published story", "corrections.new_text": "of a published story", "corrections.editor_name": "who corrected it",
-	"addresses.path": "of what is public; a topic or a byline of drafts alone has one that leads nowhere",
-	"media.path":     "the address of a picture that is shown", "media.alt": "of a picture that is shown", "media.credit": "of a picture that is shown",
+	"story_desk.title_folded": "the headline",
+	"addresses.path":          "of what is public; a topic or a byline of drafts alone has one that leads nowhere",
+	"media.path":              "the address of a picture that is shown", "media.alt": "of a picture that is shown", "media.credit": "of a picture that is shown",
 }
 
 // everybodySees names what is for readers whatever it holds.
@@ -133,6 +134,9 @@ var madeInside = map[string]string{
 	"story_bylines.status": "a list of ours", "story_people.status": "a list of ours", "story_topics.status": "a list of ours", "topics.person_id": "an ID", "uses.verdict": "a list of ours",
 	"webhook_deliveries.event": "a list of ours", "webhook_deliveries.reason": "sentences of ours", "webhook_deliveries.state": "a list of ours", "webhooks.events": "a list of ours", "webhooks.paused_why": "sentences of ours", "webhooks.secret": "sealed",
 	"sessions.device": "a list of ours", "sessions.token_hash": "a hash", "sessions.way": "a list of ours", "sign_in_links.kind": "a list of ours", "sign_in_links.token_hash": "a hash",
+	"story_desk.stage": "a list of ours", "story_desk.live_stage": "a list of ours", "story_desk.owner_id": "an ID", "story_desk.scheduled_id": "an ID", "story_desk.planned_for": "a day", "story_desk.schedule_failed": "sentences of ours",
+	"notifications.kind": "a list of ours", "notifications.note_id": "an ID", "notifications.staff_id": "an ID", "story_notes.author_id": "an ID", "story_notes.assigned_id": "an ID", "story_notes.block": "numbers", "story_notes.thread_id": "an ID",
+	"story_visits.story_id": "an ID", "story_visits.session": "made up by a browser", "story_visits.staff_id": "an ID", "story_visits.name": "of who is in a story now; one machine keeps it in memory", "story_visits.lost_to": "the same",
 	"users.byline_id": "an ID", "users.password_hash": "a hash", "users.role": "a list of ours", "users.status": "a list of ours",
 }
 
@@ -140,7 +144,7 @@ var madeInside = map[string]string{
 // the IDs of records that are the desk's alone.
 func keptValues(held map[string][]string) (list []string) {
 	columns := []string{"api_keys.secret_hash", "users.password_hash", "sessions.token_hash", "sign_in_links.token_hash", "captures.blob", "sealed_notes.sealed", "sealed_notes.site_key", "webhooks.secret", "reports.same", "stories.origin_hash", "stories.origin_draft"}
-	for _, table := range []string{"api_keys", "audit", "captures", "claims", "facts", "outbox", "person_merges", "relationships", "reports", "sealed_notes", "sessions", "sign_in_links", "source_texts", "users", "webhook_deliveries", "webhooks"} {
+	for _, table := range []string{"api_keys", "audit", "captures", "claims", "facts", "notifications", "outbox", "person_merges", "relationships", "reports", "sealed_notes", "sessions", "sign_in_links", "source_texts", "story_notes", "users", "webhook_deliveries", "webhooks"} {
 		columns = append(columns, table+".id")
 	}
 	for _, column := range columns {

@@ -52,6 +52,7 @@ func newLeakSite(t *testing.T, address string) *leakSite {
 	s.fillQuotes()
 	s.fillUnnamed()
 	s.fillStories()
+	s.fillDesk()
 	s.fillBeside()
 	s.settled()
 	return s

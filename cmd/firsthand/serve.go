@@ -100,6 +100,7 @@ func (h *house) serve(ctx context.Context, s streams, l net.Listener, d door) er
 	d.site.Run(ctx)
 	queue := jobs.New(h.db, h.log, jobs.Options{})
 	handleEvents(queue, d.works)
+	handleWorkflow(queue)
 	done := make(chan error, 1)
 	go func() { done <- queue.Run(ctx) }()
 	fmt.Fprintf(s.out, "listening on http://%s/\n", l.Addr())

@@ -12,6 +12,7 @@ import (
 	"firsthand"
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
+	"firsthand/internal/stories"
 	"firsthand/internal/web"
 	"firsthand/internal/webhooks"
 )
@@ -33,6 +34,7 @@ type Options struct {
 	Archivist *sources.Archivist // for captures and checks; its Blobs are read, too
 	Vault     *sources.Vault     // for what is known of unnamed sources
 	Teller    *webhooks.Teller   // registers webhooks
+	Presence  stories.Presence   // who is in which story; nil: kept as the database asks for it
 	BaseURL   string             // the site's origin, no slash at the end
 	Clock     firsthand.Clock
 	Log       *slog.Logger
@@ -49,6 +51,9 @@ type API struct {
 func New(o Options) http.Handler {
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
+	}
+	if o.Presence == nil {
+		o.Presence = stories.NewPresence(o.DB)
 	}
 	a := &API{Options: o, gate: newGate(o)}
 	mux := http.NewServeMux()
@@ -82,6 +87,11 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	a.citeRoutes(router)
 	a.unnamedRoutes(router)
 	a.storyRoutes(router)
+	a.boardRoutes(router)
+	a.workflowRoutes(router)
+	a.revisionRoutes(router)
+	a.noteRoutes(router)
+	a.presenceRoutes(router)
 	a.interviewRoutes(router)
 	a.claimRoutes(router)
 	a.listRoutes(router)

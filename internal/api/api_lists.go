@@ -22,7 +22,6 @@ func (a *API) listRoutes(r huma.API) {
 	route(a, r, "GET", "/people/{id}/quotes", "What a person said, newest first: about somebody, in an outlet, on a topic, in a year", a.said)
 	route(a, r, "GET", "/people/{id}/uses", "Where a person is used", a.personUses)
 	route(a, r, "GET", "/sources/{id}/uses", "Where the quotes of a source are printed", a.sourceUses)
-	route(a, r, "GET", "/stories", "Stories, the most lately begun first", a.listStories)
 	route(a, r, "GET", "/corrections", "What readers were told of changes, newest first", a.corrections)
 	route(a, r, "GET", "/audit", "What was done to an object, newest first", a.audit)
 }
@@ -145,33 +144,6 @@ func usesOf(list []stories.Where) []use {
 		out[i] = use{QuoteID: string(u.Quote), StoryID: string(u.Story), Title: u.Title, Path: u.Path, Printed: u.Printed, Verdict: u.Verdict, Flagged: u.Flagged, Public: u.Published}
 	}
 	return out
-}
-
-type storiesInput struct {
-	Status string `query:"status" enum:"draft,published"`
-	Before string `query:"before" maxLength:"64" doc:"The ID of the story that the last page ended with"`
-}
-
-type storyList struct {
-	Stories []story `json:"stories" doc:"Without their bodies"`
-}
-
-func (a *API) listStories(ctx context.Context, in *storiesInput) (*body[storyList], error) {
-	out := storyList{Stories: []story{}}
-	err := a.DB.Read(ctx, func(tx *store.Tx) error {
-		list, err := stories.ListDesk(ctx, tx, stories.DeskOptions{Status: in.Status, Before: stories.StoryID(in.Before), Limit: pageOfList})
-		for _, s := range list {
-			out.Stories = append(out.Stories, lineOf(s))
-		}
-		return err
-	})
-	return answer(out), err
-}
-
-// lineOf is a story as a list has it.
-func lineOf(s stories.Line) story {
-	return story{ID: string(s.ID), Title: new(s.Title), Dek: new(s.Dek), Working: string(s.Working), Live: string(s.Live), Published: s.Published,
-		Sheet: Sheet{Slug: new(s.Slug), Language: new(s.Language), PublishedAt: new(stamp(s.PublishedAt))}}
 }
 
 type correctionsInput struct {

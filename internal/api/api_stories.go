@@ -33,6 +33,17 @@ type storyInput struct {
 	Body story
 }
 
+type saveInput struct {
+	ID       string `path:"id" maxLength:"64"`
+	Body     story
+	Autosave bool `query:"autosave" doc:"The editor saves by itself: such revisions are thinned as they age"`
+}
+
+type publishInput struct {
+	ID       string `path:"id" maxLength:"64"`
+	Revision string `query:"revision" maxLength:"64" doc:"The working revision that the caller saw: if it is another by now, nothing is published"`
+}
+
 type correctInput struct {
 	ID   string `path:"id" maxLength:"64"`
 	Body struct {
@@ -80,9 +91,7 @@ func (a *API) storyRoutes(r huma.API) {
 	route(a, r, "POST", "/stories", "Begin a story", a.createStory, firsthand.StorySave)
 	route(a, r, "GET", "/stories/{id}", "A story: its working revision", a.getStory)
 	route(a, r, "PUT", "/stories/{id}", "Save a story: what is named is kept, the rest stays", a.saveStory, firsthand.StorySave, firsthand.StoryPublish)
-	route(a, r, "POST", "/stories/{id}/publish", "Show the working revision to readers", func(ctx context.Context, in *byID) (*struct{}, error) {
-		return nil, a.write(ctx, firsthand.StoryPublish, func(tx *store.Tx) error { return stories.Publish(ctx, tx, stories.StoryID(in.ID), 0) })
-	}, firsthand.StoryPublish)
+	route(a, r, "POST", "/stories/{id}/publish", "Show the working revision to readers", a.publish, firsthand.StoryPublish)
 	route(a, r, "POST", "/stories/{id}/unpublish", "Take a story away from readers", func(ctx context.Context, in *byID) (*struct{}, error) {
 		return nil, a.write(ctx, firsthand.StoryUnpublish, func(tx *store.Tx) error { return stories.Unpublish(ctx, tx, stories.StoryID(in.ID)) })
 	}, firsthand.StoryUnpublish)
@@ -132,10 +141,19 @@ func (a *API) createStory(ctx context.Context, in *body[story]) (*body[story], e
 	return answer(out), err
 }
 
-func (a *API) saveStory(ctx context.Context, in *storyInput) (*body[story], error) {
+func (a *API) publish(ctx context.Context, in *publishInput) (*struct{}, error) {
+	return nil, a.write(ctx, firsthand.StoryPublish, func(tx *store.Tx) error {
+		if in.Revision != "" {
+			return stories.PublishRevision(ctx, tx, stories.StoryID(in.ID), stories.RevisionID(in.Revision))
+		}
+		return stories.Publish(ctx, tx, stories.StoryID(in.ID), 0)
+	})
+}
+
+func (a *API) saveStory(ctx context.Context, in *saveInput) (*body[story], error) {
 	var out story
 	err := a.write(ctx, firsthand.StorySave, func(tx *store.Tx) error {
-		err := save(ctx, tx, stories.StoryID(in.ID), in.Body)
+		err := save(ctx, tx, stories.StoryID(in.ID), in.Body, in.Autosave)
 		if err == nil {
 			out, err = a.stand(ctx, tx, stories.StoryID(in.ID), in.Body)
 		}
@@ -146,12 +164,16 @@ func (a *API) saveStory(ctx context.Context, in *storyInput) (*body[story], erro
 
 // save keeps what a save names as the working revision; where it names nothing that stands in one, it only looks that the
 // caller saw the last.
-func save(ctx context.Context, tx *store.Tx, id stories.StoryID, in story) error {
+func save(ctx context.Context, tx *store.Tx, id stories.StoryID, in story, auto bool) error {
 	content, same, err := contentOf(ctx, tx, id, in)
 	if err != nil || same && stories.BasedOn(ctx, tx, id, stories.RevisionID(in.BasedOn)) == nil {
 		return err
 	}
-	_, err = stories.Save(ctx, tx, id, stories.RevisionID(in.BasedOn), content)
+	keep := stories.Save
+	if auto {
+		keep = stories.Autosave
+	}
+	_, err = keep(ctx, tx, id, stories.RevisionID(in.BasedOn), content)
 	return err
 }
 

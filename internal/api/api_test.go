@@ -186,6 +186,23 @@ func (d *desk) webhook() string {
 	return d.id("/webhooks", map[string]any{"url": "https://listen.example/", "events": []string{"quote.saved"}})
 }
 
+func (d *desk) storyNote() string {
+	id, _ := d.story()
+	return d.id("/stories/"+id+"/notes", map[string]any{"body": "Is it true?"})
+}
+
+// onStory is a call about a draft.
+func onStory(path string, in any) func(d *desk) (string, any) {
+	return func(d *desk) (string, any) {
+		id, _ := d.story()
+		return "/stories/" + id + path, in
+	}
+}
+
+func inAnHour() map[string]any {
+	return map[string]any{"at": firsthand.SystemClock{}.Now().Add(time.Hour).Format(time.RFC3339)}
+}
+
 // report is one that a reader sent.
 func (d *desk) report() (id string) {
 	reader := firsthand.Actor{Name: "A reader", Role: firsthand.Reader}
@@ -478,7 +495,60 @@ var examples = map[string][]example{
 		id, r := d.published()
 		return "/stories/" + id + "/correct", map[string]any{"kind": "correction", "text": "It was a month.", "story": map[string]any{"title": "A month", "based_on": r}}
 	}}},
-	"GET /reports": {{make: func(d *desk) (string, any) { d.report(); return "/reports?status=open", nil }}},
+	"GET /board":                 {{make: func(d *desk) (string, any) { d.published(); return "/board?mine=true", nil }}},
+	"GET /calendar":              {{make: func(d *desk) (string, any) { d.published(); return "/calendar?month=2026-05", nil }}},
+	"GET /stories/{id}/workflow": {{make: onStory("/workflow", nil)}},
+	"POST /stories/{id}/review":  {{make: onStory("/review", map[string]any{"due_at": "2031-05-04T12:00:00Z", "words": "Is it true?"})}},
+	"POST /stories/{id}/approve": {{make: func(d *desk) (string, any) {
+		id, r := d.story()
+		return "/stories/" + id + "/approve", map[string]any{"revision": r}
+	}}},
+	"POST /stories/{id}/return": {{make: func(d *desk) (string, any) {
+		id, _ := d.story()
+		d.does("POST", "/stories/"+id+"/review", map[string]any{})
+		return "/stories/" + id + "/return", map[string]any{"why": "The date is missing."}
+	}}},
+	"POST /stories/{id}/schedule":       {{make: onStory("/schedule", inAnHour())}},
+	"DELETE /stories/{id}/schedule":     {{make: onStory("/schedule", nil)}},
+	"POST /stories/{id}/embargo":        {{make: onStory("/embargo", inAnHour())}},
+	"DELETE /stories/{id}/embargo":      {{make: onStory("/embargo", nil)}},
+	"POST /stories/{id}/unpublish-at":   {{make: onStory("/unpublish-at", inAnHour())}},
+	"DELETE /stories/{id}/unpublish-at": {{make: onStory("/unpublish-at", nil)}},
+	"PUT /stories/{id}/plan":            {{make: onStory("/plan", map[string]any{"planned_for": "2026-05-31"})}},
+	"POST /stories/{id}/trash":          {{make: onStory("/trash", nil)}},
+	"POST /stories/{id}/bring-back":     {{make: onStory("/bring-back", nil)}},
+	"GET /stories/{id}/revisions":       {{make: onStory("/revisions", nil)}},
+	"GET /stories/{id}/revisions/{revision}": {{make: func(d *desk) (string, any) {
+		id, r := d.story()
+		return "/stories/" + id + "/revisions/" + r, nil
+	}}},
+	"GET /stories/{id}/revisions/{revision}/compare": {{make: func(d *desk) (string, any) {
+		id, r := d.story()
+		return "/stories/" + id + "/revisions/" + r + "/compare?with=" + r, nil
+	}}},
+	"POST /stories/{id}/revisions/{revision}/restore": {{make: func(d *desk) (string, any) {
+		id, r := d.story()
+		return "/stories/" + id + "/revisions/" + r + "/restore", map[string]any{"based_on": r}
+	}}},
+	"PUT /stories/{id}/revisions/{revision}/name": {{make: func(d *desk) (string, any) {
+		id, r := d.story()
+		return "/stories/" + id + "/revisions/" + r + "/name", map[string]any{"name": "Before the call"}
+	}}},
+	"POST /stories/{id}/revisions/aside": {{make: onStory("/revisions/aside", map[string]any{"title": "A week", "markdown": "From an old page."})}},
+	"GET /stories/{id}/notes":            {{make: onStory("/notes", nil)}},
+	"POST /stories/{id}/notes":           {{make: onStory("/notes", map[string]any{"body": "Is it true?", "block": "0", "words": "It was late"})}},
+	"PUT /story-notes/{id}":              {{make: func(d *desk) (string, any) { return "/story-notes/" + d.storyNote(), map[string]any{"body": "It is."} }}},
+	"DELETE /story-notes/{id}":           {{make: func(d *desk) (string, any) { return "/story-notes/" + d.storyNote(), nil }}},
+	"POST /story-notes/{id}/resolve": {{make: func(d *desk) (string, any) {
+		return "/story-notes/" + d.storyNote() + "/resolve", map[string]any{"resolved": true}
+	}}},
+	"GET /colleagues":               {{make: func(*desk) (string, any) { return "/colleagues", nil }}},
+	"GET /notifications":            {{make: func(*desk) (string, any) { return "/notifications?limit=5", nil }}},
+	"POST /notifications/read":      {{make: func(*desk) (string, any) { return "/notifications/read", map[string]any{"ids": []string{"n1"}} }}},
+	"POST /stories/{id}/presence":   {{make: onStory("/presence", map[string]any{"session": "w1", "writes": true})}},
+	"DELETE /stories/{id}/presence": {{make: onStory("/presence?session=w1", nil)}},
+	"POST /stories/{id}/lock":       {{make: onStory("/lock", map[string]any{"session": "w1"})}},
+	"GET /reports":                  {{make: func(d *desk) (string, any) { d.report(); return "/reports?status=open", nil }}},
 	"POST /reports/{id}/take": {{make: func(d *desk) (string, any) {
 		return "/reports/" + d.report() + "/take", map[string]any{"by": "Cy Moss"}
 	}}},
@@ -600,7 +670,7 @@ func (d *desk) isForWhomTheTableSays(o operation, e example) {
 }
 
 // mine are the acts that an operation does to the caller's own things, whatever else there is.
-var mine = map[firsthand.Act]bool{firsthand.SessionEnd: true, firsthand.ProfileSave: true}
+var mine = map[firsthand.Act]bool{firsthand.SessionEnd: true, firsthand.ProfileSave: true, firsthand.NotificationRead: true}
 
 // sentence tells whether an answer says in a sentence what is wrong.
 func sentence(out map[string]any) bool {

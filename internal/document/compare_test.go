@@ -158,3 +158,30 @@ func TestPassagesAreWhatReadersRead(t *testing.T) {
 		t.Errorf("an empty document has %q", got)
 	}
 }
+
+func TestAlignHoldsBothTexts(t *testing.T) {
+	before, after := []string{"Head", "One.", "We made it in a week.", "Last."}, []string{"Head", "We made it in a month.", "Added.", "Last."}
+	var b, a []string
+	for _, p := range Align(before, after) {
+		if p.Same != "" {
+			b, a = append(b, p.Same), append(a, p.Same)
+			continue
+		}
+		for _, runs := range p.Before {
+			b = append(b, joined(runs))
+		}
+		for _, runs := range p.After {
+			a = append(a, joined(runs))
+		}
+	}
+	if !slices.Equal(b, before) || !slices.Equal(a, after) {
+		t.Errorf("read back, the texts are %q and %q", b, a)
+	}
+}
+
+func joined(runs []Run) (text string) {
+	for _, r := range runs {
+		text += r.Text
+	}
+	return text
+}

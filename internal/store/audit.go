@@ -17,9 +17,13 @@ func (tx *Tx) Audit(object, id, detail string) {
 	tx.noted = append(tx.noted, note{object, id, detail})
 }
 
+// Continues says that this Tx goes on with an act that the log has already, or does what nobody would look up there: it
+// leaves no row. A story that is saved every few seconds by the same hand is one line of the log.
+func (tx *Tx) Continues() { tx.continues = true }
+
 // writeAudit writes one row for each object that was noted.
 func (tx *Tx) writeAudit(ctx context.Context) error {
-	if tx.act == "" {
+	if tx.act == "" || tx.continues {
 		return nil
 	}
 	noted := tx.noted

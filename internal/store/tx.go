@@ -30,12 +30,13 @@ type Tx struct {
 	again  error // why the whole Tx must be run again
 	levels int   // savepoints entered
 
-	noted   []note
-	touched []Change
-	emitted []event
-	woken   bool // some events were written before the end
-	counted []delta
-	known   map[string]any
+	noted     []note
+	continues bool // leaves no row in the audit
+	touched   []Change
+	emitted   []event
+	woken     bool // some events were written before the end
+	counted   []delta
+	known     map[string]any
 }
 
 // Dialect says which database this is.

@@ -67,6 +67,9 @@ func Correct(ctx context.Context, tx *store.Tx, id StoryID, basedOn RevisionID, 
 	if err := Publish(ctx, tx, id, 0); err != nil {
 		return err
 	}
+	if err := setLive(ctx, tx, id, liveAfter(note.Kind)); err != nil {
+		return err
+	}
 	_, err = tx.Exec(ctx, `UPDATE stories SET updated_at = ? WHERE id = ?`, note.PublishedAt, string(id))
 	if err != nil {
 		return fmt.Errorf("correct story %s: %w", id, err)

@@ -1,23 +1,26 @@
 // Package stories is what the desk writes: stories with a working and a published revision, their
-// topics, bylines and corrections.
+// topics, bylines and corrections; and how far each is: stages, times, notes, who is in it now.
 //
-// Owns: Story, Revision, Content, Topic, Byline, Correction and their tables; which quotes and people
-// a story uses (uses, story_people). Tags: story:ID, list:stories, list:topic:ID, list:byline:ID,
+// Owns: Story, Revision, Content, Topic, Byline, Correction, Desk, Note, Notice, Presence and their
+// tables; which quotes and people a story uses (uses, story_people). Tags: story:ID, list:stories, list:topic:ID, list:byline:ID,
 // list:person:ID, topic:ID, byline:ID, list:corrections, translations:GROUP. Topics: story.published, story.unpublished,
-// correction.published.
+// correction.published, story.publish_due, story.unpublish_due, notification.made, story.erased.
 //
 // Read first: Save, Publish, Stand (slug, date, language: what stands above revisions), GetPublished,
-// GetQuoteState.
+// GetQuoteState; of the stages the table steps (stage.go).
 //
 // Invariants: a published revision never changes, a correction is a new one with its note; a save
 // names the revision it was based on, and a stale one is refused with nothing lost; a draft's words
 // stand in no table that readers' lists are read from; the words as printed are kept beside the
-// record they use, and editing the record changes no story.
+// record they use, and editing the record changes no story; a time that was set fires once, and not
+// at all once it was changed or withdrawn; what goes out by itself was seen by somebody who may
+// publish it; nobody publishes what is under embargo; no reader sees a note.
 //
 // Leaves to others: the records themselves (sources), addresses (publication), how a body looks
 // (document), pages (site).
 //
-// Imports: document, sources, publication, store and the root package. ghost, site and the
+// Imports: document, sources, publication, store and the root package. The handlers of its times
+// are registered by cmd/firsthand. ghost, site and the
 // importers may import it.
 //
 // Tests: go test ./internal/stories, on both databases.

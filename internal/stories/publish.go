@@ -16,6 +16,21 @@ import (
 // Publish shows the working revision to readers. at is the date of publication in microseconds; 0
 // keeps the story's own, or says now for a story that was never out.
 func Publish(ctx context.Context, tx *store.Tx, id StoryID, at int64) error {
+	s, d, err := lockDesk(ctx, tx, id)
+	if err != nil {
+		return err
+	}
+	if err := tx.Actor().May(firsthand.StoryPublish, s.CreatedBy); err != nil {
+		return err
+	}
+	if err := d.take(tx.Actor(), s, StepPublish); err != nil {
+		return err
+	}
+	return show(ctx, tx, s, d, s.Working, at)
+}
+
+// PublishRevision is Publish for whoever looked at a revision: if somebody saved another since, it is a conflict.
+func PublishRevision(ctx context.Context, tx *store.Tx, id StoryID, revision RevisionID) error {
 	s, err := lock(ctx, tx, id)
 	if err != nil {
 		return err
@@ -23,7 +38,19 @@ func Publish(ctx context.Context, tx *store.Tx, id StoryID, at int64) error {
 	if err := tx.Actor().May(firsthand.StoryPublish, s.CreatedBy); err != nil {
 		return err
 	}
-	next, err := GetRevision(ctx, tx, s.Working)
+	if s.Working != revision {
+		return firsthand.Errorf(firsthand.Conflict, "Somebody saved this story since you read it: look at what changed, and publish that.")
+	}
+	return Publish(ctx, tx, id, 0)
+}
+
+// show is Publish for any revision, by whoever may.
+func show(ctx context.Context, tx *store.Tx, s Story, d Desk, revision RevisionID, at int64) error {
+	id := s.ID
+	if err := d.heldBack(ctx, tx); err != nil {
+		return err
+	}
+	next, err := GetRevision(ctx, tx, revision)
 	if err != nil {
 		return err
 	}
@@ -79,6 +106,9 @@ func Publish(ctx context.Context, tx *store.Tx, id StoryID, at int64) error {
 	if err := touchLists(ctx, tx, s); err != nil { // and those that it stands in from now on
 		return err
 	}
+	if err := keepDesk(ctx, tx, id, d.shown(before, next.ID)); err != nil {
+		return err
+	}
 	tx.Audit("story", string(id), next.Content.Title)
 	tx.Touch(StoryTag(id))
 	s.touchGroup(tx)
@@ -119,7 +149,7 @@ func touchCard(ctx context.Context, tx *store.Tx, s Story, next Revision, at int
 
 // Unpublish takes a story away from readers; it stays at the desk as a draft.
 func Unpublish(ctx context.Context, tx *store.Tx, id StoryID) error {
-	s, err := lock(ctx, tx, id)
+	s, d, err := lockDesk(ctx, tx, id)
 	if err != nil {
 		return err
 	}
@@ -128,6 +158,9 @@ func Unpublish(ctx context.Context, tx *store.Tx, id StoryID) error {
 	}
 	if !s.Published {
 		return nil
+	}
+	if err := keepDesk(ctx, tx, id, d.gone()); err != nil {
+		return err
 	}
 	if err := touchLists(ctx, tx, s); err != nil {
 		return err

@@ -64,14 +64,41 @@ func stale() error {
 }
 
 func saveOn(ctx context.Context, tx *store.Tx, s Story, basedOn RevisionID, kind string, c Content) (RevisionID, error) {
+	d, err := GetDesk(ctx, tx, s.ID)
+	if err != nil {
+		return "", err
+	}
+	if d.TrashedAt != 0 {
+		return "", binned()
+	}
 	if basedOn != s.Working {
 		return "", stale()
 	}
-	return addRevision(ctx, tx, s.ID, basedOn, kind, c)
+	revision, err := addRevision(ctx, tx, s.ID, basedOn, kind, c)
+	if err != nil || d.PublishAt == 0 {
+		return revision, err
+	}
+	return revision, moveSchedule(ctx, tx, s, revision)
 }
 
 // addRevision writes a revision with its uses and makes it the working one.
 func addRevision(ctx context.Context, tx *store.Tx, story StoryID, basedOn RevisionID, kind string, c Content) (RevisionID, error) {
+	id, err := keepRevision(ctx, tx, story, basedOn, kind, c)
+	if err != nil {
+		return "", err
+	}
+	if _, err := tx.Exec(ctx, `UPDATE stories SET working_revision = ? WHERE id = ?`, string(id), string(story)); err != nil {
+		return "", fmt.Errorf("save story %s: %w", story, err)
+	}
+	if err := touchDesk(ctx, tx, story, c.Title); err != nil {
+		return "", err
+	}
+	tx.Audit("story", string(story), strings.TrimSpace(c.Title))
+	return id, saveUses(ctx, tx, story, id, c.Body)
+}
+
+// keepRevision writes a revision, and leaves the working one what it is.
+func keepRevision(ctx context.Context, tx *store.Tx, story StoryID, basedOn RevisionID, kind string, c Content) (RevisionID, error) {
 	c.Title = strings.TrimSpace(c.Title)
 	if c.Title == "" || len([]rune(c.Title)) > maxTitle {
 		return "", firsthand.Errorf(firsthand.Invalid, "A story needs a headline of 1 to %d letters.", maxTitle)
@@ -105,11 +132,7 @@ func addRevision(ctx context.Context, tx *store.Tx, story StoryID, basedOn Revis
 	if err != nil {
 		return "", fmt.Errorf("save story %s: %w", story, err)
 	}
-	if _, err := tx.Exec(ctx, `UPDATE stories SET working_revision = ? WHERE id = ?`, string(id), string(story)); err != nil {
-		return "", fmt.Errorf("save story %s: %w", story, err)
-	}
-	tx.Audit("story", string(story), c.Title)
-	return id, saveUses(ctx, tx, story, id, c.Body)
+	return id, nil
 }
 
 func (c Content) limits() error {
