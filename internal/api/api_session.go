@@ -38,6 +38,7 @@ type left struct {
 
 func (a *API) sessionRoutes(r huma.API) {
 	route(a, r, "GET", "/me", "Who makes this call, and what they may do", a.me)
+	open(a, r, "GET", "/session", "Whether somebody is signed in, and who", a.session)
 	open(a, r, "POST", "/session", "Sign in with a password", a.signIn, firsthand.SessionOpen)
 	open(a, r, "POST", "/session/link", "Sign in with the token of a link", a.signInByLink, firsthand.SessionOpen)
 	route(a, r, "DELETE", "/session", "Sign out", a.signOut, firsthand.SessionEnd)
@@ -48,6 +49,20 @@ func (a *API) me(ctx context.Context, _ *struct{}) (*body[me], error) {
 	c := callerOf(ctx)
 	out, err := a.describe(ctx, c.actor, c.user)
 	return answer(out), err
+}
+
+type sessionState struct {
+	Me *me `json:"me,omitempty" doc:"None: nobody is signed in"`
+}
+
+// session is me for who may be nobody: not to be signed in is no error here.
+func (a *API) session(ctx context.Context, _ *struct{}) (*body[sessionState], error) {
+	c := callerOf(ctx)
+	if !c.known {
+		return answer(sessionState{}), nil
+	}
+	out, err := a.describe(ctx, c.actor, c.user)
+	return answer(sessionState{Me: &out}), err
 }
 
 func (a *API) describe(ctx context.Context, actor firsthand.Actor, u staff.User) (me, error) {

@@ -287,7 +287,8 @@ func (d *desk) nobodyIsIn() {
 
 // examples has some for each operation of the description.
 var examples = map[string][]example{
-	"GET /me": {{make: func(*desk) (string, any) { return "/me", nil }}},
+	"GET /me":      {{make: func(*desk) (string, any) { return "/me", nil }}},
+	"GET /session": {{make: func(*desk) (string, any) { return "/session", nil }}},
 	"POST /session": {{make: func(d *desk) (string, any) {
 		return "/session", map[string]any{"email": d.user(firsthand.Author).Email, "password": thePassword}
 	}}},

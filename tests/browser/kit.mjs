@@ -4,6 +4,7 @@
 // nothing is tried twice: what is waited for is a line, an event or a state of the page.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, mkdirSync } from 'node:fs';
+import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
@@ -28,24 +29,55 @@ export const widths = [360, 768, 1440];
 /** schemes are the two colour schemes that a reader may prefer. */
 export const schemes = ['light', 'dark'];
 
-/** serve starts `firsthand demo` on a free port and gives its address, ending in a slash. */
+/**
+ * serve starts `firsthand demo` on a free port and gives its address, ending in a slash, and links: by role ("owner", "editor", …)
+ * where a browser signs in.
+ */
 export async function serve(...files) {
+  const demo = await run(['demo', '--listen', '127.0.0.1:0', ...files], (line) => /^Open .* in a browser\./.test(line));
+  demo.links = Object.fromEntries(demo.said.map((line) => line.match(/^Sign in as (\w+): (\S+)$/)).filter(Boolean).map(([, role, url]) => [role, url]));
+  return demo;
+}
+
+/** serveNew starts `firsthand serve` with an empty folder, as on the first day; more are further options. It knows its own address, by name. */
+export async function serveNew(...more) {
+  const port = await freePort();
+  const site = await run(['serve', '--listen', `localhost:${port}`, '--url', `http://localhost:${port}`, '--data', 'site', ...more]);
+  return { ...site, address: `http://localhost:${port}/` };
+}
+
+/** freePort gives a port of this machine that nobody listens on. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.on('error', reject);
+    probe.listen(0, 'localhost', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** run starts the program, and waits until it listens and has said what it is to say. */
+async function run(args, saysToo = () => true) {
   if (!existsSync(binary)) throw new Error(`${binary} is not there: run make build`);
   const home = mkdtempSync(path.join(tmpdir(), 'firsthand-demo-'));
   const env = { ...process.env, HOME: home, TMPDIR: home };
-  const child = spawn(binary, ['demo', '--listen', '127.0.0.1:0', ...files], { cwd: home, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(binary, args, { cwd: home, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = [];
   const ended = new Promise((resolve) => child.on('close', (code) => resolve(code)));
   const address = await new Promise((resolve, reject) => {
+    let found, ready = false;
     for (const stream of [child.stdout, child.stderr]) {
       readline.createInterface({ input: stream }).on('line', (line) => {
         said.push(line);
-        const found = line.match(/listening on (http:\/\/[\w.:[\]-]+\/)/);
-        if (found) resolve(found[1]);
+        found ??= line.match(/listening on (http:\/\/[\w.:[\]-]+\/)/)?.[1];
+        ready ||= saysToo(line);
+        if (found && ready) resolve(found);
       });
     }
     child.on('error', reject);
-    ended.then((code) => reject(new Error(`the demo ended with status ${code} before it listened:\n${said.join('\n')}`)));
+    ended.then((code) => reject(new Error(`the program ended with status ${code} before it listened:\n${said.join('\n')}`)));
   });
   return {
     address,
@@ -54,14 +86,22 @@ export async function serve(...files) {
       child.kill('SIGTERM');
       const code = await ended;
       rmSync(home, { recursive: true, force: true });
-      if (code !== 0) throw new Error(`the demo did not stop well, its status is ${code}:\n${said.join('\n')}`);
+      if (code !== 0) throw new Error(`the program did not stop well, its status is ${code}:\n${said.join('\n')}`);
     },
   };
 }
 
 /** start gives a running demo and a browser; stop() ends both. */
 export async function start(...files) {
-  const demo = await serve(...files);
+  return withBrowser(await serve(...files));
+}
+
+/** startNew is start for a new site, which nobody has set up. */
+export async function startNew(...more) {
+  return withBrowser(await serveNew(...more));
+}
+
+async function withBrowser(demo) {
   let browser;
   try {
     browser = await chromium.launch({ executablePath: process.env.FIRSTHAND_CHROMIUM ?? '/usr/bin/chromium', args: flags });
@@ -72,6 +112,7 @@ export async function start(...files) {
   return {
     address: demo.address,
     said: demo.said,
+    links: demo.links,
     open: (where, options) => open(browser, demo.address, where, options),
     as: (role, where, options) => as(browser, demo, role, where, options),
     async stop() {

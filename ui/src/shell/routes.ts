@@ -28,4 +28,7 @@ export interface View {
 export const views: View[] = [
   { path: '/', title: 'Stories', load: () => import('../views/stories'), nav: { group: 'desk', icon: 'stories', key: 's' } },
   { path: '/stories/:id', title: 'Story', load: () => import('../views/story') },
+  { path: '/sign-in', title: 'Sign in', load: () => import('../views/sign-in'), open: true, bare: true },
+  { path: '/enter', title: 'Sign in by a link', load: () => import('../views/enter'), open: true, bare: true },
+  { path: '/set-up', title: 'Set up', load: () => import('../views/set-up'), open: true, bare: true },
 ];

@@ -24,12 +24,11 @@ function set(next: Me | null) {
 export async function loadMe(): Promise<Me | null> {
   let response: Response;
   try {
-    response = await fetch(`${base}/me`, { credentials: 'same-origin' });
+    response = await fetch(`${base}/session`, { credentials: 'same-origin' });
   } catch {
     throw new Problem(0, 'The newsroom’s server does not answer. Check the connection and reload the page.');
   }
-  if (response.status === 401) set(null);
-  else if (response.ok) set(await response.json());
+  if (response.ok) set(((await response.json()) as { me?: Me }).me ?? null);
   else throw new Problem(response.status, 'The newsroom’s server has a problem. Reload the page in a moment.');
   return me;
 }

@@ -1,0 +1,33 @@
+// Signing in. On a site that nobody owns yet it leads to the set-up.
+import { useEffect, useState } from 'preact/hooks';
+import { api } from '../api/client';
+import { Button } from '../kit/button';
+import { TextField } from '../kit/field';
+import type { ViewProps } from '../shell/routes';
+import { href, useLocation } from '../shell/router';
+import { currentMe } from '../shell/session';
+import { Door, plain, useEntry } from './door';
+
+export default function SignIn({ query }: ViewProps) {
+  const { route } = useLocation();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const { busy, fault, enter } = useEntry();
+  useEffect(() => {
+    if (currentMe()) route(href('/'), true);
+    else plain(() => api.GET('/setup')).then((state) => { if (state.needed) route(href('/set-up'), true); }, () => {}); // the form says what is wrong
+  }, []);
+  const submit = (e: Event) => {
+    e.preventDefault();
+    return enter(() => plain(() => api.POST('/session', { body: { email, password } })), query.to);
+  };
+  return (
+    <Door title="Sign in" lead="The newsroom is for those who work here.">
+      <form onSubmit={submit}>
+        <TextField label="E-mail" type="email" autocomplete="username" required autofocus value={email} onValue={setEmail} />
+        <TextField label="Password" type="password" autocomplete="current-password" required value={password} onValue={setPassword} fault={fault} />
+        <div class="form-actions"><Button kind="primary" type="submit" busy={busy}>Sign in</Button></div>
+      </form>
+    </Door>
+  );
+}
