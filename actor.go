@@ -29,6 +29,8 @@ const (
 	StorySave        Act = "story.save"
 	StoryPublish     Act = "story.publish"
 	StoryUnpublish   Act = "story.unpublish"
+	StoryPreview     Act = "story.preview" // see at the desk how it will look
+	PreviewShare     Act = "preview.share" // show it to somebody without an account, by a secret address
 	RevisionWithhold Act = "revision.withhold"
 	StoryCorrect     Act = "story.correct"
 	StoryReview      Act = "story.review"   // ask somebody to read it
@@ -104,6 +106,8 @@ var may = map[Act]map[Role]reach{
 	StorySave:        {Editor: always, Author: own, Contributor: own},
 	StoryPublish:     {Editor: always, Author: own},
 	StoryUnpublish:   {Editor: always, Author: own},
+	StoryPreview:     {Editor: always, Author: always, Contributor: always},
+	PreviewShare:     {Editor: always, Author: own, Contributor: own},
 	RevisionWithhold: {Editor: always},
 	StoryCorrect:     {Editor: always, Author: own},
 	StoryReview:      {Editor: always, Author: own, Contributor: own},

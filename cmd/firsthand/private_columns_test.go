@@ -124,6 +124,7 @@ var madeInside = map[string]string{
 	"interviews.medium": "a list of ours", "list_counts.name": "a list of ours, and IDs", "media.mime": "a type of file", "media.rights": "a list of ours", "media.sha256": "a hash", "media.usage_terms": "no call fills it",
 	"outbox.claimed_by": "which process", "outbox.done": "a list of ours", "outbox.error": "sentences of ours, for the log", "outbox.payload": "IDs", "outbox.topic": "a list of ours", "outlets.kind": "a list of ours",
 	"people.kept_address": "a path of the site", "people.merged_into": "an ID", "person_merges.gone_path": "a path of the site", "person_moves.place": "a list of ours",
+	"previews.created_by": "an ID", "previews.kind": "a list of ours", "previews.revision_id": "an ID", "previews.secret_hash": "a hash",
 	"published_revisions.revision_id": "an ID", "quote_about.speaker_id": "an ID", "quotes.addressee_id": "an ID", "quotes.attribution": "a list of ours", "quotes.heard_by": "a list of ours", "quotes.kind": "a list of ours", "quotes.language": "the name of a language",
 	"quotes.listed_speaker": "an ID", "quotes.listed_state": "a list of ours", "quotes.state": "a list of ours", "redirects.path": "an address that was public", "redirects.target": "a path of the site",
 	"relationships.kind": "a list of ours", "relationships.quote_id": "an ID", "relationships.status": "a list of ours", "relationships.story_id": "an ID", "reports.kind": "a list of ours", "reports.quote_id": "an ID", "reports.same": "a hash", "reports.status": "a list of ours",
@@ -143,8 +144,8 @@ var madeInside = map[string]string{
 // keptValues lists what the program made and nobody may be told: hashes of keys, places of captures, what is sealed, and
 // the IDs of records that are the desk's alone.
 func keptValues(held map[string][]string) (list []string) {
-	columns := []string{"api_keys.secret_hash", "users.password_hash", "sessions.token_hash", "sign_in_links.token_hash", "captures.blob", "sealed_notes.sealed", "sealed_notes.site_key", "webhooks.secret", "reports.same", "stories.origin_hash", "stories.origin_draft"}
-	for _, table := range []string{"api_keys", "audit", "captures", "claims", "facts", "notifications", "outbox", "person_merges", "relationships", "reports", "sealed_notes", "sessions", "sign_in_links", "source_texts", "story_notes", "users", "webhook_deliveries", "webhooks"} {
+	columns := []string{"api_keys.secret_hash", "previews.secret_hash", "users.password_hash", "sessions.token_hash", "sign_in_links.token_hash", "captures.blob", "sealed_notes.sealed", "sealed_notes.site_key", "webhooks.secret", "reports.same", "stories.origin_hash", "stories.origin_draft"}
+	for _, table := range []string{"api_keys", "audit", "captures", "claims", "facts", "notifications", "outbox", "previews", "person_merges", "relationships", "reports", "sealed_notes", "sessions", "sign_in_links", "source_texts", "story_notes", "users", "webhook_deliveries", "webhooks"} {
 		columns = append(columns, table+".id")
 	}
 	for _, column := range columns {

@@ -74,7 +74,8 @@ func (s *leakSite) fillUnseen(o, p func(string) string) {
 	kept := func() map[string]any {
 		return figure(s.people["kept"], "They were out for a month: "+p("uses.printed"))
 	}
-	s.begin(s.story(p, kept()))
+	draft, _, _ := s.begin(s.story(p, kept()))
+	s.previewed(draft, p)
 	s.makes("/topics", map[string]any{"name": p("topics.name"), "description": p("topics.description")})
 
 	id, _, revision := s.begin(s.story(p, kept()))
@@ -87,6 +88,19 @@ func (s *leakSite) fillUnseen(o, p func(string) string) {
 	next := s.story(p, kept())
 	next["based_on"] = revision
 	s.does("PUT", "/stories/"+id, next)
+}
+
+// previewed shows a draft to somebody by a secret address: what that answers is kept nowhere, or the crawl finds it.
+func (s *leakSite) previewed(story string, p func(string) string) {
+	s.t.Helper()
+	shared := s.does("POST", "/stories/"+story+"/preview-links", map[string]any{"days": 7, "label": p("previews.label")})
+	address := strings.TrimPrefix(shared["url"].(string), leakOrigin)
+	if page := read(s.t, s.base+address); len(holding([]string{page}, secretWord)) == 0 {
+		s.t.Errorf("the preview does not show the story:\n%s", page)
+	}
+	s.does("POST", "/stories/"+story+"/preview", map[string]any{})
+	taken := s.does("POST", "/stories/"+story+"/preview-links", map[string]any{"days": 1, "label": p("previews.label")})
+	s.does("DELETE", "/preview-links/"+taken["id"].(string), nil)
 }
 
 // withheld publishes a story whose first words are told to readers no more.

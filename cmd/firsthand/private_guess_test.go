@@ -87,7 +87,7 @@ func recordTargets(held map[string][]string) (list []string) {
 		for _, slug := range slugs(held) {
 			list = append(list, prefix+slug+"/", prefix+slug+"/rss/", prefix+slug+"/report/", prefix+slug+"/changes/")
 		}
-		for _, column := range []string{"stories.id", "stories.uuid", "revisions.id", "people.id", "quotes.id", "captures.id"} {
+		for _, column := range []string{"stories.id", "stories.uuid", "revisions.id", "people.id", "quotes.id", "captures.id", "previews.id", "previews.secret_hash"} {
 			for _, id := range held[column] {
 				list = append(list, prefix+id+"/")
 			}
@@ -136,7 +136,7 @@ func (s *leakSite) newsroomCalls(held map[string][]string) (calls []newsroomCall
 	if err := json.Unmarshal([]byte(read(s.t, s.base+"/newsroom/api/openapi.json")), &described); err != nil {
 		s.t.Fatal(err)
 	}
-	tables := map[string]string{"texts": "source_texts", "notes": "sealed_notes", "merges": "person_merges"}
+	tables := map[string]string{"texts": "source_texts", "notes": "sealed_notes", "merges": "person_merges", "preview-links": "previews"}
 	for path, methods := range described.Paths {
 		table := strings.Split(path, "/")[1]
 		if other := tables[table]; other != "" {

@@ -92,6 +92,7 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	a.revisionRoutes(router)
 	a.noteRoutes(router)
 	a.presenceRoutes(router)
+	a.previewRoutes(router)
 	a.interviewRoutes(router)
 	a.claimRoutes(router)
 	a.listRoutes(router)

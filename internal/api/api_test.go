@@ -483,6 +483,19 @@ var examples = map[string][]example{
 			return "/stories/" + id, map[string]any{"featured": true, "based_on": r}
 		}},
 	},
+	"POST /stories/{id}/preview": {{make: func(d *desk) (string, any) {
+		id, r := d.story()
+		return "/stories/" + id + "/preview", map[string]any{"revision_id": r}
+	}}},
+	"GET /stories/{id}/preview-links": {{make: func(d *desk) (string, any) { id, _ := d.story(); return "/stories/" + id + "/preview-links", nil }}},
+	"POST /stories/{id}/preview-links": {{make: func(d *desk) (string, any) {
+		id, _ := d.story()
+		return "/stories/" + id + "/preview-links", map[string]any{"days": 7, "label": "Ida Lund"}
+	}}},
+	"DELETE /preview-links/{id}": {{make: func(d *desk) (string, any) {
+		id, _ := d.story()
+		return "/preview-links/" + d.id("/stories/"+id+"/preview-links", map[string]any{"days": 1}), nil
+	}}},
 	"POST /stories/{id}/publish":   {{make: func(d *desk) (string, any) { id, _ := d.story(); return "/stories/" + id + "/publish", nil }}},
 	"POST /stories/{id}/unpublish": {{make: func(d *desk) (string, any) { id, _ := d.published(); return "/stories/" + id + "/unpublish", nil }}},
 	"GET /stories/{id}/shown":      {{make: func(d *desk) (string, any) { id, _ := d.published(); return "/stories/" + id + "/shown", nil }}},

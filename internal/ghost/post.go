@@ -33,6 +33,9 @@ func (v *View) Post(id stories.StoryID) (*Post, error) {
 	return v.makePosts([]stories.Published{p})[0], nil
 }
 
+// Preview is a story that may not be out, as a post that is: for who may see it, on an answer that is not kept.
+func (v *View) Preview(p stories.Published) *Post { return v.makePosts([]stories.Published{p})[0] }
+
 func (v *View) postsByID(ids []stories.StoryID) (map[stories.StoryID]*Post, error) {
 	found, err := stories.ListPublishedByID(v.ctx, v.tx, ids)
 	if err != nil {

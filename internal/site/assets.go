@@ -75,8 +75,9 @@ func (s *Site) readAsset(name string) (*web.Body, error) {
 }
 
 // policy is the Content-Security-Policy of our pages: the theme's own scripts, its fixed inline ones
-// by their hashes, and the one style that carries the desk's colour.
-func (s *Site) policy(accent string) string {
+// by their hashes, and the one style that carries the desk's colour. A preview stands in a frame of the newsroom, any other
+// page in none.
+func (s *Site) policy(accent string, framed bool) string {
 	p := web.StrictCSP()
 	for _, hash := range s.Theme.ScriptHashes() {
 		if err := p.Allow("script-src", "'"+hash+"'"); err != nil {
@@ -85,6 +86,9 @@ func (s *Site) policy(accent string) string {
 	}
 	if err := p.Allow("style-src", web.HashSource([]byte(accentStyle(accent)))); err != nil {
 		s.Log.Warn("the accent colour is not allowed", "error", err)
+	}
+	if framed {
+		p["frame-ancestors"] = []string{"'self'"}
 	}
 	return p.String()
 }

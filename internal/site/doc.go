@@ -2,7 +2,7 @@
 //
 // Owns: dispatch of addresses; the pages (front, story, topic, byline, person, quote, corrections,
 // changes, lists, errors), feeds, sitemaps, robots; the form on which readers report an error, and how often one may
-// send it; the page cache; what stands in a page's head. No tables.
+// send it; the page cache; what stands in a page's head; the pages of previews, which no cache keeps. No tables.
 //
 // Read first: Site.ServeHTTP, Site.render, cache.get.
 //

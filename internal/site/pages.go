@@ -93,6 +93,10 @@ func (r *request) storyPage(id stories.StoryID) (*page, error) {
 	if err != nil {
 		return nil, err
 	}
+	return r.postPage(post)
+}
+
+func (r *request) postPage(post *ghost.Post) (*page, error) {
 	slug, custom := post.Story().Slug, post.Story().Revision.Content.Meta.Template
 	p := &page{root: map[string]any{"post": post}, head: r.storyHead(post), showHead: true, foot: "how-we-know"}
 	if post.Story().Page {

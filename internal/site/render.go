@@ -33,6 +33,7 @@ type page struct {
 	head     head
 	status   int
 	showHead bool   // @page.show_title_and_feature_image
+	framed   bool   // the newsroom may show it in a frame
 	foot     string // the partial below the body of a story, in themes that have none of its name
 }
 
@@ -190,7 +191,7 @@ func (r *request) draw(p *page) (*answer, error) {
 	}
 	return &answer{
 		Body:   web.Body{Status: status, Type: "text/html; charset=utf-8", Plain: out.Bytes()},
-		header: map[string]string{"Content-Security-Policy": r.s.policy(r.view.Settings.AccentColor)},
+		header: map[string]string{"Content-Security-Policy": r.s.policy(r.view.Settings.AccentColor, p.framed)},
 	}, nil
 }
 

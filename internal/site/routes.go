@@ -27,6 +27,7 @@ func (s *Site) routes() http.Handler {
 	for path := range fixedFiles {
 		handle(path, s.servePage)
 	}
+	mux.HandleFunc(PreviewPath+"{secret}/{$}", s.servePreview)
 	mux.Handle("/", s.errors.Handle(func(w http.ResponseWriter, r *http.Request) error {
 		if r.Method == http.MethodPost {
 			return s.receiveReport(w, r)

@@ -2,7 +2,8 @@
 // topics, bylines and corrections; and how far each is: stages, times, notes, who is in it now.
 //
 // Owns: Story, Revision, Content, Topic, Byline, Correction, Desk, Note, Notice, Presence and their
-// tables; which quotes and people a story uses (uses, story_people). Tags: story:ID, list:stories, list:topic:ID, list:byline:ID,
+// tables; which quotes and people a story uses (uses, story_people); the secret addresses under which a draft is
+// seen (previews). Tags: story:ID, list:stories, list:topic:ID, list:byline:ID,
 // list:person:ID, topic:ID, byline:ID, list:corrections, translations:GROUP. Topics: story.published, story.unpublished,
 // correction.published, story.publish_due, story.unpublish_due, notification.made, story.erased.
 //

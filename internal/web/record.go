@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"io"
 	"log/slog"
 	"net/http"
@@ -12,6 +13,14 @@ type recorder struct {
 	http.ResponseWriter
 	status int // 0 until the header is out
 	bytes  int64
+	path   string // what the log says in place of the path, "": the path
+}
+
+// KeepFromLog has the request's line in the log say something else in place of its path, which is a secret.
+func KeepFromLog(w http.ResponseWriter, instead string) {
+	if rec, ok := w.(*recorder); ok {
+		rec.path = instead
+	}
 }
 
 // record wraps w once; a writer that is a recorder already is returned as it is.
@@ -65,6 +74,7 @@ func Log(log *slog.Logger, next http.Handler) http.Handler {
 			if status == 0 && !cut {
 				status = http.StatusOK
 			}
+			path := cmp.Or(rec.path, path)
 			attrs := []slog.Attr{
 				slog.String("method", method), slog.String("path", path), slog.Int("status", status),
 				slog.Int64("bytes", rec.bytes), slog.Duration("duration", time.Since(start)),
