@@ -78,6 +78,7 @@ const (
 	KeySave          Act = "key.save"
 	WebhookSave      Act = "webhook.save" // tell another program of what happens
 	Import           Act = "import"
+	ReadingSave      Act = "reading.save" // read a page in, decide on what was found
 
 	SetUp       Act = "publication.setup" // make the site's first owner
 	SessionOpen Act = "session.open"      // sign in
@@ -155,6 +156,7 @@ var may = map[Act]map[Role]reach{
 	KeySave:          {},
 	WebhookSave:      {},
 	Import:           {},
+	ReadingSave:      {Editor: own, Author: own, Contributor: own},
 
 	SetUp:       {},
 	SessionOpen: {Editor: own, Author: own, Contributor: own},

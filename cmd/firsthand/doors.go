@@ -9,6 +9,7 @@ import (
 	"firsthand"
 	"firsthand/internal/api"
 	"firsthand/internal/fetch"
+	"firsthand/internal/importers"
 	"firsthand/internal/newsroom"
 	"firsthand/internal/site"
 	"firsthand/internal/sources"
@@ -48,7 +49,7 @@ func (h *house) works(folder string, inside []string, u *url.URL) (works, error)
 
 // programs is the door of both APIs.
 func (h *house) programs(w works, u *url.URL, proxies []netip.Prefix) http.Handler {
-	return api.New(api.Options{DB: h.db, Archivist: w.archivist, Vault: w.vault, Teller: w.teller, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Proxies: proxies})
+	return api.New(api.Options{DB: h.db, Archivist: w.archivist, Vault: w.vault, Teller: w.teller, Reader: &importers.Reader{DB: h.db, Fetch: w.archivist.Fetch}, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Proxies: proxies})
 }
 
 // doors puts the APIs and the newsroom beside the public site; paste is nil where there is no paste page. Whoever knows where Ghost's

@@ -54,6 +54,7 @@ func newLeakSite(t *testing.T, address string) *leakSite {
 	s.fillStories()
 	s.fillDesk()
 	s.fillBeside()
+	s.fillReadings()
 	s.settled()
 	return s
 }

@@ -35,6 +35,7 @@ type Options struct {
 	Vault     *sources.Vault     // for what is known of unnamed sources
 	Teller    *webhooks.Teller   // registers webhooks
 	Presence  stories.Presence   // who is in which story; nil: kept as the database asks for it
+	Reader    Reader             // reads pages in
 	BaseURL   string             // the site's origin, no slash at the end
 	Clock     firsthand.Clock
 	Log       *slog.Logger
@@ -99,6 +100,8 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	a.mediaRoutes(router)
 	a.webhookRoutes(router)
 	a.reportRoutes(router)
+	a.readingRoutes(router)
+	a.quoteDeskRoutes(router)
 	mux.Handle(NewsroomPath, http.StripPrefix(strings.TrimSuffix(NewsroomPath, "/"), private(inner)))
 }
 

@@ -57,7 +57,7 @@ type saidInput struct {
 }
 
 type saidList struct {
-	Quotes []quote `json:"quotes"`
+	Quotes []quote `json:"quotes" nullable:"false"`
 	Next   string  `json:"next,omitempty" doc:"Where the next page begins; none: there is no more"`
 }
 

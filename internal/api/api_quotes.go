@@ -44,6 +44,9 @@ type quote struct {
 	StateAt   string `json:"state_at,omitempty" readOnly:"true"`
 	Passage   string `json:"passage,omitempty" readOnly:"true"`
 	Version   int64  `json:"version,omitempty" readOnly:"true"`
+
+	SpeakerName string `json:"speaker_name,omitempty" readOnly:"true" doc:"Of the person on file, in lists"`
+	Confidence  int    `json:"confidence,omitempty" readOnly:"true" doc:"Per mille, of a machine's answer; 1000: a person said so"`
 }
 
 func quoteOf(q sources.Quote) quote {
@@ -55,7 +58,7 @@ func quoteOf(q sources.Quote) quote {
 		SpeakerPrinted: q.SpeakerPrinted, SpeakerCapacity: q.SpeakerCapacity, AddresseeID: string(q.Addressee), AddresseePrinted: q.AddresseePrinted, AboutIDs: about,
 		OutletID: string(q.Outlet), OutletPrinted: q.OutletPrinted, InterviewID: string(q.Interview), SourceID: string(q.Source), Locator: q.Locator, SaidOn: q.SaidOn,
 		SaidText: q.SaidText, Context: q.Context, HeardBy: q.HeardBy, Attribution: q.Attribution, UnnamedReason: q.UnnamedReason, State: string(q.State), StateBy: q.StateBy,
-		StateNote: q.StateNote, StateAt: stamp(q.StateAt), Passage: q.Passage, Version: q.Version}
+		StateNote: q.StateNote, StateAt: stamp(q.StateAt), Passage: q.Passage, Version: q.Version, Confidence: q.Confidence}
 }
 
 // record is the quote to keep. Who says who spoke is a person at the desk, so nothing in it is a guess.

@@ -5,11 +5,11 @@ import (
 	"fmt"
 	"math"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
+	"firsthand"
 	"firsthand/internal/document"
 	"firsthand/internal/intake"
+	"firsthand/internal/readings"
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -23,6 +23,7 @@ type keeper struct {
 	result  *Result
 	people  map[string]sources.PersonID // by folded name
 	outlets map[string]sources.OutletID
+	decided *readings.Decided // what a person said of the draft; nil: nobody looked at it
 }
 
 func (k *keeper) warn(format string, args ...any) {
@@ -30,13 +31,17 @@ func (k *keeper) warn(format string, args ...any) {
 }
 
 func (k *keeper) keep(publish bool, published int64) error {
-	from := origin(k.draft)
+	return k.keepFrom(origin(k.draft), publish, published)
+}
+
+// keepFrom keeps the draft of a page.
+func (k *keeper) keepFrom(from stories.Origin, publish bool, published int64) error {
 	story, known, err := stories.FindOrigin(k.ctx, k.tx, from)
 	if err != nil {
 		return err
 	}
 	k.result.Story = story.ID
-	if known && story.Origin.Draft == from.Draft {
+	if known && story.Origin.Draft == from.Draft && k.decided == nil {
 		return k.unchanged(story, publish, published)
 	}
 	if err := k.keepPeople(); err != nil {
@@ -60,7 +65,7 @@ func (k *keeper) keep(publish bool, published int64) error {
 	if err := k.keepFound(); err != nil {
 		return err
 	}
-	if edited && story.Published {
+	if edited && story.Published && k.decided == nil {
 		k.warn("The desk has changed this story since it was read. The page's new text was kept as a draft; compare the two and publish it yourself.")
 		return nil
 	}
@@ -92,11 +97,19 @@ func (k *keeper) unchanged(story stories.Story, publish bool, published int64) e
 func (k *keeper) keepStory(story stories.Story, known bool, from stories.Origin, content stories.Content) error {
 	if known {
 		k.result.Outcome = Changed
+		if k.decided != nil {
+			_, err := stories.Save(k.ctx, k.tx, story.ID, story.Working, content)
+			return err
+		}
 		_, err := stories.SaveImport(k.ctx, k.tx, story.ID, from, content)
 		return err
 	}
 	k.result.Outcome = Created
-	made, err := stories.Create(k.ctx, k.tx, stories.NewStory{Language: k.draft.Language, Origin: from, Kind: "import", Content: content})
+	kind := "import"
+	if k.decided != nil {
+		kind = "saved" // a person looked at it
+	}
+	made, err := stories.Create(k.ctx, k.tx, stories.NewStory{Language: k.draft.Language, Origin: from, Kind: kind, Content: content})
 	k.result.Story = made.ID
 	return err
 }
@@ -115,25 +128,25 @@ func (k *keeper) content(story stories.Story, interviews []sources.InterviewID) 
 		return stories.Content{}, err
 	}
 	c := stories.Content{Title: k.draft.Headline, Dek: k.draft.Dek, Body: k.draft.DocumentWith(ids)}
-	c.Meta.Undated = k.draft.Published == ""
+	c.Meta.Undated = k.draft.Published == "" && k.decided == nil // what the desk writes is dated when it goes out
 	if err := k.linkRelated(&c.Body); err != nil {
 		return stories.Content{}, err
 	}
-	for _, name := range k.draft.Topics {
+	for _, name := range k.may("topic", firsthand.TopicSave, k.draft.Topics) {
 		id, err := stories.SaveTopic(k.ctx, k.tx, stories.Topic{Name: name, Person: k.person(name)})
 		if err != nil {
 			return stories.Content{}, err
 		}
 		c.Meta.Topics = append(c.Meta.Topics, id)
 	}
-	for _, name := range k.draft.Byline {
+	for _, name := range k.may("byline", firsthand.BylineSave, k.draft.Byline) {
 		id, err := stories.SaveByline(k.ctx, k.tx, stories.Byline{Name: name})
 		if err != nil {
 			return stories.Content{}, err
 		}
 		c.Meta.Bylines = append(c.Meta.Bylines, id)
 	}
-	for _, p := range k.draft.People {
+	for _, p := range k.draft.People { // a name that is two people's leads to one of them at most
 		c.Meta.People = append(c.Meta.People, k.person(p.Name))
 	}
 	k.credits(&c)
@@ -192,7 +205,13 @@ func (k *keeper) keepQuotes(story stories.Story, interviews []sources.InterviewI
 	ids := make([]string, len(k.draft.Quotes))
 	for i, q := range k.draft.Quotes {
 		record := k.quote(q, interviews)
-		if old, ok := before[quoteKey(record.Text, record.SpeakerPrinted)]; ok {
+		old, ok := before[quoteKey(record.Text, record.SpeakerPrinted)]
+		if k.decided != nil {
+			if old, ok, err = k.onFile(i, &record, old); err != nil {
+				return nil, err
+			}
+		}
+		if ok {
 			ids[i] = string(old)
 		} else {
 			if q.Outlet != "" {
@@ -224,7 +243,7 @@ func (k *keeper) quote(q intake.Quote, interviews []sources.InterviewID) sources
 	if q.Partial {
 		record.Kind = "partial"
 	}
-	if record.Speaker == "" && describes(q.Speaker) {
+	if record.Speaker == "" && readings.Describes(q.Speaker) {
 		record.Attribution = sources.Unnamed
 	} else if q.Interview != nil && *q.Interview < len(interviews) {
 		record.Interview = interviews[*q.Interview]
@@ -235,12 +254,6 @@ func (k *keeper) quote(q intake.Quote, interviews []sources.InterviewID) sources
 		}
 	}
 	return record
-}
-
-// describes tells a description ("a source close to the couple") from a name that is not on file, or is several people's.
-func describes(speaker string) bool {
-	first, _ := utf8.DecodeRuneInString(speaker)
-	return unicode.IsLower(first)
 }
 
 func quoteKey(text, speaker string) string {

@@ -9,7 +9,7 @@ import (
 // candidates is a new person and a warning: guessing would mix two lives.
 func (k *keeper) keepPeople() error {
 	for _, p := range k.draft.People {
-		id, candidates, err := sources.MatchPerson(k.ctx, k.tx, p.Name)
+		id, candidates, err := k.match(p.Name)
 		if err != nil {
 			return err
 		}
@@ -32,6 +32,21 @@ func (k *keeper) keepPeople() error {
 		}
 	}
 	return nil
+}
+
+// match finds whom a name means on file: as a person said, else whoever alone is called so.
+func (k *keeper) match(name string) (sources.PersonID, int, error) {
+	if k.decided != nil {
+		known := k.decided.People[store.Fold(name)]
+		if known.New {
+			return "", 0, nil
+		}
+		if known.ID != "" {
+			p, err := sources.GetPerson(k.ctx, k.tx, sources.PersonID(known.ID))
+			return p.ID, 1, err
+		}
+	}
+	return sources.MatchPerson(k.ctx, k.tx, name)
 }
 
 // person is whom a name of the draft means, "" for a description such as "a spokesman".
@@ -86,20 +101,25 @@ func (k *keeper) keepInterviews() ([]sources.InterviewID, error) {
 // keepFound puts relationships and dated facts on file as proposals: unseen until a person says yes.
 func (k *keeper) keepFound() error {
 	story := string(k.result.Story)
-	for _, r := range k.draft.Relationships {
+	for n, r := range k.draft.Relationships {
 		subject, object := k.person(r.Subject), k.person(r.Object)
 		if subject == "" || object == "" || subject == object {
 			k.warn("The relationship of %s and %s was left out: it needs two people whom the page names.", r.Subject, r.Object)
 			continue
 		}
-		_, err := sources.SaveRelationship(k.ctx, k.tx, sources.Relationship{
+		id, err := sources.SaveRelationship(k.ctx, k.tx, sources.Relationship{
 			Subject: subject, Object: object, Kind: r.Kind, Status: r.Status, DateText: r.DateText, Sentence: r.Sentence, Story: story,
 		})
 		if err != nil {
 			return err
 		}
+		if k.decided != nil && k.decided.Relationships[n] && k.mayConfirm() {
+			if err := sources.ConfirmRelationship(k.ctx, k.tx, id, k.tx.Actor().Name); err != nil {
+				return err
+			}
+		}
 	}
-	for _, f := range k.draft.Facts {
+	for n, f := range k.draft.Facts {
 		record := sources.Fact{Text: f.Text, EDTF: f.EDTF, DateText: f.DateText, Sentence: f.Sentence, Story: story}
 		for _, name := range f.People {
 			if id := k.person(name); id != "" {
@@ -110,8 +130,14 @@ func (k *keeper) keepFound() error {
 			k.warn("The date %q is kept as it is printed (%s).", f.EDTF, f.DateText)
 			record.EDTF = ""
 		}
-		if _, err := sources.SaveFact(k.ctx, k.tx, record); err != nil {
+		id, err := sources.SaveFact(k.ctx, k.tx, record)
+		if err != nil {
 			return err
+		}
+		if k.decided != nil && k.decided.Facts[n] && k.mayConfirm() {
+			if err := sources.ConfirmFact(k.ctx, k.tx, id, k.tx.Actor().Name); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

@@ -123,7 +123,7 @@ func recordPairs(ctx context.Context, tx *store.Tx, person PersonID, limit, offs
 	}, `
 		SELECT p.id, CASE WHEN f.kind = 'born' THEN p.born_edtf ELSE p.died_edtf END, f.id
 		FROM facts f JOIN fact_people l ON l.fact_id = f.id AND l.position = 0 JOIN people p ON p.id = l.person_id
-		WHERE (p.id = ? OR ? = '') AND f.edtf <> ''
+		WHERE (p.id = ? OR ? = '') AND f.edtf <> '' AND f.desk <> 'dropped'
 			AND (f.kind = 'born' AND p.born_edtf <> '' AND p.born_edtf <> f.edtf OR f.kind = 'died' AND p.died_edtf <> '' AND p.died_edtf <> f.edtf)
 		ORDER BY p.id, f.id LIMIT ? OFFSET ?`, string(person), string(person), limit, offset)
 	if err != nil {
@@ -155,7 +155,7 @@ func tiePairs(ctx context.Context, tx *store.Tx, person PersonID, limit, offset 
 	}, `
 		SELECT a.id, b.id FROM relationships a JOIN relationships b ON b.id > a.id AND b.kind = a.kind AND
 			(b.subject_id = a.subject_id AND b.object_id = a.object_id OR b.subject_id = a.object_id AND b.object_id = a.subject_id)
-		WHERE (a.subject_id = ? OR a.object_id = ? OR ? = '')
+		WHERE (a.subject_id = ? OR a.object_id = ? OR ? = '') AND a.desk <> 'dropped' AND b.desk <> 'dropped'
 			AND (a.started <> '' AND b.started <> '' AND a.started <> b.started OR a.ended <> '' AND b.ended <> '' AND a.ended <> b.ended)
 		ORDER BY a.id, b.id LIMIT ? OFFSET ?`, string(person), string(person), string(person), limit, offset)
 	if err != nil {
@@ -201,7 +201,7 @@ func apart(a, b string) bool {
 
 // ListUnsourced gives a page each of the facts and the relationships that nothing on file bears out, oldest first.
 func ListUnsourced(ctx context.Context, tx *store.Tx, limit, offset int) ([]Fact, []Relationship, error) {
-	facts, err := store.List(ctx, tx, scanFact, `SELECT `+factColumns+` FROM facts f WHERE f.source_id IS NULL
+	facts, err := store.List(ctx, tx, scanFact, `SELECT `+factColumns+` FROM facts f WHERE f.source_id IS NULL AND f.desk <> 'dropped'
 		ORDER BY f.created_at, f.id LIMIT ? OFFSET ?`, limit, offset)
 	if err == nil {
 		err = withPeople(ctx, tx, facts)
@@ -210,7 +210,7 @@ func ListUnsourced(ctx context.Context, tx *store.Tx, limit, offset int) ([]Fact
 		return nil, nil, fmt.Errorf("list facts without a source: %w", err)
 	}
 	ties, err := store.List(ctx, tx, scanRelationship, `SELECT `+relationshipColumns+` FROM relationships r
-		WHERE r.source_id IS NULL AND r.quote_id IS NULL ORDER BY r.created_at, r.id LIMIT ? OFFSET ?`, limit, offset)
+		WHERE r.source_id IS NULL AND r.quote_id IS NULL AND r.desk <> 'dropped' ORDER BY r.created_at, r.id LIMIT ? OFFSET ?`, limit, offset)
 	if err != nil {
 		return nil, nil, fmt.Errorf("list relationships without a source: %w", err)
 	}

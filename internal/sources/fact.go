@@ -167,10 +167,10 @@ func ConfirmFact(ctx context.Context, tx *store.Tx, id FactID, by string) error 
 	return nil
 }
 
-// ListFacts gives a person's dated facts, oldest first, confirmed ones only where readers ask.
+// ListFacts gives a person's dated facts, oldest first, confirmed ones only where readers ask; what the desk called wrong is none.
 func ListFacts(ctx context.Context, tx *store.Tx, person PersonID, confirmedOnly bool) ([]Fact, error) {
 	list, err := store.List(ctx, tx, scanFact, `SELECT `+factColumns+` FROM facts f JOIN fact_people p ON p.fact_id = f.id
-		WHERE p.person_id = ? AND (f.confirmed_by <> '' OR ? = 0)
+		WHERE p.person_id = ? AND (f.confirmed_by <> '' OR ? = 0) AND f.desk <> 'dropped'
 		ORDER BY CASE WHEN f.date_min = 0 THEN f.date_max ELSE f.date_min END, f.id LIMIT 500`, string(person), flag(confirmedOnly))
 	if err != nil {
 		return nil, fmt.Errorf("facts about %s: %w", person, err)

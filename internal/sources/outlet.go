@@ -85,3 +85,13 @@ func ListOutlets(ctx context.Context, tx *store.Tx, ids []OutletID) (map[OutletI
 	}
 	return found, rows.Err()
 }
+
+// OutletOnFile tells whether there is an outlet of this name, case and accents aside.
+func OutletOnFile(ctx context.Context, tx *store.Tx, name string) (bool, error) {
+	var id string
+	err := tx.QueryRow(ctx, `SELECT id FROM outlets WHERE name_folded = ?`, store.Fold(name)).Scan(&id)
+	if err != nil && !store.NoRows(err) {
+		return false, fmt.Errorf("look for outlet %q: %w", name, err)
+	}
+	return err == nil, nil
+}

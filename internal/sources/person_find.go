@@ -62,3 +62,14 @@ func FindPeople(ctx context.Context, tx *store.Tx, beginning string, limit int) 
 	}
 	return people, nil
 }
+
+// NamedSo gives the people on file who have exactly this name, or have it beside theirs, case and accents aside; 10 at most.
+func NamedSo(ctx context.Context, tx *store.Tx, name string) ([]Person, error) {
+	folded := store.Fold(name)
+	people, err := store.List(ctx, tx, scanPerson, `SELECT `+personColumns+` FROM people p WHERE p.merged_into = '' AND p.id IN (
+		SELECT id FROM people WHERE name_folded = ? UNION SELECT person_id FROM person_names WHERE name_folded = ?) ORDER BY p.id LIMIT 10`, folded, folded)
+	if err != nil {
+		return nil, fmt.Errorf("find who is called %q: %w", name, err)
+	}
+	return people, nil
+}

@@ -137,10 +137,10 @@ func GetRelationship(ctx context.Context, tx *store.Tx, id RelationshipID) (Rela
 	return r, nil
 }
 
-// ListRelationships gives a person's relationships, confirmed ones only where readers ask.
+// ListRelationships gives a person's relationships, confirmed ones only where readers ask; what the desk called wrong is none.
 func ListRelationships(ctx context.Context, tx *store.Tx, person PersonID, confirmedOnly bool) ([]Relationship, error) {
 	list, err := store.List(ctx, tx, scanRelationship, `SELECT `+relationshipColumns+` FROM relationships r
-		WHERE (r.subject_id = ? OR r.object_id = ?) AND (r.confirmed_by <> '' OR ? = 0)
+		WHERE (r.subject_id = ? OR r.object_id = ?) AND (r.confirmed_by <> '' OR ? = 0) AND r.desk <> 'dropped'
 		ORDER BY r.started, r.id LIMIT 200`, string(person), string(person), flag(confirmedOnly))
 	if err != nil {
 		return nil, fmt.Errorf("relationships of %s: %w", person, err)
