@@ -96,7 +96,11 @@ export async function forget(who: string, id: string, at: number): Promise<void>
   forgetSmall(who, id, at);
   const now = await run<Draft | undefined>('readonly', (s) => s.get([who, id])).catch(() => undefined);
   if (now && now.at <= at) await run('readwrite', (s) => s.delete([who, id])).catch(() => undefined);
+  tellKept();
 }
+
+/** tellKept tells whoever shows the list of drafts that it may have changed. */
+export function tellKept() { window.dispatchEvent(new Event('firsthand-kept')); }
 
 /** allKept lists the drafts of a person. */
 export async function allKept(who: string): Promise<Draft[]> {

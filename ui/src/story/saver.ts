@@ -2,7 +2,7 @@
 // was made on, and sent again until the server has it. Nothing is ever thrown away before the server has answered for it.
 import { Problem, send, told } from '../api/client';
 import type { SaveState, Story } from './context';
-import { forget, keep, keepNow, markOf, type Attempt, type Draft } from './kept';
+import { forget, keep, keepNow, markOf, tellKept, type Attempt, type Draft } from './kept';
 
 /** Pauses, in milliseconds. */
 export const pauses = { keep: 40, keepAtLatest: 200, send: 1200, sendAtLatest: 8000, timeout: 30_000, again: [1000, 2000, 4000, 8000, 15_000, 30_000] };
@@ -252,6 +252,7 @@ export class Saver {
     if (this.dirty && !this.held) { await this.keepDraft(); this.go(); await this.flying; }
     else await this.keepDraft();
     this.stopped = true;
+    tellKept();
     clearTimeout(this.sendTimer);
     window.removeEventListener('pagehide', this.leave);
     window.removeEventListener('beforeunload', this.warn);

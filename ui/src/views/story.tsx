@@ -138,7 +138,7 @@ function Desk({ id, story: first, draft }: { id: string; story: Story; draft: Dr
     }
     const p = mayWrite ? new Pen(id, {
       onPen: async (mine) => {
-        if (!mine) { s.hold(); await s.keepDraft(); }
+        if (!mine) { begun.current = true; s.hold(); await s.keepDraft(); }
         setPen(mine);
         if (mine) await takeUp();
       },

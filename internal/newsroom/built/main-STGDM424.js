@@ -1,1 +1,0 @@
-import{a as m,c as r}from"./chunk-P7NQA7IY.js";import"./chunk-W3M4UKCZ.js";import"./chunk-WMJOMECL.js";import{w as p}from"./chunk-VHSBFVZG.js";import{g as o}from"./chunk-JG3U2DEN.js";m();o(p(r,{}),document.getElementById("app"));
