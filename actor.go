@@ -49,6 +49,7 @@ const (
 	RevisionThin     Act = "revision.thin"
 	NotificationRead Act = "notification.read"
 	TopicSave        Act = "topic.save"
+	FrontSave        Act = "front.save" // say what stands where on the front page, now or later
 	BylineSave       Act = "byline.save"
 
 	PersonSave       Act = "person.save"
@@ -127,6 +128,7 @@ var may = map[Act]map[Role]reach{
 	RevisionThin:     {},
 	NotificationRead: {Editor: own, Author: own, Contributor: own},
 	TopicSave:        {Editor: always, Author: always},
+	FrontSave:        {Editor: always},
 	BylineSave:       {Editor: always, Author: own},
 
 	PersonSave:       {Editor: always, Author: always, Contributor: always},

@@ -26,7 +26,7 @@ type demoCommand struct {
 }
 
 // Run serves the sample publication, opened by the pages that were given.
-func (c *demoCommand) Run(ctx context.Context, s streams) error {
+func (c *demoCommand) Run(ctx context.Context, s streams, flags startedWith) error {
 	log := logger(s.err, false)
 	l, err := web.Listen(ctx, c.Listen)
 	if err != nil {
@@ -58,11 +58,12 @@ func (c *demoCommand) Run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
-	t, err := loadTheme(folder, "broadsheet", log)
+	shelf := newShelf(folder)
+	t, err := chosenTheme(shelf, ownTheme, log)
 	if err != nil {
 		return err
 	}
-	public, err := site.New(site.Options{DB: h.db, Blobs: h.blobs, Theme: t, URL: u, Clock: firsthand.SystemClock{}, Log: log, DeskURL: pasteDesk(u)})
+	public, err := site.New(site.Options{DB: h.db, Blobs: h.blobs, Theme: t, Themes: shelf, URL: u, Clock: firsthand.SystemClock{}, Log: log, DeskURL: pasteDesk(u)})
 	if err != nil {
 		return err
 	}
@@ -81,6 +82,7 @@ func (c *demoCommand) Run(ctx context.Context, s streams) error {
 	}
 	defer leave()
 	fmt.Fprintf(s.err, "%sOpen %s in a browser. Ctrl-C ends the demo.\n", lines, opening)
+	w.looks = looksOf(public, folder, shelf, flags)
 	handler, err := doors(public, h.programs(w, u, nil), desk, log)
 	if err != nil {
 		return err

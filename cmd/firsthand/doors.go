@@ -30,6 +30,7 @@ type works struct {
 	fetches   bool           // sources are looked at where they stand; the demo's are made up
 	vault     *sources.Vault // keeps sealed notes
 	teller    *webhooks.Teller
+	looks     api.Looks
 }
 
 // works sets up what stands on a site's stores. The key of sealed notes lies in the site's folder, apart from the
@@ -49,7 +50,7 @@ func (h *house) works(folder string, inside []string, u *url.URL) (works, error)
 
 // programs is the door of both APIs.
 func (h *house) programs(w works, u *url.URL, proxies []netip.Prefix) http.Handler {
-	return api.New(api.Options{DB: h.db, Archivist: w.archivist, Vault: w.vault, Teller: w.teller, Reader: &importers.Reader{DB: h.db, Fetch: w.archivist.Fetch}, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Proxies: proxies})
+	return api.New(api.Options{Looks: w.looks, DB: h.db, Archivist: w.archivist, Vault: w.vault, Teller: w.teller, Reader: &importers.Reader{DB: h.db, Fetch: w.archivist.Fetch}, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Proxies: proxies})
 }
 
 // doors puts the APIs and the newsroom beside the public site; paste is nil where there is no paste page. Whoever knows where Ghost's

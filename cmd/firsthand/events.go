@@ -26,6 +26,16 @@ func handleEvents(queue *jobs.Runner, w works) {
 		}
 		return placeTopics(ctx, db, event.Person)
 	})
+	queue.Handle(stories.FrontDue, "stories", func(ctx context.Context, db *store.DB, e jobs.Event) error {
+		var event struct {
+			Front   stories.FrontID
+			Version int64
+		}
+		if err := e.Decode(&event); err != nil {
+			return err
+		}
+		return db.Write(ctx, machinery, firsthand.FrontSave, func(tx *store.Tx) error { return stories.BeginFront(ctx, tx, event.Front, event.Version) })
+	})
 	queue.Ignore(webhooks.Events...)
 	w.teller.Register(queue)
 	queue.Handle("source.worded", "sources", ofSource(w.archivist.CompareSource))

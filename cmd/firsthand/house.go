@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"io"
-	"io/fs"
 	"log/slog"
 	"net/url"
 	"os"
@@ -12,10 +11,7 @@ import (
 
 	"firsthand"
 	"firsthand/internal/media"
-	"firsthand/internal/site"
 	"firsthand/internal/store"
-	"firsthand/internal/theme"
-	"firsthand/themes"
 )
 
 // dataFlags say where a site is kept.
@@ -63,29 +59,6 @@ func openHouse(ctx context.Context, d dataFlags, log *slog.Logger) (*house, erro
 func (h *house) close() {
 	h.blobs.Close()
 	h.db.Close()
-}
-
-// loadTheme loads a theme by name from the site's folder, or Broadsheet out of the binary.
-func loadTheme(folder, name string, log *slog.Logger) (*theme.Theme, error) {
-	var files fs.FS = themes.Broadsheet()
-	if name != "" && name != "broadsheet" {
-		root, err := os.OpenRoot(filepath.Join(folder, "themes", name))
-		if err != nil {
-			return nil, firsthand.Because(err, firsthand.NotFound, "There is no theme %q in %s.", name, filepath.Join(folder, "themes"))
-		}
-		files = root.FS()
-	}
-	t, problems, err := theme.Load(files, theme.Options{Fallbacks: site.Fallbacks(), Locales: themes.Broadsheet()})
-	if err != nil {
-		return nil, err
-	}
-	for _, p := range problems {
-		if p.Fatal {
-			return nil, firsthand.Errorf(firsthand.Invalid, "The theme %s cannot be used: %s, line %d: %s.", name, p.File, p.Line, p.Message)
-		}
-		log.Warn("theme", "file", p.File, "line", p.Line, "problem", p.Message)
-	}
-	return t, nil
 }
 
 // siteURL reads the address at which readers find the site.

@@ -68,7 +68,7 @@ func run(ctx context.Context, args []string, s streams) int {
 		fmt.Fprintf(s.err, "firsthand: %s. Try: firsthand --help\n", err)
 		return 2
 	}
-	if err := k.Run(); err != nil {
+	if err := k.Run(startedWith(flagsOf(k))); err != nil {
 		if !errors.Is(err, errSaid) {
 			fmt.Fprintln(s.err, "firsthand:", sentence(err))
 		}

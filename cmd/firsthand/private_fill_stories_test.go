@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"firsthand"
 	"firsthand/internal/publication"
@@ -171,6 +172,7 @@ func (s *leakSite) fillBeside() {
 	id, path, _ := s.begin(s.story(s.open))
 	s.publish(id)
 	s.does("PUT", "/settings/unnamed-sources", map[string]any{"policy_url": "/" + s.open("settings.value") + "/", "needs_editor": true, "needs_second_source": true})
+	s.fillFront(p)
 	form := url.Values{"words": {p("reports.words")}, "message": {p("reports.message")}, "name": {p("reports.name")}, "contact": {p("reports.contact") + "@reader.example"}}
 	r, err := http.NewRequestWithContext(s.t.Context(), "POST", s.base+path+"report/", strings.NewReader(form.Encode()))
 	if err != nil {
@@ -192,6 +194,14 @@ func (s *leakSite) fillBeside() {
 	s.does("POST", report+"/take", map[string]any{"by": by})
 	s.does("POST", report+"/settle", map[string]any{"by": by, "note": p("reports.note")})
 	writeFile(s.t, filepath.Join(s.site, p("file")+".txt"), []byte(p("file")))
+}
+
+// fillFront picks a draft for the front page, which readers must not see, and has another front wait.
+func (s *leakSite) fillFront(p func(string) string) {
+	draft, _, _ := s.begin(s.story(p))
+	slots := []map[string]any{{"story_id": draft, "fill": "newest"}, {"fill": "featured"}}
+	s.does("PUT", "/front", map[string]any{"based_on": "", "name": p("fronts.name"), "slots": slots})
+	s.does("POST", "/front/versions", map[string]any{"name": p("fronts.name"), "slots": slots, "starts_at": time.Now().Add(time.Hour).Format(time.RFC3339)})
 }
 
 // settled waits until the jobs that follow from the fill are done.

@@ -30,7 +30,7 @@ type serveCommand struct {
 }
 
 // Run serves until it is told to stop, then lets the requests under way finish.
-func (c *serveCommand) Run(ctx context.Context, s streams) error {
+func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) error {
 	log := logger(s.err, c.Verbose)
 	u, err := siteURL(c.URL)
 	if err != nil {
@@ -49,7 +49,8 @@ func (c *serveCommand) Run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
-	t, err := loadTheme(c.Data, settings.Theme, log)
+	shelf := newShelf(c.Data)
+	t, err := chosenTheme(shelf, settings.Theme, log)
 	if err != nil {
 		return err
 	}
@@ -61,7 +62,7 @@ func (c *serveCommand) Run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
-	public, err := site.New(site.Options{DB: h.db, Blobs: h.blobs, Theme: t, URL: u, Clock: firsthand.SystemClock{}, Log: log, CacheMax: cache, Proxies: proxies})
+	public, err := site.New(site.Options{DB: h.db, Blobs: h.blobs, Theme: t, Themes: shelf, URL: u, Clock: firsthand.SystemClock{}, Log: log, CacheMax: cache, Proxies: proxies})
 	if err != nil {
 		return err
 	}
@@ -69,6 +70,7 @@ func (c *serveCommand) Run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
+	w.looks = looksOf(public, c.Data, shelf, flags)
 	handler, err := doors(public, h.programs(w, u, proxies), nil, log)
 	if err != nil {
 		return err

@@ -39,7 +39,8 @@ type Options struct {
 	BaseURL   string             // the site's origin, no slash at the end
 	Clock     firsthand.Clock
 	Log       *slog.Logger
-	Proxies   web.Proxies // of our own, which pass on whose browser asks
+	Looks
+	Proxies web.Proxies // of our own, which pass on whose browser asks
 }
 
 // API answers programs.
@@ -97,6 +98,8 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	a.interviewRoutes(router)
 	a.claimRoutes(router)
 	a.listRoutes(router)
+	a.frontRoutes(router)
+	a.settingsRoutes(router)
 	a.mediaRoutes(router)
 	a.webhookRoutes(router)
 	a.reportRoutes(router)

@@ -15,6 +15,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/netip"
+	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
@@ -60,7 +61,7 @@ func newDesk(t *testing.T, db *store.DB) *desk {
 	t.Cleanup(func() { blobs.Close() })
 	client := fetch.New(fetch.Options{Inside: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}})
 	d := &desk{t: t, db: db, keys: map[firsthand.Role]string{}}
-	d.door = api.New(api.Options{DB: db, BaseURL: "https://desk.example", Clock: firsthand.SystemClock{}, Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
+	d.door = api.New(api.Options{DB: db, Looks: testLooks, BaseURL: "https://desk.example", Clock: firsthand.SystemClock{}, Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
 		Archivist: &sources.Archivist{DB: db, Blobs: blobs, Fetch: client}, Vault: &sources.Vault{DB: db, Blobs: blobs, KeyFile: filepath.Join(t.TempDir(), "sealed.key")},
 		Teller: &webhooks.Teller{DB: db, Blobs: blobs, Fetch: client, BaseURL: "https://desk.example"}, Reader: &importers.Reader{DB: db, Fetch: client}})
 	owner := firsthand.Actor{Name: "The owner", Role: firsthand.Owner}
@@ -590,7 +591,71 @@ var examples = map[string][]example{
 	"PUT /webhooks/{id}": {{make: func(d *desk) (string, any) {
 		return "/webhooks/" + d.webhook(), map[string]any{"url": "https://listen.example/b", "events": []string{"quote.checked"}}
 	}}},
-	"DELETE /webhooks/{id}":         {{make: func(d *desk) (string, any) { return "/webhooks/" + d.webhook(), nil }}},
+	"DELETE /webhooks/{id}": {{make: func(d *desk) (string, any) { return "/webhooks/" + d.webhook(), nil }}},
+	"GET /front":            {{make: func(d *desk) (string, any) { d.waiting(); return "/front", nil }}},
+	"GET /front/stories":    {{make: func(d *desk) (string, any) { d.published(); return "/front/stories?words=sea", nil }}},
+	"PUT /front": {{make: func(d *desk) (string, any) {
+		id, _ := d.published()
+		return "/front", map[string]any{"based_on": d.liveFront(), "slots": frontSlots(id)}
+	}}},
+	"POST /front/fill": {{make: func(d *desk) (string, any) {
+		id, _ := d.story()
+		return "/front/fill", map[string]any{"slots": append(frontSlots(id), map[string]any{"fill": "topic", "topic_id": d.topic()})}
+	}}},
+	"GET /front/versions": {{make: func(d *desk) (string, any) { return "/front/versions", nil }}},
+	"POST /front/versions": {{make: func(d *desk) (string, any) {
+		d.n++
+		return "/front/versions", map[string]any{"slots": frontSlots(""), "starts_at": time.Now().Add(2*time.Hour + time.Duration(d.n)*time.Second).Format(time.RFC3339)}
+	}}},
+	"GET /front/versions/{id}": {{make: func(d *desk) (string, any) { return "/front/versions/" + d.waiting(), nil }}},
+	"PUT /front/versions/{id}": {{make: func(d *desk) (string, any) {
+		d.n++
+		return "/front/versions/" + d.waiting(), map[string]any{"version": 1, "slots": frontSlots(""), "starts_at": time.Now().Add(3*time.Hour + time.Duration(d.n)*time.Second).Format(time.RFC3339)}
+	}}},
+	"DELETE /front/versions/{id}": {{make: func(d *desk) (string, any) { return "/front/versions/" + d.waiting() + "?version=1", nil }}},
+	"GET /settings/publication":   {{make: func(*desk) (string, any) { return "/settings/publication", nil }}},
+	"PUT /settings/publication":   {{make: func(d *desk) (string, any) { return d.changes("publication", "title", d.named("The Desk")) }}},
+	"GET /settings/navigation":    {{make: func(*desk) (string, any) { return "/settings/navigation", nil }}},
+	"PUT /settings/navigation": {{make: func(d *desk) (string, any) {
+		return d.changes("navigation", "primary", []map[string]any{{"label": d.named("News"), "url": "/"}})
+	}}},
+	"GET /settings/code":     {{make: func(*desk) (string, any) { return "/settings/code", nil }}},
+	"PUT /settings/code":     {{make: func(d *desk) (string, any) { return d.changes("code", "head", "<!-- "+d.named("one")+" -->") }}},
+	"GET /settings/policies": {{make: func(*desk) (string, any) { return "/settings/policies", nil }}},
+	"PUT /settings/policies": {{make: func(d *desk) (string, any) {
+		return d.changes("policies", "masthead", "/"+strings.ReplaceAll(d.named("who"), " ", "-")+"/")
+	}}},
+	"GET /settings/rules": {{make: func(*desk) (string, any) { return "/settings/rules", nil }}},
+	"PUT /settings/rules": {{make: func(d *desk) (string, any) { return d.changes("rules", "missing_source", "warn") }}},
+	"GET /settings/theme": {{make: func(*desk) (string, any) { return "/settings/theme", nil }}},
+	"PUT /settings/theme": {{make: func(d *desk) (string, any) {
+		return d.changes("theme", "custom", map[string]any{"line": d.named("Late news"), "bold": true, "tone": "#123456", "look": "calm", "face": nil})
+	}}},
+	"GET /settings/redirects": {{make: func(d *desk) (string, any) {
+		d.does("PUT", "/settings/redirects", map[string]any{"from": d.path("old"), "to": "/new/", "was": ""})
+		return "/settings/redirects?words=old", nil
+	}}},
+	"PUT /settings/redirects": {{make: func(d *desk) (string, any) {
+		return "/settings/redirects", map[string]any{"from": d.path("older"), "to": "/new/", "was": ""}
+	}}},
+	"GET /settings/redirects/text": {{make: func(*desk) (string, any) { return "/settings/redirects/text", nil }}},
+	"POST /settings/redirects/text": {{make: func(d *desk) (string, any) {
+		return "/settings/redirects/text", map[string]any{"text": d.path("oldest") + " /new/\nnonsense"}
+	}}},
+	"GET /settings/keys": {{make: func(*desk) (string, any) { return "/settings/keys", nil }}},
+	"POST /settings/keys": {{make: func(d *desk) (string, any) {
+		return "/settings/keys", map[string]any{"kind": "newsroom", "name": d.named("The wire"), "role": "Author"}
+	}}},
+	"DELETE /settings/keys/{id}": {{make: func(d *desk) (string, any) {
+		return "/settings/keys/" + d.id("/settings/keys", map[string]any{"kind": "content", "name": d.named("The app")}), nil
+	}}},
+	"GET /settings/flags": {{make: func(*desk) (string, any) { return "/settings/flags", nil }}},
+	"POST /looks": {
+		{firsthand.FrontSave, func(*desk) (string, any) { return "/looks", map[string]any{"path": "/", "slots": frontSlots("")} }},
+		{firsthand.SettingsSave, func(d *desk) (string, any) {
+			return "/looks", []byte("look=" + url.QueryEscape(`{"path":"/","code":{"head":"<!-- one -->","foot":""},"theme":{"theme":"broadsheet","custom":{"look":"loud"}}}`))
+		}},
+	},
 	"POST /webhooks/{id}/resume":    {{make: func(d *desk) (string, any) { return "/webhooks/" + d.webhook() + "/resume", nil }}},
 	"GET /webhooks/{id}/deliveries": {{make: func(d *desk) (string, any) { return "/webhooks/" + d.webhook() + "/deliveries", nil }}},
 }
@@ -669,7 +734,8 @@ func (d *desk) isForWhomTheTableSays(o operation, e example) {
 	if act == "" && len(o.acts) == 1 {
 		act = o.acts[0]
 	}
-	heldBack := act == firsthand.WebhookSave || act == firsthand.ReportHandle // who may not do anything may not read them either
+	// Who may not do anything may not read them either.
+	heldBack := slices.Contains([]firsthand.Act{firsthand.WebhookSave, firsthand.ReportHandle, firsthand.SettingsSave, firsthand.ThemeSave, firsthand.RedirectSave, firsthand.KeySave}, act)
 	if (method != "GET") != (len(o.acts) > 0) && !heldBack || act != "" && !slices.Contains(o.acts, act) {
 		d.t.Errorf("%s names the acts %v; the example is of %q", o.name, o.acts, act)
 	}

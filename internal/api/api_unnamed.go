@@ -119,11 +119,9 @@ func (a *API) unnamedRules(ctx context.Context, _ *struct{}) (*body[unnamedRules
 
 func (a *API) saveUnnamedRules(ctx context.Context, in *body[unnamedRules]) (*struct{}, error) {
 	return nil, a.write(ctx, firsthand.SettingsSave, func(tx *store.Tx) error {
-		s, err := publication.GetSettings(ctx, tx)
-		if err != nil {
-			return err
-		}
-		s.Policies.UnnamedSources, s.Rules = in.Body.Policy, publication.Rules{UnnamedEditor: in.Body.Editor, UnnamedSecond: in.Body.Second}
-		return publication.SaveSettings(ctx, tx, s)
+		return publication.ChangeSettings(ctx, tx, func(s *publication.Settings) error {
+			s.Policies.UnnamedSources, s.Rules.UnnamedEditor, s.Rules.UnnamedSecond = in.Body.Policy, in.Body.Editor, in.Body.Second
+			return nil
+		})
 	})
 }

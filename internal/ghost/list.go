@@ -16,6 +16,7 @@ import (
 type List struct {
 	Options     stories.ListOptions
 	Counted     bool
+	Picked      []stories.StoryID // not a list of its own: which of these are published; Options say nothing
 	Fingerprint uint64
 }
 
@@ -34,6 +35,10 @@ func (l List) Tag() string {
 
 // Same asks the list's query again and tells whether it gives what it gave.
 func (l List) Same(ctx context.Context, tx *store.Tx) (bool, error) {
+	if l.Picked != nil {
+		out, err := stories.OutOf(ctx, tx, l.Picked)
+		return err == nil && pickedFingerprint(l.Picked, out) == l.Fingerprint, err
+	}
 	entries, total, err := readList(ctx, tx, l.Options, l.Counted)
 	if err != nil {
 		return false, err
@@ -50,6 +55,17 @@ func readList(ctx context.Context, tx *store.Tx, o stories.ListOptions, counted 
 	return entries, total, err
 }
 
+// pickedFingerprint tells stories that are published from those that are not.
+func pickedFingerprint(picked []stories.StoryID, out map[stories.StoryID]bool) uint64 {
+	var entries []stories.Entry
+	for _, id := range picked {
+		if out[id] {
+			entries = append(entries, stories.Entry{ID: id})
+		}
+	}
+	return fingerprint(entries, len(entries))
+}
+
 func fingerprint(entries []stories.Entry, total int) uint64 {
 	h := fnv.New64a()
 	var n [8]byte
@@ -64,11 +80,10 @@ func fingerprint(entries []stories.Entry, total int) uint64 {
 
 // Posts reads a list of stories; with counted it tells how many there are in all. The list is noted.
 func (v *View) Posts(o stories.ListOptions, counted bool) (posts []any, total int, err error) {
-	entries, total, err := readList(v.ctx, v.tx, o, counted)
+	entries, total, err := v.entries(o, counted)
 	if err != nil {
 		return nil, 0, err
 	}
-	v.lists = append(v.lists, List{Options: o, Counted: counted, Fingerprint: fingerprint(entries, total)})
 	found, err := v.postsByID(storyIDs(entries))
 	if err != nil {
 		return nil, 0, err

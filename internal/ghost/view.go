@@ -47,6 +47,8 @@ type Options struct {
 	BaseURL string    // the site's origin and path, no slash at the end
 	Now     time.Time // the time of the rendering
 	Widths  []int     // of the renditions that pictures are offered in, in pixels
+
+	Settings func(*publication.Settings) // changes them for this reading alone; nil: as saved
 }
 
 // NewView begins a reading. The settings are part of it: every page shows some.
@@ -54,6 +56,9 @@ func NewView(ctx context.Context, tx *store.Tx, o Options) (*View, error) {
 	settings, err := publication.GetSettings(ctx, tx)
 	if err != nil {
 		return nil, err
+	}
+	if o.Settings != nil {
+		o.Settings(&settings)
 	}
 	v := &View{
 		ctx: ctx, tx: tx, Settings: settings, base: o.BaseURL, now: o.Now, loc: settings.Location(), words: wording.In(settings.Language), sizes: slices.Sorted(slices.Values(o.Widths)),

@@ -2,13 +2,13 @@
 // says which address leads to what.
 //
 // Owns: Settings (table settings); addresses and redirects, each a path of the site and what it
-// leads to; permalinks and slugs. Tags: settings, path:/x/.
+// leads to; permalinks and slugs; what the pages of a site must let in for its own code (CodeSources). Tags: settings, path:/x/.
 //
 // Read first: Resolve, Claim, GetSettings.
 //
 // Invariants: a path leads to one live thing; live content wins over a redirect; an address that
 // changes leaves a redirect behind; only /ghost/ and our own prefixes, which are settings, are
-// reserved.
+// reserved; who changes a part of the settings names the state that was changed (VersionOf).
 //
 // Leaves to others: what stands at an address (site), the things themselves (stories, sources).
 //

@@ -4,8 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"regexp"
-	"strings"
 	"time"
 
 	"firsthand"
@@ -40,12 +38,16 @@ type Settings struct {
 	Prefixes     Prefixes  `json:"prefixes"`
 	Policies     Policies  `json:"policies"`
 	Rules        Rules     `json:"rules"`
+	Code         Code      `json:"code"`
+
+	Custom map[string]map[string]any `json:"custom,omitempty"` // the own settings of themes: by theme, then by key; string, bool or nil
 }
 
 // Rules are what the desk asks of itself before something goes out.
 type Rules struct {
 	UnnamedEditor bool `json:"unnamed_needs_editor"`        // a quote of an unnamed source needs an editor's yes
 	UnnamedSecond bool `json:"unnamed_needs_second_source"` // …, and a second source that says the same
+	EmbedsDirect  bool `json:"embeds_direct,omitempty"`     // what stands on other sites is loaded with the page; otherwise on a click
 
 	QuotesNeedSource string `json:"quotes_need_source,omitempty"` // what a quote without a source does: RuleOff, RuleWarn, RuleBlock; "" warns
 }
@@ -78,15 +80,6 @@ func (p Prefixes) all() []string {
 	return []string{p.Topics, p.Bylines, p.People, p.Quotes, p.Corrections}
 }
 
-// Policies are addresses of the desk's own rules, named as schema.org does; "" where there is none.
-type Policies struct {
-	Principles     string `json:"publishing_principles"`
-	Corrections    string `json:"corrections_policy"`
-	UnnamedSources string `json:"unnamed_sources_policy"`
-}
-
-var policyAddress = regexp.MustCompile(`^($|/($|[^/\\])|https?://[^/])`)
-
 // DefaultSettings are those of a new site.
 func DefaultSettings() Settings {
 	return Settings{
@@ -108,39 +101,6 @@ func (s Settings) Location() *time.Location {
 		return loc
 	}
 	return time.UTC
-}
-
-func (s Settings) validate() error {
-	if strings.TrimSpace(s.Title) == "" {
-		return firsthand.Errorf(firsthand.Invalid, "The site has no title: give it one.")
-	}
-	if _, err := time.LoadLocation(s.Timezone); err != nil {
-		return firsthand.Because(err, firsthand.Invalid, "The time zone %q is not known: use a name such as Europe/Berlin.", s.Timezone)
-	}
-	if s.PostsPerPage < 0 || s.PostsPerPage > 100 {
-		return firsthand.Errorf(firsthand.Invalid, "A page of a list holds 1 to 100 stories, not %d.", s.PostsPerPage)
-	}
-	switch s.Rules.QuotesNeedSource {
-	case "", RuleOff, RuleWarn, RuleBlock:
-	default:
-		return firsthand.Errorf(firsthand.Invalid, "A quote without a source is let pass, told of or held back (off, warn, block), not %q.", s.Rules.QuotesNeedSource)
-	}
-	for _, policy := range []string{s.Policies.Principles, s.Policies.Corrections, s.Policies.UnnamedSources} {
-		if !policyAddress.MatchString(policy) {
-			return firsthand.Errorf(firsthand.Invalid, "%q is not where a policy can stand: write a path of this site, or https://….", policy)
-		}
-	}
-	taken := map[string]bool{}
-	for _, p := range s.Prefixes.all() {
-		if len(p) < 3 || CleanPath(p) != p || (Settings{}).reserved(p) {
-			return firsthand.Errorf(firsthand.Invalid, "The prefix %q is not one: it begins and ends with a slash, in lower case, and is not one of the site's own words.", p)
-		}
-		if taken[p] {
-			return firsthand.Errorf(firsthand.Invalid, "The prefix %q is there twice.", p)
-		}
-		taken[p] = true
-	}
-	return nil
 }
 
 // GetSettings reads the settings; a site that has none yet has the default ones.
@@ -177,7 +137,7 @@ func SaveSettings(ctx context.Context, tx *store.Tx, s Settings) error {
 	if err := tx.Actor().May(firsthand.SettingsSave); err != nil {
 		return err
 	}
-	if err := s.validate(); err != nil {
+	if err := s.Validate(); err != nil {
 		return err
 	}
 	for _, p := range s.Prefixes.all() {

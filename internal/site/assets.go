@@ -8,6 +8,8 @@ import (
 	"sync"
 
 	"firsthand"
+	"firsthand/internal/publication"
+	"firsthand/internal/theme"
 	"firsthand/internal/web"
 )
 
@@ -22,17 +24,19 @@ type themeAssets struct {
 // serveAsset sends a file of the theme. With the hash that {{asset}} wrote it may be kept for ever.
 func (s *Site) serveAsset(w http.ResponseWriter, r *http.Request) error {
 	name := strings.TrimPrefix(r.URL.Path, "/")
-	asset, ok := s.Theme.Asset(name)
+	version := r.URL.Query().Get("v")
+	t := s.themeWith(name, version)
+	asset, ok := t.Asset(name)
 	if !ok {
 		return firsthand.Errorf(firsthand.NotFound, "There is no file at this address.")
 	}
-	body, err := s.assets.get(name, func() (*web.Body, error) { return s.readAsset(name) })
+	body, err := s.assets.get(name+"?v="+asset.Hash, func() (*web.Body, error) { return readAsset(t, name) })
 	if err != nil {
 		return err
 	}
 	h := w.Header()
 	h.Set("Cache-Control", "public, max-age=3600")
-	if r.URL.Query().Get("v") == asset.Hash {
+	if version == asset.Hash {
 		h.Set("Cache-Control", forever)
 	}
 	h.Set("Cross-Origin-Resource-Policy", "cross-origin")
@@ -53,8 +57,8 @@ func (a *themeAssets) get(name string, read func() (*web.Body, error)) (*web.Bod
 	return body, err
 }
 
-func (s *Site) readAsset(name string) (*web.Body, error) {
-	f, err := s.Theme.OpenAsset(name)
+func readAsset(t *theme.Theme, name string) (*web.Body, error) {
+	f, err := t.OpenAsset(name)
 	if err != nil {
 		return nil, fmt.Errorf("open %s: %w", name, err)
 	}
@@ -75,20 +79,26 @@ func (s *Site) readAsset(name string) (*web.Body, error) {
 }
 
 // policy is the Content-Security-Policy of our pages: the theme's own scripts, its fixed inline ones
-// by their hashes, and the one style that carries the desk's colour. A preview stands in a frame of the newsroom, any other
-// page in none.
-func (s *Site) policy(accent string, framed bool) string {
+// by their hashes, the one style that carries the desk's colour, and what an administrator put into the pages. A preview
+// stands in a frame of the newsroom, any other page in none; what is put into the pages is not in a secret one.
+func (r *request) policy(framed bool) web.CSP {
 	p := web.StrictCSP()
-	for _, hash := range s.Theme.ScriptHashes() {
-		if err := p.Allow("script-src", "'"+hash+"'"); err != nil {
-			s.Log.Warn("a script of the theme is not allowed", "error", err)
+	allow := func(what, directive string, sources ...string) {
+		if err := p.Allow(directive, sources...); err != nil {
+			r.s.Log.Warn(what+" is not allowed", "error", err)
 		}
 	}
-	if err := p.Allow("style-src", web.HashSource([]byte(accentStyle(accent)))); err != nil {
-		s.Log.Warn("the accent colour is not allowed", "error", err)
+	for _, hash := range r.theme.ScriptHashes() {
+		allow("a script of the theme", "script-src", "'"+hash+"'")
 	}
+	settings := r.view.Settings
+	allow("the accent colour", "style-src", web.HashSource([]byte(accentStyle(settings.AccentColor))))
 	if framed {
 		p["frame-ancestors"] = []string{"'self'"}
+		return p
 	}
-	return p.String()
+	for directive, sources := range publication.CodeSources(settings.Code.Head, settings.Code.Foot) {
+		allow("code of the site's own", directive, sources...)
+	}
+	return p
 }

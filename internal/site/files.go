@@ -26,7 +26,7 @@ func (s *Site) serveImage(w http.ResponseWriter, r *http.Request) error {
 	switch {
 	case !sized:
 		blob, err = s.pictures.Original(r.Context(), path)
-	case s.sizes[media.Size{Width: width, Height: height}]:
+	case s.sizes.has(media.Size{Width: width, Height: height}):
 		blob, err = s.pictures.Rendition(r.Context(), original, media.Size{Width: width, Height: height})
 	default:
 		http.Redirect(w, r, original, http.StatusFound)

@@ -46,10 +46,21 @@ func (r *request) parts(p *page) map[string]theme.Part {
 	nothing := func(context.Context, theme.PartCall) (any, error) { return nil, nil }
 	return map[string]theme.Part{
 		"ghost_head": func(context.Context, theme.PartCall) (any, error) { return theme.SafeString(r.headHTML(p.head)), nil },
-		"ghost_foot": nothing, "comments": nothing, "comment_count": nothing, "search": nothing, "recommendations": nothing,
+		"ghost_foot": func(context.Context, theme.PartCall) (any, error) {
+			return theme.SafeString(r.siteCode(p.head, r.view.Settings.Code.Foot)), nil
+		}, "comments": nothing, "comment_count": nothing, "search": nothing, "recommendations": nothing,
 		"meta_title":       func(context.Context, theme.PartCall) (any, error) { return p.head.title, nil },
 		"meta_description": func(context.Context, theme.PartCall) (any, error) { return p.head.description, nil },
 	}
+}
+
+// siteCode is what an administrator put into every page, but for those that only who has their secret may see: it may tell
+// others where it was.
+func (r *request) siteCode(h head, code string) string {
+	if h.secret {
+		return ""
+	}
+	return code
 }
 
 // listHead fills in what all lists have: neighbouring pages.
@@ -176,6 +187,7 @@ func (r *request) headHTML(h head) string {
 	tag("name", "generator", "Firsthand")
 	r.feedLinks(&b, h)
 	b.WriteString("    <style>" + accentStyle(s.AccentColor) + "</style>\n")
+	b.WriteString(r.siteCode(h, s.Code.Head))
 	return b.String()
 }
 

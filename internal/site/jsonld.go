@@ -55,9 +55,9 @@ func (r *request) organization() object {
 	if s.Logo != "" {
 		o["logo"] = object{"@type": "ImageObject", "url": r.view.Absolute(s.Logo)}
 	}
-	for key, policy := range map[string]string{"publishingPrinciples": s.Policies.Principles, "correctionsPolicy": s.Policies.Corrections, "unnamedSourcesPolicy": s.Policies.UnnamedSources} {
-		if policy != "" {
-			o[key] = r.view.Absolute(policy)
+	for _, policy := range s.Policies.All() {
+		if policy.Address != "" {
+			o[policy.Schema] = r.view.Absolute(policy.Address)
 		}
 	}
 	return o

@@ -26,7 +26,7 @@ var editor = firsthand.Actor{ID: "1", Name: "Ottilie Brandt", Role: firsthand.Ed
 // plainTheme shows everything that pages are made of, in few words.
 var plainTheme = fstest.MapFS{
 	"package.json": {Data: []byte(`{"name":"plain","version":"1.0.0","author":{"email":"a@b.example"},"config":{"posts_per_page":3,"image_sizes":{"m":{"width":400}}}}`)},
-	"default.hbs":  {Data: []byte("<!doctype html><html lang=\"{{@site.locale}}\"><head><title>{{meta_title}}</title>{{ghost_head}}</head><body class=\"{{body_class}}\">{{{body}}}</body></html>")},
+	"default.hbs":  {Data: []byte("<!doctype html><html lang=\"{{@site.locale}}\"><head><title>{{meta_title}}</title>{{ghost_head}}</head><body class=\"{{body_class}}\">{{{body}}}{{ghost_foot}}</body></html>")},
 	"index.hbs":    {Data: []byte("{{!< default}}<main>{{#foreach posts}}<h2><a href=\"{{url}}\">{{title}}</a></h2><p>{{excerpt}}</p>{{#foreach authors}}<i>{{name}}</i>{{/foreach}}{{/foreach}}{{pagination}}</main>")},
 	"tag.hbs":      {Data: []byte("{{!< default}}<main><h1>{{tag.name}}</h1>{{#foreach posts}}<h2><a href=\"{{url}}\">{{title}}</a></h2>{{/foreach}}{{pagination}}</main>")},
 	"post.hbs":     {Data: []byte("{{!< default}}{{#post}}<main><h1>{{title}}</h1>{{content}}{{#foreach corrections}}<p class=\"correction\">{{text}}</p>{{/foreach}}{{#foreach image_credits}}<p class=\"credit\">{{this}}</p>{{/foreach}}</main><aside>{{#prev_post}}<a class=\"prev\" href=\"{{url}}\">{{title}}</a>{{/prev_post}}{{#next_post}}<a class=\"next\" href=\"{{url}}\">{{title}}</a>{{/next_post}}{{#get \"posts\" filter=\"featured:true\" limit=\"2\"}}{{#foreach posts}}<b>{{title}}</b>{{/foreach}}{{/get}}</aside>{{/post}}")},

@@ -18,11 +18,17 @@ func (r *request) siteObject() map[string]any {
 		"people_url": s.Prefixes.People, "quotes_url": s.Prefixes.Quotes, "corrections_url": s.Prefixes.Corrections,
 		"colon":   r.view.Words().Quote.Colon, // with the spaces of the language
 		"rss_url": "/rss/", "demo_form_url": r.s.DeskURL,
-		"policies": map[string]any{
-			"publishing_principles": textOrNil(s.Policies.Principles), "corrections_policy": textOrNil(s.Policies.Corrections),
-			"unnamed_sources_policy": textOrNil(s.Policies.UnnamedSources),
-		},
+		"policies": policiesObject(s.Policies),
 	}
+}
+
+// policiesObject is @site.policies, by the names of the settings.
+func policiesObject(p publication.Policies) map[string]any {
+	out := map[string]any{}
+	for _, one := range p.All() {
+		out[one.Key] = textOrNil(one.Address)
+	}
+	return out
 }
 
 func navigation(items []publication.NavItem) []any {
@@ -33,11 +39,15 @@ func navigation(items []publication.NavItem) []any {
 	return out
 }
 
-// customObject is @custom: the theme's own settings at their defaults.
+// customObject is @custom: the theme's own settings, as the desk set them.
 func (r *request) customObject() map[string]any {
 	custom := map[string]any{}
-	for _, setting := range r.s.Theme.Config().Custom {
+	kept := r.view.Settings.Custom[r.view.Settings.Theme]
+	for _, setting := range r.theme.Config().Custom {
 		custom[setting.Key] = setting.Default
+		if value, there := kept[setting.Key]; there && setting.Takes(value) {
+			custom[setting.Key] = value
+		}
 	}
 	return custom
 }
@@ -45,7 +55,7 @@ func (r *request) customObject() map[string]any {
 // configObject is @config.
 func (r *request) configObject() map[string]any {
 	sizes := map[string]any{}
-	for name, size := range r.s.Theme.Config().ImageSizes {
+	for name, size := range r.theme.Config().ImageSizes {
 		entry := map[string]any{}
 		if size.Width > 0 {
 			entry["width"] = size.Width
@@ -55,7 +65,7 @@ func (r *request) configObject() map[string]any {
 		}
 		sizes[name] = entry
 	}
-	return map[string]any{"posts_per_page": r.s.listLimit(r.view.Settings), "image_sizes": sizes}
+	return map[string]any{"posts_per_page": r.listLimit(), "image_sizes": sizes}
 }
 
 func textOrNil(s string) any {

@@ -45,13 +45,17 @@ func (r *request) page(route publication.Route) (*page, error) {
 }
 
 func (r *request) frontPage(route publication.Route) (*page, error) {
-	root, err := r.listRoot(route, stories.ListOptions{}, map[string]any{})
+	make := r.frontRoot
+	if route.Number > 1 {
+		make = func() (map[string]any, error) { return r.listRoot(route, stories.ListOptions{}, map[string]any{}) }
+	}
+	root, err := make()
 	if err != nil {
 		return nil, err
 	}
 	settings := r.view.Settings
 	return &page{
-		template: r.s.Theme.ListTemplate(route.Number == 1, "index"), root: root, contexts: r.contexts(route, "home", "index"),
+		template: r.theme.ListTemplate(route.Number == 1, "index"), root: root, contexts: r.contexts(route, "home", "index"),
 		head: r.listHead(route, root, head{title: settings.Title, description: settings.Description, kind: "website", structured: r.siteGraph(), feed: "/rss/"}),
 	}, nil
 }
@@ -67,7 +71,7 @@ func (r *request) topicPage(route publication.Route) (*page, error) {
 	}
 	t := tag.Topic()
 	return &page{
-		template: r.s.Theme.TagTemplate(t.Slug), root: root, contexts: r.contexts(route, "", "tag"),
+		template: r.theme.TagTemplate(t.Slug), root: root, contexts: r.contexts(route, "", "tag"),
 		head: r.listHead(route, root, head{title: t.Name + " – " + r.view.Settings.Title, description: t.Description, kind: "website", image: r.view.Picture(t.Image), feed: route.Base + "rss/"}),
 	}, nil
 }
@@ -83,7 +87,7 @@ func (r *request) bylinePage(route publication.Route) (*page, error) {
 	}
 	b := author.Byline()
 	return &page{
-		template: r.s.Theme.AuthorTemplate(b.Slug), root: root, contexts: r.contexts(route, "", "author"),
+		template: r.theme.AuthorTemplate(b.Slug), root: root, contexts: r.contexts(route, "", "author"),
 		head: r.listHead(route, root, head{title: b.Name + " – " + r.view.Settings.Title, description: b.Bio, kind: "profile", image: r.view.Picture(b.Image), feed: route.Base + "rss/"}),
 	}, nil
 }
@@ -100,10 +104,10 @@ func (r *request) postPage(post *ghost.Post) (*page, error) {
 	slug, custom := post.Story().Slug, post.Story().Revision.Content.Meta.Template
 	p := &page{root: map[string]any{"post": post}, head: r.storyHead(post), showHead: true, foot: "how-we-know"}
 	if post.Story().Page {
-		p.template, p.contexts = r.s.Theme.PageTemplate(slug, custom), []string{"page"}
+		p.template, p.contexts = r.theme.PageTemplate(slug, custom), []string{"page"}
 		p.root = map[string]any{"post": post, "page": post}
 	} else {
-		p.template, p.contexts = r.s.Theme.PostTemplate(slug, custom), []string{"post"}
+		p.template, p.contexts = r.theme.PostTemplate(slug, custom), []string{"post"}
 	}
 	return p, nil
 }
@@ -212,7 +216,7 @@ func (r *request) plainList(route publication.Route, name, title string, items [
 
 // listRoot is the root of a page that lists stories.
 func (r *request) listRoot(route publication.Route, o stories.ListOptions, root map[string]any) (map[string]any, error) {
-	limit := r.s.listLimit(r.view.Settings)
+	limit := r.listLimit()
 	o.Limit, o.Offset = limit, (route.Number-1)*limit
 	posts, total, err := r.view.Posts(o, true)
 	if err != nil {

@@ -11,6 +11,7 @@ import (
 	"firsthand/internal/ghost"
 	"firsthand/internal/publication"
 	"firsthand/internal/store"
+	"firsthand/internal/stories"
 	"firsthand/internal/theme"
 	"firsthand/internal/web"
 )
@@ -23,6 +24,8 @@ type request struct {
 	view  *ghost.View
 	path  string
 	until time.Time
+	theme *theme.Theme
+	slots []stories.Slot // of a preview of the front page; nil: as saved
 }
 
 // page is what a template needs, before the render.
@@ -105,11 +108,20 @@ func (s *Site) draw(ctx context.Context, path string, make func(*request) (*page
 }
 
 func (s *Site) begin(ctx context.Context, tx *store.Tx, path string) (*request, error) {
-	view, err := ghost.NewView(ctx, tx, ghost.Options{BaseURL: s.base, Now: s.Clock.Now(), Widths: s.widths})
+	r, err := s.beginAs(ctx, tx, path, nil)
+	if err == nil {
+		s.current.Store(r.theme)
+	}
+	return r, err
+}
+
+// beginAs begins with settings that may not be saved; they are the request's alone.
+func (s *Site) beginAs(ctx context.Context, tx *store.Tx, path string, change func(*publication.Settings)) (*request, error) {
+	view, err := ghost.NewView(ctx, tx, ghost.Options{BaseURL: s.base, Now: s.Clock.Now(), Widths: s.widths, Settings: change})
 	if err != nil {
 		return nil, err
 	}
-	return &request{s: s, ctx: ctx, tx: tx, view: view, path: path}, nil
+	return &request{s: s, ctx: ctx, tx: tx, view: view, path: path, theme: s.themeOf(view.Settings)}, nil
 }
 
 func (r *request) finish(a *answer) *rendered {
@@ -177,7 +189,7 @@ func (r *request) redirect(route publication.Route) *answer {
 // draw has the theme render a page.
 func (r *request) draw(p *page) (*answer, error) {
 	var out bytes.Buffer
-	result, err := r.s.Theme.Render(r.ctx, &out, p.template, r.themePage(p))
+	result, err := r.theme.Render(r.ctx, &out, p.template, r.themePage(p))
 	if err != nil {
 		return nil, fmt.Errorf("render %s with %s.hbs: %w", r.path, p.template, err)
 	}
@@ -191,7 +203,7 @@ func (r *request) draw(p *page) (*answer, error) {
 	}
 	return &answer{
 		Body:   web.Body{Status: status, Type: "text/html; charset=utf-8", Plain: out.Bytes()},
-		header: map[string]string{"Content-Security-Policy": r.s.policy(r.view.Settings.AccentColor, p.framed)},
+		header: map[string]string{"Content-Security-Policy": r.policy(p.framed).String()},
 	}, nil
 }
 
@@ -239,7 +251,7 @@ func (r *request) errorAnswer(status int, message string) (*answer, error) {
 	message = words.Sentence(message)
 	r.path = "/"
 	a, err := r.draw(&page{
-		template: r.s.Theme.ErrorTemplate(status), status: status, contexts: []string{"error"},
+		template: r.theme.ErrorTemplate(status), status: status, contexts: []string{"error"},
 		root: map[string]any{"statusCode": status, "message": message, "title": title, "errorDetails": []any{}},
 		head: head{title: title + " – " + r.view.Settings.Title, noindex: true},
 	})

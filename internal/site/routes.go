@@ -9,7 +9,6 @@ import (
 
 	"firsthand"
 	"firsthand/internal/media"
-	"firsthand/internal/publication"
 	"firsthand/internal/web"
 )
 
@@ -112,11 +111,11 @@ func (s *Site) errorPage(w http.ResponseWriter, r *http.Request, status int, err
 }
 
 // listLimit is how many stories a page of a list shows.
-func (s *Site) listLimit(settings publication.Settings) int {
-	if settings.PostsPerPage > 0 {
-		return settings.PostsPerPage
+func (r *request) listLimit() int {
+	if n := r.view.Settings.PostsPerPage; n > 0 {
+		return n
 	}
-	if n := s.Theme.Config().PostsPerPage; n > 0 {
+	if n := r.theme.Config().PostsPerPage; n > 0 {
 		return min(n, 100)
 	}
 	return 15

@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"runtime"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"firsthand"
@@ -21,8 +22,9 @@ import (
 type Options struct {
 	DB       *store.DB
 	Blobs    media.Blobs
-	Theme    *theme.Theme
-	URL      *url.URL // where readers find the site; its host and path shape every page, the Host header none
+	Theme    *theme.Theme // what is shown where the one that the desk chose cannot be
+	Themes   *theme.Shelf // the installed ones by name; nil: there is but Theme
+	URL      *url.URL     // where readers find the site; its host and path shape every page, the Host header none
 	Clock    firsthand.Clock
 	Log      *slog.Logger
 	CacheMax int64  // bytes of pages kept; 0: 128 MB; negative: none, every page is rendered
@@ -37,8 +39,9 @@ type Site struct {
 	cache    *cache
 	slots    chan struct{} // renders at once
 	pictures *media.Renderer
-	sizes    map[media.Size]bool // renditions that are made
-	widths   []int               // of them, for srcset
+	sizes    *sizes // renditions that are made
+	widths   []int  // of them, for srcset
+	current  atomic.Pointer[theme.Theme]
 	assets   *themeAssets
 	errors   *web.Errors
 	origins  *http.CrossOriginProtection // of forms
@@ -53,13 +56,12 @@ func New(o Options) (*Site, error) {
 	if o.CacheMax == 0 {
 		o.CacheMax = defaultCache
 	}
-	s := &Site{Options: o, base: strings.TrimSuffix(o.URL.String(), "/"), pictures: media.NewRenderer(o.Blobs), sizes: map[media.Size]bool{},
+	s := &Site{Options: o, base: strings.TrimSuffix(o.URL.String(), "/"), pictures: media.NewRenderer(o.Blobs), sizes: newSizes(),
 		assets: &themeAssets{bodies: map[string]*web.Body{}}}
-	for _, size := range o.Theme.Config().ImageSizes {
-		s.allow(media.Size{Width: size.Width, Height: size.Height})
-	}
+	s.sizes.learn(o.Theme)
+	s.current.Store(o.Theme)
 	for _, w := range []int{600, 1000, 1600} { // what bodies offer, as Ghost's do
-		s.allow(media.Size{Width: w})
+		s.sizes.allow(media.Size{Width: w})
 		s.widths = append(s.widths, w)
 	}
 	s.slots = make(chan struct{}, 2*runtime.GOMAXPROCS(0))
@@ -73,8 +75,6 @@ func New(o Options) (*Site, error) {
 	s.handler = s.routes()
 	return s, nil
 }
-
-func (s *Site) allow(size media.Size) { s.sizes[size] = true }
 
 // Run follows the change log until ctx ends.
 func (s *Site) Run(ctx context.Context) { s.cache.follow(ctx, s.Log) }

@@ -1,11 +1,12 @@
 // Package stories is what the desk writes: stories with a working and a published revision, their
-// topics, bylines and corrections; and how far each is: stages, times, notes, who is in it now.
+// topics, bylines and corrections; how far each is: stages, times, notes, who is in it now; and which of them stand
+// where on the front page.
 //
-// Owns: Story, Revision, Content, Topic, Byline, Correction, Desk, Note, Notice, Presence and their
+// Owns: Story, Revision, Content, Topic, Byline, Correction, Desk, Note, Notice, Presence, Front and their
 // tables; which quotes and people a story uses (uses, story_people); the secret addresses under which a draft is
-// seen (previews). Tags: story:ID, list:stories, list:topic:ID, list:byline:ID,
+// seen (previews). Tags: front, story:ID, list:stories, list:topic:ID, list:byline:ID,
 // list:person:ID, topic:ID, byline:ID, list:corrections, translations:GROUP. Topics: story.published, story.unpublished,
-// correction.published, story.publish_due, story.unpublish_due, notification.made, story.erased.
+// correction.published, story.publish_due, story.unpublish_due, notification.made, story.erased, front.due.
 //
 // Read first: Save, Publish, Stand (slug, date, language: what stands above revisions), GetPublished,
 // GetQuoteState; of the stages the table steps (stage.go).

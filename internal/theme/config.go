@@ -17,6 +17,14 @@ type Config struct {
 	ImageSizes    map[string]ImageSize
 	CardAssets    CardAssets
 	Custom        []Setting // in the order of the file
+	Front         []Area    // the parts of the front page, in order; none: the theme shows stories in one row
+}
+
+// Area is a part of the front page with places for stories. Ghost knows none: config.front is our own word.
+type Area struct {
+	Name   string // "Lead"
+	Places int    // 1 to 20
+	Fill   string // what stands there until the desk picks something: newest (the default) or featured
 }
 
 // CardAssets says which of the card styles and scripts the theme wants from the site.
@@ -56,6 +64,7 @@ type packageFile struct {
 		ImageSizes   json.RawMessage `json:"image_sizes"`
 		CardAssets   json.RawMessage `json:"card_assets"`
 		Custom       json.RawMessage
+		Front        json.RawMessage
 	}
 }
 
@@ -102,6 +111,13 @@ func readConfig(text []byte) (Config, []Problem) {
 		}
 		c.CardAssets = assets
 	}
+	if raw := f.Config.Front; raw != nil {
+		areas, ok := readAreas(raw)
+		if !ok {
+			problem(false, "config.front must list the parts of the front page, %d places at most together: [{\"name\": \"Lead\", \"places\": 1, \"fill\": \"featured\"}]", maxPlaces)
+		}
+		c.Front = areas
+	}
 	if raw := f.Config.Custom; raw != nil {
 		settings, err := readSettings(raw, problem)
 		if err != nil {
@@ -110,6 +126,26 @@ func readConfig(text []byte) (Config, []Problem) {
 		c.Custom = settings
 	}
 	return c, problems
+}
+
+const maxPlaces = 40 // on the front page
+
+func readAreas(raw []byte) ([]Area, bool) {
+	var areas []Area
+	if json.Unmarshal(raw, &areas) != nil {
+		return nil, false
+	}
+	places := 0
+	for i, a := range areas {
+		places += max(a.Places, 0)
+		if a.Fill == "" {
+			areas[i].Fill = "newest"
+		}
+		if a.Name == "" || a.Places < 1 || a.Places > 20 || places > maxPlaces || areas[i].Fill != "newest" && a.Fill != "featured" {
+			return nil, false
+		}
+	}
+	return areas, true
 }
 
 func readCardAssets(raw []byte) (CardAssets, bool) {
@@ -190,6 +226,21 @@ func (s Setting) wrong() string {
 		return ""
 	}
 	return "has the unknown type " + quoted(s.Type) + " (known: select, text, boolean, color, image)"
+}
+
+// Takes tells whether a value can be the setting's.
+func (s Setting) Takes(value any) bool {
+	text, isText := value.(string)
+	switch s.Type {
+	case "boolean":
+		_, ok := value.(bool)
+		return ok
+	case "select":
+		return slices.Contains(s.Options, text)
+	case "color":
+		return value == nil || isText && (text == "" || hexColor.MatchString(text))
+	}
+	return value == nil || isText
 }
 
 // CustomDefaults is @custom before an editor changed anything.

@@ -1,0 +1,110 @@
+package main
+
+import (
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+
+	"firsthand"
+	"firsthand/internal/api"
+	"firsthand/internal/site"
+	"firsthand/internal/theme"
+	"firsthand/themes"
+)
+
+const (
+	ownTheme  = "broadsheet"
+	maxThemes = 50 // that are told of
+)
+
+var themeName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$`)
+
+// newShelf holds the themes of a site's folder, and Broadsheet out of the binary.
+func newShelf(folder string) *theme.Shelf {
+	return theme.NewShelf(func(name string) (*theme.Theme, []theme.Problem, error) {
+		files, err := themeFiles(folder, name)
+		if err != nil {
+			return nil, nil, err
+		}
+		t, problems, err := theme.Load(files, theme.Options{Fallbacks: site.Fallbacks(), Locales: themes.Broadsheet()})
+		if err != nil {
+			return nil, problems, err
+		}
+		for _, p := range problems {
+			if p.Fatal {
+				return nil, problems, firsthand.Errorf(firsthand.Invalid, "The theme %s cannot be used: %s, line %d: %s.", name, p.File, p.Line, p.Message)
+			}
+		}
+		return t, problems, nil
+	})
+}
+
+func themeFiles(folder, name string) (fs.FS, error) {
+	if name == "" || name == ownTheme {
+		return themes.Broadsheet(), nil
+	}
+	place := filepath.Join(folder, "themes")
+	if !themeName.MatchString(name) {
+		return nil, firsthand.Errorf(firsthand.NotFound, "There is no theme %q in %s.", name, place)
+	}
+	root, err := os.OpenRoot(filepath.Join(place, name))
+	if err != nil {
+		return nil, firsthand.Because(err, firsthand.NotFound, "There is no theme %q in %s.", name, place)
+	}
+	return root.FS(), nil
+}
+
+// chosenTheme loads the theme that a site begins with, and says what is wrong with it.
+func chosenTheme(shelf *theme.Shelf, name string, log *slog.Logger) (*theme.Theme, error) {
+	t, problems, err := shelf.Get(name)
+	for _, p := range problems {
+		log.Warn("theme", "file", p.File, "line", p.Line, "problem", p.Message)
+	}
+	return t, err
+}
+
+// installedThemes tells the API of the themes that can be chosen.
+func installedThemes(folder string, shelf *theme.Shelf) func() []api.Theme {
+	return func() []api.Theme {
+		names := []string{ownTheme}
+		entries, _ := os.ReadDir(filepath.Join(folder, "themes")) // a site without the folder has Broadsheet alone
+		for _, e := range entries {
+			if themeName.MatchString(e.Name()) && e.IsDir() && !slices.Contains(names, e.Name()) && len(names) < maxThemes {
+				names = append(names, e.Name())
+			}
+		}
+		list := make([]api.Theme, len(names))
+		for i, name := range names {
+			list[i] = told(shelf, name)
+		}
+		return list
+	}
+}
+
+// told is what the API tells of a theme.
+func told(shelf *theme.Shelf, name string) api.Theme {
+	t, problems, err := shelf.Get(name)
+	out := api.Theme{Name: name, Broken: err != nil}
+	for _, p := range problems[:min(len(problems), 50)] {
+		out.Problems = append(out.Problems, fmt.Sprintf("%s, line %d: %s", p.File, p.Line, p.Message))
+	}
+	if err != nil {
+		if len(out.Problems) == 0 {
+			out.Problems = []string{firsthand.ErrorMessage(err)}
+		}
+		return out
+	}
+	config := t.Config()
+	out.Version = config.Version
+	for _, s := range config.Custom {
+		out.Custom = append(out.Custom, api.ThemeSetting{Key: s.Key, Type: s.Type, Group: s.Group, Visibility: s.Visibility, Description: s.Description, Options: s.Options, Default: s.Default})
+	}
+	for _, a := range config.Front {
+		out.Front = append(out.Front, api.ThemeArea(a))
+	}
+	return out
+}

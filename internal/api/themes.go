@@ -1,0 +1,43 @@
+package api
+
+import "context"
+
+// Looks is how the site looks, as whoever wires the API knows it.
+type Looks struct {
+	Themes func() []Theme                              // the installed themes; nil: none are known
+	Flags  []Flag                                      // what the program was started with, for administrators to see
+	Look   func(context.Context, Look) (Looked, error) // makes a page with what is not saved
+}
+
+// Theme is what the API tells of an installed theme. Whoever wires the API reads them (Options.Themes): it does not know
+// what a theme is made of.
+type Theme struct {
+	Name     string // as it is chosen: the name of its folder
+	Version  string
+	Custom   []ThemeSetting
+	Front    []ThemeArea
+	Problems []string // what an editor should know; with Broken it cannot be chosen
+	Broken   bool
+}
+
+// ThemeSetting is one of a theme's own settings.
+type ThemeSetting struct {
+	Key, Type, Group, Visibility, Description string
+	Options                                   []string
+	Default                                   any // string, bool or nil
+}
+
+// ThemeArea is a part of the front page with places for stories.
+type ThemeArea struct {
+	Name   string
+	Places int
+	Fill   string
+}
+
+// themes are the installed themes.
+func (a *API) themes() []Theme {
+	if a.Themes == nil {
+		return nil
+	}
+	return a.Themes()
+}

@@ -1,0 +1,58 @@
+package publication
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+
+	"firsthand"
+	"firsthand/internal/store"
+)
+
+// ChangeSettings changes a part of the settings while nobody else does.
+func ChangeSettings(ctx context.Context, tx *store.Tx, change func(*Settings) error) error {
+	if err := tx.Actor().May(firsthand.SettingsSave); err != nil {
+		return err
+	}
+	var value string
+	err := tx.QueryRow(ctx, `SELECT value FROM settings WHERE name = ?`+tx.Dialect().ForUpdate(), "site").Scan(&value)
+	if err != nil && !store.NoRows(err) {
+		return fmt.Errorf("lock the settings: %w", err)
+	}
+	tx.Remember(SettingsTag, nil)
+	s, err := GetSettings(ctx, tx)
+	if err != nil {
+		return err
+	}
+	s = s.Clone()
+	if err := change(&s); err != nil {
+		return err
+	}
+	return SaveSettings(ctx, tx, s)
+}
+
+// Clone is a copy that can be changed without changing s.
+func (s Settings) Clone() Settings {
+	s.Navigation, s.Secondary = slices.Clone(s.Navigation), slices.Clone(s.Secondary)
+	custom := make(map[string]map[string]any, len(s.Custom))
+	for name, values := range s.Custom {
+		custom[name] = maps.Clone(values)
+	}
+	s.Custom = custom
+	return s
+}
+
+// VersionOf names the state of a part of the settings: whoever saves it says which state was changed, so that two who save
+// the same part do not overwrite each other. Two states are one if they say the same.
+func VersionOf(part any) string {
+	text, err := json.Marshal(part)
+	if err != nil {
+		return ""
+	}
+	sum := sha256.Sum256(text)
+	return hex.EncodeToString(sum[:8])
+}

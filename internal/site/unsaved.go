@@ -1,0 +1,66 @@
+package site
+
+import (
+	"context"
+	"net/http"
+
+	"firsthand"
+	"firsthand/internal/publication"
+	"firsthand/internal/store"
+	"firsthand/internal/stories"
+)
+
+// Look is a page of the site as it would be with what is not saved yet. It is made for one person and kept nowhere.
+type Look struct {
+	Path     string                      // of this site
+	Settings func(*publication.Settings) // changes them; nil: as saved
+	Slots    []stories.Slot              // of the front page; nil: as saved
+}
+
+// Looked is the page that a Look gives.
+type Looked struct {
+	Status int
+	Policy string // its Content-Security-Policy: no scripts, and in a frame of this site alone
+	Body   []byte
+}
+
+// Look makes a page that is not live. A path that leads elsewhere gives the page that it leads to.
+func (s *Site) Look(ctx context.Context, p Look) (out Looked, err error) {
+	release, err := s.slot(ctx)
+	if err != nil {
+		return Looked{}, err
+	}
+	defer release()
+	path := publication.CleanPath(p.Path)
+	err = s.DB.Read(ctx, func(tx *store.Tx) error {
+		for range 3 { // redirects
+			a, r, err := s.lookOf(ctx, tx, path, p)
+			if err != nil {
+				return err
+			}
+			if to := a.header["Location"]; to != "" && a.Status < 400 && a.Status >= 300 {
+				path = to
+				continue
+			}
+			policy := r.policy(false)
+			policy["script-src"], policy["connect-src"], policy["frame-ancestors"] = []string{"'none'"}, []string{"'none'"}, []string{"'self'"}
+			out = Looked{Status: a.Status, Policy: policy.String(), Body: a.Plain}
+			return nil
+		}
+		return firsthand.Errorf(firsthand.NotFound, "%s leads in a circle.", p.Path)
+	})
+	return out, err
+}
+
+func (s *Site) lookOf(ctx context.Context, tx *store.Tx, path string, p Look) (*answer, *request, error) {
+	r, err := s.beginAs(ctx, tx, path, p.Settings)
+	if err != nil {
+		return nil, nil, err
+	}
+	r.slots = p.Slots
+	a, err := r.answer()
+	if firsthand.ErrorCode(err) == firsthand.NotFound {
+		a, err = r.errorAnswer(http.StatusNotFound, notFoundMessage)
+	}
+	return a, r, err
+}
