@@ -39,7 +39,7 @@ type front struct {
 	Version  int64  `json:"version"`
 	SavedBy  string `json:"saved_by,omitempty"`
 	SavedAt  string `json:"saved_at,omitempty"`
-	Slots    []slot `json:"slots"`
+	Slots    []slot `json:"slots" nullable:"false"`
 }
 
 // frontArea is a part of the theme's front page.
@@ -51,23 +51,23 @@ type frontArea struct {
 
 type frontNow struct {
 	Live    front       `json:"live" doc:"What readers see"`
-	Waiting []front     `json:"waiting" doc:"What takes over later, the next first"`
-	Areas   []frontArea `json:"areas" doc:"The parts of the front page in this theme; the slots go through them in order"`
+	Waiting []front     `json:"waiting" nullable:"false" doc:"What takes over later, the next first"`
+	Areas   []frontArea `json:"areas" nullable:"false" doc:"The parts of the front page in this theme; the slots go through them in order"`
 }
 
 type frontPast struct {
-	Past []front `json:"past"`
+	Past []front `json:"past" nullable:"false"`
 }
 
 type frontSave struct {
 	BasedOn string `json:"based_on" maxLength:"64" doc:"The version that was changed; empty where there was none"`
 	Name    string `json:"name,omitempty" maxLength:"200"`
-	Slots   []slot `json:"slots" minItems:"1" maxItems:"40"`
+	Slots   []slot `json:"slots" nullable:"false" minItems:"1" maxItems:"40"`
 }
 
 type frontSchedule struct {
 	Name     string `json:"name,omitempty" maxLength:"200"`
-	Slots    []slot `json:"slots" minItems:"1" maxItems:"40"`
+	Slots    []slot `json:"slots" nullable:"false" minItems:"1" maxItems:"40"`
 	StartsAt string `json:"starts_at" format:"date-time" maxLength:"40" doc:"When it takes over"`
 	Version  int64  `json:"version,omitempty" minimum:"0" doc:"The version that was changed, where it waits already"`
 }
@@ -83,7 +83,7 @@ type frontDrop struct {
 }
 
 type frontFill struct {
-	Slots []slot `json:"slots" minItems:"1" maxItems:"40"`
+	Slots []slot `json:"slots" nullable:"false" minItems:"1" maxItems:"40"`
 }
 
 type frontSearch struct {
@@ -92,7 +92,7 @@ type frontSearch struct {
 }
 
 type frontLines struct {
-	Stories []frontLine `json:"stories"`
+	Stories []frontLine `json:"stories" nullable:"false"`
 }
 
 type pastInput struct {

@@ -40,8 +40,8 @@ type prefixes struct {
 }
 
 type navSettings struct {
-	Primary   []navItem `json:"primary" maxItems:"50"`
-	Secondary []navItem `json:"secondary" maxItems:"50"`
+	Primary   []navItem `json:"primary" nullable:"false" maxItems:"50"`
+	Secondary []navItem `json:"secondary" nullable:"false" maxItems:"50"`
 }
 
 type codeSettings struct {

@@ -19,8 +19,8 @@ type Flag struct {
 }
 
 type flagList struct {
-	Flags []Flag   `json:"flags"`
-	Asks  []string `json:"asks" doc:"Places on other sites that readers' browsers ask because of the code that stands in every page"`
+	Flags []Flag   `json:"flags" nullable:"false"`
+	Asks  []string `json:"asks" nullable:"false" doc:"Places on other sites that readers' browsers ask because of the code that stands in every page"`
 }
 
 func (a *API) flagRoutes(r huma.API) {

@@ -22,7 +22,7 @@ type apiKey struct {
 }
 
 type apiKeyList struct {
-	Keys []apiKey `json:"keys"`
+	Keys []apiKey `json:"keys" nullable:"false"`
 }
 
 type apiKeyNew struct {

@@ -18,7 +18,7 @@ type redirect struct {
 }
 
 type redirectList struct {
-	Redirects []redirect `json:"redirects"`
+	Redirects []redirect `json:"redirects" nullable:"false"`
 	Total     int        `json:"total"`
 }
 
@@ -40,7 +40,7 @@ type redirectText struct {
 
 type redirectsKept struct {
 	Kept  int      `json:"kept"`
-	Wrong []string `json:"wrong" doc:"What was not kept, and why"`
+	Wrong []string `json:"wrong" nullable:"false" doc:"What was not kept, and why"`
 }
 
 func (a *API) redirectRoutes(r huma.API) {

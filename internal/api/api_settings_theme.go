@@ -25,15 +25,15 @@ type themeInfo struct {
 	Name     string         `json:"name"`
 	Version  string         `json:"version,omitempty"`
 	Broken   bool           `json:"broken,omitempty" doc:"It cannot be chosen"`
-	Problems []string       `json:"problems,omitempty" doc:"What its makers should know"`
-	Settings []themeSetting `json:"settings"`
+	Problems []string       `json:"problems,omitempty" nullable:"false" doc:"What its makers should know"`
+	Settings []themeSetting `json:"settings" nullable:"false"`
 	Custom   map[string]any `json:"custom" doc:"How its own settings stand"`
 }
 
 type themeSetting struct {
 	Key         string   `json:"key"`
 	Type        string   `json:"type" enum:"select,boolean,color,image,text"`
-	Options     []string `json:"options,omitempty"`
+	Options     []string `json:"options,omitempty" nullable:"false"`
 	Default     any      `json:"default"`
 	Group       string   `json:"group,omitempty"`
 	Visibility  string   `json:"visibility,omitempty" doc:"When it matters: other_setting:value"`
@@ -43,7 +43,7 @@ type themeSetting struct {
 type themesNow struct {
 	Version   string      `json:"version"`
 	Value     themeChoice `json:"value"`
-	Installed []themeInfo `json:"installed"`
+	Installed []themeInfo `json:"installed" nullable:"false"`
 }
 
 func (a *API) themeRoutes(r huma.API) {

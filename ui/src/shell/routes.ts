@@ -28,6 +28,7 @@ export interface View {
 export const views: View[] = [
   { path: '/', title: 'Stories', load: () => import('../views/stories'), nav: { group: 'desk', icon: 'stories', key: 's' } },
   { path: '/stories/:id', title: 'Story', load: () => import('../views/story') },
+  { path: '/front', title: 'Front page', load: () => import('../views/front'), nav: { group: 'site', icon: 'front', key: 'f' } },
   { path: '/sign-in', title: 'Sign in', load: () => import('../views/sign-in'), open: true, bare: true },
   { path: '/enter', title: 'Sign in by a link', load: () => import('../views/enter'), open: true, bare: true },
   { path: '/set-up', title: 'Set up', load: () => import('../views/set-up'), open: true, bare: true },

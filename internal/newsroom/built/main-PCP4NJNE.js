@@ -1,1 +1,0 @@
-import{a as m,c as r}from"./chunk-HHEPAPCI.js";import"./chunk-X5O6T54D.js";import"./chunk-ZPHKQLW7.js";import{w as p}from"./chunk-VHSBFVZG.js";import{g as o}from"./chunk-JG3U2DEN.js";m();o(p(r,{}),document.getElementById("app"));
