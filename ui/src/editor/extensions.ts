@@ -1,4 +1,5 @@
 // What is put into the text from elsewhere, a line each.
+import { quotes } from '../quotes/extension';
 import type { Extension } from './extend';
 
-export const extensions: Extension[] = [];
+export const extensions: Extension[] = [quotes];

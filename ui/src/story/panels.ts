@@ -12,7 +12,11 @@ export interface Panel {
   load: () => Promise<{ default: ComponentType }>;
 }
 
-export const panels: Panel[] = [];
+export const panels: Panel[] = [
+  { id: 'quotes', label: 'Quotes', icon: 'quote', keys: 'mod+alt+q', load: () => import('../quotes/panel-list') },
+];
 
 /** Strip is something small above the text that is always there: who else is in this story. */
-export const strips: { id: string; load: () => Promise<{ default: ComponentType }> }[] = [];
+export const strips: { id: string; load: () => Promise<{ default: ComponentType }> }[] = [
+  { id: 'quotes', load: () => import('../quotes/strip') },
+];

@@ -1,1 +1,0 @@
-import{a as m,b as r}from"./chunk-5O7SNFEI.js";import"./chunk-MY32ZRAL.js";import"./chunk-TIARNE37.js";import"./chunk-5PP2R6WC.js";import"./chunk-JT7ZJXXL.js";import{w as p}from"./chunk-3HP6KCAO.js";import{g as o}from"./chunk-JG3U2DEN.js";m();o(p(r,{}),document.getElementById("app"));

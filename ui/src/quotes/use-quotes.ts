@@ -1,0 +1,47 @@
+// The quotes of the open story as they stand now: the places of the text, their records, and what the server counted.
+import { useEffect, useReducer, useState } from 'preact/hooks';
+import type { EditorView } from 'prosemirror-view';
+import { api, ask } from '../api/client';
+import { useLoad, type Loaded } from '../kit/load';
+import { useStory } from '../story/context';
+import { onText } from './now';
+import { plainText, printedQuotes, type Printed } from './place';
+import { hear, record } from './records';
+import type { PlainQuote, QuoteCard, QuoteState, Standing } from './types';
+
+export interface Row extends Printed { card: QuoteCard | null | undefined; standing: Standing | undefined }
+
+/** useRows gives the quotes of the text in its order, soon after each change of it. */
+export function useRows(editor: EditorView | null, state: QuoteState | undefined): Row[] {
+  const [, render] = useReducer((n: number) => n + 1, 0);
+  const [printed, setPrinted] = useState<Printed[]>([]);
+  useEffect(() => {
+    if (!editor) return;
+    let timer = 0;
+    const read = () => { timer = 0; setPrinted(printedQuotes(editor.state)); };
+    read();
+    const stop = onText(() => { timer ||= window.setTimeout(read, 400); });
+    return () => { window.clearTimeout(timer); stop(); };
+  }, [editor]);
+  const ids = [...new Set(printed.map((p) => p.id).filter(Boolean))];
+  useEffect(() => {
+    const stops = ids.map((id) => hear(id, () => render(0)));
+    return () => stops.forEach((stop) => stop());
+  }, [ids.join()]);
+  return printed.map((p) => ({ ...p, card: p.id ? record(p.id) : null, standing: state?.quotes?.find((s) => s.quote.id === p.id && (s.printed === p.text || !printed.some((o) => o !== p && o.id === p.id))) }));
+}
+
+/** useState of the quotes as the server counts them, of the revision that was saved last. */
+export function useQuoteState(): Loaded<QuoteState> {
+  const { story, revision } = useStory();
+  const id = story.id ?? '';
+  return useLoad(() => ask(() => api.GET('/stories/{id}/quote-state', { params: { path: { id } } })), [id, revision]);
+}
+
+/** findPlain asks for the quotes of the text that have no record. */
+export async function findPlain(view: EditorView, title: string): Promise<(PlainQuote & { from: number; to: number })[]> {
+  const plain = plainText(view.state);
+  if (!plain.text.trim()) return [];
+  const { quotes } = await ask(() => api.POST('/cite/find', { body: { text: plain.text, headline: title, blocks: plain.blocks } }));
+  return (quotes ?? []).map((q) => ({ ...q, from: plain.at(q.start), to: plain.at(q.end) }));
+}
