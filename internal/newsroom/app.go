@@ -64,11 +64,11 @@ func App(log *slog.Logger) (http.Handler, error) {
 }
 
 // appPolicy is the strict one with what the application does besides: it shows pictures that are about to be sent, and
-// frames of its own site.
+// frames: of its own site, and players of others once somebody presses the button that loads them.
 func appPolicy() web.CSP {
 	policy := web.StrictCSP()
 	policy["img-src"] = []string{"'self'", "data:", "blob:"}
 	policy["media-src"] = []string{"'self'", "blob:"}
-	policy["frame-src"] = []string{"'self'"}
+	policy["frame-src"] = []string{"'self'", "https:"}
 	return policy
 }

@@ -2,6 +2,7 @@
 import type { Node } from 'prosemirror-model';
 import type { NodeViewConstructor } from 'prosemirror-view';
 import { card, type FieldSpec, type Shown } from './card';
+import { disarm } from './disarm';
 import { draw, icon, press } from './draw';
 import { schema } from './schema';
 import { choosePictures, sendInto, type Library } from './send';
@@ -159,7 +160,7 @@ function embed(n: Node): HTMLElement[] {
 /** playerAddress is the address of the frame in a player's code, "" if there is none. */
 export function playerAddress(html: string): string {
   if (!/<iframe/i.test(html)) return '';
-  const src = new DOMParser().parseFromString(html, 'text/html').querySelector('iframe')?.getAttribute('src') ?? '';
+  const src = new DOMParser().parseFromString(disarm(html), 'text/html').querySelector('iframe')?.getAttribute('src') ?? '';
   const url = src.startsWith('//') ? `https:${src}` : src;
   return /^https:\/\//i.test(url) ? url : '';
 }

@@ -1,6 +1,7 @@
 // What comes from the clipboard, made clean: headings, lists, links, bold and italic stay, with what else has a meaning
 // (struck out, raised, excerpts, code); fonts, colours, classes, comments and everything that runs go. Google Docs wraps all in
 // a bold that is none; Word writes lists as paragraphs with a sign in front.
+import { disarm } from './disarm';
 
 export interface Cleaned {
   html: string;
@@ -19,7 +20,7 @@ interface Marks { strong?: boolean; em?: boolean; s?: boolean; sub?: boolean; su
 
 /** cleanHTML reads what another program put on the clipboard. */
 export function cleanHTML(source: string): Cleaned {
-  const body = new DOMParser().parseFromString(source, 'text/html').body;
+  const body = new DOMParser().parseFromString(disarm(source), 'text/html').body;
   const out = new Writer();
   out.children(body, {});
   out.end();
@@ -194,7 +195,7 @@ interface Open { ordered: boolean; start: number; items: string[] }
 /** own tells whether an element was written by this editor. */
 function own(el: HTMLElement): boolean { return el.tagName === 'FIGURE' && el.hasAttribute('data-block'); }
 
-function hidden(el: HTMLElement): boolean { return /display:\s*none|mso-hide:\s*all/i.test(el.getAttribute('style') ?? ''); }
+function hidden(el: HTMLElement): boolean { return /display:\s*none|mso-hide:\s*all/i.test(el.getAttribute('data-style') ?? ''); }
 
 function holdsBlock(el: HTMLElement): boolean {
   for (const child of el.querySelectorAll('*')) if (blockTags.has(child.tagName.toUpperCase()) || child.tagName === 'IMG') return true;
@@ -208,7 +209,7 @@ function headingLevel(el: HTMLElement, tag: string): number {
   if (tag !== 'P') return 0;
   if (/MsoTitle|MsoHeading1/i.test(el.className)) return 2;
   if (/MsoSubtitle/i.test(el.className)) return 3;
-  const outline = /mso-outline-level:\s*([1-6])/i.exec(el.getAttribute('style') ?? '');
+  const outline = /mso-outline-level:\s*([1-6])/i.exec(el.getAttribute('data-style') ?? '');
   return outline ? Math.max(2, Number(outline[1])) : 0;
 }
 
@@ -216,10 +217,10 @@ interface WordList { level: number; ordered: boolean; start: number }
 
 /** wordList reads what Word says of a paragraph that is an entry of a list. */
 function wordList(el: HTMLElement): WordList | null {
-  const style = el.getAttribute('style') ?? '';
+  const style = el.getAttribute('data-style') ?? '';
   const m = /mso-list:\s*l\d+\s+level(\d)/i.exec(style);
   if (!m) return null;
-  const sign = [...el.querySelectorAll('*')].find((s) => /mso-list:\s*Ignore/i.test(s.getAttribute('style') ?? ''));
+  const sign = [...el.querySelectorAll('*')].find((s) => /mso-list:\s*Ignore/i.test(s.getAttribute('data-style') ?? ''));
   const text = (sign?.textContent ?? '').replace(/[\s\u00a0]+/g, '');
   const number = /^\(?(\d+|[a-z]{1,3}|[ivxlc]+)[.)]$/i.exec(text);
   // "o" is the second of Word's bullets.
@@ -229,7 +230,7 @@ function wordList(el: HTMLElement): WordList | null {
 /** marksOf adds what an element says of its text. */
 function marksOf(el: HTMLElement, marks: Marks): Marks {
   const out = { ...marks };
-  const style = el.getAttribute('style') ?? '';
+  const style = el.getAttribute('data-style') ?? '';
   const tag = el.tagName.toUpperCase();
   const weight = /(?:^|;)\s*font-weight:\s*(bold|bolder|normal|\d+)/i.exec(style)?.[1];
   if (weight) out.strong = /bold/i.test(weight) || Number(weight) >= 600;
@@ -246,14 +247,9 @@ function marksOf(el: HTMLElement, marks: Marks): Marks {
   return out;
 }
 
-/** linkOf gives where a link leads: around Google's own redirect, and nothing that runs. */
+/** linkOf gives where a link leads, and nothing that runs. */
 function linkOf(href: string): string {
   const t = href.trim();
-  const m = /^https?:\/\/(?:www\.)?google\.[a-z.]+\/url\?(.*)$/i.exec(t);
-  if (m) {
-    const real = new URLSearchParams(m[1]!).get('q') ?? new URLSearchParams(m[1]!).get('url');
-    if (real && /^https?:/i.test(real)) return real;
-  }
   return /^(?:https?|mailto|tel):/i.test(t) || /^[/#](?!\/)/.test(t) ? t : '';
 }
 
@@ -268,7 +264,7 @@ function inlineOf(el: Node, marks: Marks, w: Writer): string {
 
 function inline(el: HTMLElement, marks: Marks, w: Writer): string {
   const tag = el.tagName.toUpperCase();
-  if (gone.has(tag) || hidden(el) || /mso-list:\s*Ignore/i.test(el.getAttribute('style') ?? '')) return '';
+  if (gone.has(tag) || hidden(el) || /mso-list:\s*Ignore/i.test(el.getAttribute('data-style') ?? '')) return '';
   if (tag === 'BR') return '<br>';
   if (tag === 'IMG') { w.left++; return ''; }
   if (/Apple-converted-space/.test(el.className)) return ' ';

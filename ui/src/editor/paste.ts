@@ -3,6 +3,7 @@ import { Slice, type Node } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { cleanHTML } from './clean';
+import { disarm } from './disarm';
 import { askAddress } from './menus';
 import { address, schema } from './schema';
 import { sendFiles, type Library } from './send';
@@ -36,7 +37,7 @@ export function paste(library: Library): Plugin {
       },
       transformPastedHTML(html) {
         pictures = [];
-        if (/data-pm-slice/.test(html)) return html; // of this editor: the schema takes what it knows
+        if (/data-pm-slice/.test(html)) return disarm(html); // of this editor: the schema takes what it knows
         const clean = cleanHTML(html);
         pictures = clean.pictures;
         if (clean.left) library.say(clean.left === 1 ? 'One picture was left out: it lies on another site. Save it and drop it here.' : `${clean.left} pictures were left out: they lie on other sites. Save them and drop them here.`);
