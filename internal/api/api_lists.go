@@ -18,7 +18,7 @@ import (
 const pageOfList = 50
 
 func (a *API) listRoutes(r huma.API) {
-	route(a, r, "GET", "/people", "People by the beginning of any word of any of their names", a.findPeople)
+	route(a, r, "GET", "/people", "People, by the beginning of any word of any of their names, or all of them in the order of the alphabet", a.findPeople)
 	route(a, r, "GET", "/people/{id}/quotes", "What a person said, newest first: about somebody, in an outlet, on a topic, in a year", a.said)
 	route(a, r, "GET", "/people/{id}/uses", "Where a person is used", a.personUses)
 	route(a, r, "GET", "/sources/{id}/uses", "Where the quotes of a source are printed", a.sourceUses)
@@ -27,7 +27,8 @@ func (a *API) listRoutes(r huma.API) {
 }
 
 type findInput struct {
-	Name string `query:"name" minLength:"1" maxLength:"200" required:"true" doc:"Case and accents aside"`
+	Name  string `query:"name" maxLength:"200" doc:"Case and accents aside; none: everybody"`
+	After string `query:"after" maxLength:"64" doc:"Without a name: the ID that the last page ended with"`
 }
 
 type personList struct {
@@ -38,6 +39,9 @@ func (a *API) findPeople(ctx context.Context, in *findInput) (*body[personList],
 	out := personList{People: []person{}}
 	err := a.DB.Read(ctx, func(tx *store.Tx) error {
 		list, err := sources.FindPeople(ctx, tx, in.Name, pageOfList)
+		if strings.TrimSpace(in.Name) == "" {
+			list, err = sources.ListPeopleByName(ctx, tx, sources.PersonID(in.After), pageOfList)
+		}
 		for _, p := range list {
 			out.People = append(out.People, personOf(p))
 		}

@@ -6,6 +6,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"firsthand"
+	"firsthand/internal/publication"
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -25,6 +26,7 @@ type person struct {
 	Portrait    string   `json:"portrait,omitempty" maxLength:"500" doc:"Path of a picture on file"`
 	Public      bool     `json:"public,omitempty" readOnly:"true"`
 	Private     bool     `json:"show_private,omitempty" readOnly:"true" doc:"Readers see what is private while the person lives"`
+	URL         string   `json:"url,omitempty" readOnly:"true" doc:"Where readers find a person with a public page"`
 	Withheld    string   `json:"withheld,omitempty" readOnly:"true" doc:"What readers do not see, and why"`
 	MergedInto  string   `json:"merged_into,omitempty" readOnly:"true" doc:"The person who this one turned out to be"`
 	Notes       string   `json:"notes_private,omitempty" maxLength:"20000" doc:"Never shown to readers"`
@@ -70,6 +72,9 @@ func (a *API) peopleRoutes(r huma.API) {
 				return err
 			}
 			out = personOf(p)
+			if at, err := publication.AddressOf(ctx, tx, publication.Person, in.ID); err == nil {
+				out.URL = a.BaseURL + at
+			}
 			out.Withheld, err = sources.Withheld(ctx, tx, p)
 			return err
 		})

@@ -29,6 +29,7 @@ type Sheet struct {
 	Bylines     *[]string `json:"bylines,omitempty" maxItems:"100" doc:"Names, made where they are not on file"`
 	BylineIDs   *[]string `json:"byline_ids,omitempty" maxItems:"100" doc:"The same bylines by ID, in the same order"`
 	PeopleIDs   *[]string `json:"people_ids,omitempty" maxItems:"200" doc:"Whom it is about"`
+	People      *[]string `json:"people,omitempty" maxItems:"200" readOnly:"true" doc:"Their names, in the same order"`
 
 	Image        *string   `json:"feature_image,omitempty" maxLength:"2000" doc:"Path of a picture on file"`
 	ImageAlt     *string   `json:"feature_image_alt,omitempty" maxLength:"1000" doc:"What it shows, for who does not see it"`
@@ -62,6 +63,7 @@ func set[T any](field *T, to *T) {
 // leavesMeta tells whether it names nothing that a revision holds.
 func (s Sheet) leavesMeta() bool {
 	s.Slug, s.Language, s.Group, s.Featured, s.Page, s.PublishedAt, s.Visibility, s.URL = nil, nil, nil, nil, nil, nil, "", ""
+	s.People = nil
 	return s == Sheet{}
 }
 
@@ -247,6 +249,11 @@ func (a *API) sheetOf(ctx context.Context, tx *store.Tx, s stories.Story, m stor
 		return out, err
 	}
 	bylines, err := stories.ListBylines(ctx, tx, m.Bylines)
+	if err != nil {
+		return out, err
+	}
+	people, err := sources.ListPeople(ctx, tx, m.People)
+	out.People = new(namesOf(m.People, func(id sources.PersonID) string { return people[id].Name }))
 	out.Topics, out.Bylines = new(namesOf(m.Topics, func(id stories.TopicID) string { return topics[id].Name })), new(namesOf(m.Bylines, func(id stories.BylineID) string { return bylines[id].Name }))
 	return out, err
 }

@@ -314,7 +314,10 @@ var examples = map[string][]example{
 		return "/setup", map[string]any{"name": "Ottilie Brandt", "email": "ottilie@desk.example", "password": thePassword, "site_title": "The Desk"}
 	}}},
 	"POST /people":     {{make: func(d *desk) (string, any) { return "/people", map[string]any{"name": d.named("Idris Vale")} }}},
-	"GET /people":      {{make: func(d *desk) (string, any) { d.person(); return "/people?name=ferr", nil }}},
+	"GET /people": {
+		{make: func(d *desk) (string, any) { d.person(); return "/people?name=ferr", nil }},
+		{make: func(d *desk) (string, any) { return "/people?after=" + d.person(), nil }},
+	},
 	"GET /people/{id}": {{make: func(d *desk) (string, any) { return "/people/" + d.person(), nil }}},
 	"PUT /people/{id}": {{make: func(d *desk) (string, any) {
 		return "/people/" + d.person(), map[string]any{"name": d.named("Maud Ferrante-Vale")}

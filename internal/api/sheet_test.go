@@ -173,3 +173,26 @@ func sameJSON(t *testing.T, a, b any) bool {
 	}
 	return texts[0] == texts[1]
 }
+
+func TestEverybodyOnFileIsListedByName(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		d := newDesk(t, db)
+		for _, name := range []string{"Cy Moss", "Ada Quill", "Émile Roux", "Ben Rook"} {
+			d.id("/people", map[string]any{"name": name})
+		}
+		list := func(path string) (names []string, last string) {
+			for _, p := range d.does("GET", path, nil)["people"].([]any) {
+				names, last = append(names, p.(map[string]any)["name"].(string)), p.(map[string]any)["id"].(string)
+			}
+			return names, last
+		}
+		all, _ := list("/people")
+		if want := []string{"Ada Quill", "Ben Rook", "Cy Moss", "Émile Roux"}; !slices.Equal(all, want) {
+			t.Errorf("everybody is %q", all)
+		}
+		_, ben := list("/people?name=ben")
+		if rest, _ := list("/people?after=" + ben); !slices.Equal(rest, []string{"Cy Moss", "Émile Roux"}) {
+			t.Errorf("behind Ben are %q", rest)
+		}
+	})
+}

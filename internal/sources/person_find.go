@@ -73,3 +73,18 @@ func NamedSo(ctx context.Context, tx *store.Tx, name string) ([]Person, error) {
 	}
 	return people, nil
 }
+
+// ListPeopleByName gives a page of everybody on file in the order of the alphabet, behind the person that the last page
+// ended with ("": the first page). Those who turned out to be somebody else stand in no page.
+func ListPeopleByName(ctx context.Context, tx *store.Tx, after PersonID, limit int) ([]Person, error) {
+	where, args := "", []any{}
+	if after != "" {
+		where, args = ` AND (p.name_folded, p.id) > (SELECT b.name_folded, b.id FROM people b WHERE b.id = ?)`, append(args, string(after))
+	}
+	people, err := store.List(ctx, tx, scanPerson, `SELECT `+personColumns+` FROM people p WHERE p.merged_into = ''`+where+`
+		ORDER BY p.name_folded, p.id LIMIT ?`, append(args, limit)...)
+	if err != nil {
+		return nil, fmt.Errorf("list people behind %q: %w", after, err)
+	}
+	return people, nil
+}

@@ -88,17 +88,23 @@ export function Combo({ label, hint, bare, placeholder, find, onPick, make, make
   );
 }
 
-/** Tokens keeps several picks in order; Backspace in the empty field takes the last one away, and each has a button. */
-export function Tokens({ value, onValue, ...rest }: Omit<ComboProps, 'onPick' | 'before' | 'onBackspace' | 'make'> & {
-  value: Option[]; onValue: (value: Option[]) => void; make?: (query: string) => Promise<Option | null>;
+/**
+ * Tokens keeps several picks in order; Backspace in the empty field takes the last one away, and each has a button. lead is what
+ * the first one is ("main topic"): pressing another then puts it first.
+ */
+export function Tokens({ value, onValue, lead, ...rest }: Omit<ComboProps, 'onPick' | 'before' | 'onBackspace' | 'make'> & {
+  value: Option[]; onValue: (value: Option[]) => void; lead?: string; make?: (query: string) => Promise<Option | null>;
 }) {
   const add = (o: Option) => { if (!value.some((v) => v.id === o.id)) onValue([...value, o]); };
   const { make, ...combo } = rest;
+  const first = (o: Option) => onValue([o, ...value.filter((v) => v.id !== o.id)]);
   return (
-    <Combo {...combo} onPick={add} onBackspace={() => onValue(value.slice(0, -1))}
+    <Combo {...combo} onPick={add} onBackspace={() => { if (value.length) onValue(value.slice(0, -1)); }}
       make={make && (async (query) => { const made = await make(query); if (made) add(made); })}
-      before={value.map((o) => (
-        <span key={o.id} class="token">{o.label}
+      before={value.map((o, n) => (
+        <span key={o.id} class={`token${lead && n === 0 && value.length > 1 ? ' token-lead' : ''}`}>
+          {lead && n > 0 ? <button type="button" class="token-name" aria-label={`Make ${o.label} the ${lead}`} title={`Make it the ${lead}`} onClick={() => first(o)}>{o.label}</button>
+            : <span class="token-name">{o.label}{lead && value.length > 1 && <span class="for-ears">, {lead}</span>}</span>}
           <Button small kind="quiet" icon="close" label={`Remove ${o.label}`} onClick={() => onValue(value.filter((v) => v.id !== o.id))} />
         </span>
       ))} />

@@ -8,8 +8,8 @@ interface DialogProps {
   onClose: () => void;
   /** actions stand at the foot: the main one last. */
   actions?: ComponentChildren;
-  /** wide: for lists and comparisons. sheet: from the side on a desktop, from below on a phone. top: near the top, so that it does not jump as its list grows. */
-  look?: 'narrow' | 'wide' | 'sheet' | 'top';
+  /** wide: for lists and comparisons. sheet: from the side on a desktop, from below on a phone. top: near the top, so that it does not jump as its list grows. full: the whole window. */
+  look?: 'narrow' | 'wide' | 'sheet' | 'top' | 'full';
   /** held: it closes by its actions only, not by Escape. */
   held?: boolean;
   children?: ComponentChildren;

@@ -7,6 +7,7 @@ import { Menu } from '../kit/menu';
 import { Empty, Fault, Loading } from '../kit/page';
 import { Toasts, fault } from '../kit/toast';
 import { addCommands, listenForKeys, useCommands } from './commands';
+import { findByName } from './finders';
 import { KeysHelp } from './keys-help';
 import { look, setLook } from './look';
 import { Palette } from './palette';
@@ -45,6 +46,7 @@ function Frame() {
   const menu = useRef<HTMLButtonElement>(null);
   const [over, setOver] = useState<'palette' | 'keys' | null>(null);
   useEffect(listenForKeys, []);
+  useEffect(() => findByName(route), [route]);
   const closeRail = () => { setRail(false); menu.current?.focus(); };
   useEffect(() => {
     if (!rail) return;

@@ -32,4 +32,7 @@ export const views: View[] = [
   { path: '/sign-in', title: 'Sign in', load: () => import('../views/sign-in'), open: true, bare: true },
   { path: '/enter', title: 'Sign in by a link', load: () => import('../views/enter'), open: true, bare: true },
   { path: '/set-up', title: 'Set up', load: () => import('../views/set-up'), open: true, bare: true },
+  { path: '/people', title: 'People', load: () => import('../views/people'), nav: { group: 'desk', icon: 'people', key: 'p' } },
+  { path: '/people/:id', title: 'Person', load: () => import('../views/person') },
+  { path: '/topics', title: 'Topics', load: () => import('../views/topics'), nav: { group: 'site', icon: 'topics', key: 't' } },
 ];

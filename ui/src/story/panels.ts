@@ -14,6 +14,8 @@ export interface Panel {
 
 export const panels: Panel[] = [
   { id: 'quotes', label: 'Quotes', icon: 'quote', keys: 'mod+alt+q', load: () => import('../quotes/panel-list') },
+  { id: 'details', label: 'Details', icon: 'settings', keys: 'mod+alt+d', load: () => import('./details/panel') },
+  { id: 'preview', label: 'Preview', icon: 'eye', keys: 'mod+alt+p', load: () => import('./preview/panel') },
 ];
 
 /** Strip is something small above the text that is always there: who else is in this story. */
