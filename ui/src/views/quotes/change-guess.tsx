@@ -1,0 +1,63 @@
+// The form in which a guess is changed.
+import { useState } from 'preact/hooks';
+import { api, ask } from '../../api/client';
+import { Button } from '../../kit/button';
+import { Combo, Tokens, type Option } from '../../kit/combo';
+import { Select, TextArea, TextField } from '../../kit/field';
+import { fault } from '../../kit/toast';
+import { statuses, ties } from '../read/finding';
+import type { Guess, GuessValues } from './desk';
+
+/** findPeople gives people on file by the beginning of a name. */
+export async function findPeople(name: string): Promise<Option[]> {
+  if (!name) return [];
+  const { people } = await ask(() => api.GET('/people', { params: { query: { name } } }));
+  return (people ?? []).map((p) => ({ id: p.id ?? '', label: p.name, about: p.description }));
+}
+
+/** newPerson puts somebody on file. */
+export async function newPerson(name: string): Promise<Option | null> {
+  try {
+    const made = await ask(() => api.POST('/people', { body: { name } }));
+    return { id: made.id, label: name };
+  } catch (err) { fault(err); return null; }
+}
+
+export function ChangeGuess({ guess, onKeep, onLeave }: { guess: Guess; onKeep: (v: GuessValues) => void; onLeave: () => void }) {
+  const [v, setV] = useState<GuessValues>(guess.values);
+  const set = (part: Partial<GuessValues>) => setV((now) => ({ ...now, ...part }));
+  const people: Option[] = (v.people_ids ?? []).map((id, n) => ({ id, label: v.people?.[n] ?? '' }));
+  return (
+    <form class="change" onSubmit={(e) => { e.preventDefault(); onKeep({ ...v, unnamed: undefined }); }}
+      onKeyDown={(e) => { if (e.key === 'Escape') { e.preventDefault(); e.stopPropagation(); onLeave(); } }}>
+      {guess.kind === 'quote' && <>
+        {v.unnamed
+          ? <TextField label="Why no name is given" hint="Readers are told" value={v.unnamed_reason ?? ''} onValue={(unnamed_reason) => set({ unnamed_reason })} autoFocus />
+          : <Somebody label="Who said it" name={v.speaker} onPick={(o) => set({ speaker_id: o?.id ?? '', speaker: o?.label ?? '', interview_id: '' })} autoFocus />}
+        <Somebody label="To whom" name={v.addressee} onPick={(o) => set({ addressee_id: o?.id ?? '', addressee: o?.label ?? '' })} />
+        <TextField label="In which outlet or programme" value={v.outlet ?? ''} onValue={(outlet) => set({ outlet })} />
+      </>}
+      {guess.kind === 'relationship' && <>
+        <p>{v.subject} and {v.object}</p>
+        <Select label="What they are to each other" value={v.tie ?? ''} choices={ties} onValue={(tie) => set({ tie })} autoFocus />
+        <Select label="When" value={v.status ?? 'unknown'} choices={statuses} onValue={(status) => set({ status })} />
+      </>}
+      {guess.kind === 'fact' && <>
+        <TextArea label="What happened" value={v.text ?? ''} onValue={(text) => set({ text })} autoFocus />
+        <TextField label="When, in words" value={v.date_text ?? ''} onValue={(date_text) => set({ date_text })} />
+        <TextField label="The date" hint="2014, 2014-03, 2014-03-31; about 2014: 2014~" value={v.date ?? ''} onValue={(date) => set({ date })} />
+        <Tokens label="About whom" value={people} find={findPeople} make={newPerson} onValue={(list) => set({ people_ids: list.map((o) => o.id), people: list.map((o) => o.label) })} />
+      </>}
+      <div class="form-actions"><Button small onClick={onLeave}>Leave it</Button><Button small kind="primary" type="submit">Keep the change</Button></div>
+    </form>
+  );
+}
+
+/** Somebody is one person on file, or nobody. */
+export function Somebody({ label, name, onPick, autoFocus }: { label: string; name: string | undefined; onPick: (o: Option | null) => void; autoFocus?: boolean }) {
+  return (
+    <Combo label={label} autoFocus={autoFocus} find={findPeople} onPick={onPick} makeLabel={(query) => `New on file: ${query}`}
+      make={async (query) => { const made = await newPerson(query); if (made) onPick(made); }} onBackspace={() => onPick(null)}
+      before={name ? <span class="token">{name}<Button small kind="quiet" icon="close" label={`Remove ${name}`} onClick={() => onPick(null)} /></span> : undefined} />
+  );
+}
