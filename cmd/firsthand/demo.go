@@ -12,6 +12,7 @@ import (
 	"firsthand"
 	"firsthand/cmd/firsthand/demo"
 	"firsthand/internal/importers"
+	"firsthand/internal/newsroom"
 	"firsthand/internal/site"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -63,11 +64,7 @@ func (c *demoCommand) Run(ctx context.Context, s streams, flags startedWith) err
 	if err != nil {
 		return err
 	}
-	public, err := site.New(site.Options{DB: h.db, Blobs: h.blobs, Theme: t, Themes: shelf, URL: u, Clock: firsthand.SystemClock{}, Log: log, DeskURL: pasteDesk(u)})
-	if err != nil {
-		return err
-	}
-	desk, err := paste(ctx, im, u, log)
+	public, err := site.New(site.Options{DB: h.db, Blobs: h.blobs, Theme: t, Themes: shelf, URL: u, Clock: firsthand.SystemClock{}, Log: log, DeskURL: newsroom.Path + "read"})
 	if err != nil {
 		return err
 	}
@@ -83,7 +80,7 @@ func (c *demoCommand) Run(ctx context.Context, s streams, flags startedWith) err
 	defer leave()
 	fmt.Fprintf(s.err, "%sOpen %s in a browser. Ctrl-C ends the demo.\n", lines, opening)
 	w.looks = looksOf(public, folder, shelf, flags)
-	handler, err := doors(public, h.programs(w, u, nil), desk, log)
+	handler, err := doors(public, h.programs(w, u, nil), log)
 	if err != nil {
 		return err
 	}

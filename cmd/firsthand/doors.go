@@ -53,9 +53,9 @@ func (h *house) programs(w works, u *url.URL, proxies []netip.Prefix) http.Handl
 	return api.New(api.Options{Looks: w.looks, DB: h.db, Archivist: w.archivist, Vault: w.vault, Teller: w.teller, Reader: &importers.Reader{DB: h.db, Fetch: w.archivist.Fetch}, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Proxies: proxies})
 }
 
-// doors puts the APIs and the newsroom beside the public site; paste is nil where there is no paste page. Whoever knows where Ghost's
-// editors work comes to the newsroom; what Ghost's programs ask for stays where it is.
-func doors(public, programs, paste http.Handler, log *slog.Logger) (http.Handler, error) {
+// doors puts the APIs and the newsroom beside the public site. Whoever knows where Ghost's editors
+// work comes to the newsroom; what Ghost's programs ask for stays where it is.
+func doors(public, programs http.Handler, log *slog.Logger) (http.Handler, error) {
 	app, err := newsroom.App(log)
 	if err != nil {
 		return nil, err
@@ -65,9 +65,6 @@ func doors(public, programs, paste http.Handler, log *slog.Logger) (http.Handler
 		mux.Handle(path, programs)
 	}
 	mux.Handle(newsroom.Path, app)
-	if paste != nil {
-		mux.Handle(newsroom.PastePath, paste)
-	}
 	mux.Handle("/ghost/api/", public)
 	mux.HandleFunc("/ghost/", func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {

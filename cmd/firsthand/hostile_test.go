@@ -107,7 +107,7 @@ func hostilePaths(asset, picture string) (paths []string) {
 		"/assets", "/assets/", "/assets//", "/assets/.", asset+"/", asset+"/..", asset+";x", "/"+strings.ToUpper(asset[1:]), "/assets/../package.json", "/package.json", "/default.hbs", "/partials/", "/.git/config", "/.env", "/firsthand.db", "/blobs/", "/debug/pprof/", "/metrics", "/wp-login.php", "/xmlrpc.php", "/server-status",
 		"/content/", "/content/images", "/content/images/", "/content/images/size/", "/content/images/size//", picture+"/", picture+"/..", "/content/images/"+long+".jpg",
 		"/rss", "/rss//", "/RSS/", "/feed/", "/rss/page/2/", "/sitemap.xml/", "/Sitemap.xml", "/robots.txt/", "/favicon.ico/x", "/ghost/", "/ghost/api/content/posts/?key=x", "/people/' OR 1=1 --/", "/people/%27%20OR%201=1%20--/", "/quotes/%25/", "/tag/_/",
-		"/{{7*7}}/", "/%7b%7b7*7%7d%7d/", "/<script>alert(1)</script>/", "/%3Cscript%3Ealert(1)%3C/script%3E/", "/newsroom/paste/..%2f..%2f", "*")
+		"/{{7*7}}/", "/%7b%7b7*7%7d%7d/", "/<script>alert(1)</script>/", "/%3Cscript%3Ealert(1)%3C/script%3E/", "/newsroom/read/..%2f..%2f", "*")
 }
 
 // hostileHeaders sends heads that are too large, wrong, or ask for strange things.

@@ -71,7 +71,7 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 		return err
 	}
 	w.looks = looksOf(public, c.Data, shelf, flags)
-	handler, err := doors(public, h.programs(w, u, proxies), nil, log)
+	handler, err := doors(public, h.programs(w, u, proxies), log)
 	if err != nil {
 		return err
 	}

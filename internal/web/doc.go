@@ -2,7 +2,7 @@
 // stands around them.
 //
 // Owns: Handler, Errors (error code to status and page), Log, Headers and CSP, body limits, the
-// same-origin and loopback guards, Negotiate and CompressBytes, ETags, Body (finished bytes),
+// Negotiate and CompressBytes, ETags, Body (finished bytes),
 // Assets, Canonical paths, Server.
 //
 // Read first: Errors.Handle, Body.ServeHTTP, Server.Run.

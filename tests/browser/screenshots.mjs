@@ -13,8 +13,9 @@ mkdirSync(images, { recursive: true });
 const house = await start();
 
 /** take opens a page and takes what a window of that width shows. */
-async function take(name, where, width, scheme, steps = async () => {}) {
-  const { page, close } = await house.open(where, { width, height: width < 500 ? 780 : 1000, scheme });
+async function take(name, where, width, scheme, steps = async () => {}, role = undefined) {
+  const options = { width, height: width < 500 ? 780 : 1000, scheme };
+  const { page, close } = role ? await house.as(role, where, options) : await house.open(where, options);
   await steps(page);
   await settled(page);
   const file = `${name}-${width}${scheme === 'dark' ? '-dark' : ''}.png`;
@@ -23,11 +24,11 @@ async function take(name, where, width, scheme, steps = async () => {}) {
   console.log(`docs/images/${file}  ${new URL(page.url()).pathname}`);
 }
 
-/** paste reads the page of docs/STORY.md and shows the findings. */
-async function paste(page) {
-  await page.getByRole('textbox').first().fill(readFileSync(new URL('pasted.txt', import.meta.url), 'utf8'));
-  await page.getByRole('button', { name: /^(read|show)/i }).click();
-  await page.getByRole('button', { name: /^publish/i }).waitFor();
+/** readIn reads the page of docs/STORY.md in, up to the findings. */
+async function readIn(page) {
+  await page.getByRole('textbox', { name: 'Text of the page' }).fill(readFileSync(new URL('pasted.txt', import.meta.url), 'utf8'));
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('region', { name: 'What was found' }).waitFor();
 }
 
 try {
@@ -40,12 +41,17 @@ try {
   await take('story', all.story, 360, 'dark');
   await take('person', all.person, 1440, 'light');
   await take('quote', all.quote, 768, 'light');
-  await take('findings', '/newsroom/paste/', 1440, 'light', paste);
-  await take('pasted', '/newsroom/paste/', 1440, 'light', async (page) => {
-    await paste(page);
-    await page.getByRole('button', { name: /^publish/i }).click();
-    await page.waitForURL((url) => !url.pathname.startsWith('/newsroom/'));
-  });
+  await take('findings', 'read', 1440, 'light', async (page) => {
+    await readIn(page);
+    await page.keyboard.press('Shift+A');
+    await page.locator('.finding-accept').first().waitFor();
+  }, 'editor');
+  const editor = await house.as('editor', 'read');
+  await readIn(editor.page);
+  await editor.page.getByRole('button', { name: 'Publish' }).click();
+  const published = await editor.page.getByRole('link', { name: 'See it on the site' }).getAttribute('href');
+  await editor.close();
+  await take('pasted', published, 1440, 'light');
 } finally {
   await house.stop();
 }
