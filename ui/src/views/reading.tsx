@@ -47,7 +47,9 @@ function Work({ reading }: { reading: Reading }) {
   const groups = useMemo(() => grouped(reading.findings), [reading]);
   const order = useMemo(() => groups.flatMap((g) => g.list), [groups]);
   const dropped = useMemo(() => reading.findings.filter((f) => f.kind === 'dropped'), [reading]);
-  const [at, setAt] = useState<string | undefined>(() => order.find((f) => !reading.state.decisions[f.id])?.id ?? order[0]?.id);
+  const [at, show] = useState<string | undefined>(() => order.find((f) => !reading.state.decisions[f.id])?.id ?? order[0]?.id);
+  const now = useRef(at); // where one is, also between two keys that come before anything is drawn
+  const setAt = (id: string | undefined) => { now.current = id; show(id); };
   const [editing, setEditing] = useState<string | null>(null);
   const [drawer, setDrawer] = useState(false);
   const [busy, setBusy] = useState<'draft' | 'publish' | null>(null);
@@ -71,9 +73,9 @@ function Work({ reading }: { reading: Reading }) {
   const decide = (ids: string[], d: { do: 'accept' | 'change' | 'drop'; values?: Values }) => {
     deciding.decide(Object.fromEntries(ids.map((id) => [id, d])));
     setEditing(null);
-    onward(ids[ids.length - 1]!, { ...decisions, ...Object.fromEntries(ids.map((id) => [id, d])) });
+    onward(ids[ids.length - 1]!, deciding.state().decisions);
   };
-  const here = () => order.find((f) => f.id === at);
+  const here = () => order.find((f) => f.id === now.current);
   const accept = (f = here()) => {
     if (!f) return;
     if (f.kind === 'person' && (on.people[f.id]?.length ?? 0) > 1) { setEditing(f.id); toast({ text: `Several people on file are called ${f.values.name}: say which one this is.` }); return; }
@@ -82,16 +84,16 @@ function Work({ reading }: { reading: Reading }) {
   };
   const acceptGroup = (f = here()) => {
     const group = groups.find((g) => g.list.some((x) => x.id === f?.id));
-    const ids = group?.list.filter((x) => !decisions[x.id] && sure(x, on)).map((x) => x.id) ?? [];
+    const ids = group?.list.filter((x) => !deciding.state().decisions[x.id] && sure(x, on)).map((x) => x.id) ?? [];
     if (ids.length) decide(ids, { do: 'accept' });
     else toast({ text: 'Nothing more here is sure enough to be accepted together: decide one by one.' });
   };
-  const move = (by: number) => focus(order[Math.max(0, Math.min(order.length - 1, order.findIndex((f) => f.id === at) + by))]?.id);
+  const move = (by: number) => focus(order[Math.max(0, Math.min(order.length - 1, order.findIndex((f) => f.id === now.current) + by))]?.id);
   const undo = () => { const id = deciding.undo(); if (id && order.some((f) => f.id === id)) focus(id); };
 
   const keep = async (publish: boolean) => {
     if (busy) return;
-    if (!deciding.head.headline.trim()) { toast({ text: 'The story has no headline yet: write one above the text.', kind: 'fault' }); document.querySelector<HTMLElement>('.read-headline')?.focus(); return; }
+    if (!deciding.state().head.headline.trim()) { toast({ text: 'The story has no headline yet: write one above the text.', kind: 'fault' }); document.querySelector<HTMLElement>('.read-headline')?.focus(); return; }
     setBusy(publish ? 'publish' : 'draft');
     try {
       await deciding.settled();
@@ -103,15 +105,15 @@ function Work({ reading }: { reading: Reading }) {
       }
     } catch (err) { fault(err); } finally { setBusy(null); }
   };
-  const goOn = () => { if (left.length) onward(at ?? '', decisions); else void keep(false); };
+  const goOn = () => { const done = deciding.state().decisions; if (order.some((f) => !done[f.id])) onward(now.current ?? '', done); else void keep(false); };
 
   useCommands(() => [
     { id: 'read.next', title: 'Next finding', group: 'Reading', keys: 'j', run: () => move(1) },
     { id: 'read.back', title: 'Finding before', group: 'Reading', keys: 'k', run: () => move(-1) },
     { id: 'read.accept', title: 'Accept', group: 'Reading', icon: 'check', keys: 'a', run: () => accept() },
     { id: 'read.all', title: 'Accept all sure ones of this group', group: 'Reading', icon: 'check', keys: 'shift+a', run: () => acceptGroup() },
-    { id: 'read.drop', title: 'Drop', group: 'Reading', icon: 'close', keys: 'x', run: () => { if (at) decide([at], { do: 'drop' }); } },
-    { id: 'read.change', title: 'Change', group: 'Reading', icon: 'edit', keys: 'e', run: () => { if (at) setEditing(at); } },
+    { id: 'read.drop', title: 'Drop', group: 'Reading', icon: 'close', keys: 'x', run: () => { const f = here(); if (f) decide([f.id], { do: 'drop' }); } },
+    { id: 'read.change', title: 'Change', group: 'Reading', icon: 'edit', keys: 'e', run: () => { const f = here(); if (f) setEditing(f.id); } },
     { id: 'read.undo', title: 'Take the last decision back', group: 'Reading', icon: 'undo', keys: 'u', run: undo },
     { id: 'read.dropped', title: 'What was left out', group: 'Reading', keys: 'd', run: () => setDrawer(true) },
     { id: 'read.draft', title: 'Make the draft', group: 'Reading', icon: 'stories', keys: 'mod+enter', run: () => keep(false) },

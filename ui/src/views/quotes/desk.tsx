@@ -77,13 +77,19 @@ export function Desk() {
 const counted = (w: Waits) => [w.quotes && `${w.quotes} ${w.quotes === 1 ? 'quote' : 'quotes'}`, w.relationships && `${w.relationships} ${w.relationships === 1 ? 'relationship' : 'relationships'}`,
   w.facts && `${w.facts} ${w.facts === 1 ? 'date' : 'dates'}`].filter(Boolean).join(', ');
 
+/** withBack puts guesses where they stood. */
+const withBack = (list: Guess[], back: { guess: Guess; place: number }[]) => back.reduce((l, t) => [...l.slice(0, t.place), t.guess, ...l.slice(t.place)], list);
+
 interface GuessesProps { stand: Stand; person: string; name: string; onCount: (by: number) => void; onDone: () => void }
 
 function Guesses({ stand, person, name, onCount, onDone }: GuessesProps) {
-  const [list, setList] = useState<Guess[] | null>(null);
+  const [list, show] = useState<Guess[] | null>(null);
+  const now = useRef<{ list: Guess[]; at: number }>({ list: [], at: 0 }); // also between two keys that come before anything is drawn
+  const setList = (next: Guess[]) => { now.current.list = next; show(next); };
   const [err, setErr] = useState<unknown>(null);
   const [places, setPlaces] = useState<Record<string, string | undefined>>({});
-  const [at, setAt] = useState(0);
+  const [at, showAt] = useState(0);
+  const setAt = (place: number) => { now.current.at = place; showAt(place); };
   const [editing, setEditing] = useState<string | null>(null);
   const steps = useRef<Step[]>([]);
   const [, render] = useState(0);
@@ -100,8 +106,8 @@ function Guesses({ stand, person, name, onCount, onDone }: GuessesProps) {
   }, [person, stand]);
   useEffect(() => { void load(); }, [load]);
 
-  const focus = (place: number, length = list?.length ?? 0) => {
-    const to = Math.max(0, Math.min(length - 1, place));
+  const focus = (place: number) => {
+    const to = Math.max(0, Math.min(now.current.list.length - 1, place));
     setAt(to);
     window.requestAnimationFrame(() => box.current?.querySelectorAll<HTMLElement>('[data-guess]')[to]?.focus());
   };
@@ -115,7 +121,8 @@ function Guesses({ stand, person, name, onCount, onDone }: GuessesProps) {
     }, (e) => { fault(e); refused(new Map(decisions.map((d) => [d.id, '']))); return []; });
   };
   const decide = (guesses: Guess[], act: Do, values?: GuessValues) => {
-    if (!list || !guesses.length) return;
+    const { list } = now.current;
+    if (!guesses.length || guesses.some((g) => !list.includes(g))) return; // decided already
     setEditing(null);
     const taken = guesses.map((guess) => ({ guess, place: list.indexOf(guess) }));
     const rest = list.filter((g) => !guesses.includes(g));
@@ -123,14 +130,14 @@ function Guesses({ stand, person, name, onCount, onDone }: GuessesProps) {
     onCount(-guesses.length);
     const undo = send(guesses.map((g) => ({ kind: g.kind, id: g.id, do: act, values })), (why) => {
       const back = taken.filter((t) => why.has(t.guess.id));
-      setList((now) => back.reduce((l, t) => [...l.slice(0, t.place), t.guess, ...l.slice(t.place)], now ?? []));
+      setList(withBack(now.current.list, back));
       onCount(back.length);
       const words = [...why.values()].find(Boolean);
       if (words) toast({ text: words, kind: 'fault' });
     });
     steps.current.push({ guesses: taken, person, undo });
-    if (rest.length) focus(Math.min(taken[0]!.place, rest.length - 1), rest.length);
-    else void queue.current.then(load).then(() => { onDone(); });
+    if (rest.length) focus(taken[0]!.place);
+    else void queue.current.then(load); // there may be more; the way back stays until one goes on
   };
   const undo = () => {
     const step = steps.current.pop();
@@ -139,15 +146,15 @@ function Guesses({ stand, person, name, onCount, onDone }: GuessesProps) {
     void step.undo.then((decisions) => {
       if (!decisions.length) return;
       void send(decisions, () => undefined);
-      setList((now) => step.guesses.reduce((l, t) => [...l.slice(0, t.place), t.guess, ...l.slice(t.place)], now ?? []));
+      setList(withBack(now.current.list, step.guesses));
       onCount(decisions.length);
-      focus(step.guesses[0]!.place, (list?.length ?? 0) + decisions.length);
+      focus(step.guesses[0]!.place);
     });
   };
-  const here = list?.[at];
-  const one = (act: Do) => { if (here) decide([here], act); };
+  const here = () => now.current.list[now.current.at];
+  const one = (act: Do) => { const g = here(); if (g) decide([g], act); };
   const allSure = () => {
-    const sure = list?.filter((g) => g.sure) ?? [];
+    const sure = now.current.list.filter((g) => g.sure);
     if (sure.length) decide(sure.slice(0, 200), 'confirm');
     else toast({ text: 'None of these is sure enough to be confirmed together: decide one by one.' });
   };
@@ -161,16 +168,16 @@ function Guesses({ stand, person, name, onCount, onDone }: GuessesProps) {
         next[kind] = page.next;
       }
       setPlaces(next);
-      setList((now) => [...(now ?? []), ...got]);
+      setList([...now.current.list, ...got]);
     } catch (e) { fault(e); }
   };
 
   useCommands(() => [
-    { id: 'desk.next', title: 'Next', group: 'To confirm', keys: 'j', run: () => focus(at + 1) },
-    { id: 'desk.back', title: 'Before', group: 'To confirm', keys: 'k', run: () => focus(at - 1) },
+    { id: 'desk.next', title: 'Next', group: 'To confirm', keys: 'j', run: () => focus(now.current.at + 1) },
+    { id: 'desk.back', title: 'Before', group: 'To confirm', keys: 'k', run: () => focus(now.current.at - 1) },
     { id: 'desk.confirm', title: 'Confirm', group: 'To confirm', icon: 'check', keys: 'a', run: () => one('confirm') },
     { id: 'desk.all', title: 'Confirm all sure ones', group: 'To confirm', icon: 'check', keys: 'shift+a', run: allSure },
-    { id: 'desk.change', title: 'Change', group: 'To confirm', icon: 'edit', keys: 'e', run: () => { if (here) setEditing(here.id); } },
+    { id: 'desk.change', title: 'Change', group: 'To confirm', icon: 'edit', keys: 'e', run: () => { const g = here(); if (g) setEditing(g.id); } },
     { id: 'desk.drop', title: 'Drop', group: 'To confirm', icon: 'close', keys: 'x', run: () => one('drop') },
     { id: 'desk.aside', title: 'Put aside', group: 'To confirm', keys: 's', run: () => one(stand === 'waiting' ? 'aside' : 'wait') },
     { id: 'desk.undo', title: 'Take the last decision back', group: 'To confirm', icon: 'undo', keys: 'u', run: undo },
@@ -190,7 +197,7 @@ function Guesses({ stand, person, name, onCount, onDone }: GuessesProps) {
         </div>
       </header>
       <p class="for-ears" role="status">{list.length} left</p>
-      {list.length === 0 && <p class="card">Nothing is left here.</p>}
+      {list.length === 0 && <p class="card desk-empty">Nothing is left here. <Button small keys="n" onClick={onDone}>Next person</Button></p>}
       <ul ref={box}>
         {list.map((g, n) => (
           <li key={g.id}>

@@ -30,7 +30,8 @@ const pause = 500; // ms without a decision before it is saved
 export function useDeciding(reading: Reading): Deciding {
   const [decisions, setDecisions] = useState<Decisions>(reading.state.decisions);
   const [head, setHeadState] = useState<Head>(reading.state.head);
-  const [steps, setSteps] = useState<Step[]>([]);
+  const steps = useRef<Step[]>([]); // not state: two keys may come before anything is drawn
+  const [count, setCount] = useState(0);
   const [saving, setSaving] = useState<'saved' | 'saving' | 'unsaved'>('saved');
   const now = useRef({ head, decisions });
   now.current = { head, decisions };
@@ -77,14 +78,14 @@ export function useDeciding(reading: Reading): Deciding {
     return before;
   };
   return {
-    decisions, head, saving, canUndo: steps.length > 0, count: steps.length,
-    decide: (step) => { const before = apply(step); setSteps((s) => [...s, before]); },
+    decisions, head, saving, canUndo: count > 0, count,
+    decide: (step) => { steps.current.push(apply(step)); setCount(steps.current.length); },
     setHead: (next) => { now.current = { ...now.current, head: next }; setHeadState(next); soon(); },
     undo: () => {
-      const last = steps[steps.length - 1];
+      const last = steps.current.pop();
       if (!last) return null;
       apply(last);
-      setSteps((s) => s.slice(0, -1));
+      setCount(steps.current.length);
       return Object.keys(last)[0] ?? null;
     },
     state: () => now.current,
