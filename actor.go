@@ -73,6 +73,7 @@ const (
 	ClaimSave        Act = "claim.save"
 	ClaimReview      Act = "claim.review" // say whether it is true
 	MediaSave        Act = "media.save"
+	MediaDelete      Act = "media.delete" // put something into the bin
 	SettingsSave     Act = "settings.save"
 	RedirectSave     Act = "redirect.save"
 	ThemeSave        Act = "theme.save"
@@ -152,6 +153,7 @@ var may = map[Act]map[Role]reach{
 	ClaimSave:        {Editor: always, Author: always, Contributor: always},
 	ClaimReview:      {Editor: always, Author: always},
 	MediaSave:        {Editor: always, Author: always, Contributor: always},
+	MediaDelete:      {Editor: always, Author: own, Contributor: own},
 	SettingsSave:     {},
 	RedirectSave:     {Editor: always},
 	ThemeSave:        {},

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"io/fs"
@@ -23,7 +24,7 @@ type sampler struct {
 	p     *demo.Publication
 	clock firsthand.Clock
 
-	images     map[string]media.Image // by picture key; the icon's is "icon"
+	images     map[string]media.Item // by picture key; the icon's is "icon"
 	people     map[string]sources.PersonID
 	outlets    map[string]sources.OutletID
 	interviews map[string]sources.InterviewID
@@ -39,7 +40,7 @@ type sampler struct {
 // everything else in one transaction.
 func loadSample(ctx context.Context, h *house, p *demo.Publication) error {
 	s := &sampler{
-		ctx: ctx, p: p, clock: firsthand.SystemClock{}, images: map[string]media.Image{},
+		ctx: ctx, p: p, clock: firsthand.SystemClock{}, images: map[string]media.Item{},
 		people: map[string]sources.PersonID{}, outlets: map[string]sources.OutletID{}, interviews: map[string]sources.InterviewID{},
 		quotes: map[string]sources.QuoteID{}, topics: map[string]stories.TopicID{}, bylines: map[string]stories.BylineID{},
 		authors: map[string]demo.Author{}, stories: map[string]stories.StoryID{}, contents: map[string]stories.Content{},
@@ -71,7 +72,7 @@ func (s *sampler) pictures(blobs media.Blobs) error {
 		if err != nil {
 			return err
 		}
-		record := media.Image{Alt: pic.Alt, Credit: pic.Credit, Creator: pic.Creator, Licence: pic.Licence, UsageTerms: pic.Terms,
+		record := media.Item{Alt: pic.Alt, Credit: pic.Credit, Creator: pic.Creator, Licence: pic.Licence, UsageTerms: pic.Terms,
 			Rights: media.Rights(pic.Rights), FocalX: pic.FocalX, FocalY: pic.FocalY}
 		if pic.Expires != "" {
 			expires, err := sources.ParseEDTF(pic.Expires)
@@ -80,7 +81,7 @@ func (s *sampler) pictures(blobs media.Blobs) error {
 			}
 			record.RightsExpire = firsthand.Micros(expires.Max)
 		}
-		if s.images[pic.Key], err = media.Prepare(s.ctx, blobs, s.clock, media.Upload{Name: pic.File, Data: data, Image: record}); err != nil {
+		if s.images[pic.Key], err = media.Prepare(s.ctx, blobs, s.clock, media.Upload{Name: pic.File, From: bytes.NewReader(data), Item: record}); err != nil {
 			return err
 		}
 	}
@@ -88,7 +89,7 @@ func (s *sampler) pictures(blobs media.Blobs) error {
 	if err != nil {
 		return err
 	}
-	s.images["icon"], err = media.Prepare(s.ctx, blobs, s.clock, media.Upload{Name: s.p.IconPNG, Data: icon, Image: media.Image{Rights: media.Cleared}})
+	s.images["icon"], err = media.Prepare(s.ctx, blobs, s.clock, media.Upload{Name: s.p.IconPNG, From: bytes.NewReader(icon), Item: media.Item{Rights: media.Cleared, FocalX: -1, FocalY: -1}})
 	return err
 }
 

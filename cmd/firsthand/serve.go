@@ -103,6 +103,7 @@ func (h *house) serve(ctx context.Context, s streams, l net.Listener, d door) er
 	queue := jobs.New(h.db, h.log, jobs.Options{})
 	handleEvents(queue, d.works)
 	handleWorkflow(queue)
+	handleMedia(queue, h.blobs, d.site)
 	done := make(chan error, 1)
 	go func() { done <- queue.Run(ctx) }()
 	fmt.Fprintf(s.out, "listening on http://%s/\n", l.Addr())

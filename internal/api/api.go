@@ -10,6 +10,7 @@ import (
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
 	"firsthand"
+	"firsthand/internal/media"
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -47,6 +48,7 @@ type Options struct {
 type API struct {
 	Options
 	*gate
+	pictures *media.Renderer
 }
 
 // New makes the door of both APIs.
@@ -57,7 +59,7 @@ func New(o Options) http.Handler {
 	if o.Presence == nil {
 		o.Presence = stories.NewPresence(o.DB)
 	}
-	a := &API{Options: o, gate: newGate(o)}
+	a := &API{Options: o, gate: newGate(o), pictures: media.NewRenderer(o.Archivist.Blobs)}
 	mux := http.NewServeMux()
 	a.contentRoutes(mux)
 	a.newsroomRoutes(mux)

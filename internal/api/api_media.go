@@ -1,60 +1,176 @@
 package api
 
 import (
+	"bytes"
 	"context"
+	"io"
+	"net/http"
+	"net/url"
+	"path"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
 	"firsthand"
+	"firsthand/internal/fetch"
 	"firsthand/internal/media"
 	"firsthand/internal/store"
 )
 
-// pictureInput is a picture that comes in, with what is known about it.
-type pictureInput struct {
-	Name      string `query:"name" minLength:"1" maxLength:"200" required:"true" doc:"The file's name; its letters stay in the address"`
-	Alt       string `query:"alt" maxLength:"1000" doc:"What it shows, for who does not see it"`
-	Caption   string `query:"caption" maxLength:"2000"`
-	Credit    string `query:"credit" maxLength:"500" doc:"As printed beside it"`
-	Creator   string `query:"creator" maxLength:"500"`
-	SourceURL string `query:"source_url" maxLength:"4000"`
-	Copyright string `query:"copyright" maxLength:"500"`
-	Licence   string `query:"licence" maxLength:"4000"`
-	Rights    string `query:"rights" enum:"unknown,cleared,restricted" default:"unknown"`
-	RawBody   []byte `contentType:"application/octet-stream"`
+// fileInput is a file that comes in. Its bytes are not read before the act begins, and never into memory whole.
+type fileInput struct {
+	Name         string `query:"name" minLength:"1" maxLength:"200" required:"true" doc:"The file's name; its letters stay in the address"`
+	Alt          string `query:"alt" maxLength:"1000" doc:"What it shows, for who does not see it"`
+	Caption      string `query:"caption" maxLength:"4000"`
+	Credit       string `query:"credit" maxLength:"1000" doc:"As printed beside it"`
+	Creator      string `query:"creator" maxLength:"1000"`
+	SourceURL    string `query:"source_url" maxLength:"4000"`
+	Copyright    string `query:"copyright" maxLength:"1000"`
+	Licence      string `query:"licence" maxLength:"4000"`
+	UsageTerms   string `query:"usage_terms" maxLength:"4000"`
+	Rights       string `query:"rights" enum:"unknown,cleared,restricted" default:"unknown"`
+	RightsExpire string `query:"rights_expire" maxLength:"40" doc:"When our rights end: 2027-05-01T00:00:00Z"`
+
+	from func() (io.Reader, func(error))
 }
 
-type picture struct {
-	ID     string `json:"id"`
-	Path   string `json:"path" doc:"What a story names it by"`
-	Width  int    `json:"width"`
-	Height int    `json:"height"`
-	MIME   string `json:"mime"`
-	Size   int64  `json:"size_bytes"`
-	SHA256 string `json:"sha256" doc:"Of what is kept: the camera's data is taken out"`
+// item is what is known about it. What the file says of its credit and rights fills what is left out.
+func (in *fileInput) item() (media.Item, error) {
+	expire, err := moment(in.RightsExpire)
+	return media.Item{Alt: in.Alt, Caption: in.Caption, Credit: in.Credit, Creator: in.Creator, SourceURL: in.SourceURL, Copyright: in.Copyright, Licence: in.Licence,
+		UsageTerms: in.UsageTerms, Rights: media.Rights(in.Rights), RightsExpire: expire, FocalX: -1, FocalY: -1}, err
+}
+
+// Resolve keeps hold of the body.
+func (in *fileInput) Resolve(ctx huma.Context) []error {
+	in.from = func() (io.Reader, func(error)) {
+		_, w := humago.Unwrap(ctx)
+		r := &slowBody{from: ctx.BodyReader(), w: http.NewResponseController(w)}
+		return r, r.drain
+	}
+	return nil
+}
+
+// Deadlines of an upload: what a server gives a page would cut off every large file. An upload that stands still ends.
+const (
+	standsStill = time.Minute
+	looksAtIt   = 5 * time.Minute // to measure, clean and hash what came in
+)
+
+// slowBody is a body that may take its time as long as something comes.
+type slowBody struct {
+	from io.Reader
+	w    *http.ResponseController
+}
+
+func (s *slowBody) Read(p []byte) (int, error) {
+	// A connection that knows no deadlines (a test's) has none that would cut it off.
+	_ = s.w.SetReadDeadline(time.Now().Add(standsStill))
+	_ = s.w.SetWriteDeadline(time.Now().Add(looksAtIt))
+	return s.from.Read(p)
+}
+
+// drain reads on when a file is refused before its end: a browser that is still sending would not hear why.
+func (s *slowBody) drain(err error) {
+	if err != nil {
+		io.CopyN(io.Discard, s, maxUpload) // who stops sending has gone
+	}
+}
+
+type mediaURLInput struct {
+	Body struct {
+		URL  string `json:"url" minLength:"1" maxLength:"4000" doc:"Where the file lies: https://…"`
+		Name string `json:"name,omitempty" maxLength:"200" doc:"What it is to be called; otherwise as its address says"`
+	}
 }
 
 func (a *API) mediaRoutes(r huma.API) {
-	upload(a, r, "/media", "Give a picture", a.uploadPicture, firsthand.MediaSave)
+	op := operation("POST", "/media", "Give a picture, a sound, a film or a file; the same bytes are kept once", []firsthand.Act{firsthand.MediaSave})
+	op.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{"application/octet-stream": {Schema: &huma.Schema{Type: "string", Format: "binary"}}}}
+	register(a, r, op, a.uploadMedia)
+	route(a, r, "POST", "/media/from-url", "Take a picture or a file from an address", a.fetchMedia, firsthand.MediaSave)
+	a.libraryRoutes(r)
 }
 
-func (a *API) uploadPicture(ctx context.Context, in *pictureInput) (*body[picture], error) {
+func (a *API) uploadMedia(ctx context.Context, in *fileInput) (*body[mediaItem], error) {
 	if err := actorOf(ctx).May(firsthand.MediaSave); err != nil {
 		return nil, err // before the work on its bytes
 	}
-	about := media.Image{Alt: in.Alt, Caption: in.Caption, Credit: in.Credit, Creator: in.Creator, SourceURL: in.SourceURL, Copyright: in.Copyright, Licence: in.Licence,
-		Rights: media.Rights(in.Rights), FocalX: -1, FocalY: -1}
-	i, err := media.Prepare(ctx, a.Archivist.Blobs, a.Clock, media.Upload{Name: in.Name, Data: in.RawBody, Image: about})
+	item, err := in.item()
 	if err != nil {
 		return nil, err
 	}
-	err = a.write(ctx, firsthand.MediaSave, func(tx *store.Tx) error {
-		if err := media.Save(ctx, tx, i); err != nil {
-			return err
-		}
-		kept, err := media.ListByPath(ctx, tx, []string{i.Path}) // it may have been on file
-		i.ID = kept[i.Path].ID
+	from, drain := in.from()
+	out, err := a.takeMedia(ctx, media.Upload{Name: in.Name, From: from, Item: item})
+	drain(err)
+	return out, err
+}
+
+// takeMedia keeps a file, or finds it on file.
+func (a *API) takeMedia(ctx context.Context, u media.Upload) (*body[mediaItem], error) {
+	made, err := media.Prepare(ctx, a.Archivist.Blobs, a.Clock, u)
+	if err != nil {
+		return nil, err
+	}
+	var kept media.Item
+	var twice bool
+	err = a.write(ctx, firsthand.MediaSave, func(tx *store.Tx) (err error) {
+		kept, twice, err = media.Keep(ctx, tx, made)
 		return err
 	})
-	return answer(picture{ID: i.ID, Path: i.Path, Width: i.Width, Height: i.Height, MIME: i.MIME, Size: i.Size, SHA256: i.SHA256}), err
+	if made.Path != kept.Path { // on file under another name, or not kept: nobody knows these bytes by this one
+		if gone := a.Archivist.Blobs.Remove(context.WithoutCancel(ctx), media.BlobName(made.Path)); err == nil {
+			err = gone
+		}
+	}
+	out := mediaOf(kept, a.Clock.Now())
+	out.Duplicate = twice
+	return answer(out), err
+}
+
+// A picture from an address has the limits of one that is sent, but for the time it may take.
+const (
+	maxFetched  = 64 << 20
+	fetchedIn   = 45 * time.Second
+	pictureMIME = "image/avif,image/webp,image/png,image/jpeg,image/svg+xml,image/*;q=0.9,*/*;q=0.5"
+)
+
+func (a *API) fetchMedia(ctx context.Context, in *mediaURLInput) (*body[mediaItem], error) {
+	if err := actorOf(ctx).May(firsthand.MediaSave); err != nil {
+		return nil, err
+	}
+	found, err := a.Archivist.Fetch.Within(maxFetched, fetchedIn).Get(ctx, fetch.Request{URL: in.Body.URL, Accept: pictureMIME})
+	if err != nil {
+		return nil, err
+	}
+	if !found.OK() {
+		return nil, firsthand.Errorf(firsthand.Invalid, "There is no file at this address: the server answers %d. Look whether it opens in a browser, or save the file and send it.", found.Status)
+	}
+	data, err := found.Body()
+	if err != nil {
+		return nil, err
+	}
+	if kind := fetch.Sniff(data); kind == "text/html" {
+		return nil, firsthand.Errorf(firsthand.Invalid, "There is a page at this address, not a picture: open it, copy the address of the picture itself, and give that.")
+	}
+	name := in.Body.Name
+	if name == "" {
+		name = nameOfURL(found.URL)
+	}
+	return a.takeMedia(ctx, media.Upload{Name: name, From: bytes.NewReader(data), Item: media.Item{SourceURL: in.Body.URL, FocalX: -1, FocalY: -1}})
+}
+
+// nameOfURL is what a file is called that was found at an address.
+func nameOfURL(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return "file"
+	}
+	name := path.Base(u.Path)
+	if name == "." || name == "/" {
+		name = u.Hostname()
+	}
+	letters := []rune(name)
+	return string(letters[max(0, len(letters)-200):])
 }

@@ -10,6 +10,7 @@ import (
 	"image/color"
 	"image/png"
 	"io"
+	"io/fs"
 	"log/slog"
 	"maps"
 	"net/http"
@@ -49,18 +50,21 @@ type desk struct {
 	db   *store.DB
 	door http.Handler
 	keys map[firsthand.Role]string
-	n    int // what was made so far: no two have the same name
+
+	folder fs.FS // of the blobs
+	n      int   // what was made so far: no two have the same name
 }
 
 func newDesk(t *testing.T, db *store.DB) *desk {
 	t.Helper()
-	blobs, err := media.OpenDir(t.TempDir())
+	folder := t.TempDir()
+	blobs, err := media.OpenDir(folder)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { blobs.Close() })
 	client := fetch.New(fetch.Options{Inside: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}})
-	d := &desk{t: t, db: db, keys: map[firsthand.Role]string{}}
+	d := &desk{t: t, db: db, keys: map[firsthand.Role]string{}, folder: os.DirFS(folder)}
 	d.door = api.New(api.Options{DB: db, Looks: testLooks, BaseURL: "https://desk.example", Clock: firsthand.SystemClock{}, Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
 		Archivist: &sources.Archivist{DB: db, Blobs: blobs, Fetch: client}, Vault: &sources.Vault{DB: db, Blobs: blobs, KeyFile: filepath.Join(t.TempDir(), "sealed.key")},
 		Teller: &webhooks.Teller{DB: db, Blobs: blobs, Fetch: client, BaseURL: "https://desk.example"}, Reader: &importers.Reader{DB: db, Fetch: client}})
@@ -228,10 +232,30 @@ func (d *desk) report() (id string) {
 	return id
 }
 
-func painted(t *testing.T) []byte {
+// picture is one that no other call sent.
+func (d *desk) picture() []byte { d.n++; return shaded(d.t, d.n) }
+
+func (d *desk) media() string { return d.id("/media?name=quay.png&credit=Cy+Moss", d.picture()) }
+
+// served is the address of a server of somebody else that has this file.
+func (d *desk) served(path string, data []byte) string {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path != path {
+			http.NotFound(w, r)
+			return
+		}
+		w.Write(data)
+	}))
+	d.t.Cleanup(server.Close)
+	return server.URL + path
+}
+
+func painted(t *testing.T) []byte { return shaded(t, 60) }
+
+func shaded(t *testing.T, shade int) []byte {
 	t.Helper()
-	img := image.NewRGBA(image.Rect(0, 0, 4, 3))
-	img.Set(1, 1, color.RGBA{200, 10, 60, 255})
+	img := image.NewRGBA(image.Rect(0, 0, 400, 300))
+	img.Set(1, 1, color.RGBA{uint8(shade >> 16), uint8(shade >> 8), uint8(shade), 255})
 	var b bytes.Buffer
 	if err := png.Encode(&b, img); err != nil {
 		t.Fatal(err)
@@ -586,7 +610,26 @@ var examples = map[string][]example{
 	"DELETE /reports/{id}": {{make: func(d *desk) (string, any) { return "/reports/" + d.report(), nil }}},
 	"GET /corrections":     {{make: func(*desk) (string, any) { return "/corrections", nil }}},
 	"GET /audit":           {{make: func(d *desk) (string, any) { return "/audit?object=person&id=" + d.person(), nil }}},
-	"POST /media":          {{make: func(d *desk) (string, any) { return "/media?name=quay.png&credit=Cy+Moss", painted(d.t) }}},
+	"POST /media":          {{make: func(d *desk) (string, any) { return "/media?name=quay.png&credit=Cy+Moss", d.picture() }}},
+	"POST /media/from-url": {{make: func(d *desk) (string, any) {
+		return "/media/from-url", map[string]any{"url": d.served("/quay.png", d.picture())}
+	}}},
+	"GET /media":              {{make: func(d *desk) (string, any) { d.media(); return "/media?words=quay&kind=image&only=no_alt", nil }}},
+	"GET /media/attention":    {{make: func(*desk) (string, any) { return "/media/attention", nil }}},
+	"GET /media/{id}":         {{make: func(d *desk) (string, any) { return "/media/" + d.media(), nil }}},
+	"GET /media/{id}/uses":    {{make: func(d *desk) (string, any) { return "/media/" + d.media() + "/uses", nil }}},
+	"GET /media/{id}/preview": {{make: func(d *desk) (string, any) { return "/media/" + d.media() + "/preview?size=large&cut=true", nil }}},
+	"GET /media/{id}/file":    {{make: func(d *desk) (string, any) { return "/media/" + d.media() + "/file", nil }}},
+	"DELETE /media/{id}":      {{make: func(d *desk) (string, any) { return "/media/" + d.media(), nil }}},
+	"PATCH /media/{id}": {{make: func(d *desk) (string, any) {
+		return "/media/" + d.media(), map[string]any{"alt": "The quay at night", "rights": "cleared", "focal": map[string]any{"x": 300, "y": 200}, "crop": map[string]any{"x": 0, "y": 0, "width": 500, "height": 900}}
+	}}},
+	"POST /media/{id}/restore": {{make: func(d *desk) (string, any) {
+		id := d.media()
+		d.does("DELETE", "/media/"+id, nil)
+		return "/media/" + id + "/restore", nil
+	}}},
+	"GET /stories/{id}/media-warnings": {{make: func(d *desk) (string, any) { id, _ := d.story(); return "/stories/" + id + "/media-warnings", nil }}},
 	"POST /webhooks": {{make: func(*desk) (string, any) {
 		return "/webhooks", map[string]any{"url": "https://listen.example/", "events": []string{"quote.saved", "story.published"}}
 	}}},

@@ -8,7 +8,7 @@ import (
 
 // audio writes a player that loads nothing before it is started; in feeds a link.
 func (h *htmlWriter) audio(b Audio) {
-	src := h.src(b.Src)
+	src := h.recording(b.Src)
 	if src == "" {
 		return
 	}
@@ -27,7 +27,7 @@ func (h *htmlWriter) audio(b Audio) {
 }
 
 func (h *htmlWriter) video(b Video) {
-	src := h.src(b.Src)
+	src := h.recording(b.Src)
 	if src == "" && len(b.Caption) == 0 {
 		return
 	}
@@ -65,7 +65,7 @@ func (h *htmlWriter) player(b Video, src, name string) {
 }
 
 func (h *htmlWriter) file(b File) {
-	src := h.src(b.Src)
+	src := h.recording(b.Src)
 	if src == "" {
 		return
 	}
@@ -88,6 +88,18 @@ func (h *htmlWriter) file(b File) {
 		})
 		h.put("</div></a>")
 	})
+}
+
+// recording is the address of a sound, a film or a file; "" for one of ours that is not shown any more.
+func (h *htmlWriter) recording(address string) string {
+	src := h.src(address)
+	if h.to == forReading || !strings.HasPrefix(address, "/content/") {
+		return src
+	}
+	if v, known := h.r.Image(address); known && v.Hidden {
+		return ""
+	}
+	return src
 }
 
 // fileName is the last part of an address.

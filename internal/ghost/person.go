@@ -3,6 +3,7 @@ package ghost
 import (
 	"strings"
 
+	"firsthand/internal/media"
 	"firsthand/internal/publication"
 	"firsthand/internal/sources"
 )
@@ -104,6 +105,15 @@ func (p *Person) URL() string {
 // Portrait is the path of the person's picture, "" if there is none that may be shown.
 func (p *Person) Portrait() string { return p.v.Picture(p.p.Portrait) }
 
+// portrait is what is on file about the picture that is shown, nothing if none is.
+func (p *Person) portrait() media.Item {
+	if p.Portrait() == "" {
+		return media.Item{}
+	}
+	img, _ := p.v.image(p.p.Portrait)
+	return img
+}
+
 // Field gives the person's public fields.
 func (p *Person) Field(name string) any {
 	switch name {
@@ -126,11 +136,9 @@ func (p *Person) Field(name string) any {
 	case "portrait":
 		return textOrNil(p.Portrait())
 	case "portrait_alt":
-		img, _ := p.v.image(p.Portrait())
-		return img.Alt
+		return p.portrait().Alt
 	case "portrait_credit":
-		img, _ := p.v.image(p.Portrait())
-		return textOrNil(img.Credit)
+		return textOrNil(p.portrait().Credit)
 	case "aliases":
 		return anyStrings(p.p.Aliases)
 	case "same_as":

@@ -267,12 +267,13 @@ func (p *Post) featureImage(name string) any {
 	m := &p.p.Revision.Content.Meta
 	p.v.loadImages(featured(p.beside))
 	img, ours := p.v.image(m.FeatureImage)
-	if !ours || img.Expired(p.v.now) { // a picture of another site would be a request to it
+	if !ours || img.Hidden(p.v.now) { // a picture of another site would be a request to it
 		return nil
 	}
+	width, height := img.ShownSize()
 	switch name {
 	case "feature_image":
-		return m.FeatureImage
+		return img.Shown()
 	case "feature_image_alt":
 		return textOrNil(either(m.FeatureImageAlt, img.Alt))
 	case "feature_image_caption":
@@ -280,9 +281,9 @@ func (p *Post) featureImage(name string) any {
 	case "feature_image_credit":
 		return textOrNil(either(m.FeatureImageCredit, img.Credit))
 	case "feature_image_width":
-		return numberOrNil(img.Width)
+		return numberOrNil(width)
 	case "feature_image_height":
-		return numberOrNil(img.Height)
+		return numberOrNil(height)
 	}
 	return nil
 }

@@ -108,24 +108,25 @@ func (v *View) knownName(id sources.PersonID, printed string) document.Name {
 	return document.Name{Text: printed}
 }
 
-// Image tells how a picture is served. One whose rights have run out is not shown, nor is one that
-// lies on another site: opening a page asks nobody else.
+// Image tells how a picture is served. One whose rights have run out is not shown, nor is one that lies in the bin or
+// on another site: opening a page asks nobody else.
 func (r resolver) Image(src string) (document.ImageView, bool) {
 	img, ok := r.v.image(src)
 	if !ok {
 		return document.ImageView{Src: src, Hidden: true}, true
 	}
+	width, height := img.ShownSize()
 	view := document.ImageView{
-		Src: img.Path, Width: img.Width, Height: img.Height, Alt: img.Alt, Credit: img.Credit,
-		CreditURL: img.SourceURL, Hidden: img.Expired(r.v.now),
+		Src: img.Shown(), Width: width, Height: height, Alt: img.Alt, Credit: img.Credit,
+		CreditURL: img.SourceURL, Hidden: img.Hidden(r.v.now),
 	}
 	for _, w := range r.v.sizes {
-		if w < img.Width {
+		if w < width {
 			view.Renditions = append(view.Renditions, document.Rendition{URL: img.SizePath(w), Width: w})
 		}
 	}
 	if len(view.Renditions) > 0 {
-		view.Renditions = append(view.Renditions, document.Rendition{URL: img.Path, Width: img.Width})
+		view.Renditions = append(view.Renditions, document.Rendition{URL: img.Shown(), Width: width})
 	}
 	return view, true
 }

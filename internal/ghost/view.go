@@ -36,7 +36,7 @@ type View struct {
 	quotes    map[sources.QuoteID]*Quote
 	outlets   map[sources.OutletID]sources.Outlet
 	addresses map[string]string // kind + ":" + ID
-	images    map[string]media.Image
+	images    map[string]media.Item
 	printedIn map[sources.QuoteID][]*Post // with an entry for each quote that was asked for
 	related   map[stories.StoryID]*Post
 	corrected map[stories.StoryID][]stories.Correction // with an entry for each story that was asked for
@@ -63,7 +63,7 @@ func NewView(ctx context.Context, tx *store.Tx, o Options) (*View, error) {
 	v := &View{
 		ctx: ctx, tx: tx, Settings: settings, base: o.BaseURL, now: o.Now, loc: settings.Location(), words: wording.In(settings.Language), sizes: slices.Sorted(slices.Values(o.Widths)),
 		tags: map[string]bool{}, people: map[sources.PersonID]*Person{}, quotes: map[sources.QuoteID]*Quote{}, outlets: map[sources.OutletID]sources.Outlet{},
-		printedIn: map[sources.QuoteID][]*Post{}, addresses: map[string]string{}, images: map[string]media.Image{}, related: map[stories.StoryID]*Post{}, corrected: map[stories.StoryID][]stories.Correction{},
+		printedIn: map[sources.QuoteID][]*Post{}, addresses: map[string]string{}, images: map[string]media.Item{}, related: map[stories.StoryID]*Post{}, corrected: map[stories.StoryID][]stories.Correction{},
 	}
 	v.Note(publication.SettingsTag)
 	return v, nil
@@ -153,8 +153,8 @@ func (v *View) loadAddresses(kind publication.Kind, ids []string) {
 func (v *View) loadImages(paths []string) {
 	var missing []string
 	for _, p := range paths {
-		if _, known := v.images[p]; !known && strings.HasPrefix(p, media.Prefix) {
-			v.images[p] = media.Image{}
+		if _, known := v.images[p]; !known && media.Ours(p) {
+			v.images[p] = media.Item{}
 			missing = append(missing, p)
 			v.Note(media.Tag(p))
 		}
@@ -173,22 +173,42 @@ func (v *View) loadImages(paths []string) {
 }
 
 // image is what is on file about a picture; ok is false for one that is not ours.
-func (v *View) image(path string) (media.Image, bool) {
+func (v *View) image(path string) (media.Item, bool) {
 	v.loadImages([]string{path})
 	img := v.images[path]
 	return img, img.Path != ""
 }
 
-// Picture is the path of a picture that may be shown: "" for one on another site, since opening a
-// page asks nobody else, and for one whose rights have run out.
+// Picture is the path of a picture that may be shown, as it is cut: "" for one on another site, since opening a
+// page asks nobody else, and for one whose rights have run out or that lies in the bin.
 func (v *View) Picture(path string) string {
 	if path == "" {
 		return ""
 	}
-	if img, ours := v.image(path); !ours || img.Expired(v.now) {
+	img, ours := v.image(path)
+	if !ours || img.Hidden(v.now) {
 		return ""
 	}
-	return path
+	return img.Shown()
+}
+
+// Branding is the address of a picture that the settings name: one of ours as Picture gives it, any other as it is.
+func (v *View) Branding(address string) string {
+	if strings.HasPrefix(address, media.Prefix) {
+		return v.Picture(address)
+	}
+	return address
+}
+
+// Sized is the address of a picture in a size, from the path that Picture gave. Where both sides are given it is cut around
+// its focal point.
+func (v *View) Sized(path string, size media.Size) string {
+	if a, ok := media.ParseAddress(path); ok && size.Width > 0 && size.Height > 0 {
+		if img, ours := v.image(a.Path); ours {
+			return img.Sized(size)
+		}
+	}
+	return media.SizePath(path, size.Width, size.Height)
 }
 
 func at(micros int64, loc *time.Location) any {

@@ -21,6 +21,20 @@ type Blobs interface {
 	Put(ctx context.Context, name string, data []byte) error
 	Open(ctx context.Context, name string) (Blob, error) // NotFound where there is none
 	Remove(ctx context.Context, name string) error
+	Part(ctx context.Context) (Part, error) // bytes that come in, beside all names
+}
+
+// Part is bytes that are coming in and have no name yet. It is kept under one, or discarded; what is neither, because the
+// machine went down, is swept away later.
+type Part interface {
+	io.Reader
+	io.ReaderAt
+	io.Writer
+	io.WriterAt
+	io.Seeker
+	Truncate(size int64) error
+	Keep(ctx context.Context, name string) error // ends the part, whatever comes of it
+	Discard()
 }
 
 // Blob is the bytes of one name, to be closed.

@@ -1,18 +1,20 @@
-// Package media is pictures and what we may do with them: bytes in a blob store, and for each a
-// record of size, alt text, credit and rights.
+// Package media is the library: pictures, sounds, films and files, and what we may do with them. Bytes lie in a blob
+// store, and for each there is a record of size, alt text, credit and rights.
 //
-// Owns: Image and table media; Blobs, a folder of bytes by path; renditions in the sizes that are
-// allowed. Tag: image:PATH. Blob prefix: content/images/.
+// Owns: Item and table media; Blobs, a folder of bytes by path; renditions in the sizes that are allowed; the bin. Tag:
+// image:PATH. Topics: media.kept, media.cut. Blob prefixes: content/images/, content/media/, content/files/, parts/.
 //
-// Read first: Save, Rendition, ListByPath.
+// Read first: Prepare, Keep, Renderer.Rendition, Address, List.
 //
-// Invariants: a picture is measured before it is decoded and refused beyond the limits; what is kept
-// and served holds no place, device or person data of the camera; the rights of a picture are
-// unknown until a person says otherwise; only allowed sizes are ever made.
+// Invariants: what comes in goes to the disk and has a limit by its kind; an upload that is cut off, or refused, leaves
+// nothing; a picture is measured before it is decoded and refused beyond the limits; what is kept and served holds no
+// place, device or person data of the camera; a drawing is rebuilt of what it may hold; the same bytes are kept once; the
+// rights of a picture are unknown until a person says otherwise; only allowed sizes are ever made; the numbers of a cut
+// stand in the address, so that what is kept under it never changes; what is deleted can be taken back for 30 days.
 //
-// Leaves to others: where a picture stands (document, stories), HTTP (site).
+// Leaves to others: where something stands (document, stories), HTTP (site, api), when jobs run (cmd/firsthand).
 //
-// Imports: store and the root package. sources, stories, ghost, site and the importers may import it.
+// Imports: store, markup and the root package. sources, stories, ghost, site, api and the importers may import it.
 //
-// Tests: go test ./internal/media, on both databases; pictures are painted by the tests.
+// Tests: go test ./internal/media, on both databases; pictures are painted by the tests; fuzz target FuzzPrepare.
 package media

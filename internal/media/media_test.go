@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/binary"
+	"hash/crc32"
 	"image"
 	"image/color"
 	"image/jpeg"
@@ -86,7 +87,7 @@ func TestNoCameraDataIsKeptOrServed(t *testing.T) {
 	data := withSegment(jpegOf(t, 900, 600), 0xe1, "Exif\x00\x00GPSLatitude 51.5")
 	data = withSegment(data, 0xed, "Photoshop 3.0 City of Somewhere")
 	data = withSegment(data, 0xfe, "taken at home")
-	img, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: "Red Carpet.JPG", Data: data})
+	img, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: "Red Carpet.JPG", From: bytes.NewReader(data)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -96,7 +97,7 @@ func TestNoCameraDataIsKeptOrServed(t *testing.T) {
 	r := media.NewRenderer(blobs)
 	whole, err := r.Original(t.Context(), img.Path)
 	original := contents(t, whole, err)
-	small, err := r.Rendition(t.Context(), img.Path, media.Size{Width: 300})
+	small, err := r.Rendition(t.Context(), media.Address{Path: img.Path, Size: media.Size{Width: 300}})
 	rendition := contents(t, small, err)
 	for name, data := range map[string][]byte{"original": original, "rendition": rendition} {
 		for _, secret := range []string{"GPSLatitude", "Somewhere", "taken at home", "Exif"} {
@@ -116,51 +117,77 @@ func TestNoCameraDataIsKeptOrServed(t *testing.T) {
 
 func TestARenditionIsMadeOnceAndNeverLarger(t *testing.T) {
 	blobs := folder(t)
-	img, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: "a.png", Data: pngOf(t, 500, 400)})
+	img, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: "a.png", From: bytes.NewReader(pngOf(t, 500, 400))})
 	if err != nil {
 		t.Fatal(err)
 	}
 	r := media.NewRenderer(blobs)
-	first, err := r.Rendition(t.Context(), img.Path, media.Size{Width: 200, Height: 200})
+	first, err := r.Rendition(t.Context(), media.Address{Path: img.Path, Size: media.Size{Width: 200, Height: 200}})
 	one := contents(t, first, err)
 	config, err := png.DecodeConfig(bytes.NewReader(one))
 	if err != nil || config.Width != 200 || config.Height != 200 {
 		t.Errorf("the rendition is %d × %d, %v", config.Width, config.Height, err)
 	}
-	second, err := r.Rendition(t.Context(), img.Path, media.Size{Width: 200, Height: 200})
+	second, err := r.Rendition(t.Context(), media.Address{Path: img.Path, Size: media.Size{Width: 200, Height: 200}})
 	if !bytes.Equal(one, contents(t, second, err)) {
 		t.Error("the second reader gets other bytes")
 	}
-	large, err := r.Rendition(t.Context(), img.Path, media.Size{Width: 2000})
+	large, err := r.Rendition(t.Context(), media.Address{Path: img.Path, Size: media.Size{Width: 2000}})
 	config, err = png.DecodeConfig(bytes.NewReader(contents(t, large, err)))
 	if err != nil || config.Width != 500 {
 		t.Errorf("a size beyond the picture gives %d pixels, %v", config.Width, err)
 	}
 }
 
+// pngSaying is a small PNG whose header says that it is a large one.
+func pngSaying(t *testing.T, side uint32) []byte {
+	data := pngOf(t, 10, 10)
+	binary.BigEndian.PutUint32(data[16:], side)
+	binary.BigEndian.PutUint32(data[20:], side)
+	binary.BigEndian.PutUint32(data[29:], crc32.ChecksumIEEE(data[12:29]))
+	return data
+}
+
 func TestWhatIsNoPictureIsRefused(t *testing.T) {
-	bomb := pngOf(t, 10, 10)
-	binary.BigEndian.PutUint32(bomb[16:], 60_000) // the header promises 60,000 × 60,000
-	binary.BigEndian.PutUint32(bomb[20:], 60_000)
-	for name, data := range map[string][]byte{
-		"empty": {}, "text": []byte("not a picture"), "svg": []byte(`<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>`),
-		"bomb": bomb, "cut": jpegOf(t, 50, 50)[:20], "huge": make([]byte, 21<<20),
+	bomb, large := pngSaying(t, 60_000), pngSaying(t, 20_000) // headers promise more than there is
+	whole, other := jpegOf(t, 900, 600), pngOf(t, 90, 60)
+	for name, c := range map[string]struct {
+		data []byte
+		says string
+	}{
+		"empty.jpg": {nil, "no bytes"}, "text.png": {[]byte("not a picture"), "damaged, or no picture"}, "page.svg": {[]byte("<html><svg/></html>"), "damaged, or no picture"},
+		"bomb.png": {bomb, "60000 × 60000 pixels"}, "large.png": {large, "20000 × 20000 pixels, which is too large"},
+		"head.jpg": {whole[:20], "damaged"}, "half.jpg": {whole[:len(whole)/2], "does not go on to its end"}, "half.png": {other[:len(other)/2], "does not go on to its end"},
+		"huge.jpg":    {append(whole[:len(whole):len(whole)], make([]byte, 65<<20)...), "64 MB are the limit"},
+		"camera.heic": {[]byte("\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic"), "HEIC"}, "scan.tif": {[]byte("II*\x00\x08\x00\x00\x00"), "TIFF"},
 	} {
-		_, err := media.Prepare(t.Context(), folder(t), clock, media.Upload{Name: name, Data: data})
-		if firsthand.ErrorCode(err) != firsthand.Invalid || !strings.Contains(firsthand.ErrorMessage(err), name) {
+		blobs := t.TempDir()
+		d, err := media.OpenDir(blobs)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer d.Close()
+		_, err = media.Prepare(t.Context(), d, clock, media.Upload{Name: name, From: bytes.NewReader(c.data)})
+		if said := firsthand.ErrorMessage(err); firsthand.ErrorCode(err) != firsthand.Invalid || !strings.Contains(said, name) || !strings.Contains(said, c.says) {
 			t.Errorf("%s: %v", name, err)
 		}
+		filepath.WalkDir(blobs, func(path string, e os.DirEntry, err error) error {
+			if err != nil || !e.IsDir() {
+				t.Errorf("%s leaves %s behind (%v)", name, path, err)
+			}
+			return nil
+		})
 	}
 }
 
 func TestRightsAreUnknownUntilSomeoneSaysOtherwise(t *testing.T) {
 	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
-		img, err := media.Prepare(t.Context(), folder(t), clock, media.Upload{Name: "a.png", Data: pngOf(t, 50, 40), Image: media.Image{Credit: "Ada Quill/Somegram", Alt: "A door"}})
+		img, err := media.Prepare(t.Context(), folder(t), clock, media.Upload{Name: "a.png", From: bytes.NewReader(pngOf(t, 50, 40)), Item: media.Item{Credit: "Ada Quill/Somegram", Alt: "A door"}})
 		if err != nil {
 			t.Fatal(err)
 		}
 		ctx := context.Background()
-		save := func(i media.Image) error {
+		save := func(i media.Item) error {
 			return db.Write(ctx, editor, firsthand.MediaSave, func(tx *store.Tx) error { return media.Save(ctx, tx, i) })
 		}
 		if err := save(img); err != nil {
@@ -216,21 +243,33 @@ func TestABlobCannotLeaveItsFolder(t *testing.T) {
 
 func TestSizesInPaths(t *testing.T) {
 	const p = "/content/images/2026/05/a.jpg"
+	crop, focus := media.Crop{X: 100, Y: 0, Width: 800, Height: 1000}, media.Focus{X: 300, Y: 250, Set: true}
 	for _, c := range []struct {
-		w, h int
+		a    media.Address
 		path string
-	}{{600, 0, "/content/images/size/w600/2026/05/a.jpg"}, {600, 400, "/content/images/size/w600h400/2026/05/a.jpg"}, {0, 400, "/content/images/size/h400/2026/05/a.jpg"}} {
-		if got := media.SizePath(p, c.w, c.h); got != c.path {
-			t.Errorf("%d × %d stands at %s", c.w, c.h, got)
+	}{
+		{media.Address{Path: p}, p},
+		{media.Address{Path: p, Size: media.Size{Width: 600}}, "/content/images/size/w600/2026/05/a.jpg"},
+		{media.Address{Path: p, Size: media.Size{Width: 600, Height: 400}}, "/content/images/size/w600h400/2026/05/a.jpg"},
+		{media.Address{Path: p, Size: media.Size{Height: 400}}, "/content/images/size/h400/2026/05/a.jpg"},
+		{media.Address{Path: p, Cut: media.Cut{Crop: crop}}, "/content/images/cut/c100-0-800-1000/2026/05/a.jpg"},
+		{media.Address{Path: p, Cut: media.Cut{Crop: crop, Focus: focus}, Size: media.Size{Width: 600, Height: 600}}, "/content/images/size/w600h600/cut/c100-0-800-1000f300-250/2026/05/a.jpg"},
+		{media.Address{Path: p, Cut: media.Cut{Focus: focus}, Size: media.Size{Width: 600, Height: 600}}, "/content/images/size/w600h600/cut/f300-250/2026/05/a.jpg"},
+	} {
+		if got := c.a.String(); got != c.path {
+			t.Errorf("%+v stands at %s", c.a, got)
 		}
-		original, w, h, ok := media.SplitSize(c.path)
-		if original != p || w != c.w || h != c.h || !ok {
-			t.Errorf("%s is %s in %d × %d, %t", c.path, original, w, h, ok)
+		if a, ok := media.ParseAddress(c.path); a != c.a || !ok {
+			t.Errorf("%s is %+v, %t", c.path, a, ok)
 		}
 	}
-	for _, bad := range []string{p, "/content/images/size/", "/content/images/size/w600", "/content/images/size/w600/", "/content/images/size/w0/a.jpg", "/content/images/size/w99999/a.jpg", "/content/images/size/w600/../../../etc/passwd", "/content/images/size/x/a.jpg", "/content/images/size/w600/size/w400/a.jpg"} {
-		if _, _, _, ok := media.SplitSize(bad); ok {
-			t.Errorf("%s counts as a size", bad)
+	for _, bad := range []string{
+		"/content/images/size/", "/content/images/size/w600", "/content/images/size/w600/", "/content/images/size/w0/a.jpg", "/content/images/size/w99999/a.jpg", "/content/images/size/w600/../../../etc/passwd",
+		"/content/images/size/x/a.jpg", "/content/images/size/w600/size/w400/a.jpg", "/content/images/size/w0600/a.jpg", "/content/images/cut/c0-0-0-0/a.jpg", "/content/images/cut/c500-0-600-1000/a.jpg", "/content/images/cut/c1-2-3/a.jpg",
+		"/content/images/cut/f1-2/cut/f3-4/a.jpg", "/content/images/cut/f1-2/size/w600/a.jpg", "/content/images/cut/f1001-2/a.jpg", "/content/images/cut/x/a.jpg", "/content/images/cut//a.jpg", "/elsewhere/a.jpg",
+	} {
+		if a, ok := media.ParseAddress(bad); ok {
+			t.Errorf("%s counts as an address: %+v", bad, a)
 		}
 	}
 }

@@ -3,11 +3,14 @@ package media
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"image"
 	"image/draw"
 	"image/jpeg"
 	"slices"
+
+	"firsthand/internal/markup"
 )
 
 // clean gives a picture's bytes without what cameras and editors write about place, device and
@@ -17,12 +20,21 @@ func clean(data []byte, format string) ([]byte, error) {
 	case "jpeg":
 		return cleanJPEG(data)
 	case "png":
-		return cleanPNG(data), nil
+		return cleanPNG(data)
 	case "webp":
-		return cleanWebP(data), nil
+		return cleanWebP(data)
+	case "gif":
+		return cleanGIF(data)
+	case "avif":
+		return cleanAVIF(data)
+	case "svg":
+		return markup.SVG(data)
 	}
 	return data, nil
 }
+
+// errCut says that a picture ends before its end.
+var errCut = errors.New("the picture is cut off")
 
 func cleanJPEG(data []byte) ([]byte, error) {
 	parts, ok := splitJPEG(data)
@@ -169,9 +181,9 @@ func upright(src image.Image, turn int) image.Image {
 var pngChunks = []string{"tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs", "cICP", "acTL", "fcTL", "fdAT"}
 
 // cleanPNG keeps the chunks that make the picture. A chunk is a length, a name, its bytes, a checksum.
-func cleanPNG(data []byte) []byte {
+func cleanPNG(data []byte) ([]byte, error) {
 	if len(data) < 8 {
-		return data
+		return nil, errCut
 	}
 	out := slices.Clone(data[:8])
 	for i := int64(8); i+12 <= int64(len(data)); {
@@ -184,18 +196,18 @@ func cleanPNG(data []byte) []byte {
 			out = append(out, data[i:end]...)
 		}
 		if name == "IEND" {
-			break
+			return out, nil
 		}
 		i = end
 	}
-	return out
+	return nil, errCut
 }
 
 // cleanWebP leaves out the EXIF and XMP chunks, and the bits of the VP8X chunk that announce them. A
 // chunk is a name, a length and its bytes, of even number.
-func cleanWebP(data []byte) []byte {
-	if len(data) < 12 {
-		return data
+func cleanWebP(data []byte) ([]byte, error) {
+	if len(data) < 12 || int64(binary.LittleEndian.Uint32(data[4:]))+8 > int64(len(data))+1 { // some leave out the last, empty byte
+		return nil, errCut
 	}
 	out := slices.Clone(data[:12])
 	for i := int64(12); i+8 <= int64(len(data)); {
@@ -212,5 +224,64 @@ func cleanWebP(data []byte) []byte {
 		i = end
 	}
 	binary.LittleEndian.PutUint32(out[4:], uint32(len(out)-8))
-	return out
+	return out, nil
+}
+
+// cleanGIF leaves out comments, plain texts and what programs add (XMP, thumbnails), but for how often the animation runs.
+// Behind the header stand blocks, each of a sign and sub-blocks that begin with their length and end with an empty one.
+func cleanGIF(data []byte) ([]byte, error) {
+	if len(data) < 13 {
+		return nil, errCut
+	}
+	i := 13 + colours(data[10])
+	if i > len(data) {
+		return nil, errCut
+	}
+	out := slices.Clone(data[:i])
+	for i < len(data) {
+		start, keep := i, true
+		switch data[i] {
+		case 0x3b:
+			return append(out, 0x3b), nil
+		case 0x2c: // a picture
+			if i+11 > len(data) {
+				return nil, errCut
+			}
+			i += 11 + colours(data[i+9])
+		case 0x21:
+			if i+2 > len(data) {
+				return nil, errCut
+			}
+			keep = data[i+1] == 0xf9 || data[i+1] == 0xff && (bytes.HasPrefix(data[i+2:], []byte("\x0bNETSCAPE2.0")) || bytes.HasPrefix(data[i+2:], []byte("\x0bANIMEXTS1.0")))
+			i += 2
+		default:
+			return nil, errCut
+		}
+		if i = pastSubBlocks(data, i); i < 0 {
+			return nil, errCut
+		}
+		if keep {
+			out = append(out, data[start:i]...)
+		}
+	}
+	return nil, errCut
+}
+
+// colours is the length of the colour table that a byte of flags announces.
+func colours(flags byte) int {
+	if flags&0x80 == 0 {
+		return 0
+	}
+	return 3 << (flags&7 + 1)
+}
+
+// pastSubBlocks is the place behind the sub-blocks that begin at i, -1 if they do not end.
+func pastSubBlocks(data []byte, i int) int {
+	for i >= 0 && i < len(data) {
+		if data[i] == 0 {
+			return i + 1
+		}
+		i += 1 + int(data[i])
+	}
+	return -1
 }

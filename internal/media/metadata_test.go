@@ -63,7 +63,7 @@ func TestAPictureStandsUpright(t *testing.T) {
 		for _, order := range []binary.AppendByteOrder{binary.BigEndian, binary.LittleEndian} {
 			data := withSegment(withSegment(plain.Bytes(), 0xe2, profile), 0xe1, turned(order, turn))
 			blobs := folder(t)
-			made, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: "phone.jpg", Data: data})
+			made, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: "phone.jpg", From: bytes.NewReader(data)})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -90,7 +90,7 @@ func TestAPictureStandsUpright(t *testing.T) {
 func TestNothingBehindAPictureIsKept(t *testing.T) {
 	blobs := folder(t)
 	data := append(jpegOf(t, 90, 60), "a second picture, GPSLatitude 51.5"...)
-	made, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: "phone.jpg", Data: data})
+	made, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: "phone.jpg", From: bytes.NewReader(data)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -126,7 +126,7 @@ func TestNoCameraDataIsKeptInOtherFormats(t *testing.T) {
 	withXMP := riffChunk("RIFF", body)
 	for name, data := range map[string][]byte{"a.png": withText, "a.webp": withXMP} {
 		blobs := folder(t)
-		made, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: name, Data: data})
+		made, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: name, From: bytes.NewReader(data)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -153,21 +153,31 @@ func FuzzPrepare(f *testing.F) {
 	f.Add([]byte("\x89PNG\r\n\x1a\n\xff\xff\xff\xffIHDR"))
 	tiny, _ := base64.StdEncoding.DecodeString(tinyWebP)
 	f.Add(tiny)
+	f.Add(film("isom", track("vide", 1920, 1080)))
+	f.Add(film("M4A ", track("soun", 0, 0)))
+	f.Add(avif())
+	f.Add([]byte("GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff!\xfe\x02hi\x00,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"))
+	f.Add([]byte(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script/><g/></svg>`))
+	f.Add([]byte("\x1aE\xdf\xa3\x80\x18S\x80g\x01\xff\xff\xff\xff\xff\xff\xff\x15I\xa9f\x87D\x89\x84A\x20\x00\x00"))
+	f.Add([]byte("fLaC\x00\x00\x00\x22aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"))
+	f.Add([]byte("RIFF\x24\x00\x00\x00WAVEfmt \x10\x00\x00\x00aaaaaaaaaaaaaaaadata\xff\xff\xff\xff"))
+	f.Add([]byte("OggS\x00\x02aaaaaaaaaaaaaaaaaaaaaa\x01vorbis\x00\x00\x00\x00\x01\x00\x00\x00\x00"))
+	f.Add([]byte("ID3\x04\x00\x00\x00\x00\x00\x00\xff\xfb\x90\x00aaaaaaaaaaXing\x00\x00\x00\x01\x00\x00\x00\x09"))
 	blobs, err := media.OpenDir(f.TempDir())
 	if err != nil {
 		f.Fatal(err)
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		made, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: "a", Data: data})
+		made, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: "a", From: bytes.NewReader(data)})
 		if err != nil {
 			return
 		}
-		if made.Width <= 0 || made.Height <= 0 {
-			t.Errorf("a picture of %d × %d", made.Width, made.Height)
+		if made.Kind == media.Picture && (made.Width <= 0 || made.Height <= 0) || made.Duration < 0 || made.Width < 0 {
+			t.Errorf("a %s of %d × %d, %d ms", made.Kind, made.Width, made.Height, made.Duration)
 		}
 		blob, err := media.NewRenderer(blobs).Original(t.Context(), made.Path)
 		kept := contents(t, blob, err)
-		if again, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: "a", Data: kept}); err != nil || again.SHA256 != made.SHA256 {
+		if again, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: "a", From: bytes.NewReader(kept)}); err != nil || again.SHA256 != made.SHA256 {
 			t.Errorf("what was kept is not clean: %v", err)
 		}
 	})

@@ -1,94 +1,95 @@
 package media
 
 import (
-	"bytes"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
-	"image"
-	_ "image/gif" // the formats that Save measures
-	_ "image/jpeg"
-	_ "image/png"
-	"path"
-	"strings"
-
-	_ "golang.org/x/image/webp"
 
 	"firsthand"
 	"firsthand/internal/store"
 )
 
+// What is said about something has limits, in letters.
 const (
-	maxBytes  = 20 << 20   // of one picture
-	maxPixels = 60_000_000 // decoding takes 4 bytes a pixel
-	maxSide   = 20_000
+	maxLine = 1000 // credit, creator, copyright, alt text
+	maxText = 4000 // caption, licence, terms, addresses
 )
 
-var extensions = map[string]string{"jpeg": ".jpg", "png": ".png", "gif": ".gif", "webp": ".webp"}
-
-// Upload is a picture that comes in.
-type Upload struct {
-	Name string // the file's name; its letters stay in the address
-	Data []byte
-	Image
-}
-
-// Prepare measures a picture, takes the camera's data out of it and writes the bytes into the blob
-// store. It does the slow part, so it runs before the Tx; Save then keeps the record. The path is
-// made of month, name and content, so the same bytes under the same name are one file.
-func Prepare(ctx context.Context, blobs Blobs, clock firsthand.Clock, u Upload) (Image, error) {
-	if len(u.Data) == 0 || len(u.Data) > maxBytes {
-		return Image{}, firsthand.Errorf(firsthand.Invalid, "%s is not a picture that can be kept: it has %d bytes, and %d MB are the limit.", u.Name, len(u.Data), maxBytes>>20)
+// Keep keeps the record of a prepared file. The same bytes are kept once: if they are on file, the answer is that record,
+// taken out of the bin if it lay there, and twice is true; the caller removes the blob that was prepared in vain.
+func Keep(ctx context.Context, tx *store.Tx, i Item) (kept Item, twice bool, err error) {
+	if err := tx.Actor().May(firsthand.MediaSave); err != nil {
+		return Item{}, false, err
 	}
-	config, format, err := image.DecodeConfig(bytes.NewReader(u.Data))
-	if err != nil || extensions[format] == "" || config.Width < 1 || config.Height < 1 {
-		return Image{}, firsthand.Because(err, firsthand.Invalid, "%s is not a picture that can be shown: use JPEG, PNG, GIF or WebP.", u.Name)
-	}
-	if config.Width > maxSide || config.Height > maxSide || config.Width*config.Height > maxPixels {
-		return Image{}, firsthand.Errorf(firsthand.Invalid, "%s has %d × %d pixels, which is too large: make it smaller than %d million.", u.Name, config.Width, config.Height, maxPixels/1_000_000)
-	}
-	data, err := clean(u.Data, format)
-	if err == nil { // it may have been turned
-		config, _, err = image.DecodeConfig(bytes.NewReader(data))
-	}
+	before, err := store.List(ctx, tx, scanItem, `SELECT `+itemColumns+` FROM media WHERE sha256 = ? ORDER BY id LIMIT 1`, i.SHA256)
 	if err != nil {
-		return Image{}, firsthand.Because(err, firsthand.Invalid, "%s is damaged: save it anew and try again.", u.Name)
+		return Item{}, false, fmt.Errorf("look for %s: %w", i.Path, err)
 	}
-	sum := sha256.Sum256(data)
-	i := u.Image
-	i.ID = firsthand.NewID(clock.Now())
-	i.SHA256, i.Size, i.MIME = hex.EncodeToString(sum[:]), int64(len(data)), "image/"+format
-	i.Width, i.Height = config.Width, config.Height
-	name := firsthand.Slug(strings.TrimSuffix(u.Name, path.Ext(u.Name)))
-	if name == "" {
-		name = "picture"
+	if len(before) > 0 {
+		kept = before[0]
+		if kept.DeletedAt != 0 {
+			err = Restore(ctx, tx, kept.ID)
+			kept.DeletedAt = 0
+		}
+		return kept, true, err
 	}
-	i.Path = Prefix + clock.Now().Format("2006/01/") + name + "-" + i.SHA256[:8] + extensions[format]
-	if err := blobs.Put(ctx, blobName(i.Path), data); err != nil {
-		return Image{}, fmt.Errorf("keep picture %s: %w", u.Name, err)
+	if err := Save(ctx, tx, i); err != nil {
+		return Item{}, false, err
 	}
-	return i, nil
+	kept, err = Get(ctx, tx, i.ID)
+	return kept, false, err
 }
 
-// Save keeps the record of a prepared picture, or changes what is said about one. Rights that are
+// Save keeps the record of a prepared file as it is, the same bytes under another name beside it. Rights that are
 // not set are unknown.
-func Save(ctx context.Context, tx *store.Tx, i Image) error {
+func Save(ctx context.Context, tx *store.Tx, i Item) error {
 	if err := tx.Actor().May(firsthand.MediaSave); err != nil {
 		return err
 	}
-	if i.Path == "" || !strings.HasPrefix(i.Path, Prefix) {
+	if !Ours(i.Path) {
 		return firsthand.Errorf(firsthand.Invalid, "A picture needs its bytes before its record.")
 	}
-	switch i.Rights {
-	case "":
+	if i.Rights == "" {
 		i.Rights = Unknown
+	}
+	if i.Kind == "" {
+		i.Kind = Picture
+	}
+	if err := i.limits(); err != nil {
+		return err
+	}
+	i.CreatedBy, i.CreatedName = tx.Actor().ID, tx.Actor().Name
+	if err := put(ctx, tx, i); err != nil {
+		return err
+	}
+	return tx.Emit(ctx, "media.kept", map[string]string{"media": string(i.ID)})
+}
+
+// limits says what cannot be kept about something.
+func (i Item) limits() error {
+	switch i.Rights {
 	case Unknown, Cleared, Restricted:
 	default:
 		return firsthand.Errorf(firsthand.Invalid, "The rights of a picture are unknown, cleared or restricted, not %q.", string(i.Rights))
 	}
-	return put(ctx, tx, i)
+	for _, l := range []struct {
+		name, text string
+		max        int
+	}{
+		{"alt text", i.Alt, maxLine}, {"credit", i.Credit, maxLine}, {"creator", i.Creator, maxLine}, {"copyright", i.Copyright, maxLine}, {"name", i.Name, maxLine},
+		{"caption", i.Caption, maxText}, {"licence", i.Licence, maxText}, {"terms", i.UsageTerms, maxText}, {"address of the source", i.SourceURL, maxText},
+	} {
+		if len([]rune(l.text)) > l.max {
+			return firsthand.Errorf(firsthand.Invalid, "The %s has %d letters at most: shorten it.", l.name, l.max)
+		}
+	}
+	if !i.Crop.valid() {
+		return firsthand.Errorf(firsthand.Invalid, "This crop does not lie in the picture, or is smaller than a hundredth of it: draw it again.")
+	}
+	if !i.Crop.IsZero() && !resizable(i.Path) {
+		return firsthand.Errorf(firsthand.Invalid, "Only JPEG, PNG and WebP pictures can be cropped: crop this one before you send it.")
+	}
+	if i.FocalX > 1000 || i.FocalY > 1000 || i.FocalX < -1 || i.FocalY < -1 || (i.FocalX < 0) != (i.FocalY < 0) {
+		return firsthand.Errorf(firsthand.Invalid, "This point does not lie in the picture: set it again.")
+	}
+	return nil
 }
-
-// blobName is a picture's name in the blob store.
-func blobName(path string) string { return strings.TrimPrefix(path, "/") }

@@ -1,11 +1,14 @@
 package site
 
 import (
+	"context"
 	_ "embed"
-	"fmt"
 	"io"
+	"mime"
 	"net/http"
+	"strconv"
 	"strings"
+	"time"
 
 	"firsthand"
 	"firsthand/internal/media"
@@ -14,60 +17,120 @@ import (
 	"firsthand/internal/web"
 )
 
-const forever = "public, max-age=31536000, immutable"
+const (
+	forever = "public, max-age=31536000, immutable"
+	oneYear = 365 * 24 * time.Hour
+)
 
-// serveImage sends a picture, in a size if the address names one. The size must be one that the
-// theme or a body uses; any other leads to the original, so that nobody can fill the disk.
+// serveImage sends a picture, in a size and cut as the address says. The size must be one that the theme or a body uses,
+// and the cut the one on file; any other leads to the picture as it is shown, so that nobody can fill the disk, and what
+// the desk cuts off is seen by nobody. Once our rights have run out, or the desk has deleted it, there is nothing.
 func (s *Site) serveImage(w http.ResponseWriter, r *http.Request) error {
-	path := r.URL.Path
-	original, width, height, sized := media.SplitSize(path)
-	var blob media.Blob
-	var err error
-	switch {
-	case !sized:
-		blob, err = s.pictures.Original(r.Context(), path)
-	case s.sizes.has(media.Size{Width: width, Height: height}):
-		blob, err = s.pictures.Rendition(r.Context(), original, media.Size{Width: width, Height: height})
-	default:
-		http.Redirect(w, r, original, http.StatusFound)
+	a, ok := media.ParseAddress(r.URL.Path)
+	if !ok {
+		return noFile()
+	}
+	i, err := s.shownItem(r.Context(), a.Path)
+	if err != nil {
+		return err
+	}
+	if a.Size != (media.Size{}) && !s.sizes.has(a.Size) {
+		a.Size = media.Size{}
+	}
+	address := i.Sized(a.Size)
+	if address != r.URL.Path && i.Unfocused(a.Size) != r.URL.Path {
+		w.Header().Set("Cache-Control", "no-cache")
+		http.Redirect(w, r, address, http.StatusFound)
 		return nil
 	}
+	blob, err := s.pictures.Rendition(r.Context(), a)
 	if err != nil {
 		return err
 	}
 	defer blob.Close()
-	kind, err := pictureType(blob)
+	kind := i.MIME
+	if a.Size != (media.Size{}) || !i.Crop.IsZero() {
+		if kind, err = media.Sniff(blob, kind); err != nil {
+			return err
+		}
+	}
+	w.Header().Set("Content-Type", kind)
+	if kind == "image/svg+xml" { // a page of its own that can do nothing, whatever slipped past
+		w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+	}
+	s.sendFile(w, r, i, blob)
+	return nil
+}
+
+// serveMedia sends a sound or a film, from any place in it.
+func (s *Site) serveMedia(w http.ResponseWriter, r *http.Request) error {
+	return s.serveKept(w, r, func(i media.Item) {
+		w.Header().Set("Content-Type", i.MIME)
+	})
+}
+
+// serveFile sends a file to save. It is never shown as a page of ours.
+func (s *Site) serveFile(w http.ResponseWriter, r *http.Request) error {
+	return s.serveKept(w, r, func(i media.Item) {
+		w.Header().Set("Content-Type", i.MIME)
+		w.Header().Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": i.Name}))
+		w.Header().Set("Content-Security-Policy", "default-src 'none'; sandbox")
+	})
+}
+
+func (s *Site) serveKept(w http.ResponseWriter, r *http.Request, head func(media.Item)) error {
+	i, err := s.shownItem(r.Context(), r.URL.Path)
 	if err != nil {
 		return err
 	}
-	h := w.Header()
-	h.Set("Content-Type", kind)
-	h.Set("Cache-Control", forever) // the name holds a hash of the bytes
-	h.Set("Cross-Origin-Resource-Policy", "cross-origin")
-	http.ServeContent(w, r, "", blob.ModTime(), io.ReadSeeker(blob))
+	blob, err := s.pictures.Original(r.Context(), i.Path)
+	if err != nil {
+		return err
+	}
+	defer blob.Close()
+	head(i)
+	s.sendFile(w, r, i, blob)
 	return nil
+}
+
+// shownItem is what is on file at a path, if readers may be shown it now.
+func (s *Site) shownItem(ctx context.Context, path string) (i media.Item, err error) {
+	err = s.DB.Read(ctx, func(tx *store.Tx) error {
+		found, err := media.ListByPath(ctx, tx, []string{path})
+		i = found[path]
+		return err
+	})
+	if err == nil && (i.Path == "" || i.Hidden(s.Clock.Now())) {
+		err = noFile()
+	}
+	return i, err
+}
+
+func noFile() error {
+	return firsthand.Errorf(firsthand.NotFound, "There is no picture or file at this address, or it is not shown any more.")
+}
+
+// slowest is how many bytes of a file a reader may take in a second, at least.
+const slowest = 16 << 10
+
+// sendFile sends bytes that never change under their address; browsers keep them, but not for longer than our rights last.
+func (s *Site) sendFile(w http.ResponseWriter, r *http.Request, i media.Item, blob media.Blob) {
+	h := w.Header()
+	h.Set("Cache-Control", forever) // the name holds a hash of the bytes, and how they are cut
+	if i.RightsExpire != 0 {
+		left := firsthand.FromMicros(i.RightsExpire).Sub(s.Clock.Now())
+		h.Set("Cache-Control", "public, max-age="+strconv.Itoa(int(min(left, oneYear)/time.Second)))
+	}
+	h.Set("Cross-Origin-Resource-Policy", "cross-origin")
+	if i.Size > slowest*30 {
+		// The server's own deadline is for pages. Where it cannot be set, the file is cut off and asked for again.
+		_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(time.Minute + time.Duration(i.Size/slowest)*time.Second))
+	}
+	http.ServeContent(w, r, "", blob.ModTime(), io.ReadSeeker(blob))
 }
 
 //go:embed icon.svg
 var plainIcon []byte
-
-// pictureType tells what a picture is from its bytes: a rendition of a WebP, which we cannot write,
-// is another kind of picture under the old name.
-func pictureType(blob media.Blob) (string, error) {
-	start := make([]byte, 512)
-	n, err := io.ReadFull(blob, start)
-	if err != nil && err != io.ErrUnexpectedEOF && err != io.EOF {
-		return "", fmt.Errorf("read a picture: %w", err)
-	}
-	if _, err := blob.Seek(0, io.SeekStart); err != nil {
-		return "", fmt.Errorf("read a picture: %w", err)
-	}
-	kind := http.DetectContentType(start[:n])
-	if !strings.HasPrefix(kind, "image/") {
-		return "", firsthand.Errorf(firsthand.NotFound, "There is no picture at this address.")
-	}
-	return kind, nil
-}
 
 // serveIcon leads to the site's icon; a site that has none yet gets ours, so that browsers, which
 // ask in any case, are not told of an error.

@@ -192,7 +192,7 @@ func (r *request) headHTML(h head) string {
 }
 
 func (r *request) imageTags(tag func(name, key, value string), h head) {
-	image := firstOf(h.open.image, h.image, r.view.Settings.CoverImage)
+	image := firstOf(h.open.image, h.image, r.view.Branding(r.view.Settings.CoverImage))
 	onX := firstOf(h.x.image, image)
 	card := "summary"
 	if onX != "" {

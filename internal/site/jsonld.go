@@ -52,8 +52,8 @@ func graph(nodes ...any) object { return object{"@context": "https://schema.org"
 func (r *request) organization() object {
 	s := r.view.Settings
 	o := object{"@type": "NewsMediaOrganization", "@id": r.s.base + "/#organization", "name": s.Title, "url": r.s.base + "/"}
-	if s.Logo != "" {
-		o["logo"] = object{"@type": "ImageObject", "url": r.view.Absolute(s.Logo)}
+	if logo := r.view.Branding(s.Logo); logo != "" {
+		o["logo"] = object{"@type": "ImageObject", "url": r.view.Absolute(logo)}
 	}
 	for _, policy := range s.Policies.All() {
 		if policy.Address != "" {

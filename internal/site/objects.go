@@ -11,7 +11,7 @@ func (r *request) siteObject() map[string]any {
 	return map[string]any{
 		"title": s.Title, "description": s.Description, "url": r.s.base, "locale": s.Language, "lang": s.Language,
 		"dir": ghost.Direction(s.Language), "timezone": s.Timezone, "accent_color": s.AccentColor,
-		"logo": textOrNil(s.Logo), "icon": textOrNil(s.Icon), "cover_image": textOrNil(s.CoverImage),
+		"logo": textOrNil(r.view.Branding(s.Logo)), "icon": textOrNil(r.view.Branding(s.Icon)), "cover_image": textOrNil(r.view.Branding(s.CoverImage)),
 		"navigation": navigation(s.Navigation), "secondary_navigation": navigation(s.Secondary),
 		"members_enabled": false, "members_invite_only": false, "paid_members_enabled": false, "comments_enabled": false,
 		"recommendations_enabled": false, "signup_url": nil,

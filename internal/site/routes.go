@@ -22,6 +22,8 @@ func (s *Site) routes() http.Handler {
 	handle := func(pattern string, h web.Handler) { mux.Handle(pattern, s.errors.Handle(readOnly(h))) }
 	handle("/assets/", s.serveAsset)
 	handle(media.Prefix, s.serveImage)
+	handle(media.MediaPrefix, s.serveMedia)
+	handle(media.FilePrefix, s.serveFile)
 	handle("/favicon.ico", s.serveIcon)
 	for path := range fixedFiles {
 		handle(path, s.servePage)

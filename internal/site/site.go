@@ -76,6 +76,12 @@ func New(o Options) (*Site, error) {
 	return s, nil
 }
 
+// Sizes are those in which pictures are shown: what themes ask for, and what bodies offer.
+func (s *Site) Sizes() []media.Size { return s.sizes.all() }
+
+// Pictures makes the renditions that readers are shown.
+func (s *Site) Pictures() *media.Renderer { return s.pictures }
+
 // Run follows the change log until ctx ends.
 func (s *Site) Run(ctx context.Context) { s.cache.follow(ctx, s.Log) }
 

@@ -1,6 +1,9 @@
 package site
 
 import (
+	"cmp"
+	"maps"
+	"slices"
 	"sync"
 
 	"firsthand/internal/media"
@@ -58,6 +61,15 @@ func (s *sizes) has(size media.Size) bool {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
 	return s.allowed[size]
+}
+
+// all are the sizes, the smallest first.
+func (s *sizes) all() []media.Size {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return slices.SortedFunc(maps.Keys(s.allowed), func(a, b media.Size) int {
+		return cmp.Or(cmp.Compare(a.Width, b.Width), cmp.Compare(a.Height, b.Height))
+	})
 }
 
 // learn takes the sizes of a theme in.

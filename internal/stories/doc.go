@@ -3,7 +3,7 @@
 // where on the front page.
 //
 // Owns: Story, Revision, Content, Topic, Byline, Correction, Desk, Note, Notice, Presence, Front and their
-// tables; which quotes and people a story uses (uses, story_people); the secret addresses under which a draft is
+// tables; which quotes and people a story uses (uses, story_people), and which media (story_media); the secret addresses under which a draft is
 // seen (previews). Tags: front, story:ID, list:stories, list:topic:ID, list:byline:ID,
 // list:person:ID, topic:ID, byline:ID, list:corrections, translations:GROUP. Topics: story.published, story.unpublished,
 // correction.published, story.publish_due, story.unpublish_due, notification.made, story.erased, front.due.

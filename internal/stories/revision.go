@@ -97,7 +97,7 @@ func addRevision(ctx context.Context, tx *store.Tx, story StoryID, basedOn Revis
 	return id, saveUses(ctx, tx, story, id, c.Body)
 }
 
-// keepRevision writes a revision, and leaves the working one what it is.
+// keepRevision writes a revision, with the media that it shows, and leaves the working one what it is.
 func keepRevision(ctx context.Context, tx *store.Tx, story StoryID, basedOn RevisionID, kind string, c Content) (RevisionID, error) {
 	c.Title = strings.TrimSpace(c.Title)
 	if c.Title == "" || len([]rune(c.Title)) > maxTitle {
@@ -132,7 +132,7 @@ func keepRevision(ctx context.Context, tx *store.Tx, story StoryID, basedOn Revi
 	if err != nil {
 		return "", fmt.Errorf("save story %s: %w", story, err)
 	}
-	return id, nil
+	return id, saveMedia(ctx, tx, story, id, body, c.Meta)
 }
 
 func (c Content) limits() error {

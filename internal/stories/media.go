@@ -1,0 +1,225 @@
+package stories
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+
+	"firsthand"
+	"firsthand/internal/document"
+	"firsthand/internal/media"
+	"firsthand/internal/publication"
+	"firsthand/internal/sources"
+	"firsthand/internal/store"
+)
+
+// maxMedia is how many pictures, sounds and files of one revision are noted.
+const maxMedia = 2000
+
+// mediaAddress finds addresses of media wherever they stand in a body: in blocks that we know, in HTML, in what is only
+// carried along.
+var mediaAddress = regexp.MustCompile(`/content/(?:images|media|files)/[^"'\\\s<>()?#]+`)
+
+// mediaOf gives the paths of the media that a revision shows: in its body, above it, and where it is shared.
+func mediaOf(body []byte, m Meta) []string {
+	found := mediaAddress.FindAllString(string(body), 4*maxMedia)
+	found = append(found, mediaAddress.FindString(m.FeatureImage), mediaAddress.FindString(m.Open.Image), mediaAddress.FindString(m.X.Image))
+	for n, p := range found {
+		if a, ok := media.ParseAddress(p); ok {
+			found[n] = a.Path
+		}
+	}
+	slices.Sort(found)
+	return slices.DeleteFunc(slices.Compact(found), func(p string) bool { return p == "" || path.Clean(p) != p })
+}
+
+// saveMedia notes which media of the library a revision shows.
+func saveMedia(ctx context.Context, tx *store.Tx, story StoryID, revision RevisionID, body []byte, m Meta) error {
+	paths := mediaOf(body, m)
+	paths = paths[:min(len(paths), maxMedia)]
+	known, err := media.ListByPath(ctx, tx, paths)
+	if err != nil {
+		return err
+	}
+	var rows []any
+	for _, p := range paths {
+		if known[p].Path != "" {
+			rows = append(rows, string(revision), p, string(story))
+		}
+	}
+	const columns = 3
+	for part := range slices.Chunk(rows, 200*columns) {
+		_, err := tx.Exec(ctx, `INSERT INTO story_media (revision_id, path, story_id) VALUES `+
+			strings.TrimSuffix(strings.Repeat(store.Holes(columns)+", ", len(part)/columns), ", ")+` ON CONFLICT (revision_id, path) DO NOTHING`, part...)
+		if err != nil {
+			return fmt.Errorf("note the media of story %s: %w", story, err)
+		}
+	}
+	if _, err := tx.Exec(ctx, `UPDATE revisions SET media_noted = 1 WHERE id = ?`, string(revision)); err != nil {
+		return fmt.Errorf("note the media of story %s: %w", story, err)
+	}
+	return nil
+}
+
+// notedAtOnce is how many revisions NoteMedia looks at in one go.
+const notedAtOnce = 50
+
+// NoteMedia notes the media of revisions that were saved before that was done with the save. more says that there is more
+// to do.
+func NoteMedia(ctx context.Context, tx *store.Tx) (more bool, err error) {
+	if err := tx.Actor().May(firsthand.StorySave); err != nil {
+		return false, err
+	}
+	due, err := store.List(ctx, tx, scanRevision, `SELECT `+revisionColumns+` FROM revisions r WHERE r.media_noted = 0 ORDER BY r.id LIMIT ?`, notedAtOnce)
+	if err != nil {
+		return false, fmt.Errorf("note media: %w", err)
+	}
+	for _, r := range due {
+		var body string
+		if err := tx.QueryRow(ctx, `SELECT document FROM revisions WHERE id = ?`, string(r.ID)).Scan(&body); err != nil {
+			return false, fmt.Errorf("note media of revision %s: %w", r.ID, err)
+		}
+		if err := saveMedia(ctx, tx, r.Story, r.ID, []byte(body), r.Content.Meta); err != nil {
+			return false, err
+		}
+	}
+	return len(due) == notedAtOnce, nil
+}
+
+// MediaUse is one place where something of the library is used.
+type MediaUse struct {
+	Kind   string // story, topic, byline, person, settings
+	ID     string
+	Title  string
+	Public bool // readers are shown it there
+}
+
+// WhereMediaUsed gives the places that use something of the library: stories (what readers see first, each story once),
+// topics, bylines, people, and the settings of the site; 200 of each at most.
+func WhereMediaUsed(ctx context.Context, tx *store.Tx, path string) ([]MediaUse, error) {
+	uses, err := store.List(ctx, tx, scanMediaUse, `
+		SELECT 'story', s.id, r.title, CASE WHEN s.published_revision = r.id THEN 1 ELSE 0 END AS live FROM (
+			SELECT m.story_id, MAX(CASE WHEN s.published_revision = m.revision_id THEN m.revision_id ELSE '' END) AS published, MAX(CASE WHEN s.working_revision = m.revision_id THEN m.revision_id ELSE '' END) AS working
+			FROM story_media m JOIN stories s ON s.id = m.story_id AND (s.published_revision = m.revision_id OR s.working_revision = m.revision_id)
+			WHERE m.path = ? GROUP BY m.story_id) u
+		JOIN stories s ON s.id = u.story_id
+		JOIN revisions r ON r.id = CASE WHEN u.published <> '' THEN u.published ELSE u.working END
+		ORDER BY live DESC, s.published_at DESC, s.id DESC LIMIT ?`, path, maxWhere)
+	if err != nil {
+		return nil, fmt.Errorf("where %s is used: %w", path, err)
+	}
+	filed, err := store.List(ctx, tx, scanMediaUse, `
+		SELECT 'topic', t.id, t.name, CASE WHEN EXISTS (SELECT 1 FROM story_topics l WHERE l.topic_id = t.id) THEN 1 ELSE 0 END FROM topics t WHERE t.image = ?
+		UNION ALL
+		SELECT 'byline', b.id, b.name, CASE WHEN EXISTS (SELECT 1 FROM story_bylines l WHERE l.byline_id = b.id) THEN 1 ELSE 0 END FROM bylines b WHERE b.image = ?
+		LIMIT ?`, path, path, maxWhere)
+	if err != nil {
+		return nil, fmt.Errorf("where %s is used: %w", path, err)
+	}
+	uses = append(uses, filed...)
+	people, err := sources.ListPortrayed(ctx, tx, path, maxWhere)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range people {
+		uses = append(uses, MediaUse{"person", string(p.ID), p.Name, p.Public})
+	}
+	settings, err := publication.GetSettings(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	said, err := json.Marshal(settings)
+	if err != nil {
+		return nil, fmt.Errorf("where %s is used: %w", path, err)
+	}
+	if strings.Contains(string(said), path) {
+		uses = append(uses, MediaUse{"settings", "", settings.Title, true})
+	}
+	return uses, nil
+}
+
+func scanMediaUse(row store.Scanner) (u MediaUse, err error) {
+	var public int
+	err = row.Scan(&u.Kind, &u.ID, &u.Title, &public)
+	u.Public = public == 1
+	return u, err
+}
+
+// MediaShownBy names something that readers are shown which uses this of the library, "" if there is nothing.
+func MediaShownBy(ctx context.Context, tx *store.Tx, path string) (string, error) {
+	uses, err := WhereMediaUsed(ctx, tx, path)
+	if err != nil {
+		return "", err
+	}
+	for _, u := range uses {
+		switch {
+		case !u.Public:
+		case u.Kind == "settings":
+			return "the settings of the site", nil
+		default:
+			return fmt.Sprintf("the %s “%s”", u.Kind, u.Title), nil
+		}
+	}
+	return "", nil
+}
+
+// Missing is something that a story shows, and what is wrong with it.
+type Missing struct {
+	Path     string
+	Item     media.Item // zero if it is not in the library
+	Feature  bool       // the picture above the story
+	Warnings []media.Warning
+}
+
+// MediaWarnings tells of each picture, sound and film of a revision what is wrong with showing it now; those with nothing
+// wrong are left out.
+func MediaWarnings(ctx context.Context, tx *store.Tx, r Revision) ([]Missing, error) {
+	m := r.Content.Meta
+	paths := mediaOf(r.Content.Body.JSON(), m)
+	known, err := media.ListByPath(ctx, tx, paths[:min(len(paths), maxMedia)])
+	if err != nil {
+		return nil, err
+	}
+	words := map[string][2]string{} // alt text and credit that the story gives
+	document.Walk(r.Content.Body, func(b document.Block) {
+		if i, ok := b.(document.Image); ok {
+			src := mediaAddress.FindString(i.Src)
+			if a, ok := media.ParseAddress(src); ok {
+				src = a.Path
+			}
+			words[src] = [2]string{i.Alt, i.Credit}
+		}
+	})
+	var list []Missing
+	feature := ""
+	if a, ok := media.ParseAddress(mediaAddress.FindString(m.FeatureImage)); ok {
+		feature = a.Path
+	}
+	for _, p := range paths {
+		w := Missing{Path: p, Item: known[p], Feature: p == feature}
+		given := words[p]
+		if w.Feature {
+			given[0], given[1] = firstOf(m.FeatureImageAlt, given[0]), firstOf(m.FeatureImageCredit, given[1])
+		}
+		if w.Item.Path == "" {
+			w.Warnings = []media.Warning{media.NotInLibrary}
+		} else {
+			w.Warnings = w.Item.Warnings(tx.Now(), given[0], given[1])
+		}
+		if len(w.Warnings) > 0 {
+			list = append(list, w)
+		}
+	}
+	return list, nil
+}
+
+func firstOf(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
