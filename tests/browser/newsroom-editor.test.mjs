@@ -54,10 +54,23 @@ test('every golden document goes into the editor and comes out the same', async 
       assert.equal(write(read(tree)), JSON.stringify(tree), name);
     }
     assert.throws(() => read({ type: 'doc', attrs: { version: 99 } }));
+    await anchorsHold(build, dir, read);
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
 });
+
+/** anchorsHold looks for notes' words in a text that has changed around them. */
+async function anchorsHold(build, dir, read) {
+  const outfile = path.join(dir, 'anchors.mjs');
+  await build({ entryPoints: [path.join(top, 'ui/src/editor/anchors.ts')], bundle: true, format: 'esm', outfile, logLevel: 'error' });
+  const { find } = await import(pathToFileURL(outfile).href);
+  const doc = read(body(p('A new paragraph.'), p('She said ', say('the lamp', 'bold'), '  was   out.'), { type: 'blockquote', content: [p('And the lamp was out again.')] }));
+  const at = (anchor) => { const f = find(doc, anchor); return f && doc.textBetween(f.from, f.to, ' '); };
+  assert.equal(at({ block: '0', words: 'the lamp was out.', before: 'She said' }), 'the lamp  was   out.');
+  assert.equal(at({ block: '1', words: 'the lamp was out', before: 'And' }), 'the lamp was out', 'the words in front decide');
+  assert.equal(find(doc, { block: '0', words: 'words that are gone', before: '' }), null);
+}
 
 test('what is written is saved by itself, with blocks from the menu and Markdown’s signs', async () => {
   const { page, text, stored, faults, close } = await story([p('First.')]);
@@ -416,4 +429,54 @@ test('cards are filled in by keyboard: a button, a toggle, a bookmark', async ()
   ]);
   assert.deepEqual(faults, []);
   await close();
+});
+
+test('a gallery is filled from the disk; a picture that could not be sent is sent again', async () => {
+  const { page, text, stored, close } = await story([]);
+  const png = readdirSync(path.join(top, 'docs/images')).filter((f) => f.endsWith('.png')).slice(0, 2).map((f) => path.join(top, 'docs/images', f));
+  await text.click();
+  await page.keyboard.type('/gallery');
+  await page.keyboard.press('Enter');
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Add pictures' }).click();
+  await (await choosing).setFiles(png);
+  await page.locator('.block-gallery img').nth(1).waitFor();
+  await page.getByLabel('Caption of the whole').fill('Two of them');
+  assert.deepEqual(await axe(page), []);
+  const gallery = (await stored())[0];
+  assert.equal(gallery.type, 'gallery');
+  assert.equal(gallery.attrs.caption, 'Two of them');
+  assert.equal(gallery.content.length, 2);
+
+  let lost = 0;
+  await page.route('**/newsroom/api/media?**', (route) => (lost++ ? route.fallback() : route.abort('connectionreset')));
+  await text.locator(':scope > p').last().click();
+  await paste(page, { files: [{ name: 'again.png', type: 'image/png', base64: readFileSync(png[0]).toString('base64') }] });
+  await page.getByText('again.png could not be sent.').waitFor();
+  await page.keyboard.type('Written meanwhile.');
+  const kept = page.waitForResponse((r) => r.request().method() === 'PUT' && /"type":"image"[^}]*"src".*Written meanwhile|Written meanwhile.*"type":"image"/.test(r.request().postData() ?? '') && r.ok());
+  await page.getByRole('button', { name: 'Send it again' }).click();
+  await page.locator('.story-body > .block-image img').waitFor();
+  await kept;
+  const got = await stored();
+  assert.match(got.find((b) => b.type === 'image').attrs.src, /^\/content\/images\//);
+  assert.ok(got.some((b) => b.content?.[0]?.text === 'Written meanwhile.'));
+  await close();
+});
+
+test('somebody who may not change a story is told why, and keeps what they wrote', async () => {
+  const other = await house.as('editor');
+  const made = await other.api('POST', 'stories', { title: 'Not yours', document: body(p('Before.')) });
+  const seen = await house.as('author', `stories/${made.body.id}`);
+  const text = seen.page.locator('.story-body');
+  await text.waitFor();
+  if (await text.getAttribute('contenteditable') === 'true') {
+    await text.click();
+    await seen.page.keyboard.type('Mine. ');
+    await seen.page.locator('.story-state-refused').waitFor();
+    assert.match(await seen.page.locator('.story-state').innerText(), /Not saved, but kept in this browser/);
+  }
+  assert.equal((await other.api('GET', `stories/${made.body.id}`)).body.document.content[0].content[0].text, 'Before.');
+  await seen.close();
+  await other.close();
 });

@@ -115,6 +115,7 @@ export function views(library: Library): Record<string, NodeViewConstructor> {
     quote_figure: card({
       text: 'div',
       fields: [{ attr: 'attribution', label: 'Who said it, as printed' }, { attr: 'cite', label: 'Where it can be read or heard', hint: 'https://' }],
+      show: (n, at) => redraw(at, n.attrs.attribution, () => (n.attrs.attribution ? [draw('span', {}, `— ${n.attrs.attribution}`)] : [])),
     }),
     opaque_inline: (node) => ({ dom: draw('span', { class: 'opaque-inline', title: 'Kept as it came', contenteditable: 'false' }, node.attrs.text || '…') }),
   };

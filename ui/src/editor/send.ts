@@ -93,7 +93,7 @@ export function sending(): Plugin {
         let { set, count } = old;
         if (tr.docChanged) set = set.map(tr.mapping, tr.doc);
         const step = tr.getMeta(key) as Step | undefined;
-        if (step && 'add' in step) { set = set.add(tr.doc, [Decoration.widget(step.add.pos, step.add.el, { id: step.add.id, side: 1 })]); count++; }
+        if (step && 'add' in step) { set = set.add(tr.doc, [Decoration.widget(step.add.pos, step.add.el, { id: step.add.id, side: -1 })]); count++; }
         if (step && 'remove' in step) { set = set.remove(set.find(undefined, undefined, (s) => s.id === step.remove)); count--; }
         return set === old.set && count === old.count ? old : { set, count };
       },
@@ -118,12 +118,15 @@ function sendOne(view: EditorView, library: Library, file: File, pos: number) {
     return;
   }
   const id = nextFile++;
+  // Between two blocks: inside of one it would be in the way of who goes on writing.
+  const $pos = view.state.doc.resolve(pos);
+  const place = $pos.depth ? $pos.after(1) : pos;
   const bar = draw('progress', { max: '1', value: '0', 'aria-label': `Sending ${file.name}` });
   const words = draw('span', {}, `Sending ${file.name}…`);
   const el = draw('div', { class: 'sending', contenteditable: 'false' }, words, bar);
   const count = () => library.waits?.(key.getState(view.state)!.count);
   const forget = () => { view.dispatch(view.state.tr.setMeta(key, { remove: id })); count(); };
-  view.dispatch(view.state.tr.setMeta(key, { add: { id, pos, el } }));
+  view.dispatch(view.state.tr.setMeta(key, { add: { id, pos: place, el } }));
   count();
   const go = async () => {
     words.textContent = `Sending ${file.name}…`;
@@ -149,15 +152,9 @@ function sendOne(view: EditorView, library: Library, file: File, pos: number) {
   void go();
 }
 
-/** put puts a block in the place of the empty paragraph at a place, or after the block there. The cursor stays. */
+/** put puts a block where its place was kept, before an empty paragraph that stands there. The cursor stays. */
 function put(tr: Transaction, at: number, node: Node) {
-  const $at = tr.doc.resolve(at);
-  const top = $at.depth ? $at.node(1) : null;
-  if (top && top.type.name === 'paragraph' && !top.childCount) {
-    tr.insert($at.before(1), node);
-  } else if (top) {
-    tr.insert($at.after(1), node);
-  } else {
-    tr.insert(at, node);
-  }
+  const before = tr.doc.resolve(at).nodeBefore;
+  const empty = before && before.type.name === 'paragraph' && !before.childCount;
+  tr.insert(empty ? at - before.nodeSize : at, node);
 }

@@ -93,18 +93,20 @@ function Finder({ view, listen, onClose }: { view: EditorView; listen: (tell: ()
       if (e.key === 'Escape') { e.preventDefault(); e.stopPropagation(); close(); }
       if (e.key === 'Enter' && e.shiftKey) { e.preventDefault(); step(view, -1); }
     }}>
+      <span class="story-find-row">
       <input ref={input} type="text" aria-label="Find" placeholder="Find" value={query.text} onInput={(e) => setQuery({ ...query, text: e.currentTarget.value })} />
       <span class="story-found" role="status">{!query.text ? '' : now.count === 0 ? 'Not there' : `${now.at + 1} of ${now.count}${now.full ? ' or more' : ''}`}</span>
       <Button kind="quiet" small icon="up" label="The one before" onClick={() => step(view, -1)} />
       <Button kind="quiet" small icon="down" label="The next" onClick={() => step(view, 1)} />
       <label class="story-check"><input type="checkbox" checked={query.caseful} onChange={(e) => setQuery({ ...query, caseful: e.currentTarget.checked })} />Capitals count</label>
       <label class="story-check"><input type="checkbox" checked={query.whole} onChange={(e) => setQuery({ ...query, whole: e.currentTarget.checked })} />Whole words</label>
-      {view.editable && <>
+      <Button kind="quiet" small icon="close" label="Close finding" onClick={close} />
+      </span>
+      {view.editable && <span class="story-find-row">
         <input type="text" aria-label="Replace by" placeholder="Replace by" value={by} onInput={(e) => setBy(e.currentTarget.value)} />
         <Button small disabled={!now.count} onClick={() => replace(view, by)}>Replace</Button>
         <Button small disabled={!now.count} onClick={all}>Replace all</Button>
-      </>}
-      <Button kind="quiet" small icon="close" label="Close finding" onClick={close} />
+      </span>}
     </form>
   );
 }

@@ -196,6 +196,7 @@ function Desk({ id, story: first, draft }: { id: string; story: Story; draft: Dr
     live.current.editable = editable;
     // A view asks whether it may be edited when its properties are set.
     view?.setProps({});
+    ears.current.forEach((tell) => tell());
   }, [editable, view]);
 
   const update = useCallback((fields: Partial<Story>) => {
