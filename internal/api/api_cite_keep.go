@@ -35,6 +35,7 @@ type citation struct {
 	InterviewID string       `json:"interview_id,omitempty" maxLength:"64"`
 	Interview   *citedTalk   `json:"interview,omitempty" doc:"A talk of our own that is not on file yet"`
 	Source      *citedSource `json:"source,omitempty"`
+	NoSource    bool         `json:"no_source,omitempty" doc:"The quote on file has none any more: neither source nor interview"`
 	Checked     bool         `json:"checked,omitempty" doc:"The caller compared the words with the source's and says that they stand there"`
 }
 
@@ -130,8 +131,14 @@ func (a *API) citation(ctx context.Context, in *citeInput) (c sources.Citation, 
 		q.SpeakerPrinted, q.AddresseePrinted, q.OutletPrinted, q.Outlet = "", "", "", ""
 		return a.sameDay(ctx, tx, &q, &said)
 	})
+	if err == nil && b.Source != nil {
+		err = a.DB.Read(ctx, func(tx *store.Tx) error { return a.sourcesDay(ctx, tx, b.Source, &q, &said) })
+	}
 	q.Text, q.SpeakerCapacity, q.Locator, q.Attribution, q.UnnamedReason = b.Text, b.Capacity, b.Locator, b.Attribution, b.Reason
 	q.Speaker, q.Addressee, q.Interview = sources.PersonID(b.SpeakerID), sources.PersonID(b.AddresseeID), sources.InterviewID(b.InterviewID)
+	if b.NoSource {
+		q.Source, q.Locator = "", ""
+	}
 	if b.Kind != "" {
 		q.Kind = b.Kind
 	}
@@ -169,6 +176,28 @@ func (a *API) sameDay(ctx context.Context, tx *store.Tx, q *sources.Quote, said 
 		*said = ""
 	} else if *said == "" {
 		q.SaidOn, q.SaidText = "", ""
+	}
+	return nil
+}
+
+// sourcesDay takes the date that a source was told to have as that date, and not as words to be read: they are in the language
+// of the publication.
+func (a *API) sourcesDay(ctx context.Context, tx *store.Tx, s *citedSource, q *sources.Quote, said *string) error {
+	found, err := sources.ListSources(ctx, tx, []sources.SourceID{sources.SourceID(s.ID)})
+	if err != nil || found[sources.SourceID(s.ID)].PublishedOn == "" {
+		return err
+	}
+	v, err := ghost.NewView(ctx, tx, ghost.Options{BaseURL: a.BaseURL, Now: a.Clock.Now()})
+	if err != nil {
+		return err
+	}
+	on := found[sources.SourceID(s.ID)].PublishedOn
+	told := v.WhenSaid(on)
+	if s.Published == told {
+		s.Published = ""
+	}
+	if *said == told {
+		q.SaidOn, q.SaidText, *said = on, "", ""
 	}
 	return nil
 }

@@ -9,6 +9,7 @@ import (
 
 	"firsthand"
 	"firsthand/internal/firsthandtest"
+	"firsthand/internal/publication"
 	"firsthand/internal/store"
 )
 
@@ -67,6 +68,39 @@ func (d *desk) flag(quote string) {
 	if err != nil {
 		d.t.Fatal(err)
 	}
+}
+
+// TestDatesComeBackInThePublicationsLanguage: what a source is told to be dated goes back as it was told.
+func TestDatesComeBackInThePublicationsLanguage(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		d := newDesk(t, db)
+		err := db.Write(t.Context(), firsthand.Actor{Name: "The owner", Role: firsthand.Owner}, firsthand.SettingsSave, func(tx *store.Tx) error {
+			s := publication.DefaultSettings()
+			s.Language = "de"
+			return publication.SaveSettings(t.Context(), tx, s)
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		id, _ := d.story()
+		source := d.id("/sources", map[string]any{"kind": "page", "url": "https://harbour.example/talk", "published_on": "2026-03-14"})
+		text := d.text(source)
+		seen := d.does("POST", "/cite/check", map[string]any{"words": "We made it in a week", "text_id": text})
+		if seen["published"] != "14. März 2026" || seen["verdict"] != "match" {
+			t.Fatalf("the source is told so: %v", seen)
+		}
+		kept := d.does("POST", "/stories/"+id+"/quotes", map[string]any{"text": "We made it in a week", "said": seen["published"],
+			"source": map[string]any{"id": source, "text_id": text, "title": "A talk", "published": seen["published"]}})
+		q := d.does("GET", "/quotes/"+kept["id"].(string), nil)
+		if q["said_on"] != "2026-03-14" || q["said_text"] != nil || q["source_id"] != source {
+			t.Errorf("the quote is kept so: %v", q)
+		}
+		bare := d.does("POST", "/stories/"+id+"/quotes", map[string]any{"id": kept["id"], "text": "We made it in a week", "said": seen["published"], "no_source": true})
+		q = d.does("GET", "/quotes/"+bare["id"].(string), nil)
+		if q["source_id"] != nil || q["said_on"] != "2026-03-14" {
+			t.Errorf("without its source: %v", q)
+		}
+	})
 }
 
 func TestWhatAnEditorIsToldOfACitationIsPlain(t *testing.T) {

@@ -300,6 +300,20 @@ test('a link that cannot be looked at says why, and the words can be pasted inst
   await seen.close();
 });
 
+test('an address on an empty line may be the quote in it', async () => {
+  const seen = await story([p('Ferrante came home.')]);
+  await seen.page.locator('.story-body').click();
+  await seen.page.keyboard.press('Control+End');
+  await seen.page.keyboard.press('Enter');
+  await seen.paste('https://127.0.0.1:9/talk');
+  await seen.page.getByRole('option', { name: /The quote in it/ }).click();
+  await seen.panel.getByText('https://127.0.0.1:9/talk').waitFor();
+  await seen.panel.getByRole('alert').waitFor();
+  await seen.press('Escape');
+  await seen.panel.waitFor({ state: 'detached' });
+  await seen.close();
+});
+
 test('what cannot be kept says why, and what was typed stays', async () => {
   const seen = await story([p('It took “ten days”, said Ferrante.')]);
   await seen.select('ten days');
@@ -356,6 +370,14 @@ test('panel and list shut nobody out, in light and dark, on a phone and a desk',
       await row.getByRole('button', { name: 'Compare with source' }).click();
       await row.locator('[data-verdict]').waitFor();
       await well('list');
+      await row.getByRole('button', { name: 'More about this quote' }).click();
+      await seen.page.getByRole('menuitem', { name: 'Edit the record' }).click();
+      const record = seen.page.getByRole('dialog', { name: 'Record of this quote' });
+      await record.getByText('Not named').click();
+      await record.getByRole('button', { name: 'Take this source away' }).click();
+      await record.getByRole('button', { name: 'Our own interview' }).click();
+      await record.getByLabel('How', { exact: true }).or(record.getByLabel('Which interview')).first().waitFor();
+      await well('record');
       assert.deepEqual(seen.faults, [], `${width}, ${scheme}`);
       await seen.close();
     }

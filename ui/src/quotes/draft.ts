@@ -121,13 +121,14 @@ export async function keep(story: string, d: Draft, o: { checked: boolean; langu
     words: (d.via === 'words' || d.via === 'picture' || d.via === 'talk') && d.words.trim() ? d.words : undefined, heard: d.via === 'talk' && !!d.words.trim() || undefined,
   };
   const any = source.id || source.title || source.link || source.words;
+  const bare = !any && !talk;
   const body: Citation = {
     id: d.id || undefined, version: d.version || undefined, text: d.text, kind: d.kind || undefined, language: o.language || undefined, context: d.context || undefined,
     speaker_id: d.level === 'unnamed' ? undefined : d.speakerId || undefined, speaker: d.speaker.trim() || undefined, speaker_capacity: d.capacity || undefined,
     addressee_id: d.addresseeId || undefined, addressee: d.addressee.trim() || undefined, outlet: d.outlet.trim() || undefined, said: d.said.trim() || undefined, locator: d.locator.trim() || undefined,
     attribution_level: d.level, unnamed_reason: d.level === 'unnamed' ? d.reason : undefined, checked: o.checked || undefined,
     interview_id: d.talkId || undefined, interview: talk && !d.talkId ? { medium: (d.medium || 'in_person') as 'in_person', held: d.held || undefined } : undefined,
-    source: any ? source : undefined,
+    source: any ? source : undefined, no_source: d.id && bare ? true : undefined,
   };
   return (await ask(() => api.POST('/stories/{id}/quotes', { params: { path: { id: story } }, body }))).quote;
 }

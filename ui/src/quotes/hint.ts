@@ -10,6 +10,12 @@ export function showChosen(view: EditorView, place?: { from: number; to: number 
   view.dispatch(view.state.tr.setMeta(key, set).setMeta('addToHistory', false));
 }
 
+/** followed is where the chosen words stand now: the text may have been changed by somebody else meanwhile. */
+export function followed<P extends { from: number; to: number }>(view: EditorView, place: P): P {
+  const found = key.getState(view.state)?.find()[0];
+  return found ? { ...place, from: found.from, to: found.to } : place;
+}
+
 export function chosen(): Plugin {
   return new Plugin<DecorationSet>({
     key,

@@ -19,5 +19,5 @@ export function onText(ear: () => void): () => void {
 
 /** changes is the plugin that tells of them. */
 export function changes(): Plugin {
-  return new Plugin({ view: () => ({ update: (view, before) => { if (!view.state.doc.eq(before.doc)) ears.forEach((ear) => ear()); } }) });
+  return new Plugin({ view: () => ({ update: (view, before) => { if (view.state.doc !== before.doc) ears.forEach((ear) => ear()); } }) });
 }

@@ -10,7 +10,7 @@ import { may } from '../shell/session';
 import { emptyDraft, heard, keep, look, lookable, quotesIn, readRecord, seenIn, type Draft } from './draft';
 import { Fields } from './fields';
 import { clip, Find, type Found } from './find';
-import { showChosen } from './hint';
+import { followed, showChosen } from './hint';
 import { now } from './now';
 import { give, plainText, type Place } from './place';
 import sheet from './quotes.css?sheet';
@@ -52,7 +52,7 @@ export function Cite({ view, place, story, link, onDone }: CiteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const [stage, setStage] = useState<'find' | 'new' | 'wait'>(place.id ? 'wait' : link ? 'new' : 'find');
-  const [draft, setDraft] = useState<Draft>(() => ({ ...emptyDraft(place), ...(link ? takeText(link) : {}) }));
+  const [draft, setDraft] = useState<Draft>(() => ({ ...emptyDraft(place), ...(link ? { via: 'link' as const, link } : {}) }));
   const [guess, setGuess] = useState<PlainQuote | null>(null);
   const [talks, setTalks] = useState<NonNullable<Suggestions['interviews']>>([]);
   const [seen, setSeen] = useState<Seen | null>(null);
@@ -138,7 +138,7 @@ export function Cite({ view, place, story, link, onDone }: CiteProps) {
   const onFound = (found: Found) => {
     if (found.is === 'quote') {
       keepRecord(found.quote);
-      give(view, place, found.quote.id, found.quote.text, place.as === 'figure' ? 'figure' : 'words');
+      give(view, followed(view, place), found.quote.id, found.quote.text, place.as === 'figure' ? 'figure' : 'words');
       onDone(found.quote);
       return;
     }
@@ -150,7 +150,7 @@ export function Cite({ view, place, story, link, onDone }: CiteProps) {
   };
   const onSource = (given: { text: string } | { file: File }) => {
     const put = (patch: Partial<Draft>) => { setStage('new'); setDraft((d) => ({ ...(guess ? heard(d, guess) : d), ...patch })); };
-    if ('text' in given) { put(takeText(given.text)); return; }
+    if ('text' in given) { const taken = takeText(given.text); if (typeof taken === 'string') setFault(taken); else put(taken); return; }
     void takeFile(given.file).then((taken) => { if (typeof taken === 'string') setFault(taken); else { setFault(''); put(taken); } });
   };
 
@@ -162,7 +162,7 @@ export function Cite({ view, place, story, link, onDone }: CiteProps) {
     try {
       const card = await keep(story, draft, { checked, language });
       keepRecord(card);
-      if (!place.id) give(view, place, card.id, card.text, place.as === 'insert' ? 'figure' : place.as);
+      if (!place.id) give(view, followed(view, place), card.id, card.text, place.as === 'insert' ? 'figure' : place.as);
       onDone(card);
       toast({ text: place.id ? 'The record is kept.' : card.has_source ? 'The quote is kept with its source.' : 'The quote is kept. It has no source yet.' });
     } catch (err) {
@@ -206,7 +206,11 @@ export function Cite({ view, place, story, link, onDone }: CiteProps) {
 
 /** keyOf tells sources apart, on one line. */
 function keyOf(d: Draft): string {
-  return `${d.via}|${d.via === 'link' ? d.link : `${d.words.length} ${d.words.replace(/\n/g, ' ')}`}`;
+  if (d.via === 'link') return `link|${d.link}`;
+  const { words } = d;
+  let sum = 0;
+  for (let n = 0; n < words.length; n += 1 + (words.length >> 12)) sum = (sum * 31 + words.charCodeAt(n)) | 0;
+  return `${d.via}|${words.length} ${sum}`;
 }
 
 /** findGuess asks what the story's own text tells of who speaks at a place. */

@@ -23,22 +23,23 @@ interface Props {
 }
 
 const textFile = /\.(srt|vtt|txt|md|text|sub)$/i;
-const maxText = 1_400_000;
+const maxBytes = 1_400_000; // of the words of a source
 
 /** takeFile reads a file into a draft: words of a transcript, or a picture. It gives a sentence where it cannot be used. */
 export async function takeFile(file: File): Promise<Partial<Draft> | string> {
   if (file.type.startsWith('image/')) return { via: 'picture', picture: file, sourceId: '', textId: '', file: file.name, sourceKind: 'post' };
   if (textFile.test(file.name) || file.type.startsWith('text/')) {
-    if (file.size > maxText) return `${file.name} is too long: take out the part that you quote from and paste it.`;
+    if (file.size > maxBytes) return `${file.name} is too long: take out the part that you quote from and paste it.`;
     return { via: 'words', words: await file.text(), file: file.name, sourceId: '', textId: '', link: '' };
   }
   return `${file.name} cannot be read for its words. Give a transcript (.srt, .vtt, .txt), a screenshot, or paste the words.`;
 }
 
-/** takeText is a source that was pasted: a link alone, or words. */
-export function takeText(text: string): Partial<Draft> {
-  const link = linkIn(text);
-  return link ? { via: 'link', link, words: '', file: '', sourceId: '', textId: '' } : { via: 'words', words: text.slice(0, maxText), file: '', link: '', sourceId: '', textId: '' };
+/** takeText is a source that was pasted: a link alone, or words. It gives a sentence where these are too many. */
+export function takeText(text: string): Partial<Draft> | string {
+  const link = linkIn(text.slice(0, 4001));
+  if (text.length > maxBytes || new Blob([text]).size > maxBytes) return 'These are too many words to be looked through at once. Paste the part that you quote from.';
+  return link ? { via: 'link', link, words: '', file: '', sourceId: '', textId: '' } : { via: 'words', words: text, file: '', link: '', sourceId: '', textId: '' };
 }
 
 export function SourceStep({ draft: d, change, talks, seen, looking, fault, onLook, offers, onOffer }: Props) {
@@ -55,7 +56,12 @@ export function SourceStep({ draft: d, change, talks, seen, looking, fault, onLo
     const file = [...(e.clipboardData?.files ?? [])][0];
     const text = e.clipboardData?.getData('text/plain') ?? '';
     if (file && !text) { e.preventDefault(); void take(file); return; }
-    if (text) { e.preventDefault(); change(takeText(text)); }
+    if (text) { e.preventDefault(); put(text); }
+  };
+  const put = (text: string) => {
+    const taken = takeText(text);
+    if (typeof taken === 'string') setWrong(taken);
+    else { setWrong(''); change(taken); }
   };
   return (
     <fieldset class="cite-source" onDragOver={(e) => { if (e.dataTransfer?.types.includes('Files')) e.preventDefault(); }}
@@ -64,8 +70,8 @@ export function SourceStep({ draft: d, change, talks, seen, looking, fault, onLo
       <input ref={picker} type="file" hidden accept=".srt,.vtt,.txt,.md,text/*,image/*" aria-label="File of the source" onChange={(e) => { void take(e.currentTarget.files?.[0]); e.currentTarget.value = ''; }} />
       {d.via === '' && !d.sourceId && !d.talkId && <>
         <textarea class="cite-paste" rows={2} aria-label="Words of the source, or a link to it" placeholder="Paste the words of the source, or a link to it" onPaste={onPaste}
-          onChange={(e) => { const text = e.currentTarget.value; if (text.trim()) change(takeText(text)); }}
-          onKeyDown={(e) => { if (e.key === 'Enter' && linkIn(e.currentTarget.value)) { e.preventDefault(); change(takeText(e.currentTarget.value)); } }} />
+          onChange={(e) => { const text = e.currentTarget.value; if (text.trim()) put(text); }}
+          onKeyDown={(e) => { if (e.key === 'Enter' && linkIn(e.currentTarget.value)) { e.preventDefault(); put(e.currentTarget.value); } }} />
         <div class="cite-ways">
           <Button small icon="upload" onClick={() => picker.current?.click()}>Transcript or screenshot</Button>
           <Button small icon="people" onClick={() => change({ via: 'talk', talkId: talks[0]?.id ?? '', sourceKind: 'call' })}>Our own interview</Button>

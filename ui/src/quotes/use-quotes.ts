@@ -31,11 +31,12 @@ export function useRows(editor: EditorView | null, state: QuoteState | undefined
   return printed.map((p) => ({ ...p, card: p.id ? record(p.id) : null, standing: state?.quotes?.find((s) => s.quote.id === p.id && (s.printed === p.text || !printed.some((o) => o !== p && o.id === p.id))) }));
 }
 
-/** useState of the quotes as the server counts them, of the revision that was saved last. */
-export function useQuoteState(): Loaded<QuoteState> {
-  const { story, revision } = useStory();
+/** useQuoteState is how the quotes of the revision that was saved last stand, as the server counts them. */
+export function useQuoteState(): Loaded<QuoteState | undefined> {
+  const { story, revision, editor } = useStory();
   const id = story.id ?? '';
-  return useLoad(() => ask(() => api.GET('/stories/{id}/quote-state', { params: { path: { id } } })), [id, revision]);
+  // A story that prints none is not asked about with every save.
+  return useLoad(async () => (editor && !printedQuotes(editor.state).length ? undefined : ask(() => api.GET('/stories/{id}/quote-state', { params: { path: { id } } }))), [id, revision, editor]);
 }
 
 /** findPlain asks for the quotes of the text that have no record. */
