@@ -150,6 +150,7 @@ test('a block of paragraphs becomes one figure, checked, with the caption that r
   const blocks = await seen.stored();
   assert.deepEqual(blocks.map((b) => b.type), ['paragraph', 'quote_figure', 'paragraph']);
   assert.deepEqual(blocks[1].content.map((b) => b.content[0].text), ['We made it in ten days,', 'and nobody slept for the whole of it.']);
+  assert.equal((await seen.api('GET', `quotes/${blocks[1].attrs.id}`)).body.text, 'We made it in ten days,\n\nand nobody slept for the whole of it.');
   const state = (await seen.api('GET', `stories/${seen.id}/quote-state`)).body;
   assert.deepEqual([state.total, state.with_source, state.checked], [1, 1, 1]);
   // It can be taken back with one key.

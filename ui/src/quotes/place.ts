@@ -33,7 +33,7 @@ export function placeOf(state: EditorState): Place {
   if (mark && selection.from >= mark.from && selection.to <= mark.to) return { words: state.doc.textBetween(mark.from, mark.to, '\n\n', '\n'), id: mark.id, from: mark.from, to: mark.to, as: 'words' };
   if (selection.empty) return inMarks(state) ?? { words: '', id: '', from: selection.from, to: selection.to, as: 'insert' };
   const blocks = wholeBlocks(state);
-  if (blocks) return { words: wordsOf(state).trim(), id: '', ...blocks, as: 'figure' };
+  if (blocks) return { words: wordsOf(state).split('\n\n').map(bare).filter(Boolean).join('\n\n'), id: '', ...blocks, as: 'figure' };
   return trimmed(state, selection.from, selection.to);
 }
 
@@ -132,11 +132,20 @@ function figured(tr: EditorState['tr'], place: Place, id: string) {
 
 /** unmarked is a paragraph without the marks that it begins and ends with. */
 function unmarked(node: ReturnType<typeof paragraph.create>): ReturnType<typeof paragraph.create> {
-  const text = node.textContent;
-  const a = /^\s*["“„«]/u.exec(text)?.[0].length ?? 0, b = /["”“»]\s*$/u.exec(text)?.[0].length ?? 0;
-  const inner = text.slice(a, text.length - b);
-  if (!a && !b || /["“”„«»]/u.test(inner)) return node;
-  return paragraph.create(node.attrs, node.content.cut(a, node.content.size - b));
+  const [a, b] = marksAround(node.textContent);
+  return a || b ? paragraph.create(node.attrs, node.content.cut(a, node.content.size - b)) : node;
+}
+
+/** bare is a paragraph's words without these marks. */
+function bare(text: string): string {
+  const [a, b] = marksAround(text);
+  return text.slice(a, text.length - b).trim();
+}
+
+/** marksAround is how many letters a paragraph's marks take at its beginning and its end, if none stand inside. */
+function marksAround(text: string): [number, number] {
+  const a = /^\s*["“„«]/u.exec(text)?.[0].length ?? 0, b = /["”“»]\s*$/u.exec(text.slice(a))?.[0].length ?? 0;
+  return /["“”„«»]/u.test(text.slice(a, text.length - b)) ? [0, 0] : [a, b];
 }
 
 /** Printed is a place where the text prints a record. */
