@@ -72,7 +72,7 @@ export function SitePreview({ title, wish, start = '/' }: LookProps) {
         </div>
         <span class="look-path">{path}</span>
         {path !== start && <Button small kind="quiet" icon="left" onClick={() => setPath(start)}>Back</Button>}
-        <span role="status" class="hint">{busy ? 'Drawing…' : 'Not saved yet'}</span>
+        <span role="status" class="hint">{busy ? 'Drawing…' : 'As it would be'}</span>
       </div>
       <div class={`look-place look-${size}`} ref={place}>
         <form ref={form} method="post" action={`${base}/looks`} target={name} hidden><input type="hidden" name="look" value={text} /></form>

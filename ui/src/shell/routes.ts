@@ -28,6 +28,8 @@ export interface View {
 export const views: View[] = [
   { path: '/', title: 'Stories', load: () => import('../views/stories'), nav: { group: 'desk', icon: 'stories', key: 's' } },
   { path: '/stories/:id', title: 'Story', load: () => import('../views/story') },
+  { path: '/settings', title: 'Settings', load: () => import('../views/settings'), nav: { group: 'house', icon: 'settings', key: ',' }, may: 'redirect.save' },
+  { path: '/settings/:part', title: 'Settings', load: () => import('../views/settings'), may: 'redirect.save' },
   { path: '/front', title: 'Front page', load: () => import('../views/front'), nav: { group: 'site', icon: 'front', key: 'f' } },
   { path: '/read', title: 'New from text or link', load: () => import('../views/read'), nav: { group: 'desk', icon: 'read', key: 'r' }, may: 'reading.save' },
   { path: '/read/:id', title: 'Read it in', load: () => import('../views/reading'), may: 'reading.save' },

@@ -47,7 +47,10 @@ export default function FrontPage() {
     front.begin(f ?? data.live, true);
   };
   const does: Does = {
-    choose: setChosen,
+    choose: (at) => {
+      setChosen(at);
+      if (matchMedia('(max-width: 60rem)').matches) { setSide('stories'); document.querySelector('.front-side')?.scrollIntoView({ block: 'start' }); } // they stand below
+    },
     clear: (at) => front.change(clear(front.slots, at)),
     move: (from, to) => {
       if (to < 0 || to >= front.slots.length) return;
