@@ -38,7 +38,7 @@ type deskStory struct {
 
 type deskQuery struct {
 	Status    string   `query:"status" enum:"draft,published"`
-	Stage     []string `query:"stage" maxItems:"9" doc:"Any of these: draft, review, approved, embargoed, scheduled, published, updated, corrected, retracted"`
+	Stage     []string `query:"stage,explode" maxItems:"9" doc:"Any of these: draft, review, approved, embargoed, scheduled, published, updated, corrected, retracted"`
 	Mine      bool     `query:"mine" doc:"Only what the caller began"`
 	Reviewer  string   `query:"reviewer" maxLength:"64" doc:"An ID, or me"`
 	DueBefore string   `query:"due_before" maxLength:"40" format:"date-time"`

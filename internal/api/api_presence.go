@@ -39,6 +39,7 @@ type visitor struct {
 type presence struct {
 	People  []visitor `json:"people" doc:"In the order in which they came"`
 	Holds   bool      `json:"holds,omitempty" doc:"The window that asks is the one that writes"`
+	Writes  bool      `json:"may_write,omitempty" doc:"The caller may change this story at all"`
 	LostTo  string    `json:"lost_to,omitempty" doc:"Who took the story over from this window; told once"`
 	Working string    `json:"working_revision" doc:"Somebody saved, if it is not the one that the window shows"`
 	SavedBy string    `json:"saved_by,omitempty" doc:"Who saved the working revision"`
@@ -67,7 +68,8 @@ func (a *API) beat(ctx context.Context, in *visitInput) (*body[presence], error)
 		return nil, err
 	}
 	visit := in.visit()
-	visit.Writes = visit.Writes && me.May(firsthand.StorySave, s.story.CreatedBy) == nil // who may not save holds up nobody
+	s.presence.Writes = me.May(firsthand.StorySave, s.story.CreatedBy) == nil
+	visit.Writes = visit.Writes && s.presence.Writes // who may not save holds up nobody
 	there, err := a.Presence.Beat(ctx, me, visit)
 	if err != nil {
 		return nil, err

@@ -23,6 +23,7 @@ type story struct {
 	BasedOn  string          `json:"based_on,omitempty" maxLength:"64" doc:"The revision that a change was made from"`
 	Sheet
 
+	OwnerID   string `json:"owner_id,omitempty" readOnly:"true" doc:"Who began it"`
 	Working   string `json:"working_revision,omitempty" readOnly:"true"`
 	Live      string `json:"published_revision,omitempty" readOnly:"true"`
 	Published bool   `json:"published,omitempty" readOnly:"true"`
@@ -231,7 +232,7 @@ func (a *API) readStory(ctx context.Context, tx *store.Tx, id stories.StoryID, o
 	if err != nil {
 		return r, err
 	}
-	*out = story{ID: string(s.ID), Title: new(r.Content.Title), Dek: new(r.Content.Dek), Working: string(s.Working), Live: string(s.Live), Published: s.Published}
+	*out = story{ID: string(s.ID), OwnerID: s.CreatedBy, Title: new(r.Content.Title), Dek: new(r.Content.Dek), Working: string(s.Working), Live: string(s.Live), Published: s.Published}
 	out.Sheet, err = a.sheetOf(ctx, tx, s, r.Content.Meta)
 	return r, err
 }

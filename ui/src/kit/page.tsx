@@ -25,7 +25,8 @@ export function titled(title: string) {
 export function Page({ title, actions, bar, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => titled(title), [title]);
-  useEffect(() => { heading.current?.focus({ preventScroll: true }); }, []);
+  // Not while a menu or a dialog is open: somebody was quicker than the view.
+  useEffect(() => { if (!document.querySelector('[role=menu], dialog[open]')) heading.current?.focus({ preventScroll: true }); }, []);
   return (
     <div class="page">
       <header class="page-head">

@@ -27,6 +27,9 @@ export interface View {
 
 export const views: View[] = [
   { path: '/', title: 'Stories', load: () => import('../views/stories'), nav: { group: 'desk', icon: 'stories', key: 's' } },
+  { path: '/board', title: 'Board', load: () => import('../views/board'), nav: { group: 'desk', icon: 'board', key: 'b' } },
+  { path: '/calendar', title: 'Calendar', load: () => import('../views/calendar'), nav: { group: 'desk', icon: 'calendar', key: 'k' } },
+  { path: '/bin', title: 'Bin', load: () => import('../views/bin') },
   { path: '/stories/:id', title: 'Story', load: () => import('../views/story') },
   { path: '/settings', title: 'Settings', load: () => import('../views/settings'), nav: { group: 'house', icon: 'settings', key: ',' }, may: 'redirect.save' },
   { path: '/settings/:part', title: 'Settings', load: () => import('../views/settings'), may: 'redirect.save' },

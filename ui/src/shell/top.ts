@@ -2,7 +2,9 @@
 // part of the first view.
 import type { ComponentType } from 'preact';
 import { KeptTop } from '../story/kept-top';
+import { Bell } from './bell';
 
 export const tops: { id: string; Component: ComponentType }[] = [
   { id: 'kept', Component: KeptTop },
+  { id: 'bell', Component: Bell },
 ];

@@ -39,6 +39,8 @@ export interface StoryContext {
   replace: (story: Story) => void;
   /** readOnly takes the pen away (somebody else holds it) or gives it back with null. */
   readOnly: (why: string | null) => void;
+  /** setAside keeps what is unsaved as a revision aside and shows what the server has; it tells whether there was anything. */
+  setAside: () => Promise<boolean>;
   /** editor is the text, null until it is there. */
   editor: EditorView | null;
   /** openPanel shows a panel by its id. */

@@ -13,6 +13,9 @@ export interface Panel {
 }
 
 export const panels: Panel[] = [
+  { id: 'workflow', label: 'Workflow', icon: 'check', keys: 'mod+alt+w', load: () => import('./workflow') },
+  { id: 'notes', label: 'Notes', icon: 'note', keys: 'mod+alt+n', load: () => import('./notes') },
+  { id: 'revisions', label: 'Revisions', icon: 'clock', keys: 'mod+alt+r', load: () => import('./revisions') },
   { id: 'quotes', label: 'Quotes', icon: 'quote', keys: 'mod+alt+q', load: () => import('../quotes/panel-list') },
   { id: 'details', label: 'Details', icon: 'settings', keys: 'mod+alt+d', load: () => import('./details/panel') },
   { id: 'preview', label: 'Preview', icon: 'eye', keys: 'mod+alt+p', load: () => import('./preview/panel') },
@@ -21,4 +24,5 @@ export const panels: Panel[] = [
 /** Strip is something small above the text that is always there: who else is in this story. */
 export const strips: { id: string; load: () => Promise<{ default: ComponentType }> }[] = [
   { id: 'quotes', load: () => import('../quotes/strip') },
+  { id: 'presence', load: () => import('./presence') },
 ];

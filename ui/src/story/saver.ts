@@ -149,7 +149,7 @@ export class Saver {
     const stop = new AbortController();
     const late = setTimeout(() => stop.abort(), pauses.timeout);
     try {
-      const saved = await send<Story>('PUT', `/stories/${encodeURIComponent(this.o.id)}`, payload, { 'Content-Type': 'application/json' }, stop.signal);
+      const saved = await send<Story>('PUT', `/stories/${encodeURIComponent(this.o.id)}${this.waiters.length ? '' : '?autosave=true'}`, payload, { 'Content-Type': 'application/json' }, stop.signal);
       this.took(saved.working_revision ?? this.revision, turn, patch, body);
     } catch (err) {
       this.failed(err);
@@ -243,6 +243,8 @@ export class Saver {
 
   /** hold stops sending while the pen is elsewhere; free goes on. */
   hold() { this.held = true; clearTimeout(this.sendTimer); }
+  /** still is hold, once what is under way has come to its end. */
+  async still() { this.hold(); await this.flying; }
   free(revision: string) { this.revision = revision; this.held = false; this.told = ''; if (this.dirty) this.touch(); else this.say(); }
 
   /** stop is for leaving the story: what is unsent is kept, and sent if that can be done at once. */

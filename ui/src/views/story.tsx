@@ -10,7 +10,7 @@ import { Fault, Loading, titled } from '../kit/page';
 import { fault, toast } from '../kit/toast';
 import { useCommands } from '../shell/commands';
 import type { ViewProps } from '../shell/routes';
-import { currentMe, mayAtAll } from '../shell/session';
+import { currentMe, may } from '../shell/session';
 import { StoryContext, type SaveState, type Story } from '../story/context';
 import { kept, markOf, type Draft } from '../story/kept';
 import { library as makeLibrary } from '../story/library';
@@ -26,7 +26,7 @@ adopt(sheet);
 
 const get = (id: string) => ask(() => api.GET('/stories/{id}', { params: { path: { id } } })) as Promise<Story>;
 
-export default function StoryView({ params }: ViewProps) {
+export default function StoryView({ params, query }: ViewProps) {
   const id = params.id!;
   const [start, setStart] = useState<{ story: Story; draft: Draft | null } | { err: unknown } | null>(null);
   const load = useCallback(() => {
@@ -37,7 +37,7 @@ export default function StoryView({ params }: ViewProps) {
   if (!start) return <Loading what="Opening the story" />;
   if ('err' in start) return <Fault err={start.err} again={load} />;
   try {
-    return <Desk key={id} id={id} story={start.story} draft={start.draft} />;
+    return <Desk key={id} id={id} story={start.story} draft={start.draft} beside={query.panel ?? null} />;
   } catch (err) {
     return <Fault err={err} again={load} />;
   }
@@ -52,15 +52,15 @@ function holds(story: Story, patch: Partial<Story>, mark: string): boolean {
   return !mark || markOf(bodyOf(story)) === mark;
 }
 
-function Desk({ id, story: first, draft }: { id: string; story: Story; draft: Draft | null }) {
+function Desk({ id, story: first, draft, beside }: { id: string; story: Story; draft: Draft | null; beside: string | null }) {
   const me = currentMe();
-  const mayWrite = mayAtAll('story.save');
+  const mayWrite = may('story.save', first.owner_id ?? '');
   const [server, setServer] = useState<Story>(first);
   const [patch, setPatch] = useState<Partial<Story>>({});
   const [state, setState] = useState<SaveState>(mayWrite ? { is: 'saved' } : { is: 'reading', why: 'You may read this story, not change it.' });
   const [revision, setRevision] = useState(first.working_revision ?? '');
   const [view, setView] = useState<EditorView | null>(null);
-  const [panel, setPanel] = useState<string | null>(null);
+  const [panel, setPanel] = useState<string | null>(beside);
   const [conflict, setConflict] = useState<{ theirs: Story } | null>(null);
   const [comparing, setComparing] = useState(false);
   const [taken, setTaken] = useState<string | null>(null);
@@ -89,6 +89,7 @@ function Desk({ id, story: first, draft }: { id: string; story: Story; draft: Dr
     let theirs: Story;
     try { theirs = await get(id); } catch (err) { fault(err); return; }
     const s = saver.current;
+    if (!s.dirty) { s.free(s.revision); return; } // it was set aside meanwhile
     const last = s.attempts.find((a) => holds(theirs, a.patch, a.mark));
     if (last || holds(theirs, s.changes, markOf(live.current.view ? write(live.current.view.state.doc) : null))) {
       // It is ours: the server had it, and its answer was lost on the way.
@@ -213,6 +214,24 @@ function Desk({ id, story: first, draft }: { id: string; story: Story; draft: Dr
     setBase(now);
     if (changedText) { s.revision = now.working_revision!; setRevision(now.working_revision!); if (bodyOf(now) !== write(live.current.view!.state.doc)) showText(now.document); }
   }, [id]);
+  const setAside = useCallback(async () => {
+    const s = saver.current;
+    await s.still();
+    const unsaved = s.dirty;
+    try {
+      if (unsaved) await keepAside(s.revision);
+      const now = await get(id);
+      setBase(now);
+      setRevision(now.working_revision!);
+      if (unsaved || bodyOf(now) !== write(live.current.view!.state.doc)) showText(now.document);
+      setFields({});
+      setConflict(null);
+      setComparing(false);
+      s.drop();
+      s.free(now.working_revision!);
+    } catch (err) { fault(err); s.free(s.revision); }
+    return unsaved;
+  }, [id]);
   const replace = useCallback((other: Story) => {
     const v = live.current.view!;
     const doc = read(other.document);
@@ -225,7 +244,7 @@ function Desk({ id, story: first, draft }: { id: string; story: Story; draft: Dr
   const openPanel = useCallback((which: string) => setPanel(which), []);
 
   const story = useMemo(() => ({ ...server, ...patch }) as Story, [server, patch]);
-  const context = useMemo<StoryContext>(() => ({ story, revision, state: shownState, mayWrite, update, save, reload, replace, readOnly: setTaken, editor: view, openPanel }),
+  const context = useMemo<StoryContext>(() => ({ story, revision, state: shownState, mayWrite, update, save, reload, replace, readOnly: setTaken, setAside, editor: view, openPanel }),
     [story, revision, shownState.is, view, mayWrite]);
 
   useEffect(() => titled(String(story.title || 'Untitled')), [story.title]);
@@ -233,13 +252,16 @@ function Desk({ id, story: first, draft }: { id: string; story: Story; draft: Dr
     { id: 'story.save', title: 'Save now', group: 'Story', icon: 'check', keys: 'mod+s', run: () => save().then(() => { toast({ text: 'Saved.' }); }, fault) },
   ], [save]);
 
+  /** keepAside keeps the text as it stands here among the revisions, beside the working one. */
+  const keepAside = (based: string) => send('POST', `/stories/${encodeURIComponent(id)}/revisions/aside`,
+    `${JSON.stringify({ title: live.current.server.title, dek: live.current.server.dek, ...live.current.patch, based_on: based }).slice(0, -1)},"document":${write(live.current.view!.state.doc)}}`, { 'Content-Type': 'application/json' });
   const choose = async (choice: Choice) => {
     const { theirs } = conflict!;
     const s = saver.current;
     const mine = { ...live.current.patch }, body = write(live.current.view!.state.doc), based = s.revision;
     if (choice === 'both') {
       try {
-        await send('POST', `/stories/${encodeURIComponent(id)}/revisions/aside`, `${JSON.stringify({ title: live.current.server.title, dek: live.current.server.dek, ...mine, based_on: based }).slice(0, -1)},"document":${body}}`, { 'Content-Type': 'application/json' });
+        await keepAside(based);
       } catch (err) { fault(err); return; }
     }
     setComparing(false);
