@@ -1,8 +1,9 @@
 // A field with suggestions: type, arrow keys, Enter. Combo picks one; Tokens keeps several, in order.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './button';
 import { useLater } from './load';
+import { useId } from './unique';
 
 export interface Option { id: string; label: string; about?: string }
 

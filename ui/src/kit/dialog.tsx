@@ -1,7 +1,8 @@
 // Dialogs are the browser's own <dialog>: focus stays inside, Escape closes, the page behind is inert.
 import { render, type ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './button';
+import { useId } from './unique';
 
 interface DialogProps {
   title: string;

@@ -1,6 +1,6 @@
 // Fields with their label, hint and fault. The fault is read out with the field, and takes the place of the hint.
 import type { ComponentChildren, JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId } from './unique';
 
 interface Around {
   label: ComponentChildren;

@@ -1,8 +1,9 @@
 // A button that opens a list of things to do. Arrow keys move, Escape closes, a letter jumps.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from './icon';
 import { spelled } from '../shell/commands';
+import { useId } from './unique';
 
 export interface MenuItem {
   label: string;

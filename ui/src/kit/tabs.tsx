@@ -1,6 +1,7 @@
 // Tabs: arrow keys move between them, one is shown.
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useId } from './unique';
 
 export interface Tab { id: string; label: string; count?: number }
 

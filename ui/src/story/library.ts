@@ -8,6 +8,12 @@ import { signInAgain } from '../shell/sign-in-again';
 export function library(waits: (count: number) => void): Library {
   return {
     send: sendFile,
+    pick: async (many) => {
+      const { pickMedia, pickSeveral } = await import('../media/picker');
+      const list = many ? await pickSeveral({ kind: 'image' }) : [await pickMedia({ kind: 'image' })];
+      const found = (list ?? []).filter((m) => m !== null);
+      return found.length ? found.map((m) => ({ src: m.path, alt: m.alt, credit: m.credit, width: m.width, height: m.height })) : null;
+    },
     say: (text) => { toast({ text, kind: /too much|larger|could not/.test(text) ? 'fault' : undefined }); },
     fault,
     waits,

@@ -1,29 +1,18 @@
-// Choosing a picture: sent from this device. (The library's own window takes its place where there is one.)
-import { send } from '../../api/client';
-import { fault } from '../../kit/toast';
+// Choosing a picture, and what the library knows about one.
+import { api, ask } from '../../api/client';
 
 export interface Chosen { path: string; alt?: string; caption?: string; credit?: string }
 
-/** choosePicture asks for a picture and gives it once it is on file; null: none was chosen. */
-export function choosePicture(): Promise<Chosen | null> {
-  return new Promise((resolve) => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = 'image/*';
-    input.onchange = async () => {
-      const file = input.files?.[0];
-      if (!file) { resolve(null); return; }
-      try {
-        const kept = await send<{ path: string }>('POST', `/media?name=${encodeURIComponent(file.name.slice(0, 200) || 'picture')}`, file, { 'Content-Type': 'application/octet-stream' });
-        resolve({ path: kept.path });
-      } catch (err) { fault(err); resolve(null); }
-    };
-    input.oncancel = () => resolve(null);
-    input.click();
-  });
+/** choosePicture has somebody choose a picture from the library, or bring one; null: none was chosen. */
+export async function choosePicture(): Promise<Chosen | null> {
+  const { pickMedia } = await import('../../media/picker');
+  const m = await pickMedia({ kind: 'image' });
+  return m && { path: m.path, alt: m.alt, caption: m.caption, credit: m.credit };
 }
 
 /** onFile is what is on file about a picture. */
 export async function onFile(path: string): Promise<Chosen | null> {
-  return { path };
+  const { media } = await ask(() => api.GET('/media', { params: { query: { path } } }));
+  const m = media[0];
+  return m ? { path, alt: m.alt, caption: m.caption, credit: m.credit } : { path };
 }

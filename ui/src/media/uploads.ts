@@ -1,0 +1,149 @@
+// Files on their way into the library: a few at once, each with how far it is, to be cancelled and sent again. They go on
+// while one moves between views. A file that fails stays here with what is wrong, so that nothing is lost.
+import { useSyncExternalStore } from 'preact/compat';
+import { api, ask, base, Problem, told } from '../api/client';
+import { signInAgain } from '../shell/sign-in-again';
+import { limits, type Kind, type Media } from './words';
+
+export interface Upload {
+  id: number;
+  name: string;
+  state: 'waiting' | 'sending' | 'looking' | 'done' | 'failed';
+  /** part is how much was sent, 0 to 1. */
+  part: number;
+  error?: string;
+  media?: Media;
+}
+
+interface Job extends Upload { file?: File; url?: string; stop?: () => void; done: ((m: Media) => void)[] }
+
+const atOnce = 2;
+const most = 200;
+let jobs: Job[] = [];
+let shown: Upload[] = [];
+let next = 1;
+const listeners = new Set<() => void>();
+const arrivals = new Set<(m: Media) => void>();
+
+function tell() {
+  shown = jobs.map(({ id, name, state, part, error, media }) => ({ id, name, state, part, error, media }));
+  listeners.forEach((l) => l());
+}
+
+function change(job: Job, to: Partial<Job>) {
+  Object.assign(job, to);
+  tell();
+}
+
+/** useUploads gives what is on its way, and what has failed or just come. */
+export function useUploads(): Upload[] {
+  return useSyncExternalStore((l) => { listeners.add(l); return () => listeners.delete(l); }, () => shown);
+}
+
+/** onArrival is told of everything that comes into the library; what it gives ends that. */
+export function onArrival(fn: (m: Media) => void): () => void {
+  arrivals.add(fn);
+  return () => arrivals.delete(fn);
+}
+
+function kindOf(file: File): Kind {
+  const kind = file.type.split('/')[0];
+  return kind === 'image' || kind === 'audio' || kind === 'video' ? kind : 'file';
+}
+
+/** addFiles sends files; done is told of each that is kept. */
+export function addFiles(files: File[], done?: (m: Media) => void) {
+  for (const file of files.slice(0, most)) {
+    const limit = limits[kindOf(file)];
+    const job: Job = { id: next++, name: file.name || 'picture', state: 'waiting', part: 0, file, done: done ? [done] : [] };
+    if (file.size > limit * 2 ** 20) Object.assign(job, { state: 'failed', error: `${job.name} is too large: ${limit} MB are the limit. Make it smaller and choose it again.`, file: undefined });
+    jobs = [...jobs, job];
+  }
+  if (files.length > most) jobs = [...jobs, { id: next++, name: 'More files', state: 'failed', part: 0, error: `${most} files were taken at once. Choose the others afterwards.`, done: [] }];
+  tell();
+  pump();
+}
+
+/** addAddress takes a file from an address. */
+export function addAddress(url: string, done?: (m: Media) => void) {
+  jobs = [...jobs, { id: next++, name: url, state: 'waiting', part: 0, url, done: done ? [done] : [] }];
+  tell();
+  pump();
+}
+
+export function cancel(id: number) {
+  const job = jobs.find((j) => j.id === id);
+  jobs = jobs.filter((j) => j.id !== id);
+  job?.stop?.();
+  tell();
+  pump();
+}
+
+export function again(id: number) {
+  const job = jobs.find((j) => j.id === id);
+  if (job && (job.file || job.url)) change(job, { state: 'waiting', error: undefined, part: 0 });
+  pump();
+}
+
+/** canAgain tells whether there is something to send once more. */
+export function canAgain(id: number): boolean {
+  const job = jobs.find((j) => j.id === id);
+  return !!(job?.file || job?.url);
+}
+
+/** clear takes what is done, or has failed, out of the list. */
+export function clear() {
+  jobs = jobs.filter((j) => j.state !== 'done' && j.state !== 'failed');
+  tell();
+}
+
+function pump() {
+  const busy = jobs.filter((j) => j.state === 'sending' || j.state === 'looking').length;
+  for (const job of jobs.filter((j) => j.state === 'waiting').slice(0, Math.max(0, atOnce - busy))) void run(job);
+}
+
+async function run(job: Job) {
+  change(job, { state: 'sending', part: 0 });
+  try {
+    const media = job.file ? await sendFile(job) : await ask(() => api.POST('/media/from-url', { body: { url: job.url! } }));
+    if (!jobs.includes(job)) return; // taken out of the list meanwhile
+    change(job, { state: 'done', part: 1, media, file: undefined, name: job.url ? media.name : job.name });
+    job.done.forEach((d) => d(media));
+    arrivals.forEach((a) => a(media));
+  } catch (err) {
+    if (jobs.includes(job)) change(job, { state: 'failed', error: told(err) });
+  }
+  pump();
+}
+
+/** sendFile sends one file; who was signed out meanwhile signs in again, and it goes on. */
+async function sendFile(job: Job): Promise<Media> {
+  let answer = await put(job);
+  if (answer.status === 401) {
+    await signInAgain();
+    answer = await put(job);
+  }
+  let body: Record<string, unknown> = {};
+  try { body = JSON.parse(answer.text); } catch { /* no answer of ours */ }
+  if (answer.status >= 200 && answer.status < 300) return body as unknown as Media;
+  if (answer.status === 0 || answer.status >= 502) throw new Problem(0, 'The connection was cut before it was all there. The file is still here: send it again.');
+  throw new Problem(answer.status, typeof body.detail === 'string' ? body.detail : 'The server could not take this file. Nothing of it was kept: send it again in a moment.');
+}
+
+function put(job: Job): Promise<{ status: number; text: string }> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `${base}/media?name=${encodeURIComponent((job.file!.name || 'picture').slice(-200))}`);
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.upload.onprogress = (e) => { if (e.lengthComputable) change(job, { part: e.loaded / e.total }); };
+    request.upload.onload = () => { if (job.state === 'sending') change(job, { state: 'looking', part: 1 }); };
+    request.onload = () => resolve({ status: request.status, text: request.responseText });
+    request.onerror = request.ontimeout = request.onabort = () => resolve({ status: 0, text: '' });
+    job.stop = () => request.abort();
+    request.send(job.file!);
+  });
+}
+
+window.addEventListener('beforeunload', (e) => {
+  if (jobs.some((j) => j.state === 'waiting' || j.state === 'sending' || j.state === 'looking')) e.preventDefault();
+});
