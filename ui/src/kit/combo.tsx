@@ -29,6 +29,8 @@ export function Combo({ label, hint, bare, placeholder, find, onPick, make, make
   const id = useId();
   const [query, setQuery] = useState('');
   const [options, setOptions] = useState<Option[]>([]);
+  const [answers, setAnswers] = useState<string | null>(null); // what the options answer
+  const hurried = useRef(false); // Enter was pressed before the answer was there
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const late = useLater(query, 80);
@@ -37,7 +39,9 @@ export function Combo({ label, hint, bare, placeholder, find, onPick, make, make
   useEffect(() => {
     if (!open) return;
     let here = true;
-    find(late.trim()).then((list) => { if (here) { setOptions(list.slice(0, 20)); setAt(0); } }, () => { if (here) setOptions([]); });
+    const asked = late.trim();
+    const show = (list: Option[]) => { if (here) { setOptions(list.slice(0, 20)); setAnswers(asked); setAt(0); } };
+    find(asked).then(show, () => show([]));
     return () => { here = false; };
   }, [late, open]);
   useEffect(() => { if (autoFocus) input.current?.focus(); }, []);
@@ -55,10 +59,12 @@ export function Combo({ label, hint, bare, placeholder, find, onPick, make, make
     setAt(0);
     input.current?.focus();
   };
+  const ready = answers === typed;
+  useEffect(() => { if (hurried.current && ready) { hurried.current = false; take(0); } }, [ready, options]);
   const onKey = (e: KeyboardEvent) => {
     if (e.key === 'ArrowDown') { e.preventDefault(); setOpen(true); setAt((n) => Math.min(count - 1, n + 1)); }
     else if (e.key === 'ArrowUp') { e.preventDefault(); setAt((n) => Math.max(0, n - 1)); }
-    else if (e.key === 'Enter' && open && count && !e.isComposing) { e.preventDefault(); take(at); }
+    else if (e.key === 'Enter' && open && !e.isComposing && (count || (typed && !ready))) { e.preventDefault(); if (ready) take(at); else hurried.current = true; }
     else if (e.key === 'Escape' && open) { e.preventDefault(); e.stopPropagation(); setOpen(false); }
     else if (e.key === 'Backspace' && !query) onBackspace?.();
   };
@@ -70,7 +76,7 @@ export function Combo({ label, hint, bare, placeholder, find, onPick, make, make
         {before}
         <input ref={input} id={id} type="text" role="combobox" autocomplete="off" aria-autocomplete="list" aria-expanded={shown} aria-controls={`${id}-list`}
           aria-activedescendant={shown ? `${id}-${at}` : undefined} aria-describedby={hint ? `${id}-about` : undefined} placeholder={placeholder} value={query}
-          onInput={(e) => { setQuery(e.currentTarget.value); setOpen(true); }} onFocus={() => setOpen(true)} onBlur={() => setOpen(false)} onKeyDown={onKey} />
+          onInput={(e) => { hurried.current = false; setQuery(e.currentTarget.value); setOpen(true); }} onFocus={() => setOpen(true)} onBlur={() => setOpen(false)} onKeyDown={onKey} />
       </div>
       <ul id={`${id}-list`} role="listbox" aria-label={label} class="combo-list" hidden={!shown}>
         {options.map((o, n) => (

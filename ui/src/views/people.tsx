@@ -40,7 +40,7 @@ export default function People() {
   return (
     <Page title="People" actions={mayAtAll('person.save') && <Button kind="primary" icon="plus" onClick={() => { void begin(); }}>New person</Button>}
       bar={<TextField label="Find somebody" type="search" value={query} onValue={setQuery} hint="By the beginning of any of their names." />}>
-      {!shown ? <Loading /> : 'err' in shown ? <Fault err={shown.err} again={() => setRound(round + 1)} /> : list.length === 0
+      {!shown ? <Loading /> : 'err' in shown ? <Fault err={shown.err} again={() => setRound((n) => n + 1)} /> : list.length === 0
         ? <Empty icon="people" title={late ? `Nobody’s name begins with “${late}”` : 'Nobody is on file yet'}>{late ? 'Try fewer letters, or another spelling.' : 'People come with the quotes and stories that name them.'}</Empty>
         : <>
           <ul class="rows" aria-label="People" onKeyDown={keys.onKeyDown}>

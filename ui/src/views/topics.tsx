@@ -42,7 +42,7 @@ export default function Topics() {
   return (
     <Page title="Topics" actions={may && <Button kind="primary" icon="plus" onClick={() => setOpen({ name: '' })}>New topic</Button>}
       bar={<TextField label="Find a topic" type="search" value={query} onValue={setQuery} />}>
-      {!shown ? <Loading /> : 'err' in shown ? <Fault err={shown.err} again={() => setRound(round + 1)} /> : list.length === 0
+      {!shown ? <Loading /> : 'err' in shown ? <Fault err={shown.err} again={() => setRound((n) => n + 1)} /> : list.length === 0
         ? <Empty icon="topics" title={late ? `No topic begins with “${late}”` : 'No topics yet'}>{late ? 'Try fewer letters.' : 'They come with the stories that are filed under them, or make one here.'}</Empty>
         : <>
           <ul class="rows" aria-label="Topics" onKeyDown={keys.onKeyDown}>
@@ -58,7 +58,7 @@ export default function Topics() {
           </ul>
           {shown.more && <p class="row-more"><Button onClick={() => { more().catch((err) => setShown({ err })); }}>Show more</Button></p>}
         </>}
-      {open && <Edit topic={open} may={may} onClose={() => setOpen(null)} onDone={() => { setOpen(null); setRound(round + 1); }} />}
+      {open && <Edit topic={open} may={may} onClose={() => setOpen(null)} onDone={() => { setOpen(null); setRound((n) => n + 1); }} />}
     </Page>
   );
 }

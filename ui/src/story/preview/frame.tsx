@@ -37,11 +37,11 @@ export function Frame({ onClose }: { onClose: () => void }) {
         <span role="group" aria-label="Look">
           {(['light', 'dark'] as const).map((l) => <Button key={l} small kind="quiet" icon={l === 'light' ? 'sun' : 'moon'} aria-pressed={l === look} onClick={() => setLook(l)}>{l === 'light' ? 'Light' : 'Dark'}</Button>)}
         </span>
-        <Button small kind="quiet" icon="redo" onClick={() => { setPath(''); setRound(round + 1); }}>Load again</Button>
+        <Button small kind="quiet" icon="redo" onClick={() => { setPath(''); setRound((n) => n + 1); }}>Load again</Button>
         {path && <LinkButton small kind="quiet" icon="external" href={path} target="_blank">Open in a tab</LinkButton>}
       </div>
     )}>
-      {err ? <Fault err={err} again={() => setRound(round + 1)} /> : !path ? <Loading what="Making the page" /> : <Shown key={revision} path={path} size={size} look={look} />}
+      {err ? <Fault err={err} again={() => setRound((n) => n + 1)} /> : !path ? <Loading what="Making the page" /> : <Shown key={revision} path={path} size={size} look={look} />}
     </Dialog>
   );
 }
