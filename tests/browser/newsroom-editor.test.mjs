@@ -141,7 +141,9 @@ test('typing in a story of 10,000 words and 100 blocks has no task over 50 ms', 
 
 /** paste puts something on the clipboard's event, as a browser does. */
 async function paste(page, { html, text, files = [] }) {
-  await page.evaluate(({ html, text, files }) => {
+  await page.evaluate(async ({ html, text, files }) => {
+    // A browser tells of a new selection after the key that made it; nobody pastes before that.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const data = new DataTransfer();
     if (html !== undefined) data.setData('text/html', html);
     if (text !== undefined) data.setData('text/plain', text);
@@ -368,7 +370,7 @@ test('a quote of several paragraphs is written, left by Enter, and made of an ex
   const { page, text, stored, close } = await story([]);
   await text.click();
   await page.keyboard.type('/quote');
-  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: /^Quote/ }).click();
   await page.keyboard.type('First of it.');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Second of it.');
@@ -479,4 +481,21 @@ test('somebody who may not change a story is told why, and keeps what they wrote
   assert.equal((await other.api('GET', `stories/${made.body.id}`)).body.document.content[0].content[0].text, 'Before.');
   await seen.close();
   await other.close();
+});
+
+test('a related story is found among ours by words of its headline', async () => {
+  const { page, text, stored, api, faults, close } = await story([]);
+  const made = await api('POST', 'stories', { title: 'The zeppelin of Quillerton', document: body(p('It flew.')) });
+  await text.click();
+  await page.keyboard.type('/related');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Find one of our stories' }).click();
+  await page.getByRole('combobox', { name: 'Words of its headline' }).fill('zeppelin');
+  await page.getByRole('option', { name: /The zeppelin of Quillerton/ }).click();
+  const kept = page.waitForResponse((r) => r.request().method() === 'PUT' && (r.request().postData() ?? '').includes(made.body.id) && r.ok());
+  await page.locator('.block-related').getByText('The zeppelin of Quillerton').waitFor();
+  await kept;
+  assert.deepEqual((await stored())[0], { type: 'related', attrs: { title: 'The zeppelin of Quillerton', story: made.body.id } });
+  assert.deepEqual(faults, []);
+  await close();
 });

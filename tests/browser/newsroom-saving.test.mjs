@@ -160,6 +160,7 @@ test('a story that was left unsent is told of at the next visit', async () => {
   await write(at.page, ' Unsent.');
   await isKept(at.page, 'Unsent.');
   await at.page.goto(`${house.address}newsroom/`);
+  await at.page.waitForFunction(() => document.activeElement?.tagName === 'H1'); // where a view begins
   await at.page.getByRole('button', { name: /Not sent yet/ }).click();
   await at.page.context().unroute(saves);
   await at.page.getByRole('menuitem', { name: /A story/ }).first().click();

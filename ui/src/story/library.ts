@@ -3,6 +3,7 @@ import { base, Problem } from '../api/client';
 import type { Library, Sent } from '../editor/send';
 import { fault, toast } from '../kit/toast';
 import { signInAgain } from '../shell/sign-in-again';
+import { findStory } from './find-story';
 
 /** library is that of the story view; waits is told how many files are on their way. */
 export function library(waits: (count: number) => void): Library {
@@ -16,6 +17,7 @@ export function library(waits: (count: number) => void): Library {
     },
     say: (text) => { toast({ text, kind: /too much|larger|could not/.test(text) ? 'fault' : undefined }); },
     fault,
+    findStory,
     waits,
   };
 }
