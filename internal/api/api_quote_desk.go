@@ -29,7 +29,7 @@ func waitsOf(w sources.Waits) waits {
 
 type quoteDesk struct {
 	People []waits `json:"people" doc:"Those about whom the most waits first" nullable:"false"`
-	All    waits   `json:"all"`
+	All    waits   `json:"all" doc:"Of everybody, with the first page"`
 	Next   string  `json:"next,omitempty"`
 }
 
@@ -164,6 +164,9 @@ func (a *API) quoteDesk(ctx context.Context, in *quoteDeskInput) (*body[quoteDes
 		if len(list) == pageOfList {
 			last := list[len(list)-1]
 			out.Next = strconv.Itoa(last.Total) + "_" + string(last.Person)
+		}
+		if in.Before != "" {
+			return nil // it was told with the first page
 		}
 		all, err := sources.CountWaiting(ctx, tx, deskOf(in.Desk))
 		out.All = waitsOf(all)

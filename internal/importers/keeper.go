@@ -180,6 +180,12 @@ func (k *keeper) credits(c *stories.Content) {
 func (k *keeper) linkRelated(body *document.Doc) error {
 	for i, b := range body.Blocks {
 		rel, ok := b.(document.Related)
+		if ok && rel.URL == "" && k.decided != nil {
+			if err := k.linkTitled(&rel); err != nil {
+				return err
+			}
+			body.Blocks[i] = rel
+		}
 		if !ok || canonicalURL(rel.URL) == "" {
 			continue
 		}
@@ -193,6 +199,15 @@ func (k *keeper) linkRelated(body *document.Doc) error {
 		}
 	}
 	return nil
+}
+
+// linkTitled leads a related story without a link, which a person has looked at, to the one of ours with its headline.
+func (k *keeper) linkTitled(rel *document.Related) error {
+	list, err := stories.Titled(k.ctx, k.tx, rel.Title)
+	if err == nil && len(list) == 1 {
+		rel.Story = string(list[0].ID)
+	}
+	return err
 }
 
 // keepQuotes gives the record of each quote of the draft. A quote that the story printed already in

@@ -211,6 +211,30 @@ func TestASecondReadingKnowsWhatIsOnFile(t *testing.T) {
 	})
 }
 
+func TestARelatedStoryIsTheDesksOwnByItsHeadline(t *testing.T) {
+	db := firsthandtest.SQLite(t)
+	first := readsIn(t, db, editor, page)
+	first.acceptAll()
+	one := first.keep(true)
+	other := readsIn(t, db, editor, "Ines Kolb Opens a Shop on the Quay\n\nIt was late that evening, and Ines Kolb opened the door of her shop for the first time.\n\nMore From The Late Desk: Maud Ferrante Tells How the Record Was Made\n\nNobody came before nine, and then everybody did.\n")
+	other.acceptAll()
+	kept := other.keep(false)
+	read(t, db, func(ctx context.Context, tx *store.Tx) error {
+		s, err := stories.Get(ctx, tx, stories.StoryID(kept.Story))
+		if err != nil {
+			return err
+		}
+		body, err := stories.GetBody(ctx, tx, s.Working)
+		for _, b := range body.Blocks {
+			if rel, ok := b.(document.Related); ok && rel.Story == one.Story {
+				return err
+			}
+		}
+		t.Errorf("the related story is not ours: %+v", body.Blocks)
+		return err
+	})
+}
+
 func TestAContributorsReadingWaitsForAnEditor(t *testing.T) {
 	db := firsthandtest.SQLite(t)
 	d := readsIn(t, db, firsthand.Actor{ID: "c1", Name: "Ada Lind", Role: firsthand.Contributor}, page)

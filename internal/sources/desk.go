@@ -67,11 +67,12 @@ func ListWaiting(ctx context.Context, tx *store.Tx, desk string, behind WaitsPla
 	list, err := store.List(ctx, tx, func(row store.Scanner) (w Waits, err error) {
 		err = row.Scan(&w.Person, &w.Name, &w.Quotes, &w.Sure, &w.Relationships, &w.Facts, &w.Total)
 		return w, err
-	}, `SELECT g.person, COALESCE(p.name, ''), g.quotes, g.sure, g.ties, g.facts, g.total FROM (
-			SELECT person, SUM(quotes) AS quotes, SUM(sure) AS sure, SUM(ties) AS ties, SUM(facts) AS facts, SUM(quotes + ties + facts) AS total
-			FROM (`+waiting+`) each_kind GROUP BY person) g
-		LEFT JOIN people p ON p.id = g.person
-		WHERE g.total < ? OR g.total = ? AND g.person < ? ORDER BY g.total DESC, g.person DESC LIMIT ?`,
+	}, `SELECT top.person, COALESCE(p.name, ''), top.quotes, top.sure, top.ties, top.facts, top.total FROM (
+			SELECT person, quotes, sure, ties, facts, total FROM (
+				SELECT person, SUM(quotes) AS quotes, SUM(sure) AS sure, SUM(ties) AS ties, SUM(facts) AS facts, SUM(quotes + ties + facts) AS total
+				FROM (`+waiting+`) each_kind GROUP BY person) g
+			WHERE total < ? OR total = ? AND person < ? ORDER BY total DESC, person DESC LIMIT ?) top
+		LEFT JOIN people p ON p.id = top.person ORDER BY top.total DESC, top.person DESC`,
 		desk, desk, desk, most, most, string(behind.Person), max(1, min(limit, MaxWaits)))
 	if err != nil {
 		return nil, fmt.Errorf("list what waits at the quote desk: %w", err)

@@ -45,7 +45,7 @@ export function ChangeGuess({ guess, onKeep, onLeave }: { guess: Guess; onKeep: 
       {guess.kind === 'fact' && <>
         <TextArea label="What happened" value={v.text ?? ''} onValue={(text) => set({ text })} autoFocus />
         <TextField label="When, in words" value={v.date_text ?? ''} onValue={(date_text) => set({ date_text })} />
-        <TextField label="The date" hint="2014, 2014-03, 2014-03-31; about 2014: 2014~" value={v.date ?? ''} onValue={(date) => set({ date })} />
+        <TextField label="The date" hint="As 2014, 2014-03 or 2014-03-31; with ~ behind it: about then" value={v.date ?? ''} onValue={(date) => set({ date })} />
         <Tokens label="About whom" value={people} find={findPeople} make={newPerson} onValue={(list) => set({ people_ids: list.map((o) => o.id), people: list.map((o) => o.label) })} />
       </>}
       <div class="form-actions"><Button small onClick={onLeave}>Leave it</Button><Button small kind="primary" type="submit">Keep the change</Button></div>

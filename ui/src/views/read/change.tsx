@@ -36,7 +36,7 @@ export function Change({ finding: f, values, on, people, onKeep, onLeave }: Chan
       </>}
       {f.kind === 'fact' && <>
         <TextArea label="What happened" value={v.text ?? ''} onValue={(text) => set({ text })} autoFocus />
-        {line('date_text', 'When, in words')}{line('date', 'The date', { hint: '2014, 2014-03, 2014-03-31; about 2014: 2014~' })}{many('people', 'About whom')}
+        {line('date_text', 'When, in words')}{line('date', 'The date', { hint: 'As 2014, 2014-03 or 2014-03-31; with ~ behind it: about then' })}{many('people', 'About whom')}
       </>}
       {f.kind === 'related' && <>{line('title', 'Headline', first)}{line('label', 'Label')}{line('url', 'Link', { type: 'url' })}</>}
       {f.kind === 'question' && <TextArea label="The question" value={v.text ?? ''} onValue={(text) => set({ text })} autoFocus />}
