@@ -82,12 +82,15 @@ const (
 	Import           Act = "import"
 	ReadingSave      Act = "reading.save" // read a page in, decide on what was found
 
-	SetUp       Act = "publication.setup" // make the site's first owner
-	SessionOpen Act = "session.open"      // sign in
-	SessionEnd  Act = "session.end"       // sign out
-	LinkMake    Act = "link.make"         // give somebody a link that signs in
-	UserSave    Act = "user.save"         // let somebody in, change their role, suspend them
-	ProfileSave Act = "profile.save"      // one's own name, address, password
+	SetUp        Act = "publication.setup" // make the site's first owner
+	SessionOpen  Act = "session.open"      // sign in
+	SessionEnd   Act = "session.end"       // sign out
+	LinkMake     Act = "link.make"         // give somebody a link that signs in
+	UserSave     Act = "user.save"         // let somebody in, change their role, suspend them
+	ProfileSave  Act = "profile.save"      // one's own name, address, password, passkeys
+	InviteAccept Act = "invite.accept"     // come in by an invitation
+	AuditRead    Act = "audit.read"        // see who did what, all over the newsroom
+	SiteHandOver Act = "site.hand_over"    // make somebody else the owner
 
 	ReportSend   Act = "report.send"   // a reader says what is wrong
 	ReportHandle Act = "report.handle" // take one up, say what became of it
@@ -104,7 +107,7 @@ const (
 )
 
 // may is the one table of permissions: act × role × own or others'. Owner, Administrator and
-// System may do everything that stands in it.
+// System may do everything that stands in it; an Administrator not what is ownersAlone.
 var may = map[Act]map[Role]reach{
 	StorySave:        {Editor: always, Author: own, Contributor: own},
 	StoryPublish:     {Editor: always, Author: own},
@@ -162,12 +165,15 @@ var may = map[Act]map[Role]reach{
 	Import:           {},
 	ReadingSave:      {Editor: own, Author: own, Contributor: own},
 
-	SetUp:       {},
-	SessionOpen: {Editor: own, Author: own, Contributor: own},
-	SessionEnd:  {Editor: own, Author: own, Contributor: own},
-	LinkMake:    {},
-	UserSave:    {},
-	ProfileSave: {Editor: own, Author: own, Contributor: own},
+	SetUp:        {},
+	SessionOpen:  {Editor: own, Author: own, Contributor: own},
+	SessionEnd:   {Editor: own, Author: own, Contributor: own},
+	LinkMake:     {},
+	UserSave:     {},
+	ProfileSave:  {Editor: own, Author: own, Contributor: own},
+	InviteAccept: {},
+	AuditRead:    {},
+	SiteHandOver: {},
 
 	ReportSend:   {Reader: always},
 	ReportHandle: {Editor: always, Author: always},
@@ -185,7 +191,7 @@ func (a Actor) Acts() map[Act]string {
 	acts := map[Act]string{}
 	for act, roles := range may {
 		switch {
-		case a.mayAll(), roles[a.Role] == always:
+		case a.mayAll(act), roles[a.Role] == always:
 			acts[act] = OnAll
 		case roles[a.Role] == own:
 			acts[act] = OnOwn
@@ -194,8 +200,13 @@ func (a Actor) Acts() map[Act]string {
 	return acts
 }
 
-// mayAll tells whether the actor may do everything that stands in the table.
-func (a Actor) mayAll() bool { return a.Role == Owner || a.Role == Administrator || a.Role == System }
+// mayAll tells whether the actor's role may do an act whatever stands in the table.
+func (a Actor) mayAll(act Act) bool {
+	return a.Role == Owner || a.Role == System || a.Role == Administrator && !ownersAlone[act]
+}
+
+// ownersAlone are the acts that an administrator may not do.
+var ownersAlone = map[Act]bool{SiteHandOver: true}
 
 // May tells whether the actor may do this act on an object that belongs to the given owners (none:
 // it belongs to nobody). The answer is nil or a Forbidden error that names the act.
@@ -204,7 +215,7 @@ func (a Actor) May(act Act, owners ...string) error {
 	if !known {
 		return Errorf(Internal, "No rule says who may %q.", act)
 	}
-	if a.mayAll() {
+	if a.mayAll(act) {
 		return nil
 	}
 	switch roles[a.Role] {

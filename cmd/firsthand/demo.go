@@ -68,7 +68,7 @@ func (c *demoCommand) Run(ctx context.Context, s streams, flags startedWith) err
 	if err != nil {
 		return err
 	}
-	w, err := h.works(folder, nil, u)
+	w, err := h.works(folder, nil, u, nil)
 	if err != nil {
 		return err
 	}
@@ -80,7 +80,11 @@ func (c *demoCommand) Run(ctx context.Context, s streams, flags startedWith) err
 	defer leave()
 	fmt.Fprintf(s.err, "%sOpen %s in a browser. Ctrl-C ends the demo.\n", lines, opening)
 	w.looks = looksOf(public, folder, shelf, flags)
-	handler, err := doors(public, h.programs(w, u, nil), log)
+	programs, err := h.programs(w, u, nil)
+	if err != nil {
+		return err
+	}
+	handler, err := doors(public, programs, log)
 	if err != nil {
 		return err
 	}

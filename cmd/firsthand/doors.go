@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"log/slog"
 	"net/http"
 	"net/netip"
@@ -10,9 +11,11 @@ import (
 	"firsthand/internal/api"
 	"firsthand/internal/fetch"
 	"firsthand/internal/importers"
+	"firsthand/internal/mail"
 	"firsthand/internal/newsroom"
 	"firsthand/internal/site"
 	"firsthand/internal/sources"
+	"firsthand/internal/staff"
 	"firsthand/internal/webhooks"
 )
 
@@ -31,11 +34,12 @@ type works struct {
 	vault     *sources.Vault // keeps sealed notes
 	teller    *webhooks.Teller
 	looks     api.Looks
+	letters   *staff.Letters
 }
 
 // works sets up what stands on a site's stores. The key of sealed notes lies in the site's folder, apart from the
 // database.
-func (h *house) works(folder string, inside []string, u *url.URL) (works, error) {
+func (h *house) works(folder string, inside []string, u *url.URL, post *mail.Post) (works, error) {
 	list, err := networks("--inside", inside)
 	if err != nil {
 		return works{}, err
@@ -45,12 +49,24 @@ func (h *house) works(folder string, inside []string, u *url.URL) (works, error)
 		archivist: &sources.Archivist{DB: h.db, Blobs: h.blobs, Fetch: client}, fetches: true,
 		vault:  h.vault(folder),
 		teller: &webhooks.Teller{DB: h.db, Blobs: h.blobs, Fetch: client, BaseURL: u.String(), Log: h.log},
+		letters: &staff.Letters{DB: h.db, Post: post, BaseURL: u.String(), Site: func(ctx context.Context) (string, error) {
+			settings, err := readSettings(ctx, h.db)
+			return settings.Title, err
+		}},
 	}, nil
 }
 
 // programs is the door of both APIs.
-func (h *house) programs(w works, u *url.URL, proxies []netip.Prefix) http.Handler {
-	return api.New(api.Options{Looks: w.looks, DB: h.db, Archivist: w.archivist, Vault: w.vault, Teller: w.teller, Reader: &importers.Reader{DB: h.db, Fetch: w.archivist.Fetch}, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Proxies: proxies})
+func (h *house) programs(w works, u *url.URL, proxies []netip.Prefix) (http.Handler, error) {
+	passkeys, err := staff.NewPasskeys(h.db, u.String())
+	if err != nil {
+		return nil, err
+	}
+	var letters api.Mail
+	if post := w.letters.Post; post != nil {
+		letters = api.Mail{Sends: true, Server: post.Server(), From: post.From()}
+	}
+	return api.New(api.Options{Looks: w.looks, DB: h.db, Archivist: w.archivist, Vault: w.vault, Teller: w.teller, Reader: &importers.Reader{DB: h.db, Fetch: w.archivist.Fetch}, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Proxies: proxies, Mail: letters, Passkeys: passkeys}), nil
 }
 
 // doors puts the APIs and the newsroom beside the public site. Whoever knows where Ghost's editors

@@ -135,7 +135,8 @@ var madeInside = map[string]string{
 	"stories.created_by": "an ID", "stories.language": "the name of a language", "stories.origin_draft": "a hash", "stories.origin_hash": "a hash", "stories.status": "a list of ours", "stories.translation_group": "an ID", "stories.uuid": "a number, for readers", "stories.visibility": "a list of ours",
 	"story_bylines.status": "a list of ours", "story_media.path": "a path of the site, of a picture whose own address it is", "story_people.status": "a list of ours", "story_topics.status": "a list of ours", "topics.person_id": "an ID", "uses.verdict": "a list of ours",
 	"webhook_deliveries.event": "a list of ours", "webhook_deliveries.reason": "sentences of ours", "webhook_deliveries.state": "a list of ours", "webhooks.events": "a list of ours", "webhooks.paused_why": "sentences of ours", "webhooks.secret": "sealed",
-	"sessions.device": "a list of ours", "sessions.token_hash": "a hash", "sessions.way": "a list of ours", "sign_in_links.kind": "a list of ours", "sign_in_links.token_hash": "a hash",
+	"invites.byline_id": "an ID", "invites.made_by": "an ID", "invites.role": "a list of ours", "invites.token_hash": "a hash", "passkey_questions.asked": "random numbers", "passkey_questions.id": "a hash",
+	"passkey_questions.user_id": "an ID", "passkeys.credential": "a public key", "passkeys.credential_id": "a random number", "sessions.device": "a list of ours", "sessions.token_hash": "a hash", "sessions.way": "a list of ours", "sign_in_links.kind": "a list of ours", "sign_in_links.token_hash": "a hash",
 	"story_desk.stage": "a list of ours", "story_desk.live_stage": "a list of ours", "story_desk.owner_id": "an ID", "story_desk.scheduled_id": "an ID", "story_desk.planned_for": "a day", "story_desk.schedule_failed": "sentences of ours",
 	"notifications.kind": "a list of ours", "notifications.note_id": "an ID", "notifications.staff_id": "an ID", "story_notes.author_id": "an ID", "story_notes.assigned_id": "an ID", "story_notes.block": "numbers", "story_notes.thread_id": "an ID",
 	"story_visits.story_id": "an ID", "story_visits.session": "made up by a browser", "story_visits.staff_id": "an ID", "story_visits.name": "of who is in a story now; one machine keeps it in memory", "story_visits.lost_to": "the same",
@@ -149,6 +150,7 @@ func keptValues(held map[string][]string) (list []string) {
 	for _, table := range []string{"api_keys", "audit", "captures", "claims", "facts", "notifications", "outbox", "previews", "person_merges", "relationships", "reports", "sealed_notes", "sessions", "sign_in_links", "source_texts", "story_notes", "users", "webhook_deliveries", "webhooks"} {
 		columns = append(columns, table+".id")
 	}
+	columns = append(columns, "invites.id", "invites.token_hash", "passkeys.id", "passkeys.credential_id", "passkey_questions.id")
 	for _, column := range columns {
 		list = append(list, held[column]...)
 	}

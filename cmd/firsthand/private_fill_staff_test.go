@@ -16,6 +16,16 @@ func (s *leakSite) fillStaff() {
 	me := s.does("POST", "/setup", map[string]any{"name": p("users.name"), "email": mail, "password": "a sentence that is long", "site_title": "The desk"})
 	s.act(firsthand.LinkMake, func(ctx context.Context, tx *store.Tx) error {
 		_, err := staff.AddLink(ctx, tx, staff.UserID(me["id"].(string)), staff.EnterLink, time.Hour)
+		if err != nil {
+			return err
+		}
+		_, err = tx.Exec(ctx, `INSERT INTO passkeys (id, user_id, credential_id, credential, name, made_at, used_at) VALUES (?, ?, ?, ?, ?, 1, 0)`,
+			firsthand.NewID(tx.Now()), me["id"], "c0ffee00c0ffee00", `{"id":"c0ffee00"}`, p("passkeys.name"))
+		if err != nil {
+			return err
+		}
+		_, err = tx.Exec(ctx, `INSERT INTO passkey_questions (id, user_id, asked, expires_at) VALUES (?, ?, ?, 9000000000000000)`, "ab12ab12ab12ab12", me["id"], `{"challenge":"c0ffee01"}`)
 		return err
 	})
+	s.does("POST", "/invites", map[string]any{"email": p("invites.email") + "@desk.example", "role": "Editor"})
 }

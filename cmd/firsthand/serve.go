@@ -27,6 +27,7 @@ type serveCommand struct {
 	Inside  []string `help:"A network of your own whose pages may be fetched as sources, as 10.1.0.0/16. Otherwise only the public Internet is." placeholder:"CIDR"`
 	Proxy   []string `help:"A network in which proxies of your own stand, as 10.1.0.0/16: the address that one of them passes on is taken for the reader's. Otherwise every private network is one." placeholder:"CIDR"`
 	Verbose bool     `help:"Log every request." short:"v"`
+	mailFlags
 }
 
 // Run serves until it is told to stop, then lets the requests under way finish.
@@ -66,12 +67,20 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	if err != nil {
 		return err
 	}
-	w, err := h.works(c.Data, c.Inside, u)
+	post, err := c.post()
+	if err != nil {
+		return err
+	}
+	w, err := h.works(c.Data, c.Inside, u, post)
 	if err != nil {
 		return err
 	}
 	w.looks = looksOf(public, c.Data, shelf, flags)
-	handler, err := doors(public, h.programs(w, u, proxies), log)
+	programs, err := h.programs(w, u, proxies)
+	if err != nil {
+		return err
+	}
+	handler, err := doors(public, programs, log)
 	if err != nil {
 		return err
 	}

@@ -12,6 +12,7 @@ import (
 	"firsthand"
 	"firsthand/internal/media"
 	"firsthand/internal/sources"
+	"firsthand/internal/staff"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 	"firsthand/internal/web"
@@ -41,7 +42,9 @@ type Options struct {
 	Clock     firsthand.Clock
 	Log       *slog.Logger
 	Looks
-	Proxies web.Proxies // of our own, which pass on whose browser asks
+	Proxies  web.Proxies // of our own, which pass on whose browser asks
+	Mail     Mail        // whether letters go out
+	Passkeys *staff.Passkeys
 }
 
 // API answers programs.
@@ -81,6 +84,12 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	router.UseMiddleware(a.knowCaller(router))
 	a.sessionRoutes(router)
 	a.setUpRoutes(router)
+	a.resetRoutes(router)
+	a.passkeyRoutes(router)
+	a.profileRoutes(router)
+	a.userRoutes(router)
+	a.inviteRoutes(router)
+	a.logRoutes(router)
 	a.peopleRoutes(router)
 	a.mergeRoutes(router)
 	a.topicRoutes(router)
@@ -141,6 +150,17 @@ func open[I, O any](a *API, router huma.API, method, path, summary string, fn fu
 		op.Extensions = map[string]any{}
 	}
 	op.Extensions[openMark] = true
+	register(a, router, op, fn)
+}
+
+// personal is route for an operation on what a person has and a program has not: the description says so (x-person).
+func personal[I, O any](a *API, router huma.API, method, path, summary string, fn func(context.Context, *I) (*O, error), acts ...firsthand.Act) {
+	op := operation(method, path, summary, acts)
+	op.Security = []map[string][]string{{"session": {}}}
+	if op.Extensions == nil {
+		op.Extensions = map[string]any{}
+	}
+	op.Extensions[personMark] = true
 	register(a, router, op, fn)
 }
 

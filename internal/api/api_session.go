@@ -21,6 +21,7 @@ type me struct {
 	Email     string            `json:"email,omitempty" doc:"None: a program"`
 	Role      string            `json:"role" enum:"Owner,Administrator,Editor,Author,Contributor"`
 	BylineID  string            `json:"byline_id,omitempty" doc:"Of the byline that is theirs"`
+	Password  bool              `json:"has_password" doc:"None: they come by a link, or with a passkey"`
 	SiteTitle string            `json:"site_title"`
 	May       map[string]string `json:"may" doc:"Each act that they may do: always, or on what is their own"`
 }
@@ -52,21 +53,22 @@ func (a *API) me(ctx context.Context, _ *struct{}) (*body[me], error) {
 }
 
 type sessionState struct {
-	Me *me `json:"me,omitempty" doc:"None: nobody is signed in"`
+	Me       *me  `json:"me,omitempty" doc:"None: nobody is signed in"`
+	Passkeys bool `json:"passkeys" doc:"People can sign in with a passkey here"`
 }
 
 // session is me for who may be nobody: not to be signed in is no error here.
 func (a *API) session(ctx context.Context, _ *struct{}) (*body[sessionState], error) {
 	c := callerOf(ctx)
 	if !c.known {
-		return answer(sessionState{}), nil
+		return answer(sessionState{Passkeys: a.Passkeys != nil}), nil
 	}
 	out, err := a.describe(ctx, c.actor, c.user)
-	return answer(sessionState{Me: &out}), err
+	return answer(sessionState{Me: &out, Passkeys: a.Passkeys != nil}), err
 }
 
 func (a *API) describe(ctx context.Context, actor firsthand.Actor, u staff.User) (me, error) {
-	out := me{ID: actor.ID, Name: actor.Name, Email: u.Email, Role: string(actor.Role), BylineID: u.Byline, May: map[string]string{}}
+	out := me{ID: actor.ID, Name: actor.Name, Email: u.Email, Role: string(actor.Role), BylineID: u.Byline, Password: u.PasswordHash() != "", May: map[string]string{}}
 	for act, reach := range actor.Acts() {
 		out.May[string(act)] = reach
 	}

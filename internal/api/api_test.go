@@ -53,6 +53,8 @@ type desk struct {
 
 	folder fs.FS // of the blobs
 	n      int   // what was made so far: no two have the same name
+
+	calls int
 }
 
 func newDesk(t *testing.T, db *store.DB) *desk {
@@ -64,10 +66,14 @@ func newDesk(t *testing.T, db *store.DB) *desk {
 	}
 	t.Cleanup(func() { blobs.Close() })
 	client := fetch.New(fetch.Options{Inside: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}})
+	passkeys, err := staff.NewPasskeys(db, "https://desk.example")
+	if err != nil {
+		t.Fatal(err)
+	}
 	d := &desk{t: t, db: db, keys: map[firsthand.Role]string{}, folder: os.DirFS(folder)}
 	d.door = api.New(api.Options{DB: db, Looks: testLooks, BaseURL: "https://desk.example", Clock: firsthand.SystemClock{}, Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
 		Archivist: &sources.Archivist{DB: db, Blobs: blobs, Fetch: client}, Vault: &sources.Vault{DB: db, Blobs: blobs, KeyFile: filepath.Join(t.TempDir(), "sealed.key")},
-		Teller: &webhooks.Teller{DB: db, Blobs: blobs, Fetch: client, BaseURL: "https://desk.example"}, Reader: &importers.Reader{DB: db, Fetch: client}})
+		Teller: &webhooks.Teller{DB: db, Blobs: blobs, Fetch: client, BaseURL: "https://desk.example"}, Reader: &importers.Reader{DB: db, Fetch: client}, Passkeys: passkeys})
 	owner := firsthand.Actor{Name: "The owner", Role: firsthand.Owner}
 	for _, role := range roles {
 		err := db.Write(t.Context(), owner, firsthand.KeySave, func(tx *store.Tx) error {
@@ -100,7 +106,11 @@ func (d *desk) send(key, method, path string, in any) (int, map[string]any, http
 	}
 	r := httptest.NewRequestWithContext(d.t.Context(), method, api.NewsroomPath+strings.TrimPrefix(path, "/"), body)
 	r.Header.Set("Content-Type", kind)
-	if key != "" {
+	d.calls++
+	r.RemoteAddr = fmt.Sprintf("198.51.%d.%d:1", d.calls/250, d.calls%250) // whoever tries too often is refused
+	if token, ok := strings.CutPrefix(key, "cookie "); ok {
+		r.AddCookie(&http.Cookie{Name: "firsthand_session", Value: token})
+	} else if key != "" {
 		r.Header.Set("Authorization", "Bearer "+key)
 	}
 	w := httptest.NewRecorder()
@@ -267,77 +277,20 @@ func shaded(t *testing.T, shade int) []byte {
 type example struct {
 	act  firsthand.Act // where the operation has several
 	make func(d *desk) (path string, in any)
+	mine func(d *desk, me staff.User) (path string, in any) // instead, where it is about the caller
 }
 
-// user is somebody with an account and the password "a sentence that is long".
-func (d *desk) user(role firsthand.Role) staff.User {
-	d.t.Helper()
-	d.n++
-	passwords := staff.NewPasswords()
-	hash, err := passwords.Hash(d.t.Context(), thePassword)
-	if err != nil {
-		d.t.Fatal(err)
+// makes prepares the call for somebody.
+func (e example) makes(d *desk, me staff.User) (path string, in any) {
+	if e.mine != nil {
+		return e.mine(d, me)
 	}
-	var u staff.User
-	err = d.db.Write(d.t.Context(), firsthand.Actor{Name: "The owner", Role: firsthand.Owner}, firsthand.UserSave, func(tx *store.Tx) error {
-		u, err = staff.AddUser(d.t.Context(), tx, staff.User{Name: "Wren Abbot", Email: fmt.Sprintf("wren%d@desk.example", d.n), Role: role}, hash)
-		return err
-	})
-	if err != nil {
-		d.t.Fatal(err)
-	}
-	return u
-}
-
-const thePassword = "a sentence that is long"
-
-// link is a token that signs somebody in.
-func (d *desk) link(u staff.User) (token string) {
-	d.t.Helper()
-	err := d.db.Write(d.t.Context(), firsthand.Actor{Name: "The owner", Role: firsthand.Owner}, firsthand.LinkMake, func(tx *store.Tx) (err error) {
-		token, err = staff.AddLink(d.t.Context(), tx, u.ID, staff.EnterLink, time.Hour)
-		return err
-	})
-	if err != nil {
-		d.t.Fatal(err)
-	}
-	return token
-}
-
-// nobodyIsIn takes everybody's account away.
-func (d *desk) nobodyIsIn() {
-	d.t.Helper()
-	err := d.db.Maintain(d.t.Context(), func(tx *store.Tx) error {
-		for _, table := range []string{"sessions", "sign_in_links", "users"} {
-			if _, err := tx.Exec(d.t.Context(), `DELETE FROM `+table); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	if err != nil {
-		d.t.Fatal(err)
-	}
+	return e.make(d)
 }
 
 // examples has some for each operation of the description.
 var examples = map[string][]example{
-	"GET /me":      {{make: func(*desk) (string, any) { return "/me", nil }}},
-	"GET /session": {{make: func(*desk) (string, any) { return "/session", nil }}},
-	"POST /session": {{make: func(d *desk) (string, any) {
-		return "/session", map[string]any{"email": d.user(firsthand.Author).Email, "password": thePassword}
-	}}},
-	"POST /session/link": {{make: func(d *desk) (string, any) {
-		return "/session/link", map[string]any{"token": d.link(d.user(firsthand.Author))}
-	}}},
-	"DELETE /session":  {{make: func(*desk) (string, any) { return "/session", nil }}},
-	"DELETE /sessions": {{make: func(*desk) (string, any) { return "/sessions", nil }}},
-	"GET /setup":       {{make: func(*desk) (string, any) { return "/setup", nil }}},
-	"POST /setup": {{make: func(d *desk) (string, any) {
-		d.nobodyIsIn()
-		return "/setup", map[string]any{"name": "Ottilie Brandt", "email": "ottilie@desk.example", "password": thePassword, "site_title": "The Desk"}
-	}}},
-	"POST /people":     {{make: func(d *desk) (string, any) { return "/people", map[string]any{"name": d.named("Idris Vale")} }}},
+	"POST /people": {{make: func(d *desk) (string, any) { return "/people", map[string]any{"name": d.named("Idris Vale")} }}},
 	"GET /people": {
 		{make: func(d *desk) (string, any) { d.person(); return "/people?name=ferr", nil }},
 		{make: func(d *desk) (string, any) { return "/people?after=" + d.person(), nil }},
@@ -451,17 +404,17 @@ var examples = map[string][]example{
 	}}},
 	"POST /cite/screenshot": {{make: func(d *desk) (string, any) { return "/cite/screenshot?name=post.png&title=A+post", painted(d.t) }}},
 	"POST /stories/{id}/quotes": {
-		{firsthand.QuoteSave, func(d *desk) (string, any) {
+		{act: firsthand.QuoteSave, make: func(d *desk) (string, any) {
 			id, _ := d.story()
 			return "/stories/" + id + "/quotes", map[string]any{"text": "It was a month.", "speaker": d.named("Idris Vale"), "said": "last March",
 				"interview": map[string]any{"medium": "phone", "held": "yesterday"}}
 		}},
-		{firsthand.QuoteVerify, func(d *desk) (string, any) {
+		{act: firsthand.QuoteVerify, make: func(d *desk) (string, any) {
 			id, _ := d.story()
 			return "/stories/" + id + "/quotes", map[string]any{"text": "It was a month.", "speaker": "Idris Vale", "checked": true,
 				"source": map[string]any{"title": "Minutes", "words": "Vale said: It was a month."}}
 		}},
-		{firsthand.QuoteSave, func(d *desk) (string, any) {
+		{act: firsthand.QuoteSave, make: func(d *desk) (string, any) {
 			id, _ := d.story()
 			return "/stories/" + id + "/quotes", map[string]any{"id": d.quote(), "text": "It was a month.", "said": "2012"}
 		}},
@@ -697,8 +650,8 @@ var examples = map[string][]example{
 	}}},
 	"GET /settings/flags": {{make: func(*desk) (string, any) { return "/settings/flags", nil }}},
 	"POST /looks": {
-		{firsthand.FrontSave, func(*desk) (string, any) { return "/looks", map[string]any{"path": "/", "slots": frontSlots("")} }},
-		{firsthand.SettingsSave, func(d *desk) (string, any) {
+		{act: firsthand.FrontSave, make: func(*desk) (string, any) { return "/looks", map[string]any{"path": "/", "slots": frontSlots("")} }},
+		{act: firsthand.SettingsSave, make: func(d *desk) (string, any) {
 			return "/looks", []byte("look=" + url.QueryEscape(`{"path":"/","code":{"head":"<!-- one -->","foot":""},"theme":{"theme":"broadsheet","custom":{"look":"loud"}}}`))
 		}},
 	},
@@ -708,10 +661,11 @@ var examples = map[string][]example{
 
 // operation is one of the description.
 type operation struct {
-	name string // "POST /people"
-	acts []firsthand.Act
-	body bool
-	open bool // it needs no caller
+	name   string // "POST /people"
+	acts   []firsthand.Act
+	body   bool
+	open   bool // it needs no caller
+	person bool // it is for people who are signed in alone
 }
 
 // described reads the operations out of the description that the door gives.
@@ -728,6 +682,7 @@ func (d *desk) described() []operation {
 			what := described.(map[string]any)
 			_, o.body = what["requestBody"]
 			o.open = what["x-open"] == true
+			o.person = what["x-person"] == true
 			acts, _ := what["x-acts"].([]any)
 			for _, act := range acts {
 				o.acts = append(o.acts, firsthand.Act(act.(string)))
@@ -746,6 +701,7 @@ func TestEveryOperationIsForWhomTheTableSays(t *testing.T) {
 		d := newDesk(t, db)
 		seen := map[string]bool{}
 		maps.Copy(examples, readingExamples)
+		maps.Copy(examples, staffExamples)
 		for _, o := range d.described() {
 			seen[o.name] = true
 			if len(examples[o.name]) == 0 {
@@ -766,7 +722,8 @@ func TestEveryOperationIsForWhomTheTableSays(t *testing.T) {
 func (d *desk) isForWhomTheTableSays(o operation, e example) {
 	d.t.Helper()
 	method, _, _ := strings.Cut(o.name, " ")
-	path, in := e.make(d)
+	me, _ := d.enters(firsthand.Author)
+	path, in := e.makes(d, me)
 	if status, out, _ := d.send(strings.Repeat("0", 64), method, path, in); status != http.StatusUnauthorized || !sentence(out) {
 		d.t.Errorf("%s with a key that is none: %d %v", o.name, status, out)
 	}
@@ -781,20 +738,27 @@ func (d *desk) isForWhomTheTableSays(o operation, e example) {
 		act = o.acts[0]
 	}
 	// Who may not do anything may not read them either.
-	heldBack := slices.Contains([]firsthand.Act{firsthand.WebhookSave, firsthand.ReportHandle, firsthand.SettingsSave, firsthand.ThemeSave, firsthand.RedirectSave, firsthand.KeySave}, act)
+	heldBack := slices.Contains([]firsthand.Act{firsthand.WebhookSave, firsthand.ReportHandle, firsthand.SettingsSave, firsthand.ThemeSave, firsthand.RedirectSave, firsthand.KeySave, firsthand.UserSave, firsthand.AuditRead}, act)
 	if (method != "GET") != (len(o.acts) > 0) && !heldBack || act != "" && !slices.Contains(o.acts, act) {
 		d.t.Errorf("%s names the acts %v; the example is of %q", o.name, o.acts, act)
 	}
 	for _, role := range roles {
 		// What it is about was made by the owner; what is begun is the caller's own.
+		key, me := d.keys[role], staff.User{}
+		if o.person {
+			if status, out, _ := d.send(key, method, path, in); status != http.StatusForbidden || !sentence(out) {
+				d.t.Errorf("%s as a program of a %s: %d %v", o.name, role, status, out)
+			}
+			me, key = d.enters(role)
+		}
 		if ownThings[o.name] {
 			d.as = role
 		}
-		path, in := e.make(d)
+		path, in := e.makes(d, me)
 		d.as = ""
 		actor := firsthand.Actor{ID: "me", Role: role}
 		allowed := act == "" || ownThings[o.name] && actor.May(act, "me") == nil || o.open || mine[act] || actor.May(act) == nil || (o.name == "POST /stories" || o.name == "POST /bylines") && actor.May(act, "me") == nil
-		status, out, _ := d.send(d.keys[role], method, path, in)
+		status, out, _ := d.send(key, method, path, in)
 		if allowed && (status < 200 || status > 299) || !allowed && (status != http.StatusForbidden || !sentence(out)) {
 			d.t.Errorf("%s (%s) as %s: %d %v, the table says %v", o.name, act, role, status, out, allowed)
 		}
@@ -803,8 +767,9 @@ func (d *desk) isForWhomTheTableSays(o operation, e example) {
 		return
 	}
 	for _, wrong := range []any{7, "text", []any{}, map[string]any{"nonsense": 1}, []byte("\x00{"), nil} {
-		path, _ := e.make(d)
-		if status, out, _ := d.send(d.keys[firsthand.Owner], method, path, wrong); status < 400 || status > 499 || !sentence(out) {
+		me, key := d.enters(firsthand.Owner)
+		path, _ := e.makes(d, me)
+		if status, out, _ := d.send(key, method, path, wrong); status < 400 || status > 499 || !sentence(out) {
 			d.t.Errorf("%s with the body %v: %d %v", o.name, wrong, status, out)
 		}
 	}

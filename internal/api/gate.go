@@ -20,6 +20,9 @@ import (
 // openMark marks an operation that needs no caller, in its extensions.
 const openMark = "x-open"
 
+// personMark marks an operation that is for people who are signed in, and not for programs.
+const personMark = "x-person"
+
 // gate knows who comes in: programs by a key, browsers by a cookie.
 type gate struct {
 	cookie    string // the session's
@@ -72,6 +75,9 @@ func (a *API) knowCaller(router huma.API) func(huma.Context, func(huma.Context))
 		open := ctx.Operation().Extensions[openMark] == true
 		if err == nil && !c.known && !open {
 			err = signedOut("You are not signed in: sign in, or send a newsroom key (Authorization: Bearer KEY).")
+		}
+		if err == nil && c.known && c.user.ID == "" && ctx.Operation().Extensions[personMark] == true {
+			err = firsthand.Errorf(firsthand.Forbidden, "This is for people who are signed in: a program with a key has no profile.")
 		}
 		if err != nil {
 			refuse(router, ctx, err)

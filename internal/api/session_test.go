@@ -11,6 +11,7 @@ import (
 	"firsthand"
 	"firsthand/internal/api"
 	"firsthand/internal/firsthandtest"
+	"firsthand/internal/staff"
 	"firsthand/internal/store"
 )
 
@@ -132,7 +133,7 @@ func TestSigningInAndOut(t *testing.T) {
 
 func TestALinkSignsInOnce(t *testing.T) {
 	d := newDesk(t, firsthandtest.SQLite(t))
-	token := d.link(d.user(firsthand.Editor))
+	token := d.link(d.user(firsthand.Editor), staff.EnterLink)
 	one, two := &browser{d: d}, &browser{d: d}
 	if status, out := one.calls("POST", "/session/link", map[string]any{"token": token}); status != http.StatusOK || out["role"] != "Editor" {
 		t.Errorf("a link: %d %v", status, out)

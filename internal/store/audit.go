@@ -55,6 +55,8 @@ type AuditRow struct {
 	Actor  firsthand.Actor
 	Act    firsthand.Act
 	Detail string
+
+	Object, ObjectID string // of ListLog
 }
 
 // ListAudit gives what was done to an object, newest first; before "" begins with the newest, else it is the row that the
@@ -69,4 +71,35 @@ func ListAudit(ctx context.Context, tx *Tx, object, id, before string, limit int
 		err = row.Scan(&r.ID, &r.At, &r.Actor.ID, &r.Actor.Name, &r.Actor.Role, &r.Act, &r.Detail)
 		return r, err
 	}, `SELECT id, at, actor_id, actor_name, role, act, detail FROM audit WHERE `+where+` ORDER BY at DESC, id DESC LIMIT ?`, append(args, limit)...)
+}
+
+// LogOptions say which rows of the audit are wanted; what is empty says nothing.
+type LogOptions struct {
+	Actor            string // the ID of who did it
+	Act              string // "story.publish", or "story" for all acts of that kind
+	Object, ObjectID string
+	From, To         int64  // microseconds; To is the first that is too late
+	Before           string // the row that the last page ended with
+	Limit            int
+}
+
+// ListLog gives what was done, newest first.
+func ListLog(ctx context.Context, tx *Tx, o LogOptions) ([]AuditRow, error) {
+	where, args := "1 = 1", []any{}
+	and := func(wanted bool, condition string, values ...any) {
+		if wanted {
+			where, args = where+" AND "+condition, append(args, values...)
+		}
+	}
+	and(o.Actor != "", "actor_id = ?", o.Actor)
+	and(strings.Contains(o.Act, "."), "act = ?", o.Act)
+	and(o.Act != "" && !strings.Contains(o.Act, "."), `act LIKE ? ESCAPE '\'`, EscapeLike(o.Act)+".%")
+	and(o.Object != "", "object = ?", o.Object)
+	and(o.ObjectID != "", "object_id = ?", o.ObjectID)
+	and(o.From != 0, "at >= ?", o.From)
+	and(o.To != 0, "at < ?", o.To)
+	and(o.Before != "", "(at, id) < ((SELECT at FROM audit WHERE id = ?), ?)", o.Before, o.Before)
+	return List(ctx, tx, func(row Scanner) (r AuditRow, err error) {
+		return r, row.Scan(&r.ID, &r.At, &r.Actor.ID, &r.Actor.Name, &r.Actor.Role, &r.Act, &r.Detail, &r.Object, &r.ObjectID)
+	}, `SELECT id, at, actor_id, actor_name, role, act, detail, object, object_id FROM audit WHERE `+where+` ORDER BY at DESC, id DESC LIMIT ?`, append(args, o.Limit)...)
 }

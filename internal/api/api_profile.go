@@ -1,0 +1,107 @@
+package api
+
+import (
+	"context"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"firsthand"
+	"firsthand/internal/staff"
+	"firsthand/internal/store"
+)
+
+type profileInput struct {
+	Body struct {
+		Name     string `json:"name" minLength:"1" maxLength:"200"`
+		Email    string `json:"email" minLength:"1" maxLength:"254"`
+		Password string `json:"password,omitempty" maxLength:"1024" doc:"The caller's own, to change the address"`
+	}
+}
+
+type passwordInput struct {
+	Body struct {
+		Current  string `json:"current,omitempty" maxLength:"1024" doc:"None: there is none yet"`
+		Password string `json:"password" minLength:"1" maxLength:"1024"`
+	}
+}
+
+type sessionList struct {
+	Sessions []session `json:"sessions" doc:"Newest first"`
+}
+
+// session is a browser in which the caller is signed in.
+type session struct {
+	ID        string `json:"id"`
+	Device    string `json:"device"`
+	Way       string `json:"way" doc:"How they signed in"`
+	MadeAt    string `json:"made_at"`
+	ExpiresAt string `json:"expires_at"`
+	Current   bool   `json:"current" doc:"It is the one that asks"`
+}
+
+func (a *API) profileRoutes(r huma.API) {
+	personal(a, r, "PUT", "/me", "Change your own name or address", a.saveProfile, firsthand.ProfileSave)
+	personal(a, r, "PUT", "/me/password", "Change your own password; all your other browsers are signed out", a.changePassword, firsthand.ProfileSave)
+	personal(a, r, "GET", "/me/sessions", "The browsers in which you are signed in", a.sessions)
+	personal(a, r, "DELETE", "/me/sessions", "Sign out in all your other browsers", func(ctx context.Context, _ *struct{}) (*struct{}, error) {
+		c := callerOf(ctx)
+		return nil, a.write(ctx, firsthand.SessionEnd, func(tx *store.Tx) error { return staff.EndSessions(ctx, tx, c.user.ID, c.session) })
+	}, firsthand.SessionEnd)
+	personal(a, r, "DELETE", "/me/sessions/{id}", "Sign out in one of your browsers", func(ctx context.Context, in *byID) (*struct{}, error) {
+		return nil, a.write(ctx, firsthand.SessionEnd, func(tx *store.Tx) error {
+			return staff.EndSession(ctx, tx, callerOf(ctx).user.ID, staff.SessionID(in.ID))
+		})
+	}, firsthand.SessionEnd)
+}
+
+func (a *API) saveProfile(ctx context.Context, in *profileInput) (*struct{}, error) {
+	u := callerOf(ctx).user
+	if staff.FoldEmail(in.Body.Email) != staff.FoldEmail(u.Email) && u.PasswordHash() != "" { // a link for a new password goes there
+		if err := a.isMyPassword(ctx, in.Body.Password, "Give your password to change your address: it is where a link for a new password goes."); err != nil {
+			return nil, err
+		}
+	}
+	return nil, a.write(ctx, firsthand.ProfileSave, func(tx *store.Tx) error { return staff.SaveProfile(ctx, tx, u.ID, in.Body.Name, in.Body.Email) })
+}
+
+func (a *API) isMyPassword(ctx context.Context, password, sentence string) error {
+	c := callerOf(ctx)
+	if err := a.mayTry(c, staff.FoldEmail(c.user.Email)); err != nil {
+		return err
+	}
+	same, err := a.passwords.Match(ctx, c.user.PasswordHash(), password)
+	if err == nil && !same {
+		err = firsthand.Errorf(firsthand.Invalid, "%s", sentence)
+	}
+	return err
+}
+
+func (a *API) changePassword(ctx context.Context, in *passwordInput) (*struct{}, error) {
+	c := callerOf(ctx)
+	if c.user.PasswordHash() != "" {
+		if err := a.isMyPassword(ctx, in.Body.Current, "That is not the password that you have now: try again."); err != nil {
+			return nil, err
+		}
+	}
+	if err := staff.CheckNewPassword(in.Body.Password, c.user.Name, c.user.Email); err != nil {
+		return nil, err
+	}
+	hash, err := a.passwords.Hash(ctx, in.Body.Password)
+	if err != nil {
+		return nil, err
+	}
+	return nil, a.write(ctx, firsthand.ProfileSave, func(tx *store.Tx) error { return staff.SetPassword(ctx, tx, c.user.ID, hash, c.session) })
+}
+
+func (a *API) sessions(ctx context.Context, _ *struct{}) (*body[sessionList], error) {
+	out := sessionList{Sessions: []session{}}
+	c := callerOf(ctx)
+	err := a.DB.Read(ctx, func(tx *store.Tx) error {
+		list, err := staff.ListSessions(ctx, tx, c.user.ID)
+		for _, s := range list {
+			out.Sessions = append(out.Sessions, session{ID: string(s.ID), Device: s.Device, Way: s.Way, MadeAt: stamp(s.MadeAt), ExpiresAt: stamp(s.ExpiresAt), Current: s.ID == c.session})
+		}
+		return err
+	})
+	return answer(out), err
+}

@@ -1,0 +1,79 @@
+package api
+
+import (
+	"context"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"firsthand"
+	"firsthand/internal/staff"
+	"firsthand/internal/store"
+)
+
+type resetInput struct {
+	Body struct {
+		Email string `json:"email" minLength:"1" maxLength:"254"`
+	}
+}
+
+type resetAnswer struct {
+	Mails bool `json:"mails" doc:"Whether this newsroom sends mail at all; not whether there is such an account"`
+}
+
+type newPasswordInput struct {
+	Body struct {
+		Token    string `json:"token" minLength:"1" maxLength:"200"`
+		Password string `json:"password" minLength:"1" maxLength:"1024"`
+	}
+}
+
+func (a *API) resetRoutes(r huma.API) {
+	open(a, r, "POST", "/session/reset", "Ask for a letter with a link for a new password", a.wantReset, firsthand.LinkMake)
+	open(a, r, "POST", "/session/password", "Choose a new password by a link's token, and sign in", a.resetPassword, firsthand.ProfileSave)
+}
+
+// wantReset does and says the same whether there is such an account or not.
+func (a *API) wantReset(ctx context.Context, in *resetInput) (*body[resetAnswer], error) {
+	if err := a.mayTry(callerOf(ctx), "reset "+staff.FoldEmail(in.Body.Email)); err != nil {
+		return nil, err
+	}
+	if !a.Mail.Sends {
+		return answer(resetAnswer{}), nil
+	}
+	machinery := firsthand.Actor{Name: "Firsthand", Role: firsthand.System}
+	err := a.DB.Write(ctx, machinery, firsthand.LinkMake, func(tx *store.Tx) error {
+		u, err := staff.FindUser(ctx, tx, in.Body.Email)
+		if err != nil && firsthand.ErrorCode(err) != firsthand.NotFound {
+			return err
+		}
+		return tx.Emit(ctx, staff.ResetWanted, map[string]string{"User": string(u.ID)}) // of nobody: nobody is written to
+	})
+	return answer(resetAnswer{Mails: true}), err
+}
+
+func (a *API) resetPassword(ctx context.Context, in *newPasswordInput) (*entered, error) {
+	if err := a.mayTry(callerOf(ctx), ""); err != nil {
+		return nil, err
+	}
+	var u staff.User
+	err := a.DB.Read(ctx, func(tx *store.Tx) (err error) {
+		u, err = staff.FindLink(ctx, tx, in.Body.Token, staff.ResetLink)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	if err := staff.CheckNewPassword(in.Body.Password, u.Name, u.Email); err != nil {
+		return nil, err
+	}
+	hash, err := a.passwords.Hash(ctx, in.Body.Password)
+	if err != nil {
+		return nil, err
+	}
+	return a.enter(ctx, u, "link", func(tx *store.Tx) error {
+		if _, err := staff.UseLink(ctx, tx, in.Body.Token, staff.ResetLink); err != nil {
+			return err
+		}
+		return staff.SetPassword(ctx, tx, u.ID, hash, "")
+	})
+}
