@@ -36,9 +36,39 @@ func (a *API) bylineRoutes(r huma.API) {
 		b := in.Body
 		return keep(ctx, a, firsthand.BylineSave, stories.Byline{Slug: b.Slug, Name: b.Name, Bio: b.Bio, Location: b.Location, Website: b.Website, Image: b.Image}, stories.SaveByline)
 	}, firsthand.BylineSave)
+	route(a, r, "PUT", "/bylines/{id}", "Change a byline; what is left out is emptied", a.changeByline, firsthand.BylineSave)
 	route(a, r, "GET", "/bylines/{id}", "A byline", func(ctx context.Context, in *byID) (*body[byline], error) {
 		b, err := get(ctx, a, in.ID, stories.GetByline)
 		return answer(bylineOf(b, 0)), err
+	})
+}
+
+type bylineInput struct {
+	ID   string `path:"id" maxLength:"64"`
+	Body byline
+}
+
+// changeByline changes one that is on file; an author only the one that is theirs.
+func (a *API) changeByline(ctx context.Context, in *bylineInput) (*struct{}, error) {
+	c, b := callerOf(ctx), in.Body
+	owner := ""
+	if c.user.Byline == in.ID {
+		owner = c.actor.ID
+	}
+	return nil, a.write(ctx, firsthand.BylineSave, func(tx *store.Tx) error {
+		if err := tx.Actor().May(firsthand.BylineSave, owner); err != nil {
+			return err
+		}
+		kept, err := stories.GetByline(ctx, tx, stories.BylineID(in.ID))
+		if err != nil {
+			return err
+		}
+		slug := b.Slug
+		if slug == "" {
+			slug = kept.Slug
+		}
+		_, err = stories.SaveByline(ctx, tx, stories.Byline{ID: kept.ID, Slug: slug, Name: b.Name, Bio: b.Bio, Location: b.Location, Website: b.Website, Image: b.Image})
+		return err
 	})
 }
 

@@ -22,7 +22,13 @@ type logInput struct {
 
 // logRow is one thing that somebody did.
 type logRow struct {
-	auditRow
+	ID       string `json:"id"`
+	At       string `json:"at"`
+	ActorID  string `json:"actor_id,omitempty"`
+	Actor    string `json:"actor"`
+	Role     string `json:"role"`
+	Act      string `json:"act"`
+	Detail   string `json:"detail,omitempty"`
 	Object   string `json:"object,omitempty"`
 	ObjectID string `json:"object_id,omitempty"`
 }
@@ -52,7 +58,7 @@ func (a *API) log(ctx context.Context, in *logInput) (*body[logList], error) {
 	err = a.DB.Read(ctx, func(tx *store.Tx) error {
 		list, err := store.ListLog(ctx, tx, store.LogOptions{Actor: in.Person, Act: in.Act, Object: in.Object, ObjectID: in.ID, From: from, To: to, Before: in.Before, Limit: pageOfList})
 		for _, r := range list {
-			out.Rows = append(out.Rows, logRow{auditRow: auditRow{ID: r.ID, At: stamp(r.At), ActorID: r.Actor.ID, Actor: r.Actor.Name, Role: string(r.Actor.Role), Act: string(r.Act), Detail: r.Detail}, Object: r.Object, ObjectID: r.ObjectID})
+			out.Rows = append(out.Rows, logRow{ID: r.ID, At: stamp(r.At), ActorID: r.Actor.ID, Actor: r.Actor.Name, Role: string(r.Actor.Role), Act: string(r.Act), Detail: r.Detail, Object: r.Object, ObjectID: r.ObjectID})
 		}
 		if len(list) == pageOfList {
 			out.Next = list[len(list)-1].ID

@@ -186,6 +186,9 @@ var staffExamples = map[string][]example{
 	"POST /users/{id}/hand-over": {{make: func(d *desk) (string, any) {
 		return "/users/" + string(d.user(firsthand.Author).ID) + "/hand-over", nil
 	}}},
+	"PUT /bylines/{id}": {{make: func(d *desk) (string, any) {
+		return "/bylines/" + d.id("/bylines", map[string]any{"name": d.named("Ines Vale")}), map[string]any{"name": d.named("Ines Vale-Abbot"), "bio": "She writes."}
+	}}},
 	"GET /settings/mail": plainly("/settings/mail", nil),
 	"GET /invites":       plainly("/invites", nil),
 	"POST /invites": {{make: func(d *desk) (string, any) {

@@ -123,7 +123,7 @@ function Person() {
 }
 
 /** personItems lead to the person's own pages; the room that has them adds them. */
-export const personItems: { label: string; icon: 'staff' | 'key'; href: string }[] = [];
+export const personItems: { label: string; icon: 'staff' | 'key'; href: string }[] = [{ label: 'Your profile', icon: 'staff', href: href('/profile') }];
 
 /** Outlet shows the view of the address. */
 function Outlet() {

@@ -7,6 +7,8 @@ export interface Me {
   id: string;
   name: string;
   email: string;
+  byline_id?: string;
+  has_password: boolean;
   role: 'Owner' | 'Administrator' | 'Editor' | 'Author' | 'Contributor';
   site_title: string;
   may: Record<string, 'own' | 'always'>;
