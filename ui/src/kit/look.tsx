@@ -1,6 +1,7 @@
 // A page of the site as it would be with what is not saved: made by the server for this person alone, shown in a frame as on
 // a desk or on a phone. Links in it lead to other pages of the site, shown the same way; scripts do not run.
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId } from './unique';
 import { base } from '../api/client';
 import { adopt } from './adopt';
 import { Button } from './button';
