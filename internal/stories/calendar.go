@@ -85,8 +85,9 @@ func CountQuotes(ctx context.Context, tx *store.Tx, ids []RevisionID) (map[Revis
 		err = row.Scan(&id, &c.Quotes, &c.Sourced, &c.Checked)
 		found[id] = c
 		return id, err
-	}, `SELECT u.revision_id, COUNT(*), COUNT(CASE WHEN q.source_id IS NOT NULL AND q.source_id <> '' THEN 1 END), COUNT(CASE WHEN q.state = 'checked' THEN 1 END)
-		FROM (SELECT DISTINCT revision_id, quote_id FROM uses WHERE revision_id IN `+store.Holes(len(ids))+`) u JOIN quotes q ON q.id = u.quote_id
+	}, `SELECT u.revision_id, COUNT(DISTINCT u.quote_id), COUNT(DISTINCT CASE WHEN q.source_id <> '' THEN u.quote_id END),
+			COUNT(DISTINCT CASE WHEN q.state = 'checked' THEN u.quote_id END)
+		FROM uses u JOIN quotes q ON q.id = u.quote_id WHERE u.revision_id IN `+store.Holes(len(ids))+`
 		GROUP BY u.revision_id`, anys(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("count the quotes of %d revisions: %w", len(ids), err)

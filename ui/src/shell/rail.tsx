@@ -32,7 +32,7 @@ export function Rail({ open, onClose, onPalette }: { open: boolean; onClose: () 
             <ul aria-labelledby={`rail-${id}`}>
               {items.map((v) => (
                 <li key={v.path}>
-                  <a href={href(v.path)} aria-current={here === v ? 'page' : undefined} onClick={onClose}><Icon name={v.nav!.icon} /><span>{v.title}</span></a>
+                  <a href={href(v.path)} aria-current={here === v ? 'page' : undefined} onClick={onClose}><Icon name={v.nav!.icon} /><span>{v.nav!.label ?? v.title}</span></a>
                 </li>
               ))}
             </ul>

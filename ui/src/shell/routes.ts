@@ -16,7 +16,7 @@ export interface View {
   title: string;
   load: () => Promise<{ default: ComponentType<ViewProps> }>;
   /** nav puts it into the rail: desk is the daily work, site what readers see, house who and how. */
-  nav?: { group: 'desk' | 'site' | 'house'; icon: IconName; key?: string };
+  nav?: { group: 'desk' | 'site' | 'house'; icon: IconName; key?: string; label?: string };
   /** may is an act that the person must be allowed to do at all for the view to be offered. */
   may?: string;
   /** open: shown without a session (sign in, set-up). */
@@ -25,31 +25,35 @@ export interface View {
   bare?: boolean;
 }
 
+// The rail keeps this order.
 export const views: View[] = [
   { path: '/', title: 'Stories', load: () => import('../views/stories'), nav: { group: 'desk', icon: 'stories', key: 's' } },
+  { path: '/stories/:id', title: 'Story', load: () => import('../views/story') },
   { path: '/board', title: 'Board', load: () => import('../views/board'), nav: { group: 'desk', icon: 'board', key: 'b' } },
   { path: '/calendar', title: 'Calendar', load: () => import('../views/calendar'), nav: { group: 'desk', icon: 'calendar', key: 'k' } },
   { path: '/bin', title: 'Bin', load: () => import('../views/bin') },
-  { path: '/stories/:id', title: 'Story', load: () => import('../views/story') },
-  { path: '/settings', title: 'Settings', load: () => import('../views/settings'), nav: { group: 'house', icon: 'settings', key: ',' }, may: 'redirect.save' },
-  { path: '/settings/:part', title: 'Settings', load: () => import('../views/settings'), may: 'redirect.save' },
-  { path: '/front', title: 'Front page', load: () => import('../views/front'), nav: { group: 'site', icon: 'front', key: 'f' } },
-  { path: '/read', title: 'New from text or link', load: () => import('../views/read'), nav: { group: 'desk', icon: 'read', key: 'r' }, may: 'reading.save' },
+  { path: '/read', title: 'New from text or link', load: () => import('../views/read'), nav: { group: 'desk', icon: 'read', key: 'r', label: 'Read it in' }, may: 'reading.save' },
   { path: '/read/:id', title: 'Read it in', load: () => import('../views/reading'), may: 'reading.save' },
   { path: '/quotes', title: 'Quotes', load: () => import('../views/quotes'), nav: { group: 'desk', icon: 'quote', key: 'q' } },
   { path: '/quotes/:id', title: 'Quote', load: () => import('../views/quote') },
+  { path: '/people', title: 'People', load: () => import('../views/people'), nav: { group: 'desk', icon: 'people', key: 'p' } },
+  { path: '/people/:id', title: 'Person', load: () => import('../views/person') },
   { path: '/media', title: 'Media', load: () => import('../views/media'), nav: { group: 'desk', icon: 'media', key: 'm' }, may: 'media.save' },
   { path: '/media/:id', title: 'Media', load: () => import('../views/media-item'), may: 'media.save' },
+
+  { path: '/front', title: 'Front page', load: () => import('../views/front'), nav: { group: 'site', icon: 'front', key: 'f' } },
+  { path: '/topics', title: 'Topics', load: () => import('../views/topics'), nav: { group: 'site', icon: 'topics', key: 't' } },
+
+  { path: '/staff', title: 'Staff', load: () => import('../views/staff'), nav: { group: 'house', icon: 'staff' }, may: 'byline.save' },
+  { path: '/log', title: 'Who did what', load: () => import('../views/log'), nav: { group: 'house', icon: 'log' }, may: 'audit.read' },
+  { path: '/settings', title: 'Settings', load: () => import('../views/settings'), nav: { group: 'house', icon: 'settings', key: ',' }, may: 'redirect.save' },
+  { path: '/settings/:part', title: 'Settings', load: () => import('../views/settings'), may: 'redirect.save' },
+  { path: '/profile', title: 'Your profile', load: () => import('../views/profile') },
+
   { path: '/sign-in', title: 'Sign in', load: () => import('../views/sign-in'), open: true, bare: true },
   { path: '/enter', title: 'Sign in by a link', load: () => import('../views/enter'), open: true, bare: true },
   { path: '/forgotten', title: 'Forgotten password', load: () => import('../views/forgotten'), open: true, bare: true },
   { path: '/reset', title: 'New password', load: () => import('../views/reset'), open: true, bare: true },
   { path: '/invited', title: 'Invitation', load: () => import('../views/invited'), open: true, bare: true },
-  { path: '/staff', title: 'Staff', load: () => import('../views/staff'), nav: { group: 'house', icon: 'staff' }, may: 'byline.save' },
-  { path: '/profile', title: 'Your profile', load: () => import('../views/profile') },
-  { path: '/log', title: 'Who did what', load: () => import('../views/log'), nav: { group: 'house', icon: 'log' }, may: 'audit.read' },
   { path: '/set-up', title: 'Set up', load: () => import('../views/set-up'), open: true, bare: true },
-  { path: '/people', title: 'People', load: () => import('../views/people'), nav: { group: 'desk', icon: 'people', key: 'p' } },
-  { path: '/people/:id', title: 'Person', load: () => import('../views/person') },
-  { path: '/topics', title: 'Topics', load: () => import('../views/topics'), nav: { group: 'site', icon: 'topics', key: 't' } },
 ];

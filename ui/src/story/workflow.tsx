@@ -12,6 +12,7 @@ import { Fault, Loading } from '../kit/page';
 import { full, Time } from '../kit/time';
 import { fault, toast } from '../kit/toast';
 import { href, useLocation } from '../shell/router';
+import { QuotesBefore } from '../quotes/before';
 import { may } from '../shell/session';
 import { useStory } from './context';
 import { onMoved } from './moved';
@@ -60,6 +61,7 @@ export default function WorkflowPanel() {
         {w.publish_at && w.publish_revision !== revision && <p class="workflow-fault">What goes out is an earlier version: the last one was saved by somebody who may not publish. Set the time anew to let this one go out.</p>}
       </section>
 
+      <QuotesBefore />
       <section class="workflow-steps" aria-label="Steps">
         {can('publish') && (
           <Button kind={w.stage === 'review' ? 'plain' : 'primary'} icon="check" busy={busy === 'publish'} onClick={() => go('publish', (r) => acts.publish(id, r), out ? 'The changes are published.' : 'The story is published.', out ? undefined : () => acts.unpublish(id))}>

@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-YXGWCIQM.js";import"./chunk-CTDI4BUE.js";import"./chunk-VZYPBIE4.js";import"./chunk-OVSWH23Z.js";import"./chunk-N5OZ4T7P.js";import"./chunk-5LUWKD7U.js";import"./chunk-JHAGBMO6.js";import"./chunk-DKFYFWFA.js";import"./chunk-JG3U2DEN.js";export{b as default,a as takeToken};
