@@ -90,7 +90,7 @@ test('a front page waits for its time, and is changed and taken back meanwhile',
   await page.getByRole('button', { name: 'Schedule', exact: true }).click();
   await page.getByText('Choose a day and a time.').waitFor();
   await page.getByLabel('Takes over at').fill('2027-06-01T18:00');
-  await page.getByLabel('Name').fill('Election night');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Election night');
   await page.getByRole('button', { name: 'Schedule', exact: true }).click();
   const row = page.locator('section', { has: page.locator('#waiting') }).locator('.row', { hasText: 'Election night' });
   await row.waitFor();

@@ -21,7 +21,7 @@ const look = ({ kind = 'plain', small, children }: Look, extra?: unknown) =>
 /** Button does something. While busy it says so and takes no second press. */
 export function Button({ kind, icon, label, keys, small, busy, button, children, class: extra, disabled, ...rest }: ButtonProps) {
   return (
-    <button type="button" {...rest} ref={button} class={look({ kind, small, children }, extra)} aria-label={label} title={label && (keys ? `${label} (${spelled(keys)})` : label)}
+    <button type="button" {...rest} ref={button} class={look({ kind, small, children }, extra)} aria-label={label ?? rest['aria-label']} title={label && (keys ? `${label} (${spelled(keys)})` : label)}
       aria-busy={busy || undefined} disabled={disabled || busy}>
       {icon && <Icon name={icon} />}
       {children && <span>{children}</span>}

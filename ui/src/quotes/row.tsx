@@ -79,7 +79,7 @@ export function QuoteRow({ row: r, open, onOpen, onJump, onChanged }: Props) {
       <div class="quotes-acts">
         {mayWrite && !q && <Button small icon="quote" onClick={edit}>Cite</Button>}
         {q && q.has_source && q.source_id && !(open && seen) && <Button small icon="check" busy={busy} onClick={() => { void compare(false); }}>Compare with source</Button>}
-        {q && !q.has_source && mayWrite && <Button small icon="link" onClick={edit}>Give it a source</Button>}
+        {q && !q.source_id && mayWrite && <Button small icon="link" onClick={edit}>Give it a source</Button>}
         {q && <Menu label="More about this quote" icon="more" items={[
           { label: mayWrite ? 'Edit the record' : 'See the record', icon: 'edit', run: edit, disabled: !mayWrite },
           { label: 'Where it is used', icon: 'stories', run: () => { void where(); } },

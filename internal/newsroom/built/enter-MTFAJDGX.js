@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-TZ7NN7BS.js";import"./chunk-KI2VC767.js";import"./chunk-VNFP4LL6.js";import"./chunk-OVSWH23Z.js";import"./chunk-N5OZ4T7P.js";import"./chunk-5LUWKD7U.js";import"./chunk-JHAGBMO6.js";import"./chunk-DKFYFWFA.js";import"./chunk-JG3U2DEN.js";export{b as default,a as takeToken};

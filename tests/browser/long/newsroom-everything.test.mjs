@@ -1,0 +1,128 @@
+// Every link and every button of the newsroom, followed and pressed: none leads nowhere, none does nothing.
+//
+// Links are followed as each role. Buttons are pressed as the owner, who is offered all of them; two of one name in one
+// view are one button. Each is pressed in the view as it was opened, so that what one does hides no other.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { roles, start, tidy } from '../kit.mjs';
+
+let house;
+before(async () => { house = await start(); });
+after(async () => { await house?.stop(); tidy(); });
+
+/** shape is an address with its IDs taken out: views of one shape are one view. */
+const shape = (path) => path.replace(/[?#].*$/, '').replace(/\/[0-9a-f]{24}(?=\/|$)/g, '/:id').replace(/\/\d{4}-\d\d(-\d\d)?(?=\/|$)/g, '/:day').replace(/(.)\/$/, '$1');
+
+/** shown waits until a view has loaded: it has its headline, and says nothing of loading. */
+async function shown(page) {
+  await page.locator('main h1, main [data-headline]').first().waitFor();
+  await page.waitForFunction(() => !document.querySelector('main .loading'));
+}
+
+/** hrefs are the links of a page that lead to this site. */
+const hrefs = (page) => page.evaluate(() => [...document.querySelectorAll('a[href]')].map((a) => new URL(a.href))
+  .filter((u) => u.origin === location.origin).map((u) => u.pathname + u.search));
+
+/** walk opens every view that links lead to, beginning at the first, and gives their paths by shape. */
+async function walk(role) {
+  const seen = await house.as(role);
+  const { page, faults } = seen;
+  const found = new Map([['/newsroom', '/newsroom/']]);
+  const site = new Set();
+  const waiting = ['/newsroom/'];
+  while (waiting.length) {
+    const path = waiting.shift();
+    await page.goto(new URL(path, house.address).href);
+    await shown(page);
+    assert.equal(await page.getByText('There is nothing at this address').count(), 0, `${path} leads nowhere for the ${role}`);
+    assert.equal(await page.locator('main .empty[role=alert]').count(), 0, `${path} could not be shown to the ${role}: ${await page.locator('main').innerText()}`);
+    for (const link of await hrefs(page)) {
+      if (!link.startsWith('/newsroom') || link.startsWith('/newsroom/api/')) { site.add(link); continue; }
+      if (!found.has(shape(link))) { found.set(shape(link), link); waiting.push(link); }
+    }
+    assert.ok(found.size < 60, 'the views go on for ever');
+  }
+  assert.deepEqual(faults, [], `the ${role}'s views`);
+  for (const link of site) {
+    const answer = await page.request.get(new URL(link, house.address).href);
+    assert.ok(answer.ok(), `${link}, linked in the newsroom, answers ${answer.status()}`);
+  }
+  await seen.close();
+  return found;
+}
+
+for (const role of roles) {
+  test(`every link of the newsroom leads somewhere for the ${role}`, async (t) => {
+    const found = await walk(role);
+    t.diagnostic(`${found.size} views: ${[...found.keys()].join(' ')}`);
+    assert.ok(found.size >= 3);
+  });
+}
+
+/** pressable lists the buttons of the view by name, those that can be pressed. */
+const pressable = (page) => page.evaluate(() => {
+  const names = new Set();
+  for (const el of document.querySelectorAll('main button:not(:disabled), main [role=button], header.top button:not(:disabled)')) {
+    const box = el.getBoundingClientRect();
+    const style = getComputedStyle(el);
+    if (!box.width || style.visibility === 'hidden' || el.getAttribute('aria-disabled') === 'true' || el.closest('[inert], [hidden], [contenteditable=true]')) continue;
+    if (el.matches('[aria-selected=true], [aria-current]')) continue; // the one that is chosen already
+    names.add((el.getAttribute('aria-label') ?? el.textContent).replace(/\s+/g, ' ').trim());
+  }
+  return [...names];
+});
+
+/** press presses a button and tells whether anything came of it: the page, its address, a request, another window, a choice of files. */
+async function press(page, name) {
+  await page.evaluate(() => {
+    window.pressed = 0;
+    const note = () => { window.pressed++; };
+    new MutationObserver(note).observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true });
+    document.addEventListener('focusin', note);
+    document.addEventListener('input', note, true);
+    document.addEventListener('scroll', note, true);
+  });
+  let came = '';
+  const note = (what) => () => { came ||= what; };
+  const events = { request: note('a request'), popup: note('a window'), filechooser: note('a choice of files'), download: note('a download'), framenavigated: note('another address') };
+  for (const [event, fn] of Object.entries(events)) page.on(event, fn);
+  const handle = await page.evaluateHandle((wanted) => [...document.querySelectorAll('main button, main [role=button], header.top button')]
+    .find((el) => (el.getAttribute('aria-label') ?? el.textContent).replace(/\s+/g, ' ').trim() === wanted && el.getBoundingClientRect().width), name);
+  const button = handle.asElement();
+  if (!button) return 'gone'; // what the view shows changed meanwhile
+  const before = await page.evaluate(() => window.pressed);
+  await button.click();
+  try {
+    await page.waitForFunction((n) => window.pressed === undefined || window.pressed > n, before, { timeout: 3000 });
+    came ||= 'a change';
+  } catch { /* nothing in the page: an event may have come */ }
+  for (const [event, fn] of Object.entries(events)) page.off(event, fn);
+  return came;
+}
+
+test('every button of the newsroom does something', { timeout: 280_000 }, async (t) => {
+  const views = await walk('owner');
+  let count = 0;
+  for (const path of views.values()) {
+    let seen = await house.as('owner', path.replace(/^\/newsroom\/?/, ''));
+    await shown(seen.page);
+    const names = await pressable(seen.page);
+    for (const name of names) {
+      count++;
+      const came = await press(seen.page, name);
+      assert.ok(came, `“${name}” in ${path} does nothing`);
+      const lost = name === 'Sign out' || !new URL(seen.page.url()).pathname.startsWith('/newsroom');
+      assert.deepEqual(seen.faults, [], `“${name}” in ${path}`);
+      if (lost) {
+        await seen.close();
+        seen = await house.as('owner', path.replace(/^\/newsroom\/?/, ''));
+      } else {
+        await seen.page.goto(new URL(path, house.address).href);
+      }
+      await shown(seen.page);
+    }
+    await seen.close();
+  }
+  t.diagnostic(`${count} buttons in ${views.size} views`);
+  assert.ok(count > 10);
+});
