@@ -421,6 +421,7 @@ test('a gallery is filled from the disk; a picture that could not be sent is sen
   const choosing = page.waitForEvent('filechooser');
   await library.getByRole('button', { name: 'Upload' }).click();
   await (await choosing).setFiles(png);
+  await library.getByRole('button', { name: 'Take 2' }).click();
   await library.waitFor({ state: 'detached' });
   await page.locator('.block-gallery img').nth(1).waitFor();
   await page.getByLabel('Caption of the whole').fill('Two of them');

@@ -271,6 +271,7 @@ test('the library is searched and sifted, walked by keyboard, and a picture is d
   await at.list.getByRole('link', { name: /spare\.png/ }).waitFor();
 
   // What readers are shown stays.
+  await at.page.getByRole('searchbox', { name: 'Search the library' }).fill('letters');
   await at.list.getByRole('link', { name: /letters\.jpg/ }).click();
   await at.page.getByText('Readers see it').first().waitFor();
   await at.page.getByRole('button', { name: 'Delete' }).click();
