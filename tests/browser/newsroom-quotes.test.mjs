@@ -48,7 +48,9 @@ async function story(content, { role = 'editor', title = 'Back from the sea', ..
     /** paste puts a text into what has the focus, as a person's paste does. */
     async paste(text) {
       keys++;
-      await page.evaluate((data) => {
+      await page.evaluate(async (data) => {
+        // A browser tells of a new selection after the key that made it; nobody pastes before that.
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
         const clipboardData = new DataTransfer();
         clipboardData.setData('text/plain', data);
         document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
