@@ -173,7 +173,7 @@ export async function open(browser, address, where = '', options = {}) {
   });
   if (enter) await enter(context);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   if (before) await page.addInitScript(before);
   if (media) await page.emulateMedia({ media, colorScheme: scheme });
   const target = new URL(where, address).href;
