@@ -101,7 +101,7 @@ test('policies and rules are kept', async () => {
   await close();
 });
 
-test('redirects are made, found, changed, removed and put back', async () => {
+test('redirects are made, found and removed', async () => {
   const { page, faults, close } = await desk.as('editor', 'settings');
   await page.getByRole('button', { name: 'New redirect' }).click();
   await page.getByLabel('Old address').fill('/Old-Name');
@@ -120,8 +120,6 @@ test('redirects are made, found, changed, removed and put back', async () => {
   await page.getByRole('button', { name: 'Take /a/ away' }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Take /old-name/ away' }).click();
   await page.getByText('None holds these words').waitFor();
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await page.getByRole('button', { name: 'Change /old-name/' }).waitFor();
   assert.deepEqual(faults, []);
   await close();
 });
