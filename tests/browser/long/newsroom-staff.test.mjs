@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { axe, folder, schemes, settled, sideways, start, startNew, tidy } from './kit.mjs';
+import { axe, folder, schemes, settled, sideways, start, startNew, tidy } from '../kit.mjs';
 
 const password = 'the tide comes in at nine';
 
