@@ -128,10 +128,7 @@ func (a *API) accept(ctx context.Context, in *acceptInput) (*entered, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := staff.CheckNewPassword(in.Body.Password, in.Body.Name, looked.Body.Email); err != nil {
-		return nil, err
-	}
-	hash, err := a.passwords.Hash(ctx, in.Body.Password)
+	hash, err := a.passwords.Choose(ctx, in.Body.Password, in.Body.Name, looked.Body.Email)
 	if err != nil {
 		return nil, err
 	}

@@ -83,10 +83,7 @@ func (a *API) changePassword(ctx context.Context, in *passwordInput) (*struct{},
 			return nil, err
 		}
 	}
-	if err := staff.CheckNewPassword(in.Body.Password, c.user.Name, c.user.Email); err != nil {
-		return nil, err
-	}
-	hash, err := a.passwords.Hash(ctx, in.Body.Password)
+	hash, err := a.passwords.Choose(ctx, in.Body.Password, c.user.Name, c.user.Email)
 	if err != nil {
 		return nil, err
 	}

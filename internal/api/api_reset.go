@@ -63,10 +63,7 @@ func (a *API) resetPassword(ctx context.Context, in *newPasswordInput) (*entered
 	if err != nil {
 		return nil, err
 	}
-	if err := staff.CheckNewPassword(in.Body.Password, u.Name, u.Email); err != nil {
-		return nil, err
-	}
-	hash, err := a.passwords.Hash(ctx, in.Body.Password)
+	hash, err := a.passwords.Choose(ctx, in.Body.Password, u.Name, u.Email)
 	if err != nil {
 		return nil, err
 	}

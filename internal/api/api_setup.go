@@ -46,10 +46,7 @@ func (a *API) setUp(ctx context.Context, in *setUpInput) (*entered, error) {
 	if !state.Body.Needed { // before a password is reckoned with
 		return nil, firsthand.Errorf(firsthand.Conflict, "This site has an owner already: sign in, or ask them for an invitation.")
 	}
-	if err := staff.CheckNewPassword(in.Body.Password, in.Body.Name, in.Body.Email); err != nil {
-		return nil, err
-	}
-	hash, err := a.passwords.Hash(ctx, in.Body.Password)
+	hash, err := a.passwords.Choose(ctx, in.Body.Password, in.Body.Name, in.Body.Email)
 	if err != nil {
 		return nil, err
 	}

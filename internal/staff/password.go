@@ -40,8 +40,21 @@ func NewPasswords() *Passwords { return &Passwords{turns: make(chan struct{}, 2)
 var nobody = fmt.Sprintf("$argon2id$v=%d$m=%d,t=%d,p=%d$%s$%s", argon2.Version, passwordMemory, passwordPasses, passwordLanes,
 	base64.RawStdEncoding.EncodeToString(make([]byte, passwordSalt)), base64.RawStdEncoding.EncodeToString(make([]byte, passwordKey)))
 
-// CheckNewPassword tells whether a password will do for somebody of this name and address.
-func CheckNewPassword(password, name, email string) error {
+// Choose gives the hash of a password that somebody of this name and address takes, if it will do. It takes about a tenth of
+// a second.
+func (p *Passwords) Choose(ctx context.Context, password, name, email string) (string, error) {
+	if err := willDo(password, name, email); err != nil {
+		return "", err
+	}
+	if err := p.turn(ctx); err != nil {
+		return "", err
+	}
+	defer p.done()
+	return hashPassword(password), nil
+}
+
+// willDo tells whether a password will do for somebody of this name and address.
+func willDo(password, name, email string) error {
 	local, _, _ := strings.Cut(FoldEmail(email), "@")
 	folded := strings.ToLower(strings.TrimSpace(password))
 	switch {
@@ -60,15 +73,6 @@ var easy = map[string]bool{"1234567890": true, "0123456789": true, "12345678910"
 	"password1234": true, "passw0rd123": true, "iloveyou12": true, "administrator": true, "abcdefghij": true, "qwerty12345": true, "letmein1234": true, "changeme123": true, "welcome1234": true}
 
 func oneLetter(s string) bool { return s != "" && strings.Trim(s, s[:1]) == "" }
-
-// Hash makes the hash of a password. It takes about a tenth of a second.
-func (p *Passwords) Hash(ctx context.Context, password string) (string, error) {
-	if err := p.turn(ctx); err != nil {
-		return "", err
-	}
-	defer p.done()
-	return hashPassword(password), nil
-}
 
 // Match tells whether a password is the one of a hash. Without a hash it takes as long, and says no: nobody learns by the
 // clock who has an account.
