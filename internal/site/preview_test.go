@@ -92,6 +92,10 @@ func TestAPreviewEnds(t *testing.T) {
 		}
 		gone("a link that was taken back", taken, http.StatusGone)
 		mustGet(t, s, path)
+		write(t, db, func(ctx context.Context, tx *store.Tx) error { return stories.Trash(ctx, tx, d.ID) })
+		gone("a link to a story in the bin", path, http.StatusNotFound)
+		write(t, db, func(ctx context.Context, tx *store.Tx) error { return stories.BringBack(ctx, tx, d.ID) })
+		mustGet(t, s, path)
 		clock.at = clock.at.AddDate(0, 0, 8)
 		gone("a link whose time is over", path, http.StatusGone)
 		gone("a link that never was", PreviewPath+strings.Repeat("0", 48)+"/", http.StatusNotFound)

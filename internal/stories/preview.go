@@ -196,11 +196,18 @@ func (p Preview) Ended(now time.Time) bool {
 	return p.RevokedAt != 0 || firsthand.Micros(now) >= p.ExpiresAt
 }
 
-// Previewed is the story of a preview as readers would get it if it were published now.
+// Previewed is the story of a preview as readers would get it if it were published now; NotFound while the story lies in the bin.
 func Previewed(ctx context.Context, tx *store.Tx, p Preview, now time.Time) (Published, error) {
 	s, err := Get(ctx, tx, p.Story)
 	if err != nil {
 		return Published{}, err
+	}
+	desk, err := GetDesk(ctx, tx, p.Story)
+	if err != nil {
+		return Published{}, err
+	}
+	if desk.TrashedAt != 0 {
+		return Published{}, firsthand.Errorf(firsthand.NotFound, "This story was put away: ask the desk.")
 	}
 	revision := p.Revision
 	if revision == "" {
