@@ -67,7 +67,6 @@ type ruleSettings struct {
 	MissingSource string `json:"missing_source" enum:"off,warn,block" doc:"What a quote without a source does to its story"`
 	UnnamedEditor bool   `json:"unnamed_needs_editor" doc:"A quote of an unnamed source needs an editor's yes"`
 	UnnamedSecond bool   `json:"unnamed_needs_second_source"`
-	Embeds        string `json:"embeds" enum:"click,direct" doc:"When what stands on other sites is loaded"`
 }
 
 // part is a part of the settings as the API reads and changes it.
@@ -189,14 +188,10 @@ func putNav(s *publication.Settings, v navSettings) {
 }
 
 func readRules(s publication.Settings) ruleSettings {
-	out := ruleSettings{MissingSource: s.Rules.QuotesRule(), Embeds: "click", UnnamedEditor: s.Rules.UnnamedEditor, UnnamedSecond: s.Rules.UnnamedSecond}
-	if s.Rules.EmbedsDirect {
-		out.Embeds = "direct"
-	}
-	return out
+	return ruleSettings{MissingSource: s.Rules.QuotesRule(), UnnamedEditor: s.Rules.UnnamedEditor, UnnamedSecond: s.Rules.UnnamedSecond}
 }
 
 func putRules(s *publication.Settings, v ruleSettings) {
-	s.Rules.QuotesNeedSource, s.Rules.EmbedsDirect = v.MissingSource, v.Embeds == "direct"
+	s.Rules.QuotesNeedSource = v.MissingSource
 	s.Rules.UnnamedEditor, s.Rules.UnnamedSecond = v.UnnamedEditor, v.UnnamedSecond
 }

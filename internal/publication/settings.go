@@ -47,7 +47,6 @@ type Settings struct {
 type Rules struct {
 	UnnamedEditor bool `json:"unnamed_needs_editor"`        // a quote of an unnamed source needs an editor's yes
 	UnnamedSecond bool `json:"unnamed_needs_second_source"` // …, and a second source that says the same
-	EmbedsDirect  bool `json:"embeds_direct,omitempty"`     // what stands on other sites is loaded with the page; otherwise on a click
 
 	QuotesNeedSource string `json:"quotes_need_source,omitempty"` // what a quote without a source does: RuleOff, RuleWarn, RuleBlock; "" warns
 }

@@ -27,7 +27,7 @@ export function Policies() {
   );
 }
 
-interface RuleValues { missing_source: string; unnamed_needs_editor: boolean; unnamed_needs_second_source: boolean; embeds: string }
+interface RuleValues { missing_source: string; unnamed_needs_editor: boolean; unnamed_needs_second_source: boolean }
 
 export function Rules() {
   const part = usePart<RuleValues>('rules');
@@ -38,8 +38,6 @@ export function Rules() {
           choices={[{ value: 'warn', label: 'Warns whoever publishes the story' }, { value: 'block', label: 'Keeps the story from being published' }, { value: 'off', label: 'Says nothing' }]} />
         <Check label="A quote of an unnamed source needs an editor’s yes" checked={v.unnamed_needs_editor} onValue={(unnamed_needs_editor) => part.set({ unnamed_needs_editor })} />
         <Check label="…and a second source that says the same" checked={v.unnamed_needs_second_source} onValue={(unnamed_needs_second_source) => part.set({ unnamed_needs_second_source })} />
-        <Select label="What stands on other sites (films, posts)" value={v.embeds} onValue={(embeds) => part.set({ embeds })} hint="Until a reader clicks, the other site does not know that the page was read."
-          choices={[{ value: 'click', label: 'Is loaded when a reader clicks it' }, { value: 'direct', label: 'Is loaded with the page' }]} />
       </>}
     </PartFrame>
   );
