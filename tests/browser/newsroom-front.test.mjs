@@ -44,6 +44,12 @@ test('an editor places a story by keyboard, looks at it, shows it to readers and
   await page.getByRole('button', { name: 'As on a phone' }).click();
   assert.equal(await page.locator('.look iframe').evaluate((f) => f.style.width), '390px');
   assert.equal(await lead(), reader, 'looking shows readers nothing');
+  await page.getByText('As it would be').waitFor();
+  const beside = page.waitForEvent('popup');
+  await frame.locator('.package-lead .card-title a').click();
+  await (await beside).getByRole('heading', { level: 1, name: wanted }).waitFor();
+  await (await beside).close();
+  await frame.locator('.package-lead .card-title', { hasText: wanted }).waitFor(); // the frame stays where it is
 
   await page.getByRole('button', { name: 'Show readers now' }).click();
   await page.getByText('Readers see this front page now.').waitFor();

@@ -362,6 +362,7 @@ test('panel and list shut nobody out, in light and dark, on a phone and a desk',
       await seen.press('Control+Shift+Q');
       await seen.options.first().waitFor();
       await well('find');
+      await seen.panel.getByRole('combobox').focus(); // looking at the page opened another one meanwhile
       await seen.paste(source);
       await seen.panel.locator('[data-verdict]').waitFor();
       await well('new');

@@ -38,11 +38,18 @@ export function onSignedOut(fn: SignIn) { signInAgain = fn; }
 
 /** ask makes a call and gives its body; see above. */
 export async function ask<T>(call: () => Promise<Answer<T>>): Promise<T> {
-  let answer = await reach(call);
-  if (answer.response.status === 401 && signInAgain) {
+  try {
+    return await plain(call);
+  } catch (err) {
+    if (!(err instanceof Problem) || err.status !== 401 || !signInAgain) throw err;
     await signInAgain();
-    answer = await reach(call);
+    return plain(call);
   }
+}
+
+/** plain is ask for who is not signed in: it never asks them to sign in again. */
+export async function plain<T>(call: () => Promise<Answer<T>>): Promise<T> {
+  const answer = await reach(call);
   if (!answer.response.ok) throw problemOf(answer.response.status, answer.error);
   return answer.data as T;
 }

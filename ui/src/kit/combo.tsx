@@ -30,7 +30,8 @@ export function Combo({ label, hint, bare, placeholder, find, onPick, make, make
   const [query, setQuery] = useState('');
   const [options, setOptions] = useState<Option[]>([]);
   const [answers, setAnswers] = useState<string | null>(null); // what the options answer
-  const hurried = useRef(false); // Enter was pressed before the answer was there
+  const latest = useRef({ onPick, make }); // for answers that come later than the next change
+  latest.current = { onPick, make };
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const late = useLater(query, 80);
@@ -60,11 +61,20 @@ export function Combo({ label, hint, bare, placeholder, find, onPick, make, make
     input.current?.focus();
   };
   const ready = answers === typed;
-  useEffect(() => { if (hurried.current && ready) { hurried.current = false; take(0); } }, [ready, options]);
+  /** hurry is for Enter before the answer is there: the best of it is taken when it comes, whatever is typed meanwhile. */
+  const hurry = async (asked: string) => {
+    setQuery('');
+    setAt(0);
+    const found = await find(asked).catch(() => null); // null: nobody knows whether it is on file, so nothing is made
+    const best = found?.[0];
+    if (best) latest.current.onPick(best);
+    else if (found && latest.current.make) void latest.current.make(asked);
+    else setQuery((now) => now || asked);
+  };
   const onKey = (e: KeyboardEvent) => {
     if (e.key === 'ArrowDown') { e.preventDefault(); setOpen(true); setAt((n) => Math.min(count - 1, n + 1)); }
     else if (e.key === 'ArrowUp') { e.preventDefault(); setAt((n) => Math.max(0, n - 1)); }
-    else if (e.key === 'Enter' && open && !e.isComposing && (count || (typed && !ready))) { e.preventDefault(); if (ready) take(at); else hurried.current = true; }
+    else if (e.key === 'Enter' && open && !e.isComposing && (count || (typed && !ready))) { e.preventDefault(); if (ready) take(at); else void hurry(typed); }
     else if (e.key === 'Escape' && open) { e.preventDefault(); e.stopPropagation(); setOpen(false); }
     else if (e.key === 'Backspace' && !query) onBackspace?.();
   };
@@ -76,7 +86,7 @@ export function Combo({ label, hint, bare, placeholder, find, onPick, make, make
         {before}
         <input ref={input} id={id} type="text" role="combobox" autocomplete="off" aria-autocomplete="list" aria-expanded={shown} aria-controls={`${id}-list`}
           aria-activedescendant={shown ? `${id}-${at}` : undefined} aria-describedby={hint ? `${id}-about` : undefined} placeholder={placeholder} value={query}
-          onInput={(e) => { hurried.current = false; setQuery(e.currentTarget.value); setOpen(true); }} onFocus={() => setOpen(true)} onBlur={() => setOpen(false)} onKeyDown={onKey} />
+          onInput={(e) => { setQuery(e.currentTarget.value); setOpen(true); }} onFocus={() => setOpen(true)} onBlur={() => setOpen(false)} onKeyDown={onKey} />
       </div>
       <ul id={`${id}-list`} role="listbox" aria-label={label} class="combo-list" hidden={!shown}>
         {options.map((o, n) => (
@@ -102,7 +112,9 @@ export function Combo({ label, hint, bare, placeholder, find, onPick, make, make
 export function Tokens({ value, onValue, lead, ...rest }: Omit<ComboProps, 'onPick' | 'before' | 'onBackspace' | 'make'> & {
   value: Option[]; onValue: (value: Option[]) => void; lead?: string; make?: (query: string) => Promise<Option | null>;
 }) {
-  const add = (o: Option) => { if (!value.some((v) => v.id === o.id)) onValue([...value, o]); };
+  const latest = useRef({ value, onValue }); // what is found or made later is added to what stands there then
+  latest.current = { value, onValue };
+  const add = (o: Option) => { const now = latest.current; if (!now.value.some((v) => v.id === o.id)) now.onValue([...now.value, o]); };
   const { make, ...combo } = rest;
   const first = (o: Option) => onValue([o, ...value.filter((v) => v.id !== o.id)]);
   return (

@@ -1,10 +1,11 @@
 // A page of the site as it would be with what is not saved: made by the server for this person alone, shown in a frame as on
-// a desk or on a phone. Links in it lead to other pages of the site, shown the same way; scripts do not run.
+// a desk or on a phone. Its links open what readers see, in a window of its own.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useId } from './unique';
 import { base } from '../api/client';
 import { adopt } from './adopt';
 import { Button } from './button';
+import { linksBeside, sandbox } from './framed';
 import sheet from './look.css?sheet';
 
 adopt(sheet);
@@ -21,13 +22,12 @@ interface LookProps {
 
 /** SitePreview shows the site with the wish. */
 export function SitePreview({ title, wish, start = '/' }: LookProps) {
-  const [path, setPath] = useState(start);
   const [size, setSize] = useState<Size>('desktop');
   const [busy, setBusy] = useState(true);
   const [box, setBox] = useState({ width: 0, height: 0 });
   const form = useRef<HTMLFormElement>(null), frame = useRef<HTMLIFrameElement>(null), place = useRef<HTMLDivElement>(null);
   const name = useId().replace(/\W/g, '');
-  const text = JSON.stringify({ path, ...wish });
+  const text = JSON.stringify({ path: start, ...wish });
   const sent = useRef('');
 
   useEffect(() => {
@@ -52,15 +52,7 @@ export function SitePreview({ title, wish, start = '/' }: LookProps) {
     setBusy(false);
     const inside = frame.current?.contentDocument;
     if (!inside || inside.URL === 'about:blank') return;
-    inside.addEventListener('click', (e) => {
-      const link = (e.target as Element | null)?.closest?.('a[href]') as HTMLAnchorElement | null;
-      if (!link) return;
-      const to = new URL(link.href);
-      if (to.hash && (link.getAttribute('href') ?? '').startsWith('#')) return;
-      e.preventDefault();
-      if (to.origin === location.origin && !to.pathname.startsWith('/newsroom')) setPath(to.pathname);
-    });
-    inside.addEventListener('submit', (e) => e.preventDefault());
+    linksBeside(inside);
   };
 
   const scale = box.width ? Math.min(1, box.width / sizes[size]) : 1;
@@ -71,13 +63,12 @@ export function SitePreview({ title, wish, start = '/' }: LookProps) {
           <Button small kind="quiet" icon="desktop" label="As on a desk" aria-pressed={size === 'desktop'} onClick={() => setSize('desktop')} />
           <Button small kind="quiet" icon="phone" label="As on a phone" aria-pressed={size === 'phone'} onClick={() => setSize('phone')} />
         </div>
-        <span class="look-path">{path}</span>
-        {path !== start && <Button small kind="quiet" icon="left" onClick={() => setPath(start)}>Back</Button>}
+        <span class="look-path">{start}</span>
         <span role="status" class="hint">{busy ? 'Drawing…' : 'As it would be'}</span>
       </div>
       <div class={`look-place look-${size}`} ref={place}>
         <form ref={form} method="post" action={`${base}/looks`} target={name} hidden><input type="hidden" name="look" value={text} /></form>
-        <iframe ref={frame} name={name} title={title} sandbox="allow-same-origin" onLoad={arrived}
+        <iframe ref={frame} name={name} title={title} sandbox={sandbox} onLoad={arrived}
           style={{ width: `${sizes[size]}px`, height: `${Math.ceil(box.height / scale)}px`, transform: `scale(${scale})` }} />
       </div>
     </section>

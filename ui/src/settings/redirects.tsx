@@ -11,12 +11,15 @@ import { call } from './part';
 
 interface Redirect { from: string; to: string; temporary?: boolean }
 
+/** keep has an old address lead somewhere; was is where it led, so that nobody else's change is lost. */
+const keep = ({ from, to, temporary }: Redirect, was: string) => call('PUT', '/settings/redirects', { from, to, temporary, was });
+
 function Edit({ before, onDone }: { before?: Redirect; onDone: (saved: true | null) => void }) {
   const [r, setR] = useState<Redirect>(before ?? { from: '', to: '' });
   const [wrong, setWrong] = useState('');
   const save = async (e: Event) => {
     e.preventDefault();
-    try { await call('PUT', '/settings/redirects', { ...r, was: before?.to ?? '' }); onDone(true); } catch (err) { setWrong(told(err)); }
+    try { await keep(r, before?.to ?? ''); onDone(true); } catch (err) { setWrong(told(err)); }
   };
   return (
     <Dialog title={before ? `Where ${before.from} leads` : 'New redirect'} onClose={() => onDone(null)}>
@@ -60,9 +63,9 @@ export default function Redirects() {
   const many = async () => { if (await show<true>((done) => <AsText onDone={done} />)) reload(); };
   const remove = async (r: Redirect) => {
     try {
-      await call('PUT', '/settings/redirects', { from: r.from, to: '', was: r.to });
+      await keep({ from: r.from, to: '' }, r.to);
       reload();
-      toast({ text: `${r.from} leads nowhere now.`, action: { label: 'Undo', run: async () => { try { await call('PUT', '/settings/redirects', { ...r, was: '' }); reload(); } catch (e) { fault(e); } } } });
+      toast({ text: `${r.from} leads nowhere now.`, action: { label: 'Undo', run: async () => { try { await keep(r, ''); reload(); } catch (e) { fault(e); } } } });
     } catch (e) { fault(e); }
   };
   const save = async () => {

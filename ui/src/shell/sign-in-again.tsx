@@ -1,52 +1,66 @@
 // When a session ends in the middle of work: sign in again on top of it, and go on. Nothing that was typed is lost.
-import { useState } from 'preact/hooks';
-import { base } from '../api/client';
-import { Button } from '../kit/button';
+import { useEffect, useState } from 'preact/hooks';
+import { api, plain, told } from '../api/client';
+import { Button, LinkButton } from '../kit/button';
 import { Dialog, show } from '../kit/dialog';
 import { TextField } from '../kit/field';
-import { currentMe, loadMe } from './session';
+import { currentMe, type Me } from './session';
 
 let asking: Promise<void> | null = null;
 
-/** signInAgain asks for the password of who was signed in; several calls at once share one dialog. */
+/** signInAgain has who was signed in sign in again; several calls at once share one dialog. */
 export function signInAgain(): Promise<void> {
-  asking ??= show<true>((done) => <Again onDone={() => done(true)} />).then(() => { asking = null; });
+  asking ??= show<true>((done) => <Again me={currentMe()!} onDone={() => done(true)} />).then(() => { asking = null; });
   return asking;
 }
 
-function Again({ onDone }: { onDone: () => void }) {
-  const [email] = useState(currentMe()?.email ?? '');
-  const [other, setOther] = useState('');
+/** here tells who is signed in now. It leaves alone what the views know: they would be gone while nobody is. */
+async function here(): Promise<Me | undefined> {
+  return (await plain(() => api.GET('/session', {}))).me as Me | undefined;
+}
+
+function Again({ me, onDone }: { me: Me; onDone: () => void }) {
   const [password, setPassword] = useState('');
   const [fault, setFault] = useState('');
   const [busy, setBusy] = useState(false);
-  const submit = async (e: Event) => {
-    e.preventDefault();
+  const look = async () => {
+    const now = await here();
+    if (now?.id === me.id) onDone();
+    else if (now) setFault(`${now.name} is signed in in this browser now. What you wrote stays: sign in as yourself.`);
+  };
+  const way = async (enter: () => Promise<unknown>) => {
     setBusy(true);
     setFault('');
     try {
-      const answer = await fetch(`${base}/session`, {
-        method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ email: email || other, password }),
-      });
-      if (answer.ok) {
-        await loadMe();
-        onDone();
-        return;
-      }
-      const problem = (await answer.json().catch(() => null)) as { detail?: string } | null;
-      setFault(problem?.detail ?? 'That did not work. Try again.');
-    } catch {
-      setFault('The newsroom’s server does not answer. What you wrote is kept: try again in a moment.');
+      await enter();
+      await look();
+    } catch (err) {
+      setFault(err instanceof DOMException ? 'No passkey was given. Try again, or sign in another way.' : told(err));
     }
     setBusy(false);
   };
+  // Somebody who came by a link, or has forgotten the password, signs in in another tab and comes back.
+  useEffect(() => {
+    const back = () => { look().catch(() => {}); };
+    window.addEventListener('focus', back);
+    return () => window.removeEventListener('focus', back);
+  }, []);
+  const byPassword = (e: Event) => {
+    e.preventDefault();
+    return way(() => plain(() => api.POST('/session', { body: { email: me.email, password } })));
+  };
+  const byKey = () => way(async () => (await import('../views/passkeys')).enterByPasskey());
   return (
     <Dialog title="Sign in again" onClose={() => {}} held>
-      <form onSubmit={submit}>
+      <form onSubmit={byPassword}>
         <p>Your session has ended. What you were doing is still here, and goes on when you have signed in.</p>
-        {email ? <p><strong>{email}</strong></p> : <TextField label="E-mail" type="email" autocomplete="username" value={other} onValue={setOther} />}
+        <p><strong>{me.email}</strong></p>
         <TextField label="Password" type="password" autocomplete="current-password" autofocus value={password} onValue={setPassword} fault={fault} />
-        <div class="form-actions"><Button kind="primary" type="submit" busy={busy}>Sign in</Button></div>
+        <div class="form-actions">
+          <LinkButton kind="quiet" href="/newsroom/sign-in" target="_blank">In another tab</LinkButton>
+          {typeof PublicKeyCredential !== 'undefined' && <Button icon="key" busy={busy} onClick={byKey}>Passkey</Button>}
+          <Button kind="primary" type="submit" busy={busy}>Sign in</Button>
+        </div>
       </form>
     </Dialog>
   );

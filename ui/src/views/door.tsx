@@ -1,7 +1,7 @@
 // What the pages before the newsroom have in common: signing in, setting up, coming by a link.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Problem, told } from '../api/client';
+import { told } from '../api/client';
 import { adopt } from '../kit/adopt';
 import { Check, TextField } from '../kit/field';
 import { href, useLocation } from '../shell/router';
@@ -56,13 +56,4 @@ export function useEntry() {
     }
   };
   return { busy, fault, enter, setFault };
-}
-
-/** plain makes a call that needs no session: a refusal is an answer, and nobody is asked to sign in again. */
-export async function plain<T>(call: () => Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
-  let answer;
-  try { answer = await call(); } catch { throw new Problem(0, 'The newsroom’s server does not answer. Check the connection and try again.'); }
-  if (answer.response.ok) return answer.data as T;
-  const detail = (answer.error as { detail?: string } | undefined)?.detail;
-  throw new Problem(answer.response.status, detail ?? 'The server could not do this. Try again in a moment.');
 }

@@ -1,9 +1,9 @@
 // Coming by a link that signs in. Its token stands behind the #, which no server and no log gets to see.
 import { useEffect, useState } from 'preact/hooks';
-import { api } from '../api/client';
+import { api, plain } from '../api/client';
 import { LinkButton } from '../kit/button';
 import { href } from '../shell/router';
-import { Door, plain, useEntry } from './door';
+import { Door, useEntry } from './door';
 
 /** takeToken reads the token of the address, and takes it out of the address and the history. */
 export function takeToken(): string {

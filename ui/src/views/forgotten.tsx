@@ -1,10 +1,10 @@
 // A forgotten password: a letter with a link. What is said is the same whether there is such an account or not.
 import { useState } from 'preact/hooks';
-import { api, told } from '../api/client';
+import { api, plain, told } from '../api/client';
 import { Button, LinkButton } from '../kit/button';
 import { TextField } from '../kit/field';
 import { href } from '../shell/router';
-import { Door, plain } from './door';
+import { Door } from './door';
 
 export default function Forgotten() {
   const [email, setEmail] = useState('');

@@ -1,11 +1,11 @@
 // Coming in by an invitation: a name, a password, and one is there.
 import { useEffect, useState } from 'preact/hooks';
-import { api, told } from '../api/client';
+import { api, plain, told } from '../api/client';
 import { Button, LinkButton } from '../kit/button';
 import { TextField } from '../kit/field';
 import { Loading } from '../kit/page';
 import { href } from '../shell/router';
-import { Door, NewPassword, plain, useEntry } from './door';
+import { Door, NewPassword, useEntry } from './door';
 import { takeToken } from './enter';
 
 export default function Invited() {

@@ -1,6 +1,5 @@
 // What a browser and its device need to make a passkey and to sign in with one. Bytes travel as base64url.
-import { api, ask } from '../api/client';
-import { plain } from './door';
+import { api, ask, plain } from '../api/client';
 
 /** canPasskeys tells whether this browser can have passkeys at all. */
 export const canPasskeys = typeof PublicKeyCredential !== 'undefined' && !!navigator.credentials;

@@ -1,9 +1,9 @@
 // Choosing a new password by the link of a letter.
 import { useState } from 'preact/hooks';
-import { api } from '../api/client';
+import { api, plain } from '../api/client';
 import { Button, LinkButton } from '../kit/button';
 import { href } from '../shell/router';
-import { Door, NewPassword, plain, useEntry } from './door';
+import { Door, NewPassword, useEntry } from './door';
 import { takeToken } from './enter';
 
 export default function Reset() {

@@ -1,10 +1,10 @@
 // The first owner of a new site: who they are, and what it is called.
 import { useEffect, useState } from 'preact/hooks';
-import { api } from '../api/client';
+import { api, plain } from '../api/client';
 import { Button } from '../kit/button';
 import { TextField } from '../kit/field';
 import { href, useLocation } from '../shell/router';
-import { Door, NewPassword, plain, useEntry } from './door';
+import { Door, NewPassword, useEntry } from './door';
 
 export default function SetUp() {
   const { route } = useLocation();

@@ -1,12 +1,12 @@
 // Signing in, by password or by passkey. On a site that nobody owns yet it leads to the set-up.
 import { useEffect, useState } from 'preact/hooks';
-import { api, Problem } from '../api/client';
+import { api, plain, Problem } from '../api/client';
 import { Button } from '../kit/button';
 import { TextField } from '../kit/field';
 import type { ViewProps } from '../shell/routes';
 import { href, useLocation } from '../shell/router';
 import { currentMe } from '../shell/session';
-import { Door, plain, useEntry } from './door';
+import { Door, useEntry } from './door';
 import { cancelled, canPasskeys, enterByPasskey } from './passkeys';
 
 export default function SignIn({ query }: ViewProps) {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { api, ask } from '../../api/client';
 import { Button, LinkButton } from '../../kit/button';
 import { Dialog } from '../../kit/dialog';
+import { linksBeside, sandbox } from '../../kit/framed';
 import { Fault, Loading } from '../../kit/page';
 import { useStory } from '../context';
 
@@ -82,23 +83,17 @@ function Shown({ path, size, look }: { path: string; size: (typeof sizes)[number
   }, []);
   const scale = room.width ? Math.min(1, room.width / size.width) : 1;
   const height = size.height ? Math.min(size.height, room.height / scale) : room.height / scale;
-  // A link of the page would leave the preview: it opens beside it. The page's own anchors work.
   const ready = () => {
     const page = frame.current?.contentDocument;
-    if (!page) return;
-    page.addEventListener('click', (e) => {
-      const link = (e.target as Element | null)?.closest?.('a[href]') as HTMLAnchorElement | null;
-      if (!link || link.getAttribute('href')!.startsWith('#')) return;
-      e.preventDefault();
-      window.open(link.href, '_blank', 'noopener,noreferrer');
-    });
+    if (!page?.documentElement) return; // between two pages there is none
+    linksBeside(page);
     dress(page, look);
   };
-  useEffect(() => { if (frame.current?.contentDocument) dress(frame.current.contentDocument, look); }, [look]);
+  useEffect(ready, [look]);
   return (
     <div class="preview-stage" ref={stage}>
       <div class={`preview-device preview-${size.id}`} style={{ width: `${size.width * scale}px`, height: `${height * scale}px` }}>
-        <iframe ref={frame} src={path} title={`The story on a ${size.label.toLowerCase()}`} sandbox="allow-same-origin allow-popups" onLoad={ready}
+        <iframe ref={frame} src={path} title={`The story on a ${size.label.toLowerCase()}`} sandbox={sandbox} onLoad={ready}
           style={{ width: `${size.width}px`, height: `${height}px`, transform: `scale(${scale})`, colorScheme: look }} />
       </div>
     </div>

@@ -1,0 +1,1 @@
+var t="allow-same-origin allow-popups allow-popups-to-escape-sandbox";function r(o){for(let e of o.querySelectorAll('a[href]:not([href^="#"])'))e.setAttribute("target","_blank"),e.setAttribute("rel","noopener noreferrer")}export{t as a,r as b};

@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-4UDL274M.js";import"./chunk-MFD3NX3N.js";import"./chunk-PLOWOM6D.js";import"./chunk-OVSWH23Z.js";import"./chunk-OWCUVCBK.js";import"./chunk-ULY2QBU7.js";import"./chunk-QEF5EW66.js";import"./chunk-ZCWXQKRM.js";import"./chunk-JG3U2DEN.js";export{b as default,a as takeToken};
