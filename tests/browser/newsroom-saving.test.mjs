@@ -163,7 +163,9 @@ test('a story that was left unsent is told of at the next visit', async () => {
   await at.page.waitForFunction(() => document.activeElement?.tagName === 'H1'); // where a view begins
   await at.page.getByRole('button', { name: /Not sent yet/ }).click();
   await at.page.context().unroute(saves);
+  const sent = at.page.waitForResponse((r) => saves.test(new URL(r.url()).pathname) && r.request().method() === 'PUT' && r.ok());
   await at.page.getByRole('menuitem', { name: /A story/ }).first().click();
+  await sent; // a story that is opened says "saved" until its draft is found
   await state(at.page, 'saved');
   assert.deepEqual((await stored(at)).text, ['One. Unsent.']);
   await at.close();
