@@ -30,6 +30,7 @@ function page(main, style, preload) {
   const links = preload.map((file) => `<link rel="modulepreload" href="/newsroom/assets/${file}">`).join('\n');
   return `<!doctype html>
 <html lang="en">
+<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
@@ -39,6 +40,7 @@ function page(main, style, preload) {
 <link rel="stylesheet" href="/newsroom/assets/${style}">
 ${links}
 <script type="module" src="/newsroom/assets/${main}"></script>
+</head>
 <body>
 <div id="app"></div>
 <noscript><p class="no-script">The newsroom is a program that runs in the browser: switch scripts on for this site. Readers need none.</p></noscript>
