@@ -54,22 +54,23 @@ test('every golden document goes into the editor and comes out the same', async 
       assert.equal(write(read(tree)), JSON.stringify(tree), name);
     }
     assert.throws(() => read({ type: 'doc', attrs: { version: 99 } }));
-    await anchorsHold(build, dir, read);
+    await notesFound(build, dir, read);
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
 });
 
-/** anchorsHold looks for notes' words in a text that has changed around them. */
-async function anchorsHold(build, dir, read) {
-  const outfile = path.join(dir, 'anchors.mjs');
-  await build({ entryPoints: [path.join(top, 'ui/src/editor/anchors.ts')], bundle: true, format: 'esm', outfile, logLevel: 'error' });
-  const { find } = await import(pathToFileURL(outfile).href);
-  const doc = read(body(p('A new paragraph.'), p('She said ', say('the lamp', 'bold'), '  was   out.'), { type: 'blockquote', content: [p('And the lamp was out again.')] }));
-  const at = (anchor) => { const f = find(doc, anchor); return f && doc.textBetween(f.from, f.to, ' '); };
-  assert.equal(at({ block: '0', words: 'the lamp was out.', before: 'She said' }), 'the lamp  was   out.');
-  assert.equal(at({ block: '1', words: 'the lamp was out', before: 'And' }), 'the lamp was out', 'the words in front decide');
-  assert.equal(find(doc, { block: '0', words: 'words that are gone', before: '' }), null);
+/** notesFound looks for notes' words in a text. */
+async function notesFound(build, dir, read) {
+  const outfile = path.join(dir, 'note-place.mjs');
+  await build({ entryPoints: [path.join(top, 'ui/src/story/note-place.ts')], bundle: true, format: 'esm', outfile, logLevel: 'error' });
+  const { rangeOf } = await import(pathToFileURL(outfile).href);
+  const doc = read(body(p('A new paragraph.'), p('She said ', say('the lamp', 'bold'), '  was   out.'), { type: 'blockquote', content: [p('And the lamp was out, the lamp was out again.')] }));
+  const at = (note) => { const f = rangeOf(doc, { found: true, ...note }); return f && [doc.textBetween(f.from, f.to, ' '), f.from]; };
+  assert.equal(at({ block: 1, words: 'the lamp was out.' })[0], 'the lamp  was   out.', 'blanks count as one');
+  assert.ok(at({ block: 2, words: 'the lamp was out', nth: 1 })[1] > at({ block: 2, words: 'the lamp was out', nth: 0 })[1], 'the second of the same words');
+  assert.equal(at({ block: 0, words: 'the lamp was out.' })[0], 'the lamp  was   out.', 'elsewhere, where they are not in their block');
+  assert.equal(at({ block: 0, words: 'words that are gone' }), null);
 }
 
 test('what is written is saved by itself, with blocks from the menu and Markdown’s signs', async () => {

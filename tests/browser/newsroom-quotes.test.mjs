@@ -87,7 +87,7 @@ test('a quote on file is cited in two keys after the selection', async () => {
   const seen = await story([p('The record was made quickly: “we never once looked at the clock”, she said.')]);
   const kept = await onFile(seen, { text: 'We never once looked at the clock, not in all that time.', speaker: 'Maud Ferrante', outlet: 'The Late Lamp', said: 'March 2026' });
   await seen.select('we never once looked at the clock');
-  await seen.press('Control+Shift+Q');
+  await seen.press('Control+J');
   await seen.options.first().filter({ hasText: 'We never once looked at the clock' }).waitFor();
   await seen.press('Enter');
   await seen.panel.waitFor({ state: 'detached' });
@@ -105,7 +105,7 @@ test('a new quote with its source takes under ten seconds: the passage is found 
   const seen = await story([p('It took “ten days, and nobody ate for the whole of it”, said Ferrante.')]);
   await seen.select('ten days, and nobody ate for the whole of it');
   const begun = Date.now();
-  await seen.press('Control+Shift+Q');
+  await seen.press('Control+J');
   await seen.options.first().waitFor();
   await seen.paste(source);
   const verdict = seen.panel.locator('[data-verdict=altered]');
@@ -138,7 +138,7 @@ test('a block of paragraphs becomes one figure, checked, with the caption that r
     document.querySelector('.story-body').focus();
     getSelection().setBaseAndExtent(a.firstChild, 0, b.firstChild, b.firstChild.data.length);
   });
-  await seen.press('Control+Shift+Q');
+  await seen.press('Control+J');
   await seen.options.first().waitFor();
   await seen.paste(source);
   await seen.panel.locator('[data-verdict=match], [data-verdict=edited]').waitFor();
@@ -166,7 +166,7 @@ test('a block of paragraphs becomes one figure, checked, with the caption that r
 test('subtitles give the moment, a screenshot is kept with its words, and an unnamed source is one choice away', async () => {
   const seen = await story([p('One: “nobody slept for the whole of it”. Two: “they have parted for good”.')]);
   await seen.select('nobody slept for the whole of it');
-  await seen.press('Control+Shift+Q');
+  await seen.press('Control+J');
   await seen.options.first().waitFor();
   await seen.paste('WEBVTT\n\n00:12:03.500 --> 00:12:08.000\nMAUD FERRANTE: We made it in ten days, and nobody slept\nfor the whole of it.\n');
   await seen.panel.locator('[data-verdict=match]').waitFor();
@@ -175,7 +175,7 @@ test('subtitles give the moment, a screenshot is kept with its words, and an unn
   await seen.panel.waitFor({ state: 'detached' });
 
   await seen.select('they have parted for good');
-  await seen.press('Control+Shift+Q');
+  await seen.press('Control+J');
   await seen.options.filter({ hasText: 'not named' }).click();
   await seen.panel.getByLabel('Described as').fill('a friend of the couple');
   await seen.panel.getByLabel('Why there is no name').fill('She fears for her work.');
@@ -268,7 +268,7 @@ test('a source without chosen words is read for its quotes: one is picked, and p
   await seen.page.locator('.story-body').click();
   await seen.page.keyboard.press('Control+End');
   await seen.page.keyboard.press('Enter');
-  await seen.press('Control+Shift+Q');
+  await seen.press('Control+J');
   await seen.panel.getByRole('combobox').waitFor();
   await seen.paste(source);
   const offers = seen.panel.getByRole('region', { name: 'Quotes in this source' });
@@ -287,7 +287,7 @@ test('a source without chosen words is read for its quotes: one is picked, and p
 test('a link that cannot be looked at says why, and the words can be pasted instead', async () => {
   const seen = await story([p('It took “ten days”, said Ferrante.')]);
   await seen.select('ten days');
-  await seen.press('Control+Shift+Q');
+  await seen.press('Control+J');
   await seen.options.first().waitFor();
   await seen.paste('http://127.0.0.1:9/talk?t=1m30s');
   const alert = seen.panel.getByRole('alert');
@@ -320,7 +320,7 @@ test('an address on an empty line may be the quote in it', async () => {
 test('what cannot be kept says why, and what was typed stays', async () => {
   const seen = await story([p('It took “ten days”, said Ferrante.')]);
   await seen.select('ten days');
-  await seen.press('Control+Shift+Q');
+  await seen.press('Control+J');
   await seen.options.filter({ hasText: 'later' }).click();
   await seen.panel.getByLabel('When').fill('when it rained');
   await seen.press('Enter');
@@ -336,7 +336,7 @@ test('what cannot be kept says why, and what was typed stays', async () => {
 test('contributors cite, and only those who may check are asked to', async () => {
   const seen = await story([p('It took “ten days”, said Ferrante.')], { role: 'contributor' });
   await seen.select('ten days');
-  await seen.press('Control+Shift+Q');
+  await seen.press('Control+J');
   await seen.options.first().waitFor();
   await seen.paste(source);
   await seen.panel.locator('[data-verdict=match]').waitFor();
@@ -359,7 +359,7 @@ test('panel and list shut nobody out, in light and dark, on a phone and a desk',
         await shot(name);
       };
       await seen.select('ten days, and nobody ate for the whole of it');
-      await seen.press('Control+Shift+Q');
+      await seen.press('Control+J');
       await seen.options.first().waitFor();
       await well('find');
       await seen.panel.getByRole('combobox').focus(); // looking at the page opened another one meanwhile
@@ -409,4 +409,55 @@ test('no editor meets the words of the machinery', () => {
   walk(path.join(top, 'ui/src'));
   walk(path.join(top, 'internal/newsroom/built'));
   assert.deepEqual(found, []);
+});
+
+test('a record that cannot be read is not offered empty; tried again it is there, and its source can be typed', async () => {
+  const seen = await story([p('She said “nobody slept for the whole of it” again.')]);
+  const { page } = seen;
+  const kept = await onFile(seen, { text: 'nobody slept for the whole of it', speaker: 'Maud Ferrante', outlet: 'The Late Lamp' });
+  await seen.select('nobody slept for the whole of it');
+  await page.keyboard.press('Control+J');
+  await seen.options.first().filter({ hasText: 'nobody slept' }).waitFor();
+  await page.keyboard.press('Enter');
+  await seen.panel.waitFor({ state: 'detached' });
+  await page.route(`**/newsroom/api/quotes/${kept.id}`, (route) => route.abort('connectionreset'));
+  await seen.select('nobody slept for the whole of it');
+  await page.keyboard.press('Control+J');
+  const record = page.getByRole('dialog', { name: 'Record of this quote' });
+  await record.getByRole('button', { name: 'Try again' }).waitFor();
+  assert.equal(await record.locator('[data-keep]').count(), 0);
+  await page.unroute(`**/newsroom/api/quotes/${kept.id}`);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  const field = page.getByRole('textbox', { name: 'Words of the source, or a link to it' });
+  await field.focus();
+  await page.keyboard.type('It was hard: nobody slept for the whole of it, she said.');
+  assert.equal(await field.inputValue(), 'It was hard: nobody slept for the whole of it, she said.');
+  await page.keyboard.press('Tab');
+  await page.getByText(/^Pasted, 12 words/).waitFor();
+  await record.locator('[data-keep]').click();
+  await record.waitFor({ state: 'detached' });
+  const { body: onRecord } = await seen.api('GET', `quotes/${kept.id}`);
+  assert.equal(onRecord.speaker_printed, 'Maud Ferrante', 'what was on the record is still there');
+  assert.ok(onRecord.source_id, 'and it has its source');
+  await seen.close();
+});
+
+test('a quote that was found is cited where its words stand now, not where they stood', async () => {
+  const seen = await story([p('First.'), p('“We made it in ten days, and nobody slept for the whole of it,” Maud Ferrante said.')]);
+  const { page } = seen;
+  await page.getByRole('button', { name: 'Quotes', exact: true }).click();
+  const found = page.getByRole('list', { name: 'Quotes without a record' }).getByRole('listitem');
+  await found.getByRole('button', { name: 'Cite' }).waitFor();
+  await seen.select('First.');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Some words that were not there before. ');
+  await found.getByRole('button', { name: 'Cite' }).click();
+  await page.getByRole('dialog').getByText('“We made it in ten days, and nobody slept for the whole of it', { exact: false }).first().waitFor();
+  await seen.options.filter({ hasText: 'Say later who said it' }).click();
+  await seen.panel.locator('[data-keep]').click();
+  await seen.panel.waitFor({ state: 'detached' });
+  const stored = await seen.stored();
+  const quoted = stored.flatMap((b) => b.content ?? []).filter((t) => t.marks?.some((m) => m.type === 'quote'));
+  assert.deepEqual(quoted.map((t) => t.text.replace(/,$/, '')), ['We made it in ten days, and nobody slept for the whole of it']);
+  await seen.close();
 });

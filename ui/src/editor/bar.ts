@@ -127,7 +127,7 @@ export function bar(root: HTMLElement, extensions: Extension[]): Plugin {
     },
     props: {
       handleDOMEvents: {
-        mousedown: () => { pressing = true; box.hidden = true; return false; },
+        mousedown: () => { pressing = true; linking = false; box.hidden = true; box.replaceChildren(); return false; },
         focus: () => { queueMicrotask(draws); return false; },
         blur: (_v, e) => { if (!linking && !box.contains(e.relatedTarget as Node | null)) box.hidden = true; return false; },
       },

@@ -19,15 +19,17 @@ const blockTags = new Set(['P', 'DIV', 'SECTION', 'ARTICLE', 'MAIN', 'HEADER', '
 interface Marks { strong?: boolean; em?: boolean; s?: boolean; sub?: boolean; sup?: boolean; code?: boolean; href?: string; quote?: string; within?: 'heading' }
 
 /** cleanHTML reads what another program put on the clipboard. */
-export function cleanHTML(source: string): Cleaned {
+export function cleanHTML(source: string, firstPicture = 0): Cleaned {
   const body = new DOMParser().parseFromString(disarm(source), 'text/html').body;
-  const out = new Writer();
+  const out = new Writer(firstPicture);
   out.children(body, {});
   out.end();
   return { html: out.html(), pictures: out.pictures, left: out.left };
 }
 
 class Writer {
+  constructor(private firstPicture: number) {}
+
   private blocks: string[] = [];
   private run = '';
   private lists: Open[] = []; // of Word's
@@ -110,7 +112,7 @@ class Writer {
 
   /** inner gives the clean HTML of what stands in an element. */
   private inner(el: Node, marks: Marks): string {
-    const w = new Writer();
+    const w = new Writer(this.firstPicture);
     w.pictures = this.pictures;
     w.children(el, marks);
     w.end();
@@ -181,7 +183,7 @@ class Writer {
     if (width === 1 || height === 1) return; // what counts readers
     if (/^data:image\/(png|jpe?g|gif|webp|avif);base64,/i.test(src)) {
       this.flush();
-      this.block(`<figure data-block="image" data-attrs="${escape(JSON.stringify({ alt: (img.getAttribute('alt') ?? '').slice(0, 1000), title: `pasted:${this.pictures.length}` }))}"></figure>`);
+      this.block(`<figure data-block="image" data-attrs="${escape(JSON.stringify({ alt: (img.getAttribute('alt') ?? '').slice(0, 1000), title: `pasted:${this.firstPicture + this.pictures.length}` }))}"></figure>`);
       this.pictures.push(src);
     } else if (/^\/content\//.test(src)) {
       this.flush();

@@ -7,7 +7,6 @@ import type { Node } from 'prosemirror-model';
 import { EditorState, Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
 import { adopt } from '../kit/adopt';
-import { anchors } from './anchors';
 import { bar } from './bar';
 import { views } from './blocks';
 import { nodeType } from './commands';
@@ -53,7 +52,7 @@ export function stateOf(doc: Node, o: Pick<EditorOptions, 'root' | 'library' | '
     menus(o.root, extensions, o.library), bar(o.root, extensions),
     ...extensions.filter((e) => e.keys).map((e) => keymap(e.keys!)),
     shortcuts(), ...textKeys(), history({ depth: 500, newGroupDelay: 600 }), dropCursor({ class: 'drop-line', color: false, width: 3 }), gapCursor(),
-    paste(o.library), sending(), finding(), anchors(), handle(o.root), hints(), signs(extensions), hands(),
+    paste(o.library), sending(), finding(), handle(o.root), hints(), signs(extensions), hands(),
     ...extensions.flatMap((e) => e.plugins?.() ?? []),
   ] });
 }
@@ -71,6 +70,8 @@ export function createEditor(o: EditorOptions): EditorView {
     nodeViews: { ...views(o.library), ...Object.assign({}, ...extensions.map((e) => e.nodeViews ?? {})) },
     markViews: Object.assign({}, ...extensions.map((e) => e.markViews ?? {})),
     dispatchTransaction(tr: Transaction) {
+      // Whoever only reads along changes nothing, whichever button or key asked for it.
+      if (tr.docChanged && !o.editable()) return;
       view.updateState(view.state.apply(tr));
       if (tr.docChanged) o.onChange(view.state.doc);
       o.onUpdate?.(view);

@@ -1,10 +1,8 @@
 // What others put into the text: a line in extensions.ts each. quotes adds its views of quote_figure and of the quote mark,
 // its keys and its choices; nobody else needs to know.
-import type { Attrs } from 'prosemirror-model';
-import { NodeSelection, Selection, TextSelection, type Command, type EditorState, type Plugin } from 'prosemirror-state';
+import { NodeSelection, type Command, type EditorState, type Plugin } from 'prosemirror-state';
 import type { EditorView, MarkViewConstructor, NodeViewConstructor } from 'prosemirror-view';
 import type { IconName } from '../kit/icon';
-import { nodeType, quoteOf, selectedBlocks } from './commands';
 import { schema } from './schema';
 
 export interface BarButton {
@@ -24,7 +22,7 @@ export interface Extension {
   plugins?: () => Plugin[];
   nodeViews?: Record<string, NodeViewConstructor>;
   markViews?: Record<string, MarkViewConstructor>;
-  /** keys come before those of the text: "Mod-Shift-q". */
+  /** keys come before those of the text: "Mod-j". */
   keys?: Record<string, Command>;
   /** bar adds buttons to the bar over a selection. */
   bar?: BarButton[];
@@ -35,59 +33,6 @@ export interface Extension {
   /** offers adds lines to the menu of blocks. */
   offers?: { id: string; label: string; about: string; icon: IconName; words?: string; run: (view: EditorView) => void }[];
 }
-
-/** markQuote makes the selected words a partial quote of a record; "" takes the mark away. */
-export function markQuote(id: string): Command {
-  return (state, dispatch) => {
-    const { from, to, empty } = state.selection;
-    const type = schema.marks.quote!;
-    if (empty) return false;
-    if (dispatch) {
-      const tr = state.tr.removeMark(from, to, type);
-      if (id) tr.addMark(from, to, type.create({ id }));
-      dispatch(tr.scrollIntoView());
-    }
-    return true;
-  };
-}
-
-/** figureQuote makes one quote figure of the selected paragraphs and excerpts, or gives the one that is selected its record. */
-export function figureQuote(attrs: Attrs): Command {
-  return (state, dispatch) => {
-    const here = quoteFigure(state);
-    if (here) {
-      if (dispatch) dispatch(state.tr.setNodeMarkup(here.pos, null, { ...state.doc.nodeAt(here.pos)!.attrs, ...attrs }));
-      return true;
-    }
-    const blocks = selectedBlocks(state);
-    if (!blocks) return false;
-    const paragraphs = [];
-    for (let i = blocks.first; i <= blocks.last; i++) {
-      const quote = quoteOf(state.doc.child(i));
-      if (!quote) return false;
-      paragraphs.push(...quote.content.content);
-    }
-    if (dispatch) {
-      const tr = state.tr.replaceWith(blocks.from, blocks.to, nodeType('quote_figure').create(attrs, paragraphs));
-      dispatch(tr.setSelection(Selection.near(tr.doc.resolve(blocks.from + 1), 1)).scrollIntoView());
-    }
-    return true;
-  };
-}
-
-/** plainQuote takes the record away from the figure or the words of the selection; the words stay. */
-export const plainQuote: Command = (state, dispatch) => {
-  const here = quoteFigure(state);
-  if (here) {
-    const node = state.doc.nodeAt(here.pos)!;
-    if (dispatch) dispatch(state.tr.setNodeMarkup(here.pos, null, { ...node.attrs, id: '' }));
-    return true;
-  }
-  const mark = quoteMark(state);
-  if (!mark) return false;
-  if (dispatch) dispatch(state.tr.removeMark(mark.from, mark.to, schema.marks.quote!));
-  return true;
-};
 
 /** quoteFigure is the figure that the selection stands in. */
 export function quoteFigure(state: EditorState): { pos: number; id: string } | null {
@@ -121,19 +66,3 @@ export function wordsOf(state: EditorState): string {
   const { from, to } = state.selection;
   return state.doc.textBetween(from, to, '\n\n', (leaf) => (leaf.type.name === 'hard_break' ? '\n' : ''));
 }
-
-/** selectQuote puts the cursor into the next place that prints a record; false: none does. */
-export function selectQuote(view: EditorView, id: string): boolean {
-  let at = -1;
-  view.state.doc.descendants((node, pos) => {
-    if (at >= 0) return false;
-    if (node.type.name === 'quote_figure' && node.attrs.id === id) at = pos + 2;
-    else if (node.marks.some((m) => m.type.name === 'quote' && m.attrs.id === id)) at = pos;
-    return at < 0;
-  });
-  if (at < 0) return false;
-  view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at))).scrollIntoView());
-  view.focus();
-  return true;
-}
-

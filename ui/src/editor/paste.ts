@@ -18,9 +18,12 @@ function addressIn(text: string): string {
   return t.length < 4000 && /^https?:\/\/[^\s<>"]+\.[^\s<>"]+$/i.test(t) ? t : '';
 }
 
+/** nextPicture numbers the pictures of all pastes, so that one that arrives late finds its own place. */
+let nextPicture = 0;
+
 /** paste is the plugin. */
 export function paste(library: Library): Plugin {
-  let pictures: string[] = [];
+  let pictures: string[] = [], first = 0;
   return new Plugin({
     props: {
       handleDOMEvents: {
@@ -38,7 +41,9 @@ export function paste(library: Library): Plugin {
       transformPastedHTML(html) {
         pictures = [];
         if (/data-pm-slice/.test(html)) return disarm(html); // of this editor: the schema takes what it knows
-        const clean = cleanHTML(html);
+        const clean = cleanHTML(html, nextPicture);
+        first = nextPicture;
+        nextPicture += clean.pictures.length;
         pictures = clean.pictures;
         if (clean.left) library.say(clean.left === 1 ? 'One picture was left out: it lies on another site. Save it and drop it here.' : `${clean.left} pictures were left out: they lie on other sites. Save them and drop them here.`);
         return clean.html;
@@ -53,7 +58,8 @@ export function paste(library: Library): Plugin {
         if (pictures.length) {
           const taken = pictures;
           pictures = [];
-          queueMicrotask(() => sendPasted(view, library, taken));
+          const from = first;
+          queueMicrotask(() => sendPasted(view, library, taken, from));
         }
         return false;
       },
@@ -92,25 +98,26 @@ function pasteAddress(view: EditorView, url: string): boolean {
 }
 
 /** sendPasted sends the pictures that came as data; each has a block in the text already, told by its number. */
-function sendPasted(view: EditorView, library: Library, taken: string[]) {
+function sendPasted(view: EditorView, library: Library, taken: string[], first: number) {
   taken.forEach((data, n) => {
-    const mark = `pasted:${n}`;
-    const set = (attrs: Record<string, unknown> | null) => {
-      if (view.isDestroyed) return;
+    const mark = `pasted:${first + n}`;
+    const set = (attrs: Record<string, unknown> | null): number | undefined => {
+      if (view.isDestroyed) return undefined;
       let at = -1, found: Node | null = null;
       view.state.doc.descendants((node, pos) => { if (node.type.name === 'image' && node.attrs.title === mark) { at = pos; found = node; } return at < 0; });
-      if (at < 0 || !found) return;
+      if (at < 0 || !found) return undefined;
       const tr = view.state.tr;
       if (attrs) for (const [k, v] of Object.entries({ ...attrs, title: '' })) tr.setNodeAttribute(at, k, v);
       else tr.delete(at, at + (found as Node).nodeSize);
       view.dispatch(tr);
+      return at;
     };
     const [head, body] = data.split(',', 2);
     const mime = /^data:([^;]+)/.exec(head!)![1]!;
     try {
       const bytes = Uint8Array.from(atob(body!.replace(/\s+/g, '')), (c) => c.charCodeAt(0));
       const file = new File([bytes], `pasted.${mime.split('/')[1]!.replace('jpeg', 'jpg')}`, { type: mime });
-      library.send(file, () => {}).then((sent) => set({ src: sent.path, width: sent.width ?? 0, height: sent.height ?? 0 }), (err) => { library.fault(err); set(null); });
+      library.send(file, () => {}).then((sent) => set({ src: sent.path, width: sent.width ?? 0, height: sent.height ?? 0 }), () => { const at = set(null); if (at !== undefined) sendFiles(view, library, [file], at); }); // there it can be sent again
     } catch { set(null); }
   });
 }

@@ -23,7 +23,7 @@ export interface Library {
   say: (text: string) => void;
   fault: (err: unknown) => void;
   /** waits is told how many files are on their way. */
-  waits?: (count: number) => void;
+  waits: (count: number) => void;
 }
 
 export const maxFile = 100 << 20;
@@ -124,7 +124,7 @@ function sendOne(view: EditorView, library: Library, file: File, pos: number) {
   const bar = draw('progress', { max: '1', value: '0', 'aria-label': `Sending ${file.name}` });
   const words = draw('span', {}, `Sending ${file.name}…`);
   const el = draw('div', { class: 'sending', contenteditable: 'false' }, words, bar);
-  const count = () => library.waits?.(key.getState(view.state)!.count);
+  const count = () => library.waits(key.getState(view.state)!.count);
   const forget = () => { view.dispatch(view.state.tr.setMeta(key, { remove: id })); count(); };
   view.dispatch(view.state.tr.setMeta(key, { add: { id, pos: place, el } }));
   count();
@@ -141,7 +141,7 @@ function sendOne(view: EditorView, library: Library, file: File, pos: number) {
         put(tr, at, node);
         view.dispatch(tr);
         count();
-      }
+      } else library.say(`${file.name} is in the library now. Its place in the story is gone: put it in from there.`);
     } catch (err) {
       library.fault(err);
       if (view.isDestroyed) return;

@@ -1,7 +1,7 @@
 // Files on their way into the library: a few at once, each with how far it is, to be cancelled and sent again. They go on
 // while one moves between views. A file that fails stays here with what is wrong, so that nothing is lost.
-import { useSyncExternalStore } from 'preact/compat';
 import { api, ask, base, Problem, told } from '../api/client';
+import { useOutside } from '../kit/outside';
 import { signInAgain } from '../shell/sign-in-again';
 import { limits, type Kind, type Media } from './words';
 
@@ -37,7 +37,7 @@ function change(job: Job, to: Partial<Job>) {
 
 /** useUploads gives what is on its way, and what has failed or just come. */
 export function useUploads(): Upload[] {
-  return useSyncExternalStore((l) => { listeners.add(l); return () => listeners.delete(l); }, () => shown);
+  return useOutside(listeners, () => shown);
 }
 
 /** onArrival is told of everything that comes into the library; what it gives ends that. */

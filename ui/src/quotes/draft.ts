@@ -9,7 +9,7 @@ export interface Draft {
   id: string; // of a record on file that is completed or edited
   version: number;
   text: string; // the words of the record
-  kind: '' | 'direct' | 'partial';
+  kind: '' | NonNullable<Citation['kind']>;
   context: string;
   speaker: string; speakerId: string;
   addressee: string; addresseeId: string;
@@ -99,7 +99,7 @@ export async function readRecord(id: string, place: Place): Promise<{ draft: Dra
   return {
     card,
     draft: {
-      ...emptyDraft(place), id, version: q.version ?? 0, text: q.text, kind: q.kind === 'partial' ? 'partial' : 'direct', speaker: q.speaker_printed ?? '', speakerId: q.speaker_id ?? '', addressee: q.addressee_printed ?? '',
+      ...emptyDraft(place), id, version: q.version ?? 0, text: q.text, kind: q.kind ?? 'direct', speaker: q.speaker_printed ?? '', speakerId: q.speaker_id ?? '', addressee: q.addressee_printed ?? '',
       addresseeId: q.addressee_id ?? '', capacity: q.speaker_capacity ?? '', outlet: q.outlet_printed ?? '', said: card?.said ?? '', locator: q.locator ?? '', level: q.attribution_level ?? 'on_record',
       reason: q.unnamed_reason ?? '', talkId: q.interview_id ?? '', sourceId: q.source_id ?? '', sourceKind: card?.source_kind ?? '', title: card?.source ?? '', link: card?.source_url ?? '',
     },

@@ -25,8 +25,8 @@ const list = signs(cite);
 export const quotes: Extension = {
   id: 'quotes',
   plugins: () => [chosen(), list.plugin(), changes()],
-  keys: { ...list.keys, 'Mod-Shift-q': (_state, _dispatch, view) => { if (view) cite(view); return true; } },
-  bar: [{ id: 'cite', label: 'Cite', icon: 'quote', keys: 'mod+shift+q', run: (view) => cite(view) }],
+  keys: { ...list.keys, 'Mod-j': (_state, _dispatch, view) => { if (view) cite(view); return true; } },
+  bar: [{ id: 'cite', label: 'Cite', icon: 'quote', keys: 'mod+j', run: (view) => cite(view) }],
   offers: [{ id: 'cite', label: 'Cite a quote', about: 'On file, or a new one with its source', icon: 'quote', words: 'quote said source cite', run: (view) => cite(view) }],
   nodeViews: { quote_figure: (node, view, getPos) => new QuoteFigure(node, view, getPos, { onCite: (v, pos) => { selectFigure(v, pos); cite(v); } }) },
   markViews: { quote: (mark) => new QuotedWords(mark) },

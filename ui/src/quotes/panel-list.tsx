@@ -1,20 +1,21 @@
 // The panel Quotes beside a story: every quote of the text with how it stands, and those that have no record yet.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { TextSelection } from 'prosemirror-state';
 import { adopt } from '../kit/adopt';
 import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
 import { useLoad } from '../kit/load';
 import { Badge, Empty, Fault } from '../kit/page';
+import { toast } from '../kit/toast';
 import { useStory } from '../story/context';
 import { cite } from './extension';
 import { clip } from './find';
 import { setNow } from './now';
-import type { Place } from './place';
+import { stillAt, type Place } from './place';
 import { QuoteRow } from './row';
 import sheet from './quotes.css?sheet';
 import type { PlainQuote } from './types';
-import { findPlain, useQuoteState, useRows } from './use-quotes';
+import { findPlain, useQuoteState, useRows, type FoundQuote } from './use-quotes';
 
 adopt(sheet);
 
@@ -26,7 +27,6 @@ export default function QuotesPanel() {
   const rows = useRows(editor, state.data);
   const plain = useLoad(() => (editor ? findPlain(editor, story.title ?? '') : Promise.resolve([])), [editor]);
   const [open, setOpen] = useState('');
-  useEffect(() => { if (!plain.loading) state.reload(); }, []);
 
   const jump = (from: number, to: number) => {
     if (!editor) return;
@@ -36,6 +36,13 @@ export default function QuotesPanel() {
     const selection = figure ? TextSelection.near(doc.resolve(a + 2)) : TextSelection.between(doc.resolve(a), doc.resolve(Math.min(to, max)));
     editor.dispatch(editor.state.tr.setSelection(selection).scrollIntoView());
     editor.focus();
+  };
+  /** there goes on with where words stand now: the text may have been written on since they were found. */
+  const there = (q: FoundQuote, go: (at: { from: number; to: number }) => void) => {
+    if (!editor) return;
+    const at = stillAt(editor.state, q);
+    if (at) go(at);
+    else { toast({ text: 'These words stand in the text no more. It was looked through again.' }); plain.reload(); }
   };
   const again = () => { state.reload(); plain.reload(); };
   const without = (plain.data ?? []).filter((q) => !rows.some((r) => r.id && r.from < q.to && q.from < r.to));
@@ -54,7 +61,7 @@ export default function QuotesPanel() {
       </div>}
       {state.err !== undefined && !state.data && <Fault err={state.err} again={state.reload} />}
       {mayWrite && <div class="quotes-acts">
-        <Button small kind="primary" icon="quote" keys="mod+shift+q" disabled={!editor} onClick={() => { if (editor) cite(editor, undefined, again); }}>Cite</Button>
+        <Button small kind="primary" icon="quote" keys="mod+j" disabled={!editor} onClick={() => { if (editor) cite(editor, undefined, again); }}>Cite</Button>
         <Button small icon="search" busy={plain.loading} onClick={again}>Look again</Button>
       </div>}
       {rows.length === 0 && without.length === 0 && !plain.loading && <Empty title="No quotes yet" icon="quote">Choose words in the text and press Cite, or type a quotation mark.</Empty>}
@@ -64,12 +71,11 @@ export default function QuotesPanel() {
       {without.length > 0 && <>
         <h3>Found in the text, without a record</h3>
         <ol class="quotes-list" aria-label="Quotes without a record">
-          {without.map((q) => <PlainRow key={`${q.from}`} quote={q} onJump={() => jump(q.from, q.to)} mayWrite={mayWrite} onCite={() => {
-            if (!editor) return;
-            jump(q.from, q.to);
-            const place: Place = { words: q.text, id: '', from: q.from, to: q.to, as: q.block || /\n\n/.test(q.text) ? 'figure' : 'words' };
-            cite(editor, place, again);
-          }} />)}
+          {without.map((q) => <PlainRow key={`${q.from}`} quote={q} onJump={() => there(q, (at) => jump(at.from, at.to))} mayWrite={mayWrite} onCite={() => there(q, (at) => {
+            jump(at.from, at.to);
+            const place: Place = { words: q.text, id: '', ...at, as: q.block || /\n\n/.test(q.text) ? 'figure' : 'words' };
+            cite(editor!, place, again);
+          })} />)}
         </ol>
       </>}
       {plain.err !== undefined && <Fault err={plain.err} again={plain.reload} />}

@@ -71,8 +71,13 @@ export function Cite({ view, place, story, link, onDone }: CiteProps) {
     return () => el.close();
   }, []);
   useLayoutEffect(() => beside(dialog.current!, view, place));
+  // A record that cannot be read is not offered as an empty form: kept, that would empty it.
+  const readOnFile = () => {
+    setFault('');
+    readRecord(place.id, place).then((r) => { setDraft(r.draft); setStage('new'); }, (err) => setFault(told(err)));
+  };
   useEffect(() => {
-    if (place.id) readRecord(place.id, place).then((r) => { setDraft(r.draft); setStage('new'); }, (err) => { setFault(told(err)); setStage('new'); });
+    if (place.id) readOnFile();
     else void findGuess(view, place).then((q) => { if (q) { setGuess(q); setDraft((d) => (stage === 'new' ? heard(d, q) : d)); } });
   }, []);
   // The interviews of whoever speaks.
@@ -91,7 +96,7 @@ export function Cite({ view, place, story, link, onDone }: CiteProps) {
       setSeen(s);
       fill(s);
       setLooking(false);
-      if (s.verdict !== 'absent') form.current?.querySelector<HTMLElement>('[data-keep]')?.focus();
+      if (s.verdict !== 'absent' && idle(dialog.current)) form.current?.querySelector<HTMLElement>('[data-keep]')?.focus();
     }, (err) => {
       if (turn.current !== mine) return;
       setSeen(null);
@@ -186,7 +191,7 @@ export function Cite({ view, place, story, link, onDone }: CiteProps) {
         </header>
         {place.words && <p class="cite-chosen">“{clip(place.words, 180)}”</p>}
         {stage === 'find' && <Find story={story} words={place.words} guess={guess} onFound={onFound} onSource={onSource} />}
-        {stage === 'wait' && <p class="loading" role="status">Reading the record…</p>}
+        {stage === 'wait' && (fault ? <div class="fault" role="alert"><p>{fault}</p><Button small onClick={readOnFile}>Try again</Button></div> : <p class="loading" role="status">Reading the record…</p>)}
         {stage === 'find' && fault && <p class="fault" role="alert">{fault}</p>}
         {stage === 'new' && (
           <form ref={form} class="cite-new" onSubmit={(e) => { e.preventDefault(); void onKeep(false); }}>
@@ -202,6 +207,12 @@ export function Cite({ view, place, story, link, onDone }: CiteProps) {
       </div>
     </dialog>
   );
+}
+
+/** idle tells whether nothing in the panel has the focus: the field in which a source was pasted is gone then, and nobody types. */
+function idle(panel: HTMLElement | null): boolean {
+  const at = document.activeElement;
+  return !at || at === document.body || at === panel;
 }
 
 /** keyOf tells sources apart, on one line. */

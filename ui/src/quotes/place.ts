@@ -169,6 +169,21 @@ export function printedQuotes(state: EditorState): Printed[] {
   return list;
 }
 
+/** stillAt is where words stand that were found at a place before: there, or nearest to it; null if they stand nowhere any more. */
+export function stillAt(state: EditorState, was: { words: string; from: number; to: number }): { from: number; to: number } | null {
+  const { doc } = state;
+  const same = (from: number, to: number) => to <= doc.content.size && doc.textBetween(from, to, '\n\n', '\n') === was.words;
+  if (same(was.from, was.to)) return { from: was.from, to: was.to };
+  const plain = plainText(state);
+  let best: { from: number; to: number } | null = null;
+  for (let i = plain.text.indexOf(was.words); i >= 0 && was.words; i = plain.text.indexOf(was.words, i + 1)) {
+    const start = [...plain.text.slice(0, i)].length;
+    const from = plain.at(start), to = plain.at(start + [...was.words].length);
+    if (!best || Math.abs(from - was.from) < Math.abs(best.from - was.from)) best = { from, to };
+  }
+  return best;
+}
+
 /** PlainText is the text as the server reads it, and where each of its letters stands in the document. */
 export interface PlainText { text: string; blocks: number[]; at: (letter: number) => number }
 

@@ -11,7 +11,7 @@ import { useStory } from '../story/context';
 import { cite } from './extension';
 import { clip } from './find';
 import { Verdict } from './pieces';
-import type { Place } from './place';
+import { printedQuotes, type Place } from './place';
 import { askAgain, said } from './records';
 import { stateOf } from './states';
 import type { Seen } from './types';
@@ -30,7 +30,14 @@ export function QuoteRow({ row: r, open, onOpen, onJump, onChanged }: Props) {
   const [wrong, setWrong] = useState('');
   const q = r.card;
   const place: Place = { words: r.text, id: q ? r.id : '', from: r.from, to: r.to, as: r.as };
-  const edit = () => { if (editor) { onJump(); cite(editor, place, onChanged); } };
+  /** here is the row's place now: the list is drawn a moment after the text. */
+  const here = () => printedQuotes(editor!.state).filter((p) => p.id === r.id && p.as === r.as).sort((a, b) => Math.abs(a.from - r.from) - Math.abs(b.from - r.from))[0];
+  const edit = () => {
+    const at = editor && here();
+    if (!at) return;
+    onJump();
+    cite(editor, { ...place, words: at.text, from: at.from, to: at.to }, onChanged);
+  };
   const run = async (what: () => Promise<void>) => {
     setBusy(true);
     setWrong('');
@@ -55,10 +62,11 @@ export function QuoteRow({ row: r, open, onOpen, onJump, onChanged }: Props) {
     onChanged();
   });
   const drop = () => {
-    if (!editor) return;
+    const at = editor && here();
+    if (!at) return;
     const before = editor.state;
-    if (r.as === 'figure') editor.dispatch(before.tr.setNodeMarkup(r.from, null, { ...before.doc.nodeAt(r.from)?.attrs, id: '' }));
-    else editor.dispatch(before.tr.removeMark(r.from, r.to, before.schema.marks.quote!));
+    if (r.as === 'figure') editor.dispatch(before.tr.setNodeMarkup(at.from, null, { ...before.doc.nodeAt(at.from)?.attrs, id: '' }));
+    else editor.dispatch(before.tr.removeMark(at.from, at.to, before.schema.marks.quote!));
     toast({ text: 'The words are plain again. The record stays on file.' });
   };
   const stands = q && (seen?.verdict === 'match' || seen?.verdict === 'edited') && seen.text_id && q.state !== 'checked' && may('quote.verify');

@@ -4,6 +4,7 @@ import { Plugin, PluginKey, type Command } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { api, ask } from '../api/client';
 import { draw, icon } from '../editor/draw';
+import { spelled } from '../shell/commands';
 import { clip } from './find';
 import { now } from './now';
 import { give, placeOf, type Place } from './place';
@@ -69,7 +70,7 @@ export function signs(cite: (view: EditorView, place: Place) => void): Signs {
       list.append(li);
     };
     quotes.forEach((q, n) => line(n, icon('quote'), draw('span', {}, draw('strong', {}, `“${clip(q.text, 80)}”`), draw('small', {}, said(q)))));
-    line(quotes.length, icon('plus'), draw('span', {}, draw('strong', {}, 'Cite…'), draw('small', {}, 'Tab, or Ctrl Shift Q')));
+    line(quotes.length, icon('plus'), draw('span', {}, draw('strong', {}, 'Cite…'), draw('small', {}, `Tab, or ${spelled('mod+j')}`)));
     box.replaceChildren(list);
     const dom = view.dom;
     if (at >= 0) { dom.setAttribute('aria-controls', 'quote-menu'); dom.setAttribute('aria-activedescendant', `quote-menu-${at}`); } else dom.removeAttribute('aria-activedescendant');

@@ -70,7 +70,7 @@ export function SourceStep({ draft: d, change, talks, seen, looking, fault, onLo
       <input ref={picker} type="file" hidden accept=".srt,.vtt,.txt,.md,text/*,image/*" aria-label="File of the source" onChange={(e) => { void take(e.currentTarget.files?.[0]); e.currentTarget.value = ''; }} />
       {d.via === '' && !d.sourceId && !d.talkId && <>
         <textarea class="cite-paste" rows={2} aria-label="Words of the source, or a link to it" placeholder="Paste the words of the source, or a link to it" onPaste={onPaste}
-          onChange={(e) => { const text = e.currentTarget.value; if (text.trim()) put(text); }}
+          onBlur={(e) => { const text = e.currentTarget.value; if (text.trim()) put(text); }}
           onKeyDown={(e) => { if (e.key === 'Enter' && linkIn(e.currentTarget.value)) { e.preventDefault(); put(e.currentTarget.value); } }} />
         <div class="cite-ways">
           <Button small icon="upload" onClick={() => picker.current?.click()}>Transcript or screenshot</Button>

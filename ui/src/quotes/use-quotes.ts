@@ -39,10 +39,16 @@ export function useQuoteState(): Loaded<QuoteState | undefined> {
   return useLoad(async () => (editor && !printedQuotes(editor.state).length ? undefined : ask(() => api.GET('/stories/{id}/quote-state', { params: { path: { id } } }))), [id, revision, editor]);
 }
 
+/** FoundQuote is a quote of the text without a record: where it stood when it was found, and what was printed there. */
+export type FoundQuote = PlainQuote & { from: number; to: number; words: string };
+
 /** findPlain asks for the quotes of the text that have no record. */
-export async function findPlain(view: EditorView, title: string): Promise<(PlainQuote & { from: number; to: number })[]> {
-  const plain = plainText(view.state);
+export async function findPlain(view: EditorView, title: string): Promise<FoundQuote[]> {
+  const { doc } = view.state, plain = plainText(view.state);
   if (!plain.text.trim()) return [];
   const { quotes } = await ask(() => api.POST('/cite/find', { body: { text: plain.text, headline: title, blocks: plain.blocks } }));
-  return (quotes ?? []).map((q) => ({ ...q, from: plain.at(q.start), to: plain.at(q.end) }));
+  return (quotes ?? []).map((q) => {
+    const from = plain.at(q.start), to = plain.at(q.end);
+    return { ...q, from, to, words: doc.textBetween(from, to, '\n\n', '\n') };
+  });
 }

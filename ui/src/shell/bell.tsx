@@ -11,20 +11,20 @@ const every = 30_000;
 export function Bell() {
   const [unread, setUnread] = useState(0);
   useEffect(() => {
-    let timer = 0;
+    let timer = 0, over = false;
     const look = async () => {
       window.clearTimeout(timer);
       if (document.visibilityState === 'visible') {
         try {
           const out = await api.GET('/notifications', { params: { query: { limit: 1 } } });
-          if (out.data) setUnread(out.data.unread);
+          if (out.data && !over) setUnread(out.data.unread);
         } catch { /* the next time */ }
       }
-      timer = window.setTimeout(look, every);
+      if (!over) timer = window.setTimeout(look, every);
     };
     void look();
     document.addEventListener('visibilitychange', look);
-    return () => { window.clearTimeout(timer); document.removeEventListener('visibilitychange', look); };
+    return () => { over = true; window.clearTimeout(timer); document.removeEventListener('visibilitychange', look); };
   }, []);
   const open = async () => {
     try {

@@ -59,7 +59,8 @@ function chordOf(e: KeyboardEvent): string {
   const parts: string[] = [];
   if (e.ctrlKey || e.metaKey) parts.push('mod');
   if (e.altKey) parts.push('alt');
-  const key = e.key.length === 1 ? e.key.toLowerCase() : e.key.toLowerCase();
+  // With Alt held a Mac types another letter: what is on the key counts.
+  const key = e.altKey && /^Key[A-Z]$/.test(e.code) ? e.code.slice(3).toLowerCase() : e.key.toLowerCase();
   if (e.shiftKey && (key.length > 1 || /[a-z0-9]/.test(key) || parts.length)) parts.push('shift');
   parts.push(key);
   return parts.join('+');

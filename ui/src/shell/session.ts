@@ -1,7 +1,7 @@
 // Who is signed in, and what they may do. The answers come from the server's one table of permissions; asking here only
 // decides what is shown, the server decides what is done.
-import { useSyncExternalStore } from 'preact/compat';
 import { base, Problem } from '../api/client';
+import { useOutside } from '../kit/outside';
 
 export interface Me {
   id: string;
@@ -40,7 +40,7 @@ export function forgetMe() { set(null); }
 
 /** useMe gives who is signed in, and renders again when that changes. */
 export function useMe(): Me | null {
-  return useSyncExternalStore((tell) => { listeners.add(tell); return () => listeners.delete(tell); }, () => me);
+  return useOutside(listeners, () => me);
 }
 
 /** currentMe is useMe outside of rendering. */

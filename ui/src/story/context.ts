@@ -35,12 +35,10 @@ export interface StoryContext {
   save: () => Promise<string>;
   /** reload reads the story from the server again, after an act that changed it there. Unsaved changes stay. */
   reload: () => Promise<void>;
-  /** replace puts in another version whole, as a revision that is restored. */
-  replace: (story: Story) => void;
   /** readOnly takes the pen away (somebody else holds it) or gives it back with null. */
   readOnly: (why: string | null) => void;
-  /** setAside keeps what is unsaved as a revision aside and shows what the server has; it tells whether there was anything. */
-  setAside: () => Promise<boolean>;
+  /** setAside keeps what is unsaved as a revision aside and shows what the server has; it tells what became of it. If that failed, it stays on the page. */
+  setAside: () => Promise<'nothing' | 'kept' | 'failed'>;
   /** editor is the text, null until it is there. */
   editor: EditorView | null;
   /** openPanel shows a panel by its id. */

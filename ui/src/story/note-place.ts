@@ -25,7 +25,7 @@ export function chosen(view: EditorView): Chosen | null | undefined {
 interface Anchor { words?: string; found?: boolean; block?: number; nth?: number }
 
 /** rangeOf finds the words of a note in the text as it stands; where they are not in their block, the first place with them. */
-function rangeOf(doc: Node, n: Anchor): { from: number; to: number } | null {
+export function rangeOf(doc: Node, n: Anchor): { from: number; to: number } | null {
   if (!n.words || !n.found) return null;
   let found: { from: number; to: number } | null = null, first: { from: number; to: number } | null = null;
   doc.forEach((block, offset, index) => {

@@ -81,11 +81,11 @@ function NewNote({ about, onWrite }: { about: Chosen | null; onWrite: (body: str
   const [busy, setBusy] = useState(false);
   const send = async (e: Event) => {
     e.preventDefault();
-    if (!body.trim()) return;
+    if (!body.trim() || busy) return;
     setBusy(true);
     try {
       await onWrite(body.trim(), told, todo);
-      setBody('');
+      setBody((now) => (now === body ? '' : now)); // what was written meanwhile is the next note
       setTold([]);
       setTodo(false);
     } catch (err) { fault(err); }
@@ -110,9 +110,9 @@ function Thread({ note: n, answers, editor, onWrite, onChange }: ThreadProps) {
   const [busy, setBusy] = useState(false);
   const send = async (e: Event) => {
     e.preventDefault();
-    if (!answer.trim()) return;
+    if (!answer.trim() || busy) return;
     setBusy(true);
-    try { await onWrite(answer.trim()); setAnswer(''); setOpen(false); } catch (err) { fault(err); }
+    try { await onWrite(answer.trim()); setAnswer((now) => (now === answer ? '' : now)); setOpen(false); } catch (err) { fault(err); }
     setBusy(false);
   };
   const resolve = async (resolved: boolean, undo = true): Promise<void> => {

@@ -39,7 +39,8 @@ export default function PresenceStrip() {
       readAlong.current = true;
       const kept = await c.setAside();
       latest.current.readOnly(`${p.lost_to} took this story over. You read along.`);
-      toast({ text: kept ? `${p.lost_to} took this story over. What you had not saved is kept aside among the revisions.` : `${p.lost_to} took this story over. All you wrote is saved.`, action: { label: 'Revisions', run: () => latest.current.openPanel('revisions') } });
+      const mine = { kept: 'What you had not saved is kept aside among the revisions.', nothing: 'All you wrote is saved.', failed: 'What you had not saved is kept in this browser alone: leave the page open.' }[kept];
+      toast({ text: `${p.lost_to} took this story over. ${mine}`, action: { label: 'Revisions', run: () => latest.current.openPanel('revisions') } });
       return;
     }
     const mine = holder?.staff_id === currentMe()?.id; // another tab: the editor's own pen goes between them

@@ -229,14 +229,14 @@ export class Saver {
     this.drop();
   }
 
-  /** drop lets go of what is unsent: the server's version was taken, or what was here is on the server by another way. */
-  drop() {
+  /** drop lets go of what is unsent: the server's version was taken, or what was here is on the server by another way. What the browser keeps goes too, unless it is another tab's. */
+  drop({ keptToo = true } = {}) {
     this.patch = {};
     this.textChanged = false;
     this.keptTurn = this.turn;
     clearTimeout(this.keeping);
     clearTimeout(this.sendTimer);
-    void forget(this.o.who, this.o.id, Math.max(this.lastAt, Date.now()));
+    if (keptToo) void forget(this.o.who, this.o.id, Math.max(this.lastAt, Date.now()));
     this.told = '';
     this.say();
   }

@@ -32,7 +32,7 @@ export function Tools({ view, listen }: { view: EditorView; listen: (tell: () =>
   const openFind = () => setFinding(true);
   useCommands(() => [
     { id: 'text.find', title: 'Find and replace', group: 'Text', icon: 'search', keys: 'mod+f', run: openFind },
-    { id: 'text.block', title: 'Put a block in', group: 'Text', icon: 'plus', run: () => openMenu(view) },
+    { id: 'text.block', title: 'Put a block in', group: 'Text', icon: 'plus', run: () => { if (view.editable) openMenu(view); } },
     { id: 'text.undo', title: 'Undo', group: 'Text', icon: 'undo', run: act(undo) },
     { id: 'text.redo', title: 'Redo', group: 'Text', icon: 'redo', run: act(redo) },
     { id: 'text.up', title: 'Move the block up', group: 'Text', icon: 'up', run: act(move(true)) },
@@ -43,11 +43,11 @@ export function Tools({ view, listen }: { view: EditorView; listen: (tell: () =>
       <div class="story-tools-row" role="toolbar" aria-label="Text">
         <Button kind="quiet" small icon="plus" disabled={!view.editable} onClick={() => openMenu(view)}>Block</Button>
         <Menu label="This block" icon="drag" align="start" items={[
-          { label: 'Move up', icon: 'up', run: act(move(true)) }, { label: 'Move down', icon: 'down', run: act(move(false)) },
-          { label: 'Make a copy', icon: 'plus', run: act(duplicate) }, { label: 'Take it away', icon: 'trash', run: act(remove) },
+          { label: 'Move up', icon: 'up', disabled: !view.editable, run: act(move(true)) }, { label: 'Move down', icon: 'down', disabled: !view.editable, run: act(move(false)) },
+          { label: 'Make a copy', icon: 'plus', disabled: !view.editable, run: act(duplicate) }, { label: 'Take it away', icon: 'trash', disabled: !view.editable, run: act(remove) },
         ]} />
-        <Button kind="quiet" small icon="undo" label="Undo" keys="mod+z" disabled={!undoDepth(view.state)} onClick={act(undo)} />
-        <Button kind="quiet" small icon="redo" label="Redo" keys="mod+shift+z" disabled={!redoDepth(view.state)} onClick={act(redo)} />
+        <Button kind="quiet" small icon="undo" label="Undo" keys="mod+z" disabled={!view.editable || !undoDepth(view.state)} onClick={act(undo)} />
+        <Button kind="quiet" small icon="redo" label="Redo" keys="mod+shift+z" disabled={!view.editable || !redoDepth(view.state)} onClick={act(redo)} />
         <Button kind="quiet" small icon="search" label="Find and replace" keys="mod+f" aria-expanded={finding} onClick={() => (finding ? (stopFinding(view), setFinding(false)) : openFind())} />
         <Outline view={view} lines={lines} />
         <span class="story-count">{count === 1 ? '1 word' : `${count.toLocaleString()} words`}{count >= 138 ? ` · ${time} min` : ''}</span>

@@ -31,16 +31,15 @@ export default function StoryView({ params, query }: ViewProps) {
   const [start, setStart] = useState<{ story: Story; draft: Draft | null } | { err: unknown } | null>(null);
   const load = useCallback(() => {
     setStart(null);
-    Promise.all([get(id), kept(currentMe()?.id ?? '', id)]).then(([story, draft]) => setStart({ story, draft }), (err) => setStart({ err }));
+    Promise.all([get(id), kept(currentMe()?.id ?? '', id)]).then(([story, draft]) => {
+      read(draft?.body ? JSON.parse(draft.body) : story.document); // a text that this editor cannot read is told of, not opened
+      setStart({ story, draft });
+    }).catch((err) => setStart({ err }));
   }, [id]);
   useEffect(load, [load]);
   if (!start) return <Loading what="Opening the story" />;
   if ('err' in start) return <Fault err={start.err} again={load} />;
-  try {
-    return <Desk key={id} id={id} story={start.story} draft={start.draft} beside={query.panel ?? null} />;
-  } catch (err) {
-    return <Fault err={err} again={load} />;
-  }
+  return <Desk key={id} id={id} story={start.story} draft={start.draft} beside={query.panel ?? null} />;
 }
 
 /** bodyOf is the server's text as this editor writes it. */
@@ -61,6 +60,7 @@ function Desk({ id, story: first, draft, beside }: { id: string; story: Story; d
   const [revision, setRevision] = useState(first.working_revision ?? '');
   const [view, setView] = useState<EditorView | null>(null);
   const [panel, setPanel] = useState<string | null>(beside);
+  useEffect(() => { if (beside) setPanel(beside); }, [beside]); // a notice about the story that is open
   const [conflict, setConflict] = useState<{ theirs: Story } | null>(null);
   const [comparing, setComparing] = useState(false);
   const [taken, setTaken] = useState<string | null>(null);
@@ -140,34 +140,43 @@ function Desk({ id, story: first, draft, beside }: { id: string; story: Story; d
     const p = mayWrite ? new Pen(id, {
       onPen: async (mine) => {
         if (!mine) { begun.current = true; s.hold(); await s.keepDraft(); }
-        setPen(mine);
-        if (mine) await takeUp();
+        else await tookUp(); // before that nothing can be typed: it would be replaced
+        if (!left.current) setPen(mine);
       },
       onSaved: () => { if (!live.current.editable) void follow(); },
     }) : null;
     penRef.current = p;
+    const stay = (e: BeforeUnloadEvent) => { if (live.current.waiting) e.preventDefault(); }; // files on their way would be lost
+    window.addEventListener('beforeunload', stay);
     // Leaving: what is unsent is kept and sent; coming back in a moment finds it.
-    return () => { void s.stop().then(() => v.destroy()); p?.close(); };
+    return () => { window.removeEventListener('beforeunload', stay); left.current = true; void s.stop().then(() => v.destroy()); p?.close(); };
   }, []);
 
+  const begun = useRef(false), left = useRef(false);
+  /** tookUp is takeUp, tried until it has come about: what the other tab left must not be written over unseen. */
+  const tookUp = async () => {
+    for (let n = 0; !left.current; n++) {
+      try { await takeUp(); return; } catch (err) { if (n === 0) fault(err); }
+      await new Promise((again) => setTimeout(again, 2000));
+    }
+  };
   /** takeUp goes on with what another tab kept, or saved. */
-  const begun = useRef(false);
   const takeUp = async () => {
     const s = saver.current;
     if (!begun.current) { begun.current = true; if (!conflict && !s.dirty) s.free(s.revision); else if (s.revision === live.current.server.working_revision) s.free(s.revision); return; }
-    const [now, left] = await Promise.all([get(id), kept(me?.id ?? '', id)]);
+    const [now, other] = await Promise.all([get(id), kept(me?.id ?? '', id)]);
     setBase(now);
     setRevision(now.working_revision!);
-    if (left && left.revision === now.working_revision) {
-      showText(left.body ? JSON.parse(left.body) : now.document);
-      setFields(left.patch);
+    if (other && other.revision === now.working_revision) {
+      showText(other.body ? JSON.parse(other.body) : now.document);
+      setFields(other.patch);
       s.free(now.working_revision!);
-      s.adopt(left);
-    } else if (left && !holds(now, left.patch, markOf(left.body))) {
-      showText(left.body ? JSON.parse(left.body) : now.document);
-      setFields(left.patch);
-      s.revision = left.revision;
-      s.adopt(left);
+      s.adopt(other);
+    } else if (other && !holds(now, other.patch, markOf(other.body))) {
+      showText(other.body ? JSON.parse(other.body) : now.document);
+      setFields(other.patch);
+      s.revision = other.revision;
+      s.adopt(other);
       void meet();
     } else {
       showText(now.document);
@@ -184,7 +193,7 @@ function Desk({ id, story: first, draft, beside }: { id: string; story: Story; d
       setBase(now);
       setRevision(now.working_revision!);
       saver.current.revision = now.working_revision!;
-      saver.current.drop();
+      saver.current.drop({ keptToo: false }); // the draft is the other tab's
       saver.current.hold();
       setFields({});
       showText(now.document);
@@ -229,22 +238,17 @@ function Desk({ id, story: first, draft, beside }: { id: string; story: Story; d
       setComparing(false);
       s.drop();
       s.free(now.working_revision!);
-    } catch (err) { fault(err); s.free(s.revision); }
-    return unsaved;
+      return unsaved ? 'kept' : 'nothing';
+    } catch (err) {
+      fault(err);
+      s.free(s.revision);
+      return unsaved ? 'failed' : 'nothing';
+    }
   }, [id]);
-  const replace = useCallback((other: Story) => {
-    const v = live.current.view!;
-    const doc = read(other.document);
-    // As a change of the text, so that it can be undone.
-    v.dispatch(v.state.tr.replaceWith(0, v.state.doc.content.size, doc.content));
-    const fields: Partial<Story> = {};
-    for (const k of ['title', 'dek'] as const) if (other[k] !== undefined && other[k] !== live.current.server[k]) fields[k] = other[k];
-    if (Object.keys(fields).length) update(fields);
-  }, [update]);
   const openPanel = useCallback((which: string) => setPanel(which), []);
 
   const story = useMemo(() => ({ ...server, ...patch }) as Story, [server, patch]);
-  const context = useMemo<StoryContext>(() => ({ story, revision, state: shownState, mayWrite, update, save, reload, replace, readOnly: setTaken, setAside, editor: view, openPanel }),
+  const context = useMemo<StoryContext>(() => ({ story, revision, state: shownState, mayWrite, update, save, reload, readOnly: setTaken, setAside, editor: view, openPanel }),
     [story, revision, shownState.is, view, mayWrite]);
 
   useEffect(() => titled(String(story.title || 'Untitled')), [story.title]);
@@ -284,7 +288,7 @@ function Desk({ id, story: first, draft, beside }: { id: string; story: Story; d
         <div class="story-main">
           <h1 class="for-ears">Story: {story.title || 'Untitled'}</h1>
           <div class="story-top">
-            <StateLine state={shownState} onChoose={() => setComparing(true)} onTake={pen === false && taken === null ? () => penRef.current?.take() : undefined} />
+            <StateLine state={shownState} onChoose={() => { setComparing(true); if (!conflict) void meet(); }} onTake={pen === false && taken === null ? () => penRef.current?.take() : undefined} />
             <Strips />
           </div>
           {view && <Tools view={view} listen={listen} />}

@@ -1,1 +1,0 @@
-import{h as e}from"./chunk-EXAPAKF4.js";import{i as o}from"./chunk-JG3U2DEN.js";var r=o(null);function n(){let t=e(r);if(!t)throw new Error("useStory outside of a story view");return t}export{r as a,n as b};

@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-VMA7KKH5.js";import"./chunk-VWCF52GV.js";import"./chunk-HYXVFSOY.js";import"./chunk-OVSWH23Z.js";import"./chunk-KXHFX2GQ.js";import"./chunk-GB4OYCHY.js";import"./chunk-HVMD2DFW.js";import"./chunk-EXAPAKF4.js";import"./chunk-JG3U2DEN.js";import"./chunk-5ZM2DYQZ.js";export{b as default,a as takeToken};
