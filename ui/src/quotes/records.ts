@@ -6,6 +6,7 @@ import type { QuoteCard } from './types';
 const known = new Map<string, QuoteCard | null>(); // null: not on file
 const ears = new Map<string, Set<() => void>>();
 const wanted = new Set<string>();
+const old = new Set<string>(); // nobody showed them for a while: they are shown as known, and asked for again
 let asking = 0;
 
 const tell = (id: string) => ears.get(id)?.forEach((ear) => ear());
@@ -13,7 +14,7 @@ const tell = (id: string) => ears.get(id)?.forEach((ear) => ear());
 /** record gives what is known of a quote: undefined while it is asked for, null if there is no such record. */
 export function record(id: string): QuoteCard | null | undefined {
   if (!id) return null;
-  if (!known.has(id)) want(id);
+  if (old.delete(id) || !known.has(id)) want(id);
   return known.get(id);
 }
 
@@ -51,7 +52,7 @@ export function hear(id: string, ear: () => void): () => void {
   if (!id) return () => {};
   const list = ears.get(id) ?? new Set();
   ears.set(id, list.add(ear));
-  return () => { list.delete(ear); if (!list.size) ears.delete(id); };
+  return () => { list.delete(ear); if (!list.size) { ears.delete(id); old.add(id); } };
 }
 
 /** said is the line that names whose words they are: "Maud Ferrante, to Idris Vale, The Late Lamp, March 2026". */
