@@ -4,7 +4,7 @@
 //
 // Owns: Doc and its blocks, inlines and marks; the table of nodes and marks (schema.go), from which
 // the editor's schema is made; the versions of the JSON and the steps between them; Resolver and its
-// views; which words tell the state of a quote (StateWords; they stand in wording). No tables, no topics, no blobs.
+// views; Player, the frames of embeds, and the table of those that are well known (player_known.go); which words tell the state of a quote (StateWords; they stand in wording). No tables, no topics, no blobs.
 //
 // Read first: the types in tree.go and tree_cards.go, Parse, RenderWeb.
 //
@@ -12,7 +12,8 @@
 // it is lost; every reader answers in the one form of Normalize, and JSON holds it exactly; a
 // document of any version that was ever saved can be read; words of a withdrawn quote reach no
 // reader through a Resolver that knows it, and no quote shows as checked unless its record says so;
-// HTML runs as it was written only if Options.Trusted names the role that wrote it; input beyond the
+// HTML of a card runs as it was written only if Options.Trusted names the role that wrote it; of the code of an embed nothing
+// ever does, but the address of its frame, if Options.Frame lets that in; input beyond the
 // limits is refused with a sentence, never with a panic or a long wait.
 //
 // Leaves to others: what a quote's record says (sources), which revision is shown (stories), whose

@@ -119,7 +119,7 @@ func (g gen) block(t *rapid.T, name string, deep int) Block {
 			Height: rapid.IntRange(0, 4000).Draw(t, "h"), CardWidth: rapid.SampledFrom([]string{"", "wide", "full"}).Draw(t, "card"),
 			Href: url(), Caption: g.inlines(t), Credit: str("credit"), Extra: e}
 	case "embed":
-		return Embed{URL: url(), Kind: rapid.SampledFrom([]string{"", "video", "rich"}).Draw(t, "kind"), Title: str("title"), HTML: g.html.Draw(t, "html"), Caption: g.inlines(t), Extra: e}
+		return Embed{URL: url(), Kind: rapid.SampledFrom([]string{"", "video", "rich"}).Draw(t, "kind"), Title: str("title"), Thumbnail: url(), HTML: g.html.Draw(t, "html"), Caption: g.inlines(t), Extra: e}
 	case "related":
 		return Related{Label: str("label"), Title: str("title"), URL: url(), Story: rapid.SampledFrom([]string{"", "s1"}).Draw(t, "story"), Extra: e}
 	case "question":

@@ -134,7 +134,7 @@ func (r *htmlReader) quote(n, quote, caption *html.Node) (Block, bool) {
 }
 
 func (r *htmlReader) embed(n, caption *html.Node) Block {
-	e := Embed{Kind: markup.Attr(n, "data-firsthand-embed"), Title: markup.Attr(n, "data-title"), HTML: markup.Attr(n, "data-html")}
+	e := Embed{Kind: markup.Attr(n, "data-firsthand-embed"), Title: markup.Attr(n, "data-title"), Thumbnail: markup.Attr(n, "data-thumbnail"), HTML: markup.Attr(n, "data-html")}
 	address, ours := markup.LookupAttr(n, "data-url")
 	if !ours {
 		var code strings.Builder

@@ -35,7 +35,7 @@ func blockOf(n *jnode) Block {
 			Height: n.num("height"), CardWidth: n.str("card_width"), Href: n.str("href"),
 			Caption: inlinesOf(n.content), Credit: n.str("credit"), Extra: e}
 	case "embed":
-		return Embed{URL: n.str("url"), Kind: n.str("kind"), Title: n.str("title"), HTML: n.str("html"),
+		return Embed{URL: n.str("url"), Kind: n.str("kind"), Title: n.str("title"), Thumbnail: n.str("thumbnail"), HTML: n.str("html"),
 			By: n.str("by"), Caption: inlinesOf(n.content), Extra: e}
 	case "related":
 		return Related{Label: n.str("label"), Title: n.str("title"), URL: n.str("url"), Story: n.str("story"), Extra: e}
@@ -121,7 +121,7 @@ func nodeOf(b Block) jnode {
 			attr("height", b.Height), attr("card_width", b.CardWidth), attr("href", b.Href), attr("credit", b.Credit), attrExtra(b.Extra))
 		n.content = inlineNodes(b.Caption)
 	case Embed:
-		n = newNode("embed", attr("url", b.URL), attr("kind", b.Kind), attr("title", b.Title), attr("html", b.HTML),
+		n = newNode("embed", attr("url", b.URL), attr("kind", b.Kind), attr("title", b.Title), attr("thumbnail", b.Thumbnail), attr("html", b.HTML),
 			attr("by", b.By), attrExtra(b.Extra))
 		n.content = inlineNodes(b.Caption)
 	case Related:

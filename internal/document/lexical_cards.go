@@ -61,8 +61,12 @@ func (r *lexicalReader) embed(v rawValue) (Block, bool) {
 	}
 	modelled := []string{"type", "url", "embedType", "html"}
 	if m, has := v.get("metadata"); has {
-		if b.Title = m.textOf("title"); string(m.compact()) == embedMetadata(b.Title) {
+		// Of a picture on another site nothing is shown; it stays among the rest.
+		b.Title, b.Thumbnail = m.textOf("title"), m.textOf("thumbnail_url")
+		if string(m.compact()) == embedMetadata(b) {
 			modelled = append(modelled, "metadata")
+		} else {
+			b.Thumbnail = ""
 		}
 	}
 	b.Caption, b.Extra, ok = r.caption(v, caption, modelled)

@@ -318,14 +318,22 @@ func (w *lexicalWriter) image(b Image) {
 func (w *lexicalWriter) embed(b Embed) {
 	caption := keptCaption(b.Extra, b.Caption)
 	w.node("embed", b.Extra.lexical(), w.str("url", b.URL), w.str("embedType", b.Kind), w.str("html", b.HTML),
-		w.weak("metadata", embedMetadata(b.Title)), w.str("caption", caption))
+		w.weak("metadata", embedMetadata(b)), w.str("caption", caption))
 }
 
-func embedMetadata(title string) string {
-	if title == "" {
+// embedMetadata writes what is known of an embed under the names that Ghost keeps of its provider.
+func embedMetadata(b Embed) string {
+	var fields []rawField
+	if b.Title != "" {
+		fields = append(fields, rawField{"title", rawValue{raw: quoteJSON(b.Title)}})
+	}
+	if b.Thumbnail != "" {
+		fields = append(fields, rawField{"thumbnail_url", rawValue{raw: quoteJSON(b.Thumbnail)}})
+	}
+	if len(fields) == 0 {
 		return "{}"
 	}
-	return `{"title":` + string(quoteJSON(title)) + "}"
+	return string(object(fields))
 }
 
 // inlines writes running text; neighbours with the same link share it.

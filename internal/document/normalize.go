@@ -53,7 +53,7 @@ func normalBlock(b Block, depth int) Block {
 		}
 		return i
 	case Embed:
-		return Embed{URL: clean(b.URL), Kind: clean(b.Kind), Title: clean(b.Title), HTML: clean(b.HTML), By: clean(b.By),
+		return Embed{URL: clean(b.URL), Kind: clean(b.Kind), Title: clean(b.Title), Thumbnail: clean(b.Thumbnail), HTML: clean(b.HTML), By: clean(b.By),
 			Caption: normalInlines(b.Caption), Extra: normalExtra(b.Extra)}
 	case Related:
 		return Related{Label: clean(b.Label), Title: clean(b.Title), URL: clean(b.URL), Story: clean(b.Story), Extra: normalExtra(b.Extra)}

@@ -194,7 +194,7 @@ func (h *htmlWriter) bookmark(b Bookmark) {
 	h.sayIn("div", "kg-bookmark-description", b.Description)
 	h.bookmarkSource(b)
 	h.put("</div>")
-	if src := h.own(b.Thumbnail); src != "" {
+	if src := h.picture(b.Thumbnail); src != "" {
 		h.put(`<div class="kg-bookmark-thumbnail"><img`)
 		h.attr("src", src)
 		h.put(` alt="" loading="lazy"></div>`)
@@ -207,7 +207,7 @@ func (h *htmlWriter) bookmark(b Bookmark) {
 // bookmarkSource says where a bookmark leads. In Ghost's markup the class of the author holds the
 // publisher, and the other way round.
 func (h *htmlWriter) bookmarkSource(b Bookmark) {
-	icon := h.own(b.Icon)
+	icon := h.picture(b.Icon)
 	if icon == "" && b.Publisher == "" && b.Author == "" {
 		return
 	}
@@ -230,14 +230,14 @@ func (h *htmlWriter) sayIn(tag, class, text string) {
 }
 
 // own gives the address of a picture beside a link if it is the site's own: those of other hosts
-// would tell them who reads the page. Themes that show players show them too.
+// would tell them who reads the page.
 func (h *htmlWriter) own(address string) string {
 	src := h.src(address)
 	u, err := url.Parse(src)
 	if err != nil || src == "" {
 		return ""
 	}
-	if base, err := url.Parse(h.o.BaseURL); u.Host != "" && !h.o.Players && (err != nil || base.Host != u.Host) {
+	if base, err := url.Parse(h.o.BaseURL); u.Host != "" && (err != nil || base.Host != u.Host) {
 		return ""
 	}
 	return src

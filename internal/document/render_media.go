@@ -1,7 +1,6 @@
 package document
 
 import (
-	"net/url"
 	"strconv"
 	"strings"
 )
@@ -118,73 +117,4 @@ func (h *htmlWriter) imageCaption(b Image, credit, creditURL string) {
 		}
 	}
 	h.put("</figcaption>")
-}
-
-// embed writes somebody else's player where that is asked for and its code may be shown, and a link
-// to it otherwise.
-func (h *htmlWriter) embed(b Embed) {
-	if h.to == forReading {
-		h.embedForReading(b)
-		return
-	}
-	player := ""
-	if h.to == forWeb && h.o.Players && b.HTML != "" {
-		player = h.html(b.HTML, b.By)
-	}
-	address := h.href(b.URL)
-	title := b.Title
-	if title == "" {
-		title = hostOf(address)
-	}
-	if player == "" && title == "" && len(b.Caption) == 0 {
-		return
-	}
-	h.put("<figure")
-	classes := []string{"kg-card", "kg-embed-card"}
-	if player == "" {
-		classes = append(classes, "fh-embed-link")
-	}
-	if len(b.Caption) > 0 {
-		classes = append(classes, "kg-card-hascaption")
-	}
-	h.class(classes...)
-	h.put(">")
-	if player != "" {
-		h.put(player)
-	} else {
-		h.name(Name{Text: title, URL: b.URL})
-	}
-	if len(b.Caption) > 0 {
-		h.put("<figcaption>")
-		h.inlines(b.Caption)
-		h.put("</figcaption>")
-	}
-	h.put("</figure>")
-}
-
-func (h *htmlWriter) embedForReading(b Embed) {
-	h.put("<figure")
-	h.attr("data-firsthand-embed", b.Kind)
-	h.attr("data-url", h.href(b.URL))
-	h.attrIf("data-title", b.Title)
-	h.attrIf("data-html", b.HTML)
-	h.put(">")
-	if u := h.href(b.URL); u != "" {
-		h.name(Name{Text: either(b.Title, u), URL: b.URL})
-	}
-	if len(b.Caption) > 0 {
-		h.put("<figcaption>")
-		h.inlines(b.Caption)
-		h.put("</figcaption>")
-	}
-	h.put("</figure>")
-}
-
-// hostOf gives the host of an address without www., "" if it has none.
-func hostOf(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return ""
-	}
-	return strings.TrimPrefix(u.Hostname(), "www.")
 }

@@ -189,7 +189,7 @@ func (r views) Question(Question) (QuestionView, bool) {
 func mustRender(t *testing.T, render func(io.Writer, Doc, Resolver, Options) error, d Doc, r Resolver) string {
 	t.Helper()
 	var b strings.Builder
-	if err := render(&b, d, r, Options{Players: true}); err != nil {
+	if err := render(&b, d, r, Options{Players: OnPress, Frame: anyFrame}); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -212,9 +212,9 @@ func TestOptions(t *testing.T) {
 			[]string{"iframe", "onclick", "toggle"}},
 		{"lazy", Options{LazyFirst: true}, []string{`<img src="/a.jpg" class="kg-image" alt="" loading="lazy">`}, nil},
 		{"base", Options{BaseURL: "https://desk.example/x/"}, []string{`src="https://desk.example/a.jpg"`, `href="https://desk.example/card/"`, `href="https://desk.example/story/"`}, []string{`"/`}},
-		{"players, not trusted", Options{Players: true}, []string{`<a href="https://video.example/1">A clip</a>`}, []string{"iframe"}},
-		{"players of a host", Options{Players: true, FrameHosts: []string{"video.example"}}, []string{`<iframe src="https://video.example/embed/1"></iframe>`}, []string{"A clip", "onclick"}},
-		{"trusted", Options{Players: true, Trusted: func(r string) bool { return r == "Author" }}, []string{"<iframe", `<p onclick="x()">`}, nil},
+		{"players, and none is let in", Options{Players: OnPress}, []string{`<a href="https://video.example/1">A clip</a>`}, []string{"iframe"}},
+		{"players", Options{Players: WithPage, Frame: anyFrame}, []string{`<iframe src="https://video.example/embed/1" title="A clip"`}, []string{"onclick"}},
+		{"trusted", Options{Trusted: func(r string) bool { return r == "Author" }}, []string{`<p onclick="x()">`}, []string{"iframe"}},
 		{"opaque", Options{Opaque: func(o Opaque) (string, bool) { return "<b>" + o.Format + "</b>", true }}, []string{"<b>lexical</b>"}, nil},
 	} {
 		var b strings.Builder
@@ -233,6 +233,8 @@ func TestOptions(t *testing.T) {
 		}
 	}
 }
+
+func anyFrame(string) bool { return true }
 
 type full struct{}
 

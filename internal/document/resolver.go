@@ -86,9 +86,12 @@ type Options struct {
 	Trusted func(role string) bool
 	// LazyFirst loads the first picture lazily too: right where a feature image stands above the body.
 	LazyFirst bool
-	// Players shows embeds as their providers' markup. Otherwise they are links, so that opening the
+	// Players says when the players of other sites load. Without it embeds are links, so that opening the
 	// page asks nothing of a third party.
-	Players bool
+	Players Loading
+	// Frame is asked whether pages of an origin ("https://video.example") may stand in frames. Whoever says yes
+	// has the page's policy let it in, and no other. nil lets in none.
+	Frame func(origin string) bool
 	// Language (BCP 47) is that of the fixed words: the state of a quote that has no view.
 	Language string
 	// FrameHosts are hosts whose pages may stand in frames of HTML that is not trusted.

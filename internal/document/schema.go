@@ -94,7 +94,7 @@ var nodes = []NodeSpec{
 			widthAttr,
 			textAttr("href"), textAttr("credit"), extraAttr}},
 	{Name: "embed", Group: "block", Content: "inline*", Marks: true,
-		Attrs: []AttrSpec{textAttr("url"), textAttr("kind"), textAttr("title"), textAttr("html"), textAttr("by"), extraAttr}},
+		Attrs: []AttrSpec{textAttr("url"), textAttr("kind"), textAttr("title"), textAttr("thumbnail"), textAttr("html"), textAttr("by"), extraAttr}},
 	{Name: "related", Group: "block", Atom: true,
 		Attrs: []AttrSpec{textAttr("label"), textAttr("title"), textAttr("url"), textAttr("story"), extraAttr}},
 	{Name: "question", Group: "block", Content: "text*", Attrs: []AttrSpec{textAttr("id"), extraAttr}},

@@ -73,15 +73,16 @@ type Image struct {
 }
 
 // Embed is somebody else's player, post or map. HTML is the code that its provider gave, By the
-// role of who put it in (see HTML.By).
+// role of who put it in (see HTML.By). Thumbnail is a picture of ours that stands for it, "" if there is none.
 type Embed struct {
-	URL     string
-	Kind    string // Ghost's embedType: "video", "rich", "twitter" …; "" unknown
-	Title   string
-	HTML    string
-	By      string
-	Caption []Inline
-	Extra   Extra
+	URL       string
+	Kind      string // Ghost's embedType: "video", "rich", "twitter" …; "" unknown
+	Title     string
+	Thumbnail string
+	HTML      string
+	By        string
+	Caption   []Inline
+	Extra     Extra
 }
 
 // Related points from the body to another story: by its ID, or by the title and URL that were printed.

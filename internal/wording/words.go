@@ -20,6 +20,7 @@ type Words struct {
 	Unnamed      Unnamed           `json:"unnamed"`
 	Withdrawn    Withdrawn         `json:"withdrawn"`
 	Quote        Quote             `json:"quote"`
+	Embed        Embed             `json:"embed"`
 	Correction   map[string]string `json:"correction"`   // by kind
 	Relationship map[string]string `json:"relationship"` // what the other one is, by kind; "former" stands before it
 	Title        Title             `json:"title"`
@@ -56,6 +57,12 @@ type Quote struct {
 	Source string `json:"source"`
 	Marks  string `json:"marks"` // {words}
 	Colon  string `json:"colon"`
+}
+
+// Embed is what stands where a player of another site will.
+type Embed struct {
+	Load string `json:"load"` // on the button
+	From string `json:"from"` // {host}: who is asked then
 }
 
 // Title is what our own pages are called.
