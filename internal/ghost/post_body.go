@@ -58,7 +58,10 @@ func (p *Post) Quotes() []*Quote {
 func (p *Post) HTML() string {
 	if p.html == nil {
 		var b bytes.Buffer
-		o := document.Options{Language: p.v.Settings.Language, LazyFirst: p.p.Revision.Content.Meta.FeatureImage != "", Trusted: trusted}
+		o := document.Options{Language: p.v.Settings.Language, LazyFirst: p.p.Revision.Content.Meta.FeatureImage != "", Trusted: trusted, Players: document.OnPress, Frame: p.v.frame}
+		if p.v.Settings.Rules.PlayersWithPage {
+			o.Players = document.WithPage
+		}
 		p.v.fail(document.RenderWeb(&b, p.body(), p.v.resolver(), o))
 		html := b.String()
 		p.html = &html

@@ -171,6 +171,10 @@ func (v *View) loadShown(doc document.Doc) {
 		switch b := b.(type) {
 		case document.Image:
 			pictures = append(pictures, b.Src)
+		case document.Embed:
+			pictures = append(pictures, b.Thumbnail)
+		case document.Bookmark:
+			pictures = append(pictures, b.Thumbnail, b.Icon)
 		case document.Related:
 			related = append(related, stories.StoryID(b.Story))
 		}

@@ -27,10 +27,11 @@ type View struct {
 	sizes    []int // widths of renditions for srcset, narrowest first
 	words    *wording.Words
 
-	tags  map[string]bool
-	lists []List
-	until time.Time // when the rights to a picture run out; zero: none do
-	err   error
+	tags   map[string]bool
+	lists  []List
+	frames map[string]bool // origins whose pages stand in frames of what was written
+	until  time.Time       // when the rights to a picture run out; zero: none do
+	err    error
 
 	people    map[sources.PersonID]*Person
 	quotes    map[sources.QuoteID]*Quote
@@ -62,7 +63,7 @@ func NewView(ctx context.Context, tx *store.Tx, o Options) (*View, error) {
 	}
 	v := &View{
 		ctx: ctx, tx: tx, Settings: settings, base: o.BaseURL, now: o.Now, loc: settings.Location(), words: wording.In(settings.Language), sizes: slices.Sorted(slices.Values(o.Widths)),
-		tags: map[string]bool{}, people: map[sources.PersonID]*Person{}, quotes: map[sources.QuoteID]*Quote{}, outlets: map[sources.OutletID]sources.Outlet{},
+		tags: map[string]bool{}, frames: map[string]bool{}, people: map[sources.PersonID]*Person{}, quotes: map[sources.QuoteID]*Quote{}, outlets: map[sources.OutletID]sources.Outlet{},
 		printedIn: map[sources.QuoteID][]*Post{}, addresses: map[string]string{}, images: map[string]media.Item{}, related: map[stories.StoryID]*Post{}, corrected: map[stories.StoryID][]stories.Correction{},
 	}
 	v.Note(publication.SettingsTag)

@@ -48,6 +48,8 @@ type Rules struct {
 	UnnamedEditor bool `json:"unnamed_needs_editor"`        // a quote of an unnamed source needs an editor's yes
 	UnnamedSecond bool `json:"unnamed_needs_second_source"` // …, and a second source that says the same
 
+	PlayersWithPage bool `json:"players_with_page,omitempty"` // those of other sites load with the page; otherwise when a reader presses them
+
 	QuotesNeedSource string `json:"quotes_need_source,omitempty"` // what a quote without a source does: RuleOff, RuleWarn, RuleBlock; "" warns
 }
 

@@ -79,8 +79,8 @@ func readAsset(t *theme.Theme, name string) (*web.Body, error) {
 }
 
 // policy is the Content-Security-Policy of our pages: the theme's own scripts, its fixed inline ones
-// by their hashes, the one style that carries the desk's colour, and what an administrator put into the pages. A preview
-// stands in a frame of the newsroom, any other page in none; what is put into the pages is not in a secret one.
+// by their hashes, the one style that carries the desk's colour, the players that stand in the page, each by its host, and
+// what an administrator put into the pages. A preview stands in a frame of the newsroom, any other page in none; what is put into the pages is not in a secret one.
 func (r *request) policy(framed bool) web.CSP {
 	p := web.StrictCSP()
 	allow := func(what, directive string, sources ...string) {
@@ -93,6 +93,9 @@ func (r *request) policy(framed bool) web.CSP {
 	}
 	settings := r.view.Settings
 	allow("the accent colour", "style-src", web.HashSource([]byte(accentStyle(settings.AccentColor))))
+	for _, origin := range r.view.Frames() {
+		allow("a player", "frame-src", origin)
+	}
 	if framed {
 		p["frame-ancestors"] = []string{"'self'"}
 		return p

@@ -2,13 +2,14 @@
 //
 // Owns: dispatch of addresses; the pages (front, story, topic, byline, person, quote, corrections,
 // changes, lists, errors), feeds, sitemaps, robots; the form on which readers report an error, and how often one may
-// send it; the page cache; what stands in a page's head; the pages of previews, which no cache keeps. No tables.
+// send it; our own files that pages of any theme use (public/); the page cache; what stands in a page's head; the pages of previews, which no cache keeps. No tables.
 //
 // Read first: Site.ServeHTTP, Site.render, cache.get.
 //
 // Invariants: every cached answer equals a fresh render; a page that was touched hard is never
 // served again; one render a page however many readers ask; a publish renders the pages whose
-// content changed and no others; the Host header shapes nothing; no request that only reads writes.
+// content changed and no others; a page's policy lets in the players that stand in it, each by its host, and nothing else of another site but what the
+// desk's own code names; the Host header shapes nothing; no request that only reads writes.
 //
 // Leaves to others: templates (theme), what a record looks like to a reader (ghost), bodies
 // (document), which address leads where (publication).

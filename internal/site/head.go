@@ -47,7 +47,7 @@ func (r *request) parts(p *page) map[string]theme.Part {
 	return map[string]theme.Part{
 		"ghost_head": func(context.Context, theme.PartCall) (any, error) { return theme.SafeString(r.headHTML(p.head)), nil },
 		"ghost_foot": func(context.Context, theme.PartCall) (any, error) {
-			return theme.SafeString(r.siteCode(p.head, r.view.Settings.Code.Foot)), nil
+			return theme.SafeString(r.playersFoot() + r.siteCode(p.head, r.view.Settings.Code.Foot)), nil
 		}, "comments": nothing, "comment_count": nothing, "search": nothing, "recommendations": nothing,
 		"meta_title":       func(context.Context, theme.PartCall) (any, error) { return p.head.title, nil },
 		"meta_description": func(context.Context, theme.PartCall) (any, error) { return p.head.description, nil },
@@ -186,6 +186,7 @@ func (r *request) headHTML(h head) string {
 	}
 	tag("name", "generator", "Firsthand")
 	r.feedLinks(&b, h)
+	b.WriteString(r.playersHead())
 	b.WriteString("    <style>" + accentStyle(s.AccentColor) + "</style>\n")
 	b.WriteString(r.siteCode(h, s.Code.Head))
 	return b.String()

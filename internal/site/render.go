@@ -26,6 +26,8 @@ type request struct {
 	until time.Time
 	theme *theme.Theme
 	slots []stories.Slot // of a preview of the front page; nil: as saved
+
+	styled bool // the style of players stands in the page
 }
 
 // page is what a template needs, before the render.

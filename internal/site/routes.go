@@ -25,6 +25,9 @@ func (s *Site) routes() http.Handler {
 	handle(media.MediaPrefix, s.serveMedia)
 	handle(media.FilePrefix, s.serveFile)
 	handle("/favicon.ico", s.serveIcon)
+	for path := range publicFiles {
+		handle(path, s.servePublic)
+	}
 	for path := range fixedFiles {
 		handle(path, s.servePage)
 	}
@@ -42,7 +45,9 @@ func (s *Site) routes() http.Handler {
 }
 
 // Fixed lists the addresses that every site has beside its pages.
-func Fixed() []string { return append(slices.Sorted(maps.Keys(fixedFiles)), "/favicon.ico") }
+func Fixed() []string {
+	return slices.Concat(slices.Sorted(maps.Keys(fixedFiles)), slices.Sorted(maps.Keys(publicFiles)), []string{"/favicon.ico"})
+}
 
 // readOnly refuses what would change something.
 func readOnly(h web.Handler) web.Handler {

@@ -1,0 +1,77 @@
+package site
+
+import (
+	"embed"
+	"net/http"
+	"path"
+	"strings"
+
+	"firsthand"
+	"firsthand/internal/web"
+)
+
+// publicPrefix is where our own files stand that pages of any theme use, as Ghost's do.
+const publicPrefix = "/public/"
+
+//go:embed public
+var publicFS embed.FS
+
+var publicFiles = loadPublic("embeds.js", "embeds.css")
+
+// loadPublic reads our files out of the binary; they are small, and compressed once.
+func loadPublic(names ...string) map[string]*web.Body {
+	out := map[string]*web.Body{}
+	for _, name := range names {
+		plain, err := publicFS.ReadFile(path.Join("public", name))
+		if err != nil {
+			panic(err) // it is compiled in
+		}
+		body := &web.Body{Type: web.ContentType(name), Plain: plain, Tag: web.Tag(plain)}
+		if body.Gzip, err = web.CompressBytes(plain, web.Gzip, web.Best); err != nil {
+			panic(err)
+		}
+		out[publicPrefix+name] = body
+	}
+	return out
+}
+
+// publicURL is the address of one of our files, which changes with what is in it.
+func publicURL(name string) string {
+	return publicPrefix + name + "?v=" + strings.Trim(publicFiles[publicPrefix+name].Tag, `"`)
+}
+
+// servePublic sends one of our own files.
+func (s *Site) servePublic(w http.ResponseWriter, r *http.Request) error {
+	body := publicFiles[r.URL.Path]
+	if body == nil {
+		return firsthand.Errorf(firsthand.NotFound, "There is no file at this address.")
+	}
+	h := w.Header()
+	h.Set("Cache-Control", "public, max-age=3600")
+	if r.URL.RequestURI() == publicURL(path.Base(r.URL.Path)) {
+		h.Set("Cache-Control", forever)
+	}
+	body.ServeHTTP(w, r)
+	return nil
+}
+
+// playersHead and playersFoot are what a page needs that shows players of other sites. A theme may write its head before it
+// writes its stories: then the style stands at the foot.
+func (r *request) playersHead() string {
+	if len(r.view.Frames()) == 0 || r.styled {
+		return ""
+	}
+	r.styled = true
+	return `    <link rel="stylesheet" href="` + publicURL("embeds.css") + "\">\n"
+}
+
+func (r *request) playersFoot() string {
+	if len(r.view.Frames()) == 0 {
+		return ""
+	}
+	foot := r.playersHead()
+	if !r.view.Settings.Rules.PlayersWithPage {
+		foot += `<script src="` + publicURL("embeds.js") + "\" defer></script>\n"
+	}
+	return foot
+}
