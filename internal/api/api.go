@@ -52,6 +52,7 @@ type API struct {
 	Options
 	*gate
 	pictures *media.Renderer
+	looking  chan struct{} // at links, some at once
 }
 
 // New makes the door of both APIs.
@@ -62,7 +63,7 @@ func New(o Options) http.Handler {
 	if o.Presence == nil {
 		o.Presence = stories.NewPresence(o.DB)
 	}
-	a := &API{Options: o, gate: newGate(o), pictures: media.NewRenderer(o.Archivist.Blobs)}
+	a := &API{Options: o, gate: newGate(o), pictures: media.NewRenderer(o.Archivist.Blobs), looking: make(chan struct{}, looksAtOnce)}
 	mux := http.NewServeMux()
 	a.contentRoutes(mux)
 	a.newsroomRoutes(mux)
@@ -112,6 +113,7 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	a.frontRoutes(router)
 	a.settingsRoutes(router)
 	a.mediaRoutes(router)
+	a.linkRoutes(router)
 	a.webhookRoutes(router)
 	a.reportRoutes(router)
 	a.readingRoutes(router)

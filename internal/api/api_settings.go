@@ -67,6 +67,7 @@ type ruleSettings struct {
 	MissingSource string `json:"missing_source" enum:"off,warn,block" doc:"What a quote without a source does to its story"`
 	UnnamedEditor bool   `json:"unnamed_needs_editor" doc:"A quote of an unnamed source needs an editor's yes"`
 	UnnamedSecond bool   `json:"unnamed_needs_second_source"`
+	Players       string `json:"players" enum:"press,page" doc:"When the players of other sites load: when a reader presses them, or with the page"`
 }
 
 // part is a part of the settings as the API reads and changes it.
@@ -188,10 +189,14 @@ func putNav(s *publication.Settings, v navSettings) {
 }
 
 func readRules(s publication.Settings) ruleSettings {
-	return ruleSettings{MissingSource: s.Rules.QuotesRule(), UnnamedEditor: s.Rules.UnnamedEditor, UnnamedSecond: s.Rules.UnnamedSecond}
+	out := ruleSettings{MissingSource: s.Rules.QuotesRule(), UnnamedEditor: s.Rules.UnnamedEditor, UnnamedSecond: s.Rules.UnnamedSecond, Players: "press"}
+	if s.Rules.PlayersWithPage {
+		out.Players = "page"
+	}
+	return out
 }
 
 func putRules(s *publication.Settings, v ruleSettings) {
-	s.Rules.QuotesNeedSource = v.MissingSource
+	s.Rules.QuotesNeedSource, s.Rules.PlayersWithPage = v.MissingSource, v.Players == "page"
 	s.Rules.UnnamedEditor, s.Rules.UnnamedSecond = v.UnnamedEditor, v.UnnamedSecond
 }

@@ -564,6 +564,9 @@ var examples = map[string][]example{
 	"GET /corrections":     {{make: func(*desk) (string, any) { return "/corrections", nil }}},
 	"GET /audit":           {{make: func(d *desk) (string, any) { return "/audit?object=person&id=" + d.person(), nil }}},
 	"POST /media":          {{make: func(d *desk) (string, any) { return "/media?name=quay.png&credit=Cy+Moss", d.picture() }}},
+	"POST /links/look": {{make: func(d *desk) (string, any) {
+		return "/links/look", map[string]any{"url": d.served("/talk/", []byte("<html><title>Harbour talk</title>"))}
+	}}},
 	"POST /media/from-url": {{make: func(d *desk) (string, any) {
 		return "/media/from-url", map[string]any{"url": d.served("/quay.png", d.picture())}
 	}}},

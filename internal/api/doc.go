@@ -4,7 +4,7 @@
 // Owns: the paths below NewsroomPath and ContentPath, the JSON of both, their description in OpenAPI
 // (/newsroom/api/openapi.json).
 //
-// Read first: New and route (api.go), quoteRoutes (api_quotes.go), citeRoutes (api_cite.go: what the editor asks while somebody cites), listRoutes (api_lists.go), contentRoutes (content.go).
+// Read first: New and route (api.go), quoteRoutes (api_quotes.go), citeRoutes (api_cite.go: what the editor asks while somebody cites), linkRoutes (api_links.go: what it asks of a link), listRoutes (api_lists.go), contentRoutes (content.go).
 //
 // Invariants: every newsroom call names its caller by a key, and what it may do is decided by the act, in the one table;
 // nothing is called that the description does not have; an error says in a sentence what happened and never why inside;

@@ -15,9 +15,15 @@ import (
 type pageCard struct {
 	Title, Outlet, Published, Kind string
 	Creators                       []string
+
+	Description                  string
+	Picture, Icon, Frame, Oembed string // addresses as the page gives them
 }
 
-const maxCard = 2 << 20 // bytes of a page that are looked through for its card
+const (
+	maxCard  = 2 << 20 // bytes of a page that are looked through for its card
+	maxField = 4000    // bytes of a description, or of an address
+)
 
 // readCard reads the card of a page.
 func readCard(page, address string) pageCard {
@@ -43,13 +49,19 @@ func noteTag(z *html.Tokenizer, meta map[string]string, scripts *[]string) {
 		attrs[a.Key] = a.Val
 	}
 	first := func(name, value string) {
-		if value = strings.Join(strings.Fields(value), " "); meta[name] == "" && len(value) <= 500 {
+		most := 500
+		if strings.Contains(name, "description") || strings.ContainsAny(name, ":") {
+			most = maxField
+		}
+		if value = strings.Join(strings.Fields(value), " "); meta[name] == "" && len(value) <= most {
 			meta[name] = value
 		}
 	}
 	switch t.DataAtom {
 	case atom.Meta:
 		first(strings.ToLower(attrs["property"]+attrs["name"]+attrs["itemprop"]), attrs["content"])
+	case atom.Link:
+		noteLink(attrs, first)
 	case atom.Time:
 		first("time", attrs["datetime"])
 	case atom.Title:
@@ -60,6 +72,20 @@ func noteTag(z *html.Tokenizer, meta map[string]string, scripts *[]string) {
 		if strings.Contains(attrs["type"], "ld+json") && z.Next() == html.TextToken {
 			*scripts = append(*scripts, z.Token().Data)
 		}
+	}
+}
+
+// noteLink notes the icons of a page, the better ones apart, and where it describes its player. A drawing, or an icon for a
+// telephone's screen, is larger than one for the line of an address.
+func noteLink(attrs map[string]string, first func(name, value string)) {
+	rel, kind := " "+strings.ToLower(attrs["rel"])+" ", strings.ToLower(attrs["type"])
+	switch {
+	case strings.Contains(rel, " alternate ") && kind == "application/json+oembed":
+		first("link:oembed", attrs["href"])
+	case strings.Contains(rel, " apple-touch-icon ") || strings.Contains(rel, " icon ") && kind == "image/svg+xml":
+		first("link:icon", attrs["href"])
+	case strings.Contains(rel, " icon ") && !strings.HasSuffix(strings.ToLower(attrs["href"]), ".ico"):
+		first("link:small-icon", attrs["href"])
 	}
 }
 
@@ -88,6 +114,12 @@ func cardOf(meta map[string]string, scripts []string, address string) pageCard {
 	}
 	if author := meta["author"]; author != "" && len(c.Creators) == 0 && !strings.Contains(author, "://") {
 		c.Creators = []string{author}
+	}
+	c.Description = either(meta["og:description"], meta["twitter:description"], meta["description"])
+	c.Picture = either(meta["og:image:secure_url"], meta["og:image"], meta["og:image:url"], meta["twitter:image"], meta["twitter:image:src"])
+	c.Icon, c.Oembed = either(meta["link:icon"], meta["link:small-icon"]), meta["link:oembed"]
+	if c.Frame = meta["twitter:player"]; meta["og:video:type"] == "text/html" {
+		c.Frame = either(meta["og:video:secure_url"], meta["og:video:url"], meta["og:video"])
 	}
 	if u, err := url.Parse(address); err == nil && c.Outlet == "" {
 		c.Outlet = strings.TrimPrefix(u.Hostname(), "www.")

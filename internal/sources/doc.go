@@ -4,7 +4,7 @@
 // Owns: Person, Outlet, Source, Capture, SourceText, Watch, Interview, Quote, Comparison, Claim, Relationship, Fact, Merge,
 // SealedNote and their tables; the four states of a quote and the words for them; EDTF dates; the Archivist and the
 // Vault; what the editor needs to cite: Look (words found in a source), Citation (all of a quote in one go), Suggest, the
-// words that a quote is found by. Tags: person:ID, quote:ID, words:ID (of a quote), list:people, list:quotes, list:quotes:PERSON. Counted lists:
+// words that a quote is found by; LinkCard, what a page says of itself to who links to it, which is no evidence and on no record. Tags: person:ID, quote:ID, words:ID (of a quote), list:people, list:quotes, list:quotes:PERSON. Counted lists:
 // people, quotes, quotes:STATE, said:PERSON. Topics: quote.saved, quote.changed, quote.checked, quote.disputed,
 // quote.withdrawn, quote.unnamed, quote.sourced, source.cited, source.worded, source.changed, person.placed,
 // note.erased. Blob prefixes: captures/, sealed/.
