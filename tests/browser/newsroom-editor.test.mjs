@@ -240,7 +240,7 @@ test('a player of another site asks nothing of it before a press on its button',
   const asked = page.waitForRequest('https://video.example/embed/1');
   await page.getByRole('button', { name: 'Load it from video.example' }).click();
   await asked;
-  assert.equal(await page.locator('iframe').getAttribute('sandbox'), 'allow-scripts allow-same-origin allow-popups allow-presentation');
+  assert.equal(await page.locator('iframe').getAttribute('sandbox'), 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation');
   await close();
 });
 

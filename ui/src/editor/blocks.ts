@@ -1,6 +1,7 @@
 // The views of the blocks that are more than text.
 import type { Node } from 'prosemirror-model';
 import type { NodeViewConstructor } from 'prosemirror-view';
+import { lookAt } from './about';
 import { card, type FieldSpec, type Shown } from './card';
 import { disarm } from './disarm';
 import { draw, icon, press } from './draw';
@@ -38,6 +39,7 @@ function redraw(at: Shown, by: string, make: () => HTMLElement[]) {
 /** views are the node views of the text; the library is where pictures come from. */
 export function views(library: Library): Record<string, NodeViewConstructor> {
   const choose = (at: Shown) => choosePictures(library, false).then((list) => { if (list[0]) at.set({ ...list[0], title: at.node().attrs.title }); });
+  const look = (at: Shown) => { void lookAt(at.view, library, at.node().type.name, at.node().attrs.url); };
   const upload = (label: string, accept: string, name: 'audio' | 'video' | 'file') => (at: Shown) => [press(label, () => { void sendInto(library, at, accept, name); }, { icon: 'upload' })];
   return {
     image: card({
@@ -54,13 +56,13 @@ export function views(library: Library): Record<string, NodeViewConstructor> {
     }),
     embed: card({
       text: 'p',
-      fields: [{ attr: 'url', label: 'Address', hint: 'https://' }, { attr: 'title', label: 'Title' }, { attr: 'html', label: 'Code of the player', as: 'source' }],
+      fields: [{ attr: 'url', label: 'Address', hint: 'https://', done: look }, { attr: 'title', label: 'Title' }, { attr: 'html', label: 'Code of the player', as: 'source' }],
       lacks: (n) => (n.attrs.url || n.attrs.html ? '' : 'Give the address.'),
-      show: (n, at) => redraw(at, `${n.attrs.url}|${n.attrs.title}|${n.attrs.html}`, () => embed(n)),
+      show: (n, at) => redraw(at, `${n.attrs.url}|${n.attrs.title}|${n.attrs.html}|${n.attrs.thumbnail}`, () => embed(n)),
     }),
     bookmark: card({
       text: 'p',
-      fields: [{ attr: 'url', label: 'Address', hint: 'https://' }, { attr: 'title', label: 'Title' }, { attr: 'description', label: 'What it says', as: 'text' },
+      fields: [{ attr: 'url', label: 'Address', hint: 'https://', done: look }, { attr: 'title', label: 'Title' }, { attr: 'description', label: 'What it says', as: 'text' },
         { attr: 'publisher', label: 'Site' }, { attr: 'author', label: 'By' }],
       lacks: (n) => (n.attrs.url ? '' : 'Give the address.'),
       show: (n, at) => redraw(at, JSON.stringify(n.attrs), () => [draw('strong', {}, n.attrs.title || host(n.attrs.url) || 'Bookmark'), draw('span', {}, n.attrs.description),
@@ -143,13 +145,13 @@ function player(tag: 'audio' | 'video', n: Node): HTMLElement[] {
 
 /** embed shows what another site's player is called; nothing is asked of that site before a press on the button. */
 function embed(n: Node): HTMLElement[] {
-  const { url, title, html } = n.attrs as Record<string, string>;
+  const { url, title, html, thumbnail } = n.attrs as Record<string, string>;
   const where = host(url!) || 'another site';
   const frame = playerAddress(html!);
-  const box = draw('div', { class: 'embed-box' }, icon('external'), draw('strong', {}, title || where), draw('small', {}, url || ''));
+  const box = draw('div', { class: 'embed-box' }, own(thumbnail!) ? draw('img', { src: thumbnail, alt: '', draggable: 'false' }) : icon('external'), draw('strong', {}, title || where), draw('small', {}, url || ''));
   if (frame) {
     box.append(press(`Load it from ${host(frame)}`, () => {
-      const el = draw('iframe', { src: frame, title: title || where, sandbox: 'allow-scripts allow-same-origin allow-popups allow-presentation', referrerpolicy: 'no-referrer', allow: 'fullscreen' });
+      const el = draw('iframe', { src: frame, title: title || where, sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation', referrerpolicy: 'strict-origin', allow: 'fullscreen' });
       box.replaceChildren(el);
     }, { icon: 'right' }));
   } else if (/^https?:/i.test(url!)) {

@@ -16,6 +16,8 @@ export interface FieldSpec {
   choices?: [value: string, label: string][];
   /** always: shown also while the block is not being worked on. */
   always?: boolean;
+  /** done is called when somebody has changed it and leaves it. */
+  done?: (at: Shown) => void;
 }
 
 export interface CardSpec {
@@ -113,6 +115,8 @@ class Card implements NodeView {
       return line?.kind === 'int' ? Math.max(line.min ?? 0, Math.round(Number(input.value)) || 0) : input.value;
     };
     input.addEventListener(f.as === 'choice' || f.as === 'check' ? 'change' : 'input', () => this.set({ [f.attr]: read() }));
+    input.dataset.attr = f.attr;
+    if (f.done) input.addEventListener('change', () => f.done!(this.at));
     this.inputs.set(f.attr, input);
     return draw('div', { class: `field${f.always ? ' field-always' : ''}${f.as === 'check' ? ' field-check' : ''}` }, draw('label', { for: id }, f.label), input);
   }

@@ -2,6 +2,7 @@
 // address that was pasted on one.
 import { Plugin, PluginKey, TextSelection, type EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { lookAt } from './about';
 import { insert, nodeType, turnInto } from './commands';
 import type { Extension, LinkChoice } from './extend';
 import { kindOf, offers } from './kinds';
@@ -40,7 +41,7 @@ export function menus(root: HTMLElement, extensions: Extension[], library: Libra
     ];
   };
   const addressItems = (view: EditorView, from: number, to: number, url: string): PopupItem[] => {
-    const card = (name: string) => ({ run: (v: EditorView) => { void fill(v, library, from, to, url, name); } });
+    const card = (name: string) => ({ run: (v: EditorView) => fill(v, library, from, to, url, name) });
     const own: LinkChoice[] = extensions.flatMap((e) => e.links?.(url) ?? []);
     return [
       { id: 'link', label: 'Keep it as a link', icon: 'link' as const, run: () => { mode = null; view.focus(); } },
@@ -105,20 +106,12 @@ export function openMenu(view: EditorView) {
   view.dispatch(tr.insertText('/').scrollIntoView());
 }
 
-/** fill puts a card in the place of an address, and what the server knows of the page into it. */
-async function fill(view: EditorView, library: Library, from: number, to: number, url: string, name: string) {
+/** fill puts a card in the place of an address, and what the server finds out about the page into it. */
+function fill(view: EditorView, library: Library, from: number, to: number, url: string, name: string) {
   const node = nodeType(name).createAndFill({ url });
   if (!node) return;
   const tr = view.state.tr.delete(from, to);
   view.dispatch(insert(tr, node));
   view.focus();
-  const about = await library.about?.(url).catch(() => null);
-  if (!about || view.isDestroyed) return;
-  view.state.doc.descendants((n, pos) => {
-    if (n.type.name !== name || n.attrs.url !== url || n.attrs.title) return true;
-    const patch = view.state.tr;
-    for (const [attr, value] of Object.entries(about)) if (attr in n.attrs && attr !== 'url' && typeof value === 'string') patch.setNodeAttribute(pos, attr, value);
-    view.dispatch(patch);
-    return false;
-  });
+  void lookAt(view, library, name, url);
 }

@@ -18,7 +18,7 @@ export interface Library {
   pick?: (many: boolean) => Promise<{ src: string; alt?: string; credit?: string; width?: number; height?: number }[] | null>;
   /** findStory lets somebody choose one of our stories. */
   findStory?: () => Promise<{ id: string; title: string } | null>;
-  /** about asks the server what stands at an address. */
+  /** about asks the server what stands at an address, under the names of the fields of bookmarks and embeds. */
   about?: (url: string) => Promise<Record<string, unknown> | null>;
   say: (text: string) => void;
   fault: (err: unknown) => void;

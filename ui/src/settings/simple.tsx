@@ -27,7 +27,7 @@ export function Policies() {
   );
 }
 
-interface RuleValues { missing_source: string; unnamed_needs_editor: boolean; unnamed_needs_second_source: boolean }
+interface RuleValues { missing_source: string; unnamed_needs_editor: boolean; unnamed_needs_second_source: boolean; players: string }
 
 export function Rules() {
   const part = usePart<RuleValues>('rules');
@@ -38,6 +38,8 @@ export function Rules() {
           choices={[{ value: 'warn', label: 'Warns whoever publishes the story' }, { value: 'block', label: 'Keeps the story from being published' }, { value: 'off', label: 'Says nothing' }]} />
         <Check label="A quote of an unnamed source needs an editor’s yes" checked={v.unnamed_needs_editor} onValue={(unnamed_needs_editor) => part.set({ unnamed_needs_editor })} />
         <Check label="…and a second source that says the same" checked={v.unnamed_needs_second_source} onValue={(unnamed_needs_second_source) => part.set({ unnamed_needs_second_source })} />
+        <Select label="Players of other sites" value={v.players} onValue={(players) => part.set({ players })} hint="Films, sounds and maps that stand in a story. Until a player loads, its site does not know that the page was read."
+          choices={[{ value: 'press', label: 'Load when pressed' }, { value: 'page', label: 'Load with the page' }]} />
       </>}
     </PartFrame>
   );

@@ -1,5 +1,5 @@
 // What the text asks the server for: to take a picture, to say what stands at an address.
-import { base, Problem } from '../api/client';
+import { api, base, plain, Problem } from '../api/client';
 import type { Library, Sent } from '../editor/send';
 import { fault, toast } from '../kit/toast';
 import { signInAgain } from '../shell/sign-in-again';
@@ -18,6 +18,7 @@ export function library(waits: (count: number) => void): Library {
     say: (text) => { toast({ text, kind: /too much|larger|could not/.test(text) ? 'fault' : undefined }); },
     fault,
     findStory,
+    about: async (url) => ({ ...await plain(() => api.POST('/links/look', { body: { url } })) }),
     waits,
   };
 }
