@@ -117,7 +117,7 @@ func partRoutes[T any](a *API, r huma.API, p part[T]) {
 		var out partNow[T]
 		err := a.settings(ctx, func(s publication.Settings) error {
 			out.Value = p.read(s)
-			out.Version = publication.VersionOf(out.Value)
+			out.Version = firsthand.VersionOf(out.Value)
 			return nil
 		})
 		return answer(out), err
@@ -126,12 +126,12 @@ func partRoutes[T any](a *API, r huma.API, p part[T]) {
 		var out partNow[T]
 		err := a.write(ctx, firsthand.SettingsSave, func(tx *store.Tx) error {
 			return publication.ChangeSettings(ctx, tx, func(s *publication.Settings) error {
-				if publication.VersionOf(p.read(*s)) != in.Body.BasedOn {
+				if firsthand.VersionOf(p.read(*s)) != in.Body.BasedOn {
 					return changedMeanwhile()
 				}
 				p.put(s, in.Body.Value)
 				out.Value = p.read(*s)
-				out.Version = publication.VersionOf(out.Value)
+				out.Version = firsthand.VersionOf(out.Value)
 				return nil
 			})
 		})

@@ -55,7 +55,7 @@ func (a *API) getTheme(ctx context.Context, _ *struct{}) (*body[themesNow], erro
 	var out themesNow
 	err := a.settings(ctx, func(s publication.Settings) error {
 		out.Value = a.choiceOf(s)
-		out.Version = publication.VersionOf(out.Value)
+		out.Version = firsthand.VersionOf(out.Value)
 		for _, t := range a.themes() {
 			info := themeInfo{Name: t.Name, Version: t.Version, Broken: t.Broken, Problems: t.Problems, Settings: []themeSetting{}, Custom: t.custom(s.Custom[t.Name])}
 			for _, one := range t.Custom {
@@ -148,14 +148,14 @@ func (a *API) saveTheme(ctx context.Context, in *body[partSave[themeChoice]]) (*
 	var out partNow[themeChoice]
 	err := a.write(ctx, firsthand.ThemeSave, func(tx *store.Tx) error {
 		return publication.ChangeSettings(ctx, tx, func(s *publication.Settings) error {
-			if publication.VersionOf(a.choiceOf(*s)) != in.Body.BasedOn {
+			if firsthand.VersionOf(a.choiceOf(*s)) != in.Body.BasedOn {
 				return changedMeanwhile()
 			}
 			if err := a.putTheme(s, in.Body.Value); err != nil {
 				return err
 			}
 			out.Value = a.choiceOf(*s)
-			out.Version = publication.VersionOf(out.Value)
+			out.Version = firsthand.VersionOf(out.Value)
 			return nil
 		})
 	})

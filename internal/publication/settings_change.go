@@ -2,9 +2,6 @@ package publication
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
@@ -44,15 +41,4 @@ func (s Settings) Clone() Settings {
 	}
 	s.Custom = custom
 	return s
-}
-
-// VersionOf names the state of a part of the settings: whoever saves it says which state was changed, so that two who save
-// the same part do not overwrite each other. Two states are one if they say the same.
-func VersionOf(part any) string {
-	text, err := json.Marshal(part)
-	if err != nil {
-		return ""
-	}
-	sum := sha256.Sum256(text)
-	return hex.EncodeToString(sum[:8])
 }

@@ -79,7 +79,7 @@ func TestAChangeOfAPartKeepsTheRest(t *testing.T) {
 			t.Fatal(err)
 		}
 	})
-	if a, b := publication.VersionOf([]int{1}), publication.VersionOf([]int{2}); a == b || a == "" {
+	if a, b := firsthand.VersionOf([]int{1}), firsthand.VersionOf([]int{2}); a == b || a == "" {
 		t.Errorf("two states are called %q and %q", a, b)
 	}
 }
