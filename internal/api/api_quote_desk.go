@@ -42,6 +42,7 @@ type quoteDeskInput struct {
 type guess struct {
 	Kind       string `json:"kind" enum:"quote,relationship,fact"`
 	ID         string `json:"id"`
+	Version    string `json:"version" doc:"For the decision on it"`
 	Confidence int    `json:"confidence,omitempty" doc:"Per mille, of a quote's speaker"`
 	Sure       bool   `json:"sure"`
 	Text       string `json:"text"`
@@ -91,10 +92,11 @@ type guessList struct {
 }
 
 type deskDecision struct {
-	Kind   string       `json:"kind" enum:"quote,relationship,fact"`
-	ID     string       `json:"id" maxLength:"64"`
-	Do     string       `json:"do" enum:"confirm,change,drop,aside,wait"`
-	Values *guessValues `json:"values,omitempty" doc:"For change: all of them, as they are to be"`
+	Kind    string       `json:"kind" enum:"quote,relationship,fact"`
+	ID      string       `json:"id" maxLength:"64"`
+	Version string       `json:"version" minLength:"1" maxLength:"64" doc:"Of what was seen: a decision on another is refused"`
+	Do      string       `json:"do" enum:"confirm,change,drop,aside,wait"`
+	Values  *guessValues `json:"values,omitempty" doc:"For change: all of them, as they are to be"`
 }
 
 type decideInput struct {
@@ -110,7 +112,7 @@ type refusal struct {
 }
 
 type decidedList struct {
-	Undo    []deskDecision `json:"undo" doc:"The decisions that take these back" nullable:"false"`
+	Undo    []deskDecision `json:"undo" doc:"The decisions that take these back, with the version that each is now" nullable:"false"`
 	Refused []refusal      `json:"refused" doc:"What could not be done, and why" nullable:"false"`
 }
 
@@ -202,7 +204,7 @@ func (a *API) decide(ctx context.Context, in *decideInput) (*body[decidedList], 
 
 // done does one decision. An outlet is found by its name, or put on file.
 func (d deskDecision) done(ctx context.Context, tx *store.Tx) (deskDecision, error) {
-	in := sources.Decision{Kind: d.Kind, ID: d.ID, Do: d.Do}
+	in := sources.Decision{Kind: d.Kind, ID: d.ID, Do: d.Do, Seen: d.Version}
 	if v := d.Values; v != nil {
 		in.Quote = &sources.QuoteChange{Speaker: sources.PersonID(v.SpeakerID), SpeakerPrinted: v.Speaker, Addressee: sources.PersonID(v.AddresseeID), AddresseePrinted: v.Addressee,
 			OutletPrinted: v.Outlet, Interview: sources.InterviewID(v.InterviewID), UnnamedReason: v.Reason, Confidence: v.Confidence}
@@ -219,7 +221,7 @@ func (d deskDecision) done(ctx context.Context, tx *store.Tx) (deskDecision, err
 	if err != nil {
 		return deskDecision{}, err
 	}
-	out := deskDecision{Kind: undo.Kind, ID: undo.ID, Do: undo.Do}
+	out := deskDecision{Kind: undo.Kind, ID: undo.ID, Version: undo.Seen, Do: undo.Do}
 	switch {
 	case undo.Quote != nil:
 		q := undo.Quote

@@ -33,7 +33,7 @@ func (l *guessList) quotes(ctx context.Context, tx *store.Tx, in *guessInput) er
 	}
 	list, err := sources.ListWaitingQuotes(ctx, tx, sources.PersonID(in.Person), deskOf(in.Desk), sources.GuessPlace{Confidence: confidence, ID: id}, pageOfList)
 	for _, q := range list {
-		l.Guesses = append(l.Guesses, guess{Kind: sources.GuessedQuote, ID: string(q.ID), Confidence: q.Confidence, Sure: q.Confidence >= sources.SureFrom && q.Speaker != "",
+		l.Guesses = append(l.Guesses, guess{Kind: sources.GuessedQuote, ID: string(q.ID), Version: q.DeskVersion(), Confidence: q.Confidence, Sure: q.Confidence >= sources.SureFrom && q.Speaker != "",
 			Text: q.Text, Sentence: q.Context, Partial: q.Kind == "partial", Values: guessValues{SpeakerID: string(q.Speaker), Speaker: q.SpeakerPrinted, AddresseeID: string(q.Addressee),
 				Addressee: q.AddresseePrinted, Outlet: q.OutletPrinted, InterviewID: string(q.Interview), Unnamed: q.Attribution == sources.Unnamed, Reason: q.UnnamedReason}})
 	}
@@ -55,7 +55,7 @@ func (l *guessList) ties(ctx context.Context, tx *store.Tx, in *guessInput) erro
 	}
 	names, err := sources.NamesOf(ctx, tx, people)
 	for _, r := range list {
-		l.Guesses = append(l.Guesses, guess{Kind: sources.GuessedRelationship, ID: string(r.ID), Text: r.Sentence, Sentence: r.Sentence, StoryID: r.Story, Values: guessValues{
+		l.Guesses = append(l.Guesses, guess{Kind: sources.GuessedRelationship, ID: string(r.ID), Version: r.DeskVersion(), Text: r.Sentence, Sentence: r.Sentence, StoryID: r.Story, Values: guessValues{
 			SubjectID: string(r.Subject), Subject: names[r.Subject], ObjectID: string(r.Object), Object: names[r.Object], Tie: r.Kind, Status: r.Status, Started: r.Started, Ended: r.Ended, DateText: r.DateText}})
 	}
 	if len(list) == pageOfList {
@@ -79,7 +79,7 @@ func (l *guessList) facts(ctx context.Context, tx *store.Tx, in *guessInput) err
 		for _, id := range f.People {
 			v.People = append(v.People, names[id])
 		}
-		l.Guesses = append(l.Guesses, guess{Kind: sources.GuessedFact, ID: string(f.ID), Text: f.Text, Sentence: f.Sentence, StoryID: f.Story, Values: v})
+		l.Guesses = append(l.Guesses, guess{Kind: sources.GuessedFact, ID: string(f.ID), Version: f.DeskVersion(), Text: f.Text, Sentence: f.Sentence, StoryID: f.Story, Values: v})
 	}
 	if len(list) == pageOfList {
 		l.Next = string(list[len(list)-1].ID)

@@ -148,6 +148,34 @@ func ListWaitingFacts(ctx context.Context, tx *store.Tx, person PersonID, desk s
 // lastID stands behind every ID.
 const lastID = "\U0010FFFF"
 
+// DeskVersion names the state of a quote that somebody at the quote desk sees and decides on.
+func (q Quote) DeskVersion() string {
+	return firsthand.VersionOf(struct {
+		Version int64
+		Desk    string
+	}{q.Version, q.Desk})
+}
+
+// DeskVersion names the state of a relationship that somebody at the quote desk sees and decides on.
+func (r Relationship) DeskVersion() string { return firsthand.VersionOf(r) }
+
+// DeskVersion names the state of a fact that somebody at the quote desk sees and decides on.
+func (f Fact) DeskVersion() string { return firsthand.VersionOf(f) }
+
+// deskVersion is the DeskVersion of what is on file.
+func deskVersion(ctx context.Context, tx *store.Tx, kind, id string) (string, error) {
+	switch kind {
+	case GuessedQuote:
+		q, err := GetQuote(ctx, tx, QuoteID(id))
+		return q.DeskVersion(), err
+	case GuessedRelationship:
+		r, err := GetRelationship(ctx, tx, RelationshipID(id))
+		return r.DeskVersion(), err
+	}
+	f, err := GetFact(ctx, tx, FactID(id))
+	return f.DeskVersion(), err
+}
+
 // placeGuess puts a guess somewhere with the desk.
 func placeGuess(ctx context.Context, tx *store.Tx, kind, id, desk string) error {
 	var query string

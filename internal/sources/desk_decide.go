@@ -22,6 +22,7 @@ type Decision struct {
 	Kind string
 	ID   string
 	Do   string
+	Seen string // the DeskVersion of what was decided on: of another nothing is done; "": as it is
 
 	Quote        *QuoteChange // of a quote that is changed, or waits again as it was
 	Relationship *Relationship
@@ -41,17 +42,40 @@ type QuoteChange struct {
 	Confidence       int    // for Wait: how sure the machine was
 }
 
-// Decide does what a person says of a guess, and gives the decision that takes it back.
+// Decide does what a person says of a guess, and gives the decision that takes it back: as long as nobody decided or
+// changed anything since.
 func Decide(ctx context.Context, tx *store.Tx, d Decision) (undo Decision, err error) {
 	switch d.Kind {
 	case GuessedQuote:
-		return decideQuote(ctx, tx, d)
+		undo, err = decideQuote(ctx, tx, d)
 	case GuessedRelationship:
-		return decideRelationship(ctx, tx, d)
+		undo, err = decideRelationship(ctx, tx, d)
 	case GuessedFact:
-		return decideFact(ctx, tx, d)
+		undo, err = decideFact(ctx, tx, d)
+	default:
+		err = firsthand.Errorf(firsthand.Invalid, "%q is no kind of what waits at the quote desk: quote, relationship, fact.", d.Kind)
 	}
-	return Decision{}, firsthand.Errorf(firsthand.Invalid, "%q is no kind of what waits at the quote desk: quote, relationship, fact.", d.Kind)
+	if err != nil {
+		return Decision{}, err
+	}
+	undo.Seen, err = deskVersion(ctx, tx, d.Kind, d.ID)
+	return undo, err
+}
+
+// isOf refuses a decision on what is not any more what was seen.
+func (d Decision) isOf(now string) error {
+	if d.Seen == "" || d.Seen == now {
+		return nil
+	}
+	return firsthand.Errorf(firsthand.Conflict, "Somebody else decided on this %s or changed it meanwhile, and that stays: look at it again.", d.Kind)
+}
+
+// mayOn lets only those undo a person's yes who may say it: readers see what was confirmed.
+func mayOn(tx *store.Tx, confirmedBy string) error {
+	if confirmedBy == "" {
+		return nil
+	}
+	return tx.Actor().May(firsthand.FactConfirm)
 }
 
 func decideQuote(ctx context.Context, tx *store.Tx, d Decision) (Decision, error) {
@@ -63,6 +87,9 @@ func decideQuote(ctx context.Context, tx *store.Tx, d Decision) (Decision, error
 	}
 	q, err := GetQuote(ctx, tx, QuoteID(d.ID))
 	if err != nil {
+		return Decision{}, err
+	}
+	if err := d.isOf(q.DeskVersion()); err != nil {
 		return Decision{}, err
 	}
 	if q.State != Reported {
@@ -143,8 +170,14 @@ func decideRelationship(ctx context.Context, tx *store.Tx, d Decision) (Decision
 		return Decision{}, err
 	}
 	id := RelationshipID(d.ID)
-	before, err := GetRelationship(ctx, tx, id)
+	before, err := lockRelationship(ctx, tx, id)
 	if err != nil {
+		return Decision{}, err
+	}
+	if err := d.isOf(before.DeskVersion()); err != nil {
+		return Decision{}, err
+	}
+	if err := mayOn(tx, before.ConfirmedBy); err != nil {
 		return Decision{}, err
 	}
 	undo := Decision{Kind: d.Kind, ID: d.ID, Do: Wait, Relationship: &before}
@@ -171,8 +204,14 @@ func decideFact(ctx context.Context, tx *store.Tx, d Decision) (Decision, error)
 		return Decision{}, err
 	}
 	id := FactID(d.ID)
-	before, err := GetFact(ctx, tx, id)
+	before, err := lockFact(ctx, tx, id)
 	if err != nil {
+		return Decision{}, err
+	}
+	if err := d.isOf(before.DeskVersion()); err != nil {
+		return Decision{}, err
+	}
+	if err := mayOn(tx, before.ConfirmedBy); err != nil {
 		return Decision{}, err
 	}
 	undo := Decision{Kind: d.Kind, ID: d.ID, Do: Wait, Fact: &before}
@@ -194,6 +233,31 @@ func decideFact(ctx context.Context, tx *store.Tx, d Decision) (Decision, error)
 		}
 		return nil
 	})
+}
+
+// lockRelationship reads a relationship that is about to be decided on.
+func lockRelationship(ctx context.Context, tx *store.Tx, id RelationshipID) (Relationship, error) {
+	if err := lockRow(ctx, tx, `SELECT id FROM relationships WHERE id = ?`, string(id)); err != nil {
+		return Relationship{}, fmt.Errorf("lock relationship %s: %w", id, err)
+	}
+	return GetRelationship(ctx, tx, id)
+}
+
+// lockFact reads a fact that is about to be decided on.
+func lockFact(ctx context.Context, tx *store.Tx, id FactID) (Fact, error) {
+	if err := lockRow(ctx, tx, `SELECT id FROM facts WHERE id = ?`, string(id)); err != nil {
+		return Fact{}, fmt.Errorf("lock fact %s: %w", id, err)
+	}
+	return GetFact(ctx, tx, id)
+}
+
+// lockRow keeps others from changing the row that a query finds, if there is one.
+func lockRow(ctx context.Context, tx *store.Tx, query, id string) error {
+	err := tx.QueryRow(ctx, query+tx.Dialect().ForUpdate(), id).Scan(new(string))
+	if store.NoRows(err) {
+		return nil
+	}
+	return err
 }
 
 // settleGuess confirms a relationship or a fact, or sees that readers are not shown it.

@@ -26,6 +26,7 @@ type Fact struct {
 	Sentence    string // the words that say so
 	Story       string
 	Source      SourceID // "": marked as unsourced
+	Desk        string   // where it stands with the quote desk
 	ConfirmedBy string
 	ConfirmedAt int64
 }
@@ -178,11 +179,11 @@ func ListFacts(ctx context.Context, tx *store.Tx, person PersonID, confirmedOnly
 	return list, withPeople(ctx, tx, list)
 }
 
-const factColumns = `f.id, f.kind, f.text, f.edtf, f.date_text, f.sentence, f.story_id, COALESCE(f.source_id, ''), f.confirmed_by, f.confirmed_at`
+const factColumns = `f.id, f.kind, f.text, f.edtf, f.date_text, f.sentence, f.story_id, COALESCE(f.source_id, ''), f.desk, f.confirmed_by, f.confirmed_at`
 
 func scanFact(row store.Scanner) (Fact, error) {
 	var f Fact
-	err := row.Scan(&f.ID, &f.Kind, &f.Text, &f.EDTF, &f.DateText, &f.Sentence, &f.Story, &f.Source, &f.ConfirmedBy, &f.ConfirmedAt)
+	err := row.Scan(&f.ID, &f.Kind, &f.Text, &f.EDTF, &f.DateText, &f.Sentence, &f.Story, &f.Source, &f.Desk, &f.ConfirmedBy, &f.ConfirmedAt)
 	return f, err
 }
 

@@ -57,6 +57,7 @@ type Quote struct {
 	Attribution      string // on_record, background, unnamed
 	UnnamedReason    string // why no name is given, as readers are told
 	Confidence       int    // of a machine's answer, per mille; 1000: a person said so
+	Desk             string // where it stands with the quote desk: DeskWaits, DeskAside, DeskDropped
 
 	State     State
 	StateBy   string

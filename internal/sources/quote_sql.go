@@ -12,7 +12,7 @@ const quoteColumns = `q.id, q.slug, q.text, q.language, q.original_text, q.trans
 	COALESCE(q.speaker_id, ''), q.speaker_printed, q.speaker_capacity, COALESCE(q.addressee_id, ''),
 	q.addressee_printed, COALESCE(q.outlet_id, ''), q.outlet_printed, COALESCE(q.interview_id, ''),
 	COALESCE(q.source_id, ''), q.locator, q.said_on, q.said_text, q.context, q.heard_by, q.attribution,
-	q.unnamed_reason, q.confidence, q.state, q.state_by, q.state_note, q.state_at, q.passage,
+	q.unnamed_reason, q.confidence, q.desk, q.state, q.state_by, q.state_note, q.state_at, q.passage,
 	q.version, q.created_at, q.updated_at`
 
 func scanQuote(row store.Scanner) (Quote, error) {
@@ -21,7 +21,7 @@ func scanQuote(row store.Scanner) (Quote, error) {
 		&q.Speaker, &q.SpeakerPrinted, &q.SpeakerCapacity, &q.Addressee,
 		&q.AddresseePrinted, &q.Outlet, &q.OutletPrinted, &q.Interview,
 		&q.Source, &q.Locator, &q.SaidOn, &q.SaidText, &q.Context, &q.HeardBy, &q.Attribution,
-		&q.UnnamedReason, &q.Confidence, &q.State, &q.StateBy, &q.StateNote, &q.StateAt, &q.Passage,
+		&q.UnnamedReason, &q.Confidence, &q.Desk, &q.State, &q.StateBy, &q.StateNote, &q.StateAt, &q.Passage,
 		&q.Version, &q.CreatedAt, &q.UpdatedAt)
 	return q, err
 }

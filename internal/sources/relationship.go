@@ -28,6 +28,7 @@ type Relationship struct {
 	Story           string // the ID of the story that proposed it, or ""
 	Source          SourceID
 	Quote           QuoteID
+	Desk            string // where it stands with the quote desk
 	ConfirmedBy     string // "" until a person said yes
 	ConfirmedAt     int64
 }
@@ -149,11 +150,11 @@ func ListRelationships(ctx context.Context, tx *store.Tx, person PersonID, confi
 }
 
 const relationshipColumns = `r.id, r.subject_id, r.object_id, r.kind, r.status, r.started, r.ended, r.date_text, r.sentence, r.story_id,
-	COALESCE(r.source_id, ''), COALESCE(r.quote_id, ''), r.confirmed_by, r.confirmed_at`
+	COALESCE(r.source_id, ''), COALESCE(r.quote_id, ''), r.desk, r.confirmed_by, r.confirmed_at`
 
 func scanRelationship(row store.Scanner) (Relationship, error) {
 	var r Relationship
 	err := row.Scan(&r.ID, &r.Subject, &r.Object, &r.Kind, &r.Status, &r.Started, &r.Ended, &r.DateText, &r.Sentence,
-		&r.Story, &r.Source, &r.Quote, &r.ConfirmedBy, &r.ConfirmedAt)
+		&r.Story, &r.Source, &r.Quote, &r.Desk, &r.ConfirmedBy, &r.ConfirmedAt)
 	return r, err
 }

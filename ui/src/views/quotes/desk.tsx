@@ -94,14 +94,16 @@ function Guesses({ stand, person, name, onCount, onDone }: GuessesProps) {
   const steps = useRef<Step[]>([]);
   const [, render] = useState(0);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const versions = useRef(new Map<string, string>()); // of each guess, as the server last told it
   const box = useRef<HTMLUListElement>(null);
 
+  const seen = (guesses: Guess[]) => { for (const g of guesses) versions.current.set(g.id, g.version); return guesses; };
   const load = useCallback(async () => {
     setErr(null);
     try {
       const pages = await Promise.all(kinds.map((kind) => ask(() => api.GET('/quote-desk/guesses', { params: { query: { person, kind, desk: stand } } }))));
       setPlaces(Object.fromEntries(kinds.map((kind, i) => [kind, pages[i]!.next])));
-      setList(pages.flatMap((p) => p.guesses));
+      setList(seen(pages.flatMap((p) => p.guesses)));
     } catch (e) { setErr(e); }
   }, [person, stand]);
   useEffect(() => { void load(); }, [load]);
@@ -111,14 +113,19 @@ function Guesses({ stand, person, name, onCount, onDone }: GuessesProps) {
     setAt(to);
     window.requestAnimationFrame(() => box.current?.querySelectorAll<HTMLElement>('[data-guess]')[to]?.focus());
   };
-  /** send does decisions behind the person's back, one after the other, and brings back what was refused. */
-  const send = (decisions: Decision[], refused: (ids: Map<string, string>) => void): Promise<Decision[]> => {
-    const sent = queue.current.then(() => ask(() => api.POST('/quote-desk/decisions', { body: { decisions } })));
+  /** send does decisions behind the person's back, one after the other, each on what it was made on; what was refused is told, and what stands now is read anew. */
+  const send = (decisions: Omit<Decision, 'version'>[], refused: (ids: Set<string>) => void): Promise<Decision[]> => {
+    const sent = queue.current.then(() => ask(() => api.POST('/quote-desk/decisions', { body: { decisions: decisions.map((d) => ({ version: versions.current.get(d.id) ?? '', ...d })) } })));
     queue.current = sent.catch(() => undefined);
     return sent.then((done) => {
-      if (done.refused.length) refused(new Map(done.refused.map((r) => [r.id, r.why])));
+      for (const u of done.undo) versions.current.set(u.id, u.version);
+      if (done.refused.length) {
+        refused(new Set(done.refused.map((r) => r.id)));
+        toast({ text: done.refused[0]!.why, kind: 'fault' });
+        void queue.current.then(load);
+      }
       return done.undo;
-    }, (e) => { fault(e); refused(new Map(decisions.map((d) => [d.id, '']))); return []; });
+    }, (e) => { fault(e); refused(new Set(decisions.map((d) => d.id))); return []; });
   };
   const decide = (guesses: Guess[], act: Do, values?: GuessValues) => {
     const { list } = now.current;
@@ -128,12 +135,10 @@ function Guesses({ stand, person, name, onCount, onDone }: GuessesProps) {
     const rest = list.filter((g) => !guesses.includes(g));
     setList(rest);
     onCount(-guesses.length);
-    const undo = send(guesses.map((g) => ({ kind: g.kind, id: g.id, do: act, values })), (why) => {
-      const back = taken.filter((t) => why.has(t.guess.id));
+    const undo = send(guesses.map((g) => ({ kind: g.kind, id: g.id, do: act, values })), (refused) => {
+      const back = taken.filter((t) => refused.has(t.guess.id));
       setList(withBack(now.current.list, back));
       onCount(back.length);
-      const words = [...why.values()].find(Boolean);
-      if (words) toast({ text: words, kind: 'fault' });
     });
     steps.current.push({ guesses: taken, person, undo });
     if (rest.length) focus(taken[0]!.place);
@@ -145,7 +150,10 @@ function Guesses({ stand, person, name, onCount, onDone }: GuessesProps) {
     render((n) => n + 1);
     void step.undo.then((decisions) => {
       if (!decisions.length) return;
-      void send(decisions, () => undefined);
+      void send(decisions, (refused) => {
+        setList(now.current.list.filter((g) => !refused.has(g.id)));
+        onCount(-refused.size);
+      });
       setList(withBack(now.current.list, step.guesses));
       onCount(decisions.length);
       focus(step.guesses[0]!.place);
@@ -164,7 +172,7 @@ function Guesses({ stand, person, name, onCount, onDone }: GuessesProps) {
       for (const kind of kinds) {
         if (!places[kind]) continue;
         const page = await ask(() => api.GET('/quote-desk/guesses', { params: { query: { person, kind, desk: stand, before: places[kind] } } }));
-        got.push(...page.guesses);
+        got.push(...seen(page.guesses));
         next[kind] = page.next;
       }
       setPlaces(next);
