@@ -15,7 +15,7 @@ import (
 // citation is a quote with all that belongs to it, as the editor's panel sends it.
 type citation struct {
 	ID       string `json:"id,omitempty" maxLength:"64" doc:"A quote on file that is completed; none: a new one"`
-	Version  int64  `json:"version,omitempty" doc:"Of the quote on file that was completed: another one is refused"`
+	Version  int64  `json:"version,omitempty" doc:"Of the quote on file that was completed, which has to be named: another one is refused"`
 	Text     string `json:"text" minLength:"1" maxLength:"20000" doc:"Paragraphs parted by a blank line"`
 	Kind     string `json:"kind,omitempty" enum:"direct,partial,mixed,paraphrase"`
 	Language string `json:"language,omitempty" maxLength:"35"`
@@ -125,9 +125,10 @@ func (a *API) citation(ctx context.Context, in *citeInput) (c sources.Citation, 
 		if q, err = sources.GetQuote(ctx, tx, sources.QuoteID(b.ID)); err != nil {
 			return err
 		}
-		if b.Version != 0 && b.Version != q.Version {
-			return firsthand.Errorf(firsthand.Conflict, "Somebody else changed the record of this quote while you had it open. What you typed is still here: look at the record again, then keep it.")
+		if b.Version == 0 {
+			return firsthand.Errorf(firsthand.Invalid, "Say which version of the quote on file was completed: its record tells it.")
 		}
+		q.Version = b.Version // the record has to be that one when it is written
 		q.SpeakerPrinted, q.AddresseePrinted, q.OutletPrinted, q.Outlet = "", "", "", ""
 		return a.sameDay(ctx, tx, &q, &said)
 	})

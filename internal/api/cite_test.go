@@ -49,13 +49,19 @@ func TestAStoryKnowsHowItsQuotesStand(t *testing.T) {
 		if people := suggested["people"].([]any); len(people) != 2 || people[0].(map[string]any)["name"] != "Maud Ferrante" || people[0].(map[string]any)["in_story"] != true {
 			t.Errorf("the story's people: %v", people)
 		}
-		d.does("POST", "/stories/"+id+"/quotes", map[string]any{"id": kept["id"], "text": "We made it in one week.", "speaker_id": kept["quote"].(map[string]any)["speaker_id"], "said": "March 2026"})
+		d.does("POST", "/stories/"+id+"/quotes", map[string]any{"id": kept["id"], "version": d.version(kept["id"]), "text": "We made it in one week.", "speaker_id": kept["quote"].(map[string]any)["speaker_id"], "said": "March 2026"})
 		d.flag(kept["id"].(string))
 		state = d.does("GET", "/stories/"+id+"/quote-state?revision="+saved["working_revision"].(string), nil)
 		if state["checked"] != 0.0 || state["flagged"] != 1.0 || state["with_source"] != 1.0 {
 			t.Errorf("after the record changed: %v", state)
 		}
 	})
+}
+
+// version is that of a quote's record now.
+func (d *desk) version(quote any) any {
+	d.t.Helper()
+	return d.does("GET", fmt.Sprintf("/quotes/%v", quote), nil)["version"]
 }
 
 // flag does what the event of a changed quote does.
@@ -95,7 +101,7 @@ func TestDatesComeBackInThePublicationsLanguage(t *testing.T) {
 		if q["said_on"] != "2026-03-14" || q["said_text"] != nil || q["source_id"] != source {
 			t.Errorf("the quote is kept so: %v", q)
 		}
-		bare := d.does("POST", "/stories/"+id+"/quotes", map[string]any{"id": kept["id"], "text": "We made it in a week", "said": seen["published"], "no_source": true})
+		bare := d.does("POST", "/stories/"+id+"/quotes", map[string]any{"id": kept["id"], "version": d.version(kept["id"]), "text": "We made it in a week", "said": seen["published"], "no_source": true})
 		q = d.does("GET", "/quotes/"+bare["id"].(string), nil)
 		if q["source_id"] != nil || q["said_on"] != "2026-03-14" {
 			t.Errorf("without its source: %v", q)
@@ -116,6 +122,7 @@ func TestWhatAnEditorIsToldOfACitationIsPlain(t *testing.T) {
 			"give these":      {"text": "It was a month.", "checked": true},
 			"do not stand":    {"text": "It was a month.", "checked": true, "source": map[string]any{"title": "x", "words": "Nobody said anything of the kind."}},
 			"Somebody else":   {"id": quote, "version": 99, "text": "It was a month."},
+			"which version":   {"id": quote, "text": "It was a month."},
 			"no such quote":   {"id": "nothing", "text": "It was a month."},
 			"Several people":  {"text": "It was a month.", "speaker": "Jo Tide"},
 			"not on file any": {"text": "It was a month.", "source": map[string]any{"id": "nothing", "title": "x"}},

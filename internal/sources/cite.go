@@ -12,7 +12,7 @@ import (
 
 // Citation is a quote with everything that belongs to it, as somebody at the desk gives it in one go.
 type Citation struct {
-	Quote     Quote  // its names as records, if they are; ID: a record on file that is completed
+	Quote     Quote  // its names as records, if they are; ID: a record on file that is completed, of this Version
 	Speaker   string // the name, where Quote.Speaker is not known: one on file who is called so, or somebody new
 	Addressee string
 	Outlet    string
@@ -84,8 +84,11 @@ func (c Citation) keep(ctx context.Context, tx *store.Tx, t SourceText, found Co
 	if err := tx.Actor().May(firsthand.QuoteSave); err != nil {
 		return Cited{}, err
 	}
+	err := c.sameRecord(ctx, tx)
+	if err != nil {
+		return Cited{}, err
+	}
 	q := c.Quote
-	var err error
 	if err = c.saveSource(ctx, tx, &q, &t); err != nil {
 		return Cited{}, err
 	}
@@ -119,6 +122,21 @@ func (c Citation) keep(ctx context.Context, tx *store.Tx, t SourceText, found Co
 		return out, out.Comparison.confirm(ctx, tx, t, tx.Actor().Name)
 	}
 	return out, putComparison(ctx, tx, out.Comparison)
+}
+
+// sameRecord refuses what was made from a record that is another by now, and keeps it as it is until this is written.
+func (c Citation) sameRecord(ctx context.Context, tx *store.Tx) error {
+	if c.Quote.ID == "" {
+		return nil
+	}
+	var now Quote
+	if err := lockQuote(ctx, tx, c.Quote.ID, &now); err != nil {
+		return err
+	}
+	if now.Version != c.Quote.Version {
+		return firsthand.Errorf(firsthand.Conflict, "Somebody else changed the record of this quote while you had it open. What you typed is still here: look at the record again, then keep it.")
+	}
+	return nil
 }
 
 // asPrinted is a date as captions print it: a program's own form is left to be said in words.

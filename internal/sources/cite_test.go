@@ -200,6 +200,47 @@ func TestACitationKeepsEverythingInOneGo(t *testing.T) {
 	})
 }
 
+// TestACitationOfARecordThatChangedIsRefused: the record is read, then compared, then written; a colleague's change between
+// the first and the last stays.
+func TestACitationOfARecordThatChangedIsRefused(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		a := newArchive(t, db)
+		id := a.keep(sources.Citation{Quote: sources.Quote{Text: "We made it in a week"}, Speaker: "Maud Ferrante"}).Quote
+		read := a.quote(id)
+		corrects := func(words string) func(ctx context.Context, tx *store.Tx) error {
+			return func(ctx context.Context, tx *store.Tx) error {
+				q, err := sources.GetQuote(ctx, tx, id)
+				if err != nil {
+					return err
+				}
+				q.Text = words
+				_, err = sources.SaveQuote(ctx, tx, q)
+				return err
+			}
+		}
+		keeps := func(q sources.Quote) func() error {
+			return func() error {
+				_, err := a.Cite(t.Context(), desk, sources.Citation{Quote: q, Speaker: "Otto Lind", Today: today})
+				return err
+			}
+		}
+		write(t, db, corrects("We made it in one week"))
+		if err := keeps(read)(); firsthand.ErrorCode(err) != firsthand.Conflict {
+			t.Errorf("a citation of the record before: %v", err)
+		}
+		one, other := firsthandtest.Together(t, db, desk, firsthand.QuoteSave, corrects("We made it in some weeks"), keeps(a.quote(id)))
+		if one != nil || firsthand.ErrorCode(other) != firsthand.Conflict {
+			t.Errorf("a correction and a citation in one moment: %v, %v", one, other)
+		}
+		if q := a.quote(id); q.Text != "We made it in some weeks" || q.SpeakerPrinted != "Maud Ferrante" {
+			t.Errorf("the correction is lost: %+v", q)
+		}
+		if err := keeps(a.quote(id))(); err != nil {
+			t.Errorf("a citation of the record as it is: %v", err)
+		}
+	})
+}
+
 func TestACitationOfAnUnnamedSourceNamesNobody(t *testing.T) {
 	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
 		a := newArchive(t, db)
