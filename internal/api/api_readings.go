@@ -21,6 +21,8 @@ type Reader interface {
 	OnFile(ctx context.Context, tx *store.Tx, page *readings.Reading) (*readings.OnFile, error)
 	// Keep puts a reading on file as a story, as it was decided.
 	Keep(ctx context.Context, tx *store.Tx, page *readings.Reading, publish bool) (*readings.Kept, error)
+	// Kept tells of the story that a reading became, as it is now.
+	Kept(ctx context.Context, tx *store.Tx, story string) (*readings.Kept, error)
 }
 
 const (
@@ -110,10 +112,7 @@ func (a *API) readingRoutes(r huma.API) {
 		return a.reading(ctx, readings.ID(in.ID))
 	})
 	route(a, r, "PUT", "/readings/{id}", "Keep what was decided so far", func(ctx context.Context, in *readingInput) (*struct{}, error) {
-		return nil, a.write(ctx, firsthand.ReadingSave, func(tx *store.Tx) error {
-			_, err := readings.Save(ctx, tx, readings.ID(in.ID), in.Body)
-			return err
-		})
+		return nil, a.write(ctx, firsthand.ReadingSave, func(tx *store.Tx) error { return readings.Save(ctx, tx, readings.ID(in.ID), in.Body) })
 	}, firsthand.ReadingSave)
 	route(a, r, "DELETE", "/readings/{id}", "Put a page away without making a story of it", func(ctx context.Context, in *byID) (*struct{}, error) {
 		return nil, a.write(ctx, firsthand.ReadingSave, func(tx *store.Tx) error { return readings.PutAway(ctx, tx, readings.ID(in.ID)) })
@@ -204,7 +203,8 @@ func (a *API) listReadings(ctx context.Context, _ *struct{}) (*body[openReadings
 	return answer(out), err
 }
 
-// keepReading makes the story of a reading. Asked again, after a connection that broke, it answers with the same story.
+// keepReading makes the story of a reading. Asked again, after a connection that broke, it makes no second one and
+// tells of the first as it is by then.
 func (a *API) keepReading(ctx context.Context, in *readingStoryInput) (*body[madeStory], error) {
 	id := readings.ID(in.ID)
 	var kept *readings.Kept
@@ -214,11 +214,11 @@ func (a *API) keepReading(ctx context.Context, in *readingStoryInput) (*body[mad
 			return err
 		}
 		if r.Story != "" {
-			kept = &readings.Kept{Story: r.Story, Title: r.State.Head.Headline}
-			return nil
+			kept, err = a.Reader.Kept(ctx, tx, r.Story)
+			return err
 		}
 		if in.Body.State != nil {
-			if r, err = readings.Save(ctx, tx, id, *in.Body.State); err != nil {
+			if r, err = readings.Finish(ctx, tx, id, *in.Body.State); err != nil {
 				return err
 			}
 		}

@@ -6,7 +6,8 @@
 // Read first: Importer.Page, Importer.Draft, Reader.Keep.
 //
 // Invariants: what was reported as stored is stored; one bad page does not stop the next; the same
-// page makes no second story, a changed one a new draft revision; a name leads to a person on file
+// page makes no second story, a changed one a new draft revision, in which what the page does not say stays as the desk set
+// it; what the desk changed is not published over; a name leads to a person on file
 // only by an exact name with one candidate; nothing that a machine found is shown as checked, and
 // relationships and facts wait unseen for a person's yes, which a decision at reading is where its giver may.
 //

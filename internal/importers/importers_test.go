@@ -358,7 +358,7 @@ func TestAPageReadAgainDoesNotTakeTheDesksWordsAway(t *testing.T) {
 			if err != nil {
 				return err
 			}
-			r.Content.Title = "The Corrected Headline"
+			r.Content.Title, r.Content.Meta.FeatureImage = "The Corrected Headline", "/content/images/2026/03/sea.jpg"
 			return stories.Correct(t.Context(), tx, one.Story, s.Working, r.Content, stories.Correction{Kind: "correction", Text: "The headline was wrong."})
 		})
 		if err != nil {
@@ -372,6 +372,13 @@ func TestAPageReadAgainDoesNotTakeTheDesksWordsAway(t *testing.T) {
 			p, err := stories.GetPublished(ctx, tx, one.Story)
 			if p.Revision.Content.Title != "The Corrected Headline" {
 				t.Errorf("readers see %q", p.Revision.Content.Title)
+			}
+			if err != nil {
+				return err
+			}
+			r, err := stories.GetRevision(ctx, tx, p.Story.Working)
+			if r.Content.Meta.FeatureImage != "/content/images/2026/03/sea.jpg" {
+				t.Errorf("the working revision has lost its picture: %+v", r.Content.Meta)
 			}
 			return err
 		})

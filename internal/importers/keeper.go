@@ -1,6 +1,7 @@
 package importers
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"math"
@@ -51,11 +52,11 @@ func (k *keeper) keepFrom(from stories.Origin, publish bool, published int64) er
 	if err != nil {
 		return err
 	}
-	content, err := k.content(story, interviews)
+	before, err := k.before(story)
 	if err != nil {
 		return err
 	}
-	edited, err := k.editedHere(story)
+	content, err := k.content(story, before.Content, interviews)
 	if err != nil {
 		return err
 	}
@@ -65,21 +66,25 @@ func (k *keeper) keepFrom(from stories.Origin, publish bool, published int64) er
 	if err := k.keepFound(); err != nil {
 		return err
 	}
-	if edited && story.Published && k.decided == nil {
+	if story.Published && k.editedHere(before) {
 		k.warn("The desk has changed this story since it was read. The page's new text was kept as a draft; compare the two and publish it yourself.")
 		return nil
 	}
 	return k.publish(publish, published)
 }
 
-// editedHere tells whether a person at the desk wrote the story's working revision: a correction, say,
-// that the page from elsewhere does not have.
-func (k *keeper) editedHere(story stories.Story) (bool, error) {
+// before is the working revision of a story that is on file; without one it is empty.
+func (k *keeper) before(story stories.Story) (stories.Revision, error) {
 	if story.Working == "" {
-		return false, nil
+		return stories.Revision{}, nil
 	}
-	r, err := stories.GetRevision(k.ctx, k.tx, story.Working)
-	return r.Kind != "import", err
+	return stories.GetRevision(k.ctx, k.tx, story.Working)
+}
+
+// editedHere tells whether a person at the desk wrote the story's working revision: a correction, say, that the page from
+// elsewhere does not have. The first revision of what somebody read in is theirs, and still what the page said.
+func (k *keeper) editedHere(before stories.Revision) bool {
+	return before.Kind != "import" && (k.decided == nil || before.Number > 1)
 }
 
 // unchanged is the very same page again: nothing is written but what was asked for now.
@@ -121,14 +126,17 @@ func (k *keeper) publish(publish bool, published int64) error {
 	return stories.Publish(k.ctx, k.tx, k.result.Story, published)
 }
 
-// content is what the story's revision holds: the body with its quotes as records, topics, bylines.
-func (k *keeper) content(story stories.Story, interviews []sources.InterviewID) (stories.Content, error) {
+// content is what the story's revision holds: the body with its quotes as records, topics, bylines. What the page does not
+// say stays as the desk set it.
+func (k *keeper) content(story stories.Story, before stories.Content, interviews []sources.InterviewID) (stories.Content, error) {
 	ids, err := k.keepQuotes(story, interviews)
 	if err != nil {
 		return stories.Content{}, err
 	}
-	c := stories.Content{Title: k.draft.Headline, Dek: k.draft.Dek, Body: k.draft.DocumentWith(ids)}
-	c.Meta.Undated = k.draft.Published == "" && k.decided == nil // what the desk writes is dated when it goes out
+	c := stories.Content{Title: k.draft.Headline, Dek: cmp.Or(k.draft.Dek, before.Dek), Body: k.draft.DocumentWith(ids), Meta: before.Meta}
+	// What the desk writes is dated when it goes out.
+	c.Meta.Undated = k.draft.Published == "" && (before.Meta.Undated || story.ID == "" && k.decided == nil)
+	var read stories.Meta
 	if err := k.linkRelated(&c.Body); err != nil {
 		return stories.Content{}, err
 	}
@@ -137,32 +145,41 @@ func (k *keeper) content(story stories.Story, interviews []sources.InterviewID) 
 		if err != nil {
 			return stories.Content{}, err
 		}
-		c.Meta.Topics = append(c.Meta.Topics, id)
+		read.Topics = append(read.Topics, id)
 	}
 	for _, name := range k.may("byline", firsthand.BylineSave, k.draft.Byline) {
 		id, err := stories.SaveByline(k.ctx, k.tx, stories.Byline{Name: name})
 		if err != nil {
 			return stories.Content{}, err
 		}
-		c.Meta.Bylines = append(c.Meta.Bylines, id)
+		read.Bylines = append(read.Bylines, id)
 	}
 	for _, p := range k.draft.People { // a name that is two people's leads to one of them at most
-		c.Meta.People = append(c.Meta.People, k.person(p.Name))
+		read.People = append(read.People, k.person(p.Name))
 	}
-	k.credits(&c)
+	read.Credits = k.credits(c.Body)
+	c.Meta.Topics, c.Meta.Bylines = orAsBefore(read.Topics, c.Meta.Topics), orAsBefore(read.Bylines, c.Meta.Bylines)
+	c.Meta.People, c.Meta.Credits = orAsBefore(read.People, c.Meta.People), orAsBefore(read.Credits, c.Meta.Credits)
 	return c, nil
 }
 
-// credits keeps the credit lines that belong to no picture of the body, and says which pictures
-// stayed on the other site.
-func (k *keeper) credits(c *stories.Content) {
+// orAsBefore is what was read, or what stood there where nothing was.
+func orAsBefore[T any](read, before []T) []T {
+	if len(read) == 0 {
+		return before
+	}
+	return read
+}
+
+// credits are the credit lines that belong to no picture of the body; it says which pictures stayed on the other site.
+func (k *keeper) credits(body document.Doc) (lines []string) {
 	for _, credit := range k.draft.Credits {
 		if credit.Image == "" {
-			c.Meta.Credits = append(c.Meta.Credits, credit.Credit)
+			lines = append(lines, credit.Credit)
 		}
 	}
 	remote := 0
-	for _, b := range c.Body.Blocks {
+	for _, b := range body.Blocks {
 		if _, ok := b.(document.Image); ok {
 			remote++
 		}
@@ -173,6 +190,7 @@ func (k *keeper) credits(c *stories.Content) {
 	if remote > 0 {
 		k.warn("%d pictures of the page were not brought along: they stay on the other site and are not shown here.", remote)
 	}
+	return lines
 }
 
 // linkRelated leads the related stories in the body to ours, where the page they point to was

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"firsthand"
+	"firsthand/internal/document"
 	"firsthand/internal/fetch"
 	"firsthand/internal/intake"
 	"firsthand/internal/markup"
@@ -108,9 +109,26 @@ func (r *Reader) Keep(ctx context.Context, tx *store.Tx, page *readings.Reading,
 	if err := k.keepFrom(origin(page.Draft), publish, published); err != nil {
 		return nil, err
 	}
-	story, err := stories.Get(ctx, tx, k.result.Story)
-	return &readings.Kept{Story: string(story.ID), Title: d.Headline, Published: story.Published && story.Live == story.Working, Slug: story.Slug,
-		Quotes: len(k.result.Quotes), NewPeople: k.result.NewPeople, Warnings: k.result.Warnings}, err
+	kept, err := r.Kept(ctx, tx, string(k.result.Story))
+	if err != nil {
+		return nil, err
+	}
+	kept.NewPeople, kept.Warnings = k.result.NewPeople, k.result.Warnings
+	return kept, nil
+}
+
+// Kept tells of the story that a reading became, as it is now.
+func (r *Reader) Kept(ctx context.Context, tx *store.Tx, story string) (*readings.Kept, error) {
+	s, err := stories.Get(ctx, tx, stories.StoryID(story))
+	if err != nil {
+		return nil, err
+	}
+	working, err := stories.GetRevision(ctx, tx, s.Working)
+	if err != nil {
+		return nil, err
+	}
+	return &readings.Kept{Story: story, Title: working.Content.Title, Published: s.Published && s.Live == s.Working, Slug: s.Slug,
+		Quotes: len(document.PrintedQuotes(working.Content.Body))}, nil
 }
 
 // may gives the names that the actor may put on a story; of the others a person is told.

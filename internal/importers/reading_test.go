@@ -2,6 +2,7 @@ package importers_test
 
 import (
 	"context"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -77,7 +78,7 @@ func (d *readerDesk) acceptAll() {
 func (d *readerDesk) keep(publish bool) (kept *readings.Kept) {
 	d.t.Helper()
 	d.does(firsthand.StorySave, func(ctx context.Context, tx *store.Tx) (err error) {
-		if _, err = readings.Save(ctx, tx, d.r.ID, d.r.State); err != nil {
+		if err = readings.Save(ctx, tx, d.r.ID, d.r.State); err != nil {
 			return err
 		}
 		kept, err = (&importers.Reader{DB: d.db}).Keep(ctx, tx, d.r, publish)
@@ -211,6 +212,61 @@ func TestASecondReadingKnowsWhatIsOnFile(t *testing.T) {
 	})
 }
 
+// TestWhatTheDeskSetStaysWhenAPageIsReadAgain: the page says nothing of a picture, a search text or a byline.
+func TestWhatTheDeskSetStaysWhenAPageIsReadAgain(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		first := readsIn(t, db, editor, page)
+		first.r.Draft.URL = "https://paper.example/record"
+		first.acceptAll()
+		story := stories.StoryID(first.keep(true).Story)
+		var set stories.Meta
+		first.does(firsthand.StoryPublish, func(ctx context.Context, tx *store.Tx) error {
+			s, err := stories.Get(ctx, tx, story)
+			if err != nil {
+				return err
+			}
+			r, err := stories.GetRevision(ctx, tx, s.Working)
+			if err != nil {
+				return err
+			}
+			by, err := stories.SaveByline(ctx, tx, stories.Byline{Name: "Cy Moss"})
+			if err != nil {
+				return err
+			}
+			r.Content.Title, r.Content.Dek = "The Desk's Headline", "The desk's dek."
+			m := &r.Content.Meta
+			m.FeatureImage, m.FeatureImageAlt, m.Excerpt, m.MetaTitle, m.Canonical = "/content/images/2026/03/sea.jpg", "The sea.", "In short.", "For searches", "https://paper.example/record"
+			m.Template, m.Open, m.Bylines = "custom-wide", stories.Social{Title: "To share"}, []stories.BylineID{by}
+			set = *m
+			if _, err := stories.Save(ctx, tx, story, s.Working, r.Content); err != nil {
+				return err
+			}
+			return stories.Publish(ctx, tx, story, 0)
+		})
+		again := readsIn(t, db, editor, strings.Replace(page, "More will come.", "Nothing more will come.", 1))
+		again.r.Draft.URL = first.r.Draft.URL
+		again.acceptAll()
+		kept := again.keep(true)
+		if kept.Story != string(story) || kept.Published || !strings.Contains(strings.Join(kept.Warnings, " "), "The desk has changed this story") {
+			t.Errorf("read again, it is %+v", kept)
+		}
+		read(t, db, func(ctx context.Context, tx *store.Tx) error {
+			p, err := stories.GetPublished(ctx, tx, story)
+			if err != nil {
+				return err
+			}
+			if p.Revision.Content.Title != "The Desk's Headline" || p.Revision.Content.Meta.FeatureImage != set.FeatureImage {
+				t.Errorf("readers see %+v", p.Revision.Content)
+			}
+			r, err := stories.GetRevision(ctx, tx, p.Story.Working)
+			if got := r.Content.Meta; !reflect.DeepEqual(got, set) || r.Content.Dek != "The desk's dek." || !strings.Contains(document.Text(r.Content.Body), "Nothing more") {
+				t.Errorf("the working revision is %+v, want %+v", r.Content, set)
+			}
+			return err
+		})
+	})
+}
+
 func TestARelatedStoryIsTheDesksOwnByItsHeadline(t *testing.T) {
 	db := firsthandtest.SQLite(t)
 	first := readsIn(t, db, editor, page)
@@ -271,8 +327,7 @@ func TestAReadingIsItsOwnersAlone(t *testing.T) {
 		})
 		d.decide("q99", readings.Accept, nil)
 		err := db.Write(t.Context(), editor, firsthand.ReadingSave, func(tx *store.Tx) error {
-			_, err := readings.Save(t.Context(), tx, d.r.ID, d.r.State)
-			return err
+			return readings.Save(t.Context(), tx, d.r.ID, d.r.State)
 		})
 		if firsthand.ErrorCode(err) != firsthand.Invalid {
 			t.Errorf("a decision on nothing: %v", err)

@@ -3,7 +3,7 @@
 // Owns: Reading, Finding, Decision and the table readings; where each finding stands in the text; what a draft is once
 // everything about it was decided (Decided).
 //
-// Read first: Find, Reading.Decided, Save.
+// Read first: Find, Reading.Decided, Save, Finish.
 //
 // Invariants: a reading is its owner's alone and has an end; nothing of it is on file, or seen by anybody, before its
 // story is made; what was not decided stays a guess; what a person dropped is text again and never a record; the same

@@ -127,8 +127,18 @@ func get(ctx context.Context, tx *store.Tx, owner string, id ID, forUpdate strin
 	return r, nil
 }
 
-// Save keeps how far a reading is.
-func Save(ctx context.Context, tx *store.Tx, id ID, s State) (*Reading, error) {
+// Save keeps how far a reading is. It is asked with every decision: the log has that the reading was begun, and what it
+// became.
+func Save(ctx context.Context, tx *store.Tx, id ID, s State) error {
+	if _, err := Finish(ctx, tx, id, s); err != nil {
+		return err
+	}
+	tx.Continues()
+	return nil
+}
+
+// Finish is Save for an act that goes on with the reading: what comes of it is in the log.
+func Finish(ctx context.Context, tx *store.Tx, id ID, s State) (*Reading, error) {
 	if err := tx.Actor().May(firsthand.ReadingSave, tx.Actor().ID); err != nil {
 		return nil, err
 	}
@@ -155,7 +165,6 @@ func Save(ctx context.Context, tx *store.Tx, id ID, s State) (*Reading, error) {
 	if err != nil {
 		return nil, fmt.Errorf("save reading %s: %w", id, err)
 	}
-	tx.Audit("reading", string(id), "")
 	return r, nil
 }
 
