@@ -24,12 +24,17 @@ func TestAnUnnamedSourceFromTheCallToTheErasedNote(t *testing.T) {
 	d := newAPIDesk(t)
 	owner, writer := key(t, d.site, "newsroom", "--role", "Owner"), key(t, d.site, "newsroom", "--role", "Author")
 	d.as(owner, func() {
-		d.does("PUT", "/settings/unnamed-sources", map[string]any{"policy_url": "/how-we-use-unnamed-sources/", "needs_editor": true, "needs_second_source": false})
-		if status, _ := d.ask("PUT", "/settings/unnamed-sources", map[string]any{"policy_url": "javascript:alert(1)", "needs_editor": true, "needs_second_source": false}); status != http.StatusBadRequest && status != http.StatusUnprocessableEntity {
+		if status, out := d.sets("rules", map[string]any{"unnamed_needs_editor": true}); status != http.StatusOK {
+			t.Fatalf("the rule: %d %v", status, out)
+		}
+		if status, out := d.sets("policies", map[string]any{"unnamed_sources_policy": "/how-we-use-unnamed-sources/"}); status != http.StatusOK {
+			t.Fatalf("the policy: %d %v", status, out)
+		}
+		if status, _ := d.sets("policies", map[string]any{"unnamed_sources_policy": "javascript:alert(1)"}); status != http.StatusBadRequest && status != http.StatusUnprocessableEntity {
 			t.Errorf("a script was taken for a policy: %d", status)
 		}
 	})
-	if status, _ := d.ask("PUT", "/settings/unnamed-sources", map[string]any{"policy_url": "", "needs_editor": false, "needs_second_source": false}); status != http.StatusForbidden {
+	if status, _ := d.ask("PUT", "/settings/rules", map[string]any{"based_on": "x", "value": map[string]any{"missing_source": "warn", "unnamed_needs_editor": false, "unnamed_needs_second_source": false}}); status != http.StatusForbidden {
 		t.Errorf("an editor changes the rule: %d", status)
 	}
 	maud := d.makes("/people", map[string]any{"name": "Maud Ferrante"})
@@ -178,14 +183,15 @@ func TestTwoPeopleWhoAreOneAndATopicWhoIsAPerson(t *testing.T) {
 	d.does("POST", "/people/"+maud+"/private", map[string]any{"show": true, "why": "She tells it herself."})
 	d.shown("/people/maud-ferrante/", "1989", "Larkfold")
 
-	d.does("PUT", "/topics/"+topic, map[string]any{"name": "Ferrante", "person_id": maud, "imported": true})
+	version := func() any { return d.does("GET", "/topics/"+topic, nil)["version"] }
+	d.does("PUT", "/topics/"+topic, map[string]any{"name": "Ferrante", "version": version(), "person_id": maud, "imported": true})
 	for _, path := range []string{"/tag/ferrante/", "/people/maud-ferrante/", "/people/m-ferrante/"} {
 		d.shown(path, "I was always drawn to the sea.", `<link rel="canonical" href="http://localhost:8080/tag/ferrante/">`)
 	}
 	d.shown("/tag/ferrante/rss/", "Back from the sea")
 	d.shown("/sitemap-people.xml", "/tag/ferrante/", "not /people/maud-ferrante/")
 	d.shown("/back-from-the-sea/", "/tag/ferrante/", "not /people/maud")
-	d.does("PUT", "/topics/"+topic, map[string]any{"name": "Ferrante", "person_id": maud})
+	d.does("PUT", "/topics/"+topic, map[string]any{"name": "Ferrante", "version": version(), "person_id": maud})
 	d.shown("/tag/ferrante/", `<link rel="canonical" href="http://localhost:8080/people/maud-ferrante/">`)
 	d.does("POST", "/people/"+maud+"/public", map[string]any{"public": false})
 	d.shown("/tag/ferrante/", "/tag/ferrante/rss/", "Back from the sea", "not Maud")

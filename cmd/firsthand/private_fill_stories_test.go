@@ -171,7 +171,8 @@ func (s *leakSite) fillBeside() {
 	s.makes("/webhooks", map[string]any{"url": s.outside + "/hook?" + p("webhooks.url"), "events": []string{"story.published"}})
 	id, path, _ := s.begin(s.story(s.open))
 	s.publish(id)
-	s.does("PUT", "/settings/unnamed-sources", map[string]any{"policy_url": "/" + s.open("settings.value") + "/", "needs_editor": true, "needs_second_source": true})
+	s.sets("policies", map[string]any{"unnamed_sources_policy": "/" + s.open("settings.value") + "/"})
+	s.sets("rules", map[string]any{"unnamed_needs_editor": true, "unnamed_needs_second_source": true})
 	s.fillFront(p)
 	form := url.Values{"words": {p("reports.words")}, "message": {p("reports.message")}, "name": {p("reports.name")}, "contact": {p("reports.contact") + "@reader.example"}}
 	r, err := http.NewRequestWithContext(s.t.Context(), "POST", s.base+path+"report/", strings.NewReader(form.Encode()))

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -102,6 +103,15 @@ func (d *apiDesk) does(method, path string, in any) map[string]any {
 		d.t.Fatalf("%s %s answers %d %v", method, path, status, out)
 	}
 	return out
+}
+
+// sets changes a part of the settings from what it is, and gives what the desk is told.
+func (d *apiDesk) sets(part string, values map[string]any) (int, map[string]any) {
+	d.t.Helper()
+	now := d.does("GET", "/settings/"+part, nil)
+	value := now["value"].(map[string]any)
+	maps.Copy(value, values)
+	return d.ask("PUT", "/settings/"+part, map[string]any{"based_on": now["version"], "value": value})
 }
 
 func (d *apiDesk) makes(path string, in any) string {

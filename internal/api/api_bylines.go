@@ -13,6 +13,7 @@ import (
 // byline is a name that stories are signed with.
 type byline struct {
 	ID       string `json:"id,omitempty" readOnly:"true"`
+	Version  string `json:"version,omitempty" maxLength:"64" doc:"For a change, which has to name it: of what was changed"`
 	Slug     string `json:"slug,omitempty" maxLength:"191"`
 	Name     string `json:"name" maxLength:"191"`
 	Bio      string `json:"bio,omitempty" maxLength:"5000"`
@@ -23,7 +24,7 @@ type byline struct {
 }
 
 func bylineOf(b stories.Byline, used int) byline {
-	return byline{ID: string(b.ID), Slug: b.Slug, Name: b.Name, Bio: b.Bio, Location: b.Location, Website: b.Website, Image: b.Image, Stories: used}
+	return byline{ID: string(b.ID), Version: b.Version(), Slug: b.Slug, Name: b.Name, Bio: b.Bio, Location: b.Location, Website: b.Website, Image: b.Image, Stories: used}
 }
 
 type bylineList struct {
@@ -59,8 +60,11 @@ func (a *API) changeByline(ctx context.Context, in *bylineInput) (*struct{}, err
 		if err := tx.Actor().May(firsthand.BylineSave, owner); err != nil {
 			return err
 		}
-		kept, err := stories.GetByline(ctx, tx, stories.BylineID(in.ID))
+		kept, err := stories.LockByline(ctx, tx, stories.BylineID(in.ID))
 		if err != nil {
+			return err
+		}
+		if err := unchanged("byline", b.Version, kept.Version()); err != nil {
 			return err
 		}
 		slug := b.Slug

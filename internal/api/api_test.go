@@ -155,6 +155,15 @@ func (d *desk) does(method, path string, in any) map[string]any {
 	return out
 }
 
+// renames changes the name of a topic or a byline, and nothing else.
+func (d *desk) renames(path string) (string, any) {
+	d.t.Helper()
+	now := d.does("GET", path, nil)
+	now["name"] = d.named("Rowing")
+	delete(now, "id")
+	return path, now
+}
+
 func (d *desk) named(what string) string {
 	d.n++
 	return fmt.Sprintf("%s %d", what, d.n)
@@ -328,7 +337,7 @@ var examples = map[string][]example{
 	"POST /bylines":            {{make: func(d *desk) (string, any) { return "/bylines", map[string]any{"name": d.named("Ottilie Brandt")} }}},
 	"GET /bylines/{id}":        {{make: func(d *desk) (string, any) { return "/bylines/" + d.byline(), nil }}},
 	"GET /topics/{id}":         {{make: func(d *desk) (string, any) { return "/topics/" + d.topic(), nil }}},
-	"PUT /topics/{id}":         {{make: func(d *desk) (string, any) { return "/topics/" + d.topic(), map[string]any{"name": d.named("Rowing")} }}},
+	"PUT /topics/{id}":         {{make: func(d *desk) (string, any) { return d.renames("/topics/" + d.topic()) }}},
 	"GET /quotes/{id}/voucher": {{make: func(d *desk) (string, any) { return "/quotes/" + d.unnamed() + "/voucher", nil }}},
 	"POST /quotes/{id}/allow":  {{make: func(d *desk) (string, any) { return "/quotes/" + d.unnamed() + "/allow", nil }}},
 	"POST /quotes/{id}/second-source": {{make: func(d *desk) (string, any) {
@@ -343,10 +352,6 @@ var examples = map[string][]example{
 	}}},
 	"POST /notes/{id}/erase": {{make: func(d *desk) (string, any) {
 		return "/notes/" + d.note() + "/erase", map[string]any{"why": "As promised."}
-	}}},
-	"GET /settings/unnamed-sources": {{make: func(*desk) (string, any) { return "/settings/unnamed-sources", nil }}},
-	"PUT /settings/unnamed-sources": {{make: func(*desk) (string, any) {
-		return "/settings/unnamed-sources", map[string]any{"policy_url": "", "needs_editor": false, "needs_second_source": false}
 	}}},
 	"GET /people/{id}/claims": {{make: func(d *desk) (string, any) { return "/people/" + d.person() + "/claims", nil }}},
 	"POST /outlets":           {{make: func(d *desk) (string, any) { return "/outlets", map[string]any{"name": d.named("Harbour Weekly")} }}},
@@ -416,7 +421,8 @@ var examples = map[string][]example{
 		}},
 		{act: firsthand.QuoteSave, make: func(d *desk) (string, any) {
 			id, _ := d.story()
-			return "/stories/" + id + "/quotes", map[string]any{"id": d.quote(), "text": "It was a month.", "said": "2012"}
+			quote := d.quote()
+			return "/stories/" + id + "/quotes", map[string]any{"id": quote, "version": d.version(quote), "text": "It was a month.", "said": "2012"}
 		}},
 	},
 	"GET /stories/{id}/quote-state": {{make: func(d *desk) (string, any) { id, _ := d.story(); return "/stories/" + id + "/quote-state", nil }}},

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"context"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -14,6 +15,7 @@ import (
 // topic is what stories are filed under.
 type topic struct {
 	ID          string  `json:"id,omitempty" readOnly:"true"`
+	Version     string  `json:"version,omitempty" maxLength:"64" doc:"For a change, which has to name it: of what was changed"`
 	Slug        string  `json:"slug,omitempty" maxLength:"191"`
 	Name        string  `json:"name" maxLength:"191"`
 	Description string  `json:"description,omitempty" maxLength:"5000"`
@@ -24,7 +26,7 @@ type topic struct {
 }
 
 func topicOf(t stories.Topic, used int) topic {
-	return topic{ID: string(t.ID), Slug: t.Slug, Name: t.Name, Description: t.Description, Image: new(t.Image), PersonID: string(t.Person), Imported: t.Imported, Stories: used}
+	return topic{ID: string(t.ID), Version: t.Version(), Slug: t.Slug, Name: t.Name, Description: t.Description, Image: new(t.Image), PersonID: string(t.Person), Imported: t.Imported, Stories: used}
 }
 
 type topicInput struct {
@@ -50,11 +52,9 @@ type topicList struct {
 func (a *API) topicRoutes(r huma.API) {
 	route(a, r, "GET", "/topics", "Topics, with how many published stories each has", a.findTopics)
 	route(a, r, "POST", "/topics", "Keep a topic; one whose name is on file is that one", func(ctx context.Context, in *body[topic]) (*body[made], error) {
-		return a.saveTopic(ctx, "", in.Body)
+		return keep(ctx, a, firsthand.TopicSave, in.Body.record(stories.Topic{}), stories.SaveTopic)
 	}, firsthand.TopicSave)
-	route(a, r, "PUT", "/topics/{id}", "Change a topic", func(ctx context.Context, in *topicInput) (*body[made], error) {
-		return a.saveTopic(ctx, in.ID, in.Body)
-	}, firsthand.TopicSave)
+	route(a, r, "PUT", "/topics/{id}", "Change a topic; what is left out is emptied, but for its picture", a.changeTopic, firsthand.TopicSave)
 	route(a, r, "GET", "/topics/{id}", "A topic", func(ctx context.Context, in *byID) (*body[topic], error) {
 		t, err := get(ctx, a, in.ID, stories.GetTopic)
 		return answer(topicOf(t, 0)), err
@@ -73,18 +73,41 @@ func (a *API) findTopics(ctx context.Context, in *namesInput) (*body[topicList],
 	return answer(out), err
 }
 
-func (a *API) saveTopic(ctx context.Context, id string, t topic) (*body[made], error) {
-	record := stories.Topic{ID: stories.TopicID(id), Slug: t.Slug, Name: t.Name, Description: t.Description, Person: sources.PersonID(t.PersonID), Imported: t.Imported}
-	if id != "" {
-		before, err := get(ctx, a, id, stories.GetTopic)
+// record is what a topic is to be, from what it was.
+func (t topic) record(before stories.Topic) stories.Topic {
+	out := stories.Topic{ID: before.ID, Slug: cmp.Or(t.Slug, before.Slug), Name: t.Name, Description: t.Description, Image: before.Image, Person: sources.PersonID(t.PersonID), Imported: t.Imported}
+	set(&out.Image, t.Image)
+	return out
+}
+
+// changeTopic answers with the topic as it is then, and so with the version that the next change names.
+func (a *API) changeTopic(ctx context.Context, in *topicInput) (*body[topic], error) {
+	var out topic
+	err := a.write(ctx, firsthand.TopicSave, func(tx *store.Tx) error {
+		before, err := stories.LockTopic(ctx, tx, stories.TopicID(in.ID))
 		if err != nil {
-			return nil, err
+			return err
 		}
-		record.Image = before.Image
-		if record.Slug == "" {
-			record.Slug = before.Slug
+		if err := unchanged("topic", in.Body.Version, before.Version()); err != nil {
+			return err
 		}
+		if _, err := stories.SaveTopic(ctx, tx, in.Body.record(before)); err != nil {
+			return err
+		}
+		t, err := stories.GetTopic(ctx, tx, before.ID)
+		out = topicOf(t, 0)
+		return err
+	})
+	return answer(out), err
+}
+
+// unchanged refuses a change of what is another by now than what was changed.
+func unchanged(what, from, now string) error {
+	if from == "" {
+		return firsthand.Errorf(firsthand.Invalid, "Say which version of the %s was changed: the answer that you read tells it.", what)
 	}
-	set(&record.Image, t.Image)
-	return keep(ctx, a, firsthand.TopicSave, record, stories.SaveTopic)
+	if from != now {
+		return firsthand.Errorf(firsthand.Conflict, "Somebody else changed this %s meanwhile: look at it as it is now, and change it again.", what)
+	}
+	return nil
 }

@@ -6,7 +6,6 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"firsthand"
-	"firsthand/internal/publication"
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
 )
@@ -37,13 +36,6 @@ type noteList struct {
 type secret struct {
 	Who   string `json:"who" minLength:"1" maxLength:"10000" doc:"Who the source is"`
 	Reach string `json:"reach,omitempty" maxLength:"10000" doc:"How to reach them"`
-}
-
-// unnamedRules are the desk's rules on unnamed sources.
-type unnamedRules struct {
-	Policy string `json:"policy_url" maxLength:"2000" doc:"Where readers find the desk's rules; none: \"\""`
-	Editor bool   `json:"needs_editor" doc:"Such a quote needs an editor's yes before it is checked or published"`
-	Second bool   `json:"needs_second_source" doc:"…, and a second source"`
 }
 
 type secondInput struct {
@@ -87,8 +79,6 @@ func (a *API) unnamedRoutes(r huma.API) {
 	route(a, r, "POST", "/notes/{id}/erase", "Destroy a sealed note for good", func(ctx context.Context, in *whyInput) (*struct{}, error) {
 		return nil, a.Vault.Erase(ctx, actorOf(ctx), sources.NoteID(in.ID), in.Body.Why)
 	}, firsthand.NoteErase)
-	route(a, r, "GET", "/settings/unnamed-sources", "The desk's rules on unnamed sources", a.unnamedRules)
-	route(a, r, "PUT", "/settings/unnamed-sources", "Change the desk's rules on unnamed sources", a.saveUnnamedRules, firsthand.SettingsSave)
 }
 
 func (a *API) voucher(ctx context.Context, in *byID) (*body[voucher], error) {
@@ -106,22 +96,4 @@ func (a *API) notes(ctx context.Context, in *byID) (*body[noteList], error) {
 		return err
 	})
 	return answer(out), err
-}
-
-func (a *API) unnamedRules(ctx context.Context, _ *struct{}) (*body[unnamedRules], error) {
-	var s publication.Settings
-	err := a.DB.Read(ctx, func(tx *store.Tx) (err error) {
-		s, err = publication.GetSettings(ctx, tx)
-		return err
-	})
-	return answer(unnamedRules{Policy: s.Policies.UnnamedSources, Editor: s.Rules.UnnamedEditor, Second: s.Rules.UnnamedSecond}), err
-}
-
-func (a *API) saveUnnamedRules(ctx context.Context, in *body[unnamedRules]) (*struct{}, error) {
-	return nil, a.write(ctx, firsthand.SettingsSave, func(tx *store.Tx) error {
-		return publication.ChangeSettings(ctx, tx, func(s *publication.Settings) error {
-			s.Policies.UnnamedSources, s.Rules.UnnamedEditor, s.Rules.UnnamedSecond = in.Body.Policy, in.Body.Editor, in.Body.Second
-			return nil
-		})
-	})
 }

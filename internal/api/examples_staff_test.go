@@ -187,7 +187,7 @@ var staffExamples = map[string][]example{
 		return "/users/" + string(d.user(firsthand.Author).ID) + "/hand-over", nil
 	}}},
 	"PUT /bylines/{id}": {{make: func(d *desk) (string, any) {
-		return "/bylines/" + d.id("/bylines", map[string]any{"name": d.named("Ines Vale")}), map[string]any{"name": d.named("Ines Vale-Abbot"), "bio": "She writes."}
+		return d.renames("/bylines/" + d.id("/bylines", map[string]any{"name": d.named("Ines Vale")}))
 	}}},
 	"GET /settings/mail": plainly("/settings/mail", nil),
 	"GET /invites":       plainly("/invites", nil),

@@ -250,7 +250,7 @@ function BylineDialog({ byline, onDone }: { byline: Byline; onDone: (saved: true
     e.preventDefault();
     setBusy(true);
     setFault('');
-    const body = { name: b.name, slug: b.slug, bio: b.bio, location: b.location, website: b.website, image: b.image };
+    const body = { version: byline.version, name: b.name, slug: b.slug, bio: b.bio, location: b.location, website: b.website, image: b.image };
     try {
       if (byline.id) await ask(() => api.PUT('/bylines/{id}', { params: { path: { id: byline.id! } }, body }));
       else await ask(() => api.POST('/bylines', { body }));

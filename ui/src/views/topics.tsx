@@ -75,17 +75,19 @@ function Edit({ topic, may, onClose, onDone }: { topic: Topic; may: boolean; onC
     if (!person.id || person.label) return;
     ask(() => api.GET('/people/{id}', { params: { path: { id: person.id } } })).then((p) => setPerson({ id: person.id, label: p.name }), () => {});
   }, [person.id]);
-  const body = (t: Topic) => ({ name: t.name, slug: t.slug, description: t.description, image: t.image, person_id: t.person_id, imported: t.imported });
-  const keep = async (t: Topic) => {
-    if (topic.id) await ask(() => api.PUT('/topics/{id}', { params: { path: { id: topic.id! } }, body: body(t) }));
-    else await ask(() => api.POST('/topics', { body: body(t) }));
+  const body = (t: Topic) => ({ version: t.version, name: t.name, slug: t.slug, description: t.description, image: t.image, person_id: t.person_id, imported: t.imported });
+  /** keep keeps a topic; of one that was on file, it gives what it is then. */
+  const keep = async (t: Topic): Promise<Topic | null> => {
+    if (topic.id) return ask(() => api.PUT('/topics/{id}', { params: { path: { id: topic.id! } }, body: body(t) }));
+    await ask(() => api.POST('/topics', { body: body(t) }));
+    return null;
   };
   const submit = async () => {
     setBusy(true);
     setWrong('');
     try {
-      await keep({ ...topic, name: name.trim(), slug: slug.replace(/-$/, ''), description: description.trim(), image, person_id: person.id });
-      toast({ text: `“${name.trim()}” is kept.`, action: topic.id ? { label: 'Undo', run: () => { keep(topic).then(onDone, (err) => toast({ text: told(err) })); } } : undefined });
+      const kept = await keep({ ...topic, name: name.trim(), slug: slug.replace(/-$/, ''), description: description.trim(), image, person_id: person.id });
+      toast({ text: `“${name.trim()}” is kept.`, action: kept ? { label: 'Undo', run: () => { keep({ ...topic, version: kept.version }).then(onDone, (err) => toast({ text: told(err) })); } } : undefined });
       onDone();
     } catch (err) { setWrong(told(err)); setBusy(false); }
   };
