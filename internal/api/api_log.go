@@ -70,15 +70,8 @@ func (a *API) log(ctx context.Context, in *logInput) (*body[logList], error) {
 
 // dayOrTime reads a time, or a day to which rest is added; 0 for none.
 func dayOrTime(text string, rest time.Duration) (int64, error) {
-	if text == "" {
-		return 0, nil
+	if day, err := time.Parse(time.DateOnly, text); err == nil {
+		return firsthand.Micros(day.Add(rest)), nil
 	}
-	if at, err := time.Parse(time.RFC3339, text); err == nil {
-		return firsthand.Micros(at), nil
-	}
-	day, err := time.Parse(time.DateOnly, text)
-	if err != nil {
-		return 0, firsthand.Because(err, firsthand.Invalid, "%q is neither a time nor a day: write 2026-05-04.", text)
-	}
-	return firsthand.Micros(day.Add(rest)), nil
+	return moment(text)
 }

@@ -5,7 +5,6 @@ import (
 	"net/url"
 	"slices"
 	"strings"
-	"time"
 
 	"firsthand"
 	"firsthand/internal/publication"
@@ -209,27 +208,17 @@ func distinct[ID comparable](list []ID) []ID {
 func (a *API) stand(ctx context.Context, tx *store.Tx, id stories.StoryID, in story) (out story, err error) {
 	to := stories.Standing{Slug: in.Slug, Language: in.Language, Group: in.Group, Featured: in.Featured, Page: in.Page}
 	if in.PublishedAt != nil {
-		if to.PublishedAt, err = momentOf(*in.PublishedAt); err != nil {
+		at, err := moment(*in.PublishedAt)
+		if err != nil {
 			return out, err
 		}
+		to.PublishedAt = &at
 	}
 	if err := stories.Stand(ctx, tx, id, to); err != nil { // also where nothing changes: it asks who may
 		return out, err
 	}
 	_, err = a.readStory(ctx, tx, id, &out)
 	return out, err
-}
-
-// momentOf reads a moment as answers give it, in microseconds; "" is none.
-func momentOf(text string) (*int64, error) {
-	if text == "" {
-		return new(int64(0)), nil
-	}
-	at, err := time.Parse(time.RFC3339Nano, text)
-	if err != nil {
-		return nil, firsthand.Errorf(firsthand.Invalid, "%q is not a moment: write it as 2026-05-03T08:00:00Z.", text)
-	}
-	return new(firsthand.Micros(at)), nil
 }
 
 // sheetOf is what stands around a story's text, all of it.

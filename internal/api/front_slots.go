@@ -2,9 +2,7 @@ package api
 
 import (
 	"context"
-	"time"
 
-	"firsthand"
 	"firsthand/internal/publication"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -56,11 +54,8 @@ func slotsOf(in []slot) []stories.Slot {
 }
 
 func (f frontSchedule) front() (stories.Front, error) {
-	at, err := time.Parse(time.RFC3339, f.StartsAt)
-	if err != nil {
-		return stories.Front{}, firsthand.Because(err, firsthand.Invalid, "%q is no time: choose a day and a time.", f.StartsAt)
-	}
-	return stories.Front{Name: f.Name, Slots: slotsOf(f.Slots), StartsAt: firsthand.Micros(at), Version: f.Version}, nil
+	at, err := moment(f.StartsAt)
+	return stories.Front{Name: f.Name, Slots: slotsOf(f.Slots), StartsAt: at, Version: f.Version}, err
 }
 
 // frontsOf shows versions with what stands in them, all read together.

@@ -2,7 +2,6 @@ package web
 
 import (
 	"errors"
-	"io"
 	"mime"
 	"net/http"
 
@@ -23,12 +22,6 @@ func (e *Errors) LimitBody(max int64, next http.Handler) http.Handler {
 		r.Body = http.MaxBytesReader(rec.ResponseWriter, r.Body, max)
 		next.ServeHTTP(rec, r)
 	})
-}
-
-// ReadBody reads at most max bytes of the body; more is Invalid and answers 413.
-func ReadBody(w http.ResponseWriter, r *http.Request, max int64) ([]byte, error) {
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, max))
-	return body, bodyError(max, err)
 }
 
 // ParseForm reads a form (URL-encoded or multipart) of at most max bytes into r.PostForm. Another

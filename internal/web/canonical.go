@@ -73,25 +73,6 @@ func (c CanonicalRules) Redirect(next http.Handler) http.Handler {
 	})
 }
 
-// LocalTarget checks an address that a request names as where to go next: "/path", with query and
-// fragment if it likes. Anything that a browser could read as another site ("//x", "/\x", a scheme,
-// control characters) is refused.
-func LocalTarget(target string) (string, bool) {
-	if len(target) > 2048 || !strings.HasPrefix(target, "/") || !utf8.ValidString(target) {
-		return "", false
-	}
-	for i := 0; i < len(target); i++ {
-		if target[i] <= ' ' || target[i] == 0x7f || target[i] == '\\' {
-			return "", false // browsers drop tab and newline and read \ as /
-		}
-	}
-	u, err := url.Parse(target)
-	if err != nil || u.Scheme != "" || u.Host != "" || u.User != nil || strings.HasPrefix(target, "//") {
-		return "", false
-	}
-	return target, true
-}
-
 // escapePath writes a path so that nothing in it can be read as an authority, query or fragment.
 func escapePath(p string) string {
 	return (&url.URL{Path: p}).EscapedPath()

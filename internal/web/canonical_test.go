@@ -116,33 +116,3 @@ func FuzzCanonical(f *testing.F) {
 		}
 	})
 }
-
-func TestLocalTarget(t *testing.T) {
-	for _, good := range []string{"/", "/story/", "/a?b=c&d=%2F%2Fx#e", "/a//b", "/people/x/#top"} {
-		if got, ok := LocalTarget(good); !ok || got != good {
-			t.Errorf("%q refused", good)
-		}
-	}
-	for _, bad := range []string{"", "story", "//evil.example", "/\\evil.example", "\\\\evil", "https://evil.example", "javascript:alert(1)", "/\t/evil", "/a\nb", "/a b",
-		"/%zz", "\x00/", "/a\x7f", "///evil", "/" + strings.Repeat("a", 3000), "/\xff"} {
-		if got, ok := LocalTarget(bad); ok {
-			t.Errorf("%q accepted as %q", bad, got)
-		}
-	}
-}
-
-func FuzzLocalTarget(f *testing.F) {
-	f.Add("/a?b#c")
-	f.Add("//x")
-	f.Fuzz(func(t *testing.T, s string) {
-		target, ok := LocalTarget(s)
-		if !ok {
-			return
-		}
-		base, _ := url.Parse("https://desk.example/sign-in/")
-		to, err := base.Parse(target)
-		if err != nil || to.Host != "desk.example" || to.Scheme != "https" {
-			t.Fatalf("%q leads to %v (%v)", s, to, err)
-		}
-	})
-}

@@ -161,11 +161,11 @@ func TestSlowAndHostileClientsAreCut(t *testing.T) {
 	addr, _ := start(t, &Server{
 		HeaderTimeout: 50 * time.Millisecond, ReadTimeout: 100 * time.Millisecond, HeaderBytes: 4096,
 		Handler: e.Handle(func(w http.ResponseWriter, r *http.Request) error {
-			b, err := ReadBody(w, r, 1000)
+			b, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 1000))
 			if err == nil {
 				fmt.Fprintf(w, "%d", len(b))
 			}
-			return err
+			return bodyError(1000, err)
 		}),
 	})
 	if status, err := raw(t, addr, "GET / HTTP/1.1\r\nHost: x\r\nX-Slow: "); err == nil && !strings.Contains(status, "408") {
