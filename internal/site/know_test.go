@@ -24,7 +24,7 @@ func TestEveryThemeTellsHowWeKnow(t *testing.T) {
 		})
 		for _, path := range []string{"/a-week/", "/quotes/we-made-it-in-a-week/"} {
 			page := mustGet(t, s, path)
-			for _, part := range []string{"How we know", "Checked against the source by Ottilie Brandt", "Back on the water", `href="https://weekly.example/9"`, "3 May 2026",
+			for _, part := range []string{"How we know", "Checked against the source by Ottilie Brandt", "Back on the water", `href="https://weekly.example/9"`, "May 3, 2026",
 				strings.Repeat("ab", 32), `href="https://archive.example/9"`, `data-versionurl="https://archive.example/9"`, "she said. We made it in a week. Nobody", `/report/"`} {
 				if !strings.Contains(page, part) {
 					t.Errorf("%s does not show %s:\n%s", path, part, page)

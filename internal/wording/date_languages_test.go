@@ -57,11 +57,11 @@ func TestDatesReadWellInEveryLanguage(t *testing.T) {
 		"en": `
 			2012
 			June 2012
-			30 June 2012
-			1 June 2012
+			June 30, 2012
+			June 1, 2012
 			about 2011
 			about June 2012
-			about 8 June 2012
+			about June 8, 2012
 			about summer 2012
 			the 2010s
 			about the 2010s
@@ -76,12 +76,12 @@ func TestDatesReadWellInEveryLanguage(t *testing.T) {
 			until 2016
 			since April 2016
 			until April 2016
-			since 1 June 2012
-			since 8 June 2012
-			until 11 June 2012
+			since June 1, 2012
+			since June 8, 2012
+			until June 11, 2012
 			since about 2011
 			until about 2011
-			since about 8 June 2012
+			since about June 8, 2012
 			until about summer 2012
 			2011 to 2016
 			2010 to about 2012 (uncertain)

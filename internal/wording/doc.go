@@ -1,7 +1,7 @@
 // Package wording is what the program itself says to readers, in their language: the states of a quote, what is said of a
 // source that is not named, kinds of correction, titles of our own pages, dates.
 //
-// Owns: the languages, a file each in languages/; how a date known as an editor knows it (EDTF) is put into words. No
+// Owns: the languages, a file each in languages/, with another for what a country says otherwise; how a date known as an editor knows it (EDTF) is put into words. No
 // tables, no topics, no blobs.
 //
 // Read first: In, Words.Date, languages/en.json.

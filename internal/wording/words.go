@@ -14,7 +14,7 @@ import (
 
 // Words are what the program says in one language. {name} is a place to fill.
 type Words struct {
-	Language string `json:"-"`
+	Language string `json:"-"` // without a country
 
 	State        State             `json:"state"`
 	Unnamed      Unnamed           `json:"unnamed"`
@@ -99,26 +99,43 @@ func load() map[string]*Words {
 	}
 	found := map[string]*Words{}
 	for _, name := range list {
-		data, err := files.ReadFile(name)
-		if err != nil {
-			panic(err)
+		tag := strings.TrimSuffix(path.Base(name), ".json")
+		language, _, _ := strings.Cut(tag, "-")
+		w := &Words{Language: language}
+		if tag != language {
+			w.read("languages/" + language + ".json") // of which a country says some things otherwise
 		}
-		w := &Words{Language: strings.TrimSuffix(path.Base(name), ".json")}
-		if err := json.Unmarshal(data, w); err != nil {
-			panic(fmt.Errorf("%s: %w", name, err))
-		}
-		found[w.Language] = w
+		w.read(name)
+		found[tag] = w
 	}
 	return found
 }
 
-// In gives the words of a language, which is a BCP 47 tag; English where it is not here.
-func In(language string) *Words {
-	primary, _, _ := strings.Cut(strings.ToLower(strings.ReplaceAll(language, "_", "-")), "-")
-	if w := languages[primary]; w != nil {
-		return w
+// read takes what stands in a file.
+func (w *Words) read(name string) {
+	data, err := files.ReadFile(name)
+	if err != nil {
+		panic(err)
 	}
-	return languages["en"]
+	if err := json.Unmarshal(data, w); err != nil {
+		panic(fmt.Errorf("%s: %w", name, err))
+	}
+}
+
+// In gives the words of a language, which is a BCP 47 tag: as they are in its country, else in the language, English where
+// it is not here.
+func In(language string) *Words {
+	tag := strings.ToLower(strings.ReplaceAll(language, "_", "-"))
+	for {
+		if w := languages[tag]; w != nil {
+			return w
+		}
+		end := strings.LastIndexByte(tag, '-')
+		if end < 0 {
+			return languages["en"]
+		}
+		tag = tag[:end]
+	}
 }
 
 // Fill puts values into the places of a text: Fill("to {who}", "who", name).

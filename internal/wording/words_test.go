@@ -12,6 +12,9 @@ import (
 // wanted are the languages that there are: one that is lost is missed.
 var wanted = []string{"de", "en", "es", "fr", "it", "nl", "pl", "pt", "sv"}
 
+// countries are those of a language that say some things otherwise.
+var countries = map[string]string{"en-gb": "en"}
+
 // likeEnglish are words that are spelled as in English.
 var likeEnglish = map[string][]string{
 	"quote.source": {"fr"}, "unnamed.via": {"fr", "nl", "pt", "sv"}, "interview.alone": {"de", "nl"}, "relationship.parent": {"fr"}, "relationship.partner": {"sv"},
@@ -64,8 +67,16 @@ func placesOf(list string) (found [][]string) {
 }
 
 func TestEveryLanguageHasEveryWord(t *testing.T) {
-	if got := slices.Sorted(maps.Keys(languages)); !slices.Equal(got, wanted) {
-		t.Errorf("the languages are %v, want %v", got, wanted)
+	if got, want := slices.Sorted(maps.Keys(languages)), slices.Sorted(slices.Values(slices.Concat(wanted, slices.Collect(maps.Keys(countries))))); !slices.Equal(got, want) {
+		t.Errorf("the languages are %v, want %v", got, want)
+	}
+	for country, language := range countries {
+		words := flat(t, language)
+		for name, text := range flat(t, country) {
+			if words[name] == text || !slices.EqualFunc(placesOf(text), placesOf(words[name]), slices.Equal) {
+				t.Errorf("%s: %s is %q, and %q in %s", country, name, text, words[name], language)
+			}
+		}
 	}
 	english := flat(t, "en")
 	for _, language := range wanted {
