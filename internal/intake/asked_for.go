@@ -9,12 +9,19 @@ import (
 
 // Who asked, and for which outlet, where a sentence of the text names both beside an interview.
 
+const (
+	// askers are what those are called who ask for an outlet.
+	askers = `(?:anchor|host|presenter|correspondent|reporter|editor|interviewer|writer|critic|columnist)`
+	// heads are what those are called who run a firm.
+	heads = `(?:(?:co-)?(?:founder|chief executive|CEO|chairman|chairwoman|chair|president|owner|boss|director))`
+)
+
 var (
 	// asksThem stands behind the name of one who asks.
 	asksThem = lazy(`^(?:asked|interviewed|pressed|quizzed|questioned) (?:him|her|them|the \p{L}+|(?:\p{Lu}[\p{L}.'’-]+ ?){1,3})\b`)
 	// ofBusiness stands between the name of a firm and that of somebody who runs it: the firm is no outlet.
-	ofBusiness   = lazy(`^['’]?s? (?:(?:co-)?(?:founder|chief executive|CEO|chairman|chairwoman|chair|president|owner|boss|director)(?: and |, | )?)+((?:\p{Lu}[\p{L}.'’-]+ ?){2,3})`)
-	businessRole = lazy(`['’]?s? (?:(?:co-)?founder|chief executive|CEO|chairman|chairwoman|chair|president|owner|boss|director)\b.*$`)
+	ofBusiness   = lazy(`^['’]?s? (?:` + heads + `(?: and |, | )?)+((?:\p{Lu}[\p{L}.'’-]+ ?){2,3})`)
+	businessRole = lazy(`['’]?s? ` + heads + `\b.*$`)
 	// speaksTo tells of two people one of whom asks, for an outlet or not.
 	speaksTo = lazy(`^[^.;“"]{0,20}?\b(?:speaks?|spoke|talks?|talked|sits down|sat down|opens up|opened up) (?:to|with) ((?:\p{Lu}[\p{L}.'’-]+ ?){2,3})(?:in|for|on|during) (?:an?|the|his|her|their) (?:new |recent |upcoming |exclusive )?((?:\p{Lu}[\p{L}.&-]* ){1,3})?(?:interview|sit-down)\b`)
 )
@@ -73,7 +80,7 @@ func (p *page) whoAsks(sentence string) (who, outlet string) {
 }
 
 // outletBefore is the outlet before the name of one who asks for it.
-var outletBefore = lazy(`(?:^|[^\p{L}])((?:\p{Lu}[\p{L}.&-]* ?){1,4}?)(?:['’]s?)? ?(?:(?:anchor|host|presenter|correspondent|reporter|editor|interviewer) )?$`)
+var outletBefore = lazy(`(?:^|[^\p{L}])((?:\p{Lu}[\p{L}.&-]* ?){1,4}?)(?:['’]s?)? ?(?:` + askers + ` )?$`)
 
 // clauseWord begins a sentence before the name of an outlet.
 var clauseWord = lazy(`^(?:When|As|After|Before|While|Once|But|And|Then|In|On) `)
@@ -107,7 +114,7 @@ func (p *page) interviewWith(sentence string) {
 var manySaid = lazy(`\b(?:they|the two|both)\b`)
 
 // withAsker names an outlet and who asks for it behind the word interview.
-var withAsker = lazy(`\binterview with ((?:\p{Lu}[\p{L}.&-]* ){1,4}?)(?:anchor|host|presenter|correspondent|reporter|editor|interviewer) ((?:\p{Lu}[\p{L}.'’-]+ ?){2,3})`)
+var withAsker = lazy(`\binterview with ((?:\p{Lu}[\p{L}.&-]* ){1,4}?)` + askers + ` ((?:\p{Lu}[\p{L}.'’-]+ ?){2,3})`)
 
 // captionInterview adds the interview that a caption tells of: "Ann Lee speaks to Jo Pell in a Radio Marl interview".
 func (p *page) captionInterview(caption string) {

@@ -84,7 +84,7 @@ func (p *page) outletsPerson(t *told) {
 }
 
 // whoseEditor stands between an outlet and the name of somebody who asks for it.
-var whoseEditor = lazy(`^['’]s? (?:[\p{L}-]+ ){0,4}?(?:editor|correspondent|reporter|presenter|host|anchor|interviewer|writer|critic|columnist)s?,? ((?:\p{Lu}[\p{L}.'’-]+ ?){2,4})`)
+var whoseEditor = lazy(`^['’]s? (?:[\p{L}-]+ ){0,4}?` + askers + `s?,? ((?:\p{Lu}[\p{L}.'’-]+ ?){2,4})`)
 
 // personIn is the person whose full name a text begins with.
 func (p *page) personIn(text string) string {
