@@ -203,7 +203,7 @@ func talksOf(ctx context.Context, tx *store.Tx, people []PersonID, limit int) (l
 		return nil, nil
 	}
 	ids, err := store.List(ctx, tx, store.Value[InterviewID], `SELECT DISTINCT interview_id FROM interview_people
-		WHERE role = 'interviewee' AND person_id IN `+store.Holes(len(people))+` ORDER BY interview_id DESC LIMIT ?`, append(anys(people), limit)...)
+		WHERE role = 'interviewee' AND person_id IN `+store.Holes(len(people))+` ORDER BY interview_id DESC LIMIT ?`, append(store.Args(people), limit)...)
 	if err != nil {
 		return nil, fmt.Errorf("interviews of %d people: %w", len(people), err)
 	}

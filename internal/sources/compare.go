@@ -104,7 +104,7 @@ func NewestComparisons(ctx context.Context, tx *store.Tx, quotes []QuoteID) (map
 		SELECT quote_id, text_id, quote_version, verdict, place_start, place_end, differences, warnings, compared_at FROM (
 			SELECT c.*, ROW_NUMBER() OVER (PARTITION BY c.quote_id ORDER BY t.created_at DESC, c.text_id DESC) AS place
 			FROM comparisons c JOIN source_texts t ON t.id = c.text_id WHERE c.quote_id IN `+store.Holes(len(quotes))+`) newest
-		WHERE place = 1`, anys(quotes)...)
+		WHERE place = 1`, store.Args(quotes)...)
 	if err != nil {
 		return nil, fmt.Errorf("what %d quotes are in their sources: %w", len(quotes), err)
 	}

@@ -97,7 +97,7 @@ func factsByID(ctx context.Context, tx *store.Tx, ids []FactID) (map[FactID]Fact
 	if len(ids) == 0 {
 		return found, nil
 	}
-	list, err := store.List(ctx, tx, scanFact, `SELECT `+factColumns+` FROM facts f WHERE f.id IN `+store.Holes(len(ids)), anys(ids)...)
+	list, err := store.List(ctx, tx, scanFact, `SELECT `+factColumns+` FROM facts f WHERE f.id IN `+store.Holes(len(ids)), store.Args(ids)...)
 	if err == nil {
 		err = withPeople(ctx, tx, list)
 	}
@@ -167,7 +167,7 @@ func tiePairs(ctx context.Context, tx *store.Tx, person PersonID, limit, offset 
 	}
 	ties := make(map[RelationshipID]Relationship, len(ids))
 	if len(ids) > 0 {
-		list, err := store.List(ctx, tx, scanRelationship, `SELECT `+relationshipColumns+` FROM relationships r WHERE r.id IN `+store.Holes(len(ids)), anys(ids)...)
+		list, err := store.List(ctx, tx, scanRelationship, `SELECT `+relationshipColumns+` FROM relationships r WHERE r.id IN `+store.Holes(len(ids)), store.Args(ids)...)
 		if err != nil {
 			return nil, fmt.Errorf("read %d relationships: %w", len(ids), err)
 		}

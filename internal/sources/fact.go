@@ -197,7 +197,7 @@ func withPeople(ctx context.Context, tx *store.Tx, list []Fact) error {
 	for i, f := range list {
 		at[f.ID], ids[i] = i, f.ID
 	}
-	rows, err := tx.Query(ctx, `SELECT fact_id, person_id FROM fact_people WHERE fact_id IN `+store.Holes(len(ids))+` ORDER BY fact_id, position`, anys(ids)...)
+	rows, err := tx.Query(ctx, `SELECT fact_id, person_id FROM fact_people WHERE fact_id IN `+store.Holes(len(ids))+` ORDER BY fact_id, position`, store.Args(ids)...)
 	if err != nil {
 		return fmt.Errorf("people of %d facts: %w", len(ids), err)
 	}

@@ -123,7 +123,7 @@ func ListInterviews(ctx context.Context, tx *store.Tx, ids []InterviewID) (map[I
 	}
 	rows, err := tx.Query(ctx, `
 		SELECT id, name, COALESCE(outlet_id, ''), COALESCE(source_id, ''), medium, held_on, held_text, place, conditions, sentence
-		FROM interviews WHERE id IN `+store.Holes(len(ids)), anys(ids)...)
+		FROM interviews WHERE id IN `+store.Holes(len(ids)), store.Args(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("read %d interviews: %w", len(ids), err)
 	}
@@ -144,7 +144,7 @@ func ListInterviews(ctx context.Context, tx *store.Tx, ids []InterviewID) (map[I
 func addInterviewPeople(ctx context.Context, tx *store.Tx, ids []InterviewID, found map[InterviewID]Interview) error {
 	rows, err := tx.Query(ctx, `
 		SELECT interview_id, person_id, role FROM interview_people
-		WHERE interview_id IN `+store.Holes(len(ids))+` ORDER BY interview_id, role, position`, anys(ids)...)
+		WHERE interview_id IN `+store.Holes(len(ids))+` ORDER BY interview_id, role, position`, store.Args(ids)...)
 	if err != nil {
 		return fmt.Errorf("people of %d interviews: %w", len(ids), err)
 	}

@@ -71,7 +71,7 @@ func ListOutlets(ctx context.Context, tx *store.Tx, ids []OutletID) (map[OutletI
 	if len(ids) == 0 {
 		return found, nil
 	}
-	rows, err := tx.Query(ctx, `SELECT id, name, kind, publisher, url FROM outlets WHERE id IN `+store.Holes(len(ids)), anys(ids)...)
+	rows, err := tx.Query(ctx, `SELECT id, name, kind, publisher, url FROM outlets WHERE id IN `+store.Holes(len(ids)), store.Args(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("read %d outlets: %w", len(ids), err)
 	}

@@ -212,7 +212,7 @@ func ListPeople(ctx context.Context, tx *store.Tx, ids []PersonID) (map[PersonID
 		return found, nil
 	}
 	people, err := store.List(ctx, tx, scanPerson,
-		`SELECT `+personColumns+` FROM people p WHERE p.id IN `+store.Holes(len(ids)), anys(ids)...)
+		`SELECT `+personColumns+` FROM people p WHERE p.id IN `+store.Holes(len(ids)), store.Args(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("read %d people: %w", len(ids), err)
 	}

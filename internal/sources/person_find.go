@@ -31,17 +31,12 @@ func saveTails(ctx context.Context, tx *store.Tx, id PersonID, folded []string) 
 		for _, tail := range part {
 			args = append(args, tail, string(id))
 		}
-		_, err := tx.Exec(ctx, `INSERT INTO person_tails (tail, person_id) VALUES `+rows(2, len(part)), args...)
+		_, err := tx.Exec(ctx, `INSERT INTO person_tails (tail, person_id) VALUES `+store.HoleRows(2, len(part)), args...)
 		if err != nil {
 			return fmt.Errorf("save names of person %s: %w", id, err)
 		}
 	}
 	return nil
-}
-
-// rows is the list of n rows of holes for VALUES.
-func rows(columns, n int) string {
-	return strings.TrimSuffix(strings.Repeat(store.Holes(columns)+", ", n), ", ")
 }
 
 // FindPeople finds people by the beginning of any word of any of their names, case and accents aside: "ferr" and "maud f"

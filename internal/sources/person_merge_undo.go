@@ -159,7 +159,7 @@ func canonical(ctx context.Context, tx *store.Tx, ids ...*PersonID) error {
 		var m merged
 		err := row.Scan(&m.from, &m.into)
 		return m, err
-	}, `SELECT id, merged_into FROM people WHERE merged_into <> '' AND id IN `+store.Holes(len(named)), anys(named)...)
+	}, `SELECT id, merged_into FROM people WHERE merged_into <> '' AND id IN `+store.Holes(len(named)), store.Args(named)...)
 	if err != nil {
 		return fmt.Errorf("look whether %d people were merged: %w", len(named), err)
 	}

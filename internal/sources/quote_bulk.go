@@ -65,11 +65,11 @@ func addQuotes(ctx context.Context, tx *store.Tx, quotes []Quote) error {
 			pairs++
 		}
 	}
-	if _, err := tx.Exec(ctx, quoteInsert+rows(len(args)/len(quotes), len(quotes)), args...); err != nil {
+	if _, err := tx.Exec(ctx, quoteInsert+store.HoleRows(len(args)/len(quotes), len(quotes)), args...); err != nil {
 		return fmt.Errorf("add %d quotes: %w", len(quotes), err)
 	}
 	if pairs > 0 {
-		_, err := tx.Exec(ctx, `INSERT INTO quote_about (quote_id, person_id, position, speaker_id, said_min) VALUES `+rows(5, pairs), about...)
+		_, err := tx.Exec(ctx, `INSERT INTO quote_about (quote_id, person_id, position, speaker_id, said_min) VALUES `+store.HoleRows(5, pairs), about...)
 		if err != nil {
 			return fmt.Errorf("add whom %d quotes are about: %w", len(quotes), err)
 		}

@@ -63,7 +63,7 @@ func relist(ctx context.Context, tx *store.Tx, ids ...QuoteID) error {
 		c.is.said = c.is.publicAt > 0 && (c.is.state == string(Checked) || confidence == 1000)
 		return c, err
 	}, `SELECT q.id, q.listed_speaker, q.listed_state, q.public_at, q.said, COALESCE(q.speaker_id, ''), q.state, q.confidence, COALESCE(a.created_at, 0)
-		FROM quotes q LEFT JOIN addresses a ON a.kind = 'quote' AND a.object_id = q.id WHERE q.id IN `+store.Holes(len(ids)), anys(ids)...)
+		FROM quotes q LEFT JOIN addresses a ON a.kind = 'quote' AND a.object_id = q.id WHERE q.id IN `+store.Holes(len(ids)), store.Args(ids)...)
 	if err != nil {
 		return fmt.Errorf("put %d quotes on their lists: %w", len(ids), err)
 	}

@@ -35,7 +35,7 @@ func placeQuotes(ctx context.Context, tx *store.Tx, ids []QuoteID, public bool) 
 	quotes, err := store.List(ctx, tx, func(row store.Scanner) (p placing, err error) {
 		err = row.Scan(&p.id, &p.slug, &p.speaker)
 		return p, err
-	}, `SELECT id, slug, COALESCE(speaker_id, '') FROM quotes WHERE id IN `+store.Holes(len(ids))+` ORDER BY id`+tx.Dialect().ForUpdate(), anys(ids)...)
+	}, `SELECT id, slug, COALESCE(speaker_id, '') FROM quotes WHERE id IN `+store.Holes(len(ids))+` ORDER BY id`+tx.Dialect().ForUpdate(), store.Args(ids)...)
 	if err != nil {
 		return fmt.Errorf("place %d quotes: %w", len(ids), err)
 	}

@@ -45,7 +45,7 @@ func ListQuotes(ctx context.Context, tx *store.Tx, ids []QuoteID) (map[QuoteID]Q
 	if len(ids) == 0 {
 		return found, nil
 	}
-	quotes, err := store.List(ctx, tx, scanQuote, `SELECT `+quoteColumns+` FROM quotes q WHERE q.id IN `+store.Holes(len(ids)), anys(ids)...)
+	quotes, err := store.List(ctx, tx, scanQuote, `SELECT `+quoteColumns+` FROM quotes q WHERE q.id IN `+store.Holes(len(ids)), store.Args(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("read %d quotes: %w", len(ids), err)
 	}
@@ -53,7 +53,7 @@ func ListQuotes(ctx context.Context, tx *store.Tx, ids []QuoteID) (map[QuoteID]Q
 		found[q.ID] = q
 	}
 	rows, err := tx.Query(ctx, `SELECT quote_id, person_id FROM quote_about
-		WHERE quote_id IN `+store.Holes(len(ids))+` ORDER BY quote_id, position`, anys(ids)...)
+		WHERE quote_id IN `+store.Holes(len(ids))+` ORDER BY quote_id, position`, store.Args(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("whom %d quotes are about: %w", len(ids), err)
 	}

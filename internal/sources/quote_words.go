@@ -61,7 +61,7 @@ func saveWords(ctx context.Context, tx *store.Tx, id QuoteID, text string) error
 		for _, w := range words {
 			args = append(args, w, string(id))
 		}
-		if _, err := tx.Exec(ctx, `INSERT INTO quote_words (word, quote_id) VALUES `+rows(2, len(words)), args...); err != nil {
+		if _, err := tx.Exec(ctx, `INSERT INTO quote_words (word, quote_id) VALUES `+store.HoleRows(2, len(words)), args...); err != nil {
 			return fmt.Errorf("save words of quote %s: %w", id, err)
 		}
 	}

@@ -106,11 +106,3 @@ func notNil(list []string) []string {
 	}
 	return list
 }
-
-func anys[T ~string](ids []T) []any {
-	args := make([]any, len(ids))
-	for i, id := range ids {
-		args[i] = string(id)
-	}
-	return args
-}

@@ -144,7 +144,7 @@ func ListSources(ctx context.Context, tx *store.Tx, ids []SourceID) (map[SourceI
 	rows, err := tx.Query(ctx, `
 		SELECT id, kind, title, url, COALESCE(outlet_id, ''), programme, creators, published_on,
 			accessed_at, archived_url, archived_at, digest, is_primary
-		FROM sources WHERE id IN `+store.Holes(len(ids)), anys(ids)...)
+		FROM sources WHERE id IN `+store.Holes(len(ids)), store.Args(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("read %d sources: %w", len(ids), err)
 	}
@@ -185,12 +185,8 @@ func BehindUnnamed(ctx context.Context, tx *store.Tx, ids []SourceID) (map[Sourc
 	if len(ids) == 0 {
 		return hidden, nil
 	}
-	args := make([]any, len(ids))
-	for i, id := range ids {
-		args[i] = string(id)
-	}
 	list, err := store.List(ctx, tx, store.Value[SourceID], `SELECT DISTINCT s.id FROM sources s JOIN quotes q ON q.source_id = s.id
-		WHERE s.url = '' AND q.attribution = 'unnamed' AND s.id IN `+store.Holes(len(ids)), args...)
+		WHERE s.url = '' AND q.attribution = 'unnamed' AND s.id IN `+store.Holes(len(ids)), store.Args(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("look which of %d sources stand behind unnamed ones: %w", len(ids), err)
 	}

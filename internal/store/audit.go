@@ -40,7 +40,7 @@ func (tx *Tx) writeAudit(ctx context.Context) error {
 		}
 		_, err := tx.Exec(ctx, `
 			INSERT INTO audit (id, at, actor_id, actor_name, role, act, object, object_id, detail)
-			VALUES `+strings.TrimSuffix(strings.Repeat(Holes(9)+", ", len(part)), ", "), args...)
+			VALUES `+HoleRows(9, len(part)), args...)
 		if err != nil {
 			return err
 		}

@@ -49,6 +49,20 @@ func Holes(n int) string {
 	return "(?" + strings.Repeat(", ?", n-1) + ")"
 }
 
+// HoleRows is n of them, "(?, ?), (?, ?)", for VALUES. n must be at least 1.
+func HoleRows(columns, n int) string {
+	return Holes(columns) + strings.Repeat(", "+Holes(columns), n-1)
+}
+
+// Args are IDs as the arguments of a statement, for Holes.
+func Args[ID ~string](ids []ID) []any {
+	args := make([]any, len(ids))
+	for i, id := range ids {
+		args[i] = string(id)
+	}
+	return args
+}
+
 // EscapeLike makes text match itself in a pattern: LIKE ? ESCAPE '\'. LIKE minds case in both
 // databases here; for a search that does not, compare folded text.
 func EscapeLike(text string) string {

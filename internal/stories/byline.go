@@ -130,7 +130,7 @@ func ListBylines(ctx context.Context, tx *store.Tx, ids []BylineID) (map[BylineI
 	if len(ids) == 0 {
 		return found, nil
 	}
-	bylines, err := store.List(ctx, tx, scanByline, `SELECT `+bylineColumns+` FROM bylines b WHERE b.id IN `+store.Holes(len(ids)), anys(ids)...)
+	bylines, err := store.List(ctx, tx, scanByline, `SELECT `+bylineColumns+` FROM bylines b WHERE b.id IN `+store.Holes(len(ids)), store.Args(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("read %d bylines: %w", len(ids), err)
 	}

@@ -88,7 +88,7 @@ func CountQuotes(ctx context.Context, tx *store.Tx, ids []RevisionID) (map[Revis
 	}, `SELECT u.revision_id, COUNT(DISTINCT u.quote_id), COUNT(DISTINCT CASE WHEN q.source_id <> '' THEN u.quote_id END),
 			COUNT(DISTINCT CASE WHEN q.state = 'checked' THEN u.quote_id END)
 		FROM uses u JOIN quotes q ON q.id = u.quote_id WHERE u.revision_id IN `+store.Holes(len(ids))+`
-		GROUP BY u.revision_id`, anys(ids)...)
+		GROUP BY u.revision_id`, store.Args(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("count the quotes of %d revisions: %w", len(ids), err)
 	}

@@ -128,7 +128,7 @@ func StoryCorrections(ctx context.Context, tx *store.Tx, ids []StoryID) (map[Sto
 		return found, nil
 	}
 	list, err := store.List(ctx, tx, scanCorrection, `SELECT `+correctionColumns+` FROM corrections c
-		WHERE c.story_id IN `+store.Holes(len(ids))+` AND c.status = 'published' ORDER BY c.published_at DESC, c.id DESC LIMIT 1000`, anys(ids)...)
+		WHERE c.story_id IN `+store.Holes(len(ids))+` AND c.status = 'published' ORDER BY c.published_at DESC, c.id DESC LIMIT 1000`, store.Args(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("corrections of %d stories: %w", len(ids), err)
 	}

@@ -35,7 +35,7 @@ func OutOf(ctx context.Context, tx *store.Tx, ids []StoryID) (map[StoryID]bool, 
 	if len(ids) == 0 {
 		return out, nil
 	}
-	found, err := store.List(ctx, tx, store.Value[StoryID], `SELECT s.id FROM stories s WHERE s.status = 'published' AND s.is_page = 0 AND s.id IN `+store.Holes(len(ids)), anys(ids)...)
+	found, err := store.List(ctx, tx, store.Value[StoryID], `SELECT s.id FROM stories s WHERE s.status = 'published' AND s.is_page = 0 AND s.id IN `+store.Holes(len(ids)), store.Args(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("which of %d stories are published: %w", len(ids), err)
 	}

@@ -21,7 +21,7 @@ func ListLines(ctx context.Context, tx *store.Tx, ids []StoryID) (map[StoryID]Li
 		l.Story, err = scanStory(alsoInto{row, []any{&l.Title, &l.Dek}})
 		return l, err
 	}, `SELECT `+storyColumns+`, r.title, r.dek FROM stories s JOIN revisions r ON r.id = s.working_revision
-		WHERE s.id IN `+store.Holes(len(ids)), anys(ids)...)
+		WHERE s.id IN `+store.Holes(len(ids)), store.Args(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("read %d lines: %w", len(ids), err)
 	}

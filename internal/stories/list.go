@@ -151,7 +151,7 @@ func ListPublishedByID(ctx context.Context, tx *store.Tx, ids []StoryID) (map[St
 	}
 	list, err := store.List(ctx, tx, scanPublished, `SELECT `+storyColumns+`, `+revisionColumns+`, COALESCE(a.path, '') FROM stories s
 		JOIN revisions r ON r.id = s.published_revision LEFT JOIN addresses a ON a.kind = 'story' AND a.object_id = s.id
-		WHERE s.status = 'published' AND s.id IN `+store.Holes(len(ids)), anys(ids)...)
+		WHERE s.status = 'published' AND s.id IN `+store.Holes(len(ids)), store.Args(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("read %d stories: %w", len(ids), err)
 	}

@@ -237,7 +237,7 @@ func countBy(ctx context.Context, tx *store.Tx, query string, ids []StoryID) (ma
 		err = row.Scan(&id, &n)
 		found[id] = n
 		return id, err
-	}, query+store.Holes(len(ids))+` GROUP BY story_id`, anys(ids)...)
+	}, query+store.Holes(len(ids))+` GROUP BY story_id`, store.Args(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("count for %d stories: %w", len(ids), err)
 	}

@@ -112,7 +112,7 @@ func MarkRead(ctx context.Context, tx *store.Tx, ids []string) error {
 	}
 	query, args := `UPDATE notifications SET read_at = ? WHERE staff_id = ? AND read_at = 0`, []any{firsthand.Micros(tx.Now()), tx.Actor().ID}
 	if len(ids) > 0 {
-		query, args = query+` AND id IN `+store.Holes(len(ids)), append(args, anys(ids)...)
+		query, args = query+` AND id IN `+store.Holes(len(ids)), append(args, store.Args(ids)...)
 	}
 	tx.Continues() // reading is no act that anybody looks up
 	if _, err := tx.Exec(ctx, query, args...); err != nil {

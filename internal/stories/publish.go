@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
-	"strings"
 
 	"firsthand"
 	"firsthand/internal/publication"
@@ -301,7 +300,7 @@ func putOnList(ctx context.Context, tx *store.Tx, s Story, table, column string,
 	const columns = 5
 	for part := range slices.Chunk(args, 200*columns) {
 		_, err := tx.Exec(ctx, `INSERT INTO `+table+` (story_id, `+column+`, position, status, published_at) VALUES `+
-			strings.TrimSuffix(strings.Repeat(store.Holes(columns)+", ", len(part)/columns), ", "), part...)
+			store.HoleRows(columns, len(part)/columns), part...)
 		if err != nil {
 			return fmt.Errorf("list story %s: %w", s.ID, err)
 		}

@@ -212,7 +212,7 @@ func ListBodies(ctx context.Context, tx *store.Tx, ids []RevisionID) (map[Revisi
 			return "", fmt.Errorf("revision %s: %w", id, err)
 		}
 		return id, nil
-	}, `SELECT id, document FROM revisions WHERE id IN `+store.Holes(len(ids)), anys(ids)...)
+	}, `SELECT id, document FROM revisions WHERE id IN `+store.Holes(len(ids)), store.Args(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("read the documents of %d revisions: %w", len(ids), err)
 	}

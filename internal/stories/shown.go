@@ -113,7 +113,7 @@ func ListHeads(ctx context.Context, tx *store.Tx, ids []RevisionID) (map[Revisio
 	if len(ids) == 0 {
 		return found, nil
 	}
-	list, err := store.List(ctx, tx, scanRevision, `SELECT `+revisionColumns+` FROM revisions r WHERE r.id IN `+store.Holes(len(ids)), anys(ids)...)
+	list, err := store.List(ctx, tx, scanRevision, `SELECT `+revisionColumns+` FROM revisions r WHERE r.id IN `+store.Holes(len(ids)), store.Args(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("read %d revisions: %w", len(ids), err)
 	}
@@ -130,7 +130,7 @@ func ListRevised(ctx context.Context, tx *store.Tx, ids []RevisionID) (map[Revis
 		return found, nil
 	}
 	list, err := store.List(ctx, tx, store.Value[RevisionID], `SELECT p.revision_id FROM published_revisions p
-		WHERE EXISTS (SELECT 1 FROM published_revisions b WHERE b.story_id = p.story_id AND b.number < p.number) AND p.revision_id IN `+store.Holes(len(ids)), anys(ids)...)
+		WHERE EXISTS (SELECT 1 FROM published_revisions b WHERE b.story_id = p.story_id AND b.number < p.number) AND p.revision_id IN `+store.Holes(len(ids)), store.Args(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("which of %d revisions took another's place: %w", len(ids), err)
 	}

@@ -120,7 +120,7 @@ func countUses[ID ~string](ctx context.Context, tx *store.Tx, table, column stri
 		return used, nil
 	}
 	rows, err := tx.Query(ctx, `SELECT l.`+column+`, COUNT(*) FROM `+table+` l WHERE l.status = 'published' AND l.`+column+` IN `+store.Holes(len(ids))+`
-		GROUP BY l.`+column, anys(ids)...)
+		GROUP BY l.`+column, store.Args(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("count uses in %s: %w", table, err)
 	}

@@ -148,7 +148,7 @@ func ListTopics(ctx context.Context, tx *store.Tx, ids []TopicID) (map[TopicID]T
 	if len(ids) == 0 {
 		return found, nil
 	}
-	topics, err := store.List(ctx, tx, scanTopic, `SELECT `+topicColumns+` FROM topics t WHERE t.id IN `+store.Holes(len(ids)), anys(ids)...)
+	topics, err := store.List(ctx, tx, scanTopic, `SELECT `+topicColumns+` FROM topics t WHERE t.id IN `+store.Holes(len(ids)), store.Args(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("read %d topics: %w", len(ids), err)
 	}
@@ -180,12 +180,4 @@ func ListUsedTopics(ctx context.Context, tx *store.Tx, limit int) ([]TopicCount,
 		return nil, fmt.Errorf("list used topics: %w", err)
 	}
 	return list, nil
-}
-
-func anys[T ~string](ids []T) []any {
-	args := make([]any, len(ids))
-	for i, id := range ids {
-		args[i] = string(id)
-	}
-	return args
 }

@@ -121,7 +121,7 @@ func listedPeople(ctx context.Context, tx *store.Tx, m Meta) (about, filed []sou
 		return about, nil, err
 	}
 	filed, err = store.List(ctx, tx, store.Value[sources.PersonID],
-		`SELECT person_id FROM topics WHERE person_id IS NOT NULL AND id IN `+store.Holes(len(m.Topics))+` ORDER BY id`, anys(m.Topics)...)
+		`SELECT person_id FROM topics WHERE person_id IS NOT NULL AND id IN `+store.Holes(len(m.Topics))+` ORDER BY id`, store.Args(m.Topics)...)
 	if err != nil {
 		return nil, nil, fmt.Errorf("people that %d topics are: %w", len(m.Topics), err)
 	}

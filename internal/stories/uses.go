@@ -99,7 +99,7 @@ func ListStoriesUsing(ctx context.Context, tx *store.Tx, quotes []sources.QuoteI
 			SELECT named.quote_id, named.story_id, ROW_NUMBER() OVER (PARTITION BY named.quote_id ORDER BY s.published_at DESC, s.id DESC) AS place
 			FROM (SELECT DISTINCT quote_id, story_id, revision_id FROM uses WHERE quote_id IN `+store.Holes(len(quotes))+`) named
 			JOIN stories s ON s.id = named.story_id AND s.published_revision = named.revision_id) printed
-		WHERE place <= ? ORDER BY quote_id, place`, append(anys(quotes), each)...)
+		WHERE place <= ? ORDER BY quote_id, place`, append(store.Args(quotes), each)...)
 	if err != nil {
 		return nil, fmt.Errorf("stories that use %d quotes: %w", len(quotes), err)
 	}
@@ -128,7 +128,7 @@ func ListQuoteUses(ctx context.Context, tx *store.Tx, revisions []RevisionID) ([
 		u.Withdrawn = state == sources.Withdrawn
 		return u, err
 	}, `SELECT DISTINCT u.revision_id, u.quote_id, q.state FROM uses u JOIN quotes q ON q.id = u.quote_id
-		WHERE u.revision_id IN `+store.Holes(len(revisions))+` ORDER BY u.revision_id, u.quote_id`, anys(revisions)...)
+		WHERE u.revision_id IN `+store.Holes(len(revisions))+` ORDER BY u.revision_id, u.quote_id`, store.Args(revisions)...)
 	if err != nil {
 		return nil, fmt.Errorf("quotes of %d revisions: %w", len(revisions), err)
 	}
