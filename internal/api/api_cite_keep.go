@@ -126,7 +126,7 @@ func (a *API) citation(ctx context.Context, in *citeInput) (c sources.Citation, 
 			return err
 		}
 		if b.Version == 0 {
-			return firsthand.Errorf(firsthand.Invalid, "Say which version of the quote on file was completed: its record tells it.")
+			return firsthand.Errorf(firsthand.Invalid, "The record of this quote was not read yet. What you typed is still here: open the record again, then keep it.")
 		}
 		q.Version = b.Version // the record has to be that one when it is written
 		q.SpeakerPrinted, q.AddresseePrinted, q.OutletPrinted, q.Outlet = "", "", "", ""

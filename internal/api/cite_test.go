@@ -122,7 +122,7 @@ func TestWhatAnEditorIsToldOfACitationIsPlain(t *testing.T) {
 			"give these":      {"text": "It was a month.", "checked": true},
 			"do not stand":    {"text": "It was a month.", "checked": true, "source": map[string]any{"title": "x", "words": "Nobody said anything of the kind."}},
 			"Somebody else":   {"id": quote, "version": 99, "text": "It was a month."},
-			"which version":   {"id": quote, "text": "It was a month."},
+			"not read yet":    {"id": quote, "text": "It was a month."},
 			"no such quote":   {"id": "nothing", "text": "It was a month."},
 			"Several people":  {"text": "It was a month.", "speaker": "Jo Tide"},
 			"not on file any": {"text": "It was a month.", "source": map[string]any{"id": "nothing", "title": "x"}},

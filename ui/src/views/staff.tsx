@@ -19,7 +19,7 @@ adopt(sheet);
 type Role = 'Owner' | 'Administrator' | 'Editor' | 'Author' | 'Contributor';
 interface User { id: string; name: string; email: string; role: Role; status: 'active' | 'suspended'; byline_id?: string; created_at: string }
 interface Invite { id: string; email: string; role: string; made_at: string; expires_at: string; sent_at?: string }
-interface Byline { id?: string; name: string; slug?: string; bio?: string; location?: string; website?: string; image?: string; stories?: number }
+interface Byline { id?: string; version?: string; name: string; slug?: string; bio?: string; location?: string; website?: string; image?: string; stories?: number }
 interface Link { mailed: boolean; url?: string; expires_at: string }
 
 const about: Record<Role, string> = {
