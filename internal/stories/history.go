@@ -2,6 +2,7 @@ package stories
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -43,7 +44,8 @@ func Autosave(ctx context.Context, tx *store.Tx, id StoryID, basedOn RevisionID,
 }
 
 // KeepAside keeps a text beside the working revision: one that a save refused, or that somebody was writing when another
-// took the story over. It is listed and can be compared and restored. The same text is kept once.
+// took the story over. It is listed and can be compared and restored. What somebody keeps again, all of it the same, is kept
+// once, and so is what the working revision says.
 func KeepAside(ctx context.Context, tx *store.Tx, id StoryID, basedOn RevisionID, c Content) (RevisionID, error) {
 	s, err := lock(ctx, tx, id)
 	if err != nil {
@@ -52,10 +54,8 @@ func KeepAside(ctx context.Context, tx *store.Tx, id StoryID, basedOn RevisionID
 	if err := tx.Actor().May(firsthand.StorySave, s.CreatedBy); err != nil {
 		return "", err
 	}
-	same, err := store.Get(ctx, tx, store.Value[RevisionID], `
-		SELECT id FROM revisions WHERE story_id = ? AND title = ? AND dek = ? AND document = ? AND created_by = ? ORDER BY number DESC LIMIT 1`,
-		string(id), strings.TrimSpace(c.Title), c.Dek, string(c.Body.JSON()), tx.Actor().ID)
-	if err == nil || !store.NoRows(err) {
+	same, err := keptAside(ctx, tx, s, c)
+	if err != nil || same != "" {
 		return same, err
 	}
 	revision, err := keepRevision(ctx, tx, id, basedOn, aside, c)
@@ -64,6 +64,22 @@ func KeepAside(ctx context.Context, tx *store.Tx, id StoryID, basedOn RevisionID
 	}
 	tx.Audit("story", string(id), "a refused text kept aside: revision "+string(revision))
 	return revision, nil
+}
+
+// keptAside finds where all of a content is kept so that it stays: by the actor, aside, or in the working revision; "": nowhere.
+func keptAside(ctx context.Context, tx *store.Tx, s Story, c Content) (id RevisionID, err error) {
+	meta, err := json.Marshal(c.Meta)
+	if err != nil {
+		return "", fmt.Errorf("look for what is kept of story %s: %w", s.ID, err)
+	}
+	err = tx.QueryRow(ctx, `
+		SELECT id FROM revisions WHERE story_id = ? AND (id = ? OR kind = ? AND created_by = ?) AND title = ? AND dek = ? AND document = ? AND meta = ?
+		ORDER BY number DESC LIMIT 1`,
+		string(s.ID), string(s.Working), aside, tx.Actor().ID, strings.TrimSpace(c.Title), c.Dek, string(c.Body.JSON()), string(meta)).Scan(&id)
+	if err != nil && !store.NoRows(err) {
+		return "", fmt.Errorf("look for what is kept of story %s: %w", s.ID, err)
+	}
+	return id, nil
 }
 
 // Restore makes a former revision the working one again, as a new revision. basedOn is as in Save.

@@ -3,11 +3,13 @@ package stories_test
 import (
 	"context"
 	"fmt"
+	"slices"
 	"testing"
 	"time"
 
 	"firsthand"
 	"firsthand/internal/document"
+	"firsthand/internal/firsthandtest"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 )
@@ -71,6 +73,46 @@ func TestARefusedTextIsKeptAside(t *testing.T) {
 			f, err := stories.GetFiled(ctx, tx, s.ID, restored)
 			if err == nil && (document.Text(f.Content.Body) != "From an old page." || f.Kind != "restored") {
 				t.Errorf("restored is %+v", f)
+			}
+			return err
+		})
+	})
+}
+
+func TestWhatIsKeptAsideIsAllOfIt(t *testing.T) {
+	pinned(t, func(t *testing.T, db *store.DB, _ *handClock, _ string) {
+		s := create(t, db, author, content("One", "Begun."))
+		mine := content("One", "What I wrote.")
+		var autosaved, theirs stories.RevisionID
+		act(t, db, author, "", "saved by itself", func(ctx context.Context, tx *store.Tx) (err error) {
+			autosaved, err = stories.Autosave(ctx, tx, s.ID, s.Working, mine)
+			return err
+		})
+		keep := func(what string, c stories.Content) (id stories.RevisionID) {
+			act(t, db, author, "", what, func(ctx context.Context, tx *store.Tx) (err error) {
+				id, err = stories.KeepAside(ctx, tx, s.ID, autosaved, c)
+				return err
+			})
+			return id
+		}
+		if id := keep("what the desk has", mine); id != autosaved {
+			t.Errorf("what stands in the working revision is kept again as %s", id)
+		}
+		act(t, db, editor, "", "saved by another", func(ctx context.Context, tx *store.Tx) (err error) {
+			theirs, err = stories.Save(ctx, tx, s.ID, autosaved, content("One", "What they wrote."))
+			return err
+		})
+		kept := keep("the text of an autosave, which may go", mine)
+		filed := mine
+		filed.Meta = stories.Meta{MetaTitle: "For search", FeatureImage: "/content/images/quay.png"}
+		more := keep("the same text, filed otherwise", filed)
+		if kept == autosaved || more == kept || more == autosaved || keep("that again", filed) != more {
+			t.Errorf("on file are %s by itself, %s aside, %s filed otherwise, %s theirs", autosaved, kept, more, theirs)
+		}
+		read(t, db, func(ctx context.Context, tx *store.Tx) error {
+			f, err := stories.GetFiled(ctx, tx, s.ID, more)
+			if f.Kind != "aside" || f.Content.Meta.MetaTitle != "For search" || f.Content.Meta.FeatureImage == "" {
+				t.Errorf("kept is %+v", f)
 			}
 			return err
 		})
@@ -154,6 +196,46 @@ func TestAutosavesAreThinnedAndWhatCountsStays(t *testing.T) {
 		}
 		if len(left) != 5 {
 			t.Errorf("%d are left after two months", len(left))
+		}
+	})
+}
+
+func TestAnAutosaveThatIsShownBySomebodysLinkStays(t *testing.T) {
+	pinned(t, func(t *testing.T, db *store.DB, clock *handClock, _ string) {
+		s := create(t, db, author, content("One", "Begun."))
+		var shared, late, working stories.RevisionID
+		working = s.Working
+		for n, id := range []*stories.RevisionID{&shared, &late, &working} {
+			act(t, db, author, "", "autosaved", func(ctx context.Context, tx *store.Tx) (err error) {
+				working, err = stories.Autosave(ctx, tx, s.ID, working, content("One", fmt.Sprint("Word ", n)))
+				*id = working
+				return err
+			})
+		}
+		share := func(r stories.RevisionID) func(ctx context.Context, tx *store.Tx) error {
+			return func(ctx context.Context, tx *store.Tx) error {
+				_, _, err := stories.SharePreview(ctx, tx, stories.Preview{Story: s.ID, Revision: r}, 90)
+				return err
+			}
+		}
+		thin := func() error {
+			return try(db, firsthand.Actor{Role: firsthand.System}, func(ctx context.Context, tx *store.Tx) error {
+				_, err := stories.ThinRevisions(ctx, tx, "")
+				return err
+			})
+		}
+		left := func(r stories.RevisionID) bool {
+			return slices.ContainsFunc(revisions(t, db, s.ID), func(f stories.Filed) bool { return f.ID == r })
+		}
+		act(t, db, author, "", "shared", share(shared))
+		clock.forward(60 * 24 * time.Hour)
+		one, other := firsthandtest.Together(t, db, author, firsthand.PreviewShare, share(late), thin)
+		if one != nil || other != nil || !left(shared) || !left(late) {
+			t.Errorf("a link's revision is left: %t; one that was shared in the same moment: %t (%v, %v)", left(shared), left(late), one, other)
+		}
+		clock.forward(31 * 24 * time.Hour)
+		if err := thin(); err != nil || left(shared) || !left(late) {
+			t.Errorf("past its link one is left: %t; with a good one: %t (%v)", left(shared), left(late), err)
 		}
 	})
 }

@@ -182,7 +182,8 @@ func EditNote(ctx context.Context, tx *store.Tx, id, body string) error {
 	return nil
 }
 
-// DeleteNote takes a note away, the first of a thread with its answers.
+// DeleteNote takes a note away, the first of a thread with its answers. A thread in which others answered is not only of who
+// began it: an editor may take it away.
 func DeleteNote(ctx context.Context, tx *store.Tx, id string) error {
 	n, err := GetNote(ctx, tx, id)
 	if err != nil {
@@ -190,6 +191,16 @@ func DeleteNote(ctx context.Context, tx *store.Tx, id string) error {
 	}
 	if err := tx.Actor().May(firsthand.StoryNoteChange, n.Author); err != nil {
 		return err
+	}
+	if _, err := lock(ctx, tx, n.Story); err != nil { // nobody answers meanwhile
+		return err
+	}
+	var others int
+	if err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM story_notes WHERE thread_id = ? AND author_id <> ?`, id, n.Author).Scan(&others); err != nil {
+		return fmt.Errorf("who answered note %s: %w", id, err)
+	}
+	if others > 0 && tx.Actor().May(firsthand.StoryNoteChange) != nil {
+		return firsthand.Errorf(firsthand.Forbidden, "Others answered this note, so it stays with what they wrote: settle it, change what you wrote, or ask an editor to delete it.")
 	}
 	if _, err := tx.Exec(ctx, `DELETE FROM story_notes WHERE id = ? OR thread_id = ?`, id, id); err != nil {
 		return fmt.Errorf("delete note %s: %w", id, err)

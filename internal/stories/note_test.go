@@ -7,6 +7,7 @@ import (
 
 	"firsthand"
 	"firsthand/internal/document"
+	"firsthand/internal/firsthandtest"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 )
@@ -98,6 +99,46 @@ func TestNotesGoThroughTheirLife(t *testing.T) {
 		})
 		act(t, db, editor, "", "deleted", func(ctx context.Context, tx *store.Tx) error { return stories.DeleteNote(ctx, tx, first) })
 		act(t, db, editor, firsthand.NotFound, "its answers with it", func(ctx context.Context, tx *store.Tx) error { return stories.DeleteNote(ctx, tx, reply) })
+	})
+}
+
+func TestAThreadThatOthersAnsweredIsNotOnlyOfWhoBeganIt(t *testing.T) {
+	pinned(t, func(t *testing.T, db *store.DB, _ *handClock, _ string) {
+		s := create(t, db, author, content("One", "We made it in a week."))
+		add := func(who firsthand.Actor, thread string) (id string) {
+			act(t, db, who, "", "noted", func(ctx context.Context, tx *store.Tx) (err error) {
+				id, err = stories.AddNote(ctx, tx, stories.Note{Story: s.ID, Thread: thread, Body: "Was it a week?"})
+				return err
+			})
+			return id
+		}
+		remove := func(id string) func(ctx context.Context, tx *store.Tx) error {
+			return func(ctx context.Context, tx *store.Tx) error { return stories.DeleteNote(ctx, tx, id) }
+		}
+		alone, answered, asked := add(intern, ""), add(intern, ""), add(intern, "")
+		add(intern, alone)
+		mine, objection := add(intern, answered), add(editor, answered)
+		act(t, db, intern, "", "a thread in which nobody else spoke", remove(alone))
+		act(t, db, intern, firsthand.Forbidden, "a thread with an editor's objection", remove(answered))
+		act(t, db, intern, "", "their own answer", remove(mine))
+		one, other := firsthandtest.Together(t, db, editor, firsthand.StoryNote,
+			func(ctx context.Context, tx *store.Tx) error {
+				_, err := stories.AddNote(ctx, tx, stories.Note{Story: s.ID, Thread: asked, Body: "It was ten days."})
+				return err
+			},
+			func() error { return try(db, intern, remove(asked)) })
+		if one != nil || firsthand.ErrorCode(other) != firsthand.Forbidden {
+			t.Errorf("answered and deleted in one moment: %v, %v", one, other)
+		}
+		read(t, db, func(ctx context.Context, tx *store.Tx) error {
+			list, err := stories.ListNotes(ctx, tx, s.ID)
+			if len(list) != 4 || list[2].ID != objection {
+				t.Errorf("left are %+v", list)
+			}
+			return err
+		})
+		act(t, db, editor, "", "an editor deletes the thread", remove(answered))
+		act(t, db, editor, firsthand.NotFound, "its answers with it", remove(objection))
 	})
 }
 

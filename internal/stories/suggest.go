@@ -27,7 +27,7 @@ func (o NameOptions) clause(table, n string) (string, []any) {
 	name, byName := n+".name_folded", " ORDER BY "+n+".name_folded, "+n+".id"
 	where, args := "1 = 1", []any{}
 	if folded := store.Fold(strings.TrimSpace(o.Beginning)); folded != "" {
-		begins := likeText.Replace(folded) + "%"
+		begins := store.EscapeLike(folded) + "%"
 		where = `(` + name + ` LIKE ? ESCAPE '\' OR ` + name + ` LIKE ? ESCAPE '\')`
 		args = append(args, begins, "% "+begins)
 		if o.MostUsed { // what begins so is weighed before what has a word that does
@@ -40,8 +40,6 @@ func (o NameOptions) clause(table, n string) (string, []any) {
 	}
 	return where + byName, args
 }
-
-var likeText = strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`)
 
 // FindTopics gives topics with how many published stories are filed under each.
 func FindTopics(ctx context.Context, tx *store.Tx, o NameOptions) ([]TopicCount, error) {

@@ -32,7 +32,7 @@ type thinned struct {
 }
 
 // ThinRevisions removes autosaves as they age. What somebody saved, named, sent to review, approved, scheduled or published
-// stays, and so does the working revision. It begins behind the story that the last call ended with, and tells where it
+// stays, and so does the working revision, and what a preview link shows while the link is good. It begins behind the story that the last call ended with, and tells where it
 // ended; "" is the end.
 func ThinRevisions(ctx context.Context, tx *store.Tx, after StoryID) (StoryID, error) {
 	if err := tx.Actor().May(firsthand.RevisionThin); err != nil {
@@ -56,6 +56,12 @@ func ThinRevisions(ctx context.Context, tx *store.Tx, after StoryID) (StoryID, e
 }
 
 func thinStory(ctx context.Context, tx *store.Tx, id StoryID) error {
+	if _, err := lock(ctx, tx, id); err != nil { // nobody names, shares or publishes one meanwhile
+		if firsthand.ErrorCode(err) == firsthand.NotFound {
+			return nil
+		}
+		return err
+	}
 	list, err := store.List(ctx, tx, func(row store.Scanner) (t thinned, err error) {
 		return t, row.Scan(&t.id, &t.at)
 	}, `SELECT r.id, r.created_at FROM revisions r JOIN stories s ON s.id = r.story_id JOIN story_desk d ON d.story_id = r.story_id
@@ -63,7 +69,8 @@ func thinStory(ctx context.Context, tx *store.Tx, id StoryID) error {
 			AND NOT EXISTS (SELECT 1 FROM revision_marks m WHERE m.revision_id = r.id)
 			AND NOT EXISTS (SELECT 1 FROM published_revisions p WHERE p.story_id = r.story_id AND p.revision_id = r.id)
 			AND NOT EXISTS (SELECT 1 FROM corrections c WHERE c.story_id = r.story_id AND c.revision_id = r.id)
-		ORDER BY r.number DESC LIMIT ?`, string(id), looksBack)
+			AND NOT EXISTS (SELECT 1 FROM previews v WHERE v.story_id = r.story_id AND v.revision_id = r.id AND v.revoked_at = 0 AND v.expires_at > ?)
+		ORDER BY r.number DESC LIMIT ?`, string(id), firsthand.Micros(tx.Now()), looksBack)
 	if err != nil {
 		return fmt.Errorf("autosaves of story %s: %w", id, err)
 	}

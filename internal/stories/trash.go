@@ -74,15 +74,27 @@ func EmptyBin(ctx context.Context, tx *store.Tx) (int, error) {
 	if err != nil {
 		return 0, fmt.Errorf("what lies in the bin: %w", err)
 	}
+	taken := 0
 	for _, id := range ids {
+		_, d, err := lockDesk(ctx, tx, id)
+		if firsthand.ErrorCode(err) == firsthand.NotFound {
+			continue
+		}
+		if err != nil {
+			return 0, err
+		}
+		if d.TrashedAt == 0 || d.TrashedAt > before {
+			continue // somebody took it out since it was listed
+		}
 		if err := erase(ctx, tx, id); err != nil {
 			return 0, err
 		}
+		taken++
 	}
-	return len(ids), nil
+	return taken, nil
 }
 
-// erase takes a story that no reader sees, with everything that hangs on it.
+// erase takes a story that no reader sees, with everything that hangs on it. Whoever calls it has locked the story.
 func erase(ctx context.Context, tx *store.Tx, id StoryID) error {
 	for _, take := range []string{
 		`DELETE FROM notifications WHERE story_id = ?`,

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"firsthand"
+	"firsthand/internal/firsthandtest"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 )
@@ -78,6 +79,31 @@ func TestWhatIsPutIntoTheBinComesBackForThirtyDays(t *testing.T) {
 		clock.forward(31 * 24 * time.Hour)
 		if n := empty(); n != 1 {
 			t.Errorf("%d are gone: one with a note, a correction and former readers is to be", n)
+		}
+	})
+}
+
+func TestWhatIsTakenOutWhileTheBinIsEmptiedStays(t *testing.T) {
+	pinned(t, func(t *testing.T, db *store.DB, clock *handClock, _ string) {
+		back, gone := create(t, db, author, content("Back", "Words.")), create(t, db, author, content("Gone", "Words."))
+		for _, id := range []stories.StoryID{back.ID, gone.ID} {
+			act(t, db, author, "", "put away", func(ctx context.Context, tx *store.Tx) error { return stories.Trash(ctx, tx, id) })
+		}
+		clock.forward(31 * 24 * time.Hour)
+		taken := 0
+		one, other := firsthandtest.Together(t, db, author, firsthand.StoryTrash,
+			func(ctx context.Context, tx *store.Tx) error { return stories.BringBack(ctx, tx, back.ID) },
+			func() error {
+				return try(db, firsthand.Actor{Role: firsthand.System}, func(ctx context.Context, tx *store.Tx) (err error) {
+					taken, err = stories.EmptyBin(ctx, tx)
+					return err
+				})
+			})
+		if one != nil || other != nil || taken != 1 {
+			t.Fatalf("taken out: %v; emptied of %d: %v", one, taken, other)
+		}
+		if list := listed(t, db, stories.DeskOptions{}); len(list) != 1 || list[0].ID != back.ID || len(revisions(t, db, back.ID)) != 1 {
+			t.Errorf("left are %v", list)
 		}
 	})
 }
