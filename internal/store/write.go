@@ -25,7 +25,7 @@ var system = firsthand.Actor{Name: "Firsthand", Role: firsthand.System}
 // fn may run more than once (PostgreSQL ends one of two transactions that stand in each other's
 // way), so it must not keep anything outside of tx from a run that failed. On PostgreSQL several
 // writers run at once: what fn reads to decide about and then changes, it reads with
-// Dialect.ForUpdate, or it leaves the decision to a condition in the UPDATE or to a UNIQUE column.
+// Dialect.ForUpdate, or it leaves the decision to a condition in the UPDATE or to a UNIQUE column, or it asks to be Alone.
 // Nothing slow belongs in fn. It must not call Write: that waits for itself and gives up after
 // Options.Wait.
 func (db *DB) Write(ctx context.Context, actor firsthand.Actor, act firsthand.Act, fn func(tx *Tx) error) error {

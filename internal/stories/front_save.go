@@ -24,7 +24,10 @@ func SaveFront(ctx context.Context, tx *store.Tx, f Front, basedOn FrontID) (Fro
 	if err := tx.Actor().May(firsthand.FrontSave); err != nil {
 		return "", err
 	}
-	now := firsthand.Micros(tx.Now())
+	now, err := frontTurn(ctx, tx)
+	if err != nil {
+		return "", err
+	}
 	live, _, err := LiveFront(ctx, tx, now)
 	if err != nil {
 		return "", err
@@ -36,7 +39,24 @@ func SaveFront(ctx context.Context, tx *store.Tx, f Front, basedOn FrontID) (Fro
 	if err := f.check(ctx, tx); err != nil {
 		return "", err
 	}
-	return f.insert(ctx, tx)
+	return f.insert(ctx, tx, now)
+}
+
+// frontTurn waits until nobody else changes the front page, and gives the time of this change: behind the last one's, whose
+// Tx may have begun later than this one, or on a machine whose clock is ahead.
+func frontTurn(ctx context.Context, tx *store.Tx) (int64, error) {
+	if err := tx.Alone(ctx, FrontTag); err != nil {
+		return 0, err
+	}
+	var last int64
+	if err := tx.QueryRow(ctx, `SELECT COALESCE(MAX(saved_at), 0) FROM fronts`).Scan(&last); err != nil {
+		return 0, fmt.Errorf("when the front page was changed last: %w", err)
+	}
+	now := firsthand.Micros(tx.Now())
+	if last > now {
+		now = last + 1
+	}
+	return now, nil
 }
 
 // ScheduleFront has these slots take over at f.StartsAt.
@@ -44,13 +64,17 @@ func ScheduleFront(ctx context.Context, tx *store.Tx, f Front) (FrontID, error) 
 	if err := tx.Actor().May(firsthand.FrontSave); err != nil {
 		return "", err
 	}
-	if err := f.checkStart(ctx, tx); err != nil {
+	now, err := frontTurn(ctx, tx)
+	if err != nil {
+		return "", err
+	}
+	if err := f.checkStart(ctx, tx, now); err != nil {
 		return "", err
 	}
 	if err := f.check(ctx, tx); err != nil {
 		return "", err
 	}
-	id, err := f.insert(ctx, tx)
+	id, err := f.insert(ctx, tx, now)
 	if err != nil {
 		return "", err
 	}
@@ -62,10 +86,14 @@ func ChangeFront(ctx context.Context, tx *store.Tx, f Front) error {
 	if err := tx.Actor().May(firsthand.FrontSave); err != nil {
 		return err
 	}
-	if err := f.stillWaits(ctx, tx); err != nil {
+	now, err := frontTurn(ctx, tx)
+	if err != nil {
 		return err
 	}
-	if err := f.checkStart(ctx, tx); err != nil {
+	if err := f.stillWaits(ctx, tx, now); err != nil {
+		return err
+	}
+	if err := f.checkStart(ctx, tx, now); err != nil {
 		return err
 	}
 	if err := f.check(ctx, tx); err != nil {
@@ -76,7 +104,7 @@ func ChangeFront(ctx context.Context, tx *store.Tx, f Front) error {
 		return fmt.Errorf("change front %s: %w", f.ID, err)
 	}
 	_, err = tx.Exec(ctx, `UPDATE fronts SET name = ?, slots = ?, starts_at = ?, version = version + 1, saved_by = ?, saved_at = ? WHERE id = ?`,
-		f.Name, string(slots), f.StartsAt, tx.Actor().Name, firsthand.Micros(tx.Now()), string(f.ID))
+		f.Name, string(slots), f.StartsAt, tx.Actor().Name, now, string(f.ID))
 	if err != nil {
 		return fmt.Errorf("change front %s: %w", f.ID, err)
 	}
@@ -90,11 +118,15 @@ func DropFront(ctx context.Context, tx *store.Tx, id FrontID, version int64) err
 	if err := tx.Actor().May(firsthand.FrontSave); err != nil {
 		return err
 	}
-	f := Front{ID: id, Version: version}
-	if err := f.stillWaits(ctx, tx); err != nil {
+	now, err := frontTurn(ctx, tx)
+	if err != nil {
 		return err
 	}
-	if _, err := tx.Exec(ctx, `UPDATE fronts SET dropped_at = ? WHERE id = ?`, firsthand.Micros(tx.Now()), string(id)); err != nil {
+	f := Front{ID: id, Version: version}
+	if err := f.stillWaits(ctx, tx, now); err != nil {
+		return err
+	}
+	if _, err := tx.Exec(ctx, `UPDATE fronts SET dropped_at = ? WHERE id = ?`, now, string(id)); err != nil {
 		return fmt.Errorf("drop front %s: %w", id, err)
 	}
 	tx.Audit("front", string(id), "taken back")
@@ -120,14 +152,14 @@ func BeginFront(ctx context.Context, tx *store.Tx, id FrontID, version int64) er
 	return nil
 }
 
-func (f Front) insert(ctx context.Context, tx *store.Tx) (FrontID, error) {
+func (f Front) insert(ctx context.Context, tx *store.Tx, now int64) (FrontID, error) {
 	slots, err := json.Marshal(f.Slots)
 	if err != nil {
 		return "", fmt.Errorf("save the front page: %w", err)
 	}
 	id := FrontID(firsthand.NewID(tx.Now()))
 	_, err = tx.Exec(ctx, `INSERT INTO fronts (id, name, slots, starts_at, version, dropped_at, saved_by, saved_at) VALUES (?, ?, ?, ?, 1, 0, ?, ?)`,
-		string(id), f.Name, string(slots), f.StartsAt, tx.Actor().Name, firsthand.Micros(tx.Now()))
+		string(id), f.Name, string(slots), f.StartsAt, tx.Actor().Name, now)
 	if err != nil {
 		return "", fmt.Errorf("save the front page: %w", err)
 	}
@@ -137,12 +169,12 @@ func (f Front) insert(ctx context.Context, tx *store.Tx) (FrontID, error) {
 }
 
 // stillWaits refuses what has begun, and what somebody changed since.
-func (f Front) stillWaits(ctx context.Context, tx *store.Tx) error {
+func (f Front) stillWaits(ctx context.Context, tx *store.Tx, now int64) error {
 	kept, err := GetFront(ctx, tx, f.ID)
 	switch {
 	case err != nil:
 		return err
-	case kept.StartsAt <= firsthand.Micros(tx.Now()):
+	case kept.StartsAt <= now:
 		return firsthand.Errorf(firsthand.Conflict, "This front page took over already: change the one that readers see.")
 	case kept.Version != f.Version:
 		return firsthand.Errorf(firsthand.Conflict, "%s changed this front page meanwhile: look at it, and put your changes to it.", savedBy(kept))
@@ -151,8 +183,7 @@ func (f Front) stillWaits(ctx context.Context, tx *store.Tx) error {
 }
 
 // checkStart refuses a time that is over, too far, or another version's.
-func (f Front) checkStart(ctx context.Context, tx *store.Tx) error {
-	now := firsthand.Micros(tx.Now())
+func (f Front) checkStart(ctx context.Context, tx *store.Tx, now int64) error {
 	if f.StartsAt <= now {
 		return firsthand.Errorf(firsthand.Invalid, "This time is over: choose a later one, or change the front page now.")
 	}

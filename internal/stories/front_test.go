@@ -109,6 +109,81 @@ func TestTheFrontIsChangedByOneAtATime(t *testing.T) {
 	})
 }
 
+func TestTwoWhoArrangeTheFrontInOneMomentDoNotOverwriteEachOther(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		slots := []stories.Slot{{Fill: stories.FillNewest}}
+		at := firsthand.Micros(time.Now().Add(time.Hour))
+		save := func(name string, on stories.FrontID) func(ctx context.Context, tx *store.Tx) error {
+			return func(ctx context.Context, tx *store.Tx) error {
+				_, err := stories.SaveFront(ctx, tx, stories.Front{Name: name, Slots: slots}, on)
+				return err
+			}
+		}
+		live := func() (f stories.Front) {
+			read(t, db, func(ctx context.Context, tx *store.Tx) (err error) {
+				f, _, err = stories.LiveFront(ctx, tx, firsthand.Micros(time.Now()))
+				return err
+			})
+			return f
+		}
+		together := func(what string, first, second func(ctx context.Context, tx *store.Tx) error) {
+			t.Helper()
+			one, other := firsthandtest.Together(t, db, editor, firsthand.FrontSave, first, func() error { return try(db, editor, second) })
+			if one != nil || firsthand.ErrorCode(other) != firsthand.Conflict {
+				t.Errorf("%s: %v, %v", what, one, other)
+			}
+		}
+		together("the first front, twice", save("One", ""), save("Two", ""))
+		together("the next, twice", save("Three", live().ID), save("Four", live().ID))
+		if f := live(); f.Name != "Three" {
+			t.Errorf("readers see %q", f.Name)
+		}
+		schedule := func(f stories.Front) func(ctx context.Context, tx *store.Tx) error {
+			return func(ctx context.Context, tx *store.Tx) error { _, err := stories.ScheduleFront(ctx, tx, f); return err }
+		}
+		together("two for one time", schedule(stories.Front{Name: "Night", Slots: slots, StartsAt: at}), schedule(stories.Front{Name: "Evening", Slots: slots, StartsAt: at}))
+		var waiting []stories.Front
+		read(t, db, func(ctx context.Context, tx *store.Tx) (err error) {
+			waiting, _, err = stories.ListFronts(ctx, tx, firsthand.Micros(time.Now()), "", 1)
+			return err
+		})
+		if len(waiting) != 1 {
+			t.Fatalf("%d wait", len(waiting))
+		}
+		later, sooner := waiting[0], waiting[0]
+		later.StartsAt, sooner.Name = at+60_000_000, "Sooner"
+		change := func(f stories.Front) func(ctx context.Context, tx *store.Tx) error {
+			return func(ctx context.Context, tx *store.Tx) error { return stories.ChangeFront(ctx, tx, f) }
+		}
+		together("changed twice", change(later), change(sooner))
+		together("changed and taken back", change(func() stories.Front { f := later; f.Version++; return f }()), func(ctx context.Context, tx *store.Tx) error {
+			return stories.DropFront(ctx, tx, later.ID, 2)
+		})
+	})
+}
+
+// TestAFrontOfWhoBeganBeforeTheLastIsNotLost: on PostgreSQL somebody may begin to save, and come after another who began later.
+func TestAFrontOfWhoBeganBeforeTheLastIsNotLost(t *testing.T) {
+	pinned(t, func(t *testing.T, db *store.DB, clock *handClock, _ string) {
+		if db.Dialect() != store.Postgres {
+			return // who begins first saves first
+		}
+		slots := []stories.Slot{{Fill: stories.FillNewest}}
+		err := try(db, editor, func(ctx context.Context, tx *store.Tx) error {
+			clock.forward(time.Second)
+			write(t, db, editor, func(ctx context.Context, tx *store.Tx) error {
+				_, err := stories.SaveFront(ctx, tx, stories.Front{Name: "Began later", Slots: slots}, "")
+				return err
+			})
+			_, err := stories.SaveFront(ctx, tx, stories.Front{Name: "Began first", Slots: slots}, "")
+			return err
+		})
+		if firsthand.ErrorCode(err) != firsthand.Conflict {
+			t.Errorf("saved over what came between: %v", err)
+		}
+	})
+}
+
 func TestAFrontTakesOverAtItsTime(t *testing.T) {
 	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
 		act := func(fn func(ctx context.Context, tx *store.Tx) error) error { return try(db, editor, fn) }
