@@ -18,7 +18,7 @@ type byline struct {
 	Name     string `json:"name" maxLength:"191"`
 	Bio      string `json:"bio,omitempty" maxLength:"5000"`
 	Location string `json:"location,omitempty" maxLength:"200"`
-	Website  string `json:"website,omitempty" maxLength:"2000"`
+	Website  string `json:"website,omitempty" maxLength:"2000" doc:"Its address, with https:// or http://"`
 	Image    string `json:"image,omitempty" maxLength:"2000" doc:"Path of a picture on file"`
 	Stories  int    `json:"stories,omitempty" readOnly:"true" doc:"In lists: how many published stories are signed with it"`
 }
@@ -57,9 +57,6 @@ func (a *API) changeByline(ctx context.Context, in *bylineInput) (*struct{}, err
 		owner = c.actor.ID
 	}
 	return nil, a.write(ctx, firsthand.BylineSave, func(tx *store.Tx) error {
-		if err := tx.Actor().May(firsthand.BylineSave, owner); err != nil {
-			return err
-		}
 		kept, err := stories.LockByline(ctx, tx, stories.BylineID(in.ID))
 		if err != nil {
 			return err
@@ -71,8 +68,7 @@ func (a *API) changeByline(ctx context.Context, in *bylineInput) (*struct{}, err
 		if slug == "" {
 			slug = kept.Slug
 		}
-		_, err = stories.SaveByline(ctx, tx, stories.Byline{ID: kept.ID, Slug: slug, Name: b.Name, Bio: b.Bio, Location: b.Location, Website: b.Website, Image: b.Image})
-		return err
+		return stories.ChangeByline(ctx, tx, stories.Byline{ID: kept.ID, Slug: slug, Name: b.Name, Bio: b.Bio, Location: b.Location, Website: b.Website, Image: b.Image}, owner)
 	})
 }
 

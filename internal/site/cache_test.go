@@ -241,8 +241,7 @@ func actByline(ctx context.Context, tx *store.Tx, r *rand.Rand) error {
 		return err
 	}
 	b.Name = strings.Fields(b.Name)[0] + fmt.Sprintf(" Renamed %d", r.IntN(100))
-	_, err = stories.SaveByline(ctx, tx, b)
-	return err
+	return stories.ChangeByline(ctx, tx, b, "")
 }
 
 func actQuoteState(ctx context.Context, tx *store.Tx, r *rand.Rand) error {

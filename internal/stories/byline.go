@@ -3,6 +3,7 @@ package stories
 import (
 	"context"
 	"fmt"
+	"net/url"
 	"strings"
 
 	"firsthand"
@@ -32,32 +33,57 @@ type Byline struct {
 	UpdatedAt int64
 }
 
-// SaveByline keeps a byline and its address. A new one whose name is on file, case and accents
-// aside, is that one.
+// SaveByline makes a byline, with its address. One whose name is on file, case and accents aside, is that one, as it is.
 func SaveByline(ctx context.Context, tx *store.Tx, b Byline) (BylineID, error) {
 	if err := tx.Actor().May(firsthand.BylineSave, tx.Actor().ID); err != nil {
 		return "", err
 	}
-	b.Name = strings.TrimSpace(b.Name)
+	if err := b.check(); err != nil {
+		return "", err
+	}
+	same, err := BylineByName(ctx, tx, b.Name)
+	if err != nil || same != "" {
+		return same, err
+	}
+	b.ID = BylineID(firsthand.NewID(tx.Now()))
+	return b.ID, b.keep(ctx, tx)
+}
+
+// ChangeByline changes one that is on file, all of it. owner is whose it is, an actor's ID, "" if nobody's: accounts are not
+// known here.
+func ChangeByline(ctx context.Context, tx *store.Tx, b Byline, owner string) error {
+	if err := tx.Actor().May(firsthand.BylineSave, owner); err != nil {
+		return err
+	}
+	if err := b.check(); err != nil {
+		return err
+	}
+	if _, err := GetByline(ctx, tx, b.ID); err != nil {
+		return err
+	}
+	return b.keep(ctx, tx)
+}
+
+// check refuses what readers cannot be shown.
+func (b *Byline) check() error {
+	b.Name, b.Website = strings.TrimSpace(b.Name), strings.TrimSpace(b.Website)
 	if b.Name == "" || len(b.Name) > 191 {
-		return "", firsthand.Errorf(firsthand.Invalid, "A byline needs a name of 1 to 191 letters.")
+		return firsthand.Errorf(firsthand.Invalid, "A byline needs a name of 1 to 191 letters.")
 	}
-	if b.ID == "" {
-		err := tx.QueryRow(ctx, `SELECT id FROM bylines WHERE name_folded = ? ORDER BY id LIMIT 1`, store.Fold(b.Name)).Scan(&b.ID)
-		if err == nil {
-			return b.ID, nil
-		}
-		if !store.NoRows(err) {
-			return "", fmt.Errorf("look for byline %q: %w", b.Name, err)
-		}
-		b.ID = BylineID(firsthand.NewID(tx.Now()))
+	if u, err := url.Parse(b.Website); b.Website != "" && (err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "") {
+		return firsthand.Errorf(firsthand.Invalid, "%q is not the address of a website: begin with https://.", b.Website)
 	}
+	return nil
+}
+
+// keep writes a byline and claims its address.
+func (b *Byline) keep(ctx context.Context, tx *store.Tx) error {
 	settings, err := publication.GetSettings(ctx, tx)
 	if err != nil {
-		return "", err
+		return err
 	}
 	if err := b.place(ctx, tx, settings); err != nil {
-		return "", err
+		return err
 	}
 	now := firsthand.Micros(tx.Now())
 	_, err = tx.Exec(ctx, `
@@ -68,11 +94,11 @@ func SaveByline(ctx context.Context, tx *store.Tx, b Byline) (BylineID, error) {
 			updated_at = excluded.updated_at`,
 		string(b.ID), b.Slug, b.Name, store.Fold(b.Name), b.Bio, b.Location, b.Website, b.Image, now, now)
 	if err != nil {
-		return "", fmt.Errorf("save byline %q: %w", b.Name, err)
+		return fmt.Errorf("save byline %q: %w", b.Name, err)
 	}
 	tx.Audit("byline", string(b.ID), b.Name)
 	tx.Touch(BylineTag(b.ID))
-	return b.ID, nil
+	return nil
 }
 
 // place finds a slug for the byline and claims its address.
