@@ -27,7 +27,9 @@ func (s *leakSite) fillDesk() {
 		s.does("POST", at+"/presence", map[string]any{"session": "w1", "writes": true})
 		s.does("POST", at+"/lock", map[string]any{"session": "w2"})
 		s.makes(at+"/revisions/aside", map[string]any{"title": p("revisions.title"), "based_on": revision})
-		s.does("POST", at+"/schedule", later(3))
+		goes := later(3)
+		goes["revision"] = revision
+		s.does("POST", at+"/schedule", goes)
 		s.does("POST", at+"/unpublish-at", later(5))
 	}
 	s.does("POST", "/stories/"+draft+"/embargo", later(2))

@@ -81,6 +81,7 @@ type calendarEntry struct {
 	Day     string `json:"day"`
 	At      string `json:"at,omitempty" doc:"None: a day without a time"`
 	By      string `json:"by,omitempty" doc:"Who saved it last"`
+	GoesOut string `json:"publish_revision,omitempty" doc:"Of what is scheduled: the revision that goes out"`
 }
 
 type calendar struct {
@@ -222,7 +223,7 @@ func (a *API) calendar(ctx context.Context, in *calendarQuery) (*body[calendar],
 		out.TimeZone, out.Today = settings.Timezone, tx.Now().In(settings.Location()).Format(time.DateOnly)
 		list, err := stories.Calendar(ctx, tx, month)
 		for _, e := range list {
-			out.Entries = append(out.Entries, calendarEntry{StoryID: string(e.ID), Title: e.Title, Slug: e.Slug, Stage: string(e.Stage), Kind: e.Kind, Day: e.Day, At: stamp(e.At), By: e.By})
+			out.Entries = append(out.Entries, calendarEntry{StoryID: string(e.ID), Title: e.Title, Slug: e.Slug, Stage: string(e.Stage), Kind: e.Kind, Day: e.Day, At: stamp(e.At), By: e.By, GoesOut: string(e.GoesOut)})
 		}
 		return err
 	})

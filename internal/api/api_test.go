@@ -519,7 +519,12 @@ var examples = map[string][]example{
 		d.does("POST", "/stories/"+id+"/review", map[string]any{})
 		return "/stories/" + id + "/return", map[string]any{"why": "The date is missing."}
 	}}},
-	"POST /stories/{id}/schedule":       {{make: onStory("/schedule", inAnHour())}},
+	"POST /stories/{id}/schedule": {{make: func(d *desk) (string, any) {
+		id, r := d.story()
+		in := inAnHour()
+		in["revision"] = r
+		return "/stories/" + id + "/schedule", in
+	}}},
 	"DELETE /stories/{id}/schedule":     {{make: onStory("/schedule", nil)}},
 	"POST /stories/{id}/embargo":        {{make: onStory("/embargo", inAnHour())}},
 	"DELETE /stories/{id}/embargo":      {{make: onStory("/embargo", nil)}},

@@ -93,6 +93,14 @@ type timeInput struct {
 	}
 }
 
+type scheduleInput struct {
+	ID   string `path:"id" maxLength:"64"`
+	Body struct {
+		At       string `json:"at" format:"date-time" maxLength:"40"`
+		Revision string `json:"revision" maxLength:"64" doc:"What goes out: the working revision, as it was read, or the one that is set to go out already"`
+	}
+}
+
 type planInput struct {
 	ID   string `path:"id" maxLength:"64"`
 	Body struct {
@@ -112,7 +120,7 @@ func (a *API) workflowRoutes(r huma.API) {
 	route(a, r, "POST", "/stories/{id}/return", "Send a story back to its writer", func(ctx context.Context, in *returnInput) (*body[workflow], error) {
 		return a.step(ctx, in.ID, firsthand.StoryReturn, func(tx *store.Tx, id stories.StoryID) error { return stories.Return(ctx, tx, id, in.Body.Why) })
 	}, firsthand.StoryReturn)
-	route(a, r, "POST", "/stories/{id}/schedule", "Set when a story goes out", a.atTime(firsthand.StorySchedule, stories.Schedule), firsthand.StorySchedule)
+	route(a, r, "POST", "/stories/{id}/schedule", "Set when a revision goes out", a.schedule, firsthand.StorySchedule)
 	route(a, r, "DELETE", "/stories/{id}/schedule", "Take back when a story goes out", a.plainly(firsthand.StorySchedule, stories.Unschedule), firsthand.StorySchedule)
 	route(a, r, "POST", "/stories/{id}/embargo", "Let nobody publish a story before a time", a.atTime(firsthand.StoryEmbargo, stories.Embargo), firsthand.StoryEmbargo)
 	route(a, r, "DELETE", "/stories/{id}/embargo", "Lift an embargo", a.plainly(firsthand.StoryLift, stories.LiftEmbargo), firsthand.StoryLift)
@@ -188,6 +196,16 @@ func (a *API) askReview(ctx context.Context, in *askReviewInput) (*body[workflow
 			return err
 		}
 		return stories.AskReview(ctx, tx, id, stories.Review{Reviewer: in.Body.ReviewerID, ReviewerName: name, DueAt: due, Words: in.Body.Words})
+	})
+}
+
+func (a *API) schedule(ctx context.Context, in *scheduleInput) (*body[workflow], error) {
+	at, err := moment(in.Body.At)
+	if err != nil {
+		return nil, err
+	}
+	return a.step(ctx, in.ID, firsthand.StorySchedule, func(tx *store.Tx, id stories.StoryID) error {
+		return stories.Schedule(ctx, tx, id, stories.RevisionID(in.Body.Revision), at)
 	})
 }
 

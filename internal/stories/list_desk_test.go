@@ -107,7 +107,7 @@ func TestTheCalendarIsInTheTimeZoneOfThePublication(t *testing.T) {
 			if err := stories.Plan(ctx, tx, soon.ID, "2026-05-09", 0); err != nil {
 				return err
 			}
-			if err := stories.Schedule(ctx, tx, soon.ID, firsthand.Micros(time.Date(2026, 5, 31, 11, 59, 0, 0, time.UTC))); err != nil {
+			if err := stories.Schedule(ctx, tx, soon.ID, soon.Working, firsthand.Micros(time.Date(2026, 5, 31, 11, 59, 0, 0, time.UTC))); err != nil {
 				return err
 			}
 			return stories.Plan(ctx, tx, planned.ID, "2026-06-01", 0)

@@ -28,9 +28,9 @@ const (
 	barelyOff = time.Minute              // so late, it still goes out with the time that was set
 )
 
-// Schedule sets when a story goes out: the working revision, and what those who may publish save until then. A time set
-// before is replaced.
-func Schedule(ctx context.Context, tx *store.Tx, id StoryID, at int64) error {
+// Schedule sets when a revision goes out, the one that the caller saw, or what those who may publish save until then. It is
+// the working one, or the one that is set to go out already: that moves its time. If somebody saved since, it is a conflict.
+func Schedule(ctx context.Context, tx *store.Tx, id StoryID, revision RevisionID, at int64) error {
 	s, d, err := lockDesk(ctx, tx, id)
 	if err != nil {
 		return err
@@ -41,6 +41,9 @@ func Schedule(ctx context.Context, tx *store.Tx, id StoryID, at int64) error {
 	if err := d.take(tx.Actor(), s, StepSchedule); err != nil {
 		return err
 	}
+	if revision != s.Working && (d.PublishAt == 0 || revision != d.PublishRevision) {
+		return firsthand.Errorf(firsthand.Conflict, "Somebody saved this story since you read it: look at what changed, and schedule that.")
+	}
 	if err := ahead(tx, at, "goes out"); err != nil {
 		return err
 	}
@@ -50,7 +53,7 @@ func Schedule(ctx context.Context, tx *store.Tx, id StoryID, at int64) error {
 	if d.UnpublishAt != 0 && d.UnpublishAt <= at {
 		return firsthand.Errorf(firsthand.Conflict, "This story is to be taken away at %s: choose a time before that.", clockTime(ctx, tx, d.UnpublishAt))
 	}
-	d.Stage, d.PublishAt, d.PublishRevision, d.ScheduleFailed = Scheduled, at, s.Working, ""
+	d.Stage, d.PublishAt, d.PublishRevision, d.ScheduleFailed = Scheduled, at, revision, ""
 	d.ScheduledID, d.ScheduledBy = tx.Actor().ID, tx.Actor().Name
 	tx.Audit("story", string(id), "goes out at "+firsthand.FromMicros(at).Format(time.RFC3339))
 	if err := keepDesk(ctx, tx, id, d); err != nil {

@@ -16,7 +16,11 @@ import (
 func schedule(t *testing.T, db *store.DB, id stories.StoryID, at time.Time) {
 	t.Helper()
 	act(t, db, editor, "", "scheduled", func(ctx context.Context, tx *store.Tx) error {
-		return stories.Schedule(ctx, tx, id, firsthand.Micros(at))
+		s, err := stories.Get(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		return stories.Schedule(ctx, tx, id, s.Working, firsthand.Micros(at))
 	})
 }
 
@@ -179,6 +183,46 @@ func TestWhatGoesOutIsWhatThoseWhoMayPublishSaw(t *testing.T) {
 	})
 }
 
+func TestOnlyWhatWasSeenIsScheduled(t *testing.T) {
+	pinned(t, func(t *testing.T, db *store.DB, clock *handClock, _ string) {
+		s := create(t, db, intern, content("From the quay", "First."))
+		set := func(revision stories.RevisionID, at time.Time) func(ctx context.Context, tx *store.Tx) error {
+			return func(ctx context.Context, tx *store.Tx) error {
+				return stories.Schedule(ctx, tx, s.ID, revision, firsthand.Micros(at))
+			}
+		}
+		seen := save(t, db, intern, s.ID, content("From the quay", "Second."))
+		act(t, db, editor, firsthand.Conflict, "one that another followed", set(s.Working, noon.Add(time.Hour)))
+		act(t, db, editor, firsthand.Conflict, "none", set("", noon.Add(time.Hour)))
+		act(t, db, editor, "", "the one that was read", set(seen, noon.Add(time.Hour)))
+		unseen := save(t, db, intern, s.ID, content("From the quay", "Third, which nobody has read."))
+		act(t, db, editor, "", "at another time", set(seen, noon.Add(2*time.Hour)))
+		if d := desk(t, db, s.ID); d.PublishRevision != seen {
+			t.Errorf("with its time went what goes out: %s, and %s was seen", d.PublishRevision, seen)
+		}
+		month := func() stories.Entered {
+			var list []stories.Entered
+			read(t, db, func(ctx context.Context, tx *store.Tx) (err error) {
+				list, err = stories.Calendar(ctx, tx, noon)
+				return err
+			})
+			if len(list) != 1 {
+				t.Fatalf("the calendar holds %+v", list)
+			}
+			return list[0]
+		}
+		if e := month(); e.GoesOut != seen {
+			t.Errorf("the calendar says that %s goes out", e.GoesOut)
+		}
+		act(t, db, editor, "", "the one that was read since", set(unseen, noon.Add(2*time.Hour)))
+		clock.forward(2 * time.Hour)
+		runDue(t, db)
+		if now := get(t, db, s.ID); now.Live != unseen || month().GoesOut != "" {
+			t.Errorf("readers see %s", now.Live)
+		}
+	})
+}
+
 func TestAnEmbargoHoldsWhateverAnybodyPresses(t *testing.T) {
 	pinned(t, func(t *testing.T, db *store.DB, clock *handClock, _ string) {
 		s := create(t, db, author, content("The figures", "Words."))
@@ -195,7 +239,7 @@ func TestAnEmbargoHoldsWhateverAnybodyPresses(t *testing.T) {
 		act(t, db, author, firsthand.Conflict, "an author publishes", publish)
 		act(t, db, editor, firsthand.Conflict, "an editor publishes", publish)
 		act(t, db, editor, firsthand.Conflict, "it is scheduled before", func(ctx context.Context, tx *store.Tx) error {
-			return stories.Schedule(ctx, tx, s.ID, firsthand.Micros(noon.Add(time.Hour)))
+			return stories.Schedule(ctx, tx, s.ID, s.Working, firsthand.Micros(noon.Add(time.Hour)))
 		})
 		act(t, db, editor, "", "approved", func(ctx context.Context, tx *store.Tx) error { return stories.Approve(ctx, tx, s.ID, s.Working) })
 		if d := desk(t, db, s.ID); d.StageAt(firsthand.Micros(noon)) != stories.Embargoed || d.StageAt(firsthand.Micros(until)) != stories.Approved {
@@ -275,7 +319,10 @@ func TestTimesThatCannotBeMeantAreRefused(t *testing.T) {
 	db := firsthandtest.Open(t, firsthandtest.SQLiteAddress(t), store.Options{Clock: &handClock{at: noon}})
 	s := create(t, db, editor, content("One", "Words."))
 	for name, at := range map[string]time.Time{"now": noon, "past": noon.Add(-time.Hour), "in six years": noon.AddDate(6, 0, 0)} {
-		for what, do := range map[string]func(context.Context, *store.Tx, stories.StoryID, int64) error{"schedule": stories.Schedule, "embargo": stories.Embargo, "unpublish": stories.UnpublishAt} {
+		schedule := func(ctx context.Context, tx *store.Tx, id stories.StoryID, at int64) error {
+			return stories.Schedule(ctx, tx, id, s.Working, at)
+		}
+		for what, do := range map[string]func(context.Context, *store.Tx, stories.StoryID, int64) error{"schedule": schedule, "embargo": stories.Embargo, "unpublish": stories.UnpublishAt} {
 			act(t, db, editor, firsthand.Invalid, what+" "+name, func(ctx context.Context, tx *store.Tx) error { return do(ctx, tx, s.ID, firsthand.Micros(at)) })
 		}
 	}

@@ -101,7 +101,7 @@ func TestAStoryGoesFromDraftToApprovedAndBack(t *testing.T) {
 		act(t, db, intern, firsthand.Forbidden, "a contributor approves", approve)
 		act(t, db, intern, firsthand.Forbidden, "a contributor publishes", func(ctx context.Context, tx *store.Tx) error { return stories.Publish(ctx, tx, s.ID, 0) })
 		act(t, db, intern, firsthand.Forbidden, "a contributor schedules", func(ctx context.Context, tx *store.Tx) error {
-			return stories.Schedule(ctx, tx, s.ID, firsthand.Micros(noon.Add(time.Hour)))
+			return stories.Schedule(ctx, tx, s.ID, s.Working, firsthand.Micros(noon.Add(time.Hour)))
 		})
 		act(t, db, author, "", "the reviewer sends it back", func(ctx context.Context, tx *store.Tx) error {
 			return stories.Return(ctx, tx, s.ID, "The date is missing.")

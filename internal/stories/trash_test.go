@@ -36,7 +36,11 @@ func TestWhatIsPutIntoTheBinComesBackForThirtyDays(t *testing.T) {
 		for what, do := range map[string]func(ctx context.Context, tx *store.Tx) error{
 			"published": func(ctx context.Context, tx *store.Tx) error { return stories.Publish(ctx, tx, s.ID, 0) },
 			"scheduled": func(ctx context.Context, tx *store.Tx) error {
-				return stories.Schedule(ctx, tx, s.ID, firsthand.Micros(clock.Now().Add(time.Hour)))
+				now, err := stories.Get(ctx, tx, s.ID)
+				if err != nil {
+					return err
+				}
+				return stories.Schedule(ctx, tx, s.ID, now.Working, firsthand.Micros(clock.Now().Add(time.Hour)))
 			},
 			"saved": func(ctx context.Context, tx *store.Tx) error {
 				now, err := stories.Get(ctx, tx, s.ID)

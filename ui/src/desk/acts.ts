@@ -10,7 +10,7 @@ export const workflowOf = (id: string): Promise<Workflow> => ask(() => api.GET('
 export const askReview = (id: string, body: { reviewer_id?: string; due_at?: string; words?: string }) => ask(() => api.POST('/stories/{id}/review', { ...of(id), body }));
 export const approve = (id: string, revision: string) => ask(() => api.POST('/stories/{id}/approve', { ...of(id), body: { revision } }));
 export const sendBack = (id: string, why?: string) => ask(() => api.POST('/stories/{id}/return', { ...of(id), body: { why } }));
-export const schedule = (id: string, at: string) => ask(() => api.POST('/stories/{id}/schedule', { ...of(id), body: { at } }));
+export const schedule = (id: string, revision: string, at: string) => ask(() => api.POST('/stories/{id}/schedule', { ...of(id), body: { revision, at } }));
 export const unschedule = (id: string) => ask(() => api.DELETE('/stories/{id}/schedule', of(id)));
 export const embargo = (id: string, at: string) => ask(() => api.POST('/stories/{id}/embargo', { ...of(id), body: { at } }));
 export const liftEmbargo = (id: string) => ask(() => api.DELETE('/stories/{id}/embargo', of(id)));

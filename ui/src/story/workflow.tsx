@@ -46,9 +46,9 @@ export default function WorkflowPanel() {
     } catch (e) { fault(e); again(); }
     setBusy('');
   };
-  const at = async (what: string, title: string, label: string, action: string, was: string | undefined, step: (at: string) => Promise<Workflow>) => {
+  const at = async (what: string, title: string, label: string, action: string, was: string | undefined, step: (at: string, revision: string) => Promise<Workflow>) => {
     const when = await askTime(title, label, action, was);
-    if (when) await go(what, () => step(when), '');
+    if (when) await go(what, (r) => step(when, r), '');
   };
   const out = !!w.live_stage;
   return (
@@ -81,7 +81,7 @@ export default function WorkflowPanel() {
         <h3 id="workflow-times">Times</h3>
         <dl class="workflow-times">
           <TimeLine label="Goes out" at={w.publish_at} none="Not scheduled" may={can('schedule') || can('unschedule')} set="Schedule" busy={busy === 'schedule'}
-            onSet={() => at('schedule', out ? 'Publish the changes at a time' : 'Schedule this story', 'Goes out at', 'Schedule', w.publish_at, (t) => acts.schedule(id, t))}
+            onSet={() => at('schedule', out ? 'Publish the changes at a time' : 'Schedule this story', 'Goes out at', 'Schedule', w.publish_at, (t, r) => acts.schedule(id, r, t))}
             clear="Withdraw" onClear={() => go('schedule', () => acts.unschedule(id), 'It does not go out by itself any more.')} />
           {!out && <TimeLine label="Embargo until" at={w.embargo_until} none="No embargo" may={may('story.embargo', story.owner_id ?? '') || may('story.embargo')} set="Set an embargo" busy={busy === 'embargo'}
             onSet={() => at('embargo', 'Set an embargo', 'Nobody publishes it before', 'Set the embargo', w.embargo_until, (t) => acts.embargo(id, t))}

@@ -48,7 +48,7 @@ async function move(s: DeskStory, to: Stage): Promise<boolean> {
   }
   if (to === 'scheduled') {
     const at = await askTime(`Schedule “${s.title}”`, 'Goes out at', 'Schedule', w.publish_at);
-    if (at) await acts.schedule(s.id, at);
+    if (at) await acts.schedule(s.id, s.working_revision, at);
     return !!at;
   }
   await acts.publish(s.id, s.working_revision);

@@ -61,7 +61,7 @@ export default function Calendar({ query }: ViewProps) {
     try {
       if (e.kind === 'scheduled') {
         const then = new Date(new Date(e.at!).getTime() + at(day).getTime() - at(e.day).getTime());
-        await acts.schedule(e.story_id, then.toISOString());
+        await acts.schedule(e.story_id, e.publish_revision!, then.toISOString());
       } else {
         const w = await acts.workflowOf(e.story_id);
         await acts.plan(e.story_id, { planned_for: day, due_at: w.due_at });
