@@ -23,6 +23,7 @@ type story struct {
 	BasedOn  string          `json:"based_on,omitempty" maxLength:"64" doc:"The revision that a change was made from"`
 	Sheet
 
+	StandsAs  string `json:"stands_as,omitempty" maxLength:"64" doc:"How slug, language, translations, featured, page and date stand: sent back with a change of them, which is refused where they stand otherwise by now"`
 	OwnerID   string `json:"owner_id,omitempty" readOnly:"true" doc:"Who began it"`
 	Working   string `json:"working_revision,omitempty" readOnly:"true"`
 	Live      string `json:"published_revision,omitempty" readOnly:"true"`
@@ -138,7 +139,7 @@ func (a *API) createStory(ctx context.Context, in *body[story]) (*body[story], e
 		if err != nil {
 			return err
 		}
-		in.Body.Slug = nil // it has one
+		in.Body.Slug, in.Body.StandsAs = nil, made.StandsAs() // it has a slug, and nobody saw it yet
 		out, err = a.stand(ctx, tx, made.ID, in.Body)
 		return err
 	})
@@ -208,7 +209,11 @@ func (a *API) correctStory(ctx context.Context, in *correctInput) (*struct{}, er
 			return err
 		}
 		note := stories.Correction{Kind: b.Kind, Text: b.Text, OldText: b.OldText, NewText: b.NewText, EditorName: b.EditorName}
-		return stories.Correct(ctx, tx, stories.StoryID(in.ID), stories.RevisionID(b.Story.BasedOn), content, note)
+		if err := stories.Correct(ctx, tx, stories.StoryID(in.ID), stories.RevisionID(b.Story.BasedOn), content, note); err != nil {
+			return err
+		}
+		_, err = a.stand(ctx, tx, stories.StoryID(in.ID), b.Story)
+		return err
 	})
 }
 
@@ -232,7 +237,7 @@ func (a *API) readStory(ctx context.Context, tx *store.Tx, id stories.StoryID, o
 	if err != nil {
 		return r, err
 	}
-	*out = story{ID: string(s.ID), OwnerID: s.CreatedBy, Title: new(r.Content.Title), Dek: new(r.Content.Dek), Working: string(s.Working), Live: string(s.Live), Published: s.Published}
+	*out = story{ID: string(s.ID), OwnerID: s.CreatedBy, StandsAs: s.StandsAs(), Title: new(r.Content.Title), Dek: new(r.Content.Dek), Working: string(s.Working), Live: string(s.Live), Published: s.Published}
 	out.Sheet, err = a.sheetOf(ctx, tx, s, r.Content.Meta)
 	return r, err
 }

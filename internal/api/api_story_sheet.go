@@ -214,7 +214,7 @@ func (a *API) stand(ctx context.Context, tx *store.Tx, id stories.StoryID, in st
 		}
 		to.PublishedAt = &at
 	}
-	if err := stories.Stand(ctx, tx, id, to); err != nil { // also where nothing changes: it asks who may
+	if err := stories.Stand(ctx, tx, id, in.StandsAs, to); err != nil { // also where nothing changes: it asks who may
 		return out, err
 	}
 	_, err = a.readStory(ctx, tx, id, &out)

@@ -477,12 +477,12 @@ var examples = map[string][]example{
 		}},
 		{act: firsthand.StoryPublish, make: func(d *desk) (string, any) {
 			id, r := d.story()
-			return "/stories/" + id, map[string]any{"featured": true, "based_on": r}
+			return "/stories/" + id, map[string]any{"featured": true, "based_on": r, "stands_as": d.does("GET", "/stories/"+id, nil)["stands_as"]}
 		}},
 	},
-	"POST /stories/{id}/preview": {{make: func(d *desk) (string, any) {
+	"GET /stories/{id}/preview": {{make: func(d *desk) (string, any) {
 		id, r := d.story()
-		return "/stories/" + id + "/preview", map[string]any{"revision_id": r}
+		return "/stories/" + id + "/preview?revision=" + r, nil
 	}}},
 	"GET /stories/{id}/preview-links": {{make: func(d *desk) (string, any) { id, _ := d.story(); return "/stories/" + id + "/preview-links", nil }}},
 	"POST /stories/{id}/preview-links": {{make: func(d *desk) (string, any) {

@@ -64,7 +64,7 @@ func TestASaveClearsWhatItNamesAndLeavesEmpty(t *testing.T) {
 		d := newDesk(t, db)
 		made := d.makes("/stories", d.fullSheet())
 		path := "/stories/" + made["id"].(string)
-		empty := map[string]any{"based_on": made["working_revision"], "topics": []string{}, "byline_ids": []string{}, "people_ids": []string{}, "image_credits": []string{}, "featured": false, "page": false, "undated": false, "published_at": ""}
+		empty := map[string]any{"based_on": made["working_revision"], "stands_as": made["stands_as"], "topics": []string{}, "byline_ids": []string{}, "people_ids": []string{}, "image_credits": []string{}, "featured": false, "page": false, "undated": false, "published_at": ""}
 		for _, field := range []string{"dek", "language", "translation_group", "feature_image", "feature_image_alt", "feature_image_caption", "feature_image_credit", "meta_title", "meta_description",
 			"og_title", "og_description", "og_image", "x_title", "x_description", "x_image", "canonical_url", "excerpt", "template"} {
 			empty[field] = ""
@@ -72,12 +72,65 @@ func TestASaveClearsWhatItNamesAndLeavesEmpty(t *testing.T) {
 		d.does("PUT", path, empty)
 		after := d.does("GET", path, nil)
 		for field, want := range empty {
-			if field != "based_on" && !sameJSON(t, after[field], want) {
+			if field != "based_on" && field != "stands_as" && !sameJSON(t, after[field], want) {
 				t.Errorf("%s is %v after it was cleared", field, after[field])
 			}
 		}
 		if !sameJSON(t, after["document"], made["document"]) && after["document"] == nil {
 			t.Error("the body is gone")
+		}
+	})
+}
+
+// TestTwoSavesOfHowAStoryStandsDoNotOverwriteEachOther: neither makes a revision, so that both name the same one.
+func TestTwoSavesOfHowAStoryStandsDoNotOverwriteEachOther(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		d := newDesk(t, db)
+		id, r := d.story()
+		path := "/stories/" + id
+		seen := d.does("GET", path, nil)["stands_as"]
+		put := func(in map[string]any) (int, map[string]any) {
+			in["based_on"] = r
+			status, out, _ := d.send(d.keys[firsthand.Editor], "PUT", path, in)
+			return status, out
+		}
+		status, first := put(map[string]any{"slug": "at-sea", "stands_as": seen})
+		if status != http.StatusOK || first["stands_as"] == seen {
+			t.Fatalf("the first: %d %v", status, first)
+		}
+		for what, in := range map[string]map[string]any{"who saw the old one": {"slug": "home", "stands_as": seen}, "who saw none": {"slug": "home"}} {
+			if status, out := put(in); status != http.StatusConflict || !sentence(out) {
+				t.Errorf("by %s: %d %v", what, status, out)
+			}
+		}
+		if status, out := put(map[string]any{"slug": "home", "stands_as": first["stands_as"]}); status != http.StatusOK || out["slug"] != "home" {
+			t.Errorf("by who looked again: %d %v", status, out)
+		}
+	})
+}
+
+func TestACorrectionSetsHowTheStoryStands(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		d := newDesk(t, db)
+		id, r := d.published()
+		path := "/stories/" + id
+		before := d.does("GET", path, nil)
+		correct := func(story map[string]any) (int, map[string]any) {
+			story["based_on"], story["title"] = r, "It was a month"
+			status, out, _ := d.send(d.keys[firsthand.Editor], "POST", path+"/correct", map[string]any{"kind": "correction", "text": "It was a month.", "story": story})
+			return status, out
+		}
+		if status, out := correct(map[string]any{"slug": "a-month", "stands_as": "another"}); status != http.StatusConflict || !sentence(out) {
+			t.Errorf("by who saw it elsewhere: %d %v", status, out)
+		}
+		if now := d.does("GET", path, nil); !reflect.DeepEqual(now, before) {
+			t.Errorf("what was refused left %v", now)
+		}
+		if status, out := correct(map[string]any{"slug": "a-month", "language": "de", "published_at": "2019-05-03T08:00:00Z", "stands_as": before["stands_as"]}); status > 299 {
+			t.Errorf("corrected: %d %v", status, out)
+		}
+		if now := d.does("GET", path, nil); now["slug"] != "a-month" || now["language"] != "de" || now["published_at"] != "2019-05-03T08:00:00Z" || now["title"] != "It was a month" {
+			t.Errorf("corrected it is %v", now)
 		}
 	})
 }

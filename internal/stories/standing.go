@@ -28,10 +28,16 @@ const (
 	maxGroup    = 64
 )
 
-// Stand sets where and how a story stands. Where it is out, its old address leads to the new one, and whoever may publish
-// may do this; so with whatever decides on which lists it stands, and when.
-func Stand(ctx context.Context, tx *store.Tx, id StoryID, to Standing) error {
-	s, err := lock(ctx, tx, id)
+// StandsAs names how a story stands: whoever changes it says what they changed, so that two do not overwrite each other.
+func (s Story) StandsAs() string {
+	return firsthand.VersionOf([]any{s.Slug, s.Language, s.Group, s.Featured, s.Page, s.PublishedAt})
+}
+
+// Stand sets where and how a story stands; seen is how it stood (StandsAs) when that was decided: if it stands otherwise by
+// now, it is a conflict. Where it is out, its old address leads to the new one, and whoever may publish may do this; so with
+// whatever decides on which lists it stands, and when.
+func Stand(ctx context.Context, tx *store.Tx, id StoryID, seen string, to Standing) error {
+	s, d, err := lockDesk(ctx, tx, id)
 	if err != nil {
 		return err
 	}
@@ -47,6 +53,12 @@ func Stand(ctx context.Context, tx *store.Tx, id StoryID, to Standing) error {
 	}
 	if !to.changes(s) {
 		return nil
+	}
+	if d.TrashedAt != 0 {
+		return binned()
+	}
+	if seen != s.StandsAs() {
+		return firsthand.Errorf(firsthand.Conflict, "Somebody changed where or how this story stands since you looked: look at its address, date and language again, then change them.")
 	}
 	if err := to.valid(tx, s); err != nil {
 		return err

@@ -24,8 +24,34 @@ func get(t *testing.T, db *store.DB, id stories.StoryID) (s stories.Story) {
 	return s
 }
 
+// stand sets how a story stands, as who has just looked at it.
 func stand(db *store.DB, actor firsthand.Actor, id stories.StoryID, to stories.Standing) error {
-	return try(db, actor, func(ctx context.Context, tx *store.Tx) error { return stories.Stand(ctx, tx, id, to) })
+	return try(db, actor, func(ctx context.Context, tx *store.Tx) error {
+		s, err := stories.Get(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		return stories.Stand(ctx, tx, id, s.StandsAs(), to)
+	})
+}
+
+func TestTwoWhoMoveAStoryDoNotOverwriteEachOther(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		s := create(t, db, author, content("A week at sea", "Words."))
+		seen := s.StandsAs()
+		move := func(to stories.Standing) func(ctx context.Context, tx *store.Tx) error {
+			return func(ctx context.Context, tx *store.Tx) error { return stories.Stand(ctx, tx, s.ID, seen, to) }
+		}
+		act(t, db, author, "", "moved", move(stories.Standing{Slug: new("at-sea")}))
+		act(t, db, editor, firsthand.Conflict, "moved by who saw it where it was", move(stories.Standing{Slug: new("home-again"), Language: new("de")}))
+		act(t, db, editor, "", "left where it is by who saw it where it was", move(stories.Standing{Slug: new("at-sea")}))
+		if now := get(t, db, s.ID); now.Slug != "at-sea" || now.Language != "" {
+			t.Errorf("it stands at %q, in %q", now.Slug, now.Language)
+		}
+		if err := stand(db, editor, s.ID, stories.Standing{Slug: new("home-again")}); err != nil {
+			t.Errorf("by who looked again: %v", err)
+		}
+	})
 }
 
 func TestAnOldAddressLeadsToTheNewOne(t *testing.T) {

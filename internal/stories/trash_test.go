@@ -50,6 +50,13 @@ func TestWhatIsPutIntoTheBinComesBackForThirtyDays(t *testing.T) {
 				_, err = stories.Save(ctx, tx, s.ID, now.Working, content("Put away", "x"))
 				return err
 			},
+			"moved": func(ctx context.Context, tx *store.Tx) error {
+				now, err := stories.Get(ctx, tx, s.ID)
+				if err != nil {
+					return err
+				}
+				return stories.Stand(ctx, tx, s.ID, now.StandsAs(), stories.Standing{Slug: new("elsewhere")})
+			},
 		} {
 			act(t, db, editor, firsthand.Conflict, what+" in the bin", do)
 		}

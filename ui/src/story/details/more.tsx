@@ -60,7 +60,7 @@ function Translations() {
     try {
       const other = await ask(() => api.GET('/stories/{id}', { params: { path: { id } } })) as Story;
       const name = other.translation_group || group || id;
-      if (!other.translation_group) await setStanding(id, other.working_revision!, { translation_group: name });
+      if (!other.translation_group) await setStanding(id, other.working_revision!, other.stands_as, { translation_group: name });
       if (name !== group) await set({ translation_group: name }, `It is a translation of “${label}”.`);
     } catch (err) { setFailed(told(err)); }
   };
