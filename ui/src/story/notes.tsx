@@ -128,7 +128,7 @@ function Thread({ note: n, answers, editor, onWrite, onChange }: ThreadProps) {
       {n.words && (n.found
         ? <button type="button" class="note-words note-link" onClick={() => editor && goTo(editor, n)}><q>{n.words}</q></button>
         : <p class="note-words note-lost"><q>{n.words}</q> <Badge tone="warn">Not in the text any more</Badge></p>)}
-      <Said note={n} onChange={onChange} />
+      <Said note={n} onChange={onChange} shared={answers.some((a) => a.author_id !== n.author_id)} />
       {answers.map((a) => <Said key={a.id} note={a} onChange={onChange} />)}
       {n.resolved_at && <p class="hint">Settled by {n.resolved_by}, <Time at={n.resolved_at} /></p>}
       {open ? (
@@ -146,9 +146,11 @@ function Thread({ note: n, answers, editor, onWrite, onChange }: ThreadProps) {
   );
 }
 
-function Said({ note: n, onChange }: { note: Note; onChange: () => void }) {
+/** Said is a note or an answer. A thread is shared where others answered: then who began it does not take it away alone. */
+function Said({ note: n, onChange, shared = false }: { note: Note; onChange: () => void; shared?: boolean }) {
   const [text, setText] = useState<string | null>(null);
-  const mine = may('story.note_change', n.author_id) || may('story.note_change');
+  const everybodys = may('story.note_change');
+  const mine = may('story.note_change', n.author_id) || everybodys;
   const save = async (e: Event) => {
     e.preventDefault();
     try {
@@ -163,7 +165,10 @@ function Said({ note: n, onChange }: { note: Note; onChange: () => void }) {
   return (
     <div class="note-said">
       <p class="note-who"><strong>{n.author_id === currentMe()?.id ? 'You' : n.author}</strong> <small><Time at={n.created_at} />{n.edited_at && ', changed'}</small>
-        {mine && <Menu label={`More about the note of ${n.author}`} items={[{ label: 'Change', icon: 'edit', run: () => setText(n.body) }, { label: n.thread ? 'Delete' : 'Delete with its answers', icon: 'trash', danger: true, run: remove }]} />}
+        {mine && <Menu label={`More about the note of ${n.author}`} items={[
+          { label: 'Change', icon: 'edit', run: () => setText(n.body) },
+          ...(!shared || everybodys ? [{ label: n.thread ? 'Delete' : 'Delete with its answers', icon: 'trash' as const, danger: true, run: remove }] : []),
+        ]} />}
       </p>
       {text === null ? <p class="note-body">{n.body}</p> : (
         <form noValidate onSubmit={save}>
