@@ -5,6 +5,7 @@ import (
 
 	"firsthand/internal/api"
 	"firsthand/internal/site"
+	"firsthand/internal/stories"
 	"firsthand/internal/theme"
 )
 
@@ -12,6 +13,9 @@ import (
 func looksOf(public *site.Site, folder string, shelf *theme.Shelf, flags startedWith) api.Looks {
 	return api.Looks{Themes: installedThemes(folder, shelf), Flags: flags, Look: func(ctx context.Context, p api.Look) (api.Looked, error) {
 		made, err := public.Look(ctx, site.Look(p))
+		return api.Looked(made), err
+	}, Story: func(ctx context.Context, id stories.StoryID, revision stories.RevisionID) (api.Looked, error) {
+		made, err := public.Preview(ctx, id, revision)
 		return api.Looked(made), err
 	}}
 }

@@ -8,6 +8,7 @@ import (
 
 	"firsthand/internal/api"
 	"firsthand/internal/publication"
+	"firsthand/internal/stories"
 )
 
 // testThemes are the themes that the API is told of.
@@ -15,7 +16,7 @@ var testThemes = []api.Theme{{Name: "broadsheet", Version: "1.0.0", Front: []api
 	Custom: []api.ThemeSetting{{Key: "line", Type: "text"}, {Key: "bold", Type: "boolean", Default: false}, {Key: "tone", Type: "color"}, {Key: "look", Type: "select", Options: []string{"calm", "loud"}, Default: "calm"},
 		{Key: "face", Type: "image"}}}}
 
-var testLooks = api.Looks{Themes: func() []api.Theme { return testThemes }, Look: testSite, Flags: []api.Flag{{Name: "--listen", Value: "127.0.0.1:0"}}}
+var testLooks = api.Looks{Themes: func() []api.Theme { return testThemes }, Look: testSite, Story: testStory, Flags: []api.Flag{{Name: "--listen", Value: "127.0.0.1:0"}}}
 
 // testSite stands for the site: it shows the title and the number of slots that a preview has.
 func testSite(_ context.Context, p api.Look) (api.Looked, error) {
@@ -24,6 +25,11 @@ func testSite(_ context.Context, p api.Look) (api.Looked, error) {
 		p.Settings(&s)
 	}
 	return api.Looked{Status: 200, Policy: "default-src 'none'", Body: fmt.Appendf(nil, "%s %d %v", s.Title, len(p.Slots), s.Custom)}, nil
+}
+
+// testStory stands for the site's pages of stories.
+func testStory(_ context.Context, id stories.StoryID, revision stories.RevisionID) (api.Looked, error) {
+	return api.Looked{Status: 200, Policy: "default-src 'none'", Body: fmt.Appendf(nil, "%s as %s", id, revision)}, nil
 }
 
 // changes is a save of a part of the settings with one value changed.

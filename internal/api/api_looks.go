@@ -50,6 +50,7 @@ type lookPage struct {
 	Policy      string `header:"Content-Security-Policy"`
 	Frame       string `header:"X-Frame-Options"`
 	Robots      string `header:"X-Robots-Tag"`
+	Referrer    string `header:"Referrer-Policy"`
 	Body        []byte
 }
 
@@ -73,7 +74,12 @@ func (a *API) look(ctx context.Context, in *lookInput) (*lookPage, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &lookPage{Status: made.Status, ContentType: "text/html; charset=utf-8", Policy: made.Policy, Frame: "SAMEORIGIN", Robots: "noindex", Body: made.Body}, nil
+	return made.page(), nil
+}
+
+// page is what was made, for a frame or a tab of the newsroom, and for nobody else.
+func (l Looked) page() *lookPage {
+	return &lookPage{Status: l.Status, ContentType: "text/html; charset=utf-8", Policy: l.Policy, Frame: "SAMEORIGIN", Robots: "noindex, nofollow, noarchive", Referrer: "no-referrer", Body: l.Body}
 }
 
 // readWish reads a preview's wish out of a form, as a frame sends it, or as it is.

@@ -34,11 +34,9 @@ func (a *API) previewOf(p stories.Preview, secret string) preview {
 	return out
 }
 
-type openPreviewInput struct {
-	ID   string `path:"id" maxLength:"64"`
-	Body struct {
-		RevisionID string `json:"revision_id,omitempty" maxLength:"64" doc:"None: the working one"`
-	}
+type seePreviewInput struct {
+	ID       string `path:"id" maxLength:"64"`
+	Revision string `query:"revision" maxLength:"64" doc:"None: the working one"`
 }
 
 type sharePreviewInput struct {
@@ -55,7 +53,7 @@ type previewList struct {
 }
 
 func (a *API) previewRoutes(r huma.API) {
-	route(a, r, "POST", "/stories/{id}/preview", "See how a story will look: an address for the newsroom itself, for two hours", a.openPreview, firsthand.StoryPreview)
+	route(a, r, "GET", "/stories/{id}/preview", "The page of a story as it will look, for who is signed in", a.seePreview)
 	route(a, r, "GET", "/stories/{id}/preview-links", "Preview links that were given away", a.listPreviews)
 	route(a, r, "POST", "/stories/{id}/preview-links", "Make a secret address under which somebody without an account sees a story", a.sharePreview, firsthand.PreviewShare)
 	route(a, r, "DELETE", "/preview-links/{id}", "Take a preview link back", func(ctx context.Context, in *byID) (*struct{}, error) {
@@ -63,14 +61,18 @@ func (a *API) previewRoutes(r huma.API) {
 	}, firsthand.PreviewShare)
 }
 
-func (a *API) openPreview(ctx context.Context, in *openPreviewInput) (*body[preview], error) {
-	var out preview
-	err := a.write(ctx, firsthand.StoryPreview, func(tx *store.Tx) error {
-		p, secret, err := stories.OpenPreview(ctx, tx, stories.StoryID(in.ID), stories.RevisionID(in.Body.RevisionID))
-		out = a.previewOf(p, secret)
-		return err
-	})
-	return answer(out), err
+func (a *API) seePreview(ctx context.Context, in *seePreviewInput) (*lookPage, error) {
+	if err := actorOf(ctx).May(firsthand.StoryPreview); err != nil {
+		return nil, err
+	}
+	if a.Story == nil {
+		return nil, firsthand.Errorf(firsthand.Unavailable, "There is no site here that could be shown.")
+	}
+	made, err := a.Story(ctx, stories.StoryID(in.ID), stories.RevisionID(in.Revision))
+	if err != nil {
+		return nil, err
+	}
+	return made.page(), nil
 }
 
 func (a *API) sharePreview(ctx context.Context, in *sharePreviewInput) (*body[preview], error) {

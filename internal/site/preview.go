@@ -1,6 +1,7 @@
 package site
 
 import (
+	"context"
 	"net/http"
 
 	"firsthand"
@@ -39,17 +40,31 @@ func guardPreview(h http.Header) {
 	h.Set("Referrer-Policy", "no-referrer")
 }
 
-// previewPage is the story's page. All that it names (its address, its neighbours) is as it will be.
+// Preview makes the page of a story as it will look, of one revision or of the working one (""), for somebody of the desk:
+// whoever shows it has asked who that is.
+func (s *Site) Preview(ctx context.Context, id stories.StoryID, revision stories.RevisionID) (Looked, error) {
+	a, err := s.draw(ctx, PreviewPath, func(q *request) (*page, error) { return q.previewOf(id, revision) })
+	if err != nil {
+		return Looked{}, err
+	}
+	return Looked{Status: a.Status, Policy: a.header["Content-Security-Policy"], Body: a.Plain}, nil
+}
+
+// previewPage is what a secret leads to.
 func (r *request) previewPage(secret string) (*page, error) {
 	p, err := stories.FindPreview(r.ctx, r.tx, secret)
 	if err != nil {
 		return nil, err
 	}
-	now := r.s.Clock.Now()
-	if p.Ended(now) {
+	if p.Ended(r.s.Clock.Now()) {
 		return nil, web.WithStatus(http.StatusGone, firsthand.Errorf(firsthand.NotFound, "This preview link has ended or was taken back: ask the desk for a new one."))
 	}
-	story, err := stories.Previewed(r.ctx, r.tx, p, now)
+	return r.previewOf(p.Story, p.Revision)
+}
+
+// previewOf is the story's page. All that it names (its address, its neighbours) is as it will be.
+func (r *request) previewOf(id stories.StoryID, revision stories.RevisionID) (*page, error) {
+	story, err := stories.Previewed(r.ctx, r.tx, id, revision, r.s.Clock.Now())
 	if err != nil {
 		return nil, err
 	}

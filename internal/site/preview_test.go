@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"firsthand"
 	"firsthand/internal/firsthandtest"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -72,6 +73,28 @@ func TestAPreviewShowsADraftToWhoHasTheAddress(t *testing.T) {
 		if _, _, header := fetch(t, s, "/seen/", nil); !strings.Contains(header.Get("Content-Security-Policy"), "frame-ancestors 'none'") {
 			t.Error("a page of the site may stand in a frame")
 		}
+	})
+}
+
+func TestTheDeskSeesAPreviewWithoutAnAddress(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		s := newSite(t, db, &fixed{time.Now()})
+		d, other := draft(t, db, "Zanzibarquux", "It is quiet."), draft(t, db, "Another", "Words.")
+		for _, revision := range []stories.RevisionID{"", d.Working} {
+			made, err := s.Preview(t.Context(), d.ID, revision)
+			if err != nil || made.Status != http.StatusOK || !strings.Contains(string(made.Body), "<h1>Zanzibarquux</h1>") || !strings.Contains(made.Policy, "frame-ancestors 'self'") {
+				t.Errorf("the page of revision %q is %d %s (%v):\n%s", revision, made.Status, made.Policy, err, made.Body)
+			}
+		}
+		gone := func(what string, revision stories.RevisionID) {
+			t.Helper()
+			if made, err := s.Preview(t.Context(), d.ID, revision); firsthand.ErrorCode(err) != firsthand.NotFound {
+				t.Errorf("%s: %v\n%s", what, err, made.Body)
+			}
+		}
+		gone("a revision of another story", other.Working)
+		write(t, db, func(ctx context.Context, tx *store.Tx) error { return stories.Trash(ctx, tx, d.ID) })
+		gone("a story in the bin", "")
 	})
 }
 

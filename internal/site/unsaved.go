@@ -17,10 +17,10 @@ type Look struct {
 	Slots    []stories.Slot              // of the front page; nil: as saved
 }
 
-// Looked is the page that a Look gives.
+// Looked is a page that is made for the newsroom.
 type Looked struct {
 	Status int
-	Policy string // its Content-Security-Policy: no scripts, and in a frame of this site alone
+	Policy string // its Content-Security-Policy: in a frame of this site alone; a Look runs no scripts
 	Body   []byte
 }
 

@@ -19,13 +19,12 @@ import (
 // PreviewID names a preview.
 type PreviewID string
 
-// Preview is a secret address under which a story is seen as it will look. Who has the address sees the story, so it
-// ends, and can be taken back.
+// Preview is a secret address under which somebody without an account sees a story as it will look. Who has the address sees
+// the story, so it ends, and can be taken back. The desk needs none: whoever is signed in sees what Previewed gives.
 type Preview struct {
 	ID          PreviewID
 	Story       StoryID
 	Revision    RevisionID // "": the working one, whatever it is when somebody looks
-	Desk        bool       // for the frame in the newsroom, for a short time; it stands in no list
 	Label       string     // whom it is for
 	CreatedBy   string
 	CreatedName string
@@ -38,20 +37,8 @@ const (
 	maxPreviewDays  = 90
 	maxPreviews     = 50 // good links of one story
 	maxLabel        = 200
-	deskPreview     = 2 * time.Hour
 	keptAfterTheEnd = 30 * 24 * time.Hour // a link that has ended is listed so long
 )
-
-// OpenPreview makes an address for the frame in the newsroom.
-func OpenPreview(ctx context.Context, tx *store.Tx, id StoryID, revision RevisionID) (p Preview, secret string, err error) {
-	if err := tx.Actor().May(firsthand.StoryPreview); err != nil {
-		return p, "", err
-	}
-	if err := forgetPreviews(ctx, tx); err != nil {
-		return p, "", err
-	}
-	return addPreview(ctx, tx, Preview{Story: id, Revision: revision, Desk: true, ExpiresAt: firsthand.Micros(tx.Now().Add(deskPreview))})
-}
 
 // SharePreview makes an address for somebody without an account. The secret is not kept: nobody can be told it again.
 func SharePreview(ctx context.Context, tx *store.Tx, p Preview, days int) (Preview, string, error) {
@@ -69,6 +56,9 @@ func SharePreview(ctx context.Context, tx *store.Tx, p Preview, days int) (Previ
 	case utf8.RuneCountInString(p.Label) > maxLabel || strings.ContainsFunc(p.Label, unicode.IsControl):
 		return p, "", firsthand.Errorf(firsthand.Invalid, "Say in %d letters at most whom the link is for.", maxLabel)
 	}
+	if err := forgetPreviews(ctx, tx); err != nil {
+		return p, "", err
+	}
 	var good int
 	err = tx.QueryRow(ctx, `SELECT COUNT(*) FROM previews WHERE story_id = ? AND kind = 'link' AND revoked_at = 0 AND expires_at > ?`, string(s.ID), firsthand.Micros(tx.Now())).Scan(&good)
 	if err != nil {
@@ -77,7 +67,7 @@ func SharePreview(ctx context.Context, tx *store.Tx, p Preview, days int) (Previ
 	if good >= maxPreviews {
 		return p, "", firsthand.Errorf(firsthand.Conflict, "This story has %d preview links already: take some of them back first.", maxPreviews)
 	}
-	p.Desk, p.ExpiresAt = false, firsthand.Micros(tx.Now().AddDate(0, 0, days))
+	p.ExpiresAt = firsthand.Micros(tx.Now().AddDate(0, 0, days))
 	tx.Audit("story", string(s.ID), fmt.Sprintf("preview link for %d days: %s", days, p.Label))
 	return addPreview(ctx, tx, p)
 }
@@ -87,21 +77,15 @@ func addPreview(ctx context.Context, tx *store.Tx, p Preview) (Preview, string, 
 		if err := hasRevision(ctx, tx, p.Story, p.Revision); err != nil {
 			return p, "", err
 		}
-	} else if _, err := Get(ctx, tx, p.Story); err != nil {
-		return p, "", err
 	}
 	data := make([]byte, 24)
 	rand.Read(data) // never fails: it ends the process instead
 	secret := hex.EncodeToString(data)
 	p.ID, p.CreatedBy, p.CreatedName, p.CreatedAt = PreviewID(firsthand.NewID(tx.Now())), tx.Actor().ID, tx.Actor().Name, firsthand.Micros(tx.Now())
-	kind := "link"
-	if p.Desk {
-		kind = "desk"
-	}
 	_, err := tx.Exec(ctx, `
 		INSERT INTO previews (id, story_id, revision_id, kind, secret_hash, label, created_by, created_name, created_at, expires_at, revoked_at)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
-		string(p.ID), string(p.Story), string(p.Revision), kind, previewHash(secret), p.Label, p.CreatedBy, p.CreatedName, p.CreatedAt, p.ExpiresAt)
+		VALUES (?, ?, ?, 'link', ?, ?, ?, ?, ?, ?, 0)`,
+		string(p.ID), string(p.Story), string(p.Revision), previewHash(secret), p.Label, p.CreatedBy, p.CreatedName, p.CreatedAt, p.ExpiresAt)
 	if err != nil {
 		return p, "", fmt.Errorf("add preview of story %s: %w", p.Story, err)
 	}
@@ -123,13 +107,10 @@ func hasRevision(ctx context.Context, tx *store.Tx, id StoryID, revision Revisio
 	return err
 }
 
-// forgetPreviews takes away what has ended: at once what was for the newsroom, some time later what was given away.
+// forgetPreviews takes away what ended some time ago.
 func forgetPreviews(ctx context.Context, tx *store.Tx) error {
-	now := tx.Now()
-	for kind, before := range map[string]time.Time{"desk": now, "link": now.Add(-keptAfterTheEnd)} {
-		if _, err := tx.Exec(ctx, `DELETE FROM previews WHERE kind = ? AND expires_at < ?`, kind, firsthand.Micros(before)); err != nil {
-			return fmt.Errorf("forget previews that ended: %w", err)
-		}
+	if _, err := tx.Exec(ctx, `DELETE FROM previews WHERE expires_at < ?`, firsthand.Micros(tx.Now().Add(-keptAfterTheEnd))); err != nil {
+		return fmt.Errorf("forget previews that ended: %w", err)
 	}
 	return nil
 }
@@ -160,12 +141,10 @@ func RevokePreview(ctx context.Context, tx *store.Tx, id PreviewID) error {
 	return nil
 }
 
-const previewColumns = `p.id, p.story_id, p.revision_id, p.kind, p.label, p.created_by, p.created_name, p.created_at, p.expires_at, p.revoked_at`
+const previewColumns = `p.id, p.story_id, p.revision_id, p.label, p.created_by, p.created_name, p.created_at, p.expires_at, p.revoked_at`
 
 func scanPreview(row store.Scanner) (p Preview, err error) {
-	var kind string
-	err = row.Scan(&p.ID, &p.Story, &p.Revision, &kind, &p.Label, &p.CreatedBy, &p.CreatedName, &p.CreatedAt, &p.ExpiresAt, &p.RevokedAt)
-	p.Desk = kind == "desk"
+	err = row.Scan(&p.ID, &p.Story, &p.Revision, &p.Label, &p.CreatedBy, &p.CreatedName, &p.CreatedAt, &p.ExpiresAt, &p.RevokedAt)
 	return p, err
 }
 
@@ -181,7 +160,7 @@ func ListPreviews(ctx context.Context, tx *store.Tx, id StoryID, limit int) ([]P
 
 // FindPreview finds the preview of a secret; NotFound where there is none. Whether it has ended is for the caller to ask.
 func FindPreview(ctx context.Context, tx *store.Tx, secret string) (Preview, error) {
-	p, err := store.Get(ctx, tx, scanPreview, `SELECT `+previewColumns+` FROM previews p WHERE p.secret_hash = ?`, previewHash(secret))
+	p, err := store.Get(ctx, tx, scanPreview, `SELECT `+previewColumns+` FROM previews p WHERE p.secret_hash = ? AND p.kind = 'link'`, previewHash(secret))
 	if store.NoRows(err) {
 		return Preview{}, firsthand.Errorf(firsthand.NotFound, "There is no such preview.")
 	}
@@ -196,24 +175,24 @@ func (p Preview) Ended(now time.Time) bool {
 	return p.RevokedAt != 0 || firsthand.Micros(now) >= p.ExpiresAt
 }
 
-// Previewed is the story of a preview as readers would get it if it were published now; NotFound while the story lies in the bin.
-func Previewed(ctx context.Context, tx *store.Tx, p Preview, now time.Time) (Published, error) {
-	s, err := Get(ctx, tx, p.Story)
+// Previewed is a story as readers would get it if a revision of it, "" for the working one, were published now; NotFound while
+// it lies in the bin. Who may see that is for the caller to ask.
+func Previewed(ctx context.Context, tx *store.Tx, id StoryID, revision RevisionID, now time.Time) (Published, error) {
+	s, err := Get(ctx, tx, id)
 	if err != nil {
 		return Published{}, err
 	}
-	desk, err := GetDesk(ctx, tx, p.Story)
+	desk, err := GetDesk(ctx, tx, id)
 	if err != nil {
 		return Published{}, err
 	}
 	if desk.TrashedAt != 0 {
 		return Published{}, firsthand.Errorf(firsthand.NotFound, "This story was put away: ask the desk.")
 	}
-	revision := p.Revision
 	if revision == "" {
 		revision = s.Working
 	}
-	r, err := GetRevision(ctx, tx, revision)
+	r, err := revisionOf(ctx, tx, id, revision)
 	if err != nil {
 		return Published{}, err
 	}

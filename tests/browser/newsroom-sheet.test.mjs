@@ -104,7 +104,7 @@ test('search and sharing are drawn as they will look, and what was written for t
   await seen.close();
 });
 
-test('a preview shows the draft on a phone and a desktop, light and dark; a secret link shows it to anybody until it is taken back', async () => {
+test('a preview shows the draft on a phone and a desktop, light and dark, to the desk alone; a secret link shows it to anybody until it is taken back', async () => {
   const seen = await house.as('author');
   const { page } = seen;
   const { aside } = await begin(seen, 'Nobody has read this', 'Preview');
@@ -123,6 +123,8 @@ test('a preview shows the draft on a phone and a desktop, light and dark; a secr
   await page.waitForFunction((was) => getComputedStyle(document.querySelector('dialog iframe').contentDocument.body).backgroundColor !== was, light);
   await dialog.getByRole('button', { name: 'Light', exact: true }).click();
   await page.waitForFunction((was) => getComputedStyle(document.querySelector('dialog iframe').contentDocument.body).backgroundColor === was, light);
+  const tab = new URL(await dialog.getByRole('link', { name: 'Open in a tab' }).getAttribute('href'), page.url()).href;
+  assert.match(await (await page.request.get(tab)).text(), /Nobody has read this/);
   await dialog.getByRole('button', { name: 'Close' }).click();
 
   await aside.getByRole('textbox', { name: 'For whom' }).fill('The lawyer');
@@ -131,6 +133,7 @@ test('a preview shows the draft on a phone and a desktop, light and dark; a secr
   const secret = new URL(new URL(link).pathname, page.url()).href;
   const stranger = await page.context().browser().newContext();
   const reading = await stranger.newPage();
+  assert.equal((await stranger.request.get(tab)).status(), 401);
   assert.equal((await reading.goto(secret)).status(), 200);
   await reading.getByRole('heading', { level: 1, name: 'Nobody has read this' }).waitFor();
   await aside.getByRole('button', { name: 'Take back the link for The lawyer' }).click();

@@ -1,6 +1,6 @@
 // The story's page in a frame of a phone, a tablet or a desktop, light or dark.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { api, ask } from '../../api/client';
+import { api, ask, base } from '../../api/client';
 import { Button, LinkButton } from '../../kit/button';
 import { Dialog } from '../../kit/dialog';
 import { linksBeside, sandbox } from '../../kit/framed';
@@ -25,10 +25,13 @@ export function Frame({ onClose }: { onClose: () => void }) {
   useEffect(() => {
     let here = true;
     setErr(null);
-    save().then(() => ask(() => api.POST('/stories/{id}/preview', { params: { path: { id: story.id! } }, body: {} })))
-      .then((made) => { if (here) setPath(new URL(made.url!).pathname); }, (e) => { if (here) setErr(e); });
+    save().then(() => { if (here) setPath(`${base}/stories/${encodeURIComponent(story.id!)}/preview`); }, (e) => { if (here) setErr(e); });
     return () => { here = false; };
   }, [round]);
+  /** failed asks why the page cannot be shown: a frame does not tell. */
+  const failed = () => {
+    ask(() => api.GET('/stories/{id}/preview', { params: { path: { id: story.id! } }, parseAs: 'text' })).catch((e) => { setPath(''); setErr(e); });
+  };
   return (
     <Dialog title="Preview" look="full" onClose={onClose} actions={(
       <div class="preview-tools" role="toolbar" aria-label="How it is shown">
@@ -42,7 +45,7 @@ export function Frame({ onClose }: { onClose: () => void }) {
         {path && <LinkButton small kind="quiet" icon="external" href={path} target="_blank">Open in a tab</LinkButton>}
       </div>
     )}>
-      {err ? <Fault err={err} again={() => setRound((n) => n + 1)} /> : !path ? <Loading what="Making the page" /> : <Shown key={revision} path={path} size={size} look={look} />}
+      {err ? <Fault err={err} again={() => setRound((n) => n + 1)} /> : !path ? <Loading what="Making the page" /> : <Shown key={revision} path={path} size={size} look={look} onFailed={failed} />}
     </Dialog>
   );
 }
@@ -72,7 +75,7 @@ function dress(page: Document, look: Look) {
 }
 
 /** Shown is the frame, made smaller where it is wider than the window. */
-function Shown({ path, size, look }: { path: string; size: (typeof sizes)[number]; look: Look }) {
+function Shown({ path, size, look, onFailed }: { path: string; size: (typeof sizes)[number]; look: Look; onFailed: () => void }) {
   const stage = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const [room, setRoom] = useState({ width: 0, height: 0 });
@@ -93,7 +96,7 @@ function Shown({ path, size, look }: { path: string; size: (typeof sizes)[number
   return (
     <div class="preview-stage" ref={stage}>
       <div class={`preview-device preview-${size.id}`} style={{ width: `${size.width * scale}px`, height: `${height * scale}px` }}>
-        <iframe ref={frame} src={path} title={`The story on a ${size.label.toLowerCase()}`} sandbox={sandbox} onLoad={ready}
+        <iframe ref={frame} src={path} title={`The story on a ${size.label.toLowerCase()}`} sandbox={sandbox} onLoad={() => { if (frame.current?.contentDocument) ready(); else onFailed(); }}
           style={{ width: `${size.width}px`, height: `${height}px`, transform: `scale(${scale})`, colorScheme: look }} />
       </div>
     </div>
