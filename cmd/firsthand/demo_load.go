@@ -67,6 +67,7 @@ func loadSample(ctx context.Context, h *house, p *demo.Publication) error {
 }
 
 func (s *sampler) pictures(blobs media.Blobs) error {
+	library := media.NewRenderer(blobs)
 	for _, pic := range s.p.Pictures {
 		data, err := fs.ReadFile(s.p.PictureFS, pic.File)
 		if err != nil {
@@ -81,7 +82,7 @@ func (s *sampler) pictures(blobs media.Blobs) error {
 			}
 			record.RightsExpire = firsthand.Micros(expires.Max)
 		}
-		if s.images[pic.Key], err = media.Prepare(s.ctx, blobs, s.clock, media.Upload{Name: pic.File, From: bytes.NewReader(data), Item: record}); err != nil {
+		if s.images[pic.Key], err = library.Prepare(s.ctx, s.clock, media.Upload{Name: pic.File, From: bytes.NewReader(data), Item: record}); err != nil {
 			return err
 		}
 	}
@@ -89,13 +90,13 @@ func (s *sampler) pictures(blobs media.Blobs) error {
 	if err != nil {
 		return err
 	}
-	s.images["icon"], err = media.Prepare(s.ctx, blobs, s.clock, media.Upload{Name: s.p.IconPNG, From: bytes.NewReader(icon), Item: media.Item{Rights: media.Cleared, FocalX: -1, FocalY: -1}})
+	s.images["icon"], err = library.Prepare(s.ctx, s.clock, media.Upload{Name: s.p.IconPNG, From: bytes.NewReader(icon), Item: media.Item{Rights: media.Cleared, FocalX: -1, FocalY: -1}})
 	return err
 }
 
 func (s *sampler) saveImages() error {
 	for _, img := range s.images {
-		if err := media.Save(s.ctx, s.tx, img); err != nil {
+		if _, _, err := media.Keep(s.ctx, s.tx, img); err != nil {
 			return err
 		}
 	}

@@ -24,6 +24,7 @@ func handleMedia(queue *jobs.Runner, blobs *media.Dir, public *site.Site) {
 	w := mediaWork{blobs: blobs, pictures: public.Pictures(), sizes: public.Sizes}
 	queue.Handle("media.kept", "media", w.made)
 	queue.Handle("media.cut", "media", w.cut)
+	queue.Handle("media.purged", "media", w.purged)
 	queue.Every(time.Hour, "media", w.tidy)
 }
 
@@ -59,6 +60,15 @@ func (w mediaWork) cut(ctx context.Context, db *store.DB, e jobs.Event) error {
 	return w.pictures.Forget(ctx, i, event.Was, w.sizes())
 }
 
+// purged removes the bytes of what is gone for good.
+func (w mediaWork) purged(ctx context.Context, _ *store.DB, e jobs.Event) error {
+	var gone media.Gone
+	if err := e.Decode(&gone); err != nil {
+		return err
+	}
+	return w.pictures.Remove(ctx, gone, w.sizes())
+}
+
 // item is what is on file; nothing if it has gone meanwhile.
 func (w mediaWork) item(ctx context.Context, db *store.DB, id media.ID) (i media.Item, err error) {
 	err = db.Read(ctx, func(tx *store.Tx) (err error) {
@@ -74,25 +84,10 @@ func (w mediaWork) item(ctx context.Context, db *store.DB, id media.ID) (i media
 // tidy empties the bin of what has lain there for its time, sweeps up after uploads that were cut off, and notes what
 // older programs did not.
 func (w mediaWork) tidy(ctx context.Context, db *store.DB) error {
-	for more := true; more; {
-		var gone []media.Item
-		err := db.Write(ctx, machinery, firsthand.MediaDelete, func(tx *store.Tx) (err error) {
-			gone, more, err = media.Purge(ctx, tx, stories.MediaShownBy)
-			return err
-		})
-		if err != nil {
-			return err
-		}
-		for _, i := range gone {
-			if err := w.pictures.Remove(ctx, i, w.sizes()); err != nil {
-				return err
-			}
-		}
-	}
 	for _, part := range []struct {
 		act firsthand.Act
 		do  func(context.Context, *store.Tx) (bool, error)
-	}{{firsthand.MediaSave, media.FillWords}, {firsthand.StorySave, stories.NoteMedia}} {
+	}{{firsthand.MediaDelete, purge}, {firsthand.MediaSave, media.FillWords}, {firsthand.StorySave, stories.NoteMedia}} {
 		for more := true; more; {
 			err := db.Write(ctx, machinery, part.act, func(tx *store.Tx) (err error) {
 				more, err = part.do(ctx, tx)
@@ -104,4 +99,8 @@ func (w mediaWork) tidy(ctx context.Context, db *store.DB) error {
 		}
 	}
 	return w.blobs.Sweep(time.Now())
+}
+
+func purge(ctx context.Context, tx *store.Tx) (more bool, err error) {
+	return media.Purge(ctx, tx, stories.MediaShownBy)
 }

@@ -109,7 +109,7 @@ func (a *API) uploadMedia(ctx context.Context, in *fileInput) (*body[mediaItem],
 
 // takeMedia keeps a file, or finds it on file.
 func (a *API) takeMedia(ctx context.Context, u media.Upload) (*body[mediaItem], error) {
-	made, err := media.Prepare(ctx, a.Archivist.Blobs, a.Clock, u)
+	made, err := a.pictures.Prepare(ctx, a.Clock, u)
 	if err != nil {
 		return nil, err
 	}
@@ -119,8 +119,8 @@ func (a *API) takeMedia(ctx context.Context, u media.Upload) (*body[mediaItem], 
 		kept, twice, err = media.Keep(ctx, tx, made)
 		return err
 	})
-	if made.Path != kept.Path { // on file under another name, or not kept: nobody knows these bytes by this one
-		if gone := a.Archivist.Blobs.Remove(context.WithoutCancel(ctx), media.BlobName(made.Path)); err == nil {
+	if err != nil || twice {
+		if gone := a.pictures.Abandon(ctx, a.DB, made); err == nil {
 			err = gone
 		}
 	}

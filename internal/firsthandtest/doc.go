@@ -2,7 +2,7 @@
 //
 // Owns: the environment variable FIRSTHAND_PG; the test databases, which it makes and removes.
 //
-// Read first: Databases, Open, SQLite, Together.
+// Read first: Databases, Open, SQLite, Meanwhile, Together.
 //
 // Invariants: every test has a database of its own, empty and migrated; nothing of it is left
 // afterwards; a run without PostgreSQL says so, once, aloud.

@@ -74,10 +74,11 @@ func post(t *testing.T, db *store.DB, id stories.StoryID, fn func(p *ghost.Post)
 func picture(t *testing.T, db *store.DB, path string, expires time.Time) {
 	t.Helper()
 	write(t, db, func(ctx context.Context, tx *store.Tx) error {
-		return media.Save(ctx, tx, media.Item{
-			ID: media.ID(firsthand.NewID(noon)), Path: path, MIME: "image/jpeg", Width: 1600, Height: 900, Alt: "A stage", Credit: "Ines Kolb",
+		_, _, err := media.Keep(ctx, tx, media.Item{
+			ID: media.ID(firsthand.NewID(noon)), Path: path, SHA256: path, MIME: "image/jpeg", Width: 1600, Height: 900, Alt: "A stage", Credit: "Ines Kolb",
 			RightsExpire: firsthand.Micros(expires),
 		})
+		return err
 	})
 }
 

@@ -66,33 +66,44 @@ func setDeleted(ctx context.Context, tx *store.Tx, i Item, at int64) error {
 // purgeAtOnce is how much is taken out of the bin for good in one go.
 const purgeAtOnce = 100
 
-// Purge forgets what has lain in the bin for 30 days, and answers with what is to be removed from the blob store. What is
-// shown by something published since stays. more says that there is more to do.
-func Purge(ctx context.Context, tx *store.Tx, shownBy ShownBy) (gone []Item, more bool, err error) {
+// Gone is what there is to know of something once its record is gone: where its bytes lie.
+type Gone struct {
+	Path string
+	Cut  Cut
+}
+
+// Purge forgets what has lain in the bin for 30 days; media.purged then has its bytes removed. What is shown by something
+// published since stays. more says that there is more to do.
+func Purge(ctx context.Context, tx *store.Tx, shownBy ShownBy) (more bool, err error) {
 	if err := tx.Actor().May(firsthand.MediaDelete); err != nil {
-		return nil, false, err
+		return false, err
 	}
-	due, err := store.List(ctx, tx, scanItem, `SELECT `+itemColumns+` FROM media WHERE deleted_at > 0 AND deleted_at <= ? ORDER BY deleted_at, id LIMIT ?`,
+	due, err := store.List(ctx, tx, scanItem, `SELECT `+itemColumns+` FROM media WHERE deleted_at > 0 AND deleted_at <= ? ORDER BY deleted_at, id LIMIT ?`+tx.Dialect().ForUpdate(),
 		firsthand.Micros(tx.Now().Add(-BinLasts)), purgeAtOnce)
 	if err != nil {
-		return nil, false, fmt.Errorf("empty the bin: %w", err)
+		return false, fmt.Errorf("empty the bin: %w", err)
 	}
 	for _, i := range due {
 		where, err := shownBy(ctx, tx, i.Path)
 		if err != nil {
-			return nil, false, err
+			return false, err
 		}
 		if where != "" {
-			if err := setDeleted(ctx, tx, i, 0); err != nil {
-				return nil, false, err
-			}
-			continue
+			err = setDeleted(ctx, tx, i, 0)
+		} else {
+			err = purge(ctx, tx, i)
 		}
-		if _, err := tx.Exec(ctx, `DELETE FROM media WHERE id = ?`, string(i.ID)); err != nil {
-			return nil, false, fmt.Errorf("empty the bin: %w", err)
+		if err != nil {
+			return false, err
 		}
-		tx.Audit("image", string(i.ID), "gone for good: "+i.Path)
-		gone = append(gone, i)
 	}
-	return gone, len(due) == purgeAtOnce, nil
+	return len(due) == purgeAtOnce, nil
+}
+
+func purge(ctx context.Context, tx *store.Tx, i Item) error {
+	if _, err := tx.Exec(ctx, `DELETE FROM media WHERE id = ?`, string(i.ID)); err != nil {
+		return fmt.Errorf("empty the bin of media %s: %w", i.ID, err)
+	}
+	tx.Audit("image", string(i.ID), "gone for good: "+i.Path)
+	return tx.Emit(ctx, "media.purged", Gone{i.Path, i.cut()})
 }

@@ -15,8 +15,8 @@ import (
 	"firsthand"
 )
 
-// Blobs keeps bytes by name ("content/images/2026/11/a.jpg"). A name is written once; writing the
-// same bytes again does no harm. What is removed is gone for good; that it is gone already is no error.
+// Blobs keeps bytes by name ("content/images/2026/11/a.jpg"). A name is written once; putting the
+// same bytes there again does no harm. What is removed is gone for good; that it is gone already is no error.
 type Blobs interface {
 	Put(ctx context.Context, name string, data []byte) error
 	Open(ctx context.Context, name string) (Blob, error) // NotFound where there is none
@@ -33,7 +33,7 @@ type Part interface {
 	io.WriterAt
 	io.Seeker
 	Truncate(size int64) error
-	Keep(ctx context.Context, name string) error // ends the part, whatever comes of it
+	Keep(ctx context.Context, name string) error // under a name that nothing has; ends the part, whatever comes of it
 	Discard()
 }
 

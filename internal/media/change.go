@@ -36,7 +36,7 @@ func Edit(ctx context.Context, tx *store.Tx, id ID, c Change) (Item, error) {
 		return before, nil
 	}
 	after.UpdatedAt = firsthand.Micros(tx.Now())
-	if err := put(ctx, tx, after); err != nil {
+	if err := update(ctx, tx, after); err != nil {
 		return Item{}, err
 	}
 	if after.Crop != before.Crop || after.FocalX != before.FocalX || after.FocalY != before.FocalY {

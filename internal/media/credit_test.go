@@ -46,7 +46,7 @@ func TestCreditIsReadFromTheFile(t *testing.T) {
 		t.Errorf("of both the older form is the editor's: %+v", i)
 	}
 	blobs := folder(t)
-	i, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: "a.jpg", From: bytes.NewReader(both), Item: media.Item{Credit: "Ours"}})
+	i, err := media.NewRenderer(blobs).Prepare(t.Context(), clock, media.Upload{Name: "a.jpg", From: bytes.NewReader(both), Item: media.Item{Credit: "Ours"}})
 	if err != nil || i.Credit != "Ours" || i.Creator != "Ada Quill" {
 		t.Errorf("what was said is kept: %+v, %v", i, err)
 	}

@@ -17,7 +17,7 @@ import (
 func prepared(t *testing.T, name string, data []byte) (media.Item, []byte) {
 	t.Helper()
 	blobs := folder(t)
-	i, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: name, From: bytes.NewReader(data)})
+	i, err := media.NewRenderer(blobs).Prepare(t.Context(), clock, media.Upload{Name: name, From: bytes.NewReader(data)})
 	if err != nil {
 		t.Fatalf("%s: %v", name, err)
 	}
@@ -74,7 +74,7 @@ func TestAFilmKeepsItsPicturesAndNotItsPlace(t *testing.T) {
 	if i, _ := prepared(t, "talk.mp4", film("isom", track("soun", 0, 0))); i.Kind != media.Audio || i.MIME != "audio/mp4" {
 		t.Errorf("a film without pictures is %+v", i)
 	}
-	_, err := media.Prepare(t.Context(), folder(t), clock, media.Upload{Name: "half.mp4", From: bytes.NewReader(data[:len(data)-30])})
+	_, err := media.NewRenderer(folder(t)).Prepare(t.Context(), clock, media.Upload{Name: "half.mp4", From: bytes.NewReader(data[:len(data)-30])})
 	if firsthand.ErrorCode(err) != firsthand.Invalid || !strings.Contains(firsthand.ErrorMessage(err), "does not go on to its end") {
 		t.Errorf("half a film: %v", err)
 	}
@@ -166,7 +166,7 @@ func TestAnAnimationKeepsMoving(t *testing.T) {
 	if bytes.Contains(kept, []byte("home")) || bytes.Contains(kept, []byte("behind")) {
 		t.Errorf("what is kept is %q", kept)
 	}
-	if _, err := media.Prepare(t.Context(), folder(t), clock, media.Upload{Name: "half.gif", From: bytes.NewReader(data[:len(data)/2])}); firsthand.ErrorCode(err) != firsthand.Invalid {
+	if _, err := media.NewRenderer(folder(t)).Prepare(t.Context(), clock, media.Upload{Name: "half.gif", From: bytes.NewReader(data[:len(data)/2])}); firsthand.ErrorCode(err) != firsthand.Invalid {
 		t.Errorf("half an animation: %v", err)
 	}
 }

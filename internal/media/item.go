@@ -128,26 +128,38 @@ func ListByPath(ctx context.Context, tx *store.Tx, paths []string) (map[string]I
 	return found, nil
 }
 
-// put writes the record, new or changed.
-func put(ctx context.Context, tx *store.Tx, i Item) error {
+// insert writes a new record, unless these bytes are on file: then it is false, also where another Tx just put them there.
+func insert(ctx context.Context, tx *store.Tx, i Item) (bool, error) {
 	now := firsthand.Micros(tx.Now())
-	_, err := tx.Exec(ctx, `
+	n, err := tx.Exec(ctx, `
 		INSERT INTO media (id, kind, name, path, sha256, size_bytes, mime, width, height, duration_ms, alt, caption, credit, creator, source_url,
 			copyright, licence, usage_terms, rights, rights_expire, focal_x, focal_y, crop_x, crop_y, crop_width, crop_height,
 			words_folded, created_by, created_name, created_at, updated_at, deleted_at)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-		ON CONFLICT (path) DO UPDATE SET name = excluded.name, sha256 = excluded.sha256, size_bytes = excluded.size_bytes, mime = excluded.mime,
-			width = excluded.width, height = excluded.height, duration_ms = excluded.duration_ms, alt = excluded.alt, caption = excluded.caption,
-			credit = excluded.credit, creator = excluded.creator, source_url = excluded.source_url,
-			copyright = excluded.copyright, licence = excluded.licence, usage_terms = excluded.usage_terms,
-			rights = excluded.rights, rights_expire = excluded.rights_expire, focal_x = excluded.focal_x, focal_y = excluded.focal_y,
-			crop_x = excluded.crop_x, crop_y = excluded.crop_y, crop_width = excluded.crop_width, crop_height = excluded.crop_height,
-			words_folded = excluded.words_folded, updated_at = excluded.updated_at, deleted_at = excluded.deleted_at`,
+		ON CONFLICT (sha256) WHERE twin = 0 DO NOTHING`,
 		string(i.ID), string(i.Kind), i.Name, i.Path, i.SHA256, i.Size, i.MIME, i.Width, i.Height, i.Duration, i.Alt, i.Caption, i.Credit, i.Creator, i.SourceURL,
 		i.Copyright, i.Licence, i.UsageTerms, string(i.Rights), i.RightsExpire, i.FocalX, i.FocalY, i.Crop.X, i.Crop.Y, i.Crop.Width, i.Crop.Height,
 		i.words(), i.CreatedBy, i.CreatedName, now, now, i.DeletedAt)
 	if err != nil {
-		return fmt.Errorf("save picture %s: %w", i.Path, err)
+		return false, fmt.Errorf("save media %s: %w", i.Path, err)
+	}
+	if n == 1 {
+		tx.Audit("image", string(i.ID), i.Path)
+		tx.Touch(Tag(i.Path))
+	}
+	return n == 1, nil
+}
+
+// update writes what is said about something on file. Its bytes, and where they stand, never change.
+func update(ctx context.Context, tx *store.Tx, i Item) error {
+	_, err := tx.Exec(ctx, `
+		UPDATE media SET name = ?, alt = ?, caption = ?, credit = ?, creator = ?, source_url = ?, copyright = ?, licence = ?, usage_terms = ?,
+			rights = ?, rights_expire = ?, focal_x = ?, focal_y = ?, crop_x = ?, crop_y = ?, crop_width = ?, crop_height = ?, words_folded = ?, updated_at = ?
+		WHERE id = ?`,
+		i.Name, i.Alt, i.Caption, i.Credit, i.Creator, i.SourceURL, i.Copyright, i.Licence, i.UsageTerms,
+		string(i.Rights), i.RightsExpire, i.FocalX, i.FocalY, i.Crop.X, i.Crop.Y, i.Crop.Width, i.Crop.Height, i.words(), i.UpdatedAt, string(i.ID))
+	if err != nil {
+		return fmt.Errorf("change media %s: %w", i.ID, err)
 	}
 	tx.Audit("image", string(i.ID), i.Path)
 	tx.Touch(Tag(i.Path))

@@ -3,7 +3,10 @@ package media_test
 import (
 	"bytes"
 	"context"
+	"encoding/json"
+	"errors"
 	"image/jpeg"
+	"io/fs"
 	"strings"
 	"testing"
 	"time"
@@ -45,7 +48,7 @@ func (l *library) keep(who firsthand.Actor, name string, about media.Item) media
 func (l *library) keepBytes(who firsthand.Actor, name string, data []byte, about media.Item) media.Item {
 	l.Helper()
 	about.FocalX, about.FocalY = -1, -1
-	i, err := media.Prepare(l.Context(), l.blobs, firsthand.SystemClock{}, media.Upload{Name: name, From: bytes.NewReader(data), Item: about})
+	i, err := media.NewRenderer(l.blobs).Prepare(l.Context(), firsthand.SystemClock{}, media.Upload{Name: name, From: bytes.NewReader(data), Item: about})
 	if err != nil {
 		l.Fatal(err)
 	}
@@ -86,6 +89,45 @@ func (l *library) get(id media.ID) (i media.Item) {
 		l.Fatal(err)
 	}
 	return i
+}
+
+// age has what lies in the bin have lain there for its time.
+func (l *library) age() {
+	l.Helper()
+	err := l.write(editor, firsthand.MediaDelete, func(ctx context.Context, tx *store.Tx) error {
+		_, err := tx.Exec(ctx, `UPDATE media SET deleted_at = ? WHERE deleted_at > 0`, firsthand.Micros(tx.Now().Add(-media.BinLasts)))
+		return err
+	})
+	if err != nil {
+		l.Fatal(err)
+	}
+}
+
+// purge empties the bin and gives what was told of that so far.
+func (l *library) purge(shownBy media.ShownBy) (gone []media.Gone) {
+	l.Helper()
+	err := l.write(editor, firsthand.MediaDelete, func(ctx context.Context, tx *store.Tx) error {
+		_, err := media.Purge(ctx, tx, shownBy)
+		return err
+	})
+	if err != nil {
+		l.Fatal(err)
+	}
+	err = l.db.Read(l.Context(), func(tx *store.Tx) error {
+		told, err := store.List(l.Context(), tx, store.Value[string], `SELECT payload FROM outbox WHERE topic = 'media.purged' ORDER BY id`)
+		for _, payload := range told {
+			var g media.Gone
+			if err := json.Unmarshal([]byte(payload), &g); err != nil {
+				return err
+			}
+			gone = append(gone, g)
+		}
+		return err
+	})
+	if err != nil {
+		l.Fatal(err)
+	}
+	return gone
 }
 
 func nobody(context.Context, *store.Tx, string) (string, error) { return "", nil }
@@ -137,6 +179,153 @@ func TestTheSameBytesAreKeptOnce(t *testing.T) {
 		again := l.keepBytes(editor, "another name.jpg", withSegment(data, 0xe1, "Exif\x00\x00anything"), media.Item{Credit: "Nobody"})
 		if again.ID != first.ID || again.Credit != "Cy Moss" || again.DeletedAt != 0 || l.get(first.ID).DeletedAt != 0 {
 			t.Errorf("the same bytes are %+v", again)
+		}
+	})
+}
+
+func TestTheSameBytesAreKeptOnceWhenTwoSendThemAtOnce(t *testing.T) {
+	libraries(t, func(l *library) {
+		prepare := func(name string) media.Item {
+			i, err := media.NewRenderer(l.blobs).Prepare(t.Context(), firsthand.SystemClock{}, media.Upload{Name: name, From: bytes.NewReader(jpegOf(t, 90, 60)), Item: media.Item{FocalX: -1, FocalY: -1}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			return i
+		}
+		mine, theirs := prepare("quay.jpg"), prepare("quay.jpg")
+		if mine.Path == theirs.Path {
+			t.Fatalf("two uploads have one address: %s", mine.Path)
+		}
+		var first, second media.Item
+		var twice bool
+		var outcome func() error
+		err := l.write(author, firsthand.MediaSave, func(ctx context.Context, tx *store.Tx) (err error) {
+			if first, _, err = media.Keep(ctx, tx, mine); err != nil {
+				return err
+			}
+			outcome = firsthandtest.Meanwhile(t, tx, func() error {
+				return l.write(editor, firsthand.MediaSave, func(ctx context.Context, tx *store.Tx) (err error) {
+					second, twice, err = media.Keep(ctx, tx, theirs)
+					return err
+				})
+			})
+			return nil
+		})
+		if err := errors.Join(err, outcome()); err != nil || !twice || second.ID != first.ID || first.Path != mine.Path || l.list(media.ListOptions{}) != "quay" {
+			t.Errorf("kept twice: %t, %v, in the library: %q", twice, err, l.list(media.ListOptions{}))
+		}
+	})
+}
+
+func TestWhatIsTakenOutOfTheBinInThatMomentStays(t *testing.T) {
+	for name, back := range map[string]func(ctx context.Context, tx *store.Tx, i media.Item) error{
+		"restored": func(ctx context.Context, tx *store.Tx, i media.Item) error { return media.Restore(ctx, tx, i.ID) },
+		"sent again": func(ctx context.Context, tx *store.Tx, i media.Item) error {
+			_, _, err := media.Keep(ctx, tx, i)
+			return err
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			libraries(t, func(l *library) {
+				i := l.keep(author, "quay.jpg", media.Item{})
+				if err := l.write(editor, firsthand.MediaDelete, func(ctx context.Context, tx *store.Tx) error { return media.Delete(ctx, tx, i.ID, nobody) }); err != nil {
+					t.Fatal(err)
+				}
+				l.age()
+				var outcome func() error
+				err := l.write(author, firsthand.MediaSave, func(ctx context.Context, tx *store.Tx) error {
+					if err := back(ctx, tx, i); err != nil {
+						return err
+					}
+					outcome = firsthandtest.Meanwhile(t, tx, func() error {
+						return l.write(editor, firsthand.MediaDelete, func(ctx context.Context, tx *store.Tx) error {
+							_, err := media.Purge(ctx, tx, nobody)
+							return err
+						})
+					})
+					return nil
+				})
+				if err := errors.Join(err, outcome()); err != nil || l.list(media.ListOptions{}) != "quay" || len(l.purge(nobody)) != 0 {
+					t.Errorf("in the library is %q, %v", l.list(media.ListOptions{}), err)
+				}
+			})
+		})
+	}
+}
+
+func TestBytesAreKeptAnewWhereTheirRecordGoesInThatMoment(t *testing.T) {
+	libraries(t, func(l *library) {
+		old := l.keep(author, "quay.jpg", media.Item{})
+		again := old
+		again.ID, again.Path = "a2", "/content/images/2026/05/again.jpg"
+		if err := l.write(editor, firsthand.MediaDelete, func(ctx context.Context, tx *store.Tx) error { return media.Delete(ctx, tx, old.ID, nobody) }); err != nil {
+			t.Fatal(err)
+		}
+		l.age()
+		var outcome func() error
+		var twice bool
+		err := l.write(editor, firsthand.MediaDelete, func(ctx context.Context, tx *store.Tx) error {
+			if _, err := media.Purge(ctx, tx, nobody); err != nil {
+				return err
+			}
+			outcome = firsthandtest.Meanwhile(t, tx, func() error {
+				return l.write(author, firsthand.MediaSave, func(ctx context.Context, tx *store.Tx) (err error) {
+					_, twice, err = media.Keep(ctx, tx, again)
+					return err
+				})
+			})
+			return nil
+		})
+		if err := errors.Join(err, outcome()); err != nil || twice || l.list(media.ListOptions{}) != "quay" {
+			t.Errorf("kept: %v, twice: %t, in the library is %q", err, twice, l.list(media.ListOptions{}))
+		}
+	})
+}
+
+func TestANameThatSomethingHasIsNotGivenAgain(t *testing.T) {
+	d := folder(t)
+	const name = "content/images/2026/05/quay.jpg"
+	keep := func(words string) error {
+		p, err := d.Part(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := p.Write([]byte(words)); err != nil {
+			t.Fatal(err)
+		}
+		return p.Keep(t.Context(), name)
+	}
+	if err := keep("the first"); err != nil {
+		t.Fatal(err)
+	}
+	if err := keep("others"); !errors.Is(err, fs.ErrExist) {
+		t.Errorf("others under the same name: %v", err)
+	}
+	blob, err := d.Open(t.Context(), name)
+	if got := contents(t, blob, err); string(got) != "the first" {
+		t.Errorf("there is %q", got)
+	}
+}
+
+func TestWhatIsOnFileIsNotAbandoned(t *testing.T) {
+	libraries(t, func(l *library) {
+		r := media.NewRenderer(l.blobs)
+		kept := l.keep(author, "quay.jpg", media.Item{})
+		lost, err := r.Prepare(t.Context(), clock, media.Upload{Name: "quay.jpg", From: bytes.NewReader(jpegOf(t, 30, 20))})
+		if err != nil {
+			t.Fatal(err)
+		}
+		over, cancel := context.WithCancel(t.Context())
+		cancel() // as of a request that its sender left
+		for _, i := range []media.Item{kept, lost} {
+			if err := r.Abandon(over, l.db, i); err != nil {
+				t.Fatal(err)
+			}
+		}
+		blob, err := l.blobs.Open(t.Context(), media.BlobName(kept.Path))
+		contents(t, blob, err)
+		if _, err := l.blobs.Open(t.Context(), media.BlobName(lost.Path)); firsthand.ErrorCode(err) != firsthand.NotFound {
+			t.Errorf("what nobody kept is still there: %v", err)
 		}
 	})
 }
@@ -198,43 +387,24 @@ func TestWhatIsDeletedCanBeTakenBackForThirtyDays(t *testing.T) {
 		if err := remove(editor, mine.ID, nobody); err != nil {
 			t.Fatal(err)
 		}
-		purge := func(shownBy media.ShownBy) (gone []media.Item) {
-			err := l.write(editor, firsthand.MediaDelete, func(ctx context.Context, tx *store.Tx) (err error) {
-				gone, _, err = media.Purge(ctx, tx, shownBy)
-				return err
-			})
-			if err != nil {
-				t.Fatal(err)
-			}
-			return gone
-		}
-		if gone := purge(nobody); len(gone) != 0 {
+		if gone := l.purge(nobody); len(gone) != 0 {
 			t.Errorf("at once gone: %v", gone)
 		}
-		age := func() {
-			err := l.write(editor, firsthand.MediaDelete, func(ctx context.Context, tx *store.Tx) error {
-				_, err := tx.Exec(ctx, `UPDATE media SET deleted_at = ? WHERE deleted_at > 0`, firsthand.Micros(tx.Now().Add(-media.BinLasts)))
-				return err
-			})
-			if err != nil {
-				t.Fatal(err)
-			}
-		}
-		age()
-		if gone := purge(story); len(gone) != 0 || l.get(mine.ID).DeletedAt != 0 {
+		l.age()
+		if gone := l.purge(story); len(gone) != 0 || l.get(mine.ID).DeletedAt != 0 {
 			t.Errorf("what is shown since goes: %v", gone)
 		}
 		if err := remove(editor, mine.ID, nobody); err != nil {
 			t.Fatal(err)
 		}
-		age()
+		l.age()
 		r := media.NewRenderer(l.blobs)
 		sizes := []media.Size{{Width: 20}, {Width: 30, Height: 30}}
 		if err := r.MakeAll(t.Context(), mine, sizes); err != nil {
 			t.Fatal(err)
 		}
-		gone := purge(nobody)
-		if len(gone) != 1 || gone[0].ID != mine.ID || l.list(media.ListOptions{Bin: true}) != "" {
+		gone := l.purge(nobody)
+		if len(gone) != 1 || gone[0].Path != mine.Path || l.list(media.ListOptions{Bin: true}) != "" {
 			t.Fatalf("gone is %v", gone)
 		}
 		if err := r.Remove(t.Context(), gone[0], sizes); err != nil {
@@ -251,7 +421,7 @@ func TestWhatIsDeletedCanBeTakenBackForThirtyDays(t *testing.T) {
 
 func TestRenditionsAreCutByTheNumbersOnFile(t *testing.T) {
 	blobs := folder(t)
-	i, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: "a.jpg", From: bytes.NewReader(jpegOf(t, 200, 100))})
+	i, err := media.NewRenderer(blobs).Prepare(t.Context(), clock, media.Upload{Name: "a.jpg", From: bytes.NewReader(jpegOf(t, 200, 100))})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -63,7 +63,7 @@ func TestAPictureStandsUpright(t *testing.T) {
 		for _, order := range []binary.AppendByteOrder{binary.BigEndian, binary.LittleEndian} {
 			data := withSegment(withSegment(plain.Bytes(), 0xe2, profile), 0xe1, turned(order, turn))
 			blobs := folder(t)
-			made, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: "phone.jpg", From: bytes.NewReader(data)})
+			made, err := media.NewRenderer(blobs).Prepare(t.Context(), clock, media.Upload{Name: "phone.jpg", From: bytes.NewReader(data)})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -90,7 +90,7 @@ func TestAPictureStandsUpright(t *testing.T) {
 func TestNothingBehindAPictureIsKept(t *testing.T) {
 	blobs := folder(t)
 	data := append(jpegOf(t, 90, 60), "a second picture, GPSLatitude 51.5"...)
-	made, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: "phone.jpg", From: bytes.NewReader(data)})
+	made, err := media.NewRenderer(blobs).Prepare(t.Context(), clock, media.Upload{Name: "phone.jpg", From: bytes.NewReader(data)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -126,7 +126,7 @@ func TestNoCameraDataIsKeptInOtherFormats(t *testing.T) {
 	withXMP := riffChunk("RIFF", body)
 	for name, data := range map[string][]byte{"a.png": withText, "a.webp": withXMP} {
 		blobs := folder(t)
-		made, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: name, From: bytes.NewReader(data)})
+		made, err := media.NewRenderer(blobs).Prepare(t.Context(), clock, media.Upload{Name: name, From: bytes.NewReader(data)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -168,7 +168,7 @@ func FuzzPrepare(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		made, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: "a", From: bytes.NewReader(data)})
+		made, err := media.NewRenderer(blobs).Prepare(t.Context(), clock, media.Upload{Name: "a", From: bytes.NewReader(data)})
 		if err != nil {
 			return
 		}
@@ -177,7 +177,7 @@ func FuzzPrepare(f *testing.F) {
 		}
 		blob, err := media.NewRenderer(blobs).Original(t.Context(), made.Path)
 		kept := contents(t, blob, err)
-		if again, err := media.Prepare(t.Context(), blobs, clock, media.Upload{Name: "a", From: bytes.NewReader(kept)}); err != nil || again.SHA256 != made.SHA256 {
+		if again, err := media.NewRenderer(blobs).Prepare(t.Context(), clock, media.Upload{Name: "a", From: bytes.NewReader(kept)}); err != nil || again.SHA256 != made.SHA256 {
 			t.Errorf("what was kept is not clean: %v", err)
 		}
 	})

@@ -37,7 +37,7 @@ func (d *Dir) Part(ctx context.Context) (Part, error) {
 	return part{f, d, name}, nil
 }
 
-// Keep gives the part its name, once it is on the disk.
+// Keep gives the part its name, once it is on the disk. A name that something has already is refused.
 func (p part) Keep(_ context.Context, name string) error {
 	if !fs.ValidPath(name) {
 		p.Discard()
@@ -45,13 +45,26 @@ func (p part) Keep(_ context.Context, name string) error {
 	}
 	err := errors.Join(p.Sync(), p.Close(), p.dir.mkdirAll(path.Dir(name)))
 	if err == nil {
-		err = p.dir.root.Rename(p.name, name)
+		err = p.dir.rename(p.name, name)
 	}
 	if err != nil {
 		p.dir.root.Remove(p.name)
 		return fmt.Errorf("write blob %s: %w", name, err)
 	}
 	return p.dir.sync(path.Dir(name))
+}
+
+// rename is a rename that never takes another's place: the new name is made first, which fails where it is there. (A hard
+// link would do it in one step, but not every file system has them.)
+func (d *Dir) rename(from, to string) error {
+	f, err := d.root.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	if err = errors.Join(f.Close(), d.root.Rename(from, to)); err != nil {
+		d.root.Remove(to)
+	}
+	return err
 }
 
 // Discard forgets the part.

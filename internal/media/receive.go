@@ -19,6 +19,7 @@ import (
 
 	"firsthand"
 	"firsthand/internal/markup"
+	"firsthand/internal/store"
 )
 
 const (
@@ -26,9 +27,6 @@ const (
 	maxSide   = 20_000
 	headBytes = 64 << 10 // of a file, by which it is recognised
 )
-
-// working lets a few pictures be looked at at once: each is in memory whole.
-var working = make(chan struct{}, 2)
 
 // Upload is a file that comes in.
 type Upload struct {
@@ -38,11 +36,12 @@ type Upload struct {
 }
 
 // Prepare takes a file in: it measures it, reads what it says about its credit, takes out what a camera wrote about place,
-// device and people, and keeps the bytes in the blob store. It does the slow part, so it runs before the Tx; Save or
-// Keep then keeps the record. What comes in goes to the disk, not to memory; of an upload that is cut off, or refused,
-// nothing stays. The path is made of month, name and content, so the same bytes under the same name are one file.
-func Prepare(ctx context.Context, blobs Blobs, clock firsthand.Clock, u Upload) (Item, error) {
-	p, err := blobs.Part(ctx)
+// device and people, and keeps the bytes in the blob store. It does the slow part, so it runs before the Tx; Keep then
+// keeps the record, and where it does not, Abandon removes the bytes. What comes in goes to the disk, not to memory; of an
+// upload that is cut off, or refused, nothing stays. The path ends in digits that are drawn for this upload alone: no other
+// has, or can be given, its address, also not with the same bytes, so whoever removes it takes nobody else's.
+func (r *Renderer) Prepare(ctx context.Context, clock firsthand.Clock, u Upload) (Item, error) {
+	p, err := r.blobs.Part(ctx)
 	if err != nil {
 		return Item{}, err
 	}
@@ -59,7 +58,7 @@ func Prepare(ctx context.Context, blobs Blobs, clock firsthand.Clock, u Upload) 
 	i := u.Item
 	i.Kind, i.Name, i.MIME, i.Size = f.kind, u.Name, f.mime, size
 	if f.kind == Picture {
-		err = i.lookAtPicture(ctx, p, f)
+		err = r.lookAtPicture(ctx, &i, p, f)
 	} else {
 		err = i.listen(p, &f)
 	}
@@ -70,12 +69,27 @@ func Prepare(ctx context.Context, blobs Blobs, clock firsthand.Clock, u Upload) 
 		return Item{}, fmt.Errorf("keep %s: %w", u.Name, err)
 	}
 	i.ID = ID(firsthand.NewID(clock.Now()))
-	i.Path = f.kind.prefix() + clock.Now().Format("2006/01/") + addressName(u.Name, f) + "-" + i.SHA256[:8] + f.ext
+	i.Path = f.kind.prefix() + clock.Now().Format("2006/01/") + addressName(u.Name, f) + "-" + strings.ReplaceAll(firsthand.NewUUID(), "-", "") + f.ext
 	kept = true // or gone
 	if err := p.Keep(ctx, BlobName(i.Path)); err != nil {
 		return Item{}, fmt.Errorf("keep %s: %w", u.Name, err)
 	}
 	return i, nil
+}
+
+// Abandon removes the bytes of a prepared file whose record was not kept. A commit whose answer was lost may have happened
+// all the same, so it looks first.
+func (r *Renderer) Abandon(ctx context.Context, db *store.DB, i Item) error {
+	ctx = context.WithoutCancel(ctx)
+	var found map[string]Item
+	err := db.Read(ctx, func(tx *store.Tx) (err error) {
+		found, err = ListByPath(ctx, tx, []string{i.Path})
+		return err
+	})
+	if err != nil || found[i.Path].ID != "" {
+		return err
+	}
+	return r.blobs.Remove(ctx, BlobName(i.Path))
 }
 
 // take writes what comes in to the disk, within the limit of its kind.
@@ -137,10 +151,10 @@ func cutOff(err error, name string) error {
 }
 
 // lookAtPicture measures a picture and cleans it. A picture is read into memory, few at a time.
-func (i *Item) lookAtPicture(ctx context.Context, p Part, f format) error {
+func (r *Renderer) lookAtPicture(ctx context.Context, i *Item, p Part, f format) error {
 	select {
-	case working <- struct{}{}:
-		defer func() { <-working }()
+	case r.slots <- struct{}{}:
+		defer func() { <-r.slots }()
 	case <-ctx.Done():
 		return ctx.Err()
 	}

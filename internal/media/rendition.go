@@ -23,14 +23,15 @@ type Size struct{ Width, Height int }
 // DeskSizes are those in which the newsroom shows pictures, whole.
 var DeskSizes = []Size{{Width: 320}, {Width: 1280}}
 
-// Renderer makes renditions of pictures, in allowed sizes only, few at a time: decoding takes memory.
+// Renderer does the work on pictures, few at a time, for each is in memory whole: it takes in those that come, and makes
+// renditions, in allowed sizes only.
 type Renderer struct {
 	blobs Blobs
 	slots chan struct{}
 	ahead chan struct{} // of the slots, those that may be taken before a reader asks
 }
 
-// NewRenderer makes one that decodes at most two pictures at once.
+// NewRenderer makes one that works on at most two pictures at once.
 func NewRenderer(blobs Blobs) *Renderer {
 	return &Renderer{blobs: blobs, slots: make(chan struct{}, 2), ahead: make(chan struct{}, 1)}
 }
@@ -129,21 +130,21 @@ func (r *Renderer) Forget(ctx context.Context, i Item, was Cut, sizes []Size) er
 	for _, size := range append([]Size{{}}, sizes...) {
 		inUse = append(inUse, i.Sized(size), i.Unfocused(size))
 	}
-	return r.forget(ctx, i, was, sizes, inUse)
+	return r.forget(ctx, i.Path, was, sizes, inUse)
 }
 
-// Remove removes a file and, of a picture, its renditions, for good.
-func (r *Renderer) Remove(ctx context.Context, i Item, sizes []Size) error {
-	return errors.Join(r.forget(ctx, i, i.cut(), sizes, nil), r.forget(ctx, i, Cut{}, append(slices.Clone(sizes), DeskSizes...), nil), r.blobs.Remove(ctx, BlobName(i.Path)))
+// Remove removes what is gone from the disk: the file and, of a picture, its renditions.
+func (r *Renderer) Remove(ctx context.Context, gone Gone, sizes []Size) error {
+	return errors.Join(r.forget(ctx, gone.Path, gone.Cut, sizes, nil), r.forget(ctx, gone.Path, Cut{}, append(slices.Clone(sizes), DeskSizes...), nil), r.blobs.Remove(ctx, BlobName(gone.Path)))
 }
 
 // forget removes the renditions in some sizes and one cut, with its focal point and without; what is in use stays.
-func (r *Renderer) forget(ctx context.Context, i Item, cut Cut, sizes []Size, inUse []string) error {
+func (r *Renderer) forget(ctx context.Context, path string, cut Cut, sizes []Size, inUse []string) error {
 	var errs []error
 	for _, size := range append([]Size{{}}, sizes...) {
 		for _, c := range []Cut{cut, {Crop: cut.Crop}} {
-			s := Address{i.Path, c, size}.String()
-			if s != i.Path && strings.HasPrefix(s, Prefix) && !slices.Contains(inUse, s) {
+			s := Address{path, c, size}.String()
+			if s != path && strings.HasPrefix(s, Prefix) && !slices.Contains(inUse, s) {
 				errs = append(errs, r.blobs.Remove(ctx, BlobName(s)))
 			}
 		}

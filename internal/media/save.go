@@ -15,38 +15,14 @@ const (
 )
 
 // Keep keeps the record of a prepared file. The same bytes are kept once: if they are on file, the answer is that record,
-// taken out of the bin if it lay there, and twice is true; the caller removes the blob that was prepared in vain.
+// taken out of the bin if it lay there, and twice is true; the caller abandons what was prepared in vain. Rights that are
+// not set are unknown.
 func Keep(ctx context.Context, tx *store.Tx, i Item) (kept Item, twice bool, err error) {
 	if err := tx.Actor().May(firsthand.MediaSave); err != nil {
 		return Item{}, false, err
 	}
-	before, err := store.List(ctx, tx, scanItem, `SELECT `+itemColumns+` FROM media WHERE sha256 = ? ORDER BY id LIMIT 1`, i.SHA256)
-	if err != nil {
-		return Item{}, false, fmt.Errorf("look for %s: %w", i.Path, err)
-	}
-	if len(before) > 0 {
-		kept = before[0]
-		if kept.DeletedAt != 0 {
-			err = Restore(ctx, tx, kept.ID)
-			kept.DeletedAt = 0
-		}
-		return kept, true, err
-	}
-	if err := Save(ctx, tx, i); err != nil {
-		return Item{}, false, err
-	}
-	kept, err = Get(ctx, tx, i.ID)
-	return kept, false, err
-}
-
-// Save keeps the record of a prepared file as it is, the same bytes under another name beside it. Rights that are
-// not set are unknown.
-func Save(ctx context.Context, tx *store.Tx, i Item) error {
-	if err := tx.Actor().May(firsthand.MediaSave); err != nil {
-		return err
-	}
 	if !Ours(i.Path) {
-		return firsthand.Errorf(firsthand.Invalid, "A picture needs its bytes before its record.")
+		return Item{}, false, firsthand.Errorf(firsthand.Invalid, "A picture needs its bytes before its record.")
 	}
 	if i.Rights == "" {
 		i.Rights = Unknown
@@ -55,13 +31,43 @@ func Save(ctx context.Context, tx *store.Tx, i Item) error {
 		i.Kind = Picture
 	}
 	if err := i.limits(); err != nil {
-		return err
+		return Item{}, false, err
 	}
 	i.CreatedBy, i.CreatedName = tx.Actor().ID, tx.Actor().Name
-	if err := put(ctx, tx, i); err != nil {
-		return err
+	for range 2 { // who sends the same bytes in the same moment may have been first: they are on file then
+		if kept, twice, err = onFile(ctx, tx, i.SHA256); twice || err != nil {
+			return kept, twice, err
+		}
+		fresh, err := insert(ctx, tx, i)
+		if err != nil {
+			return Item{}, false, err
+		}
+		if fresh {
+			if kept, err = Get(ctx, tx, i.ID); err != nil {
+				return Item{}, false, err
+			}
+			return kept, false, tx.Emit(ctx, "media.kept", map[string]string{"media": string(i.ID)})
+		}
 	}
-	return tx.Emit(ctx, "media.kept", map[string]string{"media": string(i.ID)})
+	return Item{}, false, firsthand.Errorf(firsthand.Unavailable, "%s was on file, and is taken away in this moment: send it again.", i.Title())
+}
+
+// onFile is the record of these bytes, taken out of the bin if it lies there.
+func onFile(ctx context.Context, tx *store.Tx, sum string) (i Item, found bool, err error) {
+	i, err = store.Get(ctx, tx, scanItem, `SELECT `+itemColumns+` FROM media WHERE sha256 = ? ORDER BY twin, id LIMIT 1`+tx.Dialect().ForUpdate(), sum)
+	if store.NoRows(err) {
+		return Item{}, false, nil
+	}
+	if err != nil {
+		return Item{}, false, fmt.Errorf("look for the bytes %s: %w", sum, err)
+	}
+	if i.DeletedAt != 0 {
+		if err := setDeleted(ctx, tx, i, 0); err != nil {
+			return Item{}, false, err
+		}
+		i.DeletedAt = 0
+	}
+	return i, true, nil
 }
 
 // limits says what cannot be kept about something.

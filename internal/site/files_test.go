@@ -22,11 +22,14 @@ import (
 func takeIn(t *testing.T, s *Site, name string, data []byte, about media.Item) media.Item {
 	t.Helper()
 	about.FocalX, about.FocalY = -1, -1
-	i, err := media.Prepare(t.Context(), s.Blobs, firsthand.SystemClock{}, media.Upload{Name: name, From: bytes.NewReader(data), Item: about})
+	i, err := media.NewRenderer(s.Blobs).Prepare(t.Context(), firsthand.SystemClock{}, media.Upload{Name: name, From: bytes.NewReader(data), Item: about})
 	if err != nil {
 		t.Fatal(err)
 	}
-	write(t, s.DB, func(ctx context.Context, tx *store.Tx) error { return media.Save(ctx, tx, i) })
+	write(t, s.DB, func(ctx context.Context, tx *store.Tx) error {
+		_, _, err := media.Keep(ctx, tx, i)
+		return err
+	})
 	return i
 }
 

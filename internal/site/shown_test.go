@@ -22,7 +22,8 @@ func TestAPictureLeavesTheCacheWithItsRights(t *testing.T) {
 	s := newSite(t, db, clock)
 	const path = "/content/images/2026/05/stage.jpg"
 	write(t, db, func(ctx context.Context, tx *store.Tx) error {
-		return media.Save(ctx, tx, media.Item{ID: "1", Path: path, Width: 800, Height: 600, RightsExpire: firsthand.Micros(noon.Add(time.Hour))})
+		_, _, err := media.Keep(ctx, tx, media.Item{ID: "1", Path: path, Width: 800, Height: 600, RightsExpire: firsthand.Micros(noon.Add(time.Hour))})
+		return err
 	})
 	story(t, db, "Staged", "Words.", stories.Meta{FeatureImage: path}, noon)
 	if body := mustGet(t, s, "/staged/"); !strings.Contains(body, path) {

@@ -22,8 +22,11 @@ func quay(name string) string { return "/content/images/2026/05/" + name + ".jpg
 func onFile(t *testing.T, db *store.DB, items ...media.Item) {
 	t.Helper()
 	for n, i := range items {
-		i.ID, i.SHA256, i.FocalX, i.FocalY = media.ID(fmt.Sprint("m", n, i.Path[len(i.Path)-6:len(i.Path)-4])), fmt.Sprint(n), -1, -1
-		write(t, db, editor, func(ctx context.Context, tx *store.Tx) error { return media.Save(ctx, tx, i) })
+		i.ID, i.SHA256, i.FocalX, i.FocalY = media.ID(fmt.Sprint("m", n, i.Path[len(i.Path)-6:len(i.Path)-4])), i.Path, -1, -1
+		write(t, db, editor, func(ctx context.Context, tx *store.Tx) error {
+			_, _, err := media.Keep(ctx, tx, i)
+			return err
+		})
 	}
 }
 
