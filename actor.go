@@ -73,6 +73,7 @@ const (
 	ClaimSave        Act = "claim.save"
 	ClaimReview      Act = "claim.review" // say whether it is true
 	MediaSave        Act = "media.save"
+	MediaShow        Act = "media.show"   // say whether and how readers are shown something: its rights, their end, how it is cut
 	MediaDelete      Act = "media.delete" // put something into the bin
 	SettingsSave     Act = "settings.save"
 	RedirectSave     Act = "redirect.save"
@@ -156,6 +157,7 @@ var may = map[Act]map[Role]reach{
 	ClaimSave:        {Editor: always, Author: always, Contributor: always},
 	ClaimReview:      {Editor: always, Author: always},
 	MediaSave:        {Editor: always, Author: always, Contributor: always},
+	MediaShow:        {Editor: always, Author: own, Contributor: own},
 	MediaDelete:      {Editor: always, Author: own, Contributor: own},
 	SettingsSave:     {},
 	RedirectSave:     {Editor: always},

@@ -73,7 +73,7 @@ func (a *API) libraryRoutes(r huma.API) {
 	route(a, r, "GET", "/media", "The library, newest first", a.listMedia)
 	route(a, r, "GET", "/media/attention", "How much in the library somebody should look at", a.mediaAttention)
 	route(a, r, "GET", "/media/{id}", "One thing of the library", a.getMedia)
-	route(a, r, "PATCH", "/media/{id}", "Change what is said about it; what is left out stays", a.editMedia, firsthand.MediaSave)
+	route(a, r, "PATCH", "/media/{id}", "Change what is said about it; what is left out stays", a.editMedia, firsthand.MediaSave, firsthand.MediaShow)
 	route(a, r, "DELETE", "/media/{id}", "Put it into the bin, where it stays for 30 days", func(ctx context.Context, in *byID) (*struct{}, error) {
 		return nil, a.write(ctx, firsthand.MediaDelete, func(tx *store.Tx) error {
 			return media.Delete(ctx, tx, media.ID(in.ID), stories.MediaShownBy)

@@ -59,6 +59,12 @@ type desk struct {
 
 func newDesk(t *testing.T, db *store.DB) *desk {
 	t.Helper()
+	return newDeskWith(t, db, func(*api.Options) {})
+}
+
+// newDeskWith is a desk whose door stands on something else.
+func newDeskWith(t *testing.T, db *store.DB, change func(*api.Options)) *desk {
+	t.Helper()
 	folder := t.TempDir()
 	blobs, err := media.OpenDir(folder)
 	if err != nil {
@@ -71,9 +77,11 @@ func newDesk(t *testing.T, db *store.DB) *desk {
 		t.Fatal(err)
 	}
 	d := &desk{t: t, db: db, keys: map[firsthand.Role]string{}, folder: os.DirFS(folder)}
-	d.door = api.New(api.Options{DB: db, Looks: testLooks, BaseURL: "https://desk.example", Clock: firsthand.SystemClock{}, Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
+	options := api.Options{DB: db, Looks: testLooks, BaseURL: "https://desk.example", Clock: firsthand.SystemClock{}, Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
 		Archivist: &sources.Archivist{DB: db, Blobs: blobs, Fetch: client}, Vault: &sources.Vault{DB: db, Blobs: blobs, KeyFile: filepath.Join(t.TempDir(), "sealed.key")},
-		Teller: &webhooks.Teller{DB: db, Blobs: blobs, Fetch: client, BaseURL: "https://desk.example"}, Reader: &importers.Reader{DB: db, Fetch: client}, Passkeys: passkeys})
+		Teller: &webhooks.Teller{DB: db, Blobs: blobs, Fetch: client, BaseURL: "https://desk.example"}, Reader: &importers.Reader{DB: db, Fetch: client}, Passkeys: passkeys}
+	change(&options)
+	d.door = api.New(options)
 	owner := firsthand.Actor{Name: "The owner", Role: firsthand.Owner}
 	for _, role := range roles {
 		err := db.Write(t.Context(), owner, firsthand.KeySave, func(tx *store.Tx) error {
@@ -588,8 +596,12 @@ var examples = map[string][]example{
 	"GET /media/{id}/preview": {{make: func(d *desk) (string, any) { return "/media/" + d.media() + "/preview?size=large&cut=true", nil }}},
 	"GET /media/{id}/file":    {{make: func(d *desk) (string, any) { return "/media/" + d.media() + "/file", nil }}},
 	"DELETE /media/{id}":      {{make: func(d *desk) (string, any) { return "/media/" + d.media(), nil }}},
-	"PATCH /media/{id}": {{make: func(d *desk) (string, any) {
-		return "/media/" + d.media(), map[string]any{"alt": "The quay at night", "rights": "cleared", "focal": map[string]any{"x": 300, "y": 200}, "crop": map[string]any{"x": 0, "y": 0, "width": 500, "height": 900}}
+	"PATCH /media/{id}": {{act: firsthand.MediaSave, make: func(d *desk) (string, any) {
+		return "/media/" + d.media(), map[string]any{"alt": "The quay at night", "rights": "unknown", "rights_expire": ""}
+	}}, {act: firsthand.MediaShow, make: func(d *desk) (string, any) {
+		return "/media/" + d.media(), map[string]any{"rights": "cleared", "focal": map[string]any{"x": 300, "y": 200}, "crop": map[string]any{"x": 0, "y": 0, "width": 500, "height": 900}}
+	}}, {act: firsthand.MediaShow, make: func(d *desk) (string, any) {
+		return "/media/" + d.media(), map[string]any{"rights_expire": "2026-01-01T00:00:00Z"}
 	}}},
 	"POST /media/{id}/restore": {{make: func(d *desk) (string, any) {
 		id := d.media()

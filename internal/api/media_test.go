@@ -11,6 +11,7 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
+	"time"
 
 	"firsthand"
 	"firsthand/internal/api"
@@ -53,6 +54,58 @@ func TestAnUploadThatIsCutOffLeavesNothingAndIsSentAgain(t *testing.T) {
 		}
 		if left := d.files(); len(left) != 1 {
 			t.Errorf("the same bytes lie there as %v", left)
+		}
+	})
+}
+
+func TestAnUploadThatIsNotKeptTakesNobodyElsesBytes(t *testing.T) {
+	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+		db := firsthandtest.Open(t, address, store.Options{Wait: 100 * time.Millisecond})
+		d := newDesk(t, db)
+		data := shaded(t, 7)
+		made := d.makes("/media?name=quay.png", data)
+		err := db.Write(t.Context(), firsthand.Actor{Role: firsthand.System}, firsthand.Import, func(tx *store.Tx) error {
+			if _, err := tx.Exec(t.Context(), `UPDATE media SET updated_at = updated_at`); err != nil {
+				return err
+			}
+			if status, out, _ := d.send(d.keys[firsthand.Contributor], "POST", "/media?name=quay.png", data); status != http.StatusServiceUnavailable {
+				t.Errorf("sent while the database is busy it answers %d %v", status, out)
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if left := d.files(); len(left) != 1 || "/"+left[0] != made["path"] {
+			t.Errorf("on the disk are %v, on file is %v", left, made["path"])
+		}
+		if status, _, _ := d.send(d.keys[firsthand.Author], "GET", "/media/"+made["id"].(string)+"/file", nil); status != http.StatusOK {
+			t.Errorf("the file on file answers %d", status)
+		}
+	})
+}
+
+func TestOnlyEditorsAndWhoBroughtItSayHowReadersAreShownIt(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		d := newDesk(t, db)
+		theirs := "/media/" + d.media()
+		d.as = firsthand.Contributor
+		own := "/media/" + d.media()
+		d.as = ""
+		for name, change := range map[string]any{
+			"rights": map[string]any{"rights": "cleared"}, "end": map[string]any{"rights_expire": "2020-01-01T00:00:00Z"},
+			"crop": map[string]any{"crop": map[string]any{"x": 0, "y": 0, "width": 500, "height": 900}}, "point": map[string]any{"focal": map[string]any{"x": 300, "y": 200}},
+		} {
+			if status, out, _ := d.send(d.keys[firsthand.Contributor], "PATCH", theirs, change); status != http.StatusForbidden || !sentence(out) {
+				t.Errorf("%s of somebody else's: %d %v", name, status, out)
+			}
+			if status, out, _ := d.send(d.keys[firsthand.Contributor], "PATCH", own, change); status != http.StatusOK {
+				t.Errorf("%s of their own: %d %v", name, status, out)
+			}
+		}
+		words := map[string]any{"alt": "The quay", "rights": "unknown", "rights_expire": "", "crop": map[string]any{"x": 0, "y": 0, "width": 0, "height": 0}}
+		if status, out, _ := d.send(d.keys[firsthand.Contributor], "PATCH", theirs, words); status != http.StatusOK || out["alt"] != "The quay" {
+			t.Errorf("words about somebody else's, the rest as it is: %d %v", status, out)
 		}
 	})
 }

@@ -18,7 +18,8 @@ type Change struct {
 	Crop                                           *Crop
 }
 
-// Edit changes what is said about something in the library. A new crop has new renditions made.
+// Edit changes what is said about something in the library. Whether and how readers are shown it is said by editors, and by
+// who brought it. A new crop has new renditions made.
 func Edit(ctx context.Context, tx *store.Tx, id ID, c Change) (Item, error) {
 	if err := tx.Actor().May(firsthand.MediaSave); err != nil {
 		return Item{}, err
@@ -35,11 +36,17 @@ func Edit(ctx context.Context, tx *store.Tx, id ID, c Change) (Item, error) {
 	if after == before {
 		return before, nil
 	}
+	cutAnew := after.cut() != before.cut()
+	if cutAnew || after.Rights != before.Rights || after.RightsExpire != before.RightsExpire {
+		if err := tx.Actor().May(firsthand.MediaShow, before.CreatedBy); err != nil {
+			return Item{}, err
+		}
+	}
 	after.UpdatedAt = firsthand.Micros(tx.Now())
 	if err := update(ctx, tx, after); err != nil {
 		return Item{}, err
 	}
-	if after.Crop != before.Crop || after.FocalX != before.FocalX || after.FocalY != before.FocalY {
+	if cutAnew {
 		err = tx.Emit(ctx, "media.cut", map[string]any{"media": string(id), "was": before.cut()})
 	}
 	return after, err

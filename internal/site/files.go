@@ -116,7 +116,7 @@ const slowest = 16 << 10
 // sendFile sends bytes that never change under their address; browsers keep them, but not for longer than our rights last.
 func (s *Site) sendFile(w http.ResponseWriter, r *http.Request, i media.Item, blob media.Blob) {
 	h := w.Header()
-	h.Set("Cache-Control", forever) // the name holds a hash of the bytes, and how they are cut
+	h.Set("Cache-Control", forever) // an address has never more than one file, and says how it is cut
 	if i.RightsExpire != 0 {
 		left := firsthand.FromMicros(i.RightsExpire).Sub(s.Clock.Now())
 		h.Set("Cache-Control", "public, max-age="+strconv.Itoa(int(min(left, oneYear)/time.Second)))

@@ -33,12 +33,14 @@ export function moved(r: Rect, part: Part, dx: number, dy: number, shape: number
 
 interface CropperProps {
   media: Media;
+  /** locked: it is looked at, and cut by others. */
+  locked?: boolean;
   onCrop: (crop: Rect) => void;
   onFocal: (at: { x: number; y: number }) => void;
 }
 
 /** Cropper shows the whole picture with its crop and its focal point. Changes are told when a hand lets go. */
-export function Cropper({ media, onCrop, onFocal }: CropperProps) {
+export function Cropper({ media, locked, onCrop, onFocal }: CropperProps) {
   const [mode, setMode] = useState<'look' | 'crop' | 'focal'>('look');
   const [shape, setShape] = useState('');
   const kept: Rect = media.crop.width > 0 ? media.crop : whole;
@@ -119,14 +121,14 @@ export function Cropper({ media, onCrop, onFocal }: CropperProps) {
     : mode === 'focal' && point.x >= 0 ? `The focal point is ${percent(point.x)} from the left and ${percent(point.y)} from the top.` : '';
   return (
     <div class="cropper">
-      <div class="cropper-tools" role="group" aria-label="The picture">
+      {media.croppable && !locked && <div class="cropper-tools" role="group" aria-label="The picture">
         <Button small aria-pressed={mode === 'look'} onClick={() => setMode('look')} icon="eye">Look</Button>
-        {media.croppable && <Button small aria-pressed={mode === 'crop'} onClick={() => setMode('crop')} icon="edit">Crop</Button>}
-        {media.croppable && <Button small aria-pressed={mode === 'focal'} onClick={() => setMode('focal')} icon="plus">Focal point</Button>}
+        <Button small aria-pressed={mode === 'crop'} onClick={() => setMode('crop')} icon="edit">Crop</Button>
+        <Button small aria-pressed={mode === 'focal'} onClick={() => setMode('focal')} icon="plus">Focal point</Button>
         {mode === 'crop' && <Select bare label="Shape of the crop" value={shape} onValue={reshape} choices={shapes} />}
         {mode === 'crop' && media.crop.width > 0 && <Button small onClick={() => { setShape(''); setRect(whole); tell(whole); }}>Show all of it</Button>}
         {mode === 'focal' && media.focal_x >= 0 && <Button small onClick={() => onFocal({ x: -1, y: -1 })}>Take it away</Button>}
-      </div>
+      </div>}
       <div class={`cropper-frame cropper-${mode}`} ref={frame} onPointerMove={move} onPointerUp={up} onPointerCancel={up}
         onPointerDown={mode === 'crop' ? down('new') : mode === 'focal' ? down('focal') : undefined}>
         <img src={preview(media, 'large', mode === 'look' && media.crop.width > 0)} alt={media.alt || media.name} draggable={false} />

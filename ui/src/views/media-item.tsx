@@ -72,10 +72,13 @@ function State({ of: d }: { of: Details }) {
   );
 }
 
+/** mayShow tells whether the person says if and how readers are shown it: its rights, their end, how it is cut. */
+const mayShow = (m: Media) => may('media.show', m.created_by ?? '');
+
 function Shown({ of: m, d }: { of: Media; d: Details }) {
   const file = `${base}/media/${m.id}/file`;
   switch (m.kind) {
-    case 'image': return <Cropper media={m} onCrop={(crop) => d.edit({ crop })} onFocal={(focal) => d.edit({ focal })} />;
+    case 'image': return <Cropper media={m} locked={!mayShow(m)} onCrop={(crop) => d.edit({ crop })} onFocal={(focal) => d.edit({ focal })} />;
     case 'audio': return <audio controls preload="none" src={m.path} aria-label={m.name} />;
     case 'video': return <video controls preload="none" src={m.path} aria-label={m.name} />;
     default: return <p class="card"><Icon name="log" /> Readers are given this as a file to save. <a href={file} download={m.name}>Save it here</a></p>;
@@ -99,6 +102,7 @@ function Warned({ of: m }: { of: Media }) {
 
 function Words({ d }: { d: Details }) {
   const m = d.media;
+  const locked = !mayShow(m);
   const text = (key: 'name' | 'alt' | 'caption' | 'credit' | 'creator' | 'source_url' | 'copyright' | 'licence' | 'usage_terms') => ({ value: m[key], onValue: (value: string) => d.edit({ [key]: value }) });
   return (
     <section class="details-fields" aria-label="What is said about it">
@@ -108,9 +112,9 @@ function Words({ d }: { d: Details }) {
       <div class="details-two">
         <TextField label="Creator" maxLength={1000} {...text('creator')} />
         <TextField label="Copyright" maxLength={1000} {...text('copyright')} />
-        <Select label="Rights" value={m.rights} onValue={(rights) => d.edit({ rights: rights as Media['rights'] })}
+        <Select label="Rights" disabled={locked} hint={locked ? 'Said by editors, and by who brought it' : undefined} value={m.rights} onValue={(rights) => d.edit({ rights: rights as Media['rights'] })}
           choices={[{ value: 'unknown', label: 'Not known' }, { value: 'cleared', label: 'Cleared' }, { value: 'restricted', label: 'Restricted' }]} />
-        <TextField label="Rights end" type="date" value={day(m.rights_expire)} onValue={(date) => d.edit({ rights_expire: endOf(date) })} hint="Readers see it up to the end of this day" />
+        <TextField label="Rights end" type="date" disabled={locked} value={day(m.rights_expire)} onValue={(date) => d.edit({ rights_expire: endOf(date) })} hint="Readers see it up to the end of this day" />
         <TextField label="Licence" maxLength={4000} {...text('licence')} />
         <TextField label="Terms" maxLength={4000} {...text('usage_terms')} />
       </div>
