@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"slices"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -38,6 +39,15 @@ type redirectText struct {
 	Text string `json:"text" maxLength:"1000000" doc:"In each line a path, the path that it leads to, and “temporary” where it is that"`
 }
 
+type redirectTextQuery struct {
+	After string `query:"after" maxLength:"512" doc:"The next that the last part gave"`
+}
+
+type redirectTextPart struct {
+	Text string `json:"text" doc:"5000 lines at most"`
+	Next string `json:"next,omitempty" doc:"Where the next part begins; none: there is no more"`
+}
+
 type redirectsKept struct {
 	Kept  int      `json:"kept"`
 	Wrong []string `json:"wrong" nullable:"false" doc:"What was not kept, and why"`
@@ -46,7 +56,7 @@ type redirectsKept struct {
 func (a *API) redirectRoutes(r huma.API) {
 	route(a, r, "GET", "/settings/redirects", "Old addresses and where they lead", a.listRedirects, firsthand.RedirectSave)
 	route(a, r, "PUT", "/settings/redirects", "Have an old address lead somewhere, or nowhere", a.saveRedirect, firsthand.RedirectSave)
-	route(a, r, "GET", "/settings/redirects/text", "All redirects as a text", a.redirectsAsText, firsthand.RedirectSave)
+	route(a, r, "GET", "/settings/redirects/text", "All redirects as a text, in parts", a.redirectsAsText, firsthand.RedirectSave)
 	route(a, r, "POST", "/settings/redirects/text", "Take in a text of redirects", a.importRedirects, firsthand.RedirectSave)
 }
 
@@ -82,26 +92,42 @@ func clean(path string) string {
 	return path
 }
 
-func (a *API) redirectsAsText(ctx context.Context, _ *struct{}) (*body[redirectText], error) {
+// linesOfText is how many redirects a part of their text has.
+const linesOfText = 5000
+
+func (a *API) redirectsAsText(ctx context.Context, in *redirectTextQuery) (*body[redirectTextPart], error) {
 	if err := actorOf(ctx).May(firsthand.RedirectSave); err != nil {
 		return nil, err
 	}
-	var out redirectText
+	var out redirectTextPart
 	err := a.DB.Read(ctx, func(tx *store.Tx) error {
-		list, _, err := publication.ListRedirects(ctx, tx, "", "", 5000)
+		list, _, err := publication.ListRedirects(ctx, tx, "", in.After, linesOfText)
 		out.Text = publication.WriteRedirects(list)
+		if len(list) == linesOfText {
+			out.Next = list[len(list)-1].From
+		}
 		return err
 	})
 	return answer(out), err
 }
 
 func (a *API) importRedirects(ctx context.Context, in *body[redirectText]) (*body[redirectsKept], error) {
+	if err := actorOf(ctx).May(firsthand.RedirectSave); err != nil {
+		return nil, err
+	}
 	list, wrong := publication.ReadRedirects(in.Body.Text)
-	var out redirectsKept
-	err := a.write(ctx, firsthand.RedirectSave, func(tx *store.Tx) error {
-		kept, more, err := publication.ImportRedirects(ctx, tx, list)
-		out = redirectsKept{Kept: kept, Wrong: append(append([]string{}, wrong...), more...)}
-		return err
-	})
-	return answer(out), err
+	out := redirectsKept{Wrong: append([]string{}, wrong...)}
+	for part := range slices.Chunk(list, publication.ImportedAtOnce) { // what fails in the middle is sent again: that does no harm
+		var kept int
+		var more []string
+		err := a.write(ctx, firsthand.RedirectSave, func(tx *store.Tx) (err error) {
+			kept, more, err = publication.ImportRedirects(ctx, tx, part)
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
+		out.Kept, out.Wrong = out.Kept+kept, append(out.Wrong, more...)
+	}
+	return answer(out), nil
 }

@@ -3,6 +3,7 @@ package publication_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -262,6 +263,29 @@ func TestRedirectsLeadInNoCircle(t *testing.T) {
 		}
 		if err := save("/c/", "/a/"); firsthand.ErrorCode(err) != firsthand.Invalid {
 			t.Errorf("a circle of redirects was kept: %v", err)
+		}
+	})
+}
+
+func TestARedirectThatLeadsThroughTooManyOthersIsRefused(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		var list []publication.Redirect
+		for n := 30; n > 0; n-- { // each leads to the one before it
+			list = append(list, publication.Redirect{From: fmt.Sprintf("/a%d/", n), To: fmt.Sprintf("/a%d/", n+1), Permanent: true})
+		}
+		list = append(list, publication.Redirect{From: "/b/", To: "/a31/", Permanent: true})
+		err := try(db, owner, func(ctx context.Context, tx *store.Tx) error {
+			kept, wrong, err := publication.ImportRedirects(ctx, tx, list)
+			if kept >= 30 || len(wrong) == 0 || kept+len(wrong) != 31 || !strings.HasPrefix(wrong[0], "/a19/: /a20/ leads on by more than 10") {
+				t.Errorf("kept %d, wrong %v", kept, wrong)
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if route, code := resolve(t, db, "/b/"); code != "" || route.Target != "/a31/" {
+			t.Errorf("what is behind it was not kept: %+v, %v", route, code)
 		}
 	})
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // SaveRedirect leads an old path of this site to another. A path where something live stands is
-// refused: live content wins. So is a redirect that would lead in a circle.
+// refused: live content wins. So is a redirect that would lead in a circle, or through too many others.
 func SaveRedirect(ctx context.Context, tx *store.Tx, from, to string, permanent bool) error {
 	if err := tx.Actor().May(firsthand.RedirectSave); err != nil {
 		return err
@@ -20,11 +20,13 @@ func SaveRedirect(ctx context.Context, tx *store.Tx, from, to string, permanent 
 	if err := claimFree(ctx, tx, from); err != nil {
 		return err
 	}
-	circle, err := leadsTo(ctx, tx, to, from)
-	if err != nil {
+	circle, steps, err := leadsTo(ctx, tx, to, from)
+	switch {
+	case err != nil:
 		return err
-	}
-	if circle {
+	case steps > maxSteps:
+		return firsthand.Errorf(firsthand.Invalid, "%s leads on by more than %d other redirects: lead %s to the address where they end.", to, maxSteps, from)
+	case circle:
 		return firsthand.Errorf(firsthand.Invalid, "%s leads to %s already: a reader would go in a circle.", to, from)
 	}
 	tx.Audit("redirect", from, to)
@@ -62,21 +64,20 @@ func leadOn(ctx context.Context, tx *store.Tx, old, path string) error {
 	return nil
 }
 
-// leadsTo tells whether redirects lead from one path to another, in whatever number of steps.
-func leadsTo(ctx context.Context, tx *store.Tx, from, to string) (bool, error) {
-	seen := map[string]bool{}
-	for !seen[from] {
-		seen[from] = true
-		err := tx.QueryRow(ctx, `SELECT target FROM redirects WHERE path = ?`, from).Scan(&from)
-		if store.NoRows(err) {
-			return false, nil
-		}
-		if err != nil {
-			return false, fmt.Errorf("follow the redirects from %s: %w", from, err)
-		}
-		if from == to {
-			return true, nil
-		}
+// maxSteps is how many redirects may lead on, one after the other: browsers give up soon after.
+const maxSteps = 10
+
+// leadsTo tells whether redirects lead from one path to another, and in how many steps they lead on from it; of more than
+// maxSteps the rest is not followed.
+func leadsTo(ctx context.Context, tx *store.Tx, from, to string) (there bool, steps int, err error) {
+	var found int
+	err = tx.QueryRow(ctx, `
+		WITH RECURSIVE way (path, step) AS (
+			SELECT target, 1 FROM redirects WHERE path = ?
+			UNION ALL SELECT r.target, w.step + 1 FROM way w JOIN redirects r ON r.path = w.path WHERE w.step <= ?)
+		SELECT COUNT(*), COUNT(CASE WHEN path = ? THEN 1 END) FROM way`, from, maxSteps, to).Scan(&steps, &found)
+	if err != nil {
+		return false, 0, fmt.Errorf("follow the redirects from %s: %w", from, err)
 	}
-	return false, nil
+	return found > 0, steps, nil
 }

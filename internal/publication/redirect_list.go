@@ -125,6 +125,9 @@ func WriteRedirects(list []Redirect) string {
 	return b.String()
 }
 
+// ImportedAtOnce is how many redirects are to be imported in one Tx, so that others can write in between.
+const ImportedAtOnce = 200
+
 // ImportRedirects keeps redirects, each by itself: what cannot be kept is told and hinders no other.
 func ImportRedirects(ctx context.Context, tx *store.Tx, list []Redirect) (kept int, wrong []string, err error) {
 	if err := tx.Actor().May(firsthand.RedirectSave); err != nil {

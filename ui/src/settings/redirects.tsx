@@ -70,9 +70,14 @@ export default function Redirects() {
   };
   const save = async () => {
     try {
-      const { text } = await call<{ text: string }>('GET', '/settings/redirects/text');
+      const parts: string[] = [];
+      for (let after: string | undefined = ''; after !== undefined;) {
+        const part: { text: string; next?: string } = await call('GET', `/settings/redirects/text?after=${encodeURIComponent(after)}`);
+        parts.push(part.text);
+        after = part.next;
+      }
       const a = document.createElement('a');
-      a.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+      a.href = URL.createObjectURL(new Blob(parts, { type: 'text/plain' }));
       a.download = 'redirects.txt';
       a.click();
       URL.revokeObjectURL(a.href);
