@@ -51,8 +51,8 @@ type Options struct {
 type API struct {
 	Options
 	*gate
+	turns    *turns
 	pictures *media.Renderer
-	looking  chan struct{} // at links, some at once
 }
 
 // New makes the door of both APIs.
@@ -63,7 +63,7 @@ func New(o Options) http.Handler {
 	if o.Presence == nil {
 		o.Presence = stories.NewPresence(o.DB)
 	}
-	a := &API{Options: o, gate: newGate(o), pictures: media.NewRenderer(o.Archivist.Blobs), looking: make(chan struct{}, looksAtOnce)}
+	a := &API{Options: o, gate: newGate(o), turns: newTurns(), pictures: media.NewRenderer(o.Archivist.Blobs)}
 	mux := http.NewServeMux()
 	a.contentRoutes(mux)
 	a.newsroomRoutes(mux)

@@ -62,6 +62,13 @@ func (a *API) citeCheck(ctx context.Context, in *citeCheckInput) (*body[seen], e
 		return nil, err
 	}
 	b := in.Body
+	if b.Link != "" || b.QuoteID != "" { // its source may have to be fetched
+		done, err := a.turns.take(ctx)
+		if err != nil {
+			return nil, err
+		}
+		defer done()
+	}
 	found, err := a.Archivist.Look(ctx, actorOf(ctx), sources.Look{Words: b.Words, Text: b.Text, Link: b.Link, TextID: sources.TextID(b.TextID), Quote: sources.QuoteID(b.QuoteID), Fresh: b.Fresh})
 	if err != nil {
 		return nil, err

@@ -42,8 +42,7 @@ const (
 	cardIconBytes     = 256 << 10
 	cardPictureWithin = 10 * time.Second
 
-	lookWithin  = 25 * time.Second // all together: somebody is writing meanwhile
-	looksAtOnce = 4
+	lookWithin = 25 * time.Second // all together: somebody is writing meanwhile
 )
 
 func (a *API) linkRoutes(r huma.API) {
@@ -56,12 +55,11 @@ func (a *API) lookAtLink(ctx context.Context, in *cardInput) (*body[linkLook], e
 	}
 	ctx, cancel := context.WithTimeout(ctx, lookWithin)
 	defer cancel()
-	select {
-	case a.looking <- struct{}{}:
-		defer func() { <-a.looking }()
-	case <-ctx.Done():
-		return nil, firsthand.Errorf(firsthand.Unavailable, "Too many links are being looked at: try again in a moment, or fill in the title yourself.")
+	done, err := a.turns.take(ctx)
+	if err != nil {
+		return nil, err
 	}
+	defer done()
 	card, err := a.Archivist.LinkCard(ctx, in.Body.URL)
 	out := linkLook{URL: card.URL, Title: card.Title, Description: card.Description, Publisher: card.Site, Author: card.Author}
 	if err != nil { // a link is as good as before: that its page cannot be read is no fault of who asks

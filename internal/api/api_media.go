@@ -1,7 +1,7 @@
 package api
 
 import (
-	"bytes"
+	"bufio"
 	"context"
 	"io"
 	"net/http"
@@ -140,25 +140,29 @@ func (a *API) fetchMedia(ctx context.Context, in *mediaURLInput) (*body[mediaIte
 	if err := actorOf(ctx).May(firsthand.MediaSave); err != nil {
 		return nil, err
 	}
-	found, err := a.Archivist.Fetch.Within(maxFetched, fetchedIn).Get(ctx, fetch.Request{URL: in.Body.URL, Accept: pictureMIME})
+	done, err := a.turns.take(ctx)
 	if err != nil {
 		return nil, err
 	}
+	defer done()
+	found, err := a.Archivist.Fetch.Within(maxFetched, fetchedIn).Open(ctx, fetch.Request{URL: in.Body.URL, Accept: pictureMIME})
+	if err != nil {
+		return nil, err
+	}
+	defer found.Close()
 	if !found.OK() {
 		return nil, firsthand.Errorf(firsthand.Invalid, "There is no file at this address: the server answers %d. Look whether it opens in a browser, or save the file and send it.", found.Status)
 	}
-	data, err := found.Body()
-	if err != nil {
-		return nil, err
-	}
-	if kind := fetch.Sniff(data); kind == "text/html" {
+	from := bufio.NewReader(found)
+	head, _ := from.Peek(512) // what is wrong is told again when it is read
+	if kind := fetch.Sniff(head); kind == "text/html" {
 		return nil, firsthand.Errorf(firsthand.Invalid, "There is a page at this address, not a picture: open it, copy the address of the picture itself, and give that.")
 	}
 	name := in.Body.Name
 	if name == "" {
 		name = nameOfURL(found.URL)
 	}
-	return a.takeMedia(ctx, media.Upload{Name: name, From: bytes.NewReader(data), Item: media.Item{SourceURL: in.Body.URL, FocalX: -1, FocalY: -1}})
+	return a.takeMedia(ctx, media.Upload{Name: name, From: from, Item: media.Item{SourceURL: in.Body.URL, FocalX: -1, FocalY: -1}})
 }
 
 // nameOfURL is what a file is called that was found at an address.

@@ -156,6 +156,13 @@ func (a *API) readPage(ctx context.Context, in *readInInput) (readings.Page, err
 		return readings.Page{}, tooMuch(len(in.Body.HTML), maxPage)
 	case actor.May(firsthand.ReadingSave, actor.ID) != nil:
 		return readings.Page{}, actor.May(firsthand.ReadingSave, actor.ID)
+	}
+	done, err := a.turns.take(ctx)
+	if err != nil {
+		return readings.Page{}, err
+	}
+	defer done()
+	switch {
 	case in.Body.URL != "":
 		return a.Reader.ReadLink(ctx, in.Body.URL)
 	case in.Body.HTML != "":

@@ -8,7 +8,7 @@
 //
 // Invariants: every newsroom call names its caller by a key, and what it may do is decided by the act, in the one table;
 // nothing is called that the description does not have; an error says in a sentence what happened and never why inside;
-// every body and list has a limit; the content API gives what readers may see: it goes through the ghost room, which
+// every body and list has a limit, and so has what is fetched and read at once, for each person and for all (turns); the content API gives what readers may see: it goes through the ghost room, which
 // knows no private field; every operation names its acts (x-acts), and a test tries it as every role; a capture leaves as a file to save and is never shown on our own address.
 //
 // Leaves to others: what an act does and who may (the rooms), what readers may see of a record (ghost), keys (staff).

@@ -26,7 +26,9 @@ func readAll(r io.Reader, limit int64) ([]byte, error) {
 }
 
 // OK tells whether the body is what was asked for.
-func (a *Answer) OK() bool { return a.Status >= 200 && a.Status <= 299 }
+func (a *Answer) OK() bool { return ok(a.Status) }
+
+func ok(status int) bool { return status >= 200 && status <= 299 }
 
 // Gone tells whether the server says that there is nothing (any more).
 func (a *Answer) Gone() bool { return a.Status == http.StatusNotFound || a.Status == http.StatusGone }
@@ -51,27 +53,50 @@ func Sniff(data []byte) string {
 // Body is the answer's body unpacked: what its media type is of. An error has the reason TooLarge (a few bytes that
 // unpack to far too many) or Garbled.
 func (a *Answer) Body() ([]byte, error) {
-	var r io.Reader
-	switch encoding := strings.ToLower(strings.TrimSpace(a.Header.Get("Content-Encoding"))); encoding {
-	case "", "identity":
+	if encoding(a.Header) == "" {
 		return a.Raw, nil
-	case "gzip", "x-gzip":
-		z, err := gzip.NewReader(bytes.NewReader(a.Raw))
-		if err != nil {
-			return nil, refuse(Garbled, err, "What came from this address cannot be unpacked.")
-		}
-		r = z
-	case "br":
-		r = brotli.NewReader(bytes.NewReader(a.Raw))
-	default:
-		return nil, refuse(Garbled, nil, "What came from this address is packed in a way that is not known here (%.20q).", encoding)
+	}
+	r, err := unpack(a.Header, bytes.NewReader(a.Raw))
+	if err != nil {
+		return nil, err
 	}
 	body, err := readAll(r, a.unpacked)
-	switch {
-	case errors.Is(err, errTooLarge):
-		return nil, refuse(TooLarge, err, "What came from this address unpacks to more than a source may be.")
-	case err != nil:
-		return nil, refuse(Garbled, err, "What came from this address cannot be unpacked.")
+	if err != nil {
+		return nil, unpackError(err)
 	}
 	return body, nil
+}
+
+// encoding is how a body is packed, "" if it is not.
+func encoding(h http.Header) string {
+	e := strings.ToLower(strings.TrimSpace(h.Get("Content-Encoding")))
+	if e == "identity" {
+		return ""
+	}
+	return e
+}
+
+// unpack reads a body as it was before it was packed.
+func unpack(h http.Header, raw io.Reader) (io.Reader, error) {
+	switch how := encoding(h); how {
+	case "":
+		return raw, nil
+	case "gzip", "x-gzip":
+		z, err := gzip.NewReader(raw)
+		if err != nil {
+			return nil, unpackError(err)
+		}
+		return z, nil
+	case "br":
+		return brotli.NewReader(raw), nil
+	default:
+		return nil, refuse(Garbled, nil, "What came from this address is packed in a way that is not known here (%.20q).", how)
+	}
+}
+
+func unpackError(err error) error {
+	if errors.Is(err, errTooLarge) {
+		return refuse(TooLarge, err, "What came from this address unpacks to more than a source may be.")
+	}
+	return refuse(Garbled, err, "What came from this address cannot be unpacked.")
 }

@@ -4,7 +4,7 @@
 // Owns: Client, which addresses may be reached (address.go), how long and how much (Options), the reasons why a fetch
 // came to nothing (Reason), which records keep, and how an answer is archived (warc.go). No tables.
 //
-// Read first: Client.Get (fetch.go), Client.Post (post.go), Public (address.go), Answer.Body (body.go), Answer.WARC.
+// Read first: Client.Get (fetch.go), Client.Open (stream.go), Client.Post (post.go), Public (address.go), Answer.Body (body.go), Answer.WARC.
 //
 // Invariants: the address is judged when it is dialled, for each hop of a redirect anew, so that neither a redirect nor a
 // name that changes its address leads inside; the deadline covers the whole answer, so that a byte a minute ends as well;

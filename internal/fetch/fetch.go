@@ -96,30 +96,42 @@ type Answer struct {
 func (c *Client) Get(ctx context.Context, r Request) (*Answer, error) {
 	ctx, cancel := context.WithTimeout(ctx, c.opts.Deadline)
 	defer cancel()
-	var hops []string
+	resp, hops, err := c.follow(ctx, r)
+	if err != nil {
+		return nil, err
+	}
+	defer resp.Body.Close()
+	answer := &Answer{URL: resp.Request.URL.String(), Hops: hops, At: time.Now().UTC(), Status: resp.StatusCode, Header: resp.Header, unpacked: c.opts.Unpacked}
+	if answer.Raw, err = readAll(resp.Body, c.opts.Received); err != nil {
+		return nil, explain(ctx, resp.Request.URL, err)
+	}
+	return answer, nil
+}
+
+// follow asks, and goes on where it is led: the answer whose body is still to be read, and the addresses before it.
+func (c *Client) follow(ctx context.Context, r Request) (resp *http.Response, hops []string, err error) {
 	at := r.URL
 	for {
 		u, err := readURL(at)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
-		answer, next, err := c.ask(ctx, u, r)
+		resp, next, err := c.ask(ctx, u, r)
 		if err != nil {
-			return nil, explain(ctx, u, err)
+			return nil, nil, explain(ctx, u, err)
 		}
 		if next == "" {
-			answer.Hops = hops
-			return answer, nil
+			return resp, hops, nil
 		}
 		if hops = append(hops, u.String()); len(hops) > c.opts.Hops {
-			return nil, refuse(Loop, nil, "%s leads from one address to the next without end.", u.Host)
+			return nil, nil, refuse(Loop, nil, "%s leads from one address to the next without end.", u.Host)
 		}
 		at = next
 	}
 }
 
 // ask makes one request: the answer, or where it leads on to.
-func (c *Client) ask(ctx context.Context, u *url.URL, r Request) (answer *Answer, next string, err error) {
+func (c *Client) ask(ctx context.Context, u *url.URL, r Request) (resp *http.Response, next string, err error) {
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, u.String(), nil)
 	if err != nil {
 		return nil, "", err
@@ -129,23 +141,19 @@ func (c *Client) ask(ctx context.Context, u *url.URL, r Request) (answer *Answer
 	setHeader(req.Header, "Accept-Encoding", "gzip, br")
 	setHeader(req.Header, "If-None-Match", r.ETag)
 	setHeader(req.Header, "If-Modified-Since", r.LastModified)
-	resp, err := c.http.Do(req)
+	resp, err = c.http.Do(req)
 	if err != nil {
 		return nil, "", err
 	}
-	defer resp.Body.Close()
 	if to := resp.Header.Get("Location"); to != "" && redirects(resp.StatusCode) {
+		resp.Body.Close()
 		target, err := u.Parse(to)
 		if err != nil {
 			return nil, "", refuse(BadAddress, err, "%s leads to an address that cannot be read.", u.Host)
 		}
 		return nil, target.String(), nil
 	}
-	raw, err := readAll(resp.Body, c.opts.Received)
-	if err != nil {
-		return nil, "", err
-	}
-	return &Answer{URL: u.String(), At: time.Now().UTC(), Status: resp.StatusCode, Header: resp.Header, Raw: raw, unpacked: c.opts.Unpacked}, "", nil
+	return resp, "", nil
 }
 
 func setHeader(h http.Header, name, value string) {

@@ -144,7 +144,7 @@ func full(err error, name string) error {
 
 // cutOff is what is said of an upload that ended before its time. What the sender refuses with a sentence of its own keeps it.
 func cutOff(err error, name string) error {
-	if firsthand.ErrorCode(err) == firsthand.Invalid {
+	if code := firsthand.ErrorCode(err); code == firsthand.Invalid || code == firsthand.Unavailable {
 		return err
 	}
 	return firsthand.Because(err, firsthand.Invalid, "%s did not arrive whole, the connection was cut: nothing of it was kept. Send it again.", name)
