@@ -39,6 +39,39 @@ test('a title is saved, seen, and undone', async () => {
   await close();
 });
 
+test('what is typed while a save is under way stays, at its Undo and after a save by somebody else too', async () => {
+  const { page, api, faults, close } = await desk.as('owner', 'settings/publication');
+  const about = page.getByLabel('Description', { exact: true });
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  await page.route('**/api/settings/publication', async (route) => { if (route.request().method() === 'PUT') await held; await route.continue(); });
+  const before = await about.inputValue();
+  await about.fill('The first half');
+  await save(page);
+  await page.getByText('Saving…').waitFor();
+  await about.fill('The first half, and the second');
+  release();
+  await page.getByText('Readers see it within half a minute').waitFor();
+  assert.equal(await about.inputValue(), 'The first half, and the second');
+  await page.getByText('Not saved').waitFor();
+  const undone = page.waitForResponse((r) => r.request().method() === 'PUT');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await (await undone).finished();
+  const now = (await api('GET', 'settings/publication')).body;
+  assert.equal(now.value.description, before);
+  await api('PUT', 'settings/publication', { based_on: now.version, value: { ...now.value, description: 'Theirs' } });
+  assert.equal(await about.inputValue(), 'The first half, and the second');
+  await page.reload();
+  await page.getByText('Somebody changed these settings meanwhile').waitFor();
+  assert.equal(await about.inputValue(), 'The first half, and the second');
+  await page.getByRole('button', { name: 'Take theirs' }).click();
+  await page.waitForFunction(() => document.querySelector('form textarea').value === 'Theirs');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  assert.equal(await about.inputValue(), 'The first half, and the second');
+  assert.deepEqual(faults, []);
+  await close();
+});
+
 test('the theme is seen beside its settings before anything is saved', async () => {
   const { page, faults, close } = await desk.as('administrator', 'settings/theme');
   const frame = page.frameLocator('iframe[title="Preview of the theme"]');
@@ -143,6 +176,9 @@ test('a key is made, shown once and revoked; a webhook is named and removed', as
   await page.getByRole('button', { name: 'Make the key' }).click();
   const secret = await page.locator('.secret').textContent();
   assert.match(secret, /^[0-9a-f]{64}$/);
+  for (let n = 0; n < 3; n++) await page.keyboard.press('Escape');
+  await page.getByRole('dialog').getByRole('button', { name: 'Copy', exact: true }).click();
+  await page.getByRole('button', { name: 'Close this message' }).first().click(); // it stands above the dialog, and can be pressed
   await page.getByRole('button', { name: 'I have it' }).click();
   assert.ok(!(await page.content()).includes(secret), 'it is nowhere any more');
   await page.getByRole('button', { name: 'Revoke the key of The wire' }).click();

@@ -17,7 +17,7 @@ export function PartFrame<T extends object>({ title, about, part, wide, children
             {part.refused && <p class="fault" role="alert">{part.refused}</p>}
             {part.stale && (
               <div class="card" role="alert"><p>Somebody changed these settings meanwhile. What you entered is still here.</p>
-                <div class="actions"><Button onClick={part.reload}>Take theirs</Button><Button onClick={part.onTop}>Keep mine, to save over theirs</Button></div></div>
+                <div class="actions"><Button onClick={part.theirs}>Take theirs</Button><Button onClick={part.onTop}>Keep mine, to save over theirs</Button></div></div>
             )}
             <div class="save-bar">
               <span role="status">{part.busy ? 'Saving…' : part.dirty ? <Badge tone="warn">Not saved</Badge> : <Badge tone="good">Saved</Badge>}</span>

@@ -62,7 +62,7 @@ export default function Theme() {
             const some = shown.filter((s) => (s.group ?? '') === group);
             return some.length > 0 && (
               <fieldset key={group}><legend>{groups[group]}</legend>
-                {some.map((s) => <Control key={s.key} s={s} value={v.custom[s.key]} onValue={(value) => part.set({ custom: { ...v.custom, [s.key]: value } })} />)}
+                {some.map((s) => <Control key={s.key} s={s} value={v.custom[s.key]} onValue={(value) => part.set((to) => ({ custom: { ...to.custom, [s.key]: value } }))} />)}
               </fieldset>
             );
           })}
