@@ -54,6 +54,55 @@ test('the sheet of keys tells every key, and Escape closes it', async () => {
   await close();
 });
 
+test('a dialog never throws away what was typed into it', async () => {
+  const { page, faults, close } = await house.as('editor', 'people');
+  await page.getByRole('button', { name: 'New person' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New person' }), about = dialog.getByLabel('What tells them from a namesake');
+  await about.fill('The harbour master, who keeps the books');
+  // Words are marked by mouse, and the button is let go outside.
+  const box = await about.boundingBox();
+  await page.mouse.move(box.x + 60, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(5, 5);
+  await page.mouse.up();
+  assert.equal(await dialog.getByRole('alert').count(), 0);
+  await about.focus();
+  await page.keyboard.press('Escape');
+  await dialog.getByText('What you entered is not kept yet.').waitFor();
+  assert.deepEqual(await axe(page), []);
+  await page.keyboard.press('Escape');
+  await dialog.getByText('What you entered is not kept yet.').waitFor({ state: 'detached' });
+  assert.equal(await about.evaluate((el) => el === document.activeElement), true);
+  await page.mouse.click(5, 5);
+  await dialog.getByRole('button', { name: 'Go on with it' }).click();
+  assert.equal(await about.inputValue(), 'The harbour master, who keeps the books');
+  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Drop it' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'New person' }).click();
+  await page.keyboard.press('Escape'); // nothing was typed
+  await dialog.waitFor({ state: 'detached' });
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('a letter in an open menu is no key of the view behind it', async () => {
+  const { page, faults, close } = await house.as('editor');
+  await page.getByRole('heading', { level: 1, name: 'Stories' }).waitFor();
+  await page.getByRole('button', { name: /^More about / }).first().click();
+  await page.getByRole('menuitem', { name: 'Open' }).waitFor();
+  await page.keyboard.press('p');
+  assert.match(await page.evaluate(() => document.activeElement.textContent), /^Put into the bin/);
+  let made = 0;
+  page.on('request', (r) => { if (r.method() === 'POST') made++; });
+  await page.keyboard.press('c');
+  await page.keyboard.press('Escape');
+  await page.getByRole('menuitem').first().waitFor({ state: 'detached' });
+  assert.equal(made, 0);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
 test('an address that nothing has says so, and leads back', async () => {
   const { page, faults, close } = await house.as('editor', 'nothing/here');
   await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();

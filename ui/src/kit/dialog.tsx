@@ -1,7 +1,10 @@
-// Dialogs are the browser's own <dialog>: focus stays inside, Escape closes, the page behind is inert.
+// Dialogs are the browser's own <dialog>: focus stays inside, Escape closes, the page behind is inert. What was typed into one
+// is never thrown away without asking.
 import { render, type ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { told } from '../api/client';
 import { Button } from './button';
+import { toastsAbove } from './toast';
 import { useId } from './unique';
 
 interface DialogProps {
@@ -16,25 +19,107 @@ interface DialogProps {
   children?: ComponentChildren;
 }
 
+type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const standing = (el: Typed) => (el instanceof HTMLInputElement && /^(checkbox|radio)$/.test(el.type) ? String(el.checked) : el.value);
+
+/** typedInto gives the field of an event if something is lost with it: what is searched for is not. */
+function typedInto(e: Event): Typed | null {
+  const el = e.target as HTMLElement;
+  if (!(el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement || el instanceof HTMLSelectElement)) return null;
+  return el.type === 'search' || el.getAttribute('role') === 'combobox' ? null : el;
+}
+
 export function Dialog({ title, onClose, actions, look = 'narrow', held, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const first = useRef(new Map<Typed, string | null>()); // what stood in each field before somebody came to it
+  const outside = useRef(false); // whether the press that ends now began beside the dialog
+  const [asks, setAsks] = useState<HTMLElement | null>(null);
+  const closing = useRef(false);
   useEffect(() => {
     const dialog = ref.current!;
     const before = document.activeElement as HTMLElement | null;
     dialog.showModal();
-    return () => { dialog.close(); before?.focus?.(); };
+    toastsAbove();
+    return () => { closing.current = true; dialog.close(); toastsAbove(); before?.focus?.(); };
   }, []);
+  const changed = () => [...first.current].some(([el, was]) => el.isConnected && standing(el) !== was);
+  /** leave closes it; where something was typed it asks first. */
+  const leave = () => {
+    if (held) return;
+    if (changed()) setAsks((now) => now ?? (document.activeElement as HTMLElement | null) ?? ref.current);
+    else onClose();
+  };
+  /** closedFromOutside is for browsers that close a dialog without asking, as at the second press of Escape or of "back". */
+  const closedFromOutside = () => {
+    if (closing.current || !ref.current?.isConnected) return;
+    if (held || changed()) ref.current.showModal();
+    leave();
+  };
+  const goOn = () => { asks?.focus?.(); setAsks(null); };
+  const onKey = (e: KeyboardEvent) => {
+    if (e.key !== 'Escape' || e.defaultPrevented || e.isComposing) return;
+    // The browser must not hear it: the second time it would close the dialog, whatever is said to the first.
+    e.preventDefault();
+    e.stopPropagation();
+    if (asks) goOn(); else leave();
+  };
   return (
-    <dialog ref={ref} class={`dialog dialog-${look}`} aria-labelledby={id} onCancel={(e) => { e.preventDefault(); if (!held) onClose(); }}
-      onClick={(e) => { if (e.target === ref.current && !held) onClose(); }}>
+    <dialog ref={ref} class={`dialog dialog-${look}`} aria-labelledby={id} onKeyDown={onKey}
+      onCancel={(e) => { if (e.target === ref.current) { e.preventDefault(); leave(); } }}
+      onClose={closedFromOutside}
+      onFocusIn={(e) => { const el = typedInto(e); if (el && !first.current.has(el)) first.current.set(el, standing(el)); }}
+      onInput={(e) => { const el = typedInto(e); if (el && !first.current.has(el)) first.current.set(el, null); }}
+      onPointerDown={(e) => { outside.current = e.target === ref.current; }}
+      onClick={(e) => { if (e.target === ref.current && outside.current) leave(); }}>
       <div class="dialog-body">
-        <header><h2 id={id}>{title}</h2>{!held && <Button kind="quiet" icon="close" label="Close" onClick={onClose} />}</header>
+        <header><h2 id={id}>{title}</h2>{!held && <Button kind="quiet" icon="close" label="Close" onClick={leave} />}</header>
         <div class="dialog-content">{children}</div>
+        {asks && (
+          <div class="dialog-asks" role="group" aria-label="Leave it?">
+            <p role="alert">What you entered is not kept yet.</p>
+            <Button small kind="danger" onClick={onClose}>Drop it</Button>
+            <GoOn onClick={goOn} />
+          </div>
+        )}
         {actions && <footer>{actions}</footer>}
       </div>
     </dialog>
   );
+}
+
+/** GoOn has the focus as soon as it is there. */
+function GoOn({ onClick }: { onClick: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return <Button small kind="primary" button={button} onClick={onClick}>Go on with it</Button>;
+}
+
+/**
+ * useActing is for a dialog that asks for what an act needs: it does the act while it is still open. What is refused is said
+ * there, beside what was typed. Without an act it only gives the value.
+ */
+export function useActing<T>(done: (value: T | null) => void, act?: (value: T) => Promise<unknown>) {
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState('');
+  const under = useRef(false); // two presses may come before anything is drawn
+  const run = async (value: T) => {
+    if (!act) { done(value); return; }
+    if (under.current) return;
+    under.current = true;
+    setBusy(true);
+    setRefused('');
+    try {
+      await act(value);
+      done(value);
+    } catch (err) {
+      setRefused(told(err));
+      setBusy(false);
+    }
+    under.current = false;
+  };
+  return { busy, refused, run };
 }
 
 /**

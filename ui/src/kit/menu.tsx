@@ -50,7 +50,10 @@ export function Menu({ label, icon = 'more', items, children, align = 'end' }: M
     else if (e.key === 'ArrowUp') go(at - 1);
     else if (e.key === 'Home') go(0);
     else if (e.key === 'End') go(all.length - 1);
-    else if (e.key.length === 1 && /\S/.test(e.key)) {
+    else if (e.key.length === 1 && /\S/.test(e.key) && !e.ctrlKey && !e.metaKey && !e.altKey) {
+      // A letter jumps, and is no key of the view behind the menu.
+      e.preventDefault();
+      e.stopPropagation();
       const found = [...all.slice(at + 1), ...all].find((el) => el.textContent?.trim().toLowerCase().startsWith(e.key.toLowerCase()));
       found?.focus();
     }

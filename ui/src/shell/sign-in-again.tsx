@@ -1,6 +1,6 @@
 // When a session ends in the middle of work: sign in again on top of it, and go on. Nothing that was typed is lost.
 import { useEffect, useState } from 'preact/hooks';
-import { api, plain, told } from '../api/client';
+import { api, plain, Problem, told } from '../api/client';
 import { Button, LinkButton } from '../kit/button';
 import { Dialog, show } from '../kit/dialog';
 import { TextField } from '../kit/field';
@@ -8,9 +8,11 @@ import { currentMe, type Me } from './session';
 
 let asking: Promise<void> | null = null;
 
-/** signInAgain has who was signed in sign in again; several calls at once share one dialog. */
+/** signInAgain has who was signed in sign in again; several calls at once share one dialog. Who has signed out is not asked: what still wanted to go out fails. */
 export function signInAgain(): Promise<void> {
-  asking ??= show<true>((done) => <Again me={currentMe()!} onDone={() => done(true)} />).then(() => { asking = null; });
+  const me = currentMe();
+  if (!me) return Promise.reject(new Problem(401, 'You are signed out. Sign in, and try again.'));
+  asking ??= show<true>((done) => <Again me={me} onDone={() => done(true)} />).then(() => undefined).finally(() => { asking = null; });
   return asking;
 }
 
