@@ -61,6 +61,36 @@ test('an editor places a story by keyboard, looks at it, shows it to readers and
   await close();
 });
 
+test('what is arranged and not saved is there again after a look at another front page', async () => {
+  const { page, api, faults, close } = await desk.as('editor', 'front');
+  await slot(page, 1).waitFor();
+  const { slots } = (await api('GET', 'front')).body.live;
+  const { status } = await api('POST', 'front/versions', { name: 'For later', starts_at: '2040-01-01T00:00:00Z', slots: slots.map(({ fill }) => ({ fill })) });
+  assert.equal(status, 200);
+  await page.reload();
+  await slot(page, 1).waitFor();
+  const before = await titles(page), moved = before[3];
+  await slot(page, 1).click();
+  await page.getByLabel('Find by words of the headline').fill(moved.split(' ').slice(0, 3).join(' '));
+  await page.getByRole('button', { name: `Place “${moved}” at place 1` }).click();
+  await placed(page, 1, moved);
+  await page.getByText('Not saved').waitFor();
+  const row = page.getByRole('listitem').filter({ hasText: 'For later' });
+  await row.getByRole('button', { name: 'Open' }).click();
+  await page.getByText('Waits', { exact: true }).waitFor();
+  await row.getByRole('button', { name: 'Back to what is live' }).click();
+  await placed(page, 1, moved);
+  await page.getByText('Not saved').waitFor();
+  await row.getByRole('button', { name: 'Take back For later' }).click();
+  await row.waitFor({ state: 'detached' });
+  await placed(page, 1, moved);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Drop what was changed' }).click();
+  await page.getByText('Not saved').waitFor({ state: 'detached' });
+  assert.deepEqual(faults, []);
+  await close();
+});
+
 test('stories are moved with Alt and arrows, dragged, taken away and put back by undo', async () => {
   const { page, faults, close } = await desk.as('editor', 'front');
   await slot(page, 1).waitFor();

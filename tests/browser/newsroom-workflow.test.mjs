@@ -190,6 +190,47 @@ test('the bin: put away with undo, brought back, and who may not is not offered 
   for (const seen of [editor, contributor]) { assert.deepEqual(seen.faults, []); await seen.close(); }
 });
 
+test('what is written beside a story outlives Escape, another panel and a server that refuses', async () => {
+  const author = await house.as('author');
+  const { page } = author;
+  const story = await begin(author, 'Half a note');
+  await to(author, `stories/${story.id}?panel=notes`);
+  const note = page.getByLabel('New note');
+  await note.fill('The mayor said it on');
+  await page.keyboard.press('Escape');
+  assert.equal(await note.inputValue(), 'The mayor said it on', 'Escape leaves the field only');
+  await page.keyboard.press('Escape');
+  await panel(page).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Workflow', exact: true }).click();
+  await page.getByRole('button', { name: 'Notes', exact: true }).click();
+  assert.equal(await note.inputValue(), 'The mayor said it on');
+
+  await page.getByRole('button', { name: 'Workflow', exact: true }).click();
+  await panel(page).getByRole('button', { name: 'Send to review' }).click();
+  const who = panel(page).getByRole('combobox', { name: 'Who is to read it' });
+  await who.fill('Nobody of this name');
+  await page.keyboard.press('Enter');
+  await panel(page).getByText('Nothing on file is called “Nobody of this name”').waitFor();
+  assert.equal((await workflow(author, story.id)).stage, 'draft', 'a name that is not on file sends it to whoever has time');
+  await who.fill('');
+  await panel(page).getByRole('button', { name: 'Send to review' }).last().click();
+  await panel(page).getByText('In review').first().waitFor();
+
+  await panel(page).getByRole('button', { name: 'Send back' }).click();
+  const words = page.getByRole('dialog').getByLabel('To the writer: what is missing');
+  await words.fill('Who says so? Name the source.');
+  await page.route('**/return', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.getByRole('dialog').getByRole('button', { name: 'Send back' }).click();
+  await page.getByRole('dialog').getByText('does not answer').waitFor();
+  assert.equal(await words.inputValue(), 'Who says so? Name the source.');
+  await page.unroute('**/return');
+  await page.getByRole('dialog').getByRole('button', { name: 'Send back' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  assert.equal((await workflow(author, story.id)).stage, 'draft');
+  assert.deepEqual(author.faults.filter((f) => !/503/.test(f)), []);
+  await author.close();
+});
+
 test('the list is filtered, searched and walked by keyboard', async () => {
   const editor = await house.as('editor');
   await begin(editor, 'Zinnias in the harbour');
@@ -255,7 +296,13 @@ test('the calendar: a story is planned, moved by keyboard and taken back', async
   await until('it is back on its day', async () => (await workflow(editor, story.id)).planned_for === '2031-05-12');
   await page.getByRole('button', { name: 'The month after' }).click();
   await page.getByRole('heading', { level: 2, name: /June 2031/ }).waitFor();
-  assert.deepEqual(editor.faults, []);
+  await page.route('**/calendar?month=2031-07', (route) => route.abort());
+  await page.getByRole('button', { name: 'The month after' }).click();
+  await page.getByRole('button', { name: 'Try again' }).waitFor(); // and not an empty month
+  await page.unroute('**/calendar?month=2031-07');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: /^Plan a story for .*12/ }).waitFor();
+  assert.deepEqual(editor.faults.filter((f) => !/month=2031-07|ERR_FAILED/.test(f)), []);
   await editor.close();
 });
 

@@ -2,6 +2,7 @@
 import { api, ask } from '../api/client';
 import type { Option } from '../kit/combo';
 import { toast } from '../kit/toast';
+import { onMoved } from '../story/moved';
 import type { Workflow } from './stage';
 
 const of = (id: string) => ({ params: { path: { id } } });
@@ -30,13 +31,13 @@ export async function unpublish(id: string): Promise<Workflow> {
 }
 
 /** putAway puts a story into the bin and offers to take it out again. What readers saw stays away then: Undo brings back the story, not its place on the site. */
-export async function putAway(id: string, title: string, onChange: () => void): Promise<void> {
+export async function putAway(id: string, title: string): Promise<void> {
   const was = await workflowOf(id);
   await ask(() => api.POST('/stories/{id}/trash', of(id)));
-  onChange();
+  onMoved.tell();
   toast({
     text: was.live_stage ? `“${title}” was taken away from readers and lies in the bin.` : `“${title}” lies in the bin.`,
-    action: { label: 'Undo', run: async () => { await bringBack(id); onChange(); } },
+    action: { label: 'Undo', run: async () => { await bringBack(id); onMoved.tell(); } },
   });
 }
 

@@ -5,28 +5,46 @@ import { fault } from '../kit/toast';
 import { plain, same, type Front, type Slot } from './slots';
 
 const keptAs = 'firsthand.front';
+const most = 8; // versions of which something unsaved is kept
 
-interface Kept { id: string; version: number; basedOn: string; slots: Slot[] }
+interface Kept { id: string; version: number; slots: Slot[] }
 
-/** kept is what was arranged and not saved, in this browser. */
-function kept(): Kept | null {
-  try { return JSON.parse(localStorage.getItem(keptAs) ?? 'null') as Kept | null; } catch { return null; }
+function all(): Kept[] {
+  try {
+    const list = JSON.parse(localStorage.getItem(keptAs) ?? '[]') as unknown;
+    return Array.isArray(list) ? (list as Kept[]) : [];
+  } catch { return []; }
 }
 
-function keep(k: Kept | null) {
-  try { if (k) localStorage.setItem(keptAs, JSON.stringify(k)); else localStorage.removeItem(keptAs); } catch { /* full, or not allowed: nothing else depends on it */ }
+function write(list: Kept[]) {
+  try { if (list.length) localStorage.setItem(keptAs, JSON.stringify(list.slice(-most))); else localStorage.removeItem(keptAs); } catch { /* full, or not allowed: nothing else depends on it */ }
+}
+
+/** kept is what was arranged on a version and not saved, in this browser. */
+const kept = (id: string) => all().find((k) => k.id === id);
+const keep = (k: Kept) => write([...all().filter((o) => o.id !== k.id), k]);
+const forget = (id: string) => write(all().filter((k) => k.id !== id));
+
+/** leftOver gives what was arranged on a version that is not there any more, once. */
+export function leftOver(there: string[]): Slot[] | null {
+  const gone = all().filter((k) => !there.includes(k.id));
+  if (gone.length) write(all().filter((k) => there.includes(k.id)));
+  return gone.at(-1)?.slots ?? null;
 }
 
 export interface Arranged {
+  /** id and version are those of what is being arranged; saves are based on it. */
+  id: string;
+  version: number;
   slots: Slot[];
   dirty: boolean;
-  basedOn: string;
   change: (next: Slot[]) => void;
   undo: () => void;
   canUndo: boolean;
   /** begin begins with a version: what is live, or one that waits. */
   begin: (f: Front, restore?: boolean) => void;
-  rebase: (on: string) => void;
+  /** rebase puts what is arranged on top of another version, as after a save. */
+  rebase: (on: Front) => void;
 }
 
 /** useArranged keeps the slots of one version while they are changed, and asks the server what would stand in them. */
@@ -34,7 +52,7 @@ export function useArranged(mayEdit: boolean): Arranged {
   const [slots, setSlots] = useState<Slot[]>([]);
   const [saved, setSaved] = useState<Slot[]>([]);
   const [steps, setSteps] = useState<Slot[][]>([]);
-  const [on, setOn] = useState({ id: '', version: 0, basedOn: '' });
+  const [on, setOn] = useState({ id: '', version: 0 });
   const turn = useRef(0);
 
   const fill = useCallback((next: Slot[]) => {
@@ -51,11 +69,12 @@ export function useArranged(mayEdit: boolean): Arranged {
     turn.current++;
     setSaved(f.slots);
     setSteps([]);
-    setOn({ id: f.id, version: f.version, basedOn: f.id });
-    const before = restore ? kept() : null;
-    if (before && before.id === f.id && before.version === f.version && before.slots.length === f.slots.length && !same(before.slots, f.slots)) put(before.slots);
+    setOn({ id: f.id, version: f.version });
+    const before = restore ? kept(f.id) : undefined;
+    if (before && before.version === f.version && before.slots.length === f.slots.length && !same(before.slots, f.slots)) put(before.slots);
     else setSlots(f.slots);
   }, [put]);
+  const rebase = useCallback((f: Front) => { setSaved(f.slots); setOn({ id: f.id, version: f.version }); }, []);
   const change = useCallback((next: Slot[]) => { setSteps((s) => [...s.slice(-49), slots]); put(next); }, [slots, put]);
   const undo = useCallback(() => {
     const last = steps.at(-1);
@@ -65,6 +84,9 @@ export function useArranged(mayEdit: boolean): Arranged {
   }, [steps, put]);
 
   const dirty = !same(slots, saved);
-  useEffect(() => { if (slots.length) keep(dirty ? { ...on, slots: slots.map((s) => ({ ...plain(s), picked: s.picked, topic: s.topic })) } : null); }, [slots, dirty, on]);
-  return { slots, dirty, basedOn: on.basedOn, change, undo, canUndo: steps.length > 0, begin, rebase: (id) => setOn((o) => ({ ...o, basedOn: id })) };
+  useEffect(() => {
+    if (!slots.length) return;
+    if (dirty) keep({ ...on, slots: slots.map((s) => ({ ...plain(s), picked: s.picked, topic: s.topic })) }); else forget(on.id);
+  }, [slots, dirty, on]);
+  return { ...on, slots, dirty, change, undo, canUndo: steps.length > 0, begin, rebase };
 }

@@ -17,7 +17,7 @@ export function FindStories({ slots, chosen, onPlace }: { slots: Slot[]; chosen:
     <section class="find" aria-labelledby="find-stories">
       <h2 id="find-stories">Stories</h2>
       <TextField label="Find by words of the headline" type="search" value={words} onValue={setWords} />
-      {err ? <Fault err={err} again={reload} /> : !data ? <Loading /> : data.stories.length === 0 ? <p class="hint">No story has these words in its headline. Try fewer of them.</p> : (
+      {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : data.stories.length === 0 ? <p class="hint">No story has these words in its headline. Try fewer of them.</p> : (
         <ul class="find-list">
           {data.stories.map((s) => (
             <li key={s.id} draggable onDragStart={(e) => { e.dataTransfer?.setData('text/x-story', JSON.stringify(s)); if (e.dataTransfer) e.dataTransfer.effectAllowed = 'copy'; }}>

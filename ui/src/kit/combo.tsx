@@ -1,6 +1,7 @@
 // A field with suggestions: type, arrow keys, Enter. Combo picks one; Tokens keeps several, in order.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { told } from '../api/client';
 import { Button } from './button';
 import { useLater } from './load';
 import { useId } from './unique';
@@ -30,6 +31,8 @@ export function Combo({ label, hint, bare, placeholder, find, onPick, make, make
   const [query, setQuery] = useState('');
   const [options, setOptions] = useState<Option[]>([]);
   const [answers, setAnswers] = useState<string | null>(null); // what the options answer
+  const [failed, setFailed] = useState<string | null>(null); // what could not be searched for: whether it is on file is not known
+  const [wrong, setWrong] = useState(''); // why what stands in the field was not taken
   const latest = useRef({ onPick, make }); // for answers that come later than the next change
   latest.current = { onPick, make };
   const [open, setOpen] = useState(false);
@@ -41,52 +44,62 @@ export function Combo({ label, hint, bare, placeholder, find, onPick, make, make
     if (!open) return;
     let here = true;
     const asked = late.trim();
-    const show = (list: Option[]) => { if (here) { setOptions(list.slice(0, 20)); setAnswers(asked); setAt(0); } };
-    find(asked).then(show, () => show([]));
+    find(asked).then(
+      (list) => { if (here) { setOptions(list.slice(0, 20)); setAnswers(asked); setFailed(null); setAt(0); } },
+      () => { if (here) { setOptions([]); setAnswers(null); setFailed(asked); setAt(0); } },
+    );
     return () => { here = false; };
   }, [late, open]);
   useEffect(() => { if (autoFocus) input.current?.focus(); }, []);
 
   const typed = query.trim();
   const known = options.some((o) => o.label.toLowerCase() === typed.toLowerCase());
-  const making = !!make && !!typed && !known;
+  const making = !!make && !!typed && !known && failed !== typed;
   const count = options.length + (making ? 1 : 0);
+  const put = (text: string) => { setQuery(text); setWrong(''); };
   const take = (place: number) => {
     const option = options[place];
     if (option) onPick(option);
     else if (making) void make!(typed);
-    else return;
-    setQuery('');
+    else { setWrong(nothing(typed)); return; }
+    put('');
     setAt(0);
     input.current?.focus();
   };
   const ready = answers === typed;
   /** hurry is for Enter before the answer is there: the best of it is taken when it comes, whatever is typed meanwhile. */
   const hurry = async (asked: string) => {
-    setQuery('');
+    put('');
     setAt(0);
-    const found = await find(asked).catch(() => null); // null: nobody knows whether it is on file, so nothing is made
-    const best = found?.[0];
+    let best: Option | undefined, why = nothing(asked);
+    try {
+      best = (await find(asked))[0];
+    } catch (err) { why = told(err); }
     if (best) latest.current.onPick(best);
-    else if (found && latest.current.make) void latest.current.make(asked);
-    else setQuery((now) => now || asked);
+    else if (why === nothing(asked) && latest.current.make) void latest.current.make(asked);
+    else { setQuery((now) => now || asked); setWrong(why); }
   };
   const onKey = (e: KeyboardEvent) => {
     if (e.key === 'ArrowDown') { e.preventDefault(); setOpen(true); setAt((n) => Math.min(count - 1, n + 1)); }
     else if (e.key === 'ArrowUp') { e.preventDefault(); setAt((n) => Math.max(0, n - 1)); }
-    else if (e.key === 'Enter' && open && !e.isComposing && (count || (typed && !ready))) { e.preventDefault(); if (ready) take(at); else void hurry(typed); }
-    else if (e.key === 'Escape' && open) { e.preventDefault(); e.stopPropagation(); setOpen(false); }
+    // What is typed here is for this field: a form around it is not sent with somebody left out.
+    else if (e.key === 'Enter' && !e.isComposing && (typed || (open && count))) { e.preventDefault(); if (!open) setOpen(true); else if (ready) take(at); else void hurry(typed); }
+    else if (e.key === 'Escape' && open && (count || typed)) { e.preventDefault(); e.stopPropagation(); setOpen(false); }
     else if (e.key === 'Backspace' && !query) onBackspace?.();
+  };
+  const onBlur = () => {
+    setOpen(false);
+    if (typed) setWrong(make ? `“${typed}” is not taken yet: press Enter behind it.` : `“${typed}” is not chosen yet: choose from the list.`);
   };
   const shown = open && count > 0;
   return (
-    <div class="field combo">
+    <div class={`field combo${wrong ? ' field-faulty' : ''}`}>
       <label for={id} class={bare ? 'for-ears' : undefined}>{label}</label>
       <div class="combo-box" onClick={() => input.current?.focus()}>
         {before}
         <input ref={input} id={id} type="text" role="combobox" autocomplete="off" aria-autocomplete="list" aria-expanded={shown} aria-controls={`${id}-list`}
-          aria-activedescendant={shown ? `${id}-${at}` : undefined} aria-describedby={hint ? `${id}-about` : undefined} placeholder={placeholder} value={query}
-          onInput={(e) => { setQuery(e.currentTarget.value); setOpen(true); }} onFocus={() => setOpen(true)} onBlur={() => setOpen(false)} onKeyDown={onKey} />
+          aria-activedescendant={shown ? `${id}-${at}` : undefined} aria-describedby={wrong || hint ? `${id}-about` : undefined} aria-invalid={wrong ? true : undefined} placeholder={placeholder} value={query}
+          onInput={(e) => { put(e.currentTarget.value); setOpen(true); }} onFocus={() => setOpen(true)} onBlur={onBlur} onKeyDown={onKey} />
       </div>
       <ul id={`${id}-list`} role="listbox" aria-label={label} class="combo-list" hidden={!shown}>
         {options.map((o, n) => (
@@ -100,10 +113,19 @@ export function Combo({ label, hint, bare, placeholder, find, onPick, make, make
           </li>
         )}
       </ul>
-      {hint && <p id={`${id}-about`} class="hint">{hint}</p>}
+      {(wrong || hint) && <p id={`${id}-about`} class={wrong ? 'fault' : 'hint'} role={wrong ? 'alert' : undefined}>{wrong || hint}</p>}
     </div>
   );
 }
+
+/** unchosen goes to a field of a form in which something was typed and nothing chosen; false: there is none. */
+export function unchosen(form: HTMLElement): boolean {
+  const left = [...form.querySelectorAll<HTMLInputElement>('input[role=combobox]')].find((el) => el.value.trim());
+  left?.focus();
+  return !!left;
+}
+
+const nothing = (typed: string) => `Nothing on file is called “${typed}”. Try fewer letters, or another spelling.`;
 
 /**
  * Tokens keeps several picks in order; Backspace in the empty field takes the last one away, and each has a button. lead is what

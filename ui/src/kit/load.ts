@@ -1,5 +1,7 @@
 // Reading from the server while a component is shown.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { told } from '../api/client';
+import { toast } from './toast';
 
 export interface Loaded<T> {
   data: T | undefined;
@@ -11,18 +13,28 @@ export interface Loaded<T> {
   set: (data: T | ((before: T | undefined) => T | undefined)) => void;
 }
 
-/** useLoad calls fn when deps change. An answer that comes after a newer question is thrown away. */
-export function useLoad<T>(fn: () => Promise<T>, deps: unknown[]): Loaded<T> {
+/**
+ * useLoad calls fn when deps change: they are what is asked. anew are what the same question is to be asked again for. An answer that comes after a newer question is thrown away. What is shown stays until there
+ * is an answer; if that is a fault, what answered another question goes, and what could only not be read anew stays, with a word.
+ */
+export function useLoad<T>(fn: () => Promise<T>, deps: unknown[], anew: unknown[] = []): Loaded<T> {
   const [state, setState] = useState<{ data?: T; err?: unknown; loading: boolean }>({ loading: true });
   const turn = useRef(0);
+  const question = useMemo(() => ({}), deps);
+  const answered = useRef<unknown>(null); // the question that the data answer
   const load = useCallback(() => {
     const mine = ++turn.current;
     setState((s) => ({ ...s, loading: true }));
     fn().then(
-      (data) => { if (turn.current === mine) setState({ data, loading: false }); },
-      (err) => { if (turn.current === mine) setState((s) => ({ data: s.data, err, loading: false })); },
+      (data) => { if (turn.current === mine) { answered.current = question; setState({ data, loading: false }); } },
+      (err) => {
+        if (turn.current !== mine) return;
+        const same = answered.current === question;
+        setState((s) => ({ data: same ? s.data : undefined, err, loading: false }));
+        if (same) toast({ text: `What you see could not be read anew: ${told(err)}`, kind: 'fault' });
+      },
     );
-  }, deps);
+  }, [...deps, ...anew]);
   useEffect(() => { load(); return () => { turn.current++; }; }, [load]);
   const set = useCallback((data: T | ((before: T | undefined) => T | undefined)) => {
     setState((s) => ({ ...s, err: undefined, data: typeof data === 'function' ? (data as (b: T | undefined) => T | undefined)(s.data) : data }));

@@ -20,7 +20,7 @@ export function Options({ mail }: { mail?: boolean }) {
   return (
     <section class="part" aria-labelledby="part">
       <header><h2 id="part">{mail ? 'Mail' : 'Options of the server'}</h2><p class="hint">{mail ? 'How the site sends mail is said when the program is started, so that whoever runs the machine has it in one place.' : 'What the program was started with. Whoever runs the machine changes them there; secrets are not shown.'}</p></header>
-      {err ? <Fault err={err} again={reload} /> : !data ? <Loading /> : flags.length === 0 ? <Empty title={mail ? 'No mail server is named' : 'No options'}>{mail ? 'This program sends no mail yet: links to sign in are made by hand.' : ''}</Empty> : <List flags={flags} />}
+      {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : flags.length === 0 ? <Empty title={mail ? 'No mail server is named' : 'No options'}>{mail ? 'This program sends no mail yet: links to sign in are made by hand.' : ''}</Empty> : <List flags={flags} />}
     </section>
   );
 }

@@ -56,7 +56,7 @@ export function Keys() {
     <section class="part" aria-labelledby="part">
       <header><h2 id="part">Keys for programs</h2><p class="hint">A program with a key may do what its role may, and the log names it.</p></header>
       <div class="page-bar"><Button kind="primary" icon="plus" onClick={add}>New key</Button></div>
-      {err ? <Fault err={err} again={reload} /> : !data ? <Loading /> : data.keys.length === 0 ? <Empty title="No keys yet" icon="key">Make one for each program that works with this site.</Empty> : (
+      {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : data.keys.length === 0 ? <Empty title="No keys yet" icon="key">Make one for each program that works with this site.</Empty> : (
         <ul class="rows">{data.keys.map((k) => (
           <li key={k.id}><div class="row"><span class="row-main"><strong>{k.name}</strong><small>{k.kind === 'content' ? 'Reads what is public' : `May do what the role ${k.role} may`} · made {k.created_by && `by ${k.created_by} `}<Time at={k.created_at} /></small></span>
             {k.revoked_at ? <Badge tone="bad">Revoked</Badge> : <><Badge tone="good">Good</Badge><Button small label={`Revoke the key of ${k.name}`} onClick={() => revoke(k)}>Revoke</Button></>}</div></li>
@@ -97,7 +97,7 @@ function Deliveries({ hook, onDone }: { hook: Hook; onDone: (v: true | null) => 
   const { data, err, reload } = useLoad(() => call<{ deliveries: Delivery[] }>('GET', `/webhooks/${hook.id}/deliveries`), []);
   return (
     <Dialog title="What this address was told" look="wide" onClose={() => onDone(null)}>
-      {err ? <Fault err={err} again={reload} /> : !data ? <Loading /> : data.deliveries.length === 0 ? <Empty title="Nothing yet">What happens from now on is told.</Empty> : (
+      {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : data.deliveries.length === 0 ? <Empty title="Nothing yet">What happens from now on is told.</Empty> : (
         <ul class="rows">{data.deliveries.map((d) => <li key={d.id}><div class="row"><span class="row-main"><strong>{events.find(([id]) => id === d.event)?.[1] ?? d.event}</strong><small>{full(d.happened_at)}{d.reason && ` · ${d.reason}`}</small></span>
           <Badge tone={d.state === 'delivered' ? 'good' : d.state === 'failed' ? 'bad' : 'warn'}>{d.state === 'delivered' ? 'Arrived' : d.state === 'failed' ? 'Did not arrive' : `Waits, try ${d.tries}`}</Badge></div></li>)}</ul>
       )}
@@ -121,7 +121,7 @@ export function Webhooks() {
     <section class="part" aria-labelledby="part">
       <header><h2 id="part">Webhooks</h2><p class="hint">Programs elsewhere that are told of what happens here: signed messages that hold nothing which readers may not see.</p></header>
       <div class="page-bar"><Button kind="primary" icon="plus" onClick={() => edit()}>New webhook</Button></div>
-      {err ? <Fault err={err} again={reload} /> : !data ? <Loading /> : data.webhooks.length === 0 ? <Empty title="Nobody is told" icon="bell">A search index, a chat, another site: name its address.</Empty> : (
+      {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : data.webhooks.length === 0 ? <Empty title="Nobody is told" icon="bell">A search index, a chat, another site: name its address.</Empty> : (
         <ul class="rows">{data.webhooks.map((h) => (
           <li key={h.id}><div class="row"><span class="row-main"><strong>{h.url}</strong><small>{h.events.map((id) => events.find(([e]) => e === id)?.[1] ?? id).join(', ')}</small></span>
             {h.paused_at ? <><Badge tone="bad">Paused</Badge><Button small onClick={() => act(() => call('POST', `/webhooks/${h.id}/resume`), 'It is told again, beginning with what it missed.')}>Resume</Button></> : h.failures ? <Badge tone="warn">{h.failures} did not arrive</Badge> : <Badge tone="good">Told</Badge>}

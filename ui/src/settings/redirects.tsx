@@ -90,7 +90,7 @@ export default function Redirects() {
         <TextField label="Find" type="search" value={words} onValue={setWords} />
         <span class="actions"><Button icon="download" onClick={save}>Save as text</Button><Button icon="upload" onClick={many}>Take in many…</Button><Button kind="primary" icon="plus" onClick={() => edit()}>New redirect</Button></span>
       </div>
-      {err ? <Fault err={err} again={reload} /> : !data ? <Loading /> : data.redirects.length === 0 ? <Empty title={late ? 'None holds these words' : 'No redirects yet'} icon="link">An address that is to lead elsewhere goes here.</Empty> : <>
+      {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : data.redirects.length === 0 ? <Empty title={late ? 'None holds these words' : 'No redirects yet'} icon="link">An address that is to lead elsewhere goes here.</Empty> : <>
         <p class="hint" role="status">{data.total} in all{data.total > data.redirects.length ? `, the first ${data.redirects.length} are shown: find the others by their words` : ''}</p>
         <ul class="rows">{data.redirects.map((r) => (
           <li key={r.from}><div class="row"><span class="row-main"><strong>{r.from}</strong><small>leads to {r.to}</small></span>{r.temporary && <Badge>For a while</Badge>}

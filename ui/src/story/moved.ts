@@ -1,4 +1,5 @@
-// Panels of one story tell each other that something moved: a step was taken, a revision restored, a note written.
+// Panels of one story, and lists of stories, are told that something moved: a step was taken, a revision restored, a note
+// written, a story put into the bin or taken out again.
 const ears = new Set<() => void>();
 
 export const onMoved = {

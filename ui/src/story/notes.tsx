@@ -12,6 +12,7 @@ import { useLoad } from '../kit/load';
 import { Menu } from '../kit/menu';
 import { Badge, Fault, Loading } from '../kit/page';
 import { Time } from '../kit/time';
+import { useUnsent } from '../kit/unsent';
 import { fault, toast } from '../kit/toast';
 import { currentMe, may, mayAtAll } from '../shell/session';
 import { useStory } from './context';
@@ -26,7 +27,7 @@ export type Note = components['schemas']['StoryNote'];
 export default function NotesPanel() {
   const { story, revision, editor, save } = useStory();
   const id = story.id!;
-  const { data, err, reload } = useLoad(() => ask(() => api.GET('/stories/{id}/notes', { params: { path: { id } } })), [id, revision]);
+  const { data, err, reload } = useLoad(() => ask(() => api.GET('/stories/{id}/notes', { params: { path: { id } } })), [id], [revision]);
   const [settled, setSettled] = useState(false);
   const about = useChosen(editor);
   const notes = data?.notes ?? [];
@@ -48,7 +49,7 @@ export default function NotesPanel() {
   const thread = (n: Note) => <Thread key={n.id} note={n} answers={notes.filter((o) => o.thread === n.id)} editor={editor} onWrite={(body) => write(body, { thread: n.id })} onChange={reload} />;
   return (
     <div class="notes">
-      {mayAtAll('story.note') && <NewNote about={about} onWrite={(body, told, todo) => write(body, { about, told, todo })} />}
+      {mayAtAll('story.note') && <NewNote story={id} about={about} onWrite={(body, told, todo) => write(body, { about, told, todo })} />}
       {threads.length === 0 ? <p class="hint notes-none">No notes yet. Select words in the text and write what you think of them: the desk sees it, readers never do.</p> : <>
         {open.length === 0 ? <p class="hint notes-none">Every note is settled.</p> : <ul aria-label="Open notes">{open.map(thread)}</ul>}
         {done.length > 0 && <Check label={`Show settled notes (${done.length})`} checked={settled} onValue={setSettled} />}
@@ -74,10 +75,10 @@ function useChosen(editor: EditorView | null): Chosen | null {
   return about;
 }
 
-function NewNote({ about, onWrite }: { about: Chosen | null; onWrite: (body: string, told: Option[], todo: boolean) => Promise<void> }) {
-  const [body, setBody] = useState('');
-  const [told, setTold] = useState<Option[]>([]);
-  const [todo, setTodo] = useState(false);
+function NewNote({ story, about, onWrite }: { story: string; about: Chosen | null; onWrite: (body: string, told: Option[], todo: boolean) => Promise<void> }) {
+  const [body, setBody] = useUnsent(`note.${story}`, '');
+  const [told, setTold] = useUnsent<Option[]>(`note.told.${story}`, []);
+  const [todo, setTodo] = useUnsent(`note.todo.${story}`, false);
   const [busy, setBusy] = useState(false);
   const send = async (e: Event) => {
     e.preventDefault();
@@ -105,8 +106,8 @@ function NewNote({ about, onWrite }: { about: Chosen | null; onWrite: (body: str
 interface ThreadProps { note: Note; answers: Note[]; editor: EditorView | null; onWrite: (body: string) => Promise<void>; onChange: () => void }
 
 function Thread({ note: n, answers, editor, onWrite, onChange }: ThreadProps) {
-  const [answer, setAnswer] = useState('');
-  const [open, setOpen] = useState(false);
+  const [answer, setAnswer] = useUnsent(`answer.${n.id}`, '');
+  const [open, setOpen] = useState(!!answer);
   const [busy, setBusy] = useState(false);
   const send = async (e: Event) => {
     e.preventDefault();
@@ -148,7 +149,7 @@ function Thread({ note: n, answers, editor, onWrite, onChange }: ThreadProps) {
 
 /** Said is a note or an answer. A thread is shared where others answered: then who began it does not take it away alone. */
 function Said({ note: n, onChange, shared = false }: { note: Note; onChange: () => void; shared?: boolean }) {
-  const [text, setText] = useState<string | null>(null);
+  const [text, setText] = useUnsent<string | null>(`note.change.${n.id}`, null);
   const everybodys = may('story.note_change');
   const mine = may('story.note_change', n.author_id) || everybodys;
   const save = async (e: Event) => {

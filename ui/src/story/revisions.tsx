@@ -31,7 +31,7 @@ export default function RevisionsPanel() {
   const id = story.id!;
   const [all, setAll] = useState(false);
   const [older, setOlder] = useState<{ list: Revision[]; next?: number } | null>(null);
-  const { data, err, reload: again } = useLoad(() => ask(() => api.GET('/stories/{id}/revisions', { params: { path: { id } } })), [id, revision]);
+  const { data, err, reload: again } = useLoad(() => ask(() => api.GET('/stories/{id}/revisions', { params: { path: { id } } })), [id], [revision]);
   useEffect(() => setOlder(null), [data]);
   useEffect(() => onMoved.listen(again), [again]);
   if (err && !data) return <Fault err={err} again={again} />;
@@ -45,14 +45,10 @@ export default function RevisionsPanel() {
       setOlder({ list: [...(older?.list ?? []), ...(page.revisions ?? [])], next: page.next });
     } catch (e) { fault(e); }
   };
-  const name = async (r: Revision) => {
-    const words = await askWords('Name this revision', 'Name', 'Keep', r.name ?? '', 200);
-    if (words === null) return;
-    try {
-      await ask(() => api.PUT('/stories/{id}/revisions/{revision}/name', { params: { path: { id, revision: r.id } }, body: { name: words } }));
-      again();
-    } catch (e) { fault(e); }
-  };
+  const name = (r: Revision) => void askWords({ title: 'Name this revision', label: 'Name', action: 'Keep', was: r.name ?? '', max: 200, act: async (words) => {
+    await ask(() => api.PUT('/stories/{id}/revisions/{revision}/name', { params: { path: { id, revision: r.id } }, body: { name: words } }));
+    again();
+  } });
   const restore = async (r: Revision) => {
     const bring = async (which: string, base: string) => ask(() => api.POST('/stories/{id}/revisions/{revision}/restore', { params: { path: { id, revision: which } }, body: { based_on: base } }));
     try {
@@ -60,7 +56,7 @@ export default function RevisionsPanel() {
       const made = await bring(r.id, before);
       await reload();
       again();
-      toast({ text: `Revision ${r.number} stands in the text again.`, action: { label: 'Undo', run: async () => { try { await bring(before, made.id); await reload(); again(); } catch (e) { fault(e); } } } });
+      toast({ text: `Revision ${r.number} stands in the text again.`, action: { label: 'Undo', run: async () => { await bring(before, made.id); await reload(); again(); } } });
     } catch (e) { fault(e); }
   };
   const mayName = mayWrite && (may('revision.name', story.owner_id ?? '') || may('revision.name'));

@@ -34,6 +34,14 @@ export function Side({ open, onOpen }: { open: string | null; onOpen: (id: strin
     if (open === id) opened.current?.focus?.();
   };
   const close = () => { onOpen(null); opened.current?.focus?.(); };
+  /** onKey: Escape leaves the field in which somebody writes, and only then the panel. */
+  const onKey = (e: KeyboardEvent) => {
+    if (e.key !== 'Escape' || e.defaultPrevented || e.isComposing) return;
+    e.preventDefault();
+    const el = e.target as HTMLElement;
+    if (/^(TEXTAREA|SELECT)$/.test(el.tagName) || (el instanceof HTMLInputElement && !/^(checkbox|radio|button)$/.test(el.type))) heading.current?.focus({ preventScroll: true });
+    else close();
+  };
   if (!panels.length) return null;
   return (
     <>
@@ -45,7 +53,7 @@ export function Side({ open, onOpen }: { open: string | null; onOpen: (id: strin
         ))}
       </nav>
       {panel && (
-        <aside class="story-panel" aria-label={panel.label} onKeyDown={(e) => { if (e.key === 'Escape' && !e.defaultPrevented) { e.preventDefault(); close(); } }}>
+        <aside class="story-panel" aria-label={panel.label} onKeyDown={onKey}>
           <header><h2 ref={heading} tabIndex={-1}>{panel.label}</h2><Button kind="quiet" small icon="close" label={`Close ${panel.label}`} onClick={close} /></header>
           <Inside key={panel.id} id={panel.id} load={panel.load} />
         </aside>

@@ -11,6 +11,7 @@ import { useLoad } from '../kit/load';
 import { Fault, Loading } from '../kit/page';
 import { full, Time } from '../kit/time';
 import { fault, toast } from '../kit/toast';
+import { forgetUnsent, useUnsent } from '../kit/unsent';
 import { href, useLocation } from '../shell/router';
 import { QuotesBefore } from '../quotes/before';
 import { may } from '../shell/session';
@@ -26,15 +27,15 @@ export default function WorkflowPanel() {
   const { story, revision, save, reload } = useStory();
   const { route } = useLocation();
   const id = story.id!;
-  const { data: w, err, reload: again, set } = useLoad(() => acts.workflowOf(id), [id, revision]);
-  const [open, setOpen] = useState<Open>(null);
+  const { data: w, err, reload: again, set } = useLoad(() => acts.workflowOf(id), [id], [revision]);
+  const [open, setOpen] = useUnsent<Open>(`workflow.${id}`, null);
   const [busy, setBusy] = useState('');
   if (err && !w) return <Fault err={err} again={again} />;
   if (!w) return <Loading />;
   const can = (step: string) => (w.steps ?? []).includes(step);
 
-  /** go saves, takes a step, and shows what is the case then. */
-  const go = async (what: string, step: (revision: string) => Promise<Workflow | void>, said: string, undo?: () => Promise<Workflow>) => {
+  /** take saves, takes a step, and shows what is the case then; it fails if the step does. go says so itself. */
+  const take = async (what: string, step: (revision: string) => Promise<Workflow | void>, said: string, undo?: () => Promise<Workflow>) => {
     setBusy(what);
     try {
       const next = await step(await save());
@@ -42,14 +43,15 @@ export default function WorkflowPanel() {
       await reload();
       onMoved.tell();
       setOpen(null);
-      if (said) toast({ text: said, action: undo && { label: 'Undo', run: async () => { try { set(await undo()); await reload(); } catch (e) { fault(e); } } } });
-    } catch (e) { fault(e); again(); }
-    setBusy('');
+      if (said) toast({ text: said, action: undo && { label: 'Undo', run: async () => { set(await undo()); await reload(); } } });
+    } catch (e) {
+      again();
+      throw e;
+    } finally { setBusy(''); }
   };
-  const at = async (what: string, title: string, label: string, action: string, was: string | undefined, step: (at: string, revision: string) => Promise<Workflow>) => {
-    const when = await askTime(title, label, action, was);
-    if (when) await go(what, (r) => step(when, r), '');
-  };
+  const go = (...step: Parameters<typeof take>) => take(...step).catch(fault);
+  const at = (what: string, title: string, label: string, action: string, was: string | undefined, step: (at: string, revision: string) => Promise<Workflow>) =>
+    askTime(title, label, action, was, (when) => take(what, (revision) => step(when, revision), ''));
   const out = !!w.live_stage;
   return (
     <div class="workflow">
@@ -70,12 +72,12 @@ export default function WorkflowPanel() {
         )}
         {can('approve') && (w.stage === 'review' || w.edited_since_approval) && <Button kind="primary" icon="check" busy={busy === 'approve'} onClick={() => go('approve', (r) => acts.approve(id, r), 'Approved.')}>{w.edited_since_approval && w.stage === 'approved' ? 'Approve this version' : 'Approve'}</Button>}
         {can('review') && <Button icon="people" aria-expanded={open === 'review'} onClick={() => setOpen(open === 'review' ? null : 'review')}>{w.stage === 'review' ? 'Ask somebody else' : 'Send to review'}</Button>}
-        {can('return') && <Button icon="undo" busy={busy === 'return'} onClick={async () => { const why = await askWords('Send it back', 'To the writer: what is missing', 'Send back'); if (why !== null) await go('return', () => acts.sendBack(id, why || undefined), 'Sent back.'); }}>Send back</Button>}
+        {can('return') && <Button icon="undo" busy={busy === 'return'} onClick={() => askWords({ title: 'Send it back', label: 'To the writer: what is missing', action: 'Send back', act: (why) => take('return', () => acts.sendBack(id, why || undefined), 'Sent back.') })}>Send back</Button>}
         {can('correct') && <Button icon="edit" aria-expanded={open === 'correct'} onClick={() => setOpen(open === 'correct' ? null : 'correct')}>Correct or retract</Button>}
       </section>
-      {open === 'review' && <div class="workflow-form"><ReviewForm busy={busy === 'review'} onCancel={() => setOpen(null)} onSend={(asked: Asked) => go('review', () => acts.askReview(id, asked), 'Sent to review.')} /></div>}
-      {open === 'correct' && <CorrectForm busy={busy === 'correct'} onCancel={() => setOpen(null)}
-        onSend={(note) => go('correct', async (r) => { await ask(() => api.POST('/stories/{id}/correct', { params: { path: { id } }, body: { ...note, story: { based_on: r } } })); return acts.workflowOf(id); }, 'Published, with the note to readers.')} />}
+      {open === 'review' && <div class="workflow-form"><ReviewForm keep={`review.${id}`} busy={busy === 'review'} onCancel={() => setOpen(null)} onSend={(asked: Asked) => go('review', async () => { const next = await acts.askReview(id, asked); forgetUnsent(`review.${id}.who`, `review.${id}.due`, `review.${id}.words`); return next; }, 'Sent to review.')} /></div>}
+      {open === 'correct' && <CorrectForm keep={`correct.${id}`} busy={busy === 'correct'} onCancel={() => setOpen(null)}
+        onSend={(note) => go('correct', async (r) => { await ask(() => api.POST('/stories/{id}/correct', { params: { path: { id } }, body: { ...note, story: { based_on: r } } })); forgetUnsent(`correct.${id}`); return acts.workflowOf(id); }, 'Published, with the note to readers.')} />}
 
       <section aria-labelledby="workflow-times">
         <h3 id="workflow-times">Times</h3>
@@ -89,14 +91,14 @@ export default function WorkflowPanel() {
           <TimeLine label="Taken away" at={w.unpublish_at} none="Stays published" may={can('schedule') || can('unpublish')} set="Set a time" busy={busy === 'unpublish-at'}
             onSet={() => at('unpublish-at', 'Take it away at a time', 'Taken away from readers at', 'Set the time', w.unpublish_at, (t) => acts.unpublishAt(id, t))}
             clear="Withdraw" onClear={() => go('unpublish-at', () => acts.keepPublished(id), '')} />
-          <PlanLines w={w} busy={busy === 'plan'} onPlan={(body) => go('plan', () => acts.plan(id, body), '')} owner={story.owner_id} />
+          <PlanLines w={w} busy={busy === 'plan'} onPlan={(body) => take('plan', () => acts.plan(id, body), '')} owner={story.owner_id} />
         </dl>
       </section>
 
       <section class="workflow-steps" aria-label="Away">
         {can('unpublish') && <Button icon="eye" busy={busy === 'unpublish'} onClick={() => go('unpublish', () => acts.unpublish(id), 'Readers do not see it any more.', () => acts.publish(id, revision))}>Unpublish</Button>}
         {(may('story.trash', story.owner_id ?? '') || may('story.trash')) && <Button kind="danger" icon="trash" onClick={async () => {
-          try { await save(); await acts.putAway(id, String(story.title || 'Untitled'), () => undefined); route(href('/')); } catch (e) { fault(e); }
+          try { await save(); await acts.putAway(id, String(story.title || 'Untitled')); route(href('/')); } catch (e) { fault(e); }
         }}>Put into the bin</Button>}
       </section>
     </div>
@@ -118,28 +120,28 @@ function TimeLine({ label, at, none, may: mayIt, mayClear = mayIt, set, clear, b
   );
 }
 
-function PlanLines({ w, busy, onPlan, owner }: { w: Workflow; busy: boolean; onPlan: (body: { planned_for?: string; due_at?: string }) => void; owner?: string }) {
+function PlanLines({ w, busy, onPlan, owner }: { w: Workflow; busy: boolean; onPlan: (body: { planned_for?: string; due_at?: string }) => Promise<void>; owner?: string }) {
   const mayIt = may('story.plan', owner ?? '') || may('story.plan');
   const day = w.planned_for ? new Date(`${w.planned_for}T12:00:00`).toLocaleDateString([], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }) : 'No day';
-  const due = async () => { const at = await askTime('When it is due', 'Due', 'Set', w.due_at); if (at) onPlan({ planned_for: w.planned_for, due_at: at }); };
-  const plan = async () => { const to = await askDay('For which day it is meant', 'Set', w.planned_for); if (to) onPlan({ planned_for: to, due_at: w.due_at }); };
+  const due = () => askTime('When it is due', 'Due', 'Set', w.due_at, (at) => onPlan({ planned_for: w.planned_for, due_at: at }));
+  const plan = () => askDay('For which day it is meant', 'Set', w.planned_for, (to) => onPlan({ planned_for: to, due_at: w.due_at }));
   return <>
     <div>
       <dt>Planned for</dt>
       <dd>
         <span>{day}</span>
         {mayIt && <Button small busy={busy} onClick={plan} label={w.planned_for ? 'Change: Planned for' : 'Choose a day: Planned for'}>{w.planned_for ? 'Change' : 'Choose a day'}</Button>}
-        {mayIt && w.planned_for && <Button small kind="quiet" onClick={() => onPlan({ due_at: w.due_at })} label="Clear: Planned for">Clear</Button>}
+        {mayIt && w.planned_for && <Button small kind="quiet" onClick={() => onPlan({ due_at: w.due_at }).catch(fault)} label="Clear: Planned for">Clear</Button>}
       </dd>
     </div>
-    <TimeLine label="Due" at={w.due_at} none="No time" may={mayIt} set="Set a time" busy={busy} onSet={due} clear="Clear" onClear={() => onPlan({ planned_for: w.planned_for })} />
+    <TimeLine label="Due" at={w.due_at} none="No time" may={mayIt} set="Set a time" busy={busy} onSet={due} clear="Clear" onClear={() => onPlan({ planned_for: w.planned_for }).catch(fault)} />
   </>;
 }
 
 type Note = { kind: 'correction' | 'clarification' | 'update' | 'retraction' | 'editors_note'; text: string; old_text?: string; new_text?: string };
 
-function CorrectForm({ busy, onSend, onCancel }: { busy: boolean; onSend: (note: Note) => void; onCancel: () => void }) {
-  const [note, setNote] = useState<Note>({ kind: 'correction', text: '' });
+function CorrectForm({ keep, busy, onSend, onCancel }: { keep: string; busy: boolean; onSend: (note: Note) => void; onCancel: () => void }) {
+  const [note, setNote] = useUnsent<Note>(keep, { kind: 'correction', text: '' });
   const [wrong, setWrong] = useState('');
   return (
     <form class="workflow-form" noValidate onSubmit={(e) => { e.preventDefault(); if (note.text.trim()) onSend({ ...note, text: note.text.trim() }); else setWrong('Tell readers what was changed.'); }}>

@@ -12,6 +12,8 @@ import { Fault, Loading, Page } from '../kit/page';
 import { Time } from '../kit/time';
 import { fault, toast } from '../kit/toast';
 import { href, useLocation } from '../shell/router';
+import { may } from '../shell/session';
+import { onMoved } from '../story/moved';
 import sheet from './board.css?sheet';
 
 adopt(sheet);
@@ -20,39 +22,52 @@ const hints: Partial<Record<Stage, string>> = {
   draft: 'What is being written', review: 'Waits for somebody to read it', approved: 'May go out', embargoed: 'Approved, and not before its time', scheduled: 'Goes out by itself', published: 'In the last seven days',
 };
 
-/** move takes the step that leads a story to a column; false: the person thought better of it. */
-async function move(s: DeskStory, to: Stage): Promise<boolean> {
+type Back = () => Promise<unknown>;
+
+const waits: Stage[] = ['review', 'approved', 'embargoed'];
+
+/** mayMove tells whether the step that leads a story to a column is one that the person may take now. */
+function mayMove(s: DeskStory, to: Stage): boolean {
+  const w = s.workflow, can = (step: string) => (w.steps ?? []).includes(step), owner = s.owner_id ?? '';
+  const approved = waits.slice(1).includes(w.stage) || (w.stage === 'scheduled' && can('unschedule') && may('story.approve')) || can('approve');
+  switch (to) {
+    case 'draft': return w.live_stage === w.stage ? can('unpublish') : w.stage === 'scheduled' ? can('unschedule') : can('return');
+    case 'review': return can('review');
+    case 'approved': return approved && (!w.embargo_until || may('story.lift', owner));
+    case 'embargoed': return approved && may('story.embargo', owner);
+    case 'scheduled': return can('schedule');
+    default: return can('publish');
+  }
+}
+
+/** move takes the step that leads a story to a column, and gives the way back where readers are shown something else by it; null: the person thought better of it. */
+async function move(s: DeskStory, to: Stage): Promise<{ back?: Back } | null> {
   const w = s.workflow;
   if (to === 'draft') {
     if (w.stage === 'scheduled') await acts.unschedule(s.id);
-    if (w.live_stage === w.stage) await acts.unpublish(s.id);
-    else if (['review', 'approved', 'embargoed'].includes(w.stage) || w.approved_revision) await acts.sendBack(s.id);
-    return true;
-  }
-  if (to === 'review') {
-    const asked = await askReviewer(s.title);
-    if (asked) await acts.askReview(s.id, asked);
-    return !!asked;
-  }
-  if (to === 'approved' || to === 'embargoed') {
-    let at: string | null = null;
-    if (to === 'embargoed') {
-      at = await askTime(`Embargo “${s.title}”`, 'Nobody publishes it before', 'Set the embargo', w.embargo_until);
-      if (!at) return false;
+    if (w.live_stage === w.stage) {
+      await acts.unpublish(s.id);
+      return { back: () => acts.publish(s.id, s.working_revision) };
     }
-    if (w.stage === 'scheduled') await acts.unschedule(s.id);
-    if (!['approved', 'embargoed'].includes(w.stage)) await acts.approve(s.id, s.working_revision);
-    if (at) await acts.embargo(s.id, at);
-    else if (w.embargo_until) await acts.liftEmbargo(s.id);
-    return true;
+    if (waits.includes(w.stage) || w.approved_revision) await acts.sendBack(s.id);
+    return { back: w.stage === 'scheduled' && !w.approved_revision ? () => acts.schedule(s.id, s.working_revision, w.publish_at!) : undefined };
   }
-  if (to === 'scheduled') {
-    const at = await askTime(`Schedule “${s.title}”`, 'Goes out at', 'Schedule', w.publish_at);
-    if (at) await acts.schedule(s.id, s.working_revision, at);
-    return !!at;
+  const asked = (answer: unknown) => (answer === null ? null : {});
+  if (to === 'review') return asked(await askReviewer(s.title, (review) => acts.askReview(s.id, review)));
+  if (to === 'approved' || to === 'embargoed') {
+    const take = async (at?: string) => {
+      if (w.stage === 'scheduled') await acts.unschedule(s.id);
+      if (!['approved', 'embargoed'].includes(w.stage)) await acts.approve(s.id, s.working_revision);
+      if (at) await acts.embargo(s.id, at);
+      else if (w.embargo_until) await acts.liftEmbargo(s.id);
+    };
+    if (to === 'embargoed') return asked(await askTime(`Embargo “${s.title}”`, 'Nobody publishes it before', 'Set the embargo', w.embargo_until, take));
+    await take();
+    return {};
   }
+  if (to === 'scheduled') return asked(await askTime(`Schedule “${s.title}”`, 'Goes out at', 'Schedule', w.publish_at, (at) => acts.schedule(s.id, s.working_revision, at)));
   await acts.publish(s.id, s.working_revision);
-  return true;
+  return { back: w.live_stage ? undefined : () => acts.unpublish(s.id) };
 }
 
 export default function Board() {
@@ -61,6 +76,7 @@ export default function Board() {
   const [dragged, setDragged] = useState<DeskStory | null>(null);
   const [over, setOver] = useState<Stage | null>(null);
   const [said, setSaid] = useState('');
+  useEffect(() => onMoved.listen(reload), [reload]);
   const busy = useRef(false);
   const wanted = useRef(''); // the card that has the focus when it stands in its new place
   useEffect(() => {
@@ -74,11 +90,15 @@ export default function Board() {
   const go = async (s: DeskStory, to: Stage) => {
     const from = columnOf(s);
     if (from === to || busy.current) return;
+    if (!mayMove(s, to)) { setSaid(`“${s.title}” cannot be moved to ${stageWords[to]} from here.`); return; }
     busy.current = true;
     try {
-      if (await move(s, to)) {
+      const moved = await move(s, to);
+      if (moved) {
         setSaid(`“${s.title}” is ${stageWords[to].toLowerCase()} now.`);
-        toast({ text: to === 'published' ? `“${s.title}” is published.` : from === 'published' ? `“${s.title}” was taken away from readers.` : `“${s.title}”: ${stageWords[to].toLowerCase()}.` });
+        const { back } = moved;
+        toast({ text: to === 'published' ? `“${s.title}” is published.` : from === 'published' ? `“${s.title}” was taken away from readers.` : `“${s.title}”: ${stageWords[to].toLowerCase()}.`,
+          action: back && { label: 'Undo', run: async () => { await back(); reload(); } } });
       }
     } catch (e) { fault(e); }
     busy.current = false;
@@ -99,7 +119,7 @@ export default function Board() {
         <div class="board" tabIndex={0} role="region" aria-label="Columns of the board">
           {columns.map((c) => (
             <section key={c.stage} class={`board-column${over === c.stage ? ' board-over' : ''}`} aria-labelledby={`column-${c.stage}`}
-              onDragOver={(e) => { if (dragged) { e.preventDefault(); setOver(c.stage); } }} onDragLeave={(e) => { if (!e.currentTarget.contains(e.relatedTarget as Node)) setOver(null); }}
+              onDragOver={(e) => { if (dragged && mayMove(dragged, c.stage)) { e.preventDefault(); setOver(c.stage); } }} onDragLeave={(e) => { if (!e.currentTarget.contains(e.relatedTarget as Node)) setOver(null); }}
               onDrop={(e) => { e.preventDefault(); setOver(null); if (dragged) void go(dragged, c.stage); setDragged(null); }}>
               <h2 id={`column-${c.stage}`}>{stageWords[c.stage]} <span class="board-count">{c.count}</span></h2>
               {c.stories.length === 0 ? <p class="board-none">{hints[c.stage]}</p> : (
@@ -124,8 +144,9 @@ function Card({ story: s, stages, column, onMove, onDrag }: CardProps) {
   const onKey = (e: KeyboardEvent) => {
     if (!e.shiftKey || (e.key !== 'ArrowRight' && e.key !== 'ArrowLeft')) return;
     e.preventDefault();
-    const to = stages[stages.indexOf(column) + (e.key === 'ArrowRight' ? 1 : -1)];
-    if (to) onMove(to);
+    const by = e.key === 'ArrowRight' ? 1 : -1;
+    // The next column that it may be moved to: what may not be done by hand is left out.
+    for (let n = stages.indexOf(column) + by; n >= 0 && n < stages.length; n += by) if (mayMove(s, stages[n]!)) { onMove(stages[n]!); return; }
   };
   return (
     <li class="board-card" draggable onDragStart={(e) => { e.dataTransfer?.setData('text/plain', s.title); if (e.dataTransfer) e.dataTransfer.effectAllowed = 'move'; onDrag(s); }} onDragEnd={() => onDrag(null)}>
@@ -133,7 +154,7 @@ function Card({ story: s, stages, column, onMove, onDrag }: CardProps) {
         <a href={href(`/stories/${s.id}`)} data-card={s.id} draggable={false} onKeyDown={onKey}>{s.title}</a>
         <Menu label={`Move ${s.title}`} items={[
           { label: 'Open', icon: 'edit', run: () => route(href(`/stories/${s.id}`)) },
-          ...stages.filter((to) => to !== column).map((to) => ({ label: `Move to ${stageWords[to]}`, icon: 'right' as const, run: () => onMove(to) })),
+          ...stages.filter((to) => to !== column && mayMove(s, to)).map((to) => ({ label: `Move to ${stageWords[to]}`, icon: 'right' as const, run: () => onMove(to) })),
         ]} />
       </div>
       {what && <p class="board-what">{what}</p>}

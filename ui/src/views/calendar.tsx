@@ -56,7 +56,8 @@ export default function Calendar({ query }: ViewProps) {
   }, [data]);
   const go = (to: string) => route(href(`/calendar?month=${to}`), true);
 
-  const moveTo = async (e: Entry, day: string, undo = true) => {
+  /** put moves an entry to a day; moveTo says so itself if it cannot be. */
+  const put = async (e: Entry, day: string, undo = true): Promise<void> => {
     if (day === e.day || e.kind === 'published') return;
     try {
       if (e.kind === 'scheduled') {
@@ -68,10 +69,10 @@ export default function Calendar({ query }: ViewProps) {
       }
       const words = `“${e.title}” ${e.kind === 'scheduled' ? 'goes out on' : 'is meant for'} ${inWords(day, long)}.`;
       setSaid(words);
-      if (undo) toast({ text: words, action: { label: 'Undo', run: () => moveTo({ ...e, day, at: e.at && new Date(new Date(e.at).getTime() + at(day).getTime() - at(e.day).getTime()).toISOString() }, e.day, false) } });
-    } catch (problem) { fault(problem); }
-    reload();
+      if (undo) toast({ text: words, action: { label: 'Undo', run: () => put({ ...e, day, at: e.at && new Date(new Date(e.at).getTime() + at(day).getTime() - at(e.day).getTime()).toISOString() }, e.day, false) } });
+    } finally { reload(); }
   };
+  const moveTo = (e: Entry, day: string) => put(e, day).catch(fault);
   const add = async (day: string) => {
     const picked = await show<Option>((done) => <PickDraft day={day} done={done} />);
     if (!picked) return;
@@ -83,7 +84,7 @@ export default function Calendar({ query }: ViewProps) {
     reload();
   };
   const entry = (e: Entry) => (
-    <Item key={e.story_id} entry={e} zone={data!.time_zone} onDrag={setDragged} onMove={(day) => moveTo(e, day)} onAsk={async () => { const day = await askDay(`Move “${e.title}”`, 'Move', e.day); if (day) await moveTo(e, day); }} />
+    <Item key={e.story_id} entry={e} zone={data!.time_zone} onDrag={setDragged} onMove={(day) => moveTo(e, day)} onAsk={() => { void askDay(`Move “${e.title}”`, 'Move', e.day, (day) => put(e, day)); }} />
   );
   const mayPlan = mayAtAll('story.plan');
   return (

@@ -1,12 +1,12 @@
 // The front page: which story stands where, now and later.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { api, ask, Problem } from '../api/client';
 import { FindStories } from '../front/find';
 import { askPast, askTopic, askWhen } from '../front/dialogs';
 import sheet from '../front/front.css?sheet';
-import { useArranged } from '../front/arrange';
+import { leftOver, useArranged } from '../front/arrange';
 import { SlotRow, type Does } from '../front/slot-row';
-import { areasOf, clear, fillBy, place, plain, swap, type Front, type Line } from '../front/slots';
+import { areasOf, clear, fillBy, place, plain, same, swap, type Front, type Line } from '../front/slots';
 import { Waiting } from '../front/waiting';
 import { adopt } from '../kit/adopt';
 import { Button } from '../kit/button';
@@ -24,7 +24,7 @@ adopt(sheet);
 export default function FrontPage() {
   useMe();
   const mayEdit = may('front.save');
-  const { data, err, reload } = useLoad(() => ask(() => api.GET('/front', {})), []);
+  const { data, err, reload, set } = useLoad(() => ask(() => api.GET('/front', {})), []);
   const front = useArranged(mayEdit);
   const [editing, setEditing] = useState<Front | null>(null); // one that waits; null: what readers see
   const [chosen, setChosen] = useState(0);
@@ -32,15 +32,31 @@ export default function FrontPage() {
   const [busy, setBusy] = useState(false);
   const [stale, setStale] = useState('');
 
+  const mine = useRef<string | null>(null); // the version that was saved here last
+  const first = useRef(true);
   useEffect(() => {
     if (!data) return;
-    const same = editing && data.waiting.find((w) => w.id === editing.id);
-    if (same) { setEditing(same); front.begin(same, true); } else { setEditing(null); front.begin(data.live, true); }
+    const begins = first.current;
+    first.current = false;
+    const still = editing && data.waiting.find((w) => w.id === editing.id);
+    const to = still || data.live;
+    const moved = front.id !== to.id || front.version !== to.version, own = mine.current === to.id;
+    mine.current = null;
+    if (front.dirty && moved && !own && !begins && !same(front.slots, to.slots)) {
+      setStale('Somebody else changed the front page meanwhile. What you arranged is still here.');
+      return;
+    }
+    setEditing(still || null);
+    if (!front.dirty || same(front.slots, to.slots)) front.begin(to, true); else if (moved) front.rebase(to);
     setStale('');
+    const left = mayEdit && begins ? leftOver([data.live.id, ...data.waiting.map((w) => w.id)]) : null;
+    if (left) toast({ text: 'You had arranged a front page that was not saved, and another took its place since.', action: { label: 'Take it up', run: () => front.change(to.slots.map((s, n) => left[n] ?? s)) } });
   }, [data]);
 
   const open = (f: Front | null) => {
     if (!data) return;
+    const before = editing;
+    if (front.dirty) toast({ text: 'What you arranged and did not save is kept for when you come back to it.', action: { label: 'Back to it', run: () => { setEditing(before); setStale(''); front.begin(before ?? data.live, true); } } });
     setEditing(f);
     setStale('');
     setChosen(0);
@@ -75,6 +91,8 @@ export default function FrontPage() {
     toast({ text: `“${story.title}” stands at place ${chosen + 1}.` });
     setChosen(Math.min(front.slots.length - 1, chosen + 1));
   };
+  /** again reads the front page after a save of one's own. */
+  const again = (saved?: string) => { mine.current = saved ?? null; reload(); };
   const act = async (fn: () => Promise<void>) => {
     setBusy(true);
     try { await fn(); } catch (e) {
@@ -83,28 +101,23 @@ export default function FrontPage() {
   };
   const save = () => act(async () => {
     const before = data!.live;
-    const made = await ask(() => api.PUT('/front', { body: { based_on: front.basedOn, slots: front.slots.map(plain) } }));
-    reload();
+    const made = await ask(() => api.PUT('/front', { body: { based_on: front.id, slots: front.slots.map(plain) } }));
+    again(made.id);
     toast({ text: 'Readers see this front page now.', action: { label: 'Undo', run: () => act(async () => {
-      await ask(() => api.PUT('/front', { body: { based_on: made.id, slots: before.slots.map(plain) } }));
-      reload();
+      again((await ask(() => api.PUT('/front', { body: { based_on: made.id, slots: before.slots.map(plain) } }))).id);
     }) } });
   });
-  const schedule = async () => {
-    const when = await askWhen(editing ?? undefined);
-    if (!when) return;
-    await act(async () => {
-      const body = { name: when.name, starts_at: when.startsAt, slots: front.slots.map(plain) };
-      if (editing) await ask(() => api.PUT('/front/versions/{id}', { params: { path: { id: editing.id } }, body: { ...body, version: editing.version } }));
-      else await ask(() => api.POST('/front/versions', { body }));
-      if (!editing) front.begin(data!.live);
-      reload();
-      toast({ text: `This front page takes over on ${full(when.startsAt)}.` });
-    });
-  };
+  const schedule = () => askWhen(editing ?? undefined, async (when) => {
+    const body = { name: when.name, starts_at: when.startsAt, slots: front.slots.map(plain) };
+    if (editing) await ask(() => api.PUT('/front/versions/{id}', { params: { path: { id: editing.id } }, body: { ...body, version: front.version } }));
+    else await ask(() => api.POST('/front/versions', { body }));
+    if (!editing) front.begin(data!.live);
+    again(editing?.id);
+    toast({ text: `This front page takes over on ${full(when.startsAt)}.` });
+  });
   const saveWaiting = () => act(async () => {
-    await ask(() => api.PUT('/front/versions/{id}', { params: { path: { id: editing!.id } }, body: { name: editing!.name, starts_at: editing!.starts_at!, version: editing!.version, slots: front.slots.map(plain) } }));
-    reload();
+    await ask(() => api.PUT('/front/versions/{id}', { params: { path: { id: editing!.id } }, body: { name: editing!.name, starts_at: editing!.starts_at!, version: front.version, slots: front.slots.map(plain) } }));
+    again(editing!.id);
     toast({ text: 'Kept. It still takes over at its time.' });
   });
   const earlier = async () => {
@@ -114,8 +127,8 @@ export default function FrontPage() {
   const renew = async () => {
     const now = await ask(() => api.GET('/front', {})).catch((e) => { fault(e); return null; });
     if (!now) return;
-    const kept = editing ? now.waiting.find((w) => w.id === editing.id) : now.live;
-    if (editing && kept) setEditing(kept); else if (!editing) front.rebase(now.live.id);
+    front.rebase((editing && now.waiting.find((w) => w.id === editing.id)) || now.live);
+    set(now);
     setStale('');
     toast({ text: 'What you arranged is now on top of the newest. Save when it is right.' });
   };
@@ -141,7 +154,7 @@ export default function FrontPage() {
             : <><Badge>By itself</Badge> Nobody has arranged the front page yet: every place fills itself. Choose a place, then a story.</>}
         {front.dirty && <> <Badge tone="warn">Not saved</Badge></>}
       </p>
-      {stale && <div class="front-stale card" role="alert"><p>{stale}</p><div class="actions"><Button onClick={() => { front.begin(data.live); reload(); }}>Take theirs</Button><Button onClick={renew}>Keep mine, on top of theirs</Button></div></div>}
+      {stale && <div class="front-stale card" role="alert"><p>{stale}</p><div class="actions"><Button onClick={() => { front.begin(editing ?? data.live); reload(); }}>Take theirs</Button><Button onClick={renew}>Keep mine, on top of theirs</Button></div></div>}
       {!mayEdit && <p class="hint">You can look at the front page. Editors arrange it.</p>}
       <p id="slot-keys" class="for-ears">Enter chooses the place that the next story goes to. Alt and the arrow keys move what stands here. Delete takes it away.</p>
       <div class="front">

@@ -65,7 +65,7 @@ export default function Log({ query }: ViewProps) {
       </div>
     }>
       {filter.object && <p class="staff-note">Only what was done to one {filter.object}. <Button small onClick={() => set({ object: '', id: '' })}>Show everything</Button></p>}
-      {err ? <Fault err={err} again={reload} /> : !data ? <Loading /> : rows.length === 0
+      {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : rows.length === 0
         ? <Empty title={filtered ? 'Nothing like that was done' : 'Nothing was done yet'} icon="log"
             action={filtered && <Button onClick={() => setFilter({ person: '', act: '', object: '', id: '', from: '', to: '' })}>Show everything</Button>} />
         : <Days rows={rows} pick={(r) => set({ object: r.object ?? '', id: r.object_id ?? '' })} />}

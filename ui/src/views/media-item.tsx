@@ -133,7 +133,7 @@ function Uses({ id }: { id: string }) {
   return (
     <section class="card" aria-labelledby="uses">
       <h2 id="uses">Where it is used</h2>
-      {err ? <Fault err={err} again={reload} /> : !data ? <Loading /> : data.uses.length === 0 ? <p class="hint">Nowhere yet.</p> : (
+      {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : data.uses.length === 0 ? <p class="hint">Nowhere yet.</p> : (
         <ul class="uses">
           {data.uses.map((u) => {
             const place = places[u.kind]!;

@@ -4,7 +4,7 @@ import type { components } from '../api/schema';
 import { api, ask, told } from '../api/client';
 import { adopt } from '../kit/adopt';
 import { Button, LinkButton } from '../kit/button';
-import { Dialog, show } from '../kit/dialog';
+import { Dialog, show, useActing } from '../kit/dialog';
 import { TextArea, TextField } from '../kit/field';
 import { useLoad } from '../kit/load';
 import { Badge, Fault, Loading, Page } from '../kit/page';
@@ -46,7 +46,7 @@ function Form({ person, onKept }: { person: Person; onKept: () => void }) {
   const [wrong, setWrong] = useState('');
   const [busy, setBusy] = useState(false);
   const may = mayAtAll('person.save');
-  const put = (fields: Partial<Person>) => { setWrong(''); setNow({ ...now, ...fields }); };
+  const put = (fields: Partial<Person>) => { setWrong(''); setNow((to) => ({ ...to, ...fields })); };
   const lines = (text: string) => text.split('\n').map((l) => l.trim()).filter(Boolean);
   const [aliases, setAliases] = useState((person.aliases ?? []).join('\n'));
   const [elsewhere, setElsewhere] = useState((person.same_as ?? []).join('\n'));
@@ -98,14 +98,11 @@ function Readers({ person, onChanged }: { person: Person; onChanged: () => void 
       onChanged();
     } catch (err) { fault(err); } finally { setBusy(false); }
   };
-  const reveal = async () => {
-    const why = person.show_private ? '' : await show<string>((done) => <Why name={person.name} onDone={done} />);
-    if (why === null) return;
-    try {
-      await ask(() => api.POST('/people/{id}/private', { params: { path: { id: person.id! } }, body: { show: !person.show_private, why } }));
-      onChanged();
-    } catch (err) { fault(err); }
+  const reveal = async (why: string) => {
+    await ask(() => api.POST('/people/{id}/private', { params: { path: { id: person.id! } }, body: { show: !person.show_private, why } }));
+    onChanged();
   };
+  const turn = () => { if (person.show_private) reveal('').catch(fault); else void show<string>((done) => <Why name={person.name} act={reveal} onDone={done} />); };
   return (
     <section class="card person-card" aria-labelledby="person-readers">
       <h2 id="person-readers">What readers see</h2>
@@ -115,7 +112,7 @@ function Readers({ person, onChanged }: { person: Person; onChanged: () => void 
       {decides ? (
         <div class="person-actions">
           <Button busy={busy} onClick={() => { void set(!person.public); }}>{person.public ? 'Take the page away' : 'Give them a page'}</Button>
-          {(person.withheld || person.show_private) && <Button kind="quiet" onClick={() => { void reveal(); }}>{person.show_private ? 'Keep private data inside' : 'Show private data'}</Button>}
+          {(person.withheld || person.show_private) && <Button kind="quiet" onClick={turn}>{person.show_private ? 'Keep private data inside' : 'Show private data'}</Button>}
           {person.url && <LinkButton kind="quiet" icon="external" href={new URL(person.url).pathname} target="_blank">Open the page</LinkButton>}
         </div>
       ) : <p class="hint">An editor decides whether they have a page.</p>}
@@ -123,15 +120,16 @@ function Readers({ person, onChanged }: { person: Person; onChanged: () => void 
   );
 }
 
-function Why({ name, onDone }: { name: string; onDone: (why: string | null) => void }) {
+function Why({ name, act, onDone }: { name: string; act: (why: string) => Promise<void>; onDone: (why: string | null) => void }) {
   const [why, setWhy] = useState('');
+  const { busy, refused, run } = useActing(onDone, act);
   return (
-    <Dialog title="Show private data" onClose={() => onDone(null)} actions={<>
-      <Button onClick={() => onDone(null)}>Cancel</Button>
-      <Button kind="primary" disabled={!why.trim()} onClick={() => onDone(why.trim())}>Show it to readers</Button>
+    <Dialog title="Show private data" onClose={() => onDone(null)} held={busy} actions={<>
+      <Button disabled={busy} onClick={() => onDone(null)}>Cancel</Button>
+      <Button kind="primary" busy={busy} disabled={!why.trim()} onClick={() => { void run(why.trim()); }}>Show it to readers</Button>
     </>}>
       <p>Readers then see the birth date of {name} and family that no source tells of, though they live.</p>
-      <TextField label="Why" maxLength={500} value={why} placeholder="They tell it themselves" hint="Kept with your name." onValue={setWhy} />
+      <TextField label="Why" maxLength={500} value={why} placeholder="They tell it themselves" hint="Kept with your name." fault={refused} onValue={setWhy} />
     </Dialog>
   );
 }
@@ -148,7 +146,7 @@ function Said({ id }: { id: string }) {
   return (
     <section class="card person-card" aria-labelledby="person-said">
       <h2 id="person-said">What they said</h2>
-      {err ? <Fault err={err} again={reload} /> : !data ? <Loading /> : list.length === 0 ? <p class="hint">No quote is on file.</p> : (
+      {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : list.length === 0 ? <p class="hint">No quote is on file.</p> : (
         <ul class="person-quotes">
           {list.map((q) => (
             <li key={q.id}>

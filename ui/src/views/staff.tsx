@@ -168,7 +168,7 @@ function BylineOf({ user, onDone }: { user: User; onDone: (id: string | null) =>
   return (
     <Dialog title={`Byline of ${user.name}`} onClose={() => onDone(null)}
       actions={<><Button onClick={() => onDone(null)}>Cancel</Button><Button kind="primary" onClick={() => onDone(id)}>Save</Button></>}>
-      {err ? <Fault err={err} again={reload} /> : !data ? <Loading /> : <Select label="Byline" hint="The name that readers see above their stories." choices={choices} value={id} onValue={setID} />}
+      {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : <Select label="Byline" hint="The name that readers see above their stories." choices={choices} value={id} onValue={setID} />}
     </Dialog>
   );
 }
@@ -222,7 +222,7 @@ function Bylines({ users }: { users: User[] }) {
         <TextField label="Find a byline" type="search" value={name} onValue={setName} />
         {mayAtAll('byline.save') && <Button icon="plus" onClick={() => edit({ name: '' })}>New byline</Button>}
       </div>
-      {err ? <Fault err={err} again={reload} /> : !data ? <Loading /> : !data.bylines?.length
+      {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : !data.bylines?.length
         ? <Empty title={query ? 'No such byline' : 'No bylines yet'} icon="edit">{query ? 'Try fewer letters, or make a new one.' : 'Make one for everybody whose name stands above a story.'}</Empty>
         : (
           <ul class="rows">

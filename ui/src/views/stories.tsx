@@ -15,7 +15,8 @@ import { fault } from '../kit/toast';
 import { newStory } from '../shell/app';
 import { href, useLocation } from '../shell/router';
 import type { ViewProps } from '../shell/routes';
-import { currentMe, mayAtAll } from '../shell/session';
+import { currentMe, may, mayAtAll } from '../shell/session';
+import { onMoved } from '../story/moved';
 import sheet from './stories.css?sheet';
 
 adopt(sheet);
@@ -48,6 +49,7 @@ export default function Stories({ query }: ViewProps) {
   const asked = { stage: filter.stage, mine: filter.mine, reviewer: filter.reviewer, status: filter.status, sort, search: search || undefined, limit: 50 };
   const { data, err, reload, loading } = useLoad(() => ask(() => api.GET('/stories', { params: { query: asked } })), [filter.id, sort, search]);
   useEffect(() => setMore(null), [data]);
+  useEffect(() => onMoved.listen(reload), [reload]);
   useEffect(() => { if ((query.search ?? '') !== search) go({ search }); }, [search]);
   const go = (to: { show?: string; sort?: string; search?: string }) => {
     const next = new URLSearchParams(Object.entries({ show: filter.id, sort: sort === 'touched' ? '' : sort, search, ...to }).filter(([, v]) => v) as [string, string][]).toString();
@@ -78,7 +80,7 @@ export default function Stories({ query }: ViewProps) {
       {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : list.length === 0 ? <Nothing filtered={!!filter.id || !!search} clear={() => { setTyped(''); go({ show: '', search: '' }); }} />
         : <>
           <ul class="rows stories-rows" onKeyDown={keys.onKeyDown} aria-busy={loading}>
-            {list.map((s, at) => <Row key={s.id} story={s} keys={keys.row(at)} onChange={reload} />)}
+            {list.map((s, at) => <Row key={s.id} story={s} keys={keys.row(at)} />)}
           </ul>
           <p class="for-ears" role="status">{list.length} {list.length === 1 ? 'story' : 'stories'}{next ? ', and more' : ''}</p>
           {next && <div class="stories-more"><Button onClick={loadMore} busy={busy}>Show more</Button></div>}
@@ -97,12 +99,12 @@ function Nothing({ filtered, clear }: { filtered: boolean; clear: () => void }) 
   );
 }
 
-function Row({ story: s, keys, onChange }: { story: DeskStory; keys: ReturnType<ReturnType<typeof useListKeys>['row']>; onChange: () => void }) {
+function Row({ story: s, keys }: { story: DeskStory; keys: ReturnType<ReturnType<typeof useListKeys>['row']> }) {
   const { route } = useLocation();
   const w = s.workflow, what = about(w);
   const mine = s.owner_id === currentMe()?.id;
   const away = async () => {
-    try { await (await import('../desk/acts')).putAway(s.id, s.title, onChange); } catch (e) { fault(e); }
+    try { await (await import('../desk/acts')).putAway(s.id, s.title); } catch (e) { fault(e); }
   };
   return (
     <li class="stories-row">
@@ -119,7 +121,7 @@ function Row({ story: s, keys, onChange }: { story: DeskStory; keys: ReturnType<
       <Menu label={`More about ${s.title}`} items={[
         { label: 'Open', icon: 'edit', run: () => route(href(`/stories/${s.id}`)) },
         s.published && { label: 'See it on the site', icon: 'external', href: `/${s.slug}/` },
-        mayAtAll('story.trash') && { label: 'Put into the bin', icon: 'trash', danger: true, run: away },
+        may('story.trash', s.owner_id ?? '') && { label: 'Put into the bin', icon: 'trash', danger: true, run: away },
       ]} />
     </li>
   );

@@ -49,7 +49,7 @@ export function Desk() {
         <Select label="Show" value={stand} onValue={(v) => setStand(v as Stand)} choices={stands} />
         {all && <p class="hint">{all.total === 0 ? '' : counted(all)}</p>}
       </div>
-      {groups.err ? <Fault err={groups.err} again={groups.reload} /> : !groups.data ? <Loading /> : people.length === 0 || person === null
+      {groups.err && !groups.data ? <Fault err={groups.err} again={groups.reload} /> : !groups.data ? <Loading /> : people.length === 0 || person === null
         ? <Empty title={stand === 'waiting' ? 'Nothing waits here' : 'Nothing is here'} icon="quote">{stand === 'waiting' ? 'What a reading or an import found, and nobody has decided on, stands here. You never have to: readers see such quotes as reported, and such facts not at all.' : 'What you put aside or drop can be brought back from here.'}</Empty>
         : (
           <div class="desk-two">

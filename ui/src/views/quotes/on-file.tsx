@@ -41,7 +41,7 @@ export function OnFileQuotes({ words: first = '', person: who = '' }: { words?: 
         <Somebody label="Who said it" name={person?.label} onPick={setPerson} />
         <Select label="State" value={state} onValue={setState} choices={states} />
       </div>
-      {err ? <Fault err={err} again={reload} /> : !data ? <Loading /> : list.length === 0
+      {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : list.length === 0
         ? <Empty title={looking ? 'No quote is like that' : 'No quotes yet'} icon="quote">{looking ? 'Look for fewer words, or in any state.' : 'They come with the stories that you write, read in or bring in.'}</Empty>
         : <>
           <p class="for-ears" role="status">{list.length} quotes{data.next ? ' and more' : ''}</p>
