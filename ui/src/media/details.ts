@@ -1,7 +1,8 @@
 // Changes to something in the library: shown at once, sent as one types, taken back one by one. What could not be sent stays
-// in the fields and is sent again.
+// in the fields and is sent again; where they are left meanwhile, it is kept here and offered to be sent.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { api, ask, told } from '../api/client';
+import { toast } from '../kit/toast';
 import type { Media } from './words';
 
 /** Fields are what can be changed, as the server takes it. */
@@ -28,6 +29,33 @@ function applied(m: Media, change: Fields): Media {
   return { ...m, ...rest, ...(focal ? { focal_x: focal.x, focal_y: focal.y } : {}) } as Media;
 }
 
+/** unsent are changes that could not be sent before their view was left, by what they are of. */
+const unsent = new Map<string, { name: string; change: Fields }>();
+
+const patch = async (id: string, change: Fields) => await ask(() => api.PATCH('/media/{id}', { params: { path: { id } }, body: change })) as Media;
+
+/** leave keeps what could not be sent when nobody sees the fields any more, and says so. */
+function leave(m: Media, change: Fields, why: string) {
+  unsent.set(m.id, { name: m.name, change: { ...unsent.get(m.id)?.change, ...change } });
+  toast({ text: `What you said about ${m.name} is not kept yet: ${why}`, kind: 'fault', action: { label: 'Try again', run: () => sendLeft(m.id) } });
+}
+
+async function sendLeft(id: string) {
+  const left = unsent.get(id);
+  if (!left) return;
+  unsent.delete(id);
+  try {
+    await patch(id, left.change);
+    toast({ text: `What you said about ${left.name} is kept.` });
+  } catch (err) {
+    unsent.set(id, { ...left, change: { ...left.change, ...unsent.get(id)?.change } });
+    throw err;
+  }
+}
+
+window.addEventListener('online', () => { [...unsent.keys()].forEach((id) => { sendLeft(id).catch(() => undefined); }); });
+window.addEventListener('beforeunload', (e) => { if (unsent.size) e.preventDefault(); });
+
 export interface Details {
   media: Media;
   edit: (change: Fields) => void;
@@ -48,6 +76,7 @@ export function useDetails(first: Media, told_: (m: Media) => void): Details {
   const was = useRef<Fields>({});
   const timer = useRef(0);
   const busy = useRef(false);
+  const gone = useRef(false);
 
   const send = useCallback(async () => {
     window.clearTimeout(timer.current);
@@ -58,7 +87,7 @@ export function useDetails(first: Media, told_: (m: Media) => void): Details {
     busy.current = true;
     setState('saving');
     try {
-      const kept = await ask(() => api.PATCH('/media/{id}', { params: { path: { id: first.id } }, body: change })) as Media;
+      const kept = await patch(first.id, change);
       now.current = applied(kept, waiting.current);
       setMedia(now.current);
       told_(kept);
@@ -66,11 +95,16 @@ export function useDetails(first: Media, told_: (m: Media) => void): Details {
       if (Object.keys(undo).length) setPast((p) => [...p.slice(-49), undo]);
       setState(Object.keys(waiting.current).length ? 'unsaved' : 'saved');
     } catch (err) {
+      busy.current = false;
+      if (gone.current) {
+        leave(now.current, { ...change, ...waiting.current }, told(err));
+        waiting.current = {};
+        return;
+      }
       waiting.current = { ...change, ...waiting.current };
       was.current = { ...was.current, ...undo };
       setError(told(err));
       setState('unsaved');
-      busy.current = false;
       return;
     }
     busy.current = false;
@@ -88,13 +122,17 @@ export function useDetails(first: Media, told_: (m: Media) => void): Details {
   }, []);
 
   useEffect(() => {
-    const leave = (e: BeforeUnloadEvent) => { if (Object.keys(waiting.current).length) { void send(); e.preventDefault(); } };
-    window.addEventListener('beforeunload', leave);
+    const away = (e: BeforeUnloadEvent) => { if (Object.keys(waiting.current).length) { void send(); e.preventDefault(); } };
+    window.addEventListener('beforeunload', away);
+    const left = unsent.get(first.id);
+    unsent.delete(first.id);
+    if (left) put(left.change, false);
     const online = () => { void send(); };
     window.addEventListener('online', online);
     return () => {
-      window.removeEventListener('beforeunload', leave);
+      window.removeEventListener('beforeunload', away);
       window.removeEventListener('online', online);
+      gone.current = true;
       void send();
     };
   }, []);

@@ -49,8 +49,12 @@ export function measures(m: Media): string {
   return [m.width > 0 && `${m.width} × ${m.height}`, m.duration_ms > 0 && lasts(m.duration_ms), sizeOf(m.size_bytes)].filter(Boolean).join(' · ');
 }
 
-/** day is the date of a time, as a date field has it. */
-export function day(stamp: string): string { return stamp ? stamp.slice(0, 10) : ''; }
+/** day is the date of a time in the browser's own zone, as a date field has it. */
+export function day(stamp: string): string {
+  const at = new Date(stamp);
+  if (!stamp || Number.isNaN(at.getTime())) return '';
+  return [String(at.getFullYear()).padStart(4, '0'), at.getMonth() + 1, at.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+}
 
 /** endOf is the end of a day that a date field gives, in the browser's own zone; "" is none. */
 export function endOf(date: string): string {

@@ -20,6 +20,7 @@ import sheet from '../media/media.css?sheet';
 
 type Look = 'grid' | 'list';
 const kept = 'firsthand-media-look';
+const lookOf = (): Look => { try { return localStorage.getItem(kept) === 'list' ? 'list' : 'grid'; } catch { return 'grid'; } };
 
 /** bin puts something into the bin, with a way back. */
 export async function bin(m: Media, gone: () => void, back: () => void) {
@@ -39,7 +40,7 @@ export default function MediaLibrary() {
   adopt(sheet);
   const { route } = useLocation();
   const [asked, onAsk] = useAsked();
-  const [look, setLook] = useState<Look>(() => (localStorage.getItem(kept) === 'list' ? 'list' : 'grid'));
+  const [look, setLook] = useState<Look>(lookOf);
   const { list, next, err, reload, more, drop } = useLibrary(asked);
   const counts = useLoad(() => ask(() => api.GET('/media/attention', {})), [list]);
   const over = useDrop();
@@ -49,7 +50,7 @@ export default function MediaLibrary() {
     { id: 'media.upload', title: 'Upload to the library', group: 'Media', icon: 'upload', keys: 'u', run: upload },
     { id: 'media.link', title: 'Take a picture from a link', group: 'Media', icon: 'link', run: fromLink },
   ], [upload, fromLink]);
-  const turn = (to: Look) => { setLook(to); localStorage.setItem(kept, to); };
+  const turn = (to: Look) => { setLook(to); try { localStorage.setItem(kept, to); } catch { /* not kept for the next time */ } };
   const remove = (m: Media) => {
     if (may('media.delete', m.created_by ?? '')) void bin(m, () => drop(m.id), reload);
     else toast({ text: 'Only an editor may delete what others brought.', kind: 'fault' });
