@@ -1,7 +1,8 @@
-// Decisions on a reading: made at once, taken back one by one, saved behind the person's back.
+// Decisions on a reading: made at once, taken back one by one, saved behind the person's back. What is not on the server yet is
+// kept in this browser, and is there again when the reading is opened.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { api, ask, base } from '../../api/client';
-import { fault } from '../../kit/toast';
+import { api, ask, base, Problem } from '../../api/client';
+import { fault, toast } from '../../kit/toast';
 import type { Decision, Head, Reading } from './finding';
 
 export type Decisions = Record<string, Decision>;
@@ -16,7 +17,7 @@ export interface Deciding {
   /** undo takes the last step back, and tells which finding it was about. */
   undo: () => string | null;
   canUndo: boolean;
-  state: () => { head: Head; decisions: Decisions };
+  state: () => State;
   saving: 'saved' | 'saving' | 'unsaved';
   /** settled resolves when nothing is on its way to the server. */
   settled: () => Promise<void>;
@@ -25,11 +26,23 @@ export interface Deciding {
 }
 
 const pause = 500; // ms without a decision before it is saved
+const waits = [3_000, 10_000, 30_000]; // ms before a save that failed is tried again
+
+interface State { head: Head; decisions: Decisions }
+
+const keptAs = (id: string) => `firsthand.reading.${id}`;
+function kept(id: string): State | null {
+  try { return JSON.parse(localStorage.getItem(keptAs(id)) ?? 'null') as State | null; } catch { return null; }
+}
+function keep(id: string, state: State | null) {
+  try { if (state) localStorage.setItem(keptAs(id), JSON.stringify(state)); else localStorage.removeItem(keptAs(id)); } catch { /* full, or not allowed */ }
+}
 
 /** useDeciding keeps what was decided on a reading. */
 export function useDeciding(reading: Reading): Deciding {
-  const [decisions, setDecisions] = useState<Decisions>(reading.state.decisions);
-  const [head, setHeadState] = useState<Head>(reading.state.head);
+  const [first] = useState<State>(() => kept(reading.id) ?? reading.state);
+  const [decisions, setDecisions] = useState<Decisions>(first.decisions);
+  const [head, setHeadState] = useState<Head>(first.head);
   const steps = useRef<Step[]>([]); // not state: two keys may come before anything is drawn
   const [count, setCount] = useState(0);
   const [saving, setSaving] = useState<'saved' | 'saving' | 'unsaved'>('saved');
@@ -38,6 +51,8 @@ export function useDeciding(reading: Reading): Deciding {
   const dirty = useRef(false);
   const timer = useRef(0);
   const going = useRef<Promise<void>>(Promise.resolve());
+  const failed = useRef(0); // how often in a row
+  const gone = useRef(false);
 
   const save = useCallback(() => {
     window.clearTimeout(timer.current);
@@ -46,11 +61,23 @@ export function useDeciding(reading: Reading): Deciding {
     setSaving('saving');
     going.current = going.current
       .then(() => ask(() => api.PUT('/readings/{id}', { params: { path: { id: reading.id } }, body: now.current })))
-      .then(() => setSaving(dirty.current ? 'unsaved' : 'saved'), (err) => { dirty.current = true; setSaving('unsaved'); fault(err); });
+      .then(() => {
+        failed.current = 0;
+        if (!dirty.current) keep(reading.id, null);
+        setSaving(dirty.current ? 'unsaved' : 'saved');
+      }, (err) => {
+        dirty.current = true;
+        setSaving('unsaved');
+        if (!failed.current || gone.current) fault(err);
+        const again = !(err instanceof Problem) || err.offline || err.status >= 500;
+        if (again && !gone.current) timer.current = window.setTimeout(() => void save(), waits[Math.min(failed.current, waits.length - 1)]);
+        failed.current++;
+      });
     return going.current;
   }, [reading.id]);
   const soon = useCallback(() => {
     dirty.current = true;
+    keep(reading.id, now.current);
     setSaving('unsaved');
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => void save(), pause);
@@ -58,11 +85,24 @@ export function useDeciding(reading: Reading): Deciding {
   useEffect(() => {
     const leave = () => {
       if (!dirty.current) return;
-      dirty.current = false;
-      void fetch(`${base}/readings/${reading.id}`, { method: 'PUT', keepalive: true, credentials: 'same-origin', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(now.current) });
+      void fetch(`${base}/readings/${reading.id}`, { method: 'PUT', keepalive: true, credentials: 'same-origin', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(now.current) })
+        .catch(() => undefined); // it is too large for that, or nobody answers: it is kept here
     };
+    const online = () => void save();
     window.addEventListener('pagehide', leave);
-    return () => { window.removeEventListener('pagehide', leave); void save(); };
+    window.addEventListener('online', online);
+    if (first !== reading.state && JSON.stringify(first) !== JSON.stringify(reading.state)) {
+      soon();
+      const theirs = () => { now.current = reading.state; setDecisions(reading.state.decisions); setHeadState(reading.state.head); soon(); };
+      toast({ text: 'What you decided here and could not be sent is here again, and is sent now.', action: { label: 'Leave it out', run: theirs } });
+    }
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('online', online);
+      gone.current = true;
+      void save();
+      window.clearTimeout(timer.current);
+    };
   }, [save]);
 
   const apply = (step: Step): Step => {
