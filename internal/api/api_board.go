@@ -82,6 +82,7 @@ type calendarEntry struct {
 	At      string `json:"at,omitempty" doc:"None: a day without a time"`
 	By      string `json:"by,omitempty" doc:"Who saved it last"`
 	GoesOut string `json:"publish_revision,omitempty" doc:"Of what is scheduled: the revision that goes out"`
+	OwnerID string `json:"owner_id,omitempty" doc:"Who began it"`
 }
 
 type calendar struct {
@@ -223,7 +224,7 @@ func (a *API) calendar(ctx context.Context, in *calendarQuery) (*body[calendar],
 		out.TimeZone, out.Today = settings.Timezone, tx.Now().In(settings.Location()).Format(time.DateOnly)
 		list, err := stories.Calendar(ctx, tx, month)
 		for _, e := range list {
-			out.Entries = append(out.Entries, calendarEntry{StoryID: string(e.ID), Title: e.Title, Slug: e.Slug, Stage: string(e.Stage), Kind: e.Kind, Day: e.Day, At: stamp(e.At), By: e.By, GoesOut: string(e.GoesOut)})
+			out.Entries = append(out.Entries, calendarEntry{StoryID: string(e.ID), Title: e.Title, Slug: e.Slug, Stage: string(e.Stage), Kind: e.Kind, Day: e.Day, At: stamp(e.At), By: e.By, GoesOut: string(e.GoesOut), OwnerID: e.Owner})
 		}
 		return err
 	})

@@ -24,6 +24,7 @@ type Entered struct {
 	Day   string // in the publication's time zone: 2026-05-31
 	At    int64  // microseconds; 0: a day without a time
 	By    string // who saved it last
+	Owner string // who began it
 
 	GoesOut RevisionID // of what is scheduled: the revision that goes out
 }
@@ -51,12 +52,12 @@ func Calendar(ctx context.Context, tx *store.Tx, month time.Time) ([]Entered, er
 	} {
 		list, err := store.List(ctx, tx, func(row store.Scanner) (e Entered, err error) {
 			e.Kind = part.kind
-			err = row.Scan(&e.ID, &e.Title, &e.Slug, &e.Stage, &e.By, &e.Day, &e.GoesOut, &e.At)
+			err = row.Scan(&e.ID, &e.Title, &e.Slug, &e.Stage, &e.By, &e.Owner, &e.Day, &e.GoesOut, &e.At)
 			if e.At != 0 {
 				e.Day = firsthand.FromMicros(e.At).In(zone).Format(time.DateOnly)
 			}
 			return e, err
-		}, `SELECT s.id, r.title, s.slug, d.stage, d.touched_by, d.planned_for, d.publish_revision, `+part.at+`
+		}, `SELECT s.id, r.title, s.slug, d.stage, d.touched_by, s.created_by, d.planned_for, d.publish_revision, `+part.at+`
 			FROM stories s JOIN story_desk d ON d.story_id = s.id JOIN revisions r ON r.id = s.working_revision
 			WHERE d.trashed_at = 0 AND `+part.where+` ORDER BY `+part.order+`, s.id LIMIT ?`, append(slices.Clone(part.args), inMonth)...)
 		if err != nil {

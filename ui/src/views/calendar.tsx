@@ -1,6 +1,6 @@
 // The calendar: a month of what was published, what goes out and what is meant for a day. On a phone it is a list. What is
 // planned or scheduled is dragged to another day, or moved with Shift and the arrow keys, or by its menu.
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { api, ask } from '../api/client';
 import type { components } from '../api/schema';
 import * as acts from '../desk/acts';
@@ -16,12 +16,12 @@ import { Fault, Loading, Page } from '../kit/page';
 import { fault, toast } from '../kit/toast';
 import { href, useLocation } from '../shell/router';
 import type { ViewProps } from '../shell/routes';
-import { mayAtAll } from '../shell/session';
+import { may, mayAtAll } from '../shell/session';
 import sheet from './calendar.css?sheet';
 
 adopt(sheet);
 
-type Entry = components['schemas']['CalendarEntry'];
+type Entry = components['schemas']['CalendarEntry'] & { owner_id?: string };
 
 // Days are reckoned in UTC, as dates without a time: 2026-05-31.
 const dayOf = (t: Date) => t.toISOString().slice(0, 10);
@@ -48,6 +48,11 @@ export default function Calendar({ query }: ViewProps) {
   const [dragged, setDragged] = useState<Entry | null>(null);
   const [over, setOver] = useState('');
   const [said, setSaid] = useState('');
+  const wanted = useRef(''); // the story that has the focus when it stands in its new place
+  useEffect(() => {
+    if (wanted.current) document.querySelector<HTMLElement>(`[data-entry="${wanted.current}"]`)?.focus();
+    wanted.current = '';
+  }, [data]);
   const days = useMemo(() => daysOf(month), [month]);
   const byDay = useMemo(() => {
     const map = new Map<string, Entry[]>();
@@ -70,6 +75,7 @@ export default function Calendar({ query }: ViewProps) {
       const words = `“${e.title}” ${e.kind === 'scheduled' ? 'goes out on' : 'is meant for'} ${inWords(day, long)}.`;
       setSaid(words);
       if (undo) toast({ text: words, action: { label: 'Undo', run: () => put({ ...e, day, at: e.at && new Date(new Date(e.at).getTime() + at(day).getTime() - at(e.day).getTime()).toISOString() }, e.day, false) } });
+      wanted.current = e.story_id;
     } finally { reload(); }
   };
   const moveTo = (e: Entry, day: string) => put(e, day).catch(fault);
@@ -105,7 +111,7 @@ export default function Calendar({ query }: ViewProps) {
             const list = byDay.get(day) ?? [], inside = day.startsWith(month);
             return (
               <li key={day} class={['calendar-day', !inside && 'calendar-beside', day === data.today && 'calendar-today', over === day && 'calendar-over', !list.length && 'calendar-empty'].filter(Boolean).join(' ')}
-                onDragOver={(e) => { if (dragged && inside) { e.preventDefault(); setOver(day); } }} onDragLeave={(e) => { if (!e.currentTarget.contains(e.relatedTarget as Node)) setOver(''); }}
+                onDragOver={(e) => { if (dragged && inside && mayMove(dragged)) { e.preventDefault(); setOver(day); } }} onDragLeave={(e) => { if (!e.currentTarget.contains(e.relatedTarget as Node)) setOver(''); }}
                 onDrop={(e) => { e.preventDefault(); setOver(''); if (dragged) void moveTo(dragged, day); setDragged(null); }}>
                 <div class="calendar-head">
                   <h3 aria-label={`${inWords(day, long)}${day === data.today ? ', today' : ''}`}><span class="calendar-number">{Number(day.slice(8))}</span><span class="calendar-name">{inWords(day, long)}</span></h3>
@@ -121,12 +127,15 @@ export default function Calendar({ query }: ViewProps) {
   );
 }
 
+/** mayMove tells whether the person may say on which day a story goes out, or for which it is meant. */
+const mayMove = (e: Entry) => e.kind !== 'published' && may(e.kind === 'scheduled' ? 'story.schedule' : 'story.plan', e.owner_id ?? '');
+
 interface ItemProps { entry: Entry; zone: string; onDrag: (e: Entry | null) => void; onMove: (day: string) => void; onAsk: () => void }
 
 const kinds = { published: 'Published', scheduled: 'Scheduled', planned: 'Planned' } as const;
 
 function Item({ entry: e, zone, onDrag, onMove, onAsk }: ItemProps) {
-  const moves = e.kind !== 'published' && mayAtAll(e.kind === 'scheduled' ? 'story.schedule' : 'story.plan');
+  const moves = mayMove(e);
   const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
   const onKey = (k: KeyboardEvent) => {
     const step = steps[k.key];
@@ -137,7 +146,7 @@ function Item({ entry: e, zone, onDrag, onMove, onAsk }: ItemProps) {
   const clock = e.at ? new Date(e.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', timeZone: zone }) : '';
   return (
     <li class={`calendar-item calendar-${e.kind}`} draggable={moves} onDragStart={(d) => { d.dataTransfer?.setData('text/plain', e.title); onDrag(e); }} onDragEnd={() => onDrag(null)}>
-      <a href={href(`/stories/${e.story_id}`)} draggable={false} onKeyDown={onKey} title={`${kinds[e.kind]}: ${e.title}`}>
+      <a href={href(`/stories/${e.story_id}`)} data-entry={e.story_id} draggable={false} onKeyDown={onKey} title={`${kinds[e.kind]}: ${e.title}`}>
         {clock && <time dateTime={e.at}>{clock}</time>} <span>{e.title}</span>
         <span class="for-ears">, {kinds[e.kind]}{e.kind === 'planned' ? `, ${stageWords[e.stage as Stage].toLowerCase()}` : ''}{moves ? ', Shift and the arrow keys move it' : ''}</span>
       </a>
@@ -149,7 +158,7 @@ function Item({ entry: e, zone, onDrag, onMove, onAsk }: ItemProps) {
 /** PickDraft chooses a story for a day. */
 function PickDraft({ day, done }: { day: string; done: (o: Option | null) => void }) {
   const find = async (search: string): Promise<Option[]> => {
-    const out = await ask(() => api.GET('/stories', { params: { query: { status: 'draft', search: search || undefined, sort: 'touched', limit: 20 } } }));
+    const out = await ask(() => api.GET('/stories', { params: { query: { status: 'draft', mine: may('story.plan') ? undefined : true, search: search || undefined, sort: 'touched', limit: 20 } } }));
     return (out.stories ?? []).map((s) => ({ id: s.id, label: s.title, about: s.workflow.planned_for ? inWords(s.workflow.planned_for, { day: 'numeric', month: 'short' }) : stageWords[s.workflow.stage] }));
   };
   return (

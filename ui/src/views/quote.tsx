@@ -14,6 +14,7 @@ import { useCommands } from '../shell/commands';
 import { href } from '../shell/router';
 import type { ViewProps } from '../shell/routes';
 import { may, useMe } from '../shell/session';
+import { words } from '../story/dates';
 import sheet from './quotes/quotes.css?sheet';
 import { stateTone, stateWord } from './quotes/words';
 
@@ -82,7 +83,7 @@ export default function QuoteView({ params }: ViewProps) {
             <Line term="Who said it">{q.speaker_id ? <a href={href(`/quotes?person=${q.speaker_id}`)}>{name}</a> : name}{q.speaker_capacity ? `, ${q.speaker_capacity}` : ''}</Line>
             {q.addressee_printed && <Line term="To whom">{q.addressee_printed}</Line>}
             {q.outlet_printed && <Line term="Where">{q.outlet_printed}</Line>}
-            {(q.said_text || q.said_on) && <Line term="When">{q.said_text || q.said_on}</Line>}
+            {(q.said_text || q.said_on) && <Line term="When">{q.said_text || words(q.said_on)}</Line>}
             {q.unnamed_reason && <Line term="Why no name is given">{q.unnamed_reason}</Line>}
             {q.context && <Line term="Where it stands">{q.context}</Line>}
             <Line term="Source">{source ? <>{source.url ? <a href={source.url} target="_blank" rel="noopener noreferrer">{source.title || source.url}</a> : source.title || 'On file, without a link'}{q.locator ? `, ${q.locator}` : ''}</> : 'None yet'}</Line>
@@ -97,7 +98,7 @@ export default function QuoteView({ params }: ViewProps) {
                   <p><Badge tone={tone(c.verdict)}>{verdicts[c.verdict] ?? c.verdict}</Badge> <Time at={c.compared_at} /></p>
                   {!!c.differences?.length && <Differences list={c.differences} />}
                   {c.warnings?.map((w) => <p key={w} class="hint">{w}</p>)}
-                  {may('quote.verify') && q.state === 'reported' && c.verdict !== 'absent' && <Button small icon="check" onClick={() => void check(c)}>I checked it</Button>}
+                  {may('quote.verify') && q.state === 'reported' && (c.verdict === 'match' || c.verdict === 'edited') && <Button small icon="check" onClick={() => void check(c)}>I checked it</Button>}
                 </li>
               ))}
             </ul>

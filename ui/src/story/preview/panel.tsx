@@ -9,7 +9,7 @@ import { useLoad } from '../../kit/load';
 import { Fault, Loading } from '../../kit/page';
 import { fault, toast } from '../../kit/toast';
 import { full } from '../../kit/time';
-import { mayAtAll } from '../../shell/session';
+import { may } from '../../shell/session';
 import { useStory } from '../context';
 import { Frame } from './frame';
 import sheet from './preview.css?sheet';
@@ -17,13 +17,14 @@ import sheet from './preview.css?sheet';
 adopt(sheet);
 
 export default function Preview() {
+  const { story } = useStory();
   const [open, setOpen] = useState(false);
   return (
     <div class="preview">
       <p>See it as readers will: with the site’s look, on a phone or a desktop.</p>
       <div><Button kind="primary" icon="eye" onClick={() => setOpen(true)}>Show the preview</Button></div>
       {open && <Frame onClose={() => setOpen(false)} />}
-      {mayAtAll('preview.share') && <Links />}
+      {may('preview.share', story.owner_id ?? '') && <Links />}
     </div>
   );
 }

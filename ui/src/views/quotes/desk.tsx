@@ -8,6 +8,7 @@ import { useLoad } from '../../kit/load';
 import { Badge, Empty, Fault, Loading } from '../../kit/page';
 import { fault, toast } from '../../kit/toast';
 import { useCommands } from '../../shell/commands';
+import { may } from '../../shell/session';
 import { ChangeGuess } from './change-guess';
 import { guessWords } from './words';
 
@@ -22,6 +23,9 @@ interface Step { guesses: { guess: Guess; place: number }[]; person: string; und
 
 const stands = [{ value: 'waiting', label: 'To confirm' }, { value: 'aside', label: 'Put aside' }, { value: 'dropped', label: 'Dropped' }];
 const kinds = ['quote', 'relationship', 'fact'] as const;
+
+/** mayConfirm tells whether the person may say that a guess is true. */
+const mayConfirm = (g: Guess) => g.kind === 'quote' || may('fact.confirm');
 
 export function Desk() {
   const [stand, setStand] = useState<Stand>('waiting');
@@ -91,6 +95,7 @@ function Guesses({ stand, person, name, onCount, onDone }: GuessesProps) {
   const [at, showAt] = useState(0);
   const setAt = (place: number) => { now.current.at = place; showAt(place); };
   const [editing, setEditing] = useState<string | null>(null);
+  const entered = useRef(new Map<string, GuessValues>()); // changes that were refused, as they were entered
   const steps = useRef<Step[]>([]);
   const [, render] = useState(0);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
@@ -139,6 +144,7 @@ function Guesses({ stand, person, name, onCount, onDone }: GuessesProps) {
       const back = taken.filter((t) => refused.has(t.guess.id));
       setList(withBack(now.current.list, back));
       onCount(back.length);
+      if (act === 'change' && values && back.length) { entered.current.set(back[0]!.guess.id, values); setEditing(back[0]!.guess.id); }
     });
     steps.current.push({ guesses: taken, person, undo });
     if (rest.length) focus(taken[0]!.place);
@@ -160,9 +166,9 @@ function Guesses({ stand, person, name, onCount, onDone }: GuessesProps) {
     });
   };
   const here = () => now.current.list[now.current.at];
-  const one = (act: Do) => { const g = here(); if (g) decide([g], act); };
+  const one = (act: Do) => { const g = here(); if (g && (act !== 'confirm' || mayConfirm(g))) decide([g], act); };
   const allSure = () => {
-    const sure = now.current.list.filter((g) => g.sure);
+    const sure = now.current.list.filter((g) => g.sure && mayConfirm(g));
     if (sure.length) decide(sure.slice(0, 200), 'confirm');
     else toast({ text: 'None of these is sure enough to be confirmed together: decide one by one.' });
   };
@@ -185,7 +191,7 @@ function Guesses({ stand, person, name, onCount, onDone }: GuessesProps) {
     { id: 'desk.back', title: 'Before', group: 'To confirm', keys: 'k', run: () => focus(now.current.at - 1) },
     { id: 'desk.confirm', title: 'Confirm', group: 'To confirm', icon: 'check', keys: 'a', run: () => one('confirm') },
     { id: 'desk.all', title: 'Confirm all sure ones', group: 'To confirm', icon: 'check', keys: 'shift+a', run: allSure },
-    { id: 'desk.change', title: 'Change', group: 'To confirm', icon: 'edit', keys: 'e', run: () => { const g = here(); if (g) setEditing(g.id); } },
+    { id: 'desk.change', title: 'Change', group: 'To confirm', icon: 'edit', keys: 'e', run: () => { const g = here(); if (g && mayConfirm(g)) setEditing(g.id); } },
     { id: 'desk.drop', title: 'Drop', group: 'To confirm', icon: 'close', keys: 'x', run: () => one('drop') },
     { id: 'desk.aside', title: 'Put aside', group: 'To confirm', keys: 's', run: () => one(stand === 'waiting' ? 'aside' : 'wait') },
     { id: 'desk.undo', title: 'Take the last decision back', group: 'To confirm', icon: 'undo', keys: 'u', run: undo },
@@ -194,7 +200,7 @@ function Guesses({ stand, person, name, onCount, onDone }: GuessesProps) {
 
   if (err) return <Fault err={err} again={load} />;
   if (!list) return <Loading />;
-  const sure = list.filter((g) => g.sure).length;
+  const sure = list.filter((g) => g.sure && mayConfirm(g)).length;
   return (
     <section class="desk-guesses" aria-label={name || 'Nobody is named'}>
       <header>
@@ -215,10 +221,12 @@ function Guesses({ stand, person, name, onCount, onDone }: GuessesProps) {
               {guessWords(g).about && <p class="finding-about">{guessWords(g).about}</p>}
               <p class="finding-words">{g.text}</p>
               {g.kind === 'quote' && g.sentence && g.sentence !== g.text && <p class="finding-about">Where it stands: {g.sentence}</p>}
-              {editing === g.id ? <ChangeGuess guess={g} onKeep={(values) => decide([g], 'change', values)} onLeave={() => { setEditing(null); focus(n); }} /> : (
+              {editing === g.id ? <ChangeGuess guess={{ ...g, values: entered.current.get(g.id) ?? g.values }} onKeep={(values) => decide([g], 'change', values)} onLeave={() => { entered.current.delete(g.id); setEditing(null); focus(n); }} /> : (
                 <div class="finding-acts">
-                  <Button small icon="check" keys={n === at ? 'a' : undefined} onClick={() => decide([g], 'confirm')}>Confirm</Button>
-                  <Button small kind="quiet" icon="edit" keys={n === at ? 'e' : undefined} onClick={() => { setAt(n); setEditing(g.id); }}>Change</Button>
+                  {mayConfirm(g) ? <>
+                    <Button small icon="check" keys={n === at ? 'a' : undefined} onClick={() => decide([g], 'confirm')}>Confirm</Button>
+                    <Button small kind="quiet" icon="edit" keys={n === at ? 'e' : undefined} onClick={() => { setAt(n); setEditing(g.id); }}>Change</Button>
+                  </> : <small class="hint">An editor confirms it.</small>}
                   {stand !== 'dropped' && <Button small kind="quiet" icon="close" keys={n === at ? 'x' : undefined} onClick={() => decide([g], 'drop')}>Drop</Button>}
                   {stand === 'waiting' ? <Button small kind="quiet" icon="clock" keys={n === at ? 's' : undefined} onClick={() => decide([g], 'aside')}>Put aside</Button>
                     : <Button small kind="quiet" icon="undo" keys={n === at ? 's' : undefined} onClick={() => decide([g], 'wait')}>Bring back</Button>}
