@@ -3,7 +3,7 @@
 //   useCommands(() => [{ id: 'story.publish', title: 'Publish', keys: 'mod+shift+p', run: publish }], [publish]);
 //
 // keys are written "mod+k" (Ctrl, on a Mac ⌘), "shift+?", "g s" (one after the other). Keys without mod do nothing while
-// somebody is writing in a field.
+// somebody is writing in a field, nor do those with which a field takes its own typing back.
 import { useEffect } from 'preact/hooks';
 import type { IconName } from '../kit/icon';
 
@@ -71,6 +71,9 @@ function writing(target: EventTarget | null): boolean {
   return !!el && (el.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName));
 }
 
+const bound = (chord: string) => chord.includes('mod') || chord.includes('alt');
+const ofTheField = (chord: string) => !bound(chord) || chord === 'mod+z' || chord === 'mod+shift+z' || chord === 'mod+y';
+
 /** listenForKeys runs commands by their keys, anywhere in the page; a dialog that is open keeps its own. */
 export function listenForKeys(): () => void {
   let before = '';
@@ -78,7 +81,7 @@ export function listenForKeys(): () => void {
   const onKey = (e: KeyboardEvent) => {
     if (e.defaultPrevented || e.isComposing || ['Control', 'Meta', 'Shift', 'Alt'].includes(e.key)) return;
     const chord = chordOf(e);
-    const typed = !chord.includes('mod') && !chord.includes('alt') && (writing(e.target) || document.querySelector('dialog[open]'));
+    const typed = writing(e.target) ? ofTheField(chord) : !bound(chord) && !!document.querySelector('dialog[open]');
     if (typed) return;
     const wanted = before ? `${before} ${chord}` : chord;
     const all = allCommands().reverse(); // the view that was shown last comes first

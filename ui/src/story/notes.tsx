@@ -7,6 +7,7 @@ import { colleagues } from '../desk/acts';
 import { adopt } from '../kit/adopt';
 import { Button } from '../kit/button';
 import { Tokens, type Option } from '../kit/combo';
+import { confirm } from '../kit/dialog';
 import { Check, TextArea } from '../kit/field';
 import { useLoad } from '../kit/load';
 import { Menu } from '../kit/menu';
@@ -161,6 +162,7 @@ function Said({ note: n, onChange, shared = false }: { note: Note; onChange: () 
     } catch (err) { fault(err); }
   };
   const remove = async () => {
+    if (!await confirm(n.thread ? 'Delete this answer?' : 'Delete this note and its answers?', 'Nobody at the desk sees it any more, and it cannot be brought back.', 'Delete it')) return;
     try { await ask(() => api.DELETE('/story-notes/{id}', { params: { path: { id: n.id } } })); onChange(); } catch (err) { fault(err); }
   };
   return (

@@ -13,6 +13,7 @@ import { href } from '../shell/router';
 import type { ViewProps } from '../shell/routes';
 import { mayAtAll } from '../shell/session';
 import { PictureField } from '../story/details/picture-field';
+import { notADate } from '../story/date-field';
 import { ofWords, words } from '../story/dates';
 import sheet from './person.css?sheet';
 
@@ -62,7 +63,7 @@ function Form({ person, onKept }: { person: Person; onKept: () => void }) {
   };
   const [born, setBorn] = useState(words(person.born));
   const [died, setDied] = useState(words(person.died));
-  const day = (typed: string) => (ofWords(typed) === null ? 'Write a year (1989), a month (May 1989), a day (3 May 1989), or “about 1989”.' : undefined);
+  const day = (typed: string) => (ofWords(typed) === null ? notADate : undefined);
   return (
     <form class="form" onSubmit={(e) => { e.preventDefault(); void submit(); }}>
       <fieldset class="bare-set" disabled={!may}>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { api, ask, Problem, told } from '../api/client';
 import { adopt } from '../kit/adopt';
 import { Button } from '../kit/button';
+import { confirm } from '../kit/dialog';
 import { TextField } from '../kit/field';
 import { useLoad } from '../kit/load';
 import { Badge, Fault, Loading, Page } from '../kit/page';
@@ -115,6 +116,7 @@ function Passkeys() {
     });
   };
   const remove = async (id: string, called: string) => {
+    if (!await confirm(`Remove the passkey “${called}”?`, 'It signs nobody in any more. It cannot be brought back; you can make another on its device.', 'Remove it')) return;
     try {
       await ask(() => api.DELETE('/me/passkeys/{id}', { params: { path: { id } } }));
       reload();
@@ -147,7 +149,7 @@ function Passkeys() {
 
 function Sessions() {
   const { data, err, reload } = useLoad(() => ask(() => api.GET('/me/sessions', {})), []);
-  const { busy, run } = useForm();
+  const { busy, fault, run } = useForm();
   const end = async (id: string, device: string) => {
     try {
       await ask(() => api.DELETE('/me/sessions/{id}', { params: { path: { id } } }));
@@ -177,6 +179,7 @@ function Sessions() {
           ))}
         </ul>
       )}
+      {fault && <p class="fault" role="alert">{fault}</p>}
       <div class="form-actions">
         <Button busy={busy} disabled={(data?.sessions?.length ?? 0) < 2} onClick={others}>Sign out everywhere else</Button>
         <Button busy={busy} onClick={everywhere}>Sign out everywhere</Button>

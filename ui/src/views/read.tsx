@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { api, ask } from '../api/client';
 import { adopt } from '../kit/adopt';
 import { Button } from '../kit/button';
+import { confirm } from '../kit/dialog';
 import { TextField } from '../kit/field';
 import { useLoad } from '../kit/load';
 import { Page } from '../kit/page';
@@ -109,7 +110,7 @@ export default function Read() {
                   <span class="row-main"><strong>{r.headline || 'Without a headline'}</strong><small>{r.name || 'Pasted'}, {r.decided} decided</small></span>
                   <small><Time at={r.updated_at} /></small>
                 </a>
-                <Button kind="quiet" icon="trash" label={`Put away: ${r.headline || r.name || 'a page'}`} onClick={() => putAway(r.id, open.reload)} />
+                <Button kind="quiet" icon="trash" label={`Put away: ${r.headline || r.name || 'a page'}`} onClick={() => putAway(r.id, r.headline || r.name || 'this page', r.decided, open.reload)} />
               </li>
             ))}
           </ul>
@@ -120,7 +121,8 @@ export default function Read() {
   );
 }
 
-async function putAway(id: string, then: () => void) {
+async function putAway(id: string, name: string, decided: number, then: () => void) {
+  if (decided && !await confirm(`Put “${name}” away?`, `${decided === 1 ? 'One decision' : `${decided} decisions`} on it go with it, and cannot be brought back. The page can be read in anew.`, 'Put it away')) return;
   try {
     await ask(() => api.DELETE('/readings/{id}', { params: { path: { id } } }));
     then();

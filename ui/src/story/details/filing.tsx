@@ -1,4 +1,5 @@
 // Topics, bylines, people: tokens with suggestions; the first topic is the main one.
+import { useRef } from 'preact/hooks';
 import { api, ask } from '../../api/client';
 import { Tokens, type Option } from '../../kit/combo';
 import { fault, toast } from '../../kit/toast';
@@ -42,10 +43,14 @@ function useTokens(list: List) {
   const ids = story[idsOf[list]] ?? [], names = story[list] ?? [];
   const value: Option[] = ids.map((id, n) => ({ id, label: names[n] ?? '' }));
   const put = (to: Option[]) => update({ [idsOf[list]]: to.map((o) => o.id), [list]: to.map((o) => o.label) } as Partial<Story>);
+  const latest = useRef(value);
+  latest.current = value;
   const onValue = (to: Option[]) => {
     const gone = value.filter((o) => !to.some((t) => t.id === o.id));
     put(to);
-    if (gone.length) toast({ text: `${gone.map((o) => o.label).join(', ')} taken out.`, action: { label: 'Undo', run: () => put(value) } });
+    // Undo puts back what was taken out, where it stood, and leaves what was added since.
+    const back = () => put(gone.filter((o) => !latest.current.some((n) => n.id === o.id)).reduce((list, o) => [...list.slice(0, value.indexOf(o)), o, ...list.slice(value.indexOf(o))], latest.current));
+    if (gone.length) toast({ text: `${gone.map((o) => o.label).join(', ')} taken out.`, action: { label: 'Undo', run: back } });
   };
   return { value, onValue };
 }

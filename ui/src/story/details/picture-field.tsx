@@ -1,5 +1,5 @@
 // A picture of the story that is named by its path: chosen from the library, or sent from here.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { adopt } from '../../kit/adopt';
 import { Button } from '../../kit/button';
 import { toast } from '../../kit/toast';
@@ -20,6 +20,8 @@ interface PictureFieldProps {
 
 export function PictureField({ label, hint, path, onPath, big, alt = '' }: PictureFieldProps) {
   const [busy, setBusy] = useState(false);
+  const latest = useRef(onPath); // Undo changes what stands there then
+  latest.current = onPath;
   const [broken, setBroken] = useState('');
   const choose = async () => {
     setBusy(true);
@@ -30,7 +32,7 @@ export function PictureField({ label, hint, path, onPath, big, alt = '' }: Pictu
   };
   const remove = () => {
     onPath('');
-    toast({ text: 'The picture is taken out.', action: { label: 'Undo', run: () => onPath(path) } });
+    toast({ text: 'The picture is taken out.', action: { label: 'Undo', run: () => latest.current(path) } });
   };
   return (
     <div class="picture-field" role="group" aria-label={label}>

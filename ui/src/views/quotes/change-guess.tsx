@@ -5,6 +5,7 @@ import { Button } from '../../kit/button';
 import { Combo, Tokens, type Option } from '../../kit/combo';
 import { Select, TextArea, TextField } from '../../kit/field';
 import { fault } from '../../kit/toast';
+import { DateField, faulty } from '../../story/date-field';
 import { statuses, ties } from '../read/finding';
 import type { Guess, GuessValues } from './desk';
 
@@ -28,7 +29,7 @@ export function ChangeGuess({ guess, onKeep, onLeave }: { guess: Guess; onKeep: 
   const set = (part: Partial<GuessValues>) => setV((now) => ({ ...now, ...part }));
   const people: Option[] = (v.people_ids ?? []).map((id, n) => ({ id, label: v.people?.[n] ?? '' }));
   return (
-    <form class="change" onSubmit={(e) => { e.preventDefault(); onKeep({ ...v, unnamed: undefined }); }}
+    <form class="change" onSubmit={(e) => { e.preventDefault(); if (!faulty(e.currentTarget)) onKeep({ ...v, unnamed: undefined }); }}
       onKeyDown={(e) => { if (e.key === 'Escape') { e.preventDefault(); e.stopPropagation(); onLeave(); } }}>
       {guess.kind === 'quote' && <>
         {v.unnamed
@@ -45,7 +46,7 @@ export function ChangeGuess({ guess, onKeep, onLeave }: { guess: Guess; onKeep: 
       {guess.kind === 'fact' && <>
         <TextArea label="What happened" value={v.text ?? ''} onValue={(text) => set({ text })} autoFocus />
         <TextField label="When, in words" value={v.date_text ?? ''} onValue={(date_text) => set({ date_text })} />
-        <TextField label="The date" hint="As 2014, 2014-03 or 2014-03-31; with ~ behind it: about then" value={v.date ?? ''} onValue={(date) => set({ date })} />
+        <DateField label="The date" hint="A year, a month or a day; “about” before it if need be" value={v.date} onValue={(date) => set({ date })} />
         <Tokens label="About whom" value={people} find={findPeople} make={newPerson} onValue={(list) => set({ people_ids: list.map((o) => o.id), people: list.map((o) => o.label) })} />
       </>}
       <div class="form-actions"><Button small onClick={onLeave}>Leave it</Button><Button small kind="primary" type="submit">Keep the change</Button></div>
@@ -53,11 +54,11 @@ export function ChangeGuess({ guess, onKeep, onLeave }: { guess: Guess; onKeep: 
   );
 }
 
-/** Somebody is one person on file, or nobody. */
-export function Somebody({ label, name, onPick, autoFocus }: { label: string; name: string | undefined; onPick: (o: Option | null) => void; autoFocus?: boolean }) {
+/** Somebody is one person on file, or nobody. search: looked for only, and nobody is put on file. */
+export function Somebody({ label, name, onPick, autoFocus, search }: { search?: boolean; label: string; name: string | undefined; onPick: (o: Option | null) => void; autoFocus?: boolean }) {
   return (
     <Combo label={label} autoFocus={autoFocus} find={findPeople} onPick={onPick} makeLabel={(query) => `New on file: ${query}`}
-      make={async (query) => { const made = await newPerson(query); if (made) onPick(made); }} onBackspace={() => onPick(null)}
+      make={search ? undefined : (async (query) => { const made = await newPerson(query); if (made) onPick(made); })} onBackspace={() => onPick(null)}
       before={name ? <span class="token">{name}<Button small kind="quiet" icon="close" label={`Remove ${name}`} onClick={() => onPick(null)} /></span> : undefined} />
   );
 }

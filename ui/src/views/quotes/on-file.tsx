@@ -38,7 +38,7 @@ export function OnFileQuotes({ words: first = '', person: who = '' }: { words?: 
     <div class="desk">
       <div class="page-bar desk-search">
         <TextField label="Words in the quote" type="search" value={words} onValue={setWords} autoFocus />
-        <Somebody label="Who said it" name={person?.label} onPick={setPerson} />
+        <Somebody search label="Who said it" name={person?.label} onPick={setPerson} />
         <Select label="State" value={state} onValue={setState} choices={states} />
       </div>
       {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : list.length === 0

@@ -1,4 +1,5 @@
 // What a guess says, in words.
+import { words } from '../../story/dates';
 import { tieWords } from '../read/finding';
 import type { Guess } from './desk';
 
@@ -6,7 +7,7 @@ export function guessWords(g: Guess): { kind: string; headline: string; about: s
   const v = g.values;
   switch (g.kind) {
     case 'relationship': return { kind: 'Relationship', headline: tieWords(v), about: '' };
-    case 'fact': return { kind: 'Date', headline: v.date_text || v.date || 'Without a date', about: (v.people ?? []).join(', ') };
+    case 'fact': return { kind: 'Date', headline: v.date_text || words(v.date) || 'Without a date', about: (v.people ?? []).join(', ') };
     default: return {
       kind: g.partial ? 'Partial quote' : 'Quote', headline: v.speaker || 'Nobody is named',
       about: [v.addressee && `to ${v.addressee}`, v.outlet && `on ${v.outlet}`].filter(Boolean).join(', '),

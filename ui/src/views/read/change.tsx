@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../kit/button';
 import { Select, TextArea, TextField } from '../../kit/field';
+import { DateField, faulty } from '../../story/date-field';
 import { isQuote, statuses, ties, type Finding, type OnFile, type Values } from './finding';
 
 interface ChangeProps { finding: Finding; values: Values; on: OnFile; people: string[]; onKeep: (values: Values) => void; onLeave: () => void }
@@ -18,7 +19,7 @@ export function Change({ finding: f, values, on, people, onKeep, onLeave }: Chan
   );
   const first = { autoFocus: true };
   return (
-    <form class="change" onSubmit={(e) => { e.preventDefault(); e.stopPropagation(); onKeep(tidied(v)); }}
+    <form class="change" onSubmit={(e) => { e.preventDefault(); e.stopPropagation(); if (!faulty(e.currentTarget)) onKeep(tidied(v)); }}
       onKeyDown={(e) => { if (e.key === 'Escape') { e.preventDefault(); e.stopPropagation(); onLeave(); } }}>
       <datalist id="read-people">{people.map((name) => <option key={name} value={name} />)}</datalist>
       {f.kind === 'person' && <>{line('name', 'Name', first)}<Namesakes finding={f} on={on} v={v} set={set} /></>}
@@ -36,7 +37,7 @@ export function Change({ finding: f, values, on, people, onKeep, onLeave }: Chan
       </>}
       {f.kind === 'fact' && <>
         <TextArea label="What happened" value={v.text ?? ''} onValue={(text) => set({ text })} autoFocus />
-        {line('date_text', 'When, in words')}{line('date', 'The date', { hint: 'As 2014, 2014-03 or 2014-03-31; with ~ behind it: about then' })}{many('people', 'About whom')}
+        {line('date_text', 'When, in words')}<DateField label="The date" hint="A year, a month or a day; “about” before it if need be" value={v.date} onValue={(date) => set({ date })} />{many('people', 'About whom')}
       </>}
       {f.kind === 'related' && <>{line('title', 'Headline', first)}{line('label', 'Label')}{line('url', 'Link', { type: 'url' })}</>}
       {f.kind === 'question' && <TextArea label="The question" value={v.text ?? ''} onValue={(text) => set({ text })} autoFocus />}

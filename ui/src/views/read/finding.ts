@@ -1,6 +1,8 @@
 // What a finding says, in words; which group it is in; how it can be changed.
 import type { components } from '../../api/schema';
 
+import { words } from '../../story/dates';
+
 export type Reading = components['schemas']['Reading'];
 export type Finding = components['schemas']['Finding'];
 export type Values = components['schemas']['Values'];
@@ -38,7 +40,7 @@ export function said(f: Finding, v: Values = f.values): { headline: string; abou
       return { headline: v.speaker || 'Nobody is named', about: [v.addressee && `to ${v.addressee}`, v.outlet && `on ${v.outlet}`, v.about?.length ? `about ${v.about.join(', ')}` : ''].filter(Boolean).join(', ') };
     case 'interview': return { headline: v.interviewee || 'Nobody is named', about: [v.interviewer && `asked by ${v.interviewer}`, v.outlet && `on ${v.outlet}`].filter(Boolean).join(', ') };
     case 'relationship': return { headline: tieWords(v), about: '' };
-    case 'fact': return { headline: v.date_text || v.date || '', about: (v.people ?? []).join(', ') };
+    case 'fact': return { headline: v.date_text || words(v.date), about: (v.people ?? []).join(', ') };
     case 'related': return { headline: v.title ?? '', about: v.label ?? '' };
     case 'image': return { headline: v.caption || v.alt || 'A picture', about: v.credit ? `Credit: ${v.credit}` : 'No credit' };
     case 'credit': return { headline: v.credit ?? '', about: v.caption ?? '' };
