@@ -42,6 +42,14 @@ export function useLoad<T>(fn: () => Promise<T>, deps: unknown[], anew: unknown[
   return { data: state.data, err: state.err, loading: state.loading, reload: load, set };
 }
 
+/** useQuestion gives what stands for the question in hand: an answer that comes when it is another one belongs to no list any more. */
+export function useQuestion(deps: unknown[]): { current: object } {
+  const question = useMemo(() => ({}), deps);
+  const now = useRef(question);
+  now.current = question;
+  return now;
+}
+
 /** useLater gives a value after it has not changed for a while (ms): for searching while somebody types. */
 export function useLater<T>(value: T, ms = 150): T {
   const [late, setLate] = useState(value);

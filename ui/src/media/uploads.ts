@@ -1,8 +1,9 @@
 // Files on their way into the library: a few at once, each with how far it is, to be cancelled and sent again. They go on
 // while one moves between views. A file that fails stays here with what is wrong, so that nothing is lost.
-import { api, ask, base, Problem, told } from '../api/client';
+import { api, ask, Problem, told } from '../api/client';
 import { useOutside } from '../kit/outside';
 import { signInAgain } from '../shell/sign-in-again';
+import { put } from './put';
 import { limits, type Kind, type Media } from './words';
 
 export interface Upload {
@@ -118,10 +119,10 @@ async function run(job: Job) {
 
 /** sendFile sends one file; who was signed out meanwhile signs in again, and it goes on. */
 async function sendFile(job: Job): Promise<Media> {
-  let answer = await put(job);
+  let answer = await sending(job);
   if (answer.status === 401) {
     await signInAgain();
-    answer = await put(job);
+    answer = await sending(job);
   }
   let body: Record<string, unknown> = {};
   try { body = JSON.parse(answer.text); } catch { /* no answer of ours */ }
@@ -130,19 +131,11 @@ async function sendFile(job: Job): Promise<Media> {
   throw new Problem(answer.status, typeof body.detail === 'string' ? body.detail : 'The server could not take this file. Nothing of it was kept: send it again in a moment.');
 }
 
-function put(job: Job): Promise<{ status: number; text: string }> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open('POST', `${base}/media?name=${encodeURIComponent((job.file!.name || 'picture').slice(-200))}`);
-    request.setRequestHeader('Content-Type', 'application/octet-stream');
-    request.upload.onprogress = (e) => { if (e.lengthComputable) change(job, { part: e.loaded / e.total }); };
-    request.upload.onload = () => { if (job.state === 'sending') change(job, { state: 'looking', part: 1 }); };
-    request.onload = () => resolve({ status: request.status, text: request.responseText });
-    request.onerror = request.ontimeout = request.onabort = () => resolve({ status: 0, text: '' });
-    job.stop = () => request.abort();
-    request.send(job.file!);
-  });
-}
+const sending = (job: Job) => put(job.file!, {
+  progress: (part) => change(job, { part }),
+  sent: () => { if (job.state === 'sending') change(job, { state: 'looking', part: 1 }); },
+  stop: (stop) => { job.stop = stop; },
+});
 
 window.addEventListener('beforeunload', (e) => {
   if (jobs.some((j) => j.state === 'waiting' || j.state === 'sending' || j.state === 'looking')) e.preventDefault();

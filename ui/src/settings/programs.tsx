@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { told } from '../api/client';
 import { Button } from '../kit/button';
+import { copy } from '../kit/copy';
 import { confirm, Dialog, show } from '../kit/dialog';
 import { Check, Select, TextField } from '../kit/field';
 import { useLoad } from '../kit/load';
@@ -13,9 +14,8 @@ import { call } from './part';
 interface Key { id: string; kind: string; name: string; role?: string; created_by?: string; created_at: string; revoked_at?: string }
 
 function Secret({ what, secret, onDone }: { what: string; secret: string; onDone: (v: true | null) => void }) {
-  const copy = async () => { try { await navigator.clipboard.writeText(secret); toast({ text: 'Copied.' }); } catch { toast({ text: 'The browser does not let this page copy: select the words and copy them.', kind: 'fault' }); } };
   return (
-    <Dialog title={`Keep this ${what}`} onClose={() => onDone(true)} held actions={<><Button icon="link" onClick={copy}>Copy</Button><Button kind="primary" onClick={() => onDone(true)}>I have it</Button></>}>
+    <Dialog title={`Keep this ${what}`} onClose={() => onDone(true)} held actions={<><Button icon="link" onClick={() => copy(secret)}>Copy</Button><Button kind="primary" onClick={() => onDone(true)}>I have it</Button></>}>
       <p>It is shown this once and is not kept here: whoever loses it makes another.</p>
       <p><code class="secret" tabIndex={0}>{secret}</code></p>
     </Dialog>

@@ -1,37 +1,12 @@
 // The publication as a whole: name, language, pictures, colour, addresses.
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { send } from '../api/client';
-import { Button } from '../kit/button';
 import { Field, TextArea, TextField } from '../kit/field';
-import { fault } from '../kit/toast';
+import { PictureField } from '../story/details/picture-field';
 import { PartFrame } from './frame';
 import { usePart } from './part';
 
 interface Prefixes { topics: string; bylines: string; people: string; quotes: string; corrections: string }
 export interface Site {
   title: string; description: string; language: string; timezone: string; accent_color: string; logo: string; icon: string; cover_image: string; posts_per_page: number; prefixes: Prefixes;
-}
-
-/** PictureField shows a picture of the site and takes another. */
-export function PictureField({ label, hint, value, onValue }: { label: string; hint?: ComponentChildren; value: string; onValue: (path: string) => void }) {
-  const [busy, setBusy] = useState(false);
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    setBusy(true);
-    try { onValue((await send<{ path: string }>('POST', `/media?name=${encodeURIComponent(file.name)}`, file, { 'Content-Type': 'application/octet-stream' })).path); } catch (e) { fault(e); } finally { setBusy(false); }
-  };
-  return (
-    <Field label={label} hint={busy ? 'Sending…' : hint}>
-      {(ties) => (
-        <div class="picture-field">
-          {value && <img src={value} alt="" />}
-          <input type="file" accept="image/*" {...ties} onChange={(e) => { void take(e.currentTarget.files?.[0]); e.currentTarget.value = ''; }} />
-          {value && <Button small kind="quiet" icon="close" onClick={() => onValue('')} label={`Take away: ${label}`} />}
-        </div>
-      )}
-    </Field>
-  );
 }
 
 const zones = () => { try { return Intl.supportedValuesOf('timeZone'); } catch { return ['UTC']; } };
@@ -55,9 +30,9 @@ export default function Publication() {
           </Field>
           <TextField label="Stories on a page of a list" type="number" min={0} max={100} value={String(v.posts_per_page)} onValue={(n) => part.set({ posts_per_page: Math.max(0, Math.min(100, Math.round(Number(n)) || 0)) })} hint="0: as many as the theme says." />
         </div>
-        <PictureField label="Logo" value={v.logo} onValue={(logo) => part.set({ logo })} hint="Beside or instead of the title, as the theme has it." />
-        <PictureField label="Icon" value={v.icon} onValue={(icon) => part.set({ icon })} hint="Square. In the tabs of browsers." />
-        <PictureField label="Cover picture" value={v.cover_image} onValue={(cover_image) => part.set({ cover_image })} hint="Shown where the site is shared and a page has no picture of its own." />
+        <PictureField label="Logo" path={v.logo} onPath={(logo) => part.set({ logo })} hint="Beside or instead of the title, as the theme has it." />
+        <PictureField label="Icon" path={v.icon} onPath={(icon) => part.set({ icon })} hint="Square. In the tabs of browsers." />
+        <PictureField label="Cover picture" path={v.cover_image} onPath={(cover_image) => part.set({ cover_image })} hint="Shown where the site is shared and a page has no picture of its own." />
         <fieldset>
           <legend>First words of addresses</legend>
           <p class="hint">Each begins and ends with a slash. What has an address already keeps it; new pages get these.</p>

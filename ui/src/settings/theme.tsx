@@ -5,7 +5,7 @@ import { SitePreview } from '../kit/look';
 import { Badge } from '../kit/page';
 import { PartFrame } from './frame';
 import { call, usePart } from './part';
-import { PictureField } from './publication';
+import { PictureField } from '../story/details/picture-field';
 
 interface Setting { key: string; type: 'select' | 'boolean' | 'color' | 'image' | 'text'; options?: string[]; default: unknown; group?: string; visibility?: string; description?: string }
 interface Installed { name: string; version?: string; broken?: boolean; problems?: string[]; settings: Setting[]; custom: Record<string, unknown> }
@@ -32,7 +32,7 @@ function Control({ s, value, onValue }: { s: Setting; value: unknown; onValue: (
     case 'boolean': return <Check label={name} hint={s.description} checked={value === true} onValue={onValue} />;
     case 'select': return <Select label={name} hint={s.description} value={text} onValue={onValue} choices={(s.options ?? []).map((o) => ({ value: o, label: o }))} />;
     case 'color': return <Field label={name} hint={s.description}>{(ties) => <div class="colour"><input type="color" {...ties} value={text || '#333333'} onInput={(e) => onValue(e.currentTarget.value)} /><code>{text}</code></div>}</Field>;
-    case 'image': return <PictureField label={name} hint={s.description} value={text} onValue={(v) => onValue(v || null)} />;
+    case 'image': return <PictureField label={name} hint={s.description} path={text} onPath={(v) => onValue(v || null)} />;
     default: return <TextField label={name} hint={s.description} value={text} maxLength={2000} onValue={onValue} />;
   }
 }

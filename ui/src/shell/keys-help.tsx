@@ -2,8 +2,15 @@
 import { Dialog } from '../kit/dialog';
 import { allCommands, spelled } from './commands';
 
+/** ofTheText are the keys that the text itself hears. */
+const ofTheText: [string, string][] = [
+  ['Put a block in', '/'], ['To the bar over selected words', 'alt+F10'], ['Bold, italic', 'mod+b'], ['Link', 'mod+k'], ['Paragraph', 'mod+alt+0'], ['Heading', 'mod+alt+2'], ['List', 'mod+shift+8'],
+  ['Move the block up', 'alt+shift+↑'], ['Move the block down', 'alt+shift+↓'], ['Make a copy of the block', 'mod+shift+d'], ['Take back', 'mod+z'], ['Do again', 'mod+y'],
+];
+
 export function KeysHelp({ onClose }: { onClose: () => void }) {
   const commands = allCommands().filter((c) => c.keys);
+  const writing = !!document.querySelector('.ProseMirror');
   const groups = [...new Set(commands.map((c) => c.group ?? 'Here'))];
   return (
     <Dialog title="Keys" onClose={onClose} look="wide">
@@ -14,6 +21,12 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
             <dl>{commands.filter((c) => (c.group ?? 'Here') === group).map((c) => <div key={c.id}><dt>{c.title}</dt><dd><kbd>{spelled(c.keys!)}</kbd></dd></div>)}</dl>
           </section>
         ))}
+        {writing && (
+          <section>
+            <h3>In the text</h3>
+            <dl>{ofTheText.map(([what, keys]) => <div key={what}><dt>{what}</dt><dd><kbd>{spelled(keys)}</kbd></dd></div>)}</dl>
+          </section>
+        )}
         <section>
           <h3>In lists</h3>
           <dl>

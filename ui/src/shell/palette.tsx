@@ -1,8 +1,9 @@
 // The command palette (Ctrl K, ⌘ K): everything that can be done from here, every view, and what finders know.
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Dialog } from '../kit/dialog';
 import { Icon } from '../kit/icon';
 import { useLater } from '../kit/load';
+import { useId } from '../kit/unique';
 import { allCommands, allFinders, spelled, type Command } from './commands';
 import { fits } from './fits';
 

@@ -1,7 +1,8 @@
 // What the text asks the server for: to take a picture, to say what stands at an address.
-import { api, base, plain, Problem } from '../api/client';
+import { api, plain, Problem } from '../api/client';
 import type { Library, Sent } from '../editor/send';
 import { fault, toast } from '../kit/toast';
+import { put } from '../media/put';
 import { signInAgain } from '../shell/sign-in-again';
 import { findStory } from './find-story';
 
@@ -25,10 +26,10 @@ export function library(waits: (count: number) => void): Library {
 
 /** sendFile sends a file and tells how far it is; who was signed out meanwhile signs in again, and it goes on. */
 async function sendFile(file: File, progress: (part: number) => void): Promise<Sent> {
-  const answer = await put(file, progress);
+  const answer = await put(file, { progress });
   if (answer.status !== 401) return readSent(answer);
   await signInAgain();
-  return readSent(await put(file, progress));
+  return readSent(await put(file, { progress }));
 }
 
 function readSent(answer: { status: number; text: string }): Sent {
@@ -38,17 +39,3 @@ function readSent(answer: { status: number; text: string }): Sent {
   const detail = typeof body.detail === 'string' ? body.detail : '';
   throw new Problem(answer.status, detail || (answer.status === 413 ? 'The file is too large. Make it smaller and try again.' : answer.status === 0 ? 'The server does not answer. The file was not sent: try again.' : 'The file could not be sent. Try again in a moment.'));
 }
-
-function put(file: File, progress: (part: number) => void): Promise<{ status: number; text: string }> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open('POST', `${base}/media?name=${encodeURIComponent(nameOf(file))}`);
-    request.setRequestHeader('Content-Type', 'application/octet-stream');
-    request.upload.onprogress = (e) => { if (e.lengthComputable) progress(e.loaded / e.total); };
-    request.onload = () => resolve({ status: request.status, text: request.responseText });
-    request.onerror = request.ontimeout = request.onabort = () => resolve({ status: 0, text: '' });
-    request.send(file);
-  });
-}
-
-function nameOf(file: File): string { return (file.name || 'picture').slice(-200); }

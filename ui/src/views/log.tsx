@@ -4,7 +4,7 @@ import { api, ask, told } from '../api/client';
 import { adopt } from '../kit/adopt';
 import { Button } from '../kit/button';
 import { Select, TextField } from '../kit/field';
-import { useLoad } from '../kit/load';
+import { useLoad, useQuestion } from '../kit/load';
 import { Badge, Empty, Fault, Loading, Page } from '../kit/page';
 import { Time } from '../kit/time';
 import type { ViewProps } from '../shell/routes';
@@ -25,6 +25,12 @@ const said: Record<string, string> = {
   'quote.dispute': 'marked a quote as disputed', 'quote.withdraw': 'withdrew a quote', 'person.save': 'saved a person', 'media.save': 'saved a picture', 'settings.save': 'changed the settings', 'session.open': 'signed in',
   'session.end': 'signed out', 'user.save': 'changed somebody’s account', 'profile.save': 'changed their profile', 'link.make': 'made a link to sign in', 'publication.setup': 'set the site up', 'invite.accept': 'accepted an invitation',
   'site.hand_over': 'handed the site over', 'byline.save': 'saved a byline', 'topic.save': 'saved a topic', 'source.save': 'saved a source', 'interview.save': 'saved an interview', 'fact.save': 'saved a fact',
+  'story.review': 'asked somebody to read a story', 'story.approve': 'approved a story', 'story.return': 'sent a story back', 'story.schedule': 'set when a story goes out or is taken away', 'story.embargo': 'set an embargo',
+  'story.lift': 'lifted an embargo', 'story.plan': 'planned a story', 'story.trash': 'put a story into the bin or took it out', 'story.erase': 'emptied the bin', 'story.note': 'wrote a note', 'story.note_change': 'changed a note',
+  'story.visit': 'came into a story', 'preview.share': 'shared a preview', 'revision.withhold': 'withheld a revision', 'revision.name': 'named a revision', 'revision.thin': 'cleared old revisions', 'front.save': 'arranged the front page',
+  'person.publish': 'decided what readers see of a person', 'person.merge': 'made two people on file one', 'outlet.save': 'saved an outlet', 'source.capture': 'kept the words of a source', 'quote.allow': 'allowed a quote of an unnamed source',
+  'note.seal': 'sealed who a source is', 'note.open': 'read who a source is', 'note.erase': 'destroyed who a source is', 'fact.confirm': 'confirmed a fact', 'claim.save': 'saved a claim', 'claim.review': 'checked a claim',
+  'media.delete': 'put media into the bin', 'redirect.save': 'changed a redirect', 'theme.save': 'changed the theme', 'reading.save': 'read a page in', 'report.handle': 'handled a report of a reader', 'report.delete': 'deleted a report',
   'relationship.save': 'saved a relationship', 'key.save': 'changed a key', 'webhook.save': 'changed a webhook', import: 'brought in a page',
 };
 
@@ -44,13 +50,16 @@ export default function Log({ query }: ViewProps) {
   const { data, err, reload } = useLoad(() => ask(() => api.GET('/log', { params: { query: wanted } })), [key]);
   useEffect(() => { if (data) { setRows(data.rows ?? []); setNext(data.next); } }, [data]);
   const set = (part: Partial<typeof filter>) => setFilter({ ...filter, ...part });
+  const question = useQuestion([data]);
   const older = async () => {
+    const asked = question.current;
     setMore('busy');
     try {
       const page = await ask(() => api.GET('/log', { params: { query: { ...wanted, before: next } } }));
+      setMore('');
+      if (question.current !== asked) return;
       setRows([...rows, ...(page.rows ?? [])]);
       setNext(page.next);
-      setMore('');
     } catch (err) { setMore(told(err)); }
   };
   const filtered = Object.keys(wanted).length > 0;

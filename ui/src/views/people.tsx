@@ -6,8 +6,9 @@ import { Button } from '../kit/button';
 import { Dialog, show } from '../kit/dialog';
 import { TextField } from '../kit/field';
 import { useListKeys } from '../kit/list-keys';
-import { useLater } from '../kit/load';
+import { useLater, useQuestion } from '../kit/load';
 import { Badge, Empty, Fault, Loading, Page } from '../kit/page';
+import { fault } from '../kit/toast';
 import { href, useLocation } from '../shell/router';
 import { mayAtAll } from '../shell/session';
 
@@ -29,8 +30,11 @@ export default function People() {
   }, [late, round]);
   const list = shown && 'list' in shown ? shown.list : [];
   const keys = useListKeys(list.length, (at) => route(href(`/people/${list[at]!.id}`)));
+  const question = useQuestion([late, round]);
   const more = async () => {
+    const asked = question.current;
     const { people } = await read(list[list.length - 1]?.id);
+    if (question.current !== asked) return;
     setShown({ list: [...list, ...(people ?? [])], more: (people ?? []).length === page });
   };
   const begin = async () => {
@@ -53,7 +57,7 @@ export default function People() {
               </li>
             ))}
           </ul>
-          {shown.more && <p class="row-more"><Button onClick={() => { more().catch((err) => setShown({ err })); }}>Show more</Button></p>}
+          {shown.more && <p class="row-more"><Button onClick={() => { more().catch(fault); }}>Show more</Button></p>}
         </>}
     </Page>
   );

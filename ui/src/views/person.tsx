@@ -57,12 +57,22 @@ function Form({ person, onKept }: { person: Person; onKept: () => void }) {
     setBusy(true);
     try {
       await keep({ ...now, born: ofWords(born) ?? person.born, died: ofWords(died) ?? person.died, aliases: lines(aliases), same_as: lines(elsewhere) });
-      toast({ text: `${now.name} is kept.`, action: { label: 'Undo', run: () => { keep(person).then(onKept, fault); } } });
+      const sent = { now, aliases, elsewhere, born, died };
+      toast({ text: `${now.name} is kept.`, action: { label: 'Undo', run: async () => { await keep(person); onKept(); back(sent); } } });
       onKept();
     } catch (err) { setWrong(told(err)); } finally { setBusy(false); }
   };
   const [born, setBorn] = useState(words(person.born));
   const [died, setDied] = useState(words(person.died));
+  /** back shows again what stood there before what was sent; what was typed since stays. */
+  const back = (sent: { now: Person; aliases: string; elsewhere: string; born: string; died: string }) => {
+    setNow((to) => ({ ...to, ...Object.fromEntries((Object.keys(to) as (keyof Person)[]).filter((k) => to[k] === sent.now[k]).map((k) => [k, person[k]])) }));
+    const was = (of: string, to: string) => (field: string) => (field === of ? to : field);
+    setAliases(was(sent.aliases, (person.aliases ?? []).join('\n')));
+    setElsewhere(was(sent.elsewhere, (person.same_as ?? []).join('\n')));
+    setBorn(was(sent.born, words(person.born)));
+    setDied(was(sent.died, words(person.died)));
+  };
   const day = (typed: string) => (ofWords(typed) === null ? notADate : undefined);
   return (
     <form class="form" onSubmit={(e) => { e.preventDefault(); void submit(); }}>

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import { api, ask, told } from '../api/client';
 import { adopt } from '../kit/adopt';
 import { Button } from '../kit/button';
+import { copy } from '../kit/copy';
 import { confirm, Dialog, show } from '../kit/dialog';
 import { Select, TextArea, TextField } from '../kit/field';
-import { useLater, useLoad } from '../kit/load';
+import { useLater, useLoad, useQuestion } from '../kit/load';
 import { Menu } from '../kit/menu';
 import { Badge, Empty, Fault, Loading, Page } from '../kit/page';
 import { Tabs } from '../kit/tabs';
@@ -32,7 +33,7 @@ export default function Staff() {
   const [tab, setTab] = useState('people');
   const users = useLoad(() => ask(() => api.GET('/users', {})), []);
   const invites = useLoad(() => (runs ? ask(() => api.GET('/invites', {})) : Promise.resolve({ invites: [] })), [runs]);
-  const bylines = useLoad(() => ask(() => api.GET('/bylines', {})), []);
+  const bylines = useLoad(allBylines, []);
   const invite = async () => {
     const made = await show<Link & { email: string }>((done) => <InviteDialog onDone={done} />);
     if (!made) return;
@@ -46,7 +47,7 @@ export default function Staff() {
     <Page title="Staff" actions={runs && <Button kind="primary" icon="plus" onClick={invite}>Invite somebody</Button>}>
       <div class="staff">
         <Tabs label="Staff" tabs={list} value={tab} onValue={setTab}>
-          {tab === 'people' && <People users={users.data?.users as User[] | undefined} err={users.err} reload={users.reload} bylines={bylines.data?.bylines ?? []} />}
+          {tab === 'people' && <People users={users.data?.users as User[] | undefined} err={users.err} reload={users.reload} bylines={bylines.data ?? []} />}
           {tab === 'invites' && <Invites list={invites.data && (invites.data.invites ?? [])} err={invites.err} reload={invites.reload} invite={invite} />}
           {tab === 'bylines' && <Bylines users={(users.data?.users ?? []) as User[]} />}
         </Tabs>
@@ -55,14 +56,27 @@ export default function Staff() {
   );
 }
 
+const bylinePage = 50, bylinePages = 20;
+
+/** bylinesAfter are the bylines behind one of them, a page of them. */
+const bylinesAfter = async (q?: string, after?: string) => (await ask(() => api.GET('/bylines', { params: { query: { q, after } } }))).bylines ?? [];
+
+/** allBylines are all of them, for a choice; a thousand at most. */
+async function allBylines(): Promise<Byline[]> {
+  const all: Byline[] = [];
+  for (let page = 0; page < bylinePages; page++) {
+    const some = await bylinesAfter(undefined, all.at(-1)?.id);
+    all.push(...some);
+    if (some.length < bylinePage) break;
+  }
+  return all;
+}
+
 /** handOver shows a link that the newsroom cannot send. It is shown this once. */
 function handOver(title: string, url: string, expires: string) {
   return show<true>((done) => {
-    const copy = async () => {
-      try { await navigator.clipboard.writeText(url); toast({ text: 'The link is copied.' }); } catch { toast({ text: 'The browser does not copy: mark the link and copy it yourself.', kind: 'fault' }); }
-    };
     return (
-      <Dialog title={title} onClose={() => done(null)} actions={<><Button onClick={() => done(null)}>Close</Button><Button kind="primary" icon="link" onClick={copy}>Copy the link</Button></>}>
+      <Dialog title={title} onClose={() => done(null)} actions={<><Button onClick={() => done(null)}>Close</Button><Button kind="primary" icon="link" onClick={() => copy(url)}>Copy the link</Button></>}>
         <div class="handed">
           <p>This newsroom sends no mail, so hand this link over yourself, in a way that nobody else reads. It is shown this once, is good until <Time at={expires} />, and lets in whoever has it.</p>
           <input type="text" readOnly aria-label="Link" value={url} onFocus={(e) => e.currentTarget.select()} />
@@ -162,9 +176,9 @@ function People({ users, err, reload, bylines }: { users?: User[]; err: unknown;
 }
 
 function BylineOf({ user, onDone }: { user: User; onDone: (id: string | null) => void }) {
-  const { data, err, reload } = useLoad(() => ask(() => api.GET('/bylines', {})), []);
+  const { data, err, reload } = useLoad(allBylines, []);
   const [id, setID] = useState(user.byline_id ?? '');
-  const choices = [{ value: '', label: 'None' }, ...(data?.bylines ?? []).map((b) => ({ value: b.id ?? '', label: b.name }))];
+  const choices = [{ value: '', label: 'None' }, ...(data ?? []).map((b) => ({ value: b.id ?? '', label: b.name }))];
   return (
     <Dialog title={`Byline of ${user.name}`} onClose={() => onDone(null)}
       actions={<><Button onClick={() => onDone(null)}>Cancel</Button><Button kind="primary" onClick={() => onDone(id)}>Save</Button></>}>
@@ -212,7 +226,15 @@ function Invites({ list, err, reload, invite }: { list?: Invite[]; err: unknown;
 function Bylines({ users }: { users: User[] }) {
   const [name, setName] = useState('');
   const query = useLater(name.trim());
-  const { data, err, reload } = useLoad(() => ask(() => api.GET('/bylines', { params: { query: { q: query || undefined } } })), [query]);
+  const { data, err, reload, set } = useLoad(async () => { const list = await bylinesAfter(query || undefined); return { list, more: list.length === bylinePage }; }, [query]);
+  const question = useQuestion([query]);
+  const more = async () => {
+    const asked = question.current;
+    try {
+      const list = await bylinesAfter(query || undefined, data?.list.at(-1)?.id);
+      if (question.current === asked) set((before) => before && { list: [...before.list, ...list], more: list.length === bylinePage });
+    } catch (e) { sayFault(e); }
+  };
   const edit = async (b: Byline) => { if (await show<true>((done) => <BylineDialog byline={b} onDone={done} />)) reload(); };
   const mine = useMe()?.byline_id;
   return (
@@ -222,11 +244,11 @@ function Bylines({ users }: { users: User[] }) {
         <TextField label="Find a byline" type="search" value={name} onValue={setName} />
         {mayAtAll('byline.save') && <Button icon="plus" onClick={() => edit({ name: '' })}>New byline</Button>}
       </div>
-      {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : !data.bylines?.length
+      {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : !data.list.length
         ? <Empty title={query ? 'No such byline' : 'No bylines yet'} icon="edit">{query ? 'Try fewer letters, or make a new one.' : 'Make one for everybody whose name stands above a story.'}</Empty>
-        : (
+        : <>
           <ul class="rows">
-            {data.bylines.map((b) => {
+            {data.list.map((b) => {
               const of = users.find((u) => u.byline_id === b.id);
               return (
                 <li key={b.id} class="row">
@@ -236,7 +258,8 @@ function Bylines({ users }: { users: User[] }) {
               );
             })}
           </ul>
-        )}
+          {data.more && <p class="row-more"><Button onClick={more}>Show more</Button></p>}
+        </>}
     </>
   );
 }

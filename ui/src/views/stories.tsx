@@ -7,7 +7,7 @@ import { Button, LinkButton } from '../kit/button';
 import { Select, TextField } from '../kit/field';
 import { Icon } from '../kit/icon';
 import { useListKeys } from '../kit/list-keys';
-import { useLater, useLoad } from '../kit/load';
+import { useLater, useLoad, useQuestion } from '../kit/load';
 import { Menu } from '../kit/menu';
 import { Empty, Fault, Loading, Page } from '../kit/page';
 import { Time } from '../kit/time';
@@ -58,11 +58,13 @@ export default function Stories({ query }: ViewProps) {
   const list = useMemo(() => [...(data?.stories ?? []), ...(more?.stories ?? [])], [data, more]);
   const next = more ? more.next : data?.next;
   const keys = useListKeys(list.length, (at) => route(href(`/stories/${list[at]!.id}`)));
+  const question = useQuestion([data]);
   const loadMore = async () => {
+    const of = question.current;
     setBusy(true);
     try {
       const page = await ask(() => api.GET('/stories', { params: { query: { ...asked, before: next } } }));
-      setMore({ stories: [...(more?.stories ?? []), ...(page.stories ?? [])], next: page.next });
+      if (question.current === of) setMore({ stories: [...(more?.stories ?? []), ...(page.stories ?? [])], next: page.next });
     } catch (e) { fault(e); }
     setBusy(false);
   };

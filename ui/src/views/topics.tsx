@@ -2,16 +2,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { components } from '../api/schema';
 import { api, ask, told } from '../api/client';
+import { findPeople } from '../desk/people';
 import { Button } from '../kit/button';
 import { Combo } from '../kit/combo';
 import { Dialog } from '../kit/dialog';
 import { TextArea, TextField } from '../kit/field';
 import { useListKeys } from '../kit/list-keys';
-import { useLater } from '../kit/load';
+import { useLater, useQuestion } from '../kit/load';
 import { Badge, Empty, Fault, Loading, Page } from '../kit/page';
-import { toast } from '../kit/toast';
+import { fault, toast } from '../kit/toast';
 import { mayAtAll } from '../shell/session';
-import { personOptions } from '../story/details/filing';
 import { PictureField } from '../story/details/picture-field';
 import { slugged } from '../story/details/standing-fields';
 
@@ -34,8 +34,11 @@ export default function Topics() {
   }, [late, round]);
   const list = shown && 'list' in shown ? shown.list : [];
   const keys = useListKeys(list.length, (at) => setOpen(list[at]!));
+  const question = useQuestion([late, round]);
   const more = async () => {
+    const asked = question.current;
     const { topics } = await read(list[list.length - 1]?.id);
+    if (question.current !== asked) return;
     setShown({ list: [...list, ...(topics ?? [])], more: (topics ?? []).length === page });
   };
   const may = mayAtAll('topic.save');
@@ -56,7 +59,7 @@ export default function Topics() {
               </li>
             ))}
           </ul>
-          {shown.more && <p class="row-more"><Button onClick={() => { more().catch((err) => setShown({ err })); }}>Show more</Button></p>}
+          {shown.more && <p class="row-more"><Button onClick={() => { more().catch(fault); }}>Show more</Button></p>}
         </>}
       {open && <Edit topic={open} may={may} onClose={() => setOpen(null)} onDone={() => { setOpen(null); setRound((n) => n + 1); }} />}
     </Page>
@@ -105,7 +108,7 @@ function Edit({ topic, may, onClose, onDone }: { topic: Topic; may: boolean; onC
           <PictureField label="Picture" path={image} hint="At the top of its page." onPath={setImage} />
           {person.id
             ? <p class="topic-person"><span>It is <strong>{person.label || 'a person on file'}</strong>: the two have one page.</span> <Button small onClick={() => setPerson({ id: '', label: '' })}>Take them apart</Button></p>
-            : <Combo label="It is a person" placeholder="Find somebody on file" hint="Then the topic and the person have one page." find={personOptions} onPick={setPerson} />}
+            : <Combo label="It is a person" placeholder="Find somebody on file" hint="Then the topic and the person have one page." find={findPeople} onPick={setPerson} />}
           <button type="submit" class="for-ears" tabIndex={-1} aria-hidden="true">Keep</button>
         </fieldset>
       </form>

@@ -1,6 +1,7 @@
 // Topics, bylines, people: tokens with suggestions; the first topic is the main one.
 import { useRef } from 'preact/hooks';
 import { api, ask } from '../../api/client';
+import { findPeople } from '../../desk/people';
 import { Tokens, type Option } from '../../kit/combo';
 import { fault, toast } from '../../kit/toast';
 import { mayAtAll } from '../../shell/session';
@@ -17,13 +18,6 @@ export async function topicOptions(q: string): Promise<Option[]> {
 async function bylineOptions(q: string): Promise<Option[]> {
   const { bylines } = await ask(() => api.GET('/bylines', { params: { query: { q, order: 'used' } } }));
   return (bylines ?? []).map((b) => ({ id: b.id!, label: b.name, about: counted(b.stories) }));
-}
-
-/** personOptions are people on file by the beginning of any of their names. */
-export async function personOptions(name: string): Promise<Option[]> {
-  if (!name) return [];
-  const { people } = await ask(() => api.GET('/people', { params: { query: { name } } }));
-  return (people ?? []).map((p) => ({ id: p.id!, label: p.name, about: p.description }));
 }
 
 /** making makes what was typed, or says why not. */
@@ -63,7 +57,7 @@ export function Filing() {
         make={making('topic.save', (name) => ask(() => api.POST('/topics', { body: { name } })))} makeLabel={(name) => `New topic “${name}”`} />
       <Tokens label="Bylines" lead="first name" hint="Names under the headline, in this order." find={bylineOptions} {...bylines}
         make={making('byline.save', (name) => ask(() => api.POST('/bylines', { body: { name } })))} makeLabel={(name) => `New byline “${name}”`} />
-      <Tokens label="People it is about" hint="They need not be quoted in it." find={personOptions} {...people}
+      <Tokens label="People it is about" hint="They need not be quoted in it." find={findPeople} {...people}
         make={making('person.save', (name) => ask(() => api.POST('/people', { body: { name } })))} makeLabel={(name) => `New person “${name}”`} />
     </>
   );

@@ -1,5 +1,6 @@
 // The address, the date and what else is set at once.
 import { useEffect, useState } from 'preact/hooks';
+import { toField } from '../../desk/stage';
 import { Button } from '../../kit/button';
 import { Check, TextField } from '../../kit/field';
 import { mayAtAll } from '../../shell/session';
@@ -38,26 +39,19 @@ export function Address() {
   );
 }
 
-/** local is a moment as the browser's field for date and time has it, in this person's time. */
-function local(stamp: string | undefined): string {
-  if (!stamp) return '';
-  const at = new Date(stamp);
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-}
-
 export function Standing() {
   const { story, update } = useStory();
   const dates = useStanding(), rest = useStanding();
   const decides = mayAtAll('story.publish');
-  const [date, setDate] = useState(local(story.published_at));
-  useEffect(() => setDate(local(story.published_at)), [story.published_at]);
+  const [date, setDate] = useState(toField(story.published_at));
+  useEffect(() => setDate(toField(story.published_at)), [story.published_at]);
   const keepDate = () => {
-    if (date === local(story.published_at)) return;
+    if (date === toField(story.published_at)) return;
     void dates.set({ published_at: date ? new Date(date).toISOString() : '' }, date ? 'Readers are shown this date.' : 'The date will be that of its publication.');
   };
   return (
     <>
-      <TextField type="datetime-local" label="Date that readers are shown" value={date} max={local(new Date().toISOString())} disabled={!decides || story.undated} fault={dates.fault}
+      <TextField type="datetime-local" label="Date that readers are shown" value={date} max={toField(new Date().toISOString())} disabled={!decides || story.undated} fault={dates.fault}
         hint={!decides ? 'An editor sets it.' : story.published_at ? 'Earlier if you like, never in the future.' : 'Empty: when it is published.'}
         onValue={(value) => { dates.forget(); setDate(value); }} onBlur={keepDate}
         onKeyDown={(e) => { if (e.key === 'Enter') { e.preventDefault(); keepDate(); } }} />

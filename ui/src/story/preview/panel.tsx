@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { api, ask, told } from '../../api/client';
 import { adopt } from '../../kit/adopt';
 import { Button } from '../../kit/button';
+import { copy } from '../../kit/copy';
 import { confirm } from '../../kit/dialog';
 import { Select, TextField } from '../../kit/field';
 import { useLoad } from '../../kit/load';
@@ -90,13 +91,4 @@ function Links() {
       )}
     </section>
   );
-}
-
-async function copy(text: string) {
-  try {
-    await navigator.clipboard.writeText(text);
-    toast({ text: 'The link is copied.' });
-  } catch {
-    toast({ text: 'Copy the link from the field: this browser does not let the page do it.' });
-  }
 }

@@ -1,28 +1,12 @@
 // The form in which a guess is changed.
 import { useState } from 'preact/hooks';
-import { api, ask } from '../../api/client';
+import { findPeople, newPerson } from '../../desk/people';
 import { Button } from '../../kit/button';
 import { Combo, Tokens, type Option } from '../../kit/combo';
 import { Select, TextArea, TextField } from '../../kit/field';
-import { fault } from '../../kit/toast';
 import { DateField, faulty } from '../../story/date-field';
 import { statuses, ties } from '../read/finding';
 import type { Guess, GuessValues } from './desk';
-
-/** findPeople gives people on file by the beginning of a name. */
-export async function findPeople(name: string): Promise<Option[]> {
-  if (!name) return [];
-  const { people } = await ask(() => api.GET('/people', { params: { query: { name } } }));
-  return (people ?? []).map((p) => ({ id: p.id ?? '', label: p.name, about: p.description }));
-}
-
-/** newPerson puts somebody on file. */
-export async function newPerson(name: string): Promise<Option | null> {
-  try {
-    const made = await ask(() => api.POST('/people', { body: { name } }));
-    return { id: made.id, label: name };
-  } catch (err) { fault(err); return null; }
-}
 
 export function ChangeGuess({ guess, onKeep, onLeave }: { guess: Guess; onKeep: (v: GuessValues) => void; onLeave: () => void }) {
   const [v, setV] = useState<GuessValues>(guess.values);

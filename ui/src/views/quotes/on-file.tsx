@@ -4,7 +4,7 @@ import { api, ask } from '../../api/client';
 import { Button } from '../../kit/button';
 import { Select, TextField } from '../../kit/field';
 import { useListKeys } from '../../kit/list-keys';
-import { useLater, useLoad } from '../../kit/load';
+import { useLater, useLoad, useQuestion } from '../../kit/load';
 import { Badge, Empty, Fault, Loading } from '../../kit/page';
 import { fault } from '../../kit/toast';
 import { href, useLocation } from '../../shell/router';
@@ -27,10 +27,12 @@ export function OnFileQuotes({ words: first = '', person: who = '' }: { words?: 
   }, []);
   const list = data?.quotes ?? [];
   const keys = useListKeys(list.length, (at) => route(href(`/quotes/${list[at]!.id}`)));
+  const question = useQuestion([late, person?.id, state]);
   const more = async () => {
+    const asked = question.current;
     try {
       const page = await ask(() => api.GET('/quotes', { params: { query: { ...query, before: data!.next } } }));
-      set((before) => ({ quotes: [...(before?.quotes ?? []), ...page.quotes], next: page.next }));
+      if (question.current === asked) set((before) => ({ quotes: [...(before?.quotes ?? []), ...page.quotes], next: page.next }));
     } catch (e) { fault(e); }
   };
   const looking = late || person || state;
