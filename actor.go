@@ -48,6 +48,7 @@ const (
 	RevisionName     Act = "revision.name"
 	RevisionThin     Act = "revision.thin"
 	NotificationRead Act = "notification.read"
+	NotificationSend Act = "notification.send" // by mail, what is not read yet
 	TopicSave        Act = "topic.save"
 	FrontSave        Act = "front.save" // say what stands where on the front page, now or later
 	BylineSave       Act = "byline.save"
@@ -132,6 +133,7 @@ var may = map[Act]map[Role]reach{
 	RevisionName:     {Editor: always, Author: own, Contributor: own},
 	RevisionThin:     {},
 	NotificationRead: {Editor: own, Author: own, Contributor: own},
+	NotificationSend: {},
 	TopicSave:        {Editor: always, Author: always},
 	FrontSave:        {Editor: always},
 	BylineSave:       {Editor: always, Author: own},

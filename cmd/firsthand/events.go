@@ -7,7 +7,6 @@ import (
 	"firsthand"
 	"firsthand/internal/jobs"
 	"firsthand/internal/sources"
-	"firsthand/internal/staff"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 	"firsthand/internal/webhooks"
@@ -55,39 +54,13 @@ func handleEvents(queue *jobs.Runner, w works) {
 		}
 		return w.vault.Destroy(ctx, event.Note)
 	})
-	if w.letters.Post != nil {
-		queue.Handle(staff.Invited, "staff", ofLetter(func(ctx context.Context, e letterEvent) error { return w.letters.SendInvite(ctx, e.Invite) }))
-		queue.Handle(staff.ResetWanted, "staff", ofLetter(func(ctx context.Context, e letterEvent) error { return w.letters.SendReset(ctx, e.User) }))
-	} else {
-		queue.Ignore(staff.Invited, staff.ResetWanted)
-	}
+	handleLetters(queue, w.letters)
 	if !w.fetches {
 		queue.Ignore("source.cited")
 		return
 	}
 	queue.Handle("source.cited", "sources", ofSource(w.archivist.Take))
 	queue.Every(sources.LookEvery, "sources", func(ctx context.Context, _ *store.DB) error { return w.archivist.TakeDue(ctx) })
-}
-
-// letterEvent names who is to be written to.
-type letterEvent struct {
-	Invite staff.InviteID
-	User   staff.UserID
-}
-
-// ofLetter is a handler that sends a letter. What the server refuses for good is not tried again.
-func ofLetter(send func(context.Context, letterEvent) error) jobs.Handler {
-	return func(ctx context.Context, _ *store.DB, e jobs.Event) error {
-		var event letterEvent
-		if err := e.Decode(&event); err != nil {
-			return err
-		}
-		err := send(ctx, event)
-		if firsthand.ErrorCode(err) == firsthand.Invalid {
-			return jobs.GiveUp(err)
-		}
-		return err
-	}
 }
 
 // ofQuote is a handler that does an act to the quote of an event.

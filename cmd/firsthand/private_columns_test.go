@@ -138,7 +138,7 @@ var madeInside = map[string]string{
 	"invites.byline_id": "an ID", "invites.made_by": "an ID", "invites.role": "a list of ours", "invites.token_hash": "a hash", "passkey_questions.asked": "random numbers", "passkey_questions.id": "a hash",
 	"passkey_questions.user_id": "an ID", "passkeys.credential": "a public key", "passkeys.credential_id": "a random number", "sessions.device": "a list of ours", "sessions.token_hash": "a hash", "sessions.way": "a list of ours", "sign_in_links.kind": "a list of ours", "sign_in_links.token_hash": "a hash",
 	"story_desk.stage": "a list of ours", "story_desk.live_stage": "a list of ours", "story_desk.owner_id": "an ID", "story_desk.scheduled_id": "an ID", "story_desk.planned_for": "a day", "story_desk.schedule_failed": "sentences of ours",
-	"notifications.kind": "a list of ours", "notifications.note_id": "an ID", "notifications.staff_id": "an ID", "story_notes.author_id": "an ID", "story_notes.assigned_id": "an ID", "story_notes.block": "numbers", "story_notes.thread_id": "an ID",
+	"notifications.kind": "a list of ours", "notifications.letter_id": "an ID", "notifications.note_id": "an ID", "notifications.staff_id": "an ID", "story_notes.author_id": "an ID", "story_notes.assigned_id": "an ID", "story_notes.block": "numbers", "story_notes.thread_id": "an ID",
 	"story_visits.story_id": "an ID", "story_visits.session": "made up by a browser", "story_visits.staff_id": "an ID", "story_visits.name": "of who is in a story now; one machine keeps it in memory", "story_visits.lost_to": "the same",
 	"users.byline_id": "an ID", "users.password_hash": "a hash", "users.role": "a list of ours", "users.status": "a list of ours",
 }

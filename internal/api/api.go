@@ -44,6 +44,7 @@ type Options struct {
 	Looks
 	Proxies  web.Proxies // of our own, which pass on whose browser asks
 	Mail     Mail        // whether letters go out
+	Letters  *staff.Letters
 	Passkeys *staff.Passkeys
 }
 
@@ -89,6 +90,7 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	a.passkeyRoutes(router)
 	a.profileRoutes(router)
 	a.userRoutes(router)
+	a.mailRoutes(router)
 	a.inviteRoutes(router)
 	a.logRoutes(router)
 	a.peopleRoutes(router)

@@ -15,6 +15,7 @@ type profileInput struct {
 		Name     string `json:"name" minLength:"1" maxLength:"200"`
 		Email    string `json:"email" minLength:"1" maxLength:"254"`
 		Password string `json:"password,omitempty" maxLength:"1024" doc:"The caller's own, to change the address"`
+		Letters  *bool  `json:"letters,omitempty" doc:"Whether what you are told goes to you by mail, too; none: as it is"`
 	}
 }
 
@@ -61,7 +62,12 @@ func (a *API) saveProfile(ctx context.Context, in *profileInput) (*struct{}, err
 			return nil, err
 		}
 	}
-	return nil, a.write(ctx, firsthand.ProfileSave, func(tx *store.Tx) error { return staff.SaveProfile(ctx, tx, u.ID, in.Body.Name, in.Body.Email) })
+	return nil, a.write(ctx, firsthand.ProfileSave, func(tx *store.Tx) error {
+		if err := staff.SaveProfile(ctx, tx, u.ID, in.Body.Name, in.Body.Email); err != nil || in.Body.Letters == nil {
+			return err
+		}
+		return staff.SaveLetters(ctx, tx, u.ID, *in.Body.Letters)
+	})
 }
 
 func (a *API) isMyPassword(ctx context.Context, password, sentence string) error {

@@ -21,6 +21,7 @@ type me struct {
 	Email     string            `json:"email,omitempty" doc:"None: a program"`
 	Role      string            `json:"role" enum:"Owner,Administrator,Editor,Author,Contributor"`
 	BylineID  string            `json:"byline_id,omitempty" doc:"Of the byline that is theirs"`
+	Letters   bool              `json:"letters" doc:"What they are told goes to them by mail too, where the newsroom sends any"`
 	Password  bool              `json:"has_password" doc:"None: they come by a link, or with a passkey"`
 	SiteTitle string            `json:"site_title"`
 	May       map[string]string `json:"may" doc:"Each act that they may do: always, or on what is their own"`
@@ -68,7 +69,7 @@ func (a *API) session(ctx context.Context, _ *struct{}) (*body[sessionState], er
 }
 
 func (a *API) describe(ctx context.Context, actor firsthand.Actor, u staff.User) (me, error) {
-	out := me{ID: actor.ID, Name: actor.Name, Email: u.Email, Role: string(actor.Role), BylineID: u.Byline, Password: u.PasswordHash() != "", May: map[string]string{}}
+	out := me{ID: actor.ID, Name: actor.Name, Email: u.Email, Role: string(actor.Role), BylineID: u.Byline, Letters: u.Letters, Password: u.PasswordHash() != "", May: map[string]string{}}
 	for act, reach := range actor.Acts() {
 		out.May[string(act)] = reach
 	}

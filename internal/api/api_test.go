@@ -45,11 +45,12 @@ var roles = []firsthand.Role{firsthand.Owner, firsthand.Administrator, firsthand
 
 // desk is the API over a database, with a key for every role.
 type desk struct {
-	t    *testing.T
-	as   firsthand.Role // who makes what examples need; the owner unless it is said
-	db   *store.DB
-	door http.Handler
-	keys map[firsthand.Role]string
+	t       *testing.T
+	as      firsthand.Role // who makes what examples need; the owner unless it is said
+	db      *store.DB
+	door    http.Handler
+	options api.Options // of the door
+	keys    map[firsthand.Role]string
 
 	folder fs.FS // of the blobs
 	n      int   // what was made so far: no two have the same name
@@ -77,11 +78,11 @@ func newDeskWith(t *testing.T, db *store.DB, change func(*api.Options)) *desk {
 		t.Fatal(err)
 	}
 	d := &desk{t: t, db: db, keys: map[firsthand.Role]string{}, folder: os.DirFS(folder)}
-	options := api.Options{DB: db, Looks: testLooks, BaseURL: "https://desk.example", Clock: firsthand.SystemClock{}, Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
+	d.options = api.Options{DB: db, Looks: testLooks, BaseURL: "https://desk.example", Clock: firsthand.SystemClock{}, Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
 		Archivist: &sources.Archivist{DB: db, Blobs: blobs, Fetch: client}, Vault: &sources.Vault{DB: db, Blobs: blobs, KeyFile: filepath.Join(t.TempDir(), "sealed.key")},
 		Teller: &webhooks.Teller{DB: db, Blobs: blobs, Fetch: client, BaseURL: "https://desk.example"}, Reader: &importers.Reader{DB: db, Fetch: client}, Passkeys: passkeys}
-	change(&options)
-	d.door = api.New(options)
+	change(&d.options)
+	d.door = api.New(d.options)
 	owner := firsthand.Actor{Name: "The owner", Role: firsthand.Owner}
 	for _, role := range roles {
 		err := db.Write(t.Context(), owner, firsthand.KeySave, func(tx *store.Tx) error {

@@ -49,7 +49,6 @@ func (a *API) userRoutes(r huma.API) {
 	personal(a, r, "POST", "/users/{id}/hand-over", "Make somebody the owner in your place", func(ctx context.Context, in *byID) (*struct{}, error) {
 		return nil, a.write(ctx, firsthand.SiteHandOver, func(tx *store.Tx) error { return staff.HandOver(ctx, tx, staff.UserID(in.ID)) })
 	}, firsthand.SiteHandOver)
-	route(a, r, "GET", "/settings/mail", "Whether the newsroom sends mail, and how", a.mailSettings)
 }
 
 func (a *API) users(ctx context.Context, _ *struct{}) (*body[userList], error) {
@@ -93,15 +92,4 @@ func (a *API) helpUser(ctx context.Context, in *byID) (*body[link], error) {
 		return err
 	})
 	return answer(out), err
-}
-
-// Mail is what those who run the site have set for letters.
-type Mail struct {
-	Sends  bool   `json:"sends" doc:"Invitations and links for new passwords go out by mail"`
-	Server string `json:"server,omitempty"`
-	From   string `json:"from,omitempty"`
-}
-
-func (a *API) mailSettings(context.Context, *struct{}) (*body[Mail], error) {
-	return answer(a.Mail), nil
 }

@@ -163,5 +163,10 @@ func (a *API) mayTry(c caller, account string) error {
 	if a.addresses.Allow(c.addr, now) && (account == "" || a.accounts.Allow(accountAddr(account), now)) {
 		return nil
 	}
-	return web.WithStatus(http.StatusTooManyRequests, firsthand.Errorf(firsthand.Forbidden, "Too many attempts to sign in: wait a few minutes, then try again."))
+	return tooMany("Too many attempts to sign in: wait a few minutes, then try again.")
+}
+
+// tooMany is the answer to who asks too often.
+func tooMany(sentence string) error {
+	return web.WithStatus(http.StatusTooManyRequests, firsthand.Errorf(firsthand.Forbidden, "%s", sentence))
 }

@@ -2,10 +2,10 @@
 //
 // Owns: Post (the server and the sender), Letter and what it looks like.
 //
-// Read first: New and Post.Send (post.go), Letter (letter.go).
+// Read first: New and Post.Send (post.go), Letter (letter.go), what is said of a server that does not do its work (trouble.go).
 //
 // Invariants: nothing that somebody wrote gets into a header unchecked: a letter with a line break in its subject, a name
-// or an address is refused; a letter loads nothing from anywhere and has one link at most; a password goes over an
+// or an address is refused; a letter loads nothing from anywhere, and leads to one place and, where people may choose to get none like it, to where they do; a password goes over an
 // encrypted connection, or to this machine; what failed for good is told from what may work later.
 //
 // Leaves to others: who is written to, and what (the rooms, in jobs: a letter is made when it is sent, from IDs in the

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"html/template"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,15 +14,17 @@ import (
 
 // Letter is what is sent to one person.
 type Letter struct {
-	To      string // the address, bare
-	ToName  string
-	Subject string
-	Lines   []string // paragraphs, plain text
-	Link    string   // where it leads to, absolute; "" where it asks for nothing
-	Label   string   // of the link: "Choose a new password"
-	After   []string // paragraphs behind the link
-	Site    string   // the publication, which signs
-	SiteURL string
+	To       string // the address, bare
+	ToName   string
+	Subject  string
+	Lines    []string // paragraphs, plain text
+	Link     string   // where it leads to, absolute; "" where it asks for nothing
+	Label    string   // of the link: "Choose a new password"
+	After    []string // paragraphs behind the link
+	Foot     string   // how to get no more of these, a sentence without its full stop; "" where that cannot be chosen
+	FootLink string   // where
+	Site     string   // the publication, which signs
+	SiteURL  string
 }
 
 const (
@@ -36,14 +39,16 @@ func (l Letter) validate() error {
 		}
 	}
 	size := 0
-	for _, line := range append(l.Lines, l.After...) {
+	for _, line := range slices.Concat(l.Lines, l.After) {
 		size += len(line)
 	}
-	if l.Subject == "" || size == 0 || size > maxBody || len(l.Link) > 2000 {
+	if l.Subject == "" || size == 0 || size > maxBody || len(l.Link)+len(l.FootLink) > 2000 {
 		return firsthand.Errorf(firsthand.Invalid, "A letter needs a subject and %d letters at most: it was not sent.", maxBody)
 	}
-	if l.Link != "" && !strings.HasPrefix(l.Link, "http://") && !strings.HasPrefix(l.Link, "https://") {
-		return firsthand.Errorf(firsthand.Invalid, "A letter leads to %q, which is no address of a page: it was not sent.", l.Link)
+	for _, link := range []string{l.Link, l.FootLink} {
+		if link != "" && !strings.HasPrefix(link, "http://") && !strings.HasPrefix(link, "https://") {
+			return firsthand.Errorf(firsthand.Invalid, "A letter leads to %q, which is no address of a page: it was not sent.", link)
+		}
 	}
 	return nil
 }
@@ -61,6 +66,9 @@ func (l Letter) text() string {
 		fmt.Fprintf(&b, "%s\n\n", line)
 	}
 	fmt.Fprintf(&b, "-- \n%s\n%s\n", l.Site, l.SiteURL)
+	if l.Foot != "" {
+		fmt.Fprintf(&b, "\n%s:\n%s\n", l.Foot, l.FootLink)
+	}
 	return b.String()
 }
 
@@ -69,12 +77,13 @@ var form = template.Must(template.New("letter").Parse(`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{.Subject}}</title></head>
 <body style="margin:0;padding:24px 16px;background:#f6f5f2;color:#1c1b19;font:16px/1.5 system-ui,-apple-system,'Segoe UI',sans-serif">
 <div style="max-width:32em;margin:0 auto;padding:24px;background:#ffffff;border:1px solid #dedad2;border-radius:8px">
-{{range .Lines}}<p style="margin:0 0 16px">{{.}}</p>
+{{range .Lines}}<p style="margin:0 0 16px;white-space:pre-line">{{.}}</p>
 {{end}}{{if .Link}}<p style="margin:0 0 16px"><a href="{{.Link}}" style="display:inline-block;padding:10px 16px;background:#a3123a;color:#ffffff;border-radius:6px;text-decoration:none;font-weight:600">{{.Label}}</a></p>
 <p style="margin:0 0 16px;font-size:13px;color:#5a5751">If the button does nothing, copy this address into your browser:<br><span style="word-break:break-all">{{.Link}}</span></p>
 {{end}}{{range .After}}<p style="margin:0 0 16px">{{.}}</p>
 {{end}}<p style="margin:24px 0 0;padding-top:16px;border-top:1px solid #dedad2;font-size:13px;color:#5a5751">{{.Site}} · <a href="{{.SiteURL}}" style="color:#5a5751">{{.SiteURL}}</a></p>
-</div></body></html>
+{{if .Foot}}<p style="margin:8px 0 0;font-size:13px;color:#5a5751"><a href="{{.FootLink}}" style="color:#5a5751">{{.Foot}}</a>.</p>
+{{end}}</div></body></html>
 `))
 
 func (l Letter) html() (string, error) {

@@ -100,7 +100,8 @@ func (p *Post) Server() string { return p.server.Scheme + "://" + p.server.Host 
 // From is who sends.
 func (p *Post) From() string { return p.from.Address }
 
-// Send sends a letter. An error with the code Invalid will stay whatever is tried; any other may pass.
+// Send sends a letter. An error with the code Invalid will stay whatever is tried; any other may pass. It says, to whoever
+// set up the server, what is wrong.
 func (p *Post) Send(ctx context.Context, l Letter) error {
 	if err := l.validate(); err != nil {
 		return err
@@ -116,11 +117,7 @@ func (p *Post) Send(ctx context.Context, l Letter) error {
 	ctx, cancel := context.WithTimeout(ctx, sendingLasts)
 	defer cancel()
 	if err := client.DialAndSendWithContext(ctx, msg); err != nil {
-		var refused *gomail.SendError
-		if errors.As(err, &refused) && !refused.IsTemp() && refused.ErrorCode() >= 500 {
-			return firsthand.Because(err, firsthand.Invalid, "The mail server refuses this letter for good.")
-		}
-		return firsthand.Because(err, firsthand.Unavailable, "The mail server does not take the letter now.")
+		return p.trouble(err)
 	}
 	return nil
 }

@@ -38,6 +38,26 @@ func SaveProfile(ctx context.Context, tx *store.Tx, id UserID, name, email strin
 	return nil
 }
 
+// SaveLetters says whether what a user is told of stories goes to them by mail, too.
+func SaveLetters(ctx context.Context, tx *store.Tx, id UserID, wanted bool) error {
+	if err := tx.Actor().May(firsthand.ProfileSave, string(id)); err != nil {
+		return err
+	}
+	said, set := "wants letters", 1
+	if !wanted {
+		said, set = "wants no letters", 0
+	}
+	n, err := tx.Exec(ctx, `UPDATE users SET letters = ?, updated_at = ? WHERE id = ?`, set, firsthand.Micros(tx.Now()), string(id))
+	if err != nil {
+		return fmt.Errorf("say whether %s wants letters: %w", id, err)
+	}
+	if n == 0 {
+		return firsthand.Errorf(firsthand.NotFound, "There is nobody by that name here.")
+	}
+	tx.Audit("user", string(id), said)
+	return nil
+}
+
 // SetPassword gives a user a new password, and signs them out everywhere but in the session that they keep; "" is all. Links
 // that were sent for a new one are good no more.
 func SetPassword(ctx context.Context, tx *store.Tx, id UserID, passwordHash string, keep SessionID) error {

@@ -74,9 +74,11 @@ func makeRoom(ctx context.Context, tx *store.Tx, id UserID) error {
 func FindSession(ctx context.Context, tx *store.Tx, token string) (Session, User, error) {
 	var s Session
 	var u User
+	var letters int
 	err := tx.QueryRow(ctx, `SELECT s.id, s.user_id, s.device, s.way, s.made_at, s.expires_at, `+userColumns+`
 		FROM sessions s JOIN users u ON u.id = s.user_id WHERE s.token_hash = ? AND s.expires_at > ? AND u.status = ?`, hash(token), firsthand.Micros(tx.Now()), string(Active)).
-		Scan(&s.ID, &s.User, &s.Device, &s.Way, &s.MadeAt, &s.ExpiresAt, &u.ID, &u.Name, &u.Email, &u.password, &u.Role, &u.Byline, &u.Status, &u.CreatedAt)
+		Scan(&s.ID, &s.User, &s.Device, &s.Way, &s.MadeAt, &s.ExpiresAt, &u.ID, &u.Name, &u.Email, &u.password, &u.Role, &u.Byline, &u.Status, &letters, &u.CreatedAt)
+	u.Letters = letters != 0
 	if store.NoRows(err) {
 		return Session{}, User{}, firsthand.Errorf(firsthand.NotFound, "There is no such session.")
 	}

@@ -33,6 +33,7 @@ type User struct {
 	Role      firsthand.Role
 	Byline    string // the ID of the byline that is theirs; "" where there is none
 	Status    Status
+	Letters   bool  // what they are told of stories goes to them by mail, too
 	CreatedAt int64 // microseconds
 	password  string
 }
@@ -122,10 +123,10 @@ func insertUser(ctx context.Context, tx *store.Tx, u User, first any) (User, err
 	if err := u.validate(); err != nil {
 		return User{}, err
 	}
-	u.ID, u.Status, u.CreatedAt = UserID(firsthand.NewID(tx.Now())), Active, firsthand.Micros(tx.Now())
+	u.ID, u.Status, u.Letters, u.CreatedAt = UserID(firsthand.NewID(tx.Now())), Active, true, firsthand.Micros(tx.Now())
 	_, err := tx.Exec(ctx, `
-		INSERT INTO users (id, name, email, email_folded, password_hash, role, byline_id, status, first_owner, created_at, updated_at)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		INSERT INTO users (id, name, email, email_folded, password_hash, role, byline_id, status, letters, first_owner, created_at, updated_at)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)`,
 		string(u.ID), u.Name, u.Email, FoldEmail(u.Email), u.password, string(u.Role), u.Byline, string(u.Status), first, u.CreatedAt, u.CreatedAt)
 	if firsthand.ErrorCode(err) == firsthand.Conflict {
 		return User{}, firsthand.Because(err, firsthand.Conflict, "Somebody with this address has an account already: take another address.")
@@ -137,11 +138,13 @@ func insertUser(ctx context.Context, tx *store.Tx, u User, first any) (User, err
 	return u, nil
 }
 
-const userColumns = `u.id, u.name, u.email, u.password_hash, u.role, u.byline_id, u.status, u.created_at`
+const userColumns = `u.id, u.name, u.email, u.password_hash, u.role, u.byline_id, u.status, u.letters, u.created_at`
 
 func scanUser(row store.Scanner) (User, error) {
 	var u User
-	err := row.Scan(&u.ID, &u.Name, &u.Email, &u.password, &u.Role, &u.Byline, &u.Status, &u.CreatedAt)
+	var letters int
+	err := row.Scan(&u.ID, &u.Name, &u.Email, &u.password, &u.Role, &u.Byline, &u.Status, &letters, &u.CreatedAt)
+	u.Letters = letters != 0
 	return u, err
 }
 

@@ -6,7 +6,7 @@
 // tables; which quotes and people a story uses (uses, story_people), and which media (story_media); the secret addresses under which a draft is
 // seen (previews). Tags: front, story:ID, list:stories, list:topic:ID, list:byline:ID,
 // list:person:ID, topic:ID, byline:ID, list:corrections, translations:GROUP. Topics: story.published, story.unpublished,
-// correction.published, story.publish_due, story.unpublish_due, notification.made, story.erased, front.due.
+// correction.published, story.publish_due, story.unpublish_due, notification.made (once NoticeWaits is over), story.erased, front.due.
 //
 // Read first: Save, Publish, Stand (slug, date, language: what stands above revisions), GetPublished,
 // GetQuoteState; of the stages the table steps (stage.go).

@@ -3,6 +3,7 @@ package stories
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"firsthand"
 	"firsthand/internal/store"
@@ -25,8 +26,11 @@ const (
 	TakenOver     NoticeKind = "taken_over"
 )
 
-// NoticeMade is the outbox topic of a notification: whoever sends mail listens to it.
+// NoticeMade is the outbox topic of a notification: whoever sends mail listens to it. It is due when NoticeWaits is over.
 const NoticeMade = "notification.made"
+
+// NoticeWaits is how long whoever is told something has to read it in the newsroom, before it goes to them by mail.
+const NoticeWaits = 5 * time.Minute
 
 const noticeWords = 300 // letters that a notification shows of what somebody wrote
 
@@ -59,7 +63,7 @@ func tell(ctx context.Context, tx *store.Tx, n Notice) error {
 	if err != nil {
 		return fmt.Errorf("tell %s of story %s: %w", n.To, n.Story, err)
 	}
-	return tx.Emit(ctx, NoticeMade, map[string]string{"notification": n.ID})
+	return tx.EmitAt(ctx, tx.Now().Add(NoticeWaits), NoticeMade, map[string]string{"notification": n.ID})
 }
 
 const noticeColumns = `n.id, n.staff_id, n.kind, n.story_id, r.title, n.note_id, n.actor_name, n.words, n.created_at, n.read_at

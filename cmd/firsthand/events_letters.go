@@ -1,0 +1,104 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+	"slices"
+	"strings"
+	"unicode"
+
+	"firsthand"
+	"firsthand/internal/jobs"
+	"firsthand/internal/mail"
+	"firsthand/internal/staff"
+	"firsthand/internal/store"
+	"firsthand/internal/stories"
+)
+
+// handleLetters registers what is written to people. Where no mail is set up nothing waits to be written.
+func handleLetters(queue *jobs.Runner, letters *staff.Letters) {
+	if letters.Post == nil {
+		queue.Ignore(staff.Invited, staff.ResetWanted, stories.NoticeMade)
+		return
+	}
+	queue.Handle(staff.Invited, "staff", ofLetter(func(ctx context.Context, e letterEvent) error { return letters.SendInvite(ctx, e.Invite) }))
+	queue.Handle(staff.ResetWanted, "staff", ofLetter(func(ctx context.Context, e letterEvent) error { return letters.SendReset(ctx, e.User) }))
+	queue.Handle(stories.NoticeMade, "mail", ofLetter(func(ctx context.Context, e letterEvent) error { return sendNotice(ctx, letters, e.Notification) }))
+}
+
+// letterEvent names who is to be written to, or what of.
+type letterEvent struct {
+	Invite       staff.InviteID
+	User         staff.UserID
+	Notification string
+}
+
+// ofLetter is a handler that sends a letter. What the server refuses for good is not tried again.
+func ofLetter(send func(context.Context, letterEvent) error) jobs.Handler {
+	return func(ctx context.Context, _ *store.DB, e jobs.Event) error {
+		var event letterEvent
+		if err := e.Decode(&event); err != nil {
+			return err
+		}
+		err := send(ctx, event)
+		if firsthand.ErrorCode(err) == firsthand.Invalid {
+			return jobs.GiveUp(err)
+		}
+		return err
+	}
+}
+
+// sendNotice writes to somebody what they were told of a story and have not read.
+func sendNotice(ctx context.Context, letters *staff.Letters, id string) error {
+	var list []stories.Notice
+	err := letters.DB.Write(ctx, machinery, firsthand.NotificationSend, func(tx *store.Tx) (err error) {
+		list, err = stories.TakeNotices(ctx, tx, id)
+		return err
+	})
+	if err != nil || len(list) == 0 {
+		return err
+	}
+	return letters.Tell(ctx, staff.UserID(list[0].To), letterOf(list, letters.BaseURL))
+}
+
+// maxTold is of how many notifications a link says that they are read once it is followed.
+const maxTold = 20
+
+// letterOf says what somebody was told of one story, and leads there.
+func letterOf(list []stories.Notice, base string) mail.Letter {
+	var told []string
+	for _, n := range list[:min(len(list), maxTold)] {
+		told = append(told, n.ID)
+	}
+	l := mail.Letter{Subject: oneLine(list[0].Says(), 200), Label: "Open the story", Link: base + "/newsroom/stories/" + url.PathEscape(string(list[0].Story)) + "?told=" + strings.Join(told, ",")}
+	if len(list) > 1 {
+		l.Subject = oneLine(fmt.Sprintf("%s, and %d more", list[0].Says(), len(list)-1), 250)
+	}
+	for _, n := range list {
+		line := n.Says() + "."
+		if n.Words != "" {
+			line = n.Says() + ":\n“" + strings.TrimSpace(n.Words) + "”"
+		}
+		l.Lines = append(l.Lines, line)
+	}
+	if i := slices.IndexFunc(list, func(n stories.Notice) bool { return n.Note != "" }); i >= 0 {
+		l.Label, l.Link = "Open the note", l.Link+"&panel=notes&note="+url.QueryEscape(list[i].Note)
+	}
+	return l
+}
+
+// oneLine is a text as the subject of a letter, which has no breaks and is not long.
+func oneLine(text string, most int) string {
+	text = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return ' '
+		}
+		return r
+	}, text)
+	text = strings.Join(strings.Fields(text), " ")
+	if letters := []rune(text); len(letters) > most {
+		return string(letters[:most]) + "…"
+	}
+	return text
+}
