@@ -4,6 +4,7 @@ import { api, ask } from '../api/client';
 import { Button } from '../kit/button';
 import { fault } from '../kit/toast';
 import { useCommands } from './commands';
+import { useLocation } from './router';
 
 const every = 30_000;
 
@@ -26,6 +27,8 @@ export function Bell() {
     document.addEventListener('visibilitychange', look);
     return () => { over = true; window.clearTimeout(timer); document.removeEventListener('visibilitychange', look); };
   }, []);
+  const { told } = useLocation().query;
+  useEffect(() => { if (told) readAll(told.split(',')).then(setUnread, () => undefined); }, [told]); // a letter led here: what it told is read
   const open = async () => {
     try {
       const { openNotices } = await import('./notices');

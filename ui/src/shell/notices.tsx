@@ -55,7 +55,7 @@ function Notices({ done, onUnread }: { done: (to: string | null) => void; onUnre
           <ul class="notices">
             {list.map((n) => (
               <li key={n.id} class={n.read_at ? '' : 'notice-new'}>
-                <a href={href(`/stories/${n.story_id}${n.note_id ? '?panel=notes' : ''}`)} onClick={() => { void read([n.id]); done(null); }}>
+                <a href={href(`/stories/${n.story_id}${n.note_id ? `?panel=notes&note=${n.note_id}` : ''}`)} onClick={() => { void read([n.id]); done(null); }}>
                   <span>{!n.read_at && <span class="for-ears">Not read: </span>}{says[n.kind](n)} <strong>{n.title}</strong></span>
                   {n.words && <q>{n.words}</q>}
                   <small><Time at={n.at} /></small>

@@ -9,6 +9,7 @@ export interface Me {
   email: string;
   byline_id?: string;
   has_password: boolean;
+  letters: boolean;
   role: 'Owner' | 'Administrator' | 'Editor' | 'Author' | 'Contributor';
   site_title: string;
   may: Record<string, 'own' | 'always'>;

@@ -1,6 +1,6 @@
 // Beside a story: what the desk says about its words. A note knows its words and finds them again; readers never see one.
 import type { EditorView } from 'prosemirror-view';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { api, ask } from '../api/client';
 import type { components } from '../api/schema';
 import { colleagues } from '../desk/acts';
@@ -15,6 +15,7 @@ import { Badge, Fault, Loading } from '../kit/page';
 import { Time } from '../kit/time';
 import { useUnsent } from '../kit/unsent';
 import { fault, toast } from '../kit/toast';
+import { useLocation } from '../shell/router';
 import { currentMe, may, mayAtAll } from '../shell/session';
 import { useStory } from './context';
 import { onMoved } from './moved';
@@ -33,6 +34,8 @@ export default function NotesPanel() {
   const about = useChosen(editor);
   const notes = data?.notes ?? [];
   const threads = useMemo(() => notes.filter((n) => !n.thread), [data]);
+  const list = useRef<HTMLDivElement>(null);
+  const wanted = useWanted(notes, list, setSettled);
   const open = threads.filter((n) => !n.resolved_at), done = threads.filter((n) => n.resolved_at);
   useEffect(() => { if (editor) return paint(editor, open); }, [editor, data, revision]);
   if (err && !data) return <Fault err={err} again={reload} />;
@@ -47,9 +50,9 @@ export default function NotesPanel() {
     reload();
     onMoved.tell();
   };
-  const thread = (n: Note) => <Thread key={n.id} note={n} answers={notes.filter((o) => o.thread === n.id)} editor={editor} onWrite={(body) => write(body, { thread: n.id })} onChange={reload} />;
+  const thread = (n: Note) => <Thread key={n.id} note={n} wanted={n.id === wanted} answers={notes.filter((o) => o.thread === n.id)} editor={editor} onWrite={(body) => write(body, { thread: n.id })} onChange={reload} />;
   return (
-    <div class="notes">
+    <div class="notes" ref={list}>
       {mayAtAll('story.note') && <NewNote story={id} about={about} onWrite={(body, told, todo) => write(body, { about, told, todo })} />}
       {threads.length === 0 ? <p class="hint notes-none">No notes yet. Select words in the text and write what you think of them: the desk sees it, readers never do.</p> : <>
         {open.length === 0 ? <p class="hint notes-none">Every note is settled.</p> : <ul aria-label="Open notes">{open.map(thread)}</ul>}
@@ -58,6 +61,24 @@ export default function NotesPanel() {
       </>}
     </div>
   );
+}
+
+/** useWanted gives the thread that a link leads to (note=ID in the address), and shows it once it is there. */
+function useWanted(notes: Note[], list: { current: HTMLElement | null }, showSettled: (shown: boolean) => void): string | undefined {
+  const id = useLocation().query.note;
+  const note = notes.find((n) => n.id === id);
+  const thread = notes.find((n) => n.id === (note?.thread || id));
+  const shown = useRef('');
+  useEffect(() => {
+    if (!thread || shown.current === id) return;
+    if (thread.resolved_at) showSettled(true);
+    const there = list.current?.querySelector<HTMLElement>('.note-wanted');
+    if (!there) return;
+    shown.current = id!;
+    there.scrollIntoView({ block: 'nearest' });
+    there.focus({ preventScroll: true });
+  });
+  return thread?.id;
 }
 
 /** useChosen gives the words that are selected in the text; they stay while the note is written. */
@@ -104,9 +125,9 @@ function NewNote({ story, about, onWrite }: { story: string; about: Chosen | nul
   );
 }
 
-interface ThreadProps { note: Note; answers: Note[]; editor: EditorView | null; onWrite: (body: string) => Promise<void>; onChange: () => void }
+interface ThreadProps { note: Note; wanted: boolean; answers: Note[]; editor: EditorView | null; onWrite: (body: string) => Promise<void>; onChange: () => void }
 
-function Thread({ note: n, answers, editor, onWrite, onChange }: ThreadProps) {
+function Thread({ note: n, wanted, answers, editor, onWrite, onChange }: ThreadProps) {
   const [answer, setAnswer] = useUnsent(`answer.${n.id}`, '');
   const [open, setOpen] = useState(!!answer);
   const [busy, setBusy] = useState(false);
@@ -126,7 +147,7 @@ function Thread({ note: n, answers, editor, onWrite, onChange }: ThreadProps) {
     } catch (err) { fault(err); }
   };
   return (
-    <li class={`note${n.resolved_at ? ' note-settled' : ''}`}>
+    <li class={`note${n.resolved_at ? ' note-settled' : ''}${wanted ? ' note-wanted' : ''}`} tabIndex={wanted ? -1 : undefined}>
       {n.words && (n.found
         ? <button type="button" class="note-words note-link" onClick={() => editor && goTo(editor, n)}><q>{n.words}</q></button>
         : <p class="note-words note-lost"><q>{n.words}</q> <Badge tone="warn">Not in the text any more</Badge></p>)}

@@ -4,7 +4,7 @@ import { api, ask, Problem, told } from '../api/client';
 import { adopt } from '../kit/adopt';
 import { Button } from '../kit/button';
 import { confirm } from '../kit/dialog';
-import { TextField } from '../kit/field';
+import { Check, TextField } from '../kit/field';
 import { useLoad } from '../kit/load';
 import { Badge, Fault, Loading, Page } from '../kit/page';
 import { Time } from '../kit/time';
@@ -20,7 +20,7 @@ export default function Profile() {
   return (
     <Page title="Your profile">
       <div class="profile">
-        <div class="profile-column"><Who /></div>
+        <div class="profile-column"><Who /><Letters /></div>
         <div class="profile-column"><Password /></div>
         <div class="profile-column"><Passkeys /></div>
         <div class="profile-column"><Sessions /></div>
@@ -67,6 +67,35 @@ function Who() {
         {moves && me.has_password && <TextField label="Your password" type="password" autocomplete="current-password" required hint="To change the address: a link for a new password goes there." value={password} onValue={setPassword} fault={fault} />}
         <div class="form-actions"><Button kind="primary" type="submit" busy={busy} disabled={name === me.name && email === me.email}>Save</Button></div>
       </form>
+    </section>
+  );
+}
+
+/** Letters: whether what one is told of stories comes by mail, too. */
+function Letters() {
+  const me = useMe()!;
+  const { data } = useLoad(() => ask(() => api.GET('/settings/mail', {})), []);
+  const [wanted, setWanted] = useState(me.letters);
+  const [fault, setFault] = useState('');
+  const save = async (letters: boolean) => {
+    setWanted(letters);
+    setFault('');
+    try {
+      await ask(() => api.PUT('/me', { body: { name: me.name, email: me.email, letters } }));
+      await loadMe();
+      toast({ text: letters ? 'You get letters.' : 'You get no letters any more. The bell still tells you.' });
+    } catch (err) {
+      setWanted(!letters);
+      setFault(told(err));
+    }
+  };
+  return (
+    <section class="card" aria-labelledby="letters">
+      <h2 id="letters">Letters</h2>
+      <Check label="Send me my notifications by mail, too" checked={wanted} onValue={save}
+        hint="What you have not read here after five minutes. What is about one story comes in one letter." />
+      {data && !data.sends && <p class="hint">This newsroom sends no mail yet, so nothing comes either way.</p>}
+      {fault && <p class="fault" role="alert">{fault}</p>}
     </section>
   );
 }

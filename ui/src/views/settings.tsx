@@ -30,7 +30,7 @@ const subjects: Subject[] = [
   { id: 'code', title: 'Code in every page', may: 'settings.save', words: 'injection script head foot analytics statistics', show: () => <Code /> },
   { id: 'keys', title: 'Keys for programs', may: 'key.save', words: 'api secret token program', show: () => <Keys /> },
   { id: 'webhooks', title: 'Webhooks', may: 'webhook.save', words: 'events tell notify program', show: () => <Webhooks /> },
-  { id: 'mail', title: 'Mail', may: 'settings.save', words: 'smtp sender e-mail', show: () => <Options mail /> },
+  { id: 'mail', title: 'Mail', may: 'settings.save', words: 'smtp sender e-mail letter test notifications', show: () => <Options mail /> },
   { id: 'options', title: 'Options of the server', may: 'settings.save', words: 'flags environment command line port database cache', show: () => <Options /> },
 ];
 

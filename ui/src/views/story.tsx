@@ -9,6 +9,7 @@ import { adopt } from '../kit/adopt';
 import { Fault, Loading, titled } from '../kit/page';
 import { fault, toast } from '../kit/toast';
 import { useCommands } from '../shell/commands';
+import { useLocation } from '../shell/router';
 import type { ViewProps } from '../shell/routes';
 import { currentMe, may } from '../shell/session';
 import { StoryContext, type SaveState, type Story } from '../story/context';
@@ -60,7 +61,8 @@ function Desk({ id, story: first, draft, beside }: { id: string; story: Story; d
   const [revision, setRevision] = useState(first.working_revision ?? '');
   const [view, setView] = useState<EditorView | null>(null);
   const [panel, setPanel] = useState<string | null>(beside);
-  useEffect(() => { if (beside) setPanel(beside); }, [beside]); // a notice about the story that is open
+  const { url } = useLocation();
+  useEffect(() => { if (beside) setPanel(beside); }, [url]); // a notification of the story that is open leads to it, too
   const [conflict, setConflict] = useState<{ theirs: Story } | null>(null);
   const [comparing, setComparing] = useState(false);
   const [taken, setTaken] = useState<string | null>(null);
