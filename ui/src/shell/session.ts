@@ -36,6 +36,18 @@ export async function loadMe(): Promise<Me | null> {
   return me;
 }
 
+// A browser has one session for all its tabs. Whoever signs in in one of them tells the others.
+const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('firsthand-session');
+
+/** tellTabs tells this browser's other tabs that somebody has signed in. */
+export function tellTabs() { tabs?.postMessage('in'); }
+
+/** onOtherTab runs fn when somebody has signed in in another tab; what it gives ends that. */
+export function onOtherTab(fn: () => void): () => void {
+  tabs?.addEventListener('message', fn);
+  return () => tabs?.removeEventListener('message', fn);
+}
+
 /** forgetMe is for after signing out. */
 export function forgetMe() { set(null); }
 

@@ -4,7 +4,7 @@ import { api, plain, Problem, told } from '../api/client';
 import { Button, LinkButton } from '../kit/button';
 import { Dialog, show } from '../kit/dialog';
 import { TextField } from '../kit/field';
-import { currentMe, type Me } from './session';
+import { currentMe, onOtherTab, type Me } from './session';
 
 let asking: Promise<void> | null = null;
 
@@ -41,11 +41,12 @@ function Again({ me, onDone }: { me: Me; onDone: () => void }) {
     }
     setBusy(false);
   };
-  // Somebody who came by a link, or has forgotten the password, signs in in another tab and comes back.
+  // Somebody who came by a link, or has forgotten the password, signs in in another tab; there is no need to come back for it.
   useEffect(() => {
     const back = () => { look().catch(() => {}); };
     window.addEventListener('focus', back);
-    return () => window.removeEventListener('focus', back);
+    const alone = onOtherTab(back);
+    return () => { window.removeEventListener('focus', back); alone(); };
   }, []);
   const byPassword = (e: Event) => {
     e.preventDefault();

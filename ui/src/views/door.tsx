@@ -5,7 +5,7 @@ import { told } from '../api/client';
 import { adopt } from '../kit/adopt';
 import { Check, TextField } from '../kit/field';
 import { href, useLocation } from '../shell/router';
-import { loadMe } from '../shell/session';
+import { loadMe, tellTabs } from '../shell/session';
 import sheet from './door.css?sheet';
 
 adopt(sheet);
@@ -47,6 +47,7 @@ export function useEntry() {
     try {
       await call();
       await loadMe();
+      tellTabs();
       route(href(to.startsWith('/') ? to : '/'), true);
       return true;
     } catch (err) {

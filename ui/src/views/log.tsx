@@ -1,5 +1,5 @@
 // Who did what: the audit log, by day, filtered by person, kind of act, object and time.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { api, ask, told } from '../api/client';
 import { adopt } from '../kit/adopt';
 import { Button } from '../kit/button';
@@ -9,46 +9,22 @@ import { Badge, Empty, Fault, Loading, Page } from '../kit/page';
 import { Time } from '../kit/time';
 import type { ViewProps } from '../shell/routes';
 import { href } from '../shell/router';
+import { kinds, sentence, type LogRow as Row } from './log-words';
 import sheet from './profile.css?sheet';
 
 adopt(sheet);
 
-interface Row { id: string; at: string; actor: string; actor_id?: string; role: string; act: string; detail?: string; object?: string; object_id?: string }
-
-// Kinds of acts, as the desk calls them.
-const kinds: [string, string][] = [['story', 'Stories'], ['quote', 'Quotes'], ['person', 'People written about'], ['source', 'Sources'], ['media', 'Pictures'], ['topic', 'Topics'], ['byline', 'Bylines'], ['settings', 'Settings'],
-  ['user', 'Staff'], ['session', 'Signing in and out'], ['invite', 'Invitations'], ['key', 'Keys'], ['webhook', 'Webhooks'], ['import', 'Imports']];
-
-// What was done, in words; an act that is not here is told by its own name, which is two words.
-const said: Record<string, string> = {
-  'story.save': 'saved a story', 'story.publish': 'published a story', 'story.unpublish': 'took a story back', 'story.correct': 'corrected a story', 'quote.save': 'saved a quote', 'quote.verify': 'checked a quote',
-  'quote.dispute': 'marked a quote as disputed', 'quote.withdraw': 'withdrew a quote', 'person.save': 'saved a person', 'media.save': 'saved a picture', 'settings.save': 'changed the settings', 'session.open': 'signed in',
-  'session.end': 'signed out', 'user.save': 'changed somebody’s account', 'profile.save': 'changed their profile', 'link.make': 'made a link to sign in', 'publication.setup': 'set the site up', 'invite.accept': 'accepted an invitation',
-  'site.hand_over': 'handed the site over', 'byline.save': 'saved a byline', 'topic.save': 'saved a topic', 'source.save': 'saved a source', 'interview.save': 'saved an interview', 'fact.save': 'saved a fact',
-  'story.review': 'asked somebody to read a story', 'story.approve': 'approved a story', 'story.return': 'sent a story back', 'story.schedule': 'set when a story goes out or is taken away', 'story.embargo': 'set an embargo',
-  'story.lift': 'lifted an embargo', 'story.plan': 'planned a story', 'story.trash': 'put a story into the bin or took it out', 'story.erase': 'emptied the bin', 'story.note': 'wrote a note', 'story.note_change': 'changed a note',
-  'story.visit': 'came into a story', 'preview.share': 'shared a preview', 'revision.withhold': 'withheld a revision', 'revision.name': 'named a revision', 'revision.thin': 'cleared old revisions', 'front.save': 'arranged the front page',
-  'person.publish': 'decided what readers see of a person', 'person.merge': 'made two people on file one', 'outlet.save': 'saved an outlet', 'source.capture': 'kept the words of a source', 'quote.allow': 'allowed a quote of an unnamed source',
-  'note.seal': 'sealed who a source is', 'note.open': 'read who a source is', 'note.erase': 'destroyed who a source is', 'fact.confirm': 'confirmed a fact', 'claim.save': 'saved a claim', 'claim.review': 'checked a claim',
-  'media.delete': 'put media into the bin', 'redirect.save': 'changed a redirect', 'theme.save': 'changed the theme', 'reading.save': 'read a page in', 'report.handle': 'handled a report of a reader', 'report.delete': 'deleted a report',
-  'relationship.save': 'saved a relationship', 'key.save': 'changed a key', 'webhook.save': 'changed a webhook', import: 'brought in a page',
-};
-
-function words(row: Row): string {
-  const [noun = '', verb = ''] = row.act.split('.');
-  return said[row.act] ?? `${noun.replaceAll('_', ' ')}: ${verb.replaceAll('_', ' ')}`;
-}
-
 export default function Log({ query }: ViewProps) {
   const [filter, setFilter] = useState({ person: query.person ?? '', act: query.act ?? '', object: query.object ?? '', id: query.id ?? '', from: '', to: '' });
-  const [rows, setRows] = useState<Row[]>([]);
-  const [next, setNext] = useState<string>();
+  const [added, setAdded] = useState<{ rows: Row[]; next?: string } | null>(null); // older ones that were asked for
   const [more, setMore] = useState<'' | 'busy' | string>('');
   const people = useLoad(() => ask(() => api.GET('/users', {})), []);
   const key = JSON.stringify(filter);
-  const wanted = Object.fromEntries(Object.entries(filter).filter(([, v]) => v));
+  const wanted = asked(filter);
   const { data, err, reload } = useLoad(() => ask(() => api.GET('/log', { params: { query: wanted } })), [key]);
-  useEffect(() => { if (data) { setRows(data.rows ?? []); setNext(data.next); } }, [data]);
+  useEffect(() => setAdded(null), [data]);
+  const rows: Row[] = [...(data?.rows ?? []), ...(added?.rows ?? [])];
+  const next = added ? added.next : data?.next;
   const set = (part: Partial<typeof filter>) => setFilter({ ...filter, ...part });
   const question = useQuestion([data]);
   const older = async () => {
@@ -58,11 +34,11 @@ export default function Log({ query }: ViewProps) {
       const page = await ask(() => api.GET('/log', { params: { query: { ...wanted, before: next } } }));
       setMore('');
       if (question.current !== asked) return;
-      setRows([...rows, ...(page.rows ?? [])]);
-      setNext(page.next);
+      setAdded({ rows: [...(added?.rows ?? []), ...(page.rows ?? [])], next: page.next });
     } catch (err) { setMore(told(err)); }
   };
   const filtered = Object.keys(wanted).length > 0;
+  const names = useMemo(() => new Map((people.data?.users ?? []).map((u) => [u.id, u.name] as const)), [people.data]);
   return (
     <Page title="Who did what" bar={
       <div class="log-filter">
@@ -77,14 +53,20 @@ export default function Log({ query }: ViewProps) {
       {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : rows.length === 0
         ? <Empty title={filtered ? 'Nothing like that was done' : 'Nothing was done yet'} icon="log"
             action={filtered && <Button onClick={() => setFilter({ person: '', act: '', object: '', id: '', from: '', to: '' })}>Show everything</Button>} />
-        : <Days rows={rows} pick={(r) => set({ object: r.object ?? '', id: r.object_id ?? '' })} />}
+        : <Days rows={rows} names={names} pick={(r) => set({ object: r.object ?? '', id: r.object_id ?? '' })} />}
       {next && rows.length > 0 && <div class="form-actions"><Button busy={more === 'busy'} onClick={older}>Show older</Button></div>}
       {more && more !== 'busy' && <p role="alert" class="fault">{more}</p>}
     </Page>
   );
 }
 
-function Days({ rows, pick }: { rows: Row[]; pick: (row: Row) => void }) {
+/** asked is what the server is asked: a kind of what was done something to stands in the list of kinds of acts. */
+function asked({ act, ...rest }: Record<'person' | 'act' | 'object' | 'id' | 'from' | 'to', string>): Record<string, string> {
+  const kind = act.startsWith('object:') ? { object: rest.object || act.slice('object:'.length) } : { act };
+  return Object.fromEntries(Object.entries({ ...rest, ...kind }).filter(([, v]) => v));
+}
+
+function Days({ rows, names, pick }: { rows: Row[]; names: Map<string, string>; pick: (row: Row) => void }) {
   let day = '';
   return (
     <ul class="rows">
@@ -92,11 +74,12 @@ function Days({ rows, pick }: { rows: Row[]; pick: (row: Row) => void }) {
         const its = new Date(r.at).toLocaleDateString([], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
         const begins = its !== day;
         day = its;
+        const { text, detail } = sentence(r, names);
         return (
           <li key={r.id}>
             {begins && <p class="log-day">{its}</p>}
             <div class="row">
-              <span class="row-main"><span><strong>{r.actor}</strong> {words(r)}</span>{r.detail && <small>{r.detail}</small>}</span>
+              <span class="row-main"><span><strong>{r.actor}</strong> {text}</span>{detail && <small>{detail}</small>}</span>
               {r.role !== 'System' && <Badge>{r.role}</Badge>}
               <small><Time at={r.at} /></small>
               {r.object === 'story' && r.object_id ? <a class="button button-plain button-small" href={href(`/stories/${r.object_id}`)}><span>Open</span></a>
