@@ -1,8 +1,7 @@
 // What stands around the text of a story: details, previews, topics, people; as editor, author and contributor.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
-import { sideways, start, tidy } from './kit.mjs';
+import { axe, sideways, start, tidy } from './kit.mjs';
 
 let house;
 before(async () => { house = await start(); });
@@ -218,4 +217,35 @@ test('the palette finds a story by its headline and a person by name', async () 
   await page.waitForURL(/\/newsroom\/stories\//);
   assert.deepEqual(seen.faults, []);
   await seen.close();
+});
+
+test('details, preview, topics and people shut nobody out and are as wide as the window', async () => {
+  for (const [scheme, width] of [['light', 1440], ['dark', 320]]) {
+    const seen = await house.as('editor', '', { scheme, width });
+    const { page } = seen;
+    const look = async (what) => {
+      assert.deepEqual(await axe(page), [], `${what}, ${scheme}, ${width}`);
+      assert.deepEqual(await sideways(page), { over: 0, elements: [] }, `${what}, ${scheme}, ${width}`);
+    };
+    const { aside } = await begin(seen, `Seen by everybody ${scheme} ${width}`, 'Details');
+    await look('details');
+    for (const tab of ['Shared', 'On X']) { await aside.getByRole('tab', { name: tab }).click(); await look(tab); }
+    await page.goto(page.url());
+    await page.getByRole('button', { name: 'Preview', exact: true }).click();
+    await page.getByText('No link is out.').waitFor();
+    await look('preview');
+    await page.getByRole('button', { name: 'Show the preview' }).click();
+    await page.frameLocator('dialog iframe').getByRole('heading', { level: 1 }).waitFor();
+    await look('what the preview shows');
+    for (const view of ['topics', 'people']) {
+      await page.goto(new URL(`/newsroom/${view}`, page.url()).href);
+      await page.locator('.rows .row').first().waitFor();
+      await look(view);
+      await page.locator('.rows .row').first().click();
+      await (view === 'topics' ? page.getByRole('dialog') : page.getByRole('heading', { name: 'Where they are quoted' })).waitFor();
+      await look(`one of ${view}`);
+    }
+    assert.deepEqual(seen.faults, []);
+    await seen.close();
+  }
 });
