@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-FNCZ3SQM.js";import"./chunk-53HJPPUE.js";import"./chunk-6XQUPXYT.js";import"./chunk-OVSWH23Z.js";import"./chunk-CDDKLWR5.js";import"./chunk-5ZG5CENO.js";import"./chunk-GYVJB3JK.js";import"./chunk-HRFUYXIT.js";import"./chunk-GI65MT7F.js";import"./chunk-5ZM2DYQZ.js";export{b as default,a as takeToken};
