@@ -23,7 +23,7 @@ func TestAStreamIsReadAsItComesInWithinTheSameLimits(t *testing.T) {
 	at := serve(t, "127.0.0.1", func(w http.ResponseWriter, r *http.Request) {
 		q := r.URL.Query()
 		var b bytes.Buffer
-		out := io.Writer(&b)
+		out := io.Writer(w)
 		if z := pack[q.Get("as")]; z != nil {
 			packer := z(&b)
 			defer func() {
@@ -31,8 +31,6 @@ func TestAStreamIsReadAsItComesInWithinTheSameLimits(t *testing.T) {
 				w.Write(b.Bytes()[:b.Len()-len(q.Get("cut"))])
 			}()
 			out = packer
-		} else {
-			out = w
 		}
 		if as := q.Get("as"); as != "" {
 			w.Header().Set("Content-Encoding", as)
