@@ -8,9 +8,9 @@ import (
 	"firsthand/internal/mail"
 )
 
-// mailFlags say through which server letters go. Without one none do, and whoever invites somebody hands the link over.
+// mailFlags say through which server letters go. Without one none do, nobody is told anything by mail, and whoever invites somebody hands the link over.
 type mailFlags struct {
-	Mail             string `help:"Server that letters go through: smtp://user@mail.example:587, or smtps://. Without it, links of invitations are shown to hand over." placeholder:"URL"`
+	Mail             string `help:"Server that letters go through: smtp://user@mail.example:587, or smtps://. Without it no letters go out, and links of invitations are shown to hand over." placeholder:"URL"`
 	MailFrom         string `help:"Who sends letters, as \"The Quay <desk@quay.example>\"." placeholder:"ADDRESS"`
 	MailPasswordFile string `help:"File that holds the password of the mail server." placeholder:"FILE" type:"path"`
 }

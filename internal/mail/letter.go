@@ -14,17 +14,18 @@ import (
 
 // Letter is what is sent to one person.
 type Letter struct {
-	To       string // the address, bare
-	ToName   string
-	Subject  string
-	Lines    []string // paragraphs, plain text
-	Link     string   // where it leads to, absolute; "" where it asks for nothing
-	Label    string   // of the link: "Choose a new password"
-	After    []string // paragraphs behind the link
-	Foot     string   // how to get no more of these, a sentence without its full stop; "" where that cannot be chosen
-	FootLink string   // where
-	Site     string   // the publication, which signs
-	SiteURL  string
+	To        string // the address, bare
+	ToName    string
+	Subject   string
+	Lines     []string // paragraphs, plain text
+	Link      string   // where it leads to, absolute; "" where it asks for nothing
+	Label     string   // of the link: "Choose a new password"
+	After     []string // paragraphs behind the link
+	Foot      string   // why it came, and FootLabel how to get no more of its kind; "" where that cannot be chosen
+	FootLabel string
+	FootLink  string // where
+	Site      string // the publication, which signs
+	SiteURL   string
 }
 
 const (
@@ -67,7 +68,7 @@ func (l Letter) text() string {
 	}
 	fmt.Fprintf(&b, "-- \n%s\n%s\n", l.Site, l.SiteURL)
 	if l.Foot != "" {
-		fmt.Fprintf(&b, "\n%s:\n%s\n", l.Foot, l.FootLink)
+		fmt.Fprintf(&b, "\n%s\n%s:\n%s\n", l.Foot, l.FootLabel, l.FootLink)
 	}
 	return b.String()
 }
@@ -82,7 +83,7 @@ var form = template.Must(template.New("letter").Parse(`<!doctype html>
 <p style="margin:0 0 16px;font-size:13px;color:#5a5751">If the button does nothing, copy this address into your browser:<br><span style="word-break:break-all">{{.Link}}</span></p>
 {{end}}{{range .After}}<p style="margin:0 0 16px">{{.}}</p>
 {{end}}<p style="margin:24px 0 0;padding-top:16px;border-top:1px solid #dedad2;font-size:13px;color:#5a5751">{{.Site}} · <a href="{{.SiteURL}}" style="color:#5a5751">{{.SiteURL}}</a></p>
-{{if .Foot}}<p style="margin:8px 0 0;font-size:13px;color:#5a5751"><a href="{{.FootLink}}" style="color:#5a5751">{{.Foot}}</a>.</p>
+{{if .Foot}}<p style="margin:8px 0 0;font-size:13px;color:#5a5751">{{.Foot}} <a href="{{.FootLink}}" style="color:#5a5751">{{.FootLabel}}</a></p>
 {{end}}</div></body></html>
 `))
 

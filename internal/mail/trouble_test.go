@@ -134,12 +134,12 @@ func TestANameThatIsNoServers(t *testing.T) {
 func TestALetterSaysHowToGetNoMore(t *testing.T) {
 	box := firsthandtest.OpenPostbox(t)
 	l := letter
-	l.Foot, l.FootLink = "To get no letters like this one, say so in your profile", "https://quay.example/newsroom/profile"
+	l.Foot, l.FootLabel, l.FootLink = "You had not read this.", "Stop letters like this one", "https://quay.example/newsroom/profile"
 	if err := open(t, box).Send(t.Context(), l); err != nil {
 		t.Fatal(err)
 	}
 	got := <-box.Letters
-	if !strings.HasSuffix(got.Text, "in your profile:\r\nhttps://quay.example/newsroom/profile\r\n") || !strings.Contains(got.HTML, `href="https://quay.example/newsroom/profile"`) {
+	if !strings.HasSuffix(got.Text, "You had not read this.\r\nStop letters like this one:\r\nhttps://quay.example/newsroom/profile\r\n") || !strings.Contains(got.HTML, `<a href="https://quay.example/newsroom/profile"`) {
 		t.Errorf("the foot is\n%s\n%s", got.Text, got.HTML)
 	}
 	l.FootLink = "javascript:alert(1)"

@@ -31,7 +31,8 @@ func (l *Letters) Tell(ctx context.Context, to UserID, letter mail.Letter) error
 	}
 	letter.To, letter.ToName, letter.Site, letter.SiteURL = u.Email, u.Name, site, l.BaseURL+"/"
 	letter.Lines = append([]string{"Hello " + u.Name + ","}, letter.Lines...)
-	letter.Foot, letter.FootLink = "You were told this in the newsroom, and had not read it there. To get no letters like this one any more, say so in your profile", ProfileOf(l.BaseURL)
+	letter.Foot = "You were told this in the newsroom of " + site + ", and had not read it there."
+	letter.FootLabel, letter.FootLink = "Stop letters like this one in your profile", ProfileOf(l.BaseURL)
 	return l.Post.Send(ctx, letter)
 }
 

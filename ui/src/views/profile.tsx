@@ -21,9 +21,8 @@ export default function Profile() {
     <Page title="Your profile">
       <div class="profile">
         <div class="profile-column"><Who /><Letters /></div>
-        <div class="profile-column"><Password /></div>
+        <div class="profile-column"><Password /><Sessions /></div>
         <div class="profile-column"><Passkeys /></div>
-        <div class="profile-column"><Sessions /></div>
       </div>
     </Page>
   );
