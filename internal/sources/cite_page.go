@@ -25,6 +25,9 @@ const (
 	maxField = 4000    // bytes of a description, or of an address
 )
 
+// longField names what may be longer than a title: descriptions, and addresses.
+var longField = regexp.MustCompile(`description$|^(?:og|twitter):(?:image|video|player)|^link:`)
+
 // readCard reads the card of a page.
 func readCard(page, address string) pageCard {
 	meta := map[string]string{}
@@ -50,7 +53,7 @@ func noteTag(z *html.Tokenizer, meta map[string]string, scripts *[]string) {
 	}
 	first := func(name, value string) {
 		most := 500
-		if strings.Contains(name, "description") || strings.ContainsAny(name, ":") {
+		if longField.MatchString(name) {
 			most = maxField
 		}
 		if value = strings.Join(strings.Fields(value), " "); meta[name] == "" && len(value) <= most {
