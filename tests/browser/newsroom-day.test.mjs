@@ -73,11 +73,10 @@ test('a day at the desk', { timeout: 200_000 }, async (t) => {
   const quotes = panel(page).getByRole('list', { name: 'Quotes of the story' });
   const first = quotes.getByRole('listitem').first();
   const quote = await first.getAttribute('data-quote');
-  await first.getByRole('button', { name: 'Give it a source' }).click();
+  await first.getByText('Our interview').waitFor();
+  await first.getByRole('button', { name: 'Add the transcript' }).click();
   const cite = page.getByRole('dialog', { name: 'Record of this quote' });
-  await cite.getByRole('button', { name: 'Take this source away' }).click();
-  await cite.getByLabel('Words of the source, or a link to it').focus();
-  await paste(page, transcript);
+  await cite.getByLabel('Notes or transcript, if you have them').fill(transcript);
   await cite.locator('[data-verdict=match], [data-verdict=edited]').waitFor();
   await cite.getByRole('button', { name: /^Keep(?! as)/ }).click();
   await cite.waitFor({ state: 'detached' });

@@ -101,7 +101,7 @@ export async function readRecord(id: string, place: Place): Promise<{ draft: Dra
     draft: {
       ...emptyDraft(place), id, version: q.version ?? 0, text: q.text, kind: q.kind ?? 'direct', speaker: q.speaker_printed ?? '', speakerId: q.speaker_id ?? '', addressee: q.addressee_printed ?? '',
       addresseeId: q.addressee_id ?? '', capacity: q.speaker_capacity ?? '', outlet: q.outlet_printed ?? '', said: card?.said ?? '', locator: q.locator ?? '', level: q.attribution_level ?? 'on_record',
-      reason: q.unnamed_reason ?? '', talkId: q.interview_id ?? '', sourceId: q.source_id ?? '', sourceKind: card?.source_kind ?? '', title: card?.source ?? '', link: card?.source_url ?? '',
+      reason: q.unnamed_reason ?? '', via: q.interview_id && !q.source_id ? 'talk' : '', talkId: q.interview_id ?? '', sourceId: q.source_id ?? '', sourceKind: card?.source_kind ?? '', title: card?.source ?? '', link: card?.source_url ?? '',
     },
   };
 }

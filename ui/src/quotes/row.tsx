@@ -87,7 +87,7 @@ export function QuoteRow({ row: r, open, onOpen, onJump, onChanged }: Props) {
       <div class="quotes-acts">
         {mayWrite && !q && <Button small icon="quote" onClick={edit}>Cite</Button>}
         {q && q.has_source && q.source_id && !(open && seen) && <Button small icon="check" busy={busy} onClick={() => { void compare(false); }}>Compare with source</Button>}
-        {q && !q.source_id && mayWrite && <Button small icon="link" onClick={edit}>Give it a source</Button>}
+        {q && !q.source_id && mayWrite && <Button small icon={q.has_source ? 'note' : 'link'} onClick={edit}>{q.has_source ? 'Add the transcript' : 'Give it a source'}</Button>}
         {q && <Menu label="More about this quote" icon="more" items={[
           { label: mayWrite ? 'Edit the record' : 'See the record', icon: 'edit', run: edit, disabled: !mayWrite },
           { label: 'Where it is used', icon: 'stories', run: () => { void where(); } },
@@ -106,7 +106,7 @@ function Marks({ row: r }: { row: Row }) {
   const altered = (v?: string) => v === 'altered' || v === 'absent';
   return <>
     <span class={`badge badge-${state.tone}`}><Icon name={state.icon} />{state.short}</span>
-    {q.has_source ? <span class="badge badge-good"><Icon name="check" />Has a source</span> : <span class="badge badge-warn"><Icon name="warning" />No source</span>}
+    {q.has_source ? <span class="badge badge-good"><Icon name="check" />{q.source_id ? 'Has a source' : 'Our interview'}</span> : <span class="badge badge-warn"><Icon name="warning" />No source</span>}
     {s?.flagged && <span class="badge badge-warn"><Icon name="info" />The record changed</span>}
     {altered(s?.verdict) && <span class="badge badge-warn"><Icon name="warning" />Printed in other words</span>}
     {s?.compared && !s.compared_old && altered(s.compared) && <span class="badge badge-bad"><Icon name="warning" />{s.compared === 'absent' ? 'Not in its source' : 'The source has other words'}</span>}

@@ -125,10 +125,11 @@ const media = [{ value: 'in_person', label: 'In person' }, { value: 'phone', lab
 
 /** Talk chooses an interview of the story, or notes a new one. */
 function Talk({ draft: d, change, talks }: { draft: Draft; change: (patch: Partial<Draft>) => void; talks: Props['talks'] }) {
+  const other = d.talkId && !talks.some((t) => t.id === d.talkId) ? [{ value: d.talkId, label: 'The one on file' }] : [];
   return (
     <div class="cite-talk">
-      {talks.length > 0 && <Select label="Which interview" value={d.talkId} onValue={(talkId) => change({ talkId })}
-        choices={[...talks.map((t) => ({ value: t.id, label: [t.name || 'Interview', t.held].filter(Boolean).join(', ') })), { value: '', label: 'Another one, not on file yet' }]} />}
+      {(talks.length > 0 || d.talkId) && <Select label="Which interview" value={d.talkId} onValue={(talkId) => change({ talkId })}
+        choices={[...other, ...talks.map((t) => ({ value: t.id, label: [t.name || 'Interview', t.held].filter(Boolean).join(', ') })), { value: '', label: 'Another one, not on file yet' }]} />}
       {!d.talkId && <div class="cite-pair">
         <Select label="How" value={d.medium || 'in_person'} onValue={(medium) => change({ medium })} choices={media} />
         <TextField label="When" value={d.held} onValue={(held) => change({ held })} placeholder="yesterday" maxLength={200} />
