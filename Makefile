@@ -9,7 +9,7 @@ FUZZTIME ?= 30s
 OUT      ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build ui test check test-go test-postgres test-browser test-long bench bench-quotes screenshots fuzz clean
+.PHONY: help demo build ui test check test-go test-postgres test-browser test-long bench bench-quotes bench-views screenshots fuzz clean
 
 help: ## print this help
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -52,6 +52,10 @@ bench: ## cached and uncached pages and the feed beside nginx and a bare server 
 
 bench-quotes: ## how well quotes are found and checked and pages read, on texts that were held out; and how fast
 	@scripts/bench-quotes
+
+bench-views: build ## how long each view of the newsroom takes from the click (OUT=docs/PERFORMANCE.md keeps it)
+	@scripts/need node chromium npm
+	@node bench/views/views.mjs $(OUT)
 
 screenshots: build ## take the pictures of docs/images anew
 	@scripts/need node chromium npm
