@@ -215,7 +215,7 @@ function Guesses({ stand, person, name, onCount, onDone }: GuessesProps) {
       <ul ref={box}>
         {list.map((g, n) => (
           <li key={g.id}>
-            <div class="guess card" data-guess={g.id} tabIndex={n === at ? 0 : -1} role="group" aria-label={`${guessWords(g).kind}: ${guessWords(g).headline}`} onFocus={() => setAt(n)}>
+            <div class="guess card" data-guess={g.id} tabIndex={n === at ? 0 : -1} role="group" aria-label={`${guessWords(g).kind}: ${guessWords(g).headline}`} onFocus={(e) => { if (e.target === e.currentTarget || (e.target as Element).matches(':focus-visible')) setAt(n); /* a press of the mouse on a button must not move what lies under it */ }}>
               <p class="finding-kind">{guessWords(g).kind} {g.kind === 'quote' && (g.sure ? <Badge>Sure</Badge> : <Badge tone="warn">Look closely</Badge>)}</p>
               <p class="finding-said">{guessWords(g).headline}</p>
               {guessWords(g).about && <p class="finding-about">{guessWords(g).about}</p>}

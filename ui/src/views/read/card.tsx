@@ -17,7 +17,8 @@ export function Card({ finding: f, decision, on, people, here, editing, onHere, 
   const label = `${kindWord(f)}: ${headline}${decision ? `, ${doneWords[decision.do].toLowerCase()}` : ', undecided'}`;
   return (
     <li class={`finding${here ? ' finding-here' : ''}${decision ? ` finding-${decision.do}` : ''}`}>
-      <div class="finding-card" data-card={f.id} tabIndex={here ? 0 : -1} role="group" aria-label={label} onFocus={onHere} onClick={(e) => { onHere(); if (e.target === e.currentTarget) e.currentTarget.focus(); }}
+      <div class="finding-card" data-card={f.id} tabIndex={here ? 0 : -1} role="group" aria-label={label} onFocus={(e) => { if (e.target === e.currentTarget || (e.target as Element).matches(':focus-visible')) onHere(); /* a press of the mouse on a button must not move what lies under it */ }}
+        onClick={(e) => { onHere(); if (e.target === e.currentTarget) e.currentTarget.focus(); }}
         onKeyDown={(e) => { if (e.key === 'Enter' && !e.ctrlKey && !e.metaKey && e.target === e.currentTarget) { e.preventDefault(); onEnter(); } }}>
         <p class="finding-kind">{kindWord(f)} <Sureness f={f} on={on} />{decision && <Badge tone={decision.do === 'drop' ? 'plain' : 'good'}>{doneWords[decision.do]}</Badge>}</p>
         <p class="finding-said">{headline}</p>
