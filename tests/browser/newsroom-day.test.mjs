@@ -130,7 +130,7 @@ test('a day at the desk', { timeout: 200_000 }, async (t) => {
   await panel(desk).getByRole('button', { name: 'Schedule: Goes out' }).click();
   const at = await desk.evaluate(() => { const d = new Date(Date.now() + 5000); return new Date(d - d.getTimezoneOffset() * 60000).toISOString().slice(0, 19); });
   await desk.getByRole('dialog').getByLabel('Goes out at').fill(at);
-  await desk.getByRole('dialog').getByRole('button').last().click();
+  await desk.getByRole('dialog').locator('form').getByRole('button').last().click();
   await desk.getByRole('dialog').waitFor({ state: 'detached' });
   const { slug } = (await editor.api('GET', `stories/${id}`)).body;
   assert.equal((await fetch(new URL(`${slug}/`, house.address))).status, 404, 'it is out before its time');

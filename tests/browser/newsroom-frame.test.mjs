@@ -86,6 +86,45 @@ test('a dialog never throws away what was typed into it', async () => {
   await close();
 });
 
+test('what could not be sent when its view was left is offered again', async () => {
+  const { page, api, faults, close } = await house.as('editor', 'media');
+  const { id, name } = (await api('GET', 'media?kind=image')).body.media[0];
+  await page.goto(new URL(`newsroom/media/${id}`, house.address).href);
+  const sent = `**/api/media/${id}`;
+  await page.route(sent, (route) => (route.request().method() === 'PATCH' ? route.abort() : route.continue()));
+  await page.getByLabel('Credit').fill('Photograph: the desk, from the quay');
+  await page.getByRole('link', { name: 'All media' }).click();
+  await page.locator('.toast', { hasText: `What you said about ${name} is not kept yet` }).waitFor();
+  await page.unroute(sent);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText(`What you said about ${name} is kept.`).waitFor();
+  assert.equal((await api('GET', `media/${id}`)).body.credit, 'Photograph: the desk, from the quay');
+  assert.deepEqual(faults.filter((f) => !/ERR_FAILED/.test(f)), []);
+  await close();
+});
+
+test('decisions on a reading that could not be sent are there again, and are sent', async () => {
+  // What a page sends while it is left is lost, as where it is too large for that.
+  const before = () => { const { fetch } = window; window.fetch = (to, how) => (how?.keepalive ? Promise.reject(new TypeError('too large')) : fetch(to, how)); };
+  const { page, api, faults, close } = await house.as('editor', '', { before });
+  const text = 'The pier stays open\n\n“We open at six,” said the harbour master Ada Quill on Tuesday.\n\n“Nobody asked us,” Ada Quill said.';
+  const { id } = (await api('POST', 'read', { text })).body;
+  const sent = `**/api/readings/${id}`;
+  await page.route(sent, (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
+  await page.goto(new URL(`newsroom/read/${id}`, house.address).href);
+  await page.getByRole('button', { name: 'Drop', exact: true }).first().click();
+  await page.locator('.finding-drop').first().waitFor();
+  await page.locator('.toast', { hasText: 'does not answer' }).waitFor();
+  await page.reload();
+  await page.getByText('could not be sent is here again').waitFor();
+  await page.locator('.finding-drop').first().waitFor();
+  await page.unroute(sent);
+  await page.getByText('Kept', { exact: true }).waitFor();
+  assert.equal(Object.values((await api('GET', `readings/${id}`)).body.state.decisions)[0].do, 'drop');
+  assert.deepEqual(faults.filter((f) => !/ERR_FAILED/.test(f)), []);
+  await close();
+});
+
 test('a letter in an open menu is no key of the view behind it', async () => {
   const { page, faults, close } = await house.as('editor');
   await page.getByRole('heading', { level: 1, name: 'Stories' }).waitFor();

@@ -31,7 +31,7 @@ test('an editor places a story by keyboard, looks at it, shows it to readers and
   await slot(page, 1).focus();
   await page.keyboard.press('Enter');
   await page.getByLabel('Find by words of the headline').fill(wanted.split(' ').slice(0, 3).join(' '));
-  const button = page.getByRole('button', { name: `Place “${wanted}” at place 1` });
+  const button = page.getByRole('button', { name: `Place at 1: ${wanted}` });
   await button.focus();
   await page.keyboard.press('Enter');
   await placed(page, 1, wanted);
@@ -65,14 +65,14 @@ test('what is arranged and not saved is there again after a look at another fron
   const { page, api, faults, close } = await desk.as('editor', 'front');
   await slot(page, 1).waitFor();
   const { slots } = (await api('GET', 'front')).body.live;
-  const { status } = await api('POST', 'front/versions', { name: 'For later', starts_at: '2040-01-01T00:00:00Z', slots: slots.map(({ fill }) => ({ fill })) });
-  assert.equal(status, 200);
+  const { status, body } = await api('POST', 'front/versions', { name: 'For later', starts_at: new Date(Date.now() + 30 * 86_400_000).toISOString(), slots: slots.map(({ fill }) => ({ fill })) });
+  assert.equal(status, 200, JSON.stringify(body));
   await page.reload();
   await slot(page, 1).waitFor();
   const before = await titles(page), moved = before[3];
   await slot(page, 1).click();
   await page.getByLabel('Find by words of the headline').fill(moved.split(' ').slice(0, 3).join(' '));
-  await page.getByRole('button', { name: `Place “${moved}” at place 1` }).click();
+  await page.getByRole('button', { name: `Place at 1: ${moved}` }).click();
   await placed(page, 1, moved);
   await page.getByText('Not saved').waitFor();
   const row = page.getByRole('listitem').filter({ hasText: 'For later' });

@@ -114,7 +114,7 @@ test('what is scheduled goes out by itself at its time, an embargo holds, an end
   const setTime = async (button, label, ms) => {
     await side.getByRole('button', { name: button }).click();
     await dialog.getByLabel(label).fill(await local(editor.page, ms));
-    await dialog.getByRole('button').last().click();
+    await dialog.locator('form').getByRole('button').last().click();
     await dialog.waitFor({ state: 'detached' });
   };
   await setTime('Set an embargo: Embargo until', 'Nobody publishes it before', 3_600_000);

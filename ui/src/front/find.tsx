@@ -25,7 +25,7 @@ export function FindStories({ slots, chosen, onPlace }: { slots: Slot[]; chosen:
                 <strong>{s.title}</strong>
                 <small>{s.published ? <Time at={s.published_at} /> : <Badge tone="warn">Draft</Badge>}{standing.has(s.id) && <> · stands at place {standing.get(s.id)}</>}</small>
               </span>
-              <Button small onClick={() => onPlace(s)}>Place at {chosen + 1}<span class="for-ears">: {s.title}</span></Button>
+              <Button small label={`Place at ${chosen + 1}: ${s.title}`} onClick={() => onPlace(s)}>Place at {chosen + 1}</Button>
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 // Dialogs are the browser's own <dialog>: focus stays inside, Escape closes, the page behind is inert. What was typed into one
 // is never thrown away without asking.
 import { render, type ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { told } from '../api/client';
 import { Button } from './button';
 import { toastsAbove } from './toast';
@@ -37,7 +37,8 @@ export function Dialog({ title, onClose, actions, look = 'narrow', held, childre
   const outside = useRef(false); // whether the press that ends now began beside the dialog
   const [asks, setAsks] = useState<HTMLElement | null>(null);
   const closing = useRef(false);
-  useEffect(() => {
+  // Before anything else is heard: a key that is pressed at once is the dialog's.
+  useLayoutEffect(() => {
     const dialog = ref.current!;
     const before = document.activeElement as HTMLElement | null;
     dialog.showModal();

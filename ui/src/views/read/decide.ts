@@ -31,16 +31,34 @@ const waits = [3_000, 10_000, 30_000]; // ms before a save that failed is tried 
 interface State { head: Head; decisions: Decisions }
 
 const keptAs = (id: string) => `firsthand.reading.${id}`;
-function kept(id: string): State | null {
-  try { return JSON.parse(localStorage.getItem(keptAs(id)) ?? 'null') as State | null; } catch { return null; }
+interface Kept { at: number; state: State }
+
+/** plain is a value without what is empty, in one order: the server leaves out and sorts as it likes. */
+function plain(v: unknown): unknown {
+  if (Array.isArray(v)) return v.map(plain);
+  if (!v || typeof v !== 'object') return v;
+  const full = Object.entries(v).filter(([, x]) => x && !(Array.isArray(x) && !x.length));
+  return Object.fromEntries(full.sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, x]) => [k, plain(x)]));
+}
+const same = (a: State, b: State) => JSON.stringify(plain([a.head, a.decisions])) === JSON.stringify(plain([b.head, b.decisions]));
+
+/** kept is what was decided here on a reading and may not be on the server; null: nothing that is not. */
+function kept(reading: Reading): Kept | null {
+  let k: Kept | null = null;
+  try { k = JSON.parse(localStorage.getItem(keptAs(reading.id)) ?? 'null') as Kept | null; } catch { /* nothing that can be read */ }
+  if (k && !same(k.state, reading.state)) return k;
+  keep(reading.id, null);
+  return null;
 }
 function keep(id: string, state: State | null) {
-  try { if (state) localStorage.setItem(keptAs(id), JSON.stringify(state)); else localStorage.removeItem(keptAs(id)); } catch { /* full, or not allowed */ }
+  try { if (state) localStorage.setItem(keptAs(id), JSON.stringify({ at: Date.now(), state } satisfies Kept)); else localStorage.removeItem(keptAs(id)); } catch { /* full, or not allowed */ }
 }
 
 /** useDeciding keeps what was decided on a reading. */
 export function useDeciding(reading: Reading): Deciding {
-  const [first] = useState<State>(() => kept(reading.id) ?? reading.state);
+  const [left] = useState(() => kept(reading));
+  const newer = !!left && new Date(reading.updated_at).getTime() > left.at; // it was decided on elsewhere since
+  const [first] = useState<State>(left && !newer ? left.state : reading.state);
   const [decisions, setDecisions] = useState<Decisions>(first.decisions);
   const [head, setHeadState] = useState<Head>(first.head);
   const steps = useRef<Step[]>([]); // not state: two keys may come before anything is drawn
@@ -91,10 +109,11 @@ export function useDeciding(reading: Reading): Deciding {
     const online = () => void save();
     window.addEventListener('pagehide', leave);
     window.addEventListener('online', online);
-    if (first !== reading.state && JSON.stringify(first) !== JSON.stringify(reading.state)) {
+    const put = ({ head, decisions }: State) => { now.current = { head, decisions }; setDecisions(decisions); setHeadState(head); soon(); };
+    if (left && newer) toast({ text: 'You decided on this elsewhere since. What you had decided here before could not be sent.', action: { label: 'Take it instead', run: () => put(left.state) } });
+    else if (left) {
       soon();
-      const theirs = () => { now.current = reading.state; setDecisions(reading.state.decisions); setHeadState(reading.state.head); soon(); };
-      toast({ text: 'What you decided here and could not be sent is here again, and is sent now.', action: { label: 'Leave it out', run: theirs } });
+      toast({ text: 'What you decided here and could not be sent is here again, and is sent now.', action: { label: 'Leave it out', run: () => put(reading.state) } });
     }
     return () => {
       window.removeEventListener('pagehide', leave);
