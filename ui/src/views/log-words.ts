@@ -31,7 +31,7 @@ const told: [RegExp, string][] = [
   [/^site\.hand_over user .*$/, 'handed the site over to {name}'], [/^link\.make user .*$/, 'made a link to sign in for {name}'], [/^invite\.accept invite .*$/, 'accepted an invitation'], [/^invite\.accept user added as (.+)$/, 'belongs to the newsroom, as $1'],
   [/^(?:session\.open|invite\.accept|publication\.setup) user signed in by (.+)$/, 'signed in by $1'], [/^session\.end user signed out everywhere$/, 'signed out everywhere'], [/^session\.end user signed out$/, 'signed out'],
   [/^profile\.save user has a passkey more$/, 'made a passkey'], [/^profile\.save user has a passkey less$/, 'removed a passkey'], [/^profile\.save user has a new password$/, 'chose a new password'],
-  [/^profile\.save user changed their profile$/, 'changed their profile'], [/^story\.trash story put into the bin$/, 'put a story into the bin'], [/^story\.trash story taken out of the bin$/, 'took a story out of the bin'],
+  [/^profile\.save user changed their profile$/, 'changed their profile'], [/^profile\.save user wants letters$/, 'switched letters on'], [/^profile\.save user wants no letters$/, 'switched letters off'], [/^story\.trash story put into the bin$/, 'put a story into the bin'], [/^story\.trash story taken out of the bin$/, 'took a story out of the bin'],
   [/^story\.review .*$/, said['story.review']!], [/^story\.approve .*$/, said['story.approve']!], [/^story\.return .*$/, said['story.return']!], [/^story\.note .*$/, said['story.note']!], [/^revision\.name .*$/, said['revision.name']!],
 ];
 
