@@ -2,7 +2,7 @@
 import { Icon } from '../kit/icon';
 import { Button } from '../kit/button';
 import { spelled } from './commands';
-import { below, href, match, useLocation } from './router';
+import { ahead, below, href, match, useLocation } from './router';
 import { views, type View } from './routes';
 import { mayAtAll, useMe } from './session';
 
@@ -32,7 +32,7 @@ export function Rail({ open, onClose, onPalette }: { open: boolean; onClose: () 
             <ul aria-labelledby={`rail-${id}`}>
               {items.map((v) => (
                 <li key={v.path}>
-                  <a href={href(v.path)} aria-current={here === v ? 'page' : undefined} onClick={onClose}><Icon name={v.nav!.icon} /><span>{v.nav!.label ?? v.title}</span></a>
+                  <a href={href(v.path)} aria-current={here === v ? 'page' : undefined} onClick={onClose} onPointerEnter={() => ahead(v)} onFocus={() => ahead(v)}><Icon name={v.nav!.icon} /><span>{v.nav!.label ?? v.title}</span></a>
                 </li>
               ))}
             </ul>

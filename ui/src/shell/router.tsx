@@ -44,6 +44,11 @@ export function below(path: string): string {
 
 const loaded = new Map<View, ComponentType<ViewProps>>();
 
+/** ahead loads the chunk of a view that somebody is about to open, so that it is there when they click. */
+export function ahead(view: View) {
+  if (!loaded.has(view)) view.load().then((module) => { loaded.set(view, module.default); }, () => {}); // it is tried again when it is opened
+}
+
 export type Loaded = { state: 'loading' } | { state: 'ready'; Component: ComponentType<ViewProps> } | { state: 'failed'; again: () => void };
 
 /** useView loads the chunk of a view. One that could not be loaded (no connection, a newer program) can be tried again. */
