@@ -34,7 +34,7 @@ func TestAnUnnamedSourceFromTheCallToTheErasedNote(t *testing.T) {
 			t.Errorf("a script was taken for a policy: %d", status)
 		}
 	})
-	if status, _ := d.ask("PUT", "/settings/rules", map[string]any{"based_on": "x", "value": map[string]any{"missing_source": "warn", "unnamed_needs_editor": false, "unnamed_needs_second_source": false}}); status != http.StatusForbidden {
+	if status, _ := d.ask("PUT", "/settings/rules", map[string]any{"based_on": "x", "value": map[string]any{"missing_source": "warn", "unnamed_needs_editor": false, "unnamed_needs_second_source": false, "players": "press"}}); status != http.StatusForbidden {
 		t.Errorf("an editor changes the rule: %d", status)
 	}
 	maud := d.makes("/people", map[string]any{"name": "Maud Ferrante"})
