@@ -126,3 +126,21 @@ func TestOptionsThatAreNone(t *testing.T) {
 		t.Errorf("%v %v", p, err)
 	}
 }
+
+func TestWhateverSomebodyIsCalledALetterGoesOut(t *testing.T) {
+	box := firsthandtest.OpenPostbox(t)
+	for _, name := range []string{`The 7" Weekly`, `Cy \`, `"`, `Quay, the (old) <one>`, "Grüße “von” Moß"} {
+		l := letter
+		l.ToName, l.Site = name, name
+		if err := open(t, box).Send(t.Context(), l); err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		got := <-box.Letters
+		to, err := got.Header.AddressList("To")
+		from, fromErr := got.Header.AddressList("From")
+		if err != nil || fromErr != nil || to[0].Name != name || from[0].Name != name || to[0].Address != l.To {
+			t.Errorf("%s: to %v, from %v (%v, %v)", name, to, from, err, fromErr)
+		}
+	}
+}

@@ -128,12 +128,13 @@ func (p *Post) message(l Letter) (*gomail.Msg, error) {
 		return nil, err
 	}
 	msg := gomail.NewMsg(gomail.WithNoDefaultUserAgent())
-	if err := msg.FromFormat(firstSet(p.from.Name, l.Site), p.from.Address); err != nil {
-		return nil, firsthand.Because(err, firsthand.Invalid, "The letter has no sender that can be written.")
-	}
-	if err := msg.AddToFormat(l.ToName, l.To); err != nil {
+	to, err := mail.ParseAddress(l.To)
+	if err != nil || to.Address != l.To {
 		return nil, firsthand.Because(err, firsthand.Invalid, "%q is not an address for mail.", l.To)
 	}
+	// Names are whatever somebody is called: they are quoted and encoded on their way into the header, not parsed.
+	msg.SetAddrHeaderFromMailAddress(gomail.HeaderFrom, &mail.Address{Name: firstSet(p.from.Name, l.Site), Address: p.from.Address})
+	msg.SetAddrHeaderFromMailAddress(gomail.HeaderTo, &mail.Address{Name: l.ToName, Address: l.To})
 	msg.Subject(l.Subject)
 	msg.SetGenHeader("Auto-Submitted", "auto-generated") // no out-of-office notes come back
 	msg.SetDate()
