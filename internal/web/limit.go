@@ -47,30 +47,45 @@ func (b *bucket) fill(most int, per time.Duration, now time.Time) {
 	b.at = now
 }
 
+// site is how many times as much as a household somebody may do who was given a whole /48 of IPv6: 65,536 networks.
+const site = 8
+
 // Allow tells whether this address may do it once more, and counts it if so. Addresses of one network that a single
-// household has are one.
+// household has are one, and of those that a single customer may have not all count for themselves.
 func (l *Limiter) Allow(addr netip.Addr, now time.Time) bool {
-	bits := 32
-	if addr = addr.Unmap(); addr.Is6() {
-		bits = 64
-	}
-	who, _ := addr.Prefix(bits) // of no address: the prefix that is none, one for all such
+	addr = addr.Unmap()
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	var buckets []*bucket
+	if addr.Is6() {
+		buckets = []*bucket{l.of(addr, 64, l.limits.Each, now), l.of(addr, 48, site*l.limits.Each, now)}
+	} else {
+		buckets = []*bucket{l.of(addr, 32, l.limits.Each, now)} // of no address: one for all such
+	}
+	l.all.fill(l.limits.All, l.limits.AllPer, now)
+	buckets = append(buckets, &l.all)
+	for _, b := range buckets {
+		if b.left < 1 {
+			return false
+		}
+	}
+	for _, b := range buckets {
+		b.left--
+	}
+	return true
+}
+
+// of is the bucket of the network that an address is in.
+func (l *Limiter) of(addr netip.Addr, bits, most int, now time.Time) *bucket {
+	who, _ := addr.Prefix(bits)
 	b := l.each[who]
 	if b == nil {
 		l.forget(now)
-		b = &bucket{left: float64(l.limits.Each), at: now}
+		b = &bucket{left: float64(most), at: now}
 		l.each[who] = b
 	}
-	b.fill(l.limits.Each, l.limits.EachPer, now)
-	l.all.fill(l.limits.All, l.limits.AllPer, now)
-	if b.left < 1 || l.all.left < 1 {
-		return false
-	}
-	b.left--
-	l.all.left--
-	return true
+	b.fill(most, l.limits.EachPer, now)
+	return b
 }
 
 // forget makes room: those who may do everything again need not be remembered.

@@ -31,6 +31,23 @@ func TestALimiterCountsHouseholdsAndEverybody(t *testing.T) {
 	}
 }
 
+func TestWhoHasManyNetworksIsOne(t *testing.T) {
+	now := time.Date(2026, 5, 3, 12, 0, 0, 0, time.UTC)
+	l := NewLimiter(Limits{Each: 2, EachPer: 10 * time.Minute, All: 1000, AllPer: time.Hour})
+	done := 0
+	for i := range 100 {
+		if l.Allow(netip.MustParseAddr(fmt.Sprintf("2001:db8:1:%x::1", i)), now) {
+			done++
+		}
+	}
+	if done != 16 {
+		t.Errorf("out of one /48 it was done %d times", done)
+	}
+	if !l.Allow(netip.MustParseAddr("2001:db8:2::1"), now) {
+		t.Error("another is kept out with it")
+	}
+}
+
 func TestALimiterForgets(t *testing.T) {
 	l := NewLimiter(Limits{Each: 1, EachPer: time.Minute, All: 1 << 30, AllPer: time.Hour})
 	now := time.Date(2026, 5, 3, 12, 0, 0, 0, time.UTC)
