@@ -72,7 +72,7 @@ func (c *demoCommand) Run(ctx context.Context, s streams, flags startedWith) err
 	if err != nil {
 		return err
 	}
-	w.fetches = false
+	w.fetches, w.demo = false, true
 	lines, leave, err := demoStaff(ctx, h, u)
 	if err != nil {
 		return err

@@ -26,13 +26,13 @@ var sampleStaff = []staff.User{
 	{Name: "Lamis Haddar", Email: "lamis@lanternrow.example", Role: firsthand.Contributor, Byline: "Lamis Haddar"},
 }
 
-// demoStaff lets the sample's people in and gives, a line for each role, the links that sign in as one of them. leave makes
-// the links useless.
+// demoStaff lets the sample's people in and gives, a line for each role, the links that sign in as one of them. leave ends
+// what they opened.
 func demoStaff(ctx context.Context, h *house, u *url.URL) (lines string, leave func(), err error) {
 	var b strings.Builder
 	err = h.db.Write(ctx, machinery, firsthand.LinkMake, func(tx *store.Tx) error {
 		b.Reset()
-		if err := staff.ForgetLinks(ctx, tx, staff.DemoLink); err != nil { // of a demo that did not end well
+		if err := staff.EndDemo(ctx, tx); err != nil { // one that did not end well
 			return err
 		}
 		for _, person := range sampleStaff {
@@ -50,9 +50,14 @@ func demoStaff(ctx context.Context, h *house, u *url.URL) (lines string, leave f
 	})
 	leave = func() {
 		// The demo was told to stop, so its context is over; what cannot be deleted now is at the next start.
-		_ = h.db.Write(context.WithoutCancel(ctx), machinery, firsthand.LinkMake, func(tx *store.Tx) error { return staff.ForgetLinks(context.WithoutCancel(ctx), tx, staff.DemoLink) })
+		_ = endDemo(context.WithoutCancel(ctx), h)
 	}
 	return b.String(), leave, err
+}
+
+// endDemo makes the demo's links useless, and signs out who came by one.
+func endDemo(ctx context.Context, h *house) error {
+	return h.db.Write(ctx, machinery, firsthand.LinkMake, func(tx *store.Tx) error { return staff.EndDemo(ctx, tx) })
 }
 
 // onStaff finds somebody of the sample, or lets them in.

@@ -35,6 +35,8 @@ type works struct {
 	teller    *webhooks.Teller
 	looks     api.Looks
 	letters   *staff.Letters
+	setUpCode string // that whoever sets the site up has read on the program's screen
+	demo      bool   // the links that it printed sign in
 }
 
 // works sets up what stands on a site's stores. The key of sealed notes lies in the site's folder, apart from the
@@ -66,7 +68,7 @@ func (h *house) programs(w works, u *url.URL, proxies []netip.Prefix) (http.Hand
 	if post := w.letters.Post; post != nil {
 		letters = api.Mail{Sends: true, Server: post.Server(), From: post.From()}
 	}
-	return api.New(api.Options{Looks: w.looks, DB: h.db, Archivist: w.archivist, Vault: w.vault, Teller: w.teller, Reader: &importers.Reader{DB: h.db, Fetch: w.archivist.Fetch}, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Proxies: proxies, Mail: letters, Letters: w.letters, Passkeys: passkeys}), nil
+	return api.New(api.Options{Looks: w.looks, DB: h.db, Archivist: w.archivist, Vault: w.vault, Teller: w.teller, Reader: &importers.Reader{DB: h.db, Fetch: w.archivist.Fetch}, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Proxies: proxies, Mail: letters, Letters: w.letters, Passkeys: passkeys, SetUpCode: w.setUpCode, Demo: w.demo}), nil
 }
 
 // doors puts the APIs and the newsroom beside the public site. Whoever knows where Ghost's editors

@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/cookiejar"
+	"os"
 	"strings"
 	"testing"
 )
@@ -15,11 +16,13 @@ import (
 func TestTheDemoLetsOneOfEachRoleIn(t *testing.T) {
 	folder := t.TempDir()
 	base, links, stop := startDemo(t, folder)
+	var visitor *http.Client // the last who came in
 	for _, role := range []string{"Owner", "Administrator", "Editor", "Author", "Contributor"} {
 		token := links[strings.ToLower(role)]
 		for range 2 {
 			jar, _ := cookiejar.New(nil)
 			client := &http.Client{Jar: jar}
+			visitor = client
 			resp, err := client.Post(base+"/newsroom/api/session/link", "application/json", strings.NewReader(`{"token":"`+token+`"}`))
 			if err != nil {
 				t.Fatal(err)
@@ -46,9 +49,26 @@ func TestTheDemoLetsOneOfEachRoleIn(t *testing.T) {
 			t.Errorf("%s answers %d", path, resp.StatusCode)
 		}
 	}
+	// The demo is gone without having ended well: what it left is in the folder.
+	copied := t.TempDir()
+	if err := os.CopyFS(copied, os.DirFS(folder)); err != nil {
+		t.Fatal(err)
+	}
 	stop()
+	site, _ := startProgram(t, "serve", "--data", copied, "--listen", "127.0.0.1:0", "--url", base) // whose cookies have the demo's name
+	if status := posts(t, site, "session/link", `{"token":"`+links["owner"]+`"}`); status != http.StatusNotFound {
+		t.Errorf("a site takes a demo's link: %d", status)
+	}
+	resp, err := visitor.Get(site + "/newsroom/api/me")
+	if err != nil {
+		t.Fatal(err)
+	}
+	resp.Body.Close()
+	if resp.StatusCode != http.StatusUnauthorized {
+		t.Errorf("who came by a demo's link is signed in at the site: %d", resp.StatusCode)
+	}
 	base, _, _ = startDemo(t, folder)
-	resp, err := http.Post(base+"/newsroom/api/session/link", "application/json", strings.NewReader(`{"token":"`+links["owner"]+`"}`))
+	resp, err = http.Post(base+"/newsroom/api/session/link", "application/json", strings.NewReader(`{"token":"`+links["owner"]+`"}`))
 	if err != nil {
 		t.Fatal(err)
 	}

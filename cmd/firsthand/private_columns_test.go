@@ -117,7 +117,7 @@ var everybodySees = map[string]string{
 // that would give something away is looked for as it is (keptValues).
 var madeInside = map[string]string{
 	"quotes.desk": "a list of ours", "facts.desk": "a list of ours", "relationships.desk": "a list of ours", "readings.places": "numbers", "readings.owner_id": "an ID", "readings.story_id": "an ID",
-	"addresses.kind": "a list of ours", "api_keys.kind": "a list of ours", "api_keys.role": "a list of ours", "api_keys.secret_hash": "a hash", "api_keys.created_by": "an ID",
+	"addresses.kind": "a list of ours", "api_keys.kind": "a list of ours", "api_keys.role": "a list of ours", "api_keys.secret_hash": "a hash", "api_keys.created_by": "an ID", "api_keys.created_by_id": "an ID",
 	"audit.act": "a list of ours", "audit.actor_id": "an ID", "audit.object": "a list of ours", "audit.object_id": "an ID", "audit.role": "a list of ours",
 	"captures.blob": "a place in the store", "captures.kind": "a list of ours", "captures.mime": "a type of file", "captures.sha256": "a hash, which readers see as the digest", "captures.substance": "a hash",
 	"changes.tag": "IDs, and paths of the site", "claims.claimant_id": "an ID", "claims.quote_id": "an ID", "comparisons.verdict": "a list of ours", "comparisons.warnings": "sentences of ours",
@@ -136,7 +136,7 @@ var madeInside = map[string]string{
 	"story_bylines.status": "a list of ours", "story_media.path": "a path of the site, of a picture whose own address it is", "story_people.status": "a list of ours", "story_topics.status": "a list of ours", "topics.person_id": "an ID", "uses.verdict": "a list of ours",
 	"webhook_deliveries.event": "a list of ours", "webhook_deliveries.reason": "sentences of ours", "webhook_deliveries.state": "a list of ours", "webhooks.events": "a list of ours", "webhooks.paused_why": "sentences of ours", "webhooks.secret": "sealed",
 	"invites.byline_id": "an ID", "invites.made_by": "an ID", "invites.role": "a list of ours", "invites.token_hash": "a hash", "passkey_questions.asked": "random numbers", "passkey_questions.id": "a hash",
-	"passkey_questions.user_id": "an ID", "passkeys.credential": "a public key", "passkeys.credential_id": "a random number", "sessions.device": "a list of ours", "sessions.token_hash": "a hash", "sessions.way": "a list of ours", "sign_in_links.kind": "a list of ours", "sign_in_links.token_hash": "a hash",
+	"passkey_questions.user_id": "an ID", "passkeys.credential": "a public key", "passkeys.credential_id": "a random number", "sessions.device": "a list of ours", "sessions.token_hash": "a hash", "sessions.way": "a list of ours", "sign_in_links.kind": "a list of ours", "sign_in_links.made_by": "an ID", "sign_in_links.token_hash": "a hash",
 	"story_desk.stage": "a list of ours", "story_desk.live_stage": "a list of ours", "story_desk.owner_id": "an ID", "story_desk.scheduled_id": "an ID", "story_desk.planned_for": "a day", "story_desk.schedule_failed": "sentences of ours",
 	"notifications.kind": "a list of ours", "notifications.letter_id": "an ID", "notifications.note_id": "an ID", "notifications.staff_id": "an ID", "story_notes.author_id": "an ID", "story_notes.assigned_id": "an ID", "story_notes.block": "numbers", "story_notes.thread_id": "an ID",
 	"story_visits.story_id": "an ID", "story_visits.session": "made up by a browser", "story_visits.staff_id": "an ID", "story_visits.name": "of who is in a story now; one machine keeps it in memory", "story_visits.lost_to": "the same",

@@ -13,7 +13,7 @@ import (
 func (s *leakSite) fillStaff() {
 	p := s.secret
 	mail := p("users.email") + "@desk.example"
-	me := s.does("POST", "/setup", map[string]any{"name": p("users.name"), "email": mail, "password": "a sentence that is long", "site_title": "The desk"})
+	me := s.does("POST", "/setup", map[string]any{"code": s.code, "name": p("users.name"), "email": mail, "password": "a sentence that is long", "site_title": "The desk"})
 	s.act(firsthand.LinkMake, func(ctx context.Context, tx *store.Tx) error {
 		_, err := staff.AddLink(ctx, tx, staff.UserID(me["id"].(string)), staff.EnterLink, time.Hour)
 		if err != nil {

@@ -31,6 +31,7 @@ type leakSite struct {
 	apart  map[string]string // by path: an ID that may be public, and may not stand there
 	people map[string]string // by what they are in the fill
 	blobs  string
+	code   string // that lets set the site up
 }
 
 // newLeakSite starts the program on a database and fills it over the newsroom's API.
@@ -46,7 +47,7 @@ func newLeakSite(t *testing.T, address string) *leakSite {
 	other := httptest.NewServer(http.HandlerFunc(s.outsider))
 	t.Cleanup(other.Close)
 	s.outside = other.URL
-	s.base, _ = startProgram(t, append([]string{"serve", "--listen", "127.0.0.1:0", "--inside", "127.0.0.0/8", "--url", leakOrigin}, flags...)...)
+	s.base, s.code, _ = startNewSite(t, append([]string{"serve", "--listen", "127.0.0.1:0", "--inside", "127.0.0.0/8", "--url", leakOrigin}, flags...)...)
 	s.fillStaff()
 	s.fillPeople()
 	s.fillQuotes()

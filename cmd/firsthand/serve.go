@@ -15,6 +15,7 @@ import (
 	"firsthand/internal/publication"
 	"firsthand/internal/site"
 	"firsthand/internal/sources"
+	"firsthand/internal/staff"
 	"firsthand/internal/store"
 	"firsthand/internal/web"
 )
@@ -76,6 +77,15 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 		return err
 	}
 	w.looks = looksOf(public, c.Data, shelf, flags)
+	if err := endDemo(ctx, h); err != nil { // of one that was shown out of this folder
+		return err
+	}
+	if w.setUpCode, err = setUpCode(ctx, h); err != nil {
+		return err
+	}
+	if w.setUpCode != "" {
+		fmt.Fprintf(s.out, "Nobody owns this site yet. Set it up at %s/newsroom/set-up#%s\n", u, w.setUpCode)
+	}
 	programs, err := h.programs(w, u, proxies)
 	if err != nil {
 		return err
@@ -85,6 +95,18 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 		return err
 	}
 	return h.serve(ctx, s, l, door{handler: handler, site: public, url: u, works: w})
+}
+
+// setUpCode is drawn anew at each start, and printed for whoever runs the program, as long as the site has no owner; then it is "".
+func setUpCode(ctx context.Context, h *house) (code string, err error) {
+	err = h.db.Read(ctx, func(tx *store.Tx) error {
+		needed, err := staff.NeedsSetUp(ctx, tx)
+		if needed {
+			code = staff.NewSetUpCode()
+		}
+		return err
+	})
+	return code, err
 }
 
 // vault keeps sealed notes; its key lies in the site's folder, apart from the database.

@@ -13,6 +13,13 @@ import (
 // startProgram runs a command that serves, as a user would, and gives the address that it prints.
 func startProgram(t *testing.T, args ...string) (base string, stop func() int) {
 	t.Helper()
+	base, _, stop = startNewSite(t, args...)
+	return base, stop
+}
+
+// startNewSite is startProgram, with the code of the link that the program prints while the site has no owner.
+func startNewSite(t *testing.T, args ...string) (base, code string, stop func() int) {
+	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	out, in := io.Pipe()
 	done := make(chan int, 1)
@@ -23,6 +30,9 @@ func startProgram(t *testing.T, args ...string) (base string, stop func() int) {
 	}()
 	lines := bufio.NewScanner(out)
 	for lines.Scan() {
+		if line := lines.Text(); strings.HasPrefix(line, "Nobody owns this site yet") {
+			_, code, _ = strings.Cut(line, "/newsroom/set-up#")
+		}
 		if rest, ok := strings.CutPrefix(lines.Text(), "listening on "); ok {
 			base = strings.TrimSuffix(rest, "/")
 			break
@@ -42,7 +52,43 @@ func startProgram(t *testing.T, args ...string) (base string, stop func() int) {
 		return <-done
 	}
 	t.Cleanup(func() { stop() })
-	return base, stop
+	return base, code, stop
+}
+
+// posts sends JSON to the newsroom's API and gives the status.
+func posts(t *testing.T, base, path, body string) int {
+	t.Helper()
+	resp, err := http.Post(base+"/newsroom/api/"+path, "application/json", strings.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	resp.Body.Close()
+	return resp.StatusCode
+}
+
+func TestWhoReadsTheProgramsScreenSetsTheSiteUpAndNobodyElse(t *testing.T) {
+	folder := filepath.Join(t.TempDir(), "site")
+	in := func(code string) string {
+		return `{"code":"` + code + `","name":"Ottilie Brandt","email":"ottilie@quay.example","password":"a sentence that is long","site_title":"The Quay"}`
+	}
+	_, old, stop := startNewSite(t, "serve", "--data", folder, "--listen", "127.0.0.1:0")
+	stop()
+	base, code, stop := startNewSite(t, "serve", "--data", folder, "--listen", "127.0.0.1:0")
+	if len(code) < 26 || old == code {
+		t.Fatalf("the codes are %q and %q", old, code)
+	}
+	for _, wrong := range []string{"guess", old} {
+		if status := posts(t, base, "setup", in(wrong)); status != http.StatusForbidden {
+			t.Errorf("with the code %q: %d", wrong, status)
+		}
+	}
+	if status := posts(t, base, "setup", in(code)); status != http.StatusOK {
+		t.Errorf("with the code that was printed: %d", status)
+	}
+	stop()
+	if _, code, _ := startNewSite(t, "serve", "--data", folder, "--listen", "127.0.0.1:0"); code != "" {
+		t.Error("a site that has an owner prints a code")
+	}
 }
 
 type testLog struct{ t *testing.T }

@@ -46,6 +46,9 @@ type Options struct {
 	Mail     Mail        // whether letters go out
 	Letters  *staff.Letters
 	Passkeys *staff.Passkeys
+
+	SetUpCode string // that whoever makes the first owner has read where the program runs; "": nobody can
+	Demo      bool   // the demo's links sign in
 }
 
 // API answers programs.

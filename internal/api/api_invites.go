@@ -19,6 +19,7 @@ type invite struct {
 	MadeAt    string `json:"made_at"`
 	ExpiresAt string `json:"expires_at"`
 	SentAt    string `json:"sent_at,omitempty" doc:"When the last letter went out"`
+	Asleep    bool   `json:"asleep" doc:"Who made it may not let such people in any more: it opens nothing until somebody who may gives it a new link"`
 }
 
 type inviteList struct {
@@ -67,7 +68,7 @@ func (a *API) invites(ctx context.Context, _ *struct{}) (*body[inviteList], erro
 	err := a.DB.Read(ctx, func(tx *store.Tx) error {
 		list, err := staff.ListInvites(ctx, tx)
 		for _, i := range list {
-			out.Invites = append(out.Invites, invite{ID: string(i.ID), Email: i.Email, Role: string(i.Role), BylineID: i.Byline, MadeAt: stamp(i.MadeAt), ExpiresAt: stamp(i.ExpiresAt), SentAt: stamp(i.SentAt)})
+			out.Invites = append(out.Invites, invite{ID: string(i.ID), Email: i.Email, Role: string(i.Role), BylineID: i.Byline, MadeAt: stamp(i.MadeAt), ExpiresAt: stamp(i.ExpiresAt), SentAt: stamp(i.SentAt), Asleep: i.Asleep})
 		}
 		return err
 	})
@@ -145,6 +146,5 @@ func (a *API) accept(ctx context.Context, in *acceptInput) (*entered, error) {
 	if err != nil {
 		return nil, err
 	}
-	out, err := a.describe(ctx, u.Actor(), u)
-	return &entered{SetCookie: a.cookieFor(token), Body: out}, err
+	return a.entered(ctx, u, token)
 }

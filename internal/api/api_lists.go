@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -186,7 +187,7 @@ func (a *API) corrections(ctx context.Context, in *correctionsInput) (*body[corr
 }
 
 type auditInput struct {
-	Object string `query:"object" enum:"person,outlet,source,interview,quote,claim,relationship,fact,story,topic,byline,image,settings,redirect,key,webhook" required:"true"`
+	Object string `query:"object" enum:"person,outlet,source,interview,quote,claim,relationship,fact,story,topic,byline,image,settings,redirect,key,webhook" required:"true" doc:"settings, redirect, key and webhook: for those who may read the log"`
 	ID     string `query:"id" minLength:"1" maxLength:"500" required:"true" doc:"Of the object"`
 	Before string `query:"before" maxLength:"64" doc:"The ID that the last page ended with"`
 }
@@ -205,7 +206,14 @@ type auditList struct {
 	Rows []auditRow `json:"rows"`
 }
 
+// audit is for the whole desk where it is about what the desk works on; what was done to the house itself is for those who
+// may read the log.
 func (a *API) audit(ctx context.Context, in *auditInput) (*body[auditList], error) {
+	if slices.Contains([]string{"key", "webhook", "settings", "redirect"}, in.Object) {
+		if err := actorOf(ctx).May(firsthand.AuditRead); err != nil {
+			return nil, err
+		}
+	}
 	out := auditList{Rows: []auditRow{}}
 	err := a.DB.Read(ctx, func(tx *store.Tx) error {
 		list, err := store.ListAudit(ctx, tx, in.Object, in.ID, in.Before, pageOfList)

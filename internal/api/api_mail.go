@@ -25,7 +25,7 @@ type mailTest struct {
 }
 
 func (a *API) mailRoutes(r huma.API) {
-	route(a, r, "GET", "/settings/mail", "Whether the newsroom sends mail, and how", func(context.Context, *struct{}) (*body[Mail], error) { return answer(a.Mail), nil })
+	route(a, r, "GET", "/settings/mail", "Whether the newsroom sends mail, and how", a.mailSettings)
 	personal(a, r, "POST", "/settings/mail/test", "Send a letter to yourself; the answer says what went wrong", a.tryMail, firsthand.SettingsSave)
 }
 
@@ -49,4 +49,12 @@ func (a *API) tryMail(ctx context.Context, _ *struct{}) (*body[mailTest], error)
 	}
 	a.Log.Warn("a letter to try the mail server", "error", err)
 	return answer(mailTest{Says: firsthand.ErrorMessage(err)}), nil
+}
+
+// mailSettings tells everybody whether letters come, and who runs the site how.
+func (a *API) mailSettings(ctx context.Context, _ *struct{}) (*body[Mail], error) {
+	if actorOf(ctx).May(firsthand.UserSave) != nil {
+		return answer(Mail{Sends: a.Mail.Sends}), nil
+	}
+	return answer(a.Mail), nil
 }

@@ -118,6 +118,8 @@ type colleague struct {
 	ID   string `json:"id"`
 	Name string `json:"name"`
 	Role string `json:"role" enum:"Owner,Administrator,Editor,Author,Contributor"`
+
+	BylineID string `json:"byline_id,omitempty" doc:"Of the byline that is theirs"`
 }
 
 type colleagueList struct {
@@ -130,7 +132,7 @@ func (a *API) colleagues(ctx context.Context, _ *struct{}) (*body[colleagueList]
 		list, err := staff.ListUsers(ctx, tx)
 		for _, u := range list {
 			if u.Status == staff.Active {
-				out.Colleagues = append(out.Colleagues, colleague{ID: string(u.ID), Name: u.Name, Role: string(u.Role)})
+				out.Colleagues = append(out.Colleagues, colleague{ID: string(u.ID), Name: u.Name, Role: string(u.Role), BylineID: u.Byline})
 			}
 		}
 		return err

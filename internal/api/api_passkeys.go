@@ -20,6 +20,13 @@ type passkey struct {
 
 type passkeyList struct {
 	Passkeys []passkey `json:"passkeys" doc:"Newest first, 20 at most"`
+	Confirm  string    `json:"confirm" enum:"none,password,sign-in" doc:"What is asked for before one is made: nothing within ten minutes after signing in, else the password; who has none signs in again"`
+}
+
+type newPasskeyInput struct {
+	Body struct {
+		Password string `json:"password,omitempty" maxLength:"1024" doc:"The caller's own, where they signed in a while ago"`
+	}
 }
 
 // question is what a browser hands to a device.
@@ -40,7 +47,10 @@ func (in *deviceInput) bytes() ([]byte, error) { return json.Marshal(in.Body.Ans
 
 func (a *API) passkeyRoutes(r huma.API) {
 	personal(a, r, "GET", "/me/passkeys", "Your passkeys", a.passkeys)
-	personal(a, r, "POST", "/me/passkeys/ask", "Begin to make a passkey", func(ctx context.Context, _ *struct{}) (*body[question], error) {
+	personal(a, r, "POST", "/me/passkeys/ask", "Begin to make a passkey", func(ctx context.Context, in *newPasskeyInput) (*body[question], error) {
+		if err := a.isReallyMe(ctx, in.Body.Password); err != nil {
+			return nil, err
+		}
 		q, err := a.Passkeys.AskNew(ctx, callerOf(ctx).user.ID)
 		return asked(q, err)
 	}, firsthand.ProfileSave)
@@ -73,7 +83,7 @@ func asked(q staff.Question, err error) (*body[question], error) {
 }
 
 func (a *API) passkeys(ctx context.Context, _ *struct{}) (*body[passkeyList], error) {
-	out := passkeyList{Passkeys: []passkey{}}
+	out := passkeyList{Passkeys: []passkey{}, Confirm: a.confirms(callerOf(ctx))}
 	err := a.DB.Read(ctx, func(tx *store.Tx) error {
 		list, err := staff.ListPasskeys(ctx, tx, callerOf(ctx).user.ID)
 		for _, p := range list {

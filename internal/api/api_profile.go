@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -72,7 +73,7 @@ func (a *API) saveProfile(ctx context.Context, in *profileInput) (*struct{}, err
 
 func (a *API) isMyPassword(ctx context.Context, password, sentence string) error {
 	c := callerOf(ctx)
-	if err := a.mayTry(c, staff.FoldEmail(c.user.Email)); err != nil {
+	if err := a.mayGuess(c, "me "+string(c.user.ID)); err != nil {
 		return err
 	}
 	same, err := a.passwords.Match(ctx, c.user.PasswordHash(), password)
@@ -82,12 +83,39 @@ func (a *API) isMyPassword(ctx context.Context, password, sentence string) error
 	return err
 }
 
+// freshSignIn is how long after signing in somebody is taken for the one who did: later it may be whoever found their browser open.
+const freshSignIn = 10 * time.Minute
+
+// confirms is how somebody shows that they are who signed in, before they get another way to come in.
+func (a *API) confirms(c caller) string {
+	switch {
+	case a.Clock.Now().Sub(firsthand.FromMicros(c.since)) < freshSignIn:
+		return "none"
+	case c.user.PasswordHash() != "":
+		return "password"
+	}
+	return "sign-in"
+}
+
+// isReallyMe refuses who only found an open browser.
+func (a *API) isReallyMe(ctx context.Context, password string) error {
+	switch a.confirms(callerOf(ctx)) {
+	case "password":
+		return a.isMyPassword(ctx, password, "Give your password: you signed in a while ago, and this is another way to come in.")
+	case "sign-in":
+		return firsthand.Errorf(firsthand.Forbidden, "You signed in a while ago: sign out, sign in again, and do it within ten minutes.")
+	}
+	return nil
+}
+
 func (a *API) changePassword(ctx context.Context, in *passwordInput) (*struct{}, error) {
 	c := callerOf(ctx)
 	if c.user.PasswordHash() != "" {
 		if err := a.isMyPassword(ctx, in.Body.Current, "That is not the password that you have now: try again."); err != nil {
 			return nil, err
 		}
+	} else if err := a.isReallyMe(ctx, ""); err != nil {
+		return nil, err
 	}
 	hash, err := a.passwords.Choose(ctx, in.Body.Password, c.user.Name, c.user.Email)
 	if err != nil {

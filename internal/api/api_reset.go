@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -24,6 +25,7 @@ type newPasswordInput struct {
 	Body struct {
 		Token    string `json:"token" minLength:"1" maxLength:"200"`
 		Password string `json:"password" minLength:"1" maxLength:"1024"`
+		Passkeys bool   `json:"remove_passkeys,omitempty" doc:"Take away all passkeys, which sign in whatever the password is"`
 	}
 }
 
@@ -32,7 +34,12 @@ func (a *API) resetRoutes(r huma.API) {
 	open(a, r, "POST", "/session/password", "Choose a new password by a link's token, and sign in", a.resetPassword, firsthand.ProfileSave)
 }
 
-// wantReset does and says the same whether there is such an account or not.
+// resetEvery is how often a letter with a link for a new password goes out to the same person, for a newer link ends the
+// older one.
+const resetEvery = 10 * time.Minute
+
+// wantReset does and says the same whether there is such an account or not. What strangers ask for is not in the log; that
+// somebody was given a link is.
 func (a *API) wantReset(ctx context.Context, in *resetInput) (*body[resetAnswer], error) {
 	if err := a.mayTry(callerOf(ctx), "reset "+staff.FoldEmail(in.Body.Email)); err != nil {
 		return nil, err
@@ -46,6 +53,14 @@ func (a *API) wantReset(ctx context.Context, in *resetInput) (*body[resetAnswer]
 		if err != nil && firsthand.ErrorCode(err) != firsthand.NotFound {
 			return err
 		}
+		fresh, err := staff.HasFreshLink(ctx, tx, u.ID, staff.ResetLink, resetEvery)
+		if err != nil {
+			return err
+		}
+		if fresh {
+			u.ID = ""
+		}
+		tx.Continues()
 		return tx.Emit(ctx, staff.ResetWanted, map[string]string{"User": string(u.ID)}) // of nobody: nobody is written to
 	})
 	return answer(resetAnswer{Mails: true}), err
@@ -71,6 +86,9 @@ func (a *API) resetPassword(ctx context.Context, in *newPasswordInput) (*entered
 		if _, err := staff.UseLink(ctx, tx, in.Body.Token, staff.ResetLink); err != nil {
 			return err
 		}
-		return staff.SetPassword(ctx, tx, u.ID, hash, "")
+		if err := staff.SetPassword(ctx, tx, u.ID, hash, ""); err != nil || !in.Body.Passkeys {
+			return err
+		}
+		return staff.RemovePasskeys(ctx, tx, u.ID)
 	})
 }

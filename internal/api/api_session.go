@@ -2,9 +2,7 @@ package api
 
 import (
 	"context"
-	"crypto/sha256"
 	"net/http"
-	"net/netip"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -91,7 +89,7 @@ type signInInput struct {
 // signIn takes as long, and says the same, whether there is such an account or not.
 func (a *API) signIn(ctx context.Context, in *signInInput) (*entered, error) {
 	c := callerOf(ctx)
-	if err := a.mayTry(c, staff.FoldEmail(in.Body.Email)); err != nil {
+	if err := a.mayGuess(c, staff.FoldEmail(in.Body.Email)); err != nil {
 		return nil, err
 	}
 	var u staff.User
@@ -128,7 +126,10 @@ func (a *API) signInByLink(ctx context.Context, in *linkInput) (*entered, error)
 	if err := a.mayTry(callerOf(ctx), ""); err != nil {
 		return nil, err
 	}
-	kinds := []staff.LinkKind{staff.EnterLink, staff.DemoLink}
+	kinds, way := []staff.LinkKind{staff.EnterLink}, "link"
+	if a.Demo {
+		kinds, way = append(kinds, staff.DemoLink), staff.DemoWay
+	}
 	var u staff.User
 	err := a.DB.Read(ctx, func(tx *store.Tx) (err error) {
 		u, err = staff.FindLink(ctx, tx, in.Body.Token, kinds...)
@@ -137,7 +138,7 @@ func (a *API) signInByLink(ctx context.Context, in *linkInput) (*entered, error)
 	if err != nil {
 		return nil, err
 	}
-	return a.enter(ctx, u, "link", func(tx *store.Tx) error {
+	return a.enter(ctx, u, way, func(tx *store.Tx) error {
 		_, err := staff.UseLink(ctx, tx, in.Body.Token, kinds...)
 		return err
 	})
@@ -156,6 +157,12 @@ func (a *API) enter(ctx context.Context, u staff.User, way string, check func(*s
 	if err != nil {
 		return nil, err
 	}
+	return a.entered(ctx, u, token)
+}
+
+// entered is the answer to a user who is signed in now, where they are.
+func (a *API) entered(ctx context.Context, u staff.User, token string) (*entered, error) {
+	a.remember(callerOf(ctx).addr, a.Clock.Now())
 	out, err := a.describe(ctx, u.Actor(), u)
 	return &entered{SetCookie: a.cookieFor(token), Body: out}, err
 }
@@ -170,11 +177,4 @@ func (a *API) signOutEverywhere(ctx context.Context, _ *struct{}) (*left, error)
 	c := callerOf(ctx)
 	err := a.write(ctx, firsthand.SessionEnd, func(tx *store.Tx) error { return staff.EndSessions(ctx, tx, staff.UserID(c.actor.ID), "") })
 	return &left{SetCookie: a.cookieFor("")}, err
-}
-
-// accountAddr is an account as the limiter counts it: a number made of its address.
-func accountAddr(account string) netip.Addr {
-	sum := sha256.Sum256([]byte(account))
-	sum[0] = 0xfd // never one of the addresses that stand for older ones
-	return netip.AddrFrom16([16]byte(sum[:16]))
 }

@@ -15,7 +15,8 @@ type apiKey struct {
 	ID        string `json:"id"`
 	Kind      string `json:"kind" enum:"newsroom,content" doc:"content reads what is public; newsroom does what its role may"`
 	Name      string `json:"name"`
-	Role      string `json:"role,omitempty"`
+	Role      string `json:"role,omitempty" doc:"What it may do: never more than who made it may now"`
+	Asleep    bool   `json:"asleep" doc:"Who made it is suspended: it opens nothing until they are let in again"`
 	CreatedBy string `json:"created_by,omitempty"`
 	CreatedAt string `json:"created_at"`
 	RevokedAt string `json:"revoked_at,omitempty"`
@@ -52,7 +53,7 @@ func (a *API) listKeys(ctx context.Context, _ *struct{}) (*body[apiKeyList], err
 	err := a.DB.Read(ctx, func(tx *store.Tx) error {
 		list, err := staff.ListKeys(ctx, tx)
 		for _, k := range list {
-			out.Keys = append(out.Keys, apiKey{ID: string(k.ID), Kind: string(k.Kind), Name: k.Name, Role: string(k.Role), CreatedBy: k.CreatedBy, CreatedAt: stamp(k.CreatedAt), RevokedAt: stamp(k.RevokedAt)})
+			out.Keys = append(out.Keys, apiKey{ID: string(k.ID), Kind: string(k.Kind), Name: k.Name, Role: string(k.Role), Asleep: k.Asleep, CreatedBy: k.CreatedBy, CreatedAt: stamp(k.CreatedAt), RevokedAt: stamp(k.RevokedAt)})
 		}
 		return err
 	})
@@ -60,9 +61,6 @@ func (a *API) listKeys(ctx context.Context, _ *struct{}) (*body[apiKeyList], err
 }
 
 func (a *API) addKey(ctx context.Context, in *body[apiKeyNew]) (*body[apiKeyMade], error) {
-	if firsthand.Role(in.Body.Role) == firsthand.Owner && actorOf(ctx).Role != firsthand.Owner {
-		return nil, firsthand.Errorf(firsthand.Forbidden, "Only the owner makes a key that may do what the owner may.")
-	}
 	var out apiKeyMade
 	err := a.write(ctx, firsthand.KeySave, func(tx *store.Tx) error {
 		id, secret, err := staff.AddKey(ctx, tx, staff.Key{Kind: staff.KeyKind(in.Body.Kind), Name: in.Body.Name, Role: firsthand.Role(in.Body.Role)})

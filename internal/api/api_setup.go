@@ -2,6 +2,8 @@ package api
 
 import (
 	"context"
+	"crypto/subtle"
+	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -17,6 +19,7 @@ type setUpState struct {
 
 type setUpInput struct {
 	Body struct {
+		Code      string `json:"code" minLength:"1" maxLength:"100" doc:"Of the link that the program printed when it was started"`
 		Name      string `json:"name" minLength:"1" maxLength:"200"`
 		Email     string `json:"email" minLength:"1" maxLength:"254"`
 		Password  string `json:"password" minLength:"1" maxLength:"1024"`
@@ -38,13 +41,20 @@ func (a *API) setUpState(ctx context.Context, _ *struct{}) (*body[setUpState], e
 	return answer(out), err
 }
 
+// setUp is for who runs the program, and has read there what the code is: whoever else comes first takes no site.
 func (a *API) setUp(ctx context.Context, in *setUpInput) (*entered, error) {
+	if err := a.mayTry(callerOf(ctx), ""); err != nil {
+		return nil, err
+	}
 	state, err := a.setUpState(ctx, nil)
 	if err != nil {
 		return nil, err
 	}
 	if !state.Body.Needed { // before a password is reckoned with
 		return nil, firsthand.Errorf(firsthand.Conflict, "This site has an owner already: sign in, or ask them for an invitation.")
+	}
+	if a.SetUpCode == "" || subtle.ConstantTimeCompare([]byte(strings.TrimSpace(in.Body.Code)), []byte(a.SetUpCode)) != 1 {
+		return nil, firsthand.Errorf(firsthand.Forbidden, "This is not the code: open the link that the program printed when it was started last.")
 	}
 	hash, err := a.passwords.Choose(ctx, in.Body.Password, in.Body.Name, in.Body.Email)
 	if err != nil {
@@ -71,6 +81,5 @@ func (a *API) setUp(ctx context.Context, in *setUpInput) (*entered, error) {
 	if err != nil {
 		return nil, err
 	}
-	out, err := a.describe(ctx, u.Actor(), u)
-	return &entered{SetCookie: a.cookieFor(token), Body: out}, err
+	return a.entered(ctx, u, token)
 }

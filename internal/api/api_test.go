@@ -58,13 +58,7 @@ type desk struct {
 	calls int
 }
 
-func newDesk(t *testing.T, db *store.DB) *desk {
-	t.Helper()
-	return newDeskWith(t, db, func(*api.Options) {})
-}
-
-// newDeskWith is a desk whose door stands on something else.
-func newDeskWith(t *testing.T, db *store.DB, change func(*api.Options)) *desk {
+func newDesk(t *testing.T, db *store.DB, more ...func(*api.Options)) *desk {
 	t.Helper()
 	folder := t.TempDir()
 	blobs, err := media.OpenDir(folder)
@@ -80,8 +74,10 @@ func newDeskWith(t *testing.T, db *store.DB, change func(*api.Options)) *desk {
 	d := &desk{t: t, db: db, keys: map[firsthand.Role]string{}, folder: os.DirFS(folder)}
 	d.options = api.Options{DB: db, Looks: testLooks, BaseURL: "https://desk.example", Clock: firsthand.SystemClock{}, Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
 		Archivist: &sources.Archivist{DB: db, Blobs: blobs, Fetch: client}, Vault: &sources.Vault{DB: db, Blobs: blobs, KeyFile: filepath.Join(t.TempDir(), "sealed.key")},
-		Teller: &webhooks.Teller{DB: db, Blobs: blobs, Fetch: client, BaseURL: "https://desk.example"}, Reader: &importers.Reader{DB: db, Fetch: client}, Passkeys: passkeys}
-	change(&d.options)
+		Teller: &webhooks.Teller{DB: db, Blobs: blobs, Fetch: client, BaseURL: "https://desk.example"}, Reader: &importers.Reader{DB: db, Fetch: client}, Passkeys: passkeys, SetUpCode: theSetUpCode}
+	for _, set := range more {
+		set(&d.options)
+	}
 	d.door = api.New(d.options)
 	owner := firsthand.Actor{Name: "The owner", Role: firsthand.Owner}
 	for _, role := range roles {

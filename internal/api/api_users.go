@@ -8,6 +8,7 @@ import (
 	"firsthand"
 	"firsthand/internal/staff"
 	"firsthand/internal/store"
+	"firsthand/internal/stories"
 )
 
 // user is somebody of the newsroom.
@@ -34,6 +35,17 @@ type userChangeInput struct {
 	}
 }
 
+// changedUser is what comes with a change that somebody is to look at.
+type changedUser struct {
+	Scheduled []waitingStory `json:"scheduled" doc:"What they scheduled and may not schedule any more, 500 at most: it still goes out, as scheduled by the caller, who may take that back"`
+}
+
+type waitingStory struct {
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	At    string `json:"at" doc:"When it goes out"`
+}
+
 // link is how somebody comes in: by a letter, or, where the newsroom sends none, by a link to hand over.
 type link struct {
 	ID        string `json:"id,omitempty" doc:"Of the invitation"`
@@ -43,7 +55,7 @@ type link struct {
 }
 
 func (a *API) userRoutes(r huma.API) {
-	route(a, r, "GET", "/users", "The newsroom's people", a.users)
+	route(a, r, "GET", "/users", "The newsroom's people, with their addresses; whom to ask and to name stands in /colleagues", a.users, firsthand.UserSave)
 	route(a, r, "PUT", "/users/{id}", "Change somebody's role or byline, suspend them or let them in again", a.changeUser, firsthand.UserSave)
 	route(a, r, "POST", "/users/{id}/link", "Give somebody a link for a new password", a.helpUser, firsthand.UserSave)
 	personal(a, r, "POST", "/users/{id}/hand-over", "Make somebody the owner in your place", func(ctx context.Context, in *byID) (*struct{}, error) {
@@ -52,6 +64,9 @@ func (a *API) userRoutes(r huma.API) {
 }
 
 func (a *API) users(ctx context.Context, _ *struct{}) (*body[userList], error) {
+	if err := actorOf(ctx).May(firsthand.UserSave); err != nil {
+		return nil, err
+	}
 	out := userList{Users: []user{}}
 	err := a.DB.Read(ctx, func(tx *store.Tx) error {
 		list, err := staff.ListUsers(ctx, tx)
@@ -63,9 +78,30 @@ func (a *API) users(ctx context.Context, _ *struct{}) (*body[userList], error) {
 	return answer(out), err
 }
 
-func (a *API) changeUser(ctx context.Context, in *userChangeInput) (*struct{}, error) {
+// changeUser also sees to what somebody scheduled who may not do so any more.
+func (a *API) changeUser(ctx context.Context, in *userChangeInput) (*body[changedUser], error) {
 	c := staff.UserChange{Role: (*firsthand.Role)(in.Body.Role), Status: (*staff.Status)(in.Body.Status), Byline: in.Body.BylineID}
-	return nil, a.write(ctx, firsthand.UserSave, func(tx *store.Tx) error { return staff.ChangeUser(ctx, tx, staff.UserID(in.ID), c) })
+	var list []stories.Waiting
+	err := a.write(ctx, firsthand.UserSave, func(tx *store.Tx) error {
+		if err := staff.ChangeUser(ctx, tx, staff.UserID(in.ID), c); err != nil {
+			return err
+		}
+		u, err := staff.GetUser(ctx, tx, staff.UserID(in.ID))
+		if err != nil {
+			return err
+		}
+		who := u.Actor()
+		if u.Status != staff.Active {
+			who.Role = ""
+		}
+		list, err = stories.Succeed(ctx, tx, who)
+		return err
+	})
+	out := changedUser{Scheduled: []waitingStory{}}
+	for _, w := range list {
+		out.Scheduled = append(out.Scheduled, waitingStory{ID: string(w.Story), Title: w.Title, At: stamp(w.At)})
+	}
+	return answer(out), err
 }
 
 func (a *API) helpUser(ctx context.Context, in *byID) (*body[link], error) {

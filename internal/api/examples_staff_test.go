@@ -11,6 +11,8 @@ import (
 
 const thePassword = "a sentence that is long"
 
+const theSetUpCode = "00112233445566778899aabbcc"
+
 // thePasswordsHash is made once: it takes time.
 var thePasswordsHash string
 
@@ -93,7 +95,11 @@ func (d *desk) nobodyIsIn() {
 // question asks for what a device is to sign; key is whose.
 func (d *desk) question(key, path string) (id string, options map[string]any) {
 	d.t.Helper()
-	status, out, _ := d.send(key, "POST", path, nil)
+	var in any
+	if key != "" {
+		in = map[string]any{}
+	}
+	status, out, _ := d.send(key, "POST", path, in)
 	if status != 200 {
 		d.t.Fatalf("POST %s answers %d %v", path, status, out)
 	}
@@ -154,7 +160,7 @@ var staffExamples = map[string][]example{
 	"GET /setup": plainly("/setup", nil),
 	"POST /setup": {{make: func(d *desk) (string, any) {
 		d.nobodyIsIn()
-		return "/setup", map[string]any{"name": "Ottilie Brandt", "email": "ottilie@desk.example", "password": thePassword, "site_title": "The Desk"}
+		return "/setup", map[string]any{"code": theSetUpCode, "name": "Ottilie Brandt", "email": "ottilie@desk.example", "password": thePassword, "site_title": "The Desk"}
 	}}},
 	"PUT /me": {{mine: func(d *desk, me staff.User) (string, any) {
 		return "/me", map[string]any{"name": "Wren Abbot-Vale", "email": me.Email}
@@ -166,7 +172,7 @@ var staffExamples = map[string][]example{
 	"DELETE /me/sessions":      plainly("/me/sessions", nil),
 	"DELETE /me/sessions/{id}": plainly("/me/sessions/0123", nil),
 	"GET /me/passkeys":         plainly("/me/passkeys", nil),
-	"POST /me/passkeys/ask":    plainly("/me/passkeys/ask", nil),
+	"POST /me/passkeys/ask":    plainly("/me/passkeys/ask", map[string]any{}),
 	"POST /me/passkeys": {{mine: func(d *desk, me staff.User) (string, any) {
 		if me.ID == "" {
 			me = d.user(firsthand.Author)

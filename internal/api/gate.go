@@ -6,7 +6,6 @@ import (
 	"net/netip"
 	"net/url"
 	"strings"
-	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
@@ -29,14 +28,11 @@ type gate struct {
 	secure    bool   // it goes over https only
 	passwords *staff.Passwords
 	origin    *http.CrossOriginProtection
-	addresses *web.Limiter // who tries to sign in
-	accounts  *web.Limiter // and as whom
+	tries
 }
 
 func newGate(o Options) *gate {
-	g := &gate{cookie: "firsthand_session", passwords: staff.NewPasswords(), origin: http.NewCrossOriginProtection(),
-		addresses: web.NewLimiter(web.Limits{Each: 60, EachPer: 10 * time.Minute, All: 2000, AllPer: 10 * time.Minute}),
-		accounts:  web.NewLimiter(web.Limits{Each: 10, EachPer: 10 * time.Minute, All: 2000, AllPer: 10 * time.Minute})}
+	g := &gate{cookie: "firsthand_session", passwords: staff.NewPasswords(), origin: http.NewCrossOriginProtection(), tries: newTries()}
 	if u, err := url.Parse(o.BaseURL); err == nil {
 		g.secure = u.Scheme == "https"
 		if u.Port() != "" {
@@ -52,6 +48,7 @@ type caller struct {
 	actor   firsthand.Actor
 	user    staff.User      // none: a program
 	session staff.SessionID // likewise
+	since   int64           // when that session began
 	known   bool
 	addr    netip.Addr
 	agent   string // what the browser says of itself
@@ -92,11 +89,12 @@ func signedOut(sentence string) error {
 	return web.WithStatus(http.StatusUnauthorized, firsthand.Errorf(firsthand.Forbidden, "%s", sentence))
 }
 
-// caller is who sends a request: by a key where there is one, else by the cookie.
+// caller is who sends a request: by a key where there is one, else by the cookie. What a browser sends for a proxy in front
+// of the site, which asks for a password of its own, is none.
 func (a *API) caller(r *http.Request) (caller, error) {
 	c := caller{addr: a.Proxies.Client(r), agent: r.UserAgent()}
-	if header := r.Header.Get("Authorization"); header != "" {
-		return c, a.byKey(r.Context(), header, &c)
+	if scheme, secret, _ := strings.Cut(r.Header.Get("Authorization"), " "); strings.EqualFold(scheme, "Bearer") {
+		return c, a.byKey(r.Context(), secret, &c)
 	}
 	if err := a.origin.Check(r); err != nil {
 		return c, firsthand.Because(err, firsthand.Forbidden, "This was sent from a page of another site, so nothing was done.")
@@ -104,11 +102,7 @@ func (a *API) caller(r *http.Request) (caller, error) {
 	return c, a.byCookie(r, &c)
 }
 
-func (a *API) byKey(ctx context.Context, header string, c *caller) error {
-	scheme, secret, _ := strings.Cut(header, " ")
-	if !strings.EqualFold(scheme, "Bearer") || secret == "" {
-		return signedOut("Send a newsroom key: Authorization: Bearer KEY.")
-	}
+func (a *API) byKey(ctx context.Context, secret string, c *caller) error {
 	var key staff.Key
 	err := a.DB.Read(ctx, func(tx *store.Tx) (err error) {
 		key, err = staff.FindKey(ctx, tx, staff.NewsroomKey, strings.TrimSpace(secret))
@@ -130,12 +124,15 @@ func (a *API) byCookie(r *http.Request, c *caller) error {
 	err := a.DB.Read(r.Context(), func(tx *store.Tx) error {
 		s, u, err := staff.FindSession(r.Context(), tx, token)
 		if err == nil {
-			c.actor, c.user, c.session, c.known = u.Actor(), u, s.ID, true
+			c.actor, c.user, c.session, c.since, c.known = u.Actor(), u, s.ID, s.MadeAt, true
 		}
 		return err
 	})
 	if firsthand.ErrorCode(err) == firsthand.NotFound {
 		return nil
+	}
+	if c.known {
+		a.remember(c.addr, a.Clock.Now())
 	}
 	return err
 }
@@ -155,18 +152,4 @@ func (a *API) cookieFor(token string) http.Cookie {
 		c.MaxAge = -1
 	}
 	return c
-}
-
-// mayTry counts an attempt to come in as somebody, by the address that it comes from and by the account.
-func (a *API) mayTry(c caller, account string) error {
-	now := a.Clock.Now()
-	if a.addresses.Allow(c.addr, now) && (account == "" || a.accounts.Allow(accountAddr(account), now)) {
-		return nil
-	}
-	return tooMany("Too many attempts to sign in: wait a few minutes, then try again.")
-}
-
-// tooMany is the answer to who asks too often.
-func tooMany(sentence string) error {
-	return web.WithStatus(http.StatusTooManyRequests, firsthand.Errorf(firsthand.Forbidden, "%s", sentence))
 }

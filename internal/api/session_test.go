@@ -20,6 +20,7 @@ type browser struct {
 	d      *desk
 	cookie *http.Cookie
 	header http.Header
+	from   string // its address and port; "" the one of all tests
 }
 
 func (b *browser) calls(method, path string, in any) (int, map[string]any) {
@@ -34,6 +35,9 @@ func (b *browser) calls(method, path string, in any) (int, map[string]any) {
 	r.Header.Set("User-Agent", "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 Chrome/141.0.0.0 Safari/537.36")
 	for name, values := range b.header {
 		r.Header[name] = values
+	}
+	if b.from != "" {
+		r.RemoteAddr = b.from
 	}
 	if b.cookie != nil {
 		r.AddCookie(b.cookie)
@@ -67,7 +71,11 @@ func TestTheFirstOwnerSetsTheSiteUpAndIsIn(t *testing.T) {
 		if _, out := b.calls("GET", "/setup", nil); out["needed"] != true {
 			t.Fatalf("a new site: %v", out)
 		}
-		in := map[string]any{"name": "Ottilie Brandt", "email": "ottilie@desk.example", "password": "short", "site_title": "The Quay"}
+		in := map[string]any{"code": "guessed", "name": "Ottilie Brandt", "email": "ottilie@desk.example", "password": thePassword, "site_title": "The Quay"}
+		if status, out := b.calls("POST", "/setup", in); status != http.StatusForbidden || !sentence(out) || b.cookie != nil {
+			t.Errorf("whoever comes first: %d %v", status, out)
+		}
+		in["code"], in["password"] = theSetUpCode, "short"
 		if status, out := b.calls("POST", "/setup", in); status != http.StatusBadRequest || !sentence(out) {
 			t.Errorf("a short password: %d %v", status, out)
 		}
@@ -181,7 +189,7 @@ func TestNobodyTriesForEver(t *testing.T) {
 	if status, _ := b.calls("POST", "/session", map[string]any{"email": "other@desk.example", "password": "guess"}); status != http.StatusForbidden {
 		t.Errorf("another account answers %d", status)
 	}
-	for range 60 {
+	for range 61 {
 		last, _ = b.calls("POST", "/session/link", map[string]any{"token": "guess"})
 	}
 	if last != http.StatusTooManyRequests {
@@ -190,5 +198,43 @@ func TestNobodyTriesForEver(t *testing.T) {
 	b.header = http.Header{"X-Forwarded-For": {"203.0.113.9"}}
 	if status, _ := b.calls("POST", "/session/link", map[string]any{"token": "guess"}); status != http.StatusTooManyRequests {
 		t.Errorf("an address that its sender made up is another: %d", status)
+	}
+}
+
+func TestStrangersKeepNobodyOut(t *testing.T) {
+	d := newDesk(t, firsthandtest.SQLite(t))
+	u := d.user(firsthand.Editor)
+	stranger, desk := &browser{d: d, from: "203.0.113.9:1"}, &browser{d: d, from: "198.51.100.7:1"}
+	status := 0
+	for range 11 {
+		status, _ = stranger.calls("POST", "/session", map[string]any{"email": u.Email, "password": "guess"})
+	}
+	if status != http.StatusTooManyRequests {
+		t.Fatalf("a stranger tries for ever: %d", status)
+	}
+	if status, out := desk.calls("POST", "/session", map[string]any{"email": u.Email, "password": thePassword}); status != http.StatusOK {
+		t.Errorf("the editor, from elsewhere: %d %v", status, out)
+	}
+	if status, out := desk.calls("PUT", "/me/password", map[string]any{"current": thePassword, "password": "another long sentence"}); status != http.StatusNoContent {
+		t.Errorf("changing their password: %d %v", status, out)
+	}
+}
+
+// A proxy in front of the site may ask for a password of its own: browsers send it with every call.
+func TestAProxysPasswordIsNoKey(t *testing.T) {
+	d := newDesk(t, firsthandtest.SQLite(t))
+	b := &browser{d: d, header: http.Header{"Authorization": {"Basic cXVheTpxdWF5"}}}
+	if status, out := b.calls("POST", "/session", map[string]any{"email": d.user(firsthand.Editor).Email, "password": thePassword}); status != http.StatusOK || !b.signedIn() {
+		t.Errorf("signing in behind a proxy: %d %v", status, out)
+	}
+	b.header = http.Header{"Authorization": {"Basic cXVheTpxdWF5"}, "Sec-Fetch-Site": {"cross-site"}}
+	if status, _ := b.calls("POST", "/topics", map[string]any{"name": "Sailing"}); status != http.StatusForbidden {
+		t.Errorf("another site's page, behind a proxy: %d", status)
+	}
+	for _, header := range []string{"Bearer", "Bearer ", "bearer 0011"} {
+		b.header = http.Header{"Authorization": {header}}
+		if b.signedIn() {
+			t.Errorf("%q is a key, or the cookie counts beside it", header)
+		}
 	}
 }

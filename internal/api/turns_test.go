@@ -45,7 +45,7 @@ func (l leavesAtEnd) Read(p []byte) (int, error) {
 
 func TestAFewReadAtOnceAndTheOthersWait(t *testing.T) {
 	reader := &slowReader{began: make(chan string, 20), goOn: make(chan struct{})}
-	d := newDeskWith(t, firsthandtest.SQLite(t), func(o *api.Options) { o.Reader = reader })
+	d := newDesk(t, firsthandtest.SQLite(t), func(o *api.Options) { o.Reader = reader })
 	call := func(role firsthand.Role, name string, leaves bool) (status int) {
 		ctx, cancel := context.WithCancel(t.Context())
 		defer cancel()

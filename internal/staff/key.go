@@ -32,10 +32,11 @@ type Key struct {
 	ID        KeyID
 	Kind      KeyKind
 	Name      string
-	Role      firsthand.Role // "" for a content key
+	Role      firsthand.Role // "" for a content key; read: no more than its maker's now
 	CreatedBy string
 	CreatedAt int64 // microseconds
 	RevokedAt int64 // 0: it is good
+	Asleep    bool  // who made it is suspended: it opens nothing until they are let in again
 }
 
 // Actor is who acts with the key.
@@ -43,10 +44,14 @@ func (k Key) Actor() firsthand.Actor {
 	return firsthand.Actor{ID: string(k.ID), Name: k.Name, Role: k.Role}
 }
 
+// roles are those of people, who may do most first.
 var roles = []firsthand.Role{firsthand.Owner, firsthand.Administrator, firsthand.Editor, firsthand.Author, firsthand.Contributor}
 
+func rank(role firsthand.Role) int { return slices.Index(roles, role) }
+
 // AddKey makes a key and gives its secret, which is not kept: nobody can be told it again. A content key's has the 26
-// hexadecimal digits that Ghost's clients ask for.
+// hexadecimal digits that Ghost's clients ask for. A newsroom key never does more than who made it may do now; one that is
+// made with a key is its maker's.
 func AddKey(ctx context.Context, tx *store.Tx, k Key) (id KeyID, secret string, err error) {
 	if err := tx.Actor().May(firsthand.KeySave); err != nil {
 		return "", "", err
@@ -54,12 +59,19 @@ func AddKey(ctx context.Context, tx *store.Tx, k Key) (id KeyID, secret string, 
 	if err := k.validate(); err != nil {
 		return "", "", err
 	}
+	if mayGive(tx.Actor(), k.Role) != nil {
+		return "", "", firsthand.Errorf(firsthand.Forbidden, "Only the owner makes a key that may do what the owner may.")
+	}
+	by, err := behind(ctx, tx)
+	if err != nil {
+		return "", "", err
+	}
 	secret = newSecret(k.Kind)
 	k.ID = KeyID(firsthand.NewID(tx.Now()))
 	_, err = tx.Exec(ctx, `
-		INSERT INTO api_keys (id, kind, name, role, secret_hash, created_by, created_at, revoked_at)
-		VALUES (?, ?, ?, ?, ?, ?, ?, 0)`,
-		string(k.ID), string(k.Kind), k.Name, string(k.Role), hash(secret), tx.Actor().Name, firsthand.Micros(tx.Now()))
+		INSERT INTO api_keys (id, kind, name, role, secret_hash, created_by, created_by_id, created_at, revoked_at)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+		string(k.ID), string(k.Kind), k.Name, string(k.Role), hash(secret), tx.Actor().Name, string(by), firsthand.Micros(tx.Now()))
 	if err != nil {
 		return "", "", fmt.Errorf("add key %q: %w", k.Name, err)
 	}
@@ -101,19 +113,24 @@ func hash(secret string) string {
 	return hex.EncodeToString(sum[:])
 }
 
-const keyColumns = `k.id, k.kind, k.name, k.role, k.created_by, k.created_at, k.revoked_at`
+const keyColumns = `k.id, k.kind, k.name, k.role, k.created_by, k.created_at, k.revoked_at, ` + voucherColumns + `
+	FROM api_keys k LEFT JOIN users v ON v.id = k.created_by_id`
 
-func scanKey(row store.Scanner) (Key, error) {
-	var k Key
-	err := row.Scan(&k.ID, &k.Kind, &k.Name, &k.Role, &k.CreatedBy, &k.CreatedAt, &k.RevokedAt)
+// scanKey reads a key as it is good now. What a content key reads is for everybody, whoever made it.
+func scanKey(row store.Scanner) (k Key, err error) {
+	var by voucher
+	err = row.Scan(append([]any{&k.ID, &k.Kind, &k.Name, &k.Role, &k.CreatedBy, &k.CreatedAt, &k.RevokedAt}, by.columns()...)...)
+	if k.Kind == NewsroomKey {
+		k.Role, k.Asleep = by.atMost(k.Role), by.out()
+	}
 	return k, err
 }
 
 // FindKey finds the good key of a kind with a secret; NotFound if there is none, whatever the reason.
 func FindKey(ctx context.Context, tx *store.Tx, kind KeyKind, secret string) (Key, error) {
-	k, err := scanKey(tx.QueryRow(ctx, `SELECT `+keyColumns+` FROM api_keys k WHERE k.secret_hash = ? AND k.kind = ? AND k.revoked_at = 0`,
+	k, err := scanKey(tx.QueryRow(ctx, `SELECT `+keyColumns+` WHERE k.secret_hash = ? AND k.kind = ? AND k.revoked_at = 0`,
 		hash(secret), string(kind)))
-	if store.NoRows(err) {
+	if store.NoRows(err) || err == nil && k.Asleep {
 		return Key{}, firsthand.Errorf(firsthand.NotFound, "There is no such key.")
 	}
 	if err != nil {
@@ -124,7 +141,7 @@ func FindKey(ctx context.Context, tx *store.Tx, kind KeyKind, secret string) (Ke
 
 // ListKeys gives all keys, newest first, 500 at most.
 func ListKeys(ctx context.Context, tx *store.Tx) ([]Key, error) {
-	list, err := store.List(ctx, tx, scanKey, `SELECT `+keyColumns+` FROM api_keys k ORDER BY k.created_at DESC, k.id DESC LIMIT 500`)
+	list, err := store.List(ctx, tx, scanKey, `SELECT `+keyColumns+` ORDER BY k.created_at DESC, k.id DESC LIMIT 500`)
 	if err != nil {
 		return nil, fmt.Errorf("list keys: %w", err)
 	}

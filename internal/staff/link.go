@@ -19,6 +19,9 @@ const (
 	DemoLink  LinkKind = "demo"  // good while the demo runs
 )
 
+// DemoWay is how a session began that one of the demo's links opened: it ends with the demo.
+const DemoWay = "demo link"
+
 // AddLink gives a token that signs a user in until it expires. It is not kept: nobody can be told it again. Earlier links
 // of the user of the same kind are good no more.
 func AddLink(ctx context.Context, tx *store.Tx, user UserID, kind LinkKind, lasts time.Duration) (token string, err error) {
@@ -28,9 +31,13 @@ func AddLink(ctx context.Context, tx *store.Tx, user UserID, kind LinkKind, last
 	if _, err := tx.Exec(ctx, `DELETE FROM sign_in_links WHERE user_id = ? AND kind = ? OR expires_at <= ?`, string(user), string(kind), firsthand.Micros(tx.Now())); err != nil {
 		return "", fmt.Errorf("forget old links: %w", err)
 	}
+	by, err := behind(ctx, tx)
+	if err != nil {
+		return "", err
+	}
 	token = newSecret(NewsroomKey)
-	_, err = tx.Exec(ctx, `INSERT INTO sign_in_links (id, user_id, kind, token_hash, made_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)`,
-		firsthand.NewID(tx.Now()), string(user), string(kind), hash(token), firsthand.Micros(tx.Now()), firsthand.Micros(tx.Now().Add(lasts)))
+	_, err = tx.Exec(ctx, `INSERT INTO sign_in_links (id, user_id, kind, token_hash, made_by, made_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+		firsthand.NewID(tx.Now()), string(user), string(kind), hash(token), string(by), firsthand.Micros(tx.Now()), firsthand.Micros(tx.Now().Add(lasts)))
 	if err != nil {
 		return "", fmt.Errorf("make a link for %s: %w", user, err)
 	}
@@ -38,15 +45,33 @@ func AddLink(ctx context.Context, tx *store.Tx, user UserID, kind LinkKind, last
 	return token, nil
 }
 
-// FindLink finds whom a token lets in, by a link of one of these kinds; NotFound if nobody.
+// HasFreshLink tells whether a user was given a link of a kind within the last while, and has not used it.
+func HasFreshLink(ctx context.Context, tx *store.Tx, user UserID, kind LinkKind, while time.Duration) (bool, error) {
+	var n int
+	err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM sign_in_links WHERE user_id = ? AND kind = ? AND made_at > ? AND expires_at > ?`,
+		string(user), string(kind), firsthand.Micros(tx.Now().Add(-while)), firsthand.Micros(tx.Now())).Scan(&n)
+	if err != nil {
+		return false, fmt.Errorf("look for the links of %s: %w", user, err)
+	}
+	return n > 0, nil
+}
+
+// FindLink finds whom a token lets in, by a link of one of these kinds; NotFound if nobody. A link that somebody made who
+// may not let this user in any more is none.
 func FindLink(ctx context.Context, tx *store.Tx, token string, kinds ...LinkKind) (User, error) {
 	args := []any{hash(token), firsthand.Micros(tx.Now())}
 	for _, kind := range kinds {
 		args = append(args, string(kind))
 	}
-	u, err := scanUser(tx.QueryRow(ctx, `SELECT `+userColumns+` FROM sign_in_links l JOIN users u ON u.id = l.user_id
-		WHERE l.token_hash = ? AND l.expires_at > ? AND l.kind IN `+store.Holes(len(kinds)), args...))
-	if store.NoRows(err) {
+	var by voucher
+	var id UserID
+	err := tx.QueryRow(ctx, `SELECT l.user_id, `+voucherColumns+` FROM sign_in_links l LEFT JOIN users v ON v.id = l.made_by
+		WHERE l.token_hash = ? AND l.expires_at > ? AND l.kind IN `+store.Holes(len(kinds)), args...).Scan(append([]any{&id}, by.columns()...)...)
+	var u User
+	if err == nil {
+		u, err = GetUser(ctx, tx, id)
+	}
+	if store.NoRows(err) || err == nil && !by.mayLetIn(u.Role) {
 		return User{}, firsthand.Errorf(firsthand.NotFound, "This link was used already, or is too old: ask for a new one.")
 	}
 	if err != nil {
@@ -74,13 +99,21 @@ func UseLink(ctx context.Context, tx *store.Tx, token string, kinds ...LinkKind)
 	return u, nil
 }
 
-// ForgetLinks makes all links of a kind useless.
-func ForgetLinks(ctx context.Context, tx *store.Tx, kind LinkKind) error {
+// EndDemo makes the demo's links useless, and signs out who came by one.
+func EndDemo(ctx context.Context, tx *store.Tx) error {
 	if err := tx.Actor().May(firsthand.LinkMake); err != nil {
 		return err
 	}
-	if _, err := tx.Exec(ctx, `DELETE FROM sign_in_links WHERE kind = ?`, string(kind)); err != nil {
-		return fmt.Errorf("forget links: %w", err)
+	links, err := tx.Exec(ctx, `DELETE FROM sign_in_links WHERE kind = ?`, string(DemoLink))
+	if err != nil {
+		return fmt.Errorf("forget the demo's links: %w", err)
+	}
+	sessions, err := tx.Exec(ctx, `DELETE FROM sessions WHERE way = ?`, DemoWay)
+	if err != nil {
+		return fmt.Errorf("sign out who came by the demo's links: %w", err)
+	}
+	if links+sessions == 0 {
+		tx.Continues() // nothing that anybody would look up
 	}
 	return nil
 }

@@ -29,17 +29,17 @@ type Passkey struct {
 	MadeAt     int64  // microseconds
 	UsedAt     int64  // 0: never
 	credential webauthn.Credential
+	kept       string // the credential, as it is on file
 }
 
 const passkeyColumns = `p.id, p.user_id, p.name, p.made_at, p.used_at, p.credential`
 
 func scanPasskey(row store.Scanner) (Passkey, error) {
 	var p Passkey
-	var kept string
-	if err := row.Scan(&p.ID, &p.User, &p.Name, &p.MadeAt, &p.UsedAt, &kept); err != nil {
+	if err := row.Scan(&p.ID, &p.User, &p.Name, &p.MadeAt, &p.UsedAt, &p.kept); err != nil {
 		return p, err
 	}
-	if err := json.Unmarshal([]byte(kept), &p.credential); err != nil {
+	if err := json.Unmarshal([]byte(p.kept), &p.credential); err != nil {
 		return p, fmt.Errorf("read passkey %s: %w", p.ID, err)
 	}
 	return p, nil
@@ -84,7 +84,7 @@ func addPasskey(ctx context.Context, tx *store.Tx, user UserID, name string, c *
 		return "", fmt.Errorf("keep a passkey: %w", err)
 	}
 	tx.Audit("user", string(user), "has a passkey more")
-	return id, nil
+	return id, tx.Emit(ctx, PasskeyAdded, map[string]string{"User": string(user), "Passkey": string(id)})
 }
 
 // RemovePasskey forgets a passkey of a user.
@@ -103,16 +103,29 @@ func RemovePasskey(ctx context.Context, tx *store.Tx, user UserID, id PasskeyID)
 	return nil
 }
 
-// usePasskey notes that a passkey signed its user in. A counter that another use has passed meanwhile is refused.
-func usePasskey(ctx context.Context, tx *store.Tx, user UserID, c *webauthn.Credential) error {
-	if err := tx.Actor().May(firsthand.SessionOpen, string(user)); err != nil {
+// RemovePasskeys forgets all passkeys of a user.
+func RemovePasskeys(ctx context.Context, tx *store.Tx, user UserID) error {
+	if err := tx.Actor().May(firsthand.ProfileSave, string(user)); err != nil {
+		return err
+	}
+	if _, err := tx.Exec(ctx, `DELETE FROM passkeys WHERE user_id = ?`, string(user)); err != nil {
+		return fmt.Errorf("remove the passkeys of %s: %w", user, err)
+	}
+	tx.Audit("user", string(user), "has no passkeys any more")
+	return nil
+}
+
+// usePasskey notes that a passkey signed its user in, and how often its device has counted now. Where another use was
+// noted since the passkey was read, the counter was held against an old one: that is refused.
+func usePasskey(ctx context.Context, tx *store.Tx, read Passkey, c *webauthn.Credential) error {
+	if err := tx.Actor().May(firsthand.SessionOpen, string(read.User)); err != nil {
 		return err
 	}
 	kept, err := json.Marshal(c)
 	if err != nil {
 		return fmt.Errorf("use a passkey: %w", err)
 	}
-	n, err := tx.Exec(ctx, `UPDATE passkeys SET credential = ?, used_at = ? WHERE credential_id = ? AND user_id = ?`, string(kept), firsthand.Micros(tx.Now()), credentialID(c.ID), string(user))
+	n, err := tx.Exec(ctx, `UPDATE passkeys SET credential = ?, used_at = ? WHERE id = ? AND credential = ?`, string(kept), firsthand.Micros(tx.Now()), string(read.ID), read.kept)
 	if err != nil {
 		return fmt.Errorf("use a passkey: %w", err)
 	}

@@ -1,12 +1,14 @@
 package staff
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"net"
 	"net/url"
+	"slices"
 	"time"
 
 	"github.com/go-webauthn/webauthn/protocol"
@@ -162,7 +164,11 @@ func (p *Passkeys) Who(ctx context.Context, question string, answer []byte) (u U
 		}
 		return User{}, nil, firsthand.Because(err, firsthand.Forbidden, "%s", errNoPasskey())
 	}
-	return h.user, func(tx *store.Tx) error { return usePasskey(ctx, tx, h.user.ID, credential) }, nil
+	used := slices.IndexFunc(h.keys, func(k Passkey) bool { return bytes.Equal(k.credential.ID, credential.ID) })
+	if used < 0 {
+		return User{}, nil, errNoPasskey()
+	}
+	return h.user, func(tx *store.Tx) error { return usePasskey(ctx, tx, h.keys[used], credential) }, nil
 }
 
 func errNoName() error {
@@ -182,12 +188,15 @@ func (p *Passkeys) keep(ctx context.Context, user UserID, options any, asked *we
 	q := Question{ID: newSecret(NewsroomKey), Options: options}
 	err = p.db.Maintain(ctx, func(tx *store.Tx) error {
 		if _, err := tx.Exec(ctx, `DELETE FROM passkey_questions WHERE expires_at <= ?`, firsthand.Micros(tx.Now())); err != nil {
-			return err
+			return fmt.Errorf("forget old questions: %w", err)
 		}
 		_, err := tx.Exec(ctx, `INSERT INTO passkey_questions (id, user_id, asked, expires_at) VALUES (?, ?, ?, ?)`, hash(q.ID), string(user), string(data), firsthand.Micros(tx.Now().Add(questionLasts)))
 		return err
 	})
-	return q, err
+	if err != nil {
+		return Question{}, fmt.Errorf("keep what a device is asked: %w", err)
+	}
+	return q, nil
 }
 
 // take gives what was asked, once.

@@ -24,7 +24,7 @@ type Session struct {
 	ID        SessionID
 	User      UserID
 	Device    string // "Firefox on Linux"
-	Way       string // password, link, passkey, set-up
+	Way       string // password, link, demo link, passkey, invitation, set-up
 	MadeAt    int64  // microseconds
 	ExpiresAt int64
 }

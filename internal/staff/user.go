@@ -90,6 +90,9 @@ func SetUp(ctx context.Context, tx *store.Tx, u User, passwordHash string) (User
 	return u, err
 }
 
+// NewSetUpCode draws what whoever makes the first owner must have read where the program runs.
+func NewSetUpCode() string { return newSecret(ContentKey) }
+
 // NeedsSetUp tells whether nobody owns the site.
 func NeedsSetUp(ctx context.Context, tx *store.Tx) (bool, error) {
 	var owners int

@@ -58,7 +58,7 @@ async function desk(where = '') {
       request = context.request;
       const call = async (path, data) => (await request.post(base + path, { data, headers })).ok();
       const who = { email: 'ottilie@desk.example', password };
-      if (!await call('setup', { ...who, name: 'Ottilie Brandt', site_title: 'The Desk' })) assert.ok(await call('session', who), 'the owner cannot sign in');
+      if (!await call('setup', { ...who, code: site.code, name: 'Ottilie Brandt', site_title: 'The Desk' })) assert.ok(await call('session', who), 'the owner cannot sign in');
     },
   });
   const api = async (method, path, data) => {

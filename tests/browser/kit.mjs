@@ -39,11 +39,15 @@ export async function serve(...files) {
   return demo;
 }
 
-/** serveNew starts `firsthand serve` with an empty folder, as on the first day; more are further options. It knows its own address, by name. */
+/**
+ * serveNew starts `firsthand serve` with an empty folder, as on the first day; more are further options. It knows its own address, by name.
+ * setUp is the link that it prints for who sets the site up, and code what the API is sent of it.
+ */
 export async function serveNew(...more) {
   const port = await freePort();
   const site = await run(['serve', '--listen', `localhost:${port}`, '--url', `http://localhost:${port}`, '--data', 'site', ...more]);
-  return { ...site, address: `http://localhost:${port}/` };
+  const setUp = site.said.map((line) => line.match(/^Nobody owns this site yet\. Set it up at (\S+)$/)?.[1]).find(Boolean);
+  return { ...site, address: `http://localhost:${port}/`, setUp, code: setUp?.split('#')[1] };
 }
 
 /** freePort gives a port of this machine that nobody listens on. */
@@ -114,6 +118,8 @@ async function withBrowser(demo) {
     address: demo.address,
     said: demo.said,
     links: demo.links,
+    setUp: demo.setUp,
+    code: demo.code,
     open: (where, options) => open(browser, demo.address, where, options),
     as: (role, where, options) => as(browser, demo, role, where, options),
     async stop() {

@@ -82,7 +82,7 @@ test('letters: each person switches them off in the profile, and that stays', as
 test('a letter to yourself says whether the mail server works, and what is wrong', async () => {
   const { page, faults, close } = await fresh.open('newsroom/settings/mail', {
     async enter(context) {
-      const data = { name: 'Ottilie Brandt', email: 'ottilie@quay.example', password: 'a sentence that is long', site_title: 'The Quay' };
+      const data = { code: fresh.code, name: 'Ottilie Brandt', email: 'ottilie@quay.example', password: 'a sentence that is long', site_title: 'The Quay' };
       const answer = await context.request.post(new URL('newsroom/api/setup', fresh.address).href, { data, headers: { origin: new URL(fresh.address).origin } });
       assert.equal(answer.status(), 200, await answer.text());
     },

@@ -73,6 +73,16 @@ describe('a new site', () => {
     const { page, faults, close } = await site.open('/ghost/');
     await headed(page, 'Set up your newsroom');
     await looks(page, 'set-up');
+    await page.getByLabel('Code').fill('guessed');
+    await page.getByLabel('Name of the publication').fill('The Quay');
+    await page.getByLabel('Your name').fill('Somebody Else');
+    await page.getByLabel('Your e-mail').fill('first@quay.example');
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    await press(page, 'Set it up');
+    await page.getByText('This is not the code').waitFor();
+    await page.goto(site.setUp);
+    await page.getByLabel('Code').waitFor({ state: 'detached' });
+    assert.ok(!page.url().includes('#'), page.url());
     await page.getByLabel('Name of the publication').fill('The Quay');
     await page.getByLabel('Your name').fill('Ottilie Brandt');
     await page.getByLabel('Your e-mail').fill('ottilie@quay.example');
@@ -145,7 +155,7 @@ describe('a desk', () => {
     post = await postbox();
     site = await startNew('--mail', post.url, '--mail-from', 'desk@quay.example');
     owner = caller(site);
-    await owner.call('POST', 'setup', { name: 'Ottilie Brandt', email: 'ottilie@quay.example', password, site_title: 'The Quay' });
+    await owner.call('POST', 'setup', { code: site.code, name: 'Ottilie Brandt', email: 'ottilie@quay.example', password, site_title: 'The Quay' });
   });
   after(async () => { await site?.stop(); await post?.stop(); });
 

@@ -11,7 +11,7 @@ import { Time, full } from '../kit/time';
 import { fault, toast } from '../kit/toast';
 import { call } from './part';
 
-interface Key { id: string; kind: string; name: string; role?: string; created_by?: string; created_at: string; revoked_at?: string }
+interface Key { id: string; kind: string; name: string; role?: string; asleep: boolean; created_by?: string; created_at: string; revoked_at?: string }
 
 function Secret({ what, secret, onDone }: { what: string; secret: string; onDone: (v: true | null) => void }) {
   return (
@@ -54,12 +54,12 @@ export function Keys() {
   };
   return (
     <section class="part" aria-labelledby="part">
-      <header><h2 id="part">Keys for programs</h2><p class="hint">A program with a key may do what its role may, and the log names it.</p></header>
+      <header><h2 id="part">Keys for programs</h2><p class="hint">A program with a key may do what its role may, though never more than who made the key; the log names it.</p></header>
       <div class="page-bar"><Button kind="primary" icon="plus" onClick={add}>New key</Button></div>
       {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : data.keys.length === 0 ? <Empty title="No keys yet" icon="key">Make one for each program that works with this site.</Empty> : (
         <ul class="rows">{data.keys.map((k) => (
           <li key={k.id}><div class="row"><span class="row-main"><strong>{k.name}</strong><small>{k.kind === 'content' ? 'Reads what is public' : `May do what the role ${k.role} may`} · made {k.created_by && `by ${k.created_by} `}<Time at={k.created_at} /></small></span>
-            {k.revoked_at ? <Badge tone="bad">Revoked</Badge> : <><Badge tone="good">Good</Badge><Button small label={`Revoke the key of ${k.name}`} onClick={() => revoke(k)}>Revoke</Button></>}</div></li>
+            {k.revoked_at ? <Badge tone="bad">Revoked</Badge> : <>{k.asleep ? <Badge tone="warn">Its maker is suspended</Badge> : <Badge tone="good">Good</Badge>}<Button small label={`Revoke the key of ${k.name}`} onClick={() => revoke(k)}>Revoke</Button></>}</div></li>
         ))}</ul>
       )}
     </section>

@@ -11,9 +11,9 @@ interface Listed { id: string; type: 'public-key' }
 
 const listed = (list: Listed[] | undefined) => (list ?? []).map((c) => ({ type: c.type, id: bytes(c.id) }));
 
-/** addPasskey has a device make one. */
-export async function addPasskey(name: string): Promise<void> {
-  const question = await ask(() => api.POST('/me/passkeys/ask', {}));
+/** addPasskey has a device make one. password is asked for where somebody signed in a while ago. */
+export async function addPasskey(name: string, password: string): Promise<void> {
+  const question = await ask(() => api.POST('/me/passkeys/ask', { body: { password: password || undefined } }));
   const o = (question.options as { publicKey: any }).publicKey;
   const made = await navigator.credentials.create({
     publicKey: { ...o, challenge: bytes(o.challenge), user: { ...o.user, id: bytes(o.user.id) }, excludeCredentials: listed(o.excludeCredentials) },

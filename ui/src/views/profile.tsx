@@ -130,15 +130,19 @@ function Password() {
 function Passkeys() {
   const { data, err, reload } = useLoad(() => ask(() => api.GET('/me/passkeys', {})), []);
   const [name, setName] = useState('');
+  const [password, setPassword] = useState('');
   const { busy, fault, run } = useForm();
+  const asks = data?.confirm === 'password';
   const add = (e: Event) => {
     e.preventDefault();
     void run(async () => {
-      try { await addPasskey(name); } catch (err) {
+      try { await addPasskey(name, password); } catch (err) {
+        reload(); // the sign-in may have become too old meanwhile
         if (!cancelled(err)) throw err;
         throw new Problem(400, (err as DOMException).name === 'InvalidStateError' ? 'This device has a passkey for you already.' : 'No passkey was made. Try again whenever you like.');
       }
       setName('');
+      setPassword('');
       reload();
       toast({ text: 'The passkey is kept. Next time you can sign in with it.' });
     });
@@ -167,7 +171,9 @@ function Passkeys() {
       )}
       {canPasskeys ? (
         <form onSubmit={add}>
-          <TextField label="Name of a new passkey" required maxLength={100} placeholder="My phone" value={name} onValue={setName} fault={fault} />
+          <TextField label="Name of a new passkey" required maxLength={100} placeholder="My phone" value={name} onValue={setName} fault={asks ? undefined : fault} />
+          {asks && <TextField label="Your password" type="password" autocomplete="current-password" required hint="You signed in a while ago, and a passkey is another way to come in." value={password} onValue={setPassword} fault={fault} />}
+          {data?.confirm === 'sign-in' && <p class="hint">You signed in a while ago: sign out and in again before you add one.</p>}
           <div class="form-actions"><Button type="submit" icon="key" busy={busy}>Add a passkey</Button></div>
         </form>
       ) : <p class="hint">This browser has no passkeys, or the site is not reached over a safe connection.</p>}

@@ -12,14 +12,17 @@ import { Badge, Empty, Fault, Loading, Page } from '../kit/page';
 import { Tabs } from '../kit/tabs';
 import { Time } from '../kit/time';
 import { fault as sayFault, toast } from '../kit/toast';
+import { href } from '../shell/router';
 import { loadMe, may, mayAtAll, useMe } from '../shell/session';
 import sheet from './profile.css?sheet';
 
 adopt(sheet);
 
 type Role = 'Owner' | 'Administrator' | 'Editor' | 'Author' | 'Contributor';
-interface User { id: string; name: string; email: string; role: Role; status: 'active' | 'suspended'; byline_id?: string; created_at: string }
-interface Invite { id: string; email: string; role: string; made_at: string; expires_at: string; sent_at?: string }
+/** User is somebody of the desk; their address is for those who run it. */
+interface User { id: string; name: string; email?: string; role: Role; status: 'active' | 'suspended'; byline_id?: string }
+interface Invite { id: string; email: string; role: string; made_at: string; expires_at: string; sent_at?: string; asleep: boolean }
+interface Waiting { id: string; title: string; at: string }
 interface Byline { id?: string; version?: string; name: string; slug?: string; bio?: string; location?: string; website?: string; image?: string; stories?: number }
 interface Link { mailed: boolean; url?: string; expires_at: string }
 
@@ -28,10 +31,16 @@ const about: Record<Role, string> = {
   Author: 'Writes and publishes their own stories.', Contributor: 'Writes their own stories; somebody else publishes them.',
 };
 
+/** loadUsers gives who works here; who does not run the desk gets those who may come in, without their addresses. */
+async function loadUsers(runs: boolean): Promise<User[]> {
+  if (runs) return ((await ask(() => api.GET('/users', {}))).users ?? []) as User[];
+  return ((await ask(() => api.GET('/colleagues', {}))).colleagues ?? []).map((c) => ({ ...c, status: 'active' }));
+}
+
 export default function Staff() {
   const runs = may('user.save');
   const [tab, setTab] = useState('people');
-  const users = useLoad(() => ask(() => api.GET('/users', {})), []);
+  const users = useLoad(() => loadUsers(runs), [runs]);
   const invites = useLoad(() => (runs ? ask(() => api.GET('/invites', {})) : Promise.resolve({ invites: [] })), [runs]);
   const bylines = useLoad(allBylines, []);
   const invite = async () => {
@@ -42,14 +51,14 @@ export default function Staff() {
     if (made.url) await handOver(`Invitation for ${made.email}`, made.url, made.expires_at);
     else toast({ text: `A letter to ${made.email} is on its way.` });
   };
-  const list = [{ id: 'people', label: 'People', count: users.data?.users?.length }, ...(runs ? [{ id: 'invites', label: 'Invitations', count: invites.data?.invites?.length }] : []), { id: 'bylines', label: 'Bylines' }];
+  const list = [{ id: 'people', label: 'People', count: users.data?.length }, ...(runs ? [{ id: 'invites', label: 'Invitations', count: invites.data?.invites?.length }] : []), { id: 'bylines', label: 'Bylines' }];
   return (
     <Page title="Staff" actions={runs && <Button kind="primary" icon="plus" onClick={invite}>Invite somebody</Button>}>
       <div class="staff">
         <Tabs label="Staff" tabs={list} value={tab} onValue={setTab}>
-          {tab === 'people' && <People users={users.data?.users as User[] | undefined} err={users.err} reload={users.reload} bylines={bylines.data ?? []} />}
+          {tab === 'people' && <People users={users.data} err={users.err} reload={users.reload} bylines={bylines.data ?? []} />}
           {tab === 'invites' && <Invites list={invites.data && (invites.data.invites ?? [])} err={invites.err} reload={invites.reload} invite={invite} />}
-          {tab === 'bylines' && <Bylines users={(users.data?.users ?? []) as User[]} />}
+          {tab === 'bylines' && <Bylines users={users.data ?? []} />}
         </Tabs>
       </div>
     </Page>
@@ -86,6 +95,16 @@ function handOver(title: string, url: string, expires: string) {
   });
 }
 
+/** stillGoesOut lists what somebody scheduled who may not do so any more. */
+function stillGoesOut(name: string, list: Waiting[]) {
+  return show<true>((done) => (
+    <Dialog title={list.length === 1 ? 'A story still goes out' : `${list.length} stories still go out`} onClose={() => done(null)} actions={<Button kind="primary" onClick={() => done(true)}>I have seen it</Button>}>
+      <p>{name} scheduled {list.length === 1 ? 'it' : 'them'}. From now on it is you who did, and you are told when {list.length === 1 ? 'it goes' : 'they go'} out. To stop a story, open it and take its time back.</p>
+      <ul class="rows">{list.map((w) => <li key={w.id} class="row"><span class="row-main"><a href={href(`/stories/${w.id}`)} onClick={() => done(true)}><strong>{w.title}</strong></a><small><Time at={w.at} /></small></span></li>)}</ul>
+    </Dialog>
+  ));
+}
+
 function InviteDialog({ onDone }: { onDone: (made: (Link & { email: string }) | null) => void }) {
   const me = useMe()!;
   const [email, setEmail] = useState('');
@@ -120,9 +139,10 @@ function People({ users, err, reload, bylines }: { users?: User[]; err: unknown;
   if (!users) return <Loading />;
   const change = async (u: User, body: { role?: Role; status?: 'active' | 'suspended'; byline_id?: string }, text: string, back?: typeof body) => {
     try {
-      await ask(() => api.PUT('/users/{id}', { params: { path: { id: u.id } }, body }));
+      const { scheduled } = await ask(() => api.PUT('/users/{id}', { params: { path: { id: u.id } }, body }));
       reload();
       if (u.id === me.id) await loadMe();
+      if (scheduled?.length) await stillGoesOut(u.name, scheduled);
       toast({ text, action: back && { label: 'Undo', run: () => change({ ...u, ...body }, back, 'It is as it was.') } });
     } catch (err) { sayFault(err); reload(); }
   };
@@ -149,7 +169,7 @@ function People({ users, err, reload, bylines }: { users?: User[]; err: unknown;
         const decides = may('user.save') && (u.role !== 'Owner' || me.role === 'Owner');
         return (
           <li key={u.id} class="row">
-            <span class="row-main"><strong>{u.name}{u.id === me.id && ' (you)'}</strong><small>{u.email}{named(u.byline_id) && ` · signs as ${named(u.byline_id)}`}</small></span>
+            <span class="row-main"><strong>{u.name}{u.id === me.id && ' (you)'}</strong><small>{[u.email, named(u.byline_id) && `signs as ${named(u.byline_id)}`].filter(Boolean).join(' · ')}</small></span>
             {u.status === 'suspended' && <Badge tone="warn">Suspended</Badge>}
             {decides
               ? <Select label={`Role of ${u.name}`} bare choices={offeredRoles(me.role)} value={u.role}
@@ -212,8 +232,8 @@ function Invites({ list, err, reload, invite }: { list?: Invite[]; err: unknown;
         const late = new Date(i.expires_at) < new Date();
         return (
           <li key={i.id} class="row">
-            <span class="row-main"><strong>{i.email}</strong><small>As {i.role}, invited <Time at={i.made_at} />{i.sent_at && <>, letter sent <Time at={i.sent_at} /></>}</small></span>
-            <Badge tone={late ? 'warn' : 'info'}>{late ? 'Too old' : 'Waiting'}</Badge>
+            <span class="row-main"><strong>{i.email}</strong><small>As {i.role}, invited <Time at={i.made_at} />{i.sent_at && <>, letter sent <Time at={i.sent_at} /></>}{i.asleep && ', by somebody who may not invite any more'}</small></span>
+            <Badge tone={late || i.asleep ? 'warn' : 'info'}>{late ? 'Too old' : i.asleep ? 'Needs a new link' : 'Waiting'}</Badge>
             <Button small onClick={() => again(i)}>New link</Button>
             <Button small onClick={() => back(i)}>Take back</Button>
           </li>
@@ -252,7 +272,7 @@ function Bylines({ users }: { users: User[] }) {
               const of = users.find((u) => u.byline_id === b.id);
               return (
                 <li key={b.id} class="row">
-                  <span class="row-main"><strong>{b.name}</strong><small>{of ? `${of.name}’s` : 'No account'}{b.stories ? ` · ${b.stories} published ${b.stories === 1 ? 'story' : 'stories'}` : ''}</small></span>
+                  <span class="row-main"><strong>{b.name}</strong><small>{[of ? `${of.name}’s` : may('user.save') && 'No account', b.stories && `${b.stories} published ${b.stories === 1 ? 'story' : 'stories'}`].filter(Boolean).join(' · ')}</small></span>
                   {(may('byline.save') || b.id === mine) && <Button small icon="edit" onClick={() => edit(b)}>Edit</Button>}
                 </li>
               );
