@@ -63,6 +63,9 @@ func printKeys(out io.Writer, keys []staff.Key) error {
 	fmt.Fprintln(w, "ID\tKIND\tNAME\tROLE\tMADE\tREVOKED")
 	for _, k := range keys {
 		revoked := ""
+		if k.Asleep {
+			revoked = "while who made it is suspended"
+		}
 		if k.RevokedAt != 0 {
 			revoked = firsthand.FromMicros(k.RevokedAt).Format("2006-01-02")
 		}

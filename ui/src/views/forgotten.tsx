@@ -26,7 +26,7 @@ export default function Forgotten() {
     return (
       <Door title={state === 'sent' ? 'Look into your mail' : 'Ask an administrator'}>
         <p role="status">{state === 'sent'
-          ? `If ${email} has an account here, a letter with a link is on its way. The link is good for an hour.`
+          ? `If ${email} has an account here, a letter with a link is on its way. The link is good for an hour. If nothing comes, ask again after ten minutes.`
           : 'This newsroom sends no mail. An administrator can give you a link for a new password.'}</p>
         <LinkButton href={href('/sign-in')}>Back to signing in</LinkButton>
       </Door>
