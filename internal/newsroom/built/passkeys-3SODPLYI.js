@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-LZVRZWOB.js";import"./chunk-5ZM2DYQZ.js";export{b as addPasskey,a as canPasskeys,d as cancelled,c as enterByPasskey};
