@@ -3,8 +3,8 @@
 // where on the front page.
 //
 // Owns: Story, Revision, Content, Topic, Byline, Correction, Desk, Note, Notice, Presence, Front and their
-// tables; which quotes and people a story uses (uses, story_people), and which media (story_media); the secret addresses under which a draft is
-// seen (previews). Tags: front, story:ID, list:stories, list:topic:ID, list:byline:ID,
+// tables; which quotes and people a story uses (uses, story_people), and which media (story_media); the secret addresses under which somebody
+// without an account sees a draft (previews). Tags: front, story:ID, list:stories, list:topic:ID, list:byline:ID,
 // list:person:ID, topic:ID, byline:ID, list:corrections, translations:GROUP. Topics: story.published, story.unpublished,
 // correction.published, story.publish_due, story.unpublish_due, notification.made (once NoticeWaits is over), story.erased, front.due.
 //
@@ -16,7 +16,8 @@
 // stand in no table that readers' lists are read from; the words as printed are kept beside the
 // record they use, and editing the record changes no story; a time that was set fires once, and not
 // at all once it was changed or withdrawn; what goes out by itself was seen by somebody who may
-// publish it; nobody publishes what is under embargo; no reader sees a note.
+// publish it; nobody publishes what is under embargo; no reader sees a note; what stands above revisions, the front page
+// and a byline are changed from the state that was seen.
 //
 // Leaves to others: the records themselves (sources), addresses (publication), how a body looks
 // (document), pages (site).

@@ -117,6 +117,7 @@ test('a preview shows the draft on a phone and a desktop, light and dark, to the
     await page.waitForFunction((w) => document.querySelector('dialog iframe').contentWindow.innerWidth === w, width);
   }
   const ground = () => page.evaluate(() => { const { contentDocument: d } = document.querySelector('dialog iframe'); return getComputedStyle(d.body).backgroundColor; });
+  await page.waitForFunction(() => { const { contentDocument: d } = document.querySelector('dialog iframe'); return d.readyState === 'complete' && d.documentElement.style.colorScheme === 'light'; });
   const light = await ground();
   await dialog.getByRole('button', { name: 'Dark', exact: true }).click();
   await page.waitForFunction((was) => getComputedStyle(document.querySelector('dialog iframe').contentDocument.body).backgroundColor !== was, light);
