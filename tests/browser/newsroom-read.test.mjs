@@ -196,6 +196,43 @@ test('the quote desk: more than 20 decisions a minute by keyboard, each taken ba
   await close();
 });
 
+test('the quote desk: what a colleague decided meanwhile stays, and whoever comes late is told', async () => {
+  const author = await house.as('author', 'read');
+  await readIn(author.page, told('Odile Marchetti Says It Once More on the Radio', 'I would say it over and over'));
+  await author.page.getByRole('button', { name: 'Draft as it is' }).click();
+  await author.page.waitForURL(/\/newsroom\/stories\//);
+  const { page, faults, close } = await house.as('editor', 'quotes');
+  const card = page.locator('[data-guess]').filter({ hasText: 'I would say it over and over' });
+  await page.getByRole('button', { name: /^Odile Marchetti/ }).click();
+  await card.waitFor();
+  const id = await card.getAttribute('data-guess');
+  const { person_id: person } = (await author.api('GET', 'quote-desk')).body.people.find((p) => p.name === 'Odile Marchetti');
+  const seen = async () => (await author.api('GET', `quote-desk/guesses?kind=quote&person=${person}`)).body.guesses.find((g) => g.id === id);
+  const decide = async (act, version) => (await author.api('POST', 'quote-desk/decisions', { decisions: [{ kind: 'quote', id, version, do: act }] })).body;
+  // Their yes comes before the editor's no.
+  const yes = await decide('confirm', (await seen()).version);
+  assert.equal(yes.refused.length, 0);
+  await card.getByRole('button', { name: 'Drop' }).click();
+  await page.getByText(/Somebody else decided on this quote/).waitFor();
+  await card.waitFor({ state: 'detached' });
+  assert.equal((await author.api('GET', `quotes/${id}`)).body.speaker_printed, 'Odile Marchetti');
+  // It waits again; what the editor did to it, and a colleague changed since, is not taken back.
+  assert.equal((await decide('wait', yes.undo[0].version)).refused.length, 0);
+  await page.reload();
+  await page.getByRole('button', { name: /^Odile Marchetti/ }).click();
+  await card.getByRole('button', { name: 'Put aside' }).click();
+  await card.waitFor({ state: 'detached' });
+  const aside = (await author.api('GET', `quote-desk/guesses?kind=quote&desk=aside&person=${person}`)).body.guesses.find((g) => g.id === id);
+  assert.equal((await decide('confirm', aside.version)).refused.length, 0);
+  await page.getByRole('button', { name: 'Take back' }).click();
+  await page.getByText(/Somebody else decided on this quote/).first().waitFor();
+  await card.waitFor({ state: 'detached' });
+  assert.equal(await seen(), undefined, 'it waits for nobody');
+  assert.deepEqual(faults, []);
+  await author.close();
+  await close();
+});
+
 test('quotes on file are found by their words; a quote is disputed, and that is taken back', async () => {
   const { page, faults, close } = await house.as('editor', 'quotes?tab=file');
   await page.getByRole('searchbox', { name: 'Words in the quote' }).fill('admiring never');
