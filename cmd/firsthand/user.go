@@ -41,7 +41,7 @@ func (c *userListCommand) Run(ctx context.Context, s streams) error {
 			return err
 		}
 		if len(users) == 0 {
-			fmt.Fprintln(s.err, "Nobody has an account yet: whoever opens the newsroom first sets the site up.")
+			fmt.Fprintln(s.err, "Nobody has an account yet: start the server, and set the site up by the link that it prints.")
 		}
 		if c.JSON {
 			return printUsersJSON(s.out, users)

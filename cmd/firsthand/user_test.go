@@ -46,14 +46,14 @@ func TestWhoIsLockedOutComesInByTheCommandLine(t *testing.T) {
 		user := func(args ...string) outcome {
 			return program(t, "", append(append([]string{"user"}, args...), flags...)...)
 		}
-		serve := func() (string, func() int) {
-			return startProgram(t, append([]string{"serve", "--listen", "127.0.0.1:0"}, flags...)...)
+		serve := func() (base, code string, stop func() int) {
+			return startNewSite(t, append([]string{"serve", "--listen", "127.0.0.1:0"}, flags...)...)
 		}
-		base, stop := serve()
+		base, code, stop := serve()
 		if o := user("list"); o.status != 0 || !strings.HasPrefix(o.out, "EMAIL") || !strings.Contains(o.err, "Nobody has an account yet") {
 			t.Errorf("of a new site: %+v", o)
 		}
-		status, out := calls(t, base, "POST", "setup", map[string]any{"name": "Ottilie Brandt", "email": "Ottilie@quay.example", "password": "a sentence that is long", "site_title": "The Quay"})
+		status, out := calls(t, base, "POST", "setup", map[string]any{"code": code, "name": "Ottilie Brandt", "email": "Ottilie@quay.example", "password": "a sentence that is long", "site_title": "The Quay"})
 		if status != http.StatusOK {
 			t.Fatal(out)
 		}
@@ -72,7 +72,7 @@ func TestWhoIsLockedOutComesInByTheCommandLine(t *testing.T) {
 		if o := user("list"); !strings.Contains(o.out, "Ottilie@quay.example") || !strings.Contains(o.out, "Ottilie Brandt") || !strings.Contains(o.out, "Owner") {
 			t.Errorf("the list is %s", o.out)
 		}
-		base, _ = serve()
+		base, _, _ = serve()
 		in := map[string]any{"token": running, "password": "another long sentence"}
 		if status, _ := calls(t, base, "POST", "session/password", in); status != http.StatusNotFound {
 			t.Errorf("a link that a newer one took the place of answers %d", status)
