@@ -55,8 +55,16 @@ func demoStaff(ctx context.Context, h *house, u *url.URL) (lines string, leave f
 	return b.String(), leave, err
 }
 
-// endDemo makes the demo's links useless, and signs out who came by one.
+// endDemo makes the demo's links useless, and signs out who came by one. Where there was no demo it waits for no other writer.
 func endDemo(ctx context.Context, h *house) error {
+	var left bool
+	err := h.db.Read(ctx, func(tx *store.Tx) (err error) {
+		left, err = staff.DemoLeft(ctx, tx)
+		return err
+	})
+	if err != nil || !left {
+		return err
+	}
 	return h.db.Write(ctx, machinery, firsthand.LinkMake, func(tx *store.Tx) error { return staff.EndDemo(ctx, tx) })
 }
 

@@ -99,6 +99,16 @@ func UseLink(ctx context.Context, tx *store.Tx, token string, kinds ...LinkKind)
 	return u, nil
 }
 
+// DemoLeft tells whether a demo left links that sign in, or anybody who came by one.
+func DemoLeft(ctx context.Context, tx *store.Tx) (left bool, err error) {
+	err = tx.QueryRow(ctx, `SELECT COUNT(*) > 0 FROM (SELECT id FROM sign_in_links WHERE kind = ? UNION ALL SELECT id FROM sessions WHERE way = ?) AS demo`,
+		string(DemoLink), DemoWay).Scan(&left)
+	if err != nil {
+		return false, fmt.Errorf("look what a demo left: %w", err)
+	}
+	return left, nil
+}
+
 // EndDemo makes the demo's links useless, and signs out who came by one.
 func EndDemo(ctx context.Context, tx *store.Tx) error {
 	if err := tx.Actor().May(firsthand.LinkMake); err != nil {

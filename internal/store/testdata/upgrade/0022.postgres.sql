@@ -1091,9 +1091,9 @@ UPDATE api_keys SET created_by_id = COALESCE((
     SELECT MIN(u.id) FROM audit a JOIN users u ON u.id = a.actor_id
     WHERE a.act = 'key.save' AND a.object = 'key' AND a.object_id = api_keys.id AND a.detail <> 'revoked'), '');
 
-UPDATE invites SET made_by = COALESCE(
-    (SELECT u.id FROM users u WHERE u.id = invites.made_by),
-    (SELECT k.created_by_id FROM api_keys k WHERE k.id = invites.made_by), '');
+-- An invitation that was made with a key is its maker's.
+UPDATE invites SET made_by = (SELECT k.created_by_id FROM api_keys k WHERE k.id = invites.made_by)
+    WHERE EXISTS (SELECT 1 FROM api_keys k WHERE k.id = invites.made_by);
 
 ALTER TABLE sign_in_links ADD COLUMN made_by TEXT COLLATE "C" NOT NULL DEFAULT '';
 

@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-M5OKL5XU.js";import"./chunk-JZMABYA4.js";import"./chunk-O5TPO6HH.js";import"./chunk-OVSWH23Z.js";import"./chunk-FQ7B4Q4C.js";import"./chunk-MKAL2AUG.js";import"./chunk-YNQFAJ6D.js";import"./chunk-YZA2VRQU.js";import"./chunk-GI65MT7F.js";import"./chunk-5ZM2DYQZ.js";export{b as default,a as takeToken};
