@@ -17,10 +17,10 @@ const out = path.resolve(args.includes('--out') ? args[args.indexOf('--out') + 1
 const sheets = {
   name: 'sheets',
   setup(build) {
-    build.onResolve({ filter: /\.css\?sheet$/ }, (a) => ({ path: path.resolve(a.resolveDir, a.path.replace('?sheet', '')), namespace: 'sheet' }));
+    build.onResolve({ filter: /\.css\?sheet$/ }, (a) => ({ path: path.relative(here, path.resolve(a.resolveDir, a.path.replace('?sheet', ''))), namespace: 'sheet' })); // names hold a hash of it: it must not tell where the folder lies
     build.onLoad({ filter: /.*/, namespace: 'sheet' }, async (a) => {
-      const { code } = await esbuild.transform(readFileSync(a.path, 'utf8'), { loader: 'css', minify: true });
-      return { contents: `export default ${JSON.stringify(code)}`, loader: 'js', watchFiles: [a.path] };
+      const { code } = await esbuild.transform(readFileSync(path.join(here, a.path), 'utf8'), { loader: 'css', minify: true });
+      return { contents: `export default ${JSON.stringify(code)}`, loader: 'js', watchFiles: [path.join(here, a.path)] };
     });
   },
 };

@@ -25,8 +25,9 @@ function watch() {
     const read = (what[0].method ?? what[1]?.method ?? 'GET') === 'GET' ? 1 : 0;
     open.asked++;
     open.reads += read;
-    return fetch(...what).finally(() => { setTimeout(() => { open.asked--; open.reads -= read; }); });
+    return fetch(...what).finally(() => { setTimeout(() => { open.asked--; open.reads -= read; answered(); }); });
   };
+  let answered = () => {}; // an answer may bring nothing that changes the page
   /** drawn runs then in the task that follows the next frame. */
   const drawn = (then) => requestAnimationFrame(() => { const c = new MessageChannel(); c.port1.onmessage = then; c.port2.postMessage(0); });
   window.measure = (css, text, heading) => new Promise((resolve, reject) => {
@@ -37,6 +38,8 @@ function watch() {
     const old = new Set(heads());
     const headed = () => heads().some((h) => (heading === '*' ? h && !old.has(h) : h.startsWith(heading)));
     let last = 0, changed = 0, shown = 0;
+    const complete = () => { if (heading && !shown && !open.reads && headed() && !document.querySelector('main .loading')) shown = performance.now(); };
+    answered = () => drawn(complete);
     // A preview of the site draws a page of its own in its frame: its words about that are no change of the view.
     const own = (m) => !(m.target.nodeType === 1 ? m.target : m.target.parentElement)?.closest('.look, .toasts, .bell');
     const seen = new MutationObserver((list) => {
@@ -44,7 +47,7 @@ function watch() {
       changed = performance.now();
       drawn(() => {
         last = performance.now();
-        if (heading && !shown && !open.reads && headed() && !document.querySelector('main .loading')) shown = last;
+        complete();
       });
     });
     seen.observe(document.querySelector('.frame'), { subtree: true, childList: true, characterData: true, attributes: true });

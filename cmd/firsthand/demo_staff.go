@@ -32,7 +32,7 @@ func demoStaff(ctx context.Context, h *house, u *url.URL) (lines string, leave f
 	var b strings.Builder
 	err = h.db.Write(ctx, machinery, firsthand.LinkMake, func(tx *store.Tx) error {
 		b.Reset()
-		if err := staff.EndDemo(ctx, tx); err != nil { // one that did not end well
+		if _, err := staff.ForgetDemoLinks(ctx, tx); err != nil { // of one that did not end well
 			return err
 		}
 		for _, person := range sampleStaff {

@@ -109,14 +109,24 @@ func DemoLeft(ctx context.Context, tx *store.Tx) (left bool, err error) {
 	return left, nil
 }
 
-// EndDemo makes the demo's links useless, and signs out who came by one.
-func EndDemo(ctx context.Context, tx *store.Tx) error {
+// ForgetDemoLinks makes the demo's links useless, and tells how many there were. Who came by one stays: a demo that was killed
+// goes on when it is started again.
+func ForgetDemoLinks(ctx context.Context, tx *store.Tx) (int64, error) {
 	if err := tx.Actor().May(firsthand.LinkMake); err != nil {
-		return err
+		return 0, err
 	}
 	links, err := tx.Exec(ctx, `DELETE FROM sign_in_links WHERE kind = ?`, string(DemoLink))
 	if err != nil {
-		return fmt.Errorf("forget the demo's links: %w", err)
+		return 0, fmt.Errorf("forget the demo's links: %w", err)
+	}
+	return links, nil
+}
+
+// EndDemo makes the demo's links useless, and signs out who came by one.
+func EndDemo(ctx context.Context, tx *store.Tx) error {
+	links, err := ForgetDemoLinks(ctx, tx)
+	if err != nil {
+		return err
 	}
 	sessions, err := tx.Exec(ctx, `DELETE FROM sessions WHERE way = ?`, DemoWay)
 	if err != nil {

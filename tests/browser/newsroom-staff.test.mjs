@@ -384,6 +384,7 @@ describe('a desk', () => {
     await where.getByRole('listitem').filter({ hasText: 'Chrome on Linux' }).getByText('by passkey').waitFor();
     await keys.getByText('Last used').waitFor();
     await press(keys, 'Remove the passkey The laptop');
+    await press(page.getByRole('dialog'), 'Remove it');
     await page.getByText('opens nothing any more').waitFor();
     await press(where, 'Sign out everywhere');
     await press(page, 'Sign in with a passkey');

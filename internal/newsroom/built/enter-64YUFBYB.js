@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-YJCK5L5N.js";import"./chunk-QTDH6TPL.js";import"./chunk-3JKFFR57.js";import"./chunk-OVSWH23Z.js";import"./chunk-FQ7B4Q4C.js";import"./chunk-MKAL2AUG.js";import"./chunk-YNQFAJ6D.js";import"./chunk-YZA2VRQU.js";import"./chunk-GI65MT7F.js";import"./chunk-5ZM2DYQZ.js";export{b as default,a as takeToken};
