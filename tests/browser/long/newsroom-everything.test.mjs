@@ -112,7 +112,8 @@ test('every button of the newsroom does something', { timeout: 280_000 }, async 
       const came = await press(seen.page, name);
       assert.ok(came, `“${name}” in ${path} does nothing`);
       const lost = name === 'Sign out' || !new URL(seen.page.url()).pathname.startsWith('/newsroom');
-      assert.deepEqual(seen.faults, [], `“${name}” in ${path}`);
+      // What is refused with a sentence, as deleting what readers see is (409), is no fault; that it is said is tested with its view.
+      assert.deepEqual(seen.faults.filter((f) => !/status (of )?409/.test(f)), [], `“${name}” in ${path}`);
       if (lost) {
         await seen.close();
         seen = await house.as('owner', path.replace(/^\/newsroom\/?/, ''));
