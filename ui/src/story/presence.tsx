@@ -37,15 +37,18 @@ export default function PresenceStrip() {
     const holder = (p.people ?? []).find((v) => v.holds && !v.here);
     if (p.lost_to) {
       readAlong.current = true;
+      c.readOnly(`${p.lost_to} took this story over. You read along.`);
       const kept = await c.setAside();
-      latest.current.readOnly(`${p.lost_to} took this story over. You read along.`);
       const mine = { kept: 'What you had not saved is kept aside among the revisions.', nothing: 'All you wrote is saved.', failed: 'What you had not saved is kept in this browser alone: leave the page open.' }[kept];
       toast({ text: `${p.lost_to} took this story over. ${mine}`, action: { label: 'Revisions', run: () => latest.current.openPanel('revisions') } });
       return;
     }
     const mine = holder?.staff_id === currentMe()?.id; // another tab: the editor's own pen goes between them
     if (!p.may_write) { readAlong.current = true; c.readOnly('You may read this story, not change it.'); }
-    else if (holder && !mine) { if (!readAlong.current) { readAlong.current = true; await c.setAside(); } latest.current.readOnly(`${holder.name} is writing this story. You read along.`); }
+    else if (holder && !mine) {
+      c.readOnly(`${holder.name} is writing this story. You read along.`);
+      if (!readAlong.current) { readAlong.current = true; await c.setAside(); }
+    }
     else if (readAlong.current) { readAlong.current = false; await c.reload().catch(() => undefined); c.readOnly(null); }
     if (readAlong.current && p.working_revision !== latest.current.revision) await latest.current.reload().catch(() => undefined);
   };

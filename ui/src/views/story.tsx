@@ -227,6 +227,9 @@ function Desk({ id, story: first, draft, beside }: { id: string; story: Story; d
   }, [id]);
   const setAside = useCallback(async () => {
     const s = saver.current;
+    // From here on nothing can be typed: it would be replaced below. Whoever calls this says why (readOnly).
+    live.current.editable = false;
+    live.current.view?.setProps({});
     await s.still();
     const unsaved = s.dirty;
     try {

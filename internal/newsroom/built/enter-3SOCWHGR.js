@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-GC6QF7GG.js";import"./chunk-C3IIPKY6.js";import"./chunk-HQFDEFFM.js";import"./chunk-OVSWH23Z.js";import"./chunk-FQ7B4Q4C.js";import"./chunk-MKAL2AUG.js";import"./chunk-YNQFAJ6D.js";import"./chunk-YZA2VRQU.js";import"./chunk-GI65MT7F.js";import"./chunk-5ZM2DYQZ.js";export{b as default,a as takeToken};
