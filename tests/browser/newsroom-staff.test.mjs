@@ -257,12 +257,13 @@ describe('a desk', () => {
     await press(page, 'Undo');
     await page.getByText('It is as it was.').waitFor();
     assert.equal((await hal.call('GET', 'me')).role, 'Author');
-    assert.equal(await row.getByLabel('Role of Hal Iwu').inputValue(), 'Author');
+    const shows = async (who, role) => page.waitForFunction(([el, wanted]) => el.value === wanted, [await page.getByLabel(`Role of ${who}`).elementHandle(), role]); // the list is read anew first
+    await shows('Hal Iwu', 'Author');
     // The last owner stays, whatever is chosen.
     const mine = page.getByLabel('Role of Ottilie Brandt');
     await mine.selectOption('Editor');
     await page.getByText('make somebody else an owner first').waitFor();
-    assert.equal(await mine.inputValue(), 'Owner');
+    await shows('Ottilie Brandt', 'Owner');
 
     await press(row, 'More for Hal Iwu');
     await page.getByRole('menuitem', { name: 'Suspend' }).click();
