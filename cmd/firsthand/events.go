@@ -37,7 +37,6 @@ func handleEvents(queue *jobs.Runner, w works) {
 		return db.Write(ctx, machinery, firsthand.FrontSave, func(tx *store.Tx) error { return stories.BeginFront(ctx, tx, event.Front, event.Version) })
 	})
 	queue.Ignore(webhooks.Events...)
-	handlePasskeys(queue, w.letters)
 	w.teller.Register(queue)
 	queue.Handle("source.worded", "sources", ofSource(w.archivist.CompareSource))
 	queue.Every(time.Minute, "quote words", sources.WordQuotes)

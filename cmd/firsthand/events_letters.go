@@ -19,11 +19,14 @@ import (
 // handleLetters registers what is written to people. Where no mail is set up nothing waits to be written.
 func handleLetters(queue *jobs.Runner, letters *staff.Letters) {
 	if letters.Post == nil {
-		queue.Ignore(staff.Invited, staff.ResetWanted, stories.NoticeMade)
+		queue.Ignore(staff.Invited, staff.ResetWanted, staff.PasskeyAdded, stories.NoticeMade)
 		return
 	}
 	queue.Handle(staff.Invited, "staff", ofLetter(func(ctx context.Context, e letterEvent) error { return letters.SendInvite(ctx, e.Invite) }))
 	queue.Handle(staff.ResetWanted, "staff", ofLetter(func(ctx context.Context, e letterEvent) error { return letters.SendReset(ctx, e.User) }))
+	queue.Handle(staff.PasskeyAdded, "staff", ofLetter(func(ctx context.Context, e letterEvent) error {
+		return letters.SendPasskeyAdded(ctx, e.User, e.Passkey)
+	}))
 	queue.Handle(stories.NoticeMade, "mail", ofLetter(func(ctx context.Context, e letterEvent) error { return sendNotice(ctx, letters, e.Notification) }))
 }
 
@@ -31,6 +34,7 @@ func handleLetters(queue *jobs.Runner, letters *staff.Letters) {
 type letterEvent struct {
 	Invite       staff.InviteID
 	User         staff.UserID
+	Passkey      staff.PasskeyID
 	Notification string
 }
 

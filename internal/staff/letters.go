@@ -53,17 +53,30 @@ func (l *Letters) SendInvite(ctx context.Context, id InviteID) error {
 	if err != nil {
 		return err
 	}
-	site, err := l.Site(ctx)
+	letter, err := l.begin(ctx, User{Email: i.Email})
 	if err != nil {
 		return err
 	}
-	err = l.Post.Send(ctx, mail.Letter{To: i.Email, Subject: "You are invited to the newsroom of " + site, Label: "Come in", Link: InviteLinkTo(l.BaseURL, token), Site: site, SiteURL: l.BaseURL + "/",
-		Lines: []string{"Hello,", by + " invites you to work in the newsroom of " + site + ", as " + string(i.Role) + "."},
-		After: []string{"The link is yours alone and good for seven days. If you do not know what this is about, do nothing."}})
-	if err != nil {
+	letter.Subject, letter.Label, letter.Link = "You are invited to the newsroom of "+letter.Site, "Come in", InviteLinkTo(l.BaseURL, token)
+	letter.Lines = append(letter.Lines, by+" invites you to work in the newsroom of "+letter.Site+", as "+string(i.Role)+".")
+	letter.After = []string{"The link is yours alone and good for seven days. If you do not know what this is about, do nothing."}
+	if err := l.Post.Send(ctx, letter); err != nil {
 		return err
 	}
 	return l.DB.Maintain(ctx, func(tx *store.Tx) error { return noteSent(ctx, tx, id) })
+}
+
+// begin is a letter of this site to somebody, with its greeting.
+func (l *Letters) begin(ctx context.Context, to User) (mail.Letter, error) {
+	site, err := l.Site(ctx)
+	if err != nil {
+		return mail.Letter{}, err
+	}
+	hello := "Hello,"
+	if to.Name != "" {
+		hello = "Hello " + to.Name + ","
+	}
+	return mail.Letter{To: to.Email, ToName: to.Name, Site: site, SiteURL: l.BaseURL + "/", Lines: []string{hello}}, nil
 }
 
 func (l *Letters) nameOf(ctx context.Context, id string) (name string, err error) {
@@ -98,12 +111,12 @@ func (l *Letters) SendReset(ctx context.Context, id UserID) error {
 	if err != nil {
 		return err
 	}
-	site, err := l.Site(ctx)
+	letter, err := l.begin(ctx, u)
 	if err != nil {
 		return err
 	}
-	return l.Post.Send(ctx, mail.Letter{To: u.Email, ToName: u.Name, Subject: "A new password for the newsroom of " + site, Label: "Choose a new password", Link: ResetLinkTo(l.BaseURL, token),
-		Site: site, SiteURL: l.BaseURL + "/",
-		Lines: []string{"Hello " + u.Name + ",", "somebody, probably you, asked for a new password for your account."},
-		After: []string{"The link is good once and for an hour. If it was not you, do nothing: your password stays as it is."}})
+	letter.Subject, letter.Label, letter.Link = "A new password for the newsroom of "+letter.Site, "Choose a new password", ResetLinkTo(l.BaseURL, token)
+	letter.Lines = append(letter.Lines, "somebody, probably you, asked for a new password for your account.")
+	letter.After = []string{"The link is good once and for an hour. If it was not you, do nothing: your password stays as it is."}
+	return l.Post.Send(ctx, letter)
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"firsthand"
-	"firsthand/internal/mail"
 	"firsthand/internal/store"
 )
 
@@ -34,12 +33,12 @@ func (l *Letters) SendPasskeyAdded(ctx context.Context, id UserID, passkey Passk
 	if err != nil {
 		return err
 	}
-	site, err := l.Site(ctx)
+	letter, err := l.begin(ctx, u)
 	if err != nil {
 		return err
 	}
-	return l.Post.Send(ctx, mail.Letter{To: u.Email, ToName: u.Name, Subject: "A new passkey for the newsroom of " + site, Label: "Look at your passkeys", Link: l.BaseURL + "/newsroom/profile",
-		Site: site, SiteURL: l.BaseURL + "/",
-		Lines: []string{"Hello " + u.Name + ",", called + " was added to your account: whoever has the device comes in with it, without your password."},
-		After: []string{"If it was not you: remove it there, choose a new password, and tell an administrator."}})
+	letter.Subject, letter.Label, letter.Link = "A new passkey for the newsroom of "+letter.Site, "Look at your passkeys", ProfileOf(l.BaseURL)
+	letter.Lines = append(letter.Lines, called+" was added to your account: whoever has the device comes in with it, without your password.")
+	letter.After = []string{"If it was not you: remove it there, choose a new password, and tell an administrator."}
+	return l.Post.Send(ctx, letter)
 }

@@ -1,45 +1,13 @@
 // Letters: whether they are wanted, whether the mail server works, and where they lead.
 import assert from 'node:assert/strict';
-import net from 'node:net';
 import { after, before, test } from 'node:test';
 import { axe, schemes, settled, sideways, start, startNew, folder, tidy } from './kit.mjs';
-
-/** postbox is a mail server on this machine: next() is the next letter that it takes. */
-async function postbox() {
-  const waiting = [], came = [];
-  const server = net.createServer((socket) => {
-    let text = '', letter = null;
-    socket.setEncoding('utf8');
-    socket.on('error', () => {});
-    const say = (line) => socket.write(`${line}\r\n`);
-    say('220 localhost');
-    socket.on('data', (data) => {
-      text += data;
-      for (let end; (end = text.indexOf('\r\n')) >= 0; text = text.slice(end + 2)) {
-        const line = text.slice(0, end);
-        if (letter !== null && line !== '.') letter += `${line}\n`;
-        else if (letter !== null) {
-          if (waiting.length) waiting.shift()(letter); else came.push(letter);
-          letter = null;
-          say('250 well');
-        } else if (/^DATA/i.test(line)) { letter = ''; say('354 go on'); }
-        else if (/^QUIT/i.test(line)) socket.end('221 bye\r\n');
-        else say('250 well');
-      }
-    });
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    address: `smtp://127.0.0.1:${server.address().port}`,
-    next: () => (came.length ? Promise.resolve(came.shift()) : new Promise((resolve) => waiting.push(resolve))),
-    stop: () => new Promise((resolve) => { server.close(resolve); }),
-  };
-}
+import { postbox } from './postbox.mjs';
 
 let desk, fresh, box;
 before(async () => {
   box = await postbox();
-  [desk, fresh] = await Promise.all([start(), startNew('--mail', box.address, '--mail-from', 'The Quay <desk@quay.example>')]);
+  [desk, fresh] = await Promise.all([start(), startNew('--mail', box.url, '--mail-from', 'The Quay <desk@quay.example>')]);
 });
 after(async () => { await Promise.all([desk?.stop(), fresh?.stop()]); await box?.stop(); tidy(); });
 

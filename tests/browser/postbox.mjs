@@ -2,7 +2,7 @@
 import net from 'node:net';
 import readline from 'node:readline';
 
-/** postbox gives url, for --mail, link(to, kind), and stop(). */
+/** postbox gives url, for --mail, next(), link(to, kind), and stop(). */
 export async function postbox() {
   const letters = [];
   const asking = new Set();
@@ -27,6 +27,16 @@ export async function postbox() {
   await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   return {
     url: `smtp://127.0.0.1:${server.address().port}`,
+    /** next waits for a letter, and gives its text; each letter is given once. */
+    next: () => new Promise((resolve) => {
+      const look = () => {
+        if (!letters.length) return;
+        asking.delete(look);
+        resolve(letters.shift().text);
+      };
+      asking.add(look);
+      look();
+    }),
     /** link waits for a letter to somebody with a link of this kind, and gives the link; each letter is given once. */
     link: (to, kind) => new Promise((resolve) => {
       const look = () => {
