@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-OZ6R72H6.js";import"./chunk-2FHKHZDI.js";import"./chunk-LINALXOQ.js";import"./chunk-OVSWH23Z.js";import"./chunk-FQ7B4Q4C.js";import"./chunk-MKAL2AUG.js";import"./chunk-YNQFAJ6D.js";import"./chunk-YZA2VRQU.js";import"./chunk-GI65MT7F.js";import"./chunk-5ZM2DYQZ.js";export{b as default,a as takeToken};
