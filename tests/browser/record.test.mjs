@@ -38,7 +38,7 @@ test('how we know opens by keyboard without a script, and names who checked what
     await page.locator('.know-list').waitFor({ state: 'visible' });
     const words = await page.locator('.know-list').innerText();
     assert.match(words, /Checked against the source by .+ 20\d\d/);
-    assert.match(words, /Published\s+\d+ \w+ 20\d\d/);
+    assert.match(words, /Published\s+\w+ \d{1,2}, 20\d\d/);
   });
 });
 
