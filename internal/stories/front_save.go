@@ -144,8 +144,11 @@ func BeginFront(ctx context.Context, tx *store.Tx, id FrontID, version int64) er
 	if firsthand.ErrorCode(err) == firsthand.NotFound {
 		return nil
 	}
-	if err != nil || f.Version != version || f.StartsAt > firsthand.Micros(tx.Now()) {
+	if err != nil || f.Version != version {
 		return err
+	}
+	if f.StartsAt > firsthand.Micros(tx.Now()) { // by a clock that was set back since, or another node's
+		return tx.EmitAt(ctx, firsthand.FromMicros(f.StartsAt), FrontDue, frontDue{id, version})
 	}
 	tx.Audit("front", string(id), "took over: "+f.Name)
 	tx.Touch(FrontTag)

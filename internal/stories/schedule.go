@@ -98,8 +98,11 @@ func PublishWhenDue(ctx context.Context, tx *store.Tx, id StoryID, at int64) err
 	if firsthand.ErrorCode(err) == firsthand.NotFound {
 		return nil // gone for good meanwhile
 	}
-	if err != nil || d.PublishAt == 0 || d.PublishAt != at || at > firsthand.Micros(tx.Now()) {
+	if err != nil || d.PublishAt == 0 || d.PublishAt != at {
 		return err
+	}
+	if at > firsthand.Micros(tx.Now()) {
+		return notYet(ctx, tx, PublishDue, id, at)
 	}
 	dated := int64(0)
 	if s.PublishedAt == 0 && tx.Now().Sub(firsthand.FromMicros(at)) < barelyOff {
@@ -161,14 +164,22 @@ func UnpublishWhenDue(ctx context.Context, tx *store.Tx, id StoryID, at int64) e
 	if firsthand.ErrorCode(err) == firsthand.NotFound {
 		return nil
 	}
-	if err != nil || d.UnpublishAt == 0 || d.UnpublishAt != at || at > firsthand.Micros(tx.Now()) {
+	if err != nil || d.UnpublishAt == 0 || d.UnpublishAt != at {
 		return err
+	}
+	if at > firsthand.Micros(tx.Now()) {
+		return notYet(ctx, tx, UnpublishDue, id, at)
 	}
 	if s.Published {
 		return Unpublish(ctx, tx, id) // which clears the time
 	}
 	d.UnpublishAt = 0
 	return keepDesk(ctx, tx, id, d)
+}
+
+// notYet puts an event back until its time: whoever claimed it went by a clock that was set back since, or another node's.
+func notYet(ctx context.Context, tx *store.Tx, topic string, id StoryID, at int64) error {
+	return tx.EmitAt(ctx, firsthand.FromMicros(at), topic, due{id, at})
 }
 
 // ahead refuses a time that is past, or too far away to be meant.

@@ -91,6 +91,30 @@ func publishedAt(t *testing.T, db *store.DB, id stories.StoryID) (at time.Time, 
 	return at, err
 }
 
+// TestAClockThatIsSetBackForgetsNothing: whatever was claimed a moment before is handled when its time comes again.
+func TestAClockThatIsSetBackForgetsNothing(t *testing.T) {
+	pinned(t, func(t *testing.T, db *store.DB, clock *handClock, _ string) {
+		s := create(t, db, editor, content("At one", "Words."))
+		setBack := func() { clock.forward(-2 * time.Second) }
+		comesTrue := func(what string, want bool) {
+			clock.forward(time.Hour)
+			if err := queue(db, setBack).RunDue(t.Context()); err != nil || isPublished(t, db, s.ID) == want {
+				t.Errorf("%s, the clock being set back: published %t, %v", what, !want, err)
+			}
+			clock.forward(3 * time.Second)
+			if runDue(t, db); isPublished(t, db, s.ID) != want {
+				t.Errorf("%s, its time having come: published %t", what, !want)
+			}
+		}
+		schedule(t, db, s.ID, noon.Add(time.Hour))
+		comesTrue("scheduled", true)
+		act(t, db, editor, "", "to be taken away", func(ctx context.Context, tx *store.Tx) error {
+			return stories.UnpublishAt(ctx, tx, s.ID, firsthand.Micros(clock.Now().Add(time.Hour)))
+		})
+		comesTrue("to be taken away", false)
+	})
+}
+
 func TestWhatComesLateSaysSo(t *testing.T) {
 	db, clock := firsthandtest.SQLiteAddress(t), &handClock{at: noon}
 	open := firsthandtest.Open(t, db, store.Options{Clock: clock})

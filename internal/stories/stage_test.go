@@ -181,8 +181,8 @@ func TestStagesOfWhatReadersSee(t *testing.T) {
 	})
 }
 
-// queue is a node's runner of what is due.
-func queue(db *store.DB) *jobs.Runner {
+// queue is a node's runner of what is due; before is called when something was claimed, before it is handled.
+func queue(db *store.DB, before ...func()) *jobs.Runner {
 	r := jobs.New(db, nil, jobs.Options{Workers: 2})
 	for topic, do := range map[string]func(context.Context, *store.Tx, stories.StoryID, int64) error{
 		stories.PublishDue: stories.PublishWhenDue, stories.UnpublishDue: stories.UnpublishWhenDue,
@@ -194,6 +194,9 @@ func queue(db *store.DB) *jobs.Runner {
 			}
 			if err := e.Decode(&event); err != nil {
 				return err
+			}
+			for _, fn := range before {
+				fn()
 			}
 			machine := firsthand.Actor{Name: "Firsthand", Role: firsthand.System}
 			return db.Write(ctx, machine, firsthand.StoryPublish, func(tx *store.Tx) error { return do(ctx, tx, event.Story, event.At) })

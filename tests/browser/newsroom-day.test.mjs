@@ -41,7 +41,7 @@ async function reads(at, words) {
   for (const end = Date.now() + 30_000; ;) {
     const answer = await fetch(new URL(at, house.address));
     if (answer.ok && (await answer.text()).includes(words)) return;
-    assert.ok(Date.now() < end, `${at} answers ${answer.status} and does not say “${words}”`);
+    assert.ok(Date.now() < end, `${at} answers ${answer.status} and does not say “${words}”; the program said:\n${house.said.slice(-8).join('\n')}`);
     await new Promise((later) => { setTimeout(later, 50); });
   }
 }
