@@ -1,22 +1,21 @@
 // Package theme draws pages: it loads themes in Ghost's format, compiles their templates and runs
 // them over data that the site supplies.
 //
-// Owns: Theme, Page, DataSource and the values that templates see (Object, List, SafeString); the
-// Handlebars engine (lexer, parser, whitespace, compile, scope, run); Ghost's helpers (helper_*);
-// the language tables for dates (locale). No tables, no topics.
+// Owns: Theme, Page, DataSource; Ghost's helpers (helper_*); package.json (config); the language tables for dates
+// (locale). No tables, no topics.
 //
-// Read first: Load, Theme.Render, compiler.statement.
+// Read first: Load, Theme.Render, helper_call.go.
 //
 // Invariants: a template reaches nothing but its Page: no file, no environment, no method of a Go
 // value. Templates are compiled once; a Theme is safe for concurrent use. {{x}} never prints markup
 // from data. Every render is bounded in steps, output, nesting and by its context. Nothing is
 // written for a page that fails. Result.Until is never later than the output stays true.
 //
-// Leaves to others: which objects there are and what they cost (ghost), which template belongs to
+// Leaves to others: the template language (handlebars), which objects there are and what they cost (ghost), which template belongs to
 // which address, head and foot of the page, caching (site), unpacking uploads (api).
 //
-// Imports: the root package alone. Imported by site and cmd/firsthand.
+// Imports: handlebars and the root package. Imported by site and cmd/firsthand.
 //
-// Tests: go test ./internal/theme. testdata/handlebars and testdata/helpers hold cases whose results
-// come from the original packages; with FIRSTHAND_NODE=1 tests/oracle checks that they still do.
+// Tests: go test ./internal/theme. testdata/helpers holds cases whose results come from the original
+// packages; with FIRSTHAND_NODE=1 tests/oracle checks that they still do.
 package theme

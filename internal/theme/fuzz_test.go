@@ -160,30 +160,6 @@ func tagsIn(s string) (names []string) {
 	return names
 }
 
-func FuzzParse(f *testing.F) {
-	for i, s := range seeds(f) {
-		if i%5 == 0 {
-			f.Add(s)
-		}
-	}
-	f.Fuzz(func(t *testing.T, text string) {
-		src := newSource("x.hbs", text)
-		root, err := parse(src, 50)
-		if err != nil {
-			te, ok := err.(*TemplateError)
-			if !ok || te.Line < 1 || te.Line > strings.Count(text, "\n")+1 || te.Column < 1 || te.Message == "" {
-				t.Fatalf("%q: incomplete error %#v", text, err)
-			}
-			return
-		}
-		if _, _, err := compileTemplate(src, root, allHelpers()); err != nil {
-			if _, ok := err.(*TemplateError); !ok {
-				t.Fatalf("%q: error without a place: %v", text, err)
-			}
-		}
-	})
-}
-
 func FuzzDownsize(f *testing.F) {
 	f.Add("<p>one <b>two</b></p>", 1, true)
 	f.Add("<a title='x>y'>z", 3, false)

@@ -13,20 +13,20 @@ func bylineHelpers() []*helper {
 // nameList is {{authors}} and {{tags}}: names, linked, with separator prefix suffix limit from to
 // visibility autolink.
 func (c *call) nameList(list string) (any, error) {
-	visibility := text(c.opt("visibility"))
+	visibility := text(c.Opt("visibility"))
 	if visibility == "" {
 		visibility = "public"
 	}
-	items := visibleItems(field(c.this(), list), visibility)
-	autolink := plain(c.opt("autolink")) != "false" // the word, not the boolean
+	items := visibleItems(field(c.This(), list), visibility)
+	autolink := plain(c.Opt("autolink")) != "false" // the word, not the boolean
 	from := 0
-	if n, ok := parseInt(c.opt("from")); ok && n != 0 {
+	if n, ok := parseInt(c.Opt("from")); ok && n != 0 {
 		from = n - 1
 	}
 	to := items.len()
-	if n, ok := parseInt(c.opt("to")); ok && n != 0 {
+	if n, ok := parseInt(c.Opt("to")); ok && n != 0 {
 		to = n
-	} else if n, ok := parseInt(c.opt("limit")); ok && n+from != 0 {
+	} else if n, ok := parseInt(c.Opt("limit")); ok && n+from != 0 {
 		to = n + from
 	}
 	var names []string
@@ -38,12 +38,12 @@ func (c *call) nameList(list string) (any, error) {
 		}
 		names = append(names, name)
 	}
-	out, err := c.join(names, c.markupOr("separator", ", "))
+	out, err := c.Join(names, c.MarkupOr("separator", ", "))
 	if err != nil {
 		return nil, err
 	}
 	if out != "" {
-		out = c.markupOr("prefix", "") + out + c.markupOr("suffix", "")
+		out = c.MarkupOr("prefix", "") + out + c.MarkupOr("suffix", "")
 	}
 	return SafeString(out), nil
 }
@@ -55,7 +55,7 @@ func escapedHref(s string) string {
 
 // helpTiers is {{tiers separator=", " lastSeparator=" and "}}: the names of the tiers that may read.
 func helpTiers(c *call) (any, error) {
-	list := field(c.this(), "tiers")
+	list := field(c.This(), "tiers")
 	n, _ := listLen(list)
 	if n == 0 {
 		return SafeString(""), nil
@@ -68,10 +68,10 @@ func helpTiers(c *call) (any, error) {
 	if n > 1 {
 		suffix = " tiers"
 		var err error
-		if out, err = c.join(names[:n-1], c.markupOr("separator", ", ")); err != nil {
+		if out, err = c.Join(names[:n-1], c.MarkupOr("separator", ", ")); err != nil {
 			return nil, err
 		}
-		out += c.markupOr("lastSeparator", " and ") + names[n-1]
+		out += c.MarkupOr("lastSeparator", " and ") + names[n-1]
 	}
-	return SafeString(c.markupOr("prefix", "") + out + c.markupOr("suffix", suffix)), nil
+	return SafeString(c.MarkupOr("prefix", "") + out + c.MarkupOr("suffix", suffix)), nil
 }

@@ -11,7 +11,7 @@ func classHelpers() []*helper {
 
 // helpBodyClass is {{body_class}}: classes for what the page shows.
 func helpBodyClass(c *call) (any, error) {
-	p, this := c.r.page, c.this()
+	p, this := c.r.page, c.This()
 	page, tag, author := field(this, "page"), field(this, "tag"), field(this, "author")
 	entry := field(this, "post")
 	if !truthy(entry) {
@@ -53,7 +53,7 @@ func tagClasses(entry any) []string {
 
 // helpPostClass is {{post_class}}: classes for a story on a page.
 func helpPostClass(c *call) (any, error) {
-	this := c.this()
+	this := c.This()
 	post := field(this, "post")
 	pick := func(name string) any {
 		if v := field(post, name); truthy(v) {

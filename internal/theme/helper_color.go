@@ -19,10 +19,10 @@ const defaultColor = "#15171A"
 // helpColorToRGBA is {{color_to_rgba @site.accent_color 0.5}}.
 func helpColorToRGBA(c *call) (any, error) {
 	alpha := 0.25
-	if f, err := strconv.ParseFloat(trimSpace(text(c.arg(1))), 64); err == nil {
+	if f, err := strconv.ParseFloat(trimSpace(text(c.Arg(1))), 64); err == nil {
 		alpha = min(max(f, 0), 1)
 	}
-	rgb, ok := readColor(c.arg(0))
+	rgb, ok := readColor(c.Arg(0))
 	if !ok {
 		return "rgba(21, 23, 26, 0.25)", nil
 	}
@@ -36,7 +36,7 @@ func helpColorToRGBA(c *call) (any, error) {
 // helpContrastColor is {{contrast_text_color @site.accent_color}}: black or white, whichever can be
 // read on it.
 func helpContrastColor(c *call) (any, error) {
-	rgb, ok := readColor(c.arg(0))
+	rgb, ok := readColor(c.Arg(0))
 	if ok && float64(rgb[0])*0.299+float64(rgb[1])*0.587+float64(rgb[2])*0.114 >= 186 {
 		return "#000000", nil
 	}

@@ -17,10 +17,6 @@ func conditionHelpers() []*helper {
 	}
 }
 
-// safeBool is what (match a b) gives: printed as true or false, always true to #if, the plain truth
-// to another match. In Ghost it is a SafeString that holds a boolean.
-type safeBool bool
-
 func helpMatch(c *call) (any, error) {
 	yes, ok := matches(c)
 	if !ok {
@@ -34,40 +30,25 @@ func helpMatchBlock(c *call) error {
 	if !ok {
 		return nil
 	}
-	return c.choose(yes)
+	return c.Choose(yes)
 }
 
 // matches compares: one argument as #if does, two for equality, three with an operator between.
 // ok is false for any other number.
 func matches(c *call) (yes, ok bool) {
-	a := make([]any, len(c.args))
-	for i, v := range c.args {
+	a := make([]any, len(c.Args))
+	for i, v := range c.Args {
 		a[i] = plain(v)
 	}
 	switch len(a) {
 	case 1:
-		return (c.flag("includeZero") || truthy(a[0])) && !empty(a[0]), true
+		return (c.Flag("includeZero") || truthy(a[0])) && !empty(a[0]), true
 	case 2:
 		return equal(a[0], a[1]), true
 	case 3:
 		return compare(a[0], text(a[1]), a[2]), true
 	}
 	return false, false
-}
-
-// plain takes the mark of safety off.
-func plain(v any) any {
-	switch v := v.(type) {
-	case SafeString:
-		return string(v)
-	case joined:
-		return v.raw
-	case worded:
-		return v.raw
-	case safeBool:
-		return bool(v)
-	}
-	return v
 }
 
 // equal is JavaScript's ===.
@@ -157,31 +138,31 @@ func toNumber(v any) float64 {
 
 // helpIs is {{#is "home, post"}}: whether the page is of one of these contexts.
 func helpIs(c *call) error {
-	if len(c.args) == 0 {
+	if len(c.Args) == 0 {
 		return errors.New(`#is needs contexts: "home, post"`)
 	}
-	list, ok := plain(c.args[0]).(string)
+	list, ok := plain(c.Args[0]).(string)
 	if !ok {
 		return nil
 	}
 	for name := range strings.SplitSeq(list, ",") {
 		if slices.Contains(c.r.page.Contexts, trimSpace(name)) {
-			return c.main()
+			return c.Main()
 		}
 	}
-	return c.other()
+	return c.Other()
 }
 
 // helpHas is {{#has tag="a, b" author="count:>1" number="nth:3" …}}: whether any of these holds.
 func helpHas(c *call) error {
 	known, yes := false, false
-	for i, name := range c.names {
+	for i, name := range c.Names {
 		test := hasTests[name]
 		if test == nil {
 			continue
 		}
 		known = true
-		if want := text(c.values[i]); want != "" && test(c, want) {
+		if want := text(c.Values[i]); want != "" && test(c, want) {
 			yes = true
 			break
 		}
@@ -189,7 +170,7 @@ func helpHas(c *call) error {
 	if !known {
 		return nil // as in Ghost: neither branch
 	}
-	return c.choose(yes)
+	return c.Choose(yes)
 }
 
 var hasTests = map[string]func(c *call, want string) bool{
@@ -197,9 +178,9 @@ var hasTests = map[string]func(c *call, want string) bool{
 	"author":     func(c *call, w string) bool { return hasNamed(c, w, "authors") },
 	"number":     func(c *call, w string) bool { return integerMatch(w, c.global("number")) },
 	"index":      func(c *call, w string) bool { return integerMatch(w, c.global("index")) },
-	"visibility": func(c *call, w string) bool { return foldEqual(w, field(c.this(), "visibility")) },
-	"slug":       func(c *call, w string) bool { return foldEqual(w, field(c.this(), "slug")) },
-	"id":         func(c *call, w string) bool { return foldEqual(w, field(c.this(), "id")) },
+	"visibility": func(c *call, w string) bool { return foldEqual(w, field(c.This(), "visibility")) },
+	"slug":       func(c *call, w string) bool { return foldEqual(w, field(c.This(), "slug")) },
+	"id":         func(c *call, w string) bool { return foldEqual(w, field(c.This(), "id")) },
 	"any":        func(c *call, w string) bool { return slices.ContainsFunc(strings.Split(w, ","), c.holds) },
 	"all": func(c *call, w string) bool {
 		return !slices.ContainsFunc(strings.Split(w, ","), func(p string) bool { return !c.holds(p) })
@@ -213,7 +194,7 @@ func foldEqual(want string, have any) bool {
 
 // hasNamed looks for one of the names among tags or authors, or counts them: count:2, count:>1, count:<3.
 func hasNamed(c *call, want, list string) bool {
-	items := field(c.this(), list)
+	items := field(c.This(), list)
 	n, _ := listLen(items)
 	if strings.Contains(want, "count:") {
 		return countMatch(want, n)
@@ -268,7 +249,7 @@ func integerMatch(want string, have any) bool {
 // holds tells whether the context, or @site, @config or @labs, has something in that field.
 func (c *call) holds(prop string) bool {
 	prop = strings.ToLower(trimSpace(prop))
-	v := c.this()
+	v := c.This()
 	if rest, ok := strings.CutPrefix(prop, "@"); ok {
 		name, path, deep := strings.Cut(rest, ".")
 		switch name {
@@ -276,7 +257,7 @@ func (c *call) holds(prop string) bool {
 		default:
 			return false
 		}
-		if v = c.r.global(name); !deep {
+		if v = c.r.Global(name, ""); !deep {
 			return holdsSomething(v)
 		}
 		prop = path

@@ -15,16 +15,16 @@ func dateHelpers() []*helper {
 // helpDate is {{date published_at format="D MMM YYYY" timeago=true timezone="…" locale="…"}}: the
 // given time, else the context's published_at, else now.
 func helpDate(c *call) (any, error) {
-	v := c.arg(0)
-	if len(c.args) == 0 {
-		v = field(c.this(), "published_at")
+	v := c.Arg(0)
+	if len(c.Args) == 0 {
+		v = field(c.This(), "published_at")
 	}
 	zone := c.r.timezone()
-	if name := text(c.opt("timezone")); name != "" {
+	if name := text(c.Opt("timezone")); name != "" {
 		zone = c.r.theme.zones.named(name)
 	}
 	words := c.r.dateWords()
-	if name := text(c.opt("locale")); name != "" {
+	if name := text(c.Opt("locale")); name != "" {
 		words = localeFor(name)
 	}
 	now := c.r.page.Now.In(zone)
@@ -33,12 +33,12 @@ func helpDate(c *call) (any, error) {
 		t = now
 	}
 	t = t.In(zone)
-	if c.flag("timeago") {
+	if c.Flag("timeago") {
 		c.r.changesAt(agoChanges(t, now, words))
 		return dateText(words.ago(t, now)), nil
 	}
 	format := "ll"
-	if v, given := c.given("format"); given && v != nil {
+	if v, given := c.Given("format"); given && v != nil {
 		if format = text(v); len(format) > maxDateFormat {
 			return nil, errors.New("the date's format is too long")
 		}
@@ -57,7 +57,7 @@ func dateText(s string) SafeString { return SafeString(markup.Replace(s)) }
 const maxDateFormat = 1000 // bytes
 
 // timezone is the page's zone: its own setting, the site's, UTC.
-func (r *run) timezone() *time.Location {
+func (r *rendering) timezone() *time.Location {
 	if r.zone == nil {
 		name := r.page.Timezone
 		if name == "" {
@@ -68,7 +68,7 @@ func (r *run) timezone() *time.Location {
 	return r.zone
 }
 
-func (r *run) localeName() string {
+func (r *rendering) localeName() string {
 	if r.page.Locale != "" {
 		return r.page.Locale
 	}
@@ -78,7 +78,7 @@ func (r *run) localeName() string {
 	return "en"
 }
 
-func (r *run) dateWords() *locale {
+func (r *rendering) dateWords() *locale {
 	if r.words == nil {
 		r.words = localeFor(r.localeName())
 	}

@@ -12,12 +12,12 @@ func imageHelpers() []*helper {
 
 // helpImageURL is {{img_url feature_image size="m" format="webp" absolute="true"}}.
 func helpImageURL(c *call) (any, error) {
-	v := c.arg(0)
+	v := c.Arg(0)
 	if v == nil {
 		return nil, nil
 	}
 	src := text(v)
-	o := ImageOptions{Size: c.r.theme.config.ImageSizes[text(c.opt("size"))], Format: text(c.opt("format")), Absolute: c.yes("absolute")}
+	o := ImageOptions{Size: c.r.theme.config.ImageSizes[text(c.Opt("size"))], Format: text(c.Opt("format")), Absolute: c.yes("absolute")}
 	if src == "" || c.r.page.Source == nil {
 		return c.r.page.ImageURL(src, o), nil
 	}

@@ -2,6 +2,7 @@ package theme
 
 import (
 	"errors"
+	"firsthand/internal/handlebars"
 	"slices"
 	"strings"
 )
@@ -13,31 +14,31 @@ func loopHelpers() []*helper {
 // helpForeach is {{#foreach items limit= from= to= columns= visibility=}}: each, over what readers
 // may see, with @number, @even, @odd, @rowStart and @rowEnd.
 func helpForeach(c *call) error {
-	if len(c.args) == 0 {
+	if len(c.Args) == 0 {
 		return errors.New("#foreach needs something to go through")
 	}
-	items := visibleItems(c.args[0], c.visibility(c.args[0]))
+	items := visibleItems(c.Args[0], c.visibility(c.Args[0]))
 	length := items.len()
 	if length == 0 {
-		return c.other()
+		return c.Other()
 	}
-	limit := intOr(c.opt("limit"), length)
-	from := intOr(c.opt("from"), 1)
-	to := intOr(c.opt("to"), length)
+	limit := intOr(c.Opt("limit"), length)
+	from := intOr(c.Opt("from"), 1)
+	to := intOr(c.Opt("to"), length)
 	if limit < length && from+limit <= length {
 		to = from - 1 + limit
 	}
-	columns, _ := parseInt(c.opt("columns"))
-	l := newLoop(c.s, c.fn)
-	l.frame.loop = foreachLoop
+	columns, _ := parseInt(c.Opt("columns"))
+	l := handlebars.NewLoop(c.Scope, c.Fn)
+	l.Frame.Loop = handlebars.ForeachLoop
 	for i := max(from-1, 0); i < min(to, length); i++ {
-		f := &l.frame
-		f.index, f.first, f.last = i, i == from-1, i+1 == to
-		f.even = i%2 == 1
-		f.rowFirst = columns != 0 && i%columns == 0
-		f.rowL = columns != 0 && i%columns == columns-1
+		f := &l.Frame
+		f.Index, f.First, f.Last = i, i == from-1, i+1 == to
+		f.Even = i%2 == 1
+		f.RowFirst = columns != 0 && i%columns == 0
+		f.RowLast = columns != 0 && i%columns == columns-1
 		this, key := items.at(i)
-		if err := l.round(c.r, this, key); err != nil {
+		if err := l.Round(c.Run, this, key); err != nil {
 			return err
 		}
 	}
@@ -46,7 +47,7 @@ func helpForeach(c *call) error {
 
 // visibility is which items of a list are meant: all posts and newsletters, otherwise the public ones.
 func (c *call) visibility(items any) string {
-	if v := text(c.opt("visibility")); v != "" {
+	if v := text(c.Opt("visibility")); v != "" {
 		return v
 	}
 	var first any

@@ -49,42 +49,21 @@ var builtinPartials = map[string]string{
 </a> <span class="{{errorClass}}" data-members-error></span>`,
 }
 
-// drawPartial is a partial's output as a helper's value.
-func (c *call) drawPartial(name string, this any) (any, error) {
-	r := c.r
-	t := r.theme.partials[name]
-	if t == nil {
-		return nil, errors.New("there is no partial named " + quoted(name))
-	}
-	if t.err != nil {
-		return nil, t.err
-	}
-	r.depth++
-	if r.depth > r.limits.Calls {
-		return nil, errors.New("partials are nested too deep: does " + quoted(name) + " draw itself?")
-	}
-	f := &frame{up: c.s.frame}
-	s := scope{this: this, frame: f, box: &box{}}
-	out, err := r.capture(func() error { return t.code.start(r, &s, &scope{frame: f, box: s.box}) })
-	r.depth--
-	return SafeString(out), err
-}
-
 // over lays names and values over the context, with what the template gave in the hash on top.
 func (c *call) over(names []string, values []any, without string) *overlay {
-	o := &overlay{base: c.this()}
-	for i, n := range c.names {
+	o := &overlay{Base: c.This()}
+	for i, n := range c.Names {
 		if n != without {
-			o.names, o.values = append(o.names, n), append(o.values, c.values[i])
+			o.Names, o.Values = append(o.Names, n), append(o.Values, c.Values[i])
 		}
 	}
-	o.names, o.values = append(o.names, names...), append(o.values, values...)
+	o.Names, o.Values = append(o.Names, names...), append(o.Values, values...)
 	return o
 }
 
 // helpNavigation is {{navigation type="secondary"}}: the site's menu, drawn by the partial navigation.
 func helpNavigation(c *call) (any, error) {
-	key, secondary := "navigation", text(c.opt("type")) == "secondary"
+	key, secondary := "navigation", text(c.Opt("type")) == "secondary"
 	if secondary {
 		key = "secondary_navigation"
 	}
@@ -102,7 +81,7 @@ func helpNavigation(c *call) (any, error) {
 	if len(entries) == 0 {
 		return SafeString(""), nil
 	}
-	return c.drawPartial("navigation", c.over([]string{"navigation", "isSecondary"}, []any{entries, secondary}, "type"))
+	return c.DrawPartial("navigation", c.over([]string{"navigation", "isSecondary"}, []any{entries, secondary}, "type"))
 }
 
 // menuEntry is one entry of a menu as templates see it, nil if it has nothing to show.
@@ -148,7 +127,7 @@ var latinLetters = map[rune]string{'ß': "ss", 'æ': "ae", 'ø': "o", 'å': "a",
 
 // helpPagination is {{pagination}}: links to the pages before and after, drawn by the partial.
 func helpPagination(c *call) (any, error) {
-	p := field(c.this(), "pagination")
+	p := field(c.This(), "pagination")
 	if !isObject(p) {
 		return nil, errors.New("pagination works only where the context has pagination: on a list")
 	}
@@ -160,19 +139,19 @@ func helpPagination(c *call) (any, error) {
 			return nil, errors.New("pagination." + n + " is no number")
 		}
 	}
-	return c.drawPartial("pagination", c.over(names, values, ""))
+	return c.DrawPartial("pagination", c.over(names, values, ""))
 }
 
 // helpCancelLink is {{cancel_link}} inside a subscription.
 func helpCancelLink(c *call) (any, error) {
-	if !has(c.this(), "id") || !has(c.this(), "cancel_at_period_end") {
+	if !has(c.This(), "id") || !has(c.This(), "cancel_at_period_end") {
 		return nil, errors.New("cancel_link works only inside a subscription")
 	}
-	return c.drawPartial("cancel_link", map[string]any{
-		"id": field(c.this(), "id"), "cancel_at_period_end": field(c.this(), "cancel_at_period_end"),
-		"class":         c.str("class", "gh-subscription-cancel"),
-		"errorClass":    c.str("errorClass", "gh-error gh-error-subscription-cancel"),
-		"cancelLabel":   c.str("cancelLabel", "Cancel subscription"),
-		"continueLabel": c.str("continueLabel", "Resume subscription"),
+	return c.DrawPartial("cancel_link", map[string]any{
+		"id": field(c.This(), "id"), "cancel_at_period_end": field(c.This(), "cancel_at_period_end"),
+		"class":         c.Str("class", "gh-subscription-cancel"),
+		"errorClass":    c.Str("errorClass", "gh-error gh-error-subscription-cancel"),
+		"cancelLabel":   c.Str("cancelLabel", "Cancel subscription"),
+		"continueLabel": c.Str("continueLabel", "Resume subscription"),
 	})
 }

@@ -15,14 +15,14 @@ func metaHelpers() []*helper {
 // helpMetaTitle is {{meta_title page=" (Page %)"}}, unless the site supplies it.
 func helpMetaTitle(c *call) any {
 	pattern := defaultPagePattern
-	if v, given := c.given("page"); given {
+	if v, given := c.Given("page"); given {
 		pattern = text(v)
 	}
-	return c.r.page.metaTitle(c.this(), c.r.root, pattern, "")
+	return c.r.page.metaTitle(c.This(), c.r.Root, pattern, "")
 }
 
 func helpMetaDescription(c *call) any {
-	return c.r.page.metaDescription(c.this(), "")
+	return c.r.page.metaDescription(c.This(), "")
 }
 
 // defaultPagePattern is what a title gets on a list of several pages; % is the page's number.

@@ -18,7 +18,7 @@ func partHelpers() []*helper {
 func partHelper(name string, fallback func(*call) any) *helper {
 	return &helper{name: name, value: func(c *call) (any, error) {
 		if part := c.r.page.Parts[name]; part != nil {
-			return part(c.r.ctx, c.part())
+			return part(c.r.Ctx, c.part())
 		}
 		if fallback != nil {
 			return fallback(c), nil
@@ -28,9 +28,9 @@ func partHelper(name string, fallback func(*call) any) *helper {
 }
 
 func (c *call) part() PartCall {
-	p := PartCall{Name: c.name, This: beneath(c.this()), Args: append([]any{}, c.args...), Hash: map[string]any{}}
-	for i := len(c.names) - 1; i >= 0; i-- {
-		p.Hash[c.names[i]] = c.values[i]
+	p := PartCall{Name: c.Name, This: beneath(c.This()), Args: append([]any{}, c.Args...), Hash: map[string]any{}}
+	for i := len(c.Names) - 1; i >= 0; i-- {
+		p.Hash[c.Names[i]] = c.Values[i]
 	}
 	return p
 }
@@ -41,14 +41,14 @@ func helpRecommendations(c *call) (any, error) {
 	if part == nil {
 		return nil, nil
 	}
-	v, err := part(c.r.ctx, c.part())
+	v, err := part(c.r.Ctx, c.part())
 	if err != nil {
 		return nil, err
 	}
 	if n, ok := listLen(v); !ok || n == 0 {
 		return v, nil
 	}
-	return c.drawPartial("recommendations", c.over([]string{"recommendations"}, []any{v}, ""))
+	return c.DrawPartial("recommendations", c.over([]string{"recommendations"}, []any{v}, ""))
 }
 
 // searchButton is what {{search}} prints: a button that search scripts find by its attribute.
@@ -57,7 +57,7 @@ const searchButton = `<button class="gh-search-icon" aria-label="search" data-gh
 // commentCount is {{comment_count empty= singular= plural= class= autowrap=}}: a marker that the
 // comments' script replaces by the number.
 func commentCount(c *call) SafeString {
-	wrap := text(c.opt("autowrap"))
+	wrap := text(c.Opt("autowrap"))
 	tag := wrap
 	switch wrap {
 	case "":
@@ -68,19 +68,19 @@ func commentCount(c *call) SafeString {
 	attr := func(name, value string) string {
 		return " data-ghost-comment-count" + name + `="` + escaped(value) + `"`
 	}
-	return SafeString("<script" + attr("", text(field(c.this(), "id"))) + attr("-empty", c.str("empty", "")) +
-		attr("-singular", c.str("singular", "comment")) + attr("-plural", c.str("plural", "comments")) + attr("-tag", tag) +
-		attr("-class-name", c.str("class", "undefined")) + attr("-autowrap", text(wrap != "false")) + "></script>")
+	return SafeString("<script" + attr("", text(field(c.This(), "id"))) + attr("-empty", c.Str("empty", "")) +
+		attr("-singular", c.Str("singular", "comment")) + attr("-plural", c.Str("plural", "comments")) + attr("-tag", tag) +
+		attr("-class-name", c.Str("class", "undefined")) + attr("-autowrap", text(wrap != "false")) + "></script>")
 }
 
 // passwordInput is {{input_password class= placeholder=}} on the page that asks for the password of a
 // private site.
 func passwordInput(c *call) SafeString {
-	out := `<input class="` + escaped(c.str("class", "private-login-password")) + `" type="password" name="password" autofocus="autofocus"`
-	if p := c.str("placeholder", ""); p != "" {
+	out := `<input class="` + escaped(c.Str("class", "private-login-password")) + `" type="password" name="password" autofocus="autofocus"`
+	if p := c.Str("placeholder", ""); p != "" {
 		out += ` placeholder="` + escaped(p) + `"`
 	}
-	if c.flag("data-1p-ignore") {
+	if c.Flag("data-1p-ignore") {
 		out += " data-1p-ignore"
 	}
 	return SafeString(out + " />")

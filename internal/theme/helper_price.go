@@ -38,12 +38,12 @@ var currencies = map[string]currency{
 // helpPrice is {{price 500 currency="USD" numberFormat="long" currencyFormat="name"}} and
 // {{price plan}}: amounts are in cents. Numbers are written as English does, whatever the locale.
 func helpPrice(c *call) (any, error) {
-	code := strings.ToUpper(c.str("currency", ""))
-	amount, isNumber := number(c.arg(0))
-	if isObject(c.arg(0)) {
-		amount, isNumber = number(field(c.arg(0), "amount"))
+	code := strings.ToUpper(c.Str("currency", ""))
+	amount, isNumber := number(c.Arg(0))
+	if isObject(c.Arg(0)) {
+		amount, isNumber = number(field(c.Arg(0), "amount"))
 		if code == "" {
-			code = strings.ToUpper(text(field(c.arg(0), "currency")))
+			code = strings.ToUpper(text(field(c.Arg(0), "currency")))
 		}
 	}
 	if code == "" {
@@ -64,7 +64,7 @@ func helpPrice(c *call) (any, error) {
 	}
 	amount /= 100
 	decimals := cur.decimals
-	if c.str("numberFormat", "short") == "short" && amount == math.Trunc(amount) {
+	if c.Str("numberFormat", "short") == "short" && amount == math.Trunc(amount) {
 		decimals = 0
 	}
 	digits := grouped(strconv.FormatFloat(math.Abs(amount), 'f', decimals, 64))
@@ -72,7 +72,7 @@ func helpPrice(c *call) (any, error) {
 	if amount < 0 {
 		sign = "-"
 	}
-	switch c.str("currencyFormat", "symbol") {
+	switch c.Str("currencyFormat", "symbol") {
 	case "code":
 		return sign + code + "\u00a0" + digits, nil
 	case "name":

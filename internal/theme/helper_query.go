@@ -16,7 +16,7 @@ func queryHelpers() []*helper {
 		{name: "prev_post", block: func(c *call) error { return neighbor(c, false) }},
 		{name: "next_post", block: func(c *call) error { return neighbor(c, true) }},
 		// Ghost's collections exist behind a switch only; here there are none.
-		{name: "collection", block: func(c *call) error { return c.other() }},
+		{name: "collection", block: func(c *call) error { return c.Other() }},
 	}
 }
 
@@ -27,23 +27,23 @@ var resources = []string{"posts", "tags", "pages", "authors", "tiers", "newslett
 // A query that the site refuses gives the else part, as in Ghost; a site that cannot answer fails
 // the page, so that no page without its lists is kept.
 func helpGet(c *call) error {
-	q := GetQuery{Resource: text(c.arg(0))}
+	q := GetQuery{Resource: text(c.Arg(0))}
 	if !slices.Contains(resources, q.Resource) || c.r.page.Source == nil {
-		return c.other()
+		return c.Other()
 	}
 	if !c.fillQuery(&q) {
 		return nil // a filter with a path that cannot be followed: as in Ghost, nothing
 	}
-	res, err := c.r.page.Source.Get(c.r.ctx, q)
+	res, err := c.r.page.Source.Get(c.r.Ctx, q)
 	switch firsthand.ErrorCode(err) {
 	case "":
 	case firsthand.Invalid, firsthand.NotFound:
-		return c.other()
+		return c.Other()
 	default:
 		return fmt.Errorf("get %s: %w", q.Resource, err)
 	}
 	this := &getResult{resource: q.Resource, res: res}
-	return c.with(this, &frame{up: c.s.frame}, res.Items, res.Pagination)
+	return c.With(this, &frame{Up: c.Scope.Frame}, res.Items, res.Pagination)
 }
 
 // getResult is the context inside {{#get}}: the items under their name, and pagination.
@@ -70,8 +70,8 @@ func (g *getResult) Keys() []string { return []string{g.resource, "meta", "pagin
 
 // fillQuery reads the hash; ok is false where the filter holds a path that cannot be followed.
 func (c *call) fillQuery(q *GetQuery) (ok bool) {
-	for i, name := range c.names {
-		v := text(c.values[i])
+	for i, name := range c.Names {
+		v := text(c.Values[i])
 		switch name {
 		case "limit":
 			q.Limit = cappedLimit(v)
@@ -84,7 +84,7 @@ func (c *call) fillQuery(q *GetQuery) (ok bool) {
 		case "fields":
 			q.Fields = v
 		case "filter":
-			switch c.values[i].(type) {
+			switch c.Values[i].(type) {
 			case string, worded:
 				if v, ok = c.fillPaths(v); !ok {
 					return false
@@ -135,7 +135,7 @@ func (c *call) queryPath(path string) (joined string, ok bool) {
 	}
 	path = strings.ReplaceAll(path, ".[", "[")
 	segments := strings.Split(strings.TrimPrefix(path, "@"), ".")
-	found := []any{c.this()}
+	found := []any{c.This()}
 	for i, s := range segments {
 		m := pathSegment.FindStringSubmatch(s)
 		if m == nil {
@@ -153,7 +153,7 @@ func (c *call) queryPath(path string) (joined string, ok bool) {
 		default:
 			found = each(found, func(v any) []any { return one(field(v, m[2])) })
 		}
-		if c.r.tick(len(found)) != nil { // lists of lists of lists; the next step says so
+		if c.r.Tick(len(found)) != nil { // lists of lists of lists; the next step says so
 			return "", false
 		}
 	}
@@ -169,10 +169,10 @@ func (c *call) queryPath(path string) (joined string, ok bool) {
 
 // global is @name as a template sees it here.
 func (c *call) global(n string) any {
-	if v, ok := c.s.frame.name(n); ok {
+	if v, ok := c.Scope.Frame.Name(n); ok {
 		return v
 	}
-	return c.r.global(n)
+	return c.r.Global(n, "")
 }
 
 func each(list []any, f func(any) []any) []any {
@@ -201,28 +201,28 @@ func listItems(v any) []any {
 
 // neighbor is {{#prev_post in="primary_tag"}} and {{#next_post}}.
 func neighbor(c *call, next bool) error {
-	post := c.this()
+	post := c.This()
 	if slices.Contains(c.r.page.Contexts, "preview") || !isPost(post) || kindOf(post) == "page" ||
 		truthy(field(post, "page")) || c.r.page.Source == nil {
-		return c.other()
+		return c.Other()
 	}
 	q := NeighborQuery{Post: beneath(post), Next: next}
-	switch in := text(c.opt("in")); in {
+	switch in := text(c.Opt("in")); in {
 	case "primary_tag", "primary_author", "author":
 		if truthy(field(field(post, in), "slug")) {
 			q.In = in
 		}
 	}
-	found, err := c.r.page.Source.Neighbor(c.r.ctx, q)
+	found, err := c.r.page.Source.Neighbor(c.r.Ctx, q)
 	switch firsthand.ErrorCode(err) {
 	case "":
 	case firsthand.Invalid, firsthand.NotFound:
-		return c.other()
+		return c.Other()
 	default:
-		return fmt.Errorf("%s: %w", c.name, err)
+		return fmt.Errorf("%s: %w", c.Name, err)
 	}
 	if found == nil {
-		return c.other()
+		return c.Other()
 	}
-	return c.with(found, &frame{up: c.s.frame})
+	return c.With(found, &frame{Up: c.Scope.Frame})
 }

@@ -2,6 +2,7 @@ package theme
 
 import (
 	"errors"
+	"firsthand/internal/handlebars"
 	"strings"
 )
 
@@ -56,12 +57,12 @@ func networkNamed(name string) (socialNetwork, bool) {
 
 // helpSocialURL is {{social_url type="mastodon"}}: of the context, else of the site.
 func helpSocialURL(c *call) (any, error) {
-	kind := text(c.opt("type"))
+	kind := text(c.Opt("type"))
 	n, ok := networkNamed(kind)
 	if !ok {
 		return nil, nil
 	}
-	user := firstText(c.this(), kind)
+	user := firstText(c.This(), kind)
 	if user == "" {
 		user = firstText(c.r.page.Site, kind)
 	}
@@ -73,9 +74,9 @@ func helpSocialURL(c *call) (any, error) {
 
 // profile is {{facebook_url name}} and {{twitter_url name}}.
 func (c *call) profile(key string) (any, error) {
-	user := text(c.arg(0))
-	if len(c.args) == 0 {
-		if user = firstText(c.this(), key); user == "" {
+	user := text(c.Arg(0))
+	if len(c.Args) == 0 {
+		if user = firstText(c.This(), key); user == "" {
 			user = firstText(c.r.page.Site, key)
 		}
 	}
@@ -89,23 +90,23 @@ func (c *call) profile(key string) (any, error) {
 // helpSocialAccounts is {{#social_accounts @site}} … {{/social_accounts}}: type, name, username and
 // href of each profile.
 func helpSocialAccounts(c *call) error {
-	if len(c.args) == 0 {
+	if len(c.Args) == 0 {
 		return errors.New("#social_accounts needs whose accounts: @site, or an author")
 	}
 	var accounts []any
 	for _, n := range socialNetworks {
-		if user := text(field(c.args[0], n.key)); user != "" {
+		if user := text(field(c.Args[0], n.key)); user != "" {
 			accounts = append(accounts, map[string]any{"type": n.kind, "name": n.name, "username": user, "href": n.url(user)})
 		}
 	}
 	if len(accounts) == 0 {
-		return c.other()
+		return c.Other()
 	}
-	l := newLoop(c.s, c.fn)
-	l.frame.loop = foreachLoop
+	l := handlebars.NewLoop(c.Scope, c.Fn)
+	l.Frame.Loop = handlebars.ForeachLoop
 	for i, a := range accounts {
-		l.frame.index, l.frame.first, l.frame.last, l.frame.even = i, i == 0, i == len(accounts)-1, i%2 == 1
-		if err := l.round(c.r, a, nil); err != nil {
+		l.Frame.Index, l.Frame.First, l.Frame.Last, l.Frame.Even = i, i == 0, i == len(accounts)-1, i%2 == 1
+		if err := l.Round(c.Run, a, nil); err != nil {
 			return err
 		}
 	}

@@ -15,22 +15,14 @@ func textHelpers() []*helper {
 		{name: "split", value: helpSplit, block: helpSplitBlock},
 		{name: "encode", value: helpEncode},
 		{name: "json", value: helpJSON},
-		{name: "raw", block: func(c *call) error { return c.main() }},
+		{name: "raw", block: func(c *call) error { return c.Main() }},
 	}
-}
-
-// joined is what concat gives: in Ghost a SafeString, so {{concat …}} prints the markup that a theme
-// writes. Here the parts that came from data are escaped when it is printed; as an argument it is the
-// plain text.
-type joined struct {
-	raw  string
-	html SafeString
 }
 
 // helpConcat is (concat "a" b separator="-").
 func helpConcat(c *call) (any, error) {
 	var raw, html strings.Builder
-	separator := text(c.opt("separator"))
+	separator := text(c.Opt("separator"))
 	n := 0
 	add := func(v any, literal bool) error {
 		if n++; n > 1 {
@@ -44,9 +36,9 @@ func helpConcat(c *call) (any, error) {
 		} else {
 			html.WriteString(attribute(v))
 		}
-		return c.room(html.Len())
+		return c.Room(html.Len())
 	}
-	for i, a := range c.args {
+	for i, a := range c.Args {
 		items, list := listLen(a)
 		for k := range items {
 			if err := add(listAt(a, k), false); err != nil {
@@ -56,17 +48,17 @@ func helpConcat(c *call) (any, error) {
 		if list {
 			continue
 		}
-		if err := add(a, c.literals[i]); err != nil {
+		if err := add(a, c.Literals[i]); err != nil {
 			return nil, err
 		}
 	}
-	return joined{raw.String(), SafeString(html.String())}, nil
+	return joined{Raw: raw.String(), HTML: SafeString(html.String())}, nil
 }
 
 // helpTranslate is {{t "Page {page} of {pages}" page=2 pages=3}}: the theme's own words in the
 // site's language. The result is escaped by {{ }}.
 func helpTranslate(c *call) (any, error) {
-	key := text(c.arg(0))
+	key := text(c.Arg(0))
 	if key == "" {
 		return nil, nil
 	}
@@ -77,61 +69,57 @@ func helpTranslate(c *call) (any, error) {
 			if full != nil {
 				return ""
 			}
-			filled := show(c.opt(name))
+			filled := show(c.Opt(name))
 			size += len(filled)
-			full = c.room(size)
+			full = c.Room(size)
 			return filled
 		})
 	}
-	w := worded{raw: fill(text)}
-	w.html = w.raw
-	if size = len(s); len(c.names) > 0 {
-		w.html = fill(attribute)
+	w := worded{Raw: fill(text)}
+	w.HTML = w.Raw
+	if size = len(s); len(c.Names) > 0 {
+		w.HTML = fill(attribute)
 	}
 	return w, full
 }
-
-// worded is what t gives: a text, which {{t}} escapes and {{{t}}} does not. As a separator and the
-// like it is the theme's own markup, with what was filled in escaped.
-type worded struct{ raw, html string }
 
 // helpPlural is {{plural n empty="No posts" singular="1 post" plural="% posts"}}.
 func helpPlural(c *call) (any, error) {
 	var forms [3]string
 	for i, name := range []string{"empty", "singular", "plural"} {
-		if _, given := c.given(name); !given {
+		if _, given := c.Given(name); !given {
 			return nil, errors.New("plural needs empty, singular and plural")
 		}
-		forms[i] = c.markupOr(name, "")
+		forms[i] = c.MarkupOr(name, "")
 	}
-	n, isNumber := number(c.arg(0))
+	n, isNumber := number(c.Arg(0))
 	form := ""
 	switch {
 	case isNumber && n == 0:
 		form = forms[0]
 	case isNumber && n == 1:
 		form = forms[1]
-	case ordered(c.arg(0), ">=", 2):
+	case ordered(c.Arg(0), ">=", 2):
 		form = forms[2]
 	default:
 		return nil, nil
 	}
-	return SafeString(strings.Replace(form, "%", text(c.arg(0)), 1)), nil
+	return SafeString(strings.Replace(form, "%", text(c.Arg(0)), 1)), nil
 }
 
 // splitText is the parts of a text between separators, without the empty ones.
 func splitText(c *call) ([]any, error) {
 	separator := ","
-	if v, given := c.given("separator"); given {
+	if v, given := c.Given("separator"); given {
 		separator = text(v)
 	}
-	_, safe := c.arg(0).(SafeString) // not what concat gives: its parts may be data
+	_, safe := c.Arg(0).(SafeString) // not what concat gives: its parts may be data
 	parts := []any{}
-	if c.arg(0) == nil {
+	if c.Arg(0) == nil {
 		return parts, nil
 	}
-	for part := range strings.SplitSeq(text(c.arg(0)), separator) {
-		if err := c.r.tick(1); err != nil {
+	for part := range strings.SplitSeq(text(c.Arg(0)), separator) {
+		if err := c.r.Tick(1); err != nil {
 			return nil, err
 		}
 		switch {
@@ -155,16 +143,16 @@ func helpSplitBlock(c *call) error {
 	if err != nil {
 		return err
 	}
-	return c.with(parts, c.s.frame, parts)
+	return c.With(parts, c.Scope.Frame, parts)
 }
 
 // helpEncode is {{encode title}}: for use in a query.
 func helpEncode(c *call) (any, error) {
-	s := text(c.arg(0))
+	s := text(c.Arg(0))
 	if s == "" {
 		s = "[object Object]" // what Ghost makes of nothing
 	}
-	if err := c.room(len(s)); err != nil { // again and again it would grow
+	if err := c.Room(len(s)); err != nil { // again and again it would grow
 		return nil, err
 	}
 	return SafeString(percentEncode(s, componentSafe)), nil
@@ -173,10 +161,10 @@ func helpEncode(c *call) (any, error) {
 // helpJSON is {{json value}} or {{json a=1 b=2}}, safe inside a script.
 func helpJSON(c *call) (any, error) {
 	var v any
-	if len(c.names) > 0 || len(c.args) == 0 {
-		v = &overlay{names: c.names, values: c.values}
+	if len(c.Names) > 0 || len(c.Args) == 0 {
+		v = &overlay{Names: c.Names, Values: c.Values}
 	} else {
-		v = c.arg(0)
+		v = c.Arg(0)
 	}
 	var b strings.Builder
 	if err := c.writeJSON(&b, v, 0); err != nil {
@@ -192,10 +180,10 @@ const jsonDepth = 100
 // writeJSON counts every value as a step: partials can lay a context over itself, so that it holds
 // itself twice at each of many levels.
 func (c *call) writeJSON(b *strings.Builder, v any, depth int) error {
-	if err := c.r.tick(1); err != nil {
+	if err := c.r.Tick(1); err != nil {
 		return err
 	}
-	if err := c.room(b.Len()); err != nil {
+	if err := c.Room(b.Len()); err != nil {
 		return err
 	}
 	if depth > jsonDepth {

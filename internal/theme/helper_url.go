@@ -21,13 +21,13 @@ func urlHelpers() []*helper {
 
 // yes is a hash value that is true unless it is falsy or the word "false".
 func (c *call) yes(name string) bool {
-	v := c.opt(name)
+	v := c.Opt(name)
 	return truthy(v) && text(v) != "false"
 }
 
 // helpURL is {{url}}: the address of what the template stands in.
 func helpURL(c *call) (any, error) {
-	encoded, ok := encodeURI(c.addressOf(c.this(), c.yes("absolute")))
+	encoded, ok := encodeURI(c.addressOf(c.This(), c.yes("absolute")))
 	if !ok {
 		return SafeString(""), nil
 	}
@@ -48,7 +48,7 @@ func (c *call) addressOf(v any, absolute bool) string {
 		}
 	case isNavigation(v):
 		return p.menuAddress(text(field(v, "url")), absolute)
-	case same(v, c.r.root):
+	case same(v, c.r.Root):
 		return p.sitePath(p.Path, absolute)
 	default:
 		if rel, ok := field(v, "relativeUrl").(string); ok && rel != "" {
@@ -95,7 +95,7 @@ var (
 // helpAsset is {{asset "css/screen.css"}}: a file of the theme with the hash of its content, or one
 // of the site's own ("public/…", the favicon).
 func helpAsset(c *call) (any, error) {
-	name := text(c.arg(0))
+	name := text(c.Arg(0))
 	if name == "" {
 		return nil, errors.New("asset needs the path of a file")
 	}
@@ -106,7 +106,7 @@ func helpAsset(c *call) (any, error) {
 		}
 		return SafeString(p.within(joinSlash("/", name))), nil
 	}
-	if c.flag("hasMinFile") {
+	if c.Flag("hasMinFile") {
 		name = extension.ReplaceAllString(name, ".min.$1")
 	}
 	path, anchor := name, ""
@@ -126,7 +126,7 @@ func helpAsset(c *call) (any, error) {
 
 // helpPageURL is {{page_url 2}}: the address of another page of the list that this one is of.
 func helpPageURL(c *call) (any, error) {
-	pagination := field(c.r.root, "pagination")
+	pagination := field(c.r.Root, "pagination")
 	if c.r.page.Path == "" || pagination == nil {
 		return nil, nil
 	}
@@ -135,8 +135,8 @@ func helpPageURL(c *call) (any, error) {
 		base = m[1]
 	}
 	var page any = 1
-	if len(c.args) > 0 {
-		page = c.args[0]
+	if len(c.Args) > 0 {
+		page = c.Args[0]
 	}
 	if which, ok := page.(string); ok && (which == "next" || which == "prev") {
 		if page = field(pagination, which); !truthy(page) {
@@ -158,7 +158,7 @@ var pagedPath = regexp.MustCompile(`^(.+)?(/page/\d+/)`)
 
 // helpLinkClass is {{link_class for="/about/" class="x"}}: classes that say whether a link leads here.
 func helpLinkClass(c *call) (any, error) {
-	target, ok := c.given("for")
+	target, ok := c.Given("for")
 	if !ok {
 		return nil, errors.New(`link_class needs for="/path/"`)
 	}
@@ -168,11 +168,11 @@ func helpLinkClass(c *call) (any, error) {
 func (c *call) linkClasses(href string) []string {
 	href = strings.Replace(href, strings.TrimSuffix(c.r.page.URL, "/"), "", 1)
 	var classes []string
-	if v := c.opt("class"); truthy(v) {
+	if v := c.Opt("class"); truthy(v) {
 		classes = strings.Split(text(v), " ")
 	}
 	active, parent := "nav-current", ""
-	if v, ok := c.given("activeClass"); ok {
+	if v, ok := c.Given("activeClass"); ok {
 		active = ""
 		if truthy(v) {
 			active = text(v)
@@ -181,7 +181,7 @@ func (c *call) linkClasses(href string) []string {
 	if parent = active + "-parent"; active == "" {
 		parent = "nav-current-parent"
 	}
-	if v, ok := c.given("parentActiveClass"); ok {
+	if v, ok := c.Given("parentActiveClass"); ok {
 		parent = ""
 		if truthy(v) {
 			parent = text(v)
@@ -213,12 +213,12 @@ func leadsAbove(href, here string) bool {
 
 // helpLink is {{#link href="/about/" class="x"}} … {{/link}}.
 func helpLink(c *call) error {
-	target, ok := c.given("href")
+	target, ok := c.Given("href")
 	if !ok {
 		return errors.New(`#link needs href="/path/"`)
 	}
 	href := text(target)
-	if err := c.r.writeRaw("<a"); err != nil {
+	if err := c.r.WriteRaw("<a"); err != nil {
 		return err
 	}
 	if classes := c.linkClasses(href); len(classes) > 0 {
@@ -229,46 +229,33 @@ func helpLink(c *call) error {
 	if err := c.writeAttribute("href", attribute(target)); err != nil {
 		return err
 	}
-	for i := len(c.names) - 1; i >= 0; i-- { // the order in which Ghost has them
-		name := c.names[i]
+	for i := len(c.Names) - 1; i >= 0; i-- { // the order in which Ghost has them
+		name := c.Names[i]
 		switch name {
 		case "href", "class", "activeClass", "parentActiveClass":
 			continue
 		}
-		if err := c.writeAttribute(escaped(name), attribute(c.values[i])); err != nil {
+		if err := c.writeAttribute(escaped(name), attribute(c.Values[i])); err != nil {
 			return err
 		}
 	}
-	if err := c.r.writeRaw(">"); err != nil {
+	if err := c.r.WriteRaw(">"); err != nil {
 		return err
 	}
-	if err := c.main(); err != nil {
+	if err := c.Main(); err != nil {
 		return err
 	}
-	return c.r.writeRaw("</a>")
+	return c.r.WriteRaw("</a>")
 }
 
 // writeAttribute prints an attribute whose value is escaped already.
 func (c *call) writeAttribute(name, value string) error {
-	return c.r.writeRaw(" " + name + `="` + value + `"`)
-}
-
-// attribute is a value as it can stand between quotes.
-func attribute(v any) string {
-	switch v := v.(type) {
-	case SafeString:
-		return string(v)
-	case joined:
-		return string(v.html)
-	case worded:
-		return v.html
-	}
-	return escaped(text(v))
+	return c.r.WriteRaw(" " + name + `="` + value + `"`)
 }
 
 // helpReadableURL is {{readable_url x}}: host and path without www.
 func helpReadableURL(c *call) (any, error) {
-	s, ok := c.arg(0).(string)
+	s, ok := c.Arg(0).(string)
 	if !ok || s == "" {
 		return SafeString(""), nil
 	}
@@ -281,7 +268,7 @@ func helpReadableURL(c *call) (any, error) {
 
 // helpContentAPI is {{content_api_url absolute="false"}}.
 func helpContentAPI(c *call) (any, error) {
-	v, given := c.given("absolute")
+	v, given := c.Given("absolute")
 	absolute := !given || v == nil || v == true || text(v) == "true"
 	return SafeString(c.r.page.sitePath("/ghost/api/content/", absolute)), nil
 }

@@ -1,16 +1,18 @@
 package theme
 
+import "firsthand/internal/handlebars"
+
 // allHelpers is every helper that templates know, by name: Handlebars' own, express-hbs's two, and
 // Ghost's (the behaviour is that of Ghost 6.65).
-func allHelpers() map[string]*helper {
-	all := map[string]*helper{}
+func allHelpers() map[string]*handlebars.Helper {
+	all := handlebars.OwnHelpers()
 	for _, list := range [][]*helper{
-		builtinHelpers(), layoutHelpers(), loopHelpers(), queryHelpers(), conditionHelpers(), imageHelpers(),
+		loopHelpers(), queryHelpers(), conditionHelpers(), imageHelpers(),
 		urlHelpers(), dateHelpers(), postHelpers(), metaHelpers(), classHelpers(), bylineHelpers(), socialHelpers(),
 		textHelpers(), priceHelpers(), colorHelpers(), menuHelpers(), partHelpers(),
 	} {
 		for _, h := range list {
-			all[h.name] = h
+			all[h.name] = h.compiled()
 		}
 	}
 	return all

@@ -45,7 +45,7 @@ func (t *Theme) OwnTemplate(name string) string { return t.first(name) }
 // (custom-…), sorted.
 func (t *Theme) CustomTemplates() []string {
 	var names []string
-	for name := range t.templates {
+	for name := range t.set.Templates {
 		if len(name) > len("custom-") && name[:len("custom-")] == "custom-" {
 			names = append(names, name)
 		}

@@ -11,7 +11,7 @@ func has(v any, name string) bool {
 		_, ok := v[name]
 		return ok
 	case *overlay:
-		return slices.Contains(v.names, name) || has(v.base, name)
+		return slices.Contains(v.Names, name) || has(v.Base, name)
 	case Keyed:
 		return slices.Contains(v.Keys(), name)
 	case Object:
@@ -47,7 +47,7 @@ func beneath(v any) any {
 		if !ok {
 			return v
 		}
-		v = o.base
+		v = o.Base
 	}
 }
 

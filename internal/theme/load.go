@@ -2,6 +2,7 @@ package theme
 
 import (
 	"errors"
+	"firsthand/internal/handlebars"
 	"fmt"
 	"io"
 	"io/fs"
@@ -18,8 +19,8 @@ import (
 // cannot be read as a theme at all: too many or too large files, or no theme inside.
 func Load(fsys fs.FS, o Options) (*Theme, []Problem, error) {
 	l := &loader{limits: o.Limits.filled(), helpers: allHelpers()}
-	l.theme = &Theme{files: inside(fsys), config: defaultConfig(), limits: l.limits, templates: map[string]*template{},
-		partials: map[string]*template{}, foreign: map[string]bool{}, words: map[string]words{}, others: map[string]words{}, assets: map[string]Asset{}}
+	l.theme = &Theme{files: inside(fsys), config: defaultConfig(), limits: l.limits, set: handlebars.Set{Templates: map[string]*handlebars.Template{}, Partials: map[string]*handlebars.Template{}},
+		foreign: map[string]bool{}, words: map[string]words{}, others: map[string]words{}, assets: map[string]Asset{}}
 	names, err := l.list()
 	if err != nil {
 		return nil, nil, err
@@ -29,7 +30,7 @@ func Load(fsys fs.FS, o Options) (*Theme, []Problem, error) {
 			return nil, nil, fmt.Errorf("load theme file %s: %w", name, err)
 		}
 	}
-	if len(l.theme.templates) == 0 {
+	if len(l.theme.set.Templates) == 0 {
 		return nil, nil, firsthand.Errorf(firsthand.Invalid, "This is no theme: it holds no templates (.hbs) at its top level.")
 	}
 	if err := l.builtins(o.Fallbacks); err != nil {
@@ -53,7 +54,7 @@ func Load(fsys fs.FS, o Options) (*Theme, []Problem, error) {
 type loader struct {
 	theme    *Theme
 	limits   Limits
-	helpers  map[string]*helper
+	helpers  map[string]*handlebars.Helper
 	problems []Problem
 	scripts  []string
 	sawPack  bool
@@ -187,9 +188,9 @@ func readLimited(fsys fs.FS, name string, limit int64) (string, error) {
 
 // template compiles a .hbs file into a template or a partial. A builtin gives way to the theme's own.
 func (l *loader) template(file, text string, builtin bool) {
-	set, name := l.theme.templates, strings.TrimSuffix(file, ".hbs")
+	set, name := l.theme.set.Templates, strings.TrimSuffix(file, ".hbs")
 	if rest, ok := strings.CutPrefix(name, "partials/"); ok {
-		set, name = l.theme.partials, rest
+		set, name = l.theme.set.Partials, rest
 	}
 	if builtin && set[name] != nil {
 		return
@@ -197,19 +198,11 @@ func (l *loader) template(file, text string, builtin bool) {
 	if strings.HasPrefix(file, "partials/") {
 		l.theme.foreign[name] = builtin
 	}
-	t, problems := newTemplate(file, padded(text), l.helpers, l.limits.Depth)
+	t, problems := handlebars.NewTemplate(file, padded(text), l.helpers, l.limits.Depth)
 	set[name] = t
-	hashes, more := inlineScripts(t.src)
+	hashes, more := inlineScripts(t.Src)
 	l.scripts = append(l.scripts, hashes...)
 	l.problems = append(append(l.problems, problems...), more...)
-}
-
-// padded adds the blank that express-hbs adds to a template whose only mustache ends it.
-func padded(text string) string {
-	if i := strings.Index(text, "}}"); i >= 0 && i == len(text)-2 {
-		return text + " "
-	}
-	return text
 }
 
 // builtins adds the partials that helpers draw and the site's fallback templates.
@@ -245,11 +238,19 @@ func (l *loader) missing() {
 			say(name+".hbs", true, "the theme needs this template")
 		}
 	}
-	for _, t := range l.theme.templates {
-		if t.layout != "" && l.theme.templates[t.layout] == nil {
-			line, column := t.src.place(t.layoutAt)
-			l.problems = append(l.problems, Problem{File: t.src.name, Line: line, Column: column, Fatal: true,
-				Message: "the layout " + t.layout + ".hbs does not exist: add it or name another after {{!<"})
+	for _, t := range l.theme.set.Templates {
+		if t.Layout != "" && l.theme.set.Templates[t.Layout] == nil {
+			line, column := t.Src.Place(t.LayoutAt)
+			l.problems = append(l.problems, Problem{File: t.Src.Name, Line: line, Column: column, Fatal: true,
+				Message: "the layout " + t.Layout + ".hbs does not exist: add it or name another after {{!<"})
 		}
 	}
+}
+
+// padded adds the blank that express-hbs adds to a template whose only mustache ends it.
+func padded(text string) string {
+	if i := strings.Index(text, "}}"); i >= 0 && i == len(text)-2 {
+		return text + " "
+	}
+	return text
 }

@@ -7,6 +7,7 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"errors"
+	"firsthand/internal/handlebars"
 	"fmt"
 	"io"
 	"io/fs"
@@ -246,8 +247,8 @@ func TestPublicFilesHaveHashesAndOthersStayPrivate(t *testing.T) {
 		`{{asset (concat "css/" "screen" ".css")}}`: "/assets/css/screen.css?v=" + want,
 		`{{asset "../../package.json"}}`:            "/assets/../../package.json?v=" + th.config.fallbackHash(),
 	} {
-		tpl, _ := newTemplate("x.hbs", helper, allHelpers(), 50)
-		th.templates["x"] = tpl
+		tpl, _ := handlebars.NewTemplate("x.hbs", helper, allHelpers(), 50)
+		th.set.Templates["x"] = tpl
 		if got := render(t, th, "x", page); !strings.HasPrefix(got, want) {
 			t.Errorf("%s: %s, want %s", helper, got, want)
 		}
@@ -352,8 +353,8 @@ func TestPackageSettingsAreRead(t *testing.T) {
 		t.Errorf("defaults %v", d)
 	}
 	p := &Page{Custom: d, Config: c.Data()}
-	tpl, _ := newTemplate("x.hbs", "{{@config.posts_per_page}} {{@config.image_sizes.box.height}} {{@custom.zeta}}", allHelpers(), 50)
-	th.templates["x"] = tpl
+	tpl, _ := handlebars.NewTemplate("x.hbs", "{{@config.posts_per_page}} {{@config.image_sizes.box.height}} {{@custom.zeta}}", allHelpers(), 50)
+	th.set.Templates["x"] = tpl
 	if got := render(t, th, "x", p); got != "12 20 B" {
 		t.Errorf("got %q", got)
 	}

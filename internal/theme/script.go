@@ -3,6 +3,7 @@ package theme
 import (
 	"crypto/sha256"
 	"encoding/base64"
+	"firsthand/internal/handlebars"
 	"regexp"
 	"slices"
 	"strings"
@@ -19,9 +20,9 @@ var (
 
 // inlineScripts finds a template's inline scripts: the hashes of the fixed ones, and a problem for
 // each that holds a mustache.
-func inlineScripts(src *source) (hashes []string, problems []Problem) {
-	for _, m := range scriptTag.FindAllStringSubmatchIndex(src.text, -1) {
-		attrs, body := src.text[m[2]:m[3]], src.text[m[4]:m[5]]
+func inlineScripts(src *handlebars.Source) (hashes []string, problems []Problem) {
+	for _, m := range scriptTag.FindAllStringSubmatchIndex(src.Text, -1) {
+		attrs, body := src.Text[m[2]:m[3]], src.Text[m[4]:m[5]]
 		if srcWord.MatchString(attrs) || !runs(attrs) || strings.TrimSpace(body) == "" {
 			continue
 		}
@@ -29,8 +30,8 @@ func inlineScripts(src *source) (hashes []string, problems []Problem) {
 			if len(problems) >= maxProblems {
 				continue
 			}
-			line, column := src.place(m[0])
-			problems = append(problems, Problem{File: src.name, Line: line, Column: column,
+			line, column := src.Place(m[0])
+			problems = append(problems, Problem{File: src.Name, Line: line, Column: column,
 				Message: "this inline script is filled in by the template, so a strict Content-Security-Policy cannot allow it: put the values into data- attributes and read them from a script file"})
 			continue
 		}

@@ -1,23 +1,23 @@
 package theme
 
 import (
+	"firsthand/internal/handlebars"
 	"io/fs"
 )
 
 // Theme is a loaded theme: compiled templates, settings, words, files. It is safe for concurrent use.
 type Theme struct {
-	files     fs.FS
-	templates map[string]*template // by path without .hbs: "post", "members/account"
-	partials  map[string]*template // by path below partials without .hbs
-	foreign   map[string]bool      // partials that are not the theme's own
-	words     map[string]words     // translations by locale
-	others    map[string]words     // Options.Locales
-	assets    map[string]Asset     // by path
-	config    Config
-	limits    Limits
-	scripts   []string
-	formats   dateFormats
-	zones     zones
+	files   fs.FS
+	set     handlebars.Set   // by path without .hbs: "post", "members/account"
+	foreign map[string]bool  // partials that are not the theme's own
+	words   map[string]words // translations by locale
+	others  map[string]words // Options.Locales
+	assets  map[string]Asset // by path
+	config  Config
+	limits  Limits
+	scripts []string
+	formats dateFormats
+	zones   zones
 }
 
 // Options for Load.
@@ -64,20 +64,11 @@ func (l Limits) filled() Limits {
 	}
 }
 
-// Problem is something in a theme that an editor should know.
-type Problem struct {
-	File    string // "partials/card.hbs"
-	Line    int    // 1-based; 0: the whole file
-	Column  int    // 1-based; 0: unknown
-	Fatal   bool   // the theme, or this template, cannot be used as it is
-	Message string // what is wrong and what to do
-}
-
 // Config is what the theme's package.json says, defaults filled in.
 func (t *Theme) Config() Config { return t.config }
 
 // Has tells whether the theme (or its fallbacks) has a template of that name ("post", "custom-wide").
-func (t *Theme) Has(name string) bool { return t.templates[name] != nil }
+func (t *Theme) Has(name string) bool { return t.set.Templates[name] != nil }
 
 // ScriptHashes are the inline scripts of the templates as Content-Security-Policy sources
 // ("sha256-…"), sorted, each once. Scripts that templates fill with values have none: see Load.

@@ -1,4 +1,4 @@
-// The template of internal/theme/bench_test.go drawn by the original Handlebars: milliseconds a page.
+// The template of internal/handlebars/bench_test.go drawn by the original Handlebars: milliseconds a page.
 import Handlebars from 'handlebars';
 
 const lines = (n, f) => Array.from({ length: n }, (_, i) => f(i)).join('');

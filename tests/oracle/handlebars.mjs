@@ -1,4 +1,4 @@
-// Runs the cases of internal/theme/testdata/handlebars through the original Handlebars.
+// Runs the cases of internal/handlebars/testdata through the original Handlebars.
 //   node handlebars.mjs            compares "want" and "error" with what it gives
 //   node handlebars.mjs --update   writes them
 import fs from 'node:fs';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const folder = path.resolve(here, '../../internal/theme/testdata/handlebars');
+const folder = path.resolve(here, '../../internal/handlebars/testdata');
 const update = process.argv.includes('--update');
 Handlebars.logger.log = () => {}; // it warns of every prototype that a case tries to reach
 

@@ -1,11 +1,11 @@
-package theme
+package handlebars
 
 // scope is where a piece of a template runs: its context, the contexts around it, @names and block
 // parameters. Scopes are made by the caller of a block and never outlive the call.
 type scope struct {
 	this   any
 	up     *scope // the context that ../ means
-	frame  *frame
+	Frame  *Frame
 	params *params
 	box    *box
 }
@@ -39,45 +39,46 @@ func (s *scope) param(n, i int) any {
 	return p.values[i]
 }
 
-// frame is one level of @names. A name that it does not set is that of the frame around it.
-type frame struct {
-	up   *frame
-	loop loopKind
+// Frame is one level of @names. A name that it does not set is that of the frame around it.
+type Frame struct {
+	Up   *Frame
+	Loop loopKind
 
-	key                  any
-	index                int
-	first, last          bool
-	even, rowFirst, rowL bool // foreach only
+	key                     any
+	Index                   int
+	First, Last             bool
+	Even, RowFirst, RowLast bool // foreach only
 
 	blockSet bool          // partialBlock is meant, even if nil
 	block    *partialBlock // what {{> @partial-block}} draws
 }
 
+// loopKind says which @names a frame sets.
 type loopKind uint8
 
 const (
-	noLoop loopKind = iota
-	eachLoop
-	foreachLoop
+	noLoop      loopKind = iota
+	eachLoop             // @index @key @first @last
+	ForeachLoop          // and @number @even @odd @rowStart @rowEnd: a loop that sets Even and the rows
 )
 
 // loopOf is the nearest frame of a loop of at least that kind.
-func (f *frame) loopOf(kind loopKind) *frame {
-	for ; f != nil; f = f.up {
-		if f.loop >= kind {
+func (f *Frame) loopOf(kind loopKind) *Frame {
+	for ; f != nil; f = f.Up {
+		if f.Loop >= kind {
 			return f
 		}
 	}
 	return nil
 }
 
-// name is @name as far as loops and partial blocks set it; ok is false for all other names.
-func (f *frame) name(n string) (v any, ok bool) {
+// Name is @name as far as loops and partial blocks set it; ok is false for all other names.
+func (f *Frame) Name(n string) (v any, ok bool) {
 	kind := eachLoop
 	switch n {
 	case "index", "key", "first", "last":
 	case "number", "even", "odd", "rowStart", "rowEnd":
-		kind = foreachLoop
+		kind = ForeachLoop
 	case "partial-block":
 		return f.partialBlock() != nil, true
 	default:
@@ -89,27 +90,27 @@ func (f *frame) name(n string) (v any, ok bool) {
 	}
 	switch n {
 	case "index":
-		return l.index, true
+		return l.Index, true
 	case "key":
 		return l.key, true
 	case "first":
-		return l.first, true
+		return l.First, true
 	case "last":
-		return l.last, true
+		return l.Last, true
 	case "number":
-		return l.index + 1, true
+		return l.Index + 1, true
 	case "even":
-		return l.even, true
+		return l.Even, true
 	case "odd":
-		return !l.even, true
+		return !l.Even, true
 	case "rowStart":
-		return l.rowFirst, true
+		return l.RowFirst, true
 	}
-	return l.rowL, true
+	return l.RowLast, true
 }
 
-func (f *frame) partialBlock() *partialBlock {
-	for ; f != nil; f = f.up {
+func (f *Frame) partialBlock() *partialBlock {
+	for ; f != nil; f = f.Up {
 		if f.blockSet {
 			return f.block
 		}

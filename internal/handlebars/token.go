@@ -1,4 +1,4 @@
-package theme
+package handlebars
 
 // tokenKind is what a piece of a template is. The language is that of Handlebars 4.7.
 type tokenKind uint8
@@ -64,15 +64,15 @@ func (t token) stripsAfter() bool { return len(t.raw) > 2 && t.raw[len(t.raw)-3]
 func (t token) shown() string {
 	switch t.kind {
 	case tokID, tokInvalid, tokNumber, tokBool:
-		return quoted(t.raw)
+		return Quoted(t.raw)
 	case tokString:
-		return "the string " + quoted(t.text)
+		return "the string " + Quoted(t.text)
 	}
 	return tokenNames[t.kind]
 }
 
-// quoted shows a piece of a template in a message, cut if it is long.
-func quoted(s string) string {
+// Quoted shows a piece of a template in a message, cut if it is long.
+func Quoted(s string) string {
 	if r := []rune(s); len(r) > 40 {
 		s = string(r[:40]) + "…"
 	}

@@ -1,4 +1,4 @@
-package theme
+package handlebars
 
 import (
 	"strings"
@@ -154,7 +154,7 @@ func idAt(s string) int {
 			if !idByte[r] {
 				return i
 			}
-		} else if isSpace(r) {
+		} else if IsSpace(r) {
 			return i
 		}
 	}
@@ -164,8 +164,8 @@ func idAt(s string) int {
 // idByte are the ASCII characters that a name can hold.
 var idByte = func() (set [utf8.RuneSelf]bool) {
 	for c := range set {
-		set[c] = c == '$' || c == '-' || c == ':' || c == '?' || c == 0x7f || isWordByte(byte(c)) ||
-			c < ' ' && !isSpace(rune(c))
+		set[c] = c == '$' || c == '-' || c == ':' || c == '?' || c == 0x7f || IsWordByte(byte(c)) ||
+			c < ' ' && !IsSpace(rune(c))
 	}
 	return set
 }()
@@ -176,16 +176,16 @@ func spaceAt(s string) int {
 		return 0
 	}
 	if c := s[0]; c < utf8.RuneSelf {
-		return btoi(isSpace(rune(c)))
+		return btoi(IsSpace(rune(c)))
 	}
-	if r, n := utf8.DecodeRuneInString(s); isSpace(r) {
+	if r, n := utf8.DecodeRuneInString(s); IsSpace(r) {
 		return n
 	}
 	return 0
 }
 
-// isSpace is what JavaScript's \s matches.
-func isSpace(r rune) bool {
+// IsSpace is what JavaScript's \s matches.
+func IsSpace(r rune) bool {
 	switch r {
 	case ' ', '\t', '\n', '\v', '\f', '\r', 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff:
 		return true

@@ -1,4 +1,4 @@
-package theme
+package handlebars
 
 // A parsed template. Offsets point into the source, for messages.
 

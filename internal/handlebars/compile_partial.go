@@ -1,4 +1,4 @@
-package theme
+package handlebars
 
 import (
 	"fmt"
@@ -11,7 +11,7 @@ func (c *compiler) partial(n *partialNode) (op, error) {
 	if err != nil {
 		return nil, err
 	}
-	return func(r *run, s *scope) error {
+	return func(r *Run, s *scope) error {
 		if err := call.do(r, s); err != nil {
 			return c.located(n.at, err)
 		}
@@ -53,7 +53,7 @@ func (c *compiler) partialCall(n *partialNode) (*partialCall, error) {
 }
 
 // do draws the partial.
-func (p *partialCall) do(r *run, s *scope) error {
+func (p *partialCall) do(r *Run, s *scope) error {
 	name := p.static
 	if p.dynamic != nil {
 		v, err := p.dynamic(r, s)
@@ -61,8 +61,8 @@ func (p *partialCall) do(r *run, s *scope) error {
 			return err
 		}
 		name = "undefined"
-		if truthy(v) {
-			name = text(v)
+		if Truthy(v) {
+			name = Text(v)
 		}
 	}
 	this, err := p.this(r, s)
@@ -71,7 +71,7 @@ func (p *partialCall) do(r *run, s *scope) error {
 	}
 	r.depth++
 	if r.depth > r.limits.Calls {
-		return fmt.Errorf("partials are nested more than %d deep: does %s draw itself?", r.limits.Calls, quoted(name))
+		return fmt.Errorf("partials are nested more than %d deep: does %s draw itself?", r.limits.Calls, Quoted(name))
 	}
 	err = p.draw(r, s, name, this)
 	r.depth--
@@ -79,7 +79,7 @@ func (p *partialCall) do(r *run, s *scope) error {
 }
 
 // this is the partial's context: the one given, with the hash laid over it.
-func (p *partialCall) this(r *run, s *scope) (any, error) {
+func (p *partialCall) this(r *Run, s *scope) (any, error) {
 	this := s.this
 	var err error
 	if p.context != nil {
@@ -96,14 +96,14 @@ func (p *partialCall) this(r *run, s *scope) (any, error) {
 			return nil, err
 		}
 	}
-	return &overlay{base: this, names: p.names, values: values}, nil
+	return &Overlay{Base: this, Names: p.names, Values: values}, nil
 }
 
-func (p *partialCall) draw(r *run, s *scope, name string, this any) error {
-	f, inlines := s.frame, s.box.inlines
+func (p *partialCall) draw(r *Run, s *scope, name string, this any) error {
+	f, inlines := s.Frame, s.box.inlines
 	current := f.partialBlock()
 	if p.block != nil {
-		f = &frame{up: f, blockSet: true, block: &partialBlock{code: p.block, from: s, prev: current}}
+		f = &Frame{Up: f, blockSet: true, block: &partialBlock{code: p.block, from: s, prev: current}}
 		var err error
 		if inlines, err = p.block.inlineSet(r, s, inlines); err != nil {
 			return err
@@ -115,58 +115,58 @@ func (p *partialCall) draw(r *run, s *scope, name string, this any) error {
 		}
 	} else if in := s.box.inlines.find(name); in != nil {
 		return in.draw(r, f, this)
-	} else if t := r.theme.partials[name]; t != nil {
+	} else if t := r.set.Partials[name]; t != nil {
 		if t.err != nil {
 			return t.err
 		}
-		inner := scope{this: this, frame: f, box: &box{inlines}}
-		return t.code.start(r, &inner, &scope{frame: f, box: inner.box})
+		inner := scope{this: this, Frame: f, box: &box{inlines}}
+		return t.code.start(r, &inner, &scope{Frame: f, box: inner.box})
 	}
 	if p.block != nil { // failover: the block itself
 		return f.block.draw(r, f, this)
 	}
-	return fmt.Errorf("there is no partial named %s", quoted(name))
+	return fmt.Errorf("there is no partial named %s", Quoted(name))
 }
 
 // draw runs a partial's block where {{> @partial-block}} stands.
-func (b *partialBlock) draw(r *run, f *frame, this any) error {
-	return b.code.enter(r, b.from, this, &frame{up: f, blockSet: true, block: b.prev}, nil)
+func (b *partialBlock) draw(r *Run, f *Frame, this any) error {
+	return b.code.enter(r, b.from, this, &Frame{Up: f, blockSet: true, block: b.prev}, nil)
 }
 
 // draw runs an inline partial.
-func (i *inlineSet) draw(r *run, f *frame, this any) error {
+func (i *inlineSet) draw(r *Run, f *Frame, this any) error {
 	return i.code.enter(r, i.from, this, f, nil)
 }
 
-// overlay is a context with the values of a hash laid over it.
-type overlay struct {
-	base   any
-	names  []string
-	values []any
+// Overlay is a context with the values of a hash laid over it.
+type Overlay struct {
+	Base   any
+	Names  []string
+	Values []any
 }
 
 // Field gives the laid-over value, else the field beneath. What lies over a string or a list is an
 // object: it has no length.
-func (o *overlay) Field(name string) any {
-	for i, n := range o.names {
+func (o *Overlay) Field(name string) any {
+	for i, n := range o.Names {
 		if n == name {
-			return o.values[i]
+			return o.Values[i]
 		}
 	}
-	if name == "length" && !isObject(o.base) {
+	if name == "length" && !IsObject(o.Base) {
 		return nil
 	}
-	return field(o.base, name)
+	return Field(o.Base, name)
 }
 
 // Keys are those beneath, then the new ones, last first: that is how Handlebars builds a hash.
-func (o *overlay) Keys() []string {
-	names := append([]string{}, keys(o.base)...)
-	seen := make(map[string]bool, len(names)+len(o.names))
+func (o *Overlay) Keys() []string {
+	names := append([]string{}, Keys(o.Base)...)
+	seen := make(map[string]bool, len(names)+len(o.Names))
 	for _, n := range names {
 		seen[n] = true
 	}
-	for _, n := range slices.Backward(o.names) {
+	for _, n := range slices.Backward(o.Names) {
 		if !seen[n] {
 			seen[n] = true
 			names = append(names, n)

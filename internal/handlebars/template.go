@@ -1,4 +1,4 @@
-package theme
+package handlebars
 
 import (
 	"path"
@@ -6,32 +6,32 @@ import (
 	"strings"
 )
 
-// template is one compiled .hbs file.
-type template struct {
+// Template is one compiled .hbs file.
+type Template struct {
 	name   string // "post", "partials/card" without .hbs
-	src    *source
+	Src    *Source
 	code   *code
 	err    error  // why it cannot be drawn
-	layout string // the template around it: {{!< default}}; "" if none
+	Layout string // the template around it: {{!< default}}; "" if none
 
-	layoutAt int // where the source names it
+	LayoutAt int // where the source names it
 }
 
 // layoutMark is how a template names the one around it.
 var layoutMark = regexp.MustCompile(`\{\{!<\s+([A-Za-z0-9._\-/]+)\s*\}\}`)
 
-// newTemplate compiles a file. A file that cannot be compiled gives a template that says why.
-func newTemplate(file, text string, helpers map[string]*helper, depth int) (*template, []Problem) {
+// NewTemplate compiles a file. A file that cannot be compiled gives a template that says why.
+func NewTemplate(file, text string, helpers map[string]*Helper, depth int) (*Template, []Problem) {
 	name := strings.TrimSuffix(file, ".hbs")
-	t := &template{name: name, src: newSource(file, text)}
+	t := &Template{name: name, Src: newSource(file, text)}
 	if m := layoutMark.FindStringSubmatchIndex(text); m != nil {
-		t.layout = strings.TrimSuffix(path.Join(path.Dir(name), text[m[2]:m[3]]), ".hbs")
-		t.layoutAt = m[0]
+		t.Layout = strings.TrimSuffix(path.Join(path.Dir(name), text[m[2]:m[3]]), ".hbs")
+		t.LayoutAt = m[0]
 	}
-	root, err := parse(t.src, depth)
+	root, err := parse(t.Src, depth)
 	var problems []Problem
 	if err == nil {
-		t.code, problems, err = compileTemplate(t.src, root, helpers)
+		t.code, problems, err = compileTemplate(t.Src, root, helpers)
 	}
 	if err != nil {
 		t.err = err

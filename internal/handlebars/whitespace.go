@@ -1,4 +1,4 @@
-package theme
+package handlebars
 
 import "strings"
 
@@ -132,7 +132,7 @@ func blankBefore(body []statement, i int, root bool) bool {
 	if t == nil {
 		return false
 	}
-	space := t.original[len(strings.TrimRightFunc(t.original, isSpace)):]
+	space := t.original[len(strings.TrimRightFunc(t.original, IsSpace)):]
 	return strings.Contains(space, "\n") || root && i == 1 && len(space) == len(t.original)
 }
 
@@ -145,7 +145,7 @@ func blankAfter(body []statement, i int, root bool) bool {
 	if t == nil {
 		return false
 	}
-	space := t.original[:len(t.original)-len(strings.TrimLeftFunc(t.original, isSpace))]
+	space := t.original[:len(t.original)-len(strings.TrimLeftFunc(t.original, IsSpace))]
 	return strings.Contains(space, "\n") || root && i+2 >= len(body) && len(space) == len(t.original)
 }
 
@@ -157,7 +157,7 @@ func trimAfter(body []statement, i int, all bool) {
 	}
 	was := t.value
 	if all {
-		t.value = strings.TrimLeftFunc(t.value, isSpace)
+		t.value = strings.TrimLeftFunc(t.value, IsSpace)
 	} else {
 		t.value = strings.TrimLeft(t.value, " \t")
 		t.value = strings.TrimPrefix(t.value, "\r")
@@ -175,7 +175,7 @@ func trimBefore(body []statement, i int, all bool) bool {
 	}
 	was := t.value
 	if all {
-		t.value = strings.TrimRightFunc(t.value, isSpace)
+		t.value = strings.TrimRightFunc(t.value, IsSpace)
 	} else {
 		t.value = strings.TrimRight(t.value, " \t")
 	}

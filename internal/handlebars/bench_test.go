@@ -1,10 +1,8 @@
-package theme
+package handlebars
 
 import (
-	"bytes"
 	"context"
 	"fmt"
-	"io"
 	"strings"
 	"testing"
 	"time"
@@ -33,29 +31,31 @@ func benchData() map[string]any {
 }
 
 func BenchmarkTwoHundredLines(b *testing.B) {
-	th := textTheme(map[string]string{"page": benchTemplate()}, nil)
-	page := &Page{Root: benchData()}
+	set := textSet(map[string]string{"page": benchTemplate()}, nil)
+	data, buffer := benchData(), []byte(nil)
 	ctx, cancel := context.WithTimeout(context.Background(), time.Hour)
 	defer cancel()
-	var out bytes.Buffer
-	if _, err := th.Render(ctx, &out, "page", page); err != nil {
-		b.Fatal(err)
-	}
-	b.SetBytes(int64(out.Len()))
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := th.Render(ctx, io.Discard, "page", page); err != nil {
+	render := func() int {
+		r := NewRun(ctx, set, testBounds, nil, nil, buffer[:0])
+		if err := r.Draw(set.Templates["page"], data); err != nil {
 			b.Fatal(err)
 		}
+		buffer = r.Out
+		return len(buffer)
+	}
+	b.SetBytes(int64(render()))
+	b.ReportAllocs()
+	for b.Loop() {
+		render()
 	}
 }
 
 func BenchmarkCompile(b *testing.B) {
-	text, helpers := benchTemplate(), allHelpers()
+	text, helpers := benchTemplate(), testHelpers()
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		if t, _ := newTemplate("page.hbs", text, helpers, 100); t.err != nil {
+		if t, _ := NewTemplate("page.hbs", text, helpers, 100); t.err != nil {
 			b.Fatal(t.err)
 		}
 	}

@@ -1,9 +1,9 @@
-package theme
+package handlebars
 
 // op is a compiled statement, expr a compiled value, code a compiled program.
-type op func(r *run, s *scope) error
+type op func(r *Run, s *scope) error
 
-type expr func(r *run, s *scope) (any, error)
+type expr func(r *Run, s *scope) (any, error)
 
 type code struct {
 	ops     []op
@@ -18,8 +18,8 @@ type inlineDef struct {
 }
 
 // run runs the statements in a scope that is ready.
-func (c *code) run(r *run, s *scope) error {
-	if err := r.tick(len(c.ops) + len(c.inlines) + 1); err != nil {
+func (c *code) run(r *Run, s *scope) error {
+	if err := r.Tick(len(c.ops) + len(c.inlines) + 1); err != nil {
 		return err
 	}
 	for _, op := range c.ops {
@@ -32,7 +32,7 @@ func (c *code) run(r *run, s *scope) error {
 
 // start runs a program in scope s; from is the scope that it was written in. Its inline partials
 // are in force while it runs.
-func (c *code) start(r *run, s, from *scope) error {
+func (c *code) start(r *Run, s, from *scope) error {
 	if len(c.inlines) == 0 {
 		return c.run(r, s)
 	}
@@ -50,21 +50,21 @@ func (c *code) start(r *run, s, from *scope) error {
 }
 
 // inlineSet puts the program's inline partials in front of those in force.
-func (c *code) inlineSet(r *run, from *scope, set *inlineSet) (*inlineSet, error) {
+func (c *code) inlineSet(r *Run, from *scope, set *inlineSet) (*inlineSet, error) {
 	for _, d := range c.inlines {
 		name, err := d.name(r, from)
 		if err != nil {
 			return nil, err
 		}
-		set = &inlineSet{name: text(name), code: d.code, from: from, up: set}
+		set = &inlineSet{name: Text(name), code: d.code, from: from, up: set}
 	}
 	return set, nil
 }
 
 // enter runs a program with another context, as a helper's options.fn(this, {data, blockParams}).
-func (c *code) enter(r *run, from *scope, this any, f *frame, values []any) error {
-	s := scope{this: this, up: from, frame: f, params: from.params, box: from.box}
-	if same(this, from.this) {
+func (c *code) enter(r *Run, from *scope, this any, f *Frame, values []any) error {
+	s := scope{this: this, up: from, Frame: f, params: from.params, box: from.box}
+	if Same(this, from.this) {
 		s.up = from.up
 	}
 	if c.params > 0 {
@@ -74,7 +74,7 @@ func (c *code) enter(r *run, from *scope, this any, f *frame, values []any) erro
 }
 
 // stay runs a program in the context that it was written in.
-func (c *code) stay(r *run, from *scope) error {
+func (c *code) stay(r *Run, from *scope) error {
 	if c.params > 0 {
 		s := *from
 		s.params = &params{up: from.params}

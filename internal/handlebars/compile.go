@@ -1,18 +1,18 @@
-package theme
+package handlebars
 
 import "errors"
 
 // compiler turns a tree into closures, once per template. Which names are helpers is known here, so
 // that nothing is looked up by name while a page renders but data.
 type compiler struct {
-	src      *source
-	helpers  map[string]*helper
+	src      *Source
+	helpers  map[string]*Helper
 	params   [][]string // block parameters in force, innermost last; only programs that have some
 	problems []Problem
 	found    [2]int // problems, those that are not kept too: of little weight, fatal
 }
 
-func compileTemplate(src *source, root *program, helpers map[string]*helper) (*code, []Problem, error) {
+func compileTemplate(src *Source, root *program, helpers map[string]*Helper) (*code, []Problem, error) {
 	c := &compiler{src: src, helpers: helpers}
 	compiled, err := c.program(root)
 	return compiled, c.problems, err
@@ -20,14 +20,14 @@ func compileTemplate(src *source, root *program, helpers map[string]*helper) (*c
 
 // maxProblems is how many problems of one template are kept, of either weight: who mends those comes
 // back for more.
-const maxProblems = 100
+const MaxProblems = 100
 
 func (c *compiler) problem(at int, fatal bool, message string) {
-	if c.found[btoi(fatal)]++; c.found[btoi(fatal)] > maxProblems {
+	if c.found[btoi(fatal)]++; c.found[btoi(fatal)] > MaxProblems {
 		return
 	}
-	line, column := c.src.place(at)
-	c.problems = append(c.problems, Problem{File: c.src.name, Line: line, Column: column, Fatal: fatal, Message: message})
+	line, column := c.src.Place(at)
+	c.problems = append(c.problems, Problem{File: c.src.Name, Line: line, Column: column, Fatal: fatal, Message: message})
 }
 
 // located gives an error that happens while a statement runs the statement's place, unless it has one.
@@ -90,8 +90,8 @@ func (c *compiler) text(s string) op {
 	if s == "" {
 		return nil
 	}
-	return func(r *run, _ *scope) error {
-		r.out = append(r.out, s...)
+	return func(r *Run, _ *scope) error {
+		r.Out = append(r.Out, s...)
 		return r.full()
 	}
 }
@@ -123,15 +123,15 @@ func (c *compiler) mustache(n *mustacheNode) (op, error) {
 		return nil, err
 	}
 	if n.raw {
-		return func(r *run, s *scope) error {
+		return func(r *Run, s *scope) error {
 			v, err := value(r, s)
 			if err == nil {
-				err = r.writeRaw(v)
+				err = r.WriteRaw(v)
 			}
 			return err
 		}, nil
 	}
-	return func(r *run, s *scope) error {
+	return func(r *Run, s *scope) error {
 		v, err := value(r, s)
 		if err != nil {
 			return err
@@ -158,7 +158,7 @@ func (c *compiler) block(n *blockNode) (op, error) {
 	}
 	if kind == isHelper {
 		call, err := c.missing(n.call, path, n.at)
-		return func(r *run, s *scope) error {
+		return func(r *Run, s *scope) error {
 			_, err := call(r, s)
 			return err
 		}, err
@@ -167,7 +167,7 @@ func (c *compiler) block(n *blockNode) (op, error) {
 	if err != nil {
 		return nil, err
 	}
-	return func(r *run, s *scope) error {
+	return func(r *Run, s *scope) error {
 		v, err := value(r, s)
 		if err != nil {
 			return err
@@ -177,7 +177,7 @@ func (c *compiler) block(n *blockNode) (op, error) {
 }
 
 // blockHelper compiles a block whose name is a helper's.
-func (c *compiler) blockHelper(h *helper, n *blockNode, main, inverse *code) (op, error) {
+func (c *compiler) blockHelper(h *Helper, n *blockNode, main, inverse *code) (op, error) {
 	sp, err := c.spec(h, n.call, main, inverse)
 	if err != nil {
 		return nil, err
@@ -186,17 +186,17 @@ func (c *compiler) blockHelper(h *helper, n *blockNode, main, inverse *code) (op
 		sp.fn = &code{} // {{^x}}: helpers tell a block from a value by it
 	}
 	at := n.at
-	return func(r *run, s *scope) error {
+	return func(r *Run, s *scope) error {
 		k, err := sp.prepare(r, s)
 		if err != nil {
 			return c.located(at, err)
 		}
-		if h.block != nil {
-			err = h.block(k)
+		if h.Block != nil {
+			err = h.Block(k)
 		} else {
 			var v any
-			if v, err = h.value(k); err == nil {
-				err = r.writeRaw(v)
+			if v, err = h.Value(k); err == nil {
+				err = r.WriteRaw(v)
 			}
 		}
 		if err != nil {
@@ -208,8 +208,8 @@ func (c *compiler) blockHelper(h *helper, n *blockNode, main, inverse *code) (op
 }
 
 // blockOnData is what a block does whose name is a field: Handlebars' blockHelperMissing.
-func blockOnData(r *run, s *scope, v any, main, inverse *code) error {
-	if n, ok := listLen(v); ok && n > 0 {
+func blockOnData(r *Run, s *scope, v any, main, inverse *code) error {
+	if n, ok := ListLen(v); ok && n > 0 {
 		return eachItem(r, s, v, n, main)
 	} else if v == nil || v == false || ok {
 		if inverse == nil {
@@ -223,5 +223,5 @@ func blockOnData(r *run, s *scope, v any, main, inverse *code) error {
 	if v == true {
 		return main.stay(r, s)
 	}
-	return main.enter(r, s, v, s.frame, nil)
+	return main.enter(r, s, v, s.Frame, nil)
 }

@@ -1,6 +1,9 @@
-package theme
+package handlebars
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // block reads {{#x}} … {{else}} … {{/x}} and {{^x}} … {{/x}}.
 func (p *parser) block() (statement, error) {
@@ -113,9 +116,9 @@ func (p *parser) closing(openAt int, path operand) (strip, error) {
 	name := originalName(path)
 	open, err := p.expect(tokOpenEnd, "{{/"+name+"}}")
 	if err != nil {
-		line, _ := p.src.place(openAt)
+		line, _ := p.src.Place(openAt)
 		te := err.(*TemplateError)
-		te.Message += ", to close line " + itoa(line)
+		te.Message += ", to close line " + strconv.Itoa(line)
 		return strip{}, te
 	}
 	got, err := p.name()
@@ -123,7 +126,7 @@ func (p *parser) closing(openAt int, path operand) (strip, error) {
 		return strip{}, err
 	}
 	if originalName(got) != name {
-		line, _ := p.src.place(openAt)
+		line, _ := p.src.Place(openAt)
 		return strip{}, p.src.errorf(open.at, "{{/%s}} does not close {{#%s}} of line %d", originalName(got), name, line)
 	}
 	close, err := p.expect(tokClose, "}}")

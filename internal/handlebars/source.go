@@ -1,4 +1,4 @@
-package theme
+package handlebars
 
 import (
 	"fmt"
@@ -6,10 +6,10 @@ import (
 	"unicode/utf8"
 )
 
-// source is the text of one template, which errors point into.
-type source struct {
-	name  string // "partials/card.hbs"
-	text  string
+// Source is the text of one template, which errors point into.
+type Source struct {
+	Name  string // "partials/card.hbs"
+	Text  string
 	lines []int // offset of each line's first byte
 	marks []int // how many characters begin before every markStep-th byte
 }
@@ -18,8 +18,8 @@ type source struct {
 // thousand places.
 const markStep = 1024
 
-func newSource(name, text string) *source {
-	s := &source{name: name, text: text, lines: []int{0}}
+func newSource(name, text string) *Source {
+	s := &Source{Name: name, Text: text, lines: []int{0}}
 	begun := 0
 	for i := 0; i < len(text); i++ {
 		if i%markStep == 0 {
@@ -34,28 +34,28 @@ func newSource(name, text string) *source {
 }
 
 // begun is how many characters begin before an offset.
-func (s *source) begun(offset int) int {
+func (s *Source) begun(offset int) int {
 	if len(s.marks) == 0 {
 		return 0
 	}
 	block := min(offset/markStep, len(s.marks)-1)
 	n := s.marks[block]
 	for i := block * markStep; i < offset; i++ {
-		n += btoi(utf8.RuneStart(s.text[i]))
+		n += btoi(utf8.RuneStart(s.Text[i]))
 	}
 	return n
 }
 
-// place turns an offset into a line and a column, both from 1; columns count characters.
-func (s *source) place(offset int) (line, column int) {
+// Place turns an offset into a line and a column, both from 1; columns count characters.
+func (s *Source) Place(offset int) (line, column int) {
 	line = sort.Search(len(s.lines), func(i int) bool { return s.lines[i] > offset })
 	start := s.lines[line-1]
-	return line, s.begun(min(offset, len(s.text))) - s.begun(start) + 1
+	return line, s.begun(min(offset, len(s.Text))) - s.begun(start) + 1
 }
 
-func (s *source) errorf(offset int, format string, args ...any) *TemplateError {
-	line, column := s.place(offset)
-	return &TemplateError{File: s.name, Line: line, Column: column, Message: fmt.Sprintf(format, args...)}
+func (s *Source) errorf(offset int, format string, args ...any) *TemplateError {
+	line, column := s.Place(offset)
+	return &TemplateError{File: s.Name, Line: line, Column: column, Message: fmt.Sprintf(format, args...)}
 }
 
 // TemplateError is something wrong in a template, at a place.

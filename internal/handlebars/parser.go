@@ -1,4 +1,4 @@
-package theme
+package handlebars
 
 import (
 	"regexp"
@@ -8,7 +8,7 @@ import (
 
 // parser turns tokens into a tree, by recursive descent over the grammar of Handlebars 4.7.
 type parser struct {
-	src   *source
+	src   *Source
 	toks  []token
 	at    int
 	depth int // blocks and sub-expressions around here
@@ -16,7 +16,7 @@ type parser struct {
 }
 
 // parse reads a template into a tree whose white space control is done.
-func parse(src *source, depth int) (*program, error) {
+func parse(src *Source, depth int) (*program, error) {
 	toks, err := lex(src)
 	if err != nil {
 		return nil, err
@@ -230,7 +230,7 @@ func (p *parser) name() (operand, error) {
 	case tokNumber:
 		p.next()
 		f, _ := strconv.ParseFloat(t.raw, 64) // a number too large is Inf, as in JavaScript
-		return &literalNode{at: t.at, value: f, original: numberText(f)}, nil
+		return &literalNode{at: t.at, value: f, original: NumberText(f)}, nil
 	case tokBool:
 		p.next()
 		return &literalNode{at: t.at, value: t.raw == "true", original: t.raw}, nil
@@ -267,7 +267,7 @@ func (p *parser) path() (operand, error) {
 		switch operator := t.text == t.raw; {
 		case operator && (t.text == ".." || t.text == "." || t.text == "this"):
 			if len(n.parts) > 0 {
-				return nil, p.src.errorf(t.at, "the path %s cannot hold %s behind a name", quoted(original.String()), t.text)
+				return nil, p.src.errorf(t.at, "the path %s cannot hold %s behind a name", Quoted(original.String()), t.text)
 			}
 			if t.text == ".." {
 				n.depth++

@@ -1,4 +1,4 @@
-package theme
+package handlebars
 
 import "fmt"
 
@@ -33,7 +33,7 @@ func (c *compiler) classify(n callNode, sub bool) (*pathNode, callKind) {
 	return path, isValue
 }
 
-func (c *compiler) helperFor(path *pathNode) *helper {
+func (c *compiler) helperFor(path *pathNode) *Helper {
 	if !path.simple() {
 		return nil
 	}
@@ -66,24 +66,24 @@ func (c *compiler) value(n callNode, at int, sub bool) (expr, error) {
 	return c.path(path)
 }
 
-func (c *compiler) helperValue(h *helper, n callNode, at int) (expr, error) {
-	if h.value == nil {
-		msg := fmt.Sprintf("{{%s}} works only as a block: {{#%s …}} … {{/%s}}", h.name, h.name, h.name)
+func (c *compiler) helperValue(h *Helper, n callNode, at int) (expr, error) {
+	if h.Value == nil {
+		msg := fmt.Sprintf("{{%s}} works only as a block: {{#%s …}} … {{/%s}}", h.Name, h.Name, h.Name)
 		c.problem(at, false, msg)
-		return func(*run, *scope) (any, error) { return nil, c.src.errorf(at, "%s", msg) }, nil
+		return func(*Run, *scope) (any, error) { return nil, c.src.errorf(at, "%s", msg) }, nil
 	}
 	sp, err := c.spec(h, n, nil, nil)
 	if err != nil {
 		return nil, err
 	}
-	return func(r *run, s *scope) (any, error) {
+	return func(r *Run, s *scope) (any, error) {
 		k, err := sp.prepare(r, s)
 		if err != nil {
 			return nil, c.located(at, err)
 		}
-		v, err := h.value(k)
+		v, err := h.Value(k)
 		if err == nil {
-			err = k.cost(textSize(v))
+			err = k.Cost(textSize(v))
 		}
 		if err != nil {
 			return nil, c.located(at, err)
@@ -97,16 +97,16 @@ func (c *compiler) helperValue(h *helper, n callNode, at int) (expr, error) {
 // there is neither a positional argument nor a field of that name; otherwise it is an error.
 func (c *compiler) missing(n callNode, path *pathNode, at int) (expr, error) {
 	name := path.original
-	c.problem(at, true, fmt.Sprintf("there is no helper named %s: check its spelling", quoted(name)))
-	fail := c.src.errorf(at, "there is no helper named %s", quoted(name))
+	c.problem(at, true, fmt.Sprintf("there is no helper named %s: check its spelling", Quoted(name)))
+	fail := c.src.errorf(at, "there is no helper named %s", Quoted(name))
 	if len(n.params) > 0 {
-		return func(*run, *scope) (any, error) { return nil, fail }, nil
+		return func(*Run, *scope) (any, error) { return nil, fail }, nil
 	}
 	value, err := c.path(path)
 	if err != nil {
 		return nil, err
 	}
-	return func(r *run, s *scope) (any, error) {
+	return func(r *Run, s *scope) (any, error) {
 		if v, err := value(r, s); err != nil || v != nil {
 			return nil, fail
 		}
@@ -114,7 +114,7 @@ func (c *compiler) missing(n callNode, path *pathNode, at int) (expr, error) {
 	}, nil
 }
 
-func (c *compiler) spec(h *helper, n callNode, main, inverse *code) (*callSpec, error) {
+func (c *compiler) spec(h *Helper, n callNode, main, inverse *code) (*callSpec, error) {
 	sp := &callSpec{helper: h, fn: main, inverse: inverse}
 	for _, p := range n.params {
 		e, err := c.operand(p)
@@ -148,7 +148,7 @@ func (c *compiler) operand(o operand) (expr, error) {
 	switch o := o.(type) {
 	case *literalNode:
 		v := o.value
-		return func(*run, *scope) (any, error) { return v, nil }, nil
+		return func(*Run, *scope) (any, error) { return v, nil }, nil
 	case *subNode:
 		return c.value(o.call, o.at, true)
 	case *pathNode:
@@ -162,7 +162,7 @@ func (c *compiler) path(p *pathNode) (expr, error) {
 	if p.depth == 0 && !p.scoped && len(p.parts) > 0 {
 		if n, i, ok := c.blockParam(p.parts[0]); ok {
 			rest := p.parts[1:]
-			return func(r *run, s *scope) (any, error) { return r.dig(s.param(n, i), rest) }, nil
+			return func(r *Run, s *scope) (any, error) { return r.dig(s.param(n, i), rest) }, nil
 		}
 	}
 	if p.data && len(p.parts) > 0 {
@@ -171,33 +171,33 @@ func (c *compiler) path(p *pathNode) (expr, error) {
 	depth, parts := p.depth, p.parts
 	switch {
 	case depth > 0:
-		return func(r *run, s *scope) (any, error) { return r.dig(s.outer(depth), parts) }, nil
+		return func(r *Run, s *scope) (any, error) { return r.dig(s.outer(depth), parts) }, nil
 	case len(parts) == 0:
-		return func(_ *run, s *scope) (any, error) { return s.this, nil }, nil
+		return func(_ *Run, s *scope) (any, error) { return s.this, nil }, nil
 	}
-	return func(r *run, s *scope) (any, error) { return r.dig(s.this, parts) }, nil
+	return func(r *Run, s *scope) (any, error) { return r.dig(s.this, parts) }, nil
 }
 
 // dig is dig within a render: what a text knows of itself is counted out, which is work.
-func (r *run) dig(v any, names []string) (any, error) {
+func (r *Run) dig(v any, names []string) (any, error) {
 	for _, n := range names {
 		if s, ok := v.(string); ok {
-			if err := r.tick(len(s) >> 6); err != nil {
+			if err := r.Tick(len(s) >> 6); err != nil {
 				return nil, err
 			}
 		}
-		v = field(v, n)
+		v = Field(v, n)
 	}
 	return v, nil
 }
 
-// dig follows names down from v; it stops at nil.
-func dig(v any, names []string) any {
+// Dig follows names down from v; it stops at nil.
+func Dig(v any, names []string) any {
 	for _, n := range names {
 		if v == nil {
 			return nil
 		}
-		v = field(v, n)
+		v = Field(v, n)
 	}
 	return v
 }
@@ -205,22 +205,20 @@ func dig(v any, names []string) any {
 // dataPath compiles @name.a.b and @../name.
 func dataPath(p *pathNode) expr {
 	depth, name, rest := p.depth, p.parts[0], p.parts[1:]
-	if name == "member" && len(rest) > 0 && depth == 0 {
-		return func(r *run, _ *scope) (any, error) {
-			r.readMember(rest[0])
-			return digTruthy(r.page.Member, rest), nil
-		}
+	next := ""
+	if len(rest) > 0 {
+		next = rest[0]
 	}
-	return func(r *run, s *scope) (any, error) {
-		f := s.frame
+	return func(r *Run, s *scope) (any, error) {
+		f := s.Frame
 		for n := depth; n > 0; n-- {
-			if f = f.up; f == nil {
+			if f = f.Up; f == nil {
 				return nil, nil
 			}
 		}
-		v, ok := f.name(name)
+		v, ok := f.Name(name)
 		if !ok {
-			v = r.global(name)
+			v = r.Global(name, next)
 		}
 		return digTruthy(v, rest), nil
 	}
@@ -229,10 +227,10 @@ func dataPath(p *pathNode) expr {
 // digTruthy is dig for @names, where Handlebars stops at whatever is falsy and gives that.
 func digTruthy(v any, names []string) any {
 	for _, n := range names {
-		if !truthy(v) {
+		if !Truthy(v) {
 			return v
 		}
-		v = field(v, n)
+		v = Field(v, n)
 	}
 	return v
 }

@@ -1,4 +1,4 @@
-package theme
+package handlebars
 
 import (
 	"strings"
@@ -8,7 +8,7 @@ import (
 // lexer cuts a template into tokens. Which tokens can come depends on where it stands: in text, in
 // a mustache, in a raw block, or just behind an escaped \{{.
 type lexer struct {
-	src  *source
+	src  *Source
 	at   int
 	toks []token
 
@@ -16,20 +16,20 @@ type lexer struct {
 }
 
 // lex cuts the whole template.
-func lex(src *source) ([]token, error) {
-	if i := strings.IndexByte(src.text, 0); i >= 0 {
+func lex(src *Source) ([]token, error) {
+	if i := strings.IndexByte(src.Text, 0); i >= 0 {
 		return nil, src.errorf(i, "a template cannot hold a NUL character")
 	}
-	if !utf8.ValidString(src.text) {
-		return nil, src.errorf(invalidUTF8(src.text), "the template is not valid UTF-8: save it as UTF-8")
+	if !utf8.ValidString(src.Text) {
+		return nil, src.errorf(invalidUTF8(src.Text), "the template is not valid UTF-8: save it as UTF-8")
 	}
 	l := &lexer{src: src}
-	for l.at < len(src.text) && !l.invalid {
+	for l.at < len(src.Text) && !l.invalid {
 		if err := l.text(); err != nil {
 			return nil, err
 		}
 	}
-	l.toks = append(l.toks, token{kind: tokEOF, at: len(src.text)})
+	l.toks = append(l.toks, token{kind: tokEOF, at: len(src.Text)})
 	return l.toks, nil
 }
 
@@ -45,14 +45,14 @@ func invalidUTF8(s string) int {
 }
 
 func (l *lexer) emit(kind tokenKind, length int) {
-	raw := l.src.text[l.at : l.at+length]
+	raw := l.src.Text[l.at : l.at+length]
 	l.toks = append(l.toks, token{kind: kind, at: l.at, raw: raw, text: raw})
 	l.at += length
 }
 
 // text reads up to the next mustache and then that mustache.
 func (l *lexer) text() error {
-	rest := l.src.text[l.at:]
+	rest := l.src.Text[l.at:]
 	i := strings.Index(rest, "{{")
 	if i < 0 {
 		l.emit(tokContent, len(rest))
@@ -81,7 +81,7 @@ func (l *lexer) content(text string, length int) {
 
 // escaped reads an escaped mustache as text, up to where the next one, escaped or not, begins.
 func (l *lexer) escaped() {
-	rest := l.src.text[l.at:]
+	rest := l.src.Text[l.at:]
 	for i := 2; i < len(rest); i++ {
 		if at := rest[i:]; strings.HasPrefix(at, "{{") || strings.HasPrefix(at, `\{{`) || strings.HasPrefix(at, `\\{{`) {
 			l.emit(tokContent, i)
@@ -94,12 +94,12 @@ func (l *lexer) escaped() {
 // mustache reads one mustache, from {{ to its end. Several can follow each other only through text.
 func (l *lexer) mustache() error {
 	start := l.at
-	for l.at < len(l.src.text) {
+	for l.at < len(l.src.Text) {
 		done, err := l.step(start)
 		if done || err != nil {
 			return err
 		}
-		if l.invalid && strings.Contains(l.src.text[start:], "}}") {
+		if l.invalid && strings.Contains(l.src.Text[start:], "}}") {
 			return nil
 		}
 		if l.invalid {
@@ -111,7 +111,7 @@ func (l *lexer) mustache() error {
 
 // step reads one token inside a mustache and tells whether the mustache ends with it.
 func (l *lexer) step(start int) (done bool, err error) {
-	rest := l.src.text[l.at:]
+	rest := l.src.Text[l.at:]
 	switch c := rest[0]; {
 	case c == '(':
 		l.emit(tokOpenParen, 1)
@@ -221,13 +221,14 @@ func elseAt(s string) int {
 		return 0
 	}
 	n += 4
-	if n < len(s) && isWordByte(s[n]) {
+	if n < len(s) && IsWordByte(s[n]) {
 		return 0
 	}
 	return n
 }
 
-func isWordByte(c byte) bool {
+// IsWordByte tells a letter, digit or underscore of ASCII.
+func IsWordByte(c byte) bool {
 	return c == '_' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
 }
 
@@ -265,7 +266,7 @@ func dashedEnd(s string) int {
 // rawBlock reads the text of {{{{x}}}} … {{{{/x}}}}; raw blocks inside it are part of the text.
 func (l *lexer) rawBlock(start int) error {
 	for depth := 0; ; {
-		rest := l.src.text[l.at:]
+		rest := l.src.Text[l.at:]
 		switch i := strings.Index(rest, "{{{{"); {
 		case i < 0:
 			return l.src.errorf(start, "this raw block is never closed: {{{{/…}}}} is missing")

@@ -1,4 +1,4 @@
-package theme
+package handlebars
 
 // appendEscaped adds s with the seven characters that Handlebars escapes.
 func appendEscaped(out []byte, s string) []byte {
@@ -32,8 +32,8 @@ func appendEscaped(out []byte, s string) []byte {
 
 var special = [256]bool{'&': true, '<': true, '>': true, '"': true, '\'': true, '`': true, '=': true}
 
-// escaped is s with the seven characters that Handlebars escapes.
-func escaped(s string) string {
+// Escaped is s with the seven characters that Handlebars escapes.
+func Escaped(s string) string {
 	for i := 0; i < len(s); i++ {
 		if special[s[i]] {
 			return string(appendEscaped(nil, s))

@@ -1,4 +1,4 @@
-package theme
+package handlebars
 
 import (
 	"math"
@@ -8,11 +8,9 @@ import (
 	"time"
 )
 
-func itoa(n int) string { return strconv.Itoa(n) }
-
-// field is v.name as a template sees it: nil where there is none. Methods and unexported state of
+// Field is v.name as a template sees it: nil where there is none. Methods and unexported state of
 // Go values are out of reach: only the kinds that data.go lists have fields.
-func field(v any, name string) any {
+func Field(v any, name string) any {
 	switch v := v.(type) {
 	case map[string]any:
 		return v[name]
@@ -36,14 +34,14 @@ func itemField(n int, name string, at func(int) any) any {
 	if name == "length" {
 		return n
 	}
-	if i, err := strconv.Atoi(name); err == nil && i >= 0 && i < n && itoa(i) == name {
+	if i, err := strconv.Atoi(name); err == nil && i >= 0 && i < n && strconv.Itoa(i) == name {
 		return at(i)
 	}
 	return nil
 }
 
-// truthy is JavaScript's idea of it: empty arrays and empty SafeStrings are true.
-func truthy(v any) bool {
+// Truthy is JavaScript's idea of it: empty arrays and empty SafeStrings are true.
+func Truthy(v any) bool {
 	switch v := v.(type) {
 	case nil:
 		return false
@@ -57,29 +55,29 @@ func truthy(v any) bool {
 		return v != 0
 	case float64:
 		return v != 0 && !math.IsNaN(v)
-	case worded:
-		return v.raw != ""
+	case Worded:
+		return v.Raw != ""
 	}
-	if f, ok := number(v); ok {
+	if f, ok := Number(v); ok {
 		return f != 0 && !math.IsNaN(f)
 	}
 	return true
 }
 
-// empty is Handlebars' idea of it: everything falsy but 0, and empty arrays.
-func empty(v any) bool {
-	if n, ok := listLen(v); ok {
+// Empty is Handlebars' idea of it: everything falsy but 0, and empty arrays.
+func Empty(v any) bool {
+	if n, ok := ListLen(v); ok {
 		return n == 0
 	}
-	if truthy(v) {
+	if Truthy(v) {
 		return false
 	}
-	f, ok := number(v)
+	f, ok := Number(v)
 	return !ok || math.IsNaN(f)
 }
 
-// number reads the numeric kinds.
-func number(v any) (float64, bool) {
+// Number reads the numeric kinds.
+func Number(v any) (float64, bool) {
 	switch v := v.(type) {
 	case float64:
 		return v, true
@@ -109,8 +107,8 @@ func number(v any) (float64, bool) {
 	return 0, false
 }
 
-// listLen is the length of an array; ok is false for what is none.
-func listLen(v any) (n int, ok bool) {
+// ListLen is the length of an array; ok is false for what is none.
+func ListLen(v any) (n int, ok bool) {
 	switch v := v.(type) {
 	case []any:
 		return len(v), true
@@ -120,8 +118,8 @@ func listLen(v any) (n int, ok bool) {
 	return 0, false
 }
 
-// listAt is an item of what listLen said is an array.
-func listAt(v any, i int) any {
+// ListAt is an item of what listLen said is an array.
+func ListAt(v any, i int) any {
 	switch v := v.(type) {
 	case []any:
 		return v[i]
@@ -131,8 +129,8 @@ func listAt(v any, i int) any {
 	return nil
 }
 
-// keys are the names of a map (in byte order, as Go's maps have none) or of a Keyed object.
-func keys(v any) []string {
+// Keys are the names of a map (in byte order, as Go's maps have none) or of a Keyed object.
+func Keys(v any) []string {
 	switch v := v.(type) {
 	case map[string]any:
 		names := make([]string, 0, len(v))
@@ -147,8 +145,8 @@ func keys(v any) []string {
 	return nil
 }
 
-// isObject tells whether v is something with named fields.
-func isObject(v any) bool {
+// IsObject tells whether v is something with named fields.
+func IsObject(v any) bool {
 	switch v.(type) {
 	case map[string]any, Object:
 		return true
@@ -156,8 +154,8 @@ func isObject(v any) bool {
 	return false
 }
 
-// text is v as {{{v}}} prints it, and as JavaScript joins it to a string.
-func text(v any) string {
+// Text is v as {{{v}}} prints it, and as JavaScript joins it to a string.
+func Text(v any) string {
 	switch v := v.(type) {
 	case nil:
 		return ""
@@ -167,48 +165,48 @@ func text(v any) string {
 		return string(v)
 	case bool:
 		return strconv.FormatBool(v)
-	case joined:
-		return v.raw
-	case worded:
-		return v.raw
-	case safeBool:
+	case Joined:
+		return v.Raw
+	case Worded:
+		return v.Raw
+	case SafeBool:
 		return strconv.FormatBool(bool(v))
 	case int:
-		return itoa(v)
+		return strconv.Itoa(v)
 	case time.Time:
-		return isoTime(v)
+		return ISOTime(v)
 	case map[string]any:
 		return "[object Object]"
 	}
-	if f, ok := number(v); ok {
-		return numberText(f)
+	if f, ok := Number(v); ok {
+		return NumberText(f)
 	}
-	if n, ok := listLen(v); ok {
+	if n, ok := ListLen(v); ok {
 		var b strings.Builder
 		for i := range n {
 			if i > 0 {
 				b.WriteByte(',')
 			}
-			b.WriteString(text(listAt(v, i)))
+			b.WriteString(Text(ListAt(v, i)))
 		}
 		return b.String()
 	}
-	if isObject(v) {
+	if IsObject(v) {
 		return "[object Object]"
 	}
 	return ""
 }
 
-// isoTime is how Ghost's objects carry times.
-func isoTime(t time.Time) string {
+// ISOTime is how Ghost's objects carry times.
+func ISOTime(t time.Time) string {
 	if t.IsZero() {
 		return ""
 	}
 	return t.Format("2006-01-02T15:04:05.000-07:00")
 }
 
-// numberText prints a number as JavaScript does.
-func numberText(f float64) string {
+// NumberText prints a number as JavaScript does.
+func NumberText(f float64) string {
 	switch {
 	case math.IsNaN(f):
 		return "NaN"
@@ -229,9 +227,9 @@ func numberText(f float64) string {
 	return strconv.FormatFloat(f, 'f', -1, 64)
 }
 
-// same is JavaScript's == as far as contexts need it: a block whose context is the one around it
+// Same is JavaScript's == as far as contexts need it: a block whose context is the one around it
 // does not add a step for ../.
-func same(a, b any) bool {
+func Same(a, b any) bool {
 	switch a := a.(type) {
 	case nil:
 		return b == nil
@@ -248,8 +246,8 @@ func same(a, b any) bool {
 		l, ok := b.([]any)
 		return ok && len(a) == len(l) && len(a) > 0 && &a[0] == &l[0]
 	}
-	if f, ok := number(a); ok {
-		g, ok := number(b)
+	if f, ok := Number(a); ok {
+		g, ok := Number(b)
 		return ok && f == g
 	}
 	return sameObject(a, b)

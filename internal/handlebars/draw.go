@@ -1,0 +1,58 @@
+package handlebars
+
+import "errors"
+
+// Draw draws a template and then the layouts around it.
+func (r *Run) Draw(t *Template, root any) error {
+	r.depth++
+	if r.depth > r.limits.Calls {
+		return t.Src.errorf(t.LayoutAt, "layouts are nested more than %d deep: does one name itself?", r.limits.Calls)
+	}
+	if t.err != nil {
+		return t.err
+	}
+	if t.Layout == "" {
+		return r.main(t, root)
+	}
+	layout := r.set.Templates[t.Layout]
+	if layout == nil {
+		return t.Src.errorf(t.LayoutAt, "the layout %s.hbs does not exist", t.Layout)
+	}
+	body, err := r.capture(func() error { return r.main(t, root) })
+	if err != nil {
+		return err
+	}
+	return r.Draw(layout, WithBody(root, body))
+}
+
+func (r *Run) main(t *Template, root any) error {
+	r.Root = root
+	s := scope{this: root, Frame: &Frame{}, box: &box{}}
+	return t.code.start(r, &s, &scope{Frame: s.Frame, box: s.box})
+}
+
+// WithBody is a layout's context: that of the page, and the page as body.
+func WithBody(root any, body string) any {
+	return &Overlay{Base: root, Names: []string{"body"}, Values: []any{body}}
+}
+
+// DrawPartial is a partial's output as a helper's value.
+func (c *Call) DrawPartial(name string, this any) (any, error) {
+	r := c.Run
+	t := r.set.Partials[name]
+	if t == nil {
+		return nil, errors.New("there is no partial named " + Quoted(name))
+	}
+	if t.err != nil {
+		return nil, t.err
+	}
+	r.depth++
+	if r.depth > r.limits.Calls {
+		return nil, errors.New("partials are nested too deep: does " + Quoted(name) + " draw itself?")
+	}
+	f := &Frame{Up: c.Scope.Frame}
+	s := scope{this: this, Frame: f, box: &box{}}
+	out, err := r.capture(func() error { return t.code.start(r, &s, &scope{Frame: f, box: s.box}) })
+	r.depth--
+	return SafeString(out), err
+}
