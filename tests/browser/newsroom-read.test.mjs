@@ -220,8 +220,10 @@ test('the quote desk: what a colleague decided meanwhile stays, and whoever come
   assert.equal((await decide('wait', yes.undo[0].version)).refused.length, 0);
   await page.reload();
   await page.getByRole('button', { name: /^Odile Marchetti/ }).click();
+  const answered = page.waitForResponse((r) => new URL(r.url()).pathname.endsWith('/quote-desk/decisions'));
   await card.getByRole('button', { name: 'Put aside' }).click();
   await card.waitFor({ state: 'detached' });
+  await answered; // what is decided leaves the list before the server has heard of it
   const aside = (await author.api('GET', `quote-desk/guesses?kind=quote&desk=aside&person=${person}`)).body.guesses.find((g) => g.id === id);
   assert.equal((await decide('confirm', aside.version)).refused.length, 0);
   await page.getByRole('button', { name: 'Take back' }).click();
