@@ -1,0 +1,77 @@
+// Ghost's Admin API, as its owner uses it from a browser: with a session.
+import fs from 'node:fs';
+import path from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { Failed, node22 } from './home.mjs';
+
+/** owner is who sets the site up; nobody real. */
+export const owner = { name: 'Ottilie Brandvold', email: 'ottilie@tidewater-gazette.example', password: 'a-lantern-for-the-ferry-4', blogTitle: 'The Tidewater Gazette' };
+
+/** Admin calls the Admin API of one Ghost. */
+export class Admin {
+  constructor(url) { this.url = url; }
+
+  /** setUp makes the owner; on a site that has one it does nothing. */
+  async setUp() {
+    const { setup } = await this.get('authentication/setup/');
+    if (!setup[0].status) await this.send('POST', 'authentication/setup/', { setup: [owner] });
+  }
+
+  /** signIn opens a session, which later calls use. Just after its first start Ghost may give one that it does not know. */
+  async signIn() {
+    const until = Date.now() + 30_000;
+    for (;;) {
+      await this.openSession();
+      if (await this.get('users/me/').then(() => true, () => false)) return;
+      if (Date.now() > until) throw new Failed('Ghost gives sessions that it does not know a moment later.');
+    }
+  }
+
+  async openSession() {
+    const answer = await this.fetch('POST', 'session/', { username: owner.email, password: owner.password });
+    this.cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  }
+
+  async get(where) { return (await this.fetch('GET', where)).json(); }
+
+  async send(method, where, body) {
+    const answer = await this.fetch(method, where, body);
+    return answer.status === 204 ? undefined : answer.json();
+  }
+
+  /** upload sends one file. */
+  async upload(where, field, name, bytes, type, more = {}) {
+    const form = new FormData();
+    form.set(field, new Blob([bytes], { type }), name);
+    for (const [key, value] of Object.entries(more)) form.set(key, value);
+    return (await this.fetch('POST', where, form)).json();
+  }
+
+  async fetch(method, where, body) {
+    const headers = { Origin: this.url, 'Accept-Version': 'v6.0' };
+    if (this.cookie) headers.Cookie = this.cookie;
+    const form = body instanceof FormData;
+    if (body !== undefined && !form) headers['Content-Type'] = 'application/json';
+    const answer = await fetch(`${this.url}/ghost/api/admin/${where}`, { method, headers, body: form || body === undefined ? body : JSON.stringify(body) });
+    if (answer.ok) return answer;
+    const said = await answer.text();
+    throw new Failed(`${method} ${where} answered ${answer.status}: ${said.slice(0, 600)}\n  was sent: ${form ? '(a file)' : JSON.stringify(body)?.slice(0, 600)}`);
+  }
+}
+
+/** rows asks Ghost's database, which its API does not show in full: keys, and the tokens of invitations that no mail brings. */
+export function rows(dir, sql, ...values) {
+  const program = `const {DatabaseSync}=require('node:sqlite');const [file,sql,...v]=process.argv.slice(1);
+    process.stdout.write(JSON.stringify(new DatabaseSync(file,{readOnly:true}).prepare(sql).all(...v)))`;
+  const file = path.join(dir, 'content/data/ghost.db');
+  if (!fs.existsSync(file)) throw new Failed(`${file} is not there: Ghost has not made its database.`);
+  return JSON.parse(execFileSync(node22, ['--no-warnings', '-e', program, file, sql, ...values], { maxBuffer: 64e6 }));
+}
+
+/** keys gives the content key, and the admin and backup keys as id:secret. */
+export function keys(dir) {
+  const found = rows(dir, `SELECT integrations.slug, api_keys.type, api_keys.id, api_keys.secret FROM api_keys JOIN integrations ON integrations.id = api_keys.integration_id`);
+  const one = (slug, type) => found.find((row) => row.slug === slug && row.type === type) ?? { id: '', secret: '' };
+  const joined = (row) => `${row.id}:${row.secret}`;
+  return { content: one('ghost-core-content', 'content').secret, admin: joined(one('zapier', 'admin')), backup: joined(one('ghost-backup', 'admin')) };
+}
