@@ -7,9 +7,10 @@ FILE     ?=
 LISTEN   ?= localhost:8080
 FUZZTIME ?= 30s
 OUT      ?=
+DIR      ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build ui test check test-go test-postgres test-browser test-long bench bench-quotes bench-views screenshots fuzz clean
+.PHONY: help demo build ui test check test-go test-postgres test-browser test-long peer-ghost peer-themes bench bench-quotes bench-views screenshots fuzz clean
 
 help: ## print this help
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,6 +48,12 @@ test-long: ## every fuzz target for 30 s (FUZZTIME=5s for less), the long fills,
 fuzz: ## every fuzz target for 30 s each, found by itself (FUZZTIME=5s for less, FUZZ=name for some)
 	@FUZZTIME=$(FUZZTIME) scripts/fuzz
 
+peer-ghost: build ## the real Ghost 6.65.0 beside Firsthand: every page and call that both answer (npm packages alone; docs/ghost/README.md)
+	@scripts/peer ghost
+
+peer-themes: build ## the same for any folder of themes: DIR=folder
+	@scripts/peer themes $(DIR)
+
 bench: ## cached and uncached pages and the feed beside nginx and a bare server (OUT=docs/PERFORMANCE.md keeps it)
 	@scripts/bench $(OUT)
 
@@ -62,4 +69,4 @@ screenshots: build ## take the pictures of docs/images anew
 	@node tests/browser/screenshots.mjs
 
 clean: ## remove what was built and installed below this folder
-	rm -rf bin tests/node_modules
+	rm -rf bin tests/node_modules tests/peer/.peer tests/peer/node_modules

@@ -50,7 +50,7 @@ export const people = (at) => [
 ];
 
 /** ownersPage is what the owner's page says. */
-export const ownersPage = (at) => ({ bio: 'Runs the desk, and the kettle.', location: 'The Old Customs House', website: 'https://ottilie.elsewhere.example/', profile_image: at('images/2026/04/face-ottilie.png'), cover_image: at('images/2026/04/cover-ottilie.png'), facebook: 'ottilie.brandvold', twitter: '@ottilieb', threads: '@ottilieb', bluesky: 'ottilie.elsewhere.example', mastodon: 'https://social.elsewhere.example/@ottilie', tiktok: '@ottilieb', youtube: '@ottilieb', instagram: 'ottilieb', linkedin: 'ottilieb' });
+export const ownersPage = (at) => ({ bio: 'Runs the desk, and the kettle.', location: 'The Old Customs House', website: 'https://ottilie.elsewhere.example/', profile_image: at('images/2026/04/face-ottilie.png'), cover_image: at('images/2026/04/cover-ottilie.png'), facebook: 'ottilie.brandvold', twitter: '@ottilieb', threads: '@ottilieb', bluesky: 'ottilie.elsewhere.example', mastodon: 'social.elsewhere.example/@ottilie', tiktok: '@ottilieb', youtube: '@ottilieb', instagram: 'ottilieb', linkedin: 'ottilieb' });
 
 /** tags in the order in which they are made. */
 export const tags = (at) => [
