@@ -1,0 +1,149 @@
+package koenig
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"firsthand/internal/markup"
+)
+
+// The groups of readers that Ghost's editor lets a writer choose.
+const (
+	everyMember = "status:free,status:-free"
+	paidMembers = "status:-free"
+	freeMembers = "status:free"
+)
+
+// Visibility says who sees a card.
+type Visibility struct {
+	NonMember bool   // readers of the site who are no members
+	Web, Mail string // members on the site, and in a mail: a filter, "" none
+}
+
+var toAll = Visibility{NonMember: true, Web: everyMember, Mail: everyMember}
+
+// Seen reads who sees a node, from today's form or from the two that Ghost had before.
+func Seen(n Node) Visibility {
+	v := n.node("visibility")
+	if v == nil && n.Type() == "transistor" {
+		return Visibility{Web: everyMember, Mail: everyMember}
+	}
+	if v == nil {
+		return toAll
+	}
+	web, mail := v.node("web"), v.node("email")
+	if _, has := web["nonMember"]; has && web["memberSegment"] != nil && mail["memberSegment"] != nil {
+		return Visibility{NonMember: web["nonMember"] == true, Web: shown(web["memberSegment"]), Mail: shown(mail["memberSegment"])}
+	}
+	out := toAll
+	if mailOnly := v["emailOnly"]; mailOnly != nil {
+		out.NonMember = !truthy(mailOnly)
+	} else if on := v["showOnWeb"]; on != nil {
+		out.NonMember = truthy(on)
+	}
+	if !out.NonMember {
+		out.Web = ""
+	}
+	segment, _ := v["segment"].(string)
+	switch {
+	case v["showOnEmail"] == nil && v["emailOnly"] == nil:
+	case v["showOnEmail"] == false, segment == "status:-free+status:-paid":
+		out.Mail = ""
+	case segment == "status:free":
+		out.Mail = freeMembers
+	case segment == "status:paid", segment == paidMembers:
+		out.Mail = paidMembers
+	}
+	return out
+}
+
+// seen puts the marks around a card that not everybody sees; nothing is left of one that nobody does.
+func seen(n Node, out string, mail bool) string {
+	v := Seen(n)
+	switch {
+	case mail && v.Mail == "", !mail && !v.NonMember && v.Web == "":
+		return ""
+	case mail && v.Mail != everyMember:
+		return `<div data-gh-segment="` + markup.Escape(v.Mail) + `" class="kg-visibility-wrapper">` + out + `</div>`
+	case !mail && (!v.NonMember || v.Web != everyMember):
+		segment := strings.NewReplacer("--", "", `"`, "", ">", "").Replace(v.Web)
+		return fmt.Sprintf("\n<!--kg-gated-block:begin nonMember:%t memberSegment:%q -->%s<!--kg-gated-block:end-->\n", v.NonMember, segment, out)
+	}
+	return out
+}
+
+// Reader is who reads, as far as gates ask.
+type Reader struct {
+	Member bool
+	Status string // of a member: "free", "paid", "comped" …
+}
+
+// Gated tells whether HTML holds blocks that not every reader sees.
+func Gated(html string) bool { return strings.Contains(html, "<!--kg-gated-block:begin") }
+
+var gateBegins = regexp.MustCompile(`<!--kg-gated-block:begin ([^\n]+?) ?-->`)
+
+const gateEnds = "<!--kg-gated-block:end-->"
+
+// Strip leaves of gated blocks what a reader may see, and no marks. A block whose mark says nothing that
+// can be read is shown to nobody; so is one without an end, with all that follows it.
+func Strip(html string, r Reader) string {
+	if !Gated(html) {
+		return html
+	}
+	var out strings.Builder
+	for {
+		at := gateBegins.FindStringSubmatchIndex(html)
+		if at == nil {
+			break
+		}
+		out.WriteString(html[:at[0]])
+		rest := html[at[1]:]
+		end := strings.Index(rest, gateEnds)
+		if end < 0 {
+			return out.String()
+		}
+		if r.passes(html[at[2]:at[3]]) {
+			out.WriteString(rest[:end])
+		}
+		html = rest[end+len(gateEnds):]
+	}
+	out.WriteString(html)
+	return out.String()
+}
+
+var gateParts = regexp.MustCompile(`(nonMember|memberSegment):("([^"]*)"|'([^']*)'|\S+)`)
+
+// passes tells whether a reader may see a block with this mark.
+func (r Reader) passes(mark string) bool {
+	nonMember, segment, known := false, "", false
+	for _, p := range gateParts.FindAllStringSubmatch(mark, -1) {
+		switch p[1] {
+		case "nonMember":
+			nonMember = p[2] == "true"
+		case "memberSegment":
+			segment, known = either(p[3], p[4]), true
+		}
+	}
+	if !r.Member {
+		return nonMember
+	}
+	if !known || !slices.Contains([]string{everyMember, freeMembers, paidMembers}, segment) {
+		return false
+	}
+	return segment == everyMember || segment == freeMembers == (r.Status == "free")
+}
+
+// Paywall is the mark behind which only those read on who may.
+const Paywall = "<!--members-only-->"
+
+// Free is the part of a story before its paywall; "" if it has none.
+func Free(html string) string {
+	before, _, found := strings.Cut(html, Paywall)
+	if !found {
+		return ""
+	}
+	return before
+}
