@@ -10,6 +10,7 @@ import (
 	"firsthand"
 	"firsthand/internal/api"
 	"firsthand/internal/fetch"
+	"firsthand/internal/ghostapi"
 	"firsthand/internal/importers"
 	"firsthand/internal/mail"
 	"firsthand/internal/newsroom"
@@ -58,8 +59,8 @@ func (h *house) works(folder string, inside []string, u *url.URL, post *mail.Pos
 	}, nil
 }
 
-// programs is the door of both APIs.
-func (h *house) programs(w works, u *url.URL, proxies []netip.Prefix) (http.Handler, error) {
+// programs are the doors of the APIs, by the paths below which they answer.
+func (h *house) programs(w works, u *url.URL, proxies []netip.Prefix) (map[string]http.Handler, error) {
 	passkeys, err := staff.NewPasskeys(h.db, u.String())
 	if err != nil {
 		return nil, err
@@ -68,19 +69,21 @@ func (h *house) programs(w works, u *url.URL, proxies []netip.Prefix) (http.Hand
 	if post := w.letters.Post; post != nil {
 		letters = api.Mail{Sends: true, Server: post.Server(), From: post.From()}
 	}
-	return api.New(api.Options{Looks: w.looks, DB: h.db, Archivist: w.archivist, Vault: w.vault, Teller: w.teller, Reader: &importers.Reader{DB: h.db, Fetch: w.archivist.Fetch}, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Proxies: proxies, Mail: letters, Letters: w.letters, Passkeys: passkeys, SetUpCode: w.setUpCode, Demo: w.demo}), nil
+	newsroom := api.New(api.Options{Looks: w.looks, DB: h.db, Archivist: w.archivist, Vault: w.vault, Teller: w.teller, Reader: &importers.Reader{DB: h.db, Fetch: w.archivist.Fetch}, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Proxies: proxies, Mail: letters, Letters: w.letters, Passkeys: passkeys, SetUpCode: w.setUpCode, Demo: w.demo})
+	ghosts := ghostapi.New(ghostapi.Options{DB: h.db, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log})
+	return map[string]http.Handler{api.NewsroomPath: newsroom, ghostapi.ContentPath: ghosts}, nil
 }
 
 // doors puts the APIs and the newsroom beside the public site. Whoever knows where Ghost's editors
 // work comes to the newsroom; what Ghost's programs ask for stays where it is.
-func doors(public, programs http.Handler, log *slog.Logger) (http.Handler, error) {
+func doors(public http.Handler, programs map[string]http.Handler, log *slog.Logger) (http.Handler, error) {
 	app, err := newsroom.App(log)
 	if err != nil {
 		return nil, err
 	}
 	mux := http.NewServeMux()
-	for _, path := range api.Reserved {
-		mux.Handle(path, programs)
+	for path, door := range programs {
+		mux.Handle(path, door)
 	}
 	mux.Handle(newsroom.Path, app)
 	mux.Handle("/ghost/api/", public)

@@ -10,7 +10,7 @@ import (
 	"slices"
 	"strings"
 
-	"firsthand/internal/api"
+	"firsthand/internal/ghostapi"
 	"firsthand/internal/site"
 )
 
@@ -51,22 +51,22 @@ func (s *leakSite) contentTargets(held map[string][]string) (list []string) {
 	slices.Sort(fields)
 	asked := "&limit=all&fields=" + strings.Join(slices.Compact(fields), ",") + ",notes,withheld,record,captures,texts,watch,speaker_id,about,interview,posts,q,p,v"
 	key := "?key=" + s.content
-	names := append(api.ContentResources(), "posts", "pages", "tags", "authors", "settings", "tiers", "newsletters", "members", "users", "captures", "notes", "interviews", "facts", "relationships", "claims", "reports", "offers")
+	names := append(ghostapi.ContentResources(), "posts", "pages", "tags", "authors", "settings", "tiers", "newsletters", "members", "users", "captures", "notes", "interviews", "facts", "relationships", "claims", "reports", "offers")
 	for _, name := range names {
-		base := api.ContentPath + name + "/"
+		base := ghostapi.ContentPath + name + "/"
 		for _, form := range append(contentForms, asked) {
 			list = append(list, base+key+form)
 		}
 		list = append(list, base, base+"?key=", base+"?key=x", base+"?key="+s.key, base+"?key="+url.QueryEscape("' OR 1=1 --"), strings.TrimSuffix(base, "/")+key, strings.ToUpper(base)+key)
 	}
-	for _, name := range api.ContentResources() {
+	for _, name := range ghostapi.ContentResources() {
 		for _, column := range []string{"people.id", "quotes.id", "sources.id", "stories.id", "captures.id", "interviews.id", "source_texts.id"} {
 			for _, id := range held[column] {
-				list = append(list, api.ContentPath+name+"/"+id+"/"+key+asked, api.ContentPath+name+"/"+id+"/"+key)
+				list = append(list, ghostapi.ContentPath+name+"/"+id+"/"+key+asked, ghostapi.ContentPath+name+"/"+id+"/"+key)
 			}
 		}
 		for _, slug := range slugs(held) {
-			list = append(list, api.ContentPath+name+"/slug/"+slug+"/"+key+asked)
+			list = append(list, ghostapi.ContentPath+name+"/slug/"+slug+"/"+key+asked)
 		}
 	}
 	return list

@@ -19,18 +19,15 @@ import (
 	"firsthand/internal/webhooks"
 )
 
-// Where the two APIs stand.
-const (
-	NewsroomPath = "/newsroom/api/"
-	ContentPath  = "/ghost/api/content/"
-)
+// NewsroomPath is where the API stands.
+const NewsroomPath = "/newsroom/api/"
 
 const (
 	maxBody   = 2 << 20  // bytes of a request that is JSON
 	maxUpload = 64 << 20 // bytes of a file
 )
 
-// Options are what the APIs stand on.
+// Options are what the API stands on.
 type Options struct {
 	DB        *store.DB
 	Archivist *sources.Archivist // for captures and checks; its Blobs are read, too
@@ -59,7 +56,7 @@ type API struct {
 	pictures *media.Renderer
 }
 
-// New makes the door of both APIs.
+// New makes the door of the API.
 func New(o Options) http.Handler {
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
@@ -69,7 +66,6 @@ func New(o Options) http.Handler {
 	}
 	a := &API{Options: o, gate: newGate(o), turns: newTurns(), pictures: media.NewRenderer(o.Archivist.Blobs)}
 	mux := http.NewServeMux()
-	a.contentRoutes(mux)
 	a.newsroomRoutes(mux)
 	return mux
 }

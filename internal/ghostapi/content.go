@@ -1,4 +1,4 @@
-package api
+package ghostapi
 
 import (
 	"context"
@@ -15,8 +15,8 @@ import (
 	"firsthand/internal/web"
 )
 
-// The part of Ghost's Content API that is ours: people, quotes and sources, as readers may see them, in the style of
-// Ghost's own resources (key, limit, page, fields; lists with meta.pagination; error objects).
+// The part of the Content API that is ours: people, quotes and sources, as readers may see them, in the style of Ghost's own
+// resources (key, limit, page, fields; lists with meta.pagination; error objects).
 
 const (
 	contentDefault = 15  // entries of a list, as Ghost
@@ -213,6 +213,3 @@ func contentError(w http.ResponseWriter, _ *http.Request, status int, err error)
 		"id": firsthand.NewUUID(), "ghostErrorCode": nil,
 	}}})
 }
-
-// Reserved are the paths below which the APIs answer, for the site's dispatch.
-var Reserved = []string{ContentPath, NewsroomPath}
