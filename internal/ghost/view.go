@@ -193,6 +193,20 @@ func (v *View) Picture(path string) string {
 	return img.Shown()
 }
 
+// Measured are the sides of a picture as readers are shown it, in pixels; 0 for one that is not ours or was not measured.
+func (v *View) Measured(path string) (width, height int) {
+	path = strings.TrimPrefix(path, v.base)
+	a, ok := media.ParseAddress(path)
+	if !ok {
+		return 0, 0
+	}
+	img, ours := v.image(a.Path)
+	if !ours || img.Hidden(v.now) {
+		return 0, 0
+	}
+	return img.ShownSize()
+}
+
 // Branding is the address of a picture that the settings name: one of ours as Picture gives it, any other as it is.
 func (v *View) Branding(address string) string {
 	if strings.HasPrefix(address, media.Prefix) {

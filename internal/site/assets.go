@@ -92,7 +92,7 @@ func (r *request) policy(framed bool) web.CSP {
 		allow("a script of the theme", "script-src", "'"+hash+"'")
 	}
 	settings := r.view.Settings
-	allow("the accent colour", "style-src", web.HashSource([]byte(accentStyle(settings.AccentColor))))
+	allow("the accent colour", "style-src", web.HashSource([]byte(accentStyle(settings.AccentColor))), web.HashSource([]byte(ghostAccent(settings.AccentColor))))
 	for _, origin := range r.view.Frames() {
 		allow("a player", "frame-src", origin)
 	}

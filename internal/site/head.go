@@ -41,10 +41,11 @@ type social struct{ title, description, image string }
 // alternate is the same story in another language.
 type alternate struct{ language, url string }
 
-// parts are the bodies of the helpers that Ghost's themes leave to the system.
-func (r *request) parts(p *page) map[string]theme.Part {
+// parts are the bodies of the helpers that Ghost's themes leave to the system. What Ghost has no page for has our own
+// head in every theme.
+func (r *request) parts(p *page, t *theme.Page) map[string]theme.Part {
 	nothing := func(context.Context, theme.PartCall) (any, error) { return nil, nil }
-	return map[string]theme.Part{
+	parts := map[string]theme.Part{
 		"ghost_head": func(context.Context, theme.PartCall) (any, error) { return theme.SafeString(r.headHTML(p.head)), nil },
 		"ghost_foot": func(context.Context, theme.PartCall) (any, error) {
 			return theme.SafeString(r.playersFoot() + r.siteCode(p.head, r.view.Settings.Code.Foot)), nil
@@ -52,6 +53,15 @@ func (r *request) parts(p *page) map[string]theme.Part {
 		"meta_title":       func(context.Context, theme.PartCall) (any, error) { return p.head.title, nil },
 		"meta_description": func(context.Context, theme.PartCall) (any, error) { return p.head.description, nil },
 	}
+	if g := r.ghostHead(p, t); g != nil {
+		delete(parts, "meta_title") // theme knows Ghost's rules
+		delete(parts, "meta_description")
+		parts["ghost_head"] = func(_ context.Context, c theme.PartCall) (any, error) {
+			return theme.SafeString(g.html(c.Hash["exclude"])), nil
+		}
+		parts["ghost_foot"] = func(context.Context, theme.PartCall) (any, error) { return theme.SafeString(g.foot()), nil }
+	}
+	return parts
 }
 
 // siteCode is what an administrator put into every page, but for those that only who has their secret may see: it may tell

@@ -25,7 +25,7 @@ var editor = firsthand.Actor{ID: "1", Name: "Ottilie Brandt", Role: firsthand.Ed
 
 // plainTheme shows everything that pages are made of, in few words.
 var plainTheme = fstest.MapFS{
-	"package.json": {Data: []byte(`{"name":"plain","version":"1.0.0","author":{"email":"a@b.example"},"config":{"posts_per_page":3,"image_sizes":{"m":{"width":400}}}}`)},
+	"package.json": {Data: []byte(`{"name":"plain","version":"1.0.0","engines":{"firsthand":">=0.1.0"},"author":{"email":"a@b.example"},"config":{"posts_per_page":3,"image_sizes":{"m":{"width":400}}}}`)},
 	"default.hbs":  {Data: []byte("<!doctype html><html lang=\"{{@site.locale}}\"><head><title>{{meta_title}}</title>{{ghost_head}}</head><body class=\"{{body_class}}\">{{{body}}}{{ghost_foot}}</body></html>")},
 	"index.hbs":    {Data: []byte("{{!< default}}<main>{{#foreach posts}}<h2><a href=\"{{url}}\">{{title}}</a></h2><p>{{excerpt}}</p>{{#foreach authors}}<i>{{name}}</i>{{/foreach}}{{/foreach}}{{pagination}}</main>")},
 	"tag.hbs":      {Data: []byte("{{!< default}}<main><h1>{{tag.name}}</h1>{{#foreach posts}}<h2><a href=\"{{url}}\">{{title}}</a></h2>{{/foreach}}{{pagination}}</main>")},

@@ -11,7 +11,7 @@ func (r *request) siteObject() map[string]any {
 	return map[string]any{
 		"title": s.Title, "description": s.Description, "url": r.s.base, "locale": s.Language, "lang": s.Language,
 		"dir": ghost.Direction(s.Language), "timezone": s.Timezone, "accent_color": s.AccentColor,
-		"logo": textOrNil(r.view.Branding(s.Logo)), "icon": textOrNil(r.view.Branding(s.Icon)), "cover_image": textOrNil(r.view.Branding(s.CoverImage)),
+		"logo": r.branding(s.Logo), "icon": r.branding(s.Icon), "cover_image": r.branding(s.CoverImage),
 		"navigation": navigation(s.Navigation), "secondary_navigation": navigation(s.Secondary),
 		"members_enabled": false, "members_invite_only": false, "paid_members_enabled": false, "comments_enabled": false,
 		"recommendations_enabled": false, "signup_url": nil,
@@ -20,6 +20,15 @@ func (r *request) siteObject() map[string]any {
 		"rss_url": "/rss/", "demo_form_url": r.s.DeskURL,
 		"policies": policiesObject(s.Policies),
 	}
+}
+
+// branding is a picture that the settings name, with the site's address before it as Ghost's themes expect; nil for none.
+func (r *request) branding(address string) any {
+	shown := r.view.Branding(address)
+	if shown != "" && !r.theme.Config().Own {
+		shown = r.view.Absolute(shown)
+	}
+	return textOrNil(shown)
 }
 
 // policiesObject is @site.policies, by the names of the settings.

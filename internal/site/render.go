@@ -37,6 +37,7 @@ type page struct {
 	contexts []string
 	head     head
 	status   int
+	ghosts   bool   // Ghost has this page too, so that a theme of Ghost's gets the head that it expects
 	showHead bool   // @page.show_title_and_feature_image
 	framed   bool   // the newsroom may show it in a frame
 	foot     string // the partial below the body of a story, in themes that have none of its name
@@ -218,12 +219,14 @@ func (r *request) changesAt(t time.Time) {
 
 func (r *request) themePage(p *page) *theme.Page {
 	settings := r.view.Settings
-	return &theme.Page{
+	t := &theme.Page{
 		Root: p.root, Site: r.siteObject(), Custom: r.customObject(), Config: r.configObject(), Labs: map[string]any{},
 		PageData: map[string]any{"show_title_and_feature_image": p.showHead},
-		Source:   &source{r}, Parts: r.parts(p), Foot: p.foot, URL: r.s.base, Path: r.path, Contexts: p.contexts,
+		Source:   &source{r}, Foot: p.foot, URL: r.s.base, Path: r.path, Contexts: p.contexts,
 		Locale: settings.Language, Timezone: settings.Timezone, Now: r.s.Clock.Now(),
 	}
+	t.Parts = r.parts(p, t)
+	return t
 }
 
 // renderError makes the themed page of an error.
@@ -252,11 +255,19 @@ func (r *request) errorAnswer(status int, message string) (*answer, error) {
 	}
 	message = words.Sentence(message)
 	r.path = "/"
-	a, err := r.draw(&page{
-		template: r.theme.ErrorTemplate(status), status: status, contexts: []string{"error"},
+	p := &page{
+		template: r.theme.ErrorTemplate(status), status: status, contexts: []string{"error"}, ghosts: true,
 		root: map[string]any{"statusCode": status, "message": message, "title": title, "errorDetails": []any{}},
 		head: head{title: title + " – " + r.view.Settings.Title, noindex: true},
-	})
+	}
+	if !r.theme.Config().Own { // Ghost gives these pages no context, and says no more
+		p.contexts = nil
+		if status == http.StatusNotFound {
+			message = "Page not found"
+		}
+		p.root = map[string]any{"statusCode": status, "message": message}
+	}
+	a, err := r.draw(p)
 	if err != nil {
 		return nil, err
 	}

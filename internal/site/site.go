@@ -64,6 +64,8 @@ func New(o Options) (*Site, error) {
 		s.sizes.allow(media.Size{Width: w})
 		s.widths = append(s.widths, w)
 	}
+	s.sizes.allow(media.Size{Width: socialWidth}) // in heads, as Ghost's
+	s.sizes.allow(media.Size{Width: iconSide, Height: iconSide})
 	s.slots = make(chan struct{}, 2*runtime.GOMAXPROCS(0))
 	s.cache = newCache(o.DB, o.Clock.Now, o.CacheMax, s.render)
 	s.origins = http.NewCrossOriginProtection()

@@ -28,6 +28,7 @@ func (s *source) Neighbor(ctx context.Context, q theme.NeighborQuery) (any, erro
 // ImageURL is the address of a picture in a size. Pictures that are not ours stay as they are, and
 // formats that we cannot make are not promised.
 func (s *source) ImageURL(src string, o theme.ImageOptions) string {
+	src = strings.TrimPrefix(src, s.r.s.base) // one of ours, however it is written
 	url := s.r.view.Sized(src, media.Size{Width: o.Size.Width, Height: o.Size.Height})
 	if o.Absolute {
 		return s.r.view.Absolute(url)

@@ -17,6 +17,7 @@ type Config struct {
 	ImageSizes    map[string]ImageSize
 	CardAssets    CardAssets
 	Custom        []Setting // in the order of the file
+	Own           bool      // made for Firsthand: engines.firsthand is named. Other themes get the head that Ghost writes
 	Front         []Area    // the parts of the front page, in order; none: the theme shows stories in one row
 }
 
@@ -59,6 +60,7 @@ func defaultConfig() Config {
 type packageFile struct {
 	Name    string
 	Version string
+	Engines map[string]any
 	Config  struct {
 		PostsPerPage json.RawMessage `json:"posts_per_page"`
 		ImageSizes   json.RawMessage `json:"image_sizes"`
@@ -81,6 +83,7 @@ func readConfig(text []byte) (Config, []Problem) {
 		return c, problems
 	}
 	c.Name, c.Version = f.Name, f.Version
+	_, c.Own = f.Engines["firsthand"]
 	if f.Name == "" || f.Version == "" {
 		problem(false, "give the theme a name and a version")
 	}

@@ -112,3 +112,12 @@ func helpSocialAccounts(c *call) error {
 	}
 	return nil
 }
+
+// AccountURL is the address of an account in a network that Ghost knows by that name ("twitter"), "" in any other.
+func AccountURL(network, account string) string {
+	n, ok := networkNamed(network)
+	if !ok {
+		return ""
+	}
+	return n.url(account)
+}
