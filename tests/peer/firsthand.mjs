@@ -43,6 +43,6 @@ export async function serve(data) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = start(binary, ['serve', '--data', data, '--listen', `127.0.0.1:${port}`, '--url', url], { cwd: data, env: process.env }, path.join(data, 'serve.log'));
-  await ready(child, `${url}/`, 30, 'Firsthand');
+  await ready(child, /listening on http/, 60, 'Firsthand');
   return { url, stop: child.stop };
 }

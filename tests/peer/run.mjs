@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
+import readline from 'node:readline';
 import { spawn } from 'node:child_process';
 import { Failed, ghost, node22, say } from './home.mjs';
 
@@ -24,7 +25,7 @@ export async function boot(dir) {
   layOut(dir);
   const begun = Date.now();
   const child = start(node22, [path.join(ghost, 'index.js')], { cwd: ghost, env: { ...process.env, ...settings(dir, port, url) } }, path.join(dir, 'ghost.log'));
-  await ready(child, `${url}/ghost/api/admin/site/`, 180, 'Ghost');
+  await ready(child, /Ghost booted in/, 180, 'Ghost');
   say(`Ghost answers at ${url}/ after ${Math.round((Date.now() - begun) / 1000)} s`);
   return { url, dir, stop: child.stop };
 }
@@ -48,25 +49,27 @@ const settings = (dir, port, url) => ({
   database__connection__filename: path.join(dir, 'content/data/ghost.db'),
   database__useNullAsDefault: 'true',
   mail__transport: 'stub',
-  logging__level: 'warn',
+  logging__level: 'info',
   logging__transports: '["stdout"]',
   paths__contentPath: path.join(dir, 'content'),
   privacy__useGravatar: 'false',
   privacy__useUpdateCheck: 'false',
+  explore__update_url: '',
   security__staffDeviceVerification: 'false',
 });
 
 /** start runs a program that stays, with what it prints in a file. */
 export function start(program, args, options, log) {
-  const out = fs.openSync(log, 'a');
-  const child = spawn(program, args, { ...options, stdio: ['ignore', out, out] });
-  fs.closeSync(out);
+  const out = fs.createWriteStream(log, { flags: 'a' });
+  const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
+  child.lines = [child.stdout, child.stderr].map((input) => readline.createInterface({ input }));
+  for (const lines of child.lines) lines.on('line', (line) => out.write(`${line}\n`));
   child.log = log;
   child.ended = new Promise((resolve) => {
     child.on('error', (err) => resolve(err.message));
-    child.on('close', (code, signal) => { process.off('exit', kill); child.gone = true; resolve(code ?? signal); });
+    child.on('close', (code, signal) => { process.off('exit', kill); out.end(); resolve(code ?? signal); });
   });
   child.stop = async () => {
     child.kill('SIGTERM');
@@ -77,16 +80,17 @@ export function start(program, args, options, log) {
   return child;
 }
 
-/** ready waits until an address answers with success; the program's own last words are the reason where it never does. */
-export async function ready(child, url, seconds, name) {
-  const until = Date.now() + seconds * 1000;
-  for (;;) {
-    if (await fetch(url, { redirect: 'manual' }).then((answer) => answer.status < 500, () => false)) return;
-    if (child.gone || Date.now() > until) {
-      if (!child.gone) await child.stop();
-      const tail = fs.readFileSync(child.log, 'utf8').trim().split('\n').slice(-20).join('\n  ');
-      throw new Failed(`${name} did not answer at ${url} within ${seconds} s. The end of ${child.log}:\n  ${tail}`);
-    }
-    await new Promise((resolve) => { setTimeout(resolve, 200); });
-  }
+/** ready waits for the line by which a program says that it answers; its last words are the reason where it never does. */
+export async function ready(child, line, seconds, name) {
+  let late;
+  const said = new Promise((resolve) => {
+    for (const lines of child.lines) lines.on('line', (one) => { if (line.test(one)) resolve(true); });
+    late = setTimeout(() => resolve(false), seconds * 1000);
+  });
+  const answers = await Promise.race([said, child.ended.then(() => false)]);
+  clearTimeout(late);
+  if (answers) return;
+  await child.stop();
+  const tail = fs.readFileSync(child.log, 'utf8').trim().split('\n').slice(-20).join('\n  ');
+  throw new Failed(`${name} did not say within ${seconds} s that it answers. The end of ${child.log}:\n  ${tail}`);
 }
