@@ -20,25 +20,46 @@ type keyCommand struct {
 
 type keyAddCommand struct {
 	dataFlags
-	Kind string `help:"What it opens: content (what is public) or newsroom (what its role may do)." enum:"content,newsroom" required:""`
+	Kind string `help:"What it opens: content (what is public: Ghost's Content API and ours), newsroom (what its role may do) or admin (the same, in the form of Ghost's Admin API)." enum:"content,newsroom,admin" required:""`
 	Name string `help:"Whose it is, as the audit log shows it." required:""`
-	Role string `help:"Of a newsroom key: Owner, Administrator, Editor, Author or Contributor." placeholder:"ROLE"`
+	Role string `help:"Of a newsroom key: Owner, Administrator, Editor, Author or Contributor. An admin key is an Administrator's unless it is given a role." placeholder:"ROLE"`
 }
 
 // Run makes a key.
 func (c *keyAddCommand) Run(ctx context.Context, s streams) error {
 	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
-		var secret string
-		err := h.db.Write(ctx, desk, firsthand.KeySave, func(tx *store.Tx) (err error) {
-			_, secret, err = staff.AddKey(ctx, tx, staff.Key{Kind: staff.KeyKind(c.Kind), Name: c.Name, Role: firsthand.Role(c.Role)})
-			return err
-		})
+		secret, err := c.add(ctx, h)
 		if err != nil {
 			return err
 		}
 		fmt.Fprintln(s.out, secret)
 		return nil
 	})
+}
+
+func (c *keyAddCommand) add(ctx context.Context, h *house) (secret string, err error) {
+	k := staff.Key{Kind: staff.KeyKind(c.Kind), Name: c.Name, Role: firsthand.Role(c.Role)}
+	if k.Kind == staff.AdminKey {
+		_, secret, err = h.safe().AddAdminKey(ctx, desk, k)
+		return secret, err
+	}
+	err = h.db.Write(ctx, desk, firsthand.KeySave, func(tx *store.Tx) (err error) {
+		_, secret, err = staff.AddKey(ctx, tx, k)
+		return err
+	})
+	return secret, err
+}
+
+// safe keeps what opens the secrets of admin keys beside the site's files.
+func (h *house) safe() *staff.Safe {
+	return &staff.Safe{DB: h.db, Put: h.blobs.Put, Remove: h.blobs.Remove, Get: func(ctx context.Context, name string) ([]byte, error) {
+		blob, err := h.blobs.Open(ctx, name)
+		if err != nil {
+			return nil, err
+		}
+		defer blob.Close()
+		return io.ReadAll(io.LimitReader(blob, 64))
+	}}
 }
 
 type keyListCommand struct{ dataFlags }

@@ -117,7 +117,7 @@ var everybodySees = map[string]string{
 // that would give something away is looked for as it is (keptValues).
 var madeInside = map[string]string{
 	"quotes.desk": "a list of ours", "facts.desk": "a list of ours", "relationships.desk": "a list of ours", "readings.places": "numbers", "readings.owner_id": "an ID", "readings.story_id": "an ID",
-	"addresses.kind": "a list of ours", "api_keys.kind": "a list of ours", "api_keys.role": "a list of ours", "api_keys.secret_hash": "a hash", "api_keys.created_by": "an ID", "api_keys.created_by_id": "an ID",
+	"addresses.kind": "a list of ours", "api_keys.kind": "a list of ours", "api_keys.role": "a list of ours", "api_keys.secret_hash": "a hash", "api_keys.sealed": "sealed", "api_keys.created_by": "an ID", "api_keys.created_by_id": "an ID",
 	"audit.act": "a list of ours", "audit.actor_id": "an ID", "audit.object": "a list of ours", "audit.object_id": "an ID", "audit.role": "a list of ours",
 	"captures.blob": "a place in the store", "captures.kind": "a list of ours", "captures.mime": "a type of file", "captures.sha256": "a hash, which readers see as the digest", "captures.substance": "a hash",
 	"changes.tag": "IDs, and paths of the site", "claims.claimant_id": "an ID", "claims.quote_id": "an ID", "comparisons.verdict": "a list of ours", "comparisons.warnings": "sentences of ours",
@@ -146,7 +146,7 @@ var madeInside = map[string]string{
 // keptValues lists what the program made and nobody may be told: hashes of keys, places of captures, what is sealed, and
 // the IDs of records that are the desk's alone.
 func keptValues(held map[string][]string) (list []string) {
-	columns := []string{"api_keys.secret_hash", "previews.secret_hash", "users.password_hash", "sessions.token_hash", "sign_in_links.token_hash", "captures.blob", "sealed_notes.sealed", "sealed_notes.site_key", "webhooks.secret", "reports.same", "stories.origin_hash", "stories.origin_draft"}
+	columns := []string{"api_keys.secret_hash", "api_keys.sealed", "previews.secret_hash", "users.password_hash", "sessions.token_hash", "sign_in_links.token_hash", "captures.blob", "sealed_notes.sealed", "sealed_notes.site_key", "webhooks.secret", "reports.same", "stories.origin_hash", "stories.origin_draft"}
 	for _, table := range []string{"api_keys", "audit", "captures", "claims", "facts", "notifications", "outbox", "previews", "person_merges", "relationships", "reports", "sealed_notes", "sessions", "sign_in_links", "source_texts", "story_notes", "users", "webhook_deliveries", "webhooks"} {
 		columns = append(columns, table+".id")
 	}

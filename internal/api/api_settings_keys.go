@@ -13,7 +13,7 @@ import (
 // apiKey is what lets a program in.
 type apiKey struct {
 	ID        string `json:"id"`
-	Kind      string `json:"kind" enum:"newsroom,content" doc:"content reads what is public; newsroom does what its role may"`
+	Kind      string `json:"kind" enum:"newsroom,content,admin" doc:"content reads what is public; newsroom does what its role may, and admin does so in Ghost's Admin API"`
 	Name      string `json:"name"`
 	Role      string `json:"role,omitempty" doc:"What it may do: never more than who made it may now"`
 	Asleep    bool   `json:"asleep" doc:"Who made it is suspended: it opens nothing until they are let in again"`

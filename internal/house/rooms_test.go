@@ -46,7 +46,7 @@ var rooms = map[string]room{
 
 	// Rooms: each owns its words, rules, SQL and tables.
 	"internal/publication": {may: "store", sql: true, why: "settings and routes are read by nearly all; an arrow back would close a circle"},
-	"internal/staff":       {may: "store jobs mail", sql: true, why: "who may come in is decided before anything else is looked at"},
+	"internal/staff":       {may: "store jobs mail seal", sql: true, why: "who may come in is decided before anything else is looked at"},
 	"internal/media":       {may: "store jobs fetch markup", sql: true, why: "media keeps bytes, credit and rights, and has drawings made safe by the one sanitiser; which story shows a picture is known by stories"},
 	"internal/sources": {may: "store jobs publication media search quotation checking facts fetch markup seal", sql: true,
 		why: "quotes, people and interviews outlive the stories that use them; what stories must know of a change travels as an outbox event"},

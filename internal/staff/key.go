@@ -21,10 +21,11 @@ type KeyID string
 type KeyKind string
 
 // The kinds. A content key reads what is public and may be seen in a page's source; a newsroom key does what its role may
-// do.
+// do, and so does an admin key, for programs that speak Ghost's Admin API.
 const (
 	ContentKey  KeyKind = "content"
 	NewsroomKey KeyKind = "newsroom"
+	AdminKey    KeyKind = "admin"
 )
 
 // Key is what lets a program in.
@@ -37,6 +38,8 @@ type Key struct {
 	CreatedAt int64 // microseconds
 	RevokedAt int64 // 0: it is good
 	Asleep    bool  // who made it is suspended: it opens nothing until they are let in again
+
+	sealed string // the secret of an admin key
 }
 
 // Actor is who acts with the key.
@@ -56,27 +59,36 @@ func AddKey(ctx context.Context, tx *store.Tx, k Key) (id KeyID, secret string, 
 	if err := tx.Actor().May(firsthand.KeySave); err != nil {
 		return "", "", err
 	}
-	if err := k.validate(); err != nil {
+	if k.Kind == AdminKey {
+		return "", "", firsthand.Errorf(firsthand.Invalid, "An admin key is made with the command: firsthand key add --kind admin.")
+	}
+	k.ID, secret = KeyID(firsthand.NewID(tx.Now())), newSecret(k.Kind)
+	if err := insertKey(ctx, tx, k, secret); err != nil {
 		return "", "", err
 	}
+	return k.ID, secret, nil
+}
+
+func insertKey(ctx context.Context, tx *store.Tx, k Key, secret string) error {
+	if err := k.validate(); err != nil {
+		return err
+	}
 	if mayGive(tx.Actor(), k.Role) != nil {
-		return "", "", firsthand.Errorf(firsthand.Forbidden, "Only the owner makes a key that may do what the owner may.")
+		return firsthand.Errorf(firsthand.Forbidden, "Only the owner makes a key that may do what the owner may.")
 	}
 	by, err := behind(ctx, tx)
 	if err != nil {
-		return "", "", err
+		return err
 	}
-	secret = newSecret(k.Kind)
-	k.ID = KeyID(firsthand.NewID(tx.Now()))
 	_, err = tx.Exec(ctx, `
-		INSERT INTO api_keys (id, kind, name, role, secret_hash, created_by, created_by_id, created_at, revoked_at)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)`,
-		string(k.ID), string(k.Kind), k.Name, string(k.Role), hash(secret), tx.Actor().Name, string(by), firsthand.Micros(tx.Now()))
+		INSERT INTO api_keys (id, kind, name, role, secret_hash, sealed, created_by, created_by_id, created_at, revoked_at)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+		string(k.ID), string(k.Kind), k.Name, string(k.Role), hash(secret), k.sealed, tx.Actor().Name, string(by), firsthand.Micros(tx.Now()))
 	if err != nil {
-		return "", "", fmt.Errorf("add key %q: %w", k.Name, err)
+		return fmt.Errorf("add key %q: %w", k.Name, err)
 	}
 	tx.Audit("key", string(k.ID), string(k.Kind)+": "+k.Name)
-	return k.ID, secret, nil
+	return nil
 }
 
 func (k *Key) validate() error {
@@ -88,8 +100,8 @@ func (k *Key) validate() error {
 		return firsthand.Errorf(firsthand.Invalid, "A content key reads what is public and has no role.")
 	case k.Kind == ContentKey:
 		return nil
-	case k.Kind != NewsroomKey:
-		return firsthand.Errorf(firsthand.Invalid, "A key is content or newsroom, not %q.", string(k.Kind))
+	case k.Kind != NewsroomKey && k.Kind != AdminKey:
+		return firsthand.Errorf(firsthand.Invalid, "A key is content, newsroom or admin, not %q.", string(k.Kind))
 	case !slices.Contains(roles, k.Role):
 		return firsthand.Errorf(firsthand.Invalid, "%q is no role: give Owner, Administrator, Editor, Author or Contributor.", string(k.Role))
 	}
@@ -113,14 +125,14 @@ func hash(secret string) string {
 	return hex.EncodeToString(sum[:])
 }
 
-const keyColumns = `k.id, k.kind, k.name, k.role, k.created_by, k.created_at, k.revoked_at, ` + voucherColumns + `
+const keyColumns = `k.id, k.kind, k.name, k.role, k.created_by, k.created_at, k.revoked_at, k.sealed, ` + voucherColumns + `
 	FROM api_keys k LEFT JOIN users v ON v.id = k.created_by_id`
 
 // scanKey reads a key as it is good now. What a content key reads is for everybody, whoever made it.
 func scanKey(row store.Scanner) (k Key, err error) {
 	var by voucher
-	err = row.Scan(append([]any{&k.ID, &k.Kind, &k.Name, &k.Role, &k.CreatedBy, &k.CreatedAt, &k.RevokedAt}, by.columns()...)...)
-	if k.Kind == NewsroomKey {
+	err = row.Scan(append([]any{&k.ID, &k.Kind, &k.Name, &k.Role, &k.CreatedBy, &k.CreatedAt, &k.RevokedAt, &k.sealed}, by.columns()...)...)
+	if k.Kind != ContentKey {
 		k.Role, k.Asleep = by.atMost(k.Role), by.out()
 	}
 	return k, err

@@ -73,7 +73,7 @@ func TestKeysThatCannotBe(t *testing.T) {
 		})
 	}
 	for _, k := range []staff.Key{
-		{Kind: staff.ContentKey}, {Kind: staff.ContentKey, Name: "x", Role: firsthand.Editor}, {Kind: "admin", Name: "x"}, {Kind: staff.NewsroomKey, Name: "x"},
+		{Kind: staff.ContentKey}, {Kind: staff.ContentKey, Name: "x", Role: firsthand.Editor}, {Kind: "king", Name: "x"}, {Kind: staff.NewsroomKey, Name: "x"},
 		{Kind: staff.NewsroomKey, Name: "x", Role: firsthand.System}, {Kind: staff.NewsroomKey, Name: "x", Role: "King"},
 	} {
 		if err := add(owner, k); firsthand.ErrorCode(err) != firsthand.Invalid {
