@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 
 	"firsthand"
 	"firsthand/internal/importers"
@@ -21,7 +22,7 @@ type importCommand struct {
 	SiteURL string   `name:"site-url" help:"Where readers find the site, for the addresses that are printed." env:"FIRSTHAND_URL" default:"http://localhost:8080" placeholder:"URL"`
 	Date    string   `help:"When the page was published (for one file)." env:"FIRSTHAND_PAGE_DATE" placeholder:"2026-03-31"`
 	Author  string   `help:"Who wrote it; several names are parted by commas (for one file)." env:"FIRSTHAND_PAGE_AUTHOR" placeholder:"NAME"`
-	Files   []string `arg:"" help:"Pages as .txt or .html, or the JSON that read prints." placeholder:"FILE"`
+	Files   []string `arg:"" help:"Pages as .txt or .html, the JSON that read prints, or a site: what Ghost exports, as .json, or as .zip with its pictures." placeholder:"FILE"`
 }
 
 // Run brings the files in, one by one: what cannot be read is named, and the rest goes on.
@@ -38,6 +39,9 @@ func (c *importCommand) Run(ctx context.Context, s streams) error {
 		return err
 	}
 	defer h.close()
+	if sites := slices.ContainsFunc(c.Files, importers.IsGhostExport); sites {
+		return c.ghost(ctx, h, s)
+	}
 	im := &importers.Importer{DB: h.db, Actor: desk, BaseURL: u.String()}
 	options := importers.Options{Publish: c.Publish, URL: c.URL, Date: c.Date, Author: c.Author}
 	results, failures := importFiles(ctx, im, c.Files, options, s)

@@ -132,6 +132,9 @@ func (s *leakSite) fillSigned() {
 			if err != nil {
 				return err
 			}
+			if byline, topic, err = bringBeside(ctx, tx, byline, topic, w); err != nil {
+				return err
+			}
 			content := stories.Content{Title: w("revisions.title"), Dek: w("revisions.dek"), Meta: stories.Meta{Bylines: []stories.BylineID{byline}, Topics: []stories.TopicID{topic}, FeatureImage: cover,
 				FeatureImageCaption: w("revisions.meta"), MetaTitle: w("revisions.meta"), MetaDescription: w("revisions.meta"), Open: stories.Social{Title: w("revisions.meta"), Description: w("revisions.meta")},
 				X: stories.Social{Title: w("revisions.meta"), Description: w("revisions.meta")}, Canonical: "https://" + w("revisions.meta") + ".example/", Excerpt: w("revisions.meta")}}
@@ -149,6 +152,24 @@ func (s *leakSite) fillSigned() {
 		settings.Rules.UnnamedEditor = true
 		return publication.SaveSettings(ctx, tx, settings)
 	})
+}
+
+// bringBeside gives a byline and a topic what only an import gives them.
+func bringBeside(ctx context.Context, tx *store.Tx, byline stories.BylineID, topic stories.TopicID, w func(string) string) (stories.BylineID, stories.TopicID, error) {
+	b, err := stories.GetByline(ctx, tx, byline)
+	if err != nil {
+		return "", "", err
+	}
+	t, err := stories.GetTopic(ctx, tx, topic)
+	if err != nil {
+		return "", "", err
+	}
+	b.Meta.Title, b.Meta.Text = "All by "+w("bylines.meta"), w("bylines.meta")
+	t.Meta.Title, t.Meta.Text = "All on "+w("topics.meta"), w("topics.meta")
+	if err := stories.BringByline(ctx, tx, b); err != nil {
+		return "", "", err
+	}
+	return byline, topic, stories.BringTopic(ctx, tx, t)
 }
 
 // slug is the last word of the address of something.

@@ -48,7 +48,7 @@ type Sheet struct {
 	Excerpt         *string `json:"excerpt,omitempty" maxLength:"1000" doc:"For lists, where the dek is not to stand there"`
 	Template        *string `json:"template,omitempty" maxLength:"100" doc:"A template of the theme, custom-…"`
 
-	Visibility string `json:"visibility,omitempty" readOnly:"true" doc:"public"`
+	Visibility string `json:"visibility,omitempty" readOnly:"true" doc:"Who may read all of it: public, or as it was in the system that it came from"`
 	URL        string `json:"url,omitempty" readOnly:"true" doc:"Its address, or the one that it will have"`
 }
 
@@ -227,7 +227,7 @@ func (a *API) sheetOf(ctx context.Context, tx *store.Tx, s stories.Story, m stor
 		TopicIDs: new(texts(m.Topics)), BylineIDs: new(texts(m.Bylines)), PeopleIDs: new(texts(m.People)),
 		Image: new(m.FeatureImage), ImageAlt: new(m.FeatureImageAlt), ImageCaption: new(m.FeatureImageCaption), ImageCredit: new(m.FeatureImageCredit), Credits: new(append([]string{}, m.Credits...)),
 		MetaTitle: new(m.MetaTitle), MetaDescription: new(m.MetaDescription), OpenTitle: new(m.Open.Title), OpenDescription: new(m.Open.Description), OpenImage: new(m.Open.Image),
-		XTitle: new(m.X.Title), XDescription: new(m.X.Description), XImage: new(m.X.Image), Canonical: new(m.Canonical), Excerpt: new(m.Excerpt), Template: new(m.Template), Visibility: "public"}
+		XTitle: new(m.X.Title), XDescription: new(m.X.Description), XImage: new(m.X.Image), Canonical: new(m.Canonical), Excerpt: new(m.Excerpt), Template: new(m.Template), Visibility: s.Visibility}
 	settings, err := publication.GetSettings(ctx, tx)
 	if err != nil {
 		return out, err

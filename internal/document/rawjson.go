@@ -168,6 +168,14 @@ func (v rawValue) get(name string) (rawValue, bool) {
 	return rawValue{}, false
 }
 
+// at is the i-th item of an array, nothing where there is none.
+func (v rawValue) at(i int) rawValue {
+	if i < 0 || i >= len(v.items) {
+		return rawValue{}
+	}
+	return v.items[i]
+}
+
 func (v rawValue) isObject() bool { return len(v.raw) > 0 && v.raw[0] == '{' }
 func (v rawValue) isArray() bool  { return len(v.raw) > 0 && v.raw[0] == '[' }
 func (v rawValue) isNull() bool   { return string(v.raw) == "null" }

@@ -68,10 +68,19 @@ func (a *Author) Field(name string) any {
 		return textOrNil(a.b.Website)
 	case "profile_image":
 		return textOrNil(a.v.Picture(a.b.Image))
+	case "cover_image":
+		return textOrNil(a.v.Picture(a.b.Meta.Cover))
+	case "meta_title":
+		return textOrNil(a.b.Meta.Title)
+	case "meta_description":
+		return textOrNil(a.b.Meta.Text)
 	case "url":
 		return a.url
 	case "count":
 		return a.v.count(stories.ListOptions{Byline: a.b.ID})
+	}
+	if account := a.b.Meta.Accounts.ByName()[name]; account != nil {
+		return textOrNil(*account)
 	}
 	return nil
 }

@@ -21,6 +21,9 @@ const (
 // instead. Words that were withdrawn meanwhile are withdrawn here too. older says that there are more.
 func (p *Post) Changes() (list []any, older bool, err error) {
 	p.v.Note(stories.StoryTag(p.p.ID))
+	if !p.Open() {
+		return []any{}, false, nil // what it says is not for everybody, and neither is what it said
+	}
 	shown, err := stories.ListShown(p.v.ctx, p.v.tx, p.p.ID, maxChanges+1)
 	if err != nil {
 		return nil, false, err

@@ -16,6 +16,7 @@ type Post struct {
 	p      stories.Published
 	url    string
 	beside []*Post // the posts that were read with it, itself among them
+	whole  bool    // the reader is the desk, which reads what is gated too
 
 	filed       *filed // nil until somebody asks
 	gone        *bool  // it prints a quote whose words were withdrawn; nil until somebody asks
@@ -34,7 +35,11 @@ func (v *View) Post(id stories.StoryID) (*Post, error) {
 }
 
 // Preview is a story that may not be out, as a post that is: for who may see it, on an answer that is not kept.
-func (v *View) Preview(p stories.Published) *Post { return v.makePosts([]stories.Published{p})[0] }
+func (v *View) Preview(p stories.Published) *Post {
+	post := v.makePosts([]stories.Published{p})[0]
+	post.whole = true
+	return post
+}
 
 func (v *View) postsByID(ids []stories.StoryID) (map[stories.StoryID]*Post, error) {
 	found, err := stories.ListPublishedByID(v.ctx, v.tx, ids)
@@ -178,8 +183,10 @@ func (p *Post) Kind() string {
 func (p *Post) Field(name string) any {
 	c, loc := &p.p.Revision.Content, p.v.loc
 	switch name {
-	case "id", "comment_id":
+	case "id":
 		return string(p.p.ID)
+	case "comment_id":
+		return either(c.Meta.Ghost.CommentID, string(p.p.ID))
 	case "uuid":
 		return p.p.UUID
 	case "slug":
@@ -199,9 +206,9 @@ func (p *Post) Field(name string) any {
 	case "featured":
 		return p.p.Featured
 	case "visibility":
-		return "public"
+		return visibility(p.p.Visibility)
 	case "access":
-		return true
+		return p.Open()
 	case "comments":
 		return false
 	case "page":
@@ -222,7 +229,7 @@ func (p *Post) Field(name string) any {
 	case "authors":
 		return anyList(p.Authors())
 	case "primary_tag":
-		return first(p.Tags())
+		return primaryTag(p.Tags())
 	case "primary_author":
 		return first(p.Authors())
 	case "reading_time":
@@ -230,16 +237,6 @@ func (p *Post) Field(name string) any {
 	case "word_count":
 		p.v.Note(stories.StoryTag(p.p.ID))
 		return p.p.Revision.WordCount
-	case "meta_title":
-		return textOrNil(c.Meta.MetaTitle)
-	case "meta_description":
-		return textOrNil(c.Meta.MetaDescription)
-	case "og_title", "og_description", "og_image", "twitter_title", "twitter_description", "twitter_image":
-		return textOrNil(p.social(name))
-	case "canonical_url":
-		return textOrNil(c.Meta.Canonical)
-	case "custom_template":
-		return textOrNil(c.Meta.Template)
 	case "language":
 		return p.Language()
 	case "dir":
@@ -260,24 +257,24 @@ func (p *Post) Field(name string) any {
 	if strings.HasPrefix(name, "feature_image") {
 		return p.featureImage(name)
 	}
-	return nil
+	return p.aboutField(name)
 }
 
 func (p *Post) featureImage(name string) any {
 	m := &p.p.Revision.Content.Meta
 	p.v.loadImages(featured(p.beside))
 	img, ours := p.v.image(m.FeatureImage)
-	if !ours || img.Hidden(p.v.now) { // a picture of another site would be a request to it
+	if img.Hidden(p.v.now) || !ours && p.v.elsewhere(m.FeatureImage) == "" { // a picture of another site would be a request to it
 		return nil
 	}
 	width, height := img.ShownSize()
 	switch name {
 	case "feature_image":
-		return img.Shown()
+		return p.v.Picture(m.FeatureImage)
 	case "feature_image_alt":
 		return textOrNil(either(m.FeatureImageAlt, img.Alt))
 	case "feature_image_caption":
-		return textOrNil(either(m.FeatureImageCaption, img.Caption))
+		return textOrNil(either(p.captionHTML(), either(m.FeatureImageCaption, img.Caption)))
 	case "feature_image_credit":
 		return textOrNil(either(m.FeatureImageCredit, img.Credit))
 	case "feature_image_width":
@@ -288,24 +285,13 @@ func (p *Post) featureImage(name string) any {
 	return nil
 }
 
-// social is a field of how the post looks where it is shared, in Ghost's name.
-func (p *Post) social(name string) string {
+// captionHTML is the caption of the picture as it came, with its links, as long as the desk has not written another.
+func (p *Post) captionHTML() string {
 	m := &p.p.Revision.Content.Meta
-	switch name {
-	case "og_title":
-		return m.Open.Title
-	case "og_description":
-		return m.Open.Description
-	case "og_image":
-		return p.v.Picture(m.Open.Image)
-	case "twitter_title":
-		return m.X.Title
-	case "twitter_description":
-		return m.X.Description
-	case "twitter_image":
-		return p.v.Picture(m.X.Image)
+	if m.Ghost.CaptionText != m.FeatureImageCaption {
+		return ""
 	}
-	return ""
+	return m.Ghost.CaptionHTML // whoever brought it in vouches for it, as for the cards of HTML
 }
 
 // featured are the paths of the pictures of posts.
@@ -368,6 +354,23 @@ func Direction(language string) string {
 		return "rtl"
 	}
 	return "ltr"
+}
+
+// visibility is who may read, in one of Ghost's words: a filter of members is a choice of tiers there.
+func visibility(kept string) string {
+	switch kept {
+	case "public", "members", "paid", "tiers":
+		return kept
+	}
+	return "tiers"
+}
+
+// primaryTag is the first tag, if readers may see it: an internal one is nobody's primary tag.
+func primaryTag(tags []*Tag) any {
+	if len(tags) == 0 || tags[0].t.Internal {
+		return nil
+	}
+	return tags[0]
 }
 
 func first[T any](list []T) any {

@@ -30,7 +30,7 @@ func (v *View) ReadBodies(posts []*Post) {
 	var quotes []sources.QuoteID
 	var all document.Doc
 	for _, p := range posts {
-		doc := bodies[p.p.Revision.ID]
+		doc := p.shown(bodies[p.p.Revision.ID])
 		p.doc = &doc
 		v.Note(stories.StoryTag(p.p.ID))
 		for _, printed := range document.PrintedQuotes(doc) {
@@ -96,6 +96,10 @@ func (p *Post) Excerpt() string {
 	}
 	if dek := p.p.Revision.Content.Dek; dek != "" {
 		return dek
+	}
+	if !p.Open() {
+		p.shownBodies()
+		return p.shownExcerpt()
 	}
 	if p.printsGone() {
 		return p.shownExcerpt()

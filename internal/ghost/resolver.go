@@ -113,20 +113,20 @@ func (v *View) knownName(id sources.PersonID, printed string) document.Name {
 func (r resolver) Image(src string) (document.ImageView, bool) {
 	img, ok := r.v.image(src)
 	if !ok {
-		return document.ImageView{Src: src, Hidden: true}, true
+		return document.ImageView{Src: src, Hidden: r.v.elsewhere(src) == ""}, true
 	}
 	width, height := img.ShownSize()
 	view := document.ImageView{
-		Src: img.Shown(), Width: width, Height: height, Alt: img.Alt, Credit: img.Credit,
+		Src: inAddress(img.Shown()), Width: width, Height: height, Alt: img.Alt, Credit: img.Credit,
 		CreditURL: img.SourceURL, Hidden: img.Hidden(r.v.now),
 	}
 	for _, w := range r.v.sizes {
 		if w < width {
-			view.Renditions = append(view.Renditions, document.Rendition{URL: img.SizePath(w), Width: w})
+			view.Renditions = append(view.Renditions, document.Rendition{URL: inAddress(img.SizePath(w)), Width: w})
 		}
 	}
 	if len(view.Renditions) > 0 {
-		view.Renditions = append(view.Renditions, document.Rendition{URL: img.Shown(), Width: width})
+		view.Renditions = append(view.Renditions, document.Rendition{URL: inAddress(img.Shown()), Width: width})
 	}
 	return view, true
 }

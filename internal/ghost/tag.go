@@ -2,6 +2,7 @@ package ghost
 
 import (
 	"context"
+	"strings"
 
 	"firsthand"
 	"firsthand/internal/publication"
@@ -112,7 +113,24 @@ func (t *Tag) Field(name string) any {
 	case "url":
 		return t.url
 	case "visibility":
+		if t.t.Internal {
+			return "internal"
+		}
 		return "public"
+	case "accent_color":
+		return textOrNil(t.t.Meta.Color)
+	case "meta_title":
+		return textOrNil(t.t.Meta.Title)
+	case "meta_description":
+		return textOrNil(t.t.Meta.Text)
+	case "canonical_url":
+		return textOrNil(t.t.Meta.Canonical)
+	case "codeinjection_head":
+		return textOrNil(t.t.Meta.Code.Head)
+	case "codeinjection_foot":
+		return textOrNil(t.t.Meta.Code.Foot)
+	case "og_title", "og_description", "og_image", "twitter_title", "twitter_description", "twitter_image":
+		return t.v.socialField(t.t.Meta.Open, t.t.Meta.X, name)
 	case "count":
 		if t.posts != nil {
 			return map[string]any{"posts": *t.posts}
@@ -120,6 +138,22 @@ func (t *Tag) Field(name string) any {
 		return t.v.count(stories.ListOptions{Topic: t.t.ID})
 	}
 	return nil
+}
+
+// socialField is a field of how something looks where it is shared, by Ghost's name.
+func (v *View) socialField(open, x stories.Social, name string) any {
+	of, field, _ := strings.Cut(name, "_")
+	from := open
+	if of == "twitter" {
+		from = x
+	}
+	switch field {
+	case "title":
+		return textOrNil(from.Title)
+	case "description":
+		return textOrNil(from.Description)
+	}
+	return textOrNil(v.Picture(from.Image))
 }
 
 // count is Ghost's count object of a list of posts; it is noted, so that a page showing it is made

@@ -129,17 +129,20 @@ func ListByPath(ctx context.Context, tx *store.Tx, paths []string) (map[string]I
 }
 
 // insert writes a new record, unless these bytes are on file: then it is false, also where another Tx just put them there.
-func insert(ctx context.Context, tx *store.Tx, i Item) (bool, error) {
+func insert(ctx context.Context, tx *store.Tx, i Item) (bool, error) { return insertAs(ctx, tx, i, 0) }
+
+// insertAs is insert; as a twin (1), the record is for bytes that are on file at another address, too.
+func insertAs(ctx context.Context, tx *store.Tx, i Item, twin int) (bool, error) {
 	now := firsthand.Micros(tx.Now())
 	n, err := tx.Exec(ctx, `
 		INSERT INTO media (id, kind, name, path, sha256, size_bytes, mime, width, height, duration_ms, alt, caption, credit, creator, source_url,
 			copyright, licence, usage_terms, rights, rights_expire, focal_x, focal_y, crop_x, crop_y, crop_width, crop_height,
-			words_folded, created_by, created_name, created_at, updated_at, deleted_at)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			words_folded, created_by, created_name, created_at, updated_at, deleted_at, twin)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 		ON CONFLICT (sha256) WHERE twin = 0 DO NOTHING`,
 		string(i.ID), string(i.Kind), i.Name, i.Path, i.SHA256, i.Size, i.MIME, i.Width, i.Height, i.Duration, i.Alt, i.Caption, i.Credit, i.Creator, i.SourceURL,
 		i.Copyright, i.Licence, i.UsageTerms, string(i.Rights), i.RightsExpire, i.FocalX, i.FocalY, i.Crop.X, i.Crop.Y, i.Crop.Width, i.Crop.Height,
-		i.words(), i.CreatedBy, i.CreatedName, now, now, i.DeletedAt)
+		i.words(), i.CreatedBy, i.CreatedName, now, now, i.DeletedAt, twin)
 	if err != nil {
 		return false, fmt.Errorf("save media %s: %w", i.Path, err)
 	}

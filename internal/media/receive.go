@@ -41,6 +41,13 @@ type Upload struct {
 // upload that is cut off, or refused, nothing stays. The path ends in digits that are drawn for this upload alone: no other
 // has, or can be given, its address, also not with the same bytes, so whoever removes it takes nobody else's.
 func (r *Renderer) Prepare(ctx context.Context, clock firsthand.Clock, u Upload) (Item, error) {
+	return r.prepare(ctx, clock, u, func(f format) string {
+		return f.kind.prefix() + clock.Now().Format("2006/01/") + addressName(u.Name, f) + "-" + strings.ReplaceAll(firsthand.NewUUID(), "-", "") + f.ext
+	})
+}
+
+// prepare takes a file in, to stand where place says.
+func (r *Renderer) prepare(ctx context.Context, clock firsthand.Clock, u Upload, place func(format) string) (Item, error) {
 	p, err := r.blobs.Part(ctx)
 	if err != nil {
 		return Item{}, err
@@ -69,7 +76,7 @@ func (r *Renderer) Prepare(ctx context.Context, clock firsthand.Clock, u Upload)
 		return Item{}, fmt.Errorf("keep %s: %w", u.Name, err)
 	}
 	i.ID = ID(firsthand.NewID(clock.Now()))
-	i.Path = f.kind.prefix() + clock.Now().Format("2006/01/") + addressName(u.Name, f) + "-" + strings.ReplaceAll(firsthand.NewUUID(), "-", "") + f.ext
+	i.Path = place(f)
 	kept = true // or gone
 	if err := p.Keep(ctx, BlobName(i.Path)); err != nil {
 		return Item{}, fmt.Errorf("keep %s: %w", u.Name, err)

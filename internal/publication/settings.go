@@ -39,6 +39,11 @@ type Settings struct {
 	Policies     Policies  `json:"policies"`
 	Rules        Rules     `json:"rules"`
 	Code         Code      `json:"code"`
+	Accounts     Accounts  `json:"accounts,omitzero"`
+	Sharing      Sharing   `json:"sharing,omitzero"`
+
+	RemotePictures bool              `json:"remote_pictures,omitempty"` // pictures on other sites are shown: whoever opens a page asks those sites
+	FromGhost      map[string]string `json:"from_ghost,omitempty"`      // public settings of a Ghost site that mean nothing here, by Ghost's names; for programs that ask
 
 	Custom map[string]map[string]any `json:"custom,omitempty"` // the own settings of themes: by theme, then by key; string, bool or nil
 }

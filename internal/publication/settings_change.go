@@ -40,5 +40,6 @@ func (s Settings) Clone() Settings {
 		custom[name] = maps.Clone(values)
 	}
 	s.Custom = custom
+	s.FromGhost = maps.Clone(s.FromGhost)
 	return s
 }

@@ -21,6 +21,8 @@ var (
 	sixDigits    = regexp.MustCompile(`^#[0-9a-fA-F]{6}$`)
 	navAddress   = regexp.MustCompile(`^(/($|[^/\\])|#|https?://[^/]|mailto:)`)
 	ownPicture   = regexp.MustCompile(`^($|/[^/\\])`)
+
+	pictureElsewhere = regexp.MustCompile(`^https?://[^/\s]+/`)
 )
 
 // Validate tells what is wrong with the settings by themselves; SaveSettings also looks at what stands on the site.
@@ -57,7 +59,7 @@ func (s Settings) checkLooks() error {
 		return firsthand.Errorf(firsthand.Invalid, "%q is not a colour: write it as #b3123b.", s.AccentColor)
 	}
 	for _, picture := range []string{s.Logo, s.Icon, s.CoverImage} {
-		if len(picture) > maxAddress || !ownPicture.MatchString(picture) {
+		if len(picture) > maxAddress || !ownPicture.MatchString(picture) && !(s.RemotePictures && pictureElsewhere.MatchString(picture)) {
 			return firsthand.Errorf(firsthand.Invalid, "%q is not a picture of this site: opening a page asks nobody else. Upload it first.", picture)
 		}
 	}

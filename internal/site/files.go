@@ -66,6 +66,9 @@ func (s *Site) serveImage(w http.ResponseWriter, r *http.Request) error {
 func (s *Site) serveMedia(w http.ResponseWriter, r *http.Request) error {
 	return s.serveKept(w, r, func(i media.Item) {
 		w.Header().Set("Content-Type", i.MIME)
+		if i.MIME == "image/svg+xml" { // one that came from elsewhere may stand here
+			w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+		}
 	})
 }
 

@@ -72,7 +72,7 @@ func (r *request) topicPage(route publication.Route) (*page, error) {
 	t := tag.Topic()
 	return &page{
 		template: r.theme.TagTemplate(t.Slug), root: root, contexts: r.contexts(route, "", "tag"), ghosts: true,
-		head: r.listHead(route, root, head{title: t.Name + " – " + r.view.Settings.Title, description: t.Description, kind: "website", image: r.view.Picture(t.Image), feed: route.Base + "rss/"}),
+		head: r.listHead(route, root, head{title: firstOf(t.Meta.Title, t.Name+" – "+r.view.Settings.Title), description: firstOf(t.Meta.Text, t.Description), kind: "website", image: r.view.Picture(t.Image), feed: route.Base + "rss/"}),
 	}, nil
 }
 
@@ -88,7 +88,7 @@ func (r *request) bylinePage(route publication.Route) (*page, error) {
 	b := author.Byline()
 	return &page{
 		template: r.theme.AuthorTemplate(b.Slug), root: root, contexts: r.contexts(route, "", "author"), ghosts: true,
-		head: r.listHead(route, root, head{title: b.Name + " – " + r.view.Settings.Title, description: b.Bio, kind: "profile", image: r.view.Picture(b.Image), feed: route.Base + "rss/"}),
+		head: r.listHead(route, root, head{title: firstOf(b.Meta.Title, b.Name+" – "+r.view.Settings.Title), description: firstOf(b.Meta.Text, b.Bio), kind: "profile", image: r.view.Picture(b.Image), feed: route.Base + "rss/"}),
 	}, nil
 }
 
@@ -102,7 +102,7 @@ func (r *request) storyPage(id stories.StoryID) (*page, error) {
 
 func (r *request) postPage(post *ghost.Post) (*page, error) {
 	slug, custom := post.Story().Slug, post.Story().Revision.Content.Meta.Template
-	p := &page{root: map[string]any{"post": post}, head: r.storyHead(post), ghosts: true, showHead: true, foot: "how-we-know"}
+	p := &page{root: map[string]any{"post": post}, head: r.storyHead(post), ghosts: true, showHead: !post.Story().Page || !post.Story().Revision.Content.Meta.HideHead, foot: "how-we-know"}
 	if post.Story().Page {
 		p.template, p.contexts = r.theme.PageTemplate(slug, custom), []string{"page"}
 		p.root = map[string]any{"post": post, "page": post}

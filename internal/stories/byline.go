@@ -2,6 +2,7 @@ package stories
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"net/url"
 	"strings"
@@ -29,6 +30,7 @@ type Byline struct {
 	Location  string
 	Website   string
 	Image     string
+	Meta      BylineMeta // is set by BringByline
 	CreatedAt int64
 	UpdatedAt int64
 }
@@ -130,12 +132,18 @@ func (b *Byline) place(ctx context.Context, tx *store.Tx, settings publication.S
 	return publication.Claim(ctx, tx, publication.Byline, string(b.ID), settings.Permalink(publication.Byline, slug))
 }
 
-const bylineColumns = `b.id, b.slug, b.name, b.bio, b.location, b.website, b.image, b.created_at, b.updated_at`
+const bylineColumns = `b.id, b.slug, b.name, b.bio, b.location, b.website, b.image, b.meta, b.created_at, b.updated_at`
 
 func scanByline(row store.Scanner) (Byline, error) {
 	var b Byline
-	err := row.Scan(&b.ID, &b.Slug, &b.Name, &b.Bio, &b.Location, &b.Website, &b.Image, &b.CreatedAt, &b.UpdatedAt)
-	return b, err
+	var meta string
+	if err := row.Scan(&b.ID, &b.Slug, &b.Name, &b.Bio, &b.Location, &b.Website, &b.Image, &meta, &b.CreatedAt, &b.UpdatedAt); err != nil {
+		return Byline{}, err
+	}
+	if err := json.Unmarshal([]byte(meta), &b.Meta); err != nil {
+		return Byline{}, fmt.Errorf("read meta of byline %s: %w", b.ID, err)
+	}
+	return b, nil
 }
 
 // GetByline reads one byline.

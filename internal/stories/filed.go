@@ -12,7 +12,7 @@ import (
 
 // TopicIsPublic tells whether a published story is filed under a topic.
 func TopicIsPublic(ctx context.Context, tx *store.Tx, id TopicID) (bool, error) {
-	return filed(ctx, tx, `SELECT COUNT(*) FROM (SELECT 1 AS one FROM story_topics WHERE topic_id = ? AND status = 'published' LIMIT 1) found`, string(id))
+	return filed(ctx, tx, `SELECT COUNT(*) FROM (SELECT 1 AS one FROM story_topics l JOIN topics t ON t.id = l.topic_id WHERE l.topic_id = ? AND l.status = 'published' AND t.visibility = 'public' LIMIT 1) found`, string(id))
 }
 
 // BylineIsPublic tells whether a published story is signed with a byline.
@@ -31,7 +31,7 @@ func filed(ctx context.Context, tx *store.Tx, query, id string) (bool, error) {
 // ListPublicTopics gives the topics that readers see, the newest first.
 func ListPublicTopics(ctx context.Context, tx *store.Tx, limit int) ([]TopicID, error) {
 	list, err := store.List(ctx, tx, store.Value[TopicID], `
-		SELECT t.id FROM topics t WHERE EXISTS (SELECT 1 FROM story_topics l WHERE l.topic_id = t.id AND l.status = 'published')
+		SELECT t.id FROM topics t WHERE t.visibility = 'public' AND EXISTS (SELECT 1 FROM story_topics l WHERE l.topic_id = t.id AND l.status = 'published')
 		ORDER BY t.created_at DESC, t.id DESC LIMIT ?`, limit)
 	if err != nil {
 		return nil, fmt.Errorf("list public topics: %w", err)

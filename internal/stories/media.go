@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"net/url"
 	"path"
 	"regexp"
 	"slices"
@@ -29,6 +30,9 @@ func mediaOf(body []byte, m Meta) []string {
 	found := mediaAddress.FindAllString(string(body), 4*maxMedia)
 	found = append(found, mediaAddress.FindString(m.FeatureImage), mediaAddress.FindString(m.Open.Image), mediaAddress.FindString(m.X.Image))
 	for n, p := range found {
+		if written, err := url.PathUnescape(p); err == nil { // in addresses, what is not ASCII is written with percent signs
+			p, found[n] = written, written
+		}
 		if a, ok := media.ParseAddress(p); ok {
 			found[n] = a.Path
 		}

@@ -34,6 +34,7 @@ type Story struct {
 	Published   bool
 	Featured    bool
 	Page        bool   // stands outside the stream: about, standards
+	Visibility  string // who may read all of it, in Ghost's words: public, members, paid, tiers, or a filter of members
 	Language    string // BCP 47; "" is the site's
 	Group       string // stories of one group are translations of each other
 	Working     RevisionID
@@ -44,6 +45,9 @@ type Story struct {
 	CreatedAt   int64
 	UpdatedAt   int64 // when what readers see last changed
 }
+
+// Public is the visibility of what everybody may read whole.
+const Public = "public"
 
 // Origin says which page an imported story came from.
 type Origin struct {
@@ -77,8 +81,11 @@ type Meta struct {
 	Canonical           string             `json:"canonical,omitempty"` // URL of the page that this one is a copy of
 	Excerpt             string             `json:"excerpt,omitempty"`   // for lists, where the dek is not to stand there
 	Template            string             `json:"template,omitempty"`  // custom-*
-	Credits             []string           `json:"credits,omitempty"`   // lines for pictures that are not in the body
-	Undated             bool               `json:"undated,omitempty"`   // imported from a page that gave no date: readers are shown none
+	HideHead            bool               `json:"hide_head,omitempty"` // a page shows neither its title nor its picture
+	Code                publication.Code   `json:"code,omitzero"`       // stands in the page of the story; for administrators
+	Ghost               Ghost              `json:"ghost,omitzero"`
+	Credits             []string           `json:"credits,omitempty"` // lines for pictures that are not in the body
+	Undated             bool               `json:"undated,omitempty"` // imported from a page that gave no date: readers are shown none
 }
 
 // Social is how a story looks where people share it; what is empty is taken from the story.
@@ -86,6 +93,19 @@ type Social struct {
 	Title       string `json:"title,omitempty"`
 	Description string `json:"description,omitempty"`
 	Image       string `json:"image,omitempty"` // media path
+}
+
+// Ghost is what a story had in Ghost and means nothing here: kept for its themes, for programs, and for the way back.
+type Ghost struct {
+	CaptionHTML  string   `json:"caption_html,omitempty"` // of the picture, where it holds more than text
+	CaptionText  string   `json:"caption_text,omitempty"` // the same as plain text: while the picture's caption is this
+	CommentID    string   `json:"comment_id,omitempty"`   // under which its comments are kept, where that is not the story's ID
+	EmailSubject string   `json:"email_subject,omitempty"`
+	EmailOnly    bool     `json:"email_only,omitempty"`
+	EmailFilter  string   `json:"email_filter,omitempty"` // who got it by mail
+	Newsletter   string   `json:"newsletter,omitempty"`   // an ID
+	Frontmatter  string   `json:"frontmatter,omitempty"`
+	Tiers        []string `json:"tiers,omitempty"` // IDs of those who may read it, where its visibility is "tiers"
 }
 
 // Revision is one state of a story. It never changes once it is saved.
@@ -127,7 +147,7 @@ func Create(ctx context.Context, tx *store.Tx, n NewStory) (Story, error) {
 	}
 	now := firsthand.Micros(tx.Now())
 	s := Story{
-		ID: StoryID(firsthand.NewID(tx.Now())), UUID: firsthand.NewUUID(), Slug: slug, Featured: n.Featured, Page: n.Page,
+		ID: StoryID(firsthand.NewID(tx.Now())), UUID: firsthand.NewUUID(), Slug: slug, Featured: n.Featured, Page: n.Page, Visibility: Public,
 		Language: n.Language, Group: n.Group, Origin: n.Origin, CreatedBy: tx.Actor().ID, CreatedAt: now, UpdatedAt: now,
 	}
 	_, err = tx.Exec(ctx, `
@@ -173,7 +193,7 @@ func freeSlug(ctx context.Context, tx *store.Tx, id StoryID, wanted, title strin
 	})
 }
 
-const storyColumns = `s.id, s.uuid, s.slug, s.status, s.featured, s.is_page, s.language, s.translation_group,
+const storyColumns = `s.id, s.uuid, s.slug, s.status, s.featured, s.is_page, s.visibility, s.language, s.translation_group,
 	s.working_revision, s.published_revision, s.published_at, s.origin_url, s.origin_hash, s.origin_draft, s.origin_site,
 	s.created_by, s.created_at, s.updated_at`
 
@@ -189,7 +209,7 @@ func scanStory(row store.Scanner) (Story, error) {
 func (s *Story) columns() (into []any, done func()) {
 	var status string
 	var featured, page int
-	return []any{&s.ID, &s.UUID, &s.Slug, &status, &featured, &page, &s.Language, &s.Group,
+	return []any{&s.ID, &s.UUID, &s.Slug, &status, &featured, &page, &s.Visibility, &s.Language, &s.Group,
 			&s.Working, &s.Live, &s.PublishedAt, &s.Origin.URL, &s.Origin.Hash, &s.Origin.Draft, &s.Origin.Site,
 			&s.CreatedBy, &s.CreatedAt, &s.UpdatedAt}, func() {
 			s.Published, s.Featured, s.Page = status == "published", featured == 1, page == 1

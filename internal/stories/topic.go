@@ -2,6 +2,7 @@ package stories
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -29,6 +30,8 @@ type Topic struct {
 	Image       string
 	Person      sources.PersonID // the topic is this person; "" otherwise
 	Imported    bool             // its address came in with an import, and stays
+	Internal    bool             // filed under for the desk alone: no page, no list names it
+	Meta        TopicMeta        // is set by BringTopic
 	CreatedAt   int64
 	UpdatedAt   int64
 }
@@ -120,14 +123,28 @@ func (t *Topic) place(ctx context.Context, tx *store.Tx, settings publication.Se
 	return publication.Claim(ctx, tx, publication.Topic, string(t.ID), settings.Permalink(publication.Topic, slug))
 }
 
-const topicColumns = `t.id, t.slug, t.name, t.description, t.image, COALESCE(t.person_id, ''), t.imported, t.created_at, t.updated_at`
+const topicColumns = `t.id, t.slug, t.name, t.description, t.image, COALESCE(t.person_id, ''), t.imported, t.visibility, t.meta, t.created_at, t.updated_at`
 
 func scanTopic(row store.Scanner) (Topic, error) {
 	var t Topic
+	into, done := t.columns()
+	if err := row.Scan(into...); err != nil {
+		return Topic{}, err
+	}
+	return t, done()
+}
+
+// columns is where topicColumns go, and what is to be done when they are there.
+func (t *Topic) columns() (into []any, done func() error) {
 	var imported int
-	err := row.Scan(&t.ID, &t.Slug, &t.Name, &t.Description, &t.Image, &t.Person, &imported, &t.CreatedAt, &t.UpdatedAt)
-	t.Imported = imported == 1
-	return t, err
+	var visibility, meta string
+	return []any{&t.ID, &t.Slug, &t.Name, &t.Description, &t.Image, &t.Person, &imported, &visibility, &meta, &t.CreatedAt, &t.UpdatedAt}, func() error {
+		t.Imported, t.Internal = imported == 1, visibility == "internal"
+		if err := json.Unmarshal([]byte(meta), &t.Meta); err != nil {
+			return fmt.Errorf("read meta of topic %s: %w", t.ID, err)
+		}
+		return nil
+	}
 }
 
 // GetTopic reads one topic.
@@ -168,13 +185,15 @@ type TopicCount struct {
 func ListUsedTopics(ctx context.Context, tx *store.Tx, limit int) ([]TopicCount, error) {
 	list, err := store.List(ctx, tx, func(row store.Scanner) (TopicCount, error) {
 		var t TopicCount
-		var imported int
-		err := row.Scan(&t.ID, &t.Slug, &t.Name, &t.Description, &t.Image, &t.Person, &imported, &t.CreatedAt, &t.UpdatedAt, &t.Stories)
-		t.Imported = imported == 1
-		return t, err
+		into, done := t.columns()
+		if err := row.Scan(append(into, &t.Stories)...); err != nil {
+			return TopicCount{}, err
+		}
+		return t, done()
 	}, `SELECT `+topicColumns+`, n.stories FROM topics t
 		JOIN (SELECT l.topic_id, COUNT(*) AS stories FROM story_topics l JOIN stories s ON s.id = l.story_id
 			WHERE l.status = 'published' AND s.is_page = 0 GROUP BY l.topic_id) n ON n.topic_id = t.id
+		WHERE t.visibility = 'public'
 		ORDER BY n.stories DESC, t.name_folded, t.id LIMIT ?`, limit)
 	if err != nil {
 		return nil, fmt.Errorf("list used topics: %w", err)

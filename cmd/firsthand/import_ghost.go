@@ -1,0 +1,60 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"firsthand"
+	"firsthand/internal/importers"
+	"firsthand/internal/media"
+
+	"github.com/schollz/progressbar/v3"
+)
+
+// ghost brings sites in that were exported from Ghost, and prints what became of everything in them. It fails where
+// something did not come in.
+func (c *importCommand) ghost(ctx context.Context, h *house, s streams) error {
+	if c.URL != "" || c.Date != "" || c.Author != "" || c.Publish {
+		return firsthand.Errorf(firsthand.Invalid, "--url, --date, --author and --publish are for pages: a site says all of this itself.")
+	}
+	if len(c.Files) > 1 {
+		return firsthand.Errorf(firsthand.Invalid, "Bring a site in by itself: one file at a time.")
+	}
+	bars := &importBars{s: s}
+	im := &importers.GhostImport{DB: h.db, Pictures: media.NewRenderer(h.blobs), Actor: desk, Clock: firsthand.SystemClock{}, Log: h.log, Progress: bars.show}
+	report, err := im.Run(ctx, c.Files[0])
+	bars.end()
+	if report != nil {
+		report.Print(s.out)
+	}
+	if err != nil {
+		return err
+	}
+	if n := report.Failed(); n > 0 {
+		fmt.Fprintf(s.err, "firsthand: %d things did not come in; the lines that begin with \"failed\" say which, and why.\n", n)
+		return errSaid
+	}
+	return nil
+}
+
+// importBars is a bar for each kind of thing while a person looks on.
+type importBars struct {
+	s    streams
+	kind string
+	bar  *progressbar.ProgressBar
+}
+
+func (b *importBars) show(kind string, done, total int) {
+	if kind != b.kind {
+		b.end()
+		b.kind, b.bar = kind, progress(b.s.err, total, kind)
+	}
+	_ = b.bar.Set(done) // a bar that cannot be drawn stops nothing
+}
+
+func (b *importBars) end() {
+	if b.bar != nil {
+		_ = b.bar.Finish()
+	}
+	b.bar, b.kind = nil, ""
+}

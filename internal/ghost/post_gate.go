@@ -1,0 +1,60 @@
+package ghost
+
+import (
+	"strings"
+
+	"firsthand/internal/document"
+	"firsthand/internal/stories"
+)
+
+// paywallMark is where, in Ghost's HTML, the part ends that everybody may read.
+const paywallMark = "<!--members-only-->"
+
+// Open tells whether the reader may read all of the post. Nobody is known as a member yet, so only what is public is open;
+// the desk, in a preview, reads everything.
+func (p *Post) Open() bool { return p.p.Visibility == stories.Public || p.whole }
+
+// shown is the part of the body that the reader may read, as Ghost cuts it: what stands before the mark, and nothing where
+// there is none.
+func (p *Post) shown(doc document.Doc) document.Doc {
+	if p.Open() {
+		return doc
+	}
+	for i, b := range doc.Blocks {
+		if first, ends := beforeMark(b); ends {
+			return document.Doc{Blocks: append(doc.Blocks[:i:i], first...)}
+		}
+	}
+	return document.Doc{}
+}
+
+// beforeMark tells whether the part for everybody ends in a block, and gives what of it stands before.
+func beforeMark(b document.Block) (first []document.Block, ends bool) {
+	switch b := b.(type) {
+	case document.Paywall:
+		return nil, true
+	case document.HTML:
+		if b.Source, _, ends = strings.Cut(b.Source, paywallMark); ends {
+			return []document.Block{b}, true
+		}
+	case document.Markdown:
+		if b.Source, _, ends = strings.Cut(b.Source, paywallMark); ends {
+			return []document.Block{b}, true
+		}
+	case document.Opaque:
+		return nil, strings.Contains(b.Raw, paywallMark) || strings.Contains(b.Raw, `"paywall"`)
+	}
+	return nil, false
+}
+
+// shownBodies reads the bodies of the posts of a list that the reader may not read whole, together: what lists say of them
+// is made of the part that they may.
+func (p *Post) shownBodies() {
+	var gated []*Post
+	for _, b := range p.beside {
+		if !b.Open() && b.doc == nil {
+			gated = append(gated, b)
+		}
+	}
+	p.v.ReadBodies(gated)
+}

@@ -1,0 +1,139 @@
+package importers
+
+import (
+	"context"
+	"encoding/json"
+	"log/slog"
+
+	"firsthand"
+	"firsthand/internal/media"
+	"firsthand/internal/store"
+)
+
+// GhostImport brings an export of Ghost in: stories, topics, bylines, people, settings, pictures and files, with the IDs,
+// slugs, dates and addresses that they had there. Run again it makes no doubles.
+type GhostImport struct {
+	DB       *store.DB
+	Pictures *media.Renderer
+	Actor    firsthand.Actor // who vouches for it: HTML of an owner or administrator runs as it came
+	Clock    firsthand.Clock
+	Log      *slog.Logger
+	Progress func(kind string, done, total int) // nil: nobody looks on
+}
+
+// onceWritten is how many things are kept in one transaction, each with a savepoint of its own.
+const onceWritten = 100
+
+// Run brings a file in. What cannot come in is named in the report and the rest goes on; an error is of the file as a whole,
+// or of the database.
+func (g *GhostImport) Run(ctx context.Context, file string) (*GhostReport, error) {
+	if err := g.Actor.May(firsthand.Import); err != nil {
+		return nil, err
+	}
+	f, err := openGhost(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.close()
+	r := &ghostRun{GhostImport: g, ctx: ctx, file: f, report: &GhostReport{}}
+	for _, n := range f.bad {
+		r.report.done(n.Kind, outcome{name: n.Name, err: firsthand.Errorf(firsthand.Invalid, "%s", n.Why)})
+	}
+	for _, step := range []func() error{r.index, r.bringMedia, r.bringSettings, r.bringPeople, r.bringTags, r.bringPosts, r.bringThemeSettings, r.bringRedirects, r.finish} {
+		if err := step(); err != nil {
+			return r.report, err
+		}
+		if err := ctx.Err(); err != nil {
+			return r.report, firsthand.Because(err, firsthand.Unavailable, "The import was stopped. What the report counts is here; run it again to go on.")
+		}
+	}
+	return r.report, nil
+}
+
+// ghostRun is one import.
+type ghostRun struct {
+	*GhostImport
+	ctx    context.Context
+	file   *ghostFile
+	report *GhostReport
+	tables ghostTables
+
+	topicOf  map[string]string // of an ID in the export: of the topic here
+	bylineOf map[string]string
+	remote   int // pictures that stand on other sites
+	cards    int // of HTML that run as they came
+}
+
+// index reads everything but the posts into memory, and sees that the file is whole before anything is kept.
+func (r *ghostRun) index() error {
+	r.tables = newGhostTables()
+	r.topicOf, r.bylineOf = map[string]string{}, map[string]string{}
+	version, err := r.read(r.tables.add)
+	r.report.Version = version
+	return err
+}
+
+func (r *ghostRun) read(each eachRow) (string, error) {
+	in, err := r.file.open()
+	if err != nil {
+		return "", err
+	}
+	defer in.Close()
+	return readExport(in, func(table string, raw json.RawMessage) error {
+		if err := r.ctx.Err(); err != nil {
+			return firsthand.Because(err, firsthand.Unavailable, "The import was stopped.")
+		}
+		return each(table, raw)
+	})
+}
+
+// piece is one thing that is to be kept: keep may run more than once, and changes nothing outside of its Tx and outcome.
+type piece struct {
+	name string
+	keep func(tx *store.Tx, o *outcome) error
+}
+
+// write keeps pieces of one kind, some in each transaction; what fails is undone by itself.
+func (r *ghostRun) write(kind string, pieces []piece) ([]outcome, error) {
+	var outcomes []outcome
+	err := r.DB.Write(r.ctx, r.Actor, firsthand.Import, func(tx *store.Tx) error {
+		outcomes = outcomes[:0]
+		for _, p := range pieces {
+			o := outcome{name: p.name}
+			o.err = tx.Savepoint(r.ctx, func() error { return p.keep(tx, &o) })
+			if o.err != nil {
+				o.notes = nil
+			}
+			outcomes = append(outcomes, o)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, o := range outcomes {
+		r.report.done(kind, o)
+		if o.err != nil && firsthand.ErrorCode(o.err) == firsthand.Internal && r.Log != nil {
+			r.Log.Error("import", "kind", kind, "name", o.name, "error", o.err)
+		}
+	}
+	return outcomes, nil
+}
+
+// writeAll is write for any number of pieces.
+func (r *ghostRun) writeAll(kind string, pieces []piece) error {
+	for start := 0; start < len(pieces); start += onceWritten {
+		end := min(start+onceWritten, len(pieces))
+		if _, err := r.write(kind, pieces[start:end]); err != nil {
+			return err
+		}
+		r.progress(kind, end, len(pieces))
+	}
+	return nil
+}
+
+func (r *ghostRun) progress(kind string, done, total int) {
+	if r.Progress != nil {
+		r.Progress(kind, done, total)
+	}
+}

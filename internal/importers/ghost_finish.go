@@ -1,0 +1,67 @@
+package importers
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+
+	"firsthand"
+	"firsthand/internal/publication"
+	"firsthand/internal/store"
+)
+
+// bringRedirects is for what an archive may hold beside the export.
+func (r *ghostRun) bringRedirects() error {
+	for _, name := range slices.Sorted(maps.Keys(r.file.also)) {
+		o := outcome{name: name, fate: fateLeft}
+		o.say("The archive holds it, and it is not read with the export: bring it in by itself.")
+		r.report.done("other files", o)
+	}
+	return nil
+}
+
+// finish lets pictures of other sites be shown where stories have some, and tells what was in the export and has no place
+// here yet.
+func (r *ghostRun) finish() error {
+	for _, n := range r.tables.unread {
+		r.report.done(n.Kind, outcome{name: n.Name, err: firsthand.Errorf(firsthand.Invalid, "%s", n.Why)})
+	}
+	for _, table := range slices.Sorted(maps.Keys(r.tables.others)) {
+		t := r.report.tally("table " + table)
+		t.In, t.Left = r.tables.others[table], r.tables.others[table]
+	}
+	if r.cards > 0 {
+		r.report.note(Note{Kind: "posts and pages", Name: "HTML", Why: plural(r.cards, "card of HTML runs", "cards of HTML run") + " as they came, with what scripts they hold: " + r.Actor.Name + " vouches for them."})
+	}
+	if r.remote == 0 {
+		return nil
+	}
+	return r.showRemote()
+}
+
+func (r *ghostRun) showRemote() error {
+	changed := false
+	err := r.DB.Write(r.ctx, r.Actor, firsthand.Import, func(tx *store.Tx) error {
+		s, err := publication.GetSettings(r.ctx, tx)
+		if changed = false; err != nil || s.RemotePictures {
+			return err
+		}
+		changed = true
+		return publication.ChangeSettings(r.ctx, tx, func(s *publication.Settings) error {
+			s.RemotePictures = true
+			return nil
+		})
+	})
+	if err == nil && changed {
+		r.report.note(Note{Kind: "settings", Name: "pictures of other sites", Why: plural(r.remote, "picture stands", "pictures stand") +
+			" on other sites, which readers' browsers ask when they open a page: such pictures are shown from now on."})
+	}
+	return err
+}
+
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return strconv.Itoa(n) + " " + many
+}

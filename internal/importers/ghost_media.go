@@ -1,0 +1,65 @@
+package importers
+
+import (
+	"fmt"
+	"path"
+
+	"firsthand"
+	"firsthand/internal/media"
+	"firsthand/internal/store"
+	"firsthand/internal/stories"
+)
+
+// bringMedia brings the pictures and files of an archive in, each to the path at which it stood.
+func (r *ghostRun) bringMedia() error {
+	for i, m := range r.file.files {
+		if err := r.ctx.Err(); err != nil {
+			return nil // Run says so
+		}
+		o := outcome{name: m.path}
+		o.err = r.bringFile(m, &o)
+		if code := firsthand.ErrorCode(o.err); code == firsthand.Unavailable {
+			return o.err // the disk is full, or the database away: nothing else will come in
+		}
+		r.report.done("pictures and files", o)
+		r.progress("pictures and files", i+1, len(r.file.files))
+	}
+	return nil
+}
+
+func (r *ghostRun) bringFile(m ghostMedia, o *outcome) error {
+	there := false
+	err := r.DB.Read(r.ctx, func(tx *store.Tx) error {
+		found, err := media.ListByPath(r.ctx, tx, []string{m.path})
+		there = found[m.path].ID != ""
+		return err
+	})
+	if err != nil || there {
+		o.fate = stories.FateUnchanged
+		return err
+	}
+	in, err := openEntry(m.file, m.file.UncompressedSize64)
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	item, err := r.Pictures.PrepareAt(r.ctx, r.Clock, media.Upload{Name: path.Base(m.path), From: in}, m.path)
+	if err != nil {
+		return err
+	}
+	kept := false
+	err = r.DB.Write(r.ctx, r.Actor, firsthand.Import, func(tx *store.Tx) (err error) {
+		kept, err = media.Bring(r.ctx, tx, item)
+		return err
+	})
+	if err != nil {
+		if undo := r.Pictures.Abandon(r.ctx, r.DB, item); undo != nil {
+			err = fmt.Errorf("%w; and its bytes could not be taken away: %v", err, undo)
+		}
+		return err
+	}
+	if o.fate = stories.FateUnchanged; kept {
+		o.fate = stories.FateNew
+	}
+	return nil
+}

@@ -1,0 +1,119 @@
+package importers
+
+import (
+	"cmp"
+	"encoding/json"
+	"slices"
+
+	"firsthand"
+)
+
+// maxIndex is how many bytes of an export, its posts aside, are held in memory.
+const maxIndex = 512 << 20
+
+// ghostTables are the tables of an export that posts lean on. The posts themselves are only counted.
+type ghostTables struct {
+	size     int
+	posts    int
+	unread   []Note
+	settings []ghostRow
+	themes   []ghostRow // custom_theme_settings
+	tags     []ghostRow
+	users    []ghostRow
+	roles    map[string]string   // name by ID
+	roleOf   map[string]string   // of a user: the ID of a role
+	meta     map[string]ghostRow // posts_meta by post
+	tagsOf   map[string][]ghostLink
+	writers  map[string][]ghostLink
+	tiersOf  map[string][]ghostLink
+	others   map[string]int // rows of tables that are not brought in, by table
+}
+
+// ghostLink joins a post to a tag, an author or a tier.
+type ghostLink struct {
+	id    string
+	order int
+}
+
+func newGhostTables() ghostTables {
+	return ghostTables{roles: map[string]string{}, roleOf: map[string]string{}, meta: map[string]ghostRow{}, tagsOf: map[string][]ghostLink{},
+		writers: map[string][]ghostLink{}, tiersOf: map[string][]ghostLink{}, others: map[string]int{}}
+}
+
+// add takes a row in.
+func (t *ghostTables) add(table string, raw json.RawMessage) error {
+	if table == "posts" {
+		t.posts++
+		return nil
+	}
+	if !slices.Contains([]string{"settings", "custom_theme_settings", "tags", "users", "roles", "roles_users", "posts_meta", "posts_tags", "posts_authors", "posts_products"}, table) {
+		t.others[table]++
+		return nil
+	}
+	row, err := readRow(raw)
+	if err != nil || row == nil {
+		t.unread = append(t.unread, Note{table, firstOf(table, raw), "It is not a row of a table.", true})
+		return nil
+	}
+	if t.size += len(raw); t.size > maxIndex {
+		return firsthand.Errorf(firsthand.Invalid, "The tags, people and settings of this export take more than %d MB: bring it in in parts.", maxIndex>>20)
+	}
+	t.put(table, row)
+	return nil
+}
+
+// firstOf is what an unreadable row is called in the report: its beginning.
+func firstOf(table string, raw []byte) string {
+	return table + " " + string(raw[:min(len(raw), 40)])
+}
+
+func (t *ghostTables) put(table string, row ghostRow) {
+	switch table {
+	case "settings":
+		t.settings = append(t.settings, row)
+	case "custom_theme_settings":
+		t.themes = append(t.themes, row)
+	case "tags":
+		t.tags = append(t.tags, row)
+	case "users":
+		delete(row, "password") // nobody comes in by an import
+		t.users = append(t.users, row)
+	case "roles":
+		t.roles[row.id("id")] = row.raw("name")
+	case "roles_users":
+		t.roleOf[row.id("user_id")] = row.id("role_id")
+	case "posts_meta":
+		post := row.id("post_id")
+		for name, value := range row {
+			if value == nil || name == "id" || name == "post_id" {
+				delete(row, name)
+			}
+		}
+		if len(row) > 0 {
+			t.meta[post] = row
+		}
+	case "posts_tags":
+		join(t.tagsOf, row, "tag_id")
+	case "posts_authors":
+		join(t.writers, row, "author_id")
+	case "posts_products":
+		join(t.tiersOf, row, "product_id")
+	}
+}
+
+func join(of map[string][]ghostLink, row ghostRow, field string) {
+	post := row.id("post_id")
+	of[post] = append(of[post], ghostLink{row.id(field), row.number("sort_order")})
+}
+
+// linked are the IDs that a post is joined to, in their order, each once.
+func linked(links []ghostLink) (ids []string) {
+	links = slices.Clone(links)
+	slices.SortStableFunc(links, func(a, b ghostLink) int { return cmp.Compare(a.order, b.order) })
+	for _, l := range links {
+		if l.id != "" && !slices.Contains(ids, l.id) {
+			ids = append(ids, l.id)
+		}
+	}
+	return ids
+}
