@@ -11,6 +11,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"firsthand/internal/koenig"
 	"firsthand/internal/markup"
 )
 
@@ -107,7 +108,7 @@ func TestAnchorsAreGhosts(t *testing.T) {
 		t.Errorf("only %d headings", len(anchors))
 	}
 	for words, want := range anchors {
-		if got := anchorOf(words); got != want {
+		if got := koenig.Anchor(words); got != want {
 			t.Errorf("%q: got %q, Ghost has %q", words, got, want)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"firsthand/internal/koenig"
 	"firsthand/internal/markup"
 )
 
@@ -249,7 +250,7 @@ func (f *flow) heading(n *html.Node, marks []Mark) {
 		others = append(others, b)
 	}
 	h.Inlines = normalInlines(h.Inlines)
-	if id := markup.Attr(n, "id"); id != anchorOf(inlineText(h.Inlines)) {
+	if id := markup.Attr(n, "id"); id != koenig.Anchor(inlineText(h.Inlines)) {
 		h.ID = id
 	}
 	if len(h.Inlines) > 0 {

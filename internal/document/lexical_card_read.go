@@ -19,6 +19,9 @@ func (r *lexicalReader) moreCards(v rawValue) (Block, bool) {
 	case "callout":
 		var b Callout
 		var text string
+		if f, has := v.get("calloutEmoji"); !has || f.isNull() {
+			b.Emoji = "💡" // what Ghost takes its absence for
+		}
 		ok := v.strings(map[string]*string{"calloutText": &text, "calloutEmoji": &b.Emoji, "backgroundColor": &b.Color})
 		if !ok {
 			return nil, false

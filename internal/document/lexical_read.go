@@ -130,7 +130,7 @@ func paragraphsOf(inlines []Inline) []Block {
 	start := 0
 	inlines = normalInlines(inlines)
 	for i := 0; i+1 < len(inlines); i++ {
-		if inlines[i].Kind == BreakInline && inlines[i+1].Kind == BreakInline {
+		if bareBreak(inlines[i]) && bareBreak(inlines[i+1]) {
 			out = append(out, Paragraph{Inlines: inlines[start:i]})
 			i++
 			start = i + 1
@@ -138,6 +138,9 @@ func paragraphsOf(inlines []Inline) []Block {
 	}
 	return append(out, Paragraph{Inlines: inlines[start:]})
 }
+
+// bareBreak tells a line break that stands in no link.
+func bareBreak(in Inline) bool { return in.Kind == BreakInline && len(in.Marks) == 0 }
 
 // maxLexicalLists is how deep lists may be nested to be read as lists.
 const maxLexicalLists = 20

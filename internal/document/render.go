@@ -5,11 +5,12 @@ import (
 	"io"
 	"strings"
 
+	"firsthand/internal/koenig"
 	"firsthand/internal/markup"
 )
 
-// RenderWeb writes the document as HTML for a page of the site, in Ghost's markup where Ghost has a
-// block for it. The only errors are those of w.
+// RenderWeb writes the document as HTML for a page of the site: with Options.Ghost as Ghost's renderer does, else
+// in markup that needs no script, with Ghost's classes. The only errors are those of w.
 func RenderWeb(w io.Writer, d Doc, r Resolver, o Options) error {
 	return render(w, d, r, o, forWeb)
 }
@@ -48,6 +49,8 @@ type htmlWriter struct {
 	pictures int
 	asked    bool           // a question was printed
 	anchors  map[string]int // heading IDs in use
+	page     koenig.Page    // with Options.Ghost: what writes cards
+	credits  []string       // with Options.Ghost: lines of ours that stand in captions
 }
 
 func render(w io.Writer, d Doc, r Resolver, o Options, to purpose) error {
@@ -55,7 +58,12 @@ func render(w io.Writer, d Doc, r Resolver, o Options, to purpose) error {
 	if r == nil {
 		h.r = nobody{}
 	}
-	h.blocks(Normalize(d).Blocks)
+	blocks := Normalize(d).Blocks
+	if o.Ghost {
+		h.ghostPage()
+		blocks = h.withoutLastLine(blocks)
+	}
+	h.blocks(blocks)
 	_, err := w.Write(h.Bytes())
 	return err
 }

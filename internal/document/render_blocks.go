@@ -1,15 +1,10 @@
 package document
 
 import (
-	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
-	"unicode"
 
-	"golang.org/x/text/cases"
-	"golang.org/x/text/language"
-
+	"firsthand/internal/koenig"
 	"firsthand/internal/markup"
 )
 
@@ -20,6 +15,9 @@ func (h *htmlWriter) blocks(list []Block) {
 }
 
 func (h *htmlWriter) block(b Block) {
+	if h.o.Ghost && h.to == forWeb && h.ghostBlock(b) {
+		return
+	}
 	switch b := b.(type) {
 	case Paragraph:
 		h.paragraph(b)
@@ -283,7 +281,7 @@ func either(options ...string) string {
 
 // anchor gives a heading an ID that no other heading of this rendering has, made as Ghost makes it.
 func (h *htmlWriter) anchor(b Heading) string {
-	id := either(b.ID, anchorOf(inlineText(b.Inlines)))
+	id := either(b.ID, koenig.Anchor(inlineText(b.Inlines)))
 	if id == "" {
 		return ""
 	}
@@ -295,35 +293,3 @@ func (h *htmlWriter) anchor(b Heading) string {
 	}
 	return id
 }
-
-// anchorOf makes an ID of a heading's words, to the letter as Ghost's renderer does: lower case,
-// punctuation gone, white space to hyphens, runs of hyphens gone, what is not ASCII percent-encoded.
-func anchorOf(text string) string {
-	var b strings.Builder
-	space := false
-	for _, r := range cases.Lower(language.Und).String(strings.TrimFunc(text, scriptSpace)) {
-		if strings.ContainsRune("[]!\"#$%&'()*+,./:;<=>?@\\^_{|}~", r) {
-			continue
-		}
-		before := space
-		space = scriptSpace(r)
-		switch {
-		case space && before:
-		case space:
-			b.WriteByte('-')
-		case r < 0x80 && r != '`' && r > ' ':
-			b.WriteRune(r)
-		default:
-			for _, c := range []byte(string(r)) {
-				fmt.Fprintf(&b, "%%%02X", c)
-			}
-		}
-	}
-	return hyphens.ReplaceAllString(b.String(), "")
-}
-
-// hyphens are those that an anchor loses.
-var hyphens = regexp.MustCompile(`^-|-{2,}|-$`)
-
-// scriptSpace tells what JavaScript takes for white space.
-func scriptSpace(r rune) bool { return unicode.IsSpace(r) && r != 0x85 || r == 0xfeff }

@@ -96,6 +96,16 @@ type Options struct {
 	Language string
 	// FrameHosts are hosts whose pages may stand in frames of HTML that is not trusted.
 	FrameHosts []string
+	// Ghost writes what Ghost's editor could have made as Ghost's renderer writes it, for themes that were made for it:
+	// players, toggles and the like then need the scripts and styles of the cards. Code of an embed stands as it is if
+	// Trusted names the role that put it in.
+	Ghost bool
+	// SiteURL is, with Ghost, the origin and path of the site, by which its own pictures are known; "" is BaseURL.
+	SiteURL string
+	// Sizes are, with Ghost, the widths in which the site serves pictures.
+	Sizes []int
+	// SiteID is, with Ghost, what a podcast host is told of us.
+	SiteID string
 	// Opaque renders what the document only carries (a Ghost card that we have no block for). nil, or
 	// false, leaves it out.
 	Opaque func(o Opaque) (html string, ok bool)

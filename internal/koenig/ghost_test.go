@@ -1,21 +1,16 @@
 package koenig
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"flag"
 	"os"
 	"path/filepath"
 	"regexp"
-	"strings"
 	"testing"
 
 	"firsthand/internal/firsthandtest"
+	"firsthand/internal/koenig/koenigtest"
 )
-
-// mixedCount is how many documents are drawn.
-const mixedCount = 600
 
 // answer is what Ghost's renderer made of a question.
 type answer struct {
@@ -38,37 +33,16 @@ const recordings = "testdata/ghost.json"
 
 var update = flag.Bool("update", false, "keep what Ghost's renderer writes")
 
-func sum(parts []string) string {
-	h := sha256.Sum256([]byte(strings.Join(parts, "\x00")))
-	return hex.EncodeToString(h[:8])
-}
-
-// stopped is the sum of what stopped Ghost's renderer, which is no measure of ours.
-const stopped = "stopped"
-
-func recorded(t *testing.T) map[string]string {
-	t.Helper()
-	known := map[string]string{}
-	data, err := os.ReadFile(recordings)
-	if err == nil {
-		err = json.Unmarshal(data, &known)
-	}
-	if err != nil && !*update {
-		t.Fatal(err)
-	}
-	return known
-}
-
 func TestCardsAreAsRecordedOfGhost(t *testing.T) {
-	known := recorded(t)
-	questions := append(cardQuestions(), mixedQuestions(mixedCount)...)
+	known := koenigtest.Recorded(t, recordings)
+	questions := koenigtest.Questions()
 	if len(known) != len(questions) && !*update {
 		t.Errorf("%d questions, %d recorded: record again with FIRSTHAND_NODE=1 and -update", len(questions), len(known))
 	}
 	failed := 0
 	for _, q := range questions {
 		got, ok := Document([]byte(q.Lexical), asGhost(q.Target))
-		if want := known[q.Name]; want != stopped && (!ok || sum(levelled(t, got)) != want) && !*update {
+		if want := known[q.Name]; want != koenigtest.Stopped && (!ok || koenigtest.Sum(koenigtest.Levelled(t, got)) != want) && !*update {
 			if failed++; failed < 10 {
 				t.Errorf("%s is not what Ghost wrote (FIRSTHAND_NODE=1 shows how): %.300s", q.Name, got)
 			}
@@ -80,20 +54,20 @@ func TestCardsAreAsRecordedOfGhost(t *testing.T) {
 }
 
 func TestCardsAreGhosts(t *testing.T) {
-	questions := append(cardQuestions(), mixedQuestions(mixedCount)...)
+	questions := koenigtest.Questions()
 	answers := ask(t, questions)
 	known := map[string]string{}
 	failed, halted := 0, 0
 	for i, q := range questions {
 		if answers[i].Error != "" {
-			known[q.Name] = stopped
+			known[q.Name] = koenigtest.Stopped
 			halted++
 			continue
 		}
 		got, ok := Document([]byte(q.Lexical), asGhost(q.Target))
-		want := levelled(t, theirScript.ReplaceAllString(answers[i].HTML, ""))
-		known[q.Name] = sum(want)
-		if diff := differ(levelled(t, got), want); !ok || diff != "" {
+		want := koenigtest.Levelled(t, theirScript.ReplaceAllString(answers[i].HTML, ""))
+		known[q.Name] = koenigtest.Sum(want)
+		if diff := koenigtest.Differ(koenigtest.Levelled(t, got), want); !ok || diff != "" {
 			if failed++; failed < 25 {
 				t.Errorf("%s: %.1500s\n%.1500s", q.Name, q.Lexical, diff)
 			}
@@ -113,7 +87,7 @@ func TestCardsAreGhosts(t *testing.T) {
 	}
 }
 
-func ask(t *testing.T, questions []question) []answer {
+func ask(t *testing.T, questions []koenigtest.Question) []answer {
 	t.Helper()
 	data, err := json.Marshal(questions)
 	if err != nil {

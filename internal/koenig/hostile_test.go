@@ -2,35 +2,43 @@ package koenig
 
 import (
 	"encoding/json"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
 
 	"golang.org/x/net/html"
 
+	"firsthand/internal/koenig/koenigtest"
 	"firsthand/internal/markup"
 )
+
+type obj = map[string]any
 
 // hostile are values that try to get out of where they stand.
 var hostile = []any{`"><script>x()</script>`, `' onerror='x()`, `javascript:x()`, `--><script>x()</script><!--`, `</style><script>x()</script>`, `');x:expression(x())`,
 	nil, true, 5, 1e300, -3.5, []any{}, []any{obj{"a": 1}}, obj{}, obj{"src": `"><script>x()</script>`}, "", " ", "\x00", strings.Repeat("a", 5000)}
 
 func TestNoFieldGetsOutOfItsPlace(t *testing.T) {
-	for _, c := range cards {
-		for _, mail := range []bool{false, true} {
-			for field := range c.base {
-				for _, v := range hostile {
-					data, err := json.Marshal(with(c.base, c.kind, obj{field: v}))
-					if err != nil {
-						t.Fatal(err)
-					}
-					n, _ := Read(data)
+	koenigtest.Values(func(kind string, base map[string]any) {
+		for field := range base {
+			for _, v := range hostile {
+				changed := maps.Clone(base)
+				if changed[field] = v; field == "type" {
+					continue
+				}
+				data, err := json.Marshal(changed)
+				if err != nil {
+					t.Fatal(err)
+				}
+				n, _ := Read(data)
+				for _, mail := range []bool{false, true} {
 					out, _ := Card(n, Options{Mail: mail, Sizes: []int{600, 1000}})
-					safe(t, c.kind+"."+field, out)
+					safe(t, kind+"."+field, out)
 				}
 			}
 		}
-	}
+	})
 }
 
 // safe holds that nothing in HTML runs, and that no address of a script stands in it.
@@ -61,8 +69,8 @@ func safe(t *testing.T, name, out string) {
 }
 
 func FuzzDocument(f *testing.F) {
-	for i, q := range cardQuestions() {
-		if i%9 == 0 {
+	for i, q := range koenigtest.Questions() {
+		if i%29 == 0 {
 			f.Add(q.Lexical)
 		}
 	}

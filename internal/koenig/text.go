@@ -33,8 +33,8 @@ func (p Piece) text() bool { return !p.Break && p.Link == nil && p.Island == "" 
 // Text writes running text with the elements that Ghost opens and closes for its formats. Where formats cross
 // each other, Ghost's way of closing them is kept, so that a page looks as it did.
 func Text(pieces []Piece) string {
-	t := textWriter{pieces: pieces}
-	for i, p := range pieces {
+	t := textWriter{pieces: joined(pieces)}
+	for i, p := range t.pieces {
 		switch {
 		case p.Break:
 			t.out.WriteString("<br>")
@@ -52,6 +52,19 @@ func Text(pieces []Piece) string {
 		t.pop()
 	}
 	return t.out.String()
+}
+
+// joined makes one text of neighbours with the same formats, as Lexical does.
+func joined(pieces []Piece) []Piece {
+	var out []Piece
+	for _, p := range pieces {
+		if n := len(out) - 1; n >= 0 && p.text() && out[n].text() && out[n].Format == p.Format {
+			out[n].Text += p.Text
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
 }
 
 type textWriter struct {
@@ -153,3 +166,21 @@ func isAt(n Node) bool { return n.Type() == "at-link" }
 
 // Pieces reads the running text in a node of which only its JSON is there.
 func Pieces(n Node) []Piece { return pieces([]Node{n}) }
+
+// Words are those of running text.
+func Words(pieces []Piece) string {
+	var b strings.Builder
+	for _, p := range pieces {
+		switch {
+		case p.Break:
+			b.WriteString("\n")
+		case p.Link != nil:
+			b.WriteString(Words(p.Link.Pieces))
+		case p.Island != "":
+			b.WriteString(markup.Text(p.Island))
+		default:
+			b.WriteString(p.Text)
+		}
+	}
+	return b.String()
+}

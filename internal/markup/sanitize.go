@@ -65,6 +65,8 @@ func storyRules() *bluemonday.Policy {
 	p.AllowAttrs("lang").Matching(regexp.MustCompile(`^[A-Za-z0-9\-]{1,35}$`)).Globally()
 	p.AllowAttrs("dir").Matching(regexp.MustCompile(`^(?i:ltr|rtl|auto)$`)).Globally()
 	p.AllowAttrs("title", "aria-label").Globally()
+	// What Ghost's editor writes into every caption; it keeps spaces and does nothing else.
+	p.AllowAttrs("style").Matching(regexp.MustCompile(`^white-space: pre-wrap;$`)).Globally()
 	p.AllowAttrs("href").OnElements("a")
 	p.AllowAttrs("rel").Matching(regexp.MustCompile(`^[a-z\- ]{1,100}$`)).OnElements("a")
 	p.AllowAttrs("target").Matching(regexp.MustCompile(`^_blank$`)).OnElements("a")

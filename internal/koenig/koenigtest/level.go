@@ -1,6 +1,24 @@
-package koenig
+// Package koenigtest holds what our renderings are compared by with those of Ghost's renderer: the documents that both
+// are given, the form in which only what counts differs, and what was recorded.
+//
+// Owns: Question, Levelled, Differ. No tables, no topics, no blobs.
+//
+// Read first: Questions, Levelled.
+//
+// Invariants: questions are the same each time they are made.
+//
+// Leaves to others: asking Ghost's renderer (koenig's tests).
+//
+// Imports: nothing. The tests of koenig and document import it.
+//
+// Tests: it is tested by those that use it.
+package koenigtest
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -10,9 +28,9 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// levelled brings HTML into a form in which only what counts differs: white space between tags and in runs, the
+// Levelled brings HTML into a form in which only what counts differs: white space between tags and in runs, the
 // order of attributes and of what stands in class and style, and how entities are written do not.
-func levelled(t testing.TB, source string) []string {
+func Levelled(t testing.TB, source string) []string {
 	t.Helper()
 	nodes, err := html.ParseFragment(strings.NewReader(source), &html.Node{Type: html.ElementNode, Data: "body", DataAtom: atom.Body})
 	if err != nil {
@@ -67,8 +85,8 @@ func level(n *html.Node, exact bool, out *[]string) {
 	}
 }
 
-// differ says where two levelled pieces part, "" if they do not.
-func differ(got, want []string) string {
+// Differ says where two levelled pieces part, "" if they do not.
+func Differ(got, want []string) string {
 	for i := range max(len(got), len(want)) {
 		if i >= len(got) || i >= len(want) || got[i] != want[i] {
 			from := max(0, min(i, len(got), len(want))-3)
@@ -79,4 +97,28 @@ func differ(got, want []string) string {
 		}
 	}
 	return ""
+}
+
+// Sum is short for levelled HTML.
+func Sum(parts []string) string {
+	h := sha256.Sum256([]byte(strings.Join(parts, "\x00")))
+	return hex.EncodeToString(h[:8])
+}
+
+// Stopped stands in place of a sum where Ghost's renderer stopped, which is no measure of ours.
+const Stopped = "stopped"
+
+// Recorded are the sums of what Ghost's renderer wrote, levelled, by the name of the question. file is testdata/ghost.json
+// of koenig.
+func Recorded(t testing.TB, file string) map[string]string {
+	t.Helper()
+	known := map[string]string{}
+	data, err := os.ReadFile(file)
+	if err == nil {
+		err = json.Unmarshal(data, &known)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return known
 }
