@@ -7,9 +7,12 @@ import (
 
 // Author is a byline as themes see it.
 type Author struct {
-	v   *View
-	b   stories.Byline
-	url string
+	v     *View
+	b     stories.Byline
+	url   string
+	posts *int // how many stories it has, where that was read with it
+
+	uncounted bool // it was asked for without that: themes do not see it then, as in Ghost
 }
 
 // Author reads one byline that readers see; NotFound where they do not.
@@ -77,6 +80,12 @@ func (a *Author) Field(name string) any {
 	case "url":
 		return a.url
 	case "count":
+		if a.uncounted {
+			return nil
+		}
+		if a.posts != nil {
+			return map[string]any{"posts": *a.posts}
+		}
 		return a.v.count(stories.ListOptions{Byline: a.b.ID})
 	}
 	if account := a.b.Meta.Accounts.ByName()[name]; account != nil {

@@ -13,9 +13,7 @@ func (v *View) Front() ([]stories.Slot, error) {
 		return nil, err
 	}
 	if next != 0 {
-		if at := firsthand.FromMicros(next); v.until.IsZero() || at.Before(v.until) {
-			v.until = at
-		}
+		v.changesAt(firsthand.FromMicros(next))
 	}
 	return f.Slots, nil
 }
@@ -64,12 +62,16 @@ func (v *View) FrontPosts(slots []stories.Slot, limit int) (posts []any, total i
 	return posts, total, nil
 }
 
-// entries reads a list and notes it.
+// entries reads a list and notes it, and when it changes by itself.
 func (v *View) entries(o stories.ListOptions, counted bool) ([]stories.Entry, int, error) {
+	o.At = v.now
 	entries, total, err := readList(v.ctx, v.tx, o, counted)
-	if err == nil {
-		v.lists = append(v.lists, List{Options: o, Counted: counted, Fingerprint: fingerprint(entries, total)})
+	if err != nil {
+		return nil, 0, err
 	}
+	until, err := o.Changes(v.ctx, v.tx)
+	v.changesAt(until)
+	v.lists = append(v.lists, List{Options: o, Counted: counted, Fingerprint: fingerprint(entries, total) ^ uint64(until.Unix())})
 	return entries, total, err
 }
 

@@ -5,45 +5,90 @@ import (
 	"encoding/binary"
 	"fmt"
 	"hash/fnv"
+	"time"
 
+	"firsthand/internal/nql"
+	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 )
 
-// List is a list of stories that a page shows, kept as its query and what it gave, so that it can be
-// asked again without rendering: equal IDs in the same order and the same total are the same list.
-// What the stories in it look like is not its affair; their card tags tell that.
+// List is a list that a page shows, kept as its query and what it gave, so that it can be asked again without rendering:
+// equal IDs in the same order and the same total are the same list. What the things in it look like is not its affair; their
+// own tags tell that.
 type List struct {
 	Options     stories.ListOptions
-	Counted     bool
-	Picked      []stories.StoryID // not a list of its own: which of these are published; Options say nothing
+	Counted     bool                  // its total is shown, too
+	Total       bool                  // its total alone is shown
+	Picked      []stories.StoryID     // not a list of its own: which of these are published; Options say nothing
+	Topics      *stories.FiledOptions // a list of topics; Options say nothing
+	Bylines     *stories.FiledOptions // likewise
 	Fingerprint uint64
 }
 
-// Tag is the change log's tag that makes the list suspect.
-func (l List) Tag() string {
+// Tags are the change log's tags that make the list suspect.
+func (l List) Tags() []string {
 	switch {
+	case l.Topics != nil:
+		return []string{stories.ListTag, stories.TopicsTag}
+	case l.Bylines != nil:
+		return []string{stories.ListTag, stories.BylinesTag}
 	case l.Options.Topic != "":
-		return stories.TopicListTag(l.Options.Topic)
+		return append(tagsOfFilter(l.Options), stories.TopicListTag(l.Options.Topic))
 	case l.Options.Byline != "":
-		return stories.BylineListTag(l.Options.Byline)
+		return append(tagsOfFilter(l.Options), stories.BylineListTag(l.Options.Byline))
 	case l.Options.Person != "":
-		return stories.PersonListTag(l.Options.Person)
+		return append(tagsOfFilter(l.Options), stories.PersonListTag(l.Options.Person))
 	}
-	return stories.ListTag
+	return append(tagsOfFilter(l.Options), stories.ListTag)
 }
 
-// Same asks the list's query again and tells whether it gives what it gave.
-func (l List) Same(ctx context.Context, tx *store.Tx) (bool, error) {
-	if l.Picked != nil {
+// tagsOfFilter are those of what a list's filter reads beside its stories.
+func tagsOfFilter(o stories.ListOptions) (tags []string) {
+	for _, c := range nql.Conditions(o.Filter) {
+		field, _ := postFields(o.Pages).Field(c.Field)
+		if tag, ok := map[string]string{"tags": stories.TopicsTag, "authors": stories.BylinesTag, "people": sources.PeopleListTag}[field.Relation]; ok {
+			tags = append(tags, tag)
+		}
+	}
+	return tags
+}
+
+func postFields(pages bool) *store.Fields {
+	if pages {
+		return stories.PageFields
+	}
+	return stories.PostFields
+}
+
+// Same asks the list's query again and tells whether it gives what it gave; now is what filters count from.
+func (l List) Same(ctx context.Context, tx *store.Tx, now time.Time) (bool, error) {
+	fresh, err := l.ask(ctx, tx, now)
+	return err == nil && fresh == l.Fingerprint, err
+}
+
+func (l List) ask(ctx context.Context, tx *store.Tx, now time.Time) (uint64, error) {
+	switch {
+	case l.Picked != nil:
 		out, err := stories.OutOf(ctx, tx, l.Picked)
-		return err == nil && pickedFingerprint(l.Picked, out) == l.Fingerprint, err
+		return pickedFingerprint(l.Picked, out), err
+	case l.Topics != nil:
+		return filedFingerprint(ctx, tx, topicLists, *l.Topics, l.Total)
+	case l.Bylines != nil:
+		return filedFingerprint(ctx, tx, bylineLists, *l.Bylines, l.Total)
 	}
-	entries, total, err := readList(ctx, tx, l.Options, l.Counted)
+	o := l.Options
+	o.At = now
+	if l.Total {
+		total, err := stories.CountPublished(ctx, tx, o)
+		return fingerprint(nil, total), err
+	}
+	entries, total, err := readList(ctx, tx, o, l.Counted)
 	if err != nil {
-		return false, err
+		return 0, err
 	}
-	return fingerprint(entries, total) == l.Fingerprint, nil
+	until, err := o.Changes(ctx, tx)
+	return fingerprint(entries, total) ^ uint64(until.Unix()), err // what changes by itself sooner than it was to is another list
 }
 
 func readList(ctx context.Context, tx *store.Tx, o stories.ListOptions, counted bool) ([]stories.Entry, int, error) {
@@ -100,10 +145,10 @@ func (v *View) Posts(o stories.ListOptions, counted bool) (posts []any, total in
 func Pagination(page, limit, total int) map[string]any {
 	pages := max(1, (total+limit-1)/limit)
 	p := map[string]any{"page": page, "limit": limit, "pages": pages, "total": total, "next": nil, "prev": nil}
-	if page < pages {
+	if pages > 1 && page != pages { // a page beyond the last has both
 		p["next"] = page + 1
 	}
-	if page > 1 {
+	if pages > 1 && page > 1 {
 		p["prev"] = page - 1
 	}
 	return p

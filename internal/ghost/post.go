@@ -18,6 +18,8 @@ type Post struct {
 	beside []*Post // the posts that were read with it, itself among them
 	whole  bool    // the reader is the desk, which reads what is gated too
 
+	untagged, unsigned bool // it was asked for without its topics, or bylines: themes do not see them then, as in Ghost
+
 	filed       *filed // nil until somebody asks
 	gone        *bool  // it prints a quote whose words were withdrawn; nil until somebody asks
 	doc         *document.Doc
@@ -224,14 +226,8 @@ func (p *Post) Field(name string) any {
 		return at(p.Published(), loc)
 	case "image_credits":
 		return anyStrings(c.Meta.Credits)
-	case "tags":
-		return anyList(p.Tags())
-	case "authors":
-		return anyList(p.Authors())
-	case "primary_tag":
-		return primaryTag(p.Tags())
-	case "primary_author":
-		return first(p.Authors())
+	case "tags", "authors", "primary_tag", "primary_author":
+		return p.filedField(name)
 	case "reading_time":
 		return max(1, p.p.Revision.Minutes)
 	case "word_count":
@@ -258,6 +254,21 @@ func (p *Post) Field(name string) any {
 		return p.featureImage(name)
 	}
 	return p.aboutField(name)
+}
+
+// filedField is what the post is filed under, if it was asked for with that.
+func (p *Post) filedField(name string) any {
+	switch {
+	case name == "tags" && !p.untagged:
+		return anyList(p.Tags())
+	case name == "authors" && !p.unsigned:
+		return anyList(p.Authors())
+	case name == "primary_tag" && !p.untagged:
+		return primaryTag(p.Tags())
+	case name == "primary_author" && !p.unsigned:
+		return first(p.Authors())
+	}
+	return nil
 }
 
 func (p *Post) featureImage(name string) any {

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"iter"
 	"maps"
-	"slices"
 	"strings"
 
 	"firsthand/internal/document"
@@ -367,11 +366,5 @@ func (v *View) PublicSources(limit, offset int) (list []any, total int, err erro
 	if err != nil {
 		return nil, 0, err
 	}
-	v.outletsOf(slices.Values(found))
-	for _, s := range found {
-		object := v.sourceObject(s)
-		object["id"] = string(s.ID)
-		list = append(list, object)
-	}
-	return list, total, nil
+	return v.sourceObjects(found), total, nil
 }

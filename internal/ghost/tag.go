@@ -16,6 +16,8 @@ type Tag struct {
 	t     stories.Topic
 	url   string
 	posts *int // how many stories it has, where that was read with it
+
+	uncounted bool // it was asked for without that: themes do not see it then, as in Ghost
 }
 
 // Tag reads one topic that readers see; NotFound where they do not.
@@ -68,26 +70,6 @@ func (v *View) tagsByID(ids []stories.TopicID) (map[stories.TopicID]*Tag, error)
 	return tags, nil
 }
 
-// UsedTags are the topics that published stories are filed under, most used first.
-func (v *View) UsedTags(limit int) ([]any, error) {
-	v.Note(stories.ListTag)
-	used, err := stories.ListUsedTopics(v.ctx, v.tx, limit)
-	if err != nil {
-		return nil, err
-	}
-	var ids []string
-	for _, t := range used {
-		ids = append(ids, string(t.ID))
-	}
-	v.loadAddresses(publication.Topic, ids)
-	out := []any{}
-	for _, t := range used {
-		v.Note(stories.TopicTag(t.ID))
-		out = append(out, &Tag{v: v, t: t.Topic, url: v.topicURL(t.Topic), posts: &t.Stories})
-	}
-	return out, nil
-}
-
 // Topic is the record behind the tag.
 func (t *Tag) Topic() stories.Topic { return t.t }
 
@@ -132,6 +114,9 @@ func (t *Tag) Field(name string) any {
 	case "og_title", "og_description", "og_image", "twitter_title", "twitter_description", "twitter_image":
 		return t.v.socialField(t.t.Meta.Open, t.t.Meta.X, name)
 	case "count":
+		if t.uncounted {
+			return nil
+		}
 		if t.posts != nil {
 			return map[string]any{"posts": *t.posts}
 		}
@@ -159,10 +144,9 @@ func (v *View) socialField(open, x stories.Social, name string) any {
 // count is Ghost's count object of a list of posts; it is noted, so that a page showing it is made
 // anew when the list moves.
 func (v *View) count(o stories.ListOptions) any {
-	o.Limit = 1
-	entries, total, err := readList(v.ctx, v.tx, o, true)
+	total, err := stories.CountPublished(v.ctx, v.tx, o)
 	v.fail(err)
-	v.lists = append(v.lists, List{Options: o, Counted: true, Fingerprint: fingerprint(entries, total)})
+	v.lists = append(v.lists, List{Options: o, Total: true, Fingerprint: fingerprint(nil, total)})
 	return map[string]any{"posts": total}
 }
 

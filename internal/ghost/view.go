@@ -96,8 +96,18 @@ func (v *View) Lists() []List { return v.lists }
 // Until is when something that was read changes by itself, zero if nothing does.
 func (v *View) Until() time.Time { return v.until }
 
+// changesAt notes that something changes by itself at a time; zero: it does not.
+func (v *View) changesAt(t time.Time) {
+	if !t.IsZero() && (v.until.IsZero() || t.Before(v.until)) {
+		v.until = t
+	}
+}
+
 // Err is the first failure of a lazy field. Objects cannot return errors: who renders asks at the end.
 func (v *View) Err() error { return v.err }
+
+// Fail notes a failure of an object that was made of the View's.
+func (v *View) Fail(err error) { v.fail(err) }
 
 func (v *View) fail(err error) {
 	if v.err == nil && err != nil {

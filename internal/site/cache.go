@@ -141,7 +141,7 @@ func (c *cache) verify(ctx context.Context, e *entry) (*answer, *entry, error) {
 	err := c.db.Read(ctx, func(tx *store.Tx) error {
 		position = tx.Position()
 		for _, l := range e.lists {
-			ok, err := l.Same(ctx, tx)
+			ok, err := l.Same(ctx, tx, c.clock())
 			if err != nil || !ok {
 				same = false
 				return err

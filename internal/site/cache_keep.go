@@ -43,7 +43,7 @@ func (e *entry) watched() []string {
 	tags := make([]string, 0, len(e.tags)+len(e.lists))
 	tags = append(tags, e.tags...)
 	for _, l := range e.lists {
-		tags = append(tags, l.Tag())
+		tags = append(tags, l.Tags()...)
 	}
 	return tags
 }
@@ -59,7 +59,7 @@ func (c *cache) validSince(tags []string, position int64) bool {
 
 func (c *cache) listsValidSince(lists []ghost.List, position int64) bool {
 	for _, l := range lists {
-		if c.recent[l.Tag()] > position {
+		if !c.validSince(l.Tags(), position) {
 			return false
 		}
 	}

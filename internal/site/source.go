@@ -3,13 +3,11 @@ package site
 import (
 	"context"
 	"fmt"
-	"strconv"
+	"slices"
 	"strings"
 
-	"firsthand"
 	"firsthand/internal/ghost"
 	"firsthand/internal/media"
-	"firsthand/internal/stories"
 	"firsthand/internal/theme"
 )
 
@@ -39,103 +37,88 @@ func (s *source) ImageURL(src string, o theme.ImageOptions) string {
 // AssetURL is the address of a file of the site's own.
 func (s *source) AssetURL(path string) string { return "/" + strings.TrimPrefix(path, "/") }
 
-// Get answers {{#get}}.
+// Get answers {{#get}}: an entry with an ID or a slug, or a page of a list. What a page of a list says of the list's length
+// is read once the template asks.
 func (s *source) Get(ctx context.Context, q theme.GetQuery) (theme.GetResult, error) {
-	limit, page := getPage(q)
-	offset := (page - 1) * limit
-	var items []any
-	var total int
-	var err error
-	switch q.Resource {
-	case "posts":
-		o, found, ferr := s.postFilter(q)
-		if ferr != nil {
-			return theme.GetResult{}, ferr
-		}
-		if found {
-			o.Limit, o.Offset = limit, offset
-			items, total, err = s.r.view.Posts(o, q.Page != "")
-		}
-	case "tags":
-		items, err = s.r.view.UsedTags(limit)
-		total = len(items)
-	case "people":
-		items, total, err = s.r.view.PublicPeople(limit, offset)
-	case "quotes":
-		items, total, err = s.quotes(q, limit, offset)
-	default:
-		return theme.GetResult{Items: []any{}, Pagination: ghost.Pagination(1, limit, 0)}, nil
+	asked := ghost.Asked{Filter: q.Filter, Order: q.Order, Include: q.Include, Limit: q.Limit, Page: q.Page}
+	query, err := asked.Understand()
+	if err != nil {
+		return theme.GetResult{}, err
 	}
+	for _, by := range []string{"id", "slug"} {
+		if value := q.Extra[by]; value != "" {
+			one, err := s.r.view.Read(q.Resource, by, value, query.Include...)
+			if err != nil {
+				return theme.GetResult{}, fmt.Errorf("get %s by %s %q: %w", q.Resource, by, value, err)
+			}
+			return theme.GetResult{Items: narrowed([]any{one}, q.Fields)}, nil
+		}
+	}
+	found, err := s.r.view.Browse(q.Resource, query)
 	if err != nil {
 		return theme.GetResult{}, fmt.Errorf("get %s with filter %q: %w", q.Resource, q.Filter, err)
 	}
-	if items == nil {
-		items = []any{}
-	}
-	return theme.GetResult{Items: items, Pagination: ghost.Pagination(page, limit, max(total, len(items)))}, nil
+	return theme.GetResult{Items: narrowed(found.Items, q.Fields), Pagination: &lengths{s.r, found, nil}}, nil
 }
 
-// getPage reads limit and page as Ghost does: 15 by default, 100 at most.
-func getPage(q theme.GetQuery) (limit, page int) {
-	limit, page = 15, 1
-	if q.Limit == "all" {
-		limit = 100
-	} else if n, err := strconv.Atoi(q.Limit); err == nil && n > 0 {
-		limit = min(n, 100)
-	}
-	if n, err := strconv.Atoi(q.Page); err == nil && n > 0 {
-		page = min(n, 100_000)
-	}
-	return limit, page
+// lengths is the pagination of a list whose length may never be asked for.
+type lengths struct {
+	r     *request
+	found *ghost.Found
+	known map[string]any
 }
 
-// postFilter reads the part of Ghost's filter language that lists need: terms joined by "+", each
-// tag:x, primary_tag:x, author:x, featured:true, id:-x. found is false if it names something that
-// is not there, so that nothing can match.
-func (s *source) postFilter(q theme.GetQuery) (o stories.ListOptions, found bool, err error) {
-	for term := range strings.SplitSeq(q.Filter, "+") {
-		name, value, _ := strings.Cut(strings.TrimSpace(term), ":")
-		not := strings.HasPrefix(value, "-")
-		value = strings.Trim(strings.TrimPrefix(value, "-"), "'\"")
-		switch {
-		case term == "":
-		case name != "id" && strings.ContainsAny(value, ",[]()"): // "or", which lists do not need
-			return o, false, notUnderstood(q.Filter)
-		case (name == "tag" || name == "tags" || name == "primary_tag" || name == "tags.slug") && !not && o.Topic == "":
-			o.Topic, err = s.r.view.TopicBySlug(value)
-			o.PrimaryTopic = name == "primary_tag"
-			if o.Topic == "" {
-				return o, false, err
-			}
-		case (name == "author" || name == "authors" || name == "primary_author") && !not && o.Byline == "":
-			o.Byline, err = s.r.view.BylineBySlug(value)
-			o.PrimaryByline = name == "primary_author"
-			if o.Byline == "" {
-				return o, false, err
-			}
-		case name == "featured":
-			featured := (value == "true") != not
-			o.Featured = &featured
-		case name == "id" && not:
-			for id := range strings.SplitSeq(strings.Trim(value, "[]"), ",") {
-				o.Not = append(o.Not, stories.StoryID(strings.TrimSpace(id)))
-			}
-		default:
-			return o, false, notUnderstood(q.Filter)
-		}
+// Keys are Ghost's.
+func (p *lengths) Keys() []string { return []string{"page", "limit", "pages", "total", "next", "prev"} }
+
+// Field gives Ghost's field of that name.
+func (p *lengths) Field(name string) any {
+	switch name {
+	case "page":
+		return p.found.Page
+	case "limit":
+		return p.found.Limit
 	}
-	return o, true, nil
+	if p.known == nil {
+		total, err := p.found.Total()
+		p.r.view.Fail(err)
+		p.known = ghost.Pagination(p.found.Page, p.found.Limit, total)
+	}
+	return p.known[name]
 }
 
-func notUnderstood(filter string) error {
-	return firsthand.Errorf(firsthand.Invalid, "The filter %q is not understood: use tag or primary_tag, author or primary_author, featured and id:-, joined by +.", filter)
+// narrowed are entries of which a template sees the fields that it asked for and no others, all where it named none.
+func narrowed(items []any, fields string) []any {
+	if fields == "" {
+		return items
+	}
+	names := strings.FieldsFunc(fields, func(r rune) bool { return r == ',' || r == ' ' })
+	out := make([]any, len(items))
+	for i, item := range items {
+		out[i] = part{item, names}
+	}
+	return out
 }
 
-// quotes answers {{#get "quotes"}}: all public ones, or those in one state.
-func (s *source) quotes(q theme.GetQuery, limit, offset int) ([]any, int, error) {
-	state, ok := strings.CutPrefix(q.Filter, "state:")
-	if !ok && q.Filter != "" {
-		return nil, 0, firsthand.Errorf(firsthand.Invalid, "The filter %q is not understood: quotes have state: alone.", q.Filter)
+// part is some fields of an entry.
+type part struct {
+	whole any
+	names []string
+}
+
+// Keys are the fields that were asked for.
+func (p part) Keys() []string { return p.names }
+
+// Field gives one of them.
+func (p part) Field(name string) any {
+	if !slices.Contains(p.names, name) {
+		return nil
 	}
-	return s.r.view.PublicQuotes(state, limit, offset)
+	switch whole := p.whole.(type) {
+	case theme.Object:
+		return whole.Field(name)
+	case map[string]any:
+		return whole[name]
+	}
+	return nil
 }

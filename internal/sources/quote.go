@@ -141,7 +141,7 @@ func SaveQuote(ctx context.Context, tx *store.Tx, q Quote) (QuoteID, error) {
 		}
 	}
 	tx.Audit("quote", string(q.ID), firstWords(q.Text, 8))
-	tx.Touch(QuoteTag(q.ID))
+	tx.Touch(QuoteTag(q.ID), QuoteFieldsTag)
 	for _, speaker := range []PersonID{q.Speaker, before.Speaker} {
 		if speaker != "" {
 			tx.Touch(QuotesListTag(speaker))

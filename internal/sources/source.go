@@ -199,8 +199,7 @@ func BehindUnnamed(ctx context.Context, tx *store.Tx, ids []SourceID) (map[Sourc
 // ListPublicSources gives a page of the sources of quotes with a public address, newest first, and how many there are.
 // A call or notes that stand behind unnamed sources alone are not among them: their titles may say who it was.
 func ListPublicSources(ctx context.Context, tx *store.Tx, limit, offset int) ([]Source, int, error) {
-	const from = ` FROM sources s WHERE EXISTS (SELECT 1 FROM quotes q WHERE q.source_id = s.id AND q.public_at > 0
-		AND (q.attribution <> 'unnamed' OR s.url <> ''))`
+	const from = ` FROM ` + publicSourceRows
 	var total int
 	if err := tx.QueryRow(ctx, `SELECT COUNT(*)`+from).Scan(&total); err != nil {
 		return nil, 0, fmt.Errorf("count public sources: %w", err)

@@ -22,6 +22,7 @@ func (db *DB) openSQLite(ctx context.Context) error {
 	if err := makeFile(db.dsn.path); err != nil {
 		return err
 	}
+	giveFunctions()
 	var err error
 	if db.writer, err = openFile(db.dsn.path, db.writerParams()); err != nil {
 		return err

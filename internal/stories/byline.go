@@ -99,7 +99,7 @@ func (b *Byline) keep(ctx context.Context, tx *store.Tx) error {
 		return fmt.Errorf("save byline %q: %w", b.Name, err)
 	}
 	tx.Audit("byline", string(b.ID), b.Name)
-	tx.Touch(BylineTag(b.ID))
+	tx.Touch(BylineTag(b.ID), BylinesTag)
 	return nil
 }
 

@@ -3,9 +3,12 @@ package stories
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
+	"time"
 
 	"firsthand"
+	"firsthand/internal/nql"
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
 )
@@ -27,11 +30,16 @@ type ListOptions struct {
 	Byline        BylineID
 	PrimaryByline bool // only stories that have the byline first
 	Person        sources.PersonID
+	Pages         bool // pages instead of stories; they stand in no other list
 	Featured      *bool
-	Not           []StoryID // these are left out; 100 at most
-	Before        *Place    // only what comes after this place in the list (older)
-	After         *Place    // only what comes before it (newer), the nearest first
-	Limit         int       // 1 to 1000
+	Not           []StoryID     // these are left out; 100 at most
+	Filter        nql.Expr      // what PostFields or PageFields made of a filter (Asked)
+	At            time.Time     // what the filter counts from; zero: the Tx's time
+	Order         []store.Order // nil: newest first
+	First         []string      // in the order of these slugs, all others before them; nil: none
+	Before        *Place        // only what comes after this place in the list (older)
+	After         *Place        // only what comes before it (newer), the nearest first
+	Limit         int           // 1 to 1000
 	Offset        int
 }
 
@@ -46,21 +54,22 @@ type Entry struct {
 	ID StoryID
 }
 
-// ListPublished gives the entries of a list, newest first; pages stand in none. It is cheap: no story
-// is read.
+// ListPublished gives the entries of a list, newest first; pages stand in none, unless they are asked for. It is cheap: no
+// story is read.
 func ListPublished(ctx context.Context, tx *store.Tx, o ListOptions) ([]Entry, error) {
-	from, where, args := o.clauses()
-	order := "DESC"
-	if o.After != nil {
-		order = "ASC"
+	ctx, cancel := o.within(ctx)
+	defer cancel()
+	q, err := o.query(tx)
+	if err != nil {
+		return nil, err
 	}
-	args = append(args, max(1, min(o.Limit, 1000)), max(0, o.Offset))
+	order, args := q.order(o, tx.Dialect())
 	list, err := store.List(ctx, tx, func(row store.Scanner) (Entry, error) {
 		var e Entry
 		err := row.Scan(&e.ID)
 		return e, err
-	}, `SELECT s.id FROM `+from+` WHERE `+where+`
-		ORDER BY `+o.order(order)+` LIMIT ? OFFSET ?`, args...)
+	}, `SELECT s.id FROM `+q.from+` WHERE `+q.where+`
+		ORDER BY `+order+` LIMIT ? OFFSET ?`, slices.Concat(q.args, args, []any{max(1, min(o.Limit, 1000)), max(0, o.Offset)})...)
 	if err != nil {
 		return nil, fmt.Errorf("list published stories: %w", err)
 	}
@@ -69,25 +78,95 @@ func ListPublished(ctx context.Context, tx *store.Tx, o ListOptions) ([]Entry, e
 
 // CountPublished tells how many stories a list holds.
 func CountPublished(ctx context.Context, tx *store.Tx, o ListOptions) (int, error) {
-	from, where, args := o.clauses()
+	ctx, cancel := o.within(ctx)
+	defer cancel()
+	o.Order = nil // which needs tables that a count does not
+	q, err := o.query(tx)
+	if err != nil {
+		return 0, err
+	}
 	var n int
-	if err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM `+from+` WHERE `+where, args...).Scan(&n); err != nil {
+	if err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM `+q.from+` WHERE `+q.where, q.args...).Scan(&n); err != nil {
 		return 0, fmt.Errorf("count published stories: %w", err)
 	}
 	return n, nil
 }
 
-// order is the list's, read from the table whose index has it.
-func (o ListOptions) order(direction string) string {
-	if o.Topic != "" || o.Byline != "" || o.Person != "" {
-		return "l.published_at " + direction + ", l.story_id " + direction
+// filterTime is how long a list with a filter of any kind may take: a page without it is better than a reader who waits.
+const filterTime = 5 * time.Second
+
+// within limits how long the list may take, if it is not one that an index answers.
+func (o ListOptions) within(ctx context.Context) (context.Context, context.CancelFunc) {
+	if o.Filter == nil && o.Order == nil {
+		return ctx, func() {}
 	}
-	return "s.published_at " + direction + ", s.id " + direction
+	return context.WithTimeoutCause(ctx, filterTime, firsthand.Errorf(firsthand.Unavailable, "A list took too long to read: ask for less."))
 }
 
-func (o ListOptions) clauses() (from, where string, args []any) {
-	from, conds := "stories s", []string{"s.status = 'published'", "s.is_page = 0"}
-	ordered := "s.published_at, s.id"
+// listQuery is a list as SQL.
+type listQuery struct {
+	from, where string
+	ordered     string // the place in the list that index order has: time and ID
+	args        []any
+	moving      []store.Moving
+}
+
+// query writes the list. Where a topic, a byline or a person narrows it, it is read from the table whose index has it.
+func (o ListOptions) query(tx *store.Tx) (q listQuery, err error) {
+	d := tx.Dialect()
+	filter, err := o.fields().Where(d, o.Filter, o.at(tx))
+	if err != nil {
+		return q, err
+	}
+	_, also := o.fields().OrderBy(d, o.Order)
+	q = listQuery{from: "stories s", ordered: "s.published_at, s.id", moving: filter.Moving}
+	conds := []string{"s.status = 'published'", "s.is_page = 0"}
+	if o.Pages {
+		conds[1] = "s.is_page = 1"
+	}
+	conds = append(conds, q.lists(o)...)
+	if slices.Contains(append(also, filter.From...), "r") {
+		q.from += " JOIN revisions r ON r.id = s.published_revision"
+	}
+	narrow := func(condition string, args ...any) {
+		conds, q.args = append(conds, condition), append(q.args, args...)
+	}
+	if o.Featured != nil {
+		narrow("s.featured = ?", flag(*o.Featured))
+	}
+	for _, id := range o.Not[:min(len(o.Not), 100)] {
+		narrow("s.id <> ?", string(id))
+	}
+	if o.Before != nil {
+		narrow("("+q.ordered+") < (?, ?)", o.Before.PublishedAt, string(o.Before.ID))
+	}
+	if o.After != nil {
+		narrow("("+q.ordered+") > (?, ?)", o.After.PublishedAt, string(o.After.ID))
+	}
+	if filter.SQL != "" {
+		narrow(filter.SQL, filter.Args...)
+	}
+	q.where = strings.Join(conds, " AND ")
+	return q, nil
+}
+
+func (o ListOptions) at(tx *store.Tx) time.Time {
+	if o.At.IsZero() {
+		return tx.Now()
+	}
+	return o.At
+}
+
+// fields are what the list's filter speaks of.
+func (o ListOptions) fields() *store.Fields {
+	if o.Pages {
+		return PageFields
+	}
+	return PostFields
+}
+
+// lists narrows to the lists of a topic, a byline, a person; the first of them is the one that the order is read from.
+func (q *listQuery) lists(o ListOptions) (conds []string) {
 	for _, l := range []struct {
 		table, column, id string
 		primary           bool
@@ -103,31 +182,66 @@ func (o ListOptions) clauses() (from, where string, args []any) {
 		if l.primary {
 			first = " AND l.position = 0"
 		}
-		args = append(args, l.id)
-		if from == "stories s" { // the list that the order is read from
-			from, ordered = l.table+" l JOIN stories s ON s.id = l.story_id", "l.published_at, l.story_id"
+		q.args = append(q.args, l.id)
+		if q.from == "stories s" {
+			q.from, q.ordered = l.table+" l JOIN stories s ON s.id = l.story_id", "l.published_at, l.story_id"
 			conds = append(conds, "l.status = 'published' AND l."+l.column+" = ?"+first)
 			continue
 		}
 		conds = append(conds, "EXISTS (SELECT 1 FROM "+l.table+" l WHERE l.story_id = s.id AND l."+l.column+" = ?"+first+")")
 	}
-	if o.Featured != nil {
-		conds = append(conds, "s.featured = ?")
-		args = append(args, flag(*o.Featured))
+	return conds
+}
+
+// order writes the list's order, which ends with the one that index order has.
+func (q listQuery) order(o ListOptions, d store.Dialect) (sql string, args []any) {
+	at, id, _ := strings.Cut(q.ordered, ", ")
+	way := " DESC"
+	if o.After != nil || len(o.Order) > 0 && o.Order[0] == (store.Order{Field: "published_at"}) {
+		way = " ASC"
 	}
-	for _, id := range o.Not[:min(len(o.Not), 100)] {
-		conds = append(conds, "s.id <> ?")
-		args = append(args, string(id))
+	last := at + way + ", " + id + way
+	if o.newest() {
+		return last, nil
 	}
-	if o.Before != nil {
-		conds = append(conds, "("+ordered+") < (?, ?)")
-		args = append(args, o.Before.PublishedAt, string(o.Before.ID))
+	asked, _ := o.fields().OrderBy(d, o.Order)
+	if len(o.First) > 0 {
+		asked, args = store.InOrder("s.slug", o.First)
 	}
-	if o.After != nil {
-		conds = append(conds, "("+ordered+") > (?, ?)")
-		args = append(args, o.After.PublishedAt, string(o.After.ID))
+	return asked + ", " + last, args
+}
+
+// newest tells whether the list stands by time alone, which an index has.
+func (o ListOptions) newest() bool {
+	return len(o.First) == 0 && (len(o.Order) == 0 || len(o.Order) == 1 && o.Order[0].Field == "published_at")
+}
+
+// Changes tells when the list changes by itself, because its filter counts from now and a story will have grown too old or
+// old enough; zero: never.
+func (o ListOptions) Changes(ctx context.Context, tx *store.Tx) (until time.Time, err error) {
+	ctx, cancel := o.within(ctx)
+	defer cancel()
+	q, err := o.query(tx)
+	if err != nil {
+		return until, err
 	}
-	return from, strings.Join(conds, " AND "), args
+	at := o.at(tx)
+	for _, m := range q.moving {
+		from := "stories s"
+		if m.From == "r" {
+			from += " JOIN revisions r ON r.id = s.published_revision"
+		}
+		var next int64
+		err := tx.QueryRow(ctx, `SELECT COALESCE(MIN(`+m.Value+`), 0) FROM `+from+` WHERE s.status = 'published' AND s.is_page = ? AND `+m.Value+` >= ?`,
+			flag(o.Pages), m.Since(at)).Scan(&next)
+		if err != nil {
+			return until, fmt.Errorf("when a list changes by itself: %w", err)
+		}
+		if t := m.Reaches(next, at); next != 0 && (until.IsZero() || t.Before(until)) {
+			until = t
+		}
+	}
+	return until, nil
 }
 
 // GetPublished reads a story as readers get it; NotFound where it is not published.

@@ -90,7 +90,7 @@ func SaveTopic(ctx context.Context, tx *store.Tx, t Topic) (TopicID, error) {
 		return "", fmt.Errorf("save topic %q: %w", t.Name, err)
 	}
 	tx.Audit("topic", string(t.ID), t.Name)
-	tx.Touch(TopicTag(t.ID))
+	tx.Touch(TopicTag(t.ID), TopicsTag)
 	return t.ID, t.join(ctx, tx)
 }
 

@@ -1,0 +1,117 @@
+package stories
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"firsthand/internal/nql"
+	"firsthand/internal/store"
+)
+
+// The cache tags of all topics and all bylines: touched when one is made, named otherwise or gets another address. Which of
+// them readers see changes with the stories (ListTag).
+const (
+	TopicsTag  = "list:topics"
+	BylinesTag = "list:bylines"
+)
+
+// FiledOptions say which of the topics, or bylines, that readers see.
+type FiledOptions struct {
+	Filter nql.Expr      // what TopicFields or BylineFields made of a filter (Asked)
+	Order  []store.Order // nil: by name
+	First  []string      // in the order of these slugs, all others before them; nil: none
+	Counts bool          // how many stories each has is read, too
+	Limit  int           // 1 to 1000
+	Offset int
+}
+
+// Listed is a topic or a byline in a list.
+type Listed struct {
+	ID      string
+	Stories int // that it has, pages aside, where that was asked
+}
+
+// filing is what differs between the two lists.
+type filing struct {
+	fields            *store.Fields
+	from, name, count string
+}
+
+var (
+	topicFiling  = filing{TopicFields, `topics t WHERE EXISTS (SELECT 1 FROM story_topics l WHERE l.topic_id = t.id AND l.status = 'published')`, "t.name", countTopic}
+	bylineFiling = filing{BylineFields, `bylines b WHERE EXISTS (SELECT 1 FROM story_bylines l WHERE l.byline_id = b.id AND l.status = 'published')`, "b.name", countByline}
+)
+
+// ListFiledTopics gives a page of the topics that readers see.
+func ListFiledTopics(ctx context.Context, tx *store.Tx, o FiledOptions) ([]Listed, error) {
+	return topicFiling.list(ctx, tx, o)
+}
+
+// CountFiledTopics tells how many topics of a list readers see.
+func CountFiledTopics(ctx context.Context, tx *store.Tx, o FiledOptions) (int, error) {
+	return topicFiling.total(ctx, tx, o)
+}
+
+// ListFiledBylines gives a page of the bylines that readers see.
+func ListFiledBylines(ctx context.Context, tx *store.Tx, o FiledOptions) ([]Listed, error) {
+	return bylineFiling.list(ctx, tx, o)
+}
+
+// CountFiledBylines tells how many bylines of a list readers see.
+func CountFiledBylines(ctx context.Context, tx *store.Tx, o FiledOptions) (int, error) {
+	return bylineFiling.total(ctx, tx, o)
+}
+
+func (f filing) list(ctx context.Context, tx *store.Tx, o FiledOptions) ([]Listed, error) {
+	ctx, cancel := context.WithTimeout(ctx, filterTime)
+	defer cancel()
+	where, err := f.where(tx, o)
+	if err != nil {
+		return nil, err
+	}
+	d := tx.Dialect()
+	order, _ := f.fields.OrderBy(d, o.Order)
+	var args []any
+	switch {
+	case len(o.First) > 0:
+		order, args = store.InOrder(f.fields.ByName["slug"].SQL, o.First)
+		order += ", " + f.name
+	case len(o.Order) == 0:
+		order = f.name
+	}
+	count := "0"
+	if o.Counts {
+		count = f.count
+	}
+	list, err := store.List(ctx, tx, func(row store.Scanner) (one Listed, err error) {
+		return one, row.Scan(&one.ID, &one.Stories)
+	}, `SELECT `+f.fields.ID+`, `+count+` FROM `+f.from+where.SQL+` ORDER BY `+order+`, `+f.fields.ID+` LIMIT ? OFFSET ?`,
+		slices.Concat(where.Args, args, []any{max(1, min(o.Limit, 1000)), max(0, o.Offset)})...)
+	if err != nil {
+		return nil, fmt.Errorf("list %s that readers see: %w", f.fields.Table, err)
+	}
+	return list, nil
+}
+
+func (f filing) total(ctx context.Context, tx *store.Tx, o FiledOptions) (n int, err error) {
+	ctx, cancel := context.WithTimeout(ctx, filterTime)
+	defer cancel()
+	where, err := f.where(tx, o)
+	if err != nil {
+		return 0, err
+	}
+	if err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM `+f.from+where.SQL, where.Args...).Scan(&n); err != nil {
+		return 0, fmt.Errorf("count %s that readers see: %w", f.fields.Table, err)
+	}
+	return n, nil
+}
+
+// where is the filter as further conditions.
+func (f filing) where(tx *store.Tx, o FiledOptions) (store.Where, error) {
+	where, err := f.fields.Where(tx.Dialect(), o.Filter, tx.Now())
+	if where.SQL != "" {
+		where.SQL = " AND " + where.SQL
+	}
+	return where, err
+}
