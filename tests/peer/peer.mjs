@@ -133,7 +133,7 @@ async function beside(ghost, brought, theme, folder) {
   const ours = await firsthand.serve(brought.data);
   try {
     const addresses = list(folder, ghost.exported);
-    const results = await all(addresses, ghost.side, new Side({ url: ours.url, key: brought.key }), progress(theme, addresses.length));
+    const results = await all(addresses, ghost.side, new Side({ url: ours.url, key: brought.key, before: ghost.url }), progress(theme, addresses.length));
     return { title: theme, failed: report(`Firsthand beside Ghost ${version}, ${theme}`, results, path.join(out, `diff-${theme}`)), of: results.length };
   } finally { await ours.stop(); }
 }
@@ -141,7 +141,7 @@ async function beside(ghost, brought, theme, folder) {
 async function calling(ghost, brought) {
   const ours = await firsthand.serve(brought.data);
   try {
-    const results = await compareCalls(ghost, { side: new Side({ url: ours.url, key: brought.key }), key: brought.key });
+    const results = await compareCalls(ghost, { side: new Side({ url: ours.url, key: brought.key, before: ghost.url }), key: brought.key });
     return { title: 'calls of the Content API', failed: report('Calls of the Content API', results, path.join(out, 'diff-calls')), of: results.length };
   } finally { await ours.stop(); }
 }

@@ -18,9 +18,15 @@ export function freePort() {
   });
 }
 
-/** boot starts Ghost on the content in dir, and gives its address (without a slash at the end) and stop(). */
+/**
+ * boot starts Ghost on the content in dir, and gives its address (without a slash at the end) and stop(). The port is drawn once for a
+ * site: Ghost keeps its own address in some fields of cards, as a site keeps its name.
+ */
 export async function boot(dir) {
-  const port = await freePort();
+  const kept = path.join(dir, 'port');
+  fs.mkdirSync(dir, { recursive: true });
+  if (!fs.existsSync(kept)) fs.writeFileSync(kept, String(await freePort()));
+  const port = Number(fs.readFileSync(kept, 'utf8'));
   const url = `http://127.0.0.1:${port}`;
   layOut(dir);
   const begun = Date.now();

@@ -8,19 +8,14 @@ export const host = 'http://the.site';
 
 /**
  * Side is what has to be known of a server to level what differs between any two: where it listens, and the keys that it drew for itself.
- * whole replaces them in any text.
+ * before is the address at which the site stood when its export was made: some fields of Ghost's cards keep it. whole replaces them in any text.
  */
 export class Side {
-  constructor({ url, key = '', siteUuid = '' }) {
-    const at = new URL(url);
+  constructor({ url, key = '', siteUuid = '', before = '' }) {
     this.url = url;
     this.texts = [
-      [url, host],
-      [encodeURIComponent(url), encodeURIComponent(host)],
-      [url.replaceAll('/', '\\/'), host.replaceAll('/', '\\/')],
-      [`//${at.host}`, '//the.site'],
-      [encodeURIComponent(at.host), 'the.site'],
-      [at.host, 'the.site'],
+      ...addresses(url),
+      ...(before ? addresses(before) : []),
       ...(key ? [[key, 'CONTENT-KEY']] : []),
       ...(siteUuid ? [[siteUuid, 'SITE-UUID']] : []),
     ];
@@ -30,6 +25,19 @@ export class Side {
     for (const [from, to] of this.texts) text = text.replaceAll(from, to);
     return text;
   }
+}
+
+/** addresses are the ways in which an address stands in texts, each with what stands for it. */
+function addresses(url) {
+  const at = new URL(url);
+  return [
+    [url, host],
+    [encodeURIComponent(url), encodeURIComponent(host)],
+    [url.replaceAll('/', '\\/'), host.replaceAll('/', '\\/')],
+    [`//${at.host}`, '//the.site'],
+    [encodeURIComponent(at.host), 'the.site'],
+    [at.host, 'the.site'],
+  ];
 }
 
 const own = (address) => address.startsWith('/') || address.startsWith(host);

@@ -98,7 +98,7 @@ async function one(ghost, brought, folder) {
   const ours = await firsthand.serve(brought.data);
   try {
     const addresses = pagesOf(folder, ghost);
-    const results = await all(addresses, ghost.side, new Side({ url: ours.url, key: brought.key }));
+    const results = await all(addresses, ghost.side, new Side({ url: ours.url, key: brought.key, before: ghost.url }));
     return { title: name, failed: report(`Firsthand beside Ghost ${version}, ${name}`, results, path.join(ghost.out, `diff-${name}`), console.log, 3), of: results.length };
   } finally { await ours.stop(); }
 }
