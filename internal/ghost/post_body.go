@@ -58,7 +58,8 @@ func (p *Post) Quotes() []*Quote {
 func (p *Post) HTML() string {
 	if p.html == nil {
 		var b bytes.Buffer
-		o := document.Options{Language: p.v.Settings.Language, LazyFirst: p.p.Revision.Content.Meta.FeatureImage != "", Trusted: trusted, Players: document.OnPress, Frame: p.v.frame}
+		o := document.Options{Language: p.v.Settings.Language, LazyFirst: p.p.Revision.Content.Meta.FeatureImage != "", Trusted: trusted, Players: document.OnPress, Frame: p.v.frame,
+			Ghost: !p.v.plainCards, SiteURL: p.v.base, Sizes: p.v.sizes}
 		if p.v.Settings.Rules.PlayersWithPage {
 			o.Players = document.WithPage
 		}

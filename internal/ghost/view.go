@@ -27,11 +27,12 @@ type View struct {
 	sizes    []int // widths of renditions for srcset, narrowest first
 	words    *wording.Words
 
-	tags   map[string]bool
-	lists  []List
-	frames map[string]bool // origins whose pages stand in frames of what was written
-	until  time.Time       // when the rights to a picture run out; zero: none do
-	err    error
+	plainCards bool // cards need no script
+	tags       map[string]bool
+	lists      []List
+	frames     map[string]bool // origins whose pages stand in frames of what was written
+	until      time.Time       // when the rights to a picture run out; zero: none do
+	err        error
 
 	people    map[sources.PersonID]*Person
 	quotes    map[sources.QuoteID]*Quote
@@ -69,6 +70,9 @@ func NewView(ctx context.Context, tx *store.Tx, o Options) (*View, error) {
 	v.Note(publication.SettingsTag)
 	return v, nil
 }
+
+// PlainCards has bodies written in markup that needs no script, for themes of our own; otherwise cards are Ghost's.
+func (v *View) PlainCards() { v.plainCards = true }
 
 // Words are what the program says in the language of the publication.
 func (v *View) Words() *wording.Words { return v.words }

@@ -124,7 +124,11 @@ func (s *Site) beginAs(ctx context.Context, tx *store.Tx, path string, change fu
 	if err != nil {
 		return nil, err
 	}
-	return &request{s: s, ctx: ctx, tx: tx, view: view, path: path, theme: s.themeOf(view.Settings)}, nil
+	r := &request{s: s, ctx: ctx, tx: tx, view: view, path: path, theme: s.themeOf(view.Settings)}
+	if r.theme.Config().Own {
+		view.PlainCards()
+	}
+	return r, nil
 }
 
 func (r *request) finish(a *answer) *rendered {

@@ -60,7 +60,7 @@ func New(o Options) (*Site, error) {
 		assets: &themeAssets{bodies: map[string]*web.Body{}}}
 	s.sizes.learn(o.Theme)
 	s.current.Store(o.Theme)
-	for _, w := range []int{600, 1000, 1600} { // what bodies offer, as Ghost's do
+	for _, w := range []int{600, 1000, 1600, 2400} { // what bodies offer, as Ghost's do
 		s.sizes.allow(media.Size{Width: w})
 		s.widths = append(s.widths, w)
 	}
