@@ -143,7 +143,7 @@ func TestSitemapGolden(t *testing.T) {
 		t.Fatal(err)
 	}
 	golden(t, "testdata/sitemap.xml", out)
-	out, err = SitemapIndex([]SitemapRef{{Loc: "https://lantern.example/sitemap-stories-1.xml", Modified: at}, {Loc: "https://lantern.example/sitemap-people.xml"}, {Loc: "x"}})
+	out, err = SitemapIndex([]SitemapRef{{Loc: "https://lantern.example/sitemap-stories-1.xml", Modified: at}, {Loc: "https://lantern.example/sitemap-people.xml"}, {Loc: "x"}}, "")
 	if err != nil {
 		t.Fatal(err)
 	}

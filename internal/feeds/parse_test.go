@@ -155,7 +155,7 @@ func FuzzSitemapSize(f *testing.F) {
 		w := newXML()
 		w.start("urlset")
 		before := w.buf.Len()
-		u.write(w)
+		u.write(w, true)
 		if got := w.buf.Len() - before; got > u.size() {
 			t.Errorf("%d bytes, said at most %d", got, u.size())
 		}

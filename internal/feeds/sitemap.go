@@ -1,6 +1,7 @@
 package feeds
 
 import (
+	"path"
 	"strings"
 	"time"
 
@@ -33,12 +34,17 @@ type URL struct {
 
 // Sitemap writes one urlset. None, or more than the format allows in number or bytes, is Invalid:
 // Split first.
-func Sitemap(urls []URL) ([]byte, error) {
+func Sitemap(urls []URL) ([]byte, error) { return StyledSitemap(urls, "") }
+
+// StyledSitemap is Sitemap for people who open it, too: a browser shows it by the style sheet (XSL) at that address, and
+// each picture is named by its file, as Ghost does it.
+func StyledSitemap(urls []URL, style string) ([]byte, error) {
 	w := newXML()
+	w.style(style)
 	w.start("urlset", "xmlns", sitemapXMLNS, "xmlns:image", imageXMLNS)
 	n := 0
 	for _, u := range urls {
-		if u.write(w) {
+		if u.write(w, style != "") {
 			n++
 		}
 	}
@@ -46,7 +52,7 @@ func Sitemap(urls []URL) ([]byte, error) {
 	return sitemapResult(w, n, SitemapURLs)
 }
 
-func (u URL) write(w *xmlWriter) bool {
+func (u URL) write(w *xmlWriter, captions bool) bool {
 	loc := cleanURL(u.Loc)
 	if loc == "" {
 		return false
@@ -59,6 +65,9 @@ func (u URL) write(w *xmlWriter) bool {
 		if image = cleanURL(image); image != "" && pics < SitemapPics {
 			w.start("image:image")
 			w.text("image:loc", image)
+			if captions {
+				w.text("image:caption", path.Base(image))
+			}
 			w.end()
 			pics++
 		}
@@ -87,10 +96,10 @@ func Split(urls []URL) [][]URL {
 
 // size is an upper bound of the bytes that write makes.
 func (u URL) size() int {
-	const around = 120 // the tags and lastmod
+	const around = 160 // the tags and lastmod
 	n := around + escapedURL(u.Loc)
 	for _, image := range u.Images[:min(len(u.Images), SitemapPics)] {
-		n += around + escapedURL(image)
+		n += around + 2*escapedURL(image)
 	}
 	return n
 }
@@ -106,9 +115,10 @@ type SitemapRef struct {
 	Modified time.Time // of what changed last in it; zero: not said
 }
 
-// SitemapIndex writes the index of sitemaps, under the same limits as Sitemap.
-func SitemapIndex(refs []SitemapRef) ([]byte, error) {
+// SitemapIndex writes the index of sitemaps, with the address of a style sheet if there is one, under the same limits as Sitemap.
+func SitemapIndex(refs []SitemapRef, style string) ([]byte, error) {
 	w := newXML()
+	w.style(style)
 	w.start("sitemapindex", "xmlns", sitemapXMLNS)
 	n := 0
 	for _, ref := range refs {

@@ -19,6 +19,16 @@ func newXML() *xmlWriter {
 	return w
 }
 
+// style names a style sheet; "" names none.
+func (w *xmlWriter) style(address string) {
+	if address == "" {
+		return
+	}
+	w.buf.WriteString(`<?xml-stylesheet type="text/xsl" href="`)
+	escape(&w.buf, address, true)
+	w.buf.WriteString(`"?>` + "\n")
+}
+
 // start opens an element; attributes are name, value, name, value …
 func (w *xmlWriter) start(name string, attrs ...string) {
 	w.indent()

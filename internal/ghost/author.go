@@ -28,6 +28,9 @@ func (v *View) Author(id stories.BylineID) (*Author, error) {
 	return &Author{v: v, b: b, url: v.address(publication.Byline, string(id))}, nil
 }
 
+// AuthorsOf are bylines by their IDs, in that order; those without an address are left out.
+func (v *View) AuthorsOf(ids []string) ([]*Author, error) { return inOrder(ids, v.authorsByID) }
+
 func (v *View) authorsByID(ids []stories.BylineID) (map[stories.BylineID]*Author, error) {
 	ids = distinct(ids)
 	bylines, err := stories.ListBylines(v.ctx, v.tx, ids)

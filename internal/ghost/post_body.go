@@ -79,6 +79,12 @@ func (p *Post) FeedHTML() string {
 	return b.String()
 }
 
+// GhostFeedHTML is the body as a feed of Ghost's prints it.
+func (p *Post) GhostFeedHTML() string {
+	image, _ := p.Field("feature_image").(string)
+	return document.GhostFeed(p.HTML(), p.v.base+"/", p.p.Revision.Content.Title, p.v.Absolute(image))
+}
+
 // Plain is the body as plain text.
 func (p *Post) Plain() string {
 	if p.plain == nil {

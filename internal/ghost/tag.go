@@ -70,6 +70,24 @@ func (v *View) tagsByID(ids []stories.TopicID) (map[stories.TopicID]*Tag, error)
 	return tags, nil
 }
 
+// TagsOf are topics by their IDs, in that order; those without an address are left out.
+func (v *View) TagsOf(ids []string) ([]*Tag, error) { return inOrder(ids, v.tagsByID) }
+
+// inOrder gives what was found by ID in the order of the IDs, as far as it has an address.
+func inOrder[ID ~string, T interface{ URL() string }](ids []string, find func([]ID) (map[ID]T, error)) (list []T, err error) {
+	wanted := make([]ID, len(ids))
+	for i, id := range ids {
+		wanted[i] = ID(id)
+	}
+	found, err := find(wanted)
+	for _, id := range wanted {
+		if t, ok := found[id]; ok && t.URL() != "" {
+			list = append(list, t)
+		}
+	}
+	return list, err
+}
+
 // Topic is the record behind the tag.
 func (t *Tag) Topic() stories.Topic { return t.t }
 

@@ -3,6 +3,7 @@ package site
 import (
 	"fmt"
 	"net/http"
+	"strings"
 
 	"firsthand/internal/feeds"
 	"firsthand/internal/ghost"
@@ -10,10 +11,14 @@ import (
 	"firsthand/internal/publication"
 	"firsthand/internal/sources"
 	"firsthand/internal/stories"
+	"firsthand/internal/theme"
 	"firsthand/internal/web"
 )
 
-const feedItems = 30
+const (
+	feedItems      = 30
+	ghostFeedItems = 15
+)
 
 // feed is the RSS feed of the site, a topic, a byline or a person.
 func (r *request) feed(route publication.Route) (*answer, error) {
@@ -23,6 +28,10 @@ func (r *request) feed(route publication.Route) (*answer, error) {
 		Language: s.Language, Icon: absoluteOrNone(r, s.Icon), TTL: 15,
 	}
 	o := stories.ListOptions{Limit: feedItems}
+	asGhost := !r.theme.Config().Own && route.Kind != publication.Person
+	if asGhost {
+		o.Limit = ghostFeedItems
+	}
 	switch {
 	case route.Page == publication.PageFeed && route.Kind == publication.Topic:
 		tag, err := r.view.Tag(stories.TopicID(route.ID))
@@ -54,9 +63,18 @@ func (r *request) feed(route publication.Route) (*answer, error) {
 	}
 	r.view.ReadBodies(all)
 	for _, p := range all {
-		f.Items = append(f.Items, r.feedItem(p))
+		item := r.feedItem(p)
+		if asGhost {
+			item.HTML = p.GhostFeedHTML()
+			item.Summary = firstOf(textAt(p, "custom_excerpt"), textAt(p, "meta_description"), theme.CutWords(item.HTML, 50))
+		}
+		f.Items = append(f.Items, item)
 	}
-	body, err := f.RSS()
+	write := f.RSS
+	if asGhost {
+		write = r.ghostFeed(f).GhostRSS
+	}
+	body, err := write()
 	if err != nil {
 		return nil, fmt.Errorf("make the feed %s: %w", r.path, err)
 	}
@@ -67,6 +85,16 @@ func (r *request) feed(route publication.Route) (*answer, error) {
 		Body:   web.Body{Status: http.StatusOK, Type: "application/rss+xml; charset=utf-8", Plain: body},
 		header: map[string]string{"Cross-Origin-Resource-Policy": "cross-origin"},
 	}, nil
+}
+
+// ghostFeed is what a feed of Ghost's says of itself: the site, whatever it is the feed of.
+func (r *request) ghostFeed(f feeds.Feed) feeds.Feed {
+	s := r.view.Settings
+	if of, own := strings.CutSuffix(f.Title, " – "+s.Title); own {
+		f.Title = of + " - " + s.Title
+	}
+	f.Description, f.Link, f.Icon, f.Generator, f.TTL = s.Description, r.s.base+"/", r.s.base+"/favicon.png", ghostVersion, 60
+	return f
 }
 
 func (r *request) feedItem(p *ghost.Post) feeds.Item {

@@ -30,7 +30,8 @@ func TestATopicOrABylineOfDraftsAloneIsNowhere(t *testing.T) {
 		})
 		story(t, db, "Seen", "Everybody may read this.", stories.Meta{Topics: []stories.TopicID{topic(t, db, "Music")}}, noon)
 		theirs := []string{"/tag/zanzibarquux/", "/tag/zanzibarquux/rss/", "/author/una-zanzibarquux/", "/author/una-zanzibarquux/rss/"}
-		lists := map[string]string{"/sitemap-topics.xml": "/tag/zanzibarquux/", "/sitemap-bylines.xml": "/author/una-zanzibarquux/", "/sitemap.xml": "/sitemap-bylines.xml"}
+		lists := map[string]string{"/sitemap-topics.xml": "/tag/zanzibarquux/", "/sitemap-bylines.xml": "/author/una-zanzibarquux/", "/sitemap.xml": "/sitemap-authors.xml",
+			"/sitemap-tags.xml": "/tag/zanzibarquux/", "/sitemap-authors.xml": "/author/una-zanzibarquux/"}
 		check := func(when string, public bool) {
 			t.Helper()
 			for _, path := range theirs {

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"firsthand"
 	"firsthand/internal/ghost"
 	"firsthand/internal/publication"
 	"firsthand/internal/store"
@@ -161,13 +162,17 @@ func (r *request) answer() (*answer, error) {
 	if make := fixedFiles[r.path]; make != nil {
 		return make(r)
 	}
-	route, err := publication.Resolve(r.ctx, r.tx, r.view.Settings, r.path)
+	if a, err := r.ghostAnswer(); a != nil || err != nil {
+		return a, err
+	}
+	route, err := r.resolve(r.path)
+	if firsthand.ErrorCode(err) == firsthand.NotFound {
+		if a, instead := r.ghostInstead(); a != nil {
+			return a, instead
+		}
+	}
 	if err != nil {
 		return nil, err
-	}
-	r.view.Note(publication.PathTag(route.Base))
-	if route.Of != "" {
-		r.view.Note(publication.PathTag(route.Of))
 	}
 	switch route.Page {
 	case publication.PageRedirect:

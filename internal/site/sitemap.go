@@ -26,23 +26,31 @@ var fixedFiles = map[string]func(*request) (*answer, error){
 	"/sitemap-bylines.xml": func(r *request) (*answer, error) { return r.addressSitemap(publication.Byline) },
 	"/sitemap-people.xml":  func(r *request) (*answer, error) { return r.addressSitemap(publication.Person) },
 	"/sitemap-quotes.xml":  (*request).quoteSitemap,
+
+	"/sitemap-posts.xml":   (*request).postsSitemap,
+	"/sitemap-pages.xml":   (*request).pagesSitemap,
+	"/sitemap-tags.xml":    (*request).tagsSitemap,
+	"/sitemap-authors.xml": (*request).authorsSitemap,
+	"/sitemap-users.xml":   (*request).authorsSitemap,
+	"/sitemap.xsl":         (*request).sitemapStyle,
+
+	"/llms.txt":                  (*request).llms,
+	"/llms-full.txt":             (*request).llmsFull,
+	"/.well-known/llms.txt":      (*request).llms,
+	"/.well-known/llms-full.txt": (*request).llmsFull,
 }
 
-// sitemapKinds are the sitemaps of the index, by the kind of thing whose addresses they hold.
-var sitemapKinds = []struct {
-	kind publication.Kind
-	path string
-}{
-	{publication.Story, "/sitemap-stories.xml"},
-	{publication.Topic, "/sitemap-topics.xml"},
-	{publication.Byline, "/sitemap-bylines.xml"},
-	{publication.Person, "/sitemap-people.xml"},
-	{publication.Quote, "/sitemap-quotes.xml"},
+// robotsPaths are those that robots are to leave alone: Ghost's, and of ours those that say nothing of it themselves.
+func robotsPaths(own bool) []string {
+	if own {
+		return []string{"/ghost/", "/newsroom/"}
+	}
+	return []string{"/ghost/", "/email/", "/members/api/comments/counts/", "/r/", "/webmentions/receive/", "/.ghost/analytics/api/"}
 }
 
 func (r *request) robots() (*answer, error) {
 	text, err := feeds.Robots{
-		Groups:   []feeds.RobotsGroup{{Disallow: []string{"/ghost/", "/newsroom/"}}},
+		Groups:   []feeds.RobotsGroup{{Disallow: robotsPaths(r.theme.Config().Own)}},
 		Sitemaps: []string{r.s.base + "/sitemap.xml"},
 	}.Text()
 	if err != nil {
@@ -51,22 +59,38 @@ func (r *request) robots() (*answer, error) {
 	return &answer{Body: web.Body{Status: http.StatusOK, Type: "text/plain; charset=utf-8", Plain: text}}, nil
 }
 
+// sitemapIndex names Ghost's sitemaps, in its order, and ours of what Ghost does not have.
 func (r *request) sitemapIndex() (*answer, error) {
 	var refs []feeds.SitemapRef
-	for _, k := range sitemapKinds {
-		some, err := r.publicPaths(k.kind, 1000)
+	for _, one := range []struct {
+		path string
+		make func() ([]feeds.URL, error)
+	}{{"/sitemap-pages.xml", r.pageURLs}, {"/sitemap-posts.xml", r.postURLs}, {"/sitemap-authors.xml", r.authorURLs}, {"/sitemap-tags.xml", r.tagURLs}} {
+		urls, err := one.make()
+		if err != nil {
+			return nil, err
+		}
+		if len(urls) > 0 {
+			refs = append(refs, feeds.SitemapRef{Loc: r.s.base + one.path, Modified: urls[0].Modified})
+		}
+	}
+	for _, own := range []struct {
+		kind publication.Kind
+		path string
+	}{{publication.Person, "/sitemap-people.xml"}, {publication.Quote, "/sitemap-quotes.xml"}} {
+		some, err := r.publicPaths(own.kind, 1)
 		if err != nil {
 			return nil, err
 		}
 		if len(some) > 0 {
-			refs = append(refs, feeds.SitemapRef{Loc: r.s.base + k.path})
+			refs = append(refs, feeds.SitemapRef{Loc: r.s.base + own.path})
 		}
 	}
-	body, err := feeds.SitemapIndex(refs)
+	body, err := feeds.SitemapIndex(refs, r.sitemapXSL())
 	if err != nil {
 		return nil, err
 	}
-	return xmlAnswer(body), nil
+	return xmlAnswer(body), r.view.Err()
 }
 
 // storySitemap holds the newest stories with their pictures, and what stands outside the stream.
@@ -161,23 +185,29 @@ func (r *request) newsSitemap() (*answer, error) {
 	return xmlAnswer(body), nil
 }
 
-// allPosts reads the newest stories in slices, as a list takes a thousand at most.
+// allPosts reads the newest stories.
 func (r *request) allPosts(most int) ([]*ghost.Post, error) {
+	return r.allOf(stories.ListOptions{}, most)
+}
+
+// allOf reads a list in slices, as one takes a thousand at most.
+func (r *request) allOf(o stories.ListOptions, most int) ([]*ghost.Post, error) {
 	const slice = 1000
 	var all []*ghost.Post
 	for len(all) < most {
-		posts, _, err := r.view.Posts(stories.ListOptions{Limit: slice, Offset: len(all)}, false)
+		o.Limit, o.Offset = min(slice, most-len(all)), len(all)
+		posts, _, err := r.view.Posts(o, false)
 		if err != nil {
 			return nil, err
 		}
 		for _, p := range posts {
 			all = append(all, p.(*ghost.Post))
 		}
-		if len(posts) < slice {
+		if len(posts) < o.Limit {
 			break
 		}
 	}
-	return all[:min(len(all), most)], nil
+	return all, nil
 }
 
 // publicPaths are the addresses of a kind that lead somewhere: those of topics and bylines that only drafts have do not.

@@ -15,6 +15,9 @@ const (
 	countWords
 )
 
+// CutWords is HTML cut after a number of words, as Ghost cuts excerpts; tags that stand open are closed.
+func CutWords(html string, words int) string { return downsize(html, words, countWords) }
+
 // voidTags have no end tag.
 var voidTags = []string{"area", "base", "br", "col", "command", "embed", "hr", "img", "input", "keygen", "link", "meta",
 	"param", "source", "track", "wbr"}

@@ -1,0 +1,163 @@
+package site
+
+import (
+	"cmp"
+	_ "embed"
+	"net/url"
+	"slices"
+	"strings"
+
+	"firsthand/internal/feeds"
+	"firsthand/internal/ghost"
+	"firsthand/internal/publication"
+	"firsthand/internal/stories"
+)
+
+// The sitemaps of Ghost 6.65 (core/frontend/services/sitemap), at its addresses: search engines were told of them.
+
+//go:embed sitemap.xsl
+var sitemapXSL string
+
+func (r *request) sitemapStyle() (*answer, error) {
+	return textAnswer("text/xsl; charset=utf-8", sitemapXSL), nil
+}
+
+// sitemapXSL is where the style sheet stands, without http or https, as Ghost writes it.
+func (r *request) sitemapXSL() string {
+	_, rest, _ := strings.Cut(r.s.base, ":")
+	return rest + "/sitemap.xsl"
+}
+
+func (r *request) postsSitemap() (*answer, error)   { return r.ghostSitemap(r.postURLs) }
+func (r *request) pagesSitemap() (*answer, error)   { return r.ghostSitemap(r.pageURLs) }
+func (r *request) tagsSitemap() (*answer, error)    { return r.ghostSitemap(r.tagURLs) }
+func (r *request) authorsSitemap() (*answer, error) { return r.ghostSitemap(r.authorURLs) }
+
+func (r *request) ghostSitemap(list func() ([]feeds.URL, error)) (*answer, error) {
+	urls, err := list()
+	if err != nil {
+		return nil, err
+	}
+	body, err := feeds.StyledSitemap(urls[:min(len(urls), feeds.SitemapURLs)], r.sitemapXSL())
+	if err != nil {
+		return nil, err
+	}
+	return xmlAnswer(body), r.view.Err()
+}
+
+// newestFirst is the order of Ghost's sitemaps.
+func newestFirst(urls []feeds.URL) []feeds.URL {
+	slices.SortStableFunc(urls, func(a, b feeds.URL) int { return cmp.Compare(b.Modified.UnixMicro(), a.Modified.UnixMicro()) })
+	return urls
+}
+
+// postURLs are the stories; those that name another page as their own are left to it.
+func (r *request) postURLs() ([]feeds.URL, error) {
+	posts, err := r.allPosts(feeds.SitemapURLs)
+	return newestFirst(r.entryURLs(posts)), err
+}
+
+// pageURLs are the front page and the pages of text.
+func (r *request) pageURLs() ([]feeds.URL, error) {
+	pages, err := r.allPages(feeds.SitemapURLs - 1)
+	if err != nil {
+		return nil, err
+	}
+	urls := newestFirst(r.entryURLs(pages))
+	front := feeds.URL{Loc: r.s.base + "/"}
+	newest, err := r.allPosts(1)
+	for _, u := range append(r.entryURLs(newest), urls...) {
+		if u.Modified.After(front.Modified) {
+			front.Modified = u.Modified
+		}
+	}
+	return append([]feeds.URL{front}, urls...), err
+}
+
+func (r *request) entryURLs(posts []*ghost.Post) []feeds.URL {
+	urls := make([]feeds.URL, 0, len(posts))
+	for _, p := range posts {
+		loc := r.view.Absolute(p.URL())
+		if own := textAt(p, "canonical_url"); own != "" && !samePage(own, loc) {
+			continue
+		}
+		r.view.Note(stories.StoryTag(p.Story().ID)) // for its date
+		u := feeds.URL{Loc: loc, Modified: fromMicros(p.Story().UpdatedAt)}
+		if src := textAt(p, "feature_image"); src != "" {
+			u.Images = []string{r.view.Absolute(src)}
+		}
+		urls = append(urls, u)
+	}
+	return urls
+}
+
+// samePage tells whether two addresses differ in a slash at the end at most.
+func samePage(a, b string) bool {
+	u, err := url.Parse(a)
+	v, err2 := url.Parse(b)
+	if err != nil || err2 != nil {
+		return a == b
+	}
+	u.Path, v.Path = strings.TrimRight(u.Path, "/"), strings.TrimRight(v.Path, "/")
+	return u.String() == v.String()
+}
+
+func (r *request) tagURLs() ([]feeds.URL, error) {
+	r.view.Note(publication.AddressesTag(publication.Topic))
+	ids, err := idsOf(r, stories.ListPublicTopics, feeds.SitemapURLs)
+	if err != nil {
+		return nil, err
+	}
+	var urls []feeds.URL
+	for part := range slices.Chunk(ids, 1000) {
+		tags, err := r.view.TagsOf(part)
+		if err != nil {
+			return nil, err
+		}
+		for _, t := range tags {
+			urls = append(urls, r.thingURL(t.URL(), t.Topic().UpdatedAt, textAt(t, "feature_image")))
+		}
+	}
+	return newestFirst(urls), nil
+}
+
+func (r *request) authorURLs() ([]feeds.URL, error) {
+	r.view.Note(publication.AddressesTag(publication.Byline))
+	ids, err := idsOf(r, stories.ListPublicBylines, feeds.SitemapURLs)
+	if err != nil {
+		return nil, err
+	}
+	var urls []feeds.URL
+	for part := range slices.Chunk(ids, 1000) {
+		authors, err := r.view.AuthorsOf(part)
+		if err != nil {
+			return nil, err
+		}
+		for _, a := range authors {
+			urls = append(urls, r.thingURL(a.URL(), a.Byline().UpdatedAt, firstOf(textAt(a, "cover_image"), textAt(a, "profile_image"))))
+		}
+	}
+	return newestFirst(urls), nil
+}
+
+func (r *request) thingURL(path string, updated int64, image string) feeds.URL {
+	u := feeds.URL{Loc: r.view.Absolute(path), Modified: fromMicros(updated)}
+	if image != "" {
+		u.Images = []string{r.view.Absolute(image)}
+	}
+	return u
+}
+
+// allPages reads the pages of text, the newest first.
+func (r *request) allPages(most int) ([]*ghost.Post, error) {
+	r.view.Note(publication.AddressesTag(publication.Story))
+	return r.allOf(stories.ListOptions{Pages: true}, most)
+}
+
+// entries are the newest stories, and the pages of text.
+func (r *request) entries() (posts, pages []*ghost.Post, err error) {
+	if posts, err = r.allPosts(llmsPosts); err == nil {
+		pages, err = r.allPages(llmsPages)
+	}
+	return posts, pages, err
+}
