@@ -32,7 +32,7 @@ func Oracle(t *testing.T, script string, args ...string) string {
 
 var oraclePackages = sync.OnceValues(func() ([]byte, error) {
 	there := true
-	for _, name := range []string{"express-hbs", "@tryghost/kg-html-to-lexical"} { // the first that was needed, and the newest
+	for _, name := range []string{"express-hbs", "@tryghost/kg-html-to-lexical", "@tryghost/nql"} { // the first that was needed, and the newest ones
 		_, err := os.Stat(oracleDir + "/node_modules/" + name)
 		there = there && err == nil
 	}

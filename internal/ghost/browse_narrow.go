@@ -47,15 +47,16 @@ func (v *View) take(o *stories.ListOptions, c nql.Condition, beside nql.And) (ta
 		if c.Op != nql.Equal || value.Kind != nql.Text || o.Topic != "" || !alone(beside, topicNames) {
 			return false, false, nil
 		}
-		o.Topic, err = v.TopicBySlug(value.Text)
+		var internal bool
+		o.Topic, internal, err = stories.TopicBySlug(v.ctx, v.tx, value.Text)
 		o.PrimaryTopic = c.Field == "primary_tag"
 		v.noteSlug(stories.TopicTag(o.Topic), stories.TopicsTag, o.Topic == "")
-		return true, o.Topic == "", err
+		return true, o.Topic == "" || o.PrimaryTopic && internal, err
 	case "author", "authors", "authors.slug", "primary_author":
 		if c.Op != nql.Equal || value.Kind != nql.Text || o.Byline != "" || !alone(beside, bylineNames) {
 			return false, false, nil
 		}
-		o.Byline, err = v.BylineBySlug(value.Text)
+		o.Byline, err = stories.BylineBySlug(v.ctx, v.tx, value.Text)
 		o.PrimaryByline = c.Field == "primary_author"
 		v.noteSlug(stories.BylineTag(o.Byline), stories.BylinesTag, o.Byline == "")
 		return true, o.Byline == "", err

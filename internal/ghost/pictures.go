@@ -27,8 +27,8 @@ func (v *View) loadImages(paths []string) {
 	}
 	for p, img := range found {
 		v.images[p] = img
-		if ends := firsthand.FromMicros(img.RightsExpire); ends.After(v.now) && (v.until.IsZero() || ends.Before(v.until)) {
-			v.until = ends
+		if ends := firsthand.FromMicros(img.RightsExpire); ends.After(v.now) {
+			v.changesAt(ends)
 		}
 	}
 }

@@ -167,34 +167,3 @@ func (v *View) count(o stories.ListOptions) any {
 	v.lists = append(v.lists, List{Options: o, Total: true, Fingerprint: fingerprint(nil, total)})
 	return map[string]any{"posts": total}
 }
-
-// TopicBySlug finds the topic of a slug, "" if there is none. The address is noted, so that a page
-// which asked for a topic that is not there is made anew when it comes.
-func (v *View) TopicBySlug(slug string) (stories.TopicID, error) {
-	id, err := v.bySlug(publication.Topic, slug)
-	if err != nil || id != "" {
-		return stories.TopicID(id), err
-	}
-	return stories.TopicOfPersonBySlug(v.ctx, v.tx, slug)
-}
-
-// BylineBySlug is TopicBySlug for bylines.
-func (v *View) BylineBySlug(slug string) (stories.BylineID, error) {
-	id, err := v.bySlug(publication.Byline, slug)
-	return stories.BylineID(id), err
-}
-
-func (v *View) bySlug(kind publication.Kind, slug string) (string, error) {
-	path := v.Settings.Permalink(kind, slug)
-	v.Note(publication.PathTag(path))
-	route, err := publication.Resolve(v.ctx, v.tx, v.Settings, path)
-	switch {
-	case firsthand.ErrorCode(err) == firsthand.NotFound:
-		return "", nil
-	case err != nil:
-		return "", err
-	case route.Page != publication.PageThing || route.Kind != kind:
-		return "", nil
-	}
-	return route.ID, nil
-}

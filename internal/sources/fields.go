@@ -195,7 +195,7 @@ func QuotesChangeAt(ctx context.Context, tx *store.Tx, o FilterOptions) (until t
 		if err != nil {
 			return until, fmt.Errorf("when a list of quotes changes by itself: %w", err)
 		}
-		if t := m.Reaches(next, o.At); next != 0 && (until.IsZero() || t.Before(until)) {
+		if t := m.Changes(next, o.At); !t.IsZero() && (until.IsZero() || t.Before(until)) {
 			until = t
 		}
 	}

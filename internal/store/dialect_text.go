@@ -19,7 +19,7 @@ func (d Dialect) lower(value string) string {
 		return lowerName + "(" + value + ")"
 	}
 	upper, lower := letterTables()
-	return "TRANSLATE(LOWER(" + value + "), '" + upper + "', '" + lower + "')"
+	return "TRANSLATE(LOWER(" + value + " COLLATE \"C\"), '" + upper + "', '" + lower + "')"
 }
 
 // jsonText is the text at a path of names in a fragment that holds JSON, NULL where there is none or it is empty.

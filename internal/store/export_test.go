@@ -33,3 +33,6 @@ func (db *DB) Rendered(version int64) (string, error) {
 }
 
 var MapError, OpenPostgresError = mapError, openPostgresError
+
+// LowerOf is lower, for tests.
+func LowerOf(d Dialect, value string) string { return d.lower(value) }

@@ -26,23 +26,27 @@ type Moving struct {
 // Since is the moment that the condition holds values against now, in microseconds.
 func (m Moving) Since(now time.Time) int64 { return m.Then.Moment(now).Unix() * secondMicros }
 
-// Reaches is the first second after now in which the moment has come to a value that lies at or after it.
-func (m Moving) Reaches(value int64, now time.Time) time.Time {
+// Changes tells when the condition's answer may change by itself. next is the least value that lies at or after the moment,
+// 0 where none does; zero: never. Counted in months the moment goes back at the end of some of them, so that nothing is
+// said beyond the day.
+func (m Moving) Changes(next int64, now time.Time) time.Time {
 	from := now.Truncate(time.Second)
-	there := func(seconds int64) bool {
-		return m.Since(from.Add(time.Duration(seconds)*time.Second)) >= value/secondMicros*secondMicros
+	const day = 24 * 3600
+	low, high := int64(1), int64(200*366*day)
+	if m.Then.Unit == 'M' || m.Then.Unit == 'y' {
+		high = day - from.Unix()%day
+	} else if next == 0 {
+		return time.Time{}
 	}
-	const month = 31 * 24 * 3600
-	const far = 200 * 12 * month
-	low, high := int64(1), max(1, min(far, (value-m.Since(now))/secondMicros+2*month)) // months are not of one length
-	for low < high {
-		if middle := (low + high) / 2; there(middle) {
+	for next != 0 && low < high {
+		middle := (low + high) / 2
+		if m.Since(from.Add(time.Duration(middle)*time.Second)) >= next/secondMicros*secondMicros {
 			high = middle
 		} else {
 			low = middle + 1
 		}
 	}
-	return from.Add(time.Duration(low) * time.Second)
+	return from.Add(time.Duration(high) * time.Second)
 }
 
 // Where compiles a filter that Asked has gone over. The error is an *UnknownField.

@@ -66,7 +66,7 @@ func BringTopic(ctx context.Context, tx *store.Tx, t Topic) error {
 		return fmt.Errorf("bring topic %q: %w", t.Name, err)
 	}
 	tx.Audit("topic", string(t.ID), t.Name)
-	tx.Touch(TopicTag(t.ID))
+	tx.Touch(TopicTag(t.ID), TopicsTag)
 	return nil
 }
 
@@ -102,7 +102,7 @@ func BringByline(ctx context.Context, tx *store.Tx, b Byline) error {
 		return fmt.Errorf("bring byline %q: %w", b.Name, err)
 	}
 	tx.Audit("byline", string(b.ID), b.Name)
-	tx.Touch(BylineTag(b.ID))
+	tx.Touch(BylineTag(b.ID), BylinesTag)
 	return nil
 }
 

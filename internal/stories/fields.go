@@ -8,10 +8,7 @@ import (
 )
 
 // What readers' lists can be filtered and ordered by, under Ghost's names (6.65.0: data/schema/schema.js, models/post.js,
-// tag.js, user.js, and what api-filter-utils.js keeps from the Content API). A field that Ghost has and we do not is nothing.
-
-// nothing is a text that is never there.
-var nothing = store.Field{SQL: "CAST(NULL AS TEXT)"}
+// tag.js, user.js, and what api-filter-utils.js keeps from the Content API).
 
 // meta is a text of the published revision's meta; beside says that Ghost keeps it in posts_meta.
 func meta(path string, beside bool) store.Field {
@@ -22,7 +19,6 @@ const (
 	rowsOfTopics  = `SELECT l.story_id FROM story_topics l JOIN topics t ON t.id = l.topic_id WHERE l.status = 'published'`
 	rowsOfBylines = `SELECT l.story_id FROM story_bylines l JOIN bylines b ON b.id = l.byline_id WHERE l.status = 'published'`
 	rowsOfPeople  = `SELECT l.story_id FROM story_people l JOIN people p ON p.id = l.person_id WHERE l.status = 'published' AND p.is_public = 1`
-	topicSeen     = `CASE WHEN t.name LIKE '#%' THEN 'internal' ELSE 'public' END` // as Ghost decides it when a tag is saved
 )
 
 // PostFields are those of stories, as posts; PageFields as pages.
@@ -41,7 +37,8 @@ func postFields(restricted ...string) *store.Fields {
 			"created_at": {SQL: "s.created_at", Kind: store.FieldTime}, "updated_at": {SQL: "s.updated_at", Kind: store.FieldTime},
 			"published_at": {SQL: "s.published_at", Kind: store.FieldTime}, "custom_excerpt": {SQL: "NULLIF(r.dek, '')", From: "r"},
 			"feature_image": meta("feature_image", false), "custom_template": meta("template", false), "canonical_url": meta("canonical", false),
-			"codeinjection_head": nothing, "codeinjection_foot": nothing, "newsletter_id": nothing, "email_subject": nothing, "frontmatter": nothing,
+			"codeinjection_head": meta("code.head", false), "codeinjection_foot": meta("code.foot", false),
+			"email_subject": meta("ghost.email_subject", true), "frontmatter": meta("ghost.frontmatter", true),
 			"show_title_and_feature_image": {SQL: "1", Kind: store.FieldFlag},
 			"feature_image_alt":            meta("feature_image_alt", true), "feature_image_caption": meta("feature_image_caption", true),
 			"meta_title": meta("meta_title", true), "meta_description": meta("meta_description", true),
@@ -94,9 +91,11 @@ var TopicFields = &store.Fields{
 	Table: "tags", ID: "t.id", Restricted: hidden("created_at", "updated_at", "parent_id", "parent"),
 	ByName: with(map[string]store.Field{
 		"id": {SQL: "t.id", Kind: store.FieldID}, "slug": {SQL: "t.slug"}, "name": {SQL: "t.name"}, "description": {SQL: "NULLIF(t.description, '')"},
-		"feature_image": {SQL: "NULLIF(t.image, '')"}, "visibility": {SQL: topicSeen},
-	}, "meta_title", "meta_description", "og_image", "og_title", "og_description", "twitter_image", "twitter_title", "twitter_description",
-		"codeinjection_head", "codeinjection_foot", "canonical_url", "accent_color"),
+		"feature_image": {SQL: "NULLIF(t.image, '')"}, "visibility": {SQL: "t.visibility"},
+	}, "t.meta", map[string]string{"accent_color": "color", "meta_title": "title", "meta_description": "text", "canonical_url": "canonical",
+		"og_image": "open.image", "og_title": "open.title", "og_description": "open.description",
+		"twitter_image": "x.image", "twitter_title": "x.title", "twitter_description": "x.description",
+		"codeinjection_head": "code.head", "codeinjection_foot": "code.foot"}),
 	Orders: map[string]store.Field{"count.posts": {SQL: countTopic}},
 }
 
@@ -106,7 +105,9 @@ var BylineFields = &store.Fields{
 	ByName: with(map[string]store.Field{
 		"id": {SQL: "b.id", Kind: store.FieldID}, "slug": {SQL: "b.slug"}, "name": {SQL: "b.name"}, "bio": {SQL: "NULLIF(b.bio, '')"},
 		"location": {SQL: "NULLIF(b.location, '')"}, "website": {SQL: "NULLIF(b.website, '')"}, "profile_image": {SQL: "NULLIF(b.image, '')"},
-	}, "cover_image", "facebook", "twitter", "threads", "bluesky", "mastodon", "tiktok", "youtube", "instagram", "linkedin", "meta_title", "meta_description"),
+	}, "b.meta", map[string]string{"cover_image": "cover", "meta_title": "title", "meta_description": "text", "facebook": "accounts.facebook",
+		"twitter": "accounts.twitter", "threads": "accounts.threads", "bluesky": "accounts.bluesky", "mastodon": "accounts.mastodon",
+		"tiktok": "accounts.tiktok", "youtube": "accounts.youtube", "instagram": "accounts.instagram", "linkedin": "accounts.linkedin"}),
 	Orders: map[string]store.Field{"count.posts": {SQL: countByline}},
 }
 
@@ -115,9 +116,10 @@ const (
 	countByline = `(SELECT COUNT(*) FROM story_bylines l JOIN stories s ON s.id = l.story_id WHERE l.byline_id = b.id AND l.status = 'published' AND s.is_page = 0)`
 )
 
-func with(fields map[string]store.Field, never ...string) map[string]store.Field {
-	for _, name := range never {
-		fields[name] = nothing
+// with adds texts that stand in JSON, by their paths.
+func with(fields map[string]store.Field, json string, paths map[string]string) map[string]store.Field {
+	for name, path := range paths {
+		fields[name] = store.Field{SQL: json, Path: path}
 	}
 	return fields
 }

@@ -115,3 +115,22 @@ func (f filing) where(tx *store.Tx, o FiledOptions) (store.Where, error) {
 	}
 	return where, err
 }
+
+// TopicBySlug finds a topic, "" if none has the slug; internal says that it is named for the desk.
+func TopicBySlug(ctx context.Context, tx *store.Tx, slug string) (id TopicID, internal bool, err error) {
+	var visibility string
+	err = tx.QueryRow(ctx, `SELECT id, visibility FROM topics WHERE slug = ?`, slug).Scan(&id, &visibility)
+	if err != nil && !store.NoRows(err) {
+		return "", false, fmt.Errorf("find topic %q: %w", slug, err)
+	}
+	return id, visibility == "internal", nil
+}
+
+// BylineBySlug finds a byline, "" if none has the slug.
+func BylineBySlug(ctx context.Context, tx *store.Tx, slug string) (id BylineID, err error) {
+	err = tx.QueryRow(ctx, `SELECT id FROM bylines WHERE slug = ?`, slug).Scan(&id)
+	if err != nil && !store.NoRows(err) {
+		return "", fmt.Errorf("find byline %q: %w", slug, err)
+	}
+	return id, nil
+}

@@ -237,7 +237,7 @@ func (o ListOptions) Changes(ctx context.Context, tx *store.Tx) (until time.Time
 		if err != nil {
 			return until, fmt.Errorf("when a list changes by itself: %w", err)
 		}
-		if t := m.Reaches(next, at); next != 0 && (until.IsZero() || t.Before(until)) {
+		if t := m.Changes(next, at); !t.IsZero() && (until.IsZero() || t.Before(until)) {
 			until = t
 		}
 	}

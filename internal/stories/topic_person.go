@@ -128,15 +128,6 @@ func listedPeople(ctx context.Context, tx *store.Tx, m Meta) (about, filed []sou
 	return about, filed, nil
 }
 
-// TopicOfPersonBySlug finds a topic that is a person, and so may have no address of its own; "" if there is none.
-func TopicOfPersonBySlug(ctx context.Context, tx *store.Tx, slug string) (id TopicID, err error) {
-	err = tx.QueryRow(ctx, `SELECT id FROM topics WHERE slug = ? AND person_id IS NOT NULL`, slug).Scan(&id)
-	if err != nil && !store.NoRows(err) {
-		return "", fmt.Errorf("find topic %q: %w", slug, err)
-	}
-	return id, nil
-}
-
 // IsTopic tells whether a topic is this person.
 func IsTopic(ctx context.Context, tx *store.Tx, person sources.PersonID) (bool, error) {
 	var id TopicID
