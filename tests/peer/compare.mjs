@@ -76,7 +76,7 @@ const kinds = { page: 'pages that the theme renders', answer: 'answers of any th
 export function report(title, results, dir, print = console.log, most = 8) {
   fs.rmSync(dir, { recursive: true, force: true });
   fs.mkdirSync(dir, { recursive: true });
-  const failed = results.filter((result) => !result.same);
+  const failed = results.filter((result) => !result.same).sort((a, b) => a.diff.length - b.diff.length); // the shortest tell most
   for (const result of failed) fs.writeFileSync(path.join(dir, `${result.kind}-${result.where.replace(/[^\w.-]+/g, '_').slice(0, 80)}.diff`), `${result.where}\n${result.diff}\n`);
   for (const result of failed.slice(0, most)) print(`\n${title}  ${result.where}\n${short(result.diff)}`);
   if (failed.length > most) print(`\n… and ${failed.length - most} more; all of them are in ${dir}`);

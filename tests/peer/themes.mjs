@@ -86,18 +86,21 @@ async function upload(admin, theme, zips) {
   await admin.upload('themes/upload/', 'file', `${name}.zip`, fs.readFileSync(file), 'application/zip');
 }
 
+/** one compares one theme; where Firsthand does not take it, all of its addresses differ, and the others go on. */
 async function one(ghost, brought, folder) {
   const name = path.basename(folder);
   await ghost.admin.send('PUT', `themes/${name}/activate/`);
+  const addresses = pagesOf(folder, ghost);
+  let ours;
   try {
     await firsthand.wear(brought.data, path.join(ghost.zips, `${name}.zip`), name);
+    ours = await firsthand.serve(brought.data);
   } catch (err) {
+    if (!(err instanceof Failed)) throw err;
     say(err.message);
-    return { title: `${name}: Firsthand did not take it`, failed: 1, of: 1 };
+    return { title: `${name}, which Firsthand did not take`, failed: addresses.length, of: addresses.length };
   }
-  const ours = await firsthand.serve(brought.data);
   try {
-    const addresses = pagesOf(folder, ghost);
     const results = await all(addresses, ghost.side, new Side({ url: ours.url, key: brought.key, before: ghost.url }));
     return { title: name, failed: report(`Firsthand beside Ghost ${version}, ${name}`, results, path.join(ghost.out, `diff-${name}`), console.log, 3), of: results.length };
   } finally { await ours.stop(); }
