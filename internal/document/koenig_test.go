@@ -53,3 +53,18 @@ func asGhost(t testing.TB, q koenigtest.Question) string {
 	}
 	return b.String()
 }
+
+func TestAddressesFromTheRootOfTheSite(t *testing.T) {
+	for in, want := range map[string]string{
+		`<a href="/x/" rel="y">/x</a>`:                        `<a href="https://desk.example/x/" rel="y">/x</a>`,
+		`<a href="//cdn.example/x">`:                          `<a href="//cdn.example/x">`,
+		`<a href="#/portal"><img src="/">`:                    `<a href="#/portal"><img src="https://desk.example/">`,
+		`<img srcset="/a 1w, /b 2w" alt="/c">`:                `<img srcset="https://desk.example/a 1w, https://desk.example/b 2w" alt="/c">`,
+		`<video style="background: url(&#39;/t.jpg&#39;) 0">`: `<video style="background: url(&#39;https://desk.example/t.jpg&#39;) 0">`,
+		`<p>href=&quot;/x&quot; ="/`:                          `<p>href=&quot;/x&quot; ="/`,
+	} {
+		if got := fromRoot(in, "https://desk.example/"); got != want {
+			t.Errorf("%s\ngot  %s\nwant %s", in, got, want)
+		}
+	}
+}

@@ -64,6 +64,10 @@ func render(w io.Writer, d Doc, r Resolver, o Options, to purpose) error {
 		blocks = h.withoutLastLine(blocks)
 	}
 	h.blocks(blocks)
+	if o.Ghost {
+		_, err := io.WriteString(w, fromRoot(h.String(), o.BaseURL))
+		return err
+	}
 	_, err := w.Write(h.Bytes())
 	return err
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"firsthand/internal/document"
+	"firsthand/internal/koenig"
 	"firsthand/internal/sources"
 	"firsthand/internal/stories"
 )
@@ -63,8 +64,11 @@ func (p *Post) HTML() string {
 		if p.v.Settings.Rules.PlayersWithPage {
 			o.Players = document.WithPage
 		}
+		if o.Ghost {
+			o.BaseURL = p.v.base + "/" // as Ghost has it, where other programs read the body too
+		}
 		p.v.fail(document.RenderWeb(&b, p.body(), p.v.resolver(), o))
-		html := b.String()
+		html := koenig.Strip(b.String(), p.reader())
 		p.html = &html
 	}
 	return *p.html

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"firsthand/internal/document"
+	"firsthand/internal/koenig"
 	"firsthand/internal/stories"
 )
 
@@ -14,9 +15,13 @@ const paywallMark = "<!--members-only-->"
 // the desk, in a preview, reads everything.
 func (p *Post) Open() bool { return p.p.Visibility == stories.Public || p.whole }
 
+// reader is who reads, as far as blocks ask that only some may see.
+func (p *Post) reader() koenig.Reader { return koenig.Reader{Desk: p.whole} }
+
 // shown is the part of the body that the reader may read, as Ghost cuts it: what stands before the mark, and nothing where
 // there is none.
 func (p *Post) shown(doc document.Doc) document.Doc {
+	doc = document.SeenBy(doc, p.reader())
 	if p.Open() {
 		return doc
 	}

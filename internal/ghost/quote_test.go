@@ -50,7 +50,7 @@ func TestAQuoteShowsWhatItsStateAllows(t *testing.T) {
 		},
 		"checked": {
 			changes: []sources.StateChange{checked},
-			has:     []string{`data-state="checked"`, "by Ottilie Brandt", said, `href="/people/maud-ferrante/"`},
+			has:     []string{`data-state="checked"`, "by Ottilie Brandt", said, `href="https://desk.example/people/maud-ferrante/"`},
 			speaker: "Maud Ferrante", linked: true, passage: "and then we made it in a week",
 		},
 		"disputed before anybody checked it": {
@@ -61,7 +61,7 @@ func TestAQuoteShowsWhatItsStateAllows(t *testing.T) {
 		},
 		"disputed after a check": {
 			changes: []sources.StateChange{checked, {State: sources.Disputed, By: "Maud Ferrante", Note: "I said a month."}},
-			has:     []string{`data-state="disputed"`, "I said a month.", `href="/people/maud-ferrante/"`},
+			has:     []string{`data-state="disputed"`, "I said a month.", `href="https://desk.example/people/maud-ferrante/"`},
 			speaker: "Maud Ferrante", linked: true,
 		},
 		"withdrawn": {

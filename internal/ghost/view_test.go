@@ -123,7 +123,7 @@ func TestPicturesAreShownWhileWeMay(t *testing.T) {
 				}})
 				v := post(t, db, id, func(p *ghost.Post) {
 					html := p.HTML()
-					if strings.Contains(html, `src="`+path+`"`) != c.shown || !strings.Contains(html, "On the night") || !strings.Contains(html, "Ines Kolb") {
+					if strings.Contains(html, `src="https://desk.example`+path+`"`) != c.shown || !strings.Contains(html, "On the night") || !strings.Contains(html, "Ines Kolb") {
 						t.Errorf("the body is:\n%s", html)
 					}
 					if c.shown && !strings.Contains(html, "/content/images/size/w600/2026/05/stage.jpg 600w") {
@@ -188,7 +188,7 @@ func TestARelatedStoryIsLinkedWhileItIsPublished(t *testing.T) {
 				}
 			})
 		}
-		check(`href="/the-other-story/"`, "As it was printed")
+		check(`href="https://desk.example/the-other-story/"`, "As it was printed")
 		write(t, db, func(ctx context.Context, tx *store.Tx) error {
 			s, err := stories.Get(ctx, tx, other)
 			if err != nil {

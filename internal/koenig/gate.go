@@ -3,7 +3,6 @@ package koenig
 import (
 	"fmt"
 	"regexp"
-	"slices"
 	"strings"
 
 	"firsthand/internal/markup"
@@ -78,6 +77,7 @@ func seen(n Node, out string, mail bool) string {
 type Reader struct {
 	Member bool
 	Status string // of a member: "free", "paid", "comped" …
+	Desk   bool   // the desk itself, in a preview: it sees everything
 }
 
 // Gated tells whether HTML holds blocks that not every reader sees.
@@ -118,22 +118,31 @@ var gateParts = regexp.MustCompile(`(nonMember|memberSegment):("([^"]*)"|'([^']*
 
 // passes tells whether a reader may see a block with this mark.
 func (r Reader) passes(mark string) bool {
-	nonMember, segment, known := false, "", false
+	var v Visibility
 	for _, p := range gateParts.FindAllStringSubmatch(mark, -1) {
 		switch p[1] {
 		case "nonMember":
-			nonMember = p[2] == "true"
+			v.NonMember = p[2] == "true"
 		case "memberSegment":
-			segment, known = either(p[3], p[4]), true
+			v.Web = either(p[3], p[4])
 		}
 	}
-	if !r.Member {
-		return nonMember
+	return v.By(r)
+}
+
+// By tells whether a reader of the site sees what is visible so. A group that Ghost's editor does not offer is nobody.
+func (v Visibility) By(r Reader) bool {
+	switch {
+	case r.Desk:
+		return true
+	case !r.Member:
+		return v.NonMember
+	case v.Web == everyMember:
+		return true
+	case v.Web == freeMembers:
+		return r.Status == "free"
 	}
-	if !known || !slices.Contains([]string{everyMember, freeMembers, paidMembers}, segment) {
-		return false
-	}
-	return segment == everyMember || segment == freeMembers == (r.Status == "free")
+	return v.Web == paidMembers && r.Status != "free"
 }
 
 // Paywall is the mark behind which only those read on who may.

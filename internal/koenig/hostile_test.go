@@ -88,6 +88,12 @@ func TestWhoSeesAGatedBlock(t *testing.T) {
 		out, _ := Card(n, Options{})
 		return "<p>before</p>" + out + "<p>after</p>"
 	}
+	if got := Strip(block(false, ""), Reader{Desk: true}); strings.Contains(got, "secret") {
+		t.Errorf("nobody is not the desk either: %s", got) // it is not even written
+	}
+	if got := Strip(block(false, freeMembers), Reader{Desk: true}); !strings.Contains(got, "secret") || Gated(got) {
+		t.Errorf("the desk sees: %s", got)
+	}
 	nobody, free, paid, comped := Reader{}, Reader{Member: true, Status: "free"}, Reader{Member: true, Status: "paid"}, Reader{Member: true, Status: "comped"}
 	for _, c := range []struct {
 		nonMember bool
