@@ -334,6 +334,11 @@ func (p *Post) People() []*Person {
 // Tags are the story's topics, the primary one first.
 func (p *Post) Tags() []*Tag { return p.standing().tags }
 
+// PublicTags are those that readers may see.
+func (p *Post) PublicTags() []*Tag {
+	return slices.DeleteFunc(slices.Clone(p.Tags()), func(t *Tag) bool { return t.t.Internal })
+}
+
 // Authors are the story's bylines.
 func (p *Post) Authors() []*Author { return p.standing().authors }
 

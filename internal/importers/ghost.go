@@ -60,13 +60,15 @@ type ghostRun struct {
 
 	topicOf  map[string]string // of an ID in the export: of the topic here
 	bylineOf map[string]string
-	remote   int // pictures that stand on other sites
-	cards    int // of HTML that run as they came
+	remote   int             // pictures that stand on other sites
+	cards    int             // of HTML that run as they came
+	wanted   map[string]bool // paths of pictures and files that stories show
 }
 
 // index reads everything but the posts into memory, and sees that the file is whole before anything is kept.
 func (r *ghostRun) index() error {
 	r.tables = newGhostTables()
+	r.wanted = map[string]bool{}
 	r.topicOf, r.bylineOf = map[string]string{}, map[string]string{}
 	version, err := r.read(r.tables.add)
 	r.report.Version = version

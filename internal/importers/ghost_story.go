@@ -6,12 +6,14 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"net/url"
 	"slices"
 	"strings"
 
 	"firsthand"
 	"firsthand/internal/document"
 	"firsthand/internal/markup"
+	"firsthand/internal/media"
 	"firsthand/internal/publication"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -191,7 +193,7 @@ func (p *ghostPost) content(id string, writers []string) stories.Meta {
 
 func (p *ghostPost) missing(what string, n int) {
 	if n > 0 {
-		p.notes.say("The export names %d %s of it that it does not hold: they were left out.", n, what)
+		p.notes.say("%d of its %s are not in the export: they were left out.", n, what)
 	}
 }
 
@@ -207,11 +209,18 @@ func mapped[ID ~string](ids []string, to map[string]string) (out []ID) {
 
 func (p *ghostPost) keep(ctx context.Context, tx *store.Tx, o *outcome) error {
 	b := p.brought
+	moved, err := p.makeWay(ctx, tx)
+	if err != nil {
+		return err
+	}
 	made, fate, err := stories.Bring(ctx, tx, b)
 	if err != nil {
 		return err
 	}
 	o.fate = fate
+	if moved != "" {
+		o.say("It stood at /%s/, where one of our own lists stood: that list is at %s now.", b.Slug, moved)
+	}
 	switch {
 	case fate == stories.FateUnchanged:
 		o.notes = nil // they were told
@@ -230,6 +239,15 @@ func (p *ghostPost) keep(ctx context.Context, tx *store.Tx, o *outcome) error {
 		return nil
 	}
 	return p.schedule(ctx, tx, made, o)
+}
+
+// makeWay moves one of our own lists away from where a story stood; it gives where the list is now, "" if it stays.
+func (p *ghostPost) makeWay(ctx context.Context, tx *store.Tx) (string, error) {
+	settings, err := publication.GetSettings(ctx, tx)
+	if err != nil || p.brought.Slug == "" {
+		return "", err
+	}
+	return publication.MakeWay(ctx, tx, settings.Permalink(publication.Story, p.brought.Slug))
 }
 
 // leadOn leads from where a published story stood to where it stands, if nothing else does there.
@@ -254,10 +272,19 @@ func (p *ghostPost) schedule(ctx context.Context, tx *store.Tx, made stories.Sto
 	return err
 }
 
-// seenPicture counts pictures that stand on other sites.
+// maxWanted is how many files that stories show are looked for after the import.
+const maxWanted = 1_000_000
+
+// seenPicture counts pictures that stand on other sites, and remembers those that are to be ours.
 func (r *ghostRun) seenPicture(src string) {
-	if strings.HasPrefix(src, "http://") || strings.HasPrefix(src, "https://") {
+	switch {
+	case strings.HasPrefix(src, "http://"), strings.HasPrefix(src, "https://"):
 		r.remote++
+	case media.Ours(src) && len(r.wanted) < maxWanted:
+		if path, err := url.PathUnescape(src); err == nil {
+			src = path
+		}
+		r.wanted[media.OriginalPath(src)] = true
 	}
 }
 
@@ -302,6 +329,12 @@ func (p *ghostPost) look(doc document.Doc) {
 		case document.Bookmark:
 			p.run.seenPicture(b.Thumbnail)
 			p.run.seenPicture(b.Icon)
+		case document.Audio:
+			p.run.seenPicture(b.Src)
+		case document.Video:
+			p.run.seenPicture(b.Src)
+		case document.File:
+			p.run.seenPicture(b.Src)
 		case document.HTML:
 			p.run.cards++
 		case document.Opaque:
@@ -309,7 +342,7 @@ func (p *ghostPost) look(doc document.Doc) {
 		}
 	})
 	for kind, n := range carried {
-		p.notes.say("%d cards of the kind %q have no block here: they are carried along as they came.", n, kind)
+		p.notes.say("%s of the kind %q: there is no block for it here, so it is carried along as it came.", plural(n, "card", "cards"), kind)
 	}
 	slices.Sort(p.notes.notes)
 }

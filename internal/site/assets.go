@@ -80,8 +80,8 @@ func readAsset(t *theme.Theme, name string) (*web.Body, error) {
 
 // policy is the Content-Security-Policy of our pages: the theme's own scripts, its fixed inline ones
 // by their hashes, the one style that carries the desk's colour, the players that stand in the page, each by its host, and
-// what an administrator put into the pages. A preview stands in a frame of the newsroom, any other page in none; what is put into the pages is not in a secret one.
-func (r *request) policy(framed bool) web.CSP {
+// what an administrator put into the pages, or into this one (code). A preview stands in a frame of the newsroom, any other page in none; what is put into the pages is not in a secret one.
+func (r *request) policy(framed bool, code ...string) web.CSP {
 	p := web.StrictCSP()
 	allow := func(what, directive string, sources ...string) {
 		if err := p.Allow(directive, sources...); err != nil {
@@ -96,11 +96,14 @@ func (r *request) policy(framed bool) web.CSP {
 	for _, origin := range r.view.Frames() {
 		allow("a player", "frame-src", origin)
 	}
+	if settings.RemotePictures {
+		allow("a picture of another site", "img-src", "https:", "http:")
+	}
 	if framed {
 		p["frame-ancestors"] = []string{"'self'"}
 		return p
 	}
-	for directive, sources := range publication.CodeSources(settings.Code.Head, settings.Code.Foot) {
+	for directive, sources := range publication.CodeSources(append([]string{settings.Code.Head, settings.Code.Foot}, code...)...) {
 		allow("code of the site's own", directive, sources...)
 	}
 	return p

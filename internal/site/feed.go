@@ -103,7 +103,7 @@ func (r *request) feedItem(p *ghost.Post) feeds.Item {
 		ID: string(p.Story().ID), Link: r.view.Absolute(p.URL()), Title: c.Title, Summary: p.Excerpt(), HTML: p.FeedHTML(),
 		Published: fromMicros(p.Published()), Updated: fromMicros(p.Updated()),
 	}
-	for _, t := range p.Tags() {
+	for _, t := range p.PublicTags() {
 		item.Categories = append(item.Categories, t.Topic().Name)
 	}
 	for _, a := range p.Authors() {

@@ -101,7 +101,7 @@ func (r *request) storyHead(post *ghost.Post) head {
 	h.imageAlt, _ = post.Field("feature_image_alt").(string)
 	h.width, _ = post.Field("feature_image_width").(int)
 	h.height, _ = post.Field("feature_image_height").(int)
-	for _, t := range post.Tags() {
+	for _, t := range post.PublicTags() {
 		h.tags = append(h.tags, t.Topic().Name)
 	}
 	for _, a := range post.Authors() {

@@ -74,7 +74,7 @@ func (r *request) storyGraph(post *ghost.Post, h head) any {
 	url := r.s.base + post.URL()
 	a := object{
 		"@type": articleType(p), "@id": url + "#article", "url": url, "mainEntityOfPage": url, "headline": cut(p.Revision.Content.Title, 110),
-		"publisher": object{"@id": r.s.base + "/#organization"}, "wordCount": p.Revision.WordCount, "isAccessibleForFree": true,
+		"publisher": object{"@id": r.s.base + "/#organization"}, "wordCount": p.Revision.WordCount, "isAccessibleForFree": post.Open(),
 	}
 	if !h.published.IsZero() {
 		a["datePublished"], a["dateModified"] = h.published.Format(time.RFC3339), h.modified.Format(time.RFC3339)

@@ -1,25 +1,40 @@
 package site
 
 import (
+	"net/url"
+	"strings"
+
 	"firsthand/internal/ghost"
 	"firsthand/internal/publication"
 )
 
-// siteObject is @site.
+// siteObject is @site: Ghost's public settings, as themes see them, and ours beside them.
 func (r *request) siteObject() map[string]any {
 	s := r.view.Settings
-	return map[string]any{
-		"title": s.Title, "description": s.Description, "url": r.s.base, "locale": s.Language, "lang": s.Language,
-		"dir": ghost.Direction(s.Language), "timezone": s.Timezone, "accent_color": s.AccentColor,
+	site := r.view.SiteSettings()
+	delete(site, "labs")
+	for name, value := range map[string]any{
+		"url": r.s.base, "admin_url": r.s.base + "/ghost/", "dir": ghost.Direction(s.Language), "title": s.Title, "description": s.Description, "accent_color": s.AccentColor,
 		"logo": r.branding(s.Logo), "icon": r.branding(s.Icon), "cover_image": r.branding(s.CoverImage),
 		"navigation": navigation(s.Navigation), "secondary_navigation": navigation(s.Secondary),
-		"members_enabled": false, "members_invite_only": false, "paid_members_enabled": false, "comments_enabled": false,
-		"recommendations_enabled": false, "signup_url": nil,
+		"comments_enabled": false, "comments_access": "off", "signup_url": r.signupURL(),
 		"people_url": s.Prefixes.People, "quotes_url": s.Prefixes.Quotes, "corrections_url": s.Prefixes.Corrections,
 		"colon":   r.view.Words().Quote.Colon, // with the spaces of the language
 		"rss_url": "/rss/", "demo_form_url": r.s.DeskURL,
 		"policies": policiesObject(s.Policies),
+	} {
+		site[name] = value
 	}
+	return site
+}
+
+// signupURL is where a theme of Ghost's leads who wants to follow a site without members: to its feed, by way of a reader of
+// feeds (core/frontend/services/theme-engine/middleware of Ghost 6.65.0). Our own themes have a link to the feed itself.
+func (r *request) signupURL() any {
+	if r.theme.Config().Own {
+		return nil
+	}
+	return "https://feedly.com/i/subscription/feed/" + strings.ReplaceAll(url.QueryEscape(r.s.base+"/rss/"), "+", "%20")
 }
 
 // branding is a picture that the settings name, with the site's address before it as Ghost's themes expect; nil for none.

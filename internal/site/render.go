@@ -44,6 +44,22 @@ type page struct {
 	foot     string // the partial below the body of a story, in themes that have none of its name
 }
 
+// code is what is put into this page alone, with its story or its topic.
+func (p *page) code() (code []string) {
+	root, _ := p.root.(map[string]any)
+	if p.head.secret {
+		return nil
+	}
+	if post, ok := root["post"].(*ghost.Post); ok {
+		c := post.Story().Revision.Content.Meta.Code
+		code = append(code, c.Head, c.Foot)
+	}
+	if tag, ok := root["tag"].(*ghost.Tag); ok {
+		code = append(code, tag.Topic().Meta.Code.Head, tag.Topic().Meta.Code.Foot)
+	}
+	return code
+}
+
 // notFoundKey is the key of the page for every address of nothing; paths begin with a slash.
 const notFoundKey = "404"
 
@@ -215,7 +231,7 @@ func (r *request) draw(p *page) (*answer, error) {
 	}
 	return &answer{
 		Body:   web.Body{Status: status, Type: "text/html; charset=utf-8", Plain: out.Bytes()},
-		header: map[string]string{"Content-Security-Policy": r.policy(p.framed).String()},
+		header: map[string]string{"Content-Security-Policy": r.policy(p.framed, p.code()...).String()},
 	}, nil
 }
 
