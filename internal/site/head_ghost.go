@@ -160,11 +160,11 @@ func (g *ghostHead) cardAssets(h *headWriter) {
 	if !g.r.theme.Config().CardAssets.On {
 		return
 	}
-	if publicFiles[publicPrefix+"cards.min.js"] != nil {
-		h.line(`<script defer src="` + publicURL("cards.min.js") + `"></script>`)
+	if address := g.r.s.cardURL(g.r.theme, ".js"); address != "" {
+		h.line(`<script defer src="` + address + `"></script>`)
 	}
-	if publicFiles[publicPrefix+"cards.min.css"] != nil {
-		h.line(`<link rel="stylesheet" type="text/css" href="` + publicURL("cards.min.css") + `">`)
+	if address := g.r.s.cardURL(g.r.theme, ".css"); address != "" {
+		h.line(`<link rel="stylesheet" type="text/css" href="` + address + `">`)
 	}
 }
 
@@ -174,8 +174,13 @@ func (g *ghostHead) beyond(h *headWriter) {
 		h.line(`<link rel="alternate" hreflang="` + html.EscapeString(l.language) + `" href="` + html.EscapeString(l.url) + `">`)
 	}
 	root, _ := g.page.root.(map[string]any)
-	if post, ok := root["post"].(*ghost.Post); ok && len(post.Quotes()) > 0 && g.page.head.structured != nil {
-		h.line(`<script type="application/ld+json">` + jsonLD(g.page.head.structured) + "</script>")
+	if post, ok := root["post"].(*ghost.Post); ok && len(post.Quotes()) > 0 {
+		if g.page.head.structured != nil {
+			h.line(`<script type="application/ld+json">` + jsonLD(g.page.head.structured) + "</script>")
+		}
+		if !g.r.theme.Config().CardAssets.On { // whose cards it styles itself it does not know quotes
+			h.line(`<link rel="stylesheet" type="text/css" href="` + g.r.s.cardURL(g.r.theme, ".css") + `">`)
+		}
 	}
 	h.line(strings.TrimSpace(g.r.playersHead()))
 }

@@ -13,7 +13,7 @@ import (
 // publicPrefix is where our own files stand that pages of any theme use, as Ghost's do.
 const publicPrefix = "/public/"
 
-//go:embed public
+//go:embed public public/cards
 var publicFS embed.FS
 
 var publicFiles = loadPublic("embeds.js", "embeds.css")
@@ -42,13 +42,25 @@ func publicURL(name string) string {
 
 // servePublic sends one of our own files.
 func (s *Site) servePublic(w http.ResponseWriter, r *http.Request) error {
-	body := publicFiles[r.URL.Path]
+	body, address := publicFiles[r.URL.Path], ""
+	switch r.URL.Path {
+	case cardStyles, cardScripts:
+		var err error
+		if body, err = s.cards.body(s.current.Load(), path.Ext(r.URL.Path)); err != nil {
+			return err
+		}
+		address = s.cardURL(s.current.Load(), path.Ext(r.URL.Path))
+	default:
+		if body != nil {
+			address = publicURL(path.Base(r.URL.Path))
+		}
+	}
 	if body == nil {
 		return firsthand.Errorf(firsthand.NotFound, "There is no file at this address.")
 	}
 	h := w.Header()
 	h.Set("Cache-Control", "public, max-age=3600")
-	if r.URL.RequestURI() == publicURL(path.Base(r.URL.Path)) {
+	if r.URL.RequestURI() == address {
 		h.Set("Cache-Control", forever)
 	}
 	body.ServeHTTP(w, r)

@@ -43,6 +43,7 @@ type Site struct {
 	widths   []int  // of them, for srcset
 	current  atomic.Pointer[theme.Theme]
 	assets   *themeAssets
+	cards    cardBundles
 	errors   *web.Errors
 	origins  *http.CrossOriginProtection // of forms
 	senders  *web.Limiter                // of reports

@@ -1,0 +1,1 @@
+for (const card of document.querySelectorAll('.kg-audio-card')) control(card, 'audio');

@@ -1,0 +1,1 @@
+for (const card of document.querySelectorAll('.kg-video-card')) control(card, 'video');
