@@ -104,6 +104,9 @@ func (h *htmlWriter) ghostImage(n koenig.Node, b Image) bool {
 		n["caption"] = strings.TrimSpace(caption + " " + line.String())
 		h.credits = append(h.credits, line.String())
 	}
+	if v.Hidden && h.outside(b.Src) {
+		v.Hidden, known = false, false
+	}
 	if v.Hidden {
 		if n["caption"] != "" {
 			h.put(`<figure class="kg-card kg-image-card kg-card-hascaption"><figcaption>`, h.ghostHTML(n["caption"].(string)), `</figcaption></figure>`)
@@ -132,6 +135,9 @@ func (h *htmlWriter) ghostGallery(n koenig.Node, b Gallery) {
 			continue
 		}
 		v, known := h.r.Image(b.Images[i].Src)
+		if v.Hidden && h.outside(b.Images[i].Src) {
+			v.Hidden, known = false, false
+		}
 		if v.Hidden {
 			continue
 		}
@@ -154,7 +160,10 @@ func (h *htmlWriter) ghostBookmark(n koenig.Node, b Bookmark) {
 	about, _ := n["metadata"].(map[string]any)
 	for _, name := range []string{"icon", "thumbnail"} {
 		address, _ := about[name].(string)
-		if v, known := h.r.Image(address); strings.HasPrefix(address, "/content/") && known && v.Hidden {
+		if address == "" {
+			continue
+		}
+		if v, known := h.r.Image(address); known && v.Hidden && !h.outside(address) {
 			about[name] = ""
 		}
 	}
@@ -179,21 +188,43 @@ func (h *htmlWriter) ghostEmbed(b Embed) bool {
 	return true
 }
 
-// noteFrames tells of the frames in HTML that stands on the page as it was written.
+// noteFrames tells of the frames and pictures of others in HTML that stands on the page as it was written.
 func (h *htmlWriter) noteFrames(source string) {
-	if h.o.Frame == nil || !strings.Contains(source, "<iframe") {
+	if !strings.Contains(source, "<iframe") && !strings.Contains(source, "<img") {
 		return
 	}
 	body, err := markup.Fragment(source)
 	if err != nil {
 		return
 	}
-	for n := range markup.FindAll(body, markup.Element(atom.Iframe)) {
-		u, err := url.Parse(strings.TrimSpace(markup.Attr(n, "src")))
-		if err == nil && u.Host != "" && (u.Scheme == "https" || u.Scheme == "") {
-			h.o.Frame("https://" + u.Host)
+	for n := range markup.FindAll(body, markup.Element(atom.Iframe, atom.Img)) {
+		src := strings.TrimSpace(markup.Attr(n, "src"))
+		if markup.Is(n, atom.Img) {
+			h.outside(src)
+		} else if origin := originOf(src); origin != "" && h.o.Frame != nil {
+			h.o.Frame(origin)
 		}
 	}
+}
+
+// outside tells whether a picture lies on another site from which pictures may stand in the page.
+func (h *htmlWriter) outside(address string) bool {
+	origin := originOf(address)
+	return origin != "" && h.o.Picture != nil && h.o.Picture(origin)
+}
+
+// originOf is the origin of an address on the web, "" for one of our own. What names no protocol is asked for safely.
+func originOf(address string) string {
+	u, err := url.Parse(address)
+	switch {
+	case err != nil, u.Host == "":
+		return ""
+	case u.Scheme == "http":
+		return "http://" + u.Host
+	case u.Scheme == "https", u.Scheme == "":
+		return "https://" + u.Host
+	}
+	return ""
 }
 
 // ghostList writes a list; false for one whose entries hold more than text and lists.

@@ -92,6 +92,8 @@ type Options struct {
 	// Frame is asked whether pages of an origin ("https://video.example") may stand in frames. Whoever says yes
 	// has the page's policy let it in, and no other. nil lets in none.
 	Frame func(origin string) bool
+	// Picture is asked, with Ghost, whether pictures of an origin may stand in the page, as Frame is of frames. nil: none may.
+	Picture func(origin string) bool
 	// Language (BCP 47) is that of the fixed words: the state of a quote that has no view.
 	Language string
 	// FrameHosts are hosts whose pages may stand in frames of HTML that is not trusted.

@@ -20,3 +20,14 @@ func (v *View) frame(origin string) bool {
 
 // Frames are the origins of the players in all that was written so far, sorted: what the policy of the page must let in.
 func (v *View) Frames() []string { return slices.Sorted(maps.Keys(v.frames)) }
+
+// picture lets pictures of an origin in where the desk shows those of other sites, and notes it.
+func (v *View) picture(origin string) bool {
+	if v.Settings.RemotePictures {
+		v.pictures[origin] = true
+	}
+	return v.Settings.RemotePictures
+}
+
+// Pictures are the origins of pictures of others in all that was shown so far, sorted, for the policy of the page.
+func (v *View) Pictures() []string { return slices.Sorted(maps.Keys(v.pictures)) }

@@ -71,11 +71,11 @@ func (v *View) Picture(path string) string {
 	return inAddress(img.Shown())
 }
 
-var pictureElsewhere = regexp.MustCompile(`^https?://[^/\s"<>\\]+/[^\s"<>\\]*$`)
+var pictureElsewhere = regexp.MustCompile(`^(https?://[^/\s"<>\\]+)/[^\s"<>\\]*$`)
 
 // elsewhere is a picture on another site, "" where the desk shows none.
 func (v *View) elsewhere(address string) string {
-	if v.Settings.RemotePictures && pictureElsewhere.MatchString(address) {
+	if origin := pictureElsewhere.FindStringSubmatch(address); origin != nil && v.picture(origin[1]) {
 		return address
 	}
 	return ""

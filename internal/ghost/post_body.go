@@ -60,7 +60,7 @@ func (p *Post) HTML() string {
 	if p.html == nil {
 		var b bytes.Buffer
 		o := document.Options{Language: p.v.Settings.Language, LazyFirst: p.p.Revision.Content.Meta.FeatureImage != "", Trusted: trusted, Players: document.OnPress, Frame: p.v.frame,
-			Ghost: !p.v.plainCards, SiteURL: p.v.base, Sizes: p.v.sizes}
+			Ghost: !p.v.plainCards, SiteURL: p.v.base, Sizes: p.v.sizes, Picture: p.v.picture}
 		if p.v.Settings.Rules.PlayersWithPage {
 			o.Players = document.WithPage
 		}

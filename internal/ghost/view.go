@@ -31,6 +31,7 @@ type View struct {
 	tags       map[string]bool
 	lists      []List
 	frames     map[string]bool // origins whose pages stand in frames of what was written
+	pictures   map[string]bool // origins of others\' pictures, likewise
 	until      time.Time       // when the rights to a picture run out; zero: none do
 	err        error
 
@@ -64,7 +65,7 @@ func NewView(ctx context.Context, tx *store.Tx, o Options) (*View, error) {
 	}
 	v := &View{
 		ctx: ctx, tx: tx, Settings: settings, base: o.BaseURL, now: o.Now, loc: settings.Location(), words: wording.In(settings.Language), sizes: slices.Sorted(slices.Values(o.Widths)),
-		tags: map[string]bool{}, frames: map[string]bool{}, people: map[sources.PersonID]*Person{}, quotes: map[sources.QuoteID]*Quote{}, outlets: map[sources.OutletID]sources.Outlet{},
+		tags: map[string]bool{}, frames: map[string]bool{}, pictures: map[string]bool{}, people: map[sources.PersonID]*Person{}, quotes: map[sources.QuoteID]*Quote{}, outlets: map[sources.OutletID]sources.Outlet{},
 		printedIn: map[sources.QuoteID][]*Post{}, addresses: map[string]string{}, images: map[string]media.Item{}, related: map[stories.StoryID]*Post{}, corrected: map[stories.StoryID][]stories.Correction{},
 	}
 	v.Note(publication.SettingsTag)

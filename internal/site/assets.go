@@ -96,8 +96,11 @@ func (r *request) policy(framed bool, code ...string) web.CSP {
 	for _, origin := range r.view.Frames() {
 		allow("a player", "frame-src", origin)
 	}
-	if settings.RemotePictures {
-		allow("a picture of another site", "img-src", "https:", "http:")
+	if !r.theme.Config().Own { // Ghost's cards carry their colours and sizes in themselves
+		allow("what cards carry", "style-src-attr", "'unsafe-inline'")
+	}
+	for _, origin := range r.view.Pictures() {
+		allow("a picture of another site", "img-src", origin)
 	}
 	if framed {
 		p["frame-ancestors"] = []string{"'self'"}

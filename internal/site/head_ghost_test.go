@@ -53,11 +53,11 @@ func TestAThemeOfGhostsGetsGhostsHead(t *testing.T) {
 	}
 	for path, want := range map[string]string{
 		"/leaves-fall/": "description canonical alternate referrer og:site_name og:type og:title og:description og:url article:published_time article:modified_time article:tag " +
-			"twitter:card twitter:title twitter:description twitter:url twitter:label2 twitter:data2 generator alternate own",
-		"/":         "description canonical referrer next og:site_name og:type og:title og:description og:url twitter:card twitter:title twitter:description twitter:url generator alternate own",
-		"/page/2/":  "canonical referrer prev generator alternate own",
-		"/tag/tea/": "canonical referrer og:site_name og:type og:title og:url twitter:card twitter:title twitter:url generator alternate own",
-		"/nowhere/": "generator alternate own",
+			"twitter:card twitter:title twitter:description twitter:url twitter:label2 twitter:data2 generator alternate stylesheet own",
+		"/":         "description canonical referrer next og:site_name og:type og:title og:description og:url twitter:card twitter:title twitter:description twitter:url generator alternate stylesheet own",
+		"/page/2/":  "canonical referrer prev generator alternate stylesheet own",
+		"/tag/tea/": "canonical referrer og:site_name og:type og:title og:url twitter:card twitter:title twitter:url generator alternate stylesheet own",
+		"/nowhere/": "generator alternate stylesheet own",
 	} {
 		_, page := get(t, s, path)
 		var names []string
