@@ -23,6 +23,7 @@ type cli struct {
 	Read    readCommand    `cmd:"" help:"Read a page and tell what stands in it: people, interviews, quotes, credits."`
 	Quotes  quotesCommand  `cmd:"" help:"Find quotes in texts, or check quotes against their sources, one JSON object a line."`
 	Key     keyCommand     `cmd:"" help:"Make, list and revoke the keys that let programs in."`
+	Theme   themeCommand   `cmd:"" help:"Check themes, keep them, and choose the one that readers see."`
 	User    userCommand    `cmd:"" help:"List who has an account, and let in who is locked out."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 }

@@ -47,12 +47,8 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	if err != nil {
 		return err
 	}
-	settings, err := readSettings(ctx, h.db)
-	if err != nil {
-		return err
-	}
 	shelf := newShelf(c.Data)
-	t, err := chosenTheme(shelf, settings.Theme, log)
+	t, err := chosenTheme(shelf, ownTheme, log) // is shown wherever the one that the desk chose cannot be
 	if err != nil {
 		return err
 	}

@@ -25,37 +25,71 @@ var themeName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$`)
 
 // newShelf holds the themes of a site's folder, and Broadsheet out of the binary.
 func newShelf(folder string) *theme.Shelf {
+	place := filepath.Join(folder, "themes")
 	return theme.NewShelf(func(name string) (*theme.Theme, []theme.Problem, error) {
-		files, err := themeFiles(folder, name)
-		if err != nil {
-			return nil, nil, err
+		t, problems, err := openTheme(place, name, false)
+		if err == nil {
+			return t, problems, nil
 		}
-		t, problems, err := theme.Load(files, theme.Options{Fallbacks: site.Fallbacks(), Locales: themes.Broadsheet()})
-		if err != nil {
-			return nil, problems, err
+		if before, _, lerr := openTheme(place, name, true); lerr == nil { // the last good one stays
+			return before, problems, nil
 		}
-		for _, p := range problems {
-			if p.Fatal {
-				return nil, problems, firsthand.Errorf(firsthand.Invalid, "The theme %s cannot be used: %s, line %d: %s.", name, p.File, p.Line, p.Message)
-			}
+		return nil, problems, err
+	}, func(name string) string {
+		if name == "" || name == ownTheme {
+			return ""
 		}
-		return t, problems, nil
+		return theme.Stamp(place, name)
 	})
 }
 
-func themeFiles(folder, name string) (fs.FS, error) {
+// openTheme loads a theme; one that has something fatal is none.
+func openTheme(place, name string, last bool) (*theme.Theme, []theme.Problem, error) {
+	files, err := themeFiles(place, name, last)
+	if err != nil {
+		return nil, nil, err
+	}
+	t, problems, err := theme.Load(files, themeOptions())
+	if err != nil {
+		return nil, problems, err
+	}
+	return t, problems, fatalOf(name, problems)
+}
+
+func themeOptions() theme.Options {
+	return theme.Options{Fallbacks: site.Fallbacks(), Locales: themes.Broadsheet()}
+}
+
+// fatalOf is the first problem for which a theme cannot be used, nil if there is none.
+func fatalOf(name string, problems []theme.Problem) error {
+	for _, p := range problems {
+		if p.Fatal {
+			return firsthand.Errorf(firsthand.Invalid, "The theme %s cannot be used: %s: %s.", name, placeOf(p), p.Message)
+		}
+	}
+	return nil
+}
+
+// placeOf is where a problem is: "post.hbs, line 3, column 7".
+func placeOf(p theme.Problem) string {
+	out := p.File
+	if p.Line > 0 {
+		out += fmt.Sprintf(", line %d", p.Line)
+	}
+	if p.Column > 0 {
+		out += fmt.Sprintf(", column %d", p.Column)
+	}
+	return out
+}
+
+func themeFiles(place, name string, last bool) (fs.FS, error) {
 	if name == "" || name == ownTheme {
 		return themes.Broadsheet(), nil
 	}
-	place := filepath.Join(folder, "themes")
 	if !themeName.MatchString(name) {
 		return nil, firsthand.Errorf(firsthand.NotFound, "There is no theme %q in %s.", name, place)
 	}
-	root, err := os.OpenRoot(filepath.Join(place, name))
-	if err != nil {
-		return nil, firsthand.Because(err, firsthand.NotFound, "There is no theme %q in %s.", name, place)
-	}
-	return root.FS(), nil
+	return theme.Kept(place, name, last)
 }
 
 // chosenTheme loads the theme that a site begins with, and says what is wrong with it.
@@ -90,7 +124,7 @@ func told(shelf *theme.Shelf, name string) api.Theme {
 	t, problems, err := shelf.Get(name)
 	out := api.Theme{Name: name, Broken: err != nil}
 	for _, p := range problems[:min(len(problems), 50)] {
-		out.Problems = append(out.Problems, fmt.Sprintf("%s, line %d: %s", p.File, p.Line, p.Message))
+		out.Problems = append(out.Problems, placeOf(p)+": "+p.Message)
 	}
 	if err != nil {
 		if len(out.Problems) == 0 {

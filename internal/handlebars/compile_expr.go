@@ -1,6 +1,9 @@
 package handlebars
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // callKind is what the name in a mustache can mean.
 type callKind uint8
@@ -116,6 +119,7 @@ func (c *compiler) missing(n callNode, path *pathNode, at int) (expr, error) {
 
 func (c *compiler) spec(h *Helper, n callNode, main, inverse *code) (*callSpec, error) {
 	sp := &callSpec{helper: h, fn: main, inverse: inverse}
+	c.use(UseHelper, n.path.offset(), h.Name, n.params, main != nil)
 	for _, p := range n.params {
 		e, err := c.operand(p)
 		if err != nil {
@@ -166,6 +170,7 @@ func (c *compiler) path(p *pathNode) (expr, error) {
 		}
 	}
 	if p.data && len(p.parts) > 0 {
+		c.use(UseGlobal, p.at, strings.Join(p.parts, "."), nil, false)
 		return dataPath(p), nil
 	}
 	depth, parts := p.depth, p.parts

@@ -11,6 +11,7 @@ type Template struct {
 	name   string // "post", "partials/card" without .hbs
 	Src    *Source
 	code   *code
+	uses   []Use
 	err    error  // why it cannot be drawn
 	Layout string // the template around it: {{!< default}}; "" if none
 
@@ -31,7 +32,7 @@ func NewTemplate(file, text string, helpers map[string]*Helper, depth int) (*Tem
 	root, err := parse(t.Src, depth)
 	var problems []Problem
 	if err == nil {
-		t.code, problems, err = compileTemplate(t.Src, root, helpers)
+		t.code, t.uses, problems, err = compileTemplate(t.Src, root, helpers)
 	}
 	if err != nil {
 		t.err = err

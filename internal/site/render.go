@@ -117,11 +117,7 @@ func (s *Site) draw(ctx context.Context, path string, make func(*request) (*page
 		if err != nil {
 			return err
 		}
-		p, err := make(r)
-		if err != nil {
-			return err
-		}
-		out, err = r.draw(p)
+		out, err = r.drawn(func() (*page, error) { return make(r) })
 		return err
 	})
 	return out, err
@@ -196,8 +192,23 @@ func (r *request) answer() (*answer, error) {
 	case publication.PageFeed:
 		return r.feed(route)
 	}
-	p, err := r.page(route)
+	return r.drawn(func() (*page, error) { return r.page(route) })
+}
+
+// drawn has the theme render a page. One that the chosen theme cannot draw is drawn by the theme that always can be shown:
+// a theme may be wrong for one story in a thousand, and no reader is to pay for it.
+func (r *request) drawn(make func() (*page, error)) (*answer, error) {
+	p, err := make()
 	if err != nil {
+		return nil, err
+	}
+	a, err := r.draw(p)
+	if err == nil || r.theme == r.s.Theme || !theme.AtFault(err) || r.ctx.Err() != nil {
+		return a, err
+	}
+	r.s.Log.Error("the theme cannot draw a page, which is shown in the theme that always can be shown", "theme", r.view.Settings.Theme, "path", r.path, "error", err)
+	r.theme = r.s.Theme
+	if p, err = make(); err != nil {
 		return nil, err
 	}
 	return r.draw(p)
@@ -280,6 +291,15 @@ func (r *request) errorAnswer(status int, message string) (*answer, error) {
 	}
 	message = words.Sentence(message)
 	r.path = "/"
+	a, err := r.drawn(func() (*page, error) { return r.errorPageOf(status, title, message), nil })
+	if err != nil {
+		return nil, err
+	}
+	a.header["Cache-Control"] = "no-store"
+	return a, nil
+}
+
+func (r *request) errorPageOf(status int, title, message string) *page {
 	p := &page{
 		template: r.theme.ErrorTemplate(status), status: status, contexts: []string{"error"}, ghosts: true,
 		root: map[string]any{"statusCode": status, "message": message, "title": title, "errorDetails": []any{}},
@@ -292,10 +312,5 @@ func (r *request) errorAnswer(status int, message string) (*answer, error) {
 		}
 		p.root = map[string]any{"statusCode": status, "message": message}
 	}
-	a, err := r.draw(p)
-	if err != nil {
-		return nil, err
-	}
-	a.header["Cache-Control"] = "no-store"
-	return a, nil
+	return p
 }

@@ -80,7 +80,7 @@ func TestAnotherThemeIsShownWithoutARestart(t *testing.T) {
 			return nil, nil, firsthand.Errorf(firsthand.NotFound, "There is no theme %q.", name)
 		}
 		return s.Theme, nil, nil
-	})
+	}, nil)
 	before := mustGet(t, s, "/")
 	change(t, db, func(s *publication.Settings) {
 		s.Theme, s.Custom = "other", map[string]map[string]any{"other": {"tone": "loud", "bold": "no bool"}, "broadsheet": {"tone": "calm"}}

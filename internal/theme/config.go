@@ -60,6 +60,7 @@ func defaultConfig() Config {
 type packageFile struct {
 	Name    string
 	Version string
+	Author  json.RawMessage
 	Engines map[string]any
 	Config  struct {
 		PostsPerPage json.RawMessage `json:"posts_per_page"`
@@ -74,35 +75,34 @@ type packageFile struct {
 func readConfig(text []byte) (Config, []Problem) {
 	c := defaultConfig()
 	var problems []Problem
-	problem := func(fatal bool, format string, args ...any) {
-		problems = append(problems, Problem{File: "package.json", Fatal: fatal, Message: fmt.Sprintf(format, args...)})
+	ruled := func(rule, format string, args ...any) {
+		problems = append(problems, Problem{File: "package.json", Rule: rule, Message: fmt.Sprintf(format, args...)})
 	}
+	problem := func(format string, args ...any) { ruled("", format, args...) }
 	var f packageFile
 	if err := json.Unmarshal(text, &f); err != nil {
-		problem(true, "this is not valid JSON of the expected form (%v): correct it", err)
+		ruled(rulePackageJSON, "this is not valid JSON of the expected form (%v): correct it", err)
 		return c, problems
 	}
 	c.Name, c.Version = f.Name, f.Version
 	_, c.Own = f.Engines["firsthand"]
-	if f.Name == "" || f.Version == "" {
-		problem(false, "give the theme a name and a version")
-	}
+	checkNames(f, ruled)
 	if raw := f.Config.PostsPerPage; raw != nil {
 		var n float64
 		if json.Unmarshal(raw, &n) != nil || n < 1 || n > 100 || n != float64(int(n)) {
-			problem(false, "config.posts_per_page must be a whole number from 1 to 100; %d is used", defaultPostsPerPage)
+			ruled("GS010-PJ-CONF-PPP-INT", "config.posts_per_page must be a whole number from 1 to 100; %d is used", defaultPostsPerPage)
 		} else {
 			c.PostsPerPage = int(n)
 		}
 	}
 	if raw := f.Config.ImageSizes; raw != nil {
 		if err := json.Unmarshal(raw, &c.ImageSizes); err != nil {
-			problem(false, "config.image_sizes must give each name a width or a height in pixels: {\"m\": {\"width\": 600}}")
+			problem("config.image_sizes must give each name a width or a height in pixels: {\"m\": {\"width\": 600}}")
 			c.ImageSizes = nil
 		}
 		for name, size := range c.ImageSizes {
 			if size.Width < 0 || size.Height < 0 || size.Width > 10000 || size.Height > 10000 {
-				problem(false, "config.image_sizes.%s is outside 0 to 10,000 pixels and is left out", name)
+				problem("config.image_sizes.%s is outside 0 to 10,000 pixels and is left out", name)
 				delete(c.ImageSizes, name)
 			}
 		}
@@ -110,21 +110,21 @@ func readConfig(text []byte) (Config, []Problem) {
 	if raw := f.Config.CardAssets; raw != nil {
 		assets, ok := readCardAssets(raw)
 		if !ok {
-			problem(false, "config.card_assets must be true, false, {\"include\": […]} or {\"exclude\": […]}")
+			problem("config.card_assets must be true, false, {\"include\": […]} or {\"exclude\": […]}")
 		}
 		c.CardAssets = assets
 	}
 	if raw := f.Config.Front; raw != nil {
 		areas, ok := readAreas(raw)
 		if !ok {
-			problem(false, "config.front must list the parts of the front page, %d places at most together: [{\"name\": \"Lead\", \"places\": 1, \"fill\": \"featured\"}]", maxPlaces)
+			problem("config.front must list the parts of the front page, %d places at most together: [{\"name\": \"Lead\", \"places\": 1, \"fill\": \"featured\"}]", maxPlaces)
 		}
 		c.Front = areas
 	}
 	if raw := f.Config.Custom; raw != nil {
-		settings, err := readSettings(raw, problem)
+		settings, err := readSettings(raw, ruled)
 		if err != nil {
-			problem(false, "config.custom cannot be read (%v)", err)
+			problem("config.custom cannot be read (%v)", err)
 		}
 		c.Custom = settings
 	}
@@ -164,7 +164,7 @@ func readCardAssets(raw []byte) (CardAssets, bool) {
 }
 
 // readSettings reads config.custom in the order of the file.
-func readSettings(raw []byte, problem func(bool, string, ...any)) ([]Setting, error) {
+func readSettings(raw []byte, ruled func(rule, format string, args ...any)) ([]Setting, error) {
 	d := json.NewDecoder(bytes.NewReader(raw))
 	if t, err := d.Token(); err != nil || t != json.Delim('{') {
 		return nil, fmt.Errorf("it is no object")
@@ -185,13 +185,13 @@ func readSettings(raw []byte, problem func(bool, string, ...any)) ([]Setting, er
 		}
 		name := key.(string)
 		if len(out) == maxSettings {
-			problem(false, "config.custom has more than %d settings; those from %s on are left out", maxSettings, name)
+			ruled("GS010-PJ-CUST-THEME-TOTAL-SETTINGS", "config.custom has more than %d settings; those from %s on are left out", maxSettings, name)
 			return out, nil
 		}
 		set := Setting{Key: name, Type: s.Type, Options: s.Options, Default: s.Default, Group: s.Group,
 			Visibility: s.Visibility, Description: s.Description}
-		if wrong := set.wrong(); wrong != "" {
-			problem(false, "config.custom.%s %s; it is left out", name, wrong)
+		if rule, wrong := set.wrong(); wrong != "" {
+			ruled("GS010-PJ-CUST-THEME-SETTINGS-"+rule, "config.custom.%s %s; it is left out", name, wrong)
 			continue
 		}
 		out = append(out, set)
@@ -204,31 +204,31 @@ var (
 	hexColor   = regexp.MustCompile(`^#[0-9a-fA-F]{6}$`)
 )
 
-// wrong says what is wrong with a setting, "" if nothing is.
-func (s Setting) wrong() string {
+// wrong says what is wrong with a setting and which rule says so, "" if nothing is.
+func (s Setting) wrong() (rule, wrong string) {
 	text, isText := s.Default.(string)
 	_, isBool := s.Default.(bool)
 	switch {
 	case !settingKey.MatchString(s.Key):
-		return "must be named with a to z, 0 to 9 and _"
+		return "CASE", "must be named with a to z, 0 to 9 and _"
 	case s.Type == "select" && len(s.Options) < 2:
-		return "is a select and needs two options or more"
+		return "SELECT-OPTIONS", "is a select and needs two options or more"
 	case s.Type == "select" && !slices.Contains(s.Options, text):
-		return "has a default that is none of its options"
+		return "SELECT-DEFAULT", "has a default that is none of its options"
 	case s.Type == "boolean" && !isBool:
-		return "is a boolean: its default must be true or false"
+		return "BOOLEAN-DEFAULT", "is a boolean: its default must be true or false"
 	case s.Type == "color" && s.Default != nil && !hexColor.MatchString(text):
-		return "is a color: its default must look like #1f2a44"
+		return "COLOR-DEFAULT", "is a color: its default must look like #1f2a44"
 	case s.Type == "text" && s.Default != nil && !isText:
-		return "is a text: its default must be a string"
+		return "TEXT-DEFAULT", "is a text: its default must be a string"
 	case s.Type == "image" && s.Default != nil && text != "":
-		return "is an image and cannot have a default"
+		return "IMAGE-DEFAULT", "is an image and cannot have a default"
 	}
 	switch s.Type {
 	case "select", "text", "boolean", "color", "image":
-		return ""
+		return "", ""
 	}
-	return "has the unknown type " + quoted(s.Type) + " (known: select, text, boolean, color, image)"
+	return "TYPE", "has the unknown type " + quoted(s.Type) + " (known: select, text, boolean, color, image)"
 }
 
 // Takes tells whether a value can be the setting's.

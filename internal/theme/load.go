@@ -18,7 +18,7 @@ import (
 // is still returned, so that what works can be looked at. The error (firsthand.Invalid) is for what
 // cannot be read as a theme at all: too many or too large files, or no theme inside.
 func Load(fsys fs.FS, o Options) (*Theme, []Problem, error) {
-	l := &loader{limits: o.Limits.filled(), helpers: allHelpers()}
+	l := &loader{limits: o.Limits.filled(), helpers: allHelpers(), fallback: map[string]bool{}}
 	l.theme = &Theme{files: inside(fsys), config: defaultConfig(), limits: l.limits, set: handlebars.Set{Templates: map[string]*handlebars.Template{}, Partials: map[string]*handlebars.Template{}},
 		foreign: map[string]bool{}, words: map[string]words{}, others: map[string]words{}, assets: map[string]Asset{}}
 	names, err := l.list()
@@ -40,6 +40,7 @@ func Load(fsys fs.FS, o Options) (*Theme, []Problem, error) {
 		return nil, nil, err
 	}
 	l.missing()
+	l.check()
 	l.theme.scripts = sortedOnce(l.scripts)
 	sort.SliceStable(l.problems, func(i, j int) bool {
 		a, b := l.problems[i], l.problems[j]
@@ -55,6 +56,7 @@ type loader struct {
 	theme    *Theme
 	limits   Limits
 	helpers  map[string]*handlebars.Helper
+	fallback map[string]bool // templates that are not the theme's own
 	problems []Problem
 	scripts  []string
 	sawPack  bool
@@ -106,6 +108,9 @@ func (l *loader) list() (names []string, err error) {
 				return fs.SkipDir
 			}
 			return nil
+		}
+		if d.Type()&fs.ModeSymlink != 0 && len(l.problems) < maxProblems {
+			l.problems = append(l.problems, Problem{File: name, Rule: ruleSymlink, Fatal: true, Message: "this is a link to another file, which themes may not have: put the file itself there"})
 		}
 		if !d.Type().IsRegular() {
 			return nil
@@ -195,11 +200,19 @@ func (l *loader) template(file, text string, builtin bool) {
 	if builtin && set[name] != nil {
 		return
 	}
+	if builtin && !strings.HasPrefix(file, "partials/") {
+		l.fallback[name] = true
+	}
 	if strings.HasPrefix(file, "partials/") {
 		l.theme.foreign[name] = builtin
 	}
 	t, problems := handlebars.NewTemplate(file, padded(text), l.helpers, l.limits.Depth)
 	set[name] = t
+	for i := range problems {
+		if problems[i].Rule == "" {
+			problems[i].Rule = ruleTemplate
+		}
+	}
 	hashes, more := inlineScripts(t.Src)
 	l.scripts = append(l.scripts, hashes...)
 	l.problems = append(append(l.problems, problems...), more...)
@@ -227,21 +240,21 @@ func (l *loader) builtins(fallbacks fs.FS) error {
 
 // missing reports what every theme needs and what templates name that is not there.
 func (l *loader) missing() {
-	say := func(file string, fatal bool, message string) {
-		l.problems = append(l.problems, Problem{File: file, Fatal: fatal, Message: message})
+	say := func(rule, file string, fatal bool, message string) {
+		l.problems = append(l.problems, Problem{File: file, Rule: rule, Fatal: fatal, Message: message})
 	}
 	if !l.sawPack {
-		say("package.json", true, "the theme needs a package.json with its name and version")
+		say(rulePackage, "package.json", false, "the theme needs a package.json with its name and version: without one it has no settings and five stories a page")
 	}
 	for _, name := range []string{"index", "post"} {
 		if !l.theme.Has(name) {
-			say(name+".hbs", true, "the theme needs this template")
+			say("GS020-"+strings.ToUpper(name)+"-REQ", name+".hbs", true, "the theme needs this template: add it at the top of the folder")
 		}
 	}
 	for _, t := range l.theme.set.Templates {
 		if t.Layout != "" && l.theme.set.Templates[t.Layout] == nil {
 			line, column := t.Src.Place(t.LayoutAt)
-			l.problems = append(l.problems, Problem{File: t.Src.Name, Line: line, Column: column, Fatal: true,
+			l.problems = append(l.problems, Problem{File: t.Src.Name, Line: line, Column: column, Rule: ruleTemplate, Fatal: true,
 				Message: "the layout " + t.Layout + ".hbs does not exist: add it or name another after {{!<"})
 		}
 	}

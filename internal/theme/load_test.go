@@ -23,7 +23,7 @@ import (
 // themeFiles is a small theme; pairs of name and text are added or, with "-", taken away.
 func themeFiles(pairs ...string) fstest.MapFS {
 	files := fstest.MapFS{
-		"package.json": {Data: []byte(`{"name": "kettle", "version": "1.2.3"}`)},
+		"package.json": {Data: []byte(`{"name": "kettle", "version": "1.2.3", "author": {"email": "desk@kettle.example"}}`)},
 		"default.hbs":  {Data: []byte("<html>{{{body}}}</html>")},
 		"index.hbs":    {Data: []byte("{{!< default}}index")},
 		"post.hbs":     {Data: []byte("{{!< default}}post")},
@@ -107,7 +107,9 @@ func TestProblemsNameFilePlaceAndRemedy(t *testing.T) {
 		"index.hbs:1:1! the layout nowhere.hbs does not exist",
 		"index.hbs:2:10! found the end of the file where {{/if}} was expected, to close line 2",
 		"locales/de.json:0:0 this is no JSON object of texts",
-		"package.json:0:0 give the theme a name and a version",
+		"package.json:0:0 give the theme a name",
+		"package.json:0:0 write the theme's version",
+		"package.json:0:0 name an address",
 		"package.json:0:0 config.posts_per_page must be",
 		"package.json:0:0 config.image_sizes must give",
 		"package.json:0:0 config.card_assets must be",
@@ -330,10 +332,10 @@ func TestTheHierarchyIsGhosts(t *testing.T) {
 }
 
 func TestPackageSettingsAreRead(t *testing.T) {
-	th, problems := load(t, themeFiles("package.json", `{"name":"k","version":"2.0.0","config":{"posts_per_page":12,
+	th, problems := load(t, themeFiles("package.json", `{"name":"k","version":"2.0.0","author":"Kim Kettle <kim@kettle.example>","config":{"posts_per_page":12,
 		"image_sizes":{"s":{"width":300},"box":{"width":10,"height":20}},"card_assets":{"exclude":["bookmark"]},
 		"custom":{"zeta":{"type":"select","options":["A","B"],"default":"B","group":"homepage"},"alpha":{"type":"boolean","default":true},
-		"tint":{"type":"color","default":"#aabbcc","visibility":"zeta:A"},"note":{"type":"text"},"pic":{"type":"image","group":"post"}}}}`), Options{})
+		"tint":{"type":"color","default":"#aabbcc","visibility":"zeta:A"},"note":{"type":"text"},"pic":{"type":"image","group":"post"}}}}`, "index.hbs", "{{@custom.zeta}}{{@custom.alpha}}{{@custom.tint}}{{@custom.note}}{{@custom.pic}}"), Options{})
 	if len(problems) > 0 {
 		t.Fatalf("problems %v", problems)
 	}
@@ -358,7 +360,7 @@ func TestPackageSettingsAreRead(t *testing.T) {
 	if got := render(t, th, "x", p); got != "12 20 B" {
 		t.Errorf("got %q", got)
 	}
-	many := `{"name":"k","version":"1","config":{"custom":{` + strings.Repeat(`"a":{"type":"text"},`, 25) + `"z":{"type":"text"}}}}`
+	many := `{"name":"k","version":"1.0.0","author":{"email":"a@b.example"},"config":{"custom":{` + strings.Repeat(`"a":{"type":"text"},`, 25) + `"z":{"type":"text"}}}}`
 	if c, problems := readConfig([]byte(many)); len(c.Custom) != maxSettings || len(problems) != 1 {
 		t.Errorf("%d settings, problems %v", len(c.Custom), problems)
 	}

@@ -52,6 +52,12 @@ func (t *Theme) draw(ctx context.Context, w io.Writer, page *Page, do func(r *re
 	return r.result(), renderError(err)
 }
 
+// AtFault tells whether a render failed by the theme's own doing: it may be another page's, or another theme's, luck.
+func AtFault(err error) bool {
+	var te *TemplateError
+	return firsthand.ErrorCode(err) == firsthand.Invalid && errors.As(err, &te)
+}
+
 // renderError gives a failed render its code: the theme's own mistakes are Invalid, a page that ran
 // out of time is Unavailable, what a data source said keeps its code.
 func renderError(err error) error {

@@ -1,0 +1,161 @@
+package theme
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"sort"
+	"time"
+
+	"firsthand"
+)
+
+// A theme is kept as a folder of its files under its name. What was there before is kept beside it, for when the new one
+// cannot be loaded after all.
+const (
+	lastFolder = ".last"      // beside the themes: the version before, by name
+	markFile   = ".installed" // in a theme's folder: names its content, and when it came
+)
+
+var nameIsFolder = regexp.MustCompile(`^[a-z0-9][a-z0-9._-]{0,99}$`)
+
+// FolderName is the name that a theme is kept and chosen under, out of what it calls itself.
+func FolderName(name string) (string, error) {
+	name = path.Base(name)
+	if !nameIsFolder.MatchString(name) {
+		return "", firsthand.Errorf(firsthand.Invalid, "%q cannot be the name of a theme: use small letters, digits and hyphens.", name)
+	}
+	return name, nil
+}
+
+// Keep writes a theme's files into the folder of themes, under a name, and gives the hash of their content. Whoever reads the
+// folder meanwhile sees the theme as it was or as it is, or none for a moment, never half of one.
+func Keep(files fs.FS, place, name string, at time.Time) (hash string, err error) {
+	if err := os.MkdirAll(filepath.Join(place, lastFolder), 0o755); err != nil {
+		return "", fmt.Errorf("keep theme %s: %w", name, err)
+	}
+	fresh, err := os.MkdirTemp(place, ".new-")
+	if err != nil {
+		return "", fmt.Errorf("keep theme %s: %w", name, err)
+	}
+	defer os.RemoveAll(fresh) // nothing is there any more once it was moved
+	if hash, err = copyFiles(files, fresh); err != nil {
+		return "", fmt.Errorf("keep theme %s: %w", name, err)
+	}
+	mark := hash + " " + at.UTC().Format(time.RFC3339Nano) + "\n"
+	if err := os.WriteFile(filepath.Join(fresh, markFile), []byte(mark), 0o644); err != nil {
+		return "", fmt.Errorf("keep theme %s: %w", name, err)
+	}
+	if err := os.Chmod(fresh, 0o755); err != nil {
+		return "", fmt.Errorf("keep theme %s: %w", name, err)
+	}
+	if err := swap(fresh, filepath.Join(place, name), filepath.Join(place, lastFolder, name)); err != nil {
+		return "", fmt.Errorf("keep theme %s: %w", name, err)
+	}
+	return hash, nil
+}
+
+// swap puts fresh in the place of current, which becomes last.
+func swap(fresh, current, last string) error {
+	if _, err := os.Lstat(current); err == nil {
+		if err := os.RemoveAll(last); err != nil {
+			return err
+		}
+		if err := os.Rename(current, last); err != nil {
+			return err
+		}
+	} else if !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return os.Rename(fresh, current)
+}
+
+// copyFiles copies the files that a theme can use and names their content.
+func copyFiles(files fs.FS, into string) (hash string, err error) {
+	var names []string
+	err = fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case name != "." && ignored(path.Base(name)) && d.IsDir():
+			return fs.SkipDir
+		case d.Type().IsRegular() && !ignored(path.Base(name)):
+			names = append(names, name)
+		}
+		return nil
+	})
+	if err != nil {
+		return "", err
+	}
+	sort.Strings(names)
+	root, err := os.OpenRoot(into)
+	if err != nil {
+		return "", err
+	}
+	defer root.Close()
+	sum := sha256.New()
+	for _, name := range names {
+		fmt.Fprintf(sum, "%d %s\n", len(name), name)
+		if err := copyFile(files, name, root, sum); err != nil {
+			return "", err
+		}
+	}
+	return hex.EncodeToString(sum.Sum(nil)), nil
+}
+
+func copyFile(files fs.FS, name string, root *os.Root, sum io.Writer) error {
+	from, err := files.Open(name)
+	if err != nil {
+		return err
+	}
+	defer from.Close()
+	if dir := path.Dir(name); dir != "." {
+		if err := root.MkdirAll(dir, 0o755); err != nil {
+			return err
+		}
+	}
+	to, err := root.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(io.MultiWriter(to, sum), from)
+	return errors.Join(err, to.Close())
+}
+
+// Stamp tells whether what is kept under a name is still the same: it changes whenever Keep ran, or somebody put another
+// package.json there by hand.
+func Stamp(place, name string) string {
+	if mark, err := os.ReadFile(filepath.Join(place, name, markFile)); err == nil {
+		return string(mark)
+	}
+	if info, err := os.Stat(filepath.Join(place, name, "package.json")); err == nil {
+		return info.ModTime().UTC().Format(time.RFC3339Nano)
+	}
+	return ""
+}
+
+// Kept opens the files that are kept under a name; last asks for the version before.
+func Kept(place, name string, last bool) (fs.FS, error) {
+	dir := filepath.Join(place, name)
+	if last {
+		dir = filepath.Join(place, lastFolder, name)
+	}
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return nil, firsthand.Because(err, firsthand.NotFound, "There is no theme %q in %s.", name, place)
+	}
+	return root.FS(), nil
+}
+
+// PlainName is the name of a theme's zip or folder without what zips add to it.
+func PlainName(file string) string {
+	name := path.Base(filepath.ToSlash(file))
+	return name[:len(name)-len(path.Ext(name))]
+}
