@@ -53,7 +53,7 @@ func (c *themeAddCommand) Run(ctx context.Context, s streams) error {
 		return err
 	}
 	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
-		if _, err := theme.Keep(t.Files(), filepath.Join(c.Data, "themes"), name, time.Now()); err != nil {
+		if _, err := keepTheme(t.Files(), filepath.Join(c.Data, "themes"), name, time.Now()); err != nil {
 			return err
 		}
 		if !c.Use {
@@ -74,9 +74,9 @@ func (c *themeAddCommand) name(t *theme.Theme) (string, error) {
 		wanted = t.Config().Name
 	}
 	if wanted == "" {
-		wanted = theme.PlainName(c.Path)
+		wanted = plainName(c.Path)
 	}
-	name, err := theme.FolderName(wanted)
+	name, err := folderName(wanted)
 	if err == nil && name == ownTheme {
 		err = firsthand.Errorf(firsthand.Conflict, "%s is the theme of the program itself: give --name.", ownTheme)
 	}

@@ -39,7 +39,7 @@ func newShelf(folder string) *theme.Shelf {
 		if name == "" || name == ownTheme {
 			return ""
 		}
-		return theme.Stamp(place, name)
+		return themeStamp(place, name)
 	})
 }
 
@@ -89,7 +89,7 @@ func themeFiles(place, name string, last bool) (fs.FS, error) {
 	if !themeName.MatchString(name) {
 		return nil, firsthand.Errorf(firsthand.NotFound, "There is no theme %q in %s.", name, place)
 	}
-	return theme.Kept(place, name, last)
+	return keptTheme(place, name, last)
 }
 
 // chosenTheme loads the theme that a site begins with, and says what is wrong with it.

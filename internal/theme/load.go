@@ -74,7 +74,7 @@ func inside(fsys fs.FS) fs.FS {
 	}
 	only := ""
 	for _, e := range entries {
-		if ignored(e.Name()) {
+		if Ignored(e.Name()) {
 			continue
 		}
 		if !e.IsDir() || only != "" {
@@ -91,8 +91,8 @@ func inside(fsys fs.FS) fs.FS {
 	return fsys
 }
 
-// ignored are names that tools leave behind.
-func ignored(name string) bool {
+// Ignored are names of files and folders that tools leave behind, which are no part of a theme.
+func Ignored(name string) bool {
 	return strings.HasPrefix(name, ".") || name == "__MACOSX" || name == "node_modules"
 }
 
@@ -103,7 +103,7 @@ func (l *loader) list() (names []string, err error) {
 		if err != nil {
 			return err
 		}
-		if name != "." && ignored(path.Base(name)) {
+		if name != "." && Ignored(path.Base(name)) {
 			if d.IsDir() {
 				return fs.SkipDir
 			}

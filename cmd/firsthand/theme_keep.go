@@ -1,4 +1,4 @@
-package theme
+package main
 
 import (
 	"crypto/sha256"
@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"firsthand"
+	"firsthand/internal/theme"
 )
 
 // A theme is kept as a folder of its files under its name. What was there before is kept beside it, for when the new one
@@ -26,8 +27,8 @@ const (
 
 var nameIsFolder = regexp.MustCompile(`^[a-z0-9][a-z0-9._-]{0,99}$`)
 
-// FolderName is the name that a theme is kept and chosen under, out of what it calls itself.
-func FolderName(name string) (string, error) {
+// folderName is the name that a theme is kept and chosen under, out of what it calls itself.
+func folderName(name string) (string, error) {
 	name = path.Base(name)
 	if !nameIsFolder.MatchString(name) {
 		return "", firsthand.Errorf(firsthand.Invalid, "%q cannot be the name of a theme: use small letters, digits and hyphens.", name)
@@ -35,9 +36,9 @@ func FolderName(name string) (string, error) {
 	return name, nil
 }
 
-// Keep writes a theme's files into the folder of themes, under a name, and gives the hash of their content. Whoever reads the
+// keepTheme writes a theme's files into the folder of themes, under a name, and gives the hash of their content. Whoever reads the
 // folder meanwhile sees the theme as it was or as it is, or none for a moment, never half of one.
-func Keep(files fs.FS, place, name string, at time.Time) (hash string, err error) {
+func keepTheme(files fs.FS, place, name string, at time.Time) (hash string, err error) {
 	if err := os.MkdirAll(filepath.Join(place, lastFolder), 0o755); err != nil {
 		return "", fmt.Errorf("keep theme %s: %w", name, err)
 	}
@@ -84,9 +85,9 @@ func copyFiles(files fs.FS, into string) (hash string, err error) {
 		switch {
 		case err != nil:
 			return err
-		case name != "." && ignored(path.Base(name)) && d.IsDir():
+		case name != "." && theme.Ignored(path.Base(name)) && d.IsDir():
 			return fs.SkipDir
-		case d.Type().IsRegular() && !ignored(path.Base(name)):
+		case d.Type().IsRegular() && !theme.Ignored(path.Base(name)):
 			names = append(names, name)
 		}
 		return nil
@@ -129,9 +130,9 @@ func copyFile(files fs.FS, name string, root *os.Root, sum io.Writer) error {
 	return errors.Join(err, to.Close())
 }
 
-// Stamp tells whether what is kept under a name is still the same: it changes whenever Keep ran, or somebody put another
+// themeStamp tells whether what is kept under a name is still the same: it changes whenever keepTheme ran, or somebody put another
 // package.json there by hand.
-func Stamp(place, name string) string {
+func themeStamp(place, name string) string {
 	if mark, err := os.ReadFile(filepath.Join(place, name, markFile)); err == nil {
 		return string(mark)
 	}
@@ -141,8 +142,8 @@ func Stamp(place, name string) string {
 	return ""
 }
 
-// Kept opens the files that are kept under a name; last asks for the version before.
-func Kept(place, name string, last bool) (fs.FS, error) {
+// keptTheme opens the files that are kept under a name; last asks for the version before.
+func keptTheme(place, name string, last bool) (fs.FS, error) {
 	dir := filepath.Join(place, name)
 	if last {
 		dir = filepath.Join(place, lastFolder, name)
@@ -154,8 +155,8 @@ func Kept(place, name string, last bool) (fs.FS, error) {
 	return root.FS(), nil
 }
 
-// PlainName is the name of a theme's zip or folder without what zips add to it.
-func PlainName(file string) string {
+// plainName is the name of a theme's zip or folder without what zips add to it.
+func plainName(file string) string {
 	name := path.Base(filepath.ToSlash(file))
 	return name[:len(name)-len(path.Ext(name))]
 }
