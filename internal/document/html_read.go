@@ -1,6 +1,7 @@
 package document
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -141,6 +142,10 @@ func (f *flow) element(n *html.Node, marks []Mark) {
 
 func (f *flow) blockElement(n *html.Node, marks []Mark) {
 	r := f.r
+	if b, ok := r.ghostsCard(n); ok {
+		f.add(b)
+		return
+	}
 	if markup.Is(n, atom.Div) && markup.HasClass(n, "kg-card") {
 		f.add(r.card(n)...) // one of Ghost's cards that we have no block for
 		return
@@ -175,6 +180,26 @@ func (f *flow) blockElement(n *html.Node, marks []Mark) {
 	default:
 		f.add(r.card(n)...)
 	}
+}
+
+// ghostsCard reads a card in Ghost's markup.
+func (r *htmlReader) ghostsCard(n *html.Node) (Block, bool) {
+	if !markup.Is(n, atom.Div, atom.Figure) || !markup.HasClass(n, "kg-card") {
+		return nil, false
+	}
+	node, ok := koenig.FromHTML(n, func(u string) string { return markup.Absolute(r.o.BaseURL, u) })
+	if !ok {
+		return nil, false
+	}
+	data, err := json.Marshal(node)
+	if err != nil {
+		return nil, false
+	}
+	v, err := readRaw(data, "The card")
+	if err != nil {
+		return nil, false
+	}
+	return (&lexicalReader{html: &htmlReader{}}).block(v), true
 }
 
 // addOr adds the block that read makes of a node, or the node as a card if read cannot.
