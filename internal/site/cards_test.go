@@ -25,10 +25,10 @@ func TestAThemeGetsTheCardStylesItAsksFor(t *testing.T) {
 	for cards, want := range map[string]struct {
 		css, notCSS, js, notJS string
 	}{
-		`true`:                                     {".kg-bookmark-card", "", "kg-toggle-card", ""},
-		`false`:                                    {".fh-quote", ".kg-", "", "kg"},
-		`{"include":["bookmark"]}`:                 {".kg-bookmark-card", ".kg-toggle-card", "", "kg"},
-		`{"include":["audio","gallery"]}`:          {".kg-audio-card", ".kg-bookmark-card", "'.kg-audio-card'", "'.kg-video-card'"},
+		`true`:                            {".kg-bookmark-card", "", "kg-toggle-card", ""},
+		`false`:                           {".fh-quote", ".kg-", "", "kg"},
+		`{"include":["bookmark"]}`:        {".kg-bookmark-card", ".kg-toggle-card", "", "kg"},
+		`{"include":["audio","gallery"]}`: {".kg-audio-card", ".kg-bookmark-card", "'.kg-audio-card'", "'.kg-video-card'"},
 		`{"exclude":["bookmark","video","audio"]}`: {".kg-toggle-card", ".kg-bookmark-card", "kg-toggle-card", "playbackRate"},
 	} {
 		th := themeWith(t, cards)
