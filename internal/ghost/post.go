@@ -228,6 +228,8 @@ func (p *Post) Field(name string) any {
 		return anyStrings(c.Meta.Credits)
 	case "tags", "authors", "primary_tag", "primary_author":
 		return p.filedField(name)
+	case "tiers":
+		return p.tiers()
 	case "reading_time":
 		return max(1, p.p.Revision.Minutes)
 	case "word_count":

@@ -35,6 +35,7 @@ type View struct {
 	until      time.Time       // when the rights to a picture run out; zero: none do
 	err        error
 
+	offered   *publication.Membership // nil until somebody asks
 	people    map[sources.PersonID]*Person
 	quotes    map[sources.QuoteID]*Quote
 	outlets   map[sources.OutletID]sources.Outlet

@@ -1,6 +1,7 @@
 package importers
 
 import (
+	"bufio"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -20,7 +21,11 @@ type eachRow func(table string, raw json.RawMessage) error
 // readExport walks through an export without holding more of it than one row: {"db": [{"meta", "data"}]}, or {"meta",
 // "data"} alone. It answers with the version of Ghost that wrote it.
 func readExport(from io.Reader, each eachRow) (version string, err error) {
-	in := &capped{from: from, left: maxGhostRow}
+	text := bufio.NewReaderSize(from, 64<<10)
+	if mark, err := text.Peek(3); err == nil && string(mark) == "\xef\xbb\xbf" {
+		text.Discard(len(mark))
+	}
+	in := &capped{from: text, left: maxGhostRow}
 	w := &exportWalk{in: in, dec: json.NewDecoder(in), each: each}
 	if err := w.top(); err != nil {
 		return "", w.say(err)

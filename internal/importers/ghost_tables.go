@@ -26,7 +26,11 @@ type ghostTables struct {
 	tagsOf   map[string][]ghostLink
 	writers  map[string][]ghostLink
 	tiersOf  map[string][]ghostLink
-	others   map[string]int // rows of tables that are not brought in, by table
+	tiers    []ghostRow
+	benefits map[string]string      // name by ID
+	gives    map[string][]ghostLink // of a tier: the IDs of its benefits
+	letters  []ghostRow             // newsletters
+	others   map[string]int         // rows of tables that are not brought in, by table
 }
 
 // ghostLink joins a post to a tag, an author or a tier.
@@ -37,7 +41,7 @@ type ghostLink struct {
 
 func newGhostTables() ghostTables {
 	return ghostTables{roles: map[string]string{}, roleOf: map[string]string{}, meta: map[string]ghostRow{}, tagsOf: map[string][]ghostLink{},
-		writers: map[string][]ghostLink{}, tiersOf: map[string][]ghostLink{}, others: map[string]int{}}
+		writers: map[string][]ghostLink{}, tiersOf: map[string][]ghostLink{}, benefits: map[string]string{}, gives: map[string][]ghostLink{}, others: map[string]int{}}
 }
 
 // add takes a row in.
@@ -46,7 +50,8 @@ func (t *ghostTables) add(table string, raw json.RawMessage) error {
 		t.posts++
 		return nil
 	}
-	if !slices.Contains([]string{"settings", "custom_theme_settings", "tags", "users", "roles", "roles_users", "posts_meta", "posts_tags", "posts_authors", "posts_products"}, table) {
+	if !slices.Contains([]string{"settings", "custom_theme_settings", "tags", "users", "roles", "roles_users", "posts_meta", "posts_tags", "posts_authors", "posts_products",
+		"products", "benefits", "products_benefits", "newsletters"}, table) {
 		t.others[table]++
 		return nil
 	}
@@ -92,18 +97,26 @@ func (t *ghostTables) put(table string, row ghostRow) {
 		if len(row) > 0 {
 			t.meta[post] = row
 		}
+	case "products":
+		t.tiers = append(t.tiers, row)
+	case "benefits":
+		t.benefits[row.id("id")] = row.text("name")
+	case "products_benefits":
+		join(t.gives, row, "product_id", "benefit_id")
+	case "newsletters":
+		t.letters = append(t.letters, row)
 	case "posts_tags":
-		join(t.tagsOf, row, "tag_id")
+		join(t.tagsOf, row, "post_id", "tag_id")
 	case "posts_authors":
-		join(t.writers, row, "author_id")
+		join(t.writers, row, "post_id", "author_id")
 	case "posts_products":
-		join(t.tiersOf, row, "product_id")
+		join(t.tiersOf, row, "post_id", "product_id")
 	}
 }
 
-func join(of map[string][]ghostLink, row ghostRow, field string) {
-	post := row.id("post_id")
-	of[post] = append(of[post], ghostLink{row.id(field), row.number("sort_order")})
+func join(of map[string][]ghostLink, row ghostRow, from, to string) {
+	id := row.id(from)
+	of[id] = append(of[id], ghostLink{row.id(to), row.number("sort_order")})
 }
 
 // linked are the IDs that a post is joined to, in their order, each once.

@@ -12,7 +12,6 @@ import (
 func (r *request) siteObject() map[string]any {
 	s := r.view.Settings
 	site := r.view.SiteSettings()
-	delete(site, "labs")
 	for name, value := range map[string]any{
 		"url": r.s.base, "admin_url": r.s.base + "/ghost/", "dir": ghost.Direction(s.Language), "title": s.Title, "description": s.Description, "accent_color": s.AccentColor,
 		"logo": r.branding(s.Logo), "icon": r.branding(s.Icon), "cover_image": r.branding(s.CoverImage),
