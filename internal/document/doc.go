@@ -1,5 +1,5 @@
 // Package document is the body of a story as a typed tree of blocks, and the ways in and out of it:
-// our own JSON, which the editor edits, plain text, HTML, Markdown and Ghost's Lexical; and its
+// our own JSON, which the editor edits, plain text, HTML, Markdown, Ghost's Lexical and (in alone) its older Mobiledoc; and its
 // rendering for pages, mail, feeds and plain text.
 //
 // Owns: Doc and its blocks, inlines and marks; the table of nodes and marks (schema.go), from which
@@ -25,5 +25,5 @@
 // Tests: go test ./internal/document; a folder a case in testdata/cases (input.* and every output),
 // -update rewrites them; testdata/versions has documents as each version saved them, testdata/ghost
 // what Ghost's own packages made of ours and of HTML (koenig has most of what is compared); round trips are property tests; fuzz targets FuzzParse,
-// FuzzFromHTML, FuzzFromMarkdown, FuzzFromLexical.
+// FuzzFromHTML, FuzzFromMarkdown, FuzzFromLexical, FuzzFromMobiledoc.
 package document

@@ -9,7 +9,7 @@
 // Invariants: an object shows what readers may see and nothing else; every record that an object
 // reads is noted as a tag, things that were asked for and not there included; a list of n stories
 // costs the same number of queries whatever n is; a reported quote shows the printed names only,
-// unlinked.
+// unlinked; of a story that is not for everybody no more is given than Ghost gives (Post.Open).
 //
 // Leaves to others: HTTP and caching (site), templates (theme), SQL (the rooms whose records these are).
 //

@@ -84,7 +84,7 @@ func (r *ghostRun) redirect(tx *store.Tx, o *outcome, from, to string, permanent
 
 // plainPath is a path of the site as addresses are kept, "" for a pattern and for an address elsewhere.
 func plainPath(text string) string {
-	text = strings.TrimSuffix(strings.TrimPrefix(text, "^"), "$")
+	text = strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(text, "^"), "$"), "/?")
 	if !strings.HasPrefix(text, "/") || strings.HasPrefix(text, "//") || strings.ContainsAny(text, `?*+[](){}|\\^$#`) {
 		return ""
 	}

@@ -1,7 +1,7 @@
 // Package publication is the site as a whole: its settings, its navigation and the one table that
 // says which address leads to what.
 //
-// Owns: Settings (table settings); addresses and redirects, each a path of the site and what it
+// Owns: Settings and Membership (table settings); addresses and redirects, each a path of the site and what it
 // leads to; permalinks and slugs; what the pages of a site must let in for its own code (CodeSources). Tags: settings, path:/x/.
 //
 // Read first: Resolve, Claim, GetSettings.

@@ -14,7 +14,7 @@
 // request on. What somebody made that lets in (newsroom and admin keys, invitations, links for colleagues) opens no more than they may
 // do now: nothing while they are suspended, less once they are demoted or have handed the site over, all of it again when
 // that is undone. A demo's links and who came by them end with the demo. A passkey counts forward, and its user is written
-// to when there is one more.
+// to when there is one more. Who is brought in from another system (BringUser) is suspended and has no password.
 //
 // Leaves to others: what a role may do (the table in the root package); HTTP, cookies, how often somebody may try, and that
 // it is really them who ask for a passkey (api); what somebody scheduled before they were suspended or demoted, which still

@@ -17,7 +17,7 @@
 // record they use, and editing the record changes no story; a time that was set fires once, and not
 // at all once it was changed or withdrawn; what goes out by itself was seen by somebody who may
 // publish it; nobody publishes what is under embargo; no reader sees a note; what stands above revisions, the front page
-// and a byline are changed from the state that was seen.
+// and a byline are changed from the state that was seen; what is brought in (Bring) keeps the ID, dates and visibility that it had.
 //
 // Leaves to others: the records themselves (sources), addresses (publication), how a body looks
 // (document), pages (site).
