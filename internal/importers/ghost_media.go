@@ -43,7 +43,7 @@ func (r *ghostRun) bringFile(m ghostMedia, o *outcome) error {
 		return err
 	}
 	defer in.Close()
-	item, err := r.Pictures.PrepareAt(r.ctx, r.Clock, media.Upload{Name: path.Base(m.path), From: in}, m.path)
+	item, err := r.Pictures.PrepareAt(r.ctx, r.Clock, media.Upload{Name: path.Base(m.path), From: in, Item: media.Item{FocalX: -1, FocalY: -1}}, m.path)
 	if err != nil {
 		return err
 	}

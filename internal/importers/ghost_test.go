@@ -168,7 +168,11 @@ func TestWhatWasScheduledGoesOutWhenItWasSet(t *testing.T) {
 				return err
 			}
 			var waiting int
-			return tx.QueryRow(ctx, `SELECT COUNT(*) FROM outbox WHERE topic = ? AND due_at = ?`, stories.PublishDue, want.UnixMicro()).Scan(&waiting)
+			err = tx.QueryRow(ctx, `SELECT COUNT(*) FROM outbox WHERE topic = ? AND due_at = ?`, stories.PublishDue, want.UnixMicro()).Scan(&waiting)
+			if waiting != 1 {
+				t.Errorf("%d events wait for that time", waiting)
+			}
+			return err
 		})
 	})
 }
