@@ -30,8 +30,28 @@ var plainTheme = fstest.MapFS{
 	"index.hbs":    {Data: []byte("{{!< default}}<main>{{#foreach posts}}<h2><a href=\"{{url}}\">{{title}}</a></h2><p>{{excerpt}}</p>{{#foreach authors}}<i>{{name}}</i>{{/foreach}}{{/foreach}}{{pagination}}</main>")},
 	"tag.hbs":      {Data: []byte("{{!< default}}<main><h1>{{tag.name}}</h1>{{#foreach posts}}<h2><a href=\"{{url}}\">{{title}}</a></h2>{{/foreach}}{{pagination}}</main>")},
 	"post.hbs":     {Data: []byte("{{!< default}}{{#post}}<main><h1>{{title}}</h1>{{content}}{{#foreach corrections}}<p class=\"correction\">{{text}}</p>{{/foreach}}{{#foreach image_credits}}<p class=\"credit\">{{this}}</p>{{/foreach}}</main><aside>{{#prev_post}}<a class=\"prev\" href=\"{{url}}\">{{title}}</a>{{/prev_post}}{{#next_post}}<a class=\"next\" href=\"{{url}}\">{{title}}</a>{{/next_post}}{{#get \"posts\" filter=\"featured:true\" limit=\"2\"}}{{#foreach posts}}<b>{{title}}</b>{{/foreach}}{{/get}}</aside>{{/post}}")},
+	"tag-film.hbs": {Data: []byte(filmTemplate)},
 	"assets/a.css": {Data: []byte("body{margin:0}")},
 }
+
+// filmTemplate shows lists of every kind, so that what they depend on is tested by whatever reads all pages.
+const filmTemplate = `{{!< default}}<main><h1>{{tag.name}}</h1>
+{{#get "posts" filter="title:~'1'+tag:-[music,stage]" limit="3" order="title desc" include="tags,authors" as |found pages|}}{{#foreach found}}<i>{{title}} {{primary_tag.name}} {{primary_author.name}}</i>{{/foreach}}{{pages.total}}{{/get}}
+{{#get "posts" filter="tags:[film+music],(featured:true+author:ada-quill)" limit="2"}}{{#foreach posts}}<i>{{slug}}</i>{{/foreach}}{{/get}}
+{{#get "posts" filter="tag:film+published_at:>now-3h" limit="2"}}{{#foreach posts}}<b>{{title}}</b>{{/foreach}}{{pagination.total}}{{/get}}
+{{#get "posts" filter="published_at:<now-2h,updated_at:<now-10y" order="updated_at asc" limit="2"}}{{#foreach posts}}<b>{{title}}</b>{{/foreach}}{{/get}}
+{{#get "posts" filter="tags.name:'Film'+custom_excerpt:-null" limit="2"}}{{#foreach posts}}<u>{{title}}</u>{{/foreach}}{{/get}}
+{{#get "posts" filter="primary_author:ben-rook+featured:false" limit="2" page="2"}}{{#foreach posts}}<u>{{title}}</u>{{/foreach}}{{pagination.pages}}{{/get}}
+{{#get "posts" filter="slug:[story-2,story-1]"}}{{#foreach posts}}<u>{{title}}</u>{{/foreach}}{{/get}}
+{{#get "posts" slug="story-3" include="tags"}}{{#foreach posts}}<p>{{title}} {{tags}}</p>{{/foreach}}{{else}}none{{/get}}
+{{#get "posts" filter="person:nobody,people.name:~'a'" limit="1"}}{{#foreach posts}}<p>{{title}}</p>{{/foreach}}{{/get}}
+{{#get "tags" include="count.posts" order="count.posts desc"}}{{#foreach tags}}<s>{{name}} {{count.posts}}</s>{{/foreach}}{{pagination.total}}{{/get}}
+{{#get "tags" filter="name:~'i'" limit="1"}}{{#foreach tags}}<s>{{name}}</s>{{/foreach}}{{/get}}
+{{#get "authors" include="count.posts"}}{{#foreach authors}}<s>{{name}} {{count.posts}}</s>{{/foreach}}{{/get}}
+{{#get "quotes" filter="text:~'1',state:disputed" limit="3"}}{{#foreach quotes}}<q>{{text}}{{state}}</q>{{/foreach}}{{pagination.total}}{{/get}}
+{{#get "quotes" filter="speaker:-null" limit="2" order="said asc"}}{{#foreach quotes}}<q>{{text}}</q>{{/foreach}}{{/get}}
+{{#get "people" filter="name:~'a'" limit="2"}}{{#foreach people}}<em>{{name}}</em>{{/foreach}}{{/get}}
+{{#get "sources" limit="2"}}{{#foreach sources}}<em>{{title}}</em>{{/foreach}}{{/get}}</main>`
 
 func loadPlain(t testing.TB) *theme.Theme {
 	t.Helper()
