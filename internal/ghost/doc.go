@@ -1,10 +1,11 @@
 // Package ghost is our data in Ghost's shapes: stories as posts, topics as tags, bylines as authors,
 // with people, quotes and corrections beside them, for whoever renders or exports them.
 //
-// Owns: View, one reading of the site, and the objects that it makes; which cache tags and lists a
+// Owns: View, one reading of the site, and the objects that it makes; Browse and Read, which answer every list with filter, order,
+// page and limit as Ghost does, for themes and programs alike; which cache tags and lists a
 // reading depended on.
 //
-// Read first: NewView, View.Posts, Post.Field.
+// Read first: NewView, View.Posts, Post.Field; View.Browse (browse.go).
 //
 // Invariants: an object shows what readers may see and nothing else; every record that an object
 // reads is noted as a tag, things that were asked for and not there included; a list of n stories
@@ -13,7 +14,7 @@
 //
 // Leaves to others: HTTP and caching (site), templates (theme), SQL (the rooms whose records these are).
 //
-// Imports: document, media, publication, sources, stories, store and the root package. site and the
+// Imports: nql, document, media, publication, sources, stories, store and the root package. site and the
 // importers may import it.
 //
 // Tests: go test ./internal/ghost, on both databases.

@@ -72,9 +72,6 @@ type FilterOptions struct {
 	Offset int
 }
 
-// findTime is how long a list with a filter may take.
-const findTime = 5 * time.Second
-
 // foundIn is a list of records that a filter narrows.
 type foundIn struct {
 	fields     *store.Fields
@@ -99,7 +96,7 @@ func (f foundIn) where(tx *store.Tx, o FilterOptions) (store.Where, error) {
 }
 
 func find[ID ~string](ctx context.Context, tx *store.Tx, f foundIn, o FilterOptions) ([]ID, error) {
-	ctx, cancel := context.WithTimeout(ctx, findTime)
+	ctx, cancel := store.Within(ctx, store.FilterTime)
 	defer cancel()
 	where, err := f.where(tx, o)
 	if err != nil {
@@ -112,20 +109,20 @@ func find[ID ~string](ctx context.Context, tx *store.Tx, f foundIn, o FilterOpti
 	list, err := store.List(ctx, tx, store.Value[ID], `SELECT `+f.fields.ID+` FROM `+f.rows+where.SQL+` ORDER BY `+order+` LIMIT ? OFFSET ?`,
 		slices.Concat(where.Args, []any{max(1, min(o.Limit, 100)), max(0, o.Offset)})...)
 	if err != nil {
-		return nil, fmt.Errorf("find public %s: %w", f.fields.Table, err)
+		return nil, fmt.Errorf("find public %s: %w", f.fields.Table, store.TooSlow(ctx, err))
 	}
 	return list, nil
 }
 
 func (f foundIn) count(ctx context.Context, tx *store.Tx, o FilterOptions) (n int, err error) {
-	ctx, cancel := context.WithTimeout(ctx, findTime)
+	ctx, cancel := store.Within(ctx, store.FilterTime)
 	defer cancel()
 	where, err := f.where(tx, o)
 	if err != nil {
 		return 0, err
 	}
 	if err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM `+f.rows+where.SQL, where.Args...).Scan(&n); err != nil {
-		return 0, fmt.Errorf("count public %s: %w", f.fields.Table, err)
+		return 0, fmt.Errorf("count public %s: %w", f.fields.Table, store.TooSlow(ctx, err))
 	}
 	return n, nil
 }

@@ -243,8 +243,8 @@ func TestFiltersGiveWhatUpstreamGives(t *testing.T) {
 
 // otherwise are filters whose answer is ours on purpose.
 var otherwise = map[string]string{
-	"title:~'ä'":               "SQLite's LOWER knows A to Z alone; MySQL, which Ghost is run on, gives ours",
-	"title:~'straße'":          "likewise",
+	"title:~'ä'":      "SQLite's LOWER knows A to Z alone; MySQL, which Ghost is run on, gives ours",
+	"title:~'straße'": "likewise",
 }
 
 // randomFilters are put together from conditions of every kind. What upstream gets wrong is left out (docs/ghost/DIVERGENCES.md):
@@ -402,6 +402,25 @@ func TestWhenAMovingFilterChangesByItself(t *testing.T) {
 			t.Errorf("%s at %s whose next value is %s changes at %s, wanted %s", c.filter, c.now, c.value, got, c.want)
 		}
 	}
+}
+
+func TestAListThatTakesTooLongSaysSo(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		for limit, want := range map[time.Duration]firsthand.Code{time.Nanosecond: firsthand.Unavailable, time.Minute: ""} {
+			err := db.Read(t.Context(), func(tx *store.Tx) error {
+				ctx, cancel := store.Within(t.Context(), limit)
+				defer cancel()
+				if limit < time.Second {
+					<-ctx.Done()
+				}
+				var n int
+				return store.TooSlow(ctx, tx.QueryRow(ctx, `SELECT COUNT(*) FROM audit`).Scan(&n))
+			})
+			if firsthand.ErrorCode(err) != want {
+				t.Errorf("within %v: %v", limit, err)
+			}
+		}
+	})
 }
 
 func TestSmallLettersAreAlikeOnBothDatabases(t *testing.T) {

@@ -5,11 +5,12 @@
 // Owns: Story, Revision, Content, Topic, Byline, Correction, Desk, Note, Notice, Presence, Front and their
 // tables; which quotes and people a story uses (uses, story_people), and which media (story_media); the secret addresses under which somebody
 // without an account sees a draft (previews). Tags: front, story:ID, list:stories, list:topic:ID, list:byline:ID,
-// list:person:ID, topic:ID, byline:ID, list:corrections, translations:GROUP. Topics: story.published, story.unpublished,
+// list:person:ID, list:topics, list:bylines, topic:ID, byline:ID, list:corrections, translations:GROUP. Topics: story.published, story.unpublished,
 // correction.published, story.publish_due, story.unpublish_due, notification.made (once NoticeWaits is over), story.erased, front.due.
 //
 // Read first: Save, Publish, Stand (slug, date, language: what stands above revisions), GetPublished,
-// GetQuoteState; of the stages the table steps (stage.go).
+// GetQuoteState; of the stages the table steps (stage.go); of readers' lists ListOptions (list.go) and what they can be filtered
+// by (fields.go).
 //
 // Invariants: a published revision never changes, a correction is a new one with its note; a save
 // names the revision it was based on, and a stale one is refused with nothing lost; a draft's words
@@ -22,7 +23,7 @@
 // Leaves to others: the records themselves (sources), addresses (publication), how a body looks
 // (document), pages (site).
 //
-// Imports: document, sources, publication, store and the root package. The handlers of its times
+// Imports: nql, document, sources, publication, store and the root package. The handlers of its times
 // are registered by cmd/firsthand. ghost, site and the
 // importers may import it.
 //

@@ -64,7 +64,7 @@ func CountFiledBylines(ctx context.Context, tx *store.Tx, o FiledOptions) (int, 
 }
 
 func (f filing) list(ctx context.Context, tx *store.Tx, o FiledOptions) ([]Listed, error) {
-	ctx, cancel := context.WithTimeout(ctx, filterTime)
+	ctx, cancel := store.Within(ctx, store.FilterTime)
 	defer cancel()
 	where, err := f.where(tx, o)
 	if err != nil {
@@ -89,20 +89,20 @@ func (f filing) list(ctx context.Context, tx *store.Tx, o FiledOptions) ([]Liste
 	}, `SELECT `+f.fields.ID+`, `+count+` FROM `+f.from+where.SQL+` ORDER BY `+order+`, `+f.fields.ID+` LIMIT ? OFFSET ?`,
 		slices.Concat(where.Args, args, []any{max(1, min(o.Limit, 1000)), max(0, o.Offset)})...)
 	if err != nil {
-		return nil, fmt.Errorf("list %s that readers see: %w", f.fields.Table, err)
+		return nil, fmt.Errorf("list %s that readers see: %w", f.fields.Table, store.TooSlow(ctx, err))
 	}
 	return list, nil
 }
 
 func (f filing) total(ctx context.Context, tx *store.Tx, o FiledOptions) (n int, err error) {
-	ctx, cancel := context.WithTimeout(ctx, filterTime)
+	ctx, cancel := store.Within(ctx, store.FilterTime)
 	defer cancel()
 	where, err := f.where(tx, o)
 	if err != nil {
 		return 0, err
 	}
 	if err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM `+f.from+where.SQL, where.Args...).Scan(&n); err != nil {
-		return 0, fmt.Errorf("count %s that readers see: %w", f.fields.Table, err)
+		return 0, fmt.Errorf("count %s that readers see: %w", f.fields.Table, store.TooSlow(ctx, err))
 	}
 	return n, nil
 }

@@ -71,7 +71,7 @@ func ListPublished(ctx context.Context, tx *store.Tx, o ListOptions) ([]Entry, e
 	}, `SELECT s.id FROM `+q.from+` WHERE `+q.where+`
 		ORDER BY `+order+` LIMIT ? OFFSET ?`, slices.Concat(q.args, args, []any{max(1, min(o.Limit, 1000)), max(0, o.Offset)})...)
 	if err != nil {
-		return nil, fmt.Errorf("list published stories: %w", err)
+		return nil, fmt.Errorf("list published stories: %w", store.TooSlow(ctx, err))
 	}
 	return list, nil
 }
@@ -87,20 +87,17 @@ func CountPublished(ctx context.Context, tx *store.Tx, o ListOptions) (int, erro
 	}
 	var n int
 	if err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM `+q.from+` WHERE `+q.where, q.args...).Scan(&n); err != nil {
-		return 0, fmt.Errorf("count published stories: %w", err)
+		return 0, fmt.Errorf("count published stories: %w", store.TooSlow(ctx, err))
 	}
 	return n, nil
 }
 
-// filterTime is how long a list with a filter of any kind may take: a page without it is better than a reader who waits.
-const filterTime = 5 * time.Second
-
 // within limits how long the list may take, if it is not one that an index answers.
 func (o ListOptions) within(ctx context.Context) (context.Context, context.CancelFunc) {
-	if o.Filter == nil && o.Order == nil {
+	if o.Filter == nil && o.newest() {
 		return ctx, func() {}
 	}
-	return context.WithTimeoutCause(ctx, filterTime, firsthand.Errorf(firsthand.Unavailable, "A list took too long to read: ask for less."))
+	return store.Within(ctx, store.FilterTime)
 }
 
 // listQuery is a list as SQL.
@@ -235,7 +232,7 @@ func (o ListOptions) Changes(ctx context.Context, tx *store.Tx) (until time.Time
 		err := tx.QueryRow(ctx, `SELECT COALESCE(MIN(`+m.Value+`), 0) FROM `+from+` WHERE s.status = 'published' AND s.is_page = ? AND `+m.Value+` >= ?`,
 			flag(o.Pages), m.Since(at)).Scan(&next)
 		if err != nil {
-			return until, fmt.Errorf("when a list changes by itself: %w", err)
+			return until, fmt.Errorf("when a list changes by itself: %w", store.TooSlow(ctx, err))
 		}
 		if t := m.Changes(next, at); !t.IsZero() && (until.IsZero() || t.Before(until)) {
 			until = t
