@@ -22,10 +22,9 @@ const own = ['casper', 'source'];
 async function peer() {
   await install();
   const ghost = await seeded();
-  const { content: key } = JSON.parse(fs.readFileSync(path.join(out, 'keys.json'), 'utf8'));
+  const { content: key, admin: adminKey } = JSON.parse(fs.readFileSync(path.join(out, 'keys.json'), 'utf8'));
   const exported = JSON.parse(fs.readFileSync(path.join(out, 'export.json'), 'utf8'));
-  const admin = new Admin(ghost.url);
-  await admin.signIn();
+  const admin = new Admin(ghost.url, adminKey);
   return { ...ghost, key, exported, admin, side: new Side({ url: ghost.url, key, siteUuid: await uuid(ghost.url) }) };
 }
 

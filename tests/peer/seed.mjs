@@ -53,8 +53,7 @@ function write(file, bytes) {
 
 /** take writes the export into a folder, once as JSON and once as a zip with the files. */
 export async function take(ghost, out) {
-  const admin = new Admin(ghost.url);
-  await admin.signIn();
+  const admin = new Admin(ghost.url, keys(ghost.dir).backup);
   write(path.join(out, 'export.json'), Buffer.from(await (await admin.fetch('GET', 'db/')).arrayBuffer()));
   fs.writeFileSync(path.join(out, 'keys.json'), JSON.stringify(keys(ghost.dir), null, 2));
   const bundle = path.join(out, 'bundle');

@@ -43,12 +43,11 @@ async function copy(themes) {
   fs.cpSync(site, dir, { recursive: true });
   const ghost = await boot(dir);
   try {
-    const admin = new Admin(ghost.url);
-    await admin.signIn();
+    const { content: key, admin: adminKey } = JSON.parse(fs.readFileSync(path.join(out, 'keys.json'), 'utf8'));
+    const admin = new Admin(ghost.url, adminKey);
     const names = [...new Set(themes.flatMap((folder) => fs.readdirSync(folder).filter((name) => /^custom-.+\.hbs$/.test(name)).map((name) => name.slice(0, -4))))].sort();
     const used = await assign(admin, names);
     const folder = path.join(home, 'out-themes');
-    const key = JSON.parse(fs.readFileSync(path.join(out, 'keys.json'), 'utf8')).content;
     const zips = path.join(folder, 'zips');
     fs.rmSync(folder, { recursive: true, force: true });
     fs.mkdirSync(zips, { recursive: true });
