@@ -12,11 +12,14 @@ import (
 
 // Post is a published story as themes see it.
 type Post struct {
-	v      *View
-	p      stories.Published
-	url    string
-	beside []*Post // the posts that were read with it, itself among them
-	whole  bool    // the reader is the desk, which reads what is gated too
+	v         *View
+	p         stories.Published
+	url       string
+	beside    []*Post       // the posts that were read with it, itself among them
+	uncut     *document.Doc // the body with what readers may not see, where there is such; for what is counted alone
+	withCards *document.Doc // the body with the cards for members, which are taken out of what is written then
+	parted    bool          // it has cards that not everybody sees
+	whole     bool          // the reader is the desk, which reads what is gated too
 
 	untagged, unsigned bool // it was asked for without its topics, or bylines: themes do not see them then, as in Ghost
 

@@ -58,20 +58,46 @@ func (p *Post) Quotes() []*Quote {
 // HTML is the body as a page of the site shows it.
 func (p *Post) HTML() string {
 	if p.html == nil {
-		var b bytes.Buffer
-		o := document.Options{Language: p.v.Settings.Language, LazyFirst: p.p.Revision.Content.Meta.FeatureImage != "", Trusted: trusted, Players: document.OnPress, Frame: p.v.frame,
-			Ghost: !p.v.plainCards, SiteURL: p.v.base, Sizes: p.v.sizes, Picture: p.v.picture}
-		if p.v.Settings.Rules.PlayersWithPage {
-			o.Players = document.WithPage
+		html := p.withMarks()
+		if html == "" {
+			html = p.render(p.body())
 		}
-		if o.Ghost {
-			o.BaseURL = p.v.base + "/" // as Ghost has it, where other programs read the body too
+		p.parted = p.parted || koenig.Gated(html)
+		if html = koenig.Strip(html, p.reader()); p.v.TagsLinks() {
+			html = p.v.Tagged(html)
 		}
-		p.v.fail(document.RenderWeb(&b, p.body(), p.v.resolver(), o))
-		html := koenig.Strip(b.String(), p.reader())
 		p.html = &html
 	}
 	return *p.html
+}
+
+// withMarks is the body with the cards for members between their marks, which are taken out then as Ghost does it: the lines
+// around them stay. It is "" where there are none, and where a card's own source has such marks.
+func (p *Post) withMarks() string {
+	p.body()
+	if p.withCards == nil || p.v.plainCards {
+		return ""
+	}
+	html := p.render(*p.withCards)
+	if strings.Count(html, "kg-gated-block:begin") != strings.Count(html, "kg-gated-block:end") {
+		return ""
+	}
+	return html
+}
+
+// render writes a body as a page of the site shows it.
+func (p *Post) render(doc document.Doc) string {
+	var b bytes.Buffer
+	o := document.Options{Language: p.v.Settings.Language, LazyFirst: p.p.Revision.Content.Meta.FeatureImage != "", Trusted: trusted, Players: document.OnPress, Frame: p.v.frame,
+		Ghost: !p.v.plainCards, SiteURL: p.v.base, Sizes: p.v.sizes, Picture: p.v.picture}
+	if p.v.Settings.Rules.PlayersWithPage {
+		o.Players = document.WithPage
+	}
+	if o.Ghost {
+		o.BaseURL = p.v.base + "/" // as Ghost has it, where other programs read the body too
+	}
+	p.v.fail(document.RenderWeb(&b, doc, p.v.resolver(), o))
+	return b.String()
 }
 
 // FeedHTML is the body for feeds: absolute addresses, nothing that only a page can show.

@@ -21,16 +21,34 @@ func (p *Post) reader() koenig.Reader { return koenig.Reader{Desk: p.whole} }
 // shown is the part of the body that the reader may read, as Ghost cuts it: what stands before the mark, and nothing where
 // there is none.
 func (p *Post) shown(doc document.Doc) document.Doc {
-	doc = document.SeenBy(doc, p.reader())
-	if p.Open() {
-		return doc
+	free := doc
+	if !p.Open() {
+		free = freePart(doc)
 	}
+	seen := document.SeenBy(free, p.reader())
+	if len(seen.Blocks) < len(free.Blocks) {
+		p.withCards, p.parted = &free, true
+	}
+	if p.parted || !p.Open() {
+		p.uncut = &doc
+	}
+	return seen
+}
+
+// freePart is what stands before the mark.
+func freePart(doc document.Doc) document.Doc {
 	for i, b := range doc.Blocks {
 		if first, ends := beforeMark(b); ends {
 			return document.Doc{Blocks: append(doc.Blocks[:i:i], first...)}
 		}
 	}
 	return document.Doc{}
+}
+
+// Parted tells whether the body, as it is kept, has cards that not everybody sees.
+func (p *Post) Parted() bool {
+	p.HTML()
+	return p.parted
 }
 
 // beforeMark tells whether the part for everybody ends in a block, and gives what of it stands before.

@@ -115,7 +115,7 @@ const iconSide = 256 // pixels
 
 func (v *View) icon() any {
 	shown := v.Branding(v.Settings.Icon)
-	return textOrNil(v.Absolute(v.Sized(shown, media.Size{Width: iconSide, Height: iconSide})))
+	return textOrNil(v.Absolute(inAddress(media.SizePath(onFile(shown), iconSide, iconSide)))) // which cuts around the middle, as Ghost
 }
 
 func navigation(items []publication.NavItem) []any {
