@@ -71,11 +71,11 @@ func (h *house) programs(w works, u *url.URL, proxies []netip.Prefix) (map[strin
 	}
 	newsroom := api.New(api.Options{Looks: w.looks, DB: h.db, Archivist: w.archivist, Vault: w.vault, Teller: w.teller, Reader: &importers.Reader{DB: h.db, Fetch: w.archivist.Fetch}, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Proxies: proxies, Mail: letters, Letters: w.letters, Passkeys: passkeys, SetUpCode: w.setUpCode, Demo: w.demo})
 	ghosts := ghostapi.New(ghostapi.Options{DB: h.db, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log})
-	return map[string]http.Handler{api.NewsroomPath: newsroom, ghostapi.ContentPath: ghosts}, nil
+	return map[string]http.Handler{api.NewsroomPath: newsroom, ghostapi.Path: ghosts}, nil
 }
 
 // doors puts the APIs and the newsroom beside the public site. Whoever knows where Ghost's editors
-// work comes to the newsroom; what Ghost's programs ask for stays where it is.
+// work comes to the newsroom.
 func doors(public http.Handler, programs map[string]http.Handler, log *slog.Logger) (http.Handler, error) {
 	app, err := newsroom.App(log)
 	if err != nil {
@@ -86,7 +86,6 @@ func doors(public http.Handler, programs map[string]http.Handler, log *slog.Logg
 		mux.Handle(path, door)
 	}
 	mux.Handle(newsroom.Path, app)
-	mux.Handle("/ghost/api/", public)
 	mux.HandleFunc("/ghost/", func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			public.ServeHTTP(w, r)

@@ -44,7 +44,7 @@ func TestTheDemoLetsOneOfEachRoleIn(t *testing.T) {
 			t.Errorf("%s answers %d and leads to %q", path, resp.StatusCode, resp.Header.Get("Location"))
 		}
 	}
-	for _, path := range []string{"/ghost/api/", "/ghost/api/admin/site/"} {
+	for _, path := range []string{"/ghost/api/", "/ghost/api/admin/posts/"} {
 		if resp, _ := ask(t, http.MethodGet, base+path, nil); resp.StatusCode != http.StatusNotFound {
 			t.Errorf("%s answers %d", path, resp.StatusCode)
 		}

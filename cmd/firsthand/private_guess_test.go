@@ -38,7 +38,8 @@ func fixedAddresses() []string {
 
 // contentForms are ways to ask a list of the content API.
 var contentForms = []string{"", "&limit=all", "&limit=100&page=2", "&limit=0", "&page=99999", "&limit=-1&page=x", "&include=authors,tags,count.posts,people,quotes,sources,captures,notes,tiers",
-	"&formats=html,plaintext,mobiledoc,lexical", "&filter=id:-null", "&filter=status:draft", "&filter=visibility:[public,members]", "&filter=is_public:false", "&order=notes_private%20asc", "&order=id%20desc", "&status=all", "&absolute_urls=true"}
+	"&formats=html,plaintext,mobiledoc,lexical", "&filter=id:-null", "&filter=status:draft", "&filter=visibility:[public,members]", "&filter=is_public:false", "&order=notes_private%20asc", "&order=id%20desc", "&status=all", "&absolute_urls=true",
+	"&filter=status:[draft,scheduled,sent]", "&filter=status:-published", "&filter=page:[true,false]", "&filter=type:[post,page]", "&filter=title:~'z'", "&filter=tags.visibility:internal", "&filter=authors.email:~'e'", "&filter=created_at:>'1900-01-01'", "&order=title%20asc&limit=1", "&formats=plaintext&fields=title", "&include=tags,authors&fields=id,plaintext,excerpt,html,reading_time"}
 
 // contentTargets asks the content API for everything: all resources that Ghost's has and all of ours, all records by their
 // IDs and slugs, every column of the database as a field.
@@ -51,7 +52,8 @@ func (s *leakSite) contentTargets(held map[string][]string) (list []string) {
 	slices.Sort(fields)
 	asked := "&limit=all&fields=" + strings.Join(slices.Compact(fields), ",") + ",notes,withheld,record,captures,texts,watch,speaker_id,about,interview,posts,q,p,v"
 	key := "?key=" + s.content
-	names := append(ghostapi.ContentResources(), "posts", "pages", "tags", "authors", "settings", "tiers", "newsletters", "members", "users", "captures", "notes", "interviews", "facts", "relationships", "claims", "reports", "offers")
+	all, ours := ghostapi.ContentResources()
+	names := append(all, "members", "users", "captures", "notes", "interviews", "facts", "relationships", "claims", "reports", "integrations", "snippets", "actions", "../admin/posts")
 	for _, name := range names {
 		base := ghostapi.ContentPath + name + "/"
 		for _, form := range append(contentForms, asked) {
@@ -59,8 +61,8 @@ func (s *leakSite) contentTargets(held map[string][]string) (list []string) {
 		}
 		list = append(list, base, base+"?key=", base+"?key=x", base+"?key="+s.key, base+"?key="+url.QueryEscape("' OR 1=1 --"), strings.TrimSuffix(base, "/")+key, strings.ToUpper(base)+key)
 	}
-	for _, name := range ghostapi.ContentResources() {
-		for _, column := range []string{"people.id", "quotes.id", "sources.id", "stories.id", "captures.id", "interviews.id", "source_texts.id"} {
+	for _, name := range append(ours, "posts", "pages", "tags", "authors", "offers") {
+		for _, column := range []string{"people.id", "quotes.id", "sources.id", "stories.id", "captures.id", "interviews.id", "source_texts.id", "topics.id", "bylines.id", "revisions.id", "users.id"} {
 			for _, id := range held[column] {
 				list = append(list, ghostapi.ContentPath+name+"/"+id+"/"+key+asked, ghostapi.ContentPath+name+"/"+id+"/"+key)
 			}

@@ -6,10 +6,14 @@ import (
 
 	"firsthand"
 	"firsthand/internal/store"
+	"firsthand/internal/web"
 )
 
-// ContentPath is where the Content API stands.
-const ContentPath = "/ghost/api/content/"
+// Path is where Ghost's APIs stand, ContentPath the Content API.
+const (
+	Path        = "/ghost/api/"
+	ContentPath = Path + "content/"
+)
 
 // Options are what Ghost's APIs stand on.
 type Options struct {
@@ -17,18 +21,41 @@ type Options struct {
 	BaseURL string // the site's origin, no slash at the end
 	Clock   firsthand.Clock
 	Log     *slog.Logger
+	KeepMax int64 // bytes of answers that are kept; 0: 32 MB, less than 0: none
 }
 
+const keepMax = 32 << 20
+
 // API answers what Ghost's programs ask.
-type API struct{ Options }
+type API struct {
+	Options
+	kept *kept
+}
 
 // New makes the door of Ghost's APIs.
 func New(o Options) http.Handler {
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
-	a := &API{Options: o}
-	mux := http.NewServeMux()
-	a.contentRoutes(mux)
-	return mux
+	if o.KeepMax == 0 {
+		o.KeepMax = keepMax
+	}
+	a := &API{Options: o, kept: newKept(o.KeepMax)}
+	errors := &web.Errors{Log: o.Log, Page: answerError}
+	return errors.Handle(a.serve)
+}
+
+// serve gives every answer its versions, and sends it to the API that it is for.
+func (a *API) serve(w http.ResponseWriter, r *http.Request) error {
+	h := w.Header()
+	path := a.withoutVersion(h, r)
+	h.Set("Content-Version", "v"+GhostVersion)
+	h.Set("Vary", "Accept-Version")
+	switch first, rest := cutSegment(path); first {
+	case "content":
+		return a.content(w, r, rest)
+	case "admin":
+		return a.admin(w, r, rest)
+	}
+	return unknownEndpoint(r)
 }

@@ -1,0 +1,143 @@
+package ghostapi
+
+import (
+	"context"
+	"net/http"
+	"net/url"
+	"strings"
+
+	"firsthand"
+	"firsthand/internal/ghost"
+	"firsthand/internal/staff"
+	"firsthand/internal/store"
+	"firsthand/internal/web"
+)
+
+// content answers below ContentPath. Any page of any site may ask; what is answered may be kept and has to be asked for again.
+func (a *API) content(w http.ResponseWriter, r *http.Request, path string) error {
+	h := w.Header()
+	h.Set("Access-Control-Allow-Origin", "*")
+	if r.Method == http.MethodOptions {
+		allow(h, r)
+		w.WriteHeader(http.StatusNoContent)
+		return nil
+	}
+	to, ok := locate(path)
+	if !ok || r.Method != http.MethodGet && r.Method != http.MethodHead {
+		return unknownEndpoint(r)
+	}
+	if len(r.URL.RawQuery) > maxQuery {
+		return &problem{status: http.StatusRequestURITooLong, kind: "BadRequestError", message: "The address is longer than this site reads."}
+	}
+	query, err := url.ParseQuery(r.URL.RawQuery)
+	if err != nil {
+		return badRequest("Invalid Request")
+	}
+	var body *web.Body
+	err = a.DB.Read(r.Context(), func(tx *store.Tx) error {
+		if err := hasContentKey(r.Context(), tx, query["key"]); err != nil {
+			return err
+		}
+		if !strings.HasSuffix(r.URL.Path, "/") {
+			return nil // it is said where it stands
+		}
+		body, err = a.answer(r.Context(), tx, to, query)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if body == nil {
+		return withSlash(w, r)
+	}
+	h.Set("Cache-Control", "public, max-age=0")
+	body.ServeHTTP(w, r)
+	return nil
+}
+
+// maxQuery is how long a query may be: Ghost's own server reads 16 KB of headers and address together.
+const maxQuery = 16 << 10
+
+// allow answers a browser that asks whether a page of another site may ask.
+func allow(h http.Header, r *http.Request) {
+	h.Set("Access-Control-Allow-Methods", "GET,HEAD,PUT,PATCH,POST,DELETE")
+	h.Set("Access-Control-Max-Age", "86400")
+	h.Set("Cache-Control", "public, max-age=0")
+	h.Set("Content-Length", "0")
+	h.Add("Vary", "Access-Control-Request-Headers")
+	if asked := r.Header.Get("Access-Control-Request-Headers"); asked != "" {
+		h.Set("Access-Control-Allow-Headers", asked)
+	}
+}
+
+// withSlash leads to the address as it is written, with a slash at its end.
+func withSlash(w http.ResponseWriter, r *http.Request) error {
+	to := &url.URL{Path: "/" + strings.TrimLeft(r.URL.Path, "/") + "/", RawQuery: r.URL.RawQuery}
+	h := w.Header()
+	h.Set("Cache-Control", "public, max-age=31536000")
+	h.Set("Location", to.String())
+	w.WriteHeader(http.StatusMovedPermanently)
+	return nil
+}
+
+// hasContentKey lets in who has a good content key.
+func hasContentKey(ctx context.Context, tx *store.Tx, given []string) error {
+	switch {
+	case len(given) == 0 || len(given) == 1 && given[0] == "":
+		return &problem{status: http.StatusForbidden, kind: "NoPermissionError", message: "Authorization failed",
+			context: "Unable to determine the authenticated member or integration. Check the supplied Content API Key and ensure cookies are being passed through if member auth is failing."}
+	case len(given) > 1:
+		p := badRequest("Invalid Request")
+		p.code = "INVALID_REQUEST"
+		return p
+	}
+	_, err := staff.FindKey(ctx, tx, staff.ContentKey, given[0])
+	if firsthand.ErrorCode(err) == firsthand.NotFound {
+		return &problem{status: http.StatusUnauthorized, kind: "UnauthorizedError", message: "Unknown Content API Key", code: "UNKNOWN_CONTENT_API_KEY"}
+	}
+	return err
+}
+
+// answer gives the answer to a question, as it was kept or anew.
+func (a *API) answer(ctx context.Context, tx *store.Tx, to target, query url.Values) (*web.Body, error) {
+	now := a.Clock.Now()
+	key := to.key(query)
+	if body := a.kept.get(key, tx.Position(), now); body != nil {
+		return body, nil
+	}
+	v, err := ghost.NewView(ctx, tx, ghost.Options{BaseURL: a.BaseURL, Now: now, Widths: widths})
+	if err != nil {
+		return nil, err
+	}
+	c := &call{ctx: ctx, tx: tx, v: v, base: a.BaseURL, doing: to.doing()}
+	out, err := c.run(to, query)
+	if err == nil {
+		err = v.Err()
+	}
+	if err != nil {
+		return nil, while(c.doing, err)
+	}
+	data, err := encode(out)
+	if err != nil {
+		return nil, err
+	}
+	body := &web.Body{Type: jsonType, Plain: data, Tag: web.Tag(data)}
+	if !c.passing {
+		a.kept.put(key, tx.Position(), v.Until(), body)
+	}
+	return body, nil
+}
+
+// call is the work for one question, on one snapshot.
+type call struct {
+	ctx     context.Context
+	tx      *store.Tx
+	v       *ghost.View
+	base    string // the site's origin, no slash at the end
+	doing   string // "read post", for its errors; "": they are told as they are
+	passing bool   // the answer changes by itself, without anything being saved
+	many    bool   // of so many posts the saved first words have to do
+}
+
+// widths are those that pictures in bodies are offered in, as Ghost's are.
+var widths = []int{600, 1000, 1600, 2400}

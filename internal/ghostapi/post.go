@@ -1,0 +1,189 @@
+package ghostapi
+
+import (
+	"net/http"
+	"slices"
+	"strings"
+
+	"firsthand/internal/ghost"
+	"firsthand/internal/markup"
+)
+
+// What Ghost keeps of posts and pages, as far as the Content API shows it.
+var (
+	postColumns = []string{"id", "uuid", "title", "slug", "comment_id", "feature_image", "featured", "visibility", "created_at", "updated_at", "published_at",
+		"custom_excerpt", "codeinjection_head", "codeinjection_foot", "custom_template", "canonical_url"}
+	// postMeta stands in another table of Ghost's, which it leaves out where fields are named: then all of it is null.
+	postMeta = []string{"og_image", "og_title", "og_description", "twitter_image", "twitter_title", "twitter_description", "meta_title", "meta_description",
+		"email_subject", "frontmatter", "feature_image_alt", "feature_image_caption"}
+	postRelations = []string{"tags", "authors", "tiers", "posts_meta", "mobiledoc_revisions", "post_revisions"}
+)
+
+// post gives a post or a page as Ghost's Content API does.
+func (c *call) post(p *ghost.Post, q *ask) object {
+	out := object{}
+	columns := q.columns()
+	for _, name := range postColumns {
+		if q.wants(name) {
+			out[name] = c.value(p, name)
+		}
+	}
+	if q.fields != nil && strings.Contains(strings.Join(q.fields, ","), "visibility") {
+		out["visibility"] = c.value(p, "visibility") // Ghost looks for the word alone
+	}
+	for _, name := range postMeta {
+		switch {
+		case q.fields == nil:
+			out[name] = c.value(p, name)
+		case slices.Contains(columns, name):
+			out[name] = nil
+		}
+	}
+	if q.by != "" && q.fields != nil {
+		out[q.by] = c.value(p, q.by) // what it was found by comes along
+	}
+	c.texts(out, p, q)
+	c.besides(out, p, q)
+	c.filed(out, p, q)
+	if p.Kind() == "page" {
+		delete(out, "email_subject")
+	}
+	return out
+}
+
+// besides adds what Ghost reckons for each post.
+func (c *call) besides(out object, p *ghost.Post, q *ask) {
+	if q.wants("url") {
+		out["url"] = c.address(p.URL())
+	}
+	if q.wants("access") {
+		out["access"] = p.Field("access")
+	}
+	if q.fields == nil || strings.Contains(strings.Join(q.fields, ","), "comments") {
+		out["comments"] = p.Field("comments")
+	}
+	if p.Kind() == "page" && q.wants("show_title_and_feature_image") && (q.fields == nil || slices.Contains(q.fields, "type")) {
+		out["show_title_and_feature_image"] = true
+		if shown, known := p.Field("show_title_and_feature_image").(bool); known {
+			out["show_title_and_feature_image"] = shown
+		}
+	}
+	if q.with("sentiment") {
+		out["sentiment"] = 0
+	}
+	if q.with("tiers") {
+		out["tiers"] = []any{}
+	}
+}
+
+// texts adds the body in the formats asked for and what is made of it. Of what not everybody may read nothing is there but
+// what everybody may.
+func (c *call) texts(out object, p *ghost.Post, q *ask) {
+	loaded := q.wants("html")
+	if q.format("html") {
+		out["html"] = c.html(p)
+	}
+	asked := q.format("plaintext")
+	if asked || loaded && c.cut(p) {
+		plain := markup.Plain(p.HTML())
+		if plain != "" || asked && !p.Open() {
+			out["plaintext"] = plain
+		}
+	}
+	if q.wants("excerpt") {
+		out["excerpt"] = c.excerpt(p, !loaded)
+	}
+	if (q.fields == nil || slices.Contains(q.fields, "reading_time") && loaded) && c.html(p) != nil {
+		out["reading_time"] = c.minutes(p, q)
+	}
+}
+
+// format tells whether the body is asked for in a format: formats, where they are given, decide over fields.
+func (q *ask) format(name string) bool {
+	switch {
+	case q.formats != nil:
+		return slices.Contains(q.formats, name)
+	case q.fields != nil:
+		return slices.Contains(q.fields, name)
+	}
+	return name == "html"
+}
+
+// filed adds what a post is filed under, where that is to be included.
+func (c *call) filed(out object, p *ghost.Post, q *ask) {
+	if q.with("tags") {
+		list := []any{}
+		for _, t := range p.Tags() {
+			list = append(list, c.tag(t, &ask{fields: urlAlone(q)}, false))
+		}
+		out["tags"] = list
+		if q.wants("primary_tag") {
+			out["primary_tag"] = nil
+			if len(list) > 0 && list[0].(object)["visibility"] == "public" {
+				out["primary_tag"] = list[0]
+			}
+		}
+	}
+	if q.with("authors") {
+		list := []any{}
+		for _, a := range p.Authors() {
+			list = append(list, c.author(a, &ask{fields: urlAlone(q)}, false))
+		}
+		out["authors"] = list
+		if q.wants("primary_author") {
+			out["primary_author"] = nil
+			if len(list) > 0 {
+				out["primary_author"] = list[0]
+			}
+		}
+	}
+}
+
+// listPosts answers with posts, or with pages.
+func listPosts(c *call, q *ask) (any, error) {
+	if err := q.noRelation(); err != nil {
+		return nil, err
+	}
+	posts, total, err := find[*ghost.Post](c, q)
+	if err != nil {
+		return nil, err
+	}
+	if q.wants("html") || q.wants("plaintext") || q.wants("excerpt") {
+		c.v.ReadBodies(posts)
+	}
+	list := make([]any, len(posts))
+	for i, p := range posts {
+		list[i] = c.post(p, q)
+	}
+	return q.paged(list, total), nil
+}
+
+// readPost answers with one post, or one page.
+func readPost(c *call, q *ask) (object, error) {
+	if err := q.noRelation(); err != nil {
+		return nil, err
+	}
+	p, err := one[*ghost.Post](c, q)
+	if err != nil {
+		return nil, err
+	}
+	if p == nil {
+		return nil, notFound(strings.ToUpper(q.resource.one[:1]) + q.resource.one[1:] + " not found.")
+	}
+	return c.post(*p, q), nil
+}
+
+// noRelation refuses fields that Ghost has no column for, and takes for one all the same.
+func (q *ask) noRelation() error {
+	for _, name := range q.fields {
+		if slices.Contains(postRelations, name) {
+			return notUnderstood()
+		}
+	}
+	return nil
+}
+
+// notUnderstood is what Ghost says of a column that its database does not have; the code is MySQL's.
+func notUnderstood() error {
+	return &problem{status: http.StatusBadRequest, kind: "BadRequestError", message: "Could not understand request.", code: "ER_BAD_FIELD_ERROR"}
+}
