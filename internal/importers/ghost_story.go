@@ -22,17 +22,20 @@ import (
 // importedBy is part of what tells whether a story is the same as last time: what is made of a row changes with it.
 const importedBy = "ghost import 1\n"
 
+// onceHeld is how many bytes of the export stand in memory, as rows that wait to be kept together.
+const onceHeld = 32 << 20
+
 // bringPosts reads the export once more, for its posts and pages, and keeps them some at a time.
 func (r *ghostRun) bringPosts() error {
 	var waiting []piece
-	done := 0
+	done, size := 0, 0
 	flush := func() error {
 		if len(waiting) == 0 {
 			return nil
 		}
 		outcomes, err := r.write("posts and pages", waiting)
 		done += len(outcomes)
-		waiting = waiting[:0]
+		waiting, size = waiting[:0], 0
 		r.progress("posts and pages", done, r.tables.posts)
 		return err
 	}
@@ -41,7 +44,7 @@ func (r *ghostRun) bringPosts() error {
 			return nil
 		}
 		waiting = append(waiting, r.post(raw))
-		if len(waiting) < onceWritten {
+		if size += len(raw); len(waiting) < onceWritten && size < onceHeld {
 			return nil
 		}
 		return flush()
