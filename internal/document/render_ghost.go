@@ -80,6 +80,11 @@ func (h *htmlWriter) ghostCard(b Block) {
 		}
 	case Bookmark:
 		h.ghostBookmark(n, b)
+	case Markdown:
+		if len(b.Source) > maxMarkdown || admitMarkdown(b.Source) != nil {
+			h.blocks(b.blocks()) // as text
+			return
+		}
 	case Toggle:
 		if _, kept := b.Extra.lexical().get("content"); !kept && strings.TrimSpace(Text(Doc{Blocks: b.Blocks})) == "" {
 			n["content"] = ""

@@ -12,12 +12,12 @@ import (
 // A card that was written and read back is written again as it was.
 func TestCardsAreReadBackFromTheirHTML(t *testing.T) {
 	o := asGhost("html")
-	o.MaxWidth = 0                                                                                                                     // a picture that was brought down says nothing of its size
-	apart := []string{"image", "codeblock", "html", "embed", "transistor", "email", "email-cta", "horizontalrule", "paywall", "mixed"} // no cards of this kind
+	o.MaxWidth = 0                                                                                                                        // a picture that was brought down says nothing of its size
+	apart := []string{"image", "codeblock", "html", "embed", "transistor", "email", "email-cta", "horizontalrule", "paywall", "markdown"} // no cards of this kind
 	read := 0
 	for _, q := range koenigtest.Questions() {
 		kind := strings.Fields(q.Name)[min(1, len(strings.Fields(q.Name))-1)]
-		if q.Target != "html" || slices.Contains(apart, kind) || strings.HasPrefix(q.Name, "mixed") {
+		if q.Target != "html" || slices.Contains(apart, kind) || strings.HasPrefix(q.Name, "mixed") || strings.HasPrefix(q.Name, "unusual") {
 			continue
 		}
 		written, _ := Document([]byte(q.Lexical), o)

@@ -31,7 +31,7 @@ func (w *writer) tweet(d Node) {
 					w.tr(func() {
 						w.in("td", func() {
 							a("font-size: 15px; line-height: 1.4em; padding-top: 8px; padding-left: 16px; padding-right: 16px; padding-bottom: 16px;", func() {
-								w.raw(w.o.clean(tweetText(d)))
+								w.raw(tweetText(d, w.o.clean))
 								if polls := d.node("attachments")["poll_ids"]; truthy(polls) {
 									w.raw(`<br><span style="` + tweetBlue + `">View poll →</span>`)
 								}
@@ -127,11 +127,11 @@ func (w *writer) tweetPicture(d Node, to string) {
 }
 
 // tweetText gives the words of a post, its names, tags and links in blue. Both ends of a part count.
-func tweetText(d Node) string {
+func tweetText(d Node, clean func(string) string) string {
 	text := []rune(d.text("text", ""))
 	part := func(from, to int) string {
 		from, to = min(max(from, 0), len(text)), min(max(to, 0), len(text))
-		return strings.ReplaceAll(string(text[from:max(from, to)]), "\n", "<br>")
+		return clean(strings.ReplaceAll(string(text[from:max(from, to)]), "\n", "<br>"))
 	}
 	in := d.node("entities")
 	entities := slices.Concat(in.nodes("mentions"), in.nodes("urls"), in.nodes("hashtags"))
@@ -153,7 +153,7 @@ func tweetText(d Node) string {
 		case display == "" || strings.HasPrefix(display, "pic.twitter.com"):
 			continue
 		default:
-			words = strings.Replace(words, address, display, 1)
+			words = strings.Replace(words, markup.Escape(address), markup.Escape(display), 1)
 			style += " word-break: break-all;"
 		}
 		out.WriteString(`<span style="` + markup.Escape(style) + `">` + words + `</span>`)

@@ -62,6 +62,8 @@ func storyRules() *bluemonday.Policy {
 		"img", "picture", "source", "audio", "video", "track")
 	p.AllowAttrs("class").Matching(regexp.MustCompile(`^[\w\- ]{1,300}$`)).Globally()
 	p.AllowAttrs("id").Matching(regexp.MustCompile(`^[a-z][a-z0-9\-]{0,99}$`)).OnElements("h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "sup", "section", "figure", "td")
+	p.AllowAttrs("id").Matching(regexp.MustCompile(`^fn(ref)?[0-9]{1,6}(:[0-9]{1,6})?$`)).OnElements("a", "li") // of footnotes
+	p.AllowAttrs("style").Matching(regexp.MustCompile(`^text-align: ?(left|center|right);?$`)).OnElements("td", "th")
 	p.AllowAttrs("lang").Matching(regexp.MustCompile(`^[A-Za-z0-9\-]{1,35}$`)).Globally()
 	p.AllowAttrs("dir").Matching(regexp.MustCompile(`^(?i:ltr|rtl|auto)$`)).Globally()
 	p.AllowAttrs("title", "aria-label").Globally()

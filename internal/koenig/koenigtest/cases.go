@@ -92,6 +92,9 @@ var cards = []struct {
 	{"email", obj{"html": "<p>Hey <code>{first_name, \"there\"}</code>, {uuid}!</p>\n<p>More  text</p>"}, choices{"html": {"", "<p><code><span>{name}</span></code> and <code>x = 1</code> %%{done}%%</p>"}}},
 	{"email-cta", obj{"html": "<p>Hello {first_name}</p>", "alignment": "left", "segment": "status:free", "showButton": true, "showDividers": true, "buttonText": "Join", "buttonUrl": "https://desk.example/#/portal"}, choices{
 		"html": {""}, "alignment": {"center"}, "segment": {"status:-free", ""}, "showButton": {false}, "showDividers": {false}, "buttonText": {""}, "buttonUrl": {""}}},
+	{"markdown", obj{"markdown": "# Head *line*\n\nText **bold** and ==mark==, H~2~O, x^2^, ~~gone~~.\nSecond line https://x.example/a?b=1 end"}, choices{"markdown": {"", "#Lazy heading\n##Two & more!\n\n```\n#no heading\n```\n",
+		"- one\n- two\n  - deep\n\n1. a\n2. b\n", "3. three\n4. four", "> quoted\n> on\n\n---\n\n![Alt *text*](/content/images/a.png \"T\")", "| a | b |\n|---|:-:|\n| 1 | 2 |\n", "A note[^1] and one[^b].\n\n[^1]: The first.\n[^b]: The *other*.\n",
+		"<div class=\"x\"><b>raw</b></div>\n\ntext <em>in</em> line", "`code` and [link](https://x.example/ \"t\")\n\n    indented\n\n```js\nlet a = 1 < 2;\n```", "a ~ b ~ c ^ d ^ e = f == g", "Head\n====\n\nOther\n-----\n", "line one  \nline two\\\nline three\nfour", "see www.x.example or https://x.example, then"}}},
 	{"horizontalrule", obj{}, nil},
 	{"paywall", obj{}, nil},
 }
@@ -144,10 +147,30 @@ func cardQuestions() []Question {
 			}
 		}
 	}
+	for i, nodes := range unusual {
+		for _, target := range []string{"html", "email"} {
+			out = append(out, Question{Name: fmt.Sprintf("unusual %02d %s", i, target), Lexical: documentOf(nodes...), Target: target})
+		}
+	}
 	for n := 1; n <= 9; n++ {
 		ask(fmt.Sprintf("gallery of %d", n), galleryOf(n))
 	}
 	return out
+}
+
+func word(kind, text string, format int) obj {
+	return obj{"type": kind, "version": 1, "text": text, "format": format, "detail": 0, "mode": "normal", "style": ""}
+}
+
+// unusual are documents of what the editor leaves behind only now and then.
+var unusual = [][]obj{
+	{element("paragraph", []any{word("extended-text", "a ", 0), word("tk", "TK", 0), word("extended-text", " b", 1)}, nil), element("paragraph", []any{word("text", "plain", 0)}, nil)},
+	{element("paragraph", []any{word("zwnj", "", 0), word("extended-text", "after", 2)}, nil), element("heading", []any{word("text", "Old heading", 0)}, obj{"tag": "h2"}), element("quote", []any{word("text", "Old quote", 0)}, nil)},
+	{element("paragraph", []any{word("extended-text", "before ", 0), obj{"type": "at-link", "version": 1, "linkFormat": nil, "children": []any{word("zwnj", "", 0), obj{"type": "at-link-search", "version": 1, "text": "que", "format": 0, "detail": 0, "mode": "normal", "style": "", "placeholder": nil}}, "direction": nil, "format": "", "indent": 0}, word("extended-text", " after", 0)}, nil)},
+	{element("extended-heading", []any{word("extended-text", "Same", 0)}, obj{"tag": "h2"}), element("extended-heading", []any{word("extended-text", "Same", 1)}, obj{"tag": "h3"}), element("extended-heading", []any{word("extended-text", "Same 1", 0)}, obj{"tag": "h3"}), element("extended-heading", []any{word("extended-text", "...", 0)}, obj{"tag": "h3"})},
+	{element("paragraph", []any{word("extended-text", "one", 0)}, nil), element("paragraph", []any{}, nil), element("paragraph", []any{word("extended-text", " ", 0)}, nil)},
+	{element("paragraph", []any{}, nil)},
+	{element("list", []any{element("listitem", []any{element("list", []any{element("listitem", []any{word("extended-text", "deep", 0)}, obj{"value": 1})}, obj{"listType": "bullet", "tag": "ul", "start": 1})}, obj{"value": 1})}, obj{"listType": "number", "tag": "ol", "start": 1})},
 }
 
 func galleryOf(n int) obj {
