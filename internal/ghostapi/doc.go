@@ -1,15 +1,22 @@
 // Package ghostapi is the door for programs that speak Ghost: its APIs over HTTP, with its paths, keys, errors and headers.
 //
-// Owns: the paths below ContentPath and the JSON that stands there. No tables.
+// Owns: the paths below Path: the Content API whole, as Ghost 6.65.0 answers, our people, quotes and sources beside its
+// resources; of the Admin API what is asked without a key. The JSON that stands there. No tables.
 //
-// Read first: New (ghostapi.go), contentRoutes (content.go).
+// Read first: API.serve (ghostapi.go), API.content (content.go: who may ask), resources (target.go: what there is), target.read
+// (ask.go: how parameters are read), call.post (post.go).
 //
-// Invariants: who has no good key gets nothing; the Content API gives what readers may see: it goes through the ghost room,
-// which knows no private field; a list costs the same number of queries whatever its length; every list has a limit.
+// Invariants: who has no good key gets nothing, though the answer is kept; the Content API gives what readers may see: it goes
+// through the ghost room, which knows no private field, and of what members alone may read no word; a list costs the same
+// number of queries whatever its length, and every list, parameter and address has a limit; a kept answer is as of the position
+// of the change log that it was made at, and goes when that moves; what is lenient in Ghost is lenient here, what is strict strict.
 //
-// Leaves to others: what an object holds (ghost), keys (staff), the newsroom's own API (api).
+// Leaves to others: what an object holds (ghost), filters and orders (nql, store, stories), keys (staff), the newsroom's own
+// API (api).
 //
-// Imports: web, ghost, staff, sources, store and the root package. Only cmd/firsthand imports it.
+// Imports: web, ghost, markup, nql, staff, publication, media, sources, stories, store and the root package. Only cmd/firsthand
+// imports it.
 //
-// Tests: go test ./internal/ghostapi, on both databases; go test ./cmd/firsthand -run Record drives the whole program over it.
+// Tests: go test ./internal/ghostapi, on both databases; -update writes the golden answers in testdata; scripts/peer compares
+// the calls of the official client with Ghost's own answers; go test ./cmd/firsthand -run Private asks for every word in it.
 package ghostapi
