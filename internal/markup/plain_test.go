@@ -10,7 +10,7 @@ import (
 func TestPlainIsWhatGhostKeeps(t *testing.T) {
 	for piece, want := range map[string]string{
 		"": "", "<p>One.</p><p>Two.</p>": "One.\n\nTwo.", "<p>A line<br>and another</p>": "A line\nand another",
-		"<p>Before</p><h2>Head</h2><p>After</p>":                             "Before\n\n\nHead\n\nAfter",
+		"<p>Before</p><h2>Head</h2><p>After</p>":                              "Before\n\n\nHead\n\nAfter",
 		"<p>a</p><h4>b</h4>":                                                  "a\n\nb",
 		"<ul><li>One<ul><li>Deep</li></ul></li><li>Two</li></ul>":             " * One\n   * Deep\n * Two",
 		`<ol start="9"><li>Nine</li><li>Ten</li></ol>`:                        " 9.  Nine\n 10. Ten",
