@@ -86,6 +86,7 @@ func doors(public http.Handler, programs map[string]http.Handler, log *slog.Logg
 		mux.Handle(path, door)
 	}
 	mux.Handle(newsroom.Path, app)
+	mux.Handle("/ghost", http.RedirectHandler("/ghost/", http.StatusMovedPermanently))
 	mux.HandleFunc("/ghost/", func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			public.ServeHTTP(w, r)

@@ -6,6 +6,7 @@ import (
 	"io"
 	"mime"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -26,6 +27,11 @@ const (
 // and the cut the one on file; any other leads to the picture as it is shown, so that nobody can fill the disk, and what
 // the desk cuts off is seen by nobody. Once our rights have run out, or the desk has deleted it, there is nothing.
 func (s *Site) serveImage(w http.ResponseWriter, r *http.Request) error {
+	if sized, format, ok := inFormat(r.URL.Path); ok && slices.Contains(formats, format) {
+		w.Header().Set("Cache-Control", "no-cache")
+		http.Redirect(w, r, sized, http.StatusFound)
+		return nil
+	}
 	a, ok := media.ParseAddress(r.URL.Path)
 	if !ok {
 		return noFile()
@@ -60,6 +66,21 @@ func (s *Site) serveImage(w http.ResponseWriter, r *http.Request) error {
 	}
 	s.sendFile(w, r, i, blob)
 	return nil
+}
+
+// inFormat parts the address of a picture in a format ("/content/images/size/w600/format/webp/a.jpg") into the one without and
+// the format.
+func inFormat(address string) (sized, format string, ok bool) {
+	rest, ok := strings.CutPrefix(address, media.Prefix+"size/")
+	if !ok {
+		return "", "", false
+	}
+	size, rest, _ := strings.Cut(rest, "/")
+	if rest, ok = strings.CutPrefix(rest, "format/"); !ok {
+		return "", "", false
+	}
+	format, file, ok := strings.Cut(rest, "/")
+	return media.Prefix + "size/" + size + "/" + file, format, ok
 }
 
 // serveMedia sends a sound or a film, from any place in it.

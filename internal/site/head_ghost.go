@@ -146,7 +146,7 @@ func (g *ghostHead) icon() (address, kind string) {
 	case ".jpg", ".jpeg":
 		kind = "jpeg"
 	}
-	return g.r.view.Absolute(g.r.view.Sized(own, media.Size{Width: iconSide, Height: iconSide})), kind
+	return g.r.view.Absolute(media.SizePath(own, iconSide, iconSide)), kind
 }
 
 // code is code that stands in the post or tag itself.

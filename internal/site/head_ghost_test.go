@@ -25,6 +25,9 @@ func ghostTheme(t *testing.T, files map[string]string) *theme.Theme {
 	for name, text := range files {
 		fs[name] = &fstest.MapFile{Data: []byte(text)}
 	}
+	if fs["error.hbs"] == nil {
+		fs["error.hbs"] = &fstest.MapFile{Data: []byte("{{!< default}}<h1>{{statusCode}}</h1><p>{{message}}</p>")}
+	}
 	th, _, err := theme.Load(fs, theme.Options{Fallbacks: Fallbacks()})
 	if err != nil {
 		t.Fatal(err)

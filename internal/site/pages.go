@@ -103,6 +103,9 @@ func (r *request) storyPage(id stories.StoryID) (*page, error) {
 func (r *request) postPage(post *ghost.Post) (*page, error) {
 	slug, custom := post.Story().Slug, post.Story().Revision.Content.Meta.Template
 	p := &page{root: map[string]any{"post": post}, head: r.storyHead(post), ghosts: true, showHead: !post.Story().Page || !post.Story().Revision.Content.Meta.HideHead, foot: "how-we-know"}
+	if !r.theme.Config().Own && len(post.Quotes()) == 0 { // the pages of a desk that left Ghost stay as they were
+		p.foot = ""
+	}
 	if post.Story().Page {
 		p.template, p.contexts = r.theme.PageTemplate(slug, custom), []string{"page"}
 		p.root = map[string]any{"post": post, "page": post}

@@ -28,6 +28,8 @@ type request struct {
 	theme *theme.Theme
 	slots []stories.Slot // of a preview of the front page; nil: as saved
 
+	gone string // what an error page says of an address of nothing, in themes of Ghost's
+
 	styled bool // the style of players stands in the page
 }
 
@@ -61,7 +63,10 @@ func (p *page) code() (code []string) {
 }
 
 // notFoundKey is the key of the page for every address of nothing; paths begin with a slash.
-const notFoundKey = "404"
+const (
+	notFoundKey = "404"
+	beyondKey   = "404 beyond" // behind a list's last page, of which Ghost says it with a full stop
+)
 
 const notFoundMessage = "There is no page at this address. It may have moved, or been taken down."
 
@@ -79,7 +84,11 @@ func (s *Site) render(ctx context.Context, path string) (*rendered, error) {
 			return err
 		}
 		make := r.answer
-		if path == notFoundKey {
+		if path == notFoundKey || path == beyondKey {
+			r.gone = "Page not found"
+			if path == beyondKey {
+				r.gone += "."
+			}
 			make = func() (*answer, error) {
 				return r.errorAnswer(http.StatusNotFound, notFoundMessage)
 			}
@@ -261,6 +270,9 @@ func (r *request) themePage(p *page) *theme.Page {
 		Source:   &source{r}, Foot: p.foot, URL: r.s.base, Path: r.path, Contexts: p.contexts,
 		Locale: settings.Language, Timezone: settings.Timezone, Now: r.s.Clock.Now(),
 	}
+	if p.status >= 400 && !r.theme.Config().Own { // an error stands nowhere, so that no entry of a menu leads to it
+		t.Path = ""
+	}
 	t.Parts = r.parts(p, t)
 	return t
 }
@@ -308,7 +320,10 @@ func (r *request) errorPageOf(status int, title, message string) *page {
 	if !r.theme.Config().Own { // Ghost gives these pages no context, and says no more
 		p.contexts = nil
 		if status == http.StatusNotFound {
-			message = "Page not found"
+			message = firstOf(r.gone, "Page not found")
+		}
+		if !r.theme.Brings(p.template) {
+			p.template = "ghost-error"
 		}
 		p.root = map[string]any{"statusCode": status, "message": message}
 	}

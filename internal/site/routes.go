@@ -4,6 +4,8 @@ import (
 	"embed"
 	"maps"
 	"net/http"
+	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -25,6 +27,7 @@ func (s *Site) routes() http.Handler {
 	handle(media.MediaPrefix, s.serveMedia)
 	handle(media.FilePrefix, s.serveFile)
 	handle("/favicon.ico", s.serveIcon)
+	handle("/favicon.png", s.serveIcon)
 	for path := range publicFiles {
 		handle(path, s.servePublic)
 	}
@@ -96,6 +99,9 @@ func (s *Site) send(w http.ResponseWriter, r *http.Request, a *answer) error {
 	return nil
 }
 
+// numbered is a further page of a list.
+var numbered = regexp.MustCompile(`/page/[0-9]+/$`)
+
 // errorPage is the themed page for an error. The one for an address of nothing is kept like any
 // other page: whoever tries addresses costs no renders.
 func (s *Site) errorPage(w http.ResponseWriter, r *http.Request, status int, err error) error {
@@ -103,11 +109,22 @@ func (s *Site) errorPage(w http.ResponseWriter, r *http.Request, status int, err
 		status = http.StatusInternalServerError
 	}
 	w.Header().Set("Cache-Control", "no-store")
+	if status == http.StatusNotFound && path.Ext(r.URL.Path) != "" && !s.current.Load().Config().Own { // a file, as Ghost says it
+		what := "File not found"
+		if strings.HasPrefix(r.URL.Path, media.Prefix) {
+			what = "Image not found"
+		}
+		return s.send(w, r, &answer{Body: web.Body{Status: status, Type: "text/plain; charset=utf-8", Plain: []byte(what)}})
+	}
 	var made *answer
 	var rerr error
 	switch {
 	case status == http.StatusNotFound && s.CacheMax >= 0:
-		made, _, rerr = s.cache.get(r.Context(), notFoundKey)
+		key := notFoundKey
+		if numbered.MatchString(r.URL.Path) {
+			key = beyondKey
+		}
+		made, _, rerr = s.cache.get(r.Context(), key)
 	default:
 		made, rerr = s.renderError(r.Context(), status, firsthand.ErrorMessage(err))
 	}

@@ -27,11 +27,30 @@ func (s *source) Neighbor(ctx context.Context, q theme.NeighborQuery) (any, erro
 // formats that we cannot make are not promised.
 func (s *source) ImageURL(src string, o theme.ImageOptions) string {
 	src = strings.TrimPrefix(src, s.r.s.base) // one of ours, however it is written
+	if !s.r.theme.Config().Own && o.Format != "" && o.Size != (theme.ImageSize{}) {
+		return s.formatted(src, o)
+	}
 	url := s.r.view.Sized(src, media.Size{Width: o.Size.Width, Height: o.Size.Height})
 	if o.Absolute {
 		return s.r.view.Absolute(url)
 	}
 	return url
+}
+
+// formats are those that Ghost can make. Ours are what the picture is: its address in another format leads there.
+var formats = []string{"webp", "avif", "jpg", "jpeg", "png", "gif"}
+
+// formatted is the address of a picture in a size and a format, as Ghost writes it.
+func (s *source) formatted(src string, o theme.ImageOptions) string {
+	address := media.SizePath(src, o.Size.Width, o.Size.Height)
+	if rest, sized := strings.CutPrefix(address, media.Prefix+"size/"); sized && slices.Contains(formats, o.Format) {
+		size, file, _ := strings.Cut(rest, "/")
+		address = media.Prefix + "size/" + size + "/format/" + o.Format + "/" + file
+	}
+	if o.Absolute {
+		return s.r.view.Absolute(address)
+	}
+	return address
 }
 
 // AssetURL is the address of a file of the site's own.

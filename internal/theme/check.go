@@ -64,7 +64,7 @@ func (l *loader) check() {
 // own are the names of the templates that the theme itself has, in order.
 func (l *loader) own() []string {
 	names := sortedKeys(l.theme.set.Templates)
-	return slices.DeleteFunc(names, func(name string) bool { return l.fallback[name] })
+	return slices.DeleteFunc(names, func(name string) bool { return l.theme.fallback[name] })
 }
 
 func sortedKeys[V any](m map[string]V) []string {

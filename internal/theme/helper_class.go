@@ -73,7 +73,7 @@ func helpPostClass(c *call) (any, error) {
 	if !truthy(pick("feature_image")) {
 		classes = append(classes, "no-image")
 	}
-	if truthy(pick("page")) {
+	if truthy(pick("page")) && kindOf(this) != "page" && kindOf(post) != "page" { // Ghost's own pages have no such field
 		classes = append(classes, "page")
 	}
 	return SafeString(escaped(strings.Join(classes, " "))), nil

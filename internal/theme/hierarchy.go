@@ -38,6 +38,9 @@ func (t *Theme) ErrorTemplate(status int) string {
 	return t.first("error-"+code, "error-"+code[:1]+"xx", "error")
 }
 
+// Brings tells whether the theme itself has the template, and not only what stands in for it.
+func (t *Theme) Brings(name string) bool { return t.Has(name) && !t.fallback[name] }
+
 // OwnTemplate is the template for what Ghost has no page for: person, quote, corrections, search.
 func (t *Theme) OwnTemplate(name string) string { return t.first(name) }
 

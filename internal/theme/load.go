@@ -18,9 +18,9 @@ import (
 // is still returned, so that what works can be looked at. The error (firsthand.Invalid) is for what
 // cannot be read as a theme at all: too many or too large files, or no theme inside.
 func Load(fsys fs.FS, o Options) (*Theme, []Problem, error) {
-	l := &loader{limits: o.Limits.filled(), helpers: allHelpers(), fallback: map[string]bool{}}
+	l := &loader{limits: o.Limits.filled(), helpers: allHelpers()}
 	l.theme = &Theme{files: inside(fsys), config: defaultConfig(), limits: l.limits, set: handlebars.Set{Templates: map[string]*handlebars.Template{}, Partials: map[string]*handlebars.Template{}},
-		foreign: map[string]bool{}, words: map[string]words{}, others: map[string]words{}, assets: map[string]Asset{}}
+		foreign: map[string]bool{}, fallback: map[string]bool{}, words: map[string]words{}, others: map[string]words{}, assets: map[string]Asset{}}
 	names, err := l.list()
 	if err != nil {
 		return nil, nil, err
@@ -56,7 +56,6 @@ type loader struct {
 	theme    *Theme
 	limits   Limits
 	helpers  map[string]*handlebars.Helper
-	fallback map[string]bool // templates that are not the theme's own
 	problems []Problem
 	scripts  []string
 	sawPack  bool
@@ -201,7 +200,7 @@ func (l *loader) template(file, text string, builtin bool) {
 		return
 	}
 	if builtin && !strings.HasPrefix(file, "partials/") {
-		l.fallback[name] = true
+		l.theme.fallback[name] = true
 	}
 	if strings.HasPrefix(file, "partials/") {
 		l.theme.foreign[name] = builtin

@@ -7,17 +7,18 @@ import (
 
 // Theme is a loaded theme: compiled templates, settings, words, files. It is safe for concurrent use.
 type Theme struct {
-	files   fs.FS
-	set     handlebars.Set   // by path without .hbs: "post", "members/account"
-	foreign map[string]bool  // partials that are not the theme's own
-	words   map[string]words // translations by locale
-	others  map[string]words // Options.Locales
-	assets  map[string]Asset // by path
-	config  Config
-	limits  Limits
-	scripts []string
-	formats dateFormats
-	zones   zones
+	files    fs.FS
+	set      handlebars.Set   // by path without .hbs: "post", "members/account"
+	fallback map[string]bool  // templates that are not the theme's own
+	foreign  map[string]bool  // partials that are not the theme's own
+	words    map[string]words // translations by locale
+	others   map[string]words // Options.Locales
+	assets   map[string]Asset // by path
+	config   Config
+	limits   Limits
+	scripts  []string
+	formats  dateFormats
+	zones    zones
 }
 
 // Options for Load.
