@@ -1,7 +1,7 @@
 // Package theme draws pages: it loads themes in Ghost's format, compiles their templates and runs
 // them over data that the site supplies.
 //
-// Owns: Theme, Page, DataSource; Ghost's helpers (helper_*); package.json (config); the language tables for dates
+// Owns: Theme, Page, DataSource; Ghost's helpers (helper_*); package.json (config); what themes are checked for (check*, zip); the language tables for dates
 // (locale). No tables, no topics.
 //
 // Read first: Load, Theme.Render, helper_call.go.
