@@ -73,15 +73,15 @@ func (a *Author) Field(name string) any {
 	case "website":
 		return textOrNil(a.b.Website)
 	case "profile_image":
-		return textOrNil(a.v.Picture(a.b.Image))
+		return textOrNil(a.v.said(a.v.Picture(a.b.Image)))
 	case "cover_image":
-		return textOrNil(a.v.Picture(a.b.Meta.Cover))
+		return textOrNil(a.v.said(a.v.Picture(a.b.Meta.Cover)))
 	case "meta_title":
 		return textOrNil(a.b.Meta.Title)
 	case "meta_description":
 		return textOrNil(a.b.Meta.Text)
 	case "url":
-		return a.url
+		return a.v.said(a.url)
 	case "count":
 		if a.uncounted {
 			return nil

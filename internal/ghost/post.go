@@ -199,7 +199,7 @@ func (p *Post) Field(name string) any {
 	case "title":
 		return c.Title
 	case "url":
-		return p.url
+		return p.v.said(p.url)
 	case "html":
 		return p.HTML()
 	case "plaintext":
@@ -217,6 +217,9 @@ func (p *Post) Field(name string) any {
 	case "comments":
 		return false
 	case "page":
+		if !p.v.plainCards { // Ghost's objects have no such field
+			return nil
+		}
 		return p.p.Page
 	case "status":
 		return "published"
@@ -234,7 +237,7 @@ func (p *Post) Field(name string) any {
 	case "tiers":
 		return p.tiers()
 	case "reading_time":
-		return max(1, p.p.Revision.Minutes)
+		return p.readingTime()
 	case "word_count":
 		p.v.Note(stories.StoryTag(p.p.ID))
 		return p.p.Revision.WordCount
@@ -286,7 +289,7 @@ func (p *Post) featureImage(name string) any {
 	width, height := img.ShownSize()
 	switch name {
 	case "feature_image":
-		return p.v.Picture(m.FeatureImage)
+		return p.v.said(p.v.Picture(m.FeatureImage))
 	case "feature_image_alt":
 		return textOrNil(either(m.FeatureImageAlt, img.Alt))
 	case "feature_image_caption":

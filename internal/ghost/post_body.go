@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"slices"
 	"strings"
+	"unicode/utf16"
 
 	"firsthand/internal/document"
 	"firsthand/internal/koenig"
+	"firsthand/internal/markup"
 	"firsthand/internal/sources"
 	"firsthand/internal/stories"
 )
@@ -118,6 +120,11 @@ func (p *Post) GhostFeedHTML() string {
 // Plain is the body as plain text.
 func (p *Post) Plain() string {
 	if p.plain == nil {
+		if !p.v.plainCards {
+			text := markup.Plain(p.HTML())
+			p.plain = &text
+			return text
+		}
 		var b bytes.Buffer
 		p.v.fail(document.RenderText(&b, p.body(), p.v.resolver(), p.v.inOurWords()))
 		text := b.String()
@@ -134,6 +141,10 @@ func (p *Post) Excerpt() string {
 	if dek := p.p.Revision.Content.Dek; dek != "" {
 		return dek
 	}
+	if !p.v.plainCards {
+		p.v.readMissing(p.beside)
+		return p.ghostExcerpt()
+	}
 	if !p.Open() {
 		p.shownBodies()
 		return p.shownExcerpt()
@@ -142,6 +153,53 @@ func (p *Post) Excerpt() string {
 		return p.shownExcerpt()
 	}
 	return p.p.Revision.Plain
+}
+
+const ghostExcerpt = 500 // UTF-16 units
+
+// beginning is as much of a text as an excerpt holds.
+func beginning(text string) string {
+	n := 0
+	for i, r := range text {
+		if n += utf16.RuneLen(r); n > ghostExcerpt {
+			return text[:i]
+		}
+	}
+	return text
+}
+
+// ghostExcerpt is the beginning of the body as Ghost has it in lists and heads. Quote figures are left out, as in our own.
+func (p *Post) ghostExcerpt() string {
+	if len(document.PrintedQuotes(p.body())) == 0 {
+		return beginning(p.Plain())
+	}
+	rest := *p
+	doc := document.Doc{Blocks: slices.DeleteFunc(slices.Clone(p.body().Blocks), func(b document.Block) bool {
+		_, quote := b.(document.Quote)
+		return quote
+	})}
+	rest.doc, rest.html, rest.plain, rest.withCards = &doc, nil, nil, nil
+	return beginning(rest.Plain())
+}
+
+// readMissing reads the bodies of those posts of a list that were not read yet, together.
+func (v *View) readMissing(posts []*Post) {
+	missing := slices.DeleteFunc(slices.Clone(posts), func(p *Post) bool { return p.doc != nil })
+	if len(missing) > 0 {
+		v.ReadBodies(missing)
+	}
+}
+
+// readingTime is how long the body takes to read, in minutes: as Ghost counts in its themes, where a few words take none.
+func (p *Post) readingTime() any {
+	if p.v.plainCards {
+		return max(1, p.p.Revision.Minutes)
+	}
+	p.v.readMissing(p.beside)
+	if p.HTML() == "" {
+		return nil
+	}
+	return koenig.ReadingMinutes(p.HTML(), p.p.Revision.Content.Meta.FeatureImage != "")
 }
 
 // shownExcerpt is the first words of the body without those that were withdrawn. Quote figures are

@@ -109,9 +109,9 @@ func (t *Tag) Field(name string) any {
 	case "description":
 		return textOrNil(t.t.Description)
 	case "feature_image":
-		return textOrNil(t.v.Picture(t.t.Image))
+		return textOrNil(t.v.said(t.v.Picture(t.t.Image)))
 	case "url":
-		return t.url
+		return t.v.said(t.url)
 	case "visibility":
 		if t.t.Internal {
 			return "internal"
@@ -156,7 +156,7 @@ func (v *View) socialField(open, x stories.Social, name string) any {
 	case "description":
 		return textOrNil(from.Description)
 	}
-	return textOrNil(v.Picture(from.Image))
+	return textOrNil(v.said(v.Picture(from.Image)))
 }
 
 // count is Ghost's count object of a list of posts; it is noted, so that a page showing it is made

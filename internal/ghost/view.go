@@ -166,6 +166,14 @@ func (v *View) loadAddresses(kind publication.Kind, ids []string) {
 	}
 }
 
+// said is an address as fields say it: whole in themes that were made for Ghost, whose helpers cut it, as it is in our own.
+func (v *View) said(path string) string {
+	if v.plainCards {
+		return path
+	}
+	return v.Absolute(path)
+}
+
 func at(micros int64, loc *time.Location) any {
 	if micros == 0 {
 		return nil

@@ -14,7 +14,7 @@
 // Leaves to others: the template language (handlebars), which objects there are and what they cost (ghost), which template belongs to
 // which address, head and foot of the page, caching (site), unpacking uploads (api).
 //
-// Imports: handlebars and the root package. Imported by site and cmd/firsthand.
+// Imports: handlebars, koenig (how long a body takes to read) and the root package. Imported by site and cmd/firsthand.
 //
 // Tests: go test ./internal/theme. testdata/helpers holds cases whose results come from the original
 // packages; with FIRSTHAND_NODE=1 tests/oracle checks that they still do.

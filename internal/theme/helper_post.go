@@ -2,8 +2,9 @@ package theme
 
 import (
 	"math"
-	"regexp"
 	"strings"
+
+	"firsthand/internal/koenig"
 )
 
 func postHelpers() []*helper {
@@ -109,45 +110,10 @@ func helpReadingTime(c *call) (any, error) {
 		if err := c.Cost(len(html)); err != nil {
 			return nil, err
 		}
-		n = float64(ReadingMinutes(html, truthy(field(post, "feature_image"))))
+		n = float64(koenig.ReadingMinutes(html, truthy(field(post, "feature_image"))))
 	}
 	if n <= 1 {
 		return SafeString(minute), nil
 	}
 	return SafeString(strings.Replace(minutes, "%", numberText(n), 1)), nil
-}
-
-const wordsPerMinute = 275
-
-var (
-	imageTag  = regexp.MustCompile(`<img("[^"]*"|'[^']*'|[^'">])+/?>`)
-	anyTag    = regexp.MustCompile(`<("[^"]*"|'[^']*'|[^'">])+/?>`)
-	latinWord = regexp.MustCompile(`[a-zA-ZÀ-ÿ0-9_\x{0392}-\x{03c9}\x{0410}-\x{04F9}]+|[\x{4E00}-\x{9FFF}\x{3400}-\x{4dbf}\x{f900}-\x{faff}\x{3040}-\x{309f}\x{ac00}-\x{d7af}]+`)
-	rightWord = regexp.MustCompile(`[\x{0600}-\x{06ff}]+|[\x{0591}-\x{05F4}]+`)
-)
-
-// ReadingMinutes is how long a body takes to read, as Ghost counts: 275 words a minute, Chinese,
-// Japanese and Korean characters one word each, 12 seconds for the first picture, one less for each
-// further one, never less than 3.
-func ReadingMinutes(html string, featureImage bool) int {
-	images := len(imageTag.FindAllStringIndex(html, -1)) + btoi(featureImage)
-	plainText := anyTag.ReplaceAllString(html, " ")
-	found := latinWord.FindAllString(plainText, -1)
-	if found == nil {
-		found = rightWord.FindAllString(plainText, -1)
-	}
-	count := 0
-	for _, w := range found {
-		r := []rune(w)
-		if r[0] >= 0x4e00 {
-			count += len(r)
-			continue
-		}
-		count++
-	}
-	seconds := float64(count) / (wordsPerMinute / 60.0)
-	for i := range images {
-		seconds += float64(max(12-i, 3))
-	}
-	return int(math.Floor(seconds/60 + 0.5))
 }
