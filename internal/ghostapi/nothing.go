@@ -2,14 +2,6 @@ package ghostapi
 
 import "net/http"
 
-// What a site without members has of Ghost's: lists with nothing in them, which say so as Ghost's do.
-
-func listTiers(_ *call, _ *ask) (any, error) {
-	return object{"tiers": []any{}, "meta": object{"pagination": object{"page": 1, "limit": 0, "pages": 1, "total": 0, "next": nil, "prev": nil}}}, nil
-}
-
-func listNewsletters(_ *call, q *ask) (any, error) { return q.paged(nil, 0), nil }
-
 func readOffer(*call, *ask) (object, error) { return nil, notFound("Offer not found.") }
 
 func listRecommendations(_ *call, q *ask) (any, error) {

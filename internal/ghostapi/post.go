@@ -72,7 +72,7 @@ func (c *call) besides(out object, p *ghost.Post, q *ask) {
 		out["sentiment"] = 0
 	}
 	if q.with("tiers") {
-		out["tiers"] = []any{}
+		out["tiers"] = tiersOf(p)
 	}
 }
 
