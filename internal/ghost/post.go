@@ -17,6 +17,7 @@ type Post struct {
 	url       string
 	beside    []*Post       // the posts that were read with it, itself among them
 	uncut     *document.Doc // the body with what readers may not see, where there is such; for what is counted alone
+	entire    *document.Doc // the body as it is saved, whoever reads
 	withCards *document.Doc // the body with the cards for members, which are taken out of what is written then
 	parted    bool          // it has cards that not everybody sees
 	whole     bool          // the reader is the desk, which reads what is gated too

@@ -33,7 +33,9 @@ func (v *View) ReadBodies(posts []*Post) {
 	var quotes []sources.QuoteID
 	var all document.Doc
 	for _, p := range posts {
-		doc := p.shown(bodies[p.p.Revision.ID])
+		whole := bodies[p.p.Revision.ID]
+		p.entire = &whole
+		doc := p.shown(whole)
 		p.doc = &doc
 		v.Note(stories.StoryTag(p.p.ID))
 		for _, printed := range document.PrintedQuotes(doc) {
@@ -190,16 +192,17 @@ func (v *View) readMissing(posts []*Post) {
 	}
 }
 
-// readingTime is how long the body takes to read, in minutes: as Ghost counts in its themes, where a few words take none.
+// readingTime is how long the body takes to read, in minutes: as Ghost counts in its themes, where a few words take none. The
+// part for members counts too, and nothing else is told of it.
 func (p *Post) readingTime() any {
 	if p.v.plainCards {
 		return max(1, p.p.Revision.Minutes)
 	}
 	p.v.readMissing(p.beside)
-	if p.HTML() == "" {
+	if p.entire == nil {
 		return nil
 	}
-	return koenig.ReadingMinutes(p.HTML(), p.p.Revision.Content.Meta.FeatureImage != "")
+	return koenig.ReadingMinutes(p.render(*p.entire), p.p.Revision.Content.Meta.FeatureImage != "")
 }
 
 // shownExcerpt is the first words of the body without those that were withdrawn. Quote figures are

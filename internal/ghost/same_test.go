@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"firsthand"
 	"firsthand/internal/document"
 	"firsthand/internal/firsthandtest"
 	"firsthand/internal/ghost"
@@ -59,5 +60,31 @@ func TestAPostIsAsGhostHasItInItsThemesAlone(t *testing.T) {
 		if html := ours["html"].(string); !strings.Contains(html, `href="/about/"`) {
 			t.Errorf("in ours the body is %s", html)
 		}
+	})
+}
+
+// The time to read a gated story is that of all of it, as in Ghost, and not a word of it is told.
+func TestTheTimeToReadCountsWhatIsForMembers(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		body, _, err := document.FromHTML("<p>"+strings.Repeat("sesame ", 600)+"</p>", document.HTMLOptions{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		const id = stories.StoryID("6400000000000000000000a1")
+		owner := firsthand.Actor{ID: "o1", Name: "Ottilie Brandt", Role: firsthand.Owner}
+		err = db.Write(t.Context(), owner, firsthand.Import, func(tx *store.Tx) error {
+			_, _, err := stories.Bring(t.Context(), tx, stories.Brought{Content: stories.Content{Title: "Gated", Body: body}, Story: stories.Story{ID: id,
+				UUID: "00000000-0000-4000-8000-000000000001", Slug: "gated", Published: true, Visibility: "members", Origin: stories.Origin{Draft: "gated", Site: "ghost"},
+				CreatedAt: noon.UnixMicro(), UpdatedAt: noon.UnixMicro(), PublishedAt: noon.UnixMicro()}})
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		post(t, db, id, func(p *ghost.Post) {
+			if p.Field("reading_time") != 2 || p.HTML() != "" || p.Excerpt() != "" || p.Plain() != "" {
+				t.Errorf("%v minutes, %q, %q", p.Field("reading_time"), p.HTML(), p.Excerpt())
+			}
+		})
 	})
 }

@@ -189,7 +189,7 @@ func (c *call) linkClasses(href string) []string {
 	}
 	here := c.r.page.Path
 	switch {
-	case here == "" || strings.HasPrefix(href, "#"):
+	case here == "":
 	case linkPath(href) == linkPath(here) && active != "":
 		classes = append(classes, active)
 	case leadsAbove(linkPath(href), linkPath(here)) && parent != "":
