@@ -35,7 +35,7 @@ func (a *API) content(w http.ResponseWriter, r *http.Request, path string) error
 	}
 	var body *web.Body
 	err = a.DB.Read(r.Context(), func(tx *store.Tx) error {
-		if err := hasContentKey(r.Context(), tx, query["key"]); err != nil {
+		if err := hasContentKey(r.Context(), tx, query["key"], ghost.OwnKey(a.BaseURL)); err != nil {
 			return err
 		}
 		if !strings.HasSuffix(r.URL.Path, "/") {
@@ -80,8 +80,8 @@ func withSlash(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-// hasContentKey lets in who has a good content key.
-func hasContentKey(ctx context.Context, tx *store.Tx, given []string) error {
+// hasContentKey lets in who has a good content key, or the site's own.
+func hasContentKey(ctx context.Context, tx *store.Tx, given []string, own string) error {
 	switch {
 	case len(given) == 0 || len(given) == 1 && given[0] == "":
 		return &problem{status: http.StatusForbidden, kind: "NoPermissionError", message: "Authorization failed",
@@ -90,6 +90,9 @@ func hasContentKey(ctx context.Context, tx *store.Tx, given []string) error {
 		p := badRequest("Invalid Request")
 		p.code = "INVALID_REQUEST"
 		return p
+	}
+	if given[0] == own {
+		return nil // it stands in every page
 	}
 	_, err := staff.FindKey(ctx, tx, staff.ContentKey, given[0])
 	if firsthand.ErrorCode(err) == firsthand.NotFound {

@@ -46,12 +46,16 @@ type alternate struct{ language, url string }
 func (r *request) parts(p *page, t *theme.Page) map[string]theme.Part {
 	nothing := func(context.Context, theme.PartCall) (any, error) { return nil, nil }
 	parts := map[string]theme.Part{
-		"ghost_head": func(context.Context, theme.PartCall) (any, error) { return theme.SafeString(r.headHTML(p.head)), nil },
+		"ghost_head": func(context.Context, theme.PartCall) (any, error) { return theme.SafeString(r.headHTML(p.head) + r.search()), nil },
 		"ghost_foot": func(context.Context, theme.PartCall) (any, error) {
 			return theme.SafeString(r.playersFoot() + r.siteCode(p.head, r.view.Settings.Code.Foot)), nil
-		}, "comments": nothing, "comment_count": nothing, "search": nothing, "recommendations": nothing,
+		}, "content_api_key": func(context.Context, theme.PartCall) (any, error) { return ghost.OwnKey(r.s.base), nil },
+		"comments": nothing, "comment_count": nothing, "recommendations": nothing,
 		"meta_title":       func(context.Context, theme.PartCall) (any, error) { return p.head.title, nil },
 		"meta_description": func(context.Context, theme.PartCall) (any, error) { return p.head.description, nil },
+	}
+	if r.search() == "" {
+		parts["search"] = nothing // no button without a script
 	}
 	if g := r.ghostHead(p, t); g != nil {
 		delete(parts, "meta_title") // theme knows Ghost's rules

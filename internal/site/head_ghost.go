@@ -79,6 +79,9 @@ func (g *ghostHead) html(exclude any) string {
 	}
 	h.meta("name", "generator", ghostVersion)
 	h.line(`<link rel="alternate" type="application/rss+xml" title="` + html.EscapeString(g.r.view.Settings.Title) + `" href="` + html.EscapeString(g.r.s.base) + `/rss/">`)
+	if !skip("search") {
+		h.line(g.r.search())
+	}
 	h.line(`<link href="` + html.EscapeString(g.r.s.base) + `/webmentions/receive/" rel="webmention">`)
 	if !skip("card_assets") {
 		g.cardAssets(h)

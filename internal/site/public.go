@@ -13,10 +13,10 @@ import (
 // publicPrefix is where our own files stand that pages of any theme use, as Ghost's do.
 const publicPrefix = "/public/"
 
-//go:embed public public/cards
+//go:embed public public/cards public/search
 var publicFS embed.FS
 
-var publicFiles = loadPublic("embeds.js", "embeds.css")
+var publicFiles = loadPublic("embeds.js", "embeds.css", searchScript, searchStyle)
 
 // loadPublic reads our files out of the binary; they are small, and compressed once.
 func loadPublic(names ...string) map[string]*web.Body {
@@ -52,7 +52,7 @@ func (s *Site) servePublic(w http.ResponseWriter, r *http.Request) error {
 		address = s.cardURL(s.current.Load(), path.Ext(r.URL.Path))
 	default:
 		if body != nil {
-			address = publicURL(path.Base(r.URL.Path))
+			address = publicURL(strings.TrimPrefix(r.URL.Path, publicPrefix))
 		}
 	}
 	if body == nil {
