@@ -470,6 +470,23 @@ func TestOnePublishRendersWhatChanged(t *testing.T) {
 	})
 }
 
+// TestAStoryThatComesBackStandsInListsAsItIsNow: it was taken away, changed and published again while nobody read its list,
+// which is the same list then.
+func TestAStoryThatComesBackStandsInListsAsItIsNow(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		s := newSite(t, db, &fixed{noon})
+		id := story(t, db, "Leaves", "They fell.", stories.Meta{}, noon.Add(-time.Hour))
+		if _, page := get(t, s, "/"); !strings.Contains(page, "They fell.") {
+			t.Fatalf("the front page is %s", page)
+		}
+		write(t, db, func(ctx context.Context, tx *store.Tx) error { return stories.Unpublish(ctx, tx, id) })
+		edit(t, db, id, func(c *stories.Content) { c.Dek = "Every one of them." })
+		if _, page := get(t, s, "/"); !strings.Contains(page, "Every one of them.") {
+			t.Errorf("the front page is still %s", page)
+		}
+	})
+}
+
 func edit(t *testing.T, db *store.DB, id stories.StoryID, change func(*stories.Content)) {
 	t.Helper()
 	write(t, db, func(ctx context.Context, tx *store.Tx) error {

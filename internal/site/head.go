@@ -46,7 +46,9 @@ type alternate struct{ language, url string }
 func (r *request) parts(p *page, t *theme.Page) map[string]theme.Part {
 	nothing := func(context.Context, theme.PartCall) (any, error) { return nil, nil }
 	parts := map[string]theme.Part{
-		"ghost_head": func(context.Context, theme.PartCall) (any, error) { return theme.SafeString(r.headHTML(p.head) + r.search()), nil },
+		"ghost_head": func(context.Context, theme.PartCall) (any, error) {
+			return theme.SafeString(r.headHTML(p.head) + r.search()), nil
+		},
 		"ghost_foot": func(context.Context, theme.PartCall) (any, error) {
 			return theme.SafeString(r.playersFoot() + r.siteCode(p.head, r.view.Settings.Code.Foot)), nil
 		}, "content_api_key": func(context.Context, theme.PartCall) (any, error) { return ghost.OwnKey(r.s.base), nil },

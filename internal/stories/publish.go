@@ -128,9 +128,11 @@ func vouched(ctx context.Context, tx *store.Tx, revision RevisionID) error {
 }
 
 // touchCard touches what lists show of a story if the next revision changes it, so that a change of
-// the body alone leaves the pages of lists as they are.
+// the body alone leaves the pages of lists as they are. Of a story that comes back they may have kept what it was before it
+// was taken away: a list that is the same list again is not rendered anew.
 func touchCard(ctx context.Context, tx *store.Tx, s Story, next Revision, at int64) error {
 	if s.Live == "" {
+		tx.Touch(CardTag(s.ID))
 		return nil
 	}
 	live, err := store.Get(ctx, tx, scanRevision, `SELECT `+revisionColumns+` FROM revisions r WHERE r.id = ?`, string(s.Live))
