@@ -159,8 +159,8 @@ func (p *Post) Excerpt() string {
 
 const ghostExcerpt = 500 // UTF-16 units
 
-// beginning is as much of a text as an excerpt holds.
-func beginning(text string) string {
+// Beginning is as much of a text as an excerpt of Ghost's holds: 500 units of UTF-16.
+func Beginning(text string) string {
 	n := 0
 	for i, r := range text {
 		if n += utf16.RuneLen(r); n > ghostExcerpt {
@@ -173,7 +173,7 @@ func beginning(text string) string {
 // ghostExcerpt is the beginning of the body as Ghost has it in lists and heads. Quote figures are left out, as in our own.
 func (p *Post) ghostExcerpt() string {
 	if len(document.PrintedQuotes(p.body())) == 0 {
-		return beginning(p.Plain())
+		return Beginning(p.Plain())
 	}
 	rest := *p
 	doc := document.Doc{Blocks: slices.DeleteFunc(slices.Clone(p.body().Blocks), func(b document.Block) bool {
@@ -181,7 +181,7 @@ func (p *Post) ghostExcerpt() string {
 		return quote
 	})}
 	rest.doc, rest.html, rest.plain, rest.withCards = &doc, nil, nil, nil
-	return beginning(rest.Plain())
+	return Beginning(rest.Plain())
 }
 
 // readMissing reads the bodies of those posts of a list that were not read yet, together.

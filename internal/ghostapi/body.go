@@ -1,8 +1,6 @@
 package ghostapi
 
 import (
-	"unicode/utf16"
-
 	"firsthand/internal/ghost"
 	"firsthand/internal/markup"
 )
@@ -15,9 +13,6 @@ func (c *call) html(p *ghost.Post) any {
 	}
 	return html
 }
-
-// excerptLength is how much of a body lists show, counted as Ghost counts: in UTF-16.
-const excerptLength = 500
 
 // excerpt is what lists say of a post: what the desk wrote for them, or its first words as plain text; nil where there is nothing
 // to say. Of what not everybody may read nothing is said but what everybody may; where the body is not asked for (without), Ghost
@@ -32,18 +27,7 @@ func (c *call) excerpt(p *ghost.Post, without bool) any {
 	case c.many:
 		return textOrNil(p.Excerpt())
 	}
-	return textOrNil(firstUnits(markup.Plain(p.HTML()), excerptLength))
-}
-
-// firstUnits is the beginning of a text, so many units of UTF-16 at most.
-func firstUnits(s string, most int) string {
-	units := 0
-	for i, r := range s {
-		if units += utf16.RuneLen(r); units > most {
-			return s[:i]
-		}
-	}
-	return s
+	return textOrNil(ghost.Beginning(markup.Plain(p.HTML())))
 }
 
 // cut tells whether something of a post is left out that not everybody may read, while something is there: Ghost tells of what
