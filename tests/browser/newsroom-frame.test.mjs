@@ -128,8 +128,13 @@ test('decisions on a reading that could not be sent are there again, and are sen
 test('a letter in an open menu is no key of the view behind it', async () => {
   const { page, faults, close } = await house.as('editor');
   await page.getByRole('heading', { level: 1, name: 'Stories' }).waitFor();
-  await page.getByRole('button', { name: /^More about / }).first().click();
-  await page.getByRole('menuitem', { name: 'Open' }).waitFor();
+  await page.getByRole('button', { name: /^More about / }).first().waitFor();
+  // It has the focus as soon as it is there, before the browser draws it.
+  assert.equal(await page.evaluate(async () => {
+    [...document.querySelectorAll('button')].find((b) => /^More about /.test(b.getAttribute('aria-label'))).click();
+    await new Promise((next) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = next; port2.postMessage(0); });
+    return document.activeElement.getAttribute('role');
+  }), 'menuitem');
   await page.keyboard.press('p');
   assert.match(await page.evaluate(() => document.activeElement.textContent), /^Put into the bin/);
   let made = 0;

@@ -318,10 +318,16 @@ test('an address on an empty line may be the quote in it', async () => {
 });
 
 test('what cannot be kept says why, and what was typed stays', async () => {
-  const seen = await story([p('It took “ten days”, said Ferrante.')]);
+  const seen = await story([p('It took “ten days”.')]);
   await seen.select('ten days');
   await seen.press('Control+J');
-  await seen.options.filter({ hasText: 'later' }).click();
+  await seen.options.filter({ hasText: 'later' }).waitFor();
+  // Nobody is said to have said it, so the field for that has the focus before the browser draws it: what somebody types at once stays in one field.
+  assert.equal(await seen.options.filter({ hasText: 'later' }).evaluate(async (option) => {
+    option.click();
+    await new Promise((next) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = next; port2.postMessage(0); });
+    return document.activeElement.labels?.[0].textContent;
+  }), 'Said by');
   await seen.panel.getByLabel('When').fill('when it rained');
   await seen.press('Enter');
   await seen.panel.getByRole('alert').getByText('cannot be read as a date').waitFor();

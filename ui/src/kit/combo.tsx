@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { told } from '../api/client';
 import { Button } from './button';
+import { useFirst } from './focus';
 import { useLater } from './load';
 import { useId } from './unique';
 
@@ -50,7 +51,7 @@ export function Combo({ label, hint, bare, placeholder, find, onPick, make, make
     );
     return () => { here = false; };
   }, [late, open]);
-  useEffect(() => { if (autoFocus) input.current?.focus(); }, []);
+  useFirst(() => input.current, !!autoFocus);
 
   const typed = query.trim();
   const known = options.some((o) => o.label.toLowerCase() === typed.toLowerCase());

@@ -1,9 +1,10 @@
 // Dialogs are the browser's own <dialog>: focus stays inside, Escape closes, the page behind is inert. What was typed into one
 // is never thrown away without asking.
 import { render, type ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { told } from '../api/client';
 import { Button } from './button';
+import { useFirst } from './focus';
 import { toastsAbove } from './toast';
 import { useId } from './unique';
 
@@ -93,7 +94,7 @@ export function Dialog({ title, onClose, actions, look = 'narrow', held, childre
 /** GoOn has the focus as soon as it is there. */
 function GoOn({ onClick }: { onClick: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useFirst(() => button.current);
   return <Button small kind="primary" button={button} onClick={onClick}>Go on with it</Button>;
 }
 

@@ -1,6 +1,6 @@
 // A button that opens a list of things to do. Arrow keys move, Escape closes, a letter jumps.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from './icon';
 import { spelled } from '../shell/commands';
 import { useId } from './unique';
@@ -31,9 +31,10 @@ export function Menu({ label, icon = 'more', items, children, align = 'end' }: M
   const button = useRef<HTMLButtonElement>(null);
   const list = items.filter((i): i is MenuItem => !!i);
 
+  // Before anything else is heard: a letter that is pressed at once is the menu's.
+  useLayoutEffect(() => { if (open) entries()[0]?.focus(); }, [open]);
   useEffect(() => {
     if (!open) return;
-    entries()[0]?.focus();
     const away = (e: Event) => { if (!box.current?.contains(e.target as Node)) setOpen(false); };
     document.addEventListener('pointerdown', away);
     document.addEventListener('focusin', away);

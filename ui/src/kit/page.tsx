@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { told } from '../api/client';
 import { currentMe } from '../shell/session';
 import { Button } from './button';
+import { useFirst } from './focus';
 import { Icon, type IconName } from './icon';
 
 interface PageProps {
@@ -26,7 +27,7 @@ export function Page({ title, actions, bar, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => titled(title), [title]);
   // Not while a menu or a dialog is open: somebody was quicker than the view.
-  useEffect(() => { if (!document.querySelector('[role=menu], dialog[open]')) heading.current?.focus({ preventScroll: true }); }, []);
+  useFirst(() => (document.querySelector('[role=menu], dialog[open]') ? null : heading.current));
   return (
     <div class="page">
       <header class="page-head">

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { api, ask } from '../api/client';
 import { TextArea, TextField } from '../kit/field';
+import { useFirst } from '../kit/focus';
 import { useLater } from '../kit/load';
 import type { Draft } from './draft';
 
@@ -49,7 +50,7 @@ function PersonField({ label, value, id, story, focus, onValue }: { label: strin
   const late = useLater(value, 120);
   const [people, setPeople] = useState<{ id: string; name: string; about?: string }[]>([]);
   const field = useRef<HTMLDivElement>(null);
-  useEffect(() => { if (focus) field.current?.querySelector('input')?.focus(); }, []);
+  useFirst(() => field.current?.querySelector('input'), !!focus);
   useEffect(() => {
     let here = true;
     ask(() => api.GET('/cite/suggest', { params: { query: { story, q: late.trim() || undefined, limit: 8 } } })).then((s) => {

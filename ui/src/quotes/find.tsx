@@ -2,6 +2,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { api, ask, told } from '../api/client';
 import { Icon, type IconName } from '../kit/icon';
+import { useFirst } from '../kit/focus';
 import { useLater } from '../kit/load';
 import { linkIn } from './draft';
 import { said } from './records';
@@ -35,7 +36,7 @@ export function Find({ story, words, guess, onFound, onSource }: Props) {
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
 
-  useEffect(() => { input.current?.focus(); }, []);
+  useFirst(() => input.current);
   useEffect(() => {
     let here = true;
     ask(() => api.GET('/cite/suggest', { params: { query: { story, words: words.slice(0, 2000) || undefined, q: late.trim() || undefined, limit: 12 } } })).then(

@@ -1,6 +1,6 @@
 // The panels beside a story: buttons at the edge, one panel open at a time; and the strips above the text.
 import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
 import { Fault, Loading } from '../kit/page';
@@ -26,7 +26,7 @@ export function Side({ open, onOpen }: { open: string | null; onOpen: (id: strin
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = useRef<HTMLElement | null>(null);
   const panel = panels.find((p) => p.id === open);
-  useEffect(() => { if (panel) heading.current?.focus({ preventScroll: true }); }, [open]);
+  useLayoutEffect(() => { if (panel) heading.current?.focus({ preventScroll: true }); }, [open]);
   useCommands(() => panels.map((p) => ({ id: `panel.${p.id}`, title: p.label, group: 'Story', icon: p.icon, keys: p.keys, run: () => toggle(p.id) })), [open]);
   const toggle = (id: string) => {
     if (open !== id) opened.current = document.activeElement as HTMLElement | null;

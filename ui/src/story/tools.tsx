@@ -8,6 +8,7 @@ import { minutes, outline, words, type OutlineLine } from '../editor/count';
 import { find, replace, replaceAll, status, step, stopFinding, toFound, type Query } from '../editor/find';
 import { openMenu } from '../editor/menus';
 import { Button } from '../kit/button';
+import { useFirst } from '../kit/focus';
 import { Menu } from '../kit/menu';
 import { toast } from '../kit/toast';
 import { useCommands } from '../shell/commands';
@@ -80,7 +81,8 @@ function Finder({ view, listen, onClose }: { view: EditorView; listen: (tell: ()
   const [by, setBy] = useState('');
   const input = useRef<HTMLInputElement>(null);
   useTick(listen, 60);
-  useEffect(() => { input.current?.focus(); input.current?.select(); return () => stopFinding(view); }, []);
+  useFirst(() => input.current);
+  useEffect(() => { input.current?.select(); return () => stopFinding(view); }, []);
   useEffect(() => { last = query; find(view, query); }, [query]);
   const now = status(view.state);
   const close = () => { toFound(view); onClose(); };

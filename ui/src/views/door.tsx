@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { told } from '../api/client';
 import { adopt } from '../kit/adopt';
 import { Check, TextField } from '../kit/field';
+import { useFirst } from '../kit/focus';
 import { href, useLocation } from '../shell/router';
 import { loadMe, tellTabs } from '../shell/session';
 import sheet from './door.css?sheet';
@@ -14,7 +15,7 @@ adopt(sheet);
 export function Door({ title, lead, children, foot }: { title: string; lead?: ComponentChildren; children?: ComponentChildren; foot?: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => { document.title = title; }, [title]);
-  useEffect(() => { if (!document.querySelector('[autofocus]')) heading.current?.focus(); }, []);
+  useFirst(() => heading.current, !document.querySelector('[autofocus]'));
   return (
     <div class="door">
       <header class="door-head"><h1 ref={heading} tabIndex={-1}>{title}</h1>{lead && <p>{lead}</p>}</header>

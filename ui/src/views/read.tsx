@@ -1,10 +1,11 @@
 // New from text or link: paste a page, drop files, or give a link. What was found is decided on in the reading's own view.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { api, ask } from '../api/client';
 import { adopt } from '../kit/adopt';
 import { Button } from '../kit/button';
 import { confirm } from '../kit/dialog';
 import { TextField } from '../kit/field';
+import { useFirst } from '../kit/focus';
 import { useLoad } from '../kit/load';
 import { Page } from '../kit/page';
 import { Time } from '../kit/time-tag';
@@ -31,7 +32,7 @@ export default function Read() {
   const [over, setOver] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const files = useRef<HTMLInputElement>(null);
-  useEffect(() => { area.current?.focus(); }, []);
+  useFirst(() => area.current);
 
   const send = async (body: { text?: string; html?: string; url?: string; name?: string }) => {
     const made = await ask(() => api.POST('/read', { body }));

@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-W56HE7T6.js";import"./chunk-X6OEGQZP.js";import"./chunk-T57TAJKP.js";import"./chunk-OVSWH23Z.js";import"./chunk-FQ7B4Q4C.js";import"./chunk-MKAL2AUG.js";import"./chunk-YNQFAJ6D.js";import"./chunk-YZA2VRQU.js";import"./chunk-GI65MT7F.js";import"./chunk-5ZM2DYQZ.js";export{b as default,a as takeToken};
