@@ -38,9 +38,9 @@ func handleEvents(queue *jobs.Runner, w works) {
 	})
 	queue.Ignore(webhooks.Events...)
 	w.teller.Register(queue)
-	queue.Handle("source.worded", "sources", ofSource(w.archivist.CompareSource))
+	queue.HandleSlow("source.worded", "sources", ofSource(w.archivist.CompareSource))
 	queue.Every(time.Minute, "quote words", sources.WordQuotes)
-	queue.Handle("quote.sourced", "sources", func(ctx context.Context, _ *store.DB, e jobs.Event) error {
+	queue.HandleSlow("quote.sourced", "sources", func(ctx context.Context, _ *store.DB, e jobs.Event) error {
 		var event struct{ Quote sources.QuoteID }
 		if err := e.Decode(&event); err != nil {
 			return err
@@ -59,7 +59,7 @@ func handleEvents(queue *jobs.Runner, w works) {
 		queue.Ignore("source.cited")
 		return
 	}
-	queue.Handle("source.cited", "sources", ofSource(w.archivist.Take))
+	queue.HandleSlow("source.cited", "sources", ofSource(w.archivist.Take))
 	queue.Every(sources.LookEvery, "sources", func(ctx context.Context, _ *store.DB) error { return w.archivist.TakeDue(ctx) })
 }
 

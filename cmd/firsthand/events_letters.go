@@ -22,12 +22,12 @@ func handleLetters(queue *jobs.Runner, letters *staff.Letters) {
 		queue.Ignore(staff.Invited, staff.ResetWanted, staff.PasskeyAdded, stories.NoticeMade)
 		return
 	}
-	queue.Handle(staff.Invited, "staff", ofLetter(func(ctx context.Context, e letterEvent) error { return letters.SendInvite(ctx, e.Invite) }))
-	queue.Handle(staff.ResetWanted, "staff", ofLetter(func(ctx context.Context, e letterEvent) error { return letters.SendReset(ctx, e.User) }))
-	queue.Handle(staff.PasskeyAdded, "staff", ofLetter(func(ctx context.Context, e letterEvent) error {
+	queue.HandleSlow(staff.Invited, "staff", ofLetter(func(ctx context.Context, e letterEvent) error { return letters.SendInvite(ctx, e.Invite) }))
+	queue.HandleSlow(staff.ResetWanted, "staff", ofLetter(func(ctx context.Context, e letterEvent) error { return letters.SendReset(ctx, e.User) }))
+	queue.HandleSlow(staff.PasskeyAdded, "staff", ofLetter(func(ctx context.Context, e letterEvent) error {
 		return letters.SendPasskeyAdded(ctx, e.User, e.Passkey)
 	}))
-	queue.Handle(stories.NoticeMade, "mail", ofLetter(func(ctx context.Context, e letterEvent) error { return sendNotice(ctx, letters, e.Notification) }))
+	queue.HandleSlow(stories.NoticeMade, "mail", ofLetter(func(ctx context.Context, e letterEvent) error { return sendNotice(ctx, letters, e.Notification) }))
 }
 
 // letterEvent names who is to be written to, or what of.

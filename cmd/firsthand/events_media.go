@@ -22,9 +22,9 @@ type mediaWork struct {
 // handleMedia makes renditions before readers ask for them, and keeps the library in order.
 func handleMedia(queue *jobs.Runner, blobs *media.Dir, public *site.Site) {
 	w := mediaWork{blobs: blobs, pictures: public.Pictures(), sizes: public.Sizes}
-	queue.Handle("media.kept", "media", w.made)
-	queue.Handle("media.cut", "media", w.cut)
-	queue.Handle("media.purged", "media", w.purged)
+	queue.HandleSlow("media.kept", "media", w.made)
+	queue.HandleSlow("media.cut", "media", w.cut)
+	queue.HandleSlow("media.purged", "media", w.purged)
 	queue.Every(time.Hour, "media", w.tidy)
 }
 

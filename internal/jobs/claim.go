@@ -15,17 +15,28 @@ import (
 // A claim moves due_at to the moment when it runs out and says who holds it: whoever finds the row
 // due again knows that its holder died.
 
-// topics are the topics that this runner knows, as arguments.
-func (r *Runner) topics() (args []any) {
+// lane is a part of the work that has its own workers.
+type lane int
+
+const (
+	prompt lane = iota // what is done in a moment, and may have its hour
+	slow               // HandleSlow, and all that comes round (Every)
+	both
+)
+
+// topics are those of a lane that this runner knows, as arguments.
+func (r *Runner) topics(l lane) (args []any) {
 	for _, topic := range slices.Sorted(maps.Keys(r.handlers)) {
-		args = append(args, topic)
+		if l == both || r.slow[topic] == (l == slow) {
+			args = append(args, topic)
+		}
 	}
 	return args
 }
 
-// nextDue is when the next event or schedule of ours is due, maybe long ago; zero if there is none.
-func (r *Runner) nextDue(ctx context.Context) (due time.Time, err error) {
-	topics := r.topics()
+// nextDue is when the next event or schedule of a lane is due, maybe long ago; zero if there is none.
+func (r *Runner) nextDue(ctx context.Context, l lane) (due time.Time, err error) {
+	topics := r.topics(l)
 	if len(topics) == 0 {
 		return due, nil
 	}
@@ -35,6 +46,10 @@ func (r *Runner) nextDue(ctx context.Context) (due time.Time, err error) {
 			ORDER BY due_at LIMIT 1`, topics...)
 		if err != nil && !store.NoRows(err) {
 			return err
+		}
+		if l == prompt {
+			due = firsthand.FromMicros(at)
+			return nil
 		}
 		scheduled, err := r.nextScheduled(ctx, tx)
 		if at == 0 || scheduled != 0 && scheduled < at {
@@ -46,14 +61,16 @@ func (r *Runner) nextDue(ctx context.Context) (due time.Time, err error) {
 	return due, err
 }
 
-// claim takes up to limit due events for this runner. Those that were claimed too often without
+// claim takes up to limit due events of a lane for this runner. Those that were claimed too often without
 // an answer (a handler that takes the process down with it) become dead letters.
-func (r *Runner) claim(ctx context.Context, limit int) (claimed []Event, err error) {
-	topics := r.topics()
+func (r *Runner) claim(ctx context.Context, l lane, limit int) (claimed []Event, err error) {
+	topics := r.topics(l)
 	err = r.db.Maintain(ctx, func(tx *store.Tx) error {
 		claimed = nil
-		if err := r.tick(ctx, tx); err != nil {
-			return err
+		if l != prompt {
+			if err := r.tick(ctx, tx); err != nil {
+				return err
+			}
 		}
 		if err := tx.FlushEvents(ctx); err != nil { // what is due by now is claimed, too
 			return err

@@ -9,7 +9,8 @@
 // Invariants: an event whose transaction committed is handled once or more often, never not at
 // all, by whichever node; of several handlers of a topic, one that is through with an event is not
 // called for it again because another failed; what can never be handled is kept with its error;
-// claiming and finishing are written in batches, and nothing is written while nothing is due.
+// claiming and finishing are written in batches, and nothing is written while nothing is due; what computes or waits long
+// (HandleSlow) never holds up what does not.
 //
 // Leaves to others: what an event means (the rooms that emit and handle it), the wiring of
 // handlers (cmd/firsthand), showing backlog and dead letters (ops).

@@ -47,7 +47,7 @@ func (g giveUp) Unwrap() error { return g.error }
 
 // Options say how a Runner works. The zero value is a production's.
 type Options struct {
-	Workers  int           // how many handlers run at once; default 8
+	Workers  int           // how many handlers run at once in each lane; default 8
 	Attempts int           // failures until an event is a dead letter; default 15, some eighteen hours
 	Lease    time.Duration // how soon another node takes over what a dead one held; default 30 s
 	Limit    time.Duration // how long one handler may run; default 10 min
@@ -63,6 +63,7 @@ type Runner struct {
 	node string // who claims
 
 	handlers  map[string][]handler // by topic
+	slow      map[string]bool      // topics of the slow lane
 	schedules []schedule
 }
 
@@ -90,7 +91,7 @@ func New(db *store.DB, log *slog.Logger, opts Options) *Runner {
 	if opts.Attempts <= 0 {
 		opts.Attempts = 15
 	}
-	return &Runner{db: db, log: log, opts: opts, node: firsthand.NewUUID(), handlers: map[string][]handler{}}
+	return &Runner{db: db, log: log, opts: opts, node: firsthand.NewUUID(), handlers: map[string][]handler{}, slow: map[string]bool{}}
 }
 
 // Handle registers a handler of a topic under a name that stays the same from release to release
@@ -105,6 +106,13 @@ func (r *Runner) Handle(topic, name string, fn Handler) {
 		panic("jobs: two handlers named " + name + " for " + topic)
 	}
 	r.handlers[topic] = append(r.handlers[topic], handler{name, fn})
+}
+
+// HandleSlow is Handle for what computes or waits long: pictures, pages of other sites, letters. Its topic has workers of its
+// own, so that a story goes out at its hour however many pictures are being made.
+func (r *Runner) HandleSlow(topic, name string, fn Handler) {
+	r.Handle(topic, name, fn)
+	r.slow[topic] = true
 }
 
 // Ignore registers topics that are known and that nobody needs: their events are removed.

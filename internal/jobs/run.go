@@ -26,25 +26,36 @@ type result struct {
 // Options.Grace, gives back what it has claimed and not begun, and returns nil. If the process
 // dies instead, other runners take over after Options.Lease.
 func (r *Runner) Run(ctx context.Context) error {
-	wake := make(chan struct{}, 1)
+	lanes := []lane{prompt, slow}
+	wake := make([]chan struct{}, len(lanes))
+	ended := make(chan error, len(lanes))
+	for i := range lanes {
+		wake[i] = make(chan struct{}, 1)
+	}
 	r.db.Watch(ctx, func(int64) {
-		select {
-		case wake <- struct{}{}:
-		default:
+		for _, w := range wake {
+			select {
+			case w <- struct{}{}:
+			default:
+			}
 		}
 	})
-	return r.work(ctx, wake, false)
+	for i, l := range lanes {
+		go func() { ended <- r.work(ctx, l, wake[i], false) }()
+	}
+	return errors.Join(<-ended, <-ended)
 }
 
 // RunDue handles everything that is due now, and what comes of it, and returns when nothing is
 // left: for programs that end, and for tests. An event that fails stays for later.
 func (r *Runner) RunDue(ctx context.Context) error {
-	return r.work(ctx, nil, true)
+	return r.work(ctx, both, nil, true)
 }
 
 // desk is the state of one call of work: what is claimed, what runs, what came back.
 type desk struct {
 	*Runner
+	lane    lane
 	queue   []Event          // claimed, not begun
 	running map[string]Event // begun
 	results chan result
@@ -52,8 +63,8 @@ type desk struct {
 	stop    context.CancelFunc
 }
 
-func (r *Runner) work(ctx context.Context, wake <-chan struct{}, untilIdle bool) error {
-	d := &desk{Runner: r, running: map[string]Event{}, results: make(chan result, r.opts.Workers)}
+func (r *Runner) work(ctx context.Context, l lane, wake <-chan struct{}, untilIdle bool) error {
+	d := &desk{Runner: r, lane: l, running: map[string]Event{}, results: make(chan result, r.opts.Workers)}
 	d.context, d.stop = context.WithCancel(context.WithoutCancel(ctx))
 	defer d.stop()
 	beat := time.NewTicker(r.opts.Lease / 3)
@@ -95,14 +106,14 @@ func (d *desk) fill(ctx context.Context) (next time.Duration, err error) {
 	if len(d.queue) >= d.opts.Workers {
 		return idle, nil
 	}
-	due, err := d.nextDue(ctx)
+	due, err := d.nextDue(ctx, d.lane)
 	if err != nil || due.IsZero() {
 		return idle, err
 	}
 	if wait := due.Sub(d.db.Clock().Now()); wait > 0 {
 		return wait, nil
 	}
-	claimed, err := d.claim(ctx, batch)
+	claimed, err := d.claim(ctx, d.lane, batch)
 	for _, e := range claimed {
 		if !d.holds(e) {
 			d.queue = append(d.queue, e)

@@ -27,7 +27,7 @@ func (r *Runner) Every(interval time.Duration, name string, fn func(ctx context.
 	}
 	s := schedule{name, interval}
 	r.schedules = append(r.schedules, s)
-	r.Handle(s.topic(), "schedule", func(ctx context.Context, db *store.DB, _ Event) error { return fn(ctx, db) })
+	r.HandleSlow(s.topic(), "schedule", func(ctx context.Context, db *store.DB, _ Event) error { return fn(ctx, db) })
 }
 
 // nextScheduled is when the next schedule is due, in microseconds; 0 if there is none. A schedule

@@ -38,7 +38,7 @@ func (t *Teller) Register(queue *jobs.Runner) {
 	for _, event := range Events {
 		queue.Handle(event, "webhooks", t.Tell)
 	}
-	queue.Handle(topicDue, "webhooks", t.Deliver)
+	queue.HandleSlow(topicDue, "webhooks", t.Deliver)
 	queue.Ignore(topicPaused)
 	queue.Every(24*time.Hour, "webhooks", Forget)
 }
