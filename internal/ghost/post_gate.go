@@ -1,15 +1,10 @@
 package ghost
 
 import (
-	"strings"
-
 	"firsthand/internal/document"
 	"firsthand/internal/koenig"
 	"firsthand/internal/stories"
 )
-
-// paywallMark is where, in Ghost's HTML, the part ends that everybody may read.
-const paywallMark = "<!--members-only-->"
 
 // Open tells whether the reader may read all of the post. Nobody is known as a member yet, so only what is public is open;
 // the desk, in a preview, reads everything.
@@ -23,7 +18,7 @@ func (p *Post) reader() koenig.Reader { return koenig.Reader{Desk: p.whole} }
 func (p *Post) shown(doc document.Doc) document.Doc {
 	free := doc
 	if !p.Open() {
-		free = freePart(doc)
+		free = document.Free(doc)
 	}
 	seen := document.SeenBy(free, p.reader())
 	if len(seen.Blocks) < len(free.Blocks) {
@@ -35,39 +30,10 @@ func (p *Post) shown(doc document.Doc) document.Doc {
 	return seen
 }
 
-// freePart is what stands before the mark.
-func freePart(doc document.Doc) document.Doc {
-	for i, b := range doc.Blocks {
-		if first, ends := beforeMark(b); ends {
-			return document.Doc{Blocks: append(doc.Blocks[:i:i], first...)}
-		}
-	}
-	return document.Doc{}
-}
-
 // Parted tells whether the body, as it is kept, has cards that not everybody sees.
 func (p *Post) Parted() bool {
 	p.HTML()
 	return p.parted
-}
-
-// beforeMark tells whether the part for everybody ends in a block, and gives what of it stands before.
-func beforeMark(b document.Block) (first []document.Block, ends bool) {
-	switch b := b.(type) {
-	case document.Paywall:
-		return nil, true
-	case document.HTML:
-		if b.Source, _, ends = strings.Cut(b.Source, paywallMark); ends {
-			return []document.Block{b}, true
-		}
-	case document.Markdown:
-		if b.Source, _, ends = strings.Cut(b.Source, paywallMark); ends {
-			return []document.Block{b}, true
-		}
-	case document.Opaque:
-		return nil, strings.Contains(b.Raw, paywallMark) || strings.Contains(b.Raw, `"paywall"`)
-	}
-	return nil, false
 }
 
 // shownBodies reads the bodies of the posts of a list that the reader may not read whole, together: what lists say of them

@@ -212,8 +212,8 @@ func Feature(ctx context.Context, tx *store.Tx, id StoryID, featured bool) error
 	return touchLists(ctx, tx, s)
 }
 
-// placeQuotes gives an address to the quotes that the new published revision prints, and takes it
-// from those that no published story prints any more.
+// placeQuotes gives an address to the quotes that the new published revision prints where everybody may read, and takes it
+// from those that no published story prints so any more: what only some may read of a story has no page of its own.
 func placeQuotes(ctx context.Context, tx *store.Tx, before, after RevisionID) error {
 	old, err := printedIn(ctx, tx, before)
 	if err != nil {
@@ -223,22 +223,18 @@ func placeQuotes(ctx context.Context, tx *store.Tx, before, after RevisionID) er
 	if err != nil {
 		return err
 	}
-	if err := sources.PlaceQuotes(ctx, tx, current, true); err != nil {
+	touched := append(old, current...)
+	slices.Sort(touched)
+	touched = slices.Compact(touched)
+	open, err := printedOpenly(ctx, tx, touched)
+	if err != nil {
 		return err
 	}
-	for _, q := range old {
-		if slices.Contains(current, q) {
-			continue
-		}
-		others, err := StoriesUsing(ctx, tx, q)
-		if err != nil {
-			return err
-		}
-		if err := sources.PlaceQuotes(ctx, tx, []sources.QuoteID{q}, len(others) > 0); err != nil {
-			return err
-		}
+	gone := slices.DeleteFunc(touched, func(q sources.QuoteID) bool { return slices.Contains(open, q) })
+	if err := sources.PlaceQuotes(ctx, tx, open, true); err != nil {
+		return err
 	}
-	return nil
+	return sources.PlaceQuotes(ctx, tx, gone, false)
 }
 
 // printedIn gives the quotes that a revision prints; "" prints none.
@@ -251,6 +247,20 @@ func printedIn(ctx context.Context, tx *store.Tx, revision RevisionID) ([]source
 		return nil, fmt.Errorf("quotes of revision %s: %w", revision, err)
 	}
 	return list, nil
+}
+
+// printedOpenly gives those of some quotes that a published story prints where everybody may read.
+func printedOpenly(ctx context.Context, tx *store.Tx, ids []sources.QuoteID) (open []sources.QuoteID, err error) {
+	for part := range slices.Chunk(ids, 200) {
+		list, err := store.List(ctx, tx, store.Value[sources.QuoteID], `
+			SELECT DISTINCT u.quote_id FROM uses u JOIN stories s ON s.id = u.story_id AND s.published_revision = u.revision_id
+			WHERE u.quote_id IN `+store.Holes(len(part))+` AND (s.visibility = ? OR u.free = 1) ORDER BY u.quote_id`, append(store.Args(part), Public)...)
+		if err != nil {
+			return nil, fmt.Errorf("which of %d quotes everybody may read: %w", len(part), err)
+		}
+		open = append(open, list...)
+	}
+	return open, nil
 }
 
 // putOnLists writes the rows that readers' lists are read from.

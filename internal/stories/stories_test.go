@@ -244,8 +244,8 @@ func TestUsesKeepBothTexts(t *testing.T) {
 			if len(uses) != 2 || uses[0].Verdict != "match" || uses[1].Verdict == "match" || uses[1].Printed != "everybody slept" {
 				t.Errorf("the uses are %+v", uses)
 			}
-			list, err := stories.StoriesUsing(ctx, tx, quote)
-			if len(list) != 0 {
+			list, err := stories.ListStoriesUsing(ctx, tx, []sources.QuoteID{quote}, 10)
+			if len(list[quote]) != 0 {
 				t.Errorf("a draft counts as using: %v", list)
 			}
 			return err

@@ -27,6 +27,7 @@ type Use struct {
 // record's. A quote that is not on file is left out: its words stand in the document all the same.
 func saveUses(ctx context.Context, tx *store.Tx, story StoryID, revision RevisionID, body document.Doc) error {
 	printed := document.PrintedQuotes(body)
+	free := len(document.PrintedQuotes(document.Free(body)))
 	ids := make([]sources.QuoteID, 0, len(printed))
 	if len(printed) > maxUses {
 		return firsthand.Errorf(firsthand.Invalid, "A story prints %d quotes at most: split it.", maxUses)
@@ -49,12 +50,12 @@ func saveUses(ctx context.Context, tx *store.Tx, story StoryID, revision Revisio
 		if err != nil {
 			return fmt.Errorf("note use of quote %s: %w", p.ID, err)
 		}
-		rows = append(rows, string(revision), p.ID, n, string(story), p.Text, verdict, string(diff), 0)
+		rows = append(rows, string(revision), p.ID, n, string(story), p.Text, verdict, string(diff), 0, flag(n < free))
 	}
-	const columns = 8
+	const columns = 9
 	for part := range slices.Chunk(rows, 200*columns) {
 		_, err = tx.Exec(ctx, `
-			INSERT INTO uses (revision_id, quote_id, position, story_id, printed, verdict, differences, flagged)
+			INSERT INTO uses (revision_id, quote_id, position, story_id, printed, verdict, differences, flagged, free)
 			VALUES `+strings.TrimSuffix(strings.Repeat(store.Holes(columns)+", ", len(part)/columns), ", "), part...)
 		if err != nil {
 			return fmt.Errorf("note the %d quotes that story %s prints: %w", len(part)/columns, story, err)
@@ -72,12 +73,6 @@ func ListUses(ctx context.Context, tx *store.Tx, revision RevisionID) ([]Use, er
 		u.Flagged = flagged == 1
 		return u, err
 	}, `SELECT quote_id, printed, verdict, flagged FROM uses WHERE revision_id = ? ORDER BY position LIMIT ?`, string(revision), maxUses)
-}
-
-// StoriesUsing gives the published stories that print a quote, newest first, 100 at most.
-func StoriesUsing(ctx context.Context, tx *store.Tx, quote sources.QuoteID) ([]StoryID, error) {
-	found, err := ListStoriesUsing(ctx, tx, []sources.QuoteID{quote}, 100)
-	return found[quote], err
 }
 
 // ListStoriesUsing gives the published stories that print each of some quotes, newest first, so many of each at most. A
