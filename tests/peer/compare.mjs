@@ -3,6 +3,7 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { structuredPatch } from 'diff';
+import { expectations, judge } from './expected.mjs';
 import { errorPage, json, ownError, page, plain, xml } from './same.mjs';
 
 /** ask fetches an address as it stands, without following where it leads. */
@@ -72,22 +73,39 @@ async function one(address, ghost, other) {
 
 const kinds = { page: 'pages that the theme renders', answer: 'answers of any theme', file: 'files', call: 'calls' };
 
-/** report prints the score by kind, drawn, and the differences short; all of them go into dir. It gives the number of differences. */
-export function report(title, results, dir, print = console.log, most = 8) {
+/**
+ * report prints the score by kind, drawn, and the differences short; all of them go into dir, those on purpose with the rows that they stand in.
+ * name is that of the comparison in expected.txt. It gives {title, equal, meant, failed, of}; what was expected and is not there has failed, too.
+ */
+export function report(title, name, found, dir, { print = console.log, most = 8, entries = expectations() } = {}) {
+  const { results, missed } = judge(name, found, entries);
   fs.rmSync(dir, { recursive: true, force: true });
   fs.mkdirSync(dir, { recursive: true });
-  const failed = results.filter((result) => !result.same).sort((a, b) => a.diff.length - b.diff.length); // the shortest tell most
-  for (const result of failed) fs.writeFileSync(path.join(dir, `${result.kind}-${result.where.replace(/[^\w.-]+/g, '_').slice(0, 80)}.diff`), `${result.where}\n${result.diff}\n`);
-  for (const result of failed.slice(0, most)) print(`\n${title}  ${result.where}\n${short(result.diff)}`);
+  for (const result of results.filter(({ same }) => !same)) fs.writeFileSync(path.join(dir, fileName(result)), `${result.where}\n${remarks(result)}${result.diff}\n`);
+  const failed = results.filter(({ same, meant }) => !same && !meant).sort((a, b) => a.diff.length - b.diff.length); // the shortest tell most
+  for (const result of failed.slice(0, most)) print(`\n${title}  ${result.where}\n${short(remarks(result) + result.diff)}`);
   if (failed.length > most) print(`\n… and ${failed.length - most} more; all of them are in ${dir}`);
+  for (const sentence of missed) print(`\n${title}  ${sentence}`);
   print(`\n${title}`);
-  for (const [kind, name] of Object.entries(kinds)) {
+  for (const [kind, what] of Object.entries(kinds)) {
     const of = results.filter((result) => result.kind === kind);
-    if (of.length) print(`  ${bar(of.filter((result) => result.same).length, of.length)}  ${name}`);
+    if (of.length) print(`  ${bar(of.filter((result) => result.same).length, of.length)}  ${what}`);
   }
-  print(`  ${bar(results.length - failed.length, results.length)}  together`);
-  return failed.length;
+  const score = { title: name, equal: results.filter(({ same }) => same).length, meant: results.filter(({ meant }) => meant).length, failed: failed.length + missed.length, of: results.length };
+  print(`  ${scored(score)}  together`);
+  return score;
 }
+
+const fileName = ({ kind, where, meant }) => `${meant ? 'meant-' : ''}${kind}-${where.replace(/[^\w.-]+/g, '_').slice(0, 80)}.diff`;
+
+/** remarks say what of a difference is on purpose, and which lines are not where some are. */
+const remarks = ({ purpose, rest }) => [
+  ...purpose.map((row) => `on purpose: ${row}\n`),
+  ...(purpose.length && rest.length ? [`not on purpose:\n${rest.map((line) => `  ${line}\n`).join('')}`] : []),
+].join('');
+
+/** scored is a score in one line. */
+export const scored = ({ equal, meant, failed, of }) => `${bar(equal, of)}: ${equal} equal, ${meant} differ on purpose, ${failed} mistakes`;
 
 /** bar draws a share, thirty wide. */
 export function bar(n, of) {

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Admin } from './admin.mjs';
 import { compareCalls, callAll } from './calls.mjs';
-import { all, bar, difference, lines, report, second } from './compare.mjs';
+import { all, difference, lines, report, scored, second } from './compare.mjs';
 import * as firsthand from './firsthand.mjs';
 import { home, say, Failed, version } from './home.mjs';
 import { install } from './install.mjs';
@@ -61,7 +61,8 @@ const commands = {
       for (const theme of own) {
         failed += await wearing(ghost, theme, async (folder) => {
           const addresses = list(folder, ghost.exported);
-          return report(`Ghost ${version} beside itself, ${theme}`, await all(addresses, ghost.side, ghost.side, progress(theme, addresses.length)), path.join(out, `self-${theme}`));
+          const results = await all(addresses, ghost.side, ghost.side, progress(theme, addresses.length));
+          return report(`Ghost ${version} beside itself, ${theme}`, theme, results, path.join(out, `self-${theme}`), { entries: [] }).failed;
         });
       }
       return failed + await spoil(ghost);
@@ -133,7 +134,7 @@ async function beside(ghost, brought, theme, folder) {
   try {
     const addresses = list(folder, ghost.exported);
     const results = await all(addresses, ghost.side, new Side({ url: ours.url, key: brought.key, before: ghost.url }), progress(theme, addresses.length));
-    return { title: theme, failed: report(`Firsthand beside Ghost ${version}, ${theme}`, results, path.join(out, `diff-${theme}`)), of: results.length };
+    return report(`Firsthand beside Ghost ${version}, ${theme}`, theme, results, path.join(out, `diff-${theme}`));
   } finally { await ours.stop(); }
 }
 
@@ -141,14 +142,14 @@ async function calling(ghost, brought) {
   const ours = await firsthand.serve(brought.data);
   try {
     const results = await compareCalls(ghost, { side: new Side({ url: ours.url, key: brought.key, before: ghost.url }), key: brought.key });
-    return { title: 'calls of the Content API', failed: report('Calls of the Content API', results, path.join(out, 'diff-calls')), of: results.length };
+    return report('Calls of the Content API', 'calls', results, path.join(out, 'diff-calls'));
   } finally { await ours.stop(); }
 }
 
-/** sum prints the last lines, and gives how many differ. */
+/** sum prints the last lines, and gives how many mistakes there are. */
 function sum(totals) {
   console.log(`\nFirsthand beside Ghost ${version}`);
-  for (const { title, failed, of } of totals) console.log(`  ${bar(of - failed, of)}  ${title}`);
+  for (const total of totals) console.log(`  ${scored(total)}  ${total.title}`);
   return totals.reduce((all, { failed }) => all + failed, 0);
 }
 

@@ -97,11 +97,11 @@ async function one(ghost, brought, folder) {
   } catch (err) {
     if (!(err instanceof Failed)) throw err;
     say(err.message);
-    return { title: `${name}, which Firsthand did not take`, failed: addresses.length, of: addresses.length };
+    return { title: `${name}, which Firsthand did not take`, equal: 0, meant: 0, failed: addresses.length, of: addresses.length };
   }
   try {
     const results = await all(addresses, ghost.side, new Side({ url: ours.url, key: brought.key, before: ghost.url }));
-    return { title: name, failed: report(`Firsthand beside Ghost ${version}, ${name}`, results, path.join(ghost.out, `diff-${name}`), console.log, 3), of: results.length };
+    return report(`Firsthand beside Ghost ${version}, ${name}`, name, results, path.join(ghost.out, `diff-${name}`), { most: 3 });
   } finally { await ours.stop(); }
 }
 
