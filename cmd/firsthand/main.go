@@ -17,15 +17,16 @@ import (
 
 // cli is the command line; the help texts are the manual.
 type cli struct {
-	Demo    demoCommand    `cmd:"" help:"Show a sample publication; with files, read and publish them first. Nothing is kept unless --data is given."`
-	Serve   serveCommand   `cmd:"" help:"Serve a site."`
-	Import  importCommand  `cmd:"" help:"Bring pages, texts or the JSON that read prints into a site."`
-	Read    readCommand    `cmd:"" help:"Read a page and tell what stands in it: people, interviews, quotes, credits."`
-	Quotes  quotesCommand  `cmd:"" help:"Find quotes in texts, or check quotes against their sources, one JSON object a line."`
-	Key     keyCommand     `cmd:"" help:"Make, list and revoke the keys that let programs in."`
-	Theme   themeCommand   `cmd:"" help:"Check themes, keep them, and choose the one that readers see."`
-	User    userCommand    `cmd:"" help:"List who has an account, and let in who is locked out."`
-	Version versionCommand `cmd:"" help:"Print the version."`
+	Demo      demoCommand      `cmd:"" help:"Show a sample publication; with files, read and publish them first. Nothing is kept unless --data is given."`
+	Serve     serveCommand     `cmd:"" help:"Serve a site."`
+	Import    importCommand    `cmd:"" help:"Bring pages, texts or the JSON that read prints into a site."`
+	Read      readCommand      `cmd:"" help:"Read a page and tell what stands in it: people, interviews, quotes, credits."`
+	Quotes    quotesCommand    `cmd:"" help:"Find quotes in texts, or check quotes against their sources, one JSON object a line."`
+	Key       keyCommand       `cmd:"" help:"Make, list and revoke the keys that let programs in."`
+	Redirects redirectsCommand `cmd:"" help:"Check, keep and print the file of redirects: redirects.json or redirects.yaml in Ghost's form."`
+	Theme     themeCommand     `cmd:"" help:"Check themes, keep them, and choose the one that readers see."`
+	User      userCommand      `cmd:"" help:"List who has an account, and let in who is locked out."`
+	Version   versionCommand   `cmd:"" help:"Print the version."`
 }
 
 // streams are where a command reads and writes.

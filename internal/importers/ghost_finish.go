@@ -1,95 +1,15 @@
 package importers
 
 import (
-	"archive/zip"
-	"encoding/json"
 	"maps"
 	"slices"
 	"strconv"
-	"strings"
 
 	"firsthand"
 	"firsthand/internal/media"
 	"firsthand/internal/publication"
 	"firsthand/internal/store"
-	"firsthand/internal/stories"
 )
-
-const maxRedirects = 1 << 20 // bytes of redirects.json
-
-// bringRedirects leads on from old addresses as the site did, where both are plain paths; what is a pattern, or a list in
-// another form, is named.
-func (r *ghostRun) bringRedirects() error {
-	for _, name := range slices.Sorted(maps.Keys(r.file.also)) {
-		if name == "redirects.json" {
-			if err := r.redirects(r.file.also[name]); err != nil {
-				return err
-			}
-			continue
-		}
-		o := outcome{name: name, fate: fateLeft}
-		o.say("The archive holds it, and it is not read with the export: bring it in by itself.")
-		r.report.done("other files", o)
-	}
-	return nil
-}
-
-func (r *ghostRun) redirects(f *zip.File) error {
-	var list []struct {
-		From, To  string
-		Permanent bool
-	}
-	in, err := openEntry(f, maxRedirects)
-	if err == nil {
-		defer in.Close()
-		if err = json.NewDecoder(in).Decode(&list); err != nil {
-			err = firsthand.Because(err, firsthand.Invalid, "It cannot be read: it is a JSON list of from, to and permanent.")
-		}
-	}
-	if err != nil {
-		r.report.done("redirects", outcome{name: f.Name, err: err})
-		return nil
-	}
-	var pieces []piece
-	for _, one := range list {
-		pieces = append(pieces, piece{one.From, func(tx *store.Tx, o *outcome) error { return r.redirect(tx, o, one.From, one.To, one.Permanent) }})
-	}
-	return r.writeAll("redirects", pieces)
-}
-
-func (r *ghostRun) redirect(tx *store.Tx, o *outcome, from, to string, permanent bool) error {
-	path, target := plainPath(from), plainPath(to)
-	if path == "" || target == "" {
-		o.fate = fateLeft
-		o.say("It is a pattern, or leads to %q, which is no path of this site: it was left out.", to)
-		return nil
-	}
-	settings, err := publication.GetSettings(r.ctx, tx)
-	if err != nil {
-		return err
-	}
-	route, err := publication.Resolve(r.ctx, tx, settings, path)
-	switch {
-	case err == nil && route.Page == publication.PageRedirect && route.Target == target:
-		o.fate = stories.FateUnchanged
-		return nil
-	case err == nil && route.Page != publication.PageRedirect:
-		o.fate = fateLeft
-		o.say("Something live stands there now.")
-		return nil
-	}
-	o.fate = stories.FateNew
-	return publication.SaveRedirect(r.ctx, tx, path, target, permanent)
-}
-
-// plainPath is a path of the site as addresses are kept, "" for a pattern and for an address elsewhere.
-func plainPath(text string) string {
-	text = strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(text, "^"), "$"), "/?")
-	if !strings.HasPrefix(text, "/") || strings.HasPrefix(text, "//") || strings.ContainsAny(text, `?*+[](){}|\\^$#`) {
-		return ""
-	}
-	return publication.CleanPath(text)
-}
 
 // finish lets pictures of other sites be shown where stories have some, and tells what was in the export and has no place
 // here yet.

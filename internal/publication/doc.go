@@ -2,11 +2,14 @@
 // says which address leads to what.
 //
 // Owns: Settings and Membership (table settings); addresses and redirects, each a path of the site and what it
-// leads to; permalinks and slugs; what the pages of a site must let in for its own code (CodeSources). Tags: settings, path:/x/.
+// leads to; the files in which the desk says where things stand (desk_files): redirects with expressions, as Ghost has
+// them (Rule); permalinks and slugs; what the pages of a site must let in for its own code (CodeSources). Tags: settings, path:/x/,
+// redirects.
 //
 // Read first: Resolve, Claim, GetSettings.
 //
-// Invariants: a path leads to one live thing; live content wins over a redirect; an address that
+// Invariants: a path leads to one live thing; live content wins over a redirect that an address
+// left behind, and the desk's own file over both (docs/adr/0010); a file in which something is wrong changes nothing; an address that
 // changes leaves a redirect behind; only /ghost/ and our own prefixes, which are settings, are
 // reserved; who changes a part of the settings names the state that was changed (VersionOf).
 //

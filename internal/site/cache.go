@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"firsthand/internal/ghost"
+	"firsthand/internal/publication"
 	"firsthand/internal/store"
 	"firsthand/internal/web"
 )
@@ -33,6 +34,7 @@ type rendered struct {
 type answer struct {
 	web.Body
 	header map[string]string
+	led    *publication.Led // of a redirect that passes the reader's query on
 }
 
 // entry is a page in the cache.

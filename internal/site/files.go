@@ -6,6 +6,7 @@ import (
 	"io"
 	"mime"
 	"net/http"
+	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -168,9 +169,18 @@ func (s *Site) serveIcon(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	w.Header().Set("Cache-Control", "public, max-age=3600")
-	if strings.HasPrefix(settings.Icon, media.Prefix) {
-		http.Redirect(w, r, settings.Icon, http.StatusFound)
+	lead := func(to string) error {
+		w.Header().Set("Location", to)
+		w.WriteHeader(http.StatusFound)
 		return nil
+	}
+	switch icon := settings.Icon; {
+	case strings.HasPrefix(icon, media.Prefix) && strings.EqualFold(path.Ext(icon), ".ico"):
+		return lead(s.base + icon)
+	case strings.HasPrefix(icon, media.Prefix):
+		return lead(s.base + media.SizePath(icon, iconSide, iconSide)) // as the head names it
+	case r.URL.Path != "/favicon.ico":
+		return lead("/favicon.ico")
 	}
 	(&web.Body{Type: "image/svg+xml", Plain: plainIcon, Tag: web.Tag(plainIcon)}).ServeHTTP(w, r)
 	return nil

@@ -2,6 +2,7 @@ package site
 
 import (
 	"net/http"
+	"net/url"
 	"strings"
 
 	"firsthand"
@@ -16,17 +17,21 @@ import (
 func (r *request) ghostAnswer() (*answer, error) {
 	switch {
 	case r.path == "/private/": // of a site that asks nobody for a password
-		return moved(http.StatusFound, "/"), nil
+		return moved(http.StatusFound, r.s.base+"/"), nil
 	case strings.HasSuffix(r.path, "/amp/"):
-		return moved(http.StatusMovedPermanently, strings.TrimSuffix(r.path, "amp/")), nil
+		return ledAnswer(publication.LedTo(strings.TrimSuffix(r.path, "amp/"), true)), nil
 	case strings.HasSuffix(r.path, ".md"):
 		return r.markdown(strings.TrimSuffix(r.path, ".md") + "/")
 	}
 	return nil, nil
 }
 
-// ghostInstead answers for a path at which nothing stands, nil if that is so for Ghost too: /x/edit/ leads to the desk.
+// ghostInstead answers for a path at which nothing stands, nil if that is so for Ghost too: /x/edit/ leads to the desk, /p/UUID/
+// to what is published by that uuid.
 func (r *request) ghostInstead() (*answer, error) {
+	if uuid, ok := strings.CutPrefix(r.path, "/p/"); ok {
+		return r.byUUID(strings.TrimSuffix(uuid, "/"))
+	}
 	thing, ok := strings.CutSuffix(r.path, "/edit/")
 	if !ok {
 		return nil, nil
@@ -53,6 +58,24 @@ func (r *request) ghostInstead() (*answer, error) {
 	return moved(http.StatusFound, r.s.base+"/ghost"+desk), nil
 }
 
+// byUUID leads from the address that a story had in Ghost while it was no more than a draft, once it is out. Drafts are shown by
+// links that can be taken back, and not by a number that is told in public.
+func (r *request) byUUID(uuid string) (*answer, error) {
+	uuid, edit := strings.CutSuffix(uuid, "/edit")
+	id, err := stories.PublishedByUUID(r.ctx, r.tx, uuid)
+	if err != nil || id == "" {
+		return nil, err
+	}
+	post, err := r.view.Post(id)
+	switch {
+	case err != nil:
+		return nil, err
+	case edit:
+		return moved(http.StatusFound, r.s.base+"/ghost/#/editor/"+post.Kind()+"/"+string(id)+"/"), nil
+	}
+	return moved(http.StatusMovedPermanently, post.URL()), nil
+}
+
 // resolve finds where a path leads, and notes that it was asked for.
 func (r *request) resolve(path string) (publication.Route, error) {
 	route, err := publication.Resolve(r.ctx, r.tx, r.view.Settings, path)
@@ -72,6 +95,31 @@ func lastWord(path string) string { return path[strings.LastIndexByte(path, '/')
 // moved is a redirect. It may become live content, so that browsers ask again.
 func moved(status int, target string) *answer {
 	return &answer{Body: web.Body{Status: status}, header: map[string]string{"Location": target, "Cache-Control": "public, max-age=3600"}}
+}
+
+// serveUnsubscribe answers at the address at which letters of Ghost's let their readers go. Without the reader's uuid there is
+// nobody to let go; with it they come to the site's front, as there.
+func (s *Site) serveUnsubscribe(w http.ResponseWriter, r *http.Request) error {
+	if err := s.servePage(w, r); firsthand.ErrorCode(err) != firsthand.NotFound {
+		return err // something of the desk's stands there
+	}
+	w.Header().Set("Cache-Control", "no-store")
+	asked := r.URL.Query()
+	if asked.Get("uuid") == "" {
+		w.Header()["Content-Type"] = nil // Ghost says none
+		w.WriteHeader(http.StatusBadRequest)
+		_, err := w.Write([]byte("Email address not found."))
+		return err
+	}
+	to := url.Values{"action": {"unsubscribe"}}
+	for _, name := range []string{"uuid", "newsletter", "comments", "updatesandannouncements", "key"} {
+		if asked.Has(name) {
+			to.Set(name, asked.Get(name))
+		}
+	}
+	w.Header().Set("Location", s.base+"/?"+to.Encode())
+	w.WriteHeader(http.StatusFound)
+	return nil
 }
 
 func (r *request) nothing(path string) error {

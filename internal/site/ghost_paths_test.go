@@ -38,7 +38,7 @@ func TestAddressesOfAGhostSiteGoOn(t *testing.T) {
 			"/feed/":                {301, "/rss/"},
 			"/tag/tea/feed/":        {301, "/tag/tea/rss/"},
 			"/rss/2/":               {404, ""},
-			"/private/":             {302, "/"},
+			"/private/":             {302, "http://desk.example/"},
 			"/a-quiet-record.md":    {200, ""},
 			"/nothing.md":           {404, ""},
 			"/tag/tea.md":           {404, ""},
@@ -77,6 +77,42 @@ func checkTexts(t *testing.T, s http.Handler, id stories.StoryID) {
 	} {
 		if body := mustGet(t, s, path); !strings.Contains(body, want) {
 			t.Errorf("%s lacks\n%s\nin\n%s", path, want, body)
+		}
+	}
+}
+
+// TestAUUIDLeadsToWhatIsOut: a draft is shown by links that can be taken back alone.
+func TestAUUIDLeadsToWhatIsOut(t *testing.T) {
+	db := firsthandtest.SQLite(t)
+	s := newSite(t, db, &fixed{noon})
+	s.Theme = ghostTheme(t, nil)
+	id := story(t, db, "A Quiet Record", "It is short.", stories.Meta{}, noon.Add(-time.Hour))
+	var uuid, draft string
+	write(t, db, func(ctx context.Context, tx *store.Tx) error {
+		out, err := stories.Get(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		made, err := stories.Create(ctx, tx, stories.NewStory{Content: stories.Content{Title: "Not yet", Body: textDoc("Nobody knows.")}})
+		uuid, draft = out.UUID, made.UUID
+		return err
+	})
+	for path, want := range map[string]struct {
+		status int
+		to     string
+	}{
+		"/p/" + uuid:            {301, "/p/" + uuid + "/"},
+		"/p/" + uuid + "/":      {301, "/a-quiet-record/"},
+		"/p/" + uuid + "/edit/": {302, "http://desk.example/ghost/#/editor/post/" + string(id) + "/"},
+		"/p/" + draft + "/":     {404, ""},
+		"/p/none/":              {404, ""},
+		"/favicon.png":          {302, "/favicon.ico"},
+		"/favicon.ico":          {200, ""},
+		"/unsubscribe/":         {400, ""},
+		"/unsubscribe/?uuid=a":  {302, "http://desk.example/?action=unsubscribe&uuid=a"},
+	} {
+		if status, _, header := fetch(t, s, path, nil); status != want.status || header.Get("Location") != want.to {
+			t.Errorf("%s: %d to %q, want %d to %q", path, status, header.Get("Location"), want.status, want.to)
 		}
 	}
 }

@@ -180,6 +180,9 @@ func surrogateKeys(tags []string) string {
 
 // answer finds out what the path asks for, and makes it.
 func (r *request) answer() (*answer, error) {
+	if a, err := r.led(); a != nil || err != nil {
+		return a, err
+	}
 	if make := fixedFiles[r.path]; make != nil {
 		return make(r)
 	}
@@ -223,15 +226,17 @@ func (r *request) drawn(make func() (*page, error)) (*answer, error) {
 	return r.draw(p)
 }
 
+// redirect leads on, with the reader's query; a feed has none.
 func (r *request) redirect(route publication.Route) *answer {
 	status := http.StatusFound
 	if route.Permanent {
 		status = http.StatusMovedPermanently
 	}
-	// A redirect may become live content, so that browsers ask again.
-	return &answer{Body: web.Body{Status: status}, header: map[string]string{
-		"Location": route.Target, "Cache-Control": "public, max-age=3600",
-	}}
+	a := moved(status, route.Target)
+	if led := publication.LedTo(route.Target, route.Permanent); !strings.HasSuffix(r.path, "/feed/") {
+		a.led = &led
+	}
+	return a
 }
 
 // draw has the theme render a page.

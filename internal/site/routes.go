@@ -26,8 +26,10 @@ func (s *Site) routes() http.Handler {
 	handle(media.Prefix, s.serveImage)
 	handle(media.MediaPrefix, s.serveMedia)
 	handle(media.FilePrefix, s.serveFile)
-	handle("/favicon.ico", s.serveIcon)
-	handle("/favicon.png", s.serveIcon)
+	for _, kind := range []string{"ico", "png", "jpg", "jpeg"} {
+		handle("/favicon."+kind, s.serveIcon)
+	}
+	handle("/unsubscribe/{$}", s.serveUnsubscribe)
 	for path := range publicFiles {
 		handle(path, s.servePublic)
 	}
@@ -41,10 +43,8 @@ func (s *Site) routes() http.Handler {
 		}
 		return readOnly(s.servePage)(w, r)
 	}))
-	rules := web.CanonicalRules{Slash: true, Lower: true, Skip: func(path string) bool {
-		return strings.HasPrefix(path, "/assets/") || strings.HasPrefix(path, "/content/")
-	}}
-	return rules.Redirect(mux)
+	rules := web.CanonicalRules{Slash: true, Lower: true, Skip: isFile}
+	return s.leads(rules, rules.Redirect(mux))
 }
 
 // Fixed lists the addresses that every site has beside its pages.
@@ -91,7 +91,12 @@ func (s *Site) send(w http.ResponseWriter, r *http.Request, a *answer) error {
 	for name, value := range a.header {
 		h.Set(name, value)
 	}
-	if a.Status == http.StatusMovedPermanently || a.Status == http.StatusFound {
+	switch {
+	case a.led != nil:
+		h.Set("Location", a.led.Location(r.URL.RawQuery))
+		w.WriteHeader(a.Status)
+		return nil
+	case a.Status == http.StatusMovedPermanently || a.Status == http.StatusFound:
 		http.Redirect(w, r, a.header["Location"], a.Status)
 		return nil
 	}
@@ -107,6 +112,11 @@ var numbered = regexp.MustCompile(`/page/[0-9]+/$`)
 func (s *Site) errorPage(w http.ResponseWriter, r *http.Request, status int, err error) error {
 	if status < 400 || status > 599 {
 		status = http.StatusInternalServerError
+	}
+	if status == http.StatusNotFound && isFile(r.URL.Path) && reads(r) {
+		if a, err := s.ledFrom(r.Context(), r.URL); err == nil && a != nil {
+			return s.send(w, r, a)
+		}
 	}
 	w.Header().Set("Cache-Control", "no-store")
 	if status == http.StatusNotFound && path.Ext(r.URL.Path) != "" && !s.current.Load().Config().Own { // a file, as Ghost says it

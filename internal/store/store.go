@@ -42,6 +42,7 @@ type DB struct {
 	turn    chan struct{} // SQLite: whoever holds the token writes
 
 	watch   watchers
+	kept    keptValues
 	ctx     context.Context // ends with Close
 	cancel  context.CancelFunc
 	running sync.WaitGroup

@@ -281,3 +281,12 @@ func scanPublished(row store.Scanner) (p Published, err error) {
 	storyDone()
 	return p, revisionDone()
 }
+
+// PublishedByUUID finds what is published by a uuid; "" is nothing.
+func PublishedByUUID(ctx context.Context, tx *store.Tx, uuid string) (id StoryID, err error) {
+	err = tx.QueryRow(ctx, `SELECT id FROM stories WHERE uuid = ? AND status = 'published'`, uuid).Scan(&id)
+	if err != nil && !store.NoRows(err) {
+		return "", fmt.Errorf("look for the story with the uuid %s: %w", uuid, err)
+	}
+	return id, nil
+}

@@ -1,4 +1,4 @@
-// The comparison's commands:  node peer.mjs install | seed | self | calls | ghost | themes DIR… | record DIR
+// The comparison's commands:  node peer.mjs install | seed | self | calls | ghost | routes | themes DIR… | record DIR
 // What each does stands in docs/ghost/README.md.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -9,6 +9,7 @@ import * as firsthand from './firsthand.mjs';
 import { home, say, Failed, version } from './home.mjs';
 import { install } from './install.mjs';
 import { record } from './record.mjs';
+import { compareRoutes } from './routes.mjs';
 import { Side } from './same.mjs';
 import { out, seeded, site } from './seed.mjs';
 import { spoilt } from './spoil.mjs';
@@ -103,6 +104,12 @@ const commands = {
       totals.push(await calling(ghost, brought));
       return sum(totals);
     } finally { await ghost.stop(); }
+  },
+
+  /** routes compares what files of redirects and routes make of addresses. PEER_SET names one set alone. */
+  async routes() {
+    const ghost = await peer();
+    try { return sum(await compareRoutes(ghost)); } finally { await ghost.stop(); }
   },
 
   /** themes compares every theme in the folders that are named. */

@@ -1,0 +1,94 @@
+package importers
+
+import (
+	"archive/zip"
+	"fmt"
+	"io"
+
+	"firsthand"
+	"firsthand/internal/publication"
+	"firsthand/internal/store"
+	"firsthand/internal/stories"
+)
+
+const maxRedirects = 2 << 20 // bytes of a file of redirects
+
+// bringRedirects has the site's file of redirects hold as it held there: redirects.yaml, or redirects.json where there is none,
+// as in Ghost. What a rule asks for and is not to be had here is told, and hinders no other; a file of the desk's own stays.
+func (r *ghostRun) bringRedirects() error {
+	f := r.file.also["redirects.yaml"]
+	if f == nil {
+		f = r.file.also["redirects.json"]
+	}
+	if f != nil {
+		if err := r.redirects(f); err != nil {
+			return err
+		}
+	}
+	if routes := r.file.also["routes.yaml"]; routes != nil {
+		o := outcome{name: "routes.yaml", fate: fateLeft}
+		o.say("The archive holds it, and it is not read with the export: bring it in by itself.")
+		r.report.done("other files", o)
+	}
+	return nil
+}
+
+func (r *ghostRun) redirects(f *zip.File) error {
+	text, err := readEntry(f, maxRedirects)
+	if err != nil {
+		r.report.done("redirects", outcome{name: f.Name, err: err})
+		return nil
+	}
+	good, wrong := publication.ParseRules(text)
+	for _, p := range wrong {
+		r.report.done("redirects", outcome{name: fmt.Sprintf("%s, line %d", f.Name, max(p.Line, 1)), err: firsthand.Errorf(firsthand.Invalid, "%s", p.Message)})
+	}
+	if len(good) == 0 {
+		return nil
+	}
+	if len(wrong) > 0 {
+		text = publication.WriteRules(good)
+	}
+	fate := stories.FateUnchanged
+	err = r.DB.Write(r.ctx, r.Actor, firsthand.Import, func(tx *store.Tx) error {
+		held, err := publication.GetRuleFile(r.ctx, tx)
+		if err != nil {
+			return err
+		}
+		if fate = stories.FateUnchanged; held.Text == text {
+			return nil
+		}
+		if held.Text != "" && !held.Brought {
+			fate = stories.FateKept
+			return nil
+		}
+		fate = stories.FateNew
+		_, err = publication.SaveRuleFile(r.ctx, tx, text, true)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	for _, one := range good {
+		o := outcome{name: one.From, fate: fate}
+		if fate == stories.FateKept {
+			o.say("The desk has a file of redirects of its own, which stays; firsthand redirects put FILE has another one hold.")
+		}
+		r.report.done("redirects", o)
+	}
+	return nil
+}
+
+// readEntry is the whole text of a small file of the archive.
+func readEntry(f *zip.File, limit uint64) (string, error) {
+	in, err := openEntry(f, limit)
+	if err != nil {
+		return "", err
+	}
+	defer in.Close()
+	text, err := io.ReadAll(in)
+	if err != nil {
+		return "", firsthand.Because(err, firsthand.Invalid, "%s cannot be unpacked: the archive is damaged.", f.Name)
+	}
+	return string(text), nil
+}
