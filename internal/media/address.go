@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"image"
 	"path"
+	"regexp"
 	"strconv"
 	"strings"
 )
@@ -55,12 +56,13 @@ type Cut struct {
 // Address is what an address of a picture asks for. The numbers of a cut stand in it, so that what is kept under it for
 // ever by browsers is never another picture.
 type Address struct {
-	Path string // of the picture, as it is on file
-	Cut  Cut
-	Size Size
+	Path   string // of the picture, as it is on file
+	Cut    Cut
+	Size   Size
+	Format string // "webp", …; "": the picture's own. As in Ghost there is none without a size
 }
 
-// String is the address itself: "/content/images/size/w600/cut/c100-0-800-1000/2026/11/a.jpg".
+// String is the address itself: "/content/images/size/w600/format/webp/cut/c100-0-800-1000/2026/11/a.jpg".
 func (a Address) String() string {
 	rest, ours := strings.CutPrefix(a.Path, Prefix)
 	if !ours {
@@ -76,11 +78,11 @@ func (a Address) String() string {
 	if cut != "" {
 		rest = "cut/" + cut + "/" + rest
 	}
-	return SizePath(Prefix+rest, a.Size.Width, a.Size.Height)
+	return FormatPath(SizePath(Prefix+rest, a.Size.Width, a.Size.Height), a.Format)
 }
 
-// ParseAddress reads an address of a picture. There are no sizes of sizes and no cuts of cuts, which would be without
-// number; ok is false for an address that String would not have written.
+// ParseAddress reads an address of a picture. There are no sizes of sizes, formats of formats and cuts of cuts,
+// which would be without number; ok is false for an address that String would not have written.
 func ParseAddress(address string) (a Address, ok bool) {
 	rest, ours := strings.CutPrefix(address, Prefix)
 	if !ours {
@@ -92,6 +94,11 @@ func ParseAddress(address string) (a Address, ok bool) {
 			return a, false
 		}
 		rest = name
+		if format, found := strings.CutPrefix(rest, "format/"); found {
+			if a.Format, rest, _ = strings.Cut(format, "/"); !formatName.MatchString(a.Format) {
+				return a, false
+			}
+		}
 	}
 	if cut, found := strings.CutPrefix(rest, "cut/"); found {
 		spec, name, _ := strings.Cut(cut, "/")
@@ -100,7 +107,7 @@ func ParseAddress(address string) (a Address, ok bool) {
 		}
 		rest = name
 	}
-	if rest == "" || path.Clean("/"+rest) != "/"+rest || strings.HasPrefix(rest, "size/") || strings.HasPrefix(rest, "cut/") {
+	if rest == "" || path.Clean("/"+rest) != "/"+rest || strings.HasPrefix(rest, "size/") || strings.HasPrefix(rest, "cut/") || a.Format != "" && strings.HasPrefix(rest, "format/") {
 		return a, false
 	}
 	a.Path = Prefix + rest
@@ -172,6 +179,18 @@ func SizePath(p string, width, height int) string {
 		size += "h" + strconv.Itoa(height)
 	}
 	return Prefix + "size/" + size + "/" + rest
+}
+
+var formatName = regexp.MustCompile(`^[a-z0-9]{1,8}$`)
+
+// FormatPath puts a format into the path of a picture in a size, as SizePath gives it. Any other path is given back as it is.
+func FormatPath(p, format string) string {
+	rest, sized := strings.CutPrefix(p, Prefix+"size/")
+	if !sized || format == "" {
+		return p
+	}
+	size, file, _ := strings.Cut(rest, "/")
+	return Prefix + "size/" + size + "/format/" + format + "/" + file
 }
 
 func number(s string) int {

@@ -102,6 +102,9 @@ func (i Item) Sized(size Size) string {
 	return a.String()
 }
 
+// SizedIn is Sized in a format, "" being the picture's own.
+func (i Item) SizedIn(size Size, format string) string { return FormatPath(i.Sized(size), format) }
+
 // Unfocused is Sized without the focal point, as who knows only the path writes it.
 func (i Item) Unfocused(size Size) string {
 	return Address{Path: i.Path, Cut: Cut{Crop: i.Crop}, Size: size}.String()

@@ -11,7 +11,7 @@
 // place, device or person data of the camera; a drawing is rebuilt of what it may hold; the same bytes are kept once,
 // also when two send them at once, but where they come in with several addresses that were public (Bring); every upload has an address of its own, and nothing is written where something stands;
 // the rights of a picture are unknown until a person says otherwise; whether and how readers are shown it is said by editors
-// and by who brought it; only allowed sizes are ever made; the numbers of a cut stand in the address, so that what is kept
+// and by who brought it; only allowed sizes, and formats with an encoder, are ever made, each once; the numbers of a cut stand in the address, so that what is kept
 // under it never changes; what is deleted can be taken back for 30 days, and leaves the disk after them.
 //
 // Leaves to others: where something stands (document, stories), HTTP (site, api), when jobs run (cmd/firsthand).

@@ -8,14 +8,9 @@ import (
 	"errors"
 	"fmt"
 	"image"
-	_ "image/gif" // the formats that are measured
-	_ "image/jpeg"
-	_ "image/png"
 	"io"
 	"path"
 	"strings"
-
-	_ "golang.org/x/image/webp"
 
 	"firsthand"
 	"firsthand/internal/markup"
@@ -206,11 +201,8 @@ func (i *Item) measure(data []byte, f format) error {
 		i.Width, i.Height, err = avifSize(data)
 	default:
 		var config image.Config
-		var found string
-		config, found, err = image.DecodeConfig(bytes.NewReader(data))
-		if i.Width, i.Height = config.Width, config.Height; found != f.name {
-			err = errors.Join(err, fmt.Errorf("it is %q", found))
-		}
+		config, err = pictureConfig(f.name, bytes.NewReader(data))
+		i.Width, i.Height = config.Width, config.Height
 	}
 	if err != nil || i.Width < 1 || i.Height < 1 {
 		if firsthand.ErrorCode(err) == firsthand.Invalid {

@@ -1,18 +1,14 @@
 package media
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"image"
-	"image/jpeg"
-	"image/png"
 	"io"
 	"slices"
 	"strings"
-
-	"golang.org/x/image/draw"
+	"time"
 
 	"firsthand"
 )
@@ -26,15 +22,25 @@ var DeskSizes = []Size{{Width: 320}, {Width: 1280}}
 // Renderer does the work on pictures, few at a time, for each is in memory whole: it takes in those that come, and makes
 // renditions, in allowed sizes only.
 type Renderer struct {
-	blobs Blobs
-	slots chan struct{}
-	ahead chan struct{} // of the slots, those that may be taken before a reader asks
+	blobs    Blobs
+	encoders map[string]Encoder
+	slots    chan struct{}
+	ahead    chan struct{} // of the slots, those that may be taken before a reader asks
+	slow     chan struct{} // of the slots, those that may be taken for an encoder, which takes ten times as long
 }
 
-// NewRenderer makes one that works on at most two pictures at once.
-func NewRenderer(blobs Blobs) *Renderer {
-	return &Renderer{blobs: blobs, slots: make(chan struct{}, 2), ahead: make(chan struct{}, 1)}
+// NewRenderer makes one that works on at most two pictures at once, and makes renditions in the formats of these encoders,
+// too.
+func NewRenderer(blobs Blobs, encoders ...Encoder) *Renderer {
+	r := &Renderer{blobs: blobs, encoders: map[string]Encoder{}, slots: make(chan struct{}, 2), ahead: make(chan struct{}, 1), slow: make(chan struct{}, 1)}
+	for _, e := range encoders {
+		r.encoders[e.Format] = e
+	}
+	return r
 }
+
+// Makes tells whether renditions are made in a format.
+func (r *Renderer) Makes(format string) bool { return r.encoders[format].write != nil }
 
 // Original opens a file as it is kept.
 func (r *Renderer) Original(ctx context.Context, path string) (Blob, error) {
@@ -42,8 +48,15 @@ func (r *Renderer) Original(ctx context.Context, path string) (Blob, error) {
 }
 
 // Rendition opens a picture as an address asks for it, and makes it if nobody did before. A size that is larger than the
-// picture is the picture; what cannot be decoded here (AVIF, SVG, what moves) is itself in every size.
+// picture is the picture; what cannot be decoded here (AVIF, SVG, what moves) is itself in every size and format, and where
+// a format cannot be made, the picture stays in its own.
 func (r *Renderer) Rendition(ctx context.Context, a Address) (Blob, error) {
+	if a.Format != "" {
+		if b, err := r.inFormat(ctx, a); b != nil || err != nil {
+			return b, err
+		}
+		a.Format = ""
+	}
 	if !resizable(a.Path) || a.Size == (Size{}) && a.Cut.Crop.IsZero() {
 		return r.Original(ctx, a.Path)
 	}
@@ -51,12 +64,11 @@ func (r *Renderer) Rendition(ctx context.Context, a Address) (Blob, error) {
 	if b, err := r.blobs.Open(ctx, name); err == nil {
 		return b, nil
 	}
-	select {
-	case r.slots <- struct{}{}:
-		defer func() { <-r.slots }()
-	case <-ctx.Done():
-		return nil, ctx.Err()
+	release, err := enter(ctx, r.slots)
+	if err != nil {
+		return nil, err
 	}
+	defer release()
 	if b, err := r.blobs.Open(ctx, name); err == nil {
 		return b, nil // somebody else made it meanwhile
 	}
@@ -71,6 +83,63 @@ func (r *Renderer) Rendition(ctx context.Context, a Address) (Blob, error) {
 		return b, nil
 	}
 	return r.Original(ctx, a.Path)
+}
+
+// encodeWait is how long a reader waits for an encoder that is busy with other pictures.
+const encodeWait = 10 * time.Second
+
+// inFormat is Rendition in another format than the picture's own: nil where it is to stay in that, because there is no
+// encoder, or it is busy, or this picture is nothing for it.
+func (r *Renderer) inFormat(ctx context.Context, a Address) (Blob, error) {
+	if !r.Makes(a.Format) || !resizable(a.Path) || TypeOf(a.Path) == "image/"+a.Format {
+		return nil, nil
+	}
+	name := BlobName(a.String())
+	if b, err := r.blobs.Open(ctx, name); err == nil {
+		return b, nil
+	}
+	waiting, cancel := context.WithTimeout(ctx, encodeWait)
+	defer cancel()
+	release, err := enter(waiting, r.slow, r.slots)
+	if err != nil {
+		return nil, ctx.Err()
+	}
+	defer release()
+	if b, err := r.blobs.Open(ctx, name); err == nil {
+		return b, nil
+	}
+	src, _, err := r.decode(ctx, a.Path)
+	if err != nil || src == nil {
+		return nil, err
+	}
+	data, err := r.encoders[a.Format].encode(drawn(src, a))
+	if err != nil {
+		return nil, nil // the picture is shown all the same
+	}
+	if err := r.blobs.Put(ctx, name, data); err != nil {
+		return nil, fmt.Errorf("keep %s: %w", a, err)
+	}
+	return r.blobs.Open(ctx, name)
+}
+
+// enter takes a place in each of these, in this order, and gives back what lets go of them.
+func enter(ctx context.Context, slots ...chan struct{}) (release func(), err error) {
+	taken := 0
+	release = func() {
+		for _, slot := range slots[:taken] {
+			<-slot
+		}
+	}
+	for _, slot := range slots {
+		select {
+		case slot <- struct{}{}:
+			taken++
+		case <-ctx.Done():
+			release()
+			return nil, ctx.Err()
+		}
+	}
+	return release, nil
 }
 
 // MakeAll makes the renditions of a picture in all these sizes, decoding it once: what themes ask for, before they do.
@@ -101,14 +170,11 @@ func (r *Renderer) MakeAll(ctx context.Context, i Item, sizes []Size) error {
 	if len(due) == 0 {
 		return nil
 	}
-	for _, slot := range []chan struct{}{r.ahead, r.slots} {
-		select {
-		case slot <- struct{}{}:
-			defer func() { <-slot }()
-		case <-ctx.Done():
-			return ctx.Err()
-		}
+	release, err := enter(ctx, r.ahead, r.slots)
+	if err != nil {
+		return err
 	}
+	defer release()
 	src, format, err := r.decode(ctx, i.Path)
 	if firsthand.ErrorCode(err) == firsthand.NotFound {
 		return nil // damaged inside, or removed meanwhile: the original is what there is
@@ -143,9 +209,14 @@ func (r *Renderer) forget(ctx context.Context, path string, cut Cut, sizes []Siz
 	var errs []error
 	for _, size := range append([]Size{{}}, sizes...) {
 		for _, c := range []Cut{cut, {Crop: cut.Crop}} {
-			s := Address{path, c, size}.String()
-			if s != path && strings.HasPrefix(s, Prefix) && !slices.Contains(inUse, s) {
-				errs = append(errs, r.blobs.Remove(ctx, BlobName(s)))
+			s := Address{Path: path, Cut: c, Size: size}.String()
+			if s == path || !strings.HasPrefix(s, Prefix) || slices.Contains(inUse, s) {
+				continue
+			}
+			for _, format := range append([]string{""}, Formats...) { // also those that this program does not make any more
+				if f := FormatPath(s, format); f != s || format == "" {
+					errs = append(errs, r.blobs.Remove(ctx, BlobName(f)))
+				}
 			}
 		}
 	}
@@ -167,27 +238,26 @@ func (r *Renderer) decode(ctx context.Context, path string) (image.Image, string
 	if _, serr := b.Seek(0, io.SeekStart); serr != nil {
 		return nil, "", fmt.Errorf("read %s: %w", path, errors.Join(err, serr))
 	}
-	src, format, err := image.Decode(b)
-	if err != nil {
-		return nil, "", firsthand.Because(err, firsthand.NotFound, "This picture cannot be read.")
+	form, err := recognise(path, start[:n])
+	if err == nil {
+		var src image.Image
+		if src, err = readPicture(form.name, b); err == nil {
+			return src, form.name, nil
+		}
 	}
-	return src, format, nil
+	return nil, "", firsthand.Because(err, firsthand.NotFound, "This picture cannot be read.")
 }
 
-// makeOf draws one rendition and keeps it; nothing is drawn where the original serves.
+// makeOf draws one rendition in the picture's own format and keeps it; nothing is drawn where the original serves.
 func (r *Renderer) makeOf(ctx context.Context, src image.Image, format string, a Address) error {
 	if src == nil {
 		return nil
 	}
-	part := a.Cut.Crop.of(src.Bounds().Dx(), src.Bounds().Dy())
-	width, height := a.Size.fit(part.Dx(), part.Dy())
-	if width >= part.Dx() || height >= part.Dy() {
-		if a.Cut.Crop.IsZero() {
-			return nil
-		}
-		width, height = part.Dx(), part.Dy()
+	img := drawn(src, a)
+	if img == nil {
+		return nil
 	}
-	data, err := encode(shrink(src, a.Cut, width, height), format)
+	data, err := encode(img, format)
 	if err != nil {
 		return err
 	}
@@ -195,63 +265,4 @@ func (r *Renderer) makeOf(ctx context.Context, src image.Image, format string, a
 		return fmt.Errorf("keep %s: %w", a, err)
 	}
 	return nil
-}
-
-// fit gives the sides of a picture in this size, its proportions kept unless both sides are given.
-func (s Size) fit(width, height int) (int, int) {
-	switch {
-	case s == Size{}:
-		return width, height
-	case s.Height == 0:
-		return s.Width, max(1, height*s.Width/width)
-	case s.Width == 0:
-		return max(1, width*s.Height/height), s.Height
-	}
-	return s.Width, s.Height
-}
-
-// shrink halves with a cheap filter while more than twice too large, then draws with a good one:
-// the cheap filter alone aliases, the good one alone takes ten times as long.
-func shrink(src image.Image, cut Cut, width, height int) image.Image {
-	b := cover(src.Bounds(), cut, width, height)
-	for b.Dx() > 4*width && b.Dy() > 4*height {
-		half := image.NewRGBA(image.Rect(0, 0, b.Dx()/2, b.Dy()/2))
-		draw.ApproxBiLinear.Scale(half, half.Bounds(), src, b, draw.Src, nil)
-		src, b = half, half.Bounds()
-	}
-	out := image.NewRGBA(image.Rect(0, 0, width, height))
-	draw.CatmullRom.Scale(out, out.Bounds(), src, b, draw.Src, nil)
-	return out
-}
-
-// cover is the part of a picture that has the proportions of the target: of what the crop leaves, around the focal point,
-// else the middle.
-func cover(all image.Rectangle, cut Cut, width, height int) image.Rectangle {
-	b := cut.Crop.of(all.Dx(), all.Dy()).Add(all.Min)
-	w, h := b.Dx(), b.Dy()
-	at := image.Pt(b.Min.X+w/2, b.Min.Y+h/2)
-	if f := cut.Focus; f.Set {
-		at = image.Pt(all.Min.X+f.X*all.Dx()/1000, all.Min.Y+f.Y*all.Dy()/1000)
-	}
-	if part := h * width / height; part < w {
-		x := max(b.Min.X, min(at.X-part/2, b.Max.X-part))
-		return image.Rect(x, b.Min.Y, x+max(1, part), b.Max.Y)
-	}
-	part := max(1, min(h, w*height/width))
-	y := max(b.Min.Y, min(at.Y-part/2, b.Max.Y-part))
-	return image.Rect(b.Min.X, y, b.Max.X, y+part)
-}
-
-func encode(img image.Image, format string) ([]byte, error) {
-	var out bytes.Buffer
-	var err error
-	if o, ok := img.(interface{ Opaque() bool }); format == "png" || ok && !o.Opaque() { // JPEG would paint what is clear black
-		err = png.Encode(&out, img)
-	} else {
-		err = jpeg.Encode(&out, img, &jpeg.Options{Quality: 82})
-	}
-	if err != nil {
-		return nil, fmt.Errorf("encode picture: %w", err)
-	}
-	return out.Bytes(), nil
 }
