@@ -64,7 +64,11 @@ func (c *demoCommand) Run(ctx context.Context, s streams, flags startedWith) err
 	if err != nil {
 		return err
 	}
-	public, err := site.New(site.Options{DB: h.db, Blobs: h.blobs, Theme: t, Themes: shelf, URL: u, Clock: firsthand.SystemClock{}, Log: log, DeskURL: newsroom.Path + "read"})
+	encoders, err := encodersOf("webp,avif", log)
+	if err != nil {
+		return err
+	}
+	public, err := site.New(site.Options{DB: h.db, Blobs: h.blobs, Theme: t, Themes: shelf, URL: u, Clock: firsthand.SystemClock{}, Log: log, Encoders: encoders, DeskURL: newsroom.Path + "read"})
 	if err != nil {
 		return err
 	}

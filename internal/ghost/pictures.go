@@ -103,17 +103,21 @@ func (v *View) Branding(address string) string {
 	return address
 }
 
-// Sized is the address of a picture in a size, from the one that Picture gave. Where both sides are given it is cut around
-// its focal point.
-func (v *View) Sized(address string, size media.Size) string {
-	path := onFile(address)
-	if a, ok := media.ParseAddress(path); ok && size.Width > 0 && size.Height > 0 {
-		if img, ours := v.image(a.Path); ours {
-			return inAddress(img.Sized(size))
+// Sized is the address of a picture in a size and a format, "" being its own, from the address that Picture gave. Where both
+// sides are given it is cut around its focal point. Themes of our own get what cannot be made smaller where it is; others get
+// Ghost's address, which leads there.
+func (v *View) Sized(address string, size media.Size, format string) string {
+	at := onFile(address)
+	a, ours := media.ParseAddress(at)
+	if !ours {
+		return address
+	}
+	if v.plainCards || size.Width > 0 && size.Height > 0 {
+		if img, known := v.image(a.Path); known && v.plainCards && !img.Resizable() {
+			return address
+		} else if known {
+			return inAddress(img.SizedIn(size, format))
 		}
 	}
-	if sized := media.SizePath(path, size.Width, size.Height); sized != path {
-		return inAddress(sized)
-	}
-	return address
+	return inAddress(media.FormatPath(media.SizePath(at, size.Width, size.Height), format))
 }

@@ -3,6 +3,7 @@ package ghost
 import (
 	"encoding/json"
 	"net/url"
+	"path"
 	"strings"
 
 	"firsthand/internal/media"
@@ -113,9 +114,16 @@ func (v *View) brand(address string) any { return textOrNil(v.Absolute(v.Brandin
 
 const iconSide = 256 // pixels
 
-func (v *View) icon() any {
+func (v *View) icon() any { return textOrNil(v.IconAddress()) }
+
+// IconAddress is the whole address of the site's icon, in the size of icons, cut around the middle as in Ghost; "" if it has none. An
+// .ico file holds sizes of its own.
+func (v *View) IconAddress() string {
 	shown := v.Branding(v.Settings.Icon)
-	return textOrNil(v.Absolute(inAddress(media.SizePath(onFile(shown), iconSide, iconSide)))) // which cuts around the middle, as Ghost
+	if strings.EqualFold(path.Ext(shown), ".ico") {
+		return v.Absolute(shown)
+	}
+	return v.Absolute(inAddress(media.SizePath(onFile(shown), iconSide, iconSide)))
 }
 
 func navigation(items []publication.NavItem) []any {

@@ -70,12 +70,14 @@ func straight(img *image.RGBA) image.Image {
 	return out
 }
 
+// takes tells whether a picture is small enough.
+func (e Encoder) takes(img *image.RGBA) bool {
+	return img.Bounds().Dx()*img.Bounds().Dy() <= e.maxPixels
+}
+
 // encode writes a picture. A sandbox that cannot be set up, as where a machine forbids making code, panics: that is an
 // error like any other.
 func (e Encoder) encode(img *image.RGBA) (data []byte, err error) {
-	if b := img.Bounds(); b.Dx()*b.Dy() > e.maxPixels {
-		return nil, fmt.Errorf("%d × %d pixels are too many for %s", b.Dx(), b.Dy(), e.Format)
-	}
 	defer func() {
 		if p := recover(); p != nil {
 			err = fmt.Errorf("encode %s: %v", e.Format, p)

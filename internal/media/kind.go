@@ -89,6 +89,24 @@ var fileTypes = map[string]string{
 	".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation", ".odt": "application/vnd.oasis.opendocument.text", ".ods": "application/vnd.oasis.opendocument.spreadsheet",
 }
 
+// ServedAs is the media type under which readers are given a file to save, as Ghost's are: what browsers would run as a page
+// or script is plain text, and what they have no viewer for is just bytes.
+// spec: Ghost 6.65.0, core/server/services/files/file-type-utils.js
+func (i Item) ServedAs() string {
+	switch strings.ToLower(path.Ext(i.Path)) {
+	case ".html", ".htm", ".js", ".css", ".xml", ".txt":
+		return "text/plain"
+	case ".pdf", ".json":
+		return i.MIME
+	case ".ico":
+		return "image/x-icon"
+	}
+	if i.Kind == Audio || i.Kind == Video || i.Kind == Picture && i.MIME != svgFormat.mime {
+		return i.MIME
+	}
+	return "application/octet-stream"
+}
+
 // recognise tells what a file is by its first bytes, and, for what is none of the forms that we know, by its name.
 func recognise(name string, head []byte) (format, error) {
 	ext := strings.ToLower(path.Ext(name))
@@ -232,6 +250,10 @@ func Sniff(blob Blob, onFile string) (string, error) {
 	}
 	return onFile, nil
 }
+
+// Sizable tells whether a picture has addresses in sizes: all have but drawings, which are as sharp in each, and what no
+// picture is. What cannot be made smaller here, as what moves, is itself there.
+func (i Item) Sizable() bool { return i.Kind == Picture && i.MIME != svgFormat.mime }
 
 // resizable tells whether pictures at this path can be decoded here, and so be cut and made smaller.
 func resizable(p string) bool {

@@ -8,6 +8,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"firsthand"
@@ -27,6 +28,10 @@ type Renderer struct {
 	slots    chan struct{}
 	ahead    chan struct{} // of the slots, those that may be taken before a reader asks
 	slow     chan struct{} // of the slots, those that may be taken for an encoder, which takes ten times as long
+
+	// Failed is told of the first picture that an encoder could not write; readers get it in the format that it has. nil: nobody is.
+	Failed func(format string, err error)
+	failed sync.Map // by format
 }
 
 // NewRenderer makes one that works on at most two pictures at once, and makes renditions in the formats of these encoders,
@@ -112,9 +117,16 @@ func (r *Renderer) inFormat(ctx context.Context, a Address) (Blob, error) {
 	if err != nil || src == nil {
 		return nil, err
 	}
-	data, err := r.encoders[a.Format].encode(drawn(src, a))
-	if err != nil {
-		return nil, nil // the picture is shown all the same
+	img, encoder := drawn(src, a), r.encoders[a.Format]
+	if !encoder.takes(img) {
+		return nil, nil
+	}
+	data, err := encoder.encode(img)
+	if err != nil { // the picture is shown all the same
+		if _, told := r.failed.LoadOrStore(a.Format, true); !told && r.Failed != nil {
+			r.Failed(a.Format, err)
+		}
+		return nil, nil
 	}
 	if err := r.blobs.Put(ctx, name, data); err != nil {
 		return nil, fmt.Errorf("keep %s: %w", a, err)

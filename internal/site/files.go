@@ -6,13 +6,14 @@ import (
 	"io"
 	"mime"
 	"net/http"
-	"path"
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"firsthand"
+	"firsthand/internal/ghost"
 	"firsthand/internal/media"
 	"firsthand/internal/publication"
 	"firsthand/internal/store"
@@ -24,30 +25,30 @@ const (
 	oneYear = 365 * 24 * time.Hour
 )
 
-// serveImage sends a picture, in a size and cut as the address says. The size must be one that the theme or a body uses,
-// and the cut the one on file; any other leads to the picture as it is shown, so that nobody can fill the disk, and what
-// the desk cuts off is seen by nobody. Once our rights have run out, or the desk has deleted it, there is nothing.
+// serveImage sends a picture, in a size, a format and cut as the address says. The size must be one that the theme or a body
+// uses, the format one that is made here, and the cut the one on file; any other leads to the picture as it is shown, so that
+// nobody can fill the disk, and what the desk cuts off is seen by nobody. Once our rights have run out, or the desk has
+// deleted it, there is nothing.
 func (s *Site) serveImage(w http.ResponseWriter, r *http.Request) error {
-	if sized, format, ok := inFormat(r.URL.Path); ok && slices.Contains(formats, format) {
-		w.Header().Set("Cache-Control", "no-cache")
-		http.Redirect(w, r, sized, http.StatusFound)
-		return nil
-	}
 	a, ok := media.ParseAddress(r.URL.Path)
 	if !ok {
 		return noFile()
 	}
-	i, err := s.shownItem(r.Context(), a.Path)
+	i, settings, err := s.shown(r.Context(), a.Path, a.Size != (media.Size{}))
 	if err != nil {
 		return err
 	}
-	if a.Size != (media.Size{}) && !s.sizes.has(a.Size) {
-		a.Size = media.Size{}
+	if a.Size != (media.Size{}) && (!i.Sizable() || !s.offers(a.Size, settings)) {
+		a.Size, a.Format = media.Size{}, ""
 	}
-	address := i.Sized(a.Size)
-	if address != r.URL.Path && i.Unfocused(a.Size) != r.URL.Path {
+	if !slices.Contains(media.Formats, a.Format) {
+		a.Format = ""
+	}
+	address := i.SizedIn(a.Size, a.Format)
+	if address != r.URL.Path && media.FormatPath(i.Unfocused(a.Size), a.Format) != r.URL.Path {
 		w.Header().Set("Cache-Control", "no-cache")
-		http.Redirect(w, r, address, http.StatusFound)
+		to := url.URL{Path: address, RawQuery: r.URL.RawQuery}
+		http.Redirect(w, r, to.String(), http.StatusFound)
 		return nil
 	}
 	blob, err := s.pictures.Rendition(r.Context(), a)
@@ -61,27 +62,15 @@ func (s *Site) serveImage(w http.ResponseWriter, r *http.Request) error {
 			return err
 		}
 	}
+	if i.Kind != media.Picture { // an .ico, or whatever else came from a site that had it among its pictures
+		kind = i.ServedAs()
+	}
 	w.Header().Set("Content-Type", kind)
 	if kind == "image/svg+xml" { // a page of its own that can do nothing, whatever slipped past
 		w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
 	}
 	s.sendFile(w, r, i, blob)
 	return nil
-}
-
-// inFormat parts the address of a picture in a format ("/content/images/size/w600/format/webp/a.jpg") into the one without and
-// the format.
-func inFormat(address string) (sized, format string, ok bool) {
-	rest, ok := strings.CutPrefix(address, media.Prefix+"size/")
-	if !ok {
-		return "", "", false
-	}
-	size, rest, _ := strings.Cut(rest, "/")
-	if rest, ok = strings.CutPrefix(rest, "format/"); !ok {
-		return "", "", false
-	}
-	format, file, ok := strings.Cut(rest, "/")
-	return media.Prefix + "size/" + size + "/" + file, format, ok
 }
 
 // serveMedia sends a sound or a film, from any place in it.
@@ -97,7 +86,7 @@ func (s *Site) serveMedia(w http.ResponseWriter, r *http.Request) error {
 // serveFile sends a file to save. It is never shown as a page of ours.
 func (s *Site) serveFile(w http.ResponseWriter, r *http.Request) error {
 	return s.serveKept(w, r, func(i media.Item) {
-		w.Header().Set("Content-Type", i.MIME)
+		w.Header().Set("Content-Type", i.ServedAs())
 		w.Header().Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": i.Name}))
 		w.Header().Set("Content-Security-Policy", "default-src 'none'; sandbox")
 	})
@@ -119,16 +108,25 @@ func (s *Site) serveKept(w http.ResponseWriter, r *http.Request, head func(media
 }
 
 // shownItem is what is on file at a path, if readers may be shown it now.
-func (s *Site) shownItem(ctx context.Context, path string) (i media.Item, err error) {
+func (s *Site) shownItem(ctx context.Context, path string) (media.Item, error) {
+	i, _, err := s.shown(ctx, path, false)
+	return i, err
+}
+
+// shown is shownItem, with the settings, which name the theme, where they are asked for.
+func (s *Site) shown(ctx context.Context, path string, withSettings bool) (i media.Item, settings publication.Settings, err error) {
 	err = s.DB.Read(ctx, func(tx *store.Tx) error {
 		found, err := media.ListByPath(ctx, tx, []string{path})
 		i = found[path]
+		if err == nil && withSettings {
+			settings, err = publication.GetSettings(ctx, tx)
+		}
 		return err
 	})
 	if err == nil && (i.Path == "" || i.Hidden(s.Clock.Now())) {
 		err = noFile()
 	}
-	return i, err
+	return i, settings, err
 }
 
 func noFile() error {
@@ -157,12 +155,16 @@ func (s *Site) sendFile(w http.ResponseWriter, r *http.Request, i media.Item, bl
 //go:embed icon.svg
 var plainIcon []byte
 
-// serveIcon leads to the site's icon; a site that has none yet gets ours, so that browsers, which
-// ask in any case, are not told of an error.
+// serveIcon leads to the site's icon, in the size of icons where it has sizes; a site that has none yet gets ours, so that
+// browsers, which ask in any case, are not told of an error. An address of another site is not asked for it.
 func (s *Site) serveIcon(w http.ResponseWriter, r *http.Request) error {
-	var settings publication.Settings
-	err := s.DB.Read(r.Context(), func(tx *store.Tx) (err error) {
-		settings, err = publication.GetSettings(r.Context(), tx)
+	var icon string
+	err := s.DB.Read(r.Context(), func(tx *store.Tx) error {
+		view, err := ghost.NewView(r.Context(), tx, ghost.Options{BaseURL: s.base, Now: s.Clock.Now()})
+		if err == nil {
+			icon = view.IconAddress()
+			err = view.Err()
+		}
 		return err
 	})
 	if err != nil {
@@ -174,11 +176,9 @@ func (s *Site) serveIcon(w http.ResponseWriter, r *http.Request) error {
 		w.WriteHeader(http.StatusFound)
 		return nil
 	}
-	switch icon := settings.Icon; {
-	case strings.HasPrefix(icon, media.Prefix) && strings.EqualFold(path.Ext(icon), ".ico"):
-		return lead(s.base + icon)
-	case strings.HasPrefix(icon, media.Prefix):
-		return lead(s.base + media.SizePath(icon, iconSide, iconSide)) // as the head names it
+	switch {
+	case strings.HasPrefix(icon, s.base+media.Prefix):
+		return lead(icon) // as the head names it
 	case r.URL.Path != "/favicon.ico":
 		return lead("/favicon.ico")
 	}

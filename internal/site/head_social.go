@@ -22,7 +22,7 @@ func (g *ghostHead) picture(address string) sharedPicture {
 	p := sharedPicture{url: g.r.view.Absolute(address)}
 	w, h := g.r.view.Measured(address)
 	if w > socialWidth {
-		p.url = g.r.view.Absolute(g.r.view.Sized(strings.TrimPrefix(address, g.r.s.base), media.Size{Width: socialWidth}))
+		p.url = g.r.view.Absolute(g.r.view.Sized(strings.TrimPrefix(address, g.r.s.base), media.Size{Width: socialWidth}, ""))
 		w, h = socialWidth, (h*socialWidth+w/2)/w
 	}
 	p.width, p.height = w, h

@@ -27,8 +27,9 @@ type Options struct {
 	URL      *url.URL     // where readers find the site; its host and path shape every page, the Host header none
 	Clock    firsthand.Clock
 	Log      *slog.Logger
-	CacheMax int64  // bytes of pages kept; 0: 128 MB; negative: none, every page is rendered
-	DeskURL  string // path of the open desk's form, "" unless there is one (the demo's)
+	CacheMax int64           // bytes of pages kept; 0: 128 MB; negative: none, every page is rendered
+	Encoders []media.Encoder // of the formats that pictures are made in besides their own
+	DeskURL  string          // path of the open desk's form, "" unless there is one (the demo's)
 	Proxies  web.Proxies
 }
 
@@ -39,8 +40,9 @@ type Site struct {
 	cache    *cache
 	slots    chan struct{} // renders at once
 	pictures *media.Renderer
-	sizes    *sizes // renditions that are made
-	widths   []int  // of them, for srcset
+	sizes    *sizes       // renditions that are made
+	always   []media.Size // of them, those in every theme
+	widths   []int        // of those, for srcset
 	current  atomic.Pointer[theme.Theme]
 	assets   *themeAssets
 	cards    cardBundles
@@ -57,16 +59,21 @@ func New(o Options) (*Site, error) {
 	if o.CacheMax == 0 {
 		o.CacheMax = defaultCache
 	}
-	s := &Site{Options: o, base: strings.TrimSuffix(o.URL.String(), "/"), pictures: media.NewRenderer(o.Blobs), sizes: newSizes(),
+	s := &Site{Options: o, base: strings.TrimSuffix(o.URL.String(), "/"), pictures: media.NewRenderer(o.Blobs, o.Encoders...), sizes: newSizes(),
 		assets: &themeAssets{bodies: map[string]*web.Body{}}}
+	s.pictures.Failed = func(format string, err error) {
+		o.Log.Warn("pictures cannot be made in a format; they stay in their own", "format", format, "error", err)
+	}
 	s.sizes.learn(o.Theme)
 	s.current.Store(o.Theme)
-	for _, w := range []int{600, 1000, 1600, 2400} { // what bodies offer, as Ghost's do
-		s.sizes.allow(media.Size{Width: w})
-		s.widths = append(s.widths, w)
+	s.widths = []int{600, 1000, 1600, 2400} // what bodies offer, as Ghost's do
+	for _, w := range append(s.widths, socialWidth) {
+		s.always = append(s.always, media.Size{Width: w})
 	}
-	s.sizes.allow(media.Size{Width: socialWidth}) // in heads, as Ghost's
-	s.sizes.allow(media.Size{Width: iconSide, Height: iconSide})
+	s.always = append(s.always, media.Size{Width: iconSide, Height: iconSide}) // in heads, as the social one
+	for _, size := range s.always {
+		s.sizes.allow(size)
+	}
 	s.slots = make(chan struct{}, 2*runtime.GOMAXPROCS(0))
 	s.cache = newCache(o.DB, o.Clock.Now, o.CacheMax, s.render)
 	s.origins = http.NewCrossOriginProtection()

@@ -23,35 +23,30 @@ func (s *source) Neighbor(ctx context.Context, q theme.NeighborQuery) (any, erro
 	return s.r.view.Neighbor(post, q.Next, q.In)
 }
 
-// ImageURL is the address of a picture in a size. Pictures that are not ours stay as they are, and
-// formats that we cannot make are not promised.
+// ImageURL is the address of a picture in a size and a format. In themes of our own a format that is not made here is not
+// promised; others get Ghost's address, at which the picture is in the format that it has. Pictures that are not ours stay as
+// they are, but for those of one library that Ghost knows.
 func (s *source) ImageURL(src string, o theme.ImageOptions) string {
 	src = strings.TrimPrefix(src, s.r.s.base) // one of ours, however it is written
-	if !s.r.theme.Config().Own && o.Format != "" && o.Size != (theme.ImageSize{}) {
-		return s.formatted(src, o)
+	if !strings.HasPrefix(src, "/") {
+		if of, ok := theme.UnsplashURL(src, o); ok {
+			return of
+		}
+		return src
 	}
-	url := s.r.view.Sized(src, media.Size{Width: o.Size.Width, Height: o.Size.Height})
-	if o.Absolute {
-		return s.r.view.Absolute(url)
+	format := o.Format
+	if own := s.r.theme.Config().Own; own && !s.r.s.pictures.Makes(format) || !own && !slices.Contains(formats, format) {
+		format = ""
 	}
-	return url
-}
-
-// formats are those that Ghost can make. Ours are what the picture is: its address in another format leads there.
-var formats = []string{"webp", "avif", "jpg", "jpeg", "png", "gif"}
-
-// formatted is the address of a picture in a size and a format, as Ghost writes it.
-func (s *source) formatted(src string, o theme.ImageOptions) string {
-	address := media.SizePath(src, o.Size.Width, o.Size.Height)
-	if rest, sized := strings.CutPrefix(address, media.Prefix+"size/"); sized && slices.Contains(formats, o.Format) {
-		size, file, _ := strings.Cut(rest, "/")
-		address = media.Prefix + "size/" + size + "/format/" + o.Format + "/" + file
-	}
+	address := s.r.view.Sized(src, media.Size{Width: o.Size.Width, Height: o.Size.Height}, format)
 	if o.Absolute {
 		return s.r.view.Absolute(address)
 	}
 	return address
 }
+
+// formats are those that Ghost can make, and so names in addresses.
+var formats = []string{"webp", "avif", "jpg", "jpeg", "png", "gif"}
 
 // AssetURL is the address of a file of the site's own.
 func (s *source) AssetURL(path string) string { return "/" + strings.TrimPrefix(path, "/") }

@@ -13,16 +13,39 @@ import (
 
 // themeOf is the theme that the desk chose, or the one that always can be shown.
 func (s *Site) themeOf(settings publication.Settings) *theme.Theme {
+	t, err := s.chosen(settings)
+	if err != nil {
+		s.Log.Warn("the theme that was chosen cannot be shown", "theme", settings.Theme, "error", err)
+	}
+	return t
+}
+
+// chosen is the theme that the desk chose; where it cannot be shown the one that always can be, with the reason.
+func (s *Site) chosen(settings publication.Settings) (*theme.Theme, error) {
 	if s.Themes == nil || settings.Theme == "" {
-		return s.Theme
+		return s.Theme, nil
 	}
 	t, _, err := s.Themes.Get(settings.Theme)
 	if err != nil {
-		s.Log.Warn("the theme that was chosen cannot be shown", "theme", settings.Theme, "error", err)
-		return s.Theme
+		return s.Theme, err
 	}
 	s.sizes.learn(t)
-	return t
+	return t, nil
+}
+
+// offers tells whether readers are given pictures in a size: in those of bodies and heads, and in those that the theme names,
+// as in Ghost. What another theme names, or nobody does, is never made because a stranger asks for it.
+func (s *Site) offers(size media.Size, settings publication.Settings) bool {
+	if slices.Contains(s.always, size) {
+		return true
+	}
+	t, _ := s.chosen(settings)
+	for _, named := range t.Config().ImageSizes {
+		if size == (media.Size{Width: named.Width, Height: named.Height}) {
+			return true
+		}
+	}
+	return false
 }
 
 // themeWith is the theme that a file belongs to: the one that readers see, or another whose file has the hash that a page
@@ -40,7 +63,7 @@ func (s *Site) themeWith(name, version string) *theme.Theme {
 	return current
 }
 
-// sizes are those in which pictures are made: what the themes and the bodies ask for, and no others.
+// sizes are those in which pictures were made by now, of all themes that were shown: what is to be removed with a picture.
 type sizes struct {
 	mu      sync.RWMutex
 	allowed map[media.Size]bool
@@ -55,12 +78,6 @@ func (s *sizes) allow(size media.Size) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.allowed[size] = true
-}
-
-func (s *sizes) has(size media.Size) bool {
-	s.mu.RLock()
-	defer s.mu.RUnlock()
-	return s.allowed[size]
 }
 
 // all are the sizes, the smallest first.

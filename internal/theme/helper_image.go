@@ -35,8 +35,8 @@ var imageFormats = []string{"avif", "gif", "jpeg", "jpg", "png", "webp"}
 // query, others stay as they are. A DataSource that has no other pictures can answer with it.
 func (p *Page) ImageURL(src string, o ImageOptions) string {
 	if !p.ownImage(src) {
-		if u, err := url.Parse(src); err == nil && strings.Contains(src, "images.unsplash.com") {
-			return unsplashURL(u, o)
+		if of, ok := UnsplashURL(src, o); ok {
+			return of
 		}
 		return src
 	}
@@ -83,7 +83,16 @@ func sizedImage(src string, o ImageOptions) string {
 	return before + imagePrefix + dir + name
 }
 
-func unsplashURL(u *url.URL, o ImageOptions) string {
+// UnsplashURL is the address of a picture of images.unsplash.com in a size and format, which that library takes in the
+// query; ok is false for any other picture.
+func UnsplashURL(src string, o ImageOptions) (address string, ok bool) {
+	if !strings.Contains(src, "images.unsplash.com") {
+		return "", false
+	}
+	u, err := url.Parse(src)
+	if err != nil {
+		return "", false
+	}
 	q := newQuery(u.RawQuery)
 	switch {
 	case o.Format == "jpeg":
@@ -102,7 +111,7 @@ func unsplashURL(u *url.URL, o ImageOptions) string {
 		}
 	}
 	u.RawQuery = q.String()
-	return u.String()
+	return u.String(), true
 }
 
 // query is a URL's query in its own order, which url.Values does not keep.
