@@ -64,7 +64,8 @@ func (b *cardBundles) body(t *theme.Theme, ext string) (*web.Body, error) {
 	if ext == ".js" {
 		text = "(() => {\n" + text + "})();\n" // a theme's own names are left alone
 	}
-	body := &web.Body{Type: web.ContentType("cards" + ext), Plain: []byte(text), Tag: web.Tag([]byte(text))}
+	kind, _, _ := strings.Cut(web.ContentType("cards"+ext), ";") // bare, as Ghost's
+	body := &web.Body{Type: kind, Plain: []byte(text), Tag: web.Tag([]byte(text))}
 	var err error
 	if body.Gzip, err = web.CompressBytes(body.Plain, web.Gzip, web.Best); err != nil {
 		return nil, err

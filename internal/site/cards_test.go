@@ -1,10 +1,14 @@
 package site
 
 import (
+	"net/http"
+	"regexp"
 	"strings"
 	"testing"
 	"testing/fstest"
 
+	"firsthand/internal/firsthandtest"
+	"firsthand/internal/stories"
 	"firsthand/internal/theme"
 )
 
@@ -47,6 +51,23 @@ func TestAThemeGetsTheCardStylesItAsksFor(t *testing.T) {
 			if strings.Contains(text, "/*") || strings.Contains(text, "\n\n") {
 				t.Errorf("%s%s is larger than it need be", cards, ext)
 			}
+		}
+	}
+}
+
+// The files that a head of Ghost's names are there, and those of a theme that wants none are not.
+func TestTheCardFilesThatAHeadNamesAreThere(t *testing.T) {
+	db := firsthandtest.SQLite(t)
+	s := newSiteWith(t, db, false, "", "")
+	story(t, db, "Staged", "Words.", stories.Meta{}, noon)
+	named := regexp.MustCompile(`/public/cards\.min\.(css|js)\?v=[^"]+`).FindAllString(mustGet(t, s, "/staged/"), -1)
+	if len(named) != 2 {
+		t.Fatalf("the head names %q", named)
+	}
+	for _, address := range named {
+		status, body, header := fetch(t, s, address, nil)
+		if status != http.StatusOK || !strings.Contains(body, "kg-") || header.Get("Cache-Control") != forever {
+			t.Errorf("%s answers %d %v", address, status, header)
 		}
 	}
 }

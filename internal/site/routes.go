@@ -30,7 +30,7 @@ func (s *Site) routes() http.Handler {
 		handle("/favicon."+kind, s.serveIcon)
 	}
 	handle("/unsubscribe/{$}", s.serveUnsubscribe)
-	for path := range publicFiles {
+	for _, path := range append(slices.Collect(maps.Keys(publicFiles)), cardStyles, cardScripts) {
 		handle(path, s.servePublic)
 	}
 	for path := range fixedFiles {
@@ -49,7 +49,7 @@ func (s *Site) routes() http.Handler {
 
 // Fixed lists the addresses that every site has beside its pages.
 func Fixed() []string {
-	return slices.Concat(slices.Sorted(maps.Keys(fixedFiles)), slices.Sorted(maps.Keys(publicFiles)), []string{"/favicon.ico"})
+	return slices.Concat(slices.Sorted(maps.Keys(fixedFiles)), slices.Sorted(maps.Keys(publicFiles)), []string{cardStyles, cardScripts, "/favicon.ico"})
 }
 
 // readOnly refuses what would change something.

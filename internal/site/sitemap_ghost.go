@@ -19,7 +19,7 @@ import (
 var sitemapXSL string
 
 func (r *request) sitemapStyle() (*answer, error) {
-	return textAnswer("text/xsl; charset=utf-8", sitemapXSL), nil
+	return textAnswer("text/xsl", sitemapXSL), nil
 }
 
 // sitemapXSL is where the style sheet stands, without http or https, as Ghost writes it.
