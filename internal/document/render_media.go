@@ -53,6 +53,17 @@ func (h *htmlWriter) linked(address string, inside func()) {
 }
 
 func (h *htmlWriter) img(b Image, v ImageView, src string) {
+	modern := ""
+	if h.to == forWeb {
+		modern = h.candidates(v.Modern)
+	}
+	if modern != "" {
+		h.put("<picture><source")
+		h.attr("type", v.ModernType)
+		h.attr("srcset", modern)
+		h.sizes(b.CardWidth)
+		h.put(">")
+	}
 	h.put("<img")
 	h.attrIf("src", src)
 	h.class("kg-image")
@@ -72,23 +83,29 @@ func (h *htmlWriter) img(b Image, v ImageView, src string) {
 	if height > 0 {
 		h.attr("height", strconv.Itoa(height))
 	}
-	if h.to == forWeb {
-		h.srcset(v.Renditions, b.CardWidth)
+	if set := h.candidates(v.Renditions); h.to == forWeb && len(v.Renditions) > 1 && set != "" {
+		h.attr("srcset", set)
+		h.sizes(b.CardWidth)
 	}
 	h.put(">")
+	if modern != "" {
+		h.put("</picture>")
+	}
 }
 
-func (h *htmlWriter) srcset(renditions []Rendition, cardWidth string) {
+// candidates is a srcset, "" if it would be empty.
+func (h *htmlWriter) candidates(renditions []Rendition) string {
 	var set []string
 	for _, r := range renditions {
 		if u := h.src(r.URL); u != "" && r.Width > 0 && !strings.ContainsAny(u, ", ") {
 			set = append(set, u+" "+strconv.Itoa(r.Width)+"w")
 		}
 	}
-	if len(set) < 2 {
-		return
-	}
-	h.attr("srcset", strings.Join(set, ", "))
+	return strings.Join(set, ", ")
+}
+
+// sizes says how wide a picture stands.
+func (h *htmlWriter) sizes(cardWidth string) {
 	switch cardWidth {
 	case "":
 		h.attr("sizes", "(min-width: 720px) 720px")

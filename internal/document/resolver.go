@@ -59,6 +59,8 @@ type ImageView struct {
 	Src           string
 	Width, Height int         // pixels
 	Renditions    []Rendition // for srcset, narrowest first
+	Modern        []Rendition // the same in a format that has fewer bytes, for browsers that know it
+	ModernType    string      // its media type, "image/webp"
 	Alt           string
 	Credit        string
 	CreditURL     string // where the credit leads; "" prints it without a link

@@ -103,6 +103,16 @@ func (v *View) Branding(address string) string {
 	return address
 }
 
+// MadeIn tells whether a picture, whose address Picture gave, can be made in a format that it does not have.
+func (v *View) MadeIn(address, format string) bool {
+	a, ours := media.ParseAddress(onFile(address))
+	if !ours {
+		return false
+	}
+	img, known := v.image(a.Path)
+	return known && img.Resizable() && img.MIME != "image/"+format
+}
+
 // Sized is the address of a picture in a size and a format, "" being its own, from the address that Picture gave. Where both
 // sides are given it is cut around its focal point. Themes of our own get what cannot be made smaller where it is; others get
 // Ghost's address, which leads there.

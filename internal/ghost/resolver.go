@@ -3,6 +3,7 @@ package ghost
 import (
 	"firsthand"
 	"firsthand/internal/document"
+	"firsthand/internal/media"
 	"firsthand/internal/publication"
 	"firsthand/internal/sources"
 	"firsthand/internal/stories"
@@ -128,7 +129,25 @@ func (r resolver) Image(src string) (document.ImageView, bool) {
 	if len(view.Renditions) > 0 {
 		view.Renditions = append(view.Renditions, document.Rendition{URL: inAddress(img.Shown()), Width: width})
 	}
+	r.modern(&view, img)
 	return view, true
+}
+
+// modern offers a picture in a format of fewer bytes, where it can be made: in the sizes below its own, and in the next, in
+// which it is as large as it is.
+func (r resolver) modern(view *document.ImageView, img media.Item) {
+	format := r.v.format
+	if format == "" || !r.v.plainCards || !img.Resizable() || img.MIME == "image/"+format {
+		return
+	}
+	view.ModernType = "image/" + format
+	for _, w := range r.v.sizes {
+		address := inAddress(img.SizedIn(media.Size{Width: w}, format))
+		view.Modern = append(view.Modern, document.Rendition{URL: address, Width: min(w, view.Width)})
+		if w >= view.Width {
+			break
+		}
+	}
 }
 
 // Related finds the story that a line in the body points to: by ID if it is published, else the

@@ -24,7 +24,8 @@ type View struct {
 	base     string // "https://desk.example", no slash at the end
 	now      time.Time
 	loc      *time.Location
-	sizes    []int // widths of renditions for srcset, narrowest first
+	sizes    []int  // widths of renditions for srcset, narrowest first
+	format   string // in which bodies offer pictures beside their own, "": none
 	words    *wording.Words
 
 	plainCards bool // cards need no script
@@ -51,6 +52,7 @@ type Options struct {
 	BaseURL string    // the site's origin and path, no slash at the end
 	Now     time.Time // the time of the rendering
 	Widths  []int     // of the renditions that pictures are offered in, in pixels
+	Format  string    // in which bodies offer pictures beside their own, in themes of ours; "": none
 
 	Settings func(*publication.Settings) // changes them for this reading alone; nil: as saved
 }
@@ -65,7 +67,7 @@ func NewView(ctx context.Context, tx *store.Tx, o Options) (*View, error) {
 		o.Settings(&settings)
 	}
 	v := &View{
-		ctx: ctx, tx: tx, Settings: settings, base: o.BaseURL, now: o.Now, loc: settings.Location(), words: wording.In(settings.Language), sizes: slices.Sorted(slices.Values(o.Widths)),
+		ctx: ctx, tx: tx, Settings: settings, base: o.BaseURL, now: o.Now, loc: settings.Location(), words: wording.In(settings.Language), sizes: slices.Sorted(slices.Values(o.Widths)), format: o.Format,
 		tags: map[string]bool{}, frames: map[string]bool{}, pictures: map[string]bool{}, people: map[sources.PersonID]*Person{}, quotes: map[sources.QuoteID]*Quote{}, outlets: map[sources.OutletID]sources.Outlet{},
 		printedIn: map[sources.QuoteID][]*Post{}, addresses: map[string]string{}, images: map[string]media.Item{}, related: map[stories.StoryID]*Post{}, corrected: map[stories.StoryID][]stories.Correction{},
 	}

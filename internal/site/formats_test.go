@@ -2,6 +2,7 @@ package site
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"io/fs"
 	"log/slog"
@@ -15,6 +16,7 @@ import (
 	"golang.org/x/image/webp"
 
 	"firsthand"
+	"firsthand/internal/document"
 	"firsthand/internal/firsthandtest"
 	"firsthand/internal/media"
 	"firsthand/internal/publication"
@@ -217,4 +219,43 @@ func TestTheIconStandsInTheSizeOfIcons(t *testing.T) {
 			t.Errorf("the icon %s answers %d %s", icon, status, header.Get("Location"))
 		}
 	}
+}
+
+// A page of ours offers pictures in WebP where that can be made, above the body and in it; the address answers with it.
+func TestPagesOfOursOfferPicturesInWebP(t *testing.T) {
+	for formats, want := range map[string]bool{"webp,avif": true, "avif": false, "": false} {
+		db := firsthandtest.SQLite(t)
+		s := newSiteWith(t, db, true, `{{!< default}}{{#post}}{{#if (img_url feature_image size="m" format="webp")}}<source id="above" srcset="{{img_url feature_image size="m" format="webp"}}">{{/if}}{{content}}{{/post}}`, formats)
+		bringIn(t, s, ferry, paintedPNG(t, 800, 600))
+		bringIn(t, s, "/content/images/2026/03/wave.svg", []byte(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="4"/></svg>`))
+		body := document.Doc{Blocks: []document.Block{document.Image{Src: ferry}, document.Image{Src: "/content/images/2026/03/wave.svg"}}}
+		pictureStory(t, db, "Staged", body, ferry)
+		pictureStory(t, db, "Drawn", body, "/content/images/2026/03/wave.svg")
+		name := "2026/03/f%C3%A4hre%20im%20nebel.png"
+		page, drawn := mustGet(t, s, "/staged/"), mustGet(t, s, "/drawn/")
+		above := `<source id="above" srcset="/content/images/size/w400/format/webp/` + name + `">`
+		within := `<picture><source type="image/webp" srcset="/content/images/size/w600/format/webp/` + name + ` 600w, /content/images/size/w1000/format/webp/` + name + ` 800w" sizes="(min-width: 720px) 720px"><img src="/content/images/` + name + `"`
+		if strings.Contains(page, above) != want || strings.Contains(page, within) != want {
+			t.Errorf("with %q the page offers:\n%s", formats, page)
+		}
+		if strings.Contains(drawn, "above") || strings.Count(page, "<picture>") > 1 || strings.Contains(page, `src="/content/images/size/w600/2026/03/wave.svg`) {
+			t.Errorf("a drawing is offered in WebP:\n%s", drawn)
+		}
+		for _, address := range []string{"/content/images/size/w600/format/webp/" + name, "/content/images/size/w1000/format/webp/" + name} {
+			if status, _, header := fetch(t, s, address, nil); status != http.StatusOK || (header.Get("Content-Type") == "image/webp") != want {
+				t.Errorf("with %q %s answers %d %v", formats, address, status, header)
+			}
+		}
+	}
+}
+
+func pictureStory(t *testing.T, db *store.DB, title string, body document.Doc, picture string) {
+	t.Helper()
+	write(t, db, func(ctx context.Context, tx *store.Tx) error {
+		made, err := stories.Create(ctx, tx, stories.NewStory{Content: stories.Content{Title: title, Body: body, Meta: stories.Meta{FeatureImage: picture}}})
+		if err != nil {
+			return err
+		}
+		return stories.Publish(ctx, tx, made.ID, firsthand.Micros(noon))
+	})
 }

@@ -10,6 +10,7 @@ import (
 
 	"firsthand"
 	"firsthand/internal/ghost"
+	"firsthand/internal/media"
 	"firsthand/internal/publication"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -142,7 +143,11 @@ func (s *Site) begin(ctx context.Context, tx *store.Tx, path string) (*request, 
 
 // beginAs begins with settings that may not be saved; they are the request's alone.
 func (s *Site) beginAs(ctx context.Context, tx *store.Tx, path string, change func(*publication.Settings)) (*request, error) {
-	view, err := ghost.NewView(ctx, tx, ghost.Options{BaseURL: s.base, Now: s.Clock.Now(), Widths: s.widths, Settings: change})
+	format := ""
+	if s.pictures.Makes(media.WebP) { // AVIF costs more time and memory than its bytes are worth, unless a theme asks for it
+		format = media.WebP
+	}
+	view, err := ghost.NewView(ctx, tx, ghost.Options{BaseURL: s.base, Now: s.Clock.Now(), Widths: s.widths, Format: format, Settings: change})
 	if err != nil {
 		return nil, err
 	}

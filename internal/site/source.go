@@ -23,9 +23,9 @@ func (s *source) Neighbor(ctx context.Context, q theme.NeighborQuery) (any, erro
 	return s.r.view.Neighbor(post, q.Next, q.In)
 }
 
-// ImageURL is the address of a picture in a size and a format. In themes of our own a format that is not made here is not
-// promised; others get Ghost's address, at which the picture is in the format that it has. Pictures that are not ours stay as
-// they are, but for those of one library that Ghost knows.
+// ImageURL is the address of a picture in a size and a format. In themes of our own a picture has none in a format in which
+// it cannot be made here, so that they need not offer it; others get Ghost's address, at which it is in the format that it
+// has. Pictures that are not ours stay as they are, but for those of one library that Ghost knows.
 func (s *source) ImageURL(src string, o theme.ImageOptions) string {
 	src = strings.TrimPrefix(src, s.r.s.base) // one of ours, however it is written
 	if !strings.HasPrefix(src, "/") {
@@ -35,7 +35,11 @@ func (s *source) ImageURL(src string, o theme.ImageOptions) string {
 		return src
 	}
 	format := o.Format
-	if own := s.r.theme.Config().Own; own && !s.r.s.pictures.Makes(format) || !own && !slices.Contains(formats, format) {
+	if s.r.theme.Config().Own {
+		if format != "" && !(s.r.s.pictures.Makes(format) && s.r.view.MadeIn(src, format)) {
+			return ""
+		}
+	} else if !slices.Contains(formats, format) {
 		format = ""
 	}
 	address := s.r.view.Sized(src, media.Size{Width: o.Size.Width, Height: o.Size.Height}, format)
