@@ -27,6 +27,7 @@ type siteSettings struct {
 	Icon         string   `json:"icon" maxLength:"2000"`
 	CoverImage   string   `json:"cover_image" maxLength:"2000"`
 	PostsPerPage int      `json:"posts_per_page" minimum:"0" maximum:"100" doc:"0: as the theme says"`
+	Remote       bool     `json:"remote_pictures" doc:"Pictures that stand on other sites are shown: whoever opens a page asks those sites for them"`
 	Prefixes     prefixes `json:"prefixes"`
 }
 
@@ -159,12 +160,13 @@ func (a *API) settings(ctx context.Context, use func(publication.Settings) error
 
 func readSite(s publication.Settings) siteSettings {
 	return siteSettings{Title: s.Title, Description: s.Description, Language: s.Language, Timezone: s.Timezone, AccentColor: s.AccentColor, Logo: s.Logo, Icon: s.Icon,
-		CoverImage: s.CoverImage, PostsPerPage: s.PostsPerPage, Prefixes: prefixes(s.Prefixes)}
+		CoverImage: s.CoverImage, PostsPerPage: s.PostsPerPage, Remote: s.RemotePictures, Prefixes: prefixes(s.Prefixes)}
 }
 
 func putSite(s *publication.Settings, v siteSettings) {
 	s.Title, s.Description, s.Language, s.Timezone, s.AccentColor = v.Title, v.Description, v.Language, v.Timezone, v.AccentColor
 	s.Logo, s.Icon, s.CoverImage, s.PostsPerPage, s.Prefixes = v.Logo, v.Icon, v.CoverImage, v.PostsPerPage, publication.Prefixes(v.Prefixes)
+	s.RemotePictures = v.Remote
 }
 
 func readNav(s publication.Settings) navSettings {

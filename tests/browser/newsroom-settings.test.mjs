@@ -39,6 +39,23 @@ test('a title is saved, seen, and undone', async () => {
   await close();
 });
 
+test('pictures on other sites are shown once somebody says so', async () => {
+  const { page, api, faults, close } = await desk.as('owner', 'settings/publication');
+  const box = page.getByLabel('Show pictures that stand on other sites');
+  const kept = async () => (await api('GET', 'settings/publication')).body.value.remote_pictures;
+  assert.equal(await box.isChecked(), false);
+  await box.check();
+  await save(page);
+  await page.getByText('Readers see it within half a minute').waitFor();
+  assert.equal(await kept(), true);
+  const undone = page.waitForResponse((r) => r.request().method() === 'PUT');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await (await undone).finished();
+  assert.equal(await kept(), false);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
 test('what is typed while a save is under way stays, at its Undo and after a save by somebody else too', async () => {
   const { page, api, faults, close } = await desk.as('owner', 'settings/publication');
   const about = page.getByLabel('Description', { exact: true });

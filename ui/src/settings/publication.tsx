@@ -1,12 +1,12 @@
 // The publication as a whole: name, language, pictures, colour, addresses.
-import { Field, TextArea, TextField } from '../kit/field';
+import { Check, Field, TextArea, TextField } from '../kit/field';
 import { PictureField } from '../story/details/picture-field';
 import { PartFrame } from './frame';
 import { usePart } from './part';
 
 interface Prefixes { topics: string; bylines: string; people: string; quotes: string; corrections: string }
 export interface Site {
-  title: string; description: string; language: string; timezone: string; accent_color: string; logo: string; icon: string; cover_image: string; posts_per_page: number; prefixes: Prefixes;
+  title: string; description: string; language: string; timezone: string; accent_color: string; logo: string; icon: string; cover_image: string; posts_per_page: number; remote_pictures: boolean; prefixes: Prefixes;
 }
 
 const zones = () => { try { return Intl.supportedValuesOf('timeZone'); } catch { return ['UTC']; } };
@@ -33,6 +33,8 @@ export default function Publication() {
         <PictureField label="Logo" path={v.logo} onPath={(logo) => part.set({ logo })} hint="Beside or instead of the title, as the theme has it." />
         <PictureField label="Icon" path={v.icon} onPath={(icon) => part.set({ icon })} hint="Square. In the tabs of browsers." />
         <PictureField label="Cover picture" path={v.cover_image} onPath={(cover_image) => part.set({ cover_image })} hint="Shown where the site is shared and a page has no picture of its own." />
+        <Check label="Show pictures that stand on other sites" checked={v.remote_pictures} onValue={(remote_pictures) => part.set({ remote_pictures })}
+          hint="Whoever opens such a page asks those sites for the picture, and is seen there. Off, only pictures from the library are shown; a story with others keeps its words." />
         <fieldset>
           <legend>First words of addresses</legend>
           <p class="hint">Each begins and ends with a slash. What has an address already keeps it; new pages get these.</p>

@@ -21,7 +21,7 @@ adopt(sheet);
 interface Subject { id: string; title: string; may: string; words: string; show: () => ComponentChildren }
 
 const subjects: Subject[] = [
-  { id: 'publication', title: 'Publication', may: 'settings.save', words: 'title name description language time zone colour logo icon cover picture addresses prefixes stories per page', show: () => <Publication /> },
+  { id: 'publication', title: 'Publication', may: 'settings.save', words: 'title name description language time zone colour logo icon cover picture pictures on other sites privacy addresses prefixes stories per page', show: () => <Publication /> },
   { id: 'navigation', title: 'Navigation', may: 'settings.save', words: 'menu sections links second footer', show: () => <Navigation /> },
   { id: 'theme', title: 'Theme', may: 'theme.save', words: 'look design appearance layout fonts custom', show: () => <Theme /> },
   { id: 'rules', title: 'Rules of the desk', may: 'settings.save', words: 'quotes without source unnamed block warn players embeds click films sounds other sites', show: () => <Rules /> },
