@@ -143,7 +143,7 @@ func (h *htmlWriter) html(source, by string) string {
 	if h.to == forWeb && h.o.Trusted != nil && by != "" && h.o.Trusted(by) {
 		return markup.Rebase(source, h.o.BaseURL)
 	}
-	if h.policy == nil {
+	if h.policy == nil && len(h.o.FrameHosts) > 0 { // nil is the policy without frames, which is made once
 		h.policy = markup.StoryPolicy(h.o.FrameHosts...)
 	}
 	return markup.Rebase(markup.Sanitize(source, h.policy), h.o.BaseURL)

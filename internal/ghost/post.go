@@ -16,8 +16,8 @@ type Post struct {
 	p         stories.Published
 	url       string
 	beside    []*Post       // the posts that were read with it, itself among them
-	uncut     *document.Doc // the body with what readers may not see, where there is such; for what is counted alone
-	entire    *document.Doc // the body as it is saved, whoever reads
+	entire    *document.Doc // the body as it is saved, whoever reads; for what is counted alone
+	less      bool          // the reader is shown less than all of it
 	withCards *document.Doc // the body with the cards for members, which are taken out of what is written then
 	parted    bool          // it has cards that not everybody sees
 	whole     bool          // the reader is the desk, which reads what is gated too
@@ -28,6 +28,13 @@ type Post struct {
 	gone        *bool  // it prints a quote whose words were withdrawn; nil until somebody asks
 	doc         *document.Doc
 	html, plain *string
+
+	part    bool      // it stands for a part of its body, which is not kept
+	written *keptText // its HTML, as it was kept or may be kept
+	told    *keptText // what lists tell of it, likewise
+	asks    *recorder // while what may be kept is written
+	missed  [2]bool   // by keptKind: it is not kept
+	sought  bool      // what lists tell was looked up
 }
 
 // Post reads one published story; NotFound where there is none.
@@ -257,7 +264,7 @@ func (p *Post) Field(name string) any {
 	case "changes_url":
 		return textOrNil(p.changesURL())
 	case "quotes_count":
-		return len(document.PrintedQuotes(p.body()))
+		return len(p.printed())
 	}
 	if strings.HasPrefix(name, "feature_image") {
 		return p.featureImage(name)

@@ -51,28 +51,54 @@ func (v *View) ReadBodies(posts []*Post) {
 // Quotes are the quotes on file that the body prints, in its order, each once.
 func (p *Post) Quotes() []*Quote {
 	var ids []sources.QuoteID
-	for _, printed := range document.PrintedQuotes(p.body()) {
-		if id := sources.QuoteID(printed.ID); !slices.Contains(ids, id) {
+	for _, id := range p.printed() {
+		if !slices.Contains(ids, id) {
 			ids = append(ids, id)
 		}
 	}
 	return p.v.loadQuotes(ids)
 }
 
+// printed are the quotes that the body prints, in its order.
+func (p *Post) printed() []sources.QuoteID {
+	if p.doc == nil {
+		if t := p.kept(keptBody); t != nil {
+			return t.printed
+		}
+	}
+	return printedIDs(p.body())
+}
+
+func printedIDs(doc document.Doc) (ids []sources.QuoteID) {
+	for _, printed := range document.PrintedQuotes(doc) {
+		ids = append(ids, sources.QuoteID(printed.ID))
+	}
+	return ids
+}
+
 // HTML is the body as a page of the site shows it.
 func (p *Post) HTML() string {
 	if p.html == nil {
-		html := p.withMarks()
-		if html == "" {
-			html = p.render(p.body())
+		t := p.kept(keptBody)
+		if t == nil {
+			t = p.keep(keptBody, p.write)
 		}
-		p.parted = p.parted || koenig.Gated(html)
-		if html = koenig.Strip(html, p.reader()); p.v.TagsLinks() {
-			html = p.v.Tagged(html)
-		}
-		p.html = &html
+		p.html, p.parted = &t.html, p.parted || t.parted
 	}
 	return *p.html
+}
+
+// write writes the body anew.
+func (p *Post) write(t *keptText) {
+	html := p.withMarks()
+	if html == "" {
+		html = p.render(p.body())
+	}
+	t.parted = p.parted || koenig.Gated(html)
+	if html = koenig.Strip(html, p.reader()); p.v.TagsLinks() {
+		html = p.v.Tagged(html)
+	}
+	t.html = html
 }
 
 // withMarks is the body with the cards for members between their marks, which are taken out then as Ghost does it: the lines
@@ -94,13 +120,16 @@ func (p *Post) render(doc document.Doc) string {
 	var b bytes.Buffer
 	o := document.Options{Language: p.v.Settings.Language, LazyFirst: p.p.Revision.Content.Meta.FeatureImage != "", Trusted: trusted, Players: document.OnPress, Frame: p.v.frame,
 		Ghost: !p.v.plainCards, SiteURL: p.v.base, Sizes: p.v.sizes, Picture: p.v.picture}
+	if p.asks != nil {
+		o.Frame, o.Picture = p.asks.frame, p.asks.picture
+	}
 	if p.v.Settings.Rules.PlayersWithPage {
 		o.Players = document.WithPage
 	}
 	if o.Ghost {
 		o.BaseURL = p.v.base + "/" // as Ghost has it, where other programs read the body too
 	}
-	p.v.fail(document.RenderWeb(&b, doc, p.v.resolver(), o))
+	p.v.fail(document.RenderWeb(&b, doc, p.resolver(), o))
 	return b.String()
 }
 
@@ -144,8 +173,7 @@ func (p *Post) Excerpt() string {
 		return dek
 	}
 	if !p.v.plainCards {
-		p.v.readMissing(p.beside)
-		return p.ghostExcerpt()
+		return p.facts().beginning
 	}
 	if !p.Open() {
 		p.shownBodies()
@@ -156,6 +184,9 @@ func (p *Post) Excerpt() string {
 	}
 	return p.p.Revision.Plain
 }
+
+// FirstWords are the beginning of the body as plain text, as Ghost's programs get it.
+func (p *Post) FirstWords() string { return p.facts().first }
 
 const ghostExcerpt = 500 // UTF-16 units
 
@@ -180,16 +211,8 @@ func (p *Post) ghostExcerpt() string {
 		_, quote := b.(document.Quote)
 		return quote
 	})}
-	rest.doc, rest.html, rest.plain, rest.withCards = &doc, nil, nil, nil
+	rest.doc, rest.html, rest.plain, rest.withCards, rest.written, rest.told, rest.part = &doc, nil, nil, nil, nil, nil, true
 	return Beginning(rest.Plain())
-}
-
-// readMissing reads the bodies of those posts of a list that were not read yet, together.
-func (v *View) readMissing(posts []*Post) {
-	missing := slices.DeleteFunc(slices.Clone(posts), func(p *Post) bool { return p.doc != nil })
-	if len(missing) > 0 {
-		v.ReadBodies(missing)
-	}
 }
 
 // readingTime is how long the body takes to read, in minutes: as Ghost counts in its themes, where a few words take none. The
@@ -198,11 +221,7 @@ func (p *Post) readingTime() any {
 	if p.v.plainCards {
 		return max(1, p.p.Revision.Minutes)
 	}
-	p.v.readMissing(p.beside)
-	if p.entire == nil {
-		return nil
-	}
-	return koenig.ReadingMinutes(p.render(*p.entire), p.p.Revision.Content.Meta.FeatureImage != "")
+	return p.facts().entire
 }
 
 // shownExcerpt is the first words of the body without those that were withdrawn. Quote figures are

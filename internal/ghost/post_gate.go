@@ -24,9 +24,7 @@ func (p *Post) shown(doc document.Doc) document.Doc {
 	if len(seen.Blocks) < len(free.Blocks) {
 		p.withCards, p.parted = &free, true
 	}
-	if p.parted || !p.Open() {
-		p.uncut = &doc
-	}
+	p.less = p.parted || !p.Open()
 	return seen
 }
 

@@ -28,6 +28,9 @@ type View struct {
 	format   string // in which bodies offer pictures beside their own, "": none
 	words    *wording.Words
 
+	keeps *Kept // what is written may be kept there; nil: it is not
+	shape *form // nil until somebody asks
+
 	plainCards bool // cards need no script
 	tags       map[string]bool
 	lists      []List
@@ -53,6 +56,7 @@ type Options struct {
 	Now     time.Time // the time of the rendering
 	Widths  []int     // of the renditions that pictures are offered in, in pixels
 	Format  string    // in which bodies offer pictures beside their own, in themes of ours; "": none
+	Kept    *Kept     // what is kept between readings; nil: nothing is
 
 	Settings func(*publication.Settings) // changes them for this reading alone; nil: as saved
 }
@@ -67,7 +71,7 @@ func NewView(ctx context.Context, tx *store.Tx, o Options) (*View, error) {
 		o.Settings(&settings)
 	}
 	v := &View{
-		ctx: ctx, tx: tx, Settings: settings, base: o.BaseURL, now: o.Now, loc: settings.Location(), words: wording.In(settings.Language), sizes: slices.Sorted(slices.Values(o.Widths)), format: o.Format,
+		ctx: ctx, tx: tx, keeps: o.Kept, Settings: settings, base: o.BaseURL, now: o.Now, loc: settings.Location(), words: wording.In(settings.Language), sizes: slices.Sorted(slices.Values(o.Widths)), format: o.Format,
 		tags: map[string]bool{}, frames: map[string]bool{}, pictures: map[string]bool{}, people: map[sources.PersonID]*Person{}, quotes: map[sources.QuoteID]*Quote{}, outlets: map[sources.OutletID]sources.Outlet{},
 		printedIn: map[sources.QuoteID][]*Post{}, addresses: map[string]string{}, images: map[string]media.Item{}, related: map[stories.StoryID]*Post{}, corrected: map[stories.StoryID][]stories.Correction{},
 	}

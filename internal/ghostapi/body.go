@@ -1,9 +1,6 @@
 package ghostapi
 
-import (
-	"firsthand/internal/ghost"
-	"firsthand/internal/markup"
-)
+import "firsthand/internal/ghost"
 
 // html is the body as everybody may read it; nil for a post without words.
 func (c *call) html(p *ghost.Post) any {
@@ -27,7 +24,7 @@ func (c *call) excerpt(p *ghost.Post, without bool) any {
 	case c.many:
 		return textOrNil(p.Excerpt())
 	}
-	return textOrNil(ghost.Beginning(markup.Plain(p.HTML())))
+	return textOrNil(p.FirstWords())
 }
 
 // cut tells whether something of a post is left out that not everybody may read, while something is there: Ghost tells of what

@@ -108,7 +108,7 @@ func (a *API) answer(ctx context.Context, tx *store.Tx, to target, query url.Val
 	if body := a.kept.get(key, tx.Position(), now); body != nil {
 		return body, nil
 	}
-	v, err := ghost.NewView(ctx, tx, ghost.Options{BaseURL: a.BaseURL, Now: now, Widths: widths})
+	v, err := ghost.NewView(ctx, tx, ghost.Options{BaseURL: a.BaseURL, Now: now, Widths: widths, Kept: a.Bodies})
 	if err != nil {
 		return nil, err
 	}

@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"firsthand"
+	"firsthand/internal/ghost"
 	"firsthand/internal/store"
 	"firsthand/internal/web"
 )
@@ -21,7 +22,8 @@ type Options struct {
 	BaseURL string // the site's origin, no slash at the end
 	Clock   firsthand.Clock
 	Log     *slog.Logger
-	KeepMax int64 // bytes of answers that are kept; 0: 32 MB, less than 0: none
+	KeepMax int64       // bytes of answers that are kept; 0: 32 MB, less than 0: none
+	Bodies  *ghost.Kept // what is kept of bodies, with other doors perhaps; nil: the door's own
 }
 
 const keepMax = 32 << 20
@@ -39,6 +41,9 @@ func New(o Options) http.Handler {
 	}
 	if o.KeepMax == 0 {
 		o.KeepMax = keepMax
+	}
+	if o.Bodies == nil {
+		o.Bodies = ghost.NewKept(ghost.KeptBytes, true)
 	}
 	a := &API{Options: o, kept: newKept(o.KeepMax)}
 	errors := &web.Errors{Log: o.Log, Page: answerError}

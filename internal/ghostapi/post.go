@@ -149,7 +149,7 @@ func listPosts(c *call, q *ask) (any, error) {
 		return nil, err
 	}
 	if q.wants("html") || q.wants("plaintext") || q.wants("excerpt") {
-		c.v.ReadBodies(posts)
+		c.v.ReadTexts(posts)
 	}
 	list := make([]any, len(posts))
 	for i, p := range posts {

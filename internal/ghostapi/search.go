@@ -38,7 +38,7 @@ func searchPosts(c *call, _ *ask) (any, error) {
 		return nil, err
 	}
 	if c.many = len(posts) > searchFew; !c.many {
-		c.v.ReadBodies(posts)
+		c.v.ReadTexts(posts)
 	}
 	list := make([]any, len(posts))
 	for i, p := range posts {

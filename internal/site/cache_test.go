@@ -16,6 +16,7 @@ import (
 
 	"firsthand"
 	"firsthand/internal/firsthandtest"
+	"firsthand/internal/ghost"
 	"firsthand/internal/publication"
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
@@ -317,9 +318,15 @@ func pages(t *testing.T, db *store.DB) []string {
 	return paths
 }
 
-// fresh renders a page past the cache.
+// fresh renders a page past the cache, and past what is kept of bodies.
 func fresh(t *testing.T, s *Site, path string) (int, string) {
-	made, err := s.render(t.Context(), path)
+	o := s.Options
+	o.Bodies = ghost.NewKept(0, false)
+	bare, err := New(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	made, err := bare.render(t.Context(), path)
 	if err != nil {
 		if code := firsthand.ErrorCode(err); code != firsthand.NotFound {
 			t.Fatalf("render %s: %v", path, err)

@@ -61,9 +61,13 @@ func (r *request) feed(route publication.Route) (*answer, error) {
 	for i, p := range posts {
 		all[i] = p.(*ghost.Post)
 	}
-	r.view.ReadBodies(all)
+	if asGhost {
+		r.view.ReadTexts(all)
+	} else {
+		r.view.ReadBodies(all)
+	}
 	for _, p := range all {
-		item := r.feedItem(p)
+		item := r.feedItem(p, asGhost)
 		if asGhost {
 			item.HTML = p.GhostFeedHTML()
 			item.Summary = firstOf(textAt(p, "custom_excerpt"), textAt(p, "meta_description"), theme.CutWords(item.HTML, 50))
@@ -97,11 +101,11 @@ func (r *request) ghostFeed(f feeds.Feed) feeds.Feed {
 	return f
 }
 
-func (r *request) feedItem(p *ghost.Post) feeds.Item {
+func (r *request) feedItem(p *ghost.Post, asGhost bool) feeds.Item {
 	c := p.Story().Revision.Content
-	item := feeds.Item{
-		ID: string(p.Story().ID), Link: r.view.Absolute(p.URL()), Title: c.Title, Summary: p.Excerpt(), HTML: p.FeedHTML(),
-		Published: fromMicros(p.Published()), Updated: fromMicros(p.Updated()),
+	item := feeds.Item{ID: string(p.Story().ID), Link: r.view.Absolute(p.URL()), Title: c.Title, Published: fromMicros(p.Published()), Updated: fromMicros(p.Updated())}
+	if !asGhost {
+		item.Summary, item.HTML = p.Excerpt(), p.FeedHTML()
 	}
 	for _, t := range p.PublicTags() {
 		item.Categories = append(item.Categories, t.Topic().Name)

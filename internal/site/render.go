@@ -147,7 +147,7 @@ func (s *Site) beginAs(ctx context.Context, tx *store.Tx, path string, change fu
 	if s.pictures.Makes(media.WebP) { // AVIF costs more time and memory than its bytes are worth, unless a theme asks for it
 		format = media.WebP
 	}
-	view, err := ghost.NewView(ctx, tx, ghost.Options{BaseURL: s.base, Now: s.Clock.Now(), Widths: s.widths, Format: format, Settings: change})
+	view, err := ghost.NewView(ctx, tx, ghost.Options{BaseURL: s.base, Now: s.Clock.Now(), Widths: s.widths, Format: format, Settings: change, Kept: s.Bodies})
 	if err != nil {
 		return nil, err
 	}

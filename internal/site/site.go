@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"firsthand"
+	"firsthand/internal/ghost"
 	"firsthand/internal/media"
 	"firsthand/internal/store"
 	"firsthand/internal/theme"
@@ -29,6 +30,7 @@ type Options struct {
 	Log      *slog.Logger
 	CacheMax int64           // bytes of pages kept; 0: 128 MB; negative: none, every page is rendered
 	Encoders []media.Encoder // of the formats that pictures are made in besides their own
+	Bodies   *ghost.Kept     // what is kept of bodies, with other doors perhaps; nil: the site's own
 	DeskURL  string          // path of the open desk's form, "" unless there is one (the demo's)
 	Proxies  web.Proxies
 }
@@ -58,6 +60,9 @@ const defaultCache = 128 << 20
 func New(o Options) (*Site, error) {
 	if o.CacheMax == 0 {
 		o.CacheMax = defaultCache
+	}
+	if o.Bodies == nil {
+		o.Bodies = ghost.NewKept(ghost.KeptBytes, true)
 	}
 	s := &Site{Options: o, base: strings.TrimSuffix(o.URL.String(), "/"), pictures: media.NewRenderer(o.Blobs, o.Encoders...), sizes: newSizes(),
 		assets: &themeAssets{bodies: map[string]*web.Body{}}}

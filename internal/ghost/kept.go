@@ -1,0 +1,116 @@
+package ghost
+
+import (
+	"container/list"
+	"sync"
+
+	"firsthand/internal/koenig"
+	"firsthand/internal/sources"
+	"firsthand/internal/stories"
+)
+
+// Kept are bodies as they were written, and what lists tell of them, from one reading to the next. It is safe for concurrent use.
+//
+// A body is kept with everything that was asked while it was written: the state of each quote, where each picture stands, which
+// origins may be in frames. It is given again only where every question has the same answer in the snapshot of whoever asks, so
+// that it is what would be written anew. Who may read how much is part of its key: what was cut for one reader is never another's.
+type Kept struct {
+	bodies bool
+	most   int64 // bytes
+
+	mu      sync.Mutex
+	size    int64
+	order   *list.List // of *keptText, the last used first
+	entries map[keptKey]*list.Element
+}
+
+// KeptBytes is as much as is kept where nothing else is said: the bodies of some 2,000 stories, or what lists tell of 20,000.
+const KeptBytes = 32 << 20
+
+// NewKept keeps so many bytes at most. Without bodies only what lists tell of them is kept.
+func NewKept(most int64, bodies bool) *Kept {
+	return &Kept{bodies: bodies, most: most, order: list.New(), entries: map[keptKey]*list.Element{}}
+}
+
+// keptKey is everything that shapes a body beside the answers to its questions. A published revision never changes.
+type keptKey struct {
+	revision stories.RevisionID
+	kind     keptKind
+	form     form
+	reader   koenig.Reader
+	open     bool
+	lazy     bool // a picture stands above it
+}
+
+type keptKind int
+
+const (
+	keptBody  keptKind = iota // its HTML
+	keptFacts                 // what lists tell of it
+)
+
+// form is what shapes all bodies of a reading alike.
+type form struct {
+	base, language, sizes string // sizes: widths and format of the pictures that are offered
+	plain, tagged, press  bool
+}
+
+// keptText is one entry. It is never changed once it is kept.
+type keptText struct {
+	key     keptKey
+	asked   []asked
+	printed []sources.QuoteID // the quotes that it prints, in its order
+
+	html   string // of a body
+	parted bool
+
+	first              string // of facts: the first words
+	beginning          string // likewise, without those of quote figures
+	entire             int    // minutes that all of it takes to read, with its picture
+	shown, withPicture int    // minutes that Post.Minutes tells
+}
+
+func (t *keptText) bytes() int64 {
+	return int64(len(t.html)+len(t.first)+len(t.beginning)+128*len(t.asked)+24*len(t.printed)) + 512
+}
+
+func (k *Kept) get(key keptKey) *keptText {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	e := k.entries[key]
+	if e == nil {
+		return nil
+	}
+	k.order.MoveToFront(e)
+	return e.Value.(*keptText)
+}
+
+func (k *Kept) put(t *keptText) {
+	size := t.bytes()
+	if size > k.most/16 || t.key.kind == keptBody && !k.bodies {
+		return
+	}
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if e := k.entries[t.key]; e != nil {
+		k.drop(e)
+	}
+	k.entries[t.key] = k.order.PushFront(t)
+	k.size += size
+	for k.size > k.most {
+		k.drop(k.order.Back())
+	}
+}
+
+func (k *Kept) drop(e *list.Element) {
+	t := k.order.Remove(e).(*keptText)
+	delete(k.entries, t.key)
+	k.size -= t.bytes()
+}
+
+// Bytes is how much is kept, more or less.
+func (k *Kept) Bytes() int64 {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.size
+}
