@@ -33,7 +33,7 @@ func (v *View) AuthorsOf(ids []string) ([]*Author, error) { return inOrder(ids, 
 
 func (v *View) authorsByID(ids []stories.BylineID) (map[stories.BylineID]*Author, error) {
 	ids = distinct(ids)
-	bylines, err := stories.ListBylines(v.ctx, v.tx, ids)
+	bylines, err := v.bylinesByID(ids)
 	if err != nil {
 		return nil, err
 	}
@@ -91,8 +91,8 @@ func (a *Author) Field(name string) any {
 		}
 		return a.v.count(stories.ListOptions{Byline: a.b.ID})
 	}
-	if account := a.b.Meta.Accounts.ByName()[name]; account != nil {
-		return textOrNil(*account)
+	if account, ok := a.b.Meta.Accounts.Of(name); ok {
+		return textOrNil(account)
 	}
 	return nil
 }

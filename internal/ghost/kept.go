@@ -9,7 +9,8 @@ import (
 	"firsthand/internal/stories"
 )
 
-// Kept are bodies as they were written, and what lists tell of them, from one reading to the next. It is safe for concurrent use.
+// Kept are bodies as they were written, and what lists tell of them, from one reading to the next; and, as long as nothing is
+// saved, the records that stand around stories. It is for readings alone, and safe for concurrent use.
 //
 // A body is kept with everything that was asked while it was written: the state of each quote, where each picture stands, which
 // origins may be in frames. It is given again only where every question has the same answer in the snapshot of whoever asks, so
@@ -22,6 +23,8 @@ type Kept struct {
 	size    int64
 	order   *list.List // of *keptText, the last used first
 	entries map[keptKey]*list.Element
+
+	records records
 }
 
 // KeptBytes is as much as is kept where nothing else is said: the bodies of some 2,000 stories, or what lists tell of 20,000.

@@ -20,7 +20,10 @@ func (v *View) loadImages(paths []string) {
 			v.Note(media.Tag(p))
 		}
 	}
-	found, err := media.ListByPath(v.ctx, v.tx, missing)
+	if len(missing) == 0 {
+		return
+	}
+	found, err := v.picturesByPath(missing)
 	if err != nil {
 		v.fail(err)
 		return

@@ -29,12 +29,13 @@ type Post struct {
 	doc         *document.Doc
 	html, plain *string
 
-	part    bool      // it stands for a part of its body, which is not kept
-	written *keptText // its HTML, as it was kept or may be kept
-	told    *keptText // what lists tell of it, likewise
-	asks    *recorder // while what may be kept is written
-	missed  [2]bool   // by keptKind: it is not kept
-	sought  bool      // what lists tell was looked up
+	part     bool      // it stands for a part of its body, which is not kept
+	written  *keptText // its HTML, as it was kept or may be kept
+	told     *keptText // what lists tell of it, likewise
+	asks     *recorder // while what may be kept is written
+	pictured bool      // its picture was looked up
+	missed   [2]bool   // by keptKind: it is not kept
+	sought   bool      // what lists tell was looked up
 }
 
 // Post reads one published story; NotFound where there is none.
@@ -289,7 +290,12 @@ func (p *Post) filedField(name string) any {
 
 func (p *Post) featureImage(name string) any {
 	m := &p.p.Revision.Content.Meta
-	p.v.loadImages(featured(p.beside))
+	if !p.pictured {
+		p.v.loadImages(featured(p.beside))
+		for _, b := range p.beside {
+			b.pictured = true
+		}
+	}
 	img, ours := p.v.image(m.FeatureImage)
 	if img.Hidden(p.v.now) || !ours && p.v.elsewhere(m.FeatureImage) == "" { // a picture of another site would be a request to it
 		return nil

@@ -55,7 +55,7 @@ func (v *View) topicURL(t stories.Topic) string {
 
 func (v *View) tagsByID(ids []stories.TopicID) (map[stories.TopicID]*Tag, error) {
 	ids = distinct(ids)
-	topics, err := stories.ListTopics(v.ctx, v.tx, ids)
+	topics, err := v.topicsByID(ids)
 	if err != nil {
 		return nil, err
 	}

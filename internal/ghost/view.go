@@ -63,15 +63,21 @@ type Options struct {
 
 // NewView begins a reading. The settings are part of it: every page shows some.
 func NewView(ctx context.Context, tx *store.Tx, o Options) (*View, error) {
-	settings, err := publication.GetSettings(ctx, tx)
+	keeps := o.Kept
+	if o.Settings != nil {
+		keeps = nil // what is not saved is nobody else's
+	}
+	of, err := keeps.siteAt(tx.Position(), func() (publication.Settings, error) { return publication.GetSettings(ctx, tx) })
 	if err != nil {
 		return nil, err
 	}
+	settings, zone := of.settings, of.zone
 	if o.Settings != nil {
 		o.Settings(&settings)
+		zone = settings.Location()
 	}
 	v := &View{
-		ctx: ctx, tx: tx, keeps: o.Kept, Settings: settings, base: o.BaseURL, now: o.Now, loc: settings.Location(), words: wording.In(settings.Language), sizes: slices.Sorted(slices.Values(o.Widths)), format: o.Format,
+		ctx: ctx, tx: tx, keeps: keeps, Settings: settings, base: o.BaseURL, now: o.Now, loc: zone, words: wording.In(settings.Language), sizes: slices.Sorted(slices.Values(o.Widths)), format: o.Format,
 		tags: map[string]bool{}, frames: map[string]bool{}, pictures: map[string]bool{}, people: map[sources.PersonID]*Person{}, quotes: map[sources.QuoteID]*Quote{}, outlets: map[sources.OutletID]sources.Outlet{},
 		printedIn: map[sources.QuoteID][]*Post{}, addresses: map[string]string{}, images: map[string]media.Item{}, related: map[stories.StoryID]*Post{}, corrected: map[stories.StoryID][]stories.Correction{},
 	}
@@ -162,7 +168,10 @@ func (v *View) loadAddresses(kind publication.Kind, ids []string) {
 			missing = append(missing, id)
 		}
 	}
-	found, err := publication.AddressesOf(v.ctx, v.tx, kind, missing)
+	if len(missing) == 0 {
+		return
+	}
+	found, err := v.addressesOf(kind, missing)
 	if err != nil {
 		v.fail(err)
 		return

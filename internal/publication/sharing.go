@@ -21,6 +21,20 @@ func (a *Accounts) ByName() map[string]*string {
 	}
 }
 
+var noAccounts = (&Accounts{}).ByName()
+
+// Of is the account by one of Ghost's names; false for a name that is none.
+func (a *Accounts) Of(name string) (account string, ok bool) {
+	if *a == (Accounts{}) { // most have none, and a theme asks for each
+		_, ok = noAccounts[name]
+		return "", ok
+	}
+	if at := a.ByName()[name]; at != nil {
+		return *at, true
+	}
+	return "", false
+}
+
 // Sharing is how the site looks to search engines and where people share it; what is empty is taken from the site.
 type Sharing struct {
 	Title        string `json:"title,omitempty"` // for search engines

@@ -51,7 +51,7 @@ func (r *request) parts(p *page, t *theme.Page) map[string]theme.Part {
 		},
 		"ghost_foot": func(context.Context, theme.PartCall) (any, error) {
 			return theme.SafeString(r.playersFoot() + r.siteCode(p.head, r.view.Settings.Code.Foot)), nil
-		}, "content_api_key": func(context.Context, theme.PartCall) (any, error) { return ghost.OwnKey(r.s.base), nil },
+		}, "content_api_key": func(context.Context, theme.PartCall) (any, error) { return r.s.key, nil },
 		"comments": nothing, "comment_count": nothing, "recommendations": nothing,
 		"meta_title":       func(context.Context, theme.PartCall) (any, error) { return p.head.title, nil },
 		"meta_description": func(context.Context, theme.PartCall) (any, error) { return p.head.description, nil },
@@ -120,7 +120,9 @@ func (r *request) storyHead(post *ghost.Post) head {
 	for _, t := range post.Translations() {
 		h.languages = append(h.languages, alternate{t.Language, r.view.Absolute(t.Path)})
 	}
-	h.structured = r.storyGraph(post, h)
+	if r.theme.Config().Own || len(post.Quotes()) > 0 { // themes of Ghost's have its own otherwise
+		h.structured = r.storyGraph(post, h)
+	}
 	return h
 }
 

@@ -1,7 +1,6 @@
 package site
 
 import (
-	"bytes"
 	"encoding/json"
 	"strings"
 
@@ -35,35 +34,58 @@ func (s *schema) put(name string, value any) {
 	*s = append(*s, schemaField{name, value})
 }
 
-// MarshalJSON writes the fields in their order.
-func (s schema) MarshalJSON() ([]byte, error) {
-	var b bytes.Buffer
-	b.WriteByte('{')
-	for i, f := range s {
-		if i > 0 {
-			b.WriteByte(',')
-		}
-		name, err := json.Marshal(f.name)
-		if err != nil {
-			return nil, err
-		}
-		value, err := json.Marshal(f.value)
-		if err != nil {
-			return nil, err
-		}
-		b.Write(append(append(name, ':'), value...))
-	}
-	b.WriteByte('}')
-	return b.Bytes(), nil
+// indented is the text for a script element, with four spaces a level; encoding/json escapes what could end one.
+func (s schema) indented() string {
+	out := s.write(make([]byte, 0, 2048), "\n")
+	return strings.ReplaceAll(string(out), `\u0026`, "&")
 }
 
-// indented is the text for a script element; encoding/json escapes what could end one.
-func (s schema) indented() string {
-	text, err := json.MarshalIndent(s, "", "    ")
-	if err != nil {
-		return "{}"
+// write writes the fields in their order; line is a line break and the spaces of the level above.
+func (s schema) write(out []byte, line string) []byte {
+	if len(s) == 0 {
+		return append(out, "{}"...)
 	}
-	return strings.ReplaceAll(string(text), `\u0026`, "&")
+	inner := line + "    "
+	out = append(out, '{')
+	for i, f := range s {
+		if i > 0 {
+			out = append(out, ',')
+		}
+		out = append(writeValue(append(out, inner...), f.name, inner), ": "...)
+		out = writeValue(out, f.value, inner)
+	}
+	return append(append(out, line...), '}')
+}
+
+func writeValue(out []byte, v any, line string) []byte {
+	switch v := v.(type) {
+	case schema:
+		return v.write(out, line)
+	case []string:
+		return writeList(out, v, line)
+	case []any:
+		return writeList(out, v, line)
+	}
+	text, err := json.Marshal(v)
+	if err != nil {
+		return append(out, "null"...) // what is put in are texts and numbers
+	}
+	return append(out, text...)
+}
+
+func writeList[T any](out []byte, list []T, line string) []byte {
+	if len(list) == 0 {
+		return append(out, "[]"...)
+	}
+	inner := line + "    "
+	out = append(out, '[')
+	for i, one := range list {
+		if i > 0 {
+			out = append(out, ',')
+		}
+		out = writeValue(append(out, inner...), one, inner)
+	}
+	return append(append(out, line...), ']')
 }
 
 // schema is what the page is, nil for pages that Ghost tells nothing of.

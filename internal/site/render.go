@@ -261,7 +261,7 @@ func (r *request) draw(p *page) (*answer, error) {
 	}
 	return &answer{
 		Body:   web.Body{Status: status, Type: "text/html; charset=utf-8", Plain: out.Bytes()},
-		header: map[string]string{"Content-Security-Policy": r.policy(p.framed, p.code()...).String()},
+		header: map[string]string{"Content-Security-Policy": r.policyText(p.framed, p.code()...)},
 	}, nil
 }
 

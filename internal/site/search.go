@@ -1,10 +1,6 @@
 package site
 
-import (
-	"html"
-
-	"firsthand/internal/ghost"
-)
+import "html"
 
 // searchScript and searchStyle are our own files behind what carries data-ghost-search in Ghost's themes, below publicPrefix;
 // they have the names that Ghost's have.
@@ -19,6 +15,6 @@ func (r *request) search() string {
 		return ""
 	}
 	base := html.EscapeString(r.s.base)
-	return `<script defer src="` + publicURL(searchScript) + `" data-key="` + ghost.OwnKey(r.s.base) + `" data-styles="` + publicURL(searchStyle) +
+	return `<script defer src="` + publicURL(searchScript) + `" data-key="` + r.s.key + `" data-styles="` + publicURL(searchStyle) +
 		`" data-sodo-search="` + base + `/" data-locale="` + html.EscapeString(r.view.Settings.Language) + `" crossorigin="anonymous"></script>`
 }

@@ -48,6 +48,8 @@ type Site struct {
 	current  atomic.Pointer[theme.Theme]
 	assets   *themeAssets
 	cards    cardBundles
+	policies policyTexts
+	key      string // of the Content API, which stands in every page
 	errors   *web.Errors
 	origins  *http.CrossOriginProtection // of forms
 	senders  *web.Limiter                // of reports
@@ -69,6 +71,7 @@ func New(o Options) (*Site, error) {
 	s.pictures.Failed = func(format string, err error) {
 		o.Log.Warn("pictures cannot be made in a format; they stay in their own", "format", format, "error", err)
 	}
+	s.key = ghost.OwnKey(s.base)
 	s.sizes.learn(o.Theme)
 	s.current.Store(o.Theme)
 	s.widths = []int{600, 1000, 1600, 2400} // what bodies offer, as Ghost's do
