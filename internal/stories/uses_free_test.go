@@ -35,7 +35,7 @@ func TestAQuoteBehindAPaywallHasNoPage(t *testing.T) {
 		write(t, db, firsthand.Actor{ID: "o1", Name: "Odd Moen", Role: firsthand.Owner}, func(ctx context.Context, tx *store.Tx) (err error) {
 			gated, _, err = stories.Bring(ctx, tx, stories.Brought{
 				Content: stories.Content{Title: "For members", Body: body},
-				Story:   stories.Story{ID: "6b0a00000000000000000001", UUID: firsthand.NewUUID(), Slug: "for-members", Visibility: "members", Published: true,
+				Story: stories.Story{ID: "6b0a00000000000000000001", UUID: firsthand.NewUUID(), Slug: "for-members", Visibility: "members", Published: true,
 					PublishedAt: 1_700_000_000_000_000, CreatedAt: 1_700_000_000_000_000, UpdatedAt: 1_700_000_000_000_000, Origin: stories.Origin{Draft: "for-members", Site: "ghost"}},
 			})
 			return err
