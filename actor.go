@@ -11,7 +11,7 @@ const (
 	Author        Role = "Author"
 	Contributor   Role = "Contributor"
 	System        Role = "System"
-	Reader        Role = "Reader" // somebody on the site, who has no name and no account
+	Reader        Role = "Reader" // somebody on the site: nobody that we know, or a member
 )
 
 // Actor is who does something: every act names one, and the audit log keeps it.
@@ -97,6 +97,12 @@ const (
 	ReportSend   Act = "report.send"   // a reader says what is wrong
 	ReportHandle Act = "report.handle" // take one up, say what became of it
 	ReportDelete Act = "report.delete"
+
+	MemberSave    Act = "member.save"     // make a reader known, change who they are
+	MemberRemove  Act = "member.remove"   // forget one
+	MemberSignIn  Act = "member.sign_in"  // a browser of theirs
+	MemberSignOut Act = "member.sign_out" // one, or all of theirs
+	MemberSeen    Act = "member.seen"     // note when they were here last
 )
 
 // reach is how far a role's permission for an act goes.
@@ -182,6 +188,12 @@ var may = map[Act]map[Role]reach{
 	ReportSend:   {Reader: always},
 	ReportHandle: {Editor: always, Author: always},
 	ReportDelete: {Editor: always},
+
+	MemberSave:    {},
+	MemberRemove:  {},
+	MemberSignIn:  {Reader: own},
+	MemberSignOut: {Reader: own},
+	MemberSeen:    {},
 }
 
 // How far a permission goes, as Acts tells it.

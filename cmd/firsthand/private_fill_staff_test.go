@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"firsthand"
+	"firsthand/internal/members"
 	"firsthand/internal/staff"
 	"firsthand/internal/store"
 )
@@ -28,4 +29,19 @@ func (s *leakSite) fillStaff() {
 		return err
 	})
 	s.does("POST", "/invites", map[string]any{"email": p("invites.email") + "@desk.example", "role": "Editor"})
+	s.fillMembers()
+}
+
+// fillMembers has readers whom the site knows, of whom nobody is told.
+func (s *leakSite) fillMembers() {
+	p := s.secret
+	s.act(firsthand.MemberSave, func(ctx context.Context, tx *store.Tx) error {
+		m, err := members.Add(ctx, tx, members.Member{Email: p("members.email") + "@reader.example", Name: p("members.name"), Avatar: "/content/images/" + p("members.avatar_image") + ".png",
+			Status: members.Paid, Tiers: []string{"0123456789abcdef01234567"}})
+		if err != nil {
+			return err
+		}
+		_, _, err = members.SignIn(ctx, tx, m.ID)
+		return err
+	})
 }

@@ -20,6 +20,7 @@ const said: Record<string, string> = {
   'settings.save': 'changed the settings', 'redirect.save': 'changed a redirect', 'theme.save': 'changed the theme', 'key.save': 'changed a key', 'webhook.save': 'changed a webhook', import: 'brought in a page',
   'reading.save': 'read a page in', 'publication.setup': 'set the site up', 'session.open': 'signed in', 'session.end': 'signed out', 'link.make': 'made a link to sign in', 'user.save': 'changed an account',
   'profile.save': 'changed their profile', 'invite.accept': 'accepted an invitation', 'site.hand_over': 'handed the site over', 'report.send': 'reported a mistake', 'report.handle': 'dealt with a report', 'report.delete': 'deleted a report',
+  'member.save': 'changed a member', 'member.remove': 'removed a member', 'member.sign_in': 'signed in to the site', 'member.sign_out': 'signed out of the site', 'member.seen': 'was on the site',
 };
 
 // Where the detail tells more than the act.

@@ -1,0 +1,184 @@
+package members
+
+import (
+	"context"
+	"fmt"
+	"net/mail"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"firsthand"
+	"firsthand/internal/store"
+)
+
+// ID names a member.
+type ID string
+
+// Status is what a member pays, in Ghost's words.
+type Status string
+
+// The three of Ghost 6.65 (core/server/data/schema/schema.js, members.status).
+const (
+	Free   Status = "free"
+	Paid   Status = "paid"
+	Comped Status = "comped" // has what others pay for, as a gift of the desk's
+)
+
+// Member is a reader whom the site knows.
+type Member struct {
+	ID         ID
+	UUID       string // what readers' own links carry
+	Email      string
+	Name       string // "" where they gave none
+	Avatar     string // the address of a picture of ours, "" for none
+	Status     Status
+	Tiers      []string // IDs, sorted
+	LastSeenAt int64    // microseconds; 0: never
+	CreatedAt  int64
+	UpdatedAt  int64
+}
+
+// Actor is the member who acts. The audit log does not tell who it was: it outlives them.
+func (m Member) Actor() firsthand.Actor {
+	return firsthand.Actor{ID: string(m.ID), Name: "A member", Role: firsthand.Reader}
+}
+
+const (
+	maxName  = 191 // letters, as Ghost's
+	maxTiers = 100
+)
+
+// FoldEmail is what two spellings of an address have in common.
+func FoldEmail(email string) string { return strings.ToLower(strings.TrimSpace(email)) }
+
+func (m *Member) validate() error {
+	m.Name, m.Email = strings.Join(strings.Fields(m.Name), " "), strings.TrimSpace(m.Email)
+	m.Tiers = slices.Compact(slices.Sorted(slices.Values(m.Tiers)))
+	if m.Status == "" {
+		m.Status = Free
+	}
+	switch {
+	case !mailAddress(m.Email):
+		return firsthand.Errorf(firsthand.Invalid, "%q is not an address for mail: write it as name@reader.example.", m.Email)
+	case utf8.RuneCountInString(m.Name) > maxName || strings.ContainsFunc(m.Name, unicode.IsControl):
+		return firsthand.Errorf(firsthand.Invalid, "A name has at most %d letters.", maxName)
+	case m.Status != Free && m.Status != Paid && m.Status != Comped:
+		return firsthand.Errorf(firsthand.Invalid, "%q is no status of a member: give free, paid or comped.", string(m.Status))
+	case len(m.Tiers) > maxTiers || slices.Contains(m.Tiers, ""):
+		return firsthand.Errorf(firsthand.Invalid, "A member has at most %d tiers, each by its ID.", maxTiers)
+	case m.Avatar != "" && (!strings.HasPrefix(m.Avatar, "/") || strings.HasPrefix(m.Avatar, "//") || len(m.Avatar) > 2000):
+		return firsthand.Errorf(firsthand.Invalid, "A member's picture is one of the site's own: give its path.")
+	}
+	return nil
+}
+
+// mailAddress tells whether this is a bare address and nothing else.
+func mailAddress(email string) bool {
+	parsed, err := mail.ParseAddress(email)
+	return err == nil && parsed.Address == email && len(email) <= 254 && !strings.ContainsFunc(email, func(r rune) bool { return unicode.IsControl(r) || unicode.IsSpace(r) })
+}
+
+const sayTaken = "There is a member with this address already."
+
+// Add makes a reader known. An ID or UUID that is given is kept, for members who had one elsewhere.
+func Add(ctx context.Context, tx *store.Tx, m Member) (Member, error) {
+	if err := tx.Actor().May(firsthand.MemberSave); err != nil {
+		return Member{}, err
+	}
+	if err := m.validate(); err != nil {
+		return Member{}, err
+	}
+	if m.ID == "" {
+		m.ID = ID(firsthand.NewID(tx.Now()))
+	}
+	if m.UUID == "" {
+		m.UUID = firsthand.NewUUID()
+	}
+	m.CreatedAt = firsthand.Micros(tx.Now())
+	m.UpdatedAt = m.CreatedAt
+	err := tx.Savepoint(ctx, func() error {
+		_, err := tx.Exec(ctx, `INSERT INTO members (id, uuid, email, email_folded, name, avatar_image, status, last_seen_at, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			string(m.ID), m.UUID, m.Email, FoldEmail(m.Email), m.Name, m.Avatar, string(m.Status), m.LastSeenAt, m.CreatedAt, m.UpdatedAt)
+		return err
+	})
+	if err := taken(err); err != nil {
+		return Member{}, fmt.Errorf("add a member: %w", err)
+	}
+	if err := keepTiers(ctx, tx, m); err != nil {
+		return Member{}, err
+	}
+	tx.Audit("member", string(m.ID), "added")
+	return m, nil
+}
+
+// Change says anew who a member is: address, name, picture, status and tiers. Their next page is made for who they are now.
+func Change(ctx context.Context, tx *store.Tx, m Member) error {
+	if err := tx.Actor().May(firsthand.MemberSave); err != nil {
+		return err
+	}
+	if err := m.validate(); err != nil {
+		return err
+	}
+	err := tx.Savepoint(ctx, func() error {
+		n, err := tx.Exec(ctx, `UPDATE members SET email = ?, email_folded = ?, name = ?, avatar_image = ?, status = ?, updated_at = ? WHERE id = ?`,
+			m.Email, FoldEmail(m.Email), m.Name, m.Avatar, string(m.Status), firsthand.Micros(tx.Now()), string(m.ID))
+		if err == nil && n == 0 {
+			err = nobody()
+		}
+		return err
+	})
+	if err := taken(err); err != nil {
+		return fmt.Errorf("change member %s: %w", m.ID, err)
+	}
+	if err := keepTiers(ctx, tx, m); err != nil {
+		return err
+	}
+	tx.Audit("member", string(m.ID), "changed")
+	return nil
+}
+
+// Remove forgets a member, with every browser in which they are signed in.
+func Remove(ctx context.Context, tx *store.Tx, id ID) error {
+	if err := tx.Actor().May(firsthand.MemberRemove); err != nil {
+		return err
+	}
+	for _, query := range []string{`DELETE FROM member_sessions WHERE member_id = ?`, `DELETE FROM member_tiers WHERE member_id = ?`} {
+		if _, err := tx.Exec(ctx, query, string(id)); err != nil {
+			return fmt.Errorf("remove member %s: %w", id, err)
+		}
+	}
+	n, err := tx.Exec(ctx, `DELETE FROM members WHERE id = ?`, string(id))
+	if err == nil && n == 0 {
+		err = nobody()
+	}
+	if err != nil {
+		return fmt.Errorf("remove member %s: %w", id, err)
+	}
+	tx.Audit("member", string(id), "removed")
+	return nil
+}
+
+// taken says of a failed statement that the address is somebody's, if it is that.
+func taken(err error) error {
+	if firsthand.ErrorCode(err) == firsthand.Conflict {
+		return firsthand.Because(err, firsthand.Conflict, sayTaken)
+	}
+	return err
+}
+
+func nobody() error { return firsthand.Errorf(firsthand.NotFound, "There is no such member.") }
+
+func keepTiers(ctx context.Context, tx *store.Tx, m Member) error {
+	_, err := tx.Exec(ctx, `DELETE FROM member_tiers WHERE member_id = ?`, string(m.ID))
+	for _, tier := range m.Tiers {
+		if err == nil {
+			_, err = tx.Exec(ctx, `INSERT INTO member_tiers (member_id, tier_id) VALUES (?, ?)`, string(m.ID), tier)
+		}
+	}
+	if err != nil {
+		return fmt.Errorf("keep the tiers of member %s: %w", m.ID, err)
+	}
+	return nil
+}
