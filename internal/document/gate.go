@@ -18,6 +18,21 @@ func SeenBy(d Doc, r koenig.Reader) Doc {
 	return out
 }
 
+// Gated tells whether a document has cards that not every reader of the site sees.
+func Gated(d Doc) bool {
+	for _, b := range d.Blocks {
+		for _, r := range groups {
+			if !seenBy(b, r) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// groups are the readers that Ghost's editor tells apart.
+var groups = []koenig.Reader{{}, {Member: true, Status: "free"}, {Member: true, Status: "paid"}}
+
 func seenBy(b Block, r koenig.Reader) bool {
 	var raw string
 	switch b := b.(type) {

@@ -63,6 +63,7 @@ type keptText struct {
 	key     keptKey
 	asked   []asked
 	printed []sources.QuoteID // the quotes that it prints, in its order
+	looked  Depends           // what of the reader it depends on, beside who may read how much
 
 	html   string // of a body
 	parted bool

@@ -35,6 +35,7 @@ type Post struct {
 	asks     *recorder // while what may be kept is written
 	pictured bool      // its picture was looked up
 	missed   [2]bool   // by keptKind: it is not kept
+	looked   Depends   // what of the reader its texts depend on
 	sought   bool      // what lists tell was looked up
 }
 

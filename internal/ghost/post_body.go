@@ -76,16 +76,23 @@ func printedIDs(doc document.Doc) (ids []sources.QuoteID) {
 	return ids
 }
 
-// HTML is the body as a page of the site shows it.
+// HTML is the body as a page of the site shows it to its reader.
 func (p *Post) HTML() string {
 	if p.html == nil {
-		t := p.kept(keptBody)
-		if t == nil {
-			t = p.keep(keptBody, p.write)
-		}
-		p.html, p.parted = &t.html, p.parted || t.parted
+		html := p.v.withUUID(p.shared().html)
+		p.html = &html
 	}
 	return *p.html
+}
+
+// shared is the body as all see it who may read as much: nothing in it is one reader's own.
+func (p *Post) shared() *keptText {
+	t := p.kept(keptBody)
+	if t == nil {
+		t = p.keep(keptBody, p.write)
+	}
+	p.parted = p.parted || t.parted
+	return t
 }
 
 // write writes the body anew.
@@ -94,7 +101,11 @@ func (p *Post) write(t *keptText) {
 	if html == "" {
 		html = p.render(p.body())
 	}
-	t.parted = p.parted || koenig.Gated(html)
+	if koenig.Gated(html) {
+		p.parted = true
+		p.looksAt(OnPaid)
+	}
+	t.parted = p.parted
 	if html = koenig.Strip(html, p.reader()); p.v.TagsLinks() {
 		html = p.v.Tagged(html)
 	}
@@ -152,7 +163,7 @@ func (p *Post) GhostFeedHTML() string {
 func (p *Post) Plain() string {
 	if p.plain == nil {
 		if !p.v.plainCards {
-			text := markup.Plain(p.HTML())
+			text := markup.Plain(p.shared().html)
 			p.plain = &text
 			return text
 		}

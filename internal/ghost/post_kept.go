@@ -62,6 +62,7 @@ func (v *View) findKept(posts []*Post, kind keptKind) (missing []*Post) {
 			p.missed[kind] = true
 			continue
 		}
+		p.looksAt(texts[i].looked)
 		if kind == keptFacts {
 			p.told = texts[i]
 		} else {
@@ -78,7 +79,7 @@ func (p *Post) keep(kind keptKind, write func(*keptText)) *keptText {
 	outer := p.asks
 	p.asks = &recorder{v: p.v}
 	write(t)
-	t.asked, t.printed = p.asks.asked, printedIDs(*p.doc)
+	t.asked, t.printed, t.looked = p.asks.asked, printedIDs(*p.doc), p.looked
 	p.asks = outer
 	if outer != nil {
 		for _, q := range t.asked {
@@ -134,7 +135,7 @@ func (v *View) ReadTexts(posts []*Post) {
 
 // tell reckons what lists tell of the body.
 func (p *Post) tell(t *keptText) {
-	html := p.HTML()
+	html := p.shared().html
 	for _, q := range p.written.asked {
 		p.asks.add(q)
 	}

@@ -8,6 +8,7 @@ import (
 
 	"firsthand"
 	"firsthand/internal/media"
+	"firsthand/internal/members"
 	"firsthand/internal/publication"
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
@@ -27,6 +28,8 @@ type View struct {
 	sizes    []int  // widths of renditions for srcset, narrowest first
 	format   string // in which bodies offer pictures beside their own, "": none
 	words    *wording.Words
+	reader   *members.Member // nil: nobody that we know
+	depends  Depends         // what of the reader was looked at
 
 	keeps *Kept // what is written may be kept there; nil: it is not
 	shape *form // nil until somebody asks
@@ -59,6 +62,7 @@ type Options struct {
 	Kept    *Kept     // what is kept between readings; nil: nothing is
 
 	Settings func(*publication.Settings) // changes them for this reading alone; nil: as saved
+	Reader   *members.Member             // who reads; nil: nobody that we know
 }
 
 // NewView begins a reading. The settings are part of it: every page shows some.
@@ -77,7 +81,7 @@ func NewView(ctx context.Context, tx *store.Tx, o Options) (*View, error) {
 		zone = settings.Location()
 	}
 	v := &View{
-		ctx: ctx, tx: tx, keeps: keeps, Settings: settings, base: o.BaseURL, now: o.Now, loc: zone, words: wording.In(settings.Language), sizes: slices.Sorted(slices.Values(o.Widths)), format: o.Format,
+		ctx: ctx, tx: tx, keeps: keeps, reader: o.Reader, Settings: settings, base: o.BaseURL, now: o.Now, loc: zone, words: wording.In(settings.Language), sizes: slices.Sorted(slices.Values(o.Widths)), format: o.Format,
 		tags: map[string]bool{}, frames: map[string]bool{}, pictures: map[string]bool{}, people: map[sources.PersonID]*Person{}, quotes: map[sources.QuoteID]*Quote{}, outlets: map[sources.OutletID]sources.Outlet{},
 		printedIn: map[sources.QuoteID][]*Post{}, addresses: map[string]string{}, images: map[string]media.Item{}, related: map[stories.StoryID]*Post{}, corrected: map[stories.StoryID][]stories.Correction{},
 	}

@@ -21,7 +21,7 @@ func BenchmarkFreshStory(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := s.render(b.Context(), "/title-25/"); err != nil {
+		if _, err := s.render(b.Context(), ask{path: "/title-25/"}); err != nil {
 			b.Fatal(err)
 		}
 	}

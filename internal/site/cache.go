@@ -26,9 +26,12 @@ type rendered struct {
 	tags     []string
 	lists    []ghost.List
 	position int64
-	until    time.Time // zero: for ever
-	private  bool      // never kept
+	until    time.Time     // zero: for ever
+	depends  ghost.Depends // what of its reader it was told: whoever has that in common with them gets the same
 }
+
+// private tells whether it is for its reader alone: never kept, and given to nobody who waited beside them.
+func (r *rendered) private() bool { return r.depends == ghost.OnPerson }
 
 // answer is what goes out: headers and a finished body.
 type answer struct {
@@ -39,7 +42,8 @@ type answer struct {
 
 // entry is a page in the cache.
 type entry struct {
-	key string
+	key pageKey
+	ask ask // for which it is rendered again
 	rendered
 	listed  int64     // its lists were found the same at this position, which may be later than the render's
 	suspect bool      // a list that it shows may have moved
@@ -55,14 +59,14 @@ type entry struct {
 type cache struct {
 	db     *store.DB
 	clock  func() time.Time
-	render func(ctx context.Context, key string) (*rendered, error)
+	render func(ctx context.Context, a ask) (*rendered, error)
 	max    int64 // bytes
 
 	following sync.Mutex // one at a time applies the log
 	commits   atomic.Int64
 
 	mu       sync.Mutex
-	entries  map[string]*entry
+	entries  map[pageKey]*entry
 	byTag    map[string]map[*entry]bool // also by the tags of lists
 	order    *list.List                 // of *entry, most recently used first
 	bytes    int64
@@ -70,8 +74,8 @@ type cache struct {
 	moved    chan struct{}    // closed, and another one made, when position moves
 	recent   map[string]int64 // tag → the last position that touched it
 	horizon  int64            // recent knows everything behind this position
-	flights  map[string]*flight
-	refresh  chan string
+	flights  map[pageKey]*flight
+	refresh  chan ask
 
 	counts Counts
 }
@@ -81,30 +85,30 @@ type Counts struct {
 	Hits, Misses, Renders, Restamped, Dropped atomic.Int64
 }
 
-// flight is a render under way; everybody who asks for the same page waits for it.
+// flight is a render under way; everybody of the same class who asks for the same page waits for it.
 type flight struct {
 	done chan struct{}
 	r    *rendered
 	err  error
 }
 
-func newCache(db *store.DB, clock func() time.Time, max int64, render func(context.Context, string) (*rendered, error)) *cache {
+func newCache(db *store.DB, clock func() time.Time, max int64, render func(context.Context, ask) (*rendered, error)) *cache {
 	return &cache{
-		db: db, clock: clock, render: render, max: max, entries: map[string]*entry{}, byTag: map[string]map[*entry]bool{},
-		order: list.New(), moved: make(chan struct{}), recent: map[string]int64{}, flights: map[string]*flight{}, refresh: make(chan string, 256),
+		db: db, clock: clock, render: render, max: max, entries: map[pageKey]*entry{}, byTag: map[string]map[*entry]bool{},
+		order: list.New(), moved: make(chan struct{}), recent: map[string]int64{}, flights: map[pageKey]*flight{}, refresh: make(chan ask, 256),
 	}
 }
 
-// get gives the page of a key, from the cache if it is still what a fresh render would give.
-func (c *cache) get(ctx context.Context, key string) (*answer, *entry, error) {
+// get gives a page to a reader, from the cache if it is still what a fresh render for them would give.
+func (c *cache) get(ctx context.Context, asked ask) (*answer, *entry, error) {
 	if err := c.catchUp(ctx); err != nil {
 		return nil, nil, err
 	}
 	c.mu.Lock()
-	e := c.entries[key]
+	e := c.find(asked)
 	if e == nil {
 		c.mu.Unlock()
-		return c.miss(ctx, key)
+		return c.miss(ctx, asked)
 	}
 	now := c.clock()
 	switch {
@@ -112,32 +116,32 @@ func (c *cache) get(ctx context.Context, key string) (*answer, *entry, error) {
 		!e.stale.IsZero() && now.Sub(e.stale) > softStale:
 		c.remove(e)
 		c.mu.Unlock()
-		return c.miss(ctx, key)
+		return c.miss(ctx, asked)
 	case e.suspect:
 		c.mu.Unlock()
-		return c.verify(ctx, e)
+		return c.verify(ctx, e, asked)
 	}
 	c.order.MoveToFront(e.element)
 	stale, a := !e.stale.IsZero(), e.answer
 	c.mu.Unlock()
 	if stale {
-		c.ask(key)
+		c.renew(e.ask)
 	}
 	c.counts.Hits.Add(1)
 	return a, e, nil
 }
 
-// ask has a page rendered in the background; when too many wait, readers of that page will.
-func (c *cache) ask(key string) {
+// renew has a page rendered in the background; when too many wait, readers of that page will.
+func (c *cache) renew(a ask) {
 	select {
-	case c.refresh <- key:
+	case c.refresh <- a:
 	default:
 	}
 }
 
 // verify asks the lists of a suspect page again, which is cheap: if they give what they gave, the
 // page is as good as new; else it is rendered.
-func (c *cache) verify(ctx context.Context, e *entry) (*answer, *entry, error) {
+func (c *cache) verify(ctx context.Context, e *entry, asked ask) (*answer, *entry, error) {
 	same := true
 	var position int64
 	err := c.db.Read(ctx, func(tx *store.Tx) error {
@@ -169,24 +173,26 @@ func (c *cache) verify(ctx context.Context, e *entry) (*answer, *entry, error) {
 		c.remove(e)
 	}
 	c.mu.Unlock()
-	return c.miss(ctx, e.key)
+	return c.miss(ctx, asked)
 }
 
-func (c *cache) miss(ctx context.Context, key string) (*answer, *entry, error) {
+func (c *cache) miss(ctx context.Context, asked ask) (*answer, *entry, error) {
 	c.counts.Misses.Add(1)
-	r, err := c.fly(ctx, key)
+	r, err := c.fly(ctx, asked)
 	if err != nil {
 		return nil, nil, err
 	}
 	return r.answer, nil, nil
 }
 
-// fly renders a page, once for all who ask meanwhile. What was overtaken by a change while it was
-// rendered is rendered again, so that nobody who asked after the change gets the page from before.
-func (c *cache) fly(ctx context.Context, key string) (*rendered, error) {
+// fly renders a page, once for all of one class who ask meanwhile; if it turns out to be for its reader alone, each of the
+// others has their own. What was overtaken by a change while it was rendered is rendered again, so that nobody who asked
+// after the change gets the page from before.
+func (c *cache) fly(ctx context.Context, asked ask) (*rendered, error) {
+	key := asked.key(ghost.OnTiers)
 	for {
 		c.mu.Lock()
-		if e := c.entries[key]; e != nil && e.fresh(c.clock()) {
+		if e := c.find(asked); e != nil && e.fresh(c.clock()) {
 			r := e.rendered // it landed between the look into the cache and this one
 			c.mu.Unlock()
 			return &r, nil
@@ -197,7 +203,7 @@ func (c *cache) fly(ctx context.Context, key string) (*rendered, error) {
 			c.flights[key] = f
 			c.mu.Unlock()
 			// The first reader may leave; the others still want the page.
-			c.land(context.WithoutCancel(ctx), key, f)
+			c.land(context.WithoutCancel(ctx), asked, f)
 			return f.r, f.err
 		}
 		c.mu.Unlock()
@@ -206,8 +212,13 @@ func (c *cache) fly(ctx context.Context, key string) (*rendered, error) {
 		case <-ctx.Done():
 			return nil, ctx.Err()
 		}
-		if under.err != nil || c.holds(under.r) {
-			return under.r, under.err
+		switch {
+		case under.err != nil:
+			return nil, under.err
+		case under.r.private():
+			return c.renderKept(ctx, asked)
+		case c.holds(under.r):
+			return under.r, nil
 		}
 	}
 }
@@ -220,14 +231,14 @@ func (e *entry) fresh(now time.Time) bool {
 var errNotRendered = errors.New("the render ended without a page")
 
 // land ends a flight whatever happens to the render: a panic must not leave others waiting.
-func (c *cache) land(ctx context.Context, key string, f *flight) {
+func (c *cache) land(ctx context.Context, asked ask, f *flight) {
 	defer func() {
 		c.mu.Lock()
-		delete(c.flights, key)
+		delete(c.flights, asked.key(ghost.OnTiers))
 		c.mu.Unlock()
 		close(f.done)
 	}()
-	f.r, f.err = c.renderKept(ctx, key)
+	f.r, f.err = c.renderKept(ctx, asked)
 }
 
 // holds tells whether nothing that the log is known to hold has overtaken a render.
@@ -237,18 +248,18 @@ func (c *cache) holds(r *rendered) bool {
 	return r.position >= c.horizon && c.validSince(r.tags, r.position) && c.listsValidSince(r.lists, r.position)
 }
 
-func (c *cache) renderKept(ctx context.Context, key string) (r *rendered, err error) {
+func (c *cache) renderKept(ctx context.Context, asked ask) (r *rendered, err error) {
 	ctx, cancel := context.WithTimeout(ctx, 30*time.Second)
 	defer cancel()
 	for try := 0; try < 4; try++ {
 		c.counts.Renders.Add(1)
-		if r, err = c.render(ctx, key); err != nil {
+		if r, err = c.render(ctx, asked); err != nil {
 			return nil, err
 		}
 		if err := c.catchUp(ctx); err != nil {
 			return nil, err
 		}
-		if c.keep(key, r) {
+		if c.keep(asked, r) {
 			break
 		}
 	}

@@ -25,12 +25,12 @@ func (c *cache) follow(ctx context.Context, log *slog.Logger) {
 				select {
 				case <-ctx.Done():
 					return
-				case key := <-c.refresh:
-					if !c.isStale(key) {
+				case asked := <-c.refresh:
+					if !c.isStale(asked) {
 						continue
 					}
-					if _, err := c.fly(ctx, key); err != nil && ctx.Err() == nil {
-						log.Warn("a page could not be rendered in the background", "page", key, "error", err)
+					if _, err := c.fly(ctx, asked); err != nil && ctx.Err() == nil {
+						log.Warn("a page could not be rendered in the background", "page", asked.path, "error", err)
 					}
 				}
 			}
@@ -38,10 +38,10 @@ func (c *cache) follow(ctx context.Context, log *slog.Logger) {
 	}
 }
 
-func (c *cache) isStale(key string) bool {
+func (c *cache) isStale(asked ask) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	e := c.entries[key]
+	e := c.find(asked)
 	return e != nil && !e.stale.IsZero()
 }
 

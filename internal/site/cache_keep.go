@@ -2,20 +2,22 @@ package site
 
 import "firsthand/internal/ghost"
 
-// keep puts a render into the cache. It tells false if the render was overtaken by a change.
-func (c *cache) keep(key string, r *rendered) bool {
+// keep puts a render into the cache, for all who have in common with its reader what it was told of them. It tells false if
+// the render was overtaken by a change.
+func (c *cache) keep(asked ask, r *rendered) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if r.position < c.horizon || !c.validSince(r.tags, r.position) {
 		return false
 	}
-	if r.private || r.size() > c.max/4 {
+	for old := c.find(asked); old != nil; old = c.find(asked) {
+		c.remove(old) // also one that depended on less, or on more
+	}
+	if r.private() || r.size() > c.max/4 {
 		return true
 	}
-	if old := c.entries[key]; old != nil {
-		c.remove(old)
-	}
-	e := &entry{key: key, rendered: *r, listed: r.position, suspect: !c.listsValidSince(r.lists, r.position), size: r.size()}
+	key := asked.key(r.depends)
+	e := &entry{key: key, ask: asked.classed(), rendered: *r, listed: r.position, suspect: !c.listsValidSince(r.lists, r.position), size: r.size()}
 	c.entries[key] = e
 	e.element = c.order.PushFront(e)
 	c.bytes += e.size

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"firsthand/internal/firsthandtest"
+	"firsthand/internal/ghost"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 )
@@ -69,12 +70,13 @@ func TestWhoeverComesAfterAChangeGetsIt(t *testing.T) {
 	db := firsthandtest.SQLite(t)
 	s := newSite(t, db, &fixed{noon})
 	id := story(t, db, "Here Today", "Words.", stories.Meta{}, noon)
-	old, err := s.render(t.Context(), "/here-today/")
+	old, err := s.render(t.Context(), ask{path: "/here-today/"})
 	if err != nil {
 		t.Fatal(err)
 	}
+	asked := ask{path: "/here-today/"}
 	f := &flight{done: make(chan struct{}), r: old}
-	s.cache.flights["/here-today/"] = f
+	s.cache.flights[asked.key(ghost.OnTiers)] = f
 
 	write(t, db, func(ctx context.Context, tx *store.Tx) error { return stories.Unpublish(ctx, tx, id) })
 	if err := s.cache.catchUp(t.Context()); err != nil {
@@ -83,12 +85,12 @@ func TestWhoeverComesAfterAChangeGetsIt(t *testing.T) {
 	joined := make(chan struct{})
 	answer := make(chan error, 1)
 	go func() {
-		_, err := s.cache.fly(tellingContext{context.Background(), joined}, "/here-today/")
+		_, err := s.cache.fly(tellingContext{context.Background(), joined}, asked)
 		answer <- err
 	}()
 	<-joined
 	s.cache.mu.Lock()
-	delete(s.cache.flights, "/here-today/")
+	delete(s.cache.flights, asked.key(ghost.OnTiers))
 	s.cache.mu.Unlock()
 	close(f.done)
 	if err := <-answer; err == nil {
@@ -102,7 +104,7 @@ func TestAPanicKeepsNobodyWaiting(t *testing.T) {
 	s := newSite(t, db, &fixed{noon})
 	story(t, db, "Wanted", "Words.", stories.Meta{}, noon)
 	render := s.cache.render
-	s.cache.render = func(context.Context, string) (*rendered, error) { panic("a bug") }
+	s.cache.render = func(context.Context, ask) (*rendered, error) { panic("a bug") }
 	func() {
 		defer func() { recover() }()
 		get(t, s, "/wanted/")

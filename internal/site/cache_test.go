@@ -326,7 +326,7 @@ func fresh(t *testing.T, s *Site, path string) (int, string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	made, err := bare.render(t.Context(), path)
+	made, err := bare.render(t.Context(), ask{path: path})
 	if err != nil {
 		if code := firsthand.ErrorCode(err); code != firsthand.NotFound {
 			t.Fatalf("render %s: %v", path, err)
@@ -520,10 +520,10 @@ func TestOneRenderHoweverManyAsk(t *testing.T) {
 	story(t, db, "Wanted", "Words.", stories.Meta{}, noon)
 	inside, release := make(chan struct{}), make(chan struct{})
 	render := s.cache.render
-	s.cache.render = func(ctx context.Context, key string) (*rendered, error) {
+	s.cache.render = func(ctx context.Context, asked ask) (*rendered, error) {
 		close(inside)
 		<-release
-		return render(ctx, key)
+		return render(ctx, asked)
 	}
 	answers := make(chan int, 100)
 	ask := func() {

@@ -157,7 +157,7 @@ func TestAPageSaysWhenItsListsChange(t *testing.T) {
 			"published_at:>2026-01-01":         {},
 		} {
 			s := asking(t, db, &fixed{noon}, `{{#get "posts" filter="`+filter+`"}}{{#foreach posts}}{{slug}}{{/foreach}}{{/get}}`)
-			made, err := s.render(t.Context(), "/tag/harbour/")
+			made, err := s.render(t.Context(), ask{path: "/tag/harbour/"})
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -21,7 +21,7 @@ func (s *Site) servePreview(w http.ResponseWriter, r *http.Request) {
 	r.URL.Path, r.URL.RawPath = unsaid, "" // nor in the line of an error
 	s.errors.Handle(readOnly(func(w http.ResponseWriter, r *http.Request) error {
 		guardPreview(w.Header())
-		a, err := s.draw(r.Context(), PreviewPath, func(q *request) (*page, error) { return q.previewPage(secret) })
+		a, err := s.draw(r.Context(), ask{path: PreviewPath}, func(q *request) (*page, error) { return q.previewPage(secret) })
 		if err != nil {
 			return err
 		}
@@ -43,7 +43,7 @@ func guardPreview(h http.Header) {
 // Preview makes the page of a story as it will look, of one revision or of the working one (""), for somebody of the desk:
 // whoever shows it has asked who that is.
 func (s *Site) Preview(ctx context.Context, id stories.StoryID, revision stories.RevisionID) (Looked, error) {
-	a, err := s.draw(ctx, PreviewPath, func(q *request) (*page, error) { return q.previewOf(id, revision) })
+	a, err := s.draw(ctx, ask{path: PreviewPath}, func(q *request) (*page, error) { return q.previewOf(id, revision) })
 	if err != nil {
 		return Looked{}, err
 	}

@@ -25,7 +25,7 @@ func statements(t *testing.T, db *store.DB, s *Site, path string) int64 {
 func statementsAgain(t *testing.T, db *store.DB, s *Site, path string) int64 {
 	t.Helper()
 	before := db.Statements()
-	if _, err := s.render(t.Context(), path); err != nil {
+	if _, err := s.render(t.Context(), ask{path: path}); err != nil {
 		t.Fatalf("render %s: %v", path, err)
 	}
 	return db.Statements() - before

@@ -11,6 +11,7 @@ import (
 	"firsthand"
 	"firsthand/internal/ghost"
 	"firsthand/internal/media"
+	"firsthand/internal/members"
 	"firsthand/internal/publication"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -71,8 +72,8 @@ const (
 
 const notFoundMessage = "There is no page at this address. It may have moved, or been taken down."
 
-// render makes the answer for a path, or for notFoundKey, in one snapshot.
-func (s *Site) render(ctx context.Context, path string) (*rendered, error) {
+// render makes the answer for a path, or for notFoundKey, in one snapshot, for one reader.
+func (s *Site) render(ctx context.Context, asked ask) (*rendered, error) {
 	release, err := s.slot(ctx)
 	if err != nil {
 		return nil, err
@@ -80,7 +81,8 @@ func (s *Site) render(ctx context.Context, path string) (*rendered, error) {
 	defer release()
 	var out *rendered
 	err = s.DB.Read(ctx, func(tx *store.Tx) error {
-		r, err := s.begin(ctx, tx, path)
+		path := asked.path
+		r, err := s.begin(ctx, tx, asked)
 		if err != nil {
 			return err
 		}
@@ -116,14 +118,14 @@ func (s *Site) slot(ctx context.Context) (release func(), err error) {
 }
 
 // draw makes a page for one reader alone, which is not kept.
-func (s *Site) draw(ctx context.Context, path string, make func(*request) (*page, error)) (out *answer, err error) {
+func (s *Site) draw(ctx context.Context, asked ask, make func(*request) (*page, error)) (out *answer, err error) {
 	release, err := s.slot(ctx)
 	if err != nil {
 		return nil, err
 	}
 	defer release()
 	err = s.DB.Read(ctx, func(tx *store.Tx) error {
-		r, err := s.begin(ctx, tx, path)
+		r, err := s.begin(ctx, tx, asked)
 		if err != nil {
 			return err
 		}
@@ -133,8 +135,8 @@ func (s *Site) draw(ctx context.Context, path string, make func(*request) (*page
 	return out, err
 }
 
-func (s *Site) begin(ctx context.Context, tx *store.Tx, path string) (*request, error) {
-	r, err := s.beginAs(ctx, tx, path, nil)
+func (s *Site) begin(ctx context.Context, tx *store.Tx, asked ask) (*request, error) {
+	r, err := s.beginAs(ctx, tx, asked, nil)
 	if err == nil {
 		s.current.Store(r.theme)
 	}
@@ -142,16 +144,16 @@ func (s *Site) begin(ctx context.Context, tx *store.Tx, path string) (*request, 
 }
 
 // beginAs begins with settings that may not be saved; they are the request's alone.
-func (s *Site) beginAs(ctx context.Context, tx *store.Tx, path string, change func(*publication.Settings)) (*request, error) {
+func (s *Site) beginAs(ctx context.Context, tx *store.Tx, asked ask, change func(*publication.Settings)) (*request, error) {
 	format := ""
 	if s.pictures.Makes(media.WebP) { // AVIF costs more time and memory than its bytes are worth, unless a theme asks for it
 		format = media.WebP
 	}
-	view, err := ghost.NewView(ctx, tx, ghost.Options{BaseURL: s.base, Now: s.Clock.Now(), Widths: s.widths, Format: format, Settings: change, Kept: s.Bodies})
+	view, err := ghost.NewView(ctx, tx, ghost.Options{BaseURL: s.base, Now: s.Clock.Now(), Widths: s.widths, Format: format, Settings: change, Kept: s.Bodies, Reader: asked.reader})
 	if err != nil {
 		return nil, err
 	}
-	r := &request{s: s, ctx: ctx, tx: tx, view: view, path: path, theme: s.themeOf(view.Settings)}
+	r := &request{s: s, ctx: ctx, tx: tx, view: view, path: asked.path, theme: s.themeOf(view.Settings)}
 	if r.theme.Config().Own {
 		view.PlainCards()
 	}
@@ -171,7 +173,14 @@ func (r *request) finish(a *answer) *rendered {
 	if a.header["Cache-Control"] == "" {
 		a.header["Cache-Control"] = "public, max-age=0, must-revalidate"
 	}
-	return &rendered{answer: a, tags: tags, lists: r.view.Lists(), position: r.tx.Position(), until: r.until}
+	out := &rendered{answer: a, tags: tags, lists: r.view.Lists(), position: r.tx.Position(), until: r.until, depends: r.view.Depends()}
+	if out.depends > ghost.OnNobody {
+		a.header["Vary"] = "Cookie" // a cache in front must not give it to other readers
+	}
+	if out.private() {
+		a.header["Cache-Control"], a.Tag = "private, no-store", "" // which nobody asks for again
+	}
+	return out
 }
 
 // surrogateKeys are the tags for a shared cache in front, cut to what such caches take.
@@ -248,6 +257,7 @@ func (r *request) redirect(route publication.Route) *answer {
 func (r *request) draw(p *page) (*answer, error) {
 	var out bytes.Buffer
 	result, err := r.theme.Render(r.ctx, &out, p.template, r.themePage(p))
+	r.view.ReaderRead(result.MemberFields...)
 	if err != nil {
 		return nil, fmt.Errorf("render %s with %s.hbs: %w", r.path, p.template, err)
 	}
@@ -275,7 +285,7 @@ func (r *request) changesAt(t time.Time) {
 func (r *request) themePage(p *page) *theme.Page {
 	settings := r.view.Settings
 	t := &theme.Page{
-		Root: p.root, Site: r.siteObject(), Custom: r.customObject(), Config: r.configObject(), Labs: map[string]any{},
+		Root: p.root, Site: r.siteObject(), Custom: r.customObject(), Member: r.view.Member(), Config: r.configObject(), Labs: map[string]any{},
 		PageData: map[string]any{"show_title_and_feature_image": p.showHead},
 		Source:   &source{r}, Foot: p.foot, URL: r.s.base, Path: r.path, Contexts: p.contexts,
 		Locale: settings.Language, Timezone: settings.Timezone, Now: r.s.Clock.Now(),
@@ -287,10 +297,10 @@ func (r *request) themePage(p *page) *theme.Page {
 	return t
 }
 
-// renderError makes the themed page of an error.
-func (s *Site) renderError(ctx context.Context, status int, message string) (out *answer, err error) {
+// renderError makes the themed page of an error for one reader.
+func (s *Site) renderError(ctx context.Context, reader *members.Member, status int, message string) (out *answer, err error) {
 	err = s.DB.Read(ctx, func(tx *store.Tx) error {
-		r, err := s.begin(ctx, tx, "/")
+		r, err := s.begin(ctx, tx, ask{"/", reader})
 		if err != nil {
 			return err
 		}

@@ -116,9 +116,13 @@ func line(s string) string { return strings.ReplaceAll(s, "\r\n", "\n") }
 
 // answerReport keeps a report and shows the thanks, or the form again with what is wrong.
 func (s *Site) answerReport(w http.ResponseWriter, r *http.Request, f reportForm) error {
-	status := http.StatusOK
+	reader, err := s.reader(r)
+	if err != nil {
+		return err
+	}
+	asked, status := ask{r.URL.Path, reader}, http.StatusOK
 	if f.problem == "" {
-		err := s.keepReport(r.Context(), r.URL.Path, &f)
+		err := s.keepReport(r.Context(), asked, &f)
 		if err != nil && firsthand.ErrorCode(err) != firsthand.Invalid {
 			return err
 		}
@@ -129,7 +133,7 @@ func (s *Site) answerReport(w http.ResponseWriter, r *http.Request, f reportForm
 	if !f.sent {
 		status = http.StatusUnprocessableEntity
 	}
-	made, err := s.draw(r.Context(), r.URL.Path, func(rq *request) (*page, error) {
+	made, err := s.draw(r.Context(), asked, func(rq *request) (*page, error) {
 		route, err := rq.reportRoute()
 		if err != nil {
 			return nil, err
@@ -141,7 +145,7 @@ func (s *Site) answerReport(w http.ResponseWriter, r *http.Request, f reportForm
 	}
 	made.Status = status
 	made.header["Cache-Control"] = "private, no-store"
-	return s.send(w, r, made)
+	return s.sendTo(reader, w, r, made)
 }
 
 // reportRoute finds what a report page is about.
@@ -154,10 +158,10 @@ func (r *request) reportRoute() (publication.Route, error) {
 }
 
 // keepReport finds what is reported and puts the report into the desk's queue.
-func (s *Site) keepReport(ctx context.Context, path string, f *reportForm) error {
+func (s *Site) keepReport(ctx context.Context, asked ask, f *reportForm) error {
 	var report reports.Report
 	err := s.DB.Read(ctx, func(tx *store.Tx) error {
-		r, err := s.begin(ctx, tx, path)
+		r, err := s.begin(ctx, tx, asked)
 		if err != nil {
 			return err
 		}

@@ -11,6 +11,7 @@ import (
 
 	"firsthand"
 	"firsthand/internal/media"
+	"firsthand/internal/members"
 	"firsthand/internal/web"
 )
 
@@ -63,37 +64,63 @@ func readOnly(h web.Handler) web.Handler {
 	}
 }
 
-// servePage answers from the page cache. The key is the path alone: no query shapes a page.
+// servePage answers from the page cache. The key is the path and what the reader has in common with others who get the same:
+// no query shapes a page.
 func (s *Site) servePage(w http.ResponseWriter, r *http.Request) error {
 	key := r.URL.Path
 	if len(key) > 1024 {
 		return firsthand.Errorf(firsthand.NotFound, "There is no page at this address.")
 	}
+	reader, err := s.reader(r)
+	if err != nil {
+		return err
+	}
 	if s.CacheMax < 0 {
-		made, err := s.render(r.Context(), key)
+		made, err := s.render(r.Context(), ask{key, reader})
 		if err != nil {
 			return err
 		}
-		return s.send(w, r, made.answer)
+		return s.sendTo(reader, w, r, made.answer)
 	}
-	a, e, err := s.cache.get(r.Context(), key)
+	a, e, err := s.cache.get(r.Context(), ask{key, reader})
 	if err != nil {
 		return err
 	}
 	if e != nil {
 		s.cache.pack(e)
 	}
-	return s.send(w, r, a)
+	return s.sendTo(reader, w, r, a)
 }
 
-func (s *Site) send(w http.ResponseWriter, r *http.Request, a *answer) error {
-	h := w.Header()
+// sendTo sends an answer to a reader who may be known.
+func (s *Site) sendTo(reader *members.Member, w http.ResponseWriter, r *http.Request, a *answer) error {
+	setHeaders(w.Header(), a)
+	if reader != nil {
+		keepPrivate(w.Header(), a.Status)
+	}
+	return s.sendBody(w, r, a)
+}
+
+func setHeaders(h http.Header, a *answer) {
 	for name, value := range a.header {
+		if name == "Vary" {
+			varyByCookie(h) // there may be more that it varies by
+			continue
+		}
 		h.Set(name, value)
 	}
+}
+
+// send sends an answer that is the same whoever asks.
+func (s *Site) send(w http.ResponseWriter, r *http.Request, a *answer) error {
+	setHeaders(w.Header(), a)
+	return s.sendBody(w, r, a)
+}
+
+func (s *Site) sendBody(w http.ResponseWriter, r *http.Request, a *answer) error {
 	switch {
 	case a.led != nil:
-		h.Set("Location", a.led.Location(r.URL.RawQuery))
+		w.Header().Set("Location", a.led.Location(r.URL.RawQuery))
 		w.WriteHeader(a.Status)
 		return nil
 	case a.Status == http.StatusMovedPermanently || a.Status == http.StatusFound:
@@ -126,22 +153,25 @@ func (s *Site) errorPage(w http.ResponseWriter, r *http.Request, status int, err
 		}
 		return s.send(w, r, &answer{Body: web.Body{Status: status, Type: "text/plain; charset=utf-8", Plain: []byte(what)}})
 	}
+	reader, rerr := s.reader(r)
+	if rerr != nil {
+		reader = nil // the page of an error is for everybody
+	}
 	var made *answer
-	var rerr error
 	switch {
 	case status == http.StatusNotFound && s.CacheMax >= 0:
 		key := notFoundKey
 		if numbered.MatchString(r.URL.Path) {
 			key = beyondKey
 		}
-		made, _, rerr = s.cache.get(r.Context(), key)
+		made, _, rerr = s.cache.get(r.Context(), ask{key, reader})
 	default:
-		made, rerr = s.renderError(r.Context(), status, firsthand.ErrorMessage(err))
+		made, rerr = s.renderError(r.Context(), reader, status, firsthand.ErrorMessage(err))
 	}
 	if rerr != nil {
 		return rerr
 	}
-	return s.send(w, r, made)
+	return s.sendTo(reader, w, r, made)
 }
 
 // listLimit is how many stories a page of a list shows.

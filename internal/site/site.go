@@ -53,6 +53,7 @@ type Site struct {
 	errors   *web.Errors
 	origins  *http.CrossOriginProtection // of forms
 	senders  *web.Limiter                // of reports
+	seen     seen                        // readers who were here
 	handler  http.Handler
 }
 
@@ -100,8 +101,11 @@ func (s *Site) Sizes() []media.Size { return s.sizes.all() }
 // Pictures makes the renditions that readers are shown.
 func (s *Site) Pictures() *media.Renderer { return s.pictures }
 
-// Run follows the change log until ctx ends.
-func (s *Site) Run(ctx context.Context) { s.cache.follow(ctx, s.Log) }
+// Run follows the change log, and writes which readers were here, until ctx ends.
+func (s *Site) Run(ctx context.Context) {
+	go s.writeSeen(ctx, s.Log)
+	s.cache.follow(ctx, s.Log)
+}
 
 // Counts tell what the page cache did since the start.
 func (s *Site) Counts() *Counts { return &s.cache.counts }

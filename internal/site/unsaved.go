@@ -53,7 +53,7 @@ func (s *Site) Look(ctx context.Context, p Look) (out Looked, err error) {
 }
 
 func (s *Site) lookOf(ctx context.Context, tx *store.Tx, path string, p Look) (*answer, *request, error) {
-	r, err := s.beginAs(ctx, tx, path, p.Settings)
+	r, err := s.beginAs(ctx, tx, ask{path: path}, p.Settings)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -1,4 +1,4 @@
-// The comparison's commands:  node peer.mjs install | seed | self | calls | ghost | routes | themes DIR… | record DIR
+// The comparison's commands:  node peer.mjs install | seed | self | calls | ghost | routes | crawl | themes DIR… | record DIR
 // What each does stands in docs/ghost/README.md.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import { Admin } from './admin.mjs';
 import { compareCalls, callAll } from './calls.mjs';
 import { all, difference, lines, report, scored, second } from './compare.mjs';
 import * as firsthand from './firsthand.mjs';
-import { home, say, Failed, version } from './home.mjs';
+import { ghost as ghostFolder, home, say, step, top, Failed, version } from './home.mjs';
 import { install } from './install.mjs';
 import { record } from './record.mjs';
 import { compareRoutes } from './routes.mjs';
@@ -110,6 +110,13 @@ const commands = {
   async routes() {
     const ghost = await peer();
     try { return sum(await compareRoutes(ghost)); } finally { await ghost.stop(); }
+  },
+
+  /** crawl has readers who are signed in, and nobody, walk through our site in Ghost's themes: none may see what is another's. */
+  async crawl() {
+    await install();
+    const env = { ...process.env, FIRSTHAND_THEMES: path.join(ghostFolder, 'content/themes') };
+    await step('the crawl by readers', 'go', ['test', './internal/site', '-count=1', '-run', '^TestReadersAreKeptApart$'], { cwd: top, env });
   },
 
   /** themes compares every theme in the folders that are named. */
