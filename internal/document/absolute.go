@@ -40,7 +40,7 @@ func fromRoot(source, base string) string {
 	}
 	out.WriteString(rest)
 	html := out.String()
-	for _, mark := range []string{"url(&#39;/", "url('/"} {
+	for _, mark := range []string{"url(&#39;/", "url('/", `style="background-image: url(/`} {
 		if strings.Contains(html, mark) {
 			html = strings.ReplaceAll(html, mark, strings.TrimSuffix(mark, "/")+base+"/")
 		}

@@ -1,41 +1,38 @@
 package document
 
 import (
-	"strings"
-
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"firsthand/internal/markup"
 )
 
-// GhostFeed is a body as Ghost 6.65 prints it in a feed (core/frontend/services/rss/generate-feed.js): addresses absolute,
-// cards without what only their styles and scripts make work, the story's picture on top. image is its address, or "".
-func GhostFeed(body, base, title, image string) string {
-	body = markup.Rebase(body, base)
-	if image == "" && !strings.Contains(body, "kg-card") {
-		return body
-	}
-	root, err := markup.Fragment(body)
+// GhostFeed is a body as Ghost 6.65 prints it in a feed (core/frontend/services/rss/generate-feed.js): cards without what
+// only their styles and scripts make work, the story's picture on top. image is its address, or "". The body's addresses are whole already.
+// plain is the same without that picture, of which a feed tells the beginning.
+func GhostFeed(body, title, image string) (whole, plain string) {
+	root, err := markup.Loose(body)
 	if err != nil {
-		return body
+		return body, body
 	}
 	for card := range markup.FindAll(root, func(n *html.Node) bool { return markup.HasClass(n, "kg-card") }) {
 		plainBookmark(card)
 		plainVideo(card)
 		plainAudio(card)
 	}
-	if image != "" {
-		if p := markup.Find(root, markup.Element(atom.P)); p != nil {
-			img := &html.Node{Type: html.ElementNode, Data: "img", DataAtom: atom.Img}
-			markup.SetAttr(img, "src", image)
-			p.Parent.InsertBefore(img, p)
-		}
-		for img := range markup.FindAll(root, markup.Element(atom.Img)) {
-			markup.SetAttr(img, "alt", title)
-		}
+	plain = markup.LooseHTML(root)
+	if image == "" {
+		return plain, plain
 	}
-	return markup.InnerHTML(root)
+	if p := markup.Find(root, markup.Element(atom.P)); p != nil {
+		img := &html.Node{Type: html.ElementNode, Data: "img", DataAtom: atom.Img}
+		markup.SetAttr(img, "src", image)
+		p.Parent.InsertBefore(img, p)
+	}
+	for img := range markup.FindAll(root, markup.Element(atom.Img)) {
+		markup.SetAttr(img, "alt", title)
+	}
+	return markup.LooseHTML(root), plain
 }
 
 func plainBookmark(card *html.Node) {

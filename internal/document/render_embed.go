@@ -38,6 +38,9 @@ func (h *htmlWriter) embed(b Embed) {
 		return
 	}
 	plays = plays && h.to == forWeb && h.o.Players != NoPlayers && h.o.Frame != nil && h.o.Frame(p.Origin())
+	if plays && h.o.Player != nil {
+		h.o.Player()
+	}
 	h.put("<figure")
 	h.class(h.embedClass(plays, p.Shape, len(b.Caption) > 0))
 	h.put(">")

@@ -120,7 +120,7 @@ func (h *htmlWriter) ghostImage(n koenig.Node, b Image) bool {
 	}
 	if known && v.Src != "" {
 		n["src"] = v.Src
-		if b.Width == 0 && v.Width > 0 && v.Height > 0 {
+		if b.Width == 0 && v.Width > 0 && v.Height > 0 && !h.o.SizesAsWritten {
 			n["width"], n["height"] = v.Width, v.Height
 		}
 	}

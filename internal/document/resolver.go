@@ -94,6 +94,8 @@ type Options struct {
 	// Frame is asked whether pages of an origin ("https://video.example") may stand in frames. Whoever says yes
 	// has the page's policy let it in, and no other. nil lets in none.
 	Frame func(origin string) bool
+	// Player is told that a player of ours stands in the page, which needs our styles and script; nil: nobody is.
+	Player func()
 	// Picture is asked, with Ghost, whether pictures of an origin may stand in the page, as Frame is of frames. nil: none may.
 	Picture func(origin string) bool
 	// Language (BCP 47) is that of the fixed words: the state of a quote that has no view.
@@ -108,6 +110,9 @@ type Options struct {
 	SiteURL string
 	// Sizes are, with Ghost, the widths in which the site serves pictures.
 	Sizes []int
+	// SizesAsWritten leaves pictures without a size, with Ghost, where none was noted with them: as in the posts of a site that
+	// came from Ghost. Otherwise what is known of the picture stands in.
+	SizesAsWritten bool
 	// SiteID is, with Ghost, what a podcast host is told of us.
 	SiteID string
 	// Opaque renders what the document only carries (a Ghost card that we have no block for). nil, or

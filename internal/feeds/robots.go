@@ -13,6 +13,7 @@ const maxRobots = 500 << 10
 type Robots struct {
 	Groups   []RobotsGroup
 	Sitemaps []string // absolute addresses
+	Within   bool     // the sitemaps stand in the first group, behind whom it is for, as Ghost has it
 }
 
 // RobotsGroup is what some crawlers may read. Paths begin with "/" or "*"; "*" and a "$" at the end
@@ -31,23 +32,28 @@ func (r Robots) Text() ([]byte, error) {
 	if len(groups) == 0 {
 		groups = []RobotsGroup{{}}
 	}
-	for i, g := range groups {
-		if i > 0 {
-			b.WriteByte('\n')
-		}
-		if err := g.write(&b); err != nil {
-			return nil, err
-		}
-	}
-	for i, address := range r.Sitemaps {
+	var sitemaps strings.Builder
+	for _, address := range r.Sitemaps {
 		loc, err := requireURL("a sitemap", address)
 		if err != nil {
 			return nil, err
 		}
-		if i == 0 {
+		sitemaps.WriteString("Sitemap: " + loc + "\n")
+	}
+	for i, g := range groups {
+		if i > 0 {
 			b.WriteByte('\n')
 		}
-		b.WriteString("Sitemap: " + loc + "\n")
+		inside := ""
+		if i == 0 && r.Within {
+			inside = sitemaps.String()
+		}
+		if err := g.write(&b, inside); err != nil {
+			return nil, err
+		}
+	}
+	if sitemaps.Len() > 0 && !r.Within {
+		b.WriteString("\n" + sitemaps.String())
 	}
 	if b.Len() > maxRobots {
 		return nil, firsthand.Errorf(firsthand.Invalid, "robots.txt would be larger than the %d KB that crawlers read.", maxRobots>>10)
@@ -55,7 +61,8 @@ func (r Robots) Text() ([]byte, error) {
 	return []byte(b.String()), nil
 }
 
-func (g RobotsGroup) write(b *strings.Builder) error {
+// write writes the group; inside are lines behind those that say whom it is for.
+func (g RobotsGroup) write(b *strings.Builder, inside string) error {
 	agents := g.Agents
 	if len(agents) == 0 {
 		agents = []string{"*"}
@@ -66,6 +73,7 @@ func (g RobotsGroup) write(b *strings.Builder) error {
 		}
 		b.WriteString("User-agent: " + agent + "\n")
 	}
+	b.WriteString(inside)
 	if len(g.Disallow)+len(g.Allow) == 0 {
 		b.WriteString("Disallow:\n")
 	}

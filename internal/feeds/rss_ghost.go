@@ -55,6 +55,9 @@ func (it Item) ghostRSS(w *xmlWriter) {
 	if it.Image != nil {
 		w.empty("media:content", "url", it.Image.URL, "medium", "image")
 	}
+	if it.HTML == "" {
+		w.empty("content:encoded") // as of what is for members alone
+	}
 	w.cdata("content:encoded", it.HTML)
 	w.end()
 }

@@ -27,7 +27,7 @@ const (
 	askPicture
 )
 
-// askNow asks a question again, with all that asking notes.
+// askNow asks a question again, with all that asking notes; what a page must let in is noted by who shows it (View.shows).
 func (v *View) askNow(kind questionKind, about any) (answer any, ok bool) {
 	r := resolver{v}
 	switch kind {
@@ -40,9 +40,9 @@ func (v *View) askNow(kind questionKind, about any) (answer any, ok bool) {
 	case askQuestion:
 		return r.Question(about.(document.Question))
 	case askFrame:
-		return nil, v.frame(about.(string))
+		return nil, v.letsFrame(about.(string))
 	}
-	return nil, v.picture(about.(string))
+	return nil, v.Settings.RemotePictures
 }
 
 // answersSame tells whether everything that a kept body asked is answered now as it was then.
@@ -104,6 +104,8 @@ type recorder struct {
 	v     *View
 	asked []asked
 	seen  map[asked]bool // by kind and about
+
+	players bool // a player of our own was written
 }
 
 // ask asks, and writes it down once.
@@ -159,3 +161,5 @@ func (r *recorder) picture(origin string) bool {
 	_, ok := r.ask(askPicture, origin)
 	return ok
 }
+
+func (r *recorder) player() { r.players = true }

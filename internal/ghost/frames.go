@@ -6,22 +6,18 @@ import (
 	"slices"
 )
 
-// frame lets a page of an origin into a frame of what is written, and notes it. Our own pages are let into none: what runs
+// letsFrame tells whether a page of an origin may be in a frame of what is written. Our own pages are let into none: what runs
 // there would be as trusted as we are.
-func (v *View) frame(origin string) bool {
+func (v *View) letsFrame(origin string) bool {
 	there, err := url.Parse(origin)
 	here, also := url.Parse(v.base)
-	if err != nil || also != nil || there.Hostname() == here.Hostname() {
-		return false
-	}
-	v.frames[origin] = true
-	return true
+	return err == nil && also == nil && there.Hostname() != here.Hostname()
 }
 
-// Frames are the origins of the players in all that was written so far, sorted: what the policy of the page must let in.
+// Frames are the origins of the players in all bodies that were shown so far, sorted: what the policy of the page must let in.
 func (v *View) Frames() []string { return slices.Sorted(maps.Keys(v.frames)) }
 
-// picture lets pictures of an origin in where the desk shows those of other sites, and notes it.
+// picture lets a picture of an origin in where the desk shows those of other sites, and notes it.
 func (v *View) picture(origin string) bool {
 	if v.Settings.RemotePictures {
 		v.pictures[origin] = true
@@ -31,3 +27,20 @@ func (v *View) picture(origin string) bool {
 
 // Pictures are the origins of pictures of others in all that was shown so far, sorted, for the policy of the page.
 func (v *View) Pictures() []string { return slices.Sorted(maps.Keys(v.pictures)) }
+
+// Players tells whether a player of our own stands in a body that was shown so far.
+func (v *View) Players() bool { return v.players }
+
+// shows notes what the page of a body must let in. A body of which only words are counted, as in lists, lets nothing in.
+func (v *View) shows(t *keptText) {
+	for _, q := range t.asked {
+		switch {
+		case !q.ok:
+		case q.kind == askFrame:
+			v.frames[q.about.(string)] = true
+		case q.kind == askPicture:
+			v.pictures[q.about.(string)] = true
+		}
+	}
+	v.players = v.players || t.players
+}

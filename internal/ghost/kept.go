@@ -65,8 +65,9 @@ type keptText struct {
 	printed []sources.QuoteID // the quotes that it prints, in its order
 	looked  Depends           // what of the reader it depends on, beside who may read how much
 
-	html   string // of a body
-	parted bool
+	html    string // of a body
+	parted  bool
+	players bool // a player of our own stands in it
 
 	first              string // of facts: the first words
 	beginning          string // likewise, without those of quote figures

@@ -308,7 +308,7 @@ func (p *Post) featureImage(name string) any {
 	case "feature_image_alt":
 		return textOrNil(either(m.FeatureImageAlt, img.Alt))
 	case "feature_image_caption":
-		return textOrNil(either(p.captionHTML(), either(m.FeatureImageCaption, img.Caption)))
+		return textOrNil(p.caption(either(m.FeatureImageCaption, img.Caption)))
 	case "feature_image_credit":
 		return textOrNil(either(m.FeatureImageCredit, img.Credit))
 	case "feature_image_width":
@@ -317,15 +317,6 @@ func (p *Post) featureImage(name string) any {
 		return numberOrNil(height)
 	}
 	return nil
-}
-
-// captionHTML is the caption of the picture as it came, with its links, as long as the desk has not written another.
-func (p *Post) captionHTML() string {
-	m := &p.p.Revision.Content.Meta
-	if m.Ghost.CaptionText != m.FeatureImageCaption {
-		return ""
-	}
-	return m.Ghost.CaptionHTML // whoever brought it in vouches for it, as for the cards of HTML
 }
 
 // featured are the paths of the pictures of posts.

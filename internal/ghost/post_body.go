@@ -79,7 +79,9 @@ func printedIDs(doc document.Doc) (ids []sources.QuoteID) {
 // HTML is the body as a page of the site shows it to its reader.
 func (p *Post) HTML() string {
 	if p.html == nil {
-		html := p.v.withUUID(p.shared().html)
+		t := p.shared()
+		p.v.shows(t)
+		html := p.v.withUUID(t.html)
 		p.html = &html
 	}
 	return *p.html
@@ -129,11 +131,9 @@ func (p *Post) withMarks() string {
 // render writes a body as a page of the site shows it.
 func (p *Post) render(doc document.Doc) string {
 	var b bytes.Buffer
-	o := document.Options{Language: p.v.Settings.Language, LazyFirst: p.p.Revision.Content.Meta.FeatureImage != "", Trusted: trusted, Players: document.OnPress, Frame: p.v.frame,
-		Ghost: !p.v.plainCards, SiteURL: p.v.base, Sizes: p.v.sizes, Picture: p.v.picture}
-	if p.asks != nil {
-		o.Frame, o.Picture = p.asks.frame, p.asks.picture
-	}
+	o := document.Options{Language: p.v.Settings.Language, LazyFirst: p.p.Revision.Content.Meta.FeatureImage != "", Trusted: trusted, Players: document.OnPress,
+		Frame: p.asks.frame, Picture: p.asks.picture, Player: p.asks.player,
+		Ghost: !p.v.plainCards, SiteURL: p.v.base, Sizes: p.v.sizes, SizesAsWritten: p.v.Settings.FromGhost != nil}
 	if p.v.Settings.Rules.PlayersWithPage {
 		o.Players = document.WithPage
 	}
@@ -153,10 +153,10 @@ func (p *Post) FeedHTML() string {
 	return b.String()
 }
 
-// GhostFeedHTML is the body as a feed of Ghost's prints it.
-func (p *Post) GhostFeedHTML() string {
+// GhostFeedHTML is the body as a feed of Ghost's prints it, with the post's picture and without.
+func (p *Post) GhostFeedHTML() (whole, plain string) {
 	image, _ := p.Field("feature_image").(string)
-	return document.GhostFeed(p.HTML(), p.v.base+"/", p.p.Revision.Content.Title, p.v.Absolute(image))
+	return document.GhostFeed(p.HTML(), p.p.Revision.Content.Title, p.v.Absolute(image))
 }
 
 // Plain is the body as plain text.

@@ -80,6 +80,7 @@ func (p *Post) keep(kind keptKind, write func(*keptText)) *keptText {
 	p.asks = &recorder{v: p.v}
 	write(t)
 	t.asked, t.printed, t.looked = p.asks.asked, printedIDs(*p.doc), p.looked
+	t.players = p.asks.players
 	p.asks = outer
 	if outer != nil {
 		for _, q := range t.asked {

@@ -38,7 +38,8 @@ type View struct {
 	tags       map[string]bool
 	lists      []List
 	frames     map[string]bool // origins whose pages stand in frames of what was written
-	pictures   map[string]bool // origins of others\' pictures, likewise
+	players    bool            // a player of our own stands in what was written
+	pictures   map[string]bool // origins of others' pictures, likewise
 	until      time.Time       // when the rights to a picture run out; zero: none do
 	err        error
 

@@ -10,6 +10,12 @@ type Object interface {
 	Field(name string) any
 }
 
+// Marked is an Object that has fields which are HTML, cleaned by whoever made it, and are printed as they are. ok is false for all others.
+type Marked interface {
+	Object
+	Markup(name string) (html string, ok bool)
+}
+
 // Keyed is an Object whose fields can be walked by each and foreach, in the order given.
 type Keyed interface {
 	Object

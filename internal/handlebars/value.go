@@ -15,6 +15,11 @@ func Field(v any, name string) any {
 	case map[string]any:
 		return v[name]
 	case Object:
+		if m, ok := v.(Marked); ok {
+			if html, is := m.Markup(name); is {
+				return SafeString(html)
+			}
+		}
 		return v.Field(name)
 	case []any:
 		return itemField(len(v), name, func(i int) any { return v[i] })

@@ -71,7 +71,7 @@ var rooms = map[string]room{
 	"internal/ghostapi": {http: true, test: "document", may: "web ghost markup nql store publication staff media sources stories",
 		why: "what Ghost's programs get is made of ghost's objects, so that they, themes and exports get the same; how the newsroom's own API answers is none of its business"},
 	"internal/newsroom": {http: true, may: "web staff", why: "the editors' application is a client of the API: what it can do, any client can"},
-	"internal/site": {http: true, may: "web theme ghost feeds wording store document publication search media sources stories reports members comments",
+	"internal/site": {http: true, may: "web theme ghost feeds markup wording store document publication search media sources stories reports members comments",
 		why: "the public site shows what is published; it must have no way to reach imports, staff or drafts' doors"},
 	"internal/importers": {
 		may: "intake readings ghost document markup quotation checking fetch store jobs publication staff media sources stories members comments newsletters search",

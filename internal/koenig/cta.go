@@ -39,7 +39,9 @@ func (w *writer) cta(n Node) {
 	}
 	w.in("div", func() {
 		if c.label {
-			w.in("div", func() { w.htmlIn("div", c.sponsor, "class", "kg-cta-sponsor-label") }, "class", "kg-cta-sponsor-label-wrapper")
+			w.in("div", func() {
+				w.in("div", func() { w.html(c.sponsor); w.raw("\n") }, "class", "kg-cta-sponsor-label")
+			}, "class", "kg-cta-sponsor-label-wrapper")
 		}
 		w.in("div", func() { w.ctaInside(c) }, "class", "kg-cta-content")
 	}, "class", classes("kg-card kg-cta-card", "kg-cta-bg-"+c.back, "kg-cta-"+c.layout, c.flags("")), "data-layout", c.layout)
@@ -60,6 +62,7 @@ func (w *writer) ctaInside(c call) {
 				a.set("data-image-dimensions", shown(c.n["imageWidth"])+"x"+shown(c.n["imageHeight"]))
 			}
 			w.linked(c, func() { w.img(a) })
+			w.raw("\n")
 		}, "class", "kg-cta-image-container")
 	}
 	if c.text == "" && !c.n.is("showButton", true) {
@@ -74,8 +77,9 @@ func (w *writer) ctaInside(c call) {
 			if c.color == "accent" {
 				style, accent = "", "kg-style-accent"
 			}
-			w.in("a", func() { w.html(c.words) }, "href", link(c.to), "class", classes("kg-cta-button", accent),
+			w.in("a", func() { w.raw("\n"); w.html(c.words); w.raw("\n") }, "href", link(c.to), "class", classes("kg-cta-button", accent),
 				"style", style+"color: "+colour(c.n.text("buttonTextColor", "#ffffff"))+";")
+			w.raw("\n")
 		}
 	}, "class", "kg-cta-content-inner")
 }

@@ -45,13 +45,13 @@ func (w *writer) headerOld(n Node) {
 	}
 	w.in("div", func() {
 		if head != "" {
-			w.htmlIn("h2", head, "class", "kg-header-card-header", "id", headerSlug(head))
+			w.spacedIn("h2", head, "class", "kg-header-card-header", "id", headerSlug(head))
 		}
 		if !blank(endBreaks.ReplaceAllString(sub, "")) {
-			w.htmlIn("h3", sub, "class", "kg-header-card-subheader", "id", headerSlug(sub))
+			w.spacedIn("h3", sub, "class", "kg-header-card-subheader", "id", headerSlug(sub))
 		}
 		if button {
-			w.htmlIn("a", words, "class", "kg-header-card-button", "href", link(to))
+			w.spacedIn("a", words, "class", "kg-header-card-button", "href", link(to))
 		}
 	}, "class", "kg-card kg-header-card kg-width-full kg-size-"+n.text("size", "small")+" kg-style-"+style,
 		"data-kg-background-image", plain(picture), "style", background)
@@ -96,6 +96,7 @@ func (w *writer) headerNew(n Node) {
 				a.set("srcset", set)
 			}
 			w.in("picture", func() { w.img(append(a, "loading", "lazy", "alt", "")) })
+			w.raw("\n")
 		}
 	}
 	w.in("div", func() {
@@ -117,6 +118,7 @@ func (w *writer) headerNew(n Node) {
 				if to := n.text("buttonUrl", ""); n.is("buttonEnabled", false) && !blank(to) {
 					w.htmlIn("a", n.text("buttonText", ""), "href", link(to), "class", classes("kg-header-card-button", when2(buttonColor == "accent", "kg-style-accent")),
 						"style", buttonStyle(buttonColor, buttonText), "data-button-color", plain(buttonColor), "data-button-text-color", plain(buttonText))
+					w.raw("\n")
 				}
 			}, "class", classes("kg-header-card-text", when2(n.text("alignment", "center") == "center", "kg-align-center")))
 		}, "class", "kg-header-card-content")
@@ -256,6 +258,7 @@ func (w *writer) signup(n Node) {
 	image := func() {
 		if picture != "" {
 			w.in("picture", func() { w.open("img", "class", "kg-signup-card-image", "src", source(picture), "alt", "") })
+			w.raw("\n")
 		}
 	}
 	var style []string
@@ -298,11 +301,15 @@ func (w *writer) signupForm(n Node, style []string) {
 			w.open("input", "class", "kg-signup-card-input", "id", "email", "data-members-email", "", "type", "email", "required", "true", "placeholder", "jamie@example.com")
 			w.in("button", func() {
 				w.in("span", func() { w.html(n.text("buttonText", "Subscribe")) }, "class", "kg-signup-card-button-default")
+				w.raw("\n")
 				w.in("span", func() { w.raw(waiting) }, "class", "kg-signup-card-button-loading")
 			}, "class", classes("kg-signup-card-button", when2(button == "accent", "kg-style-accent")),
 				"style", buttonStyle(button, n.text("buttonTextColor", "#FFFFFF")), "type", "submit")
 		}, "class", "kg-signup-card-fields")
-		w.in("div", func() { w.html(n.text("successMessage", "Email sent! Check your inbox to complete your signup.")) },
+		w.in("div", func() {
+			w.html(n.text("successMessage", "Email sent! Check your inbox to complete your signup."))
+			w.raw("\n")
+		},
 			append([]string{"class", "kg-signup-card-success"}, style...)...)
 		w.in("div", func() {}, append(append([]string{"class", "kg-signup-card-error"}, style...), "data-members-error", "")...)
 	}, "class", "kg-signup-card-form", "data-members-form", "signup")

@@ -68,13 +68,17 @@ func (w *writer) player(kind, duration string, named bool) {
 	}
 	button("play-icon", "Play "+kind, path(playShape))
 	button("pause-icon kg-"+kind+"-hide", "Pause "+kind, bars)
+	end := when2(kind == "video", "\n")
 	w.textIn("span", "0:00", "class", "kg-"+kind+"-current-time")
+	w.raw(end)
 	w.in("div", func() {
 		w.say("/")
 		w.textIn("span", duration, "class", "kg-"+kind+"-duration")
+		w.raw(end)
 	}, "class", "kg-"+kind+"-time")
 	slider("seek-slider", "0")
 	w.textIn("button", "1×", "class", "kg-"+kind+"-playback-rate", "aria-label", "Adjust playback speed")
+	w.raw(end)
 	button("unmute-icon", "Unmute", path(loudShape))
 	button("mute-icon kg-"+kind+"-hide", "Mute", path(muteShape))
 	slider("volume-slider", "100")

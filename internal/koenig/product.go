@@ -27,6 +27,7 @@ func (w *writer) product(n Node) {
 					}
 				}
 				w.img(append(a, "class", "kg-product-card-image", "loading", "lazy"))
+				w.raw("\n")
 			}
 			w.in("div", func() { w.htmlIn("h4", title, "class", "kg-product-card-title") }, "class", "kg-product-card-title-container")
 			if rated {
@@ -36,6 +37,7 @@ func (w *writer) product(n Node) {
 			if button {
 				w.in("a", func() { w.in("span", func() { w.html(n.text("productButton", "")) }) }, "href", link(n.text("productUrl", "")),
 					"class", "kg-product-card-button kg-product-card-btn-accent", "target", "_blank", "rel", "noopener noreferrer")
+				w.raw("\n")
 			}
 		}, "class", "kg-product-card-container")
 	}, "class", "kg-card kg-product-card")

@@ -13,7 +13,7 @@ type writer struct {
 	o Options
 }
 
-// raw writes markup of ours.
+// raw writes markup of ours. Line ends stand where Ghost has white space that shows once a page is turned into plain text.
 func (w *writer) raw(parts ...string) {
 	for _, p := range parts {
 		w.WriteString(p)
@@ -59,6 +59,11 @@ func (w *writer) textIn(tag, text string, attrs ...string) {
 // htmlIn writes an element that holds HTML that somebody wrote.
 func (w *writer) htmlIn(tag, source string, attrs ...string) {
 	w.in(tag, func() { w.html(source) }, attrs...)
+}
+
+// spacedIn is htmlIn where Ghost leaves a blank on either side, which shows wherever the element stands in running text.
+func (w *writer) spacedIn(tag, source string, attrs ...string) {
+	w.in(tag, func() { w.raw(" "); w.html(source); w.raw(" ") }, attrs...)
 }
 
 // figcaption writes a caption, which is HTML, if there is one.

@@ -25,17 +25,30 @@ const (
 // no raw text there). Without them the tokens that are counted here are exactly those that the
 // parser sees, and the tricks with which scripts pass sanitisers have lost their usual place.
 func admit(source string) (string, error) {
+	source, err := admitText(source)
+	if err != nil {
+		return "", err
+	}
+	source = withoutDrawings(source)
+	return source, admitNodes(source)
+}
+
+// admitText refuses what is too large, and mends letters that are none.
+func admitText(source string) (string, error) {
 	if len(source) > MaxBytes {
 		return "", firsthand.Errorf(firsthand.Invalid, "The HTML is larger than %d MB. Split it, or take out what is not text.", MaxBytes>>20)
 	}
 	if !utf8.ValidString(source) {
 		source = strings.ToValidUTF8(source, "\uFFFD")
 	}
-	source = withoutDrawings(source)
-	if countNodes(source, MaxNodes) > MaxNodes {
-		return "", firsthand.Errorf(firsthand.Invalid, "The HTML has more than %d elements, or formatting that is opened again and again and never closed.", MaxNodes)
-	}
 	return source, nil
+}
+
+func admitNodes(source string) error {
+	if countNodes(source, MaxNodes) > MaxNodes {
+		return firsthand.Errorf(firsthand.Invalid, "The HTML has more than %d elements, or formatting that is opened again and again and never closed.", MaxNodes)
+	}
+	return nil
 }
 
 // Drawings tells whether a source holds SVG or MathML, which Parse and Fragment leave out.

@@ -69,8 +69,9 @@ func (r *request) feed(route publication.Route) (*answer, error) {
 	for _, p := range all {
 		item := r.feedItem(p, asGhost)
 		if asGhost {
-			item.HTML = p.GhostFeedHTML()
-			item.Summary = firstOf(textAt(p, "custom_excerpt"), textAt(p, "meta_description"), theme.CutWords(item.HTML, 50))
+			whole, plain := p.GhostFeedHTML()
+			item.HTML = whole
+			item.Summary = firstOf(textAt(p, "custom_excerpt"), textAt(p, "meta_description"), theme.CutWords(plain, 50))
 		}
 		f.Items = append(f.Items, item)
 	}

@@ -2,10 +2,12 @@ package site
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 
 	"firsthand/internal/document"
 	"firsthand/internal/ghost"
+	"firsthand/internal/markup"
 	"firsthand/internal/publication"
 	"firsthand/internal/stories"
 	"firsthand/internal/web"
@@ -43,7 +45,14 @@ func (r *request) markdown(path string) (*answer, error) {
 	for _, line := range r.facts(post) {
 		b.WriteString("- " + line + "\n")
 	}
-	b.WriteString("\n" + firstOf(markdownOf(post), "_No content available._"))
+	body := r.markdownOf(post)
+	if notice := r.gatedNotice(post); notice != "" {
+		if body != "" {
+			body += "\n\n---\n\n"
+		}
+		body += notice + "\n\nSubscribe: " + r.s.base + "/#/portal/signup"
+	}
+	b.WriteString("\n" + firstOf(body, "_No content available._"))
 	if err := r.view.Err(); err != nil {
 		return nil, err
 	}
@@ -74,13 +83,48 @@ func (r *request) facts(post *ghost.Post) (lines []string) {
 	return lines
 }
 
-// markdownOf is the body as readers see it: withdrawn words are gone, names are those that may be printed.
-func markdownOf(post *ghost.Post) string {
+// markdownOf is the body as readers see it: withdrawn words are gone, names are those that may be printed. On sites with a theme of
+// Ghost's it has the form that Ghost gives it.
+func (r *request) markdownOf(post *ghost.Post) string {
+	if !r.theme.Config().Own {
+		return markup.Markdown(post.HTML())
+	}
 	doc, _, err := document.FromHTML(post.HTML(), document.HTMLOptions{})
 	if err != nil {
 		return ""
 	}
 	return strings.TrimSpace(doc.Markdown())
+}
+
+// gatedNotice says whom a story is for of which a visitor gets the beginning at most, "" where it is for everybody, and in our own
+// themes, where nobody can sign up.
+func (r *request) gatedNotice(post *ghost.Post) string {
+	visibility := textAt(post, "visibility")
+	if r.theme.Config().Own || visibility == "public" {
+		return ""
+	}
+	whom := "for subscribers only"
+	switch names := tierNames(post); {
+	case visibility == "members":
+	case visibility == "paid" || len(names) == 0:
+		whom = "for paying subscribers only"
+	case len(names) == 1:
+		whom = "for subscribers on the " + names[0] + " tier only"
+	default:
+		last := len(names) - 1
+		whom = "for subscribers on the " + strings.Join(names[:last], ", ") + " and " + names[last] + " tiers only"
+	}
+	return "_This " + post.Kind() + " is " + whom + "._"
+}
+
+func tierNames(post *ghost.Post) (names []string) {
+	tiers, _ := post.Field("tiers").([]any)
+	for _, t := range tiers {
+		if name := textAt(t, "name"); name != "" {
+			names = append(names, name)
+		}
+	}
+	return names
 }
 
 func markdownPath(path string) string {
@@ -100,7 +144,7 @@ func (r *request) llms() (*answer, error) {
 	}
 	foot := "\n\n## Optional\n- [RSS Feed](" + r.s.base + "/rss/)\n- [Sitemap](" + r.s.base + "/sitemap.xml)\n- [Full content of pages and posts](" + r.s.base + "/llms-full.txt)\n"
 	head := r.llmsHead("Public Ghost content for AI and LLM tooling. Use `/llms-full.txt` for consolidated page and post context.") +
-		"## Pages\n" + r.index(pages[:min(len(pages), llmsPages)], llmsBytes) + "\n\n## Posts\n"
+		"## Pages\n" + r.index(byAddress(pages[:min(len(pages), llmsPages)]), llmsBytes) + "\n\n## Posts\n"
 	text := head + r.index(posts, llmsBytes-len(head)-len(foot)) + foot
 	return textAnswer("text/plain; charset=utf-8", text), r.view.Err()
 }
@@ -114,7 +158,8 @@ func (r *request) llmsFull() (*answer, error) {
 	posts, pages = posts[:min(len(posts), llmsPosts)], pages[:min(len(pages), llmsPages)]
 	r.view.ReadBodies(append(append([]*ghost.Post{}, pages...), posts...))
 	var b strings.Builder
-	b.WriteString(r.llmsHead("Public Ghost content for AI and LLM tooling. This file includes a bounded export of public pages first, then recent public posts."))
+	head := r.llmsHead("Public Ghost content for AI and LLM tooling. This file includes a bounded export of public pages first, then recent public posts.")
+	b.WriteString(strings.TrimSuffix(head, "\n"))
 	for _, part := range []struct {
 		name string
 		list []*ghost.Post
@@ -125,7 +170,7 @@ func (r *request) llmsFull() (*answer, error) {
 		}
 		for _, p := range part.list {
 			entry := "### " + p.Story().Revision.Content.Title + "\nURL: " + r.view.Absolute(p.URL()) + "\nLast updated: " + isoTime(p.Field("updated_at")) + "\n" +
-				firstOf(markdownOf(p), "_No content available._") + "\n"
+				r.fullBody(p) + "\n"
 			if b.Len()+len(entry) > llmsFullBytes {
 				b.WriteString("\n_Truncated after 5 MiB. Use `/sitemap.xml` for the complete archive of public content._\n")
 				return textAnswer("text/plain; charset=utf-8", b.String()), r.view.Err()
@@ -134,6 +179,24 @@ func (r *request) llmsFull() (*answer, error) {
 		}
 	}
 	return textAnswer("text/plain; charset=utf-8", strings.TrimRight(b.String(), "\n")+"\n"), r.view.Err()
+}
+
+// fullBody is the text of one entry, with whom it is for.
+func (r *request) fullBody(p *ghost.Post) string {
+	body := r.markdownOf(p)
+	notice := r.gatedNotice(p)
+	if notice == "" {
+		return firstOf(body, "_No content available._")
+	}
+	if body = firstOf(body, shortened(textAt(p, "custom_excerpt"), llmsExcerpt)); body != "" {
+		body += "\n\n"
+	}
+	return body + notice
+}
+
+// byAddress puts pages into the order of their addresses.
+func byAddress(pages []*ghost.Post) []*ghost.Post {
+	return slices.SortedFunc(slices.Values(pages), func(a, b *ghost.Post) int { return strings.Compare(a.URL(), b.URL()) })
 }
 
 const emptySection = "_No public content available._"
@@ -152,7 +215,11 @@ func (r *request) index(list []*ghost.Post, most int) string {
 	var lines []string
 	for _, p := range list {
 		line := "- [" + p.Story().Revision.Content.Title + "](" + r.view.Absolute(markdownPath(p.URL())) + ")"
-		if about := shortened(firstOf(textAt(p, "custom_excerpt"), textAt(p, "excerpt")), llmsExcerpt); about != "" {
+		about := textAt(p, "custom_excerpt")
+		if about == "" && r.gatedNotice(p) == "" {
+			about = textAt(p, "excerpt")
+		}
+		if about = shortened(about, llmsExcerpt); about != "" {
 			line += " - " + about
 		}
 		if most -= len(line) + 1; most < 0 {

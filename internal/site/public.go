@@ -67,10 +67,11 @@ func (s *Site) servePublic(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-// playersHead and playersFoot are what a page needs that shows players of other sites. A theme may write its head before it
+// playersHead and playersFoot are what a page needs in which players of other sites wait for a press, or stand in our frame. Those
+// that Ghost's cards bring with them do without. A theme may write its head before it
 // writes its stories: then the style stands at the foot.
 func (r *request) playersHead() string {
-	if len(r.view.Frames()) == 0 || r.styled {
+	if !r.view.Players() || r.styled {
 		return ""
 	}
 	r.styled = true
@@ -78,7 +79,7 @@ func (r *request) playersHead() string {
 }
 
 func (r *request) playersFoot() string {
-	if len(r.view.Frames()) == 0 {
+	if !r.view.Players() {
 		return ""
 	}
 	foot := r.playersHead()

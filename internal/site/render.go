@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 	"time"
 
@@ -30,7 +31,8 @@ type request struct {
 	theme *theme.Theme
 	slots []stories.Slot // of a preview of the front page; nil: as saved
 
-	gone string // what an error page says of an address of nothing, in themes of Ghost's
+	goneAt string // where in the menu an address of nothing lies
+	gone   string // what an error page says of an address of nothing, in themes of Ghost's
 
 	styled bool // the style of players stands in the page
 }
@@ -64,11 +66,46 @@ func (p *page) code() (code []string) {
 	return code
 }
 
-// notFoundKey is the key of the page for every address of nothing; paths begin with a slash.
+// notFoundKey is the key of the page for every address of nothing; paths begin with a slash. A place in the menu may stand
+// behind it: the menu of Ghost's themes shows it.
 const (
 	notFoundKey = "404"
 	beyondKey   = "404 beyond" // behind a list's last page, of which Ghost says it with a full stop
 )
+
+// goneKey is the key of the page for an address of nothing.
+func (s *Site) goneKey(path string) string {
+	key := notFoundKey
+	if numbered.MatchString(path) {
+		key = beyondKey
+	}
+	if menu := s.menu.Load(); menu != nil && !s.current.Load().Config().Own {
+		if place := theme.MenuPlace(s.base, *menu, path); place != "" {
+			key += " " + place
+		}
+	}
+	return key
+}
+
+// goneAt tells whether a key is that of a page for addresses of nothing, and their place in the menu.
+func goneAt(key string) (is, beyond bool, place string) {
+	if strings.HasPrefix(key, "/") {
+		return false, false, ""
+	}
+	if at := strings.IndexByte(key, '/'); at > 0 {
+		key, place = key[:at-1], key[at:]
+	}
+	return key == notFoundKey || key == beyondKey, key == beyondKey, place
+}
+
+// menuOf are the addresses in the menus.
+func menuOf(settings publication.Settings) *[]string {
+	var menu []string
+	for _, item := range append(slices.Clone(settings.Navigation), settings.Secondary...) {
+		menu = append(menu, item.URL)
+	}
+	return &menu
+}
 
 const notFoundMessage = "There is no page at this address. It may have moved, or been taken down."
 
@@ -87,9 +124,9 @@ func (s *Site) render(ctx context.Context, asked ask) (*rendered, error) {
 			return err
 		}
 		make := r.answer
-		if path == notFoundKey || path == beyondKey {
-			r.gone = "Page not found"
-			if path == beyondKey {
+		if is, beyond, place := goneAt(path); is {
+			r.gone, r.goneAt = "Page not found", place
+			if beyond {
 				r.gone += "."
 			}
 			make = func() (*answer, error) {
@@ -139,6 +176,7 @@ func (s *Site) begin(ctx context.Context, tx *store.Tx, asked ask) (*request, er
 	r, err := s.beginAs(ctx, tx, asked, nil)
 	if err == nil {
 		s.current.Store(r.theme)
+		s.menu.Store(menuOf(r.view.Settings))
 	}
 	return r, err
 }
@@ -290,8 +328,8 @@ func (r *request) themePage(p *page) *theme.Page {
 		Source:   &source{r}, Foot: p.foot, URL: r.s.base, Path: r.path, Contexts: p.contexts,
 		Locale: settings.Language, Timezone: settings.Timezone, Now: r.s.Clock.Now(),
 	}
-	if p.status >= 400 && !r.theme.Config().Own { // an error stands nowhere, so that no entry of a menu leads to it
-		t.Path = ""
+	if p.status >= 400 && !r.theme.Config().Own { // an error stands nowhere, so that no entry of a menu leads to it but one above it
+		t.Path, t.MenuPath = "", r.goneAt
 	}
 	t.Parts = r.parts(p, t)
 	return t

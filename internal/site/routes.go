@@ -134,6 +134,9 @@ func (s *Site) sendBody(w http.ResponseWriter, r *http.Request, a *answer) error
 // numbered is a further page of a list.
 var numbered = regexp.MustCompile(`/page/[0-9]+/$`)
 
+// sitemapPart is a further sitemap, of which there are none: one holds all that the format allows.
+var sitemapPart = regexp.MustCompile(`^/sitemap-(?:posts|pages|tags|authors|users)-[0-9]+\.xml$`)
+
 // errorPage is the themed page for an error. The one for an address of nothing is kept like any
 // other page: whoever tries addresses costs no renders.
 func (s *Site) errorPage(w http.ResponseWriter, r *http.Request, status int, err error) error {
@@ -148,8 +151,11 @@ func (s *Site) errorPage(w http.ResponseWriter, r *http.Request, status int, err
 	w.Header().Set("Cache-Control", "no-store")
 	if status == http.StatusNotFound && path.Ext(r.URL.Path) != "" && !s.current.Load().Config().Own { // a file, as Ghost says it
 		what := "File not found"
-		if strings.HasPrefix(r.URL.Path, media.Prefix) {
+		switch {
+		case strings.HasPrefix(r.URL.Path, media.Prefix):
 			what = "Image not found"
+		case sitemapPart.MatchString(r.URL.Path):
+			what = "Not Found"
 		}
 		return s.send(w, r, &answer{Body: web.Body{Status: status, Type: "text/plain; charset=utf-8", Plain: []byte(what)}})
 	}
@@ -160,11 +166,7 @@ func (s *Site) errorPage(w http.ResponseWriter, r *http.Request, status int, err
 	var made *answer
 	switch {
 	case status == http.StatusNotFound && s.CacheMax >= 0:
-		key := notFoundKey
-		if numbered.MatchString(r.URL.Path) {
-			key = beyondKey
-		}
-		made, _, rerr = s.cache.get(r.Context(), ask{key, reader})
+		made, _, rerr = s.cache.get(r.Context(), ask{s.goneKey(r.URL.Path), reader})
 	default:
 		made, rerr = s.renderError(r.Context(), reader, status, firsthand.ErrorMessage(err))
 	}

@@ -46,6 +46,7 @@ type Site struct {
 	always   []media.Size // of them, those in every theme
 	widths   []int        // of those, for srcset
 	current  atomic.Pointer[theme.Theme]
+	menu     atomic.Pointer[[]string] // the addresses in the menus, as of the last page that was made
 	assets   *themeAssets
 	cards    cardBundles
 	policies policyTexts

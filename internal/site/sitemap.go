@@ -51,12 +51,16 @@ func robotsPaths(own bool) []string {
 func (r *request) robots() (*answer, error) {
 	text, err := feeds.Robots{
 		Groups:   []feeds.RobotsGroup{{Disallow: robotsPaths(r.theme.Config().Own)}},
-		Sitemaps: []string{r.s.base + "/sitemap.xml"},
+		Sitemaps: []string{r.s.base + "/sitemap.xml"}, Within: !r.theme.Config().Own,
 	}.Text()
 	if err != nil {
 		return nil, fmt.Errorf("make robots.txt: %w", err)
 	}
-	return &answer{Body: web.Body{Status: http.StatusOK, Type: "text/plain; charset=utf-8", Plain: text}}, nil
+	kind := "text/plain; charset=utf-8"
+	if !r.theme.Config().Own {
+		kind = "text/plain"
+	}
+	return textAnswer(kind, string(text)), nil
 }
 
 // sitemapIndex names Ghost's sitemaps, in its order, and ours of what Ghost does not have.
@@ -263,5 +267,5 @@ func (r *request) addressSitemap(kind publication.Kind) (*answer, error) {
 }
 
 func xmlAnswer(body []byte) *answer {
-	return &answer{Body: web.Body{Status: http.StatusOK, Type: "application/xml; charset=utf-8", Plain: body}}
+	return &answer{Body: web.Body{Status: http.StatusOK, Type: "text/xml; charset=utf-8", Plain: body}}
 }

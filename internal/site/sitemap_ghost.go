@@ -45,6 +45,12 @@ func (r *request) ghostSitemap(list func() ([]feeds.URL, error)) (*answer, error
 	return xmlAnswer(body), r.view.Err()
 }
 
+// byID is the order in which Ghost's sitemaps have what changed at the same time.
+func byID[T any, ID ~string](list []T, id func(T) ID) []T {
+	slices.SortFunc(list, func(a, b T) int { return cmp.Compare(id(a), id(b)) })
+	return list
+}
+
 // newestFirst is the order of Ghost's sitemaps.
 func newestFirst(urls []feeds.URL) []feeds.URL {
 	slices.SortStableFunc(urls, func(a, b feeds.URL) int { return cmp.Compare(b.Modified.UnixMicro(), a.Modified.UnixMicro()) })
@@ -76,7 +82,7 @@ func (r *request) pageURLs() ([]feeds.URL, error) {
 
 func (r *request) entryURLs(posts []*ghost.Post) []feeds.URL {
 	urls := make([]feeds.URL, 0, len(posts))
-	for _, p := range posts {
+	for _, p := range byID(posts, func(p *ghost.Post) stories.StoryID { return p.Story().ID }) {
 		loc := r.view.Absolute(p.URL())
 		if own := textAt(p, "canonical_url"); own != "" && !samePage(own, loc) {
 			continue
@@ -114,7 +120,10 @@ func (r *request) tagURLs() ([]feeds.URL, error) {
 		if err != nil {
 			return nil, err
 		}
-		for _, t := range tags {
+		for _, t := range byID(tags, func(t *ghost.Tag) stories.TopicID { return t.Topic().ID }) {
+			if own := textAt(t, "canonical_url"); own != "" && !samePage(own, r.view.Absolute(t.URL())) {
+				continue
+			}
 			urls = append(urls, r.thingURL(t.URL(), t.Topic().UpdatedAt, textAt(t, "feature_image")))
 		}
 	}
@@ -133,8 +142,12 @@ func (r *request) authorURLs() ([]feeds.URL, error) {
 		if err != nil {
 			return nil, err
 		}
-		for _, a := range authors {
-			urls = append(urls, r.thingURL(a.URL(), a.Byline().UpdatedAt, firstOf(textAt(a, "cover_image"), textAt(a, "profile_image"))))
+		for _, a := range byID(authors, func(a *ghost.Author) stories.BylineID { return a.Byline().ID }) {
+			image := firstOf(textAt(a, "cover_image"), textAt(a, "profile_image"))
+			if !r.theme.Config().Own && strings.HasPrefix(r.view.Absolute(image), r.s.base+"/") { // of people, Ghost names pictures on other sites alone
+				image = ""
+			}
+			urls = append(urls, r.thingURL(a.URL(), a.Byline().UpdatedAt, image))
 		}
 	}
 	return newestFirst(urls), nil
@@ -159,5 +172,6 @@ func (r *request) entries() (posts, pages []*ghost.Post, err error) {
 	if posts, err = r.allPosts(llmsPosts); err == nil {
 		pages, err = r.allPages(llmsPages)
 	}
+	byID(pages, func(p *ghost.Post) stories.StoryID { return p.Story().ID })
 	return posts, pages, err
 }

@@ -85,6 +85,7 @@ type Page struct {
 
 	URL      string    // the site's address without a slash at the end: "https://example.org/news"
 	Path     string    // this page's path within the site, with a leading slash: "/page/2/"
+	MenuPath string    // where the menu shows readers to be, where that is not Path: on the page for addresses of nothing
 	Contexts []string  // "home", "index", "paged", "post", "page", "tag", "author", …
 	Locale   string    // "en", "de-AT"; "": @site.locale, then en
 	Timezone string    // IANA name; "": @site.timezone, then UTC

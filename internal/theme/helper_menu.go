@@ -90,7 +90,7 @@ func (c *call) menuEntry(e any) any {
 	if label == "" {
 		return nil
 	}
-	here := c.r.page.Path
+	here := c.r.page.menuPath()
 	return map[string]any{
 		"current": here != "" && strings.TrimRight(address, "/") == strings.TrimRight(here, "/"),
 		"label":   text(field(e, "label")),

@@ -187,7 +187,7 @@ func (c *call) linkClasses(href string) []string {
 			parent = text(v)
 		}
 	}
-	here := c.r.page.Path
+	here := c.r.page.menuPath()
 	switch {
 	case here == "":
 	case linkPath(href) == linkPath(here) && active != "":
@@ -196,6 +196,29 @@ func (c *call) linkClasses(href string) []string {
 		classes = append(classes, parent)
 	}
 	return classes
+}
+
+func (p *Page) menuPath() string {
+	if p.MenuPath != "" {
+		return p.MenuPath
+	}
+	return p.Path
+}
+
+// MenuPlace is a path that stands for all addresses at which nothing is and that a menu shows at the same place: one below the deepest
+// entry that the path lies below, the entry itself where it leads to nothing, "" elsewhere. url is the site's address.
+func MenuPlace(url string, menu []string, path string) (place string) {
+	here := linkPath(path)
+	for _, href := range menu {
+		entry := linkPath(strings.Replace(href, strings.TrimSuffix(url, "/"), "", 1))
+		switch {
+		case entry == here && here != "":
+			return "/" + entry + "/"
+		case entry != "" && strings.HasPrefix(here, entry+"/") && len(entry)+len("//-/") > len(place):
+			place = "/" + entry + "/-/"
+		}
+	}
+	return place
 }
 
 // linkPath is an address without anchor and outer slashes.
