@@ -36,6 +36,10 @@ func handleEvents(queue *jobs.Runner, w works) {
 		}
 		return db.Write(ctx, machinery, firsthand.FrontSave, func(tx *store.Tx) error { return stories.BeginFront(ctx, tx, event.Front, event.Version) })
 	})
+	queue.Handle(stories.RoutesChanged, "stories", func(ctx context.Context, db *store.DB, _ jobs.Event) error {
+		_, err := placeStories(ctx, db, machinery)
+		return err
+	})
 	queue.Ignore(webhooks.Events...)
 	w.teller.Register(queue)
 	queue.HandleSlow("source.worded", "sources", ofSource(w.archivist.CompareSource))

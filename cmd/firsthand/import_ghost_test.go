@@ -31,6 +31,7 @@ func ghostArchive(t *testing.T, folder string) string {
 	for name, data := range map[string][]byte{
 		"old-site/export.json": export, "old-site/content/images/2024/01/rope.png": painted(t, 10), "old-site/content/images/2024/01/dusk walk.png": painted(t, 20),
 		"old-site/content/images/size/w600/2024/01/rope.png": painted(t, 30), "old-site/content/files/2024/01/rules.txt": []byte("Walk, do not run."),
+		"old-site/content/settings/routes.yaml": []byte("routes:\n  /strands/:\n    controller: channel\n    filter: tag:rope\ncollections:\n  /:\n    permalink: /{slug}/\n    template: index\ntaxonomies:\n  tag: /tag/{slug}/\n  author: /author/{slug}/\n"),
 		"old-site/content/data/redirects.json": []byte(`[{"from":"^/old-rope/$","to":"/rope/","permanent":true},{"from":"/p/(.*)","to":"/$1","permanent":false}]`),
 	} {
 		w, err := z.Create(name)
@@ -84,7 +85,7 @@ func TestAGhostSiteComesInAndIsReadAsItWas(t *testing.T) {
 		}
 		for kind, want := range map[string]string{
 			"pictures and files": "3 3 0 0 0 0 0", "bylines": "2 2 0 0 0 0 0", "accounts": "2 2 0 0 0 0 0", "tags": "3 3 0 0 0 0 0", "posts and pages": "15 13 0 0 0 0 2",
-			"theme settings": "2 2 0 0 0 0 0", "redirects": "2 2 0 0 0 0 0", "settings": "1 1 0 0 0 0 0", "tiers, newsletters": "1 1 0 0 0 0 0", "table snippets": "1 0 0 0 0 1 0",
+			"theme settings": "2 2 0 0 0 0 0", "redirects": "2 2 0 0 0 0 0", "routes": "1 1 0 0 0 0 0", "settings": "1 1 0 0 0 0 0", "tiers, newsletters": "1 1 0 0 0 0 0", "table snippets": "1 0 0 0 0 1 0",
 		} {
 			if got := counts(first.out, kind); got != want {
 				t.Errorf("%s: %q, want %q", kind, got, want)
@@ -100,7 +101,7 @@ func TestAGhostSiteComesInAndIsReadAsItWas(t *testing.T) {
 		again := program(t, folder, slices.Concat([]string{"import"}, database, []string{archive})...)
 		for kind, want := range map[string]string{
 			"pictures and files": "3 0 0 3 0 0 0", "bylines": "2 0 0 2 0 0 0", "accounts": "2 0 0 0 2 0 0", "tags": "3 0 0 3 0 0 0", "posts and pages": "15 0 0 13 0 0 2",
-			"theme settings": "2 0 0 2 0 0 0", "redirects": "2 0 0 2 0 0 0", "settings": "1 0 0 1 0 0 0",
+			"theme settings": "2 0 0 2 0 0 0", "redirects": "2 0 0 2 0 0 0", "routes": "1 0 0 1 0 0 0", "settings": "1 0 0 1 0 0 0",
 		} {
 			if got := counts(again.out, kind); got != want {
 				t.Errorf("brought in again, %s: %q, want %q", kind, got, want)
@@ -141,7 +142,7 @@ func ghostSiteIsRead(t *testing.T, database []string) {
 			}
 		}
 	}
-	for path, status := range map[string]int{"/not-yet/": 404, "/later/": 404, "/too-late/": 404, "/mailed/": 404, "/tag/hash-inside/": 404, "/old-rope/": 301, "/people-on-file/": 200,
+	for path, status := range map[string]int{"/not-yet/": 404, "/later/": 404, "/too-late/": 404, "/mailed/": 404, "/tag/hash-inside/": 404, "/old-rope/": 301, "/strands/": 200, "/people-on-file/": 200,
 		"/content/images/2024/01/dusk%20walk.png": 200, "/content/images/2024/01/rope.png": 200, "/content/files/2024/01/rules.txt": 200} {
 		if got := statusOf(t, base+path); got != status {
 			t.Errorf("%s answers %d, want %d", path, got, status)

@@ -24,6 +24,7 @@ type cli struct {
 	Quotes    quotesCommand    `cmd:"" help:"Find quotes in texts, or check quotes against their sources, one JSON object a line."`
 	Key       keyCommand       `cmd:"" help:"Make, list and revoke the keys that let programs in."`
 	Redirects redirectsCommand `cmd:"" help:"Check, keep and print the file of redirects: redirects.json or redirects.yaml in Ghost's form."`
+	Routes    routesCommand    `cmd:"" help:"Check, keep and print routes.yaml, which says what stands where: routes, collections, channels, taxonomies, in Ghost's form."`
 	Theme     themeCommand     `cmd:"" help:"Check themes, keep them, and choose the one that readers see."`
 	User      userCommand      `cmd:"" help:"List who has an account, and let in who is locked out."`
 	Version   versionCommand   `cmd:"" help:"Print the version."`

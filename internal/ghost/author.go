@@ -81,7 +81,7 @@ func (a *Author) Field(name string) any {
 	case "meta_description":
 		return textOrNil(a.b.Meta.Text)
 	case "url":
-		return a.v.said(a.url)
+		return a.v.said(either(a.url, nowhere))
 	case "count":
 		if a.uncounted {
 			return nil

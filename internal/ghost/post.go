@@ -86,10 +86,14 @@ func (v *View) makePosts(list []stories.Published) []*Post {
 	posts := make([]*Post, len(list))
 	for i, p := range list {
 		v.Note(stories.CardTag(p.ID))
-		posts[i] = &Post{v: v, p: p, url: p.Path, beside: posts}
+		posts[i] = &Post{v: v, p: p, url: either(p.Path, "/p/"+p.UUID+"/"), beside: posts}
 	}
 	return posts
 }
+
+// nowhere is the address of what the desk's routes have no place for, as Ghost says it; a story has one by its uuid then, which
+// leads there.
+const nowhere = "/404/"
 
 // standing gives under what the post is filed.
 func (p *Post) standing() filed {

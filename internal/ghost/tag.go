@@ -111,7 +111,7 @@ func (t *Tag) Field(name string) any {
 	case "feature_image":
 		return textOrNil(t.v.said(t.v.Picture(t.t.Image)))
 	case "url":
-		return t.v.said(t.url)
+		return t.v.said(either(t.url, nowhere))
 	case "visibility":
 		if t.t.Internal {
 			return "internal"

@@ -86,7 +86,7 @@ func NewView(ctx context.Context, tx *store.Tx, o Options) (*View, error) {
 		tags: map[string]bool{}, frames: map[string]bool{}, pictures: map[string]bool{}, people: map[sources.PersonID]*Person{}, quotes: map[sources.QuoteID]*Quote{}, outlets: map[sources.OutletID]sources.Outlet{},
 		printedIn: map[sources.QuoteID][]*Post{}, addresses: map[string]string{}, images: map[string]media.Item{}, related: map[stories.StoryID]*Post{}, corrected: map[stories.StoryID][]stories.Correction{},
 	}
-	v.Note(publication.SettingsTag)
+	v.Note(publication.SettingsTag, publication.RoutesTag)
 	return v, nil
 }
 

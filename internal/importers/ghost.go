@@ -39,7 +39,7 @@ func (g *GhostImport) Run(ctx context.Context, file string) (*GhostReport, error
 	for _, n := range f.bad {
 		r.report.done(n.Kind, outcome{name: n.Name, err: firsthand.Errorf(firsthand.Invalid, "%s", n.Why)})
 	}
-	for _, step := range []func() error{r.index, r.bringMedia, r.bringSettings, r.bringPeople, r.bringTags, r.bringOffered, r.bringPosts, r.bringThemeSettings, r.bringRedirects, r.finish} {
+	for _, step := range []func() error{r.index, r.bringMedia, r.bringSettings, r.bringRoutes, r.bringPeople, r.bringTags, r.bringOffered, r.bringPosts, r.bringThemeSettings, r.bringRedirects, r.finish} {
 		if err := step(); err != nil {
 			return r.report, err
 		}

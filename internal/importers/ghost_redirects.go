@@ -25,12 +25,39 @@ func (r *ghostRun) bringRedirects() error {
 			return err
 		}
 	}
-	if routes := r.file.also["routes.yaml"]; routes != nil {
-		o := outcome{name: "routes.yaml", fate: fateLeft}
-		o.say("The archive holds it, and it is not read with the export: bring it in by itself.")
-		r.report.done("other files", o)
-	}
 	return nil
+}
+
+// bringRoutes has the site's routes.yaml hold, before anything is brought that stands by it. What is wrong in it is told, and the
+// site stands as one without; a file of the desk's own stays.
+func (r *ghostRun) bringRoutes() error {
+	f := r.file.also["routes.yaml"]
+	if f == nil {
+		return nil
+	}
+	text, err := readEntry(f, maxRedirects)
+	if err != nil {
+		r.report.done("routes", outcome{name: f.Name, err: err})
+		return nil
+	}
+	_, err = r.write("routes", []piece{{f.Name, func(tx *store.Tx, o *outcome) error {
+		held, err := publication.GetRoutesFile(r.ctx, tx)
+		if err != nil {
+			return err
+		}
+		switch o.fate = stories.FateNew; {
+		case held.Text == text:
+			o.fate = stories.FateUnchanged
+			return nil
+		case held.Text != "" && !held.Brought:
+			o.fate = stories.FateKept
+			o.say("The desk has routes of its own, which stay; firsthand routes put FILE has another file hold.")
+			return nil
+		}
+		_, err = stories.SaveRoutes(r.ctx, tx, text, true)
+		return err
+	}}})
+	return err
 }
 
 func (r *ghostRun) redirects(f *zip.File) error {

@@ -29,19 +29,34 @@ func PathTag(path string) string { return "path:" + path }
 // AddressesTag is touched when a thing of a kind gets, loses or changes its address.
 func AddressesTag(kind Kind) string { return "list:addresses:" + string(kind) }
 
-// Permalink is the address that a thing has by its slug.
+// Permalink is the address that a thing has by its slug; "" where the desk's routes have no place for it. Of a story it is that of
+// a page: where others stand is decided by their collection (stories).
 func (s Settings) Permalink(kind Kind, slug string) string {
+	switch {
+	case kind == Topic && s.routing == nil:
+		return s.Prefixes.Topics + slug + "/"
+	case kind == Byline && s.routing == nil:
+		return s.Prefixes.Bylines + slug + "/"
+	}
 	switch kind {
 	case Topic:
-		return s.Prefixes.Topics + slug + "/"
+		return Fill(s.Routing().Topics, map[string]string{"slug": slug})
 	case Byline:
-		return s.Prefixes.Bylines + slug + "/"
+		return Fill(s.Routing().Bylines, map[string]string{"slug": slug})
 	case Person:
 		return s.Prefixes.People + slug + "/"
 	case Quote:
 		return s.Prefixes.Quotes + slug + "/"
 	}
 	return "/" + slug + "/"
+}
+
+// Place is Claim, or Release where the path is "".
+func Place(ctx context.Context, tx *store.Tx, kind Kind, id, path string) error {
+	if path == "" {
+		return Release(ctx, tx, kind, id)
+	}
+	return Claim(ctx, tx, kind, id, path)
 }
 
 // Claim gives a thing its address. The address that it had before becomes a redirect; one that

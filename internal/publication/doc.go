@@ -2,9 +2,9 @@
 // says which address leads to what.
 //
 // Owns: Settings and Membership (table settings); addresses and redirects, each a path of the site and what it
-// leads to; the files in which the desk says where things stand (desk_files): redirects with expressions, as Ghost has
-// them (Rule); permalinks and slugs; what the pages of a site must let in for its own code (CodeSources). Tags: settings, path:/x/,
-// redirects.
+// leads to; the files in which the desk says where things stand (desk_files): redirects with expressions, and
+// routes.yaml, as Ghost has them (Rule, Routing); permalinks and slugs; what the pages of a site must let in for its own code (CodeSources). Tags: settings, path:/x/,
+// redirects, routes.
 //
 // Read first: Resolve, Claim, GetSettings.
 //

@@ -2,6 +2,7 @@ package publication
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -23,6 +24,7 @@ const (
 	PageReport      Page = "report"  // where readers say what is wrong with the story or quote in Kind and ID
 	PageChanges     Page = "changes" // what was changed in the story in Kind and ID
 	PageRedirect    Page = "redirect"
+	PageListing     Page = "listing" // what routes.yaml says: Listing
 )
 
 // Route is where a path leads.
@@ -35,14 +37,27 @@ type Route struct {
 	Of        string // of a page about a thing: the thing's own path
 	Target    string // of a redirect
 	Permanent bool
+	Listing   *Listing // of a page or a feed of routes.yaml
+	Slug      string   // that stands in a Listing's path
 }
 
-// Resolve finds where a clean path leads: our own pages, live content, redirects, in that order, or
+// ErrNoPage is the cause where a list has no page by a number.
+var ErrNoPage = errors.New("the list has no such page")
+
+// Resolve finds where a clean path leads: what routes.yaml says, our own pages, live content, redirects, in that order, or
 // NotFound. "/x/page/1/" redirects to "/x/".
 func Resolve(ctx context.Context, tx *store.Tx, s Settings, path string) (Route, error) {
+	if s.Routed() {
+		if found, ok := s.routing.listed(path); ok {
+			return found, nil
+		}
+		if found, ok := s.routing.claimed(path); ok {
+			return found, nil
+		}
+	}
 	base, number := splitPage(path)
 	if number == 0 {
-		return Route{}, notFound(path)
+		return Route{}, firsthand.Because(ErrNoPage, firsthand.NotFound, "There is no page at %s.", path)
 	}
 	if number == 1 && base != path {
 		return Route{Page: PageRedirect, Target: base, Permanent: true, Base: base}, nil
@@ -97,6 +112,9 @@ func (r Route) as(path string, number int, feed bool) (Route, error) {
 func resolveBase(ctx context.Context, tx *store.Tx, s Settings, base string) (Route, error) {
 	switch base {
 	case "/":
+		if s.Routed() {
+			return Route{}, notFound(base) // its routes have nothing there
+		}
 		return Route{Page: PageFront}, nil
 	case s.Prefixes.People:
 		return Route{Page: PagePeople}, nil

@@ -7,7 +7,10 @@ import (
 	"testing"
 )
 
-func readGolden(t *testing.T, name string) string {
+func readGolden(t *testing.T, name string) string { return readGoldenFile(t, name) }
+
+// readGoldenFile reads what the real Ghost was given, or answered.
+func readGoldenFile(t testing.TB, name string) string {
 	t.Helper()
 	text, err := os.ReadFile("../../tests/peer/routes/" + name)
 	if err != nil {

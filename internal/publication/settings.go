@@ -46,6 +46,8 @@ type Settings struct {
 	FromGhost      map[string]string `json:"from_ghost,omitempty"`      // public settings of a Ghost site that mean nothing here, by Ghost's names; for programs that ask
 
 	Custom map[string]map[string]any `json:"custom,omitempty"` // the own settings of themes: by theme, then by key; string, bool or nil
+
+	routing *Routing // what the desk's routes.yaml says; nil: it has none
 }
 
 // Rules are what the desk asks of itself before something goes out.
@@ -123,13 +125,14 @@ func GetSettings(ctx context.Context, tx *store.Tx) (Settings, error) {
 
 func readSettings(ctx context.Context, tx *store.Tx) (Settings, error) {
 	s := DefaultSettings()
-	var value string
-	err := tx.QueryRow(ctx, `SELECT value FROM settings WHERE name = ?`, "site").Scan(&value)
-	if store.NoRows(err) {
-		return s, nil
-	}
+	var value, hash string
+	err := tx.QueryRow(ctx, `SELECT COALESCE((SELECT value FROM settings WHERE name = ?), ''), COALESCE((SELECT hash FROM desk_files WHERE name = ? AND active = 1), '')`,
+		"site", routesFile).Scan(&value, &hash)
 	if err != nil {
 		return s, fmt.Errorf("read settings: %w", err)
+	}
+	if s.routing, err = routingOf(ctx, tx, hash); err != nil || value == "" {
+		return s, err
 	}
 	if err := json.Unmarshal([]byte(value), &s); err != nil {
 		return s, fmt.Errorf("read settings: %w", err)

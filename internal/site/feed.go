@@ -53,8 +53,11 @@ func (r *request) feed(route publication.Route) (*answer, error) {
 		p := person.Record()
 		o.Person, f.Title, f.Description = p.ID, p.Name+" – "+s.Title, firstOf(p.Description, s.Description)
 	}
-	posts, _, err := r.view.Posts(o, false)
+	posts, err := r.feedPosts(route, o)
 	if err != nil {
+		return nil, err
+	}
+	if err := r.feedTitle(&f, route); err != nil {
 		return nil, err
 	}
 	all := make([]*ghost.Post, len(posts))
@@ -92,6 +95,37 @@ func (r *request) feed(route publication.Route) (*answer, error) {
 	}, nil
 }
 
+// feedPosts are the newest stories of what the feed is of.
+func (r *request) feedPosts(route publication.Route, o stories.ListOptions) ([]any, error) {
+	if route.Listing == nil {
+		posts, _, err := r.view.Posts(o, false)
+		return posts, err
+	}
+	found, err := r.browse(route, o.Limit)
+	if err != nil {
+		return nil, err
+	}
+	return found.Items, nil
+}
+
+// feedTitle names the feed of a route after the topic or the author that it is given.
+func (r *request) feedTitle(f *feeds.Feed, route publication.Route) error {
+	if route.Listing == nil {
+		return nil
+	}
+	root := map[string]any{}
+	if err := r.addData(root, route, false); err != nil {
+		return err
+	}
+	for _, name := range []string{"author", "tag"} {
+		if of := textAt(root[name], "name"); of != "" {
+			f.Title = of + " – " + r.view.Settings.Title
+			return nil
+		}
+	}
+	return nil
+}
+
 // ghostFeed is what a feed of Ghost's says of itself: the site, whatever it is the feed of.
 func (r *request) ghostFeed(f feeds.Feed) feeds.Feed {
 	s := r.view.Settings
@@ -104,7 +138,7 @@ func (r *request) ghostFeed(f feeds.Feed) feeds.Feed {
 
 func (r *request) feedItem(p *ghost.Post, asGhost bool) feeds.Item {
 	c := p.Story().Revision.Content
-	item := feeds.Item{ID: string(p.Story().ID), Link: r.view.Absolute(p.URL()), Title: c.Title, Published: fromMicros(p.Published()), Updated: fromMicros(p.Updated())}
+	item := feeds.Item{ID: string(p.Story().ID), Link: r.view.Absolute(firstOf(p.Story().Path, "/404/")), Title: c.Title, Published: fromMicros(p.Published()), Updated: fromMicros(p.Updated())}
 	if !asGhost {
 		item.Summary, item.HTML = p.Excerpt(), p.FeedHTML()
 	}

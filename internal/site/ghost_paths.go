@@ -58,6 +58,37 @@ func (r *request) ghostInstead() (*answer, error) {
 	return moved(http.StatusFound, r.s.base+"/ghost"+desk), nil
 }
 
+// elsewhere leads from an address that a permalink of the desk's routes could have made to where the story stands: its date, its
+// first topic or its collection was another one.
+func (r *request) elsewhere(path string) (*answer, error) {
+	if !r.view.Settings.Routed() {
+		return nil, nil
+	}
+	permalinks := []string{"/{slug}/"} // of pages
+	for _, c := range r.view.Settings.Routing().Collections {
+		permalinks = append(permalinks, c.Permalink)
+	}
+	for i, permalink := range permalinks {
+		values, ok := publication.Unfill(permalink, path)
+		if !ok {
+			continue
+		}
+		id, err := stories.PublishedByName(r.ctx, r.tx, values["slug"], stories.StoryID(values["id"]), i == 0)
+		if err != nil {
+			return nil, err
+		}
+		if id == "" {
+			continue
+		}
+		post, err := r.view.Post(id)
+		if err != nil || post.Story().Path == path {
+			return nil, err
+		}
+		return ledAnswer(publication.LedTo(firstOf(post.Story().Path, "/404/"), true)), nil
+	}
+	return nil, nil
+}
+
 // byUUID leads from the address that a story had in Ghost while it was no more than a draft, once it is out. Drafts are shown by
 // links that can be taken back, and not by a number that is told in public.
 func (r *request) byUUID(uuid string) (*answer, error) {
@@ -73,7 +104,7 @@ func (r *request) byUUID(uuid string) (*answer, error) {
 	case edit:
 		return moved(http.StatusFound, r.s.base+"/ghost/#/editor/"+post.Kind()+"/"+string(id)+"/"), nil
 	}
-	return moved(http.StatusMovedPermanently, post.URL()), nil
+	return moved(http.StatusMovedPermanently, firstOf(post.Story().Path, "/404/")), nil
 }
 
 // resolve finds where a path leads, and notes that it was asked for.
@@ -83,7 +114,7 @@ func (r *request) resolve(path string) (publication.Route, error) {
 		r.view.Note(publication.PathTag(path))
 		return route, err
 	}
-	r.view.Note(publication.PathTag(route.Base))
+	r.view.Note(publication.PathTag(route.Base), publication.PathTag(path))
 	if route.Of != "" {
 		r.view.Note(publication.PathTag(route.Of))
 	}

@@ -253,8 +253,11 @@ func (r *request) articleTags(tag func(name, key, value string), h head) {
 
 func (r *request) feedLinks(b *strings.Builder, h head) {
 	title := html.EscapeString(r.view.Settings.Title)
-	b.WriteString(`    <link rel="alternate" type="application/rss+xml" title="` + title + `" href="` + html.EscapeString(r.s.base) + "/rss/\">\n")
-	if h.feed != "" && h.feed != "/rss/" {
+	own := r.view.Settings.Routing().Feed()
+	if own != "" {
+		b.WriteString(`    <link rel="alternate" type="application/rss+xml" title="` + title + `" href="` + html.EscapeString(r.s.base+own) + "\">\n")
+	}
+	if h.feed != "" && h.feed != own {
 		b.WriteString(`    <link rel="alternate" type="application/rss+xml" title="` + html.EscapeString(h.title) + `" href="` + html.EscapeString(r.view.Absolute(h.feed)) + "\">\n")
 	}
 }

@@ -78,7 +78,9 @@ func (g *ghostHead) html(exclude any) string {
 		g.metadata(h, skip)
 	}
 	h.meta("name", "generator", ghostVersion)
-	h.line(`<link rel="alternate" type="application/rss+xml" title="` + html.EscapeString(g.r.view.Settings.Title) + `" href="` + html.EscapeString(g.r.s.base) + `/rss/">`)
+	if feed := g.r.view.Settings.Routing().Feed(); feed != "" {
+		h.line(`<link rel="alternate" type="application/rss+xml" title="` + html.EscapeString(g.r.view.Settings.Title) + `" href="` + html.EscapeString(g.r.s.base+feed) + `">`)
+	}
 	if !skip("search") {
 		h.line(g.r.search())
 	}

@@ -183,7 +183,9 @@ func (g *ghostHead) person(author any, image sharedPicture, description string) 
 	s := schema{{"@type", "Person"}}
 	s.put("name", textAt(author, "name"))
 	s.put("image", imageSchema(image))
-	s.put("url", absoluteOrNone(g.r, textAt(author, "url")))
+	if g.first("post") || g.first("page") || g.first("preview") { // of a route that shows a page, Ghost does not find it
+		s.put("url", absoluteOrNone(g.r, textAt(author, "url")))
+	}
 	s.put("sameAs", sameAs(author))
 	s.put("description", description)
 	return s

@@ -214,6 +214,9 @@ func (r *request) sharing(name string) string { return textAt(r.siteObject(), na
 func (r *request) index(list []*ghost.Post, most int) string {
 	var lines []string
 	for _, p := range list {
+		if p.Story().Path == "" {
+			continue
+		}
 		line := "- [" + p.Story().Revision.Content.Title + "](" + r.view.Absolute(markdownPath(p.URL())) + ")"
 		about := textAt(p, "custom_excerpt")
 		if about == "" && r.gatedNotice(p) == "" {

@@ -14,6 +14,8 @@ const quotesPerPage = 20
 // page makes what the theme needs for a route.
 func (r *request) page(route publication.Route) (*page, error) {
 	switch route.Page {
+	case publication.PageListing:
+		return r.listing(route)
 	case publication.PageFront:
 		return r.frontPage(route)
 	case publication.PagePeople:
@@ -238,7 +240,7 @@ func (r *request) listRoot(route publication.Route, o stories.ListOptions, root 
 // beyond refuses a page behind a list's last one.
 func beyond(route publication.Route, limit, total int) error {
 	if route.Number > 1 && (route.Number-1)*limit >= total {
-		return firsthand.Errorf(firsthand.NotFound, "The list at %s has no page %d.", route.Base, route.Number)
+		return firsthand.Because(publication.ErrNoPage, firsthand.NotFound, "The list at %s has no page %d.", route.Base, route.Number)
 	}
 	return nil
 }

@@ -34,6 +34,8 @@ type request struct {
 	goneAt string // where in the menu an address of nothing lies
 	gone   string // what an error page says of an address of nothing, in themes of Ghost's
 
+	perPage int // that a route asks for; 0: as the theme says
+
 	styled bool // the style of players stands in the page
 }
 
@@ -47,6 +49,8 @@ type page struct {
 	ghosts   bool   // Ghost has this page too, so that a theme of Ghost's gets the head that it expects
 	showHead bool   // @page.show_title_and_feature_image
 	framed   bool   // the newsroom may show it in a frame
+	listing  bool   // it stands where routes.yaml says
+	kind     string // type of the answer, of a route; "": HTML
 	foot     string // the partial below the body of a story, in themes that have none of its name
 }
 
@@ -66,6 +70,15 @@ func (p *page) code() (code []string) {
 	return code
 }
 
+// pageObject is @page, which says something on the page of a story alone, in themes that were made for Ghost as there.
+func (p *page) pageObject() map[string]any {
+	root, _ := p.root.(map[string]any)
+	if p.ghosts && (root["post"] == nil || p.listing && root["page"] == nil) {
+		return map[string]any{}
+	}
+	return map[string]any{"show_title_and_feature_image": p.showHead}
+}
+
 // notFoundKey is the key of the page for every address of nothing; paths begin with a slash. A place in the menu may stand
 // behind it: the menu of Ghost's themes shows it.
 const (
@@ -73,10 +86,10 @@ const (
 	beyondKey   = "404 beyond" // behind a list's last page, of which Ghost says it with a full stop
 )
 
-// goneKey is the key of the page for an address of nothing.
-func (s *Site) goneKey(path string) string {
+// goneKey is the key of the page for an address of nothing, or behind a list's last page.
+func (s *Site) goneKey(path string, beyond bool) string {
 	key := notFoundKey
-	if numbered.MatchString(path) {
+	if beyond {
 		key = beyondKey
 	}
 	if menu := s.menu.Load(); menu != nil && !s.current.Load().Config().Own {
@@ -246,6 +259,9 @@ func (r *request) answer() (*answer, error) {
 		if a, instead := r.ghostInstead(); a != nil {
 			return a, instead
 		}
+		if a, instead := r.elsewhere(r.path); a != nil {
+			return a, instead
+		}
 	}
 	if err != nil {
 		return nil, err
@@ -308,7 +324,7 @@ func (r *request) draw(p *page) (*answer, error) {
 		status = http.StatusOK
 	}
 	return &answer{
-		Body:   web.Body{Status: status, Type: "text/html; charset=utf-8", Plain: out.Bytes()},
+		Body:   web.Body{Status: status, Type: firstOf(p.kind, "text/html; charset=utf-8"), Plain: out.Bytes()},
 		header: map[string]string{"Content-Security-Policy": r.policyText(p.framed, p.code()...)},
 	}, nil
 }
@@ -324,7 +340,7 @@ func (r *request) themePage(p *page) *theme.Page {
 	settings := r.view.Settings
 	t := &theme.Page{
 		Root: p.root, Site: r.siteObject(), Custom: r.customObject(), Member: r.view.Member(), Config: r.configObject(), Labs: map[string]any{},
-		PageData: map[string]any{"show_title_and_feature_image": p.showHead},
+		PageData: p.pageObject(),
 		Source:   &source{r}, Foot: p.foot, URL: r.s.base, Path: r.path, Contexts: p.contexts,
 		Locale: settings.Language, Timezone: settings.Timezone, Now: r.s.Clock.Now(),
 	}

@@ -2,6 +2,7 @@ package site
 
 import (
 	"embed"
+	"errors"
 	"maps"
 	"net/http"
 	"path"
@@ -12,6 +13,7 @@ import (
 	"firsthand"
 	"firsthand/internal/media"
 	"firsthand/internal/members"
+	"firsthand/internal/publication"
 	"firsthand/internal/web"
 )
 
@@ -131,9 +133,6 @@ func (s *Site) sendBody(w http.ResponseWriter, r *http.Request, a *answer) error
 	return nil
 }
 
-// numbered is a further page of a list.
-var numbered = regexp.MustCompile(`/page/[0-9]+/$`)
-
 // sitemapPart is a further sitemap, of which there are none: one holds all that the format allows.
 var sitemapPart = regexp.MustCompile(`^/sitemap-(?:posts|pages|tags|authors|users)-[0-9]+\.xml$`)
 
@@ -166,7 +165,7 @@ func (s *Site) errorPage(w http.ResponseWriter, r *http.Request, status int, err
 	var made *answer
 	switch {
 	case status == http.StatusNotFound && s.CacheMax >= 0:
-		made, _, rerr = s.cache.get(r.Context(), ask{s.goneKey(r.URL.Path), reader})
+		made, _, rerr = s.cache.get(r.Context(), ask{s.goneKey(r.URL.Path, errors.Is(err, publication.ErrNoPage)), reader})
 	default:
 		made, rerr = s.renderError(r.Context(), reader, status, firsthand.ErrorMessage(err))
 	}
@@ -178,6 +177,9 @@ func (s *Site) errorPage(w http.ResponseWriter, r *http.Request, status int, err
 
 // listLimit is how many stories a page of a list shows.
 func (r *request) listLimit() int {
+	if r.perPage > 0 {
+		return r.perPage
+	}
 	if n := r.view.Settings.PostsPerPage; n > 0 {
 		return n
 	}

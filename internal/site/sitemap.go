@@ -105,6 +105,9 @@ func (r *request) storySitemap() (*answer, error) {
 	}
 	urls := make([]feeds.URL, 0, len(posts))
 	for _, p := range posts {
+		if p.Story().Path == "" {
+			continue
+		}
 		u := feeds.URL{Loc: r.view.Absolute(p.URL()), Modified: fromMicros(p.Story().UpdatedAt)}
 		r.view.Note(stories.StoryTag(p.Story().ID)) // for its date
 		if src, _ := p.Field("feature_image").(string); src != "" {

@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"time"
 
 	"firsthand/internal/feeds"
 	"firsthand/internal/ghost"
@@ -70,19 +71,34 @@ func (r *request) pageURLs() ([]feeds.URL, error) {
 		return nil, err
 	}
 	urls := newestFirst(r.entryURLs(pages))
-	front := feeds.URL{Loc: r.s.base + "/"}
+	var front feeds.URL
 	newest, err := r.allPosts(1)
 	for _, u := range append(r.entryURLs(newest), urls...) {
 		if u.Modified.After(front.Modified) {
 			front.Modified = u.Modified
 		}
 	}
-	return append([]feeds.URL{front}, urls...), err
+	return append(r.listingURLs(front.Modified), urls...), err
+}
+
+// listingURLs are the front page, or the paths of the desk's routes and collections, in its order; those in which a word may
+// stand for another are no address.
+func (r *request) listingURLs(modified time.Time) (urls []feeds.URL) {
+	routing := r.view.Settings.Routing()
+	for _, l := range slices.Concat(routing.Routes, routing.Collections) {
+		if !strings.Contains(l.Path, ":") {
+			urls = append(urls, feeds.URL{Loc: r.s.base + l.Path, Modified: modified})
+		}
+	}
+	return urls
 }
 
 func (r *request) entryURLs(posts []*ghost.Post) []feeds.URL {
 	urls := make([]feeds.URL, 0, len(posts))
 	for _, p := range byID(posts, func(p *ghost.Post) stories.StoryID { return p.Story().ID }) {
+		if p.Story().Path == "" { // the desk's routes have no page for it
+			continue
+		}
 		loc := r.view.Absolute(p.URL())
 		if own := textAt(p, "canonical_url"); own != "" && !samePage(own, loc) {
 			continue

@@ -84,8 +84,17 @@ func (b *Byline) keep(ctx context.Context, tx *store.Tx) error {
 	if err != nil {
 		return err
 	}
+	before, err := GetByline(ctx, tx, b.ID)
+	if err != nil && firsthand.ErrorCode(err) != firsthand.NotFound {
+		return err
+	}
 	if err := b.place(ctx, tx, settings); err != nil {
 		return err
+	}
+	if before.ID != "" && (before.Slug != b.Slug || before.Name != b.Name) {
+		if err := replace(ctx, tx, settings); err != nil {
+			return err
+		}
 	}
 	now := firsthand.Micros(tx.Now())
 	_, err = tx.Exec(ctx, `
@@ -129,7 +138,7 @@ func (b *Byline) place(ctx context.Context, tx *store.Tx, settings publication.S
 		return err
 	}
 	b.Slug = slug
-	return publication.Claim(ctx, tx, publication.Byline, string(b.ID), settings.Permalink(publication.Byline, slug))
+	return publication.Place(ctx, tx, publication.Byline, string(b.ID), settings.Permalink(publication.Byline, slug))
 }
 
 const bylineColumns = `b.id, b.slug, b.name, b.bio, b.location, b.website, b.image, b.meta, b.created_at, b.updated_at`

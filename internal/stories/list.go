@@ -290,3 +290,16 @@ func PublishedByUUID(ctx context.Context, tx *store.Tx, uuid string) (id StoryID
 	}
 	return id, nil
 }
+
+// PublishedByName finds a published story, or page, by its slug or its ID; "" is nothing.
+func PublishedByName(ctx context.Context, tx *store.Tx, slug string, by StoryID, page bool) (id StoryID, err error) {
+	query, value := `SELECT id FROM stories WHERE slug = ? AND status = 'published' AND is_page = ?`, slug
+	if by != "" {
+		query, value = `SELECT id FROM stories WHERE id = ? AND status = 'published' AND is_page = ?`, string(by)
+	}
+	err = tx.QueryRow(ctx, query, value, flag(page)).Scan(&id)
+	if err != nil && !store.NoRows(err) {
+		return "", fmt.Errorf("look for the story %s: %w", value, err)
+	}
+	return id, nil
+}

@@ -92,11 +92,7 @@ func show(ctx context.Context, tx *store.Tx, s Story, d Desk, revision RevisionI
 	if err := putOnLists(ctx, tx, s, next.Content.Meta); err != nil {
 		return err
 	}
-	settings, err := publication.GetSettings(ctx, tx)
-	if err != nil {
-		return err
-	}
-	if err := publication.Claim(ctx, tx, publication.Story, string(id), settings.Permalink(publication.Story, s.Slug)); err != nil {
+	if err := place(ctx, tx, id); err != nil {
 		return err
 	}
 	if err := placeQuotes(ctx, tx, before, next.ID); err != nil {
@@ -206,6 +202,11 @@ func Feature(ctx context.Context, tx *store.Tx, id StoryID, featured bool) error
 	_, err = tx.Exec(ctx, `UPDATE stories SET featured = ? WHERE id = ?`, flag(featured), string(id))
 	if err != nil {
 		return fmt.Errorf("feature story %s: %w", id, err)
+	}
+	if s.Published {
+		if err := place(ctx, tx, id); err != nil {
+			return err
+		}
 	}
 	tx.Audit("story", string(id), fmt.Sprintf("featured: %t", featured))
 	tx.Touch(StoryTag(id), CardTag(id))

@@ -188,14 +188,8 @@ func (s Story) restand(ctx context.Context, tx *store.Tx, next Story) error {
 			}
 		}
 	}
-	if next.Slug != s.Slug {
-		settings, err := publication.GetSettings(ctx, tx)
-		if err != nil {
-			return err
-		}
-		if err := publication.Claim(ctx, tx, publication.Story, string(s.ID), settings.Permalink(publication.Story, next.Slug)); err != nil {
-			return err
-		}
+	if err := place(ctx, tx, s.ID); err != nil {
+		return err
 	}
 	tx.Touch(StoryTag(s.ID), CardTag(s.ID))
 	s.touchGroup(tx)

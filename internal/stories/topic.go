@@ -91,6 +91,11 @@ func SaveTopic(ctx context.Context, tx *store.Tx, t Topic) (TopicID, error) {
 	}
 	tx.Audit("topic", string(t.ID), t.Name)
 	tx.Touch(TopicTag(t.ID), TopicsTag)
+	if before.ID != "" && (before.Slug != t.Slug || before.Name != t.Name) {
+		if err := replace(ctx, tx, settings); err != nil {
+			return "", err
+		}
+	}
 	return t.ID, t.join(ctx, tx)
 }
 
@@ -120,7 +125,7 @@ func (t *Topic) place(ctx context.Context, tx *store.Tx, settings publication.Se
 		return err
 	}
 	t.Slug = slug
-	return publication.Claim(ctx, tx, publication.Topic, string(t.ID), settings.Permalink(publication.Topic, slug))
+	return publication.Place(ctx, tx, publication.Topic, string(t.ID), settings.Permalink(publication.Topic, slug))
 }
 
 const topicColumns = `t.id, t.slug, t.name, t.description, t.image, COALESCE(t.person_id, ''), t.imported, t.visibility, t.meta, t.created_at, t.updated_at`

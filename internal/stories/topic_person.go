@@ -61,7 +61,7 @@ func PlaceTopicsOf(ctx context.Context, tx *store.Tx, id sources.PersonID) error
 func (t Topic) settle(ctx context.Context, tx *store.Tx, settings publication.Settings, person sources.Person) error {
 	path := settings.Permalink(publication.Topic, t.Slug)
 	if !person.Public {
-		return publication.Claim(ctx, tx, publication.Topic, string(t.ID), path)
+		return publication.Place(ctx, tx, publication.Topic, string(t.ID), path)
 	}
 	to, err := publication.AddressOf(ctx, tx, publication.Person, string(person.ID))
 	if err != nil || to == path {

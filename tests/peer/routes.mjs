@@ -45,9 +45,8 @@ export async function compareRoutes(ghost) {
   const totals = [];
   try {
     await ghost.admin.send('PUT', 'themes/told/activate/');
-    const brought = await firsthand.bringIn(path.join(out, 'export.zip'), 'firsthand-routes');
-    await firsthand.wear(brought.data, zip, 'told');
-    for (const set of sets.filter((name) => !process.env.PEER_SET || process.env.PEER_SET === name)) totals.push(await one(ghost, owner, brought, set));
+    if (process.env.PEER_RECORD) await refusals(owner);
+    for (const set of sets.filter((name) => !process.env.PEER_SET || process.env.PEER_SET === name)) totals.push(await one(ghost, owner, zip, set));
   } finally {
     await put(owner, before);
     await ghost.admin.send('PUT', `themes/${active}/activate/`);
@@ -66,13 +65,15 @@ async function uploadTheme(owner) {
   return file;
 }
 
-async function one(ghost, owner, brought, set) {
+async function one(ghost, owner, zip, set) {
   const given = files(set);
   await put(owner, given);
+  const brought = await firsthand.bringIn(path.join(out, 'export.zip'), 'firsthand-routes');
+  await firsthand.wear(brought.data, zip, 'told');
   const dir = path.join(out, `routes-${set}`);
   fs.rmSync(dir, { recursive: true, force: true });
   fs.mkdirSync(dir, { recursive: true });
-  for (const [name, text] of [given.redirects]) {
+  for (const [name, text] of [given.redirects, ['routes.yaml', given.routes]]) {
     fs.writeFileSync(path.join(dir, name), text);
     await firsthand.command(name.split('.')[0], 'put', '--data', brought.data, path.join(dir, name));
   }
@@ -83,6 +84,21 @@ async function one(ghost, owner, brought, set) {
     const results = await all(addresses, ghost.side, new Side({ url: ours.url, key: brought.key, before: ghost.url }));
     return { title: `routes: ${set}`, failed: report(`Firsthand beside Ghost ${version}, ${set}`, results, path.join(out, `diff-routes-${set}`)), of: results.length };
   } finally { await ours.stop(); }
+}
+
+/** refusals asks Ghost to take files in which something is wrong, and keeps the code with which it refuses each ("" where it takes it). */
+async function refusals(owner) {
+  const file = path.join(here, 'refused.json');
+  const cases = JSON.parse(fs.readFileSync(file, 'utf8'));
+  for (const one of cases) {
+    one.code = '';
+    try {
+      await owner.upload('settings/routes/yaml/', 'routes', 'routes.yaml', one.text, 'text/yaml');
+    } catch (err) {
+      one.code = /"code":"(\w+)"/.exec(err.message)?.[1] ?? 'REFUSED';
+    }
+  }
+  fs.writeFileSync(file, `${JSON.stringify(cases, null, 1)}\n`);
 }
 
 /** record keeps status, place and type of each answer, and of pages what the theme told: tests that run without Ghost hold on to them. */
