@@ -32,7 +32,7 @@ func ghostArchive(t *testing.T, folder string) string {
 		"old-site/export.json": export, "old-site/content/images/2024/01/rope.png": painted(t, 10), "old-site/content/images/2024/01/dusk walk.png": painted(t, 20),
 		"old-site/content/images/size/w600/2024/01/rope.png": painted(t, 30), "old-site/content/files/2024/01/rules.txt": []byte("Walk, do not run."),
 		"old-site/content/settings/routes.yaml": []byte("routes:\n  /strands/:\n    controller: channel\n    filter: tag:rope\ncollections:\n  /:\n    permalink: /{slug}/\n    template: index\ntaxonomies:\n  tag: /tag/{slug}/\n  author: /author/{slug}/\n"),
-		"old-site/content/data/redirects.json": []byte(`[{"from":"^/old-rope/$","to":"/rope/","permanent":true},{"from":"/p/(.*)","to":"/$1","permanent":false}]`),
+		"old-site/content/data/redirects.json":  []byte(`[{"from":"^/old-rope/$","to":"/rope/","permanent":true},{"from":"/p/(.*)","to":"/$1","permanent":false}]`),
 	} {
 		w, err := z.Create(name)
 		if err != nil {

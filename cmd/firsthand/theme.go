@@ -229,7 +229,7 @@ func tellProblems(s streams, asJSON bool, problems []theme.Problem) error {
 		}
 		list := []problem{}
 		for _, p := range problems {
-			list = append(list, problem{levelOf(p), p.Rule, p.File, p.Line, p.Column, p.Message})
+			list = append(list, problem{theme.Level(p), p.Rule, p.File, p.Line, p.Column, p.Message})
 		}
 		return json.NewEncoder(s.out).Encode(map[string]any{"problems": list})
 	}
@@ -242,17 +242,10 @@ func tellProblems(s streams, asJSON bool, problems []theme.Problem) error {
 		if p.Rule != "" {
 			rule = " [" + p.Rule + "]"
 		}
-		fmt.Fprintf(s.out, "%s: %s: %s%s\n", place, levelOf(p), p.Message, rule)
+		fmt.Fprintf(s.out, "%s: %s: %s%s\n", place, theme.Level(p), p.Message, rule)
 	}
 	if len(problems) == 0 {
 		fmt.Fprintln(s.out, "Nothing is wrong with the theme.")
 	}
 	return nil
-}
-
-func levelOf(p theme.Problem) string {
-	if p.Fatal {
-		return "error"
-	}
-	return "warning"
 }

@@ -14,10 +14,11 @@ import (
 // smallTheme is a theme that readers could be shown, with other files over it.
 func smallTheme(name string, files map[string]string) map[string]string {
 	all := map[string]string{
-		"package.json": `{"name":"` + name + `","version":"1.0.0","author":{"email":"desk@kettle.example"},"config":{"posts_per_page":4,"image_sizes":{"m":{"width":400}}}}`,
-		"default.hbs":  "<!doctype html><html><head><title>{{meta_title}}</title>{{ghost_head}}</head><body>" + strings.ToUpper(name) + " {{{body}}}</body></html>",
-		"index.hbs":    "{{!< default}}{{#foreach posts}}{{title}}{{/foreach}}",
-		"post.hbs":     "{{!< default}}{{#post}}{{title}}{{/post}}",
+		"package.json":     `{"name":"` + name + `","version":"1.0.0","keywords":["ghost-theme"],"author":{"email":"desk@kettle.example"},"config":{"posts_per_page":4,"card_assets":true,"image_sizes":{"m":{"width":400}}}}`,
+		"default.hbs":      "<!doctype html><html><head><title>{{meta_title}}</title>{{ghost_head}}</head><body>" + strings.ToUpper(name) + " {{{body}}}{{ghost_foot}}</body></html>",
+		"index.hbs":        "{{!< default}}{{#foreach posts}}{{title}}{{/foreach}}",
+		"post.hbs":         "{{!< default}}{{#post}}{{#if @page.show_title_and_feature_image}}{{title}}{{/if}}{{/post}}",
+		"assets/small.css": ".kg-width-wide, .kg-width-full { font: var(--gh-font-heading), var(--gh-font-body) }",
 	}
 	for file, text := range files {
 		all[file] = text
@@ -109,7 +110,7 @@ func TestAThemeIsCheckedByRuleFileLineAndColumn(t *testing.T) {
 	for _, want := range []string{
 		"index.hbs:2:1: error: there is no partial «nowhere»: add partials/nowhere.hbs, or correct the name [GS005-TPL-ERR]",
 		"index.hbs:3:3: error: there is no helper named «unknwn»: check its spelling [GS005-TPL-ERR]",
-		"index.hbs:4:18: warning: @stie is no name that pages have: check its spelling [GS120-NO-UNKNOWN-GLOBALS]",
+		"index.hbs:4:16: error: @stie is no name that pages have: check its spelling [GS120-NO-UNKNOWN-GLOBALS]",
 		"post.hbs:4:1: error: found the end of the file",
 	} {
 		if !strings.Contains(o.out, want) {

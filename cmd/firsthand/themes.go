@@ -119,13 +119,24 @@ func installedThemes(folder string, shelf *theme.Shelf) func() []api.Theme {
 	}
 }
 
+// telling are the problems that an editor is told of, what a theme is refused for first. What Ghost's checker only recommends is for
+// who writes themes; and a theme of our own need not do as Ghost's do.
+func telling(problems []theme.Problem, own bool) (list []string) {
+	for _, refused := range []bool{true, false} {
+		for _, p := range problems {
+			if p.Fatal == refused && (refused || theme.Level(p) != theme.LevelRecommendation && !(own && p.Rule != "")) && len(list) < 50 {
+				list = append(list, placeOf(p)+": "+p.Message)
+			}
+		}
+	}
+	return list
+}
+
 // told is what the API tells of a theme.
 func told(shelf *theme.Shelf, name string) api.Theme {
 	t, problems, err := shelf.Get(name)
 	out := api.Theme{Name: name, Broken: err != nil}
-	for _, p := range problems[:min(len(problems), 50)] {
-		out.Problems = append(out.Problems, placeOf(p)+": "+p.Message)
-	}
+	out.Problems = telling(problems, t != nil && t.Config().Own)
 	if err != nil {
 		if len(out.Problems) == 0 {
 			out.Problems = []string{firsthand.ErrorMessage(err)}

@@ -8,7 +8,13 @@ import (
 	"testing"
 )
 
-const oracleDir = "../../tests/oracle" // from a room
+var oracleDir = func() string {
+	up := "../.." // from a room
+	if _, err := os.Stat(up + "/go.mod"); err != nil {
+		up += "/.." // from a part of one
+	}
+	return up + "/tests/oracle"
+}()
 
 // Oracle runs a script of tests/oracle and gives what it prints, where FIRSTHAND_NODE=1 says that Node
 // may be used; elsewhere it says in one line that it did not. The packages are installed on first use.
@@ -32,7 +38,7 @@ func Oracle(t *testing.T, script string, args ...string) string {
 
 var oraclePackages = sync.OnceValues(func() ([]byte, error) {
 	there := true
-	for _, name := range []string{"express-hbs", "@tryghost/kg-html-to-lexical", "@tryghost/nql"} { // the first that was needed, and the newest ones
+	for _, name := range []string{"express-hbs", "@tryghost/kg-html-to-lexical", "@tryghost/nql", "gscan"} { // the first that was needed, and the newest ones
 		_, err := os.Stat(oracleDir + "/node_modules/" + name)
 		there = there && err == nil
 	}

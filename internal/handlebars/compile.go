@@ -9,14 +9,13 @@ type compiler struct {
 	helpers  map[string]*Helper
 	params   [][]string // block parameters in force, innermost last; only programs that have some
 	problems []Problem
-	uses     []Use
 	found    [2]int // problems, those that are not kept too: of little weight, fatal
 }
 
-func compileTemplate(src *Source, root *program, helpers map[string]*Helper) (*code, []Use, []Problem, error) {
+func compileTemplate(src *Source, root *program, helpers map[string]*Helper) (*code, []Problem, error) {
 	c := &compiler{src: src, helpers: helpers}
 	compiled, err := c.program(root)
-	return compiled, c.uses, c.problems, err
+	return compiled, c.problems, err
 }
 
 // maxProblems is how many problems of one template are kept, of either weight: who mends those comes
@@ -109,7 +108,6 @@ func (c *compiler) inline(out *code, n *blockNode) error {
 	if err != nil {
 		return err
 	}
-	c.use(UseInline, n.at, originalName(n.call.params[0]), n.call.params[1:], true)
 	body, err := c.program(n.program)
 	if err != nil {
 		return err

@@ -2,7 +2,6 @@ package handlebars
 
 import (
 	"fmt"
-	"strings"
 )
 
 // callKind is what the name in a mustache can mean.
@@ -97,10 +96,10 @@ func (c *compiler) helperValue(h *Helper, n callNode, at int) (expr, error) {
 }
 
 // missing compiles a call of something that is no helper. As in Handlebars that is nothing while
-// there is neither a positional argument nor a field of that name; otherwise it is an error.
+// there is neither a positional argument nor a field of that name; otherwise it is an error. Whoever checks templates
+// finds such names in their outlines.
 func (c *compiler) missing(n callNode, path *pathNode, at int) (expr, error) {
 	name := path.original
-	c.problem(at, true, fmt.Sprintf("there is no helper named %s: check its spelling", Quoted(name)))
 	fail := c.src.errorf(at, "there is no helper named %s", Quoted(name))
 	if len(n.params) > 0 {
 		return func(*Run, *scope) (any, error) { return nil, fail }, nil
@@ -119,7 +118,6 @@ func (c *compiler) missing(n callNode, path *pathNode, at int) (expr, error) {
 
 func (c *compiler) spec(h *Helper, n callNode, main, inverse *code) (*callSpec, error) {
 	sp := &callSpec{helper: h, fn: main, inverse: inverse}
-	c.use(UseHelper, n.path.offset(), h.Name, n.params, main != nil)
 	for _, p := range n.params {
 		e, err := c.operand(p)
 		if err != nil {
@@ -170,7 +168,6 @@ func (c *compiler) path(p *pathNode) (expr, error) {
 		}
 	}
 	if p.data && len(p.parts) > 0 {
-		c.use(UseGlobal, p.at, strings.Join(p.parts, "."), nil, false)
 		return dataPath(p), nil
 	}
 	depth, parts := p.depth, p.parts

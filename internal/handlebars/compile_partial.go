@@ -33,11 +33,9 @@ func (c *compiler) partialCall(n *partialNode) (*partialCall, error) {
 	p := &partialCall{}
 	var err error
 	if sub, ok := n.name.(*subNode); ok {
-		c.use(UsePartial, n.at, "", nil, n.block != nil)
 		p.dynamic, err = c.value(sub.call, sub.at, true)
 	} else {
 		p.static = originalName(n.name)
-		c.use(UsePartial, n.at, p.static, nil, n.block != nil)
 	}
 	if err != nil {
 		return nil, err

@@ -39,7 +39,7 @@ func TestTemplatesPrintWhatHandlebarsPrints(t *testing.T) {
 		}
 		for _, c := range cases {
 			t.Run(strings.TrimSuffix(filepath.Base(file), ".json")+"/"+c.Name, func(t *testing.T) {
-				got, err := renderText(c.Template, c.Partials, decodeOrdered(t, c.Data))
+				got, err := renderText(c.Template, c.Partials, firsthandtest.DecodeOrdered(t, c.Data))
 				switch {
 				case c.Error && err == nil:
 					t.Errorf("%s\nHandlebars refuses this, we print %q", c.Template, got)

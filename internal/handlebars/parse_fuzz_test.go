@@ -42,7 +42,7 @@ func FuzzParse(f *testing.F) {
 			}
 			return
 		}
-		if _, _, _, err := compileTemplate(src, root, testHelpers()); err != nil {
+		if _, _, err := compileTemplate(src, root, testHelpers()); err != nil {
 			if _, ok := err.(*TemplateError); !ok {
 				t.Fatalf("%q: error without a place: %v", text, err)
 			}

@@ -11,7 +11,6 @@ type Template struct {
 	name   string // "post", "partials/card" without .hbs
 	Src    *Source
 	code   *code
-	uses   []Use
 	err    error  // why it cannot be drawn
 	Layout string // the template around it: {{!< default}}; "" if none
 
@@ -25,14 +24,11 @@ var layoutMark = regexp.MustCompile(`\{\{!<\s+([A-Za-z0-9._\-/]+)\s*\}\}`)
 func NewTemplate(file, text string, helpers map[string]*Helper, depth int) (*Template, []Problem) {
 	name := strings.TrimSuffix(file, ".hbs")
 	t := &Template{name: name, Src: newSource(file, text)}
-	if m := layoutMark.FindStringSubmatchIndex(text); m != nil {
-		t.Layout = strings.TrimSuffix(path.Join(path.Dir(name), text[m[2]:m[3]]), ".hbs")
-		t.LayoutAt = m[0]
-	}
+	t.Layout, t.LayoutAt = LayoutOf(file, text)
 	root, err := parse(t.Src, depth)
 	var problems []Problem
 	if err == nil {
-		t.code, t.uses, problems, err = compileTemplate(t.Src, root, helpers)
+		t.code, problems, err = compileTemplate(t.Src, root, helpers)
 	}
 	if err != nil {
 		t.err = err
@@ -41,9 +37,21 @@ func NewTemplate(file, text string, helpers map[string]*Helper, depth int) (*Tem
 	return t, problems
 }
 
+// LayoutOf gives the layout that a template names, without .hbs, and where it does; "" if it names none.
+func LayoutOf(file, text string) (layout string, at int) {
+	m := layoutMark.FindStringSubmatchIndex(text)
+	if m == nil {
+		return "", 0
+	}
+	return strings.TrimSuffix(path.Join(path.Dir(file), text[m[2]:m[3]]), ".hbs"), m[0]
+}
+
 func problemOf(err error, file string) Problem {
 	if te, ok := err.(*TemplateError); ok {
 		return Problem{File: te.File, Line: te.Line, Column: te.Column, Fatal: true, Message: te.Message}
 	}
 	return Problem{File: file, Fatal: true, Message: err.Error()}
 }
+
+// Err is why the template cannot be drawn, nil if it can.
+func (t *Template) Err() error { return t.err }

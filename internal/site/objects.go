@@ -64,15 +64,7 @@ func navigation(items []publication.NavItem) []any {
 
 // customObject is @custom: the theme's own settings, as the desk set them.
 func (r *request) customObject() map[string]any {
-	custom := map[string]any{}
-	kept := r.view.Settings.Custom[r.view.Settings.Theme]
-	for _, setting := range r.theme.Config().Custom {
-		custom[setting.Key] = setting.Default
-		if value, there := kept[setting.Key]; there && setting.Takes(value) {
-			custom[setting.Key] = value
-		}
-	}
-	return custom
+	return r.theme.Config().CustomOf(r.view.Settings.Custom[r.view.Settings.Theme])
 }
 
 // configObject is @config.

@@ -2,6 +2,7 @@ package site
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"net/http"
@@ -14,6 +15,7 @@ import (
 	"firsthand/internal/firsthandtest"
 	"firsthand/internal/ghost"
 	"firsthand/internal/members"
+	"firsthand/internal/publication"
 	"firsthand/internal/store"
 	"firsthand/internal/theme"
 )
@@ -60,10 +62,7 @@ func sameAsAnew(t *testing.T, s *Site, k known, path string) {
 	got := as(t, s, k, http.MethodGet, path, nil)
 	made, err := s.render(t.Context(), asked)
 	if firsthand.ErrorCode(err) == firsthand.NotFound {
-		asked.path = notFoundKey
-		if numbered.MatchString(path) {
-			asked.path = beyondKey
-		}
+		asked.path = s.goneKey(path, errors.Is(err, publication.ErrNoPage))
 		if strings.Contains(path, ".") {
 			return // a file that is not there
 		}

@@ -1,13 +1,10 @@
 package theme
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
-	"regexp"
-	"slices"
 )
 
 // Config is what package.json says.
@@ -35,22 +32,8 @@ type CardAssets struct {
 	Exclude []string // all but these, if any
 }
 
-// Setting is one of the theme's own settings, @custom.key.
-type Setting struct {
-	Key         string
-	Type        string // select, text, boolean, color, image
-	Options     []string
-	Default     any    // string, bool or nil
-	Group       string // homepage, post or ""
-	Visibility  string // NQL over the other settings; "": always
-	Description string
-}
-
 // Defaults of Ghost for what package.json does not say.
-const (
-	defaultPostsPerPage = 5
-	maxSettings         = 20
-)
+const defaultPostsPerPage = 5
 
 func defaultConfig() Config {
 	return Config{PostsPerPage: defaultPostsPerPage, CardAssets: CardAssets{On: true}}
@@ -60,7 +43,6 @@ func defaultConfig() Config {
 type packageFile struct {
 	Name    string
 	Version string
-	Author  json.RawMessage
 	Engines map[string]any
 	Config  struct {
 		PostsPerPage json.RawMessage `json:"posts_per_page"`
@@ -71,28 +53,29 @@ type packageFile struct {
 	}
 }
 
-// readConfig reads package.json. What is wrong in one part does not spoil the others.
+// readConfig reads package.json. What is wrong in one part does not spoil the others; what Ghost's checker has a rule for is told by
+// rules.
 func readConfig(text []byte) (Config, []Problem) {
 	c := defaultConfig()
 	var problems []Problem
-	ruled := func(rule, format string, args ...any) {
-		problems = append(problems, Problem{File: "package.json", Rule: rule, Message: fmt.Sprintf(format, args...)})
+	problem := func(format string, args ...any) {
+		problems = append(problems, Problem{File: "package.json", Message: fmt.Sprintf(format, args...)})
 	}
-	problem := func(format string, args ...any) { ruled("", format, args...) }
 	var f packageFile
 	if err := json.Unmarshal(text, &f); err != nil {
-		ruled(rulePackageJSON, "this is not valid JSON of the expected form (%v): correct it", err)
+		if json.Valid(text) {
+			problem("this is not of the expected form (%v): correct it", err)
+		}
 		return c, problems
 	}
 	c.Name, c.Version = f.Name, f.Version
 	_, c.Own = f.Engines["firsthand"]
-	checkNames(f, ruled)
-	if raw := f.Config.PostsPerPage; raw != nil {
+	if raw := f.Config.PostsPerPage; raw != nil && string(raw) != "null" {
 		var n float64
-		if json.Unmarshal(raw, &n) != nil || n < 1 || n > 100 || n != float64(int(n)) {
-			ruled("GS010-PJ-CONF-PPP-INT", "config.posts_per_page must be a whole number from 1 to 100; %d is used", defaultPostsPerPage)
-		} else {
+		if json.Unmarshal(raw, &n) == nil && n >= 1 && n <= 100 {
 			c.PostsPerPage = int(n)
+		} else if n > 100 {
+			problem("config.posts_per_page is more than 100; %d is used", defaultPostsPerPage)
 		}
 	}
 	if raw := f.Config.ImageSizes; raw != nil {
@@ -122,7 +105,7 @@ func readConfig(text []byte) (Config, []Problem) {
 		c.Front = areas
 	}
 	if raw := f.Config.Custom; raw != nil {
-		settings, err := readSettings(raw, ruled)
+		settings, err := readSettings(raw, problem)
 		if err != nil {
 			problem("config.custom cannot be read (%v)", err)
 		}
@@ -161,98 +144,6 @@ func readCardAssets(raw []byte) (CardAssets, bool) {
 		return CardAssets{On: true, Include: lists.Include, Exclude: lists.Exclude}, true
 	}
 	return CardAssets{On: true}, false
-}
-
-// readSettings reads config.custom in the order of the file.
-func readSettings(raw []byte, ruled func(rule, format string, args ...any)) ([]Setting, error) {
-	d := json.NewDecoder(bytes.NewReader(raw))
-	if t, err := d.Token(); err != nil || t != json.Delim('{') {
-		return nil, fmt.Errorf("it is no object")
-	}
-	var out []Setting
-	for d.More() {
-		key, err := d.Token()
-		if err != nil {
-			return out, err
-		}
-		var s struct {
-			Type, Group, Visibility, Description string
-			Options                              []string
-			Default                              any
-		}
-		if err := d.Decode(&s); err != nil {
-			return out, err
-		}
-		name := key.(string)
-		if len(out) == maxSettings {
-			ruled("GS010-PJ-CUST-THEME-TOTAL-SETTINGS", "config.custom has more than %d settings; those from %s on are left out", maxSettings, name)
-			return out, nil
-		}
-		set := Setting{Key: name, Type: s.Type, Options: s.Options, Default: s.Default, Group: s.Group,
-			Visibility: s.Visibility, Description: s.Description}
-		if rule, wrong := set.wrong(); wrong != "" {
-			ruled("GS010-PJ-CUST-THEME-SETTINGS-"+rule, "config.custom.%s %s; it is left out", name, wrong)
-			continue
-		}
-		out = append(out, set)
-	}
-	return out, nil
-}
-
-var (
-	settingKey = regexp.MustCompile(`^[a-z0-9_]+$`)
-	hexColor   = regexp.MustCompile(`^#[0-9a-fA-F]{6}$`)
-)
-
-// wrong says what is wrong with a setting and which rule says so, "" if nothing is.
-func (s Setting) wrong() (rule, wrong string) {
-	text, isText := s.Default.(string)
-	_, isBool := s.Default.(bool)
-	switch {
-	case !settingKey.MatchString(s.Key):
-		return "CASE", "must be named with a to z, 0 to 9 and _"
-	case s.Type == "select" && len(s.Options) < 2:
-		return "SELECT-OPTIONS", "is a select and needs two options or more"
-	case s.Type == "select" && !slices.Contains(s.Options, text):
-		return "SELECT-DEFAULT", "has a default that is none of its options"
-	case s.Type == "boolean" && !isBool:
-		return "BOOLEAN-DEFAULT", "is a boolean: its default must be true or false"
-	case s.Type == "color" && s.Default != nil && !hexColor.MatchString(text):
-		return "COLOR-DEFAULT", "is a color: its default must look like #1f2a44"
-	case s.Type == "text" && s.Default != nil && !isText:
-		return "TEXT-DEFAULT", "is a text: its default must be a string"
-	case s.Type == "image" && s.Default != nil && text != "":
-		return "IMAGE-DEFAULT", "is an image and cannot have a default"
-	}
-	switch s.Type {
-	case "select", "text", "boolean", "color", "image":
-		return "", ""
-	}
-	return "TYPE", "has the unknown type " + quoted(s.Type) + " (known: select, text, boolean, color, image)"
-}
-
-// Takes tells whether a value can be the setting's.
-func (s Setting) Takes(value any) bool {
-	text, isText := value.(string)
-	switch s.Type {
-	case "boolean":
-		_, ok := value.(bool)
-		return ok
-	case "select":
-		return slices.Contains(s.Options, text)
-	case "color":
-		return value == nil || isText && (text == "" || hexColor.MatchString(text))
-	}
-	return value == nil || isText
-}
-
-// CustomDefaults is @custom before an editor changed anything.
-func (c Config) CustomDefaults() map[string]any {
-	m := make(map[string]any, len(c.Custom))
-	for _, s := range c.Custom {
-		m[s.Key] = s.Default
-	}
-	return m
 }
 
 // Data is @config: what templates see of the configuration.

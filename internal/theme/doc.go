@@ -1,7 +1,7 @@
 // Package theme draws pages: it loads themes in Ghost's format, compiles their templates and runs
 // them over data that the site supplies.
 //
-// Owns: Theme, Page, DataSource; Ghost's helpers (helper_*); package.json (config); what themes are checked for (check*, zip); the language tables for dates
+// Owns: Theme, Page, DataSource; Ghost's helpers (helper_*); package.json (config, setting); what a zip may hold (zip); the language tables for dates
 // (locale). No tables, no topics.
 //
 // Read first: Load, Theme.Render, helper_call.go.
@@ -11,10 +11,10 @@
 // from data. Every render is bounded in steps, output, nesting and by its context. Nothing is
 // written for a page that fails. Result.Until is never later than the output stays true.
 //
-// Leaves to others: the template language (handlebars), which objects there are and what they cost (ghost), which template belongs to
+// Leaves to others: the template language (handlebars), what a theme is checked for (theme/rules), which objects there are and what they cost (ghost), which template belongs to
 // which address, head and foot of the page, caching (site), unpacking uploads (api).
 //
-// Imports: handlebars, koenig (how long a body takes to read) and the root package. Imported by site and cmd/firsthand.
+// Imports: handlebars, theme/rules, nql (which settings are visible), koenig (how long a body takes to read) and the root package. Imported by site and cmd/firsthand.
 //
 // Tests: go test ./internal/theme. testdata/helpers holds cases whose results come from the original
 // packages; with FIRSTHAND_NODE=1 tests/oracle checks that they still do.

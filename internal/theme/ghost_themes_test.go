@@ -56,7 +56,7 @@ func ghostPage(t testing.TB, data helperData, th *Theme, template string) *Page 
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := &Page{Root: decodeOrdered(t, page.Root), Site: merged(t, data.Site, json.RawMessage(`{}`)), Custom: th.config.CustomDefaults(),
+	p := &Page{Root: firsthandtest.DecodeOrdered(t, page.Root), Site: merged(t, data.Site, json.RawMessage(`{}`)), Custom: th.config.CustomDefaults(),
 		Config: th.config.Data(), PageData: map[string]any{"show_title_and_feature_image": true}, Contexts: page.Contexts, Path: page.Path,
 		URL: "https://example.org", Now: now, Parts: map[string]Part{
 			"search": func(context.Context, PartCall) (any, error) { return "", nil },

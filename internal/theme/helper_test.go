@@ -134,7 +134,7 @@ func (c *helperCase) draw(t testing.TB, data helperData) (string, error) {
 	}
 	page := data.Pages[name]
 	p := &Page{
-		Root: merged(t, page.Root, c.Data), Site: site, Custom: decodeOrdered(t, data.Custom), Member: decodeOrdered(t, c.Member),
+		Root: merged(t, page.Root, c.Data), Site: site, Custom: firsthandtest.DecodeOrdered(t, data.Custom), Member: firsthandtest.DecodeOrdered(t, c.Member),
 		Source: pretendedSource{}, URL: "https://example.org", Path: page.Path, Contexts: page.Contexts,
 	}
 	if c.URL != "" {
@@ -156,16 +156,13 @@ func (c *helperCase) draw(t testing.TB, data helperData) (string, error) {
 
 // merged lays an object over another.
 func merged(t testing.TB, base, over json.RawMessage) any {
-	o, _ := decodeOrdered(t, base).(*orderedObject)
-	top, _ := decodeOrdered(t, over).(*orderedObject)
+	o, _ := firsthandtest.DecodeOrdered(t, base).(*firsthandtest.Ordered)
+	top, _ := firsthandtest.DecodeOrdered(t, over).(*firsthandtest.Ordered)
 	if top == nil {
 		return o
 	}
-	for _, name := range top.names {
-		if _, ok := o.values[name]; !ok {
-			o.names = append(o.names, name)
-		}
-		o.values[name] = top.values[name]
+	for _, name := range top.Keys() {
+		o.Set(name, top.Field(name))
 	}
 	return o
 }

@@ -2,15 +2,17 @@ package theme
 
 import (
 	"errors"
-	"firsthand/internal/handlebars"
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"path"
+	"slices"
 	"sort"
 	"strings"
 
 	"firsthand"
+	"firsthand/internal/handlebars"
 )
 
 // Load reads a theme from a folder or an opened zip; a folder around everything, as zips have it, is
@@ -18,7 +20,7 @@ import (
 // is still returned, so that what works can be looked at. The error (firsthand.Invalid) is for what
 // cannot be read as a theme at all: too many or too large files, or no theme inside.
 func Load(fsys fs.FS, o Options) (*Theme, []Problem, error) {
-	l := &loader{limits: o.Limits.filled(), helpers: allHelpers()}
+	l := &loader{limits: o.Limits.filled(), helpers: allHelpers(), texts: map[string]string{}}
 	l.theme = &Theme{files: inside(fsys), config: defaultConfig(), limits: l.limits, set: handlebars.Set{Templates: map[string]*handlebars.Template{}, Partials: map[string]*handlebars.Template{}},
 		foreign: map[string]bool{}, fallback: map[string]bool{}, words: map[string]words{}, others: map[string]words{}, assets: map[string]Asset{}}
 	names, err := l.list()
@@ -40,7 +42,7 @@ func Load(fsys fs.FS, o Options) (*Theme, []Problem, error) {
 		return nil, nil, err
 	}
 	l.missing()
-	l.check()
+	l.check(names)
 	l.theme.scripts = sortedOnce(l.scripts)
 	sort.SliceStable(l.problems, func(i, j int) bool {
 		a, b := l.problems[i], l.problems[j]
@@ -58,8 +60,10 @@ type loader struct {
 	helpers  map[string]*handlebars.Helper
 	problems []Problem
 	scripts  []string
-	sawPack  bool
-	text     int64 // bytes of templates, locales and package.json so far
+	compiled []Problem         // what compiling templates found
+	texts    map[string]string // what the check reads
+	styles   int               // bytes of styles and scripts among them
+	text     int64             // bytes of templates, locales and package.json so far
 }
 
 // inside steps into the one folder that a zip may have around the theme.
@@ -109,7 +113,7 @@ func (l *loader) list() (names []string, err error) {
 			return nil
 		}
 		if d.Type()&fs.ModeSymlink != 0 && len(l.problems) < maxProblems {
-			l.problems = append(l.problems, Problem{File: name, Rule: ruleSymlink, Fatal: true, Message: "this is a link to another file, which themes may not have: put the file itself there"})
+			l.problems = append(l.problems, Problem{File: name, Rule: "GS030-ASSET-SYM", Fatal: true, Message: "this is a link to another file, which themes may not have: put the file itself there"})
 		}
 		if !d.Type().IsRegular() {
 			return nil
@@ -139,7 +143,6 @@ func (l *loader) file(name string) error {
 	switch {
 	case name == "package.json":
 		return l.withText(name, func(text string) {
-			l.sawPack = true
 			var problems []Problem
 			l.theme.config, problems = readConfig([]byte(text))
 			l.problems = append(l.problems, problems...)
@@ -154,6 +157,7 @@ func (l *loader) file(name string) error {
 			return err
 		}
 		l.theme.assets[name] = a
+		return l.checked(name)
 	}
 	return nil
 }
@@ -171,6 +175,7 @@ func (l *loader) withText(name string, use func(string)) error {
 	if l.text += int64(len(text)); l.text > l.limits.TextBytes {
 		return firsthand.Errorf(firsthand.Invalid, "The theme's templates are larger than %d bytes together.", l.limits.TextBytes)
 	}
+	l.texts[name] = text
 	use(text)
 	return nil
 }
@@ -207,14 +212,12 @@ func (l *loader) template(file, text string, builtin bool) {
 	}
 	t, problems := handlebars.NewTemplate(file, padded(text), l.helpers, l.limits.Depth)
 	set[name] = t
-	for i := range problems {
-		if problems[i].Rule == "" {
-			problems[i].Rule = ruleTemplate
-		}
-	}
 	hashes, more := inlineScripts(t.Src)
 	l.scripts = append(l.scripts, hashes...)
-	l.problems = append(append(l.problems, problems...), more...)
+	if !builtin {
+		l.compiled = append(l.compiled, problems...)
+	}
+	l.problems = append(l.problems, more...)
 }
 
 // builtins adds the partials that helpers draw and the site's fallback templates.
@@ -237,27 +240,19 @@ func (l *loader) builtins(fallbacks fs.FS) error {
 	})
 }
 
-// missing reports what every theme needs and what templates name that is not there.
+// missing reports layouts that are not there: no page could be drawn.
 func (l *loader) missing() {
-	say := func(rule, file string, fatal bool, message string) {
-		l.problems = append(l.problems, Problem{File: file, Rule: rule, Fatal: fatal, Message: message})
-	}
-	if !l.sawPack {
-		say(rulePackage, "package.json", false, "the theme needs a package.json with its name and version: without one it has no settings and five stories a page")
-	}
-	for _, name := range []string{"index", "post"} {
-		if !l.theme.Has(name) {
-			say("GS020-"+strings.ToUpper(name)+"-REQ", name+".hbs", true, "the theme needs this template: add it at the top of the folder")
-		}
-	}
-	for _, t := range l.theme.set.Templates {
+	for _, name := range sortedKeys(l.theme.set.Templates) {
+		t := l.theme.set.Templates[name]
 		if t.Layout != "" && l.theme.set.Templates[t.Layout] == nil {
 			line, column := t.Src.Place(t.LayoutAt)
-			l.problems = append(l.problems, Problem{File: t.Src.Name, Line: line, Column: column, Rule: ruleTemplate, Fatal: true,
+			l.problems = append(l.problems, Problem{File: t.Src.Name, Line: line, Column: column, Fatal: true,
 				Message: "the layout " + t.Layout + ".hbs does not exist: add it or name another after {{!<"})
 		}
 	}
 }
+
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
 
 // padded adds the blank that express-hbs adds to a template whose only mustache ends it.
 func padded(text string) string {

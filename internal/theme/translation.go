@@ -15,7 +15,9 @@ type words map[string]string
 func (l *loader) locale(name, text string) {
 	w, err := readWords(text)
 	if err != nil {
-		l.problems = append(l.problems, Problem{File: name, Rule: ruleTranslations, Fatal: !json.Valid([]byte(text)), Message: fmt.Sprintf("this is no JSON object of texts (%v): correct it", err)})
+		if json.Valid([]byte(text)) { // else the check says where it is no JSON
+			l.problems = append(l.problems, Problem{File: name, Message: fmt.Sprintf("this is no JSON object of texts (%v): correct it", err)})
+		}
 		return
 	}
 	l.theme.words[strings.TrimSuffix(path.Base(name), ".json")] = w

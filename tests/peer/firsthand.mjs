@@ -32,9 +32,9 @@ export async function bringIn(archive, name = 'firsthand') {
   return { data, key };
 }
 
-/** wear installs a theme (a folder or a zip) and makes it the site's. */
+/** wear installs a theme (a folder or a zip) under a name, and makes it the site's. */
 export async function wear(data, from, name) {
-  await command('theme', 'add', '--data', data, from);
+  await command('theme', 'add', '--data', data, '--name', name, from);
   await command('theme', 'use', '--data', data, name);
 }
 

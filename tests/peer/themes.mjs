@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Admin } from './admin.mjs';
-import { all, report } from './compare.mjs';
+import { all, report, short } from './compare.mjs';
 import * as firsthand from './firsthand.mjs';
 import { home, say, step, Failed, version } from './home.mjs';
 import { boot } from './run.mjs';
@@ -28,8 +28,29 @@ export async function compareThemes(dirs, sum) {
     const brought = await firsthand.bringIn(path.join(ghost.out, 'export.zip'), 'firsthand-themes');
     const totals = [];
     for (const folder of themes) totals.push(await one(ghost, brought, folder));
+    rank(totals.flatMap(({ results }) => results ?? []));
     return sum(totals);
   } finally { await ghost.stop(); }
+}
+
+/** rank prints what differs in most answers first: equal hunks are one cause, and those of one theme alone come last. */
+function rank(results, most = 15) {
+  const causes = new Map();
+  for (const { theme, where, diff } of results) {
+    for (const hunk of diff.split(/^@@ line.*$/m).slice(1)) {
+      const key = hunk.split('\n').filter((line) => /^[-+]/.test(line)).map((line) => line[0] + line.slice(1).trim()).join('\n');
+      const cause = causes.get(key) ?? { themes: new Set(), answers: new Set(), where: `${theme} ${where}` };
+      cause.themes.add(theme);
+      cause.answers.add(`${theme} ${where}`);
+      causes.set(key, cause);
+    }
+  }
+  const list = [...causes].sort(([, a], [, b]) => b.answers.size - a.answers.size);
+  if (list.length) console.log('\nWhat differs, by how many answers show it');
+  for (const [text, cause] of list.slice(0, most)) {
+    console.log(`\n  ${cause.answers.size} answers in ${cause.themes.size} themes, such as ${cause.where}\n${short(text, 8)}`);
+  }
+  if (list.length > most) console.log(`\n  … and ${list.length - most} more causes`);
 }
 
 /**
@@ -92,7 +113,7 @@ async function one(ghost, brought, folder) {
   const addresses = pagesOf(folder, ghost);
   let ours;
   try {
-    await firsthand.wear(brought.data, path.join(ghost.zips, `${name}.zip`), name);
+    await firsthand.wear(brought.data, path.join(ghost.zips, `${name}.zip`), name); // under the zip's name, as Ghost keeps it
     ours = await firsthand.serve(brought.data);
   } catch (err) {
     if (!(err instanceof Failed)) throw err;
@@ -101,7 +122,8 @@ async function one(ghost, brought, folder) {
   }
   try {
     const results = await all(addresses, ghost.side, new Side({ url: ours.url, key: brought.key, before: ghost.url }));
-    return report(`Firsthand beside Ghost ${version}, ${name}`, name, results, path.join(ghost.out, `diff-${name}`), { most: 3 });
+    const score = report(`Firsthand beside Ghost ${version}, ${name}`, name, results, path.join(ghost.out, `diff-${name}`), { most: 3 });
+    return { ...score, results: results.filter(({ same }) => !same).map((result) => ({ ...result, theme: name })) };
   } finally { await ours.stop(); }
 }
 

@@ -1,4 +1,4 @@
-package theme
+package firsthandtest
 
 import (
 	"bytes"
@@ -6,21 +6,33 @@ import (
 	"testing"
 )
 
-// orderedObject is a JSON object that keeps the order of its names, as JavaScript's do.
-type orderedObject struct {
+// Ordered is a JSON object that keeps the order of its names, as JavaScript's do.
+type Ordered struct {
 	names  []string
 	values map[string]any
 }
 
-func (o *orderedObject) Field(name string) any { return o.values[name] }
-func (o *orderedObject) Keys() []string        { return o.names }
+// Field gives a value by its name.
+func (o *Ordered) Field(name string) any { return o.values[name] }
 
-func decodeOrdered(t testing.TB, raw []byte) any {
+// Keys are the names in their order.
+func (o *Ordered) Keys() []string { return o.names }
+
+// Set puts a value under a name, behind the others if it is new.
+func (o *Ordered) Set(name string, value any) {
+	if _, there := o.values[name]; !there {
+		o.names = append(o.names, name)
+	}
+	o.values[name] = value
+}
+
+// DecodeOrdered reads JSON whose objects keep their order; no text is nil.
+func DecodeOrdered(t testing.TB, raw []byte) any {
+	t.Helper()
 	if len(raw) == 0 {
 		return nil
 	}
-	d := json.NewDecoder(bytes.NewReader(raw))
-	v, err := decodeValue(d)
+	v, err := decodeValue(json.NewDecoder(bytes.NewReader(raw)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -45,7 +57,7 @@ func decodeValue(d *json.Decoder) (any, error) {
 		_, err = d.Token()
 		return list, err
 	case json.Delim('{'):
-		o := &orderedObject{values: map[string]any{}}
+		o := &Ordered{values: map[string]any{}}
 		for d.More() {
 			key, err := d.Token()
 			if err != nil {
