@@ -29,7 +29,15 @@ func (v *View) Author(id stories.BylineID) (*Author, error) {
 }
 
 // AuthorsOf are bylines by their IDs, in that order; those without an address are left out.
-func (v *View) AuthorsOf(ids []string) ([]*Author, error) { return inOrder(ids, v.authorsByID) }
+func (v *View) AuthorsOf(ids []string) ([]*Author, error) {
+	authors, err := inOrder(ids, v.authorsByID)
+	var pictures []string
+	for _, a := range authors {
+		pictures = append(pictures, a.b.Image, a.b.Meta.Cover)
+	}
+	v.loadImages(pictures)
+	return authors, err
+}
 
 func (v *View) authorsByID(ids []stories.BylineID) (map[stories.BylineID]*Author, error) {
 	ids = distinct(ids)

@@ -71,7 +71,15 @@ func (v *View) tagsByID(ids []stories.TopicID) (map[stories.TopicID]*Tag, error)
 }
 
 // TagsOf are topics by their IDs, in that order; those without an address are left out.
-func (v *View) TagsOf(ids []string) ([]*Tag, error) { return inOrder(ids, v.tagsByID) }
+func (v *View) TagsOf(ids []string) ([]*Tag, error) {
+	tags, err := inOrder(ids, v.tagsByID)
+	var pictures []string
+	for _, t := range tags {
+		pictures = append(pictures, t.t.Image)
+	}
+	v.loadImages(pictures)
+	return tags, err
+}
 
 // inOrder gives what was found by ID in the order of the IDs, as far as it has an address.
 func inOrder[ID ~string, T interface{ URL() string }](ids []string, find func([]ID) (map[ID]T, error)) (list []T, err error) {

@@ -3,6 +3,7 @@ package site
 import (
 	"context"
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -89,4 +90,38 @@ func quoted(t *testing.T, db *store.DB, name string, n int) (id stories.StoryID)
 		return stories.Publish(ctx, tx, id, 0)
 	})
 	return id
+}
+
+// TestTheIndexOfSitemapsReadsFewStories guards that each list is asked for its last change alone.
+func TestTheIndexOfSitemapsReadsFewStories(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		s := newSite(t, db, &fixed{noon})
+		for i := range 40 {
+			story(t, db, fmt.Sprintf("Story %d", i), "Words.", stories.Meta{}, noon)
+		}
+		out, err := s.render(t.Context(), ask{path: "/sitemap.xml"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		read := 0
+		for _, tag := range out.tags {
+			if strings.HasPrefix(tag, "story:") {
+				read++
+			}
+		}
+		if read == 0 || read > 10 {
+			t.Errorf("the index read %d of 40 stories", read)
+		}
+		for i := range 8 { // which are at home elsewhere, so that the sitemap leaves them out
+			story(t, db, fmt.Sprintf("Copy %d", i), "Words.", stories.Meta{Canonical: fmt.Sprintf("https://other.example/%d/", i)}, noon)
+		}
+		posts, index := mustGet(t, s, "/sitemap-posts.xml"), mustGet(t, s, "/sitemap.xml")
+		if n := strings.Count(posts, "<loc>"); n != 40 {
+			t.Errorf("the sitemap of 40 stories has %d", n)
+		}
+		_, index, _ = strings.Cut(index, "/sitemap-posts.xml")
+		if newest, got := between(posts, "<lastmod>", "</lastmod>"), between(index, "<lastmod>", "</lastmod>"); got != newest || got == "" {
+			t.Errorf("the index dates the stories %q, the newest of them is of %q", got, newest)
+		}
+	})
 }

@@ -67,10 +67,10 @@ func (r *request) robots() (*answer, error) {
 func (r *request) sitemapIndex() (*answer, error) {
 	var refs []feeds.SitemapRef
 	for _, one := range []struct {
-		path string
-		make func() ([]feeds.URL, error)
-	}{{"/sitemap-pages.xml", r.pageURLs}, {"/sitemap-posts.xml", r.postURLs}, {"/sitemap-authors.xml", r.authorURLs}, {"/sitemap-tags.xml", r.tagURLs}} {
-		urls, err := one.make()
+		path   string
+		newest func() ([]feeds.URL, error)
+	}{{"/sitemap-pages.xml", r.newestPage}, {"/sitemap-posts.xml", r.newestPost}, {"/sitemap-authors.xml", r.authorURLs}, {"/sitemap-tags.xml", r.tagURLs}} {
+		urls, err := one.newest()
 		if err != nil {
 			return nil, err
 		}
@@ -203,18 +203,25 @@ func (r *request) allOf(o stories.ListOptions, most int) ([]*ghost.Post, error) 
 	var all []*ghost.Post
 	for len(all) < most {
 		o.Limit, o.Offset = min(slice, most-len(all)), len(all)
-		posts, _, err := r.view.Posts(o, false)
+		posts, err := r.postsOf(o)
 		if err != nil {
 			return nil, err
 		}
-		for _, p := range posts {
-			all = append(all, p.(*ghost.Post))
-		}
+		all = append(all, posts...)
 		if len(posts) < o.Limit {
 			break
 		}
 	}
 	return all, nil
+}
+
+func (r *request) postsOf(o stories.ListOptions) ([]*ghost.Post, error) {
+	found, _, err := r.view.Posts(o, false)
+	posts := make([]*ghost.Post, len(found))
+	for i, p := range found {
+		posts[i] = p.(*ghost.Post)
+	}
+	return posts, err
 }
 
 // publicPaths are the addresses of a kind that lead somewhere: those of topics and bylines that only drafts have do not.

@@ -11,6 +11,7 @@ import (
 	"firsthand/internal/feeds"
 	"firsthand/internal/ghost"
 	"firsthand/internal/publication"
+	"firsthand/internal/store"
 	"firsthand/internal/stories"
 )
 
@@ -70,7 +71,11 @@ func (r *request) pageURLs() ([]feeds.URL, error) {
 	if err != nil {
 		return nil, err
 	}
-	urls := newestFirst(r.entryURLs(pages))
+	return r.behindFront(newestFirst(r.entryURLs(pages)))
+}
+
+// behindFront puts the front page, or the lists that the desk's routes have, which change with all that it leads to, before pages of text.
+func (r *request) behindFront(urls []feeds.URL) ([]feeds.URL, error) {
 	var front feeds.URL
 	newest, err := r.allPosts(1)
 	for _, u := range append(r.entryURLs(newest), urls...) {
@@ -91,6 +96,33 @@ func (r *request) listingURLs(modified time.Time) (urls []feeds.URL) {
 		}
 	}
 	return urls
+}
+
+// newestPost is the first of postURLs, newestPage of pageURLs, for whom the date of the last change is enough.
+func (r *request) newestPost() ([]feeds.URL, error) { return r.newestEntry(stories.ListOptions{}) }
+
+func (r *request) newestPage() ([]feeds.URL, error) {
+	urls, err := r.newestEntry(stories.ListOptions{Pages: true})
+	if err != nil {
+		return nil, err
+	}
+	return r.behindFront(urls)
+}
+
+// newestEntry reads a list by its last changes, as little of it as names one that is not left out.
+func (r *request) newestEntry(o stories.ListOptions) ([]feeds.URL, error) {
+	o.Order = []store.Order{{Field: "updated_at", Down: true}}
+	for o.Limit = 5; o.Offset < feeds.SitemapURLs; o.Limit = 1000 {
+		posts, err := r.postsOf(o)
+		if err != nil {
+			return nil, err
+		}
+		if urls := r.entryURLs(posts); len(urls) > 0 || len(posts) < o.Limit {
+			return newestFirst(urls), nil
+		}
+		o.Offset += o.Limit
+	}
+	return nil, nil
 }
 
 func (r *request) entryURLs(posts []*ghost.Post) []feeds.URL {
