@@ -82,10 +82,11 @@ func joinSlash(parts ...string) string {
 	return s
 }
 
-// What JavaScript's encodeURI and encodeURIComponent leave alone.
+// What JavaScript's encodeURI and encodeURIComponent leave alone, and what an address in an attribute keeps.
 const (
 	componentSafe = "-_.!~*'()"
 	uriSafe       = componentSafe + ";,/?:@&=+$#"
+	pathSafe      = "-_.!~*();,/?:@=+$#%" // of these what ends no attribute and begins no entity, and what is encoded already
 )
 
 // percentEncode encodes all but ASCII letters, digits and the characters in safe.

@@ -4,12 +4,16 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"testing/fstest"
 	"time"
+
+	"golang.org/x/net/html"
 )
 
 // hostile is what every text of the fuzzed pages holds: it must never come out as markup.
@@ -112,52 +116,109 @@ func FuzzRender(f *testing.F) {
 	})
 }
 
+// printed are the helpers that print what data says, with the data of fuzzPage: in values, which may stand in an attribute
+// too, and in markup, which is the helper's own but for its texts.
+var printed = struct{ values, markup []string }{
+	values: []string{`{{title}}`, `{{this.title}}`, `{{#foreach posts}}{{title}}{{excerpt words=3}}{{url}}{{/foreach}}`, `{{#foreach posts}}{{post_class}}{{/foreach}}`,
+		`{{#foreach posts}}{{img_url feature_image}}{{img_url feature_image size="m" format="webp"}}{{img_url feature_image size=title absolute="true"}}{{/foreach}}`,
+		`{{img_url title size="m"}}`, `{{img_url (concat "/content/images/" title) size="m"}}`, `{{img_url (concat "https://images.unsplash.com/" title) size="m"}}`,
+		`{{#foreach posts}}{{#foreach tags}}{{name}}{{url}}{{/foreach}}{{/foreach}}`, `{{date format=title}}`, `{{#foreach posts}}{{date published_at format=title}}{{/foreach}}`,
+		`{{meta_title}}`, `{{meta_description}}`, `{{body_class}}`, `{{t "a {x}" x=title}}`, `{{t title}}`, `{{concat title "x"}}`, `{{concat "a" "b" separator=title}}`,
+		`{{concat "a" (concat title "b" separator=title) separator=(t "{x}" x=title)}}`, `{{plural 3 empty=title singular=title plural=title}}`, `{{encode title}}`,
+		`{{social_url type="twitter"}}`, `{{reading_time minutes=title minute=title}}`, `{{link_class for=title class=title}}`, `{{readable_url title}}`,
+		`{{readable_url (concat "https://" title)}}`, `{{color_to_rgba title 1}}`, `{{contrast_text_color title}}`, `{{price 5 currency=title}}`,
+		`{{#social_accounts @site}}{{href}}{{name}}{{/social_accounts}}`, `{{split title}}`, `{{split title separator=title}}`, `{{asset title}}`, `{{asset (concat "img/" title ".svg")}}`,
+		`{{asset (concat "public/" title)}}`, `{{asset (concat title "/favicon.ico")}}`, `{{asset (concat "a.css#" title) hasMinFile="true"}}`, `{{page_url title}}`, `{{content_api_url}}`,
+		`{{lookup @custom title}}{{@custom.topic}}{{@member.name}}{{@site.title}}`},
+	markup: []string{`{{#foreach posts}}{{tags}}{{tags separator=title prefix=title suffix=title}}{{/foreach}}`,
+		`{{#foreach posts}}{{authors}}{{authors autolink="false" prefix=title separator=title}}{{/foreach}}`, `{{#foreach posts}}{{tiers separator=title lastSeparator=title}}{{/foreach}}`,
+		`{{navigation}}`, `{{navigation type="secondary"}}`, `{{pagination title=title}}`, `{{#link href=title title=title class=title}}{{/link}}`,
+		`{{comment_count empty=title class=title}}`, `{{comments title=title}}`, `{{search}}`, `<script>var a = {{json title}}</script>`,
+		`<script>var a = {{json a=title b=posts}}</script>`, `{{#if title}}{{#match title "=" title}}{{title}}{{/match}}{{/if}}`},
+}
+
+// attributes are the ways in which a value stands in one.
+var attributes = []string{`"`, `'`}
+
+// keepsApostrophes are the helpers that leave them as Ghost's do, so that what they print belongs between double quotes.
+var keepsApostrophes = regexp.MustCompile(`\{(url|date|encode)\b`)
+
+// FuzzEscapedData: whatever an author, an editor or a reader calls things, no helper prints more tags, or more attributes, than
+// it does for harmless words, and no value ends the attribute that it stands in.
 func FuzzEscapedData(f *testing.F) {
 	f.Add("<script>alert(1)</script>")
 	f.Add(`"><img src=x onerror='x'>`)
+	f.Add(`' onload='x`)
+	f.Add("&lt;b&quot;")
 	f.Add("\x00\xff<\xf0\x9f")
-	const template = `{{title}}{{this.title}}{{#foreach posts}}{{title}}{{excerpt words=3}}{{tags}}{{authors autolink="false" prefix=title}}{{url}}` +
-		`{{post_class}}{{img_url feature_image size="m"}}{{#foreach tags}}{{name}}{{/foreach}}{{date format=title}}{{/foreach}}{{meta_title}}{{meta_description}}` +
-		`{{body_class}}{{navigation}}{{pagination title=title}}{{t "a {x}" x=title}}{{concat title "x"}}{{plural 3 empty=title singular=title plural=title}}{{encode title}}` +
-		`{{json title}}{{social_url type="twitter"}}{{reading_time minutes=title}}{{link_class for=title class=title}}{{#link href=title title=title}}{{/link}}{{readable_url title}}` +
-		`{{comment_count empty=title class=title}}{{color_to_rgba title 1}}{{contrast_text_color title}}{{price 5 currency=title}}{{#social_accounts @site}}{{href}}{{/social_accounts}}{{split title}}`
-	th, err := fuzzTheme(template, "")
+	f.Add(hostile)
+	files := fstest.MapFS{"package.json": {Data: []byte(`{"name":"fuzzed","version":"1.0.0","config":{"image_sizes":{"m":{"width":400}}}}`)}}
+	add := func(name, template string) { files[name+".hbs"] = &fstest.MapFile{Data: []byte(template)} }
+	for i, template := range printed.values {
+		add(fmt.Sprint("body-v", i), template)
+		for k, quote := range attributes {
+			if quote == `'` && keepsApostrophes.MatchString(template) {
+				continue
+			}
+			add(fmt.Sprint("within-", i, "-", k), "<i title="+quote+template+quote+"></i>")
+		}
+	}
+	for i, template := range printed.markup {
+		add(fmt.Sprint("body-m", i), template)
+	}
+	th, _, err := Load(files, Options{Limits: fuzzLimits})
 	if err != nil {
 		f.Fatal(err)
 	}
-	clean := func(s string) int { return strings.Count(s, "<") - strings.Count(s, "</") }
-	f.Fuzz(func(t *testing.T, text string) {
-		var plainOut, out bytes.Buffer
-		if _, err := th.Render(context.Background(), &plainOut, "case", fuzzPage("x")); err != nil {
-			t.Fatal(err)
+	harmless := map[string]map[string]bool{}
+	for file := range files {
+		name, template := strings.CutSuffix(file, ".hbs")
+		if !template {
+			continue
 		}
-		if _, err := th.Render(context.Background(), &out, "case", fuzzPage(text)); err != nil {
-			return
-		}
-		// Texts may add and remove links and their tags, but no tag that harmless text does not have.
-		for _, tag := range tagsIn(out.String()) {
-			switch tag {
-			case "a", "/a", "ul", "/ul", "li", "/li", "nav", "/nav", "span", "/span", "script", "/script":
-			default:
-				t.Fatalf("%q made the tag <%s>: %s", text, tag, out.String())
+		harmless[name] = map[string]bool{}
+		for _, text := range []string{"", "x", "https://x.example/x", "/x/"} {
+			var out bytes.Buffer
+			if _, err := th.Render(context.Background(), &out, name, fuzzPage(text)); err != nil && text != "" { // nothing is no file
+				f.Fatalf("%s: %v", files[name+".hbs"].Data, err)
+			}
+			for _, tag := range startTags(out.String()) {
+				harmless[name][tag] = true
 			}
 		}
-		if clean(out.String()) > clean(plainOut.String()) {
-			t.Fatalf("%q made more tags than harmless text: %s", text, out.String())
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		for name, may := range harmless {
+			var out bytes.Buffer
+			if _, err := th.Render(context.Background(), &out, name, fuzzPage(text)); err != nil {
+				continue
+			}
+			tags := startTags(out.String())
+			for _, tag := range tags {
+				if !may[tag] {
+					t.Errorf("%q made the tag <%s>: %s prints %s", text, tag, files[name+".hbs"].Data, out.String())
+				}
+			}
+			if strings.HasPrefix(name, "within-") && (len(tags) != 1 || !strings.HasSuffix(out.String(), "></i>")) {
+				t.Errorf("%q left the attribute: %s prints %s", text, files[name+".hbs"].Data, out.String())
+			}
 		}
 	})
 }
 
-// tagsIn are the names behind every < of a page.
-func tagsIn(s string) (names []string) {
-	for _, part := range strings.Split(s, "<")[1:] {
-		end := strings.IndexAny(part, " >\n")
-		if end < 0 {
-			end = len(part)
+// startTags are the tags that a page begins, each with the names of its attributes.
+func startTags(page string) (tags []string) {
+	z := html.NewTokenizer(strings.NewReader(page))
+	for kind := z.Next(); kind != html.ErrorToken; kind = z.Next() {
+		if token := z.Token(); kind != html.TextToken && kind != html.EndTagToken {
+			tag := token.Data
+			for _, a := range token.Attr {
+				tag += " " + a.Key
+			}
+			tags = append(tags, tag)
 		}
-		names = append(names, part[:end])
 	}
-	return names
+	return tags
 }
 
 func FuzzDownsize(f *testing.F) {

@@ -22,12 +22,12 @@ func textHelpers() []*helper {
 // helpConcat is (concat "a" b separator="-").
 func helpConcat(c *call) (any, error) {
 	var raw, html strings.Builder
-	separator := text(c.Opt("separator"))
+	separator, between := text(c.Opt("separator")), c.MarkupOr("separator", "")
 	n := 0
 	add := func(v any, literal bool) error {
 		if n++; n > 1 {
 			raw.WriteString(separator)
-			html.WriteString(separator)
+			html.WriteString(between)
 		}
 		s := text(v)
 		raw.WriteString(s)

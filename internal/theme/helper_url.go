@@ -102,9 +102,9 @@ func helpAsset(c *call) (any, error) {
 	p := c.r.page
 	if faviconForm.MatchString(name) || strings.HasPrefix(name, "public/") {
 		if p.Source != nil {
-			return SafeString(p.Source.AssetURL(strings.TrimPrefix(name, "/"))), nil
+			return SafeString(inPath(p.Source.AssetURL(strings.TrimPrefix(name, "/")))), nil
 		}
-		return SafeString(p.within(joinSlash("/", name))), nil
+		return SafeString(inPath(p.within(joinSlash("/", name)))), nil
 	}
 	if c.Flag("hasMinFile") {
 		name = extension.ReplaceAllString(name, ".min.$1")
@@ -121,8 +121,11 @@ func helpAsset(c *call) (any, error) {
 	if a, ok := c.r.theme.assets[strings.TrimPrefix(joinSlash("assets", strings.TrimPrefix(path, "assets/")), "/")]; ok {
 		hash = a.Hash
 	}
-	return SafeString(p.within(shown) + "?v=" + hash + anchor), nil
+	return SafeString(inPath(p.within(shown)) + "?v=" + hash + inPath(anchor)), nil
 }
+
+// inPath writes an address so that it can stand between quotes as it is: a theme may ask for a file by an author's words.
+func inPath(address string) string { return percentEncode(address, pathSafe) }
 
 // helpPageURL is {{page_url 2}}: the address of another page of the list that this one is of.
 func helpPageURL(c *call) (any, error) {
