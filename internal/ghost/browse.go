@@ -123,7 +123,7 @@ func (v *View) Browse(list string, q Query) (*Found, error) {
 	case "tiers":
 		return v.browseTiers(q)
 	case "newsletters":
-		return fixed(q, nil), nil // there are none, as where Ghost has members off nothing is sent
+		return fixed(q, v.Newsletters()), nil
 	case "quotes":
 		return v.browseQuotes(q)
 	case "people":

@@ -6,67 +6,31 @@ import (
 
 	"firsthand"
 	"firsthand/internal/nql"
+	"firsthand/internal/publication"
 )
 
-// tier is a kind of membership. There are no members yet; what a new Ghost has (6.65.0) is given instead, so that a theme
-// that lists tiers finds what it finds there: the free one, and a paid one that nobody can buy.
-type tier struct {
-	id, name, slug, kind string
-	monthly, yearly      int // in cents
+// madeTiers are what a new Ghost has (6.65.0). A site that came from nowhere gives them to themes, so that one that lists tiers
+// finds what it finds there: the free one, and a paid one that nobody can buy.
+var madeTiers = []publication.Tier{
+	{ID: "000000000000000000000001", Name: "Free", Slug: "free", Active: true, Visibility: "public"},
+	{ID: "000000000000000000000002", Name: "Default Product", Slug: "default-product", Active: true, Visibility: "public", Paid: true, Currency: "usd", Monthly: 500, Yearly: 5000},
 }
 
-var tiers = []tier{
-	{id: "000000000000000000000001", name: "Free", slug: "free", kind: "free"},
-	{id: "000000000000000000000002", name: "Default Product", slug: "default-product", kind: "paid", monthly: 500, yearly: 5000},
-}
+// tierFields are Ghost's; a free one has no prices.
+var tierFields = []string{"id", "name", "description", "slug", "active", "type", "welcome_page_url", "created_at", "updated_at", "visibility", "benefits", "currency",
+	"monthly_price", "yearly_price", "trial_days"}
 
-// Keys are Ghost's fields of a tier in its order; a free one has no prices.
-func (t tier) Keys() []string {
-	keys := []string{"id", "name", "description", "slug", "active", "type", "welcome_page_url", "created_at", "updated_at", "visibility", "benefits"}
-	if t.kind == "paid" {
-		keys = append(keys, "currency", "monthly_price", "yearly_price")
-	}
-	return append(keys, "trial_days")
-}
-
-// Field gives Ghost's field of that name.
-func (t tier) Field(name string) any {
-	switch name {
-	case "id":
-		return t.id
-	case "name":
-		return t.name
-	case "slug":
-		return t.slug
-	case "active":
-		return true
-	case "type":
-		return t.kind
-	case "visibility":
-		return "public"
-	case "benefits":
-		return []any{}
-	case "trial_days":
-		return 0
-	}
-	if t.kind != "paid" {
-		return nil
-	}
-	switch name {
-	case "currency":
-		return "usd"
-	case "monthly_price":
-		return t.monthly
-	case "yearly_price":
-		return t.yearly
-	}
-	return nil
-}
-
-// browseTiers reads the tiers, all on one page as Ghost has them.
+// browseTiers reads the tiers that came in, all on one page as Ghost has them.
 func (v *View) browseTiers(q Query) (*Found, error) {
 	found := &Found{Items: []any{}, Page: 1, counted: true}
-	for _, t := range tiers {
+	offered := v.Tiers()
+	if len(v.membership().Tiers) == 0 {
+		for _, t := range madeTiers {
+			offered = append(offered, v.tierObject(t))
+		}
+	}
+	for _, o := range offered {
+		t := tier(o.(map[string]any))
 		ok, err := t.meets(q.Filter)
 		if err != nil {
 			return nil, err
@@ -78,6 +42,20 @@ func (v *View) browseTiers(q Query) (*Found, error) {
 	found.total, found.Limit = len(found.Items), len(found.Items)
 	return found, nil
 }
+
+// tier is a tier's object, as themes and filters see it.
+type tier map[string]any
+
+// Keys are Ghost's fields of a tier in its order.
+func (t tier) Keys() []string {
+	if t["type"] == "paid" {
+		return tierFields
+	}
+	return slices.DeleteFunc(slices.Clone(tierFields), func(name string) bool { return name == "currency" || strings.HasSuffix(name, "_price") })
+}
+
+// Field gives Ghost's field of that name.
+func (t tier) Field(name string) any { return t[name] }
 
 // meets holds a tier against a filter of its few fields; another field is none of theirs.
 func (t tier) meets(e nql.Expr) (bool, error) {
@@ -109,13 +87,24 @@ func (t tier) each(terms []nql.Expr, all bool) (bool, error) {
 }
 
 func (t tier) is(c nql.Condition) (bool, error) {
-	if c.Field != "active" && !slices.Contains(t.Keys(), c.Field) {
-		if !strings.HasSuffix(c.Field, "_price") && c.Field != "currency" {
-			return false, firsthand.Errorf(firsthand.Invalid, "The filter names %q, which tiers do not have.", c.Field)
-		}
-		return c.Op.Negative(), nil
+	if !slices.Contains(tierFields, c.Field) {
+		return false, firsthand.Errorf(firsthand.Invalid, "The filter names %q, which tiers do not have.", c.Field)
 	}
-	among := slices.ContainsFunc(c.Values, func(v nql.Value) bool { return same(t.Field(c.Field), v) })
+	has := t[c.Field]
+	among := slices.ContainsFunc(c.Values, func(v nql.Value) bool { return same(has, v) })
+	if n, number := has.(int); number && len(c.Values) == 1 && c.Values[0].Kind == nql.Number {
+		than := c.Values[0].Number
+		switch c.Op {
+		case nql.Greater:
+			return float64(n) > than, nil
+		case nql.GreaterEqual:
+			return float64(n) >= than, nil
+		case nql.Less:
+			return float64(n) < than, nil
+		case nql.LessEqual:
+			return float64(n) <= than, nil
+		}
+	}
 	switch c.Op {
 	case nql.Equal, nql.In:
 		return among, nil
