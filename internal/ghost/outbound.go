@@ -3,6 +3,7 @@ package ghost
 import (
 	"fmt"
 	"net/url"
+	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -42,13 +43,16 @@ func (v *View) Tagged(body string) string {
 	return out.String()
 }
 
+// hrefForm is the beginning of an address in a start tag: behind white space, as data-href is another attribute.
+var hrefForm = regexp.MustCompile("[ \t\n\f\r]href=\"")
+
 // tagLink changes the address in a start tag that a double quotation mark is around.
 func tagLink(tag string, site *url.URL, ref string) string {
-	at := strings.Index(tag, `href="`)
-	if at < 0 {
+	at := hrefForm.FindStringIndex(tag)
+	if at == nil {
 		return tag
 	}
-	from := at + len(`href="`)
+	from := at[1]
 	length := strings.IndexByte(tag[from:], '"')
 	if length < 0 {
 		return tag

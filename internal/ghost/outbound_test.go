@@ -1,6 +1,7 @@
 package ghost
 
 import (
+	"strings"
 	"testing"
 
 	"firsthand/internal/markup"
@@ -35,7 +36,11 @@ func TestLinksToOtherSitesTellWhereTheyAreFollowedFrom(t *testing.T) {
 			t.Errorf("%s becomes %s", address, got)
 		}
 	}
-	for _, body := range []string{"", "<p>a</p>", "<a href='https://elsewhere.example/'>x</a>", `<abbr href="https://elsewhere.example/">`, `<!--<a href="https://elsewhere.example/">-->`, `<a name="b">x</a>`} {
+	const beside = `<a data-href="https://one.example/" href="https://two.example/">x</a>`
+	if got, want := tagging.Tagged(beside), strings.Replace(beside, "two.example/", "two.example/?ref=desk.example", 1); got != want {
+		t.Errorf("%s becomes %s", beside, got)
+	}
+	for _, body := range []string{"", `<a data-href="https://elsewhere.example/">x</a>`, "<p>a</p>", "<a href='https://elsewhere.example/'>x</a>", `<abbr href="https://elsewhere.example/">`, `<!--<a href="https://elsewhere.example/">-->`, `<a name="b">x</a>`} {
 		if got := tagging.Tagged(body); got != body {
 			t.Errorf("%s becomes %s", body, got)
 		}
