@@ -1,6 +1,7 @@
 package ghost_test
 
 import (
+	"context"
 	"fmt"
 	"runtime"
 	"testing"
@@ -42,5 +43,35 @@ func TestAPictureCostsTheSameInALongList(t *testing.T) {
 		if short, long := cost(2), cost(many); long > 2*short+1<<16 {
 			t.Errorf("200 times the picture of a story: %d bytes in a list of 2, %d in one of %d", short, long, many)
 		}
+	})
+}
+
+// TestWhatHangsOnAPostIsNotCounted: in Ghost the tags and authors of a post have no count, and here each would cost a query.
+func TestWhatHangsOnAPostIsNotCounted(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		meta := stories.Meta{}
+		write(t, db, func(ctx context.Context, tx *store.Tx) error {
+			topic, err := stories.SaveTopic(ctx, tx, stories.Topic{Name: "Harbour"})
+			if err != nil {
+				return err
+			}
+			byline, err := stories.SaveByline(ctx, tx, stories.Byline{Name: "Ada Quill"})
+			meta.Topics, meta.Bylines = []stories.TopicID{topic}, []stories.BylineID{byline}
+			return err
+		})
+		id := publish(t, db, stories.NewStory{Content: stories.Content{Title: "Filed", Body: text("Words."), Meta: meta}})
+		post(t, db, id, func(p *ghost.Post) {
+			tags, authors := p.Tags(), p.Authors()
+			if len(tags) != 1 || len(authors) != 1 {
+				t.Fatal(tags, authors)
+			}
+			before := db.Statements()
+			if tags[0].Field("count") != nil || authors[0].Field("count") != nil {
+				t.Error("what hangs on a post is counted")
+			}
+			if n := db.Statements() - before; n > 0 {
+				t.Errorf("asking for it costs %d statements", n)
+			}
+		})
 	})
 }

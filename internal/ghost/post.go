@@ -119,11 +119,13 @@ func (v *View) file(posts []*Post) {
 		p.filed = &filed{}
 		for _, id := range p.p.Revision.Content.Meta.Topics {
 			if t := tagByID[id]; t != nil {
+				t.uncounted = true // as in Ghost, of what hangs on a post
 				p.filed.tags = append(p.filed.tags, t)
 			}
 		}
 		for _, id := range p.p.Revision.Content.Meta.Bylines {
 			if a := authorByID[id]; a != nil {
+				a.uncounted = true
 				p.filed.authors = append(p.filed.authors, a)
 			}
 		}
