@@ -204,11 +204,17 @@ func (s *Site) beginAs(ctx context.Context, tx *store.Tx, asked ask, change func
 	if err != nil {
 		return nil, err
 	}
-	r := &request{s: s, ctx: ctx, tx: tx, view: view, path: asked.path, theme: s.themeOf(view.Settings)}
-	if r.theme.Config().Own {
-		view.PlainCards()
-	}
+	r := &request{s: s, ctx: ctx, tx: tx, view: view, path: asked.path}
+	r.wear(s.themeOf(view.Settings))
 	return r, nil
+}
+
+// wear has the answer made in a theme: bodies are written as it expects them.
+func (r *request) wear(t *theme.Theme) {
+	r.theme = t
+	if t.Config().Own {
+		r.view.PlainCards()
+	}
 }
 
 func (r *request) finish(a *answer) *rendered {
@@ -287,7 +293,8 @@ func (r *request) drawn(make func() (*page, error)) (*answer, error) {
 		return a, err
 	}
 	r.s.Log.Error("the theme cannot draw a page, which is shown in the theme that always can be shown", "theme", r.view.Settings.Theme, "path", r.path, "error", err)
-	r.theme = r.s.Theme
+	r.view = r.view.Again()
+	r.wear(r.s.Theme)
 	if p, err = make(); err != nil {
 		return nil, err
 	}

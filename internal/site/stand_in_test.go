@@ -1,0 +1,42 @@
+package site
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"firsthand/internal/document"
+	"firsthand/internal/firsthandtest"
+	"firsthand/internal/publication"
+	"firsthand/internal/store"
+	"firsthand/internal/stories"
+	"firsthand/internal/theme"
+)
+
+// TestTheThemeThatStandsInGetsItsOwnBodies: what the chosen theme cannot draw is shown in ours, whose cards need no script.
+func TestTheThemeThatStandsInGetsItsOwnBodies(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		s := newSite(t, db, &fixed{noon})
+		broken := ghostTheme(t, map[string]string{"post.hbs": `{{!< default}}{{#post}}{{content}}{{asset custom_excerpt}}{{/post}}`})
+		s.Themes = theme.NewShelf(func(string) (*theme.Theme, []theme.Problem, error) { return broken, nil, nil }, nil)
+		quote, _, _ := quoteStory(t, db)
+		write(t, db, func(ctx context.Context, tx *store.Tx) error {
+			made, err := stories.Create(ctx, tx, stories.NewStory{Content: stories.Content{Title: "Folded", Body: document.Doc{Blocks: []document.Block{
+				document.Toggle{Heading: "More", Blocks: []document.Block{document.P(document.T("Folded away."))}},
+				document.Related{Title: "Before", Story: string(quote)},
+			}}}})
+			if err != nil {
+				return err
+			}
+			return stories.Publish(ctx, tx, made.ID, 0)
+		})
+		own := main(mustGet(t, s, "/folded/"))
+		change(t, db, func(s *publication.Settings) { s.Theme = "ghostly" })
+		s.Clock.(*fixed).at = noon.Add(softStale * 2)
+		if got := main(mustGet(t, s, "/folded/")); got != own || !strings.Contains(got, "<details") {
+			t.Errorf("in the theme that stands in:\n%s\nin the same theme when it is chosen:\n%s", got, own)
+		}
+	})
+}
+
+func main(page string) string { return between(page, "<main>", "</main>") }
