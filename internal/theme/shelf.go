@@ -1,12 +1,17 @@
 package theme
 
-import "sync"
+import (
+	"sync"
+	"time"
+)
 
 // Shelf holds themes by name, each loaded when it is asked for first, and again when what is kept under the name is another.
-// One that was good stays when what comes after it cannot be loaded. It is safe for concurrent use.
+// One that was good stays when what comes after it cannot be loaded, and one that was replaced stays beside the one that
+// replaced it, for pages from before. It is safe for concurrent use.
 type Shelf struct {
 	open  func(name string) (*Theme, []Problem, error)
 	stamp func(name string) string
+	now   func() time.Time
 
 	mu    sync.Mutex
 	books map[string]*shelved
@@ -15,8 +20,10 @@ type Shelf struct {
 type shelved struct {
 	mu       sync.Mutex
 	tried    bool
-	stamp    string // of what was tried last
+	stamp    string    // of what was tried last
+	at       time.Time // when that was
 	theme    *Theme
+	before   *Theme // what it replaced; nil: nothing
 	problems []Problem
 	err      error
 }
@@ -27,36 +34,52 @@ func NewShelf(open func(name string) (*Theme, []Problem, error), stamp func(name
 	if stamp == nil {
 		stamp = func(string) string { return "" }
 	}
-	return &Shelf{open: open, stamp: stamp, books: map[string]*shelved{}}
+	return &Shelf{open: open, stamp: stamp, now: time.Now, books: map[string]*shelved{}}
 }
 
-const maxShelved = 50 // themes that are kept; a name that leads to none is not
+const (
+	maxShelved = 50          // themes that are kept
+	tryAgain   = time.Minute // after which one that could not be loaded is tried again, though nothing told that it is another
+)
 
-// Get gives a theme and what an editor should know of it. One that never could be loaded is tried again the next time; one
-// that could is given as it was, with what is wrong now among the problems.
+// Get gives a theme and what an editor should know of it. One that never could be loaded is tried again when it is another,
+// or a while later: every page asks. One that could is given as it was, with what is wrong now among the problems.
 func (s *Shelf) Get(name string) (*Theme, []Problem, error) {
-	s.mu.Lock()
-	b := s.books[name]
-	if b == nil {
-		b = &shelved{}
-		if len(s.books) < maxShelved {
-			s.books[name] = b
-		}
-	}
-	s.mu.Unlock()
+	b := s.book(name)
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if stamp := s.stamp(name); !b.tried || stamp != b.stamp {
+	now := s.now()
+	if stamp := s.stamp(name); !b.tried || stamp != b.stamp || b.err != nil && now.Sub(b.at) >= tryAgain {
 		b.load(s.open, name, stamp)
-	}
-	if b.err != nil {
-		s.mu.Lock()
-		if s.books[name] == b {
-			delete(s.books, name)
-		}
-		s.mu.Unlock()
+		b.at = now
 	}
 	return b.theme, b.problems, b.err
+}
+
+// book is where a theme is kept. On a full shelf one that cannot be loaded makes room.
+func (s *Shelf) book(name string) *shelved {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	b := s.books[name]
+	if b != nil {
+		return b
+	}
+	b = &shelved{}
+	for other, kept := range s.books {
+		if len(s.books) < maxShelved {
+			break
+		}
+		if kept.mu.TryLock() { // one that is being loaded stays
+			if kept.err != nil {
+				delete(s.books, other)
+			}
+			kept.mu.Unlock()
+		}
+	}
+	if len(s.books) < maxShelved {
+		s.books[name] = b
+	}
+	return b
 }
 
 func (b *shelved) load(open func(name string) (*Theme, []Problem, error), name, stamp string) {
@@ -65,10 +88,10 @@ func (b *shelved) load(open func(name string) (*Theme, []Problem, error), name, 
 	if err != nil && b.theme != nil { // the last good one stays
 		return
 	}
-	b.theme, b.err = t, err
+	b.before, b.theme, b.err = b.theme, t, err
 }
 
-// Loaded gives the themes that were loaded so far.
+// Loaded gives the themes that were loaded so far, each with the one that it replaced.
 func (s *Shelf) Loaded() []*Theme {
 	s.mu.Lock()
 	books := make([]*shelved, 0, len(s.books))
@@ -79,8 +102,10 @@ func (s *Shelf) Loaded() []*Theme {
 	var list []*Theme
 	for _, b := range books {
 		b.mu.Lock()
-		if b.theme != nil {
-			list = append(list, b.theme)
+		for _, t := range []*Theme{b.theme, b.before} {
+			if t != nil {
+				list = append(list, t)
+			}
 		}
 		b.mu.Unlock()
 	}
