@@ -1,6 +1,7 @@
 package site
 
 import (
+	"container/list"
 	"fmt"
 	"io"
 	"net/http"
@@ -13,12 +14,42 @@ import (
 	"firsthand/internal/web"
 )
 
-const maxAssetInMemory = 2 << 20 // bytes; larger files of a theme are read each time
+const (
+	maxAssetInMemory = 2 << 20  // bytes; larger files of a theme are read each time
+	assetBytes       = 32 << 20 // what is kept of themes' files, packed forms included
+)
 
-// themeAssets are the theme's files, compressed once and kept.
+// themeAssets are the theme's files in memory: those that were asked for last, within a number of bytes. A file is read once
+// however many ask for it, and no file waits for another.
 type themeAssets struct {
-	mu     sync.Mutex
-	bodies map[string]*web.Body
+	most    int64
+	packers chan struct{} // one packs at a time: it costs much, and nobody waits for it
+
+	mu      sync.Mutex
+	kept    map[string]*list.Element // of *keptAsset
+	order   *list.List               // most recently used first
+	bytes   int64
+	flights map[string]*assetFlight
+}
+
+type keptAsset struct {
+	name string
+	body *web.Body
+}
+
+func (k *keptAsset) size() int64 {
+	return int64(len(k.name) + len(k.body.Plain) + len(k.body.Gzip) + len(k.body.Brotli))
+}
+
+// assetFlight is a file that is being read.
+type assetFlight struct {
+	done chan struct{}
+	body *web.Body
+	err  error
+}
+
+func newThemeAssets(most int64) *themeAssets {
+	return &themeAssets{most: most, packers: make(chan struct{}, 1), kept: map[string]*list.Element{}, order: list.New(), flights: map[string]*assetFlight{}}
 }
 
 // serveAsset sends a file of the theme. With the hash that {{asset}} wrote it may be kept for ever.
@@ -46,15 +77,66 @@ func (s *Site) serveAsset(w http.ResponseWriter, r *http.Request) error {
 
 func (a *themeAssets) get(name string, read func() (*web.Body, error)) (*web.Body, error) {
 	a.mu.Lock()
-	defer a.mu.Unlock()
-	if body := a.bodies[name]; body != nil {
+	if e := a.kept[name]; e != nil {
+		a.order.MoveToFront(e)
+		body := e.Value.(*keptAsset).body
+		a.mu.Unlock()
 		return body, nil
 	}
-	body, err := read()
-	if err == nil && len(body.Plain) <= maxAssetInMemory {
-		a.bodies[name] = body
+	if f := a.flights[name]; f != nil {
+		a.mu.Unlock()
+		<-f.done
+		return f.body, f.err
 	}
-	return body, err
+	f := &assetFlight{done: make(chan struct{})}
+	a.flights[name] = f
+	a.mu.Unlock()
+	defer func() {
+		a.mu.Lock()
+		delete(a.flights, name)
+		a.mu.Unlock()
+		close(f.done)
+	}()
+	if f.body, f.err = read(); f.err == nil && len(f.body.Plain) <= maxAssetInMemory {
+		a.keep(name, f.body)
+		if len(f.body.Gzip) > 0 {
+			go a.pack(name, *f.body)
+		}
+	}
+	return f.body, f.err
+}
+
+// keep puts a body in the place of what is kept under the name, and what was not asked for longest out.
+func (a *themeAssets) keep(name string, body *web.Body) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.drop(a.kept[name])
+	k := &keptAsset{name, body}
+	a.kept[name] = a.order.PushFront(k)
+	for a.bytes += k.size(); a.bytes > a.most; {
+		a.drop(a.order.Back())
+	}
+}
+
+func (a *themeAssets) drop(e *list.Element) {
+	if e == nil {
+		return
+	}
+	k := a.order.Remove(e).(*keptAsset)
+	a.bytes -= k.size()
+	delete(a.kept, k.name)
+}
+
+// pack makes the forms of a body that are worth their time in the long run.
+func (a *themeAssets) pack(name string, body web.Body) {
+	a.packers <- struct{}{}
+	defer func() { <-a.packers }()
+	gzip, err := web.CompressBytes(body.Plain, web.Gzip, web.Best)
+	brotli, err2 := web.CompressBytes(body.Plain, web.Brotli, web.Best)
+	if err == nil && err2 == nil {
+		body.Gzip, body.Brotli = gzip, brotli
+		a.keep(name, &body)
+	}
 }
 
 func readAsset(t *theme.Theme, name string) (*web.Body, error) {
@@ -71,10 +153,10 @@ func readAsset(t *theme.Theme, name string) (*web.Body, error) {
 	if !web.Compressible(body.Type) || len(plain) < 512 || len(plain) > maxAssetInMemory {
 		return body, nil
 	}
-	if body.Gzip, err = web.CompressBytes(plain, web.Gzip, web.Best); err != nil {
+	if body.Gzip, err = web.CompressBytes(plain, web.Gzip, web.Fast); err != nil {
 		return nil, err
 	}
-	body.Brotli, err = web.CompressBytes(plain, web.Brotli, web.Best)
+	body.Brotli, err = web.CompressBytes(plain, web.Brotli, web.Fast)
 	return body, err
 }
 

@@ -70,6 +70,9 @@ func readOnly(h web.Handler) web.Handler {
 // no query shapes a page.
 func (s *Site) servePage(w http.ResponseWriter, r *http.Request) error {
 	key := r.URL.Path
+	if _, ok := s.current.Load().Asset(strings.TrimPrefix(key, "/")); ok { // of its own beside assets/: a manifest, what works while a reader is offline
+		return s.serveAsset(w, r)
+	}
 	if len(key) > 1024 {
 		return firsthand.Errorf(firsthand.NotFound, "There is no page at this address.")
 	}

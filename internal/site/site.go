@@ -47,6 +47,7 @@ type Site struct {
 	widths   []int        // of those, for srcset
 	current  atomic.Pointer[theme.Theme]
 	menu     atomic.Pointer[[]string] // the addresses in the menus, as of the last page that was made
+	unshown  unshown
 	assets   *themeAssets
 	cards    cardBundles
 	policies policyTexts
@@ -69,7 +70,7 @@ func New(o Options) (*Site, error) {
 		o.Bodies = ghost.NewKept(ghost.KeptBytes, true)
 	}
 	s := &Site{Options: o, base: strings.TrimSuffix(o.URL.String(), "/"), pictures: media.NewRenderer(o.Blobs, o.Encoders...), sizes: newSizes(),
-		assets: &themeAssets{bodies: map[string]*web.Body{}}}
+		assets: newThemeAssets(assetBytes)}
 	s.pictures.Failed = func(format string, err error) {
 		o.Log.Warn("pictures cannot be made in a format; they stay in their own", "format", format, "error", err)
 	}

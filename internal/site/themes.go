@@ -14,10 +14,28 @@ import (
 // themeOf is the theme that the desk chose, or the one that always can be shown.
 func (s *Site) themeOf(settings publication.Settings) *theme.Theme {
 	t, err := s.chosen(settings)
-	if err != nil {
+	if s.unshown.news(settings.Theme, err) && err != nil {
 		s.Log.Warn("the theme that was chosen cannot be shown", "theme", settings.Theme, "error", err)
 	}
 	return t
+}
+
+// unshown remembers what was said last of the theme that was chosen: every page asks for it, and the log is told once.
+type unshown struct {
+	mu   sync.Mutex
+	last string
+}
+
+func (u *unshown) news(theme string, err error) bool {
+	said := ""
+	if err != nil {
+		said = theme + ": " + err.Error()
+	}
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	changed := said != u.last
+	u.last = said
+	return changed
 }
 
 // chosen is the theme that the desk chose; where it cannot be shown the one that always can be, with the reason.

@@ -32,17 +32,18 @@ func (t *Theme) OpenAsset(name string) (fs.File, error) {
 	return t.files.Open(name)
 }
 
-// public tells whether a file of a theme is for browsers, as Ghost has it: nothing that only the
-// publisher needs to know.
+// public tells whether a file of a theme is for browsers: below assets/ everything but templates, as Ghost has it
+// (its core/frontend/web/middleware/static-theme.js, 6.65.0), elsewhere nothing that only the publisher needs to know.
 func public(name string) bool {
+	ext := strings.ToLower(path.Ext(name))
+	if strings.HasPrefix(name, "assets/") {
+		return ext != ".hbs"
+	}
 	switch name {
 	case "robots.txt", "manifest.json":
 		return true
 	}
-	if strings.HasPrefix(name, "assets/") && path.Ext(name) == ".json" {
-		return true
-	}
-	switch strings.ToLower(path.Ext(name)) {
+	switch ext {
 	case ".hbs", ".md", ".txt", ".json", ".lock", ".log", ".yaml", ".yml", "":
 		return false
 	}

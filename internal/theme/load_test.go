@@ -228,7 +228,7 @@ func TestColumnsCountCharacters(t *testing.T) {
 func TestPublicFilesHaveHashesAndOthersStayPrivate(t *testing.T) {
 	css := "body{color:red}"
 	th, _ := load(t, themeFiles("assets/css/screen.css", css, "assets/data.json", "{}", "robots.txt", "x", "README.md", "x",
-		"gulpfile.js", "x", "partials/x.js", "x", "routes.yaml", "x", "assets/js/app.min.js", "1", ".env", "secret", "assets/.hidden.css", "x"), Options{})
+		"gulpfile.js", "x", "partials/x.js", "x", "routes.yaml", "x", "assets/js/app.min.js", "1", "assets/fonts/OFL.txt", "x", "assets/fonts/LICENSE", "x", "assets/notes.md", "x", "assets/part.hbs", "x", "sw.js", "x", ".env", "secret", "assets/.hidden.css", "x"), Options{})
 	sum := sha256.Sum256([]byte(css))
 	want := base64.RawURLEncoding.EncodeToString(sum[:])[:16]
 	a, ok := th.Asset("assets/css/screen.css")
@@ -243,7 +243,7 @@ func TestPublicFilesHaveHashesAndOthersStayPrivate(t *testing.T) {
 	if text, _ := io.ReadAll(f); string(text) != css {
 		t.Errorf("read %q", text)
 	}
-	for name, public := range map[string]bool{"assets/data.json": true, "robots.txt": true, "README.md": false, "package.json": false,
+	for name, public := range map[string]bool{"assets/fonts/OFL.txt": true, "assets/fonts/LICENSE": true, "assets/notes.md": true, "assets/part.hbs": false, "sw.js": true, "assets/data.json": true, "robots.txt": true, "README.md": false, "package.json": false,
 		"gulpfile.js": false, "partials/x.js": false, "routes.yaml": false, "index.hbs": false, "../x": false, ".env": false, "assets/.hidden.css": false} {
 		if _, ok := th.Asset(name); ok != public {
 			t.Errorf("%s public: %v, want %v", name, ok, public)
