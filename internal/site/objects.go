@@ -20,7 +20,8 @@ func (r *request) siteObject() map[string]any {
 		"people_url": s.Prefixes.People, "quotes_url": s.Prefixes.Quotes, "corrections_url": s.Prefixes.Corrections,
 		"colon":   r.view.Words().Quote.Colon, // with the spaces of the language
 		"rss_url": "/rss/", "demo_form_url": r.s.DeskURL,
-		"policies": policiesObject(s.Policies),
+		"policies":     policiesObject(s.Policies),
+		"heading_font": textOrNil(s.FromGhost["heading_font"]), "body_font": textOrNil(s.FromGhost["body_font"]), // for {{body_class}}
 	} {
 		site[name] = value
 	}

@@ -140,3 +140,20 @@ func TestALookAheadIsOnePersonsAlone(t *testing.T) {
 		}
 	})
 }
+
+// TestFontsThatASiteChoseInGhostAreTold: themes style their classes.
+func TestFontsThatASiteChoseInGhostAreTold(t *testing.T) {
+	db := firsthandtest.SQLite(t)
+	s := newSite(t, db, &fixed{noon})
+	s.Theme = ghostTheme(t, nil)
+	if page := mustGet(t, s, "/"); strings.Contains(page, "gh-font-") {
+		t.Errorf("a site that chose none:\n%s", page)
+	}
+	change(t, db, func(s *publication.Settings) {
+		s.FromGhost = map[string]string{"heading_font": "Space Grotesk", "body_font": "Noto Serif"}
+	})
+	s.Clock.(*fixed).at = noon.Add(softStale * 2)
+	if page := mustGet(t, s, "/"); !strings.Contains(page, "gh-font-heading-space-grotesk gh-font-body-noto-serif") {
+		t.Errorf("a site that chose two:\n%s", page)
+	}
+}
