@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
@@ -29,16 +30,20 @@ func (w *writer) markdown(n Node) {
 	}
 	source = spacedHeadings(source)
 	var out bytes.Buffer
-	md := goldmark.New(
+	if markdownParser().Convert([]byte(source), &out) == nil {
+		w.raw(w.o.code(out.String()))
+	}
+}
+
+// markdownParser is made once: it is costly to make, and safe for concurrent use.
+var markdownParser = sync.OnceValue(func() goldmark.Markdown {
+	return goldmark.New(
 		goldmark.WithExtensions(extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignStyle)), extension.Footnote,
 			extension.NewLinkify(extension.WithLinkifyAllowedProtocols([]string{"http:", "https:", "ftp:", "mailto:"}), extension.WithLinkifyWWWRegexp(noMatch))),
 		goldmark.WithParserOptions(parser.WithInlineParsers(util.Prioritized(signs('~'), 500), util.Prioritized(signs('='), 500), util.Prioritized(signs('^'), 500))),
 		goldmark.WithRendererOptions(rendering.WithUnsafe(), rendering.WithHardWraps(), renderer.WithNodeRenderers(util.Prioritized(markdownHTML{}, 1))),
 	)
-	if md.Convert([]byte(source), &out) == nil {
-		w.raw(w.o.code(out.String()))
-	}
-}
+})
 
 // maxMarkdown is the size of the largest Markdown that is read; who has strangers' looks at it before (document does).
 const maxMarkdown = 3 << 20
