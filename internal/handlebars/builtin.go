@@ -66,7 +66,7 @@ func helpLookup(c *Call) (any, error) {
 	if !Truthy(c.Arg(0)) {
 		return c.Arg(0), nil
 	}
-	return Field(c.Arg(0), Text(c.Arg(1))), nil
+	return c.Run.field(c.Arg(0), Text(c.Arg(1)))
 }
 
 func helpEach(c *Call) error {

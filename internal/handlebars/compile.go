@@ -18,7 +18,7 @@ func compileTemplate(src *Source, root *program, helpers map[string]*Helper) (*c
 	return compiled, c.problems, err
 }
 
-// maxProblems is how many problems of one template are kept, of either weight: who mends those comes
+// MaxProblems is how many problems of one template are kept, of either weight: who mends those comes
 // back for more.
 const MaxProblems = 100
 

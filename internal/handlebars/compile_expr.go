@@ -164,7 +164,7 @@ func (c *compiler) path(p *pathNode) (expr, error) {
 	if p.depth == 0 && !p.scoped && len(p.parts) > 0 {
 		if n, i, ok := c.blockParam(p.parts[0]); ok {
 			rest := p.parts[1:]
-			return func(r *Run, s *scope) (any, error) { return r.dig(s.param(n, i), rest) }, nil
+			return func(r *Run, s *scope) (any, error) { return r.Dig(s.param(n, i), rest...) }, nil
 		}
 	}
 	if p.data && len(p.parts) > 0 {
@@ -173,35 +173,32 @@ func (c *compiler) path(p *pathNode) (expr, error) {
 	depth, parts := p.depth, p.parts
 	switch {
 	case depth > 0:
-		return func(r *Run, s *scope) (any, error) { return r.dig(s.outer(depth), parts) }, nil
+		return func(r *Run, s *scope) (any, error) { return r.Dig(s.outer(depth), parts...) }, nil
 	case len(parts) == 0:
 		return func(_ *Run, s *scope) (any, error) { return s.this, nil }, nil
 	}
-	return func(r *Run, s *scope) (any, error) { return r.dig(s.this, parts) }, nil
+	return func(r *Run, s *scope) (any, error) { return r.Dig(s.this, parts...) }, nil
 }
 
-// dig is dig within a render: what a text knows of itself is counted out, which is work.
-func (r *Run) dig(v any, names []string) (any, error) {
+// Dig follows names down from v; of nil everything is nil.
+func (r *Run) Dig(v any, names ...string) (any, error) {
+	var err error
 	for _, n := range names {
-		if s, ok := v.(string); ok {
-			if err := r.Tick(len(s) >> 6); err != nil {
-				return nil, err
-			}
+		if v, err = r.field(v, n); v == nil || err != nil {
+			return nil, err
 		}
-		v = Field(v, n)
 	}
 	return v, nil
 }
 
-// Dig follows names down from v; it stops at nil.
-func Dig(v any, names []string) any {
-	for _, n := range names {
-		if v == nil {
-			return nil
+// field is Field within a render: what a text knows of itself is counted out, which is work.
+func (r *Run) field(v any, name string) (any, error) {
+	if s, ok := v.(string); ok {
+		if err := r.Tick(len(s) >> 6); err != nil {
+			return nil, err
 		}
-		v = Field(v, n)
 	}
-	return v
+	return Field(v, name), nil
 }
 
 // dataPath compiles @name.a.b and @../name.
@@ -222,17 +219,20 @@ func dataPath(p *pathNode) expr {
 		if !ok {
 			v = r.Global(name, next)
 		}
-		return digTruthy(v, rest), nil
+		return r.digTruthy(v, rest)
 	}
 }
 
-// digTruthy is dig for @names, where Handlebars stops at whatever is falsy and gives that.
-func digTruthy(v any, names []string) any {
+// digTruthy is Dig for @names, where Handlebars stops at whatever is falsy and gives that.
+func (r *Run) digTruthy(v any, names []string) (any, error) {
+	var err error
 	for _, n := range names {
 		if !Truthy(v) {
-			return v
+			break
 		}
-		v = Field(v, n)
+		if v, err = r.field(v, n); err != nil {
+			return nil, err
+		}
 	}
-	return v
+	return v, nil
 }

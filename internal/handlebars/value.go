@@ -9,7 +9,7 @@ import (
 )
 
 // Field is v.name as a template sees it: nil where there is none. Methods and unexported state of
-// Go values are out of reach: only the kinds that data.go lists have fields.
+// Go values are out of reach: only the kinds that data_kinds.go lists have fields.
 func Field(v any, name string) any {
 	switch v := v.(type) {
 	case map[string]any:
@@ -123,7 +123,7 @@ func ListLen(v any) (n int, ok bool) {
 	return 0, false
 }
 
-// ListAt is an item of what listLen said is an array.
+// ListAt is an item of what ListLen said is an array.
 func ListAt(v any, i int) any {
 	switch v := v.(type) {
 	case []any:

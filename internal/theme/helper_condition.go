@@ -262,7 +262,8 @@ func (c *call) holds(prop string) bool {
 		}
 		prop = path
 	}
-	return holdsSomething(dig(v, strings.Split(prop, ".")))
+	has, err := c.r.Dig(v, strings.Split(prop, ".")...)
+	return err == nil && holdsSomething(has) // a render that has had its steps ends at the next of them
 }
 
 // holdsSomething is true for texts, lists and objects that are not empty; numbers and booleans hold

@@ -69,6 +69,8 @@ func TestOneMustacheIsBounded(t *testing.T) {
 		"link.hbs", `{{#link href="/"`+hash.String()+"}}{{/link}}",
 		"names.hbs", "{{#with story}}{{tags separator=@root.big}}{{/with}}",
 		"length.hbs", "{{lookup big"+again(" big.length")+"}}",
+		"custom.hbs", "{{lookup big"+again(" @custom.big.length")+"}}",
+		"looked.hbs", "{{lookup big"+strings.Repeat(` (lookup big "length")`, many/4)+"}}",
 		"encoded.hbs", "{{lookup big"+strings.Repeat(" (encode big)", many/4)+"}}",
 		"letters.hbs", `{{#foreach (split big separator="")}}{{/foreach}}{{lookup big `+strings.Repeat(` (split big separator="")`, many/4)+"}}",
 		"keys.hbs", "{{> walk"+hash.String()+"}}", "partials/walk.hbs", "{{#each this}}{{/each}}",
@@ -77,10 +79,10 @@ func TestOneMustacheIsBounded(t *testing.T) {
 	for i := range tags {
 		tags[i] = map[string]any{"name": "x", "slug": "x", "url": "/x/"}
 	}
-	page := &Page{Root: map[string]any{"big": strings.Repeat("%", 1<<20), "story": map[string]any{"tags": tags}}}
+	page := &Page{Root: map[string]any{"big": strings.Repeat("%", 1<<20), "story": map[string]any{"tags": tags}}, Custom: map[string]any{"big": strings.Repeat("%", 1<<20)}}
 	for name, want := range map[string]string{
 		"concat": "larger than the page", "separator": "larger than the page", "words": "larger than the page", "json": "larger than the page",
-		"link": "page is larger", "names": "larger than the page", "length": "too many steps", "encoded": "too many steps",
+		"link": "page is larger", "names": "larger than the page", "length": "too many steps", "custom": "too many steps", "looked": "too many steps", "encoded": "too many steps",
 		"letters": "too many steps", "keys": "",
 	} {
 		ctx, cancel := context.WithTimeout(context.Background(), time.Minute)

@@ -30,25 +30,24 @@ type (
 	safeBool = handlebars.SafeBool
 )
 
-func text(v any) string             { return handlebars.Text(v) }
-func field(v any, name string) any  { return handlebars.Field(v, name) }
-func dig(v any, names []string) any { return handlebars.Dig(v, names) }
-func truthy(v any) bool             { return handlebars.Truthy(v) }
-func empty(v any) bool              { return handlebars.Empty(v) }
-func same(a, b any) bool            { return handlebars.Same(a, b) }
-func number(v any) (float64, bool)  { return handlebars.Number(v) }
-func listLen(v any) (int, bool)     { return handlebars.ListLen(v) }
-func listAt(v any, i int) any       { return handlebars.ListAt(v, i) }
-func keys(v any) []string           { return handlebars.Keys(v) }
-func isObject(v any) bool           { return handlebars.IsObject(v) }
-func plain(v any) any               { return handlebars.Plain(v) }
-func attribute(v any) string        { return handlebars.Attribute(v) }
-func escaped(s string) string       { return handlebars.Escaped(s) }
-func numberText(f float64) string   { return handlebars.NumberText(f) }
-func quoted(s string) string        { return handlebars.Quoted(s) }
-func isSpace(r rune) bool           { return handlebars.IsSpace(r) }
-func isWordByte(c byte) bool        { return handlebars.IsWordByte(c) }
-func itoa(n int) string             { return strconv.Itoa(n) }
+func text(v any) string            { return handlebars.Text(v) }
+func field(v any, name string) any { return handlebars.Field(v, name) }
+func truthy(v any) bool            { return handlebars.Truthy(v) }
+func empty(v any) bool             { return handlebars.Empty(v) }
+func same(a, b any) bool           { return handlebars.Same(a, b) }
+func number(v any) (float64, bool) { return handlebars.Number(v) }
+func listLen(v any) (int, bool)    { return handlebars.ListLen(v) }
+func listAt(v any, i int) any      { return handlebars.ListAt(v, i) }
+func keys(v any) []string          { return handlebars.Keys(v) }
+func isObject(v any) bool          { return handlebars.IsObject(v) }
+func plain(v any) any              { return handlebars.Plain(v) }
+func attribute(v any) string       { return handlebars.Attribute(v) }
+func escaped(s string) string      { return handlebars.Escaped(s) }
+func numberText(f float64) string  { return handlebars.NumberText(f) }
+func quoted(s string) string       { return handlebars.Quoted(s) }
+func isSpace(r rune) bool          { return handlebars.IsSpace(r) }
+func isWordByte(c byte) bool       { return handlebars.IsWordByte(c) }
+func itoa(n int) string            { return strconv.Itoa(n) }
 
 const maxProblems = handlebars.MaxProblems
 
