@@ -69,7 +69,11 @@ func (h *house) programs(w works, u *url.URL, proxies []netip.Prefix) (map[strin
 	if post := w.letters.Post; post != nil {
 		letters = api.Mail{Sends: true, Server: post.Server(), From: post.From()}
 	}
-	newsroom := api.New(api.Options{Looks: w.looks, DB: h.db, Archivist: w.archivist, Vault: w.vault, Teller: w.teller, Reader: &importers.Reader{DB: h.db, Fetch: w.archivist.Fetch}, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Proxies: proxies, Mail: letters, Letters: w.letters, Passkeys: passkeys, SetUpCode: w.setUpCode, Demo: w.demo})
+	newsroom := api.New(api.Options{
+		DB: h.db, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Proxies: proxies,
+		Looks: w.looks, Archivist: w.archivist, Vault: w.vault, Teller: w.teller, Reader: &importers.Reader{DB: h.db, Fetch: w.archivist.Fetch},
+		Mail: letters, Letters: w.letters, Passkeys: passkeys, SetUpCode: w.setUpCode, Demo: w.demo,
+	})
 	ghosts := ghostapi.New(ghostapi.Options{DB: h.db, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log})
 	return map[string]http.Handler{api.NewsroomPath: newsroom, ghostapi.Path: ghosts}, nil
 }

@@ -15,8 +15,8 @@
 //
 // Leaves to others: HTTP and caching (site), templates (theme), SQL (the rooms whose records these are).
 //
-// Imports: nql, document, koenig, media, members, publication, sources, stories, store and the root package. site and the
-// importers may import it.
+// Imports: nql, document, koenig, markup, wording, media, members, publication, sources, stories, store and the root package.
+// Imported by site, ghostapi, api, webhooks, the importers and cmd/firsthand.
 //
 // Tests: go test ./internal/ghost, on both databases.
 package ghost

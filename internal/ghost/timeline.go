@@ -108,7 +108,9 @@ func (v *View) Relationships(id sources.PersonID) ([]any, error) {
 		}
 		entry := map[string]any{
 			"person": map[string]any{"name": person.p.Name, "url": textOrNil(person.URL())},
-			"kind":   r.Kind, "kind_text": words, "reverse": reverse, "started_iso": textOrNil(sources.ISOPrefix(r.Started)), "ended_iso": textOrNil(sources.ISOPrefix(r.Ended)), "status": r.Status, "status_text": v.statusText(r.Status),
+			"kind":   r.Kind, "kind_text": words, "reverse": reverse,
+			"started_iso": textOrNil(sources.ISOPrefix(r.Started)), "ended_iso": textOrNil(sources.ISOPrefix(r.Ended)),
+			"status": r.Status, "status_text": v.statusText(r.Status),
 			"date_text": either(r.DateText, v.rangeText(r.Started, r.Ended)), "unsourced": r.Source == "", "source": nil,
 		}
 		if s, ok := found[r.Source]; ok {

@@ -67,7 +67,7 @@ func (g *ghostHead) keywords() (names []string, there bool) {
 	return names, len(tags) > 0
 }
 
-// person is the account of whom the page is by or about: the first author, the author, else the site.
+// account is the account of whom the page is by or about: the first author, the author, else the site.
 func (g *ghostHead) account(network string) string {
 	switch {
 	case g.entry():

@@ -11,8 +11,8 @@
 // from data. Every render is bounded in steps, output, nesting and by its context. Nothing is
 // written for a page that fails. Result.Until is never later than the output stays true.
 //
-// Leaves to others: the template language (handlebars), what a theme is checked for (theme/rules), which objects there are and what they cost (ghost), which template belongs to
-// which address, head and foot of the page, caching (site), unpacking uploads (api).
+// Leaves to others: the template language (handlebars), what a theme is checked for (theme/rules), which objects there are and what
+// they cost (ghost), which template belongs to which address, head and foot of the page, caching (site), keeping themes (cmd/firsthand).
 //
 // Imports: handlebars, theme/rules, nql (which settings are visible), koenig (how long a body takes to read) and the root package. Imported by site and cmd/firsthand.
 //

@@ -2,9 +2,10 @@ package theme
 
 import (
 	"errors"
-	"firsthand/internal/handlebars"
 	"slices"
 	"strings"
+
+	"firsthand/internal/handlebars"
 )
 
 func loopHelpers() []*helper {

@@ -2,8 +2,9 @@ package theme
 
 import (
 	"errors"
-	"firsthand/internal/handlebars"
 	"strings"
+
+	"firsthand/internal/handlebars"
 )
 
 func socialHelpers() []*helper {

@@ -21,8 +21,12 @@ import (
 // cannot be read as a theme at all: too many or too large files, or no theme inside.
 func Load(fsys fs.FS, o Options) (*Theme, []Problem, error) {
 	l := &loader{limits: o.Limits.filled(), helpers: allHelpers(), texts: map[string]string{}}
-	l.theme = &Theme{files: inside(fsys), config: defaultConfig(), limits: l.limits, set: handlebars.Set{Templates: map[string]*handlebars.Template{}, Partials: map[string]*handlebars.Template{}},
-		foreign: map[string]bool{}, fallback: map[string]bool{}, words: map[string]words{}, others: map[string]words{}, assets: map[string]Asset{}}
+	l.theme = &Theme{
+		files: inside(fsys), config: defaultConfig(), limits: l.limits,
+		set:     handlebars.Set{Templates: map[string]*handlebars.Template{}, Partials: map[string]*handlebars.Template{}},
+		foreign: map[string]bool{}, fallback: map[string]bool{},
+		words: map[string]words{}, others: map[string]words{}, assets: map[string]Asset{},
+	}
 	names, err := l.list()
 	if err != nil {
 		return nil, nil, err

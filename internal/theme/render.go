@@ -3,12 +3,12 @@ package theme
 import (
 	"context"
 	"errors"
-	"firsthand/internal/handlebars"
 	"fmt"
 	"io"
 	"sync"
 
 	"firsthand"
+	"firsthand/internal/handlebars"
 )
 
 // Render writes the page that a template makes, inside its layouts. Nothing is written if it fails.

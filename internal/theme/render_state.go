@@ -1,9 +1,10 @@
 package theme
 
 import (
-	"firsthand/internal/handlebars"
 	"sort"
 	"time"
+
+	"firsthand/internal/handlebars"
 )
 
 // rendering is one render: the engine's run, and what Ghost's helpers keep of it.

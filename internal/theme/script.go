@@ -3,10 +3,11 @@ package theme
 import (
 	"crypto/sha256"
 	"encoding/base64"
-	"firsthand/internal/handlebars"
 	"regexp"
 	"slices"
 	"strings"
+
+	"firsthand/internal/handlebars"
 )
 
 // Inline scripts of a theme are let through the site's Content-Security-Policy by their hashes, so

@@ -1,8 +1,9 @@
 package theme
 
 import (
-	"firsthand/internal/handlebars"
 	"io/fs"
+
+	"firsthand/internal/handlebars"
 )
 
 // Theme is a loaded theme: compiled templates, settings, words, files. It is safe for concurrent use.
