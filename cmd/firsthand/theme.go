@@ -99,13 +99,10 @@ func (c *themeUseCommand) Run(ctx context.Context, s streams) error {
 // chooseTheme has every process of the site show a theme.
 func chooseTheme(ctx context.Context, h *house, name string) error {
 	return h.db.Write(ctx, desk, firsthand.SettingsSave, func(tx *store.Tx) error {
-		settings, err := publication.GetSettings(ctx, tx)
-		if err != nil {
-			return err
-		}
-		settings = settings.Clone()
-		settings.Theme = name
-		return publication.SaveSettings(ctx, tx, settings)
+		return publication.ChangeSettings(ctx, tx, func(s *publication.Settings) error {
+			s.Theme = name
+			return nil
+		})
 	})
 }
 

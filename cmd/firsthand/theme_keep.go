@@ -11,6 +11,7 @@ import (
 	"path"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"sort"
 	"time"
 
@@ -25,19 +26,21 @@ const (
 	markFile   = ".installed" // in a theme's folder: names its content, and when it came
 )
 
-var nameIsFolder = regexp.MustCompile(`^[a-z0-9][a-z0-9._-]{0,99}$`)
+// themeName is the form of the names of themes, which are names of folders.
+var themeName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$`)
 
 // folderName is the name that a theme is kept and chosen under, out of what it calls itself.
 func folderName(name string) (string, error) {
 	name = path.Base(name)
-	if !nameIsFolder.MatchString(name) {
-		return "", firsthand.Errorf(firsthand.Invalid, "%q cannot be the name of a theme: use small letters, digits and hyphens.", name)
+	if !themeName.MatchString(name) {
+		return "", firsthand.Errorf(firsthand.Invalid, "%q cannot be the name of a theme: use letters, digits and hyphens.", name)
 	}
 	return name, nil
 }
 
 // keepTheme writes a theme's files into the folder of themes, under a name, and gives the hash of their content. Whoever reads the
-// folder meanwhile sees the theme as it was or as it is, or none for a moment, never half of one.
+// folder meanwhile sees the theme as it was or as it is, or none for a moment, never half of one; so does who comes after a
+// power cut, as everything is on the disk before it takes its place.
 func keepTheme(files fs.FS, place, name string, at time.Time) (hash string, err error) {
 	if err := os.MkdirAll(filepath.Join(place, lastFolder), 0o755); err != nil {
 		return "", fmt.Errorf("keep theme %s: %w", name, err)
@@ -57,10 +60,39 @@ func keepTheme(files fs.FS, place, name string, at time.Time) (hash string, err 
 	if err := os.Chmod(fresh, 0o755); err != nil {
 		return "", fmt.Errorf("keep theme %s: %w", name, err)
 	}
+	if err := syncTree(fresh); err != nil {
+		return "", fmt.Errorf("keep theme %s: %w", name, err)
+	}
 	if err := swap(fresh, filepath.Join(place, name), filepath.Join(place, lastFolder, name)); err != nil {
 		return "", fmt.Errorf("keep theme %s: %w", name, err)
 	}
 	return hash, nil
+}
+
+// syncTree has a folder with all that lies in it on the disk.
+func syncTree(dir string) error {
+	return filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		return syncPath(path, d.IsDir())
+	})
+}
+
+// syncPath has a file, or the names in a folder, on the disk; Windows has no such thing of folders.
+func syncPath(path string, folder bool) error {
+	if folder && runtime.GOOS == "windows" {
+		return nil
+	}
+	how := os.O_RDONLY
+	if !folder {
+		how = os.O_RDWR // without which Windows syncs nothing
+	}
+	f, err := os.OpenFile(path, how, 0)
+	if err != nil {
+		return err
+	}
+	return errors.Join(f.Sync(), f.Close())
 }
 
 // swap puts fresh in the place of current, which becomes last.
@@ -72,10 +104,16 @@ func swap(fresh, current, last string) error {
 		if err := os.Rename(current, last); err != nil {
 			return err
 		}
+		if err := syncPath(filepath.Dir(last), true); err != nil {
+			return err
+		}
 	} else if !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
-	return os.Rename(fresh, current)
+	if err := os.Rename(fresh, current); err != nil {
+		return err
+	}
+	return syncPath(filepath.Dir(current), true)
 }
 
 // copyFiles copies the files that a theme can use and names their content.

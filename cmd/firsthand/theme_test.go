@@ -178,6 +178,17 @@ func TestNoThemeTakesTheSiteDown(t *testing.T) {
 	if o := theme("list"); o.status != 0 || !strings.Contains(o.out, "kettle") || !strings.Contains(o.out, "readers see it") {
 		t.Errorf("%+v", o)
 	}
+	byHand := filepath.Join(data, "themes", "ByHand") // which can be replaced, as it can be chosen
+	if err := os.CopyFS(byHand, os.DirFS(writeTheme(t, smallTheme("kettle", nil)))); err != nil {
+		t.Fatal(err)
+	}
+	if o := theme("add", "--use", "--name", "ByHand", writeTheme(t, smallTheme("kettle", map[string]string{"index.hbs": "{{!< default}}BY HAND NO MORE"}))); o.status != 0 {
+		t.Errorf("%+v", o)
+	}
+	shows("put there by hand, and replaced", "BY HAND NO MORE")
+	if o := theme("use", "kettle"); o.status != 0 {
+		t.Fatalf("%+v", o)
+	}
 	if err := os.RemoveAll(filepath.Join(data, "themes", "kettle")); err != nil { // behind the program's back
 		t.Fatal(err)
 	}

@@ -6,7 +6,6 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 
 	"firsthand"
@@ -20,8 +19,6 @@ const (
 	ownTheme  = "broadsheet"
 	maxThemes = 50 // that are told of
 )
-
-var themeName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$`)
 
 // newShelf holds the themes of a site's folder, and Broadsheet out of the binary.
 func newShelf(folder string) *theme.Shelf {
