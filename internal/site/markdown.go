@@ -203,12 +203,9 @@ const emptySection = "_No public content available._"
 
 func (r *request) llmsHead(intro string) string {
 	s := r.view.Settings
-	return "# " + s.Title + "\n> " + firstOf(r.sharing("meta_description"), s.Description, "Public Ghost publication content.") + "\n" + intro +
+	return "# " + s.Title + "\n> " + firstOf(*s.Sharing.ByName()["meta_description"], s.Description, "Public Ghost publication content.") + "\n" + intro +
 		"\nAppend `.md` to any post or page URL to get the content in Markdown (for example, `/example-post.md`).\n\n"
 }
-
-// sharing is a field of @site that is about search engines and networks.
-func (r *request) sharing(name string) string { return textAt(r.siteObject(), name) }
 
 // index has a line for each of the stories, as many as fit.
 func (r *request) index(list []*ghost.Post, most int) string {
