@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	avifcodec "github.com/gen2brain/avif"
+	webpcodec "github.com/gen2brain/webp"
 	"golang.org/x/image/webp"
 
 	"firsthand/internal/media"
@@ -192,5 +193,12 @@ func TestAddressesOfFormats(t *testing.T) {
 		if a, ok := media.ParseAddress(address); ok {
 			t.Errorf("%s is taken for %+v", address, a)
 		}
+	}
+}
+
+// What encodes is what was tested here, not a library that the machine happens to have.
+func TestNoLibraryOfTheMachineEncodes(t *testing.T) {
+	if avifcodec.Dynamic() == nil || webpcodec.Dynamic() == nil {
+		t.Error("a library of the machine's was loaded: go.mod must put third/purego in the place of purego")
 	}
 }
