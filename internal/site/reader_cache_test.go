@@ -60,13 +60,14 @@ func sameAsAnew(t *testing.T, s *Site, k known, path string) {
 		asked.reader = &k.member
 	}
 	got := as(t, s, k, http.MethodGet, path, nil)
-	made, err := s.render(t.Context(), asked)
+	anew := keepsNothing(t, s)
+	made, err := anew.render(t.Context(), asked)
 	if firsthand.ErrorCode(err) == firsthand.NotFound {
 		asked.path = s.goneKey(path, errors.Is(err, publication.ErrNoPage))
 		if strings.Contains(path, ".") {
 			return // a file that is not there
 		}
-		made, err = s.render(t.Context(), asked)
+		made, err = anew.render(t.Context(), asked)
 	}
 	if err != nil {
 		t.Fatal(err)

@@ -102,6 +102,14 @@ func crawl(t *testing.T, db *store.DB, th *theme.Theme) {
 		}
 	}
 	c.contents()
+	bare := keepsNothing(t, c.s)
+	for _, k := range c.readers {
+		for _, path := range c.paths {
+			if got, want := c.seen[k.name+" "+path], as(t, bare, k, http.MethodGet, path, nil); got.Code != want.Code || !bytes.Equal(got.Body.Bytes(), want.Body.Bytes()) {
+				t.Errorf("%s as %s is not what a site that keeps nothing gives", path, k.name)
+			}
+		}
+	}
 }
 
 // together has every reader ask for everything at the same time, in an order of their own.

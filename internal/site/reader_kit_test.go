@@ -12,6 +12,7 @@ import (
 
 	"firsthand"
 	"firsthand/internal/document"
+	"firsthand/internal/ghost"
 	"firsthand/internal/members"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -157,6 +158,18 @@ func themed(t testing.TB, db *store.DB, th *theme.Theme, address string) *Site {
 	s.Theme = th
 	s.current.Store(th)
 	return s
+}
+
+// keepsNothing is the same site without anything that is kept from one answer to the next: no page, no body.
+func keepsNothing(t testing.TB, s *Site) *Site {
+	t.Helper()
+	o := s.Options
+	o.CacheMax, o.Bodies = 1, ghost.NewKept(0, false) // one byte: nothing fits
+	bare, err := New(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return bare
 }
 
 // loadFolder loads a theme that lies in files.
