@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"firsthand"
-	"firsthand/internal/publication"
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -228,11 +227,11 @@ func (a *API) sheetOf(ctx context.Context, tx *store.Tx, s stories.Story, m stor
 		Image: new(m.FeatureImage), ImageAlt: new(m.FeatureImageAlt), ImageCaption: new(m.FeatureImageCaption), ImageCredit: new(m.FeatureImageCredit), Credits: new(append([]string{}, m.Credits...)),
 		MetaTitle: new(m.MetaTitle), MetaDescription: new(m.MetaDescription), OpenTitle: new(m.Open.Title), OpenDescription: new(m.Open.Description), OpenImage: new(m.Open.Image),
 		XTitle: new(m.X.Title), XDescription: new(m.X.Description), XImage: new(m.X.Image), Canonical: new(m.Canonical), Excerpt: new(m.Excerpt), Template: new(m.Template), Visibility: s.Visibility}
-	settings, err := publication.GetSettings(ctx, tx)
+	at, err := stories.AddressFor(ctx, tx, s)
 	if err != nil {
 		return out, err
 	}
-	out.URL = a.BaseURL + settings.Permalink(publication.Story, s.Slug)
+	out.URL = a.BaseURL + at
 	topics, err := stories.ListTopics(ctx, tx, m.Topics)
 	if err != nil {
 		return out, err

@@ -121,12 +121,30 @@ func randomAct(t testing.TB, db *store.DB, r *rand.Rand) {
 	ctx := context.Background()
 	actor := firsthand.Actor{ID: "1", Name: "Ottilie Brandt", Role: firsthand.Administrator}
 	err := db.Write(ctx, actor, firsthand.StorySave, func(tx *store.Tx) error {
-		acts := []func(context.Context, *store.Tx, *rand.Rand) error{actCreate, actCreate, actEdit, actEdit, actUnpublish, actRepublish, actTopic, actQuoteState, actPerson, actFeature, actCorrect, actByline}
+		acts := []func(context.Context, *store.Tx, *rand.Rand) error{actCreate, actCreate, actEdit, actEdit, actUnpublish, actRepublish, actTopic, actQuoteState, actPerson, actFeature, actCorrect, actByline, actFiles}
 		return acts[r.IntN(len(acts))](ctx, tx, r)
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
+}
+
+// actFiles changes what stands where, or where addresses lead.
+func actFiles(ctx context.Context, tx *store.Tx, r *rand.Rand) error {
+	if r.IntN(3) == 0 {
+		_, err := publication.SaveRuleFile(ctx, tx, []string{"", "301:\n  ^/tag/film/rss/: /rss/\n  ^/nothing/: /\n"}[r.IntN(2)], false)
+		return err
+	}
+	list := "routes:\n  /bright/: {controller: channel, filter: 'featured:true,primary_tag:film', data: {recent: {resource: posts, type: browse, limit: 2}}}\ncollections:\n"
+	_, err := stories.SaveRoutes(ctx, tx, []string{
+		"",
+		list + "  /film/: {permalink: '/film/{slug}/', filter: 'primary_tag:film'}\n  /: {permalink: '/{year}/{slug}/'}\ntaxonomies: {tag: '/tag/{slug}/'}\n",
+		list + "  /film/: {permalink: '/{primary_tag}/{slug}/', filter: 'featured:false'}\n  /: {permalink: '/by-{primary_author}/{slug}/', filter: 'tag:-stage'}\ntaxonomies: {tag: '/on/{slug}/', author: '/author/{slug}/'}\n",
+	}[r.IntN(3)], false)
+	for after, done := stories.StoryID(""), false; err == nil && !done; done = after == "" {
+		after, _, err = stories.PlaceNext(ctx, tx, after)
+	}
+	return err
 }
 
 func pick[T any](ctx context.Context, tx *store.Tx, r *rand.Rand, query string) (T, bool, error) {
@@ -301,7 +319,7 @@ func actCorrect(ctx context.Context, tx *store.Tx, r *rand.Rand) error {
 
 // pages are all addresses that there are, some that are not, and lists.
 func pages(t *testing.T, db *store.DB) []string {
-	paths := []string{"/", "/page/2/", "/rss/", "/people/", "/quotes/", "/corrections/", "/sitemap.xml", "/sitemap-stories.xml", "/sitemap-quotes.xml", "/sitemap-people.xml", "/sitemap-posts.xml", "/sitemap-pages.xml", "/sitemap-tags.xml", "/sitemap-authors.xml", "/llms.txt", "/llms-full.txt", "/nothing/", "/tag/topic-music-0/", "/tag/topic-music-1/", "/tag/film/", "/tag/film/rss/"}
+	paths := []string{"/", "/page/2/", "/rss/", "/people/", "/quotes/", "/corrections/", "/sitemap.xml", "/sitemap-stories.xml", "/sitemap-quotes.xml", "/sitemap-people.xml", "/sitemap-posts.xml", "/sitemap-pages.xml", "/sitemap-tags.xml", "/sitemap-authors.xml", "/llms.txt", "/llms-full.txt", "/nothing/", "/tag/topic-music-0/", "/tag/topic-music-1/", "/tag/film/", "/tag/film/rss/", "/bright/", "/bright/rss/", "/film/", "/film/page/2/", "/film/rss/", "/on/film/"}
 	err := db.Read(context.Background(), func(tx *store.Tx) error {
 		for _, kind := range []publication.Kind{publication.Story, publication.Topic, publication.Byline, publication.Person, publication.Quote} {
 			list, err := publication.ListAddresses(context.Background(), tx, kind, 100)

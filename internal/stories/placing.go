@@ -155,3 +155,28 @@ func placeSome(ctx context.Context, tx *store.Tx, ids []StoryID) (taken []string
 	}
 	return taken, nil
 }
+
+// AddressFor is where a story stands, or, as far as that can be said, where a draft will: at the permalink of the first collection
+// that takes every story, with the topics and bylines that it has by then.
+func AddressFor(ctx context.Context, tx *store.Tx, s Story) (string, error) {
+	if s.Published {
+		at, err := publication.AddressesOf(ctx, tx, publication.Story, []string{string(s.ID)})
+		if err != nil || at[string(s.ID)] != "" {
+			return at[string(s.ID)], err
+		}
+	}
+	settings, err := publication.GetSettings(ctx, tx)
+	if err != nil || s.Page {
+		return settings.Permalink(publication.Story, s.Slug), err
+	}
+	o := owned{id: string(s.ID), slug: s.Slug, out: s.PublishedAt}
+	if o.out == 0 {
+		o.out = firsthand.Micros(tx.Now())
+	}
+	for _, c := range settings.Routing().Collections {
+		if c.Filter == "" {
+			return publication.Fill(c.Permalink, o.words()), nil
+		}
+	}
+	return settings.Permalink(publication.Story, s.Slug), nil
+}

@@ -12,7 +12,6 @@ import (
 	"unicode/utf8"
 
 	"firsthand"
-	"firsthand/internal/publication"
 	"firsthand/internal/store"
 )
 
@@ -196,7 +195,7 @@ func Previewed(ctx context.Context, tx *store.Tx, id StoryID, revision RevisionI
 	if err != nil {
 		return Published{}, err
 	}
-	settings, err := publication.GetSettings(ctx, tx)
+	path, err := AddressFor(ctx, tx, s)
 	if err != nil {
 		return Published{}, err
 	}
@@ -210,5 +209,5 @@ func Previewed(ctx context.Context, tx *store.Tx, id StoryID, revision RevisionI
 		s.UpdatedAt = s.PublishedAt
 	}
 	s.Published, s.Live = true, r.ID
-	return Published{Story: s, Revision: r, Path: settings.Permalink(publication.Story, s.Slug)}, nil
+	return Published{Story: s, Revision: r, Path: path}, nil
 }
