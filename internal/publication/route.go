@@ -56,6 +56,9 @@ func Resolve(ctx context.Context, tx *store.Tx, s Settings, path string) (Route,
 		}
 	}
 	base, number := splitPage(path)
+	if _, last, _ := cutLast(path); number == 0 && strings.Trim(last, "0123456789") != "" {
+		return Route{}, notFound(path) // which asks for no page of a list
+	}
 	if number == 0 {
 		return Route{}, firsthand.Because(ErrNoPage, firsthand.NotFound, "There is no page at %s.", path)
 	}

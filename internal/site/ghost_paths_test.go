@@ -54,6 +54,11 @@ func TestAddressesOfAGhostSiteGoOn(t *testing.T) {
 			"/tag/":                 {404, ""},
 			"/a-quiet-record/2/":    {404, ""},
 			"/robots.txt":           {200, ""},
+			"/post.hbs":             {301, "/post.hbs/"},
+			"/package.json?a=b":     {301, "/package.json/?a=b"},
+			"/package.json/":        {404, ""},
+			"/manifest.json":        {404, ""},
+			"/assets/none.json":     {404, ""},
 			"/a-quiet-record?a=b":   {301, "/a-quiet-record/?a=b"},
 		} {
 			status, _, header := fetch(t, s, path, nil)

@@ -136,8 +136,25 @@ func (s *Site) sendBody(w http.ResponseWriter, r *http.Request, a *answer) error
 	return nil
 }
 
-// sitemapPart is a further sitemap, of which there are none: one holds all that the format allows.
-var sitemapPart = regexp.MustCompile(`^/sitemap-(?:posts|pages|tags|authors|users)-[0-9]+\.xml$`)
+// ofThemes are files that Ghost gives nobody, and so takes for pages whose slash is missing
+// (core/frontend/web/middleware/static-theme.js of Ghost 6.65.0).
+var ofThemes = []string{".hbs", ".json", ".lock", ".log"}
+
+var numberedSitemap = regexp.MustCompile(`^/sitemap-(posts|pages|tags|authors|users)(-[0-9]+)?\.xml$`)
+
+// noSuchFile is Ghost's answer for a file that is not there.
+func noSuchFile(r *http.Request) *answer {
+	what := "File not found"
+	switch at := r.URL.Path; {
+	case !isFile(at) && slices.Contains(ofThemes, path.Ext(at)) && path.Base(at) != "manifest.json" && path.Base(at) != "assetlinks.json" && reads(r):
+		return ledAnswer(publication.LedTo(at+"/", true))
+	case strings.HasPrefix(at, media.Prefix):
+		what = "Image not found"
+	case numberedSitemap.MatchString(at):
+		what = "Not Found"
+	}
+	return &answer{Body: web.Body{Status: http.StatusNotFound, Type: "text/plain; charset=utf-8", Plain: []byte(what)}}
+}
 
 // errorPage is the themed page for an error. The one for an address of nothing is kept like any
 // other page: whoever tries addresses costs no renders.
@@ -152,14 +169,7 @@ func (s *Site) errorPage(w http.ResponseWriter, r *http.Request, status int, err
 	}
 	w.Header().Set("Cache-Control", "no-store")
 	if status == http.StatusNotFound && path.Ext(r.URL.Path) != "" && !s.current.Load().Config().Own { // a file, as Ghost says it
-		what := "File not found"
-		switch {
-		case strings.HasPrefix(r.URL.Path, media.Prefix):
-			what = "Image not found"
-		case sitemapPart.MatchString(r.URL.Path):
-			what = "Not Found"
-		}
-		return s.send(w, r, &answer{Body: web.Body{Status: status, Type: "text/plain; charset=utf-8", Plain: []byte(what)}})
+		return s.send(w, r, noSuchFile(r))
 	}
 	reader, rerr := s.reader(r)
 	if rerr != nil {

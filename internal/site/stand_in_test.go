@@ -33,7 +33,7 @@ func TestTheThemeThatStandsInGetsItsOwnBodies(t *testing.T) {
 		s.Themes = theme.NewShelf(func(string) (*theme.Theme, []theme.Problem, error) { return broken, nil, nil }, nil)
 		change(t, db, func(s *publication.Settings) { s.Theme = "ghostly" })
 		mustGet(t, s, "/folded/")
-		s.Clock.(*fixed).at = noon.Add(softStale * 2) // the old page may be shown for half a minute
+		s.Clock.(*fixed).at = noon.Add(softStale * 2)                             // the old page may be shown for half a minute
 		if home := mustGet(t, s, "/"); !strings.Contains(home, "cards.min.css") { // so that Ghost's theme is what is shown
 			t.Errorf("the front page:\n%s", home)
 		}
