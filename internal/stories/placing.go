@@ -96,12 +96,18 @@ func placesOf(ctx context.Context, tx *store.Tx, ids []StoryID) (map[StoryID]str
 	return places, nil
 }
 
-// place puts a published story where it is to stand; its old address leads there.
+// place puts a published story where it is to stand; its old address leads there. What shows its address is touched, which may
+// be another one without a word of the story having changed: a topic had another slug when it was placed last.
 func place(ctx context.Context, tx *store.Tx, id StoryID) error {
 	places, err := placesOf(ctx, tx, []StoryID{id})
 	if err != nil {
 		return err
 	}
+	at, err := publication.AddressesOf(ctx, tx, publication.Story, []string{string(id)})
+	if err != nil || at[string(id)] == places[id] {
+		return err
+	}
+	tx.Touch(StoryTag(id), CardTag(id))
 	return publication.Place(ctx, tx, publication.Story, string(id), places[id])
 }
 
