@@ -174,7 +174,7 @@ func TestRoutesShowWhatGhostShows(t *testing.T) {
 			for i := range told {
 				told[i] = strings.TrimSpace(told[i])
 			}
-			for _, name := range []string{"template", "contexts", "class", "perpage", "author", "page"} {
+			for _, name := range []string{"template", "contexts", "class", "author", "page"} {
 				if got, wanted := html.UnescapeString(toldLine(told, name)), html.UnescapeString(toldLine(want.Told, name)); got != wanted {
 					t.Errorf("%s: %s is %q, want %q", want.Where, name, got, wanted)
 				}
