@@ -42,6 +42,11 @@ test('of addresses with … one must differ', () => {
 test('entries of other comparisons are left to them', () => {
   assert.deepEqual(outcome(pictures.replace('any', 'source'), equal('/x/')), { words: ['equal'], missed: 0 });
 });
+test('where the status is meant to differ, so is what comes with it', () => {
+  const text = 'row: feeds\nat: casper | /x/\n- status 301\n+ status 404';
+  assert.deepEqual(outcome(text, differs('/x/', '-status 301', '-location /y/', '+status 404', '+type text/plain')), { words: ['meant'], missed: 0 });
+  assert.deepEqual(outcome(text, differs('/x/', '-status 301', '+status 200')).words, ['-status 301 +status 200']);
+});
 test('two rows may stand at one address', () => {
   const text = `${pictures}\n\n# a player\nrow: players\nat: casper | /x/\n+ <p>player</p>\n`;
   assert.deepEqual(outcome(text, differs('/x/', '-<img src="/b.png">', '+<img src="/a.png">', '+<p>player</p>')), { words: ['meant'], missed: 0 });
