@@ -11,7 +11,7 @@ import (
 
 // looksOf is what the newsroom can look at of the site as it is: its themes, its pages before they are live, its options.
 func looksOf(public *site.Site, folder string, shelf *theme.Shelf, flags startedWith) api.Looks {
-	return api.Looks{Themes: installedThemes(folder, shelf), Flags: flags, Look: func(ctx context.Context, p api.Look) (api.Looked, error) {
+	return api.Looks{Themes: installedThemes(folder, shelf), AddTheme: themeAdder(folder), Flags: flags, Look: func(ctx context.Context, p api.Look) (api.Looked, error) {
 		made, err := public.Look(ctx, site.Look(p))
 		return api.Looked(made), err
 	}, Story: func(ctx context.Context, id stories.StoryID, revision stories.RevisionID) (api.Looked, error) {

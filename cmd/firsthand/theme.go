@@ -17,10 +17,11 @@ import (
 )
 
 type themeCommand struct {
-	Add   themeAddCommand   `cmd:"" help:"Check a theme, a zip or a folder, and keep it. A site that runs shows it as soon as it is chosen."`
-	Use   themeUseCommand   `cmd:"" help:"Choose the theme that readers see; nothing needs to be started anew."`
-	Check themeCheckCommand `cmd:"" help:"Tell what is wrong with a theme, a zip or a folder, and where."`
-	List  themeListCommand  `cmd:"" help:"List the themes that are kept."`
+	Add      themeAddCommand      `cmd:"" help:"Check a theme, a zip or a folder, and keep it. A site that runs shows it as soon as it is chosen."`
+	Use      themeUseCommand      `cmd:"" help:"Choose the theme that readers see; nothing needs to be started anew."`
+	Settings themeSettingsCommand `cmd:"" help:"Show and change a theme's own settings."`
+	Check    themeCheckCommand    `cmd:"" help:"Tell what is wrong with a theme, a zip or a folder, and where."`
+	List     themeListCommand     `cmd:"" help:"List the themes that are kept."`
 }
 
 // said is how a theme command answers.

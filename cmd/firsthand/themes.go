@@ -92,8 +92,8 @@ func themeFiles(place, name string, last bool) (fs.FS, error) {
 // chosenTheme loads the theme that a site begins with, and says what is wrong with it.
 func chosenTheme(shelf *theme.Shelf, name string, log *slog.Logger) (*theme.Theme, error) {
 	t, problems, err := shelf.Get(name)
-	for _, p := range problems {
-		log.Warn("theme", "file", p.File, "line", p.Line, "problem", p.Message)
+	for _, problem := range telling(problems, t != nil && t.Config().Own) {
+		log.Warn("theme", "name", name, "problem", problem)
 	}
 	return t, err
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"firsthand"
 	"firsthand/internal/api"
 	"firsthand/internal/publication"
 	"firsthand/internal/stories"
@@ -16,7 +17,7 @@ var testThemes = []api.Theme{{Name: "broadsheet", Version: "1.0.0", Front: []api
 	Custom: []api.ThemeSetting{{Key: "line", Type: "text"}, {Key: "bold", Type: "boolean", Default: false}, {Key: "tone", Type: "color"}, {Key: "look", Type: "select", Options: []string{"calm", "loud"}, Default: "calm"},
 		{Key: "face", Type: "image"}}}}
 
-var testLooks = api.Looks{Themes: func() []api.Theme { return testThemes }, Look: testSite, Story: testStory, Flags: []api.Flag{{Name: "--listen", Value: "127.0.0.1:0"}}}
+var testLooks = api.Looks{Themes: func() []api.Theme { return testThemes }, AddTheme: testAddTheme, Look: testSite, Story: testStory, Flags: []api.Flag{{Name: "--listen", Value: "127.0.0.1:0"}}}
 
 // testSite stands for the site: it shows the title and the number of slots that a preview has.
 func testSite(_ context.Context, p api.Look) (api.Looked, error) {
@@ -59,4 +60,12 @@ func (d *desk) waiting() string {
 func (d *desk) liveFront() string {
 	id, _ := d.does("GET", "/front", nil)["live"].(map[string]any)["id"].(string)
 	return id
+}
+
+// testAddTheme takes what is called a zip.
+func testAddTheme(name string, zip []byte) (api.AddedTheme, error) {
+	if string(zip) != "a theme" {
+		return api.AddedTheme{}, firsthand.Errorf(firsthand.Invalid, "This is no zip that can be read: pack the theme's folder anew.")
+	}
+	return api.AddedTheme{Kept: true, Name: "kettle", Version: "1.0.0", Problems: []api.ThemeProblem{{Level: "warning", File: "index.hbs", Line: 1, Message: name}}}, nil
 }

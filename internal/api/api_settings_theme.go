@@ -49,6 +49,7 @@ type themesNow struct {
 func (a *API) themeRoutes(r huma.API) {
 	route(a, r, "GET", "/settings/theme", "The installed themes, which one is shown, and its own settings", a.getTheme, firsthand.ThemeSave)
 	route(a, r, "PUT", "/settings/theme", "Choose a theme, and change its own settings", a.saveTheme, firsthand.ThemeSave)
+	upload(a, r, "/settings/themes", "Put a theme in, a zip, to be chosen then", a.addTheme, firsthand.ThemeSave)
 }
 
 func (a *API) getTheme(ctx context.Context, _ *struct{}) (*body[themesNow], error) {

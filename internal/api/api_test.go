@@ -671,7 +671,8 @@ var examples = map[string][]example{
 	"DELETE /settings/keys/{id}": {{make: func(d *desk) (string, any) {
 		return "/settings/keys/" + d.id("/settings/keys", map[string]any{"kind": "content", "name": d.named("The app")}), nil
 	}}},
-	"GET /settings/flags": {{make: func(*desk) (string, any) { return "/settings/flags", nil }}},
+	"POST /settings/themes": {{make: func(*desk) (string, any) { return "/settings/themes?name=kettle.zip", []byte("a theme") }}},
+	"GET /settings/flags":   {{make: func(*desk) (string, any) { return "/settings/flags", nil }}},
 	"POST /looks": {
 		{act: firsthand.FrontSave, make: func(*desk) (string, any) { return "/looks", map[string]any{"path": "/", "slots": frontSlots("")} }},
 		{act: firsthand.SettingsSave, make: func(d *desk) (string, any) {

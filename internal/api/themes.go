@@ -8,10 +8,11 @@ import (
 
 // Looks is how the site looks, as whoever wires the API knows it.
 type Looks struct {
-	Themes func() []Theme                                                             // the installed themes; nil: none are known
-	Flags  []Flag                                                                     // what the program was started with, for administrators to see
-	Look   func(context.Context, Look) (Looked, error)                                // makes a page with what is not saved
-	Story  func(context.Context, stories.StoryID, stories.RevisionID) (Looked, error) // makes a story's page as it will look; "": of the working revision
+	Themes   func() []Theme                                                             // the installed themes; nil: none are known
+	AddTheme func(name string, zip []byte) (AddedTheme, error)                          // checks a theme and keeps it; nil: none can be put in
+	Flags    []Flag                                                                     // what the program was started with, for administrators to see
+	Look     func(context.Context, Look) (Looked, error)                                // makes a page with what is not saved
+	Story    func(context.Context, stories.StoryID, stories.RevisionID) (Looked, error) // makes a story's page as it will look; "": of the working revision
 }
 
 // Theme is what the API tells of an installed theme. Whoever wires the API reads them (Options.Themes): it does not know

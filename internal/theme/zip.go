@@ -2,6 +2,8 @@ package theme
 
 import (
 	"archive/zip"
+	"bytes"
+	"encoding/binary"
 	"errors"
 	"io"
 	"io/fs"
@@ -23,11 +25,14 @@ func OpenZip(r io.ReaderAt, size int64, limits Limits) (fs.FS, error) {
 	if size > maxZipBytes {
 		return nil, firsthand.Errorf(firsthand.Invalid, "The zip is larger than %d MB: a theme is not.", maxZipBytes>>20)
 	}
+	limits = limits.filled()
+	if n := entries(r, size); n > 2*limits.Files {
+		return nil, firsthand.Errorf(firsthand.Invalid, "The zip has more than %d files: a theme has fewer.", limits.Files)
+	}
 	z, err := zip.NewReader(r, size)
 	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
 		return nil, firsthand.Because(err, firsthand.Invalid, "This is no zip that can be read: pack the theme's folder anew.")
 	}
-	limits = limits.filled()
 	var total uint64
 	seen := make(map[string]bool, len(z.File))
 	for _, f := range z.File {
@@ -45,6 +50,20 @@ func OpenZip(r io.ReaderAt, size int64, limits Limits) (fs.FS, error) {
 		}
 	}
 	return z, nil
+}
+
+// entries is how many entries a zip says that it has, at the end of its directory; 0 where it says nothing. It is asked before the
+// directory is read, which costs memory for each.
+func entries(r io.ReaderAt, size int64) int {
+	const mark, most = "PK\x05\x06", 22 + 1<<16
+	tail := make([]byte, min(size, most))
+	if _, err := r.ReadAt(tail, size-int64(len(tail))); err != nil && err != io.EOF {
+		return 0
+	}
+	if at := bytes.LastIndex(tail, []byte(mark)); at >= 0 && at+12 <= len(tail) {
+		return int(binary.LittleEndian.Uint16(tail[at+10:]))
+	}
+	return 0
 }
 
 // vetEntry refuses names that are no paths within the theme, and what is neither file nor folder.
