@@ -96,6 +96,19 @@ func hostileZips() map[string]func(*zip.Writer) {
 	}
 }
 
+// TestAThemeNeedsNoLayout: Ghost takes themes without default.hbs; the pages that they have no template for stand in a plain one.
+func TestAThemeNeedsNoLayout(t *testing.T) {
+	files := smallTheme("bare", map[string]string{"index.hbs": "{{#foreach posts}}{{title}}{{/foreach}}", "post.hbs": "{{#post}}{{title}}{{/post}}"})
+	delete(files, "default.hbs")
+	if o := program(t, "", "theme", "check", writeTheme(t, files)); o.status != 0 {
+		t.Errorf("%+v", o)
+	}
+	files["index.hbs"] = "{{!< default}}x"
+	if o := program(t, "", "theme", "check", writeTheme(t, files)); o.status == 0 || !strings.Contains(o.out, "the layout default.hbs does not exist") {
+		t.Errorf("%+v", o)
+	}
+}
+
 func TestAThemeIsSetByCommand(t *testing.T) {
 	data := t.TempDir() + "/site"
 	run := func(args ...string) outcome {

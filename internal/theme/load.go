@@ -229,6 +229,7 @@ func (l *loader) builtins(fallbacks fs.FS) error {
 	for name, text := range builtinPartials {
 		l.template("partials/"+name+".hbs", text, true)
 	}
+	l.template("default.hbs", plainLayout, true)
 	if fallbacks == nil {
 		return nil
 	}
@@ -244,11 +245,19 @@ func (l *loader) builtins(fallbacks fs.FS) error {
 	})
 }
 
+// plainLayout stands around the site's fallback templates in a theme that has no default.hbs, which Ghost's themes may do without.
+const plainLayout = `<!DOCTYPE html>
+<html lang="{{@site.locale}}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{{meta_title}}</title>{{ghost_head}}</head>
+<body class="{{body_class}}">{{{body}}}{{ghost_foot}}</body>
+</html>
+`
+
 // missing reports layouts that are not there: no page could be drawn.
 func (l *loader) missing() {
 	for _, name := range sortedKeys(l.theme.set.Templates) {
 		t := l.theme.set.Templates[name]
-		if t.Layout != "" && l.theme.set.Templates[t.Layout] == nil {
+		if t.Layout != "" && !l.theme.fallback[name] && (l.theme.set.Templates[t.Layout] == nil || l.theme.fallback[t.Layout]) {
 			line, column := t.Src.Place(t.LayoutAt)
 			l.problems = append(l.problems, Problem{File: t.Src.Name, Line: line, Column: column, Fatal: true,
 				Message: "the layout " + t.Layout + ".hbs does not exist: add it or name another after {{!<"})

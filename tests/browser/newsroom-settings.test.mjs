@@ -1,6 +1,7 @@
 // The settings in the newsroom: each subject opened, saved, undone, seen on the site; as each role.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { zip } from './zip.mjs';
 import { axe, roles, schemes, sideways, start } from './kit.mjs';
 
 let desk;
@@ -100,6 +101,46 @@ test('the theme is seen beside its settings before anything is saved', async () 
   await reader.close();
   await page.getByRole('button', { name: 'Drop changes' }).click();
   await frame.locator('.band').waitFor();
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+/** lamp is a theme with settings, one of them behind another. */
+const lamp = (index) => zip({
+  'lamp/package.json': JSON.stringify({ name: 'lamp', version: '1.2.0', keywords: ['ghost-theme'], author: { email: 'desk@lamp.example' }, config: { posts_per_page: 5, card_assets: true, custom: {
+    show_line: { type: 'boolean', default: false, group: 'homepage' },
+    opening_line: { type: 'text', group: 'homepage', description: 'Stands above the stories', visibility: 'show_line:true' },
+    tone: { type: 'select', options: ['Calm', 'Loud'], default: 'Calm' },
+  } } }),
+  'lamp/index.hbs': index,
+  'lamp/post.hbs': '{{#post}}{{title}}{{/post}}',
+});
+
+test('a theme is put in, chosen and set, and a broken one is refused with its place', async () => {
+  const { page, faults, close } = await desk.as('administrator', 'settings/theme');
+  const put = async (index) => {
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Add a theme' }).click()]);
+    await chooser.setFiles({ name: 'lamp.zip', mimeType: 'application/zip', buffer: lamp(index) });
+  };
+  await put('{{#if a}}\n{{shout "x"}}');
+  await page.getByText('Lamp cannot be used, and was not kept.').waitFor();
+  await page.getByText('index.hbs, line 2').first().waitFor();
+  assert.equal(await page.getByRole('radio', { name: /Lamp/ }).count(), 0);
+  await put('{{@site.title}} lights {{@custom.opening_line}} {{@custom.tone}}{{#if @custom.show_line}}!{{/if}}');
+  await page.getByText('Lamp 1.2.0 is among the installed themes.').waitFor();
+  await page.getByRole('radio', { name: /Lamp/ }).check();
+  const line = page.getByLabel('Opening line');
+  assert.equal(await line.count(), 0, 'it is behind another');
+  await page.getByLabel('Show line').check();
+  await line.fill('the harbour');
+  await page.getByText('Stands above the stories').waitFor();
+  await page.getByLabel('Tone').selectOption('Loud');
+  assert.deepEqual(await axe(page), []);
+  await save(page);
+  await page.getByText('Readers see it within half a minute').waitFor();
+  await shown('lights the harbour Loud!');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.getByText('Saved', { exact: true }).waitFor();
   assert.deepEqual(faults, []);
   await close();
 });

@@ -76,7 +76,7 @@ function Add({ onKept }: { onKept: () => void }) {
         {added && <p>{added.kept ? `${label(added.name)} ${added.version} is among the installed themes.` : `${label(added.name)} cannot be used, and was not kept.`}{added.problems.length > 0 && ` ${added.problems.length === 1 ? 'One thing was' : `${added.problems.length} things were`} found:`}</p>}
       </div>
       {added && added.problems.length > 0 && (
-        <ul class="theme-problems">{added.problems.map((p, i) => <li key={i}><Badge tone={tones[p.level]}>{p.level}</Badge> <strong>{placeOf(p)}</strong>: {p.message} {p.rule && <small>{p.rule}</small>}</li>)}</ul>
+        <ul class="theme-problems" tabIndex={0} aria-label="What was found">{added.problems.map((p, i) => <li key={i}><Badge tone={tones[p.level]}>{p.level}</Badge> <strong>{placeOf(p)}</strong>: {p.message} {p.rule && <small>{p.rule}</small>}</li>)}</ul>
       )}
     </div>
   );
