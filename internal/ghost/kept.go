@@ -50,6 +50,7 @@ type keptKind int
 const (
 	keptBody  keptKind = iota // its HTML
 	keptFacts                 // what lists tell of it
+	keptFeed                  // its HTML for feeds
 )
 
 // form is what shapes all bodies of a reading alike.
@@ -65,7 +66,9 @@ type keptText struct {
 	printed []sources.QuoteID // the quotes that it prints, in its order
 	looked  Depends           // what of the reader it depends on, beside who may read how much
 
-	html    string // of a body
+	from, image string // of a feed: what it was made of
+
+	html    string // of a body, or a feed
 	parted  bool
 	players bool // a player of our own stands in it
 
@@ -76,7 +79,7 @@ type keptText struct {
 }
 
 func (t *keptText) bytes() int64 {
-	return int64(len(t.html)+len(t.first)+len(t.beginning)+128*len(t.asked)+24*len(t.printed)) + 512
+	return int64(len(t.html)+len(t.from)+len(t.first)+len(t.beginning)+128*len(t.asked)+24*len(t.printed)) + 512
 }
 
 func (k *Kept) get(key keptKey) *keptText {
@@ -92,7 +95,7 @@ func (k *Kept) get(key keptKey) *keptText {
 
 func (k *Kept) put(t *keptText) {
 	size := t.bytes()
-	if size > k.most/16 || t.key.kind == keptBody && !k.bodies {
+	if size > k.most/16 || t.key.kind != keptFacts && !k.bodies {
 		return
 	}
 	k.mu.Lock()

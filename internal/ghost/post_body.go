@@ -153,10 +153,22 @@ func (p *Post) FeedHTML() string {
 	return b.String()
 }
 
-// GhostFeedHTML is the body as a feed of Ghost's prints it, with the post's picture and without.
-func (p *Post) GhostFeedHTML() (whole, plain string) {
+// GhostFeedHTML is the body as a feed of Ghost's prints it, with the post's picture, and the first words of it without, as cut
+// leaves them, where the feed says no others.
+func (p *Post) GhostFeedHTML(cut func(html string) string) (html, first string) {
 	image, _ := p.Field("feature_image").(string)
-	return document.GhostFeed(p.HTML(), p.p.Revision.Content.Title, p.v.Absolute(image))
+	t := &keptText{key: p.key(keptFeed), image: p.v.Absolute(image), from: p.HTML()}
+	if p.keeps() {
+		if kept := p.v.keeps.get(t.key); kept != nil && kept.from == t.from && kept.image == t.image { // it is made of these alone
+			return kept.html, kept.first
+		}
+	}
+	whole, plain := document.GhostFeed(t.from, p.p.Revision.Content.Title, t.image)
+	t.html, t.first = whole, cut(plain)
+	if p.keeps() {
+		p.v.keeps.put(t)
+	}
+	return t.html, t.first
 }
 
 // Plain is the body as plain text.

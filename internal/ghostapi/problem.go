@@ -1,8 +1,6 @@
 package ghostapi
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"net/http"
 
@@ -123,17 +121,6 @@ func answerError(w http.ResponseWriter, r *http.Request, status int, err error) 
 }
 
 const jsonType = "application/json; charset=utf-8"
-
-// encode writes JSON as Ghost does: < > & stand as they are.
-func encode(v any) ([]byte, error) {
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	if err := enc.Encode(v); err != nil {
-		return nil, err
-	}
-	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
-}
 
 // textOrNil is how Ghost gives a text that is not set.
 func textOrNil(s string) any {

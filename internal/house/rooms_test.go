@@ -85,6 +85,7 @@ var rooms = map[string]room{
 	"internal/house":         {http: true, sql: true, why: "the house tests read the tree as text, so that they run when it does not compile"},
 	"themes":                 {why: "a theme is files; the package only embeds them"},
 	"bench/scale":            {may: "*", http: true, why: "the benchmark fills the rooms by their own acts and asks the doors, as anybody could"},
+	"bench/pages":            {may: "*", http: true, why: "the benchmark asks the doors for pages past all that they keep, and other servers for the same ones"},
 	"bench/quotes":           {may: "*", why: "the benchmark measures the rooms through their doors, as anybody could, and wires its parts together"},
 	"bench/quotes/pages":     {may: "intake", why: "a page is scored by what reading it gives a desk, so the benchmark takes drafts and knows nothing of how they are made"},
 	"bench/quotes/spoken":    {why: "a benchmark that imported the finder could lean on its rules, and the finder's own tests could not import the benchmark"},

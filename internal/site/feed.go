@@ -72,9 +72,8 @@ func (r *request) feed(route publication.Route) (*answer, error) {
 	for _, p := range all {
 		item := r.feedItem(p, asGhost)
 		if asGhost {
-			whole, plain := p.GhostFeedHTML()
-			item.HTML = whole
-			item.Summary = firstOf(textAt(p, "custom_excerpt"), textAt(p, "meta_description"), theme.CutWords(plain, 50))
+			html, first := p.GhostFeedHTML(func(html string) string { return theme.CutWords(html, 50) })
+			item.HTML, item.Summary = html, firstOf(textAt(p, "custom_excerpt"), textAt(p, "meta_description"), first)
 		}
 		f.Items = append(f.Items, item)
 	}

@@ -1,0 +1,126 @@
+package ghostapi
+
+import (
+	"bytes"
+	"encoding/json"
+	"maps"
+	"slices"
+	"strconv"
+	"unicode/utf8"
+)
+
+// encode writes an answer as encoding/json does without escapes for HTML. What answers are made of, objects, lists and texts, is
+// written here: asking each value what it is by reflection took a third of the time of a list of posts.
+func encode(v any) ([]byte, error) { return appendJSON(make([]byte, 0, 16<<10), v) }
+
+func appendJSON(out []byte, v any) ([]byte, error) {
+	switch v := v.(type) {
+	case nil:
+		return append(out, "null"...), nil
+	case string:
+		return appendText(out, v), nil
+	case bool:
+		return strconv.AppendBool(out, v), nil
+	case int:
+		return strconv.AppendInt(out, int64(v), 10), nil
+	case object:
+		return appendObject(out, v)
+	case []any:
+		if v == nil {
+			return append(out, "null"...), nil
+		}
+		out = append(out, '[')
+		var err error
+		for i, one := range v {
+			if i > 0 {
+				out = append(out, ',')
+			}
+			if out, err = appendJSON(out, one); err != nil {
+				return nil, err
+			}
+		}
+		return append(out, ']'), nil
+	}
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(v); err != nil {
+		return nil, err
+	}
+	return append(out, bytes.TrimSuffix(b.Bytes(), []byte("\n"))...), nil
+}
+
+func appendObject(out []byte, o map[string]any) ([]byte, error) {
+	if o == nil {
+		return append(out, "null"...), nil
+	}
+	var room [64]string
+	names := slices.AppendSeq(room[:0], maps.Keys(o))
+	slices.Sort(names)
+	out = append(out, '{')
+	var err error
+	for i, name := range names {
+		if i > 0 {
+			out = append(out, ',')
+		}
+		out = append(appendText(out, name), ':')
+		if out, err = appendJSON(out, o[name]); err != nil {
+			return nil, err
+		}
+	}
+	return append(out, '}'), nil
+}
+
+const hexDigits = "0123456789abcdef"
+
+// appendText writes a text; what is no letter is written as the sign that stands for one.
+func appendText(out []byte, s string) []byte {
+	out = append(out, '"')
+	from := 0
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c >= ' ' && c < utf8.RuneSelf && c != '"' && c != '\\' {
+			i++
+			continue
+		}
+		escape, size := escapeOf(s[i:])
+		if escape != "" {
+			out = append(append(out, s[from:i]...), escape...)
+			from = i + size
+		}
+		i += size
+	}
+	return append(append(out, s[from:]...), '"')
+}
+
+// escapeOf is how the first letter of a text is written, "" as it is.
+func escapeOf(s string) (escape string, size int) {
+	switch c := s[0]; {
+	case c == '"':
+		return `\"`, 1
+	case c == '\\':
+		return `\\`, 1
+	case c == '\n':
+		return `\n`, 1
+	case c == '\r':
+		return `\r`, 1
+	case c == '\t':
+		return `\t`, 1
+	case c == '\b':
+		return `\b`, 1
+	case c == '\f':
+		return `\f`, 1
+	case c < ' ':
+		return `\u00` + string([]byte{hexDigits[c>>4], hexDigits[c&15]}), 1
+	}
+	switch r, size := utf8.DecodeRuneInString(s); {
+	case r == utf8.RuneError && size == 1:
+		return `\ufffd`, 1
+	case r == '\u2028':
+		return `\u2028`, size
+	case r == '\u2029':
+		return `\u2029`, size
+	default:
+		return "", size
+	}
+}
