@@ -10,7 +10,7 @@ OUT      ?=
 DIR      ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build ui test check test-go test-postgres test-browser test-long peer-ghost peer-themes bench bench-quotes bench-views screenshots fuzz clean
+.PHONY: help demo build ui test check test-go test-postgres test-browser test-long peer-ghost peer-themes bench bench-pages bench-quotes bench-views screenshots fuzz clean
 
 help: ## print this help
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -54,8 +54,12 @@ peer-ghost: build ## the real Ghost 6.65.0 beside Firsthand: every page and call
 peer-themes: build ## the same for any folder of themes: DIR=folder
 	@scripts/peer themes $(DIR)
 
-bench: ## cached and uncached pages and the feed beside nginx and a bare server (OUT=docs/PERFORMANCE.md keeps it)
+bench: ## cached and uncached pages and the feed beside nginx and a bare server, then bench-pages (OUT=docs/PERFORMANCE.md keeps it)
 	@scripts/bench $(OUT)
+	@scripts/bench-pages $(OUT)
+
+bench-pages: ## pages of Casper and the Content API with nothing kept of a page, beside the real Ghost where FIRSTHAND_PEER has one
+	@scripts/bench-pages $(OUT)
 
 bench-quotes: ## how well quotes are found and checked and pages read, on texts that were held out; and how fast
 	@scripts/bench-quotes

@@ -74,7 +74,11 @@ func (h *house) programs(w works, u *url.URL, proxies []netip.Prefix) (map[strin
 		Looks: w.looks, Archivist: w.archivist, Vault: w.vault, Teller: w.teller, Reader: &importers.Reader{DB: h.db, Fetch: w.archivist.Fetch},
 		Mail: letters, Letters: w.letters, Passkeys: passkeys, SetUpCode: w.setUpCode, Demo: w.demo,
 	})
-	ghosts := ghostapi.New(ghostapi.Options{DB: h.db, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log})
+	o := ghostapi.Options{DB: h.db, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Bodies: h.bodies}
+	if h.uncached {
+		o.KeepMax = -1
+	}
+	ghosts := ghostapi.New(o)
 	return map[string]http.Handler{api.NewsroomPath: newsroom, ghostapi.Path: ghosts}, nil
 }
 

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"firsthand"
+	"firsthand/internal/ghost"
 	"firsthand/internal/media"
 	"firsthand/internal/store"
 )
@@ -33,6 +34,9 @@ type house struct {
 	db    *store.DB
 	blobs *media.Dir
 	log   *slog.Logger
+
+	bodies   *ghost.Kept // what the doors keep of bodies; nil: each its own
+	uncached bool        // no answer is kept
 }
 
 // openHouse opens a site's stores and brings the database's schema up to date.

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 
 	"firsthand"
+	"firsthand/internal/ghost"
 	"firsthand/internal/jobs"
 	"firsthand/internal/media"
 	"firsthand/internal/publication"
@@ -26,7 +27,8 @@ type serveCommand struct {
 	Listen  string   `help:"Address to listen on." default:"127.0.0.1:8080" placeholder:"ADDR"`
 	URL     string   `name:"url" help:"Where readers find the site, as it stands in links and feeds." default:"http://localhost:8080" placeholder:"URL"`
 	Cache   int      `help:"Memory for finished pages, in MB; 0 renders every page anew." default:"128" placeholder:"MB"`
-	Formats string   `name:"picture-formats" help:"Formats that pictures are made in besides their own, for whoever asks for them: webp, avif, both or none. AVIF takes most memory, some 200 MB for a large picture." default:"webp,avif" placeholder:"LIST"`
+	Formats string   `name:"picture-formats" help:"Formats that pictures are made in besides their own, for whoever asks for them: webp, avif, both or none. AVIF takes most memory, some 500 MB for a large picture." default:"webp,avif" placeholder:"LIST"`
+	Bodies  int      `help:"Memory for the bodies of stories as they were written, in MB; 0 writes them anew for every page." default:"32" placeholder:"MB"`
 	Inside  []string `help:"A network of your own whose pages may be fetched as sources, as 10.1.0.0/16. Otherwise only the public Internet is." placeholder:"CIDR"`
 	Proxy   []string `help:"A network in which proxies of your own stand, as 10.1.0.0/16: the address that one of them passes on is taken for the reader's. Otherwise every private network is one." placeholder:"CIDR"`
 	Verbose bool     `help:"Log every request." short:"v"`
@@ -66,7 +68,8 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	if err != nil {
 		return err
 	}
-	public, err := site.New(site.Options{DB: h.db, Blobs: h.blobs, Theme: t, Themes: shelf, URL: u, Clock: firsthand.SystemClock{}, Log: log, CacheMax: cache, Proxies: proxies, Encoders: encoders})
+	h.bodies, h.uncached = ghost.NewKept(max(8, int64(c.Bodies))<<20, c.Bodies > 0), cache < 0
+	public, err := site.New(site.Options{DB: h.db, Blobs: h.blobs, Theme: t, Themes: shelf, URL: u, Clock: firsthand.SystemClock{}, Log: log, CacheMax: cache, Bodies: h.bodies, Proxies: proxies, Encoders: encoders})
 	if err != nil {
 		return err
 	}
@@ -96,6 +99,7 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	if err != nil {
 		return err
 	}
+	go collectLater(ctx)
 	return h.serve(ctx, s, l, door{handler: handler, site: public, url: u, works: w})
 }
 

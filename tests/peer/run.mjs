@@ -33,7 +33,7 @@ export async function boot(dir) {
   const child = start(node22, [path.join(ghost, 'index.js')], { cwd: ghost, env: { ...process.env, ...settings(dir, port, url) } }, path.join(dir, 'ghost.log'));
   await ready(child, /Ghost booted in/, 180, 'Ghost');
   say(`Ghost answers at ${url}/ after ${Math.round((Date.now() - begun) / 1000)} s`);
-  return { url, dir, stop: child.stop };
+  return { url, dir, pid: child.pid, stop: child.stop };
 }
 
 /** layOut gives the content folder its parts, and Ghost's own two themes. */
