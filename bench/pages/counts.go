@@ -94,7 +94,7 @@ func (g *gauge) open(ctx context.Context, data string, bodies bool) error {
 // cost asks for pages of a kind, after some that are not counted.
 func (g *gauge) cost(ctx context.Context, k kind) (c cost, err error) {
 	dice := rand.New(rand.NewPCG(3, 5))
-	for range max(10, 4*g.shape.stories*min(1, g.each/100)) { // what is kept of bodies is there once the site was read
+	for range max(10, 4*g.shape.stories*min(1, g.each/20)) { // what is kept of bodies is there once the site was read
 		if _, err := g.ask(ctx, k.draw(dice, g.shape)); err != nil {
 			return c, err
 		}

@@ -21,8 +21,8 @@ import (
 
 const made = "../../internal/theme/testdata/themes"
 
-// madeUp is a gauge on a site of n stories, brought in as a desk would.
-func madeUp(t *testing.T, n int, theme string, bodies bool) *gauge {
+// madeUp gives gauges on a site of n stories, brought in as a desk would.
+func madeUp(t *testing.T, n int, theme string) func(bodies bool) *gauge {
 	t.Helper()
 	data := t.TempDir()
 	archive := filepath.Join(data, "site.zip")
@@ -51,13 +51,15 @@ func madeUp(t *testing.T, n int, theme string, bodies bool) *gauge {
 	if err != nil {
 		t.Fatal(err)
 	}
-	g, err := newGauge(t.Context(), data, filepath.Join(made, theme), bodies)
-	if err != nil {
-		t.Fatal(err)
+	return func(bodies bool) *gauge {
+		g, err := newGauge(t.Context(), data, filepath.Join(made, theme), bodies)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { g.db.Close() })
+		g.each = 25
+		return g
 	}
-	t.Cleanup(func() { g.db.Close() })
-	g.each = 100
-	return g
 }
 
 // most is what an answer may cost, in statements and thousands of allocations: with bodies kept, and without.
@@ -69,8 +71,9 @@ var most = map[string][4]float64{
 // every machine, unlike times. No page costs more statements where there are more stories.
 func TestAPageCostsNoMoreThanItDid(t *testing.T) {
 	for _, theme := range []string{"quay", "harbour"} {
+		few, many := madeUp(t, 30, theme), madeUp(t, 90, theme)
 		for i, bodies := range []bool{true, false} {
-			small, large := madeUp(t, 40, theme, bodies), madeUp(t, 120, theme, bodies)
+			small, large := few(bodies), many(bodies)
 			for _, k := range kinds {
 				few, err := small.cost(t.Context(), k)
 				if err != nil {
@@ -85,7 +88,7 @@ func TestAPageCostsNoMoreThanItDid(t *testing.T) {
 					t.Errorf("%s, %s, bodies kept: %t: %.1f statements, %.0f allocations; %v at most", theme, k.name, bodies, c.statements, c.allocations, limit)
 				}
 				if c.statements > few.statements+1 {
-					t.Errorf("%s, %s: %.1f statements with 40 stories, %.1f with 120", theme, k.name, few.statements, c.statements)
+					t.Errorf("%s, %s: %.1f statements with 30 stories, %.1f with 90", theme, k.name, few.statements, c.statements)
 				}
 				if c.bytes < 500 {
 					t.Errorf("%s, %s: answers of %.0f bytes", theme, k.name, c.bytes)

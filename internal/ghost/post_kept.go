@@ -127,12 +127,8 @@ func (v *View) ReadFacts(posts []*Post) {
 	v.ReadBodies(unread)
 }
 
-// ReadTexts reads together the bodies of posts as pages show them, and what lists tell of them.
-func (v *View) ReadTexts(posts []*Post) {
-	missing := v.findKept(posts, keptBody)
-	v.ReadBodies(missing)
-	v.ReadFacts(posts)
-}
+// ReadTexts reads together the bodies of posts as pages show them.
+func (v *View) ReadTexts(posts []*Post) { v.ReadBodies(v.findKept(posts, keptBody)) }
 
 // tell reckons what lists tell of the body.
 func (p *Post) tell(t *keptText) {

@@ -150,6 +150,7 @@ func listPosts(c *call, q *ask) (any, error) {
 	}
 	if q.wants("html") || q.wants("plaintext") || q.wants("excerpt") {
 		c.v.ReadTexts(posts)
+		c.v.ReadFacts(posts)
 	}
 	list := make([]any, len(posts))
 	for i, p := range posts {

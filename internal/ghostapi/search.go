@@ -39,6 +39,7 @@ func searchPosts(c *call, _ *ask) (any, error) {
 	}
 	if c.many = len(posts) > searchFew; !c.many {
 		c.v.ReadTexts(posts)
+		c.v.ReadFacts(posts)
 	}
 	list := make([]any, len(posts))
 	for i, p := range posts {

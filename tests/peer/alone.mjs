@@ -28,20 +28,16 @@ try {
 
 /** signedIn signs the owner in: setting a site up ends all sessions, some time after it has answered. */
 async function signedIn(admin) {
-  for (let left = 60; left > 0; left--) {
+  for (const until = Date.now() + 60_000; Date.now() < until;) {
     await admin.signIn();
-    await new Promise((resolve) => { setTimeout(resolve, 1000); });
     const answer = await fetch(`${admin.url}/ghost/api/admin/users/me/`, { headers: { Origin: admin.url, Cookie: admin.cookie } });
     if (answer.ok) return;
   }
   throw new Failed('Ghost does not let its owner in.');
 }
 
-/** answered waits until the last story of the export is there: Ghost answers before its import is done. */
+/** answered waits until the first story of the export is there: Ghost answers before its import is done. */
 async function answered(address) {
-  for (let left = 600; left > 0; left--) {
-    if ((await fetch(address)).ok) return;
-    await new Promise((resolve) => { setTimeout(resolve, 500); });
-  }
+  for (const until = Date.now() + 300_000; Date.now() < until;) if ((await fetch(address)).ok) return;
   throw new Failed(`${address} was not there after five minutes.`);
 }
