@@ -30,6 +30,11 @@ type answered struct {
 // server's processor a request.
 func ask(ctx context.Context, base string, pid int, s shape, each time.Duration, out io.Writer) error {
 	client := &http.Client{Timeout: 60 * time.Second, Transport: &http.Transport{MaxIdleConnsPerHost: clients, DisableCompression: true}}
+	for i := range s.stories { // every story once: bodies that are kept are kept from then on
+		if err := fetch(ctx, client, base+"/"+storySlug(i)+"/"); err != nil {
+			return err
+		}
+	}
 	for _, k := range kinds {
 		if _, err := load(ctx, client, base, pid, k, s, each/2); err != nil { // what is read for the first time is not counted
 			return err
