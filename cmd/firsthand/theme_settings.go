@@ -27,30 +27,29 @@ type themeSettingsGetCommand struct {
 }
 
 // themeAndSettings opens a theme that is kept, and reads what was chosen for it.
-func themeAndSettings(ctx context.Context, h *house, data, name string) (t *theme.Theme, chosen string, kept map[string]any, err error) {
-	var settings publication.Settings
+func themeAndSettings(ctx context.Context, h *house, data, name string) (t *theme.Theme, chosen string, settings publication.Settings, err error) {
 	err = h.db.Read(ctx, func(tx *store.Tx) error {
 		settings, err = publication.GetSettings(ctx, tx)
 		return err
 	})
 	if err != nil {
-		return nil, "", nil, err
+		return nil, "", settings, err
 	}
 	if name == "" {
 		name = settings.Theme
 	}
 	t, _, err = openTheme(filepath.Join(data, "themes"), name, false)
-	return t, name, settings.Custom[name], err
+	return t, name, settings, err
 }
 
 // Run lists settings; those that are not visible now are null, as templates see them.
 func (c *themeSettingsGetCommand) Run(ctx context.Context, s streams) error {
 	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
-		t, _, kept, err := themeAndSettings(ctx, h, c.Data, c.Theme)
+		t, name, now, err := themeAndSettings(ctx, h, c.Data, c.Theme)
 		if err != nil {
 			return err
 		}
-		values := t.Config().CustomOf(kept)
+		values := t.Config().CustomOf(now.Custom[name], now.CustomChosen[name])
 		if c.Key != "" {
 			if _, err := settingNamed(t, c.Key); err != nil {
 				return err
@@ -97,13 +96,7 @@ func (c *themeSettingsSetCommand) Run(ctx context.Context, s streams) error {
 		}
 		return h.db.Write(ctx, desk, firsthand.ThemeSave, func(tx *store.Tx) error {
 			return publication.ChangeSettings(ctx, tx, func(settings *publication.Settings) error {
-				if settings.Custom == nil {
-					settings.Custom = map[string]map[string]any{}
-				}
-				if settings.Custom[name] == nil {
-					settings.Custom[name] = map[string]any{}
-				}
-				settings.Custom[name][c.Key] = value
+				settings.Choose(name, c.Key, value)
 				return nil
 			})
 		})

@@ -135,10 +135,9 @@ func (a *API) putTheme(s *publication.Settings, choice themeChoice) error {
 		kept[key] = value
 	}
 	s.Theme = t.Name
-	if s.Custom == nil {
-		s.Custom = map[string]map[string]any{}
+	for key, value := range kept {
+		s.Choose(t.Name, key, value)
 	}
-	s.Custom[t.Name] = kept
 	return nil
 }
 

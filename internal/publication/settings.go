@@ -47,6 +47,8 @@ type Settings struct {
 
 	Custom map[string]map[string]any `json:"custom,omitempty"` // the own settings of themes: by theme, then by key; string, bool or nil
 
+	CustomChosen map[string]bool `json:"custom_chosen,omitempty"` // themes of which a setting was chosen here, not only brought in
+
 	routing *Routing // what the desk's routes.yaml says; nil: it has none
 }
 

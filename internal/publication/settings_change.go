@@ -39,7 +39,26 @@ func (s Settings) Clone() Settings {
 	for name, values := range s.Custom {
 		custom[name] = maps.Clone(values)
 	}
-	s.Custom = custom
+	s.Custom, s.CustomChosen = custom, maps.Clone(s.CustomChosen)
 	s.FromGhost = maps.Clone(s.FromGhost)
 	return s
+}
+
+// Choose gives a theme's own setting a value of the desk's choice. Where it changes nothing, nothing was chosen. Others who have
+// these settings keep theirs.
+func (s *Settings) Choose(theme, key string, value any) {
+	if now, there := s.Custom[theme][key]; there && now == value {
+		return
+	}
+	values := map[string]any{key: value}
+	for other, now := range s.Custom[theme] {
+		if other != key {
+			values[other] = now
+		}
+	}
+	custom, chosen := map[string]map[string]any{}, map[string]bool{}
+	maps.Copy(custom, s.Custom)
+	maps.Copy(chosen, s.CustomChosen)
+	custom[theme], chosen[theme] = values, true
+	s.Custom, s.CustomChosen = custom, chosen
 }

@@ -65,7 +65,8 @@ func navigation(items []publication.NavItem) []any {
 
 // customObject is @custom: the theme's own settings, as the desk set them.
 func (r *request) customObject() map[string]any {
-	return r.theme.Config().CustomOf(r.view.Settings.Custom[r.view.Settings.Theme])
+	s := &r.view.Settings
+	return r.theme.Config().CustomOf(s.Custom[s.Theme], s.CustomChosen[s.Theme])
 }
 
 // configObject is @config.

@@ -367,10 +367,13 @@ func TestPackageSettingsAreRead(t *testing.T) {
 		t.Errorf("settings %+v", c.Custom)
 	}
 	d := c.CustomDefaults()
-	if d["zeta"] != "B" || d["alpha"] != true || d["note"] != nil || d["tint"] != nil { // visible where zeta is A
+	if d["zeta"] != "B" || d["alpha"] != true || d["note"] != nil || d["tint"] != "#aabbcc" { // as they came
 		t.Errorf("defaults %v", d)
 	}
-	if d := c.CustomOf(map[string]any{"zeta": "A", "alpha": "yes", "tint": "#000000"}); d["zeta"] != "A" || d["alpha"] != true || d["tint"] != "#000000" {
+	if d := c.CustomOf(map[string]any{"zeta": "B"}, true); d["tint"] != nil { // visible where zeta is A
+		t.Errorf("what is not visible is %v", d["tint"])
+	}
+	if d := c.CustomOf(map[string]any{"zeta": "A", "alpha": "yes", "tint": "#000000"}, true); d["zeta"] != "A" || d["alpha"] != true || d["tint"] != "#000000" {
 		t.Errorf("chosen %v", d)
 	}
 	p := &Page{Custom: d, Config: c.Data()}

@@ -90,11 +90,12 @@ func (s Setting) Takes(value any) bool {
 }
 
 // CustomDefaults is @custom before an editor changed anything.
-func (c Config) CustomDefaults() map[string]any { return c.CustomOf(nil) }
+func (c Config) CustomDefaults() map[string]any { return c.CustomOf(nil, false) }
 
 // CustomOf is @custom where an editor chose some values. What a setting cannot be any more, since the theme was changed, is its
-// default again; a setting that is not visible by its rule answers null, as in Ghost.
-func (c Config) CustomOf(kept map[string]any) map[string]any {
+// default again. Once one of them was chosen here (ruled), a setting that is not visible by its rule answers null, as Ghost has it
+// from the first change on; until then all stand as they came.
+func (c Config) CustomOf(kept map[string]any, ruled bool) map[string]any {
 	m := make(map[string]any, len(c.Custom))
 	for _, s := range c.Custom {
 		m[s.Key] = s.Default
@@ -104,7 +105,7 @@ func (c Config) CustomOf(kept map[string]any) map[string]any {
 	}
 	hidden := []string{}
 	for _, s := range c.Custom {
-		if !s.Visible(m) {
+		if ruled && !s.Visible(m) {
 			hidden = append(hidden, s.Key)
 		}
 	}

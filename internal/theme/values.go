@@ -44,7 +44,6 @@ func plain(v any) any              { return handlebars.Plain(v) }
 func attribute(v any) string       { return handlebars.Attribute(v) }
 func escaped(s string) string      { return handlebars.Escaped(s) }
 func numberText(f float64) string  { return handlebars.NumberText(f) }
-func quoted(s string) string       { return handlebars.Quoted(s) }
 func isSpace(r rune) bool          { return handlebars.IsSpace(r) }
 func isWordByte(c byte) bool       { return handlebars.IsWordByte(c) }
 func itoa(n int) string            { return strconv.Itoa(n) }

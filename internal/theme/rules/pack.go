@@ -96,7 +96,7 @@ func (p *pack) locate(d *json.Decoder, way []string) {
 				}
 				p.locate(d, inner)
 			}
-			_, err = d.Token()
+			_, _ = d.Token() // its end
 			return
 		case json.Delim('['):
 			for depth = 1; depth > 0 && err == nil; {
