@@ -28,7 +28,7 @@ func told(t *testing.T, db *store.DB, kept *ghost.Kept, now time.Time, id storie
 		if err != nil {
 			return err
 		}
-		out = fmt.Sprint(p.Excerpt(), "\n", p.HTML(), "\n", p.FirstWords(), "\n", p.Field("reading_time"), p.Minutes(true), p.Minutes(false), p.Parted(), len(p.Quotes()), p.Field("quotes_count"),
+		out = fmt.Sprint(p.Excerpt(), "\n", p.HTML(), "\n", p.FirstWords(), "\n", p.SavedWords(), "\n", p.Field("reading_time"), p.Minutes(true), p.Minutes(false), p.Parted(), len(p.Quotes()), p.Field("quotes_count"),
 			"\n", v.Tags(), v.Frames(), v.Pictures(), v.Until())
 		return v.Err()
 	})

@@ -30,3 +30,12 @@ func (p *Post) aboutField(name string) any {
 	}
 	return nil
 }
+
+// SavedWords are the first words as they were saved with the story, for indexes of so many that no body is read for them; "" where
+// they are not for everybody to read as they were saved: of a gated story, and where a quote in it was withdrawn.
+func (p *Post) SavedWords() string {
+	if !p.Open() || p.printsGone() {
+		return ""
+	}
+	return p.p.Revision.Plain
+}

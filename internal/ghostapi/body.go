@@ -17,12 +17,12 @@ func (c *call) html(p *ghost.Post) any {
 func (c *call) excerpt(p *ghost.Post, without bool) any {
 	custom := text(p.Field("custom_excerpt"))
 	switch {
-	case !p.Open() && (p.HTML() == "" || without):
+	case !p.Open() && (without || p.HTML() == ""):
 		return ""
 	case custom != "":
 		return custom
 	case c.many:
-		return textOrNil(p.Excerpt())
+		return textOrNil(p.SavedWords())
 	}
 	return textOrNil(p.FirstWords())
 }

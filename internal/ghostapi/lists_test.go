@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"firsthand"
+	"firsthand/internal/document"
 	"firsthand/internal/staff"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -119,6 +120,41 @@ func TestAListCostsTheSameHoweverLongItIs(t *testing.T) {
 			}
 			if again := cost(path, 30); again > 3 {
 				t.Errorf("asked again, %s costs %d statements", path, again)
+			}
+		}
+	})
+}
+
+// TestTheIndexOfManyPostsReadsNoBody: anybody can ask for it, with a key that stands in every page.
+func TestTheIndexOfManyPostsReadsNoBody(t *testing.T) {
+	both(t, func(t *testing.T, d *desk) {
+		d.story("short", stories.Content{Title: "Short", Dek: "In short.", Body: says("zqlong")})
+		d.story("for-members", stories.Content{Title: "For members", Body: says("zqmembers")}, visible("members"))
+		d.story("part", stories.Content{Title: "Free at first", Body: document.Doc{Blocks: []document.Block{document.P(document.T("zqfree")), document.Paywall{}, document.P(document.T("zqpaid"))}}}, visible("paid"))
+		d.story("cards", stories.Content{Title: "Cards", Body: document.Doc{Blocks: []document.Block{document.P(document.T("Before.")), forMembers("zqcard"), document.P(document.T("After."))}}})
+		for i := range 500 {
+			d.story(fmt.Sprintf("story-%d", i), titled(fmt.Sprintf("Story %d", i)))
+		}
+		d.write(func(ctx context.Context, tx *store.Tx) error { // whoever reads one fails
+			_, err := tx.Exec(ctx, "UPDATE revisions SET document = ?", "no document")
+			return err
+		})
+		before := d.db.Statements()
+		excerpts := map[string]any{}
+		list, ok := d.read("search-index/posts/")["posts"].([]any)
+		if !ok {
+			t.Fatal("the index of many posts read a body")
+		}
+		for _, entry := range list {
+			e := entry.(map[string]any)
+			excerpts[e["slug"].(string)] = e["excerpt"]
+		}
+		if cost := d.db.Statements() - before; cost > 16 {
+			t.Errorf("the index of %d posts costs %d statements", len(excerpts), cost)
+		}
+		for slug, want := range map[string]any{"short": "In short.", "for-members": "", "part": "", "cards": "Before. After.", "story-7": "Words of Story 7.", "story-499": "Words of Story 499."} {
+			if got := excerpts[slug]; got != want {
+				t.Errorf("the index says %q of %s, not %q", got, slug, want)
 			}
 		}
 	})

@@ -13,7 +13,7 @@ import (
 const (
 	searchPage = 1_000 // entries that are read at once
 	searchMost = 10    // such pages, as Ghost
-	searchFew  = 500   // of so many posts the first words are written as Ghost writes them; of more, as they are saved
+	searchFew  = 500   // of so many posts the first words are written as Ghost writes them; of more, as they are saved: no body is read
 )
 
 // index reads an index.
