@@ -249,7 +249,7 @@ func (c *cache) holds(r *rendered) bool {
 }
 
 func (c *cache) renderKept(ctx context.Context, asked ask) (r *rendered, err error) {
-	ctx, cancel := context.WithTimeout(ctx, 30*time.Second)
+	ctx, cancel := context.WithTimeout(ctx, renderLongest)
 	defer cancel()
 	for try := 0; try < 4; try++ {
 		c.counts.Renders.Add(1)

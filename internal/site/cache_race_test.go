@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"firsthand"
 	"firsthand/internal/firsthandtest"
 	"firsthand/internal/ghost"
 	"firsthand/internal/store"
@@ -113,4 +114,36 @@ func TestAPanicKeepsNobodyWaiting(t *testing.T) {
 	if status, _ := get(t, s, "/wanted/"); status != http.StatusOK {
 		t.Errorf("after a panic the page answers %d", status)
 	}
+}
+
+// TestWhoIsRefusedRendersNothing: where as many pages are being made as may be, one who cannot have theirs gets the sentence alone,
+// at once, and not another page to be made.
+func TestWhoIsRefusedRendersNothing(t *testing.T) {
+	db := firsthandtest.SQLite(t)
+	s := newSite(t, db, &fixed{noon})
+	story(t, db, "Wanted", "Words.", stories.Meta{}, noon)
+	s.cache.render = func(context.Context, ask) (*rendered, error) {
+		return nil, firsthand.Errorf(firsthand.Unavailable, "Too much is asked for at once. Try again in a moment.")
+	}
+	refused := func() (string, string) {
+		t.Helper()
+		status, body, header := fetch(t, s, "/wanted/", nil)
+		if status != http.StatusServiceUnavailable || !strings.Contains(body, "Try again in a moment.") || header.Get("Retry-After") == "" || header.Get("Cache-Control") != "no-store" {
+			t.Errorf("answers %d %v\n%s", status, header, body)
+		}
+		return body, header.Get("Content-Type")
+	}
+	if body, _ := refused(); !strings.Contains(body, "<body") {
+		t.Errorf("with time for it the page is not the theme's:\n%s", body)
+	}
+	for range cap(s.slots) {
+		s.slots <- struct{}{}
+	}
+	if body, kind := refused(); strings.Contains(body, "<") || !strings.HasPrefix(kind, "text/plain") {
+		t.Errorf("without time for it the answer is %s\n%s", kind, body)
+	}
+	for range cap(s.slots) {
+		<-s.slots
+	}
+	refused()
 }

@@ -122,6 +122,9 @@ func menuOf(settings publication.Settings) *[]string {
 
 const notFoundMessage = "There is no page at this address. It may have moved, or been taken down."
 
+// renderLongest is how long a page may take, with the time it waits for others.
+const renderLongest = 30 * time.Second
+
 // render makes the answer for a path, or for notFoundKey, in one snapshot, for one reader.
 func (s *Site) render(ctx context.Context, asked ask) (*rendered, error) {
 	release, err := s.slot(ctx)
@@ -164,6 +167,16 @@ func (s *Site) slot(ctx context.Context) (release func(), err error) {
 		return func() { <-s.slots }, nil
 	case <-ctx.Done():
 		return nil, ctx.Err()
+	}
+}
+
+// slotNow is slot for who does not wait.
+func (s *Site) slotNow() (release func(), free bool) {
+	select {
+	case s.slots <- struct{}{}:
+		return func() { <-s.slots }, true
+	default:
+		return nil, false
 	}
 }
 
@@ -358,8 +371,21 @@ func (r *request) themePage(p *page) *theme.Page {
 	return t
 }
 
-// renderError makes the themed page of an error for one reader.
+// renderError makes the themed page of an error for one reader; nil where the site itself failed and as much is rendered as may
+// be: whoever is refused then must not add to it.
 func (s *Site) renderError(ctx context.Context, reader *members.Member, status int, message string) (out *answer, err error) {
+	ctx, cancel := context.WithTimeout(ctx, renderLongest)
+	defer cancel()
+	release, free := s.slotNow()
+	if !free {
+		if status >= http.StatusInternalServerError {
+			return nil, nil
+		}
+		if release, err = s.slot(ctx); err != nil {
+			return nil, err
+		}
+	}
+	defer release()
 	err = s.DB.Read(ctx, func(tx *store.Tx) error {
 		r, err := s.begin(ctx, tx, ask{"/", reader})
 		if err != nil {

@@ -185,6 +185,10 @@ func (s *Site) errorPage(w http.ResponseWriter, r *http.Request, status int, err
 	if rerr != nil {
 		return rerr
 	}
+	if made == nil {
+		http.Error(w, firsthand.ErrorMessage(err), status)
+		return nil
+	}
 	return s.sendTo(reader, w, r, made)
 }
 
