@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"firsthand/internal/koenig"
 )
 
 // WordCount counts the words that a reader reads: a run of letters and digits, an apostrophe inside
@@ -68,10 +70,11 @@ func readingWords(text string) int {
 
 // Excerpt gives the first words of the narration in one line: paragraphs, lists and quotations,
 // without headings, pictures and cards. Quote figures with a record are left out, since their words
-// may be withdrawn later and an excerpt is kept; where a partial quote may be, cut from RenderText instead.
+// may be withdrawn later and an excerpt is kept; where a partial quote may be, cut from RenderText instead. What
+// only some may read, between marks that were typed, is left out too.
 func Excerpt(d Doc, words int) string {
 	var out []string
-	for _, b := range d.Blocks {
+	for _, b := range Unmarked(d, koenig.Reader{}).Blocks {
 		switch b := b.(type) {
 		case Paragraph, List, Blockquote:
 			out = append(out, strings.Fields(proseText(b))...)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"firsthand/internal/document"
+	"firsthand/internal/koenig"
 	"firsthand/internal/publication"
 	"firsthand/internal/sources"
 	"firsthand/internal/stories"
@@ -96,7 +97,8 @@ func size(d document.Difference) (n int) {
 // changeID is the place of a change on the page of a story's changes.
 func changeID(r stories.RevisionID) string { return "change-" + string(r) }
 
-// shownText gives what readers read of a revision, paragraph by paragraph: headline, dek and body.
+// shownText gives what readers read of a revision, paragraph by paragraph: headline, dek and body. Cards that only some see
+// are left out for everybody: what they said is told to nobody who was not shown it.
 func (v *View) shownText(id stories.RevisionID) ([]string, error) {
 	ids := []stories.RevisionID{id}
 	heads, err := stories.ListHeads(v.ctx, v.tx, ids)
@@ -107,12 +109,14 @@ func (v *View) shownText(id stories.RevisionID) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
+	nobody := koenig.Reader{}
+	body := document.Unmarked(document.SeenBy(bodies[id], nobody), nobody)
 	var quotes []sources.QuoteID
-	for _, printed := range document.PrintedQuotes(bodies[id]) {
+	for _, printed := range document.PrintedQuotes(body) {
 		quotes = append(quotes, sources.QuoteID(printed.ID))
 	}
 	v.loadQuotes(distinct(quotes))
-	text := append([]string{heads[id].Title, heads[id].Dek}, document.Passages(bodies[id], v.resolver(), v.inOurWords())...)
+	text := append([]string{heads[id].Title, heads[id].Dek}, document.Passages(body, v.resolver(), v.inOurWords())...)
 	return slices.DeleteFunc(text, func(s string) bool { return s == "" }), nil
 }
 

@@ -144,12 +144,22 @@ func (p *Post) render(doc document.Doc) string {
 	return b.String()
 }
 
+// unmarked is the body without what the reader may not see between marks that somebody typed into a card. Pages are written
+// whole first, as Ghost's are, and such marks are looked for in what was written.
+func (p *Post) unmarked() document.Doc {
+	doc := p.body()
+	if document.Marked(doc) {
+		p.looksAt(OnPaid)
+	}
+	return document.Unmarked(doc, p.reader())
+}
+
 // FeedHTML is the body for feeds: absolute addresses, nothing that only a page can show.
 func (p *Post) FeedHTML() string {
 	var b bytes.Buffer
 	b.WriteString(p.correctionsHTML())
 	o := document.Options{Language: p.v.Settings.Language, BaseURL: p.v.base + "/", Trusted: trusted}
-	p.v.fail(document.RenderFeed(&b, p.body(), p.v.resolver(), o))
+	p.v.fail(document.RenderFeed(&b, p.unmarked(), p.v.resolver(), o))
 	return b.String()
 }
 
@@ -180,7 +190,7 @@ func (p *Post) Plain() string {
 			return text
 		}
 		var b bytes.Buffer
-		p.v.fail(document.RenderText(&b, p.body(), p.v.resolver(), p.v.inOurWords()))
+		p.v.fail(document.RenderText(&b, p.unmarked(), p.v.resolver(), p.v.inOurWords()))
 		text := b.String()
 		p.plain = &text
 	}
@@ -252,7 +262,7 @@ func (p *Post) readingTime() any {
 func (p *Post) shownExcerpt() string {
 	const most = 100 // words
 	doc := document.Doc{}
-	for _, b := range p.body().Blocks {
+	for _, b := range p.unmarked().Blocks {
 		switch b := b.(type) {
 		case document.Paragraph, document.List, document.Blockquote:
 			doc.Blocks = append(doc.Blocks, b)

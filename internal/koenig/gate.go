@@ -90,10 +90,24 @@ const gateEnds = "<!--kg-gated-block:end-->"
 // Strip leaves of gated blocks what a reader may see, and no marks. A block whose mark says nothing that
 // can be read is shown to nobody; so is one without an end, with all that follows it.
 func Strip(html string, r Reader) string {
-	if !Gated(html) {
-		return html
+	html, _ = StripPart(html, r, false)
+	return html
+}
+
+// StripPart does so with one piece of a text after another: shut tells that the piece before ended within a block, of which
+// nobody sees anything in these pieces, and open is the same of this one.
+func StripPart(html string, r Reader, shut bool) (seen string, open bool) {
+	if !shut && !Gated(html) {
+		return html, false
 	}
 	var out strings.Builder
+	if shut {
+		_, rest, ends := strings.Cut(html, gateEnds)
+		if !ends {
+			return "", true
+		}
+		html = rest
+	}
 	for {
 		at := gateBegins.FindStringSubmatchIndex(html)
 		if at == nil {
@@ -103,7 +117,7 @@ func Strip(html string, r Reader) string {
 		rest := html[at[1]:]
 		end := strings.Index(rest, gateEnds)
 		if end < 0 {
-			return out.String()
+			return out.String(), true
 		}
 		if r.passes(html[at[2]:at[3]]) {
 			out.WriteString(rest[:end])
@@ -111,7 +125,7 @@ func Strip(html string, r Reader) string {
 		html = rest[end+len(gateEnds):]
 	}
 	out.WriteString(html)
-	return out.String()
+	return out.String(), false
 }
 
 var gateParts = regexp.MustCompile(`(nonMember|memberSegment):("([^"]*)"|'([^']*)'|\S+)`)

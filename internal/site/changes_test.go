@@ -183,3 +183,43 @@ func TestManyAndLargeChangesAreCut(t *testing.T) {
 		t.Errorf("the page has %d KB and ends with %s", len(page)>>10, page[max(0, len(page)-600):])
 	}
 }
+
+// secretsOf is a body with cards that only members see, and with words between marks that somebody typed, of one kind.
+func secretsOf(t *testing.T, word string) []document.Block {
+	t.Helper()
+	const gate = `"visibility":{"web":{"nonMember":false,"memberSegment":"status:free,status:-free"},"email":{"memberSegment":""}}`
+	doc, warnings, err := document.FromLexical([]byte(`{"root":{"children":[{"type":"paragraph","children":[{"type":"extended-text","text":"All read ` + word + `."}]},
+		{"type":"html","version":1,"html":"<p>sesame ` + word + `</p>",` + gate + `},
+		{"type":"call-to-action","version":1,"textValue":"<p>sesame ` + word + `</p>",` + gate + `},
+		{"type":"html","version":1,"html":"<p>Free ` + word + `</p><!--kg-gated-block:begin nonMember:false memberSegment:\"status:-free\" --><p>sesame ` + word + `</p><!--kg-gated-block:end-->"},
+		{"type":"html","version":1,"html":"<!--kg-gated-block:begin nonMember:false memberSegment:\"status:-free\" -->"},
+		{"type":"paragraph","children":[{"type":"extended-text","text":"sesame ` + word + `"}]},
+		{"type":"html","version":1,"html":"<!--kg-gated-block:end--><p>After ` + word + `</p>"}]}}`))
+	if err != nil {
+		t.Fatal(err, warnings)
+	}
+	return document.Claim(doc, document.Doc{}, "Owner").Blocks
+}
+
+func TestWhatOnlyMembersReadIsNotShownAsChanged(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		s := newSite(t, db, &fixed{noon})
+		story, _ := printing(t, db, "Back", "We made it in a week.")
+		say(t, db, story, nil, secretsOf(t, "apples")...)
+		say(t, db, story, nil, secretsOf(t, "pears")...)
+		changes := mustGet(t, s, "/back/changes/")
+		for _, want := range []string{"All read", "Free", "After", "<del>apples</del>", "<ins>pears</ins>"} {
+			if !strings.Contains(changes, want) {
+				t.Errorf("there is no %q in:\n%s", want, changes)
+			}
+		}
+		for _, path := range []string{"/back/changes/", "/back/", "/back.md", "/rss/", "/", "/llms-full.txt"} {
+			if _, page := get(t, s, path); strings.Contains(page, "sesame") {
+				t.Errorf("%s tells everybody what members read:\n%s", path, page)
+			}
+		}
+		if feed := mustGet(t, s, "/rss/"); !strings.Contains(feed, "Free pears") || !strings.Contains(feed, "After pears") {
+			t.Errorf("the feed lacks what is for all:\n%s", feed)
+		}
+	})
+}
