@@ -31,11 +31,13 @@ func (v *View) corrections(list []stories.Correction) []any {
 	out := []any{}
 	for _, c := range list {
 		entry := map[string]any{
-			"kind": c.Kind, "kind_text": v.words.Correction[c.Kind], "text": c.Text, "old_text": textOrNil(c.OldText),
-			"new_text": textOrNil(c.NewText), "editor": textOrNil(c.EditorName),
-			"published_at": at(c.PublishedAt, v.loc), "post": nil, "changes_url": nil,
+			"kind": c.Kind, "kind_text": v.words.Correction[c.Kind], "text": c.Text, "old_text": nil, "new_text": nil,
+			"editor": textOrNil(c.EditorName), "published_at": at(c.PublishedAt, v.loc), "post": nil, "changes_url": nil,
 		}
 		if p := posts[c.Story]; p != nil {
+			if p.Open() { // else what it says is not for everybody, and neither is what it said
+				entry["old_text"], entry["new_text"] = textOrNil(c.OldText), textOrNil(c.NewText)
+			}
 			entry["changes_url"] = textOrNil(changeURL(p.url, c.Revision, revised))
 			entry["post"] = map[string]any{"title": p.Field("title"), "url": p.url}
 		}

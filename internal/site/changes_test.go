@@ -9,6 +9,7 @@ import (
 	"firsthand"
 	"firsthand/internal/document"
 	"firsthand/internal/firsthandtest"
+	"firsthand/internal/members"
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -220,6 +221,37 @@ func TestWhatOnlyMembersReadIsNotShownAsChanged(t *testing.T) {
 		}
 		if feed := mustGet(t, s, "/rss/"); !strings.Contains(feed, "Free pears") || !strings.Contains(feed, "After pears") {
 			t.Errorf("the feed lacks what is for all:\n%s", feed)
+		}
+	})
+}
+
+func TestACorrectionOfAStoryForMembersSaysWhatItSaidToThemAlone(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		s := newSite(t, db, &fixed{noon})
+		gatedSite(t, db)
+		bring(t, db, 40, "gated", "members", false, textDoc("It was in March."))
+		err := db.Write(t.Context(), machinery, firsthand.StorySave, func(tx *store.Tx) error {
+			p, err := stories.GetPublished(t.Context(), tx, stories.StoryID(fmt.Sprintf("%024x", 0xabc000+40)))
+			if err != nil {
+				return err
+			}
+			note := stories.Correction{Kind: "correction", Text: "The month was wrong.", OldText: "sesame March", NewText: "sesame May", EditorName: "Ottilie Brandt"}
+			return stories.Correct(t.Context(), tx, p.ID, p.Working, stories.Content{Title: "Gated", Body: textDoc("It was in May.")}, note)
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		member := signedIn(t, s, "ida", members.Free)
+		for _, path := range []string{"/corrections/", "/gated/", "/gated/changes/"} {
+			if page := as(t, s, nobodyKnown, "GET", path, nil).Body.String(); strings.Contains(page, "sesame") {
+				t.Errorf("%s tells everybody what members read:\n%s", path, page)
+			}
+		}
+		if page := mustGet(t, s, "/corrections/"); !strings.Contains(page, "The month was wrong.") {
+			t.Errorf("the note is missing:\n%s", page)
+		}
+		if page := as(t, s, member, "GET", "/corrections/", nil).Body.String(); !strings.Contains(page, "sesame March") || !strings.Contains(page, "sesame May") {
+			t.Errorf("a member is not told:\n%s", page)
 		}
 	})
 }
