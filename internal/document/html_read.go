@@ -29,7 +29,7 @@ func FromHTML(source string, o HTMLOptions) (Doc, []string, error) {
 	if err != nil {
 		return Doc{}, nil, err
 	}
-	r := &htmlReader{o: o}
+	r := &htmlReader{o: o, gates: koenig.Gated(source)}
 	if markup.Drawings(source) {
 		r.warn("Drawings and formulas (SVG, MathML) were left out.")
 	}
@@ -53,6 +53,7 @@ func inlinesFromHTML(source string, o HTMLOptions) ([]Inline, error) {
 type htmlReader struct {
 	o        HTMLOptions
 	warnings []string
+	gates    bool // there are marks of who sees what
 }
 
 // warn notes a warning once.
@@ -128,6 +129,8 @@ func (f *flow) node(n *html.Node, marks []Mark) *html.Node {
 
 func (f *flow) element(n *html.Node, marks []Mark) {
 	switch {
+	case f.r.cutAcross(n):
+		f.add(f.r.html(markup.HTML(n))...)
 	case f.ours(n):
 	case inlineElement(n):
 		if holdsBlock(n) {
@@ -232,6 +235,9 @@ func (f *flow) comment(n *html.Node) *html.Node {
 		f.add(Paywall{})
 		return n
 	}
+	if v, begins := koenig.GateOf(n.Data); begins && f.r.gates {
+		return f.gated(n, v)
+	}
 	kind, begins := strings.CutPrefix(name, "kg-card-begin: ")
 	if !begins {
 		return n
@@ -240,17 +246,17 @@ func (f *flow) comment(n *html.Node) *html.Node {
 	for c := n.NextSibling; c != nil; c = c.NextSibling {
 		if c.Type == html.CommentNode && strings.TrimSpace(c.Data) == "kg-card-end: "+kind {
 			text := strings.Trim(source.String(), "\n")
-			if kind != "html" {
+			if kind != "html" && !koenig.Gated(text) {
 				inner := flow{r: f.r}
 				for in := n.NextSibling; in != c; in = in.NextSibling {
 					inner.node(in, nil)
 				}
 				f.add(inner.end()...)
-			} else if !f.r.o.Verbatim {
-				text = strings.TrimSpace(markup.Sanitize(text, nil))
+			} else {
+				f.add(f.r.html(text)...)
 			}
-			if kind == "html" && strings.TrimSpace(text) != "" {
-				f.add(HTML{Source: text})
+			if _, open := koenig.StripPart(text, koenig.Reader{}, false); open && f.r.gates {
+				return f.gated(c, koenig.Visibility{}) // the mark at its end stands in another card
 			}
 			return c
 		}

@@ -131,8 +131,19 @@ func StripPart(html string, r Reader, shut bool) (seen string, open bool) {
 var gateParts = regexp.MustCompile(`(nonMember|memberSegment):("([^"]*)"|'([^']*)'|\S+)`)
 
 // passes tells whether a reader may see a block with this mark.
-func (r Reader) passes(mark string) bool {
-	var v Visibility
+func (r Reader) passes(mark string) bool { return marked(mark).By(r) }
+
+// GateOf tells whether a comment of HTML is the mark at which a block begins that not everybody sees, and who does.
+func GateOf(comment string) (v Visibility, begins bool) {
+	mark, begins := strings.CutPrefix(comment, "kg-gated-block:begin")
+	return marked(mark), begins
+}
+
+// GateEnds tells whether a comment of HTML is the mark at its end.
+func GateEnds(comment string) bool { return comment == "kg-gated-block:end" }
+
+// marked is who sees a block, as its mark says.
+func marked(mark string) (v Visibility) {
 	for _, p := range gateParts.FindAllStringSubmatch(mark, -1) {
 		switch p[1] {
 		case "nonMember":
@@ -141,7 +152,7 @@ func (r Reader) passes(mark string) bool {
 			v.Web = either(p[3], p[4])
 		}
 	}
-	return v.By(r)
+	return v
 }
 
 // By tells whether a reader of the site sees what is visible so. A group that Ghost's editor does not offer is nobody.
