@@ -17,12 +17,15 @@ var desk = firsthand.Actor{Name: "command line", Role: firsthand.Owner}
 
 type importCommand struct {
 	dataFlags
-	Publish bool     `help:"Publish what is brought in."`
-	URL     string   `name:"url" help:"Where the page stands (for one file)." env:"FIRSTHAND_PAGE_URL" placeholder:"URL"`
-	SiteURL string   `name:"site-url" help:"Where readers find the site, for the addresses that are printed." env:"FIRSTHAND_URL" default:"http://localhost:8080" placeholder:"URL"`
-	Date    string   `help:"When the page was published (for one file)." env:"FIRSTHAND_PAGE_DATE" placeholder:"2026-03-31"`
-	Author  string   `help:"Who wrote it; several names are parted by commas (for one file)." env:"FIRSTHAND_PAGE_AUTHOR" placeholder:"NAME"`
-	Files   []string `arg:"" help:"Pages as .txt or .html, the JSON that read prints, or a site: what Ghost exports, as .json, or as .zip with its pictures." placeholder:"FILE"`
+	Publish bool   `help:"Publish what is brought in."`
+	URL     string `name:"url" help:"Where the page stands (for one file)." env:"FIRSTHAND_PAGE_URL" placeholder:"URL"`
+	SiteURL string `name:"site-url" help:"Where readers find the site, for the addresses that are printed." env:"FIRSTHAND_URL" default:"http://localhost:8080" placeholder:"URL"`
+	Date    string `help:"When the page was published (for one file)." env:"FIRSTHAND_PAGE_DATE" placeholder:"2026-03-31"`
+	Author  string `help:"Who wrote it; several names are parted by commas (for one file)." env:"FIRSTHAND_PAGE_AUTHOR" placeholder:"NAME"`
+
+	PrivateAsPublic bool `name:"private-as-public" help:"A site that readers needed a password for in Ghost is read by everybody here."`
+
+	Files []string `arg:"" help:"Pages as .txt or .html, the JSON that read prints, or a site: what Ghost exports, as .json, or as .zip with its pictures." placeholder:"FILE"`
 }
 
 // Run brings the files in, one by one: what cannot be read is named, and the rest goes on.

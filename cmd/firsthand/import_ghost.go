@@ -21,7 +21,7 @@ func (c *importCommand) ghost(ctx context.Context, h *house, s streams) error {
 		return firsthand.Errorf(firsthand.Invalid, "Bring a site in by itself: one file at a time.")
 	}
 	bars := &importBars{s: s}
-	im := &importers.GhostImport{DB: h.db, Pictures: media.NewRenderer(h.blobs), Actor: desk, Clock: firsthand.SystemClock{}, Log: h.log, Progress: bars.show}
+	im := &importers.GhostImport{DB: h.db, Pictures: media.NewRenderer(h.blobs), Actor: desk, Clock: firsthand.SystemClock{}, Log: h.log, Progress: bars.show, PrivateAsPublic: c.PrivateAsPublic}
 	report, err := im.Run(ctx, c.Files[0])
 	bars.end()
 	if report != nil {

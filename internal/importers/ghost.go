@@ -19,6 +19,8 @@ type GhostImport struct {
 	Clock    firsthand.Clock
 	Log      *slog.Logger
 	Progress func(kind string, done, total int) // nil: nobody looks on
+
+	PrivateAsPublic bool // everybody may read here what stood behind a site's password
 }
 
 // onceWritten is how many things are kept in one transaction, each with a savepoint of its own.
@@ -39,7 +41,7 @@ func (g *GhostImport) Run(ctx context.Context, file string) (*GhostReport, error
 	for _, n := range f.bad {
 		r.report.done(n.Kind, outcome{name: n.Name, err: firsthand.Errorf(firsthand.Invalid, "%s", n.Why)})
 	}
-	for _, step := range []func() error{r.index, r.bringMedia, r.bringSettings, r.bringRoutes, r.bringPeople, r.bringTags, r.bringOffered, r.bringPosts, r.bringThemeSettings, r.bringRedirects, r.finish} {
+	for _, step := range []func() error{r.index, r.mayRead, r.bringMedia, r.bringSettings, r.bringRoutes, r.bringPeople, r.bringTags, r.bringOffered, r.bringPosts, r.bringThemeSettings, r.bringRedirects, r.finish} {
 		if err := step(); err != nil {
 			return r.report, err
 		}

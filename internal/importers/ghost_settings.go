@@ -34,6 +34,22 @@ const importedSettings = "imported"
 
 const maxKept = 4000 // bytes of a setting that means nothing here
 
+// mayRead sees that nothing comes in from a site that asks its readers for a password, unless everybody may read it here: nothing
+// here asks for one. It comes before all that is kept.
+func (r *ghostRun) mayRead() error {
+	for _, row := range r.tables.settings {
+		if row.raw("key") != "is_private" || !row.flag("value") {
+			continue
+		}
+		if !r.PrivateAsPublic {
+			return firsthand.Errorf(firsthand.Invalid, "The site is private in Ghost: readers need a password there, and here everybody reads what is published. Nothing was brought in. Make it public in Ghost and export it again, or bring it in with --private-as-public.")
+		}
+		r.report.note(Note{Kind: "settings", Name: "is_private", Why: "The site was private in Ghost, behind a password. Here everybody reads what is published, as --private-as-public says."})
+		return nil
+	}
+	return nil
+}
+
 func (r *ghostRun) bringSettings() error {
 	if len(r.tables.settings) == 0 {
 		return nil

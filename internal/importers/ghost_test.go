@@ -377,3 +377,44 @@ func TestOurOwnListsMakeWay(t *testing.T) {
 		return err
 	})
 }
+
+// What stood behind a site's password does not come out by being moved: somebody has to say so.
+func TestAPrivateSiteComesInOnlyWhereEverybodyMayReadIt(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		for _, value := range []string{`"true"`, `true`, `"1"`} {
+			private := filepath.Join(t.TempDir(), "private.json")
+			export := `{"db":[{"meta":{"version":"6.65.0"},"data":{"settings":[{"key":"title","value":"Behind A Door"},{"key":"is_private","value":` + value + `}],
+				"posts":[{"id":"6500000000000000000000c1","title":"Sesame","slug":"sesame","status":"published","type":"post","html":"<p>Sesame.</p>","published_at":"2024-01-01T00:00:00.000Z"}]}}]}`
+			if err := os.WriteFile(private, []byte(export), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := bringGhost(t, db, private); firsthand.ErrorCode(err) != firsthand.Invalid || !strings.Contains(firsthand.ErrorMessage(err), "--private-as-public") {
+				t.Fatalf("is_private %s: %v", value, err)
+			}
+			in(t, db, func(ctx context.Context, tx *store.Tx) error {
+				s, err := publication.GetSettings(ctx, tx)
+				var n int
+				if err == nil {
+					err = tx.QueryRow(ctx, `SELECT COUNT(*) FROM stories`).Scan(&n)
+				}
+				if n != 0 || s.Title == "Behind A Door" {
+					t.Errorf("%d stories came in, and the title %q", n, s.Title)
+				}
+				return err
+			})
+			if value != `"1"` {
+				continue
+			}
+			blobs, err := media.OpenDir(t.TempDir())
+			if err != nil {
+				t.Fatal(err)
+			}
+			t.Cleanup(func() { blobs.Close() })
+			g := &importers.GhostImport{DB: db, Pictures: media.NewRenderer(blobs), Actor: owner, Clock: firsthand.SystemClock{}, PrivateAsPublic: true}
+			report, err := g.Run(t.Context(), private)
+			if err != nil || report.Failed() != 0 || len(report.Notes) == 0 || report.Notes[0].Name != "is_private" {
+				t.Errorf("with a yes: %v, %+v", err, report)
+			}
+		}
+	})
+}
