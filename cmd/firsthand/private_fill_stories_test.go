@@ -67,6 +67,7 @@ func (s *leakSite) fillStories() {
 	s.withheld(o, p)
 	s.fillUnseen(o, p)
 	s.fillSigned()
+	s.fillGated()
 }
 
 // fillUnseen keeps stories that readers do not see, or not as they stand now: a draft, one that was taken away again, and
