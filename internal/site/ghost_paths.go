@@ -104,7 +104,7 @@ func (r *request) byUUID(uuid string) (*answer, error) {
 	case edit:
 		return moved(http.StatusFound, r.s.base+"/ghost/#/editor/"+post.Kind()+"/"+string(id)+"/"), nil
 	}
-	return moved(http.StatusMovedPermanently, firstOf(post.Story().Path, "/404/")), nil
+	return moved(http.StatusMovedPermanently, publication.LedTo(firstOf(post.Story().Path, "/404/"), true).Location("")), nil
 }
 
 // resolve finds where a path leads, and notes that it was asked for.
@@ -123,7 +123,8 @@ func (r *request) resolve(path string) (publication.Route, error) {
 
 func lastWord(path string) string { return path[strings.LastIndexByte(path, '/')+1:] }
 
-// moved is a redirect. It may become live content, so that browsers ask again.
+// moved is a redirect to an address that is written as addresses are (publication.LedTo writes paths so): what is made of a path
+// as it was asked for could else be read as the name of another site. It may become live content, so that browsers ask again.
 func moved(status int, target string) *answer {
 	return &answer{Body: web.Body{Status: status}, header: map[string]string{"Location": target, "Cache-Control": "public, max-age=3600"}}
 }

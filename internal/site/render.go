@@ -320,8 +320,9 @@ func (r *request) redirect(route publication.Route) *answer {
 	if route.Permanent {
 		status = http.StatusMovedPermanently
 	}
-	a := moved(status, route.Target)
-	if led := publication.LedTo(route.Target, route.Permanent); !strings.HasSuffix(r.path, "/feed/") {
+	led := publication.LedTo(route.Target, route.Permanent) // a target may be made of what was asked for, and so of anything
+	a := moved(status, led.Location(""))
+	if !strings.HasSuffix(r.path, "/feed/") {
 		a.led = &led
 	}
 	return a

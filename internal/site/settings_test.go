@@ -138,6 +138,13 @@ func TestALookAheadIsOnePersonsAlone(t *testing.T) {
 		if made := preview(Look{Path: "/page/1/"}); made.Status != 200 {
 			t.Errorf("a preview of a redirect answers %d", made.Status)
 		}
+		putRules(t, db, "301:\n  ^/before/: /one/\n  ^/away/: https://elsewhere.example/\n")
+		if made := preview(Look{Path: "/before/"}); made.Status != 200 || !strings.Contains(string(made.Body), "Words.") {
+			t.Errorf("a preview of a redirect of the desk's answers %d %s", made.Status, made.Body)
+		}
+		if _, err := s.Look(t.Context(), Look{Path: "/away/"}); firsthand.ErrorCode(err) != firsthand.NotFound {
+			t.Errorf("a preview of what leads to another site gives %v", err)
+		}
 	})
 }
 

@@ -3,6 +3,8 @@ package site
 import (
 	"context"
 	"net/http"
+	"net/url"
+	"strings"
 
 	"firsthand"
 	"firsthand/internal/publication"
@@ -38,8 +40,10 @@ func (s *Site) Look(ctx context.Context, p Look) (out Looked, err error) {
 			if err != nil {
 				return err
 			}
-			if to := a.header["Location"]; to != "" && a.Status < 400 && a.Status >= 300 {
-				path = to
+			if to := a.leadsTo(); to != "" {
+				if path, err = s.pathOf(to); err != nil {
+					return err
+				}
 				continue
 			}
 			policy := r.policy(false)
@@ -50,6 +54,26 @@ func (s *Site) Look(ctx context.Context, p Look) (out Looked, err error) {
 		return firsthand.Errorf(firsthand.NotFound, "%s leads in a circle.", p.Path)
 	})
 	return out, err
+}
+
+// leadsTo is where a redirect leads who asks without a query, "" for any other answer.
+func (a *answer) leadsTo() string {
+	switch {
+	case a.Status < 300 || a.Status >= 400:
+		return ""
+	case a.led != nil:
+		return a.led.Location("")
+	}
+	return a.header["Location"]
+}
+
+// pathOf is the path of an address of this site.
+func (s *Site) pathOf(address string) (string, error) {
+	u, err := url.Parse(strings.TrimPrefix(address, s.base))
+	if err != nil || u.Host != "" {
+		return "", firsthand.Errorf(firsthand.NotFound, "The page leads to another site, %s: look at it there.", address)
+	}
+	return u.Path, nil
 }
 
 func (s *Site) lookOf(ctx context.Context, tx *store.Tx, path string, p Look) (*answer, *request, error) {
