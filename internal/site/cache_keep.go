@@ -3,7 +3,8 @@ package site
 import "firsthand/internal/ghost"
 
 // keep puts a render into the cache, for all who have in common with its reader what it was told of them. It tells false if
-// the render was overtaken by a change.
+// the render was overtaken by a change. What leads on is not kept: it is made of its path, most of it of any path that somebody
+// thinks of (/x/amp/, /x/feed/, a redirect that takes a pattern), and costs a look-up or two, no page.
 func (c *cache) keep(asked ask, r *rendered) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -13,7 +14,7 @@ func (c *cache) keep(asked ask, r *rendered) bool {
 	for old := c.find(asked); old != nil; old = c.find(asked) {
 		c.remove(old) // also one that depended on less, or on more
 	}
-	if r.private() || r.size() > c.max/4 {
+	if r.private() || r.answer.leadsTo() != "" || r.size() > c.max/4 {
 		return true
 	}
 	key := asked.key(r.depends)

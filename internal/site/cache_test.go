@@ -588,3 +588,31 @@ func TestTheCacheIsBounded(t *testing.T) {
 		t.Errorf("the cache counts %d bytes and holds %d", s.cache.bytes, sum)
 	}
 }
+
+// TestMadeUpAddressesTakeNoPagesPlace: however many are thought of, pages that readers do ask for stay kept.
+func TestMadeUpAddressesTakeNoPagesPlace(t *testing.T) {
+	db := firsthandtest.SQLite(t)
+	s := newSite(t, db, &fixed{noon})
+	story(t, db, "Read", "It is short.", stories.Meta{}, noon)
+	putRules(t, db, "301:\n  ^/before/(.*): /$1\n")
+	mustGet(t, s, "/read/")
+	get(t, s, "/nothing/") // the page of nothing, which is one
+	held := len(s.cache.entries)
+	for _, path := range []string{"/%d/amp/", "/%d/feed/", "/%d/page/1/", "/before/%d/", "/%d/", "/%d/edit/", "/%d.md", "/private/", "/read/amp/"} {
+		for n := range 20 {
+			if strings.Contains(path, "%d") {
+				get(t, s, fmt.Sprintf(path, n))
+			} else {
+				get(t, s, path)
+			}
+		}
+		if now := len(s.cache.entries); now != held {
+			t.Errorf("after addresses such as %s the cache holds %d pages, %d before", path, now, held)
+			held = now
+		}
+	}
+	renders := s.Counts().Renders.Load()
+	if mustGet(t, s, "/read/"); s.Counts().Renders.Load() != renders {
+		t.Error("a page that is read is rendered again")
+	}
+}
