@@ -3,6 +3,7 @@ package importers
 import (
 	"context"
 	"encoding/json"
+	"io"
 	"log/slog"
 
 	"firsthand"
@@ -83,12 +84,17 @@ func (r *ghostRun) read(each eachRow) (string, error) {
 		return "", err
 	}
 	defer in.Close()
-	return readExport(in, func(table string, raw json.RawMessage) error {
+	version, err := readExport(in, func(table string, raw json.RawMessage) error {
 		if err := r.ctx.Err(); err != nil {
 			return firsthand.Because(err, firsthand.Unavailable, "The import was stopped.")
 		}
 		return each(table, raw)
 	})
+	if err != nil {
+		return "", err
+	}
+	_, err = io.Copy(io.Discard, in) // where it ends an archive tells whether it is whole
+	return version, err
 }
 
 // piece is one thing that is to be kept: keep may run more than once, and changes nothing outside of its Tx and outcome.

@@ -173,7 +173,7 @@ func isRendition(at string) bool {
 	return strings.HasPrefix(at, media.Prefix+"size/")
 }
 
-// openEntry unpacks a file of an archive, and no more of it than it said, or than the limit.
+// openEntry unpacks a file of an archive that is not larger than the limit. Of more bytes than the archive said nothing is given.
 func openEntry(f *zip.File, limit uint64) (io.ReadCloser, error) {
 	if f.UncompressedSize64 > limit {
 		return nil, firsthand.Errorf(firsthand.Invalid, "%s is larger than %d MB.", f.Name, limit>>20)
@@ -182,8 +182,19 @@ func openEntry(f *zip.File, limit uint64) (io.ReadCloser, error) {
 	if err != nil {
 		return nil, firsthand.Because(err, firsthand.Invalid, "%s cannot be unpacked: the archive is damaged.", f.Name)
 	}
-	return struct {
-		io.Reader
-		io.Closer
-	}{io.LimitReader(r, int64(f.UncompressedSize64)), r}, nil
+	return &entryReader{r, f.Name}, nil
+}
+
+// entryReader unpacks one file. Who reads it does so to its end: the sum of its bytes is looked at there.
+type entryReader struct {
+	io.ReadCloser
+	name string
+}
+
+func (e *entryReader) Read(b []byte) (int, error) {
+	n, err := e.ReadCloser.Read(b)
+	if err != nil && err != io.EOF {
+		err = firsthand.Because(err, firsthand.Invalid, "%s is damaged in the archive: its bytes are not those that were packed. Make the archive once more.", e.name)
+	}
+	return n, err
 }

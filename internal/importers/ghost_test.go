@@ -362,6 +362,59 @@ func TestAnArchiveThatDoesHarmIsRefusedByName(t *testing.T) {
 	}
 }
 
+// TestWhatIsDamagedInAnArchiveDoesNotComeIn: pictures are mostly stored as they are, where no unpacking stumbles over a byte
+// that is another one.
+func TestWhatIsDamagedInAnArchiveDoesNotComeIn(t *testing.T) {
+	const export = `{"db":[{"meta":{"version":"6.65.0"},"data":{"posts":[],"settings":[{"key":"title","value":"The Slip"}]}}]}` + "\n"
+	files := []struct{ name, body, flip string }{
+		{"e.json", export, "The Slip"}, {"content/images/a.png", painted(t, 90), "IDAT"}, {"content/files/a.txt", strings.Repeat("A long text. ", 500), "A long text"}, {"redirects.json", `[{"from":"^/old/","to":"/new/"}]`, "/new/"},
+	}
+	for _, method := range []uint16{zip.Store, zip.Deflate} {
+		for _, damaged := range files {
+			var out bytes.Buffer
+			z := zip.NewWriter(&out)
+			begins := map[string]int{}
+			for _, f := range files {
+				w, err := z.CreateHeader(&zip.FileHeader{Name: f.name, Method: method})
+				if err == nil {
+					err = z.Flush()
+				}
+				begins[f.name] = out.Len()
+				if err == nil {
+					_, err = w.Write([]byte(f.body))
+				}
+				if err != nil {
+					t.Fatal(err)
+				}
+			}
+			if err := z.Close(); err != nil {
+				t.Fatal(err)
+			}
+			packed := out.Bytes()
+			at := begins[damaged.name] + 20
+			if method == zip.Store {
+				at = begins[damaged.name] + strings.Index(damaged.body, damaged.flip) + len(damaged.flip) - 1
+			}
+			packed[at] ^= 1
+			name := filepath.Join(t.TempDir(), "site.zip")
+			if err := os.WriteFile(name, packed, 0o600); err != nil {
+				t.Fatal(err)
+			}
+			report, err := bringGhost(t, firsthandtest.SQLite(t), name)
+			var said bytes.Buffer
+			if report != nil {
+				report.Print(&said)
+			}
+			if err != nil {
+				said.WriteString(firsthand.ErrorMessage(err))
+			}
+			if err == nil && report.Failed() != 1 || !strings.Contains(said.String(), "damaged") {
+				t.Errorf("%s with another byte (packed by method %d) comes in: %v\n%s", damaged.name, method, err, said.String())
+			}
+		}
+	}
+}
+
 func TestOurOwnListsMakeWay(t *testing.T) {
 	db := firsthandtest.SQLite(t)
 	mustBringGhost(t, db, ghostExport)
