@@ -34,21 +34,26 @@ func (a *API) content(w http.ResponseWriter, r *http.Request, path string) error
 		return badRequest("Invalid Request")
 	}
 	var body *web.Body
+	var position int64
+	now := a.Clock.Now()
 	err = a.DB.Read(r.Context(), func(tx *store.Tx) error {
 		if err := hasContentKey(r.Context(), tx, query["key"], ghost.OwnKey(a.BaseURL)); err != nil {
 			return err
 		}
-		if !strings.HasSuffix(r.URL.Path, "/") {
-			return nil // it is said where it stands
-		}
-		body, err = a.answer(r.Context(), tx, to, query)
-		return err
+		position = tx.Position()
+		body = a.kept.get(to.key(query), position, now)
+		return nil
 	})
 	if err != nil {
 		return err
 	}
+	if !strings.HasSuffix(r.URL.Path, "/") {
+		return withSlash(w, r) // it is said where it stands
+	}
 	if body == nil {
-		return withSlash(w, r)
+		if body, err = a.made(r.Context(), to, query, position); err != nil {
+			return err
+		}
 	}
 	h.Set("Cache-Control", "public, max-age=0")
 	body.ServeHTTP(w, r)

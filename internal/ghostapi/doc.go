@@ -4,11 +4,12 @@
 // resources; of the Admin API what is asked without a key. The JSON that stands there. No tables.
 //
 // Read first: API.serve (ghostapi.go), API.content (content.go: who may ask), resources (target.go: what there is), target.read
-// (ask.go: how parameters are read), call.post (post.go).
+// (ask.go: how parameters are read), call.post (post.go), API.made (flight.go: how much is worked on at once).
 //
 // Invariants: who has no good key gets nothing, though the answer is kept; the Content API gives what readers may see: it goes
 // through the ghost room, which knows no private field, and of what members alone may read no word; a list costs the same
-// number of queries whatever its length, and every list, parameter and address has a limit; a kept answer is as of the position
+// number of queries whatever its length, and every list, parameter and address has a limit; few answers are made at once, each once
+// for all who ask for it meanwhile, and who waits holds no connection; a kept answer is as of the position
 // of the change log that it was made at, and goes when that moves; what is lenient in Ghost is lenient here, what is strict strict.
 //
 // Leaves to others: what an object holds (ghost), filters and orders (nql, store, stories), keys (staff), the newsroom's own

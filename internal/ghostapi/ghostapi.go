@@ -3,6 +3,7 @@ package ghostapi
 import (
 	"log/slog"
 	"net/http"
+	"time"
 
 	"firsthand"
 	"firsthand/internal/ghost"
@@ -24,6 +25,9 @@ type Options struct {
 	Log     *slog.Logger
 	KeepMax int64       // bytes of answers that are kept; 0: 32 MB, less than 0: none
 	Bodies  *ghost.Kept // what is kept of bodies, with other doors perhaps; nil: the door's own
+
+	AtOnce int           // answers that are made at once; 0: as many as there are processors
+	Wait   time.Duration // how long a question waits for its turn before it is sent away; 0: 5 seconds
 }
 
 const keepMax = 32 << 20
@@ -31,7 +35,8 @@ const keepMax = 32 << 20
 // API answers what Ghost's programs ask.
 type API struct {
 	Options
-	kept *kept
+	kept    *kept
+	flights *flights
 }
 
 // New makes the door of Ghost's APIs.
@@ -45,7 +50,13 @@ func New(o Options) http.Handler {
 	if o.Bodies == nil {
 		o.Bodies = ghost.NewKept(ghost.KeptBytes, true)
 	}
-	a := &API{Options: o, kept: newKept(o.KeepMax)}
+	if o.AtOnce == 0 {
+		o.AtOnce = atOnce()
+	}
+	if o.Wait == 0 {
+		o.Wait = waitFor
+	}
+	a := &API{Options: o, kept: newKept(o.KeepMax), flights: newFlights(o)}
 	errors := &web.Errors{Log: o.Log, Page: answerError}
 	return errors.Handle(a.serve)
 }

@@ -1,0 +1,66 @@
+package ghostapi_test
+
+import (
+	"log/slog"
+	"net/http"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"firsthand/internal/ghostapi"
+)
+
+// told is a clock that tells who asks it how often it was asked before.
+type told struct {
+	asked  atomic.Int64
+	before func(n int64)
+}
+
+func (c *told) Now() time.Time {
+	n := c.asked.Add(1)
+	if c.before != nil {
+		c.before(n)
+	}
+	return noon
+}
+
+// limited has the desk's door make few answers at once, by a clock of the test's.
+func (d *desk) limited(atOnce int, wait time.Duration) *told {
+	c := &told{}
+	d.door = ghostapi.New(ghostapi.Options{DB: d.db, BaseURL: "https://www.desk.example", Clock: c, Log: slog.New(slog.NewTextHandler(d.t.Output(), nil)), AtOnce: atOnce, Wait: wait})
+	return c
+}
+
+// TestWhoAsksTooMuchAtOnceIsSentAway, and what is kept is given all the same.
+func TestWhoAsksTooMuchAtOnceIsSentAway(t *testing.T) {
+	both(t, func(t *testing.T, d *desk) {
+		d.fill()
+		c := d.limited(1, time.Millisecond)
+		d.get("tags/")
+		held, release := make(chan struct{}), make(chan struct{})
+		at := c.asked.Load() + 2 // once it looked for what is kept, and began to make it
+		c.before = func(n int64) {
+			if n == at {
+				close(held)
+				<-release
+			}
+		}
+		first := make(chan answer)
+		go func() { first <- d.get("posts/?filter=id:-x1") }()
+		<-held
+		a := d.get("posts/?filter=id:-x2")
+		if a.status != http.StatusServiceUnavailable || a.header.Get("Retry-After") == "" || a.header.Get("Access-Control-Allow-Origin") != "*" {
+			t.Errorf("while another is made it answers %d %v %s", a.status, a.header, a.body)
+		}
+		if a := d.get("tags/"); a.status != http.StatusOK {
+			t.Errorf("what is kept answers %d %s", a.status, a.body)
+		}
+		close(release)
+		if a := <-first; a.status != http.StatusOK {
+			t.Errorf("the first answers %d %s", a.status, a.body)
+		}
+		if a := d.get("posts/?filter=id:-x2"); a.status != http.StatusOK {
+			t.Errorf("asked again it answers %d %s", a.status, a.body)
+		}
+	})
+}
