@@ -229,6 +229,7 @@ test('the list of quotes counts, finds plain ones, compares with the source and 
   assert.match(await plain.textContent(), /Idris Vale/);
   await plain.getByRole('listitem').first().getByRole('button', { name: 'Cite' }).click();
   await seen.options.first().waitFor();
+  await seen.panel.getByRole('heading', { name: 'Cite' }).click(); // beside the field: what is pasted then is the source all the same
   await seen.paste(source);
   await seen.panel.locator('[data-verdict=match]').waitFor();
   await seen.press('Enter');
@@ -368,8 +369,8 @@ test('panel and list shut nobody out, in light and dark, on a phone and a desk',
       await seen.press('Control+J');
       await seen.options.first().waitFor();
       await well('find');
-      await seen.panel.getByRole('combobox').focus(); // looking at the page opened another one meanwhile
       await seen.paste(source);
+      await seen.panel.getByLabel('Said by').waitFor();
       await seen.panel.locator('[data-verdict]').waitFor();
       await well('new');
       await seen.press('Enter');

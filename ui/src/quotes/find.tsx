@@ -4,6 +4,7 @@ import { api, ask, told } from '../api/client';
 import { Icon, type IconName } from '../kit/icon';
 import { useFirst } from '../kit/focus';
 import { useLater } from '../kit/load';
+import { usePaste } from '../kit/paste';
 import { linkIn } from './draft';
 import { said } from './records';
 import { stateOf } from './states';
@@ -59,7 +60,9 @@ export function Find({ story, words, guess, onFound, onSource }: Props) {
     const text = e.clipboardData?.getData('text/plain') ?? '';
     if (file && !text) { e.preventDefault(); onSource({ file }); return; }
     if (linkIn(text) || text.trim().length > 160 || /\n/.test(text.trim())) { e.preventDefault(); onSource({ text }); }
+    else if (e.target !== input.current) { e.preventDefault(); setQuery(text.trim()); input.current?.focus(); }
   };
+  usePaste(onPaste);
   useEffect(() => { document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' }); }, [at]);
   return (
     <div class="cite-find">

@@ -4,6 +4,7 @@ import { told } from '../api/client';
 import { Button } from '../kit/button';
 import { Select, TextArea, TextField } from '../kit/field';
 import { Icon } from '../kit/icon';
+import { usePaste } from '../kit/paste';
 import { clip } from './find';
 import { linkIn, type Draft } from './draft';
 import { Verdict } from './pieces';
@@ -63,12 +64,14 @@ export function SourceStep({ draft: d, change, talks, seen, looking, fault, onLo
     if (typeof taken === 'string') setWrong(taken);
     else { setWrong(''); change(taken); }
   };
+  const none = d.via === '' && !d.sourceId && !d.talkId;
+  usePaste((e) => { if (none) onPaste(e); });
   return (
     <fieldset class="cite-source" onDragOver={(e) => { if (e.dataTransfer?.types.includes('Files')) e.preventDefault(); }}
       onDrop={(e) => { const file = e.dataTransfer?.files[0]; if (file) { e.preventDefault(); void take(file); } }}>
       <legend>Source</legend>
       <input ref={picker} type="file" hidden accept=".srt,.vtt,.txt,.md,text/*,image/*" aria-label="File of the source" onChange={(e) => { void take(e.currentTarget.files?.[0]); e.currentTarget.value = ''; }} />
-      {d.via === '' && !d.sourceId && !d.talkId && <>
+      {none && <>
         <textarea class="cite-paste" rows={2} aria-label="Words of the source, or a link to it" placeholder="Paste the words of the source, or a link to it" onPaste={onPaste}
           onBlur={(e) => { const text = e.currentTarget.value; if (text.trim()) put(text); }}
           onKeyDown={(e) => { if (e.key === 'Enter' && linkIn(e.currentTarget.value)) { e.preventDefault(); put(e.currentTarget.value); } }} />

@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-7PLKDBTC.js";import"./chunk-H4R2C465.js";import"./chunk-LKBC6K4D.js";import"./chunk-OVSWH23Z.js";import"./chunk-FQ7B4Q4C.js";import"./chunk-MKAL2AUG.js";import"./chunk-M2WHUIEO.js";import"./chunk-YZA2VRQU.js";import"./chunk-GI65MT7F.js";import"./chunk-5ZM2DYQZ.js";export{b as default,a as takeToken};
