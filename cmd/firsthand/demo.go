@@ -20,6 +20,7 @@ import (
 )
 
 type demoCommand struct {
+	pictureFlags
 	Listen string   `help:"Address to listen on." default:"localhost:8080" placeholder:"ADDR"`
 	URL    string   `name:"url" help:"Where the browser finds it; made of --listen if it is not given." env:"FIRSTHAND_DEMO_URL" placeholder:"URL"`
 	Data   string   `help:"Folder to keep the demo in; without it, it is gone at the end." env:"FIRSTHAND_DEMO_DATA" placeholder:"DIR" type:"path"`
@@ -64,7 +65,7 @@ func (c *demoCommand) Run(ctx context.Context, s streams, flags startedWith) err
 	if err != nil {
 		return err
 	}
-	encoders, err := encodersOf("webp,avif", log)
+	encoders, err := c.encoders(log)
 	if err != nil {
 		return err
 	}

@@ -13,7 +13,6 @@ import (
 	"firsthand"
 	"firsthand/internal/ghost"
 	"firsthand/internal/jobs"
-	"firsthand/internal/media"
 	"firsthand/internal/publication"
 	"firsthand/internal/site"
 	"firsthand/internal/sources"
@@ -24,10 +23,10 @@ import (
 
 type serveCommand struct {
 	dataFlags
-	Listen  string   `help:"Address to listen on." default:"127.0.0.1:8080" placeholder:"ADDR"`
-	URL     string   `name:"url" help:"Where readers find the site, as it stands in links and feeds." default:"http://localhost:8080" placeholder:"URL"`
-	Cache   int      `help:"Memory for finished pages, in MB; 0 renders every page anew." default:"128" placeholder:"MB"`
-	Formats string   `name:"picture-formats" help:"Formats that pictures are made in besides their own, for whoever asks for them: webp, avif, both or none. AVIF takes most memory, some 500 MB for a large picture." default:"webp,avif" placeholder:"LIST"`
+	Listen string `help:"Address to listen on." default:"127.0.0.1:8080" placeholder:"ADDR"`
+	URL    string `name:"url" help:"Where readers find the site, as it stands in links and feeds." default:"http://localhost:8080" placeholder:"URL"`
+	Cache  int    `help:"Memory for finished pages, in MB; 0 renders every page anew." default:"128" placeholder:"MB"`
+	pictureFlags
 	Bodies  int      `help:"Memory for the bodies of stories as they were written, in MB; 0 writes them anew for every page." default:"32" placeholder:"MB"`
 	Inside  []string `help:"A network of your own whose pages may be fetched as sources, as 10.1.0.0/16. Otherwise only the public Internet is." placeholder:"CIDR"`
 	Proxy   []string `help:"A network in which proxies of your own stand, as 10.1.0.0/16: the address that one of them passes on is taken for the reader's. Otherwise every private network is one." placeholder:"CIDR"`
@@ -64,7 +63,7 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	if err != nil {
 		return err
 	}
-	encoders, err := encodersOf(c.Formats, log)
+	encoders, err := c.encoders(log)
 	if err != nil {
 		return err
 	}
@@ -101,26 +100,6 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	}
 	go collectLater(ctx)
 	return h.serve(ctx, s, l, door{handler: handler, site: public, url: u, works: w})
-}
-
-// encodersOf are those of the formats that an option names, and says once what pictures are made in.
-func encodersOf(formats string, log *slog.Logger) ([]media.Encoder, error) {
-	if formats == "none" {
-		formats = ""
-	}
-	list, err := media.Encoders(formats)
-	if err != nil {
-		return nil, err
-	}
-	made := "their own formats alone"
-	if len(list) > 0 {
-		made = "their own formats"
-	}
-	for _, e := range list {
-		made += ", " + e.Format
-	}
-	log.Info("pictures are made in " + made)
-	return list, nil
 }
 
 // setUpCode is drawn anew at each start, and printed for whoever runs the program, as long as the site has no owner; then it is "".

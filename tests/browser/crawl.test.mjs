@@ -8,7 +8,7 @@ let demo;
 let site;
 
 before(async () => {
-  demo = await serve();
+  demo = await serve('--picture-formats', 'webp');
   site = await crawl(demo.address);
 });
 after(() => demo?.stop());

@@ -31,10 +31,10 @@ export const schemes = ['light', 'dark'];
 
 /**
  * serve starts `firsthand demo` on a free port and gives its address, ending in a slash, and links: by role ("owner", "editor", …)
- * where a browser signs in.
+ * where a browser signs in. Pictures stay in their own formats unless a test asks for others: making them takes a core for half a minute.
  */
 export async function serve(...files) {
-  const demo = await run(['demo', '--listen', '127.0.0.1:0', ...files], (line) => /^Open .* in a browser\./.test(line));
+  const demo = await run(['demo', '--listen', '127.0.0.1:0', '--picture-formats', 'none', ...files], (line) => /^Open .* in a browser\./.test(line));
   demo.links = Object.fromEntries(demo.said.map((line) => line.match(/^Sign in as (\w+): (\S+)$/)).filter(Boolean).map(([, role, url]) => [role, url]));
   return demo;
 }
@@ -45,7 +45,7 @@ export async function serve(...files) {
  */
 export async function serveNew(...more) {
   const port = await freePort();
-  const site = await run(['serve', '--listen', `localhost:${port}`, '--url', `http://localhost:${port}`, '--data', 'site', ...more]);
+  const site = await run(['serve', '--listen', `localhost:${port}`, '--url', `http://localhost:${port}`, '--data', 'site', '--picture-formats', 'none', ...more]);
   const setUp = site.said.map((line) => line.match(/^Nobody owns this site yet\. Set it up at (\S+)$/)?.[1]).find(Boolean);
   return { ...site, address: `http://localhost:${port}/`, setUp, code: setUp?.split('#')[1] };
 }
