@@ -26,31 +26,48 @@ var sayOnce sync.Once
 // (scripts/postgres starts one and sets it). Every run has an empty, migrated database of its own.
 func Databases(t *testing.T, fn func(t *testing.T, db *store.DB)) {
 	t.Helper()
-	Addresses(t, func(t *testing.T, address string) { fn(t, Open(t, address, store.Options{})) })
+	each(t, func(t *testing.T) { fn(t, opened(t, migratedSQLite(t), store.Options{})) },
+		func(t *testing.T) { fn(t, Open(t, PostgresAddress(t), store.Options{})) })
 }
 
 // Addresses is Databases for tests that open the database themselves, more than once, say: each
 // address leads to a database with nothing in it, not even the schema's tables.
 func Addresses(t *testing.T, fn func(t *testing.T, address string)) {
 	t.Helper()
-	t.Run("sqlite", func(t *testing.T) { fn(t, SQLiteAddress(t)) })
+	each(t, func(t *testing.T) { fn(t, SQLiteAddress(t)) }, func(t *testing.T) { fn(t, PostgresAddress(t)) })
+}
+
+// each runs a test on every database that there is.
+func each(t *testing.T, onSQLite, onPostgres func(t *testing.T)) {
+	t.Helper()
+	t.Run("sqlite", onSQLite)
 	if os.Getenv(PostgresEnv) == "" {
 		sayOnce.Do(func() {
 			fmt.Fprintln(os.Stderr, "postgres: NOT RUN ("+PostgresEnv+" is not set; scripts/postgres COMMAND runs COMMAND with one)")
 		})
 		return
 	}
-	t.Run("postgres", func(t *testing.T) { fn(t, PostgresAddress(t)) })
+	t.Run("postgres", onPostgres)
 }
 
 // SQLite opens an empty, migrated database in a file of its own.
 func SQLite(t testing.TB) *store.DB {
 	t.Helper()
-	return Open(t, SQLiteAddress(t), store.Options{})
+	return opened(t, migratedSQLite(t), store.Options{})
 }
 
 // Open opens and migrates the database at address, and closes it when the test ends.
 func Open(t testing.TB, address string, opts store.Options) *store.DB {
+	t.Helper()
+	db := opened(t, address, opts)
+	if err := db.Migrate(t.Context()); err != nil {
+		t.Fatalf("migrate the test's database: %v", err)
+	}
+	return db
+}
+
+// opened opens a database that is migrated already.
+func opened(t testing.TB, address string, opts store.Options) *store.DB {
 	t.Helper()
 	db, err := store.Open(t.Context(), address, opts)
 	if err != nil {
@@ -61,9 +78,6 @@ func Open(t testing.TB, address string, opts store.Options) *store.DB {
 			t.Errorf("close the test's database: %v", err)
 		}
 	})
-	if err := db.Migrate(t.Context()); err != nil {
-		t.Fatalf("migrate the test's database: %v", err)
-	}
 	return db
 }
 
@@ -92,12 +106,20 @@ func PostgresAddress(t testing.TB) string {
 
 func run(t testing.TB, address, statement string) {
 	t.Helper()
+	if err := execute(address, statement); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// execute runs one statement on a PostgreSQL, past every room.
+func execute(address, statement string) error {
 	pool, err := sql.Open("pgx", address)
 	if err != nil {
-		t.Fatalf("open PostgreSQL: %v", err)
+		return fmt.Errorf("open PostgreSQL: %w", err)
 	}
 	defer pool.Close()
 	if _, err := pool.ExecContext(context.Background(), statement); err != nil {
-		t.Fatalf("%s: %v", statement, err)
+		return fmt.Errorf("%s: %w", statement, err)
 	}
+	return nil
 }
