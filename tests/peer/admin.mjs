@@ -51,7 +51,8 @@ export class Admin {
     return (await this.fetch('POST', where, form)).json();
   }
 
-  async fetch(method, where, body) {
+  /** fetch asks; whose session has ended signs in once more: setting a site up ends all sessions, some time after it has answered. */
+  async fetch(method, where, body, again = true) {
     const headers = { Origin: this.url, 'Accept-Version': 'v6.0' };
     if (this.cookie) headers.Cookie = this.cookie;
     if (this.key) headers.Authorization = `Ghost ${token(this.key)}`;
@@ -60,6 +61,10 @@ export class Admin {
     const answer = await fetch(`${this.url}/ghost/api/admin/${where}`, { method, headers, body: form || body === undefined ? body : JSON.stringify(body) });
     if (answer.ok) return answer;
     const said = await answer.text();
+    if (again && this.cookie && answer.status === 403 && said.includes('Unable to determine the authenticated user')) {
+      await this.signIn();
+      return this.fetch(method, where, body, false);
+    }
     throw new Failed(`${method} ${where} answered ${answer.status}: ${said.slice(0, 600)}\n  was sent: ${form ? '(a file)' : JSON.stringify(body)?.slice(0, 600)}`);
   }
 }

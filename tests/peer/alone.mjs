@@ -13,7 +13,7 @@ const running = await boot(path.resolve(folder));
 try {
   const admin = new Admin(running.url);
   await admin.setUp();
-  await signedIn(admin);
+  await admin.signIn();
   for (const kind of ['posts', 'pages']) {
     for (const { id } of (await admin.get(`${kind}/?limit=all`))[kind]) await admin.send('DELETE', `${kind}/${id}/`);
   }
@@ -25,16 +25,6 @@ try {
   console.log(`${running.url} ${running.pid} ${keys(running.dir).content}`);
   for await (const line of process.stdin) say(line); // until whoever measures is done
 } finally { await running.stop(); }
-
-/** signedIn signs the owner in: setting a site up ends all sessions, some time after it has answered. */
-async function signedIn(admin) {
-  for (const until = Date.now() + 60_000; Date.now() < until;) {
-    await admin.signIn();
-    const answer = await fetch(`${admin.url}/ghost/api/admin/users/me/`, { headers: { Origin: admin.url, Cookie: admin.cookie } });
-    if (answer.ok) return;
-  }
-  throw new Failed('Ghost does not let its owner in.');
-}
 
 /** answered waits until the first story of the export is there: Ghost answers before its import is done. */
 async function answered(address) {
