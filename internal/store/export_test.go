@@ -1,7 +1,6 @@
 package store
 
 import (
-	"context"
 	"fmt"
 	"io/fs"
 )
@@ -9,8 +8,6 @@ import (
 // What only tests may see.
 
 func (d Dialect) Rebind(query string) string { return d.rebind(query) }
-
-func (db *DB) MigrateTo(ctx context.Context, version int64) error { return db.migrateTo(ctx, version) }
 
 func Newest() (int64, error) { return newest() }
 

@@ -106,11 +106,12 @@ func (db *DB) provider() (*goose.Provider, error) {
 // Migrate brings the schema to this program's version; what is there already is not touched.
 // Several processes may call it at once.
 func (db *DB) Migrate(ctx context.Context) error {
-	return db.migrateTo(ctx, 0)
+	return db.MigrateTo(ctx, 0)
 }
 
-// migrateTo is Migrate up to a version; 0 is the newest. Tests of upgrades stop earlier.
-func (db *DB) migrateTo(ctx context.Context, version int64) error {
+// MigrateTo is Migrate up to a version; 0 is the newest. Rows of an older schema are loaded at its version, and brought up to
+// date from there.
+func (db *DB) MigrateTo(ctx context.Context, version int64) error {
 	if err := db.takeTurn(ctx); err != nil {
 		return err
 	}
