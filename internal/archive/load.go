@@ -29,7 +29,7 @@ func (a *Archive) Load(ctx context.Context, db *store.DB, files Files, tell Prog
 			err = errors.Join(err, l.undo(clean), db.Migrate(clean))
 		}
 	}()
-	if err := a.files(ctx, l.keep); err != nil {
+	if err := a.files(ctx, func(f fileLine, r io.Reader) error { return l.keep(ctx, f, r) }); err != nil {
 		return err
 	}
 	if err := db.Maintain(ctx, func(tx *store.Tx) error { return l.rows(ctx, tx) }); err != nil {
@@ -87,9 +87,9 @@ func (l *loader) lookAround(ctx context.Context) error {
 	})
 }
 
-func (l *loader) keep(f fileLine, r io.Reader) error {
+func (l *loader) keep(ctx context.Context, f fileLine, r io.Reader) error {
 	l.kept = append(l.kept, f.Name)
-	if err := l.files.Keep(context.Background(), f.Name, r); err != nil {
+	if err := l.files.Keep(ctx, f.Name, r); err != nil {
 		return err
 	}
 	l.n += f.Size
@@ -224,6 +224,9 @@ func (in *inserter) flush(ctx context.Context, tx *store.Tx) error {
 		return nil
 	}
 	_, err := tx.Exec(ctx, in.head()+store.HoleRows(len(in.names), in.rows), in.args...)
+	if err != nil && (firsthand.ErrorCode(err) == firsthand.Unavailable || ctx.Err() != nil) {
+		return fmt.Errorf("fill %s: %w", in.table, err)
+	}
 	if err != nil {
 		return damaged(err, "rows of the table %s do not go together with the rest (%v).", in.table, err)
 	}

@@ -46,6 +46,8 @@ var rooms = map[string]room{
 	"internal/search": {may: "store", sql: true,
 		why: "an index holds text it was handed; what is published and what is not is known above, and a draft's words must not find their own way in"},
 
+	"internal/archive": {may: "store", why: "a site is carried off and brought back as rows and files: who writes or loads one must not have to know what they mean"},
+
 	// Rooms: each owns its words, rules, SQL and tables.
 	"internal/publication": {may: "store", sql: true, why: "settings and routes are read by nearly all; an arrow back would close a circle"},
 	"internal/staff":       {may: "store jobs mail seal", sql: true, why: "who may come in is decided before anything else is looked at"},
@@ -77,7 +79,7 @@ var rooms = map[string]room{
 	"internal/importers": {
 		may: "intake readings ghost document markup quotation checking fetch store jobs publication staff media sources stories members comments newsletters search",
 		why: "an import fills rooms through their own acts; it serves nothing and renders nothing"},
-	"internal/ops": {may: "store jobs media", sql: true, why: "backup and doctor must work when the rest of the house does not"},
+	"internal/ops": {may: "archive store jobs media", sql: true, why: "backup and doctor must work when the rest of the house does not"},
 
 	"cmd/firsthand":          {may: "*", http: true, sql: true, why: "the one place where everything is wired together"},
 	"cmd/firsthand/demo":     {why: "the sample publication is values; cmd/firsthand puts them into a database through the rooms' own acts"},

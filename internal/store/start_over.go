@@ -42,23 +42,26 @@ func (db *DB) dropAll(ctx context.Context, lost []string) error {
 	})
 }
 
-// dropEach takes tables away one by one on SQLite, where one that others refer to can only go once those are gone.
+// dropEach takes tables away one by one on SQLite, each before those that it refers to.
 func dropEach(ctx context.Context, tx *Tx, names []string) error {
-	if _, err := tx.Exec(ctx, `PRAGMA defer_foreign_keys = ON`); err != nil {
-		return err
+	if len(names) == 0 {
+		return nil
 	}
-	if len(names) > 0 {
-		names = append(names, versionTable)
-	}
-	for _, name := range names {
-		if _, err := tx.Exec(ctx, `DELETE FROM `+name); err != nil {
-			return fmt.Errorf("empty %s: %w", name, err)
+	names = append(names, versionTable)
+	for len(names) > 0 {
+		referred, err := List(ctx, tx, Value[string], `SELECT DISTINCT r."table" FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) r
+			WHERE t.type = 'table' AND r."table" <> t.name`)
+		if err != nil {
+			return fmt.Errorf("ask what refers to what: %w", err)
 		}
-	}
-	for _, name := range names {
-		if _, err := tx.Exec(ctx, `DROP TABLE `+name); err != nil {
-			return fmt.Errorf("drop %s: %w", name, err)
+		at := slices.IndexFunc(names, func(name string) bool { return !slices.Contains(referred, name) })
+		if at < 0 {
+			return fmt.Errorf("drop the tables: %v refer to each other", names)
 		}
+		if _, err := tx.Exec(ctx, `DROP TABLE `+names[at]); err != nil {
+			return fmt.Errorf("drop %s: %w", names[at], err)
+		}
+		names = slices.Delete(names, at, at+1)
 	}
 	return nil
 }
