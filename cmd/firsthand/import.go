@@ -25,7 +25,7 @@ type importCommand struct {
 
 	PrivateAsPublic bool `name:"private-as-public" help:"A site that readers needed a password for in Ghost is read by everybody here."`
 
-	Files []string `arg:"" help:"Pages as .txt or .html, the JSON that read prints, or a site: what Ghost exports, as .json, or as .zip with its pictures." placeholder:"FILE"`
+	Files []string `arg:"" help:"Pages as .txt or .html, the JSON that read prints, or a site: an archive that export made, or what Ghost exports, as .json, or as .zip with its pictures." placeholder:"FILE"`
 }
 
 // Run brings the files in, one by one: what cannot be read is named, and the rest goes on.
@@ -42,6 +42,9 @@ func (c *importCommand) Run(ctx context.Context, s streams) error {
 		return err
 	}
 	defer h.close()
+	if slices.ContainsFunc(c.Files, isArchive) {
+		return c.archive(ctx, h, s)
+	}
 	if sites := slices.ContainsFunc(c.Files, importers.IsGhostExport); sites {
 		return c.ghost(ctx, h, s)
 	}

@@ -20,6 +20,7 @@ type cli struct {
 	Demo      demoCommand      `cmd:"" help:"Show a sample publication; with files, read and publish them first. Nothing is kept unless --data is given."`
 	Serve     serveCommand     `cmd:"" help:"Serve a site."`
 	Import    importCommand    `cmd:"" help:"Bring pages, texts or the JSON that read prints into a site."`
+	Export    exportCommand    `cmd:"" help:"Take a site elsewhere: as an archive with everything, for Ghost, for WordPress, or as Markdown."`
 	Read      readCommand      `cmd:"" help:"Read a page and tell what stands in it: people, interviews, quotes, credits."`
 	Quotes    quotesCommand    `cmd:"" help:"Find quotes in texts, or check quotes against their sources, one JSON object a line."`
 	Key       keyCommand       `cmd:"" help:"Make, list and revoke the keys that let programs in."`

@@ -69,7 +69,7 @@ var rooms = map[string]room{
 	"internal/webhooks": {may: "store jobs fetch media ghost seal sources stories", test: "document", sql: true,
 		why: "a message to another program is made of what readers may see, so it takes ghost's shapes; no room below waits for who listens"},
 	"internal/api": {http: true, test: "importers mail",
-		may: "web ghost document checking fetch readings store publication staff media sources stories reports webhooks members comments newsletters search jobs",
+		may: "web ghost document archive exporters checking fetch readings store publication staff media sources stories reports webhooks members comments newsletters search jobs",
 		why: "the API is the only HTTP door through which staff write; it does not know the pages"},
 	"internal/ghostapi": {http: true, test: "document", may: "web ghost markup nql store publication staff media sources stories",
 		why: "what Ghost's programs get is made of ghost's objects, so that they, themes and exports get the same; how the newsroom's own API answers is none of its business"},
@@ -79,6 +79,8 @@ var rooms = map[string]room{
 	"internal/importers": {
 		may: "intake readings ghost document markup quotation checking fetch store jobs publication staff media sources stories members comments newsletters search",
 		why: "an import fills rooms through their own acts; it serves nothing and renders nothing"},
+	"internal/exporters": {may: "archive ghost document markup store publication staff media sources stories", test: "importers",
+		why: "an export is made of what the rooms tell: it writes for whoever asks, changes nothing, and knows no door"},
 	"internal/ops": {may: "archive store jobs media", sql: true, why: "backup and doctor must work when the rest of the house does not"},
 
 	"cmd/firsthand":          {may: "*", http: true, sql: true, why: "the one place where everything is wired together"},

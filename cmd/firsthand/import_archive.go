@@ -1,0 +1,49 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+
+	"firsthand"
+	"firsthand/internal/archive"
+	"firsthand/internal/exporters"
+)
+
+// isArchive tells whether a file is an archive of ours.
+func isArchive(name string) bool {
+	f, err := os.Open(name)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	return err == nil && info.Mode().IsRegular() && archive.Is(f, info.Size())
+}
+
+// archive brings a site in that another Firsthand, or this one, exported, and says what came.
+func (c *importCommand) archive(ctx context.Context, h *house, s streams) error {
+	if c.URL != "" || c.Date != "" || c.Author != "" || c.Publish {
+		return firsthand.Errorf(firsthand.Invalid, "--url, --date, --author and --publish are for pages: a site says all of this itself.")
+	}
+	if len(c.Files) > 1 {
+		return firsthand.Errorf(firsthand.Invalid, "Bring a site in by itself: one file at a time.")
+	}
+	f, err := os.Open(c.Files[0])
+	if err != nil {
+		return firsthand.Because(err, firsthand.NotFound, "%s cannot be opened: look whether it is there and may be read.", c.Files[0])
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return fmt.Errorf("look at %s: %w", c.Files[0], err)
+	}
+	bars := &importBars{s: s}
+	m, err := archive.Read(ctx, h.db, archive.NewFolder(c.Data), f, info.Size(), bars.tell)
+	bars.end()
+	if err != nil {
+		return err
+	}
+	exporters.Told(m).Print(s.out)
+	return nil
+}
