@@ -11,6 +11,7 @@ import (
 	"firsthand/internal/api"
 	"firsthand/internal/fetch"
 	"firsthand/internal/ghostapi"
+	"firsthand/internal/ghostwire"
 	"firsthand/internal/importers"
 	"firsthand/internal/mail"
 	"firsthand/internal/newsroom"
@@ -79,7 +80,7 @@ func (h *house) programs(w works, u *url.URL, proxies []netip.Prefix) (map[strin
 		o.KeepMax = -1
 	}
 	ghosts := ghostapi.New(o)
-	return map[string]http.Handler{api.NewsroomPath: newsroom, ghostapi.Path: ghosts}, nil
+	return map[string]http.Handler{api.NewsroomPath: newsroom, ghostwire.Path: ghosts}, nil
 }
 
 // doors puts the APIs and the newsroom beside the public site. Whoever knows where Ghost's editors

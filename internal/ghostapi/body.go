@@ -1,6 +1,9 @@
 package ghostapi
 
-import "firsthand/internal/ghost"
+import (
+	"firsthand/internal/ghost"
+	"firsthand/internal/ghostwire"
+)
 
 // html is the body as everybody may read it; nil for a post without words.
 func (c *call) html(p *ghost.Post) any {
@@ -22,9 +25,9 @@ func (c *call) excerpt(p *ghost.Post, without bool) any {
 	case custom != "":
 		return custom
 	case c.many:
-		return textOrNil(p.SavedWords())
+		return ghostwire.TextOrNil(p.SavedWords())
 	}
-	return textOrNil(p.FirstWords())
+	return ghostwire.TextOrNil(p.FirstWords())
 }
 
 // cut tells whether something of a post is left out that not everybody may read, while something is there: Ghost tells of what
@@ -33,5 +36,5 @@ func (c *call) cut(p *ghost.Post) bool { return p.HTML() != "" && (!p.Open() || 
 
 // minutes is how long the whole post takes to read, whoever may read it.
 func (c *call) minutes(p *ghost.Post, q *ask) int {
-	return p.Minutes(q.wants("feature_image"))
+	return p.Minutes(q.Wants("feature_image"))
 }

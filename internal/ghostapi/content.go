@@ -8,6 +8,7 @@ import (
 
 	"firsthand"
 	"firsthand/internal/ghost"
+	"firsthand/internal/ghostwire"
 	"firsthand/internal/staff"
 	"firsthand/internal/store"
 	"firsthand/internal/web"
@@ -24,14 +25,14 @@ func (a *API) content(w http.ResponseWriter, r *http.Request, path string) error
 	}
 	to, ok := locate(path)
 	if !ok || r.Method != http.MethodGet && r.Method != http.MethodHead {
-		return unknownEndpoint(r)
+		return ghostwire.UnknownEndpoint(r)
 	}
 	if len(r.URL.RawQuery) > maxQuery {
-		return &problem{status: http.StatusRequestURITooLong, kind: "BadRequestError", message: "The address is longer than this site reads."}
+		return ghostwire.TooLong()
 	}
 	query, err := url.ParseQuery(r.URL.RawQuery)
 	if err != nil {
-		return badRequest("Invalid Request")
+		return ghostwire.BadRequest("Invalid Request")
 	}
 	var body *web.Body
 	var position int64
@@ -89,11 +90,11 @@ func withSlash(w http.ResponseWriter, r *http.Request) error {
 func hasContentKey(ctx context.Context, tx *store.Tx, given []string, own string) error {
 	switch {
 	case len(given) == 0 || len(given) == 1 && given[0] == "":
-		return &problem{status: http.StatusForbidden, kind: "NoPermissionError", message: "Authorization failed",
-			context: "Unable to determine the authenticated member or integration. Check the supplied Content API Key and ensure cookies are being passed through if member auth is failing."}
+		return &ghostwire.Problem{Status: http.StatusForbidden, Kind: "NoPermissionError", Message: "Authorization failed",
+			Context: "Unable to determine the authenticated member or integration. Check the supplied Content API Key and ensure cookies are being passed through if member auth is failing."}
 	case len(given) > 1:
-		p := badRequest("Invalid Request")
-		p.code = "INVALID_REQUEST"
+		p := ghostwire.BadRequest("Invalid Request")
+		p.Code = "INVALID_REQUEST"
 		return p
 	}
 	if given[0] == own {
@@ -101,7 +102,7 @@ func hasContentKey(ctx context.Context, tx *store.Tx, given []string, own string
 	}
 	_, err := staff.FindKey(ctx, tx, staff.ContentKey, given[0])
 	if firsthand.ErrorCode(err) == firsthand.NotFound {
-		return &problem{status: http.StatusUnauthorized, kind: "UnauthorizedError", message: "Unknown Content API Key", code: "UNKNOWN_CONTENT_API_KEY"}
+		return &ghostwire.Problem{Status: http.StatusUnauthorized, Kind: "UnauthorizedError", Message: "Unknown Content API Key", Code: "UNKNOWN_CONTENT_API_KEY"}
 	}
 	return err
 }
@@ -123,13 +124,13 @@ func (a *API) answer(ctx context.Context, tx *store.Tx, to target, query url.Val
 		err = v.Err()
 	}
 	if err != nil {
-		return nil, while(c.doing, err)
+		return nil, ghostwire.While(c.doing, err)
 	}
-	data, err := encode(out)
+	data, err := ghostwire.Encode(out)
 	if err != nil {
 		return nil, err
 	}
-	body := &web.Body{Type: jsonType, Plain: data, Tag: web.Tag(data)}
+	body := &web.Body{Type: ghostwire.JSONType, Plain: data, Tag: web.Tag(data)}
 	if !c.passing {
 		a.kept.put(key, tx.Position(), v.Until(), body)
 	}

@@ -1,10 +1,10 @@
 // Package ghostapi is the door for programs that speak Ghost: its APIs over HTTP, with its paths, keys, errors and headers.
 //
-// Owns: the paths below Path: the Content API whole, as Ghost 6.65.0 answers, our people, quotes and sources beside its
+// Owns: the paths below ghostwire.Path: the Content API whole, as Ghost 6.65.0 answers, our people, quotes and sources beside its
 // resources; of the Admin API what is asked without a key. The JSON that stands there. No tables.
 //
 // Read first: API.serve (ghostapi.go), API.content (content.go: who may ask), resources (target.go: what there is), target.read
-// (ask.go: how parameters are read), call.post (post.go), API.made (flight.go: how much is worked on at once).
+// (target.go: how parameters are read), call.post (post.go), API.made (flight.go: how much is worked on at once).
 //
 // Invariants: who has no good key gets nothing, though the answer is kept; the Content API gives what readers may see: it goes
 // through the ghost room, which knows no private field, and of what members alone may read no word; a list costs the same
@@ -15,7 +15,7 @@
 // Leaves to others: what an object holds (ghost), filters and orders (nql, store, stories), keys (staff), the newsroom's own
 // API (api).
 //
-// Imports: web, ghost, markup, nql, staff, publication, media, sources, stories, store and the root package. Only cmd/firsthand
+// Imports: web, ghostwire, ghost, markup, nql, staff, publication, media, sources, stories, store and the root package. Only cmd/firsthand
 // imports it.
 //
 // Tests: go test ./internal/ghostapi, on both databases; -update writes the golden answers in testdata; scripts/peer compares

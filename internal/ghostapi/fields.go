@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"firsthand/internal/ghostwire"
 )
 
 // fielded is an object of the ghost room.
@@ -16,7 +18,7 @@ func (c *call) value(o fielded, name string) any {
 		return v.Format(timeForm)
 	case string:
 		if slices.Contains(addresses, name) {
-			return textOrNil(c.absolute(v))
+			return ghostwire.TextOrNil(c.absolute(v))
 		}
 		return v
 	default:
@@ -49,7 +51,7 @@ func text(v any) string {
 // urlAlone gives what is shown of the tags and authors of a post whose own fields were named: all but their address, unless
 // that was named, too.
 func urlAlone(q *ask) []string {
-	if q.fields == nil || slices.Contains(q.fields, "url") {
+	if q.Fields == nil || slices.Contains(q.Fields, "url") {
 		return nil
 	}
 	return noURL
@@ -61,7 +63,7 @@ var noURL = []string{"*"}
 func (c *call) pick(o fielded, all []string, q *ask) object {
 	out := make(object, len(all)+2)
 	for _, name := range all {
-		if q.fields == nil || slices.Contains(q.fields, name) || slices.Equal(q.fields, noURL) {
+		if q.Fields == nil || slices.Contains(q.Fields, name) || slices.Equal(q.Fields, noURL) {
 			out[name] = c.value(o, name)
 		}
 	}
@@ -71,11 +73,11 @@ func (c *call) pick(o fielded, all []string, q *ask) object {
 // narrowed tells whether fields were named that an object of these columns has. One that is read by a name that none of them
 // has comes whole in Ghost, but without its address.
 func (q *ask) narrowed(columns []string) []string {
-	if q.by == "" || q.fields == nil || slices.Contains(q.fields, "url") {
-		return q.fields
+	if q.By == "" || q.Fields == nil || slices.Contains(q.Fields, "url") {
+		return q.Fields
 	}
-	if slices.ContainsFunc(q.fields, func(f string) bool { return slices.Contains(columns, f) || strings.HasSuffix(f, "_at") }) {
-		return q.fields
+	if slices.ContainsFunc(q.Fields, func(f string) bool { return slices.Contains(columns, f) || strings.HasSuffix(f, "_at") }) {
+		return q.Fields
 	}
 	return noURL
 }

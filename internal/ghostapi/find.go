@@ -8,6 +8,7 @@ import (
 
 	"firsthand"
 	"firsthand/internal/ghost"
+	"firsthand/internal/ghostwire"
 	"firsthand/internal/nql"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -20,8 +21,8 @@ var fieldsOf = map[string]*store.Fields{"posts": stories.PostFields, "pages": st
 
 // find reads a page of a list, and how long the list is.
 func find[T any](c *call, q *ask) (list []T, total int, err error) {
-	asked := ghost.Query{Order: q.ordered(), Include: q.include, Limit: q.limit, Page: q.page, Long: q.long}
-	if q.filter != "" {
+	asked := ghost.Query{Order: q.ordered(), Include: q.Include, Limit: q.Limit, Page: q.Page, Long: q.long}
+	if q.Filter != "" {
 		if asked.Filter, err = q.parsed(); err != nil {
 			return nil, 0, err
 		}
@@ -43,25 +44,25 @@ func find[T any](c *call, q *ask) (list []T, total int, err error) {
 
 // parsed is the filter. Ghost puts brackets around that of posts and pages, which tell what it understands: they are read, too.
 func (q *ask) parsed() (nql.Expr, error) {
-	filter, err := nql.Parse(q.filter)
+	filter, err := nql.Parse(q.Filter)
 	if kind := map[string]string{"posts": "post", "pages": "page"}[q.resource.name]; kind != "" {
-		around, outer := nql.Parse("(" + q.filter + ")+type:" + kind)
+		around, outer := nql.Parse("(" + q.Filter + ")+type:" + kind)
 		if outer != nil {
-			return nil, badRequest("Error parsing filter")
+			return nil, ghostwire.BadRequest("Error parsing filter")
 		}
 		if err != nil {
 			return around, nil
 		}
 	}
 	if err != nil {
-		return nil, badRequest("Error parsing filter")
+		return nil, ghostwire.BadRequest("Error parsing filter")
 	}
 	return filter, nil
 }
 
 // one reads the entry that is asked for by its ID or slug; nil where there is none.
 func one[T any](c *call, q *ask) (*T, error) {
-	found, err := c.v.Read(q.resource.name, q.by, q.value, q.include...)
+	found, err := c.v.Read(q.resource.name, q.By, q.Value, q.Include...)
 	if firsthand.ErrorCode(err) == firsthand.NotFound {
 		return nil, nil
 	}
@@ -95,13 +96,13 @@ func relative(e nql.Expr) bool {
 // made first comes first then.
 func (q *ask) ordered() string {
 	fields := fieldsOf[q.resource.name]
-	if q.order == "" && q.resource.name == "pages" && !slugsForm.MatchString(q.filter) {
+	if q.Order == "" && q.resource.name == "pages" && !slugsForm.MatchString(q.Filter) {
 		return "title asc"
 	}
-	if q.order == "" || fields == nil || len(fields.ParseOrder(q.order)) > 0 {
-		return q.order
+	if q.Order == "" || fields == nil || len(fields.ParseOrder(q.Order)) > 0 {
+		return q.Order
 	}
-	for rule := range strings.SplitSeq(q.order, ",") {
+	for rule := range strings.SplitSeq(q.Order, ",") {
 		if words := strings.Fields(rule); len(words) > 0 && (fields.Restricted == nil || !fields.Restricted(words[0])) {
 			return "id asc"
 		}

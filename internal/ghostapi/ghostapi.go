@@ -7,15 +7,13 @@ import (
 
 	"firsthand"
 	"firsthand/internal/ghost"
+	"firsthand/internal/ghostwire"
 	"firsthand/internal/store"
 	"firsthand/internal/web"
 )
 
-// Path is where Ghost's APIs stand, ContentPath the Content API.
-const (
-	Path        = "/ghost/api/"
-	ContentPath = Path + "content/"
-)
+// ContentPath is where the Content API stands.
+const ContentPath = ghostwire.Path + "content/"
 
 // Options are what Ghost's APIs stand on.
 type Options struct {
@@ -57,21 +55,17 @@ func New(o Options) http.Handler {
 		o.Wait = waitFor
 	}
 	a := &API{Options: o, kept: newKept(o.KeepMax), flights: newFlights(o)}
-	errors := &web.Errors{Log: o.Log, Page: answerError}
+	errors := &web.Errors{Log: o.Log, Page: ghostwire.AnswerError}
 	return errors.Handle(a.serve)
 }
 
 // serve gives every answer its versions, and sends it to the API that it is for.
 func (a *API) serve(w http.ResponseWriter, r *http.Request) error {
-	h := w.Header()
-	path := a.withoutVersion(h, r)
-	h.Set("Content-Version", "v"+GhostVersion)
-	h.Set("Vary", "Accept-Version")
-	switch first, rest := cutSegment(path); first {
+	switch first, rest := ghostwire.CutSegment(ghostwire.Begin(w.Header(), r, a.BaseURL)); first {
 	case "content":
 		return a.content(w, r, rest)
 	case "admin":
 		return a.admin(w, r, rest)
 	}
-	return unknownEndpoint(r)
+	return ghostwire.UnknownEndpoint(r)
 }

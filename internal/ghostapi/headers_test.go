@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"firsthand/internal/ghostapi"
+	"firsthand/internal/ghostwire"
 )
 
 const nobodyKeeps = "no-cache, private, no-store, must-revalidate, max-stale=0, post-check=0, pre-check=0"
@@ -37,7 +38,7 @@ func TestWhoAsksIsAnsweredAsGhostAnswers(t *testing.T) {
 			"unknown, with a cookie":       {"GET", base + "members/" + key, http.Header{"Cookie": {"a=b"}}, 404, map[string]string{"Cache-Control": nobodyKeeps}, ""},
 			"unknown, older client":        {"GET", base + "nothing/" + key, http.Header{"Accept-Version": {"v4.0"}}, 406, nil, "UPDATE_CLIENT"},
 			"unknown, newer client":        {"GET", base + "nothing/" + key, http.Header{"Accept-Version": {"v99.0"}}, 406, nil, "UPDATE_GHOST"},
-			"unknown, our version":         {"GET", base + "nothing/" + key, http.Header{"Accept-Version": {"v" + ghostapi.GhostVersion}}, 404, nil, ""},
+			"unknown, our version":         {"GET", base + "nothing/" + key, http.Header{"Accept-Version": {"v" + ghostwire.GhostVersion}}, 404, nil, ""},
 			"unknown, no version":          {"GET", base + "nothing/" + key, http.Header{"Accept-Version": {"banana"}}, 400, nil, "Requested version is not supported."},
 			"any version of what is there": {"GET", base + "tags/" + key, http.Header{"Accept-Version": {"banana"}}, 200, nil, ""},
 			"POST":                         {"POST", base + "posts/" + key, nil, 404, map[string]string{"Cache-Control": nobodyKeeps}, "Resource not found"},

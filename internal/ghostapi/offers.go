@@ -1,3 +1,5 @@
 package ghostapi
 
-func readOffer(*call, *ask) (object, error) { return nil, notFound("Offer not found.") }
+import "firsthand/internal/ghostwire"
+
+func readOffer(*call, *ask) (object, error) { return nil, ghostwire.NotFound("Offer not found.") }

@@ -37,7 +37,7 @@ func ContentResources() (all, ours []string) {
 
 func listOwn(fields []string, list func(v *ghost.View, limit, offset int) ([]any, int, error)) func(*call, *ask) (any, error) {
 	return func(c *call, q *ask) (any, error) {
-		entries, total, err := list(c.v, q.limit, (q.page-1)*q.limit)
+		entries, total, err := list(c.v, q.Limit, (q.Page-1)*q.Limit)
 		if err != nil {
 			return nil, err
 		}
@@ -51,17 +51,17 @@ func listOwn(fields []string, list func(v *ghost.View, limit, offset int) ([]any
 
 // shown are the fields that are asked for, or all.
 func (q *ask) shown(all []string) []string {
-	if q.fields == nil {
+	if q.Fields == nil {
 		return all
 	}
-	return slices.Clone(q.fields)
+	return slices.Clone(q.Fields)
 }
 
 func readPerson(c *call, q *ask) (object, error) {
-	id := sources.PersonID(q.value)
-	if q.by == "slug" {
+	id := sources.PersonID(q.Value)
+	if q.By == "slug" {
 		var err error
-		if id, err = c.v.PersonBySlug(q.value); err != nil {
+		if id, err = c.v.PersonBySlug(q.Value); err != nil {
 			return nil, err
 		}
 	}
@@ -76,10 +76,10 @@ func readPerson(c *call, q *ask) (object, error) {
 }
 
 func readQuote(c *call, q *ask) (object, error) {
-	if q.by != "id" {
+	if q.By != "id" {
 		return nil, firsthand.Errorf(firsthand.NotFound, "There is no such quote.")
 	}
-	quote, err := c.v.Quote(sources.QuoteID(q.value))
+	quote, err := c.v.Quote(sources.QuoteID(q.Value))
 	if err == nil && quote.URL() == "" {
 		err = firsthand.Errorf(firsthand.NotFound, "There is no such quote.")
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"firsthand/internal/ghost"
+	"firsthand/internal/ghostwire"
 	"firsthand/internal/markup"
 )
 
@@ -22,25 +23,25 @@ var (
 // post gives a post or a page as Ghost's Content API does.
 func (c *call) post(p *ghost.Post, q *ask) object {
 	out := object{}
-	columns := q.columns()
+	columns := q.Columns()
 	for _, name := range postColumns {
-		if q.wants(name) {
+		if q.Wants(name) {
 			out[name] = c.value(p, name)
 		}
 	}
-	if q.fields != nil && strings.Contains(strings.Join(q.fields, ","), "visibility") {
+	if q.Fields != nil && strings.Contains(strings.Join(q.Fields, ","), "visibility") {
 		out["visibility"] = c.value(p, "visibility") // Ghost looks for the word alone
 	}
 	for _, name := range postMeta {
 		switch {
-		case q.fields == nil:
+		case q.Fields == nil:
 			out[name] = c.value(p, name)
 		case slices.Contains(columns, name):
 			out[name] = nil
 		}
 	}
-	if q.by != "" && q.fields != nil {
-		out[q.by] = c.value(p, q.by) // what it was found by comes along
+	if q.By != "" && q.Fields != nil {
+		out[q.By] = c.value(p, q.By) // what it was found by comes along
 	}
 	c.texts(out, p, q)
 	c.besides(out, p, q)
@@ -53,25 +54,25 @@ func (c *call) post(p *ghost.Post, q *ask) object {
 
 // besides adds what Ghost reckons for each post.
 func (c *call) besides(out object, p *ghost.Post, q *ask) {
-	if q.wants("url") {
+	if q.Wants("url") {
 		out["url"] = c.address(p.URL())
 	}
-	if q.wants("access") {
+	if q.Wants("access") {
 		out["access"] = p.Field("access")
 	}
-	if q.fields == nil || strings.Contains(strings.Join(q.fields, ","), "comments") {
+	if q.Fields == nil || strings.Contains(strings.Join(q.Fields, ","), "comments") {
 		out["comments"] = p.Field("comments")
 	}
-	if p.Kind() == "page" && q.wants("show_title_and_feature_image") && (q.fields == nil || slices.Contains(q.fields, "type")) {
+	if p.Kind() == "page" && q.Wants("show_title_and_feature_image") && (q.Fields == nil || slices.Contains(q.Fields, "type")) {
 		out["show_title_and_feature_image"] = true
 		if shown, known := p.Field("show_title_and_feature_image").(bool); known {
 			out["show_title_and_feature_image"] = shown
 		}
 	}
-	if q.with("sentiment") {
+	if q.With("sentiment") {
 		out["sentiment"] = 0
 	}
-	if q.with("tiers") {
+	if q.With("tiers") {
 		out["tiers"] = tiersOf(p)
 	}
 }
@@ -79,7 +80,7 @@ func (c *call) besides(out object, p *ghost.Post, q *ask) {
 // texts adds the body in the formats asked for and what is made of it. Of what not everybody may read nothing is there but
 // what everybody may.
 func (c *call) texts(out object, p *ghost.Post, q *ask) {
-	loaded := q.wants("html")
+	loaded := q.Wants("html")
 	if q.format("html") {
 		out["html"] = c.html(p)
 	}
@@ -90,10 +91,10 @@ func (c *call) texts(out object, p *ghost.Post, q *ask) {
 			out["plaintext"] = plain
 		}
 	}
-	if q.wants("excerpt") {
+	if q.Wants("excerpt") {
 		out["excerpt"] = c.excerpt(p, !loaded)
 	}
-	if (q.fields == nil || slices.Contains(q.fields, "reading_time") && loaded) && c.html(p) != nil {
+	if (q.Fields == nil || slices.Contains(q.Fields, "reading_time") && loaded) && c.html(p) != nil {
 		out["reading_time"] = c.minutes(p, q)
 	}
 }
@@ -101,36 +102,36 @@ func (c *call) texts(out object, p *ghost.Post, q *ask) {
 // format tells whether the body is asked for in a format: formats, where they are given, decide over fields.
 func (q *ask) format(name string) bool {
 	switch {
-	case q.formats != nil:
-		return slices.Contains(q.formats, name)
-	case q.fields != nil:
-		return slices.Contains(q.fields, name)
+	case q.Formats != nil:
+		return slices.Contains(q.Formats, name)
+	case q.Fields != nil:
+		return slices.Contains(q.Fields, name)
 	}
 	return name == "html"
 }
 
 // filed adds what a post is filed under, where that is to be included.
 func (c *call) filed(out object, p *ghost.Post, q *ask) {
-	if q.with("tags") {
+	if q.With("tags") {
 		list := []any{}
 		for _, t := range p.Tags() {
-			list = append(list, c.tag(t, &ask{fields: urlAlone(q)}, false))
+			list = append(list, c.tag(t, &ask{Ask: ghostwire.Ask{Fields: urlAlone(q)}}, false))
 		}
 		out["tags"] = list
-		if q.wants("primary_tag") {
+		if q.Wants("primary_tag") {
 			out["primary_tag"] = nil
 			if len(list) > 0 && list[0].(object)["visibility"] == "public" {
 				out["primary_tag"] = list[0]
 			}
 		}
 	}
-	if q.with("authors") {
+	if q.With("authors") {
 		list := []any{}
 		for _, a := range p.Authors() {
-			list = append(list, c.author(a, &ask{fields: urlAlone(q)}, false))
+			list = append(list, c.author(a, &ask{Ask: ghostwire.Ask{Fields: urlAlone(q)}}, false))
 		}
 		out["authors"] = list
-		if q.wants("primary_author") {
+		if q.Wants("primary_author") {
 			out["primary_author"] = nil
 			if len(list) > 0 {
 				out["primary_author"] = list[0]
@@ -148,7 +149,7 @@ func listPosts(c *call, q *ask) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	if q.wants("html") || q.wants("plaintext") || q.wants("excerpt") {
+	if q.Wants("html") || q.Wants("plaintext") || q.Wants("excerpt") {
 		c.v.ReadTexts(posts)
 		c.v.ReadFacts(posts)
 	}
@@ -169,14 +170,14 @@ func readPost(c *call, q *ask) (object, error) {
 		return nil, err
 	}
 	if p == nil {
-		return nil, notFound(strings.ToUpper(q.resource.one[:1]) + q.resource.one[1:] + " not found.")
+		return nil, ghostwire.NotFound(strings.ToUpper(q.resource.one[:1]) + q.resource.one[1:] + " not found.")
 	}
 	return c.post(*p, q), nil
 }
 
 // noRelation refuses fields that Ghost has no column for, and takes for one all the same.
 func (q *ask) noRelation() error {
-	for _, name := range q.fields {
+	for _, name := range q.Fields {
 		if slices.Contains(postRelations, name) {
 			return notUnderstood()
 		}
@@ -186,5 +187,5 @@ func (q *ask) noRelation() error {
 
 // notUnderstood is what Ghost says of a column that its database does not have; the code is MySQL's.
 func notUnderstood() error {
-	return &problem{status: http.StatusBadRequest, kind: "BadRequestError", message: "Could not understand request.", code: "ER_BAD_FIELD_ERROR"}
+	return &ghostwire.Problem{Status: http.StatusBadRequest, Kind: "BadRequestError", Message: "Could not understand request.", Code: "ER_BAD_FIELD_ERROR"}
 }

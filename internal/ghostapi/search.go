@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"firsthand/internal/ghost"
+	"firsthand/internal/ghostwire"
 )
 
 // The indexes that readers' own browsers search: Ghost's search window and others load them whole. They hold what is published
@@ -18,9 +19,9 @@ const (
 
 // index reads an index.
 func index[T any](c *call, name, filter, order string, fields ...string) (*ask, []T, error) {
-	q := &ask{resource: &resource{name: name}, filter: filter, order: order, limit: searchPage, long: true, fields: fields}
+	q := &ask{resource: &resource{name: name}, long: true, Ask: ghostwire.Ask{Filter: filter, Order: order, Limit: searchPage, Fields: fields}}
 	var all []T
-	for q.page = 1; q.page <= searchMost; q.page++ {
+	for q.Page = 1; q.Page <= searchMost; q.Page++ {
 		list, _, err := find[T](c, q)
 		if err != nil {
 			return nil, nil, err

@@ -3,13 +3,15 @@ package ghostapi
 import (
 	"crypto/sha256"
 	"fmt"
+
+	"firsthand/internal/ghostwire"
 )
 
 // readSettings answers with what Ghost tells everybody of a site: its Content API has these keys, whether a site uses them or
 // not.
 func readSettings(c *call, _ *ask) (any, error) {
 	out := c.v.SiteSettings()
-	out["version"] = GhostVersion
+	out["version"] = ghostwire.GhostVersion
 	out["outbound_link_tagging"] = c.v.TagsLinks()
 	out["firstpromoter_account"] = nil // whoever it is would be asked by every page
 	if out["site_uuid"] == nil {
@@ -20,7 +22,7 @@ func readSettings(c *call, _ *ask) (any, error) {
 
 // picture is the address of a picture that the settings name.
 func (c *call) picture(address string) any {
-	return textOrNil(c.v.Absolute(c.v.Branding(address)))
+	return ghostwire.TextOrNil(c.v.Absolute(c.v.Branding(address)))
 }
 
 // siteID tells sites apart, and is the same as long as one stands where it stands.

@@ -4,6 +4,7 @@ import (
 	"net/http"
 
 	"firsthand/internal/ghost"
+	"firsthand/internal/ghostwire"
 	"firsthand/internal/store"
 	"firsthand/internal/web"
 )
@@ -18,12 +19,12 @@ func (a *API) site(w http.ResponseWriter, r *http.Request) error {
 		}
 		c := &call{ctx: r.Context(), tx: tx, v: v, base: a.BaseURL}
 		s := v.Settings
-		data, err := encode(object{"site": object{
-			"title": textOrNil(s.Title), "description": textOrNil(s.Description), "logo": c.picture(s.Logo), "icon": c.picture(s.Icon), "cover_image": c.picture(s.CoverImage),
-			"accent_color": textOrNil(s.AccentColor), "locale": s.Language, "timezone": s.Timezone, "url": a.BaseURL + "/", "version": GhostVersion,
+		data, err := ghostwire.Encode(object{"site": object{
+			"title": ghostwire.TextOrNil(s.Title), "description": ghostwire.TextOrNil(s.Description), "logo": c.picture(s.Logo), "icon": c.picture(s.Icon), "cover_image": c.picture(s.CoverImage),
+			"accent_color": ghostwire.TextOrNil(s.AccentColor), "locale": s.Language, "timezone": s.Timezone, "url": a.BaseURL + "/", "version": ghostwire.GhostVersion,
 			"allow_external_signup": false, "site_uuid": siteID(a.BaseURL),
 		}})
-		body = &web.Body{Type: jsonType, Plain: data, Tag: web.Tag(data)}
+		body = &web.Body{Type: ghostwire.JSONType, Plain: data, Tag: web.Tag(data)}
 		if err == nil {
 			err = v.Err()
 		}
@@ -32,7 +33,7 @@ func (a *API) site(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	w.Header().Set("Cache-Control", keptByNobody)
+	w.Header().Set("Cache-Control", ghostwire.KeptByNobody)
 	body.ServeHTTP(w, r)
 	return nil
 }

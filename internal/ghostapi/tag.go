@@ -1,6 +1,9 @@
 package ghostapi
 
-import "firsthand/internal/ghost"
+import (
+	"firsthand/internal/ghost"
+	"firsthand/internal/ghostwire"
+)
 
 var tagColumns = []string{"id", "name", "slug", "description", "feature_image", "visibility", "og_image", "og_title", "og_description", "twitter_image", "twitter_title",
 	"twitter_description", "meta_title", "meta_description", "codeinjection_head", "codeinjection_foot", "canonical_url", "accent_color"}
@@ -20,15 +23,15 @@ func (c *call) author(a *ghost.Author, q *ask, counted bool) object {
 
 func (c *call) named(o fielded, url string, columns []string, q *ask, counted bool) object {
 	asked := *q
-	asked.fields = q.narrowed(columns)
+	asked.Fields = q.narrowed(columns)
 	out := c.pick(o, columns, &asked)
-	if asked.wants("url") {
+	if asked.Wants("url") {
 		out["url"] = c.address(url)
 	}
-	if q.by != "" && q.fields != nil {
-		out[q.by] = c.value(o, q.by)
+	if q.By != "" && q.Fields != nil {
+		out[q.By] = c.value(o, q.By)
 	}
-	if counted && asked.fields == nil {
+	if counted && asked.Fields == nil {
 		out["count"] = o.Field("count")
 	}
 	return out
@@ -41,7 +44,7 @@ func listTags(c *call, q *ask) (any, error) {
 	}
 	list := make([]any, len(tags))
 	for i, t := range tags {
-		list[i] = c.tag(t, q, q.with("count.posts"))
+		list[i] = c.tag(t, q, q.With("count.posts"))
 	}
 	return q.paged(list, total), nil
 }
@@ -52,9 +55,9 @@ func readTag(c *call, q *ask) (object, error) {
 		return nil, err
 	}
 	if t == nil {
-		return nil, notFound("Tag not found.")
+		return nil, ghostwire.NotFound("Tag not found.")
 	}
-	return c.tag(*t, q, q.with("count.posts")), nil
+	return c.tag(*t, q, q.With("count.posts")), nil
 }
 
 func listAuthors(c *call, q *ask) (any, error) {
@@ -64,7 +67,7 @@ func listAuthors(c *call, q *ask) (any, error) {
 	}
 	list := make([]any, len(authors))
 	for i, a := range authors {
-		list[i] = c.author(a, q, q.with("count.posts"))
+		list[i] = c.author(a, q, q.With("count.posts"))
 	}
 	return q.paged(list, total), nil
 }
@@ -75,7 +78,7 @@ func readAuthor(c *call, q *ask) (object, error) {
 		return nil, err
 	}
 	if a == nil {
-		return nil, notFound("Author not found.")
+		return nil, ghostwire.NotFound("Author not found.")
 	}
-	return c.author(*a, q, q.with("count.posts")), nil
+	return c.author(*a, q, q.With("count.posts")), nil
 }

@@ -4,6 +4,8 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+
+	"firsthand/internal/ghostwire"
 )
 
 // resource is one of the lists of the Content API.
@@ -13,7 +15,7 @@ type resource struct {
 	params   []string                              // that its list reads, in the order in which Ghost looks at them
 	includes []string                              // that may be asked for
 	models   bool                                  // its list comes out of Ghost's tables
-	most     int                                   // length of a list that nobody gave one; 0: listDefault
+	most     int                                   // length of a list that nobody gave one; 0: ghostwire.ListDefault
 	list     func(c *call, q *ask) (any, error)    // the whole answer; nil: it has no list
 	read     func(c *call, q *ask) (object, error) // the entry; nil: none is read alone
 	opaque   bool                                  // its IDs and slugs are not of Ghost's form
@@ -21,7 +23,14 @@ type resource struct {
 }
 
 // object is an entry as it goes out.
-type object = map[string]any
+type object = ghostwire.Object
+
+// ask is what a question asks for.
+type ask struct {
+	ghostwire.Ask
+	resource *resource
+	long     bool // an index, with up to 1,000 entries a page
+}
 
 var listParams = []string{"include", "filter", "fields", "formats", "limit", "order", "page"}
 
@@ -94,20 +103,22 @@ func (to target) doing() string {
 	return "read " + to.one
 }
 
-// limit is the length of a list that nobody gave one.
-func (to target) limit() int {
-	if to.most > 0 {
-		return to.most
-	}
-	return listDefault
-}
-
 // takes are the parameters that are read.
 func (to target) takes() []string {
 	if to.by == "" {
 		return to.params
 	}
 	return slices.DeleteFunc(slices.Clone(to.params), func(s string) bool { return s == "limit" || s == "order" || s == "page" || s == "filter" })
+}
+
+// read reads the parameters that the target takes.
+func (to target) read(query url.Values) (*ask, error) {
+	read, err := ghostwire.Takes{Params: to.takes(), Includes: to.includes, Models: to.models, Most: to.most, By: to.by, Value: to.value}.Read(query)
+	if err != nil {
+		return nil, err
+	}
+	read.Formats = slices.DeleteFunc(read.Formats, func(s string) bool { return s == "mobiledoc" || s == "lexical" }) // those are the desk's
+	return &ask{Ask: *read, resource: to.resource}, nil
 }
 
 // key tells questions apart, as far as their answers do.
@@ -127,12 +138,11 @@ func (c *call) run(to target, query url.Values) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	q.resource = to.resource
 	if to.by == "" {
 		return to.list(c, q)
 	}
 	if !to.opaque {
-		if err := q.checkKey(); err != nil {
+		if err := q.CheckKey(); err != nil {
 			return nil, err
 		}
 	}
@@ -148,5 +158,5 @@ func (q *ask) paged(entries []any, total int) object {
 	if entries == nil {
 		entries = []any{}
 	}
-	return object{q.resource.name: entries, "meta": object{"pagination": pagination(q.page, q.limit, total)}}
+	return object{q.resource.name: entries, "meta": object{"pagination": ghostwire.Pagination(q.Page, q.Limit, total)}}
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"firsthand/internal/ghost"
+	"firsthand/internal/ghostwire"
 	"firsthand/internal/nql"
 )
 
@@ -30,9 +31,9 @@ func offered(o any, left []string) object {
 
 // listTiers answers with all tiers that the site had in Ghost, whatever page or fields are asked for, as Ghost does.
 func listTiers(c *call, q *ask) (any, error) {
-	if q.filter != "" {
-		if _, err := nql.Parse(q.filter); err != nil {
-			return nil, badRequest("The NQL filter you passed was invalid.")
+	if q.Filter != "" {
+		if _, err := nql.Parse(q.Filter); err != nil {
+			return nil, ghostwire.BadRequest("The NQL filter you passed was invalid.")
 		}
 	}
 	list := []any{}
@@ -67,10 +68,10 @@ func tiersOf(p *ghost.Post) []any {
 // listNewsletters answers with the newsletters that the site had.
 func listNewsletters(c *call, q *ask) (any, error) {
 	all := c.v.Newsletters()
-	from := min((q.page-1)*q.limit, len(all))
+	from := min((q.Page-1)*q.Limit, len(all))
 	list := []any{}
-	for _, n := range all[from:min(from+q.limit, len(all))] {
-		list = append(list, offered(n, q.fields))
+	for _, n := range all[from:min(from+q.Limit, len(all))] {
+		list = append(list, offered(n, q.Fields))
 	}
 	return q.paged(list, len(all)), nil
 }

@@ -1,4 +1,4 @@
-package ghostapi
+package ghostwire
 
 import (
 	"bytes"
@@ -24,9 +24,9 @@ func FuzzAnswersAreWrittenAsTheStandardLibraryDoes(f *testing.F) {
 		f.Add(s, 7)
 	}
 	f.Fuzz(func(t *testing.T, s string, n int) {
-		for _, v := range []any{s, n, nil, true, object{s: s, "b": nil, "a": []any{n, s, object{}, []any{}}}, map[string]any{"x": object(nil), s + "1": []any(nil)},
+		for _, v := range []any{s, n, nil, true, Object{s: s, "b": nil, "a": []any{n, s, Object{}, []any{}}}, map[string]any{"x": Object(nil), s + "1": []any(nil)},
 			[]any{float64(n) / 3, []string{s}, map[string]string{s: s}, struct{ A string }{s}, time.Unix(0, 0).UTC()}} {
-			got, err := encode(v)
+			got, err := Encode(v)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -38,8 +38,8 @@ func FuzzAnswersAreWrittenAsTheStandardLibraryDoes(f *testing.F) {
 }
 
 func TestWhatCannotBeWrittenIsAnError(t *testing.T) {
-	for _, v := range []any{make(chan int), object{"a": make(chan int)}, []any{make(chan int)}} {
-		if got, err := encode(v); err == nil {
+	for _, v := range []any{make(chan int), Object{"a": make(chan int)}, []any{make(chan int)}} {
+		if got, err := Encode(v); err == nil {
 			t.Errorf("%T is written %s", v, got)
 		}
 	}

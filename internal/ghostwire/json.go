@@ -1,4 +1,4 @@
-package ghostapi
+package ghostwire
 
 import (
 	"bytes"
@@ -9,9 +9,23 @@ import (
 	"unicode/utf8"
 )
 
-// encode writes an answer as encoding/json does without escapes for HTML. What answers are made of, objects, lists and texts, is
+// JSONType is the type of every answer.
+const JSONType = "application/json; charset=utf-8"
+
+// Object is an object of an answer.
+type Object = map[string]any
+
+// TextOrNil is how Ghost gives a text that is not set.
+func TextOrNil(s string) any {
+	if s == "" {
+		return nil
+	}
+	return s
+}
+
+// Encode writes an answer as encoding/json does without escapes for HTML. What answers are made of, objects, lists and texts, is
 // written here: asking each value what it is by reflection took a third of the time of a list of posts.
-func encode(v any) ([]byte, error) { return appendJSON(make([]byte, 0, 16<<10), v) }
+func Encode(v any) ([]byte, error) { return appendJSON(make([]byte, 0, 16<<10), v) }
 
 func appendJSON(out []byte, v any) ([]byte, error) {
 	switch v := v.(type) {
@@ -23,7 +37,7 @@ func appendJSON(out []byte, v any) ([]byte, error) {
 		return strconv.AppendBool(out, v), nil
 	case int:
 		return strconv.AppendInt(out, int64(v), 10), nil
-	case object:
+	case Object:
 		return appendObject(out, v)
 	case []any:
 		if v == nil {
