@@ -10,6 +10,7 @@ import (
 	"firsthand"
 	"firsthand/internal/api"
 	"firsthand/internal/fetch"
+	"firsthand/internal/ghostadmin"
 	"firsthand/internal/ghostapi"
 	"firsthand/internal/ghostwire"
 	"firsthand/internal/importers"
@@ -79,6 +80,7 @@ func (h *house) programs(w works, u *url.URL, proxies []netip.Prefix) (map[strin
 	if h.uncached {
 		o.KeepMax = -1
 	}
+	o.Admin = ghostadmin.New(ghostadmin.Options{DB: h.db, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Safe: h.safe()})
 	ghosts := ghostapi.New(o)
 	return map[string]http.Handler{api.NewsroomPath: newsroom, ghostwire.Path: ghosts}, nil
 }

@@ -44,8 +44,8 @@ func TestTheDemoLetsOneOfEachRoleIn(t *testing.T) {
 			t.Errorf("%s answers %d and leads to %q", path, resp.StatusCode, resp.Header.Get("Location"))
 		}
 	}
-	for _, path := range []string{"/ghost/api/", "/ghost/api/admin/posts/"} {
-		if resp, _ := ask(t, http.MethodGet, base+path, nil); resp.StatusCode != http.StatusNotFound {
+	for path, status := range map[string]int{"/ghost/api/": http.StatusNotFound, "/ghost/api/admin/posts/": http.StatusForbidden, "/ghost/api/admin/site/": http.StatusOK} {
+		if resp, _ := ask(t, http.MethodGet, base+path, nil); resp.StatusCode != status {
 			t.Errorf("%s answers %d", path, resp.StatusCode)
 		}
 	}

@@ -1,7 +1,7 @@
 // Package ghostapi is the door for programs that speak Ghost: its APIs over HTTP, with its paths, keys, errors and headers.
 //
 // Owns: the paths below ghostwire.Path: the Content API whole, as Ghost 6.65.0 answers, our people, quotes and sources beside its
-// resources; of the Admin API what is asked without a key. The JSON that stands there. No tables.
+// resources; what is asked of the Admin API goes to the handler that was given for it. The JSON that stands there. No tables.
 //
 // Read first: API.serve (ghostapi.go), API.content (content.go: who may ask), resources (target.go: what there is), target.read
 // (target.go: how parameters are read), call.post (post.go), API.made (flight.go: how much is worked on at once).

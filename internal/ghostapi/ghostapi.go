@@ -21,8 +21,9 @@ type Options struct {
 	BaseURL string // the site's origin, no slash at the end
 	Clock   firsthand.Clock
 	Log     *slog.Logger
-	KeepMax int64       // bytes of answers that are kept; 0: 32 MB, less than 0: none
-	Bodies  *ghost.Kept // what is kept of bodies, with other doors perhaps; nil: the door's own
+	KeepMax int64        // bytes of answers that are kept; 0: 32 MB, less than 0: none
+	Admin   http.Handler // answers what is asked of the Admin API; nil: it is not there
+	Bodies  *ghost.Kept  // what is kept of bodies, with other doors perhaps; nil: the door's own
 
 	AtOnce int           // answers that are made at once; 0: as many as there are processors
 	Wait   time.Duration // how long a question waits for its turn before it is sent away; 0: 5 seconds
@@ -65,7 +66,10 @@ func (a *API) serve(w http.ResponseWriter, r *http.Request) error {
 	case "content":
 		return a.content(w, r, rest)
 	case "admin":
-		return a.admin(w, r, rest)
+		if a.Admin != nil {
+			a.Admin.ServeHTTP(w, r)
+			return nil
+		}
 	}
 	return ghostwire.UnknownEndpoint(r)
 }

@@ -175,3 +175,12 @@ func RevokeKey(ctx context.Context, tx *store.Tx, id KeyID) error {
 	tx.Audit("key", string(id), "revoked")
 	return nil
 }
+
+// KindOfKey tells which kind of key an ID names, whether it is good or not; "" where there is none.
+func KindOfKey(ctx context.Context, tx *store.Tx, id KeyID) (kind KeyKind, err error) {
+	err = tx.QueryRow(ctx, `SELECT kind FROM api_keys WHERE id = ?`, string(id)).Scan(&kind)
+	if err != nil && !store.NoRows(err) {
+		return "", fmt.Errorf("look for key %s: %w", id, err)
+	}
+	return kind, nil
+}

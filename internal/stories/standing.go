@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"regexp"
+	"slices"
 
 	"firsthand"
 	"firsthand/internal/publication"
@@ -18,8 +19,12 @@ type Standing struct {
 	Group       *string // stories of one group are translations of each other
 	Featured    *bool
 	Page        *bool
-	PublishedAt *int64 // the date that readers are shown, microseconds; 0, of a draft alone: the moment of publication
+	Visibility  *string // who may read all of it: public, members, paid, tiers
+	PublishedAt *int64  // the date that readers are shown, microseconds; 0, of a draft alone: the moment of publication
 }
+
+// visibilities are those that can be set, in Ghost's words.
+var visibilities = []string{Public, "members", "paid", "tiers"}
 
 var languageTag = regexp.MustCompile(`^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$`)
 
@@ -30,7 +35,7 @@ const (
 
 // StandsAs names how a story stands: whoever changes it says what they changed, so that two do not overwrite each other.
 func (s Story) StandsAs() string {
-	return firsthand.VersionOf([]any{s.Slug, s.Language, s.Group, s.Featured, s.Page, s.PublishedAt})
+	return firsthand.VersionOf([]any{s.Slug, s.Language, s.Group, s.Featured, s.Page, s.Visibility, s.PublishedAt})
 }
 
 // Stand sets where and how a story stands; seen is how it stood (StandsAs) when that was decided: if it stands otherwise by
@@ -42,7 +47,7 @@ func Stand(ctx context.Context, tx *store.Tx, id StoryID, seen string, to Standi
 		return err
 	}
 	act := firsthand.StorySave
-	if s.Published || differs(to.Featured, s.Featured) || differs(to.PublishedAt, s.PublishedAt) {
+	if s.Published || differs(to.Featured, s.Featured) || differs(to.Visibility, s.Visibility) || differs(to.PublishedAt, s.PublishedAt) {
 		act = firsthand.StoryPublish
 	}
 	if !to.changes(s) {
@@ -75,7 +80,7 @@ func differs[T comparable](to *T, is T) bool { return to != nil && *to != is }
 
 func (to Standing) changes(s Story) bool {
 	return differs(to.Slug, s.Slug) || differs(to.Language, s.Language) || differs(to.Group, s.Group) ||
-		differs(to.Featured, s.Featured) || differs(to.Page, s.Page) || differs(to.PublishedAt, s.PublishedAt)
+		differs(to.Featured, s.Featured) || differs(to.Page, s.Page) || differs(to.Visibility, s.Visibility) || differs(to.PublishedAt, s.PublishedAt)
 }
 
 func (to Standing) valid(tx *store.Tx, s Story) error {
@@ -84,6 +89,9 @@ func (to Standing) valid(tx *store.Tx, s Story) error {
 	}
 	if to.Group != nil && len(*to.Group) > maxGroup {
 		return firsthand.Errorf(firsthand.Invalid, "The name of a group of translations has %d letters at most.", maxGroup)
+	}
+	if differs(to.Visibility, s.Visibility) && !slices.Contains(visibilities, *to.Visibility) {
+		return firsthand.Errorf(firsthand.Invalid, "A story is for everybody or for some: public, members, paid or tiers, not %q.", *to.Visibility)
 	}
 	if !differs(to.PublishedAt, s.PublishedAt) {
 		return nil
@@ -109,6 +117,7 @@ func (to Standing) of(ctx context.Context, tx *store.Tx, s Story) (next Story, e
 	set(&next.Group, to.Group)
 	set(&next.Featured, to.Featured)
 	set(&next.Page, to.Page)
+	set(&next.Visibility, to.Visibility)
 	set(&next.PublishedAt, to.PublishedAt)
 	if s.Published && s.UpdatedAt == s.PublishedAt || next.UpdatedAt < next.PublishedAt {
 		next.UpdatedAt = next.PublishedAt // it has not changed since it came out
@@ -168,8 +177,8 @@ func (s Story) restand(ctx context.Context, tx *store.Tx, next Story) error {
 	if err := touchLists(ctx, tx, s); err != nil {
 		return err
 	}
-	_, err := tx.Exec(ctx, `UPDATE stories SET slug = ?, language = ?, translation_group = ?, featured = ?, is_page = ?, published_at = ?, updated_at = ? WHERE id = ?`,
-		next.Slug, next.Language, next.Group, flag(next.Featured), flag(next.Page), next.PublishedAt, next.UpdatedAt, string(s.ID))
+	_, err := tx.Exec(ctx, `UPDATE stories SET slug = ?, language = ?, translation_group = ?, featured = ?, is_page = ?, visibility = ?, published_at = ?, updated_at = ? WHERE id = ?`,
+		next.Slug, next.Language, next.Group, flag(next.Featured), flag(next.Page), next.Visibility, next.PublishedAt, next.UpdatedAt, string(s.ID))
 	if err != nil {
 		return fmt.Errorf("set how story %s stands: %w", s.ID, err)
 	}
@@ -191,6 +200,11 @@ func (s Story) restand(ctx context.Context, tx *store.Tx, next Story) error {
 	if err := place(ctx, tx, s.ID); err != nil {
 		return err
 	}
+	if next.Visibility != s.Visibility { // what everybody may read of it has pages of its own
+		if err := placeQuotes(ctx, tx, s.Live, s.Live); err != nil {
+			return err
+		}
+	}
 	tx.Touch(StoryTag(s.ID), CardTag(s.ID))
 	s.touchGroup(tx)
 	next.touchGroup(tx)
@@ -205,7 +219,7 @@ func (s Story) changesTo(next Story) string {
 		from, to any
 	}{
 		{"slug", s.Slug, next.Slug}, {"language", s.Language, next.Language}, {"translations", s.Group, next.Group}, {"featured", s.Featured, next.Featured},
-		{"page", s.Page, next.Page}, {"dated", s.PublishedAt, next.PublishedAt},
+		{"page", s.Page, next.Page}, {"for", s.Visibility, next.Visibility}, {"dated", s.PublishedAt, next.PublishedAt},
 	} {
 		if c.from != c.to {
 			said += fmt.Sprintf("%s: %v → %v; ", c.what, c.from, c.to)

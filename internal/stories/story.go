@@ -261,3 +261,8 @@ func flag(b bool) int {
 	}
 	return 0
 }
+
+// FreeSlug is the slug that somebody wants for a story, or that with a number behind it where it is taken.
+func FreeSlug(ctx context.Context, tx *store.Tx, id StoryID, wanted string) (string, error) {
+	return freeSlug(ctx, tx, id, wanted, "")
+}

@@ -1,0 +1,32 @@
+package ghost
+
+import (
+	"firsthand/internal/document"
+	"firsthand/internal/stories"
+)
+
+// DeskPosts are stories that may not be out, as posts, for programs of the desk: all of them is there, whoever may read it on
+// the site. They belong on an answer that is not kept.
+func (v *View) DeskPosts(list []stories.Published) []*Post {
+	posts := v.makePosts(list)
+	for _, p := range posts {
+		p.whole = true
+	}
+	return posts
+}
+
+// DeskHTML is the whole body, with the marks of what only some may see, as the desk's programs get it: links are not told where
+// they are followed from.
+func (p *Post) DeskHTML() string {
+	p.body()
+	outer := p.asks
+	p.asks = &recorder{v: p.v}
+	defer func() { p.asks = outer }()
+	return p.render(*p.entire)
+}
+
+// Body is the whole body as it is saved.
+func (p *Post) Body() document.Doc {
+	p.body()
+	return *p.entire
+}

@@ -1,0 +1,25 @@
+package ghostadmin
+
+import "firsthand"
+
+// postRoutes are the addresses of posts, or pages.
+func postRoutes(list, one string) []route {
+	k := kind{list: list, one: one, pages: one == "page"}
+	at := func(method, path string, act firsthand.Act, do func(kind, *call) (*reply, error)) route {
+		return route{method: method, path: list + path, about: one, act: act, programs: true, do: func(c *call) (*reply, error) { return do(k, c) }}
+	}
+	return []route{
+		at("GET", "", "", browsePosts),
+		at("POST", "", firsthand.StorySave, addPost),
+		at("GET", "/:id", "", readPost),
+		at("GET", "/slug/:slug", "", readPost),
+		at("PUT", "/:id", firsthand.StorySave, editPost),
+		at("DELETE", "/:id", firsthand.StoryTrash, deletePost),
+	}
+}
+
+// kind is what differs between posts and pages.
+type kind struct {
+	list, one string // "posts", "post"
+	pages     bool
+}
