@@ -121,6 +121,8 @@ var madeInside = map[string]string{
 	"audit.act": "a list of ours", "audit.actor_id": "an ID", "audit.object": "a list of ours", "audit.object_id": "an ID", "audit.role": "a list of ours",
 	"captures.blob": "a place in the store", "captures.kind": "a list of ours", "captures.mime": "a type of file", "captures.sha256": "a hash, which readers see as the digest", "captures.substance": "a hash",
 	"changes.tag": "IDs, and paths of the site", "claims.claimant_id": "an ID", "claims.quote_id": "an ID", "comparisons.verdict": "a list of ours", "comparisons.warnings": "sentences of ours",
+	"import_runs.source": "a list of ours", "import_runs.state": "a list of ours", "import_runs.checks": "numbers", "import_runs.by_id": "an ID", "import_items.kind": "a list of ours", "import_items.fate": "a list of ours", "import_items.became": "an ID",
+	"import_origins.source": "a list of ours", "import_origins.kind": "a list of ours", "import_origins.became": "an ID", "import_origins.hash": "a hash",
 	"desk_files.name": "a list of ours", "desk_files.hash": "a hash", "desk_files.text": "addresses of the site, which anybody can try",
 	"corrections.kind": "a list of ours", "corrections.status": "a list of ours", "facts.kind": "a list of ours", "fronts.slots": "IDs, and a list of ours", "facts.story_id": "an ID", "interview_people.role": "a list of ours",
 	"interviews.medium": "a list of ours", "list_counts.name": "a list of ours, and IDs", "media.kind": "a list of ours", "media.created_by": "an ID", "media.mime": "a type of file", "media.rights": "a list of ours", "media.sha256": "a hash", "media.usage_terms": "no call fills it",

@@ -56,6 +56,7 @@ func newLeakSite(t *testing.T, address string) *leakSite {
 	s.fillDesk()
 	s.fillBeside()
 	s.fillReadings()
+	s.fillImports()
 	s.settled()
 	return s
 }

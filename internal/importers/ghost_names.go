@@ -2,6 +2,7 @@ package importers
 
 import (
 	"cmp"
+	"context"
 	"net/url"
 	"strings"
 
@@ -48,7 +49,7 @@ func (r *ghostRun) bringByline(tx *store.Tx, o *outcome, row ghostRow, name stri
 		return err
 	}
 	if before.ID == "" {
-		if same, err := r.standsThere(tx, publication.Byline, b.Slug); err != nil || same != "" {
+		if same, err := standsThere(r.ctx, tx, publication.Byline, b.Slug); err != nil || same != "" {
 			o.fate = stories.FateKept
 			o.say("The desk has a byline at this address already: the stories are signed with that one.")
 			r.bylineOf[string(b.ID)] = same
@@ -63,7 +64,7 @@ func (r *ghostRun) bringByline(tx *store.Tx, o *outcome, row ghostRow, name stri
 	if err := stories.BringByline(r.ctx, tx, b); err != nil {
 		return err
 	}
-	return r.saySlug(tx, o, publication.Byline, string(b.ID), b.Slug)
+	return saySlug(r.ctx, tx, o, publication.Byline, string(b.ID), b.Slug)
 }
 
 func sameByline(a, b stories.Byline) bool {
@@ -114,7 +115,7 @@ func (r *ghostRun) bringTag(tx *store.Tx, o *outcome, row ghostRow) error {
 		return err
 	}
 	if before.ID == "" {
-		if same, err := r.standsThere(tx, publication.Topic, t.Slug); err != nil || same != "" && !t.Internal {
+		if same, err := standsThere(r.ctx, tx, publication.Topic, t.Slug); err != nil || same != "" && !t.Internal {
 			o.fate = stories.FateKept
 			o.say("The desk has a topic at this address already: the stories are filed under that one.")
 			r.topicOf[string(t.ID)] = same
@@ -129,7 +130,7 @@ func (r *ghostRun) bringTag(tx *store.Tx, o *outcome, row ghostRow) error {
 	if err := stories.BringTopic(r.ctx, tx, t); err != nil || t.Internal {
 		return err
 	}
-	return r.saySlug(tx, o, publication.Topic, string(t.ID), t.Slug)
+	return saySlug(r.ctx, tx, o, publication.Topic, string(t.ID), t.Slug)
 }
 
 func sameTopic(a, b stories.Topic) bool {
@@ -139,12 +140,12 @@ func sameTopic(a, b stories.Topic) bool {
 }
 
 // standsThere is what of a kind stands at the address of a slug, "" if nothing does.
-func (r *ghostRun) standsThere(tx *store.Tx, kind publication.Kind, slug string) (string, error) {
-	settings, err := publication.GetSettings(r.ctx, tx)
+func standsThere(ctx context.Context, tx *store.Tx, kind publication.Kind, slug string) (string, error) {
+	settings, err := publication.GetSettings(ctx, tx)
 	if err != nil {
 		return "", err
 	}
-	route, err := publication.Resolve(r.ctx, tx, settings, settings.Permalink(kind, slug))
+	route, err := publication.Resolve(ctx, tx, settings, settings.Permalink(kind, slug))
 	if firsthand.ErrorCode(err) == firsthand.NotFound || err == nil && route.Kind != kind {
 		return "", nil
 	}
@@ -152,12 +153,12 @@ func (r *ghostRun) standsThere(tx *store.Tx, kind publication.Kind, slug string)
 }
 
 // saySlug notes that something stands at another address than it did.
-func (r *ghostRun) saySlug(tx *store.Tx, o *outcome, kind publication.Kind, id, slug string) error {
-	settings, err := publication.GetSettings(r.ctx, tx)
+func saySlug(ctx context.Context, tx *store.Tx, o *outcome, kind publication.Kind, id, slug string) error {
+	settings, err := publication.GetSettings(ctx, tx)
 	if err != nil {
 		return err
 	}
-	at, err := publication.AddressOf(r.ctx, tx, kind, id)
+	at, err := publication.AddressOf(ctx, tx, kind, id)
 	if firsthand.ErrorCode(err) == firsthand.NotFound {
 		return nil
 	}

@@ -212,7 +212,7 @@ func mapped[ID ~string](ids []string, to map[string]string) (out []ID) {
 
 func (p *ghostPost) keep(ctx context.Context, tx *store.Tx, o *outcome) error {
 	b := p.brought
-	moved, err := p.makeWay(ctx, tx)
+	moved, err := makeWay(ctx, tx, b.Slug)
 	if err != nil {
 		return err
 	}
@@ -241,16 +241,16 @@ func (p *ghostPost) keep(ctx context.Context, tx *store.Tx, o *outcome) error {
 	if p.scheduled == 0 {
 		return nil
 	}
-	return p.schedule(ctx, tx, made, o)
+	return schedule(ctx, tx, made, p.scheduled, o)
 }
 
-// makeWay moves one of our own lists away from where a story stood; it gives where the list is now, "" if it stays.
-func (p *ghostPost) makeWay(ctx context.Context, tx *store.Tx) (string, error) {
+// makeWay moves one of our own lists away from where a story or page stood; it gives where the list is now, "" if it stays.
+func makeWay(ctx context.Context, tx *store.Tx, slug string) (string, error) {
 	settings, err := publication.GetSettings(ctx, tx)
-	if err != nil || p.brought.Slug == "" {
+	if err != nil || slug == "" {
 		return "", err
 	}
-	return publication.MakeWay(ctx, tx, settings.Permalink(publication.Story, p.brought.Slug))
+	return publication.MakeWay(ctx, tx, settings.Permalink(publication.Story, slug))
 }
 
 // leadOn leads from where a published story stood to where it stands, if nothing else does there.
@@ -263,14 +263,15 @@ func (p *ghostPost) leadOn(ctx context.Context, tx *store.Tx, made stories.Story
 	return publication.Lead(ctx, tx, from, settings.Permalink(publication.Story, made.Slug))
 }
 
-func (p *ghostPost) schedule(ctx context.Context, tx *store.Tx, made stories.Story, o *outcome) error {
-	err := tx.Savepoint(ctx, func() error { return stories.Schedule(ctx, tx, made.ID, made.Working, p.scheduled) })
+// schedule sets when a story goes out, as it was set there.
+func schedule(ctx context.Context, tx *store.Tx, made stories.Story, at int64, o *outcome) error {
+	err := tx.Savepoint(ctx, func() error { return stories.Schedule(ctx, tx, made.ID, made.Working, at) })
 	if code := firsthand.ErrorCode(err); code == firsthand.Invalid || code == firsthand.Conflict {
-		o.say("It was to go out at %s, and is a draft now: %s", said(p.scheduled), firsthand.ErrorMessage(err))
+		o.say("It was to go out at %s, and is a draft now: %s", said(at), firsthand.ErrorMessage(err))
 		return nil
 	}
 	if err == nil {
-		o.say("It goes out at %s, as it was set.", said(p.scheduled))
+		o.say("It goes out at %s, as it was set.", said(at))
 	}
 	return err
 }

@@ -1,0 +1,195 @@
+package importers
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+
+	"firsthand"
+	"firsthand/internal/importers/incoming"
+	"firsthand/internal/importers/runs"
+	"firsthand/internal/media"
+	"firsthand/internal/store"
+	"firsthand/internal/stories"
+)
+
+// keptBy is part of what tells whether a thing is the same as at the last import: what is made of it changes with it.
+const keptBy = "site import 1\n"
+
+// coming is an item that waits to be kept together with others.
+type coming struct {
+	incoming.Item
+	n        int64
+	hash     string      // of all that it says
+	size     int         // bytes of that
+	file     *media.Item // of a File: prepared, to be kept
+	there    bool        // of a File: it stands there already
+	prepared error       // why it could not be
+}
+
+// tell takes an item of the source.
+func (r *siteRun) tell(item incoming.Item) error {
+	if err := r.ctx.Err(); err != nil {
+		return err
+	}
+	r.told++
+	c := &coming{Item: item, n: r.told}
+	if err := c.sum(); err != nil {
+		c.Err = err
+	}
+	r.waiting = append(r.waiting, c)
+	if r.size += c.size; len(r.waiting) < onceWritten && r.size < onceHeld {
+		return nil
+	}
+	return r.flush()
+}
+
+// sum makes the hash by which the thing is known to be the same.
+func (c *coming) sum() error {
+	h := sha256.New()
+	h.Write([]byte(keptBy))
+	plain := c.Item
+	plain.At, plain.Notes, plain.Err, plain.Name = 0, nil, nil, ""
+	if s := c.Story; s != nil {
+		body := s.Body.JSON()
+		h.Write(body)
+		c.size = len(body)
+		without := *s
+		without.Body.Blocks = nil
+		plain.Story = &without
+	}
+	rest, err := json.Marshal(plain)
+	if err != nil {
+		return fmt.Errorf("sum up %s %s: %w", c.Kind, c.Origin, err)
+	}
+	h.Write(rest)
+	c.size += len(rest)
+	c.hash = hex.EncodeToString(h.Sum(nil))
+	return nil
+}
+
+// flush keeps what waits, with what became of each, in one transaction.
+func (r *siteRun) flush() error {
+	list := r.waiting
+	r.waiting, r.size = nil, 0
+	if len(list) == 0 {
+		return nil
+	}
+	last := list[len(list)-1]
+	list, err := r.undecided(list)
+	if err != nil {
+		return err
+	}
+	if len(list) > 0 {
+		if err := r.prepare(list); err != nil {
+			return err
+		}
+		if err := r.keepTogether(list); err != nil {
+			return err
+		}
+	}
+	if r.Progress != nil {
+		r.Progress(Progress{Kind: string(last.Kind), Things: last.n, At: last.At, Size: max(r.about.Size, r.source.About().Size), Resumed: r.known > 0})
+	}
+	return nil
+}
+
+// undecided are those of which it was not kept what became of them before the run was stopped.
+func (r *siteRun) undecided(list []*coming) ([]*coming, error) {
+	if list[0].n > r.known {
+		return list, nil
+	}
+	var decided map[int64]runs.Outcome
+	err := r.DB.Read(r.ctx, func(tx *store.Tx) (err error) {
+		decided, err = runs.Decided(r.ctx, tx, r.run.ID, list[0].n, list[len(list)-1].n)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	var rest []*coming
+	for _, c := range list {
+		if d, there := decided[c.n]; !there || d.Kind != string(c.Kind) || d.Origin != runs.OriginKey(c.Origin) {
+			rest = append(rest, c)
+		}
+	}
+	return rest, nil
+}
+
+// write runs fn in a transaction of its own, or in that of the dry run.
+func (r *siteRun) write(fn func(tx *store.Tx) error) error {
+	if r.outer != nil {
+		return fn(r.outer)
+	}
+	return r.DB.Write(r.ctx, r.Actor, firsthand.Import, fn)
+}
+
+// keepTogether keeps some things, each by itself: what fails is undone alone.
+func (r *siteRun) keepTogether(list []*coming) error {
+	r.countTime()
+	var outcomes []runs.Outcome
+	var next runs.Run
+	err := r.write(func(tx *store.Tx) error {
+		outcomes = outcomes[:0]
+		for _, c := range list {
+			o, err := r.keepOne(tx, c)
+			if err != nil {
+				return err
+			}
+			outcomes = append(outcomes, o)
+		}
+		next = r.run
+		next.At, next.Size = list[len(list)-1].At, max(r.run.Size, r.source.About().Size)
+		if r.outer != nil {
+			return nil
+		}
+		var err error
+		next, err = runs.Keep(r.ctx, tx, next, outcomes)
+		return err
+	})
+	r.abandon(list, err == nil)
+	if err != nil {
+		return err
+	}
+	if r.run = next; r.outer != nil {
+		r.dry = append(r.dry, outcomes...)
+	}
+	return nil
+}
+
+// keepOne keeps a thing and says what became of it. An error is of the whole transaction.
+func (r *siteRun) keepOne(tx *store.Tx, c *coming) (runs.Outcome, error) {
+	out := runs.Outcome{N: c.n, Kind: string(c.Kind), Origin: runs.OriginKey(c.Origin), Name: c.Name, Counts: 1, Hash: c.hash}
+	o := outcome{name: c.Name, notes: append([]string(nil), c.Notes...)}
+	o.err = tx.Savepoint(r.ctx, func() error {
+		k := &itemKeeper{siteRun: r, tx: tx, c: c, out: &out, o: &o}
+		return k.keep()
+	})
+	if firsthand.ErrorCode(o.err) == firsthand.Unavailable {
+		return out, o.err
+	}
+	out.Fate, out.Notes = fateOf(o), o.notes
+	if o.err != nil {
+		out.Notes, out.Became = []string{firsthand.ErrorMessage(o.err)}, ""
+		if firsthand.ErrorCode(o.err) == firsthand.Internal && r.Log != nil {
+			r.Log.Error("import", "kind", string(c.Kind), "name", c.Name, "error", o.err)
+		}
+		return out, nil
+	}
+	if out.Became == "" {
+		return out, nil
+	}
+	return out, runs.Note(r.ctx, tx, r.run, out)
+}
+
+// fateOf is the word for what became of a thing.
+func fateOf(o outcome) string {
+	switch {
+	case o.err != nil:
+		return runs.Fell
+	case o.fate == "":
+		return string(stories.FateUnchanged)
+	}
+	return string(o.fate)
+}
