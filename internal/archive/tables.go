@@ -77,6 +77,9 @@ var tables = []table{
 	{name: "members", key: "id", columns: "id uuid email email_folded name avatar_image status last_seen_at created_at updated_at"},
 	{name: "member_tiers", key: "member_id tier_id", columns: "member_id tier_id"},
 	{name: "member_sessions", key: "id", columns: "id member_id token_hash made_at expires_at seen_at", inside: "lets readers in"},
+	{name: "import_runs", key: "id", columns: "id source site name maker dry state problem decided at size checks by_id by_name started_at worked changed_at ended_at"},
+	{name: "import_items", key: "run_id n", columns: "run_id n kind origin name fate counts became noted notes"},
+	{name: "import_origins", key: "source site kind origin", columns: "source site kind origin became hash run_id n"},
 	{name: "desk_files", key: "name hash", columns: "name hash text active brought saved_at"},
 }
 
