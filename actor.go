@@ -91,6 +91,7 @@ const (
 	UserSave     Act = "user.save"         // let somebody in, change their role, suspend them
 	ProfileSave  Act = "profile.save"      // one's own name, address, password, passkeys
 	InviteAccept Act = "invite.accept"     // come in by an invitation
+	CopyMake     Act = "copy.make"         // make a copy of all that is kept, say when and for how long, see how they stand
 	AuditRead    Act = "audit.read"        // see who did what, all over the newsroom
 	SiteHandOver Act = "site.hand_over"    // make somebody else the owner
 
@@ -182,6 +183,7 @@ var may = map[Act]map[Role]reach{
 	UserSave:     {},
 	ProfileSave:  {Editor: own, Author: own, Contributor: own},
 	InviteAccept: {},
+	CopyMake:     {},
 	AuditRead:    {},
 	SiteHandOver: {},
 

@@ -1,0 +1,141 @@
+package ops
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"firsthand"
+	"firsthand/internal/store"
+)
+
+// verify reads back all that this copy wrote, and opens its archive. What earlier copies wrote is there in its length; a part
+// of it was read already.
+func (k *making) verify(ctx context.Context) error {
+	var total, done int64
+	for _, hash := range k.fresh {
+		total += k.present[hash]
+	}
+	for _, hash := range k.fresh {
+		if err := matches(ctx, k.Place, blobAt(hash), k.present[hash], hash); err != nil {
+			if firsthand.ErrorCode(err) == firsthand.Invalid {
+				k.Place.Remove(ctx, blobAt(hash)) // the next copy sends it anew
+			}
+			return err
+		}
+		done += k.present[hash]
+		k.tell("reading back", done, total)
+	}
+	if err := k.stillThere(ctx); err != nil {
+		return err
+	}
+	if err := matches(ctx, k.Place, k.rec.list(), k.rec.ListSize, k.rec.ListHash); err != nil {
+		return err
+	}
+	return openArchive(ctx, k.Place, k.rec, k.work, func(rows int64) { k.tell("opening", rows, k.rec.Rows) })
+}
+
+// stillThere asks the place once more what it holds.
+func (k *making) stillThere(ctx context.Context) error {
+	there := make(map[string]int64, len(k.present))
+	err := k.Place.List(ctx, blobsDir, func(e Entry) error {
+		there[filepath.Base(e.Name)] = e.Size
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	for _, f := range k.files {
+		if size, ok := there[f.Hash]; !ok || size != f.Size {
+			return firsthand.Errorf(firsthand.Unavailable, "%s does not hold what was written there (%s): look at its disk, and make the copy again.", k.Place, f.Name)
+		}
+	}
+	return nil
+}
+
+// openArchive takes the archive of a copy back and puts it into a database made for that, which is held against the record.
+func openArchive(ctx context.Context, p Place, r Record, work string, tell func(rows int64)) error {
+	f, err := takeArchive(ctx, p, r, work)
+	if err != nil {
+		return err
+	}
+	defer os.Remove(f.Name())
+	defer f.Close()
+	folder, err := os.MkdirTemp(work, "opened-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(folder)
+	db, err := store.Open(ctx, "sqlite:"+filepath.Join(folder, "firsthand.db"), store.Options{})
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	m, err := unpackDatabase(ctx, f, r.ArchiveSize, db, tell)
+	if err != nil {
+		return err
+	}
+	if err := compareRows(ctx, db, m, r); err != nil {
+		return err
+	}
+	problems, err := db.Check(ctx)
+	if err != nil {
+		return err
+	}
+	if len(problems) > 0 {
+		return firsthand.Errorf(firsthand.Invalid, "The database of the copy %s is not sound: %s.", r.Name, strings.Join(problems[:min(len(problems), 3)], "; "))
+	}
+	return nil
+}
+
+// takeArchive brings the archive of a copy here and compares its hash.
+func takeArchive(ctx context.Context, p Place, r Record, work string) (*os.File, error) {
+	from, err := p.Open(ctx, r.archive())
+	if err != nil {
+		return nil, err
+	}
+	defer from.Close()
+	f, err := os.CreateTemp(work, "archive-*.zip")
+	if err != nil {
+		return nil, err
+	}
+	h := sha256.New()
+	n, err := io.Copy(io.MultiWriter(f, h), stopping{ctx, io.LimitReader(from, r.ArchiveSize+1)})
+	if err == nil && (n != r.ArchiveSize || hex.EncodeToString(h.Sum(nil)) != r.ArchiveHash) {
+		err = firsthand.Errorf(firsthand.Invalid, "The archive of the copy %s in %s is damaged: use another copy.", r.Name, p)
+	}
+	if err != nil {
+		f.Close()
+		os.Remove(f.Name())
+		if full(err) {
+			return nil, firsthand.Because(err, firsthand.Unavailable, "The disk under %s is full: make room there.", work)
+		}
+		return nil, err
+	}
+	return f, nil
+}
+
+// compareRows counts what is in a database again, and holds it against what the archive and the record say.
+func compareRows(ctx context.Context, db *store.DB, m packed, r Record) error {
+	return db.Read(ctx, func(tx *store.Tx) error {
+		var all int64
+		for _, t := range m.Tables {
+			n, err := store.Get(ctx, tx, store.Value[int64], `SELECT COUNT(*) FROM `+t.Name)
+			if err != nil {
+				return err
+			}
+			if n != t.Rows {
+				return firsthand.Errorf(firsthand.Invalid, "The copy %s is damaged: %s has %d of %d rows.", r.Name, t.Name, n, t.Rows)
+			}
+			all += n
+		}
+		if all != r.Rows {
+			return firsthand.Errorf(firsthand.Invalid, "The copy %s is damaged: it has %d of %d rows.", r.Name, all, r.Rows)
+		}
+		return nil
+	})
+}
