@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"firsthand"
+	"firsthand/internal/archive"
 	"firsthand/internal/store"
 )
 
@@ -144,26 +145,30 @@ func (k *making) pack(ctx context.Context) error {
 		return k.Files.trouble(err, "The archive")
 	}
 	defer to.Close()
-	err = k.DB.Read(ctx, func(tx *store.Tx) error {
-		k.rec.At = tx.Now()
-		k.name()
-		have, _, err := k.DB.Version(ctx)
-		if err != nil {
-			return err
-		}
-		k.rec.Schema = have
-		k.rec.Rows, err = packDatabase(ctx, tx, have, to, func(rows int64) { k.tell("rows", rows, 0) })
-		return err
-	})
+	k.rec.At = k.DB.Clock().Now().UTC()
+	k.name()
+	m, err := archive.Write(ctx, k.DB, noFiles{}, to, archive.Options{Kind: archive.Complete, Release: k.Program, Progress: k.tell})
 	if err != nil {
 		return k.Files.trouble(err, "The archive")
 	}
+	k.rec.Schema, k.rec.Rows = m.Schema, m.AllRows()
 	if _, err := to.Seek(0, io.SeekStart); err != nil {
 		return err
 	}
 	k.rec.ArchiveSize, k.rec.ArchiveHash, err = sum(ctx, to)
 	return err
 }
+
+// noFiles are the files of an archive of a copy: they lie beside it, each once for all copies.
+type noFiles struct{}
+
+func (noFiles) Walk(context.Context, func(archive.File) error) error { return nil }
+
+func (noFiles) Keep(_ context.Context, name string, _ io.Reader) error {
+	return firsthand.Errorf(firsthand.Invalid, "The archive of the copy is damaged: it holds the file %q.", name)
+}
+
+func (noFiles) Remove(context.Context, string) error { return nil }
 
 func (k *making) archivePath() string { return filepath.Join(k.work, "archive.zip") }
 

@@ -98,9 +98,9 @@ func rows(t *testing.T, db *store.DB) map[string][]string {
 	t.Helper()
 	all := map[string][]string{}
 	err := db.Read(t.Context(), func(tx *store.Tx) error {
-		tables, err := store.Tables(t.Context(), tx)
-		for _, tb := range tables {
-			all[tb.Name], err = rowsOf(t.Context(), tx, tb)
+		tables, err := tx.Tables(t.Context())
+		for _, name := range tables {
+			all[name], err = rowsOf(t.Context(), tx, name)
 			if err != nil {
 				return err
 			}
@@ -113,8 +113,8 @@ func rows(t *testing.T, db *store.DB) map[string][]string {
 	return all
 }
 
-func rowsOf(ctx context.Context, tx *store.Tx, tb store.Table) (list []string, err error) {
-	found, err := tx.Query(ctx, `SELECT * FROM `+tb.Name+` ORDER BY 1, 2`)
+func rowsOf(ctx context.Context, tx *store.Tx, table string) (list []string, err error) {
+	found, err := tx.Query(ctx, `SELECT * FROM `+table+` ORDER BY 1, 2`)
 	if err != nil {
 		return nil, err
 	}

@@ -14,7 +14,7 @@
 //
 // Leaves to others: the schema (store), when jobs run (jobs), taking a site elsewhere (archive), letters (cmd/firsthand).
 //
-// Imports: store, jobs, media and the root package; minio-go. api and cmd/firsthand import it.
+// Imports: archive, store, jobs, media and the root package; minio-go. api and cmd/firsthand import it.
 //
 // Tests: go test ./internal/ops, on both databases; FIRSTHAND_LONG=1 adds 10,000 stories and the drill under load.
 package ops

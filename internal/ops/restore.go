@@ -120,14 +120,7 @@ func (r Restorer) database(ctx context.Context, rec Record, work, address string
 	}
 	defer os.Remove(f.Name())
 	defer f.Close()
-	m, err := unpackDatabase(ctx, f, rec.ArchiveSize, db, func(rows int64) { r.tell("rows", rows, rec.Rows) })
-	if err != nil {
-		return err
-	}
-	if err := compareRows(ctx, db, m, rec); err != nil {
-		return err
-	}
-	if err := db.Migrate(ctx); err != nil {
+	if err := unpack(ctx, f, rec, db, r.tell); err != nil {
 		return err
 	}
 	return db.Checkpoint(ctx)
@@ -194,7 +187,7 @@ func (r Restorer) Check(ctx context.Context, work string) (out Restored, err err
 		return out, SiteFiles{Folder: work}.trouble(err, "What is needed to look")
 	}
 	defer os.RemoveAll(folder)
-	return out, openArchive(ctx, r.Place, rec, folder, func(rows int64) { r.tell("rows", rows, rec.Rows) })
+	return out, openArchive(ctx, r.Place, rec, folder, r.tell)
 }
 
 func (r Restorer) tell(what string, done, total int64) {

@@ -12,7 +12,6 @@ import (
 // State is what a site knows of its copies: a row of the settings, so that the copies themselves hold it.
 type State struct {
 	Site  string `json:"site"`            // names it in the places where its copies are
-	Since int64  `json:"since"`           // microseconds: when copies were first thought of
 	Plan  Plan   `json:"plan"`            // when they are made, how long they are kept
 	Runs  []Run  `json:"runs,omitempty"`  // newest first
 	Asked int64  `json:"asked,omitempty"` // microseconds: somebody wants one, which is not made yet; 0: nobody
@@ -76,7 +75,7 @@ func changeState(ctx context.Context, tx *store.Tx, change func(*State)) error {
 		return err
 	}
 	if s.Site == "" {
-		s.Site, s.Since = firsthand.NewUUID(), firsthand.Micros(tx.Now())
+		s.Site = firsthand.NewUUID()
 	}
 	change(&s)
 	s.Runs = s.Runs[:min(len(s.Runs), mostRuns)]

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"firsthand"
+	"firsthand/internal/archive"
 	"firsthand/internal/store"
 )
 
@@ -36,7 +37,7 @@ func (k *making) verify(ctx context.Context) error {
 	if err := matches(ctx, k.Place, k.rec.list(), k.rec.ListSize, k.rec.ListHash); err != nil {
 		return err
 	}
-	return openArchive(ctx, k.Place, k.rec, k.work, func(rows int64) { k.tell("opening", rows, k.rec.Rows) })
+	return openArchive(ctx, k.Place, k.rec, k.work, k.tell)
 }
 
 // stillThere asks the place once more what it holds.
@@ -58,7 +59,7 @@ func (k *making) stillThere(ctx context.Context) error {
 }
 
 // openArchive takes the archive of a copy back and puts it into a database made for that, which is held against the record.
-func openArchive(ctx context.Context, p Place, r Record, work string, tell func(rows int64)) error {
+func openArchive(ctx context.Context, p Place, r Record, work string, tell archive.Progress) error {
 	f, err := takeArchive(ctx, p, r, work)
 	if err != nil {
 		return err
@@ -75,11 +76,7 @@ func openArchive(ctx context.Context, p Place, r Record, work string, tell func(
 		return err
 	}
 	defer db.Close()
-	m, err := unpackDatabase(ctx, f, r.ArchiveSize, db, tell)
-	if err != nil {
-		return err
-	}
-	if err := compareRows(ctx, db, m, r); err != nil {
+	if err := unpack(ctx, f, r, db, tell); err != nil {
 		return err
 	}
 	problems, err := db.Check(ctx)
@@ -119,23 +116,14 @@ func takeArchive(ctx context.Context, p Place, r Record, work string) (*os.File,
 	return f, nil
 }
 
-// compareRows counts what is in a database again, and holds it against what the archive and the record say.
-func compareRows(ctx context.Context, db *store.DB, m packed, r Record) error {
-	return db.Read(ctx, func(tx *store.Tx) error {
-		var all int64
-		for _, t := range m.Tables {
-			n, err := store.Get(ctx, tx, store.Value[int64], `SELECT COUNT(*) FROM `+t.Name)
-			if err != nil {
-				return err
-			}
-			if n != t.Rows {
-				return firsthand.Errorf(firsthand.Invalid, "The copy %s is damaged: %s has %d of %d rows.", r.Name, t.Name, n, t.Rows)
-			}
-			all += n
-		}
-		if all != r.Rows {
-			return firsthand.Errorf(firsthand.Invalid, "The copy %s is damaged: it has %d of %d rows.", r.Name, all, r.Rows)
-		}
-		return nil
-	})
+// unpack puts the archive of a copy into an empty database, in this program's schema, and holds it against the record.
+func unpack(ctx context.Context, f *os.File, r Record, db *store.DB, tell archive.Progress) error {
+	m, err := archive.Read(ctx, db, noFiles{}, f, r.ArchiveSize, tell)
+	if err != nil {
+		return err
+	}
+	if m.Kind != archive.Complete || m.AllRows() != r.Rows || m.Schema != r.Schema {
+		return firsthand.Errorf(firsthand.Invalid, "The copy %s is damaged: its archive is not the one that its record tells of.", r.Name)
+	}
+	return nil
 }

@@ -48,21 +48,21 @@ func (db *DB) Check(ctx context.Context) (problems []string, err error) {
 }
 
 func (db *DB) checkPostgres(ctx context.Context) (problems []string, err error) {
-	var tables []Table
+	var tables []string
 	err = db.Read(ctx, func(tx *Tx) error {
-		tables, err = Tables(ctx, tx)
+		tables, err = tx.Tables(ctx)
 		return err
 	})
 	for _, t := range tables {
 		err := db.Read(ctx, func(tx *Tx) error { // a Tx of its own: after an error nothing more works in one
-			_, err := Get(ctx, tx, Value[int64], `SELECT COUNT(*) FROM (SELECT hashtext(t::text) FROM `+t.Name+` t OFFSET 0) r`)
+			_, err := Get(ctx, tx, Value[int64], `SELECT COUNT(*) FROM (SELECT hashtext(t::text) FROM `+t+` t OFFSET 0) r`)
 			return err
 		})
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
 		if err != nil {
-			problems = append(problems, fmt.Sprintf("the table %s cannot be read: %v", t.Name, err))
+			problems = append(problems, fmt.Sprintf("the table %s cannot be read: %v", t, err))
 		}
 	}
 	return problems, err
