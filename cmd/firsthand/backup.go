@@ -21,12 +21,16 @@ type placeFlags struct {
 	S3Secret   string `name:"s3-secret" help:"Its secret; best given as an environment variable." placeholder:"SECRET"`
 }
 
-// place opens the place at an address; "" is the folder of copies in the site's own.
-func (f placeFlags) place(ctx context.Context, address, data string) (ops.Place, error) {
+func (f placeFlags) keys() ops.S3Keys {
+	return ops.S3Keys{Endpoint: f.S3Endpoint, Region: f.S3Region, Key: f.S3Key, Secret: f.S3Secret}
+}
+
+// placeOf is the address of a site's place; the folder copies in its own if none is given.
+func placeOf(address, data string) string {
 	if address == "" {
-		address = filepath.Join(data, "copies")
+		return filepath.Join(data, "copies")
 	}
-	return ops.OpenPlace(ctx, address, ops.S3Keys{Endpoint: f.S3Endpoint, Region: f.S3Region, Key: f.S3Key, Secret: f.S3Secret})
+	return address
 }
 
 type backupCommand struct {
@@ -45,14 +49,18 @@ func (c *backupCommand) Run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
-	place, err := c.place(ctx, c.To, c.Data)
-	if err != nil {
-		return err
-	}
 	if c.List {
+		place, err := ops.FindPlace(ctx, placeOf(c.To, c.Data), c.keys())
+		if err != nil {
+			return err
+		}
 		return listCopies(ctx, s, place, c.JSON)
 	}
 	return withSite(ctx, c.dataFlags, s, func(h *house) error {
+		place, err := ops.OpenPlace(ctx, placeOf(c.To, c.Data), c.keys())
+		if err != nil {
+			return err
+		}
 		copier := &ops.Copier{DB: h.db, Files: ops.SiteFiles{Folder: c.Data, Key: c.WithKey}, Place: place, Keep: keep, Program: version, Log: h.log, Tell: howFar(s.err, terminal(s.err))}
 		made, err := copier.MakeNoted(ctx, desk)
 		if err != nil {
@@ -135,7 +143,7 @@ type restoreCommand struct {
 
 // Run brings a site back, or looks whether it could.
 func (c *restoreCommand) Run(ctx context.Context, s streams) error {
-	place, err := c.place(ctx, c.From, "")
+	place, err := ops.FindPlace(ctx, c.From, c.keys())
 	if err != nil {
 		return err
 	}

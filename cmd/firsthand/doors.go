@@ -39,7 +39,8 @@ type works struct {
 	looks     api.Looks
 	letters   *staff.Letters
 	setUpCode string // that whoever sets the site up has read on the program's screen
-	demo      bool   // the links that it printed sign in
+	copies    *copies
+	demo      bool // the links that it printed sign in
 }
 
 // works sets up what stands on a site's stores. The key of sealed notes lies in the site's folder, apart from the
@@ -75,6 +76,7 @@ func (h *house) programs(w works, u *url.URL, proxies []netip.Prefix) (map[strin
 		DB: h.db, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Proxies: proxies,
 		Looks: w.looks, Archivist: w.archivist, Vault: w.vault, Teller: w.teller, Reader: &importers.Reader{DB: h.db, Fetch: w.archivist.Fetch},
 		Mail: letters, Letters: w.letters, Passkeys: passkeys, SetUpCode: w.setUpCode, Demo: w.demo,
+		Copies: w.copies.told(),
 	})
 	o := ghostapi.Options{DB: h.db, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Bodies: h.bodies}
 	if h.uncached {

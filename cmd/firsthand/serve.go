@@ -32,6 +32,7 @@ type serveCommand struct {
 	Proxy   []string `help:"A network in which proxies of your own stand, as 10.1.0.0/16: the address that one of them passes on is taken for the reader's. Otherwise every private network is one." placeholder:"CIDR"`
 	Verbose bool     `help:"Log every request." short:"v"`
 	mailFlags
+	copyFlags
 }
 
 // Run serves until it is told to stop, then lets the requests under way finish.
@@ -80,6 +81,7 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	if err != nil {
 		return err
 	}
+	w.copies = h.copies(c.copyFlags, c.dataFlags)
 	w.looks = looksOf(public, c.Data, shelf, flags)
 	if err := endDemo(ctx, h); err != nil { // of one that was shown out of this folder
 		return err
@@ -139,6 +141,7 @@ func (h *house) serve(ctx context.Context, s streams, l net.Listener, d door) er
 	queue := jobs.New(h.db, h.log, jobs.Options{})
 	handleEvents(queue, d.works)
 	handleWorkflow(queue)
+	handleCopies(queue, d.copies, d.letters)
 	handleMedia(queue, h.blobs, d.site)
 	done := make(chan error, 1)
 	go func() { done <- queue.Run(ctx) }()

@@ -41,6 +41,7 @@ type Options struct {
 	Looks
 	Proxies  web.Proxies // of our own, which pass on whose browser asks
 	Mail     Mail        // whether letters go out
+	Copies   Copies      // where copies of the site are kept
 	Letters  *staff.Letters
 	Passkeys *staff.Passkeys
 
@@ -90,6 +91,7 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	a.profileRoutes(router)
 	a.userRoutes(router)
 	a.mailRoutes(router)
+	a.copyRoutes(router)
 	a.inviteRoutes(router)
 	a.logRoutes(router)
 	a.peopleRoutes(router)

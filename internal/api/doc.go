@@ -16,7 +16,7 @@
 // Leaves to others: what an act does and who may (the rooms), what readers may see of a record (ghost), what Ghost's programs ask for (ghostapi), keys, sessions and
 // passkeys (staff).
 //
-// Imports: web, ghost, document, readings, store, staff, publication, media, sources, stories, reports, webhooks, checking, fetch and the root package. Only cmd/firsthand
+// Imports: web, ghost, document, readings, ops, store, staff, publication, media, sources, stories, reports, webhooks, checking, fetch and the root package. Only cmd/firsthand
 // imports it.
 //
 // Tests: go test ./internal/api walks the description (-update writes docs/newsroom-api.json); go test ./cmd/firsthand -run 'Record|Newsroom' drives the whole program over it.

@@ -195,9 +195,12 @@ var staffExamples = map[string][]example{
 	"PUT /bylines/{id}": {{make: func(d *desk) (string, any) {
 		return d.renames("/bylines/" + d.id("/bylines", map[string]any{"name": d.named("Ines Vale")}))
 	}}},
-	"GET /settings/mail":       plainly("/settings/mail", nil),
-	"POST /settings/mail/test": plainly("/settings/mail/test", nil),
-	"GET /invites":             plainly("/invites", nil),
+	"GET /settings/mail":        plainly("/settings/mail", nil),
+	"GET /settings/copies":      plainly("/settings/copies", nil),
+	"POST /settings/copies":     plainly("/settings/copies", nil),
+	"PUT /settings/copies/plan": plainly("/settings/copies/plan", map[string]any{"on": true, "time": "04:15", "keep": "14d,6m"}),
+	"POST /settings/mail/test":  plainly("/settings/mail/test", nil),
+	"GET /invites":              plainly("/invites", nil),
 	"POST /invites": {{make: func(d *desk) (string, any) {
 		d.n++
 		return "/invites", map[string]any{"email": fmt.Sprintf("vale%d@desk.example", d.n), "role": "Editor"}

@@ -69,7 +69,7 @@ var rooms = map[string]room{
 	"internal/webhooks": {may: "store jobs fetch media ghost seal sources stories", test: "document", sql: true,
 		why: "a message to another program is made of what readers may see, so it takes ghost's shapes; no room below waits for who listens"},
 	"internal/api": {http: true, test: "importers mail",
-		may: "web ghost document archive exporters checking fetch importers/runs readings store publication staff media sources stories reports webhooks members comments newsletters search jobs",
+		may: "web ghost document archive exporters checking fetch importers/runs ops readings store publication staff media sources stories reports webhooks members comments newsletters search jobs",
 		why: "the API is the only HTTP door through which staff write; it does not know the pages"},
 	"internal/ghostwire": {http: true, may: "web",
 		why: "the two doors that speak Ghost must not differ in how they speak; what they say is none of its business"},

@@ -1,6 +1,7 @@
 package jobs
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -62,8 +63,9 @@ type Runner struct {
 	opts Options
 	node string // who claims
 
-	handlers  map[string][]handler // by topic
-	slow      map[string]bool      // topics of the slow lane
+	handlers  map[string][]handler     // by topic
+	slow      map[string]bool          // topics of the slow lane
+	limits    map[string]time.Duration // of topics that have one of their own
 	schedules []schedule
 }
 
@@ -91,7 +93,7 @@ func New(db *store.DB, log *slog.Logger, opts Options) *Runner {
 	if opts.Attempts <= 0 {
 		opts.Attempts = 15
 	}
-	return &Runner{db: db, log: log, opts: opts, node: firsthand.NewUUID(), handlers: map[string][]handler{}, slow: map[string]bool{}}
+	return &Runner{db: db, log: log, opts: opts, node: firsthand.NewUUID(), handlers: map[string][]handler{}, slow: map[string]bool{}, limits: map[string]time.Duration{}}
 }
 
 // Handle registers a handler of a topic under a name that stays the same from release to release
@@ -113,6 +115,13 @@ func (r *Runner) Handle(topic, name string, fn Handler) {
 func (r *Runner) HandleSlow(topic, name string, fn Handler) {
 	r.Handle(topic, name, fn)
 	r.slow[topic] = true
+}
+
+// Long lets what handles these topics run for longer than Options.Limit: what copies all that there is.
+func (r *Runner) Long(limit time.Duration, topics ...string) {
+	for _, topic := range topics {
+		r.limits[topic] = limit
+	}
 }
 
 // Ignore registers topics that are known and that nobody needs: their events are removed.
@@ -148,7 +157,7 @@ func (r *Runner) call(ctx context.Context, h handler, e Event) (err error) {
 			err = fmt.Errorf("panic: %v", p)
 		}
 	}()
-	ctx, cancel := context.WithTimeout(ctx, r.opts.Limit)
+	ctx, cancel := context.WithTimeout(ctx, cmp.Or(r.limits[e.Topic], r.opts.Limit))
 	defer cancel()
 	return h.fn(ctx, r.db, e)
 }

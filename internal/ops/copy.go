@@ -36,8 +36,8 @@ type Progress struct {
 // Made is what became of a copy.
 type Made struct {
 	Record
-	Gone    int    // older copies that the rule took away
-	Trouble string // what did not go well although the copy is good: a sentence, or ""
+	Gone    int    `json:"gone"`              // older copies that the rule took away
+	Trouble string `json:"trouble,omitempty"` // what did not go well although the copy is good: a sentence, or ""
 }
 
 // Make makes a copy: what was acknowledged before it began is in it. It is written down as one when all of it was read back,
@@ -72,6 +72,7 @@ type making struct {
 }
 
 func (c *Copier) make(ctx context.Context, site string) (m Made, err error) {
+	c.Files.sweep(c.DB.Clock().Now())
 	k := &making{Copier: c, before: map[string]File{}, present: map[string]int64{}}
 	if k.work, err = os.MkdirTemp(c.Files.Folder, workPrefix); err != nil {
 		return m, c.Files.trouble(err, "What is needed on the way")
@@ -95,6 +96,19 @@ func (c *Copier) make(ctx context.Context, site string) (m Made, err error) {
 	}
 	m.Gone = gone
 	return m, nil
+}
+
+// workLasts is how long what was needed on the way is left by who was cut off.
+const workLasts = 24 * time.Hour
+
+// sweep takes away what copies that were cut off left in the site's folder.
+func (s SiteFiles) sweep(now time.Time) {
+	left, _ := filepath.Glob(filepath.Join(s.Folder, workPrefix+"*")) // the form is right
+	for _, dir := range left {
+		if info, err := os.Stat(dir); err == nil && now.Sub(info.ModTime()) > workLasts {
+			os.RemoveAll(dir)
+		}
+	}
 }
 
 // workPrefix begins the names of folders, in the site's, for what is needed while a copy is made or looked through.
@@ -258,9 +272,12 @@ func (c *Copier) MakeNoted(ctx context.Context, by firsthand.Actor) (Made, error
 	run := Run{Place: c.Place.String(), Began: firsthand.Micros(c.DB.Clock().Now()), ByActor: by.Name}
 	m, err := c.Make(ctx)
 	run.Ended = firsthand.Micros(c.DB.Clock().Now())
-	if err != nil {
+	switch {
+	case ctx.Err() != nil:
+		run.Says = "It was stopped before it was through."
+	case err != nil:
 		run.Says = firsthand.ErrorMessage(err)
-	} else {
+	default:
 		run.Good, run.Name, run.Says = true, m.Name, m.Trouble
 		run.Rows, run.Files, run.Bytes, run.Sent = m.Rows, m.Files, m.ArchiveSize+m.FileBytes, m.Sent
 	}

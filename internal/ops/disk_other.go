@@ -27,3 +27,6 @@ func readOnly(err error) bool { return errors.Is(err, writeProtect) }
 func sameDisk(a, b string) bool {
 	return strings.EqualFold(filepath.VolumeName(a), filepath.VolumeName(b))
 }
+
+// permissions tells whether files say who may read them.
+const permissions = false

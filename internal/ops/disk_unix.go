@@ -27,3 +27,6 @@ func sameDisk(a, b string) bool {
 	var x, y syscall.Stat_t
 	return syscall.Stat(a, &x) == nil && syscall.Stat(b, &y) == nil && x.Dev == y.Dev
 }
+
+// permissions tells whether files say who may read them.
+const permissions = true

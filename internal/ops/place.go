@@ -3,6 +3,7 @@ package ops
 import (
 	"context"
 	"io"
+	"os"
 	"path/filepath"
 	"strings"
 	"time"
@@ -32,6 +33,16 @@ type Entry struct {
 	Name string
 	Size int64
 	At   time.Time // when it was written
+}
+
+// FindPlace opens the place at an address, to read there: NotFound where there is none.
+func FindPlace(ctx context.Context, address string, keys S3Keys) (Place, error) {
+	if address != "" && !strings.Contains(address, "://") {
+		if info, err := os.Stat(address); err != nil || !info.IsDir() {
+			return nil, firsthand.Because(err, firsthand.NotFound, "There is no copy in %s: that is no folder.", address)
+		}
+	}
+	return OpenPlace(ctx, address, keys)
 }
 
 // OpenPlace opens the place at an address: a folder, which is made, or s3://bucket/folder.

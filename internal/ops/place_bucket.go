@@ -86,7 +86,7 @@ func (b *bucket) Put(ctx context.Context, name string, r io.ReaderAt, size int64
 	if size > b.inOne() {
 		return b.putParts(ctx, name, r, size)
 	}
-	_, err := b.client.PutObject(ctx, b.name, b.prefix+name, io.NewSectionReader(r, 0, size), size, "", hash, minio.PutObjectOptions{ContentType: octets})
+	_, err := b.client.PutObject(ctx, b.name, b.prefix+name, io.NewSectionReader(r, 0, size), size, "", hash, minio.PutObjectOptions{ContentType: octets, DisableContentSha256: true})
 	return b.trouble(err, "write", name)
 }
 
@@ -102,7 +102,7 @@ func (b *bucket) Make(ctx context.Context, name string, data []byte) (bool, erro
 	} else if firsthand.ErrorCode(b.trouble(err, "read", name)) != firsthand.NotFound {
 		return false, b.trouble(err, "read", name)
 	}
-	o := minio.PutObjectOptions{ContentType: octets}
+	o := minio.PutObjectOptions{ContentType: octets, DisableContentSha256: true}
 	o.SetMatchETagExcept("*")
 	_, err := b.client.PutObject(ctx, b.name, b.prefix+name, bytes.NewReader(data), int64(len(data)), "", sumOf(data), o)
 	if minio.ToErrorResponse(err).Code == "PreconditionFailed" || minio.ToErrorResponse(err).Code == "ConditionalRequestConflict" {

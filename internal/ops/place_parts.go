@@ -43,7 +43,7 @@ func (b *bucket) sendPart(ctx context.Context, key, upload string, n int, r *io.
 	if _, err := r.Seek(0, io.SeekStart); err != nil {
 		return "", err
 	}
-	sent, err := b.client.PutObjectPart(ctx, b.name, key, upload, n, r, r.Size(), minio.PutObjectPartOptions{Sha256Hex: hex.EncodeToString(sum.Sum(nil))})
+	sent, err := b.client.PutObjectPart(ctx, b.name, key, upload, n, r, r.Size(), minio.PutObjectPartOptions{Sha256Hex: hex.EncodeToString(sum.Sum(nil)), DisableContentSha256: true})
 	return sent.ETag, err
 }
 

@@ -23,7 +23,7 @@ type Restorer struct {
 // Restored is what came back.
 type Restored struct {
 	Record
-	Forgotten int // keys of sealed notes that were erased since
+	Forgotten int `json:"forgotten"` // keys of sealed notes that were erased since
 }
 
 // Choose is the copy that is restored.

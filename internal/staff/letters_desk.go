@@ -35,6 +35,32 @@ func (l *Letters) Tell(ctx context.Context, to UserID, letter mail.Letter) error
 	return l.Post.Send(ctx, letter)
 }
 
+// WarnKeepers writes to everybody who looks after the site, owner and administrators, about something that must not wait.
+// They get it whatever letters they want.
+func (l *Letters) WarnKeepers(ctx context.Context, letter mail.Letter) error {
+	var users []User
+	err := l.DB.Read(ctx, func(tx *store.Tx) (err error) {
+		users, err = ListUsers(ctx, tx)
+		return err
+	})
+	for _, u := range users {
+		if err != nil {
+			return err
+		}
+		if u.Status != Active || u.Role != firsthand.Owner && u.Role != firsthand.Administrator {
+			continue
+		}
+		var begun mail.Letter
+		if begun, err = l.begin(ctx, u); err != nil {
+			return err
+		}
+		begun.Subject, begun.Label, begun.Link, begun.Lines = letter.Subject, letter.Label, letter.Link, append(begun.Lines, letter.Lines...)
+		begun.Foot = "You look after the newsroom of " + begun.Site + "."
+		err = l.Post.Send(ctx, begun)
+	}
+	return err
+}
+
 // SendTest writes to somebody that mail works. The error says what does not.
 func (l *Letters) SendTest(ctx context.Context, u User) error {
 	if l == nil || l.Post == nil {

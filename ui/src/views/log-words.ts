@@ -5,7 +5,7 @@ export interface LogRow { id: string; at: string; actor: string; actor_id?: stri
 
 /** kinds are the subjects of the filter: kinds of acts, or, after "object:", of what something was done to. */
 export const kinds: [string, string][] = [['story', 'Stories'], ['quote', 'Quotes'], ['person', 'People written about'], ['source', 'Sources'], ['media', 'Pictures'], ['topic', 'Topics'], ['front', 'Front page'],
-  ['byline', 'Bylines'], ['settings', 'Settings'], ['user', 'Staff'], ['session', 'Signing in and out'], ['object:invite', 'Invitations'], ['key', 'Keys'], ['webhook', 'Webhooks'], ['reading', 'Pages read in'], ['report', 'Readers’ reports']];
+  ['byline', 'Bylines'], ['settings', 'Settings'], ['user', 'Staff'], ['session', 'Signing in and out'], ['object:invite', 'Invitations'], ['key', 'Keys'], ['webhook', 'Webhooks'], ['reading', 'Pages read in'], ['report', 'Readers’ reports'], ['copy', 'Copies of the site']];
 
 const said: Record<string, string> = {
   'story.save': 'saved a story', 'story.publish': 'published a story', 'story.unpublish': 'took a story back', 'story.preview': 'looked at a preview', 'preview.share': 'shared a preview',
@@ -19,12 +19,14 @@ const said: Record<string, string> = {
   'fact.save': 'saved a fact', 'fact.confirm': 'confirmed a fact', 'claim.save': 'saved a claim', 'claim.review': 'said whether a claim is true', 'media.save': 'saved a picture', 'media.delete': 'put a picture into the bin',
   'settings.save': 'changed the settings', 'redirect.save': 'changed a redirect', 'theme.save': 'changed the theme', 'key.save': 'changed a key', 'webhook.save': 'changed a webhook', import: 'brought in a page',
   'reading.save': 'read a page in', 'publication.setup': 'set the site up', 'session.open': 'signed in', 'session.end': 'signed out', 'link.make': 'made a link to sign in', 'user.save': 'changed an account',
-  'profile.save': 'changed their profile', 'invite.accept': 'accepted an invitation', 'site.hand_over': 'handed the site over', 'report.send': 'reported a mistake', 'report.handle': 'dealt with a report', 'report.delete': 'deleted a report',
+  'copy.make': 'looked after copies of the site', 'profile.save': 'changed their profile', 'invite.accept': 'accepted an invitation', 'site.hand_over': 'handed the site over', 'report.send': 'reported a mistake', 'report.handle': 'dealt with a report', 'report.delete': 'deleted a report',
   'member.save': 'changed a member', 'member.remove': 'removed a member', 'member.sign_in': 'signed in to the site', 'member.sign_out': 'signed out of the site', 'member.seen': 'was on the site',
 };
 
 // Where the detail tells more than the act.
 const told: [RegExp, string][] = [
+  [/^copy\.make copy made in .*$/, 'made a copy of the site'], [/^copy\.make copy not made in .*$/, 'did not get a copy of the site made'], [/^copy\.make copy wanted now$/, 'asked for a copy of the site'],
+  [/^copy\.make copy made every day.*$/, 'said when copies are made'], [/^copy\.make copy not made by themselves$/, 'switched daily copies off'],
   [/^user\.save invite as (.+)$/, 'invited somebody as $1'], [/^user\.save invite given a new link$/, 'sent an invitation again'], [/^user\.save invite taken back$/, 'took an invitation back'],
   [/^user\.save user suspended$/, 'suspended {name}'], [/^user\.save user let in again$/, 'let {name} in again'], [/^user\.save user from (.+) to (.+)$/, 'changed {name} from $1 to $2'],
   [/^user\.save user sent a link for a new password$/, 'sent {name} a link for a new password'], [/^user\.save user given a link to sign in: .*$/, 'gave {name} a link to sign in'],

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { adopt } from '../kit/adopt';
 import { TextField } from '../kit/field';
 import { Empty, Page } from '../kit/page';
+import Copies from '../settings/copies';
 import { Options } from '../settings/flags';
 import Navigation from '../settings/navigation';
 import { Keys, Webhooks } from '../settings/programs';
@@ -31,6 +32,7 @@ const subjects: Subject[] = [
   { id: 'keys', title: 'Keys for programs', may: 'key.save', words: 'api secret token program', show: () => <Keys /> },
   { id: 'webhooks', title: 'Webhooks', may: 'webhook.save', words: 'events tell notify program', show: () => <Webhooks /> },
   { id: 'mail', title: 'Mail', may: 'settings.save', words: 'smtp sender e-mail letter test notifications', show: () => <Options mail /> },
+  { id: 'copies', title: 'Copies', may: 'copy.make', words: 'backup restore doctor disk lost damage schedule keep', show: () => <Copies /> },
   { id: 'options', title: 'Options of the server', may: 'settings.save', words: 'flags environment command line port database cache', show: () => <Options /> },
 ];
 

@@ -1,0 +1,141 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+	"runtime/debug"
+	"sync"
+	"time"
+
+	"firsthand"
+	"firsthand/internal/api"
+	"firsthand/internal/jobs"
+	"firsthand/internal/mail"
+	"firsthand/internal/ops"
+	"firsthand/internal/staff"
+	"firsthand/internal/store"
+)
+
+// copyFlags say where a server keeps the copies of its site.
+type copyFlags struct {
+	placeFlags
+	Copies string `help:"Where copies of the site are kept, one a day: a folder on another disk, or s3://bucket/folder; none makes none. Otherwise it is the folder copies in the site's own." placeholder:"PLACE"`
+}
+
+// noCopies is the place of who wants none.
+const noCopies = "none"
+
+// copies are what makes a site's copies, and looks after it; nil where none are made.
+type copies struct {
+	keeper *ops.Keeper
+	doctor func() *ops.Doctor
+	place  string
+}
+
+// copies wires what makes copies.
+func (h *house) copies(f copyFlags, d dataFlags) *copies {
+	if f.Copies == noCopies {
+		return &copies{doctor: func() *ops.Doctor {
+			return &ops.Doctor{Folder: d.Data, Address: d.dsn(), NoPlace: "the program was started with --copies none", Built: built()}
+		}}
+	}
+	f.Copies = placeOf(f.Copies, d.Data)
+	return &copies{place: f.Copies,
+		keeper: &ops.Keeper{
+			Copier: ops.Copier{DB: h.db, Files: ops.SiteFiles{Folder: d.Data}, Program: version, Log: h.log},
+			Open:   func(ctx context.Context) (ops.Place, error) { return ops.OpenPlace(ctx, f.Copies, f.keys()) },
+			Zone: func(ctx context.Context) (*time.Location, error) {
+				settings, err := readSettings(ctx, h.db)
+				return settings.Location(), err
+			},
+		},
+		doctor: func() *ops.Doctor {
+			doctor := &ops.Doctor{Folder: d.Data, Address: d.dsn(), Built: built()}
+			place, err := ops.FindPlace(context.Background(), f.Copies, f.keys())
+			if err != nil {
+				doctor.NoPlace = firsthand.ErrorMessage(err)
+				return doctor
+			}
+			doctor.Place = place
+			return doctor
+		},
+	}
+}
+
+// told are the copies as the API tells of them. What was found is told again for a while: to look costs time.
+func (c *copies) told() api.Copies {
+	if c == nil {
+		return api.Copies{}
+	}
+	const lasts = 20 * time.Second
+	var turn sync.Mutex
+	var list []ops.Finding
+	var at time.Time
+	return api.Copies{Place: c.place, Look: func(ctx context.Context) ([]ops.Finding, error) {
+		turn.Lock()
+		defer turn.Unlock()
+		if time.Since(at) < lasts {
+			return list, nil
+		}
+		doctor := c.doctor()
+		doctor.Quick = true
+		found, err := doctor.Look(ctx)
+		if err == nil {
+			list, at = found, time.Now()
+		}
+		return found, err
+	}}
+}
+
+// handleCopies registers the work of copies, and who is told of those that were not made.
+func handleCopies(queue *jobs.Runner, c *copies, letters *staff.Letters) {
+	if c == nil || c.keeper == nil {
+		queue.Ignore(ops.Wanted, ops.Told)
+		return
+	}
+	c.keeper.Register(queue)
+	if letters == nil || letters.Post == nil {
+		queue.Ignore(ops.Told)
+		return
+	}
+	queue.HandleSlow(ops.Told, "staff", func(ctx context.Context, db *store.DB, e jobs.Event) error {
+		var news ops.News
+		if err := e.Decode(&news); err != nil {
+			return err
+		}
+		return letters.WarnKeepers(ctx, copyLetter(news, letters.BaseURL))
+	})
+}
+
+// copyLetter says that there is no copy.
+func copyLetter(news ops.News, base string) mail.Letter {
+	l := mail.Letter{Subject: "No copy of the site was made", Label: "See how the copies stand", Link: base + "/newsroom/settings/copies"}
+	if u, err := url.Parse(base); err == nil {
+		l.Subject = "No copy of " + u.Host + " was made"
+	}
+	if news.Says != "" {
+		l.Lines = append(l.Lines, news.Says, "It is tried again every hour.")
+	}
+	if news.Days > 0 {
+		l.Lines = append(l.Lines, fmt.Sprintf("The last good copy is %d days old: what was done since would be lost with the disk.", news.Days))
+	}
+	return l
+}
+
+// built is when the program was built, of what is known of its source; zero where that is not known.
+func built() time.Time {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return time.Time{}
+	}
+	for _, s := range info.Settings {
+		if s.Key == "vcs.time" {
+			at, err := time.Parse(time.RFC3339, s.Value)
+			if err == nil {
+				return at
+			}
+		}
+	}
+	return time.Time{}
+}

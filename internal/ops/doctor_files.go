@@ -1,0 +1,242 @@
+package ops
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"firsthand"
+	"firsthand/internal/store"
+)
+
+// named is a file that a row of the database names.
+type named struct {
+	size   int64  // -1: not known
+	hash   string // "": not known
+	record string // "the picture harbour.jpg"
+	binned bool   // it may be gone
+}
+
+// orphanAge is how old a file is that no row names before it is told of: what comes in has no row yet.
+const orphanAge = 24 * time.Hour
+
+// files holds what lies in the folder against what the database names, by name, size and hash.
+func (d *Doctor) files(ctx context.Context, db *store.DB) error {
+	want, err := d.namedFiles(ctx, db)
+	if err != nil {
+		return err
+	}
+	seen := map[string]bool{}
+	site := SiteFiles{Folder: d.Folder}
+	var orphans []File
+	var done int64
+	err = site.Walk(ctx, func(f File) error {
+		seen[f.Name] = true
+		w, known := want[f.Name]
+		switch {
+		case known:
+			if err := d.sameBytes(ctx, site, f, w); err != nil {
+				return err
+			}
+			done += f.Size
+			d.tell("files", done)
+		case orphaned(f.Name) && d.Clock.Now().Sub(firsthand.FromMicros(f.Modified)) > orphanAge:
+			orphans = append(orphans, f)
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	var missing []string
+	for name, w := range want {
+		if !seen[name] && !w.binned {
+			missing = append(missing, name)
+		}
+	}
+	slices.Sort(missing)
+	for _, name := range missing {
+		d.found("file-missing", Broken, fmt.Sprintf("The file of %s is missing: %s.", want[name].record, d.inFolder(name)), d.bringBack())
+		d.mend(ctx, "file-missing", name, want[name])
+	}
+	d.orphans(orphans)
+	return nil
+}
+
+func (d *Doctor) bringBack() string {
+	return "Run “firsthand doctor --fix”: it takes the file out of a copy, if one has it; otherwise put it back by hand."
+}
+
+// orphaned tells whether nobody needs a file with a name of this kind unless a row names it. Keys, and what themes consist of,
+// have no rows.
+func orphaned(name string) bool {
+	return strings.HasPrefix(name, "blobs/content/") || strings.HasPrefix(name, "blobs/captures/")
+}
+
+// namedFiles are the files that rows name: media and captures.
+func (d *Doctor) namedFiles(ctx context.Context, db *store.DB) (map[string]named, error) {
+	want := map[string]named{}
+	err := db.Read(ctx, func(tx *store.Tx) error {
+		err := each(ctx, tx, func(s store.Scanner) error {
+			var n named
+			var path, name string
+			var deleted int64
+			err := s.Scan(&path, &name, &n.hash, &n.size, &deleted)
+			n.record, n.binned = "“"+name+"” in the library", deleted > 0
+			want["blobs/"+strings.TrimPrefix(path, "/")] = n
+			return err
+		}, `SELECT path, name, sha256, size_bytes, deleted_at FROM media WHERE path LIKE '/content/%'`)
+		if err != nil {
+			return err
+		}
+		err = each(ctx, tx, func(s store.Scanner) error {
+			var id, blob, kind, hash string
+			var size int64
+			err := s.Scan(&id, &blob, &kind, &hash, &size)
+			n := named{size: -1, record: "the capture " + id}
+			if kind == "uploaded" { // what was fetched lies in a WARC, with more around it
+				n.size, n.hash = size, hash
+			}
+			want["blobs/"+blob] = n
+			return err
+		}, `SELECT id, blob, kind, sha256, size_bytes FROM captures`)
+		if err != nil {
+			return err
+		}
+		return each(ctx, tx, func(s store.Scanner) error {
+			var id string
+			err := s.Scan(&id)
+			want[sealedNotes+id] = named{size: -1, record: "the key of the sealed note " + id}
+			return err
+		}, `SELECT id FROM sealed_notes WHERE erased_at = 0`)
+	})
+	if err != nil {
+		return nil, fmt.Errorf("which files the database names: %w", err)
+	}
+	return want, nil
+}
+
+// each reads every row of a query, one after another.
+func each(ctx context.Context, tx *store.Tx, read func(store.Scanner) error, query string) error {
+	rows, err := tx.Query(ctx, query)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		if err := read(rows); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+// sameBytes looks whether a file is as it was when it came in.
+func (d *Doctor) sameBytes(ctx context.Context, site SiteFiles, f File, w named) error {
+	if w.size >= 0 && w.size != f.Size {
+		d.found("file-altered", Broken, fmt.Sprintf("The file of %s has %d bytes, not %d: %s.", w.record, f.Size, w.size, d.inFolder(f.Name)), d.bringBack())
+		d.mend(ctx, "file-altered", f.Name, w)
+		return nil
+	}
+	if d.Quick {
+		return nil
+	}
+	from, err := site.Open(f.Name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	var hash string
+	if err == nil {
+		_, hash, err = sum(ctx, from)
+		from.Close()
+	}
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	if err != nil {
+		d.found("file-unreadable", Broken, fmt.Sprintf("The file of %s cannot be read: %s.", w.record, d.inFolder(f.Name)), "Look at the rights of the file and at the disk; "+strings.ToLower(d.bringBack()[:1])+d.bringBack()[1:])
+		return nil
+	}
+	if w.hash != "" && hash != w.hash {
+		d.found("file-altered", Broken, fmt.Sprintf("The file of %s is not as it was when it came in: %s.", w.record, d.inFolder(f.Name)), d.bringBack())
+		d.mend(ctx, "file-altered", f.Name, w)
+	}
+	return nil
+}
+
+// setAside is where what no row names is put, and what was altered.
+const setAside = "set-aside"
+
+// orphans tells of files that nothing names; mended, they lie aside, from where they can be taken back.
+func (d *Doctor) orphans(list []File) {
+	for _, f := range list {
+		d.found("file-orphaned", Note, fmt.Sprintf("Nothing in the database names the file %s (%s).", d.inFolder(f.Name), size(f.Size)),
+			"Run “firsthand doctor --fix”: it puts the file aside, into "+filepath.Join(d.Folder, setAside)+".")
+		if d.Fix && d.aside(f.Name) == nil {
+			d.fixed("file-orphaned")
+		}
+	}
+}
+
+// aside moves a file of the site to where it can be taken back from.
+func (d *Doctor) aside(name string) error {
+	to := filepath.Join(d.Folder, setAside, d.Clock.Now().UTC().Format(nameForm), filepath.FromSlash(name))
+	if err := os.MkdirAll(filepath.Dir(to), 0o700); err != nil {
+		return err
+	}
+	return os.Rename(d.inFolder(name), to)
+}
+
+// mend takes a file out of the newest copy that has it as it was.
+func (d *Doctor) mend(ctx context.Context, id, name string, w named) {
+	if !d.Fix || d.Place == nil {
+		return
+	}
+	list, _, err := records(ctx, d.Place)
+	if err != nil {
+		return
+	}
+	for _, r := range list {
+		var found *File
+		err := readList(ctx, d.Place, r, func(f File) error {
+			if f.Name == name && (w.hash == "" || w.hash == f.Hash) {
+				found = &f
+			}
+			return nil
+		})
+		if err != nil || found == nil {
+			continue
+		}
+		if d.putBack(ctx, *found) == nil {
+			d.fixed(id)
+			return
+		}
+	}
+}
+
+func (d *Doctor) putBack(ctx context.Context, f File) error {
+	if err := matches(ctx, d.Place, blobAt(f.Hash), f.Size, f.Hash); err != nil {
+		return err
+	}
+	from, err := d.Place.Open(ctx, blobAt(f.Hash))
+	if err != nil {
+		return err
+	}
+	defer from.Close()
+	if err := d.aside(f.Name); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return SiteFiles{Folder: d.Folder}.Write(ctx, f, from)
+}
+
+func (d *Doctor) tell(what string, done int64) {
+	if d.Tell != nil {
+		d.Tell(Progress{what, done, 0})
+	}
+}
