@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"text/tabwriter"
 
 	"firsthand"
 	"firsthand/internal/staff"
@@ -15,11 +14,13 @@ import (
 type keyCommand struct {
 	Add    keyAddCommand    `cmd:"" help:"Make a key and print its secret, which is shown this once."`
 	List   keyListCommand   `cmd:"" help:"List the keys."`
-	Revoke keyRevokeCommand `cmd:"" help:"Make a key useless."`
+	Remove keyRemoveCommand `cmd:"" aliases:"revoke" help:"Make a key useless."`
 }
 
 type keyAddCommand struct {
 	dataFlags
+	said
+	asFlags
 	Kind string `help:"What it opens: content (what is public: Ghost's Content API and ours), newsroom (what its role may do) or admin (the same, in the form of Ghost's Admin API)." enum:"content,newsroom,admin" required:""`
 	Name string `help:"Whose it is, as the audit log shows it." required:""`
 	Role string `help:"Of a newsroom key: Owner, Administrator, Editor, Author or Contributor. An admin key is an Administrator's unless it is given a role." placeholder:"ROLE"`
@@ -28,26 +29,32 @@ type keyAddCommand struct {
 // Run makes a key.
 func (c *keyAddCommand) Run(ctx context.Context, s streams) error {
 	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
-		secret, err := c.add(ctx, h)
+		actor, err := c.actor(ctx, h)
 		if err != nil {
 			return err
+		}
+		id, secret, err := c.add(ctx, h, actor)
+		if err != nil {
+			return err
+		}
+		if c.JSON {
+			return printJSON(s.out, map[string]any{"id": id, "kind": c.Kind, "secret": secret})
 		}
 		fmt.Fprintln(s.out, secret)
 		return nil
 	})
 }
 
-func (c *keyAddCommand) add(ctx context.Context, h *house) (secret string, err error) {
+func (c *keyAddCommand) add(ctx context.Context, h *house, actor firsthand.Actor) (id staff.KeyID, secret string, err error) {
 	k := staff.Key{Kind: staff.KeyKind(c.Kind), Name: c.Name, Role: firsthand.Role(c.Role)}
 	if k.Kind == staff.AdminKey {
-		_, secret, err = h.safe().AddAdminKey(ctx, desk, k)
-		return secret, err
+		return h.safe().AddAdminKey(ctx, actor, k)
 	}
-	err = h.db.Write(ctx, desk, firsthand.KeySave, func(tx *store.Tx) (err error) {
-		_, secret, err = staff.AddKey(ctx, tx, k)
+	err = h.db.Write(ctx, actor, firsthand.KeySave, func(tx *store.Tx) (err error) {
+		id, secret, err = staff.AddKey(ctx, tx, k)
 		return err
 	})
-	return secret, err
+	return id, secret, err
 }
 
 // safe keeps what opens the secrets of admin keys beside the site's files.
@@ -62,7 +69,22 @@ func (h *house) safe() *staff.Safe {
 	}}
 }
 
-type keyListCommand struct{ dataFlags }
+type keyListCommand struct {
+	dataFlags
+	said
+}
+
+// listedKey is a key as programs are told of it.
+type listedKey struct {
+	ID        string         `json:"id"`
+	Kind      string         `json:"kind"`
+	Name      string         `json:"name"`
+	Role      firsthand.Role `json:"role,omitempty"`
+	CreatedBy string         `json:"created_by"`
+	CreatedAt string         `json:"created_at"`
+	RevokedAt string         `json:"revoked_at,omitempty"`
+	Asleep    bool           `json:"asleep"` // who made it is suspended: it opens nothing until they are let in again
+}
 
 // Run lists the keys.
 func (c *keyListCommand) Run(ctx context.Context, s streams) error {
@@ -75,35 +97,48 @@ func (c *keyListCommand) Run(ctx context.Context, s streams) error {
 		if err != nil {
 			return err
 		}
+		if c.JSON {
+			list := []listedKey{}
+			for _, k := range keys {
+				list = append(list, listedKey{string(k.ID), string(k.Kind), k.Name, k.Role, k.CreatedBy, stamp(k.CreatedAt), stamp(k.RevokedAt), k.Asleep})
+			}
+			return printJSON(s.out, map[string]any{"keys": list})
+		}
 		return printKeys(s.out, keys)
 	})
 }
 
 func printKeys(out io.Writer, keys []staff.Key) error {
-	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "ID\tKIND\tNAME\tROLE\tMADE\tREVOKED")
+	t := tableOf("ID", "KIND", "NAME", "ROLE", "MADE", "REVOKED")
 	for _, k := range keys {
-		revoked := ""
-		if k.Asleep {
+		revoked := day(k.RevokedAt)
+		if k.Asleep && revoked == "" {
 			revoked = "while who made it is suspended"
 		}
-		if k.RevokedAt != 0 {
-			revoked = firsthand.FromMicros(k.RevokedAt).Format("2006-01-02")
-		}
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\n", k.ID, k.Kind, k.Name, k.Role, firsthand.FromMicros(k.CreatedAt).Format("2006-01-02"), revoked)
+		t.row(string(k.ID), string(k.Kind), k.Name, string(k.Role), day(k.CreatedAt), revoked)
 	}
-	return w.Flush()
+	return t.print(out)
 }
 
-type keyRevokeCommand struct {
+type keyRemoveCommand struct {
 	dataFlags
+	said
+	asFlags
 	ID string `arg:"" help:"The key's ID, as list shows it."`
 }
 
 // Run makes a key useless.
-func (c *keyRevokeCommand) Run(ctx context.Context, s streams) error {
+func (c *keyRemoveCommand) Run(ctx context.Context, s streams) error {
 	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
-		return h.db.Write(ctx, desk, firsthand.KeySave, func(tx *store.Tx) error { return staff.RevokeKey(ctx, tx, staff.KeyID(c.ID)) })
+		actor, err := c.actor(ctx, h)
+		if err != nil {
+			return err
+		}
+		err = h.db.Write(ctx, actor, firsthand.KeySave, func(tx *store.Tx) error { return staff.RevokeKey(ctx, tx, staff.KeyID(c.ID)) })
+		if err != nil || !c.JSON {
+			return err
+		}
+		return printJSON(s.out, map[string]any{"id": c.ID, "removed": true})
 	})
 }
 

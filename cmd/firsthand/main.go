@@ -26,11 +26,12 @@ type cli struct {
 	Export    exportCommand    `cmd:"" help:"Take a site elsewhere: as an archive with everything, for Ghost, for WordPress, or as Markdown."`
 	Read      readCommand      `cmd:"" help:"Read a page and tell what stands in it: people, interviews, quotes, credits."`
 	Quotes    quotesCommand    `cmd:"" help:"Find quotes in texts, or check quotes against their sources, one JSON object a line."`
-	Key       keyCommand       `cmd:"" help:"Make, list and revoke the keys that let programs in."`
+	Key       keyCommand       `cmd:"" help:"Make, list and remove the keys that let programs in."`
 	Redirects redirectsCommand `cmd:"" help:"Check, keep and print the file of redirects: redirects.json or redirects.yaml in Ghost's form."`
 	Routes    routesCommand    `cmd:"" help:"Check, keep and print routes.yaml, which says what stands where: routes, collections, channels, taxonomies, in Ghost's form."`
+	Story     storyCommand     `cmd:"" help:"List and show stories, publish them, and take them away from readers."`
 	Theme     themeCommand     `cmd:"" help:"Check themes, keep them, and choose the one that readers see."`
-	User      userCommand      `cmd:"" help:"List who has an account, and let in who is locked out."`
+	User      userCommand      `cmd:"" help:"List who has an account, invite people, give them another role, suspend them, and let in who is locked out."`
 	Version   versionCommand   `cmd:"" help:"Print the version."`
 }
 

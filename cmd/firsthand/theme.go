@@ -24,11 +24,6 @@ type themeCommand struct {
 	List     themeListCommand     `cmd:"" help:"List the themes that are kept."`
 }
 
-// said is how a theme command answers.
-type said struct {
-	JSON bool `help:"Print JSON."`
-}
-
 type themeAddCommand struct {
 	dataFlags
 	said
@@ -86,6 +81,7 @@ func (c *themeAddCommand) name(t *theme.Theme) (string, error) {
 
 type themeUseCommand struct {
 	dataFlags
+	said
 	Name string `arg:"" help:"The theme, as list shows it."`
 }
 
@@ -94,7 +90,12 @@ func (c *themeUseCommand) Run(ctx context.Context, s streams) error {
 	if _, _, err := openTheme(filepath.Join(c.Data, "themes"), c.Name, false); err != nil {
 		return err
 	}
-	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error { return chooseTheme(ctx, h, c.Name) })
+	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
+		if err := chooseTheme(ctx, h, c.Name); err != nil || !c.JSON {
+			return err
+		}
+		return printJSON(s.out, map[string]any{"theme": c.Name})
+	})
 }
 
 // chooseTheme has every process of the site show a theme.

@@ -74,6 +74,7 @@ func (c *themeSettingsGetCommand) Run(ctx context.Context, s streams) error {
 
 type themeSettingsSetCommand struct {
 	dataFlags
+	said
 	Key   string `arg:"" help:"The setting."`
 	Value string `arg:"" help:"Its value: a text, true or false, one of its options, a colour as #1f2a44, the address of a picture; null for none."`
 	Theme string `help:"The theme; without it, the one that readers see."`
@@ -94,12 +95,16 @@ func (c *themeSettingsSetCommand) Run(ctx context.Context, s streams) error {
 		if err != nil {
 			return err
 		}
-		return h.db.Write(ctx, desk, firsthand.ThemeSave, func(tx *store.Tx) error {
+		err = h.db.Write(ctx, desk, firsthand.ThemeSave, func(tx *store.Tx) error {
 			return publication.ChangeSettings(ctx, tx, func(settings *publication.Settings) error {
 				settings.Choose(name, c.Key, value)
 				return nil
 			})
 		})
+		if err != nil || !c.JSON {
+			return err
+		}
+		return printJSON(s.out, map[string]any{"theme": name, "setting": c.Key, "value": value})
 	})
 }
 

@@ -2,31 +2,34 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"text/tabwriter"
-	"time"
+	"slices"
 
 	"firsthand"
 	"firsthand/internal/staff"
 	"firsthand/internal/store"
 )
 
-// userCommand is for whoever runs the machine, when nobody else can let people in.
+// userCommand is for whoever runs the machine, and for programs.
 type userCommand struct {
-	List userListCommand `cmd:"" help:"List who has an account."`
-	Link userLinkCommand `cmd:"" help:"Print a link by which somebody who is locked out chooses a new password and comes in. It is good once, for an hour."`
-	Role userRoleCommand `cmd:"" help:"Give somebody another role."`
+	List    userListCommand    `cmd:"" help:"List who has an account."`
+	Invite  userInviteCommand  `cmd:"" help:"Invite somebody: print a link by which they come in and choose a name and a password. It is good once, for a week."`
+	Add     userAddCommand     `cmd:"" help:"Make an account for somebody, and print a link by which they choose a password. It is good once, for an hour."`
+	Link    userLinkCommand    `cmd:"" help:"Print a link by which somebody who is locked out chooses a new password and comes in. It is good once, for an hour."`
+	Role    userRoleCommand    `cmd:"" help:"Give somebody another role."`
+	Disable userDisableCommand `cmd:"" help:"Suspend somebody: they are signed out at once, and their keys open nothing."`
+	Enable  userEnableCommand  `cmd:"" help:"Let somebody in again who was suspended."`
 }
 
 type userListCommand struct {
 	dataFlags
-	JSON bool `name:"json" help:"Print it for programs."`
+	said
+	Role   string `name:"with-role" help:"Only who has this role." placeholder:"ROLE"`
+	Status string `help:"Only who is active, or suspended." enum:",active,suspended" default:"" placeholder:"STATUS"`
 }
 
 // Run lists who has an account.
@@ -43,20 +46,22 @@ func (c *userListCommand) Run(ctx context.Context, s streams) error {
 		if len(users) == 0 {
 			fmt.Fprintln(s.err, "Nobody has an account yet: start the server, and set the site up by the link that it prints.")
 		}
+		users = slices.DeleteFunc(users, func(u staff.User) bool {
+			return c.Role != "" && string(u.Role) != c.Role || c.Status != "" && string(u.Status) != c.Status
+		})
 		if c.JSON {
-			return printUsersJSON(s.out, users)
+			list := []listedUser{}
+			for _, u := range users {
+				list = append(list, listed(u))
+			}
+			return printJSON(s.out, map[string]any{"users": list})
 		}
-		return printUsers(s.out, users)
+		t := tableOf("EMAIL", "NAME", "ROLE", "STATUS", "SINCE")
+		for _, u := range users {
+			t.row(u.Email, u.Name, string(u.Role), string(u.Status), day(u.CreatedAt))
+		}
+		return t.print(s.out)
 	})
-}
-
-func printUsers(out io.Writer, users []staff.User) error {
-	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "EMAIL\tNAME\tROLE\tSTATUS\tSINCE")
-	for _, u := range users {
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", u.Email, u.Name, u.Role, u.Status, firsthand.FromMicros(u.CreatedAt).Format("2006-01-02"))
-	}
-	return w.Flush()
 }
 
 // listedUser is somebody as programs are told of them.
@@ -69,69 +74,8 @@ type listedUser struct {
 	CreatedAt string         `json:"created_at"`
 }
 
-func printUsersJSON(out io.Writer, users []staff.User) error {
-	list := []listedUser{}
-	for _, u := range users {
-		list = append(list, listedUser{ID: string(u.ID), Email: u.Email, Name: u.Name, Role: u.Role, Status: u.Status, CreatedAt: firsthand.FromMicros(u.CreatedAt).Format(time.RFC3339)})
-	}
-	e := json.NewEncoder(out)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	return e.Encode(list)
-}
-
-type userLinkCommand struct {
-	dataFlags
-	Email string `arg:"" help:"Whose, as list shows it."`
-	URL   string `name:"url" help:"Where the site is found, as the server is told it." default:"http://localhost:8080" placeholder:"URL"`
-}
-
-// Run prints a link.
-func (c *userLinkCommand) Run(ctx context.Context, s streams) error {
-	u, err := siteURL(c.URL)
-	if err != nil {
-		return err
-	}
-	return withSite(ctx, c.dataFlags, s, func(h *house) error {
-		var token string
-		err := h.db.Write(ctx, desk, firsthand.LinkMake, func(tx *store.Tx) error {
-			user, err := userOf(ctx, tx, c.Email)
-			if err != nil {
-				return err
-			}
-			if err := staff.MayHelp(desk, user); err != nil {
-				return err
-			}
-			token, err = staff.AddLink(ctx, tx, user.ID, staff.ResetLink, staff.ResetLasts)
-			return err
-		})
-		if err != nil {
-			return err
-		}
-		fmt.Fprintln(s.out, staff.ResetLinkTo(u.String(), token))
-		fmt.Fprintln(s.err, "It is good once, for an hour, and lets in whoever has it.")
-		return nil
-	})
-}
-
-type userRoleCommand struct {
-	dataFlags
-	Email string `arg:"" help:"Whose, as list shows it."`
-	Role  string `arg:"" help:"Owner, Administrator, Editor, Author or Contributor."`
-}
-
-// Run gives somebody another role.
-func (c *userRoleCommand) Run(ctx context.Context, s streams) error {
-	role := firsthand.Role(c.Role)
-	return withSite(ctx, c.dataFlags, s, func(h *house) error {
-		return h.db.Write(ctx, desk, firsthand.UserSave, func(tx *store.Tx) error {
-			user, err := userOf(ctx, tx, c.Email)
-			if err != nil {
-				return err
-			}
-			return staff.ChangeUser(ctx, tx, user.ID, staff.UserChange{Role: &role})
-		})
-	})
+func listed(u staff.User) listedUser {
+	return listedUser{ID: string(u.ID), Email: u.Email, Name: u.Name, Role: u.Role, Status: u.Status, CreatedAt: stamp(u.CreatedAt)}
 }
 
 func userOf(ctx context.Context, tx *store.Tx, email string) (staff.User, error) {

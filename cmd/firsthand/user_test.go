@@ -96,8 +96,9 @@ func TestWhoIsLockedOutComesInByTheCommandLine(t *testing.T) {
 		} {
 			refusedIn(t, o, what)
 		}
-		var users []map[string]string
-		if o := user("list", "--json"); json.Unmarshal([]byte(o.out), &users) != nil || len(users) != 1 || users[0]["email"] != "Ottilie@quay.example" || users[0]["status"] != "active" || strings.Contains(o.out, "argon2") {
+		var told struct{ Users []map[string]string }
+		o := user("list", "--json")
+		if err := json.Unmarshal([]byte(o.out), &told); err != nil || len(told.Users) != 1 || told.Users[0]["email"] != "Ottilie@quay.example" || told.Users[0]["status"] != "active" || strings.Contains(o.out, "argon2") {
 			t.Errorf("for programs: %s", o.out)
 		}
 	})
@@ -105,7 +106,7 @@ func TestWhoIsLockedOutComesInByTheCommandLine(t *testing.T) {
 
 func TestAMistypedFolderIsNoNewSite(t *testing.T) {
 	folder := filepath.Join(t.TempDir(), "sight")
-	for _, args := range [][]string{{"list"}, {"link", "ottilie@quay.example"}, {"role", "ottilie@quay.example", "Editor"}} {
+	for _, args := range [][]string{{"list"}, {"link", "ottilie@quay.example"}, {"role", "ottilie@quay.example", "Editor"}, {"disable", "ottilie@quay.example"}} {
 		refusedIn(t, program(t, "", append(append([]string{"user"}, args...), "--data", folder)...), "There is no site in the folder", folder, "--data")
 	}
 	if _, err := os.Stat(folder); err == nil {

@@ -37,8 +37,11 @@ type DeskOptions struct {
 	Owner     string  // who began it, an actor's ID
 	Reviewer  string  // an actor's ID
 	DueBefore int64   // microseconds: due, and before this
-	Search    string  // words of the headline, case and accents aside
-	Binned    bool    // what lies in the bin, instead of the rest
+	Topic     TopicID // its working revision is filed under it
+	Byline    BylineID
+	Since     int64  // microseconds: saved last then, or later
+	Search    string // words of the headline, case and accents aside
+	Binned    bool   // what lies in the bin, instead of the rest
 	Sort      DeskSort
 	Before    DeskPlace // only what comes after this place in the list
 	Limit     int       // 1 to 100
@@ -122,6 +125,14 @@ func (o DeskOptions) where(now int64) (where []string, args []any) {
 	}
 	if o.DueBefore > 0 {
 		add("d.due_at > 0 AND d.due_at < ?", o.DueBefore)
+	}
+	for _, id := range []string{string(o.Topic), string(o.Byline)} {
+		if id != "" { // an ID is nobody else's, whatever of the revision names it
+			add(`r.meta LIKE ? ESCAPE '\'`, `%"`+store.EscapeLike(id)+`"%`)
+		}
+	}
+	if o.Since > 0 {
+		add("d.touched_at >= ?", o.Since)
 	}
 	for _, word := range strings.Fields(store.Fold(o.Search)) {
 		add(`d.title_folded LIKE ? ESCAPE '\'`, "%"+store.EscapeLike(word)+"%")
