@@ -27,6 +27,7 @@ type door struct {
 	handler http.Handler
 	site    *site.Site
 	url     *url.URL
+	hsts    string // how long browsers are to come by https alone, as the header says it; "": nothing is said
 	works
 }
 

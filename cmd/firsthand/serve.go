@@ -4,10 +4,8 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
-	"net"
 	"net/http"
 	"net/netip"
-	"net/url"
 	"path/filepath"
 
 	"firsthand"
@@ -29,8 +27,10 @@ type serveCommand struct {
 	pictureFlags
 	Bodies  int      `help:"Memory for the bodies of stories as they were written, in MB; 0 writes them anew for every page." default:"32" placeholder:"MB"`
 	Inside  []string `help:"A network of your own whose pages may be fetched as sources, as 10.1.0.0/16. Otherwise only the public Internet is." placeholder:"CIDR"`
-	Proxy   []string `help:"A network in which proxies of your own stand, as 10.1.0.0/16: the address that one of them passes on is taken for the reader's. Otherwise every private network is one." placeholder:"CIDR"`
+	Proxy   []string `aliases:"trust-proxy" help:"A network in which proxies of your own stand, as 10.1.0.0/16: the address that one of them passes on is taken for the reader's. Otherwise every private network is one." placeholder:"CIDR"`
 	Verbose bool     `help:"Log every request." short:"v"`
+	Check   bool     `help:"Look whether this program could serve the site, and end; the site stays as it is. What a newer program changes in a SQLite database is tried on a copy."`
+	domainFlags
 	mailFlags
 	copyFlags
 }
@@ -38,16 +38,19 @@ type serveCommand struct {
 // Run serves until it is told to stop, then lets the requests under way finish.
 func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) error {
 	log := logger(s.err, c.Verbose)
-	u, err := siteURL(c.URL)
+	u, domains, err := c.address()
 	if err != nil {
 		return err
+	}
+	if c.Check {
+		return c.check(ctx, s, log)
 	}
 	h, err := openHouse(ctx, c.dataFlags, log)
 	if err != nil {
 		return err
 	}
 	defer h.close()
-	l, err := web.Listen(ctx, c.Listen)
+	way, err := c.open(ctx, s, u, domains, log)
 	if err != nil {
 		return err
 	}
@@ -101,7 +104,7 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 		return err
 	}
 	go collectLater(ctx)
-	return h.serve(ctx, s, l, door{handler: handler, site: public, url: u, works: w})
+	return h.serve(ctx, s, way, door{handler: handler, site: public, url: u, works: w, hsts: hstsOf(u, c.HSTS)})
 }
 
 // setUpCode is drawn anew at each start, and printed for whoever runs the program, as long as the site has no owner; then it is "".
@@ -133,8 +136,8 @@ func networks(option string, list []string) (prefixes []netip.Prefix, err error)
 	return prefixes, nil
 }
 
-// serve runs the server, the page cache's follower and the jobs until ctx ends.
-func (h *house) serve(ctx context.Context, s streams, l net.Listener, d door) error {
+// serve runs the servers, the page cache's follower and the jobs until ctx ends.
+func (h *house) serve(ctx context.Context, s streams, way entrances, d door) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	d.site.Run(ctx)
@@ -145,9 +148,7 @@ func (h *house) serve(ctx context.Context, s streams, l net.Listener, d door) er
 	handleMedia(queue, h.blobs, d.site)
 	done := make(chan error, 1)
 	go func() { done <- queue.Run(ctx) }()
-	fmt.Fprintf(s.out, "listening on http://%s/\n", l.Addr())
-	server := &web.Server{Handler: secured(d.handler, d.url, h.log), Log: h.log}
-	err := server.Run(ctx, l)
+	err := way.serve(ctx, s, secured(d.handler, d.hsts, h.log), h.log)
 	stop()
 	if jobErr := <-done; err == nil {
 		err = jobErr
@@ -156,8 +157,8 @@ func (h *house) serve(ctx context.Context, s streams, l net.Listener, d door) er
 }
 
 // secured puts the log and the security headers around a door.
-func secured(handler http.Handler, u *url.URL, log *slog.Logger) http.Handler {
-	return web.Log(log, web.Secure(web.Headers{HSTS: u.Scheme == "https"}, handler))
+func secured(handler http.Handler, hsts string, log *slog.Logger) http.Handler {
+	return web.Log(log, web.Secure(web.Headers{HSTS: hsts}, handler))
 }
 
 func readSettings(ctx context.Context, db *store.DB) (settings publication.Settings, err error) {

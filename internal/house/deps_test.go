@@ -234,6 +234,8 @@ func licenceOf(dir string) string {
 			return "MPL-2.0"
 		case strings.Contains(text, "Apache License"):
 			return "Apache-2.0"
+		case strings.Contains(text, "public domain with CC0 1.0"):
+			return "CC0-1.0"
 		}
 	}
 	return "unknown"

@@ -126,7 +126,7 @@ func cspSource(s string) bool {
 type Headers struct {
 	CSP       CSP    // nil: StrictCSP
 	Referrer  string // "": strict-origin-when-cross-origin
-	HSTS      bool   // Strict-Transport-Security for two years; only where the configured URL is https
+	HSTS      string // Strict-Transport-Security; only where the configured URL is https
 	Embedding bool   // true: other sites may load these answers (feeds, images)
 }
 
@@ -153,8 +153,8 @@ func Secure(headers Headers, next http.Handler) http.Handler {
 	if slices.Equal(policy["frame-ancestors"], []string{"'none'"}) {
 		values["X-Frame-Options"] = "DENY" // for the few that do not know frame-ancestors
 	}
-	if headers.HSTS {
-		values["Strict-Transport-Security"] = "max-age=63072000"
+	if headers.HSTS != "" {
+		values["Strict-Transport-Security"] = headers.HSTS
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()

@@ -9,7 +9,7 @@ import (
 )
 
 func TestSecureSetsWhatAHandlerMayReplace(t *testing.T) {
-	srv := serve(t, Secure(Headers{HSTS: true}, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	srv := serve(t, Secure(Headers{HSTS: "max-age=63072000"}, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path == "/own" {
 			w.Header().Set("Referrer-Policy", "no-referrer")
 		}
