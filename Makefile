@@ -7,10 +7,12 @@ FILE     ?=
 LISTEN   ?= localhost:8080
 FUZZTIME ?= 30s
 OUT      ?=
+VERSION  ?=
+ONLY     ?=
 DIR      ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build ui test check test-go test-postgres test-browser test-long peer-ghost peer-themes bench bench-pages bench-quotes bench-views screenshots fuzz clean
+.PHONY: help demo build ui test check test-go test-postgres test-browser test-long peer-ghost peer-themes bench bench-pages bench-quotes bench-views screenshots fuzz release clean
 
 help: ## print this help
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -72,5 +74,8 @@ screenshots: build ## take the pictures of docs/images anew
 	@scripts/need node chromium npm
 	@node tests/browser/screenshots.mjs
 
+release: ## the archives of a release for Linux, macOS and Windows, with checksums, in dist/ (VERSION=1.4.0; ONLY=linux/amd64 for one)
+	@go run ./scripts/release $(if $(VERSION),-version $(VERSION)) $(if $(ONLY),-only $(ONLY))
+
 clean: ## remove what was built and installed below this folder
-	rm -rf bin tests/node_modules tests/peer/.peer tests/peer/node_modules
+	rm -rf bin dist tests/node_modules tests/peer/.peer tests/peer/node_modules
