@@ -38,11 +38,18 @@ func (c *keyAddCommand) Run(ctx context.Context, s streams) error {
 			return err
 		}
 		if c.JSON {
-			return printJSON(s.out, map[string]any{"id": id, "kind": c.Kind, "secret": secret})
+			return printJSON(s.out, madeKey{string(id), c.Kind, secret})
 		}
 		fmt.Fprintln(s.out, secret)
 		return nil
 	})
+}
+
+// madeKey is a new key as programs are told of it.
+type madeKey struct {
+	ID     string `json:"id"`
+	Kind   string `json:"kind"`
+	Secret string `json:"secret" doc:"told this once"`
 }
 
 func (c *keyAddCommand) add(ctx context.Context, h *house, actor firsthand.Actor) (id staff.KeyID, secret string, err error) {
@@ -83,7 +90,7 @@ type listedKey struct {
 	CreatedBy string         `json:"created_by"`
 	CreatedAt string         `json:"created_at"`
 	RevokedAt string         `json:"revoked_at,omitempty"`
-	Asleep    bool           `json:"asleep"` // who made it is suspended: it opens nothing until they are let in again
+	Asleep    bool           `json:"asleep" doc:"who made it is suspended: it opens nothing until they are let in again"`
 }
 
 // Run lists the keys.

@@ -25,12 +25,14 @@ type cli struct {
 	Import    importCommand    `cmd:"" help:"Bring pages, texts or the JSON that read prints into a site."`
 	Export    exportCommand    `cmd:"" help:"Take a site elsewhere: as an archive with everything, for Ghost, for WordPress, or as Markdown."`
 	Read      readCommand      `cmd:"" help:"Read a page and tell what stands in it: people, interviews, quotes, credits."`
+	Manual    manualCommand    `cmd:"" help:"Print the manual: its pages, or one of them."`
 	Quotes    quotesCommand    `cmd:"" help:"Find quotes in texts, or check quotes against their sources, one JSON object a line."`
 	Key       keyCommand       `cmd:"" help:"Make, list and remove the keys that let programs in."`
 	Redirects redirectsCommand `cmd:"" help:"Check, keep and print the file of redirects: redirects.json or redirects.yaml in Ghost's form."`
 	Routes    routesCommand    `cmd:"" help:"Check, keep and print routes.yaml, which says what stands where: routes, collections, channels, taxonomies, in Ghost's form."`
 	Story     storyCommand     `cmd:"" help:"List and show stories, publish them, and take them away from readers."`
 	Theme     themeCommand     `cmd:"" help:"Check themes, keep them, and choose the one that readers see."`
+	Upgrade   upgradeCommand   `cmd:"" help:"Put a newer program in the place of this one, after a try on the site; the one before is kept."`
 	User      userCommand      `cmd:"" help:"List who has an account, invite people, give them another role, suspend them, and let in who is locked out."`
 	Version   versionCommand   `cmd:"" help:"Print the version."`
 }
@@ -48,14 +50,19 @@ func main() {
 	os.Exit(status)
 }
 
-// run is the program without the process around it: it returns the exit status.
-func run(ctx context.Context, args []string, s streams) int {
-	var c cli
-	status := -1
-	parser, err := kong.New(&c,
+// commandLine reads what somebody types; the manual is made of the same.
+func commandLine(more ...kong.Option) (*kong.Kong, error) {
+	return kong.New(&cli{}, append([]kong.Option{
 		kong.Name("firsthand"),
 		kong.Description("Firsthand publishes stories whose quotes say who said them, to whom and where.\n\nEvery flag can be set as an environment variable: FIRSTHAND_ and its name, such as FIRSTHAND_DATA."),
 		kong.DefaultEnvars("FIRSTHAND"),
+	}, more...)...)
+}
+
+// run is the program without the process around it: it returns the exit status.
+func run(ctx context.Context, args []string, s streams) int {
+	status := -1
+	parser, err := commandLine(
 		kong.UsageOnError(),
 		kong.Writers(s.out, s.err),
 		kong.Exit(func(code int) { status = code }),

@@ -39,16 +39,16 @@ type listedStory struct {
 	ID          string  `json:"id"`
 	Slug        string  `json:"slug"`
 	Title       string  `json:"title"`
-	Type        string  `json:"type"`   // story or page
-	Status      string  `json:"status"` // draft or published
-	Stage       string  `json:"stage"`  // of the last saved text: draft, review, approved, embargoed, scheduled, published, updated, corrected, retracted
-	Changed     bool    `json:"changed"`
+	Type        string  `json:"type" doc:"story or page"`
+	Status      string  `json:"status" doc:"draft or published"`
+	Stage       string  `json:"stage" doc:"of the last saved text: draft, review, approved, embargoed, scheduled, published, updated, corrected, retracted"`
+	Changed     bool    `json:"changed" doc:"readers see another text than the last saved one"`
 	Visibility  string  `json:"visibility"`
-	URL         string  `json:"url,omitempty"` // while readers see it
+	URL         string  `json:"url,omitempty" doc:"while readers see it"`
 	Authors     []named `json:"authors"`
 	Topics      []named `json:"topics"`
 	PublishedAt string  `json:"published_at,omitempty"`
-	PublishAt   string  `json:"publish_at,omitempty"`
+	PublishAt   string  `json:"publish_at,omitempty" doc:"when it is to go out"`
 	SavedAt     string  `json:"saved_at"`
 }
 

@@ -46,10 +46,10 @@ func (c *storyUnpublishCommand) Run(ctx context.Context, s streams) error {
 
 // doneStory is what became of a story, as programs are told of it.
 type doneStory struct {
-	Named string       `json:"named"` // as it was named
+	Named string       `json:"named" doc:"as the command named it"`
 	OK    bool         `json:"ok"`
 	Error string       `json:"error,omitempty"`
-	Story *listedStory `json:"story,omitempty"` // as it is now
+	Story *listedStory `json:"story,omitempty" doc:"as it is now"`
 }
 
 // each does something to each of the stories.

@@ -142,10 +142,10 @@ type shownStory struct {
 	Dek      string          `json:"dek"`
 	Language string          `json:"language"`
 	Featured bool            `json:"featured"`
-	Revision string          `json:"revision"` // the last saved one: the one that is shown here
+	Revision string          `json:"revision" doc:"of the text that is shown here: the last saved one"`
 	Words    int             `json:"words"`
 	Markdown string          `json:"markdown"`
-	Document json.RawMessage `json:"document"` // as the editor keeps it
+	Document json.RawMessage `json:"document" doc:"the text as the editor keeps it"`
 }
 
 // Run shows a story.

@@ -55,7 +55,7 @@ func (c *themeAddCommand) Run(ctx context.Context, s streams) error {
 		if !c.Use {
 			err = touchTheme(ctx, h, name)
 		} else {
-			err = chooseTheme(ctx, h, name)
+			err = chooseTheme(ctx, h, desk, name)
 		}
 		if err == nil && !c.JSON {
 			fmt.Fprintf(s.out, "The theme %s %s is kept.\n", name, t.Config().Version)
@@ -82,6 +82,7 @@ func (c *themeAddCommand) name(t *theme.Theme) (string, error) {
 type themeUseCommand struct {
 	dataFlags
 	said
+	asFlags
 	Name string `arg:"" help:"The theme, as list shows it."`
 }
 
@@ -91,7 +92,11 @@ func (c *themeUseCommand) Run(ctx context.Context, s streams) error {
 		return err
 	}
 	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
-		if err := chooseTheme(ctx, h, c.Name); err != nil || !c.JSON {
+		actor, err := c.actor(ctx, h)
+		if err != nil {
+			return err
+		}
+		if err := chooseTheme(ctx, h, actor, c.Name); err != nil || !c.JSON {
 			return err
 		}
 		return printJSON(s.out, map[string]any{"theme": c.Name})
@@ -99,8 +104,8 @@ func (c *themeUseCommand) Run(ctx context.Context, s streams) error {
 }
 
 // chooseTheme has every process of the site show a theme.
-func chooseTheme(ctx context.Context, h *house, name string) error {
-	return h.db.Write(ctx, desk, firsthand.SettingsSave, func(tx *store.Tx) error {
+func chooseTheme(ctx context.Context, h *house, actor firsthand.Actor, name string) error {
+	return h.db.Write(ctx, actor, firsthand.SettingsSave, func(tx *store.Tx) error {
 		return publication.ChangeSettings(ctx, tx, func(s *publication.Settings) error {
 			s.Theme = name
 			return nil
@@ -119,7 +124,7 @@ func touchTheme(ctx context.Context, h *house, name string) error {
 	if err != nil || chosen != name {
 		return err
 	}
-	return chooseTheme(ctx, h, name)
+	return chooseTheme(ctx, h, desk, name)
 }
 
 type themeCheckCommand struct {

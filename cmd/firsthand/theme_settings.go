@@ -75,6 +75,7 @@ func (c *themeSettingsGetCommand) Run(ctx context.Context, s streams) error {
 type themeSettingsSetCommand struct {
 	dataFlags
 	said
+	asFlags
 	Key   string `arg:"" help:"The setting."`
 	Value string `arg:"" help:"Its value: a text, true or false, one of its options, a colour as #1f2a44, the address of a picture; null for none."`
 	Theme string `help:"The theme; without it, the one that readers see."`
@@ -95,7 +96,11 @@ func (c *themeSettingsSetCommand) Run(ctx context.Context, s streams) error {
 		if err != nil {
 			return err
 		}
-		err = h.db.Write(ctx, desk, firsthand.ThemeSave, func(tx *store.Tx) error {
+		actor, err := c.actor(ctx, h)
+		if err != nil {
+			return err
+		}
+		err = h.db.Write(ctx, actor, firsthand.ThemeSave, func(tx *store.Tx) error {
 			return publication.ChangeSettings(ctx, tx, func(settings *publication.Settings) error {
 				settings.Choose(name, c.Key, value)
 				return nil

@@ -70,7 +70,7 @@ type listedUser struct {
 	Email     string         `json:"email"`
 	Name      string         `json:"name"`
 	Role      firsthand.Role `json:"role"`
-	Status    staff.Status   `json:"status"`
+	Status    staff.Status   `json:"status" doc:"active or suspended"`
 	CreatedAt string         `json:"created_at"`
 }
 

@@ -61,13 +61,16 @@ func resetLink(ctx context.Context, h *house, actor firsthand.Actor, email strin
 	return user, token, err
 }
 
+// toldLink is a link as programs are told of it.
+type toldLink struct {
+	User *listedUser `json:"user,omitempty"`
+	Link string      `json:"link" doc:"good once"`
+}
+
 // tellLink prints a link, and for people how long it is good.
 func tellLink(s streams, asJSON bool, user *listedUser, link, lasts string) error {
 	if asJSON {
-		return printJSON(s.out, struct {
-			User *listedUser `json:"user,omitempty"`
-			Link string      `json:"link"`
-		}{user, link})
+		return printJSON(s.out, toldLink{user, link})
 	}
 	fmt.Fprintln(s.out, link)
 	fmt.Fprintf(s.err, "It is good once, %s, and lets in whoever has it.\n", lasts)

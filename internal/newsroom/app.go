@@ -46,6 +46,11 @@ func App(log *slog.Logger) (http.Handler, error) {
 	errors := &web.Errors{Log: log}
 	mux := http.NewServeMux()
 	mux.Handle(builtPath, errors.Handle(assets.Serve))
+	pages, err := manualPages(page)
+	if err != nil {
+		return nil, err
+	}
+	mux.Handle("GET "+ManualPath, errors.Handle(serveManual(pages)))
 	mux.Handle(Path, errors.Handle(func(w http.ResponseWriter, r *http.Request) error {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			return web.WithStatus(http.StatusMethodNotAllowed, firsthand.Errorf(firsthand.Invalid, "The newsroom's pages can only be read."))

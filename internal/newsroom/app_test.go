@@ -108,3 +108,34 @@ func TestTheBuiltApplicationIsFresh(t *testing.T) {
 		t.Error("internal/newsroom/built was made of other sources than ui/ holds: run scripts/ui build and commit what it gives")
 	}
 }
+
+func TestTheManualIsReadWithoutScripts(t *testing.T) {
+	app, err := newsroom.App(slog.New(slog.DiscardHandler))
+	if err != nil {
+		t.Fatal(err)
+	}
+	front, page := get(t, app, "GET", "/newsroom/manual/")
+	if front.StatusCode != http.StatusOK || strings.Contains(page, "<script") || !strings.Contains(front.Header.Get("Content-Security-Policy"), "script-src 'none'") {
+		t.Errorf("the first page answers %d: %v", front.StatusCode, front.Header)
+	}
+	links := regexp.MustCompile(`href="(/newsroom/manual/[a-z-]*/?)(#[\w-]+)?"`).FindAllStringSubmatch(page, -1)
+	if len(links) < 8 {
+		t.Fatalf("it leads to %v", links)
+	}
+	for _, l := range links {
+		answer, text := get(t, app, "GET", l[1])
+		if answer.StatusCode != http.StatusOK || strings.Count(text, "<h1") != 1 || strings.Contains(text, ".md") || strings.Count(text, `aria-current="page"`) != 1 {
+			t.Errorf("%s answers %d", l[1], answer.StatusCode)
+		}
+		for _, m := range regexp.MustCompile(`href="(/newsroom/manual/[a-z-]*/?)(?:#([\w-]+))?"`).FindAllStringSubmatch(text, -1) {
+			if there, text := get(t, app, "GET", m[1]); there.StatusCode != http.StatusOK || m[2] != "" && !strings.Contains(text, `id="`+m[2]+`"`) {
+				t.Errorf("%s leads to %s, which is not there", l[1], m[0])
+			}
+		}
+	}
+	for path, want := range map[string]int{"/newsroom/manual/manual.css": http.StatusOK, "/newsroom/manual/hosting": http.StatusMovedPermanently, "/newsroom/manual/none/": http.StatusNotFound, "/newsroom/manual/hosting.md": http.StatusNotFound} {
+		if answer, _ := get(t, app, "GET", path); answer.StatusCode != want {
+			t.Errorf("%s answers %d", path, answer.StatusCode)
+		}
+	}
+}
