@@ -62,6 +62,7 @@ function Frame() {
     { id: 'look.dark', title: 'Dark', group: 'Look', icon: 'moon', run: () => setLook('dark') },
     { id: 'look.system', title: 'As the system', group: 'Look', icon: 'desktop', run: () => setLook('system') },
     { id: 'site', title: 'See the site', group: 'Go to', icon: 'external', run: () => { window.open('/', '_blank', 'noopener'); } },
+    { id: 'manual', title: 'The manual', group: 'Go to', icon: 'info', run: readManual },
     { id: 'out', title: 'Sign out', group: 'You', icon: 'out', run: signOut },
   ], []);
   useEffect(() => addCommands(offered().map((v) => ({
@@ -98,6 +99,11 @@ export async function newStory(route: (url: string) => void) {
   } catch (err) { fault(err); }
 }
 
+/** readManual opens the manual beside the work; it is a page of the server's, not a view. */
+function readManual() {
+  window.open('/newsroom/manual/', '_blank', 'noopener');
+}
+
 async function signOut() {
   try {
     await send('DELETE', '/session');
@@ -115,6 +121,7 @@ function Person() {
       { label: 'Dark', icon: 'moon', disabled: now === 'dark', run: () => setLook('dark') },
       { label: 'As the system', icon: 'desktop', disabled: now === 'system', run: () => setLook('system') },
       { label: 'See the site', icon: 'external', href: '/' },
+      { label: 'The manual', icon: 'info', run: readManual },
       { label: 'Sign out', icon: 'out', run: signOut },
     ]}>
       <Icon name="staff" /><span class="person"><span class="person-name">{me.name}</span><small>{me.role}</small></span>

@@ -35,6 +35,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
           </dl>
         </section>
       </div>
+      <p><a href="/newsroom/manual/" target="_blank" rel="noopener">The manual</a></p>
     </Dialog>
   );
 }
