@@ -1,9 +1,9 @@
 // Package manual is the manual of the program, as it is embedded: Markdown, a page for each matter. README.md is its first
 // page, and its list of the others is their order.
 //
-// Owns: Pages.
+// Owns: the pages, and which of them there are (Pages).
 //
-// Read first: README.md.
+// Read first: README.md, which names the others.
 //
 // Invariants: a page is in the manual if README.md names it, and only then; every command that a page shows exists (a test
 // in cmd/firsthand).

@@ -79,12 +79,17 @@ func modulesOf(t *testing.T, args ...string) map[string]bool {
 	return found
 }
 
+// isKit tells packages that are linked into tests alone.
+func isKit(dir string) bool {
+	return dir == "internal/firsthandtest" || strings.HasSuffix(dir, "/acmetest")
+}
+
 // directModules finds which of the linked modules our own code imports.
 func directModules(t *testing.T, all map[string]bool) map[string]bool {
 	t.Helper()
 	direct := map[string]bool{}
 	for _, file := range goFiles(t) {
-		if file.isTest() || file.dir() == "internal/firsthandtest" || isTool(file.dir()) {
+		if file.isTest() || isKit(file.dir()) || isTool(file.dir()) {
 			continue
 		}
 		for _, importPath := range file.imports() {

@@ -1,8 +1,8 @@
 // Package acmetest is a certificate authority for tests, on loopback: a real one, with names of its own.
 //
-// Owns: Authority.
+// Owns: Authority, and the names that it believes in.
 //
-// Read first: Start.
+// Read first: Start, Elsewhere.
 //
 // Invariants: it reaches nothing but this machine, whatever a name is.
 //
