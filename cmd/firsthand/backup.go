@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"io"
 	"os"
@@ -25,8 +24,8 @@ func (f placeFlags) keys() ops.S3Keys {
 	return ops.S3Keys{Endpoint: f.S3Endpoint, Region: f.S3Region, Key: f.S3Key, Secret: f.S3Secret}
 }
 
-// placeOf is the address of a site's place; the folder copies in its own if none is given.
-func placeOf(address, data string) string {
+// copiesIn is the address of a site's place; the folder copies in its own if none is given.
+func copiesIn(address, data string) string {
 	if address == "" {
 		return filepath.Join(data, "copies")
 	}
@@ -50,14 +49,14 @@ func (c *backupCommand) Run(ctx context.Context, s streams) error {
 		return err
 	}
 	if c.List {
-		place, err := ops.FindPlace(ctx, placeOf(c.To, c.Data), c.keys())
+		place, err := ops.FindPlace(ctx, copiesIn(c.To, c.Data), c.keys())
 		if err != nil {
 			return err
 		}
 		return listCopies(ctx, s, place, c.JSON)
 	}
 	return withSite(ctx, c.dataFlags, s, func(h *house) error {
-		place, err := ops.OpenPlace(ctx, placeOf(c.To, c.Data), c.keys())
+		place, err := ops.OpenPlace(ctx, copiesIn(c.To, c.Data), c.keys())
 		if err != nil {
 			return err
 		}
@@ -108,13 +107,6 @@ func listCopies(ctx context.Context, s streams, place ops.Place, asJSON bool) er
 		fmt.Fprintf(s.out, "%s  %s  schema %d  %d rows  %d files  %s\n", r.Name, r.At.Format(time.RFC3339), r.Schema, r.Rows, r.Files, ops.Size(r.ArchiveSize+r.FileBytes))
 	}
 	return nil
-}
-
-func printJSON(out io.Writer, v any) error {
-	e := json.NewEncoder(out)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	return e.Encode(v)
 }
 
 // howFar shows a person how far it is.

@@ -40,7 +40,7 @@ func (h *house) copies(f copyFlags, d dataFlags) *copies {
 			return &ops.Doctor{Folder: d.Data, Address: d.dsn(), NoPlace: "the program was started with --copies none", Built: built()}
 		}}
 	}
-	f.Copies = placeOf(f.Copies, d.Data)
+	f.Copies = copiesIn(f.Copies, d.Data)
 	return &copies{place: f.Copies,
 		keeper: &ops.Keeper{
 			Copier: ops.Copier{DB: h.db, Files: ops.SiteFiles{Folder: d.Data}, Program: version, Log: h.log},
