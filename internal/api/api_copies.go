@@ -39,8 +39,8 @@ type copyRun struct {
 	Lasted int64  `json:"lasted_ms"`
 }
 
-// finding is something that is wrong with the site.
-type finding struct {
+// siteFault is something that is wrong with the site.
+type siteFault struct {
 	ID    string `json:"id" doc:"The kind"`
 	Grave string `json:"grave" enum:"broken,warning,note"`
 	What  string `json:"what"`
@@ -48,14 +48,14 @@ type finding struct {
 }
 
 type copyState struct {
-	Place    string    `json:"place,omitempty" doc:"Where copies are kept; none: the program makes none"`
-	Plan     copyPlan  `json:"plan"`
-	KeepSays string    `json:"keep_says" doc:"The rule in words"`
-	Last     *copyRun  `json:"last,omitempty" doc:"The last good one"`
-	Next     string    `json:"next,omitempty" doc:"When the plan makes the next"`
-	Asked    bool      `json:"asked" doc:"One is wanted now, and not through yet"`
-	Runs     []copyRun `json:"runs" nullable:"false" doc:"The newest first"`
-	Findings []finding `json:"findings" nullable:"false" doc:"What is wrong with the site"`
+	Place    string      `json:"place,omitempty" doc:"Where copies are kept; none: the program makes none"`
+	Plan     copyPlan    `json:"plan"`
+	KeepSays string      `json:"keep_says" doc:"The rule in words"`
+	Last     *copyRun    `json:"last,omitempty" doc:"The last good one"`
+	Next     string      `json:"next,omitempty" doc:"When the plan makes the next"`
+	Asked    bool        `json:"asked" doc:"One is wanted now, and not through yet"`
+	Runs     []copyRun   `json:"runs" nullable:"false" doc:"The newest first"`
+	Findings []siteFault `json:"findings" nullable:"false" doc:"What is wrong with the site"`
 }
 
 func (a *API) copyRoutes(r huma.API) {
@@ -68,7 +68,7 @@ func (a *API) copies(ctx context.Context, _ *struct{}) (*body[copyState], error)
 	if err := actorOf(ctx).May(firsthand.CopyMake); err != nil {
 		return nil, err
 	}
-	out := copyState{Place: a.Copies.Place, Runs: []copyRun{}, Findings: []finding{}}
+	out := copyState{Place: a.Copies.Place, Runs: []copyRun{}, Findings: []siteFault{}}
 	err := a.DB.Read(ctx, func(tx *store.Tx) error {
 		s, err := ops.GetState(ctx, tx)
 		if err != nil {
@@ -83,7 +83,7 @@ func (a *API) copies(ctx context.Context, _ *struct{}) (*body[copyState], error)
 	}
 	found, err := a.Copies.Look(ctx)
 	for _, f := range found {
-		out.Findings = append(out.Findings, finding{f.ID, string(f.Grave), f.What, f.Do})
+		out.Findings = append(out.Findings, siteFault{f.ID, string(f.Grave), f.What, f.Do})
 	}
 	return answer(out), err
 }
