@@ -82,6 +82,7 @@ const (
 	KeySave          Act = "key.save"
 	WebhookSave      Act = "webhook.save" // tell another program of what happens
 	Import           Act = "import"
+	Export           Act = "site.export" // take all of it elsewhere
 	ReadingSave      Act = "reading.save" // read a page in, decide on what was found
 
 	SetUp        Act = "publication.setup" // make the site's first owner
@@ -174,6 +175,7 @@ var may = map[Act]map[Role]reach{
 	KeySave:          {},
 	WebhookSave:      {},
 	Import:           {},
+	Export:           {},
 	ReadingSave:      {Editor: own, Author: own, Contributor: own},
 
 	SetUp:        {},

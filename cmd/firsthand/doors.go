@@ -9,6 +9,8 @@ import (
 
 	"firsthand"
 	"firsthand/internal/api"
+	"firsthand/internal/archive"
+	"firsthand/internal/exporters"
 	"firsthand/internal/fetch"
 	"firsthand/internal/ghostadmin"
 	"firsthand/internal/ghostapi"
@@ -39,6 +41,7 @@ type works struct {
 	teller    *webhooks.Teller
 	looks     api.Looks
 	letters   *staff.Letters
+	exporter  *exporters.Exporter
 	setUpCode string // that whoever sets the site up has read on the program's screen
 	copies    *copies
 	demo      bool // the links that it printed sign in
@@ -54,8 +57,9 @@ func (h *house) works(folder string, inside []string, u *url.URL, post *mail.Pos
 	client := fetch.New(fetch.Options{UserAgent: "Firsthand/" + version + " (+" + u.String() + "/)", Inside: list})
 	return works{
 		archivist: &sources.Archivist{DB: h.db, Blobs: h.blobs, Fetch: client}, fetches: true,
-		vault:  h.vault(folder),
-		teller: &webhooks.Teller{DB: h.db, Blobs: h.blobs, Fetch: client, BaseURL: u.String(), Log: h.log},
+		vault:    h.vault(folder),
+		exporter: &exporters.Exporter{DB: h.db, Files: archive.NewFolder(folder), Blobs: h.blobs, BaseURL: u.String(), Release: version, Clock: firsthand.SystemClock{}},
+		teller:   &webhooks.Teller{DB: h.db, Blobs: h.blobs, Fetch: client, BaseURL: u.String(), Log: h.log},
 		letters: &staff.Letters{DB: h.db, Post: post, BaseURL: u.String(), Site: func(ctx context.Context) (string, error) {
 			settings, err := readSettings(ctx, h.db)
 			return settings.Title, err
@@ -76,7 +80,7 @@ func (h *house) programs(w works, u *url.URL, proxies []netip.Prefix) (map[strin
 	newsroom := api.New(api.Options{
 		DB: h.db, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Proxies: proxies,
 		Looks: w.looks, Archivist: w.archivist, Vault: w.vault, Teller: w.teller, Reader: &importers.Reader{DB: h.db, Fetch: w.archivist.Fetch},
-		Mail: letters, Letters: w.letters, Passkeys: passkeys, SetUpCode: w.setUpCode, Demo: w.demo,
+		Mail: letters, Letters: w.letters, Passkeys: passkeys, SetUpCode: w.setUpCode, Demo: w.demo, Exporter: w.exporter,
 		Copies: w.copies.told(),
 	})
 	o := ghostapi.Options{DB: h.db, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Bodies: h.bodies}

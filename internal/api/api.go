@@ -5,11 +5,13 @@ import (
 	"log/slog"
 	"net/http"
 	"strings"
+	"sync"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
 	"firsthand"
+	"firsthand/internal/exporters"
 	"firsthand/internal/media"
 	"firsthand/internal/sources"
 	"firsthand/internal/staff"
@@ -44,6 +46,7 @@ type Options struct {
 	Copies   Copies      // where copies of the site are kept
 	Letters  *staff.Letters
 	Passkeys *staff.Passkeys
+	Exporter *exporters.Exporter // takes the site elsewhere; nil: it cannot be from here
 
 	SetUpCode string // that whoever makes the first owner has read where the program runs; "": nobody can
 	Demo      bool   // the demo's links sign in
@@ -53,8 +56,9 @@ type Options struct {
 type API struct {
 	Options
 	*gate
-	turns    *turns
-	pictures *media.Renderer
+	turns     *turns
+	exporting sync.Mutex // held while the site is written out
+	pictures  *media.Renderer
 }
 
 // New makes the door of the API.
@@ -121,6 +125,7 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	a.reportRoutes(router)
 	a.readingRoutes(router)
 	a.quoteDeskRoutes(router)
+	a.exportRoutes(router)
 	mux.Handle(NewsroomPath, http.StripPrefix(strings.TrimSuffix(NewsroomPath, "/"), private(inner)))
 }
 

@@ -26,6 +26,8 @@ import (
 
 	"firsthand"
 	"firsthand/internal/api"
+	"firsthand/internal/archive"
+	"firsthand/internal/exporters"
 	"firsthand/internal/fetch"
 	"firsthand/internal/firsthandtest"
 	"firsthand/internal/importers"
@@ -75,7 +77,8 @@ func newDesk(t *testing.T, db *store.DB, more ...func(*api.Options)) *desk {
 	d.options = api.Options{DB: db, Looks: testLooks, BaseURL: "https://desk.example", Clock: firsthand.SystemClock{}, Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
 		Archivist: &sources.Archivist{DB: db, Blobs: blobs, Fetch: client}, Vault: &sources.Vault{DB: db, Blobs: blobs, KeyFile: filepath.Join(t.TempDir(), "sealed.key")},
 		Teller: &webhooks.Teller{DB: db, Blobs: blobs, Fetch: client, BaseURL: "https://desk.example"}, Reader: &importers.Reader{DB: db, Fetch: client}, Passkeys: passkeys, SetUpCode: theSetUpCode,
-		Copies: api.Copies{Place: "the folder of copies"}}
+		Copies: api.Copies{Place: "the folder of copies"},
+		Exporter: &exporters.Exporter{DB: db, Files: archive.NewFolder(filepath.Dir(folder)), Blobs: blobs, BaseURL: "https://desk.example", Release: "test"}}
 	for _, set := range more {
 		set(&d.options)
 	}
@@ -672,8 +675,9 @@ var examples = map[string][]example{
 	"DELETE /settings/keys/{id}": {{make: func(d *desk) (string, any) {
 		return "/settings/keys/" + d.id("/settings/keys", map[string]any{"kind": "content", "name": d.named("The app")}), nil
 	}}},
-	"POST /settings/themes": {{make: func(*desk) (string, any) { return "/settings/themes?name=kettle.zip", []byte("a theme") }}},
-	"GET /settings/flags":   {{make: func(*desk) (string, any) { return "/settings/flags", nil }}},
+	"POST /settings/themes":         {{make: func(*desk) (string, any) { return "/settings/themes?name=kettle.zip", []byte("a theme") }}},
+	"GET /settings/export/{format}": {{make: func(*desk) (string, any) { return "/settings/export/archive", nil }}},
+	"GET /settings/flags":           {{make: func(*desk) (string, any) { return "/settings/flags", nil }}},
 	"POST /looks": {
 		{act: firsthand.FrontSave, make: func(*desk) (string, any) { return "/looks", map[string]any{"path": "/", "slots": frontSlots("")} }},
 		{act: firsthand.SettingsSave, make: func(d *desk) (string, any) {
@@ -763,7 +767,7 @@ func (d *desk) isForWhomTheTableSays(o operation, e example) {
 		act = o.acts[0]
 	}
 	// Who may not do anything may not read them either.
-	heldBack := slices.Contains([]firsthand.Act{firsthand.WebhookSave, firsthand.ReportHandle, firsthand.SettingsSave, firsthand.ThemeSave, firsthand.RedirectSave, firsthand.KeySave, firsthand.UserSave, firsthand.AuditRead}, act)
+	heldBack := slices.Contains([]firsthand.Act{firsthand.WebhookSave, firsthand.ReportHandle, firsthand.SettingsSave, firsthand.ThemeSave, firsthand.RedirectSave, firsthand.KeySave, firsthand.UserSave, firsthand.AuditRead, firsthand.Export}, act)
 	if (method != "GET") != (len(o.acts) > 0) && !heldBack || act != "" && !slices.Contains(o.acts, act) {
 		d.t.Errorf("%s names the acts %v; the example is of %q", o.name, o.acts, act)
 	}

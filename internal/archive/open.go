@@ -316,6 +316,7 @@ type member struct {
 	name string
 	sum  hashed
 	want string // the sum at the end; "": whoever reads looks
+	left int64  // bytes that the directory says are still to come
 }
 
 func (a *Archive) open(ctx context.Context, name string) (*member, error) {
@@ -323,7 +324,7 @@ func (a *Archive) open(ctx context.Context, name string) (*member, error) {
 	if err != nil {
 		return nil, damaged(err, "%.100q cannot be read.", name)
 	}
-	return &member{ReadCloser: r, ctx: ctx, name: name, sum: sha256.New()}, nil
+	return &member{ReadCloser: r, ctx: ctx, name: name, sum: sha256.New(), left: int64(a.members[name].UncompressedSize64)}, nil
 }
 
 // Read reads on. The end comes only where the sum is right, so that nobody takes what is wrong for a file.
@@ -332,6 +333,9 @@ func (m *member) Read(p []byte) (int, error) {
 		return 0, err
 	}
 	n, err := m.ReadCloser.Read(p)
+	if m.left -= int64(n); m.left < 0 {
+		return 0, damaged(nil, "%.100q unpacks to more than the archive says.", m.name)
+	}
 	m.sum.Write(p[:n])
 	if err == io.EOF && m.want != "" && m.hex() != m.want {
 		return n, damaged(nil, "%.100q is not what it was when it was written.", m.name)

@@ -76,8 +76,12 @@ func (w *writer) member(name string, method uint16) (*summed, error) {
 	if err != nil {
 		return nil, fmt.Errorf("write %s: %w", name, err)
 	}
-	return &summed{w: f, sum: sha256.New()}, nil
+	s := newSummed()
+	s.w = f
+	return s, nil
 }
+
+func newSummed() *summed { return &summed{w: io.Discard, sum: sha256.New()} }
 
 // summed counts what goes through it, and sums it up.
 type summed struct {

@@ -5,6 +5,7 @@ import { TextField } from '../kit/field';
 import { Empty, Page } from '../kit/page';
 import Copies from '../settings/copies';
 import { Options } from '../settings/flags';
+import MovingOut from '../settings/moving';
 import Navigation from '../settings/navigation';
 import { Keys, Webhooks } from '../settings/programs';
 import Publication from '../settings/publication';
@@ -33,6 +34,7 @@ const subjects: Subject[] = [
   { id: 'webhooks', title: 'Webhooks', may: 'webhook.save', words: 'events tell notify program', show: () => <Webhooks /> },
   { id: 'mail', title: 'Mail', may: 'settings.save', words: 'smtp sender e-mail letter test notifications', show: () => <Options mail /> },
   { id: 'copies', title: 'Copies', may: 'copy.make', words: 'backup restore doctor disk lost damage schedule keep', show: () => <Copies /> },
+  { id: 'moving', title: 'Moving out', may: 'site.export', words: 'export download backup archive ghost wordpress markdown leave take away copy', show: () => <MovingOut /> },
   { id: 'options', title: 'Options of the server', may: 'settings.save', words: 'flags environment command line port database cache', show: () => <Options /> },
 ];
 
