@@ -25,25 +25,18 @@ type File struct {
 	Open func() (io.ReadCloser, error) // an fs.ErrNotExist: it was taken away meanwhile
 }
 
-// The prefixes of names that archives treat on their own. Whoever keeps something under a new one decides here what it is.
+// The prefixes of names that archives treat on their own. What has none of them is in complete archives alone, until somebody
+// decides here that it may leave.
 var (
 	// made is what the program makes again when somebody asks for it, and what is only half there.
 	made = []string{"blobs/content/images/size/", "blobs/content/images/cut/", "blobs/parts/"}
-	// locked is what opens something: it is for complete archives alone.
-	locked = []string{"sealed.key", "blobs/sealed/", "blobs/keys/", "blobs/webhooks/"}
-	// open is what the desk made or was given. A name that begins with none of all these is refused.
-	open = []string{"blobs/content/images/", "blobs/content/media/", "blobs/content/files/", "blobs/captures/", "themes/"}
+	// leaves is what the desk made or was given: it is in portable archives too. Keys of what is sealed are not.
+	leaves = []string{"blobs/content/images/", "blobs/content/media/", "blobs/content/files/", "blobs/captures/", "themes/"}
 )
 
-// takes tells whether a file is in archives of the kind, and whether its name is one that we know at all.
-func takes(name string, kind Kind) (in, known bool) {
-	switch {
-	case begins(name, made), unfinished(name):
-		return false, true
-	case begins(name, locked):
-		return kind == Complete, true
-	}
-	return begins(name, open), begins(name, open)
+// takes tells whether a file is in archives of the kind.
+func takes(name string, kind Kind) bool {
+	return !begins(name, made) && !unfinished(name) && (kind == Complete || begins(name, leaves))
 }
 
 func begins(name string, prefixes []string) bool {

@@ -140,7 +140,7 @@ var attacks = []struct {
 	}},
 	{"a table of nobody's", "no table", func(t *testing.T, b *bad) { b.table(t, "evil", `{"id":"x"}`+"\n") }},
 	{"the table of versions", "no table", func(t *testing.T, b *bad) { b.table(t, "schema_version", `{"id":1}`+"\n") }},
-	{"a table of a later version", "have no member_tiers", func(t *testing.T, b *bad) { b.says(t, func(m *Manifest) { m.Schema = 25 }) }},
+	{"a table of a later version", "have no members", func(t *testing.T, b *bad) { b.says(t, func(m *Manifest) { m.Schema = 25 }) }},
 	{"a column of nobody's", "no column", func(t *testing.T, b *bad) {
 		b.table(t, "settings", strings.ReplaceAll(b.row("settings"), `{"name"`, `{"evil":1,"name"`))
 	}},
@@ -174,10 +174,10 @@ var attacks = []struct {
 	{"no kind", "kind", func(t *testing.T, b *bad) { b.says(t, func(m *Manifest) { m.Kind = "other" }) }},
 	{"a bomb in its directory", "times its size", func(t *testing.T, b *bad) {
 		b.also = func(z *zip.Writer) error {
-			_, err := z.CreateRaw(&zip.FileHeader{Name: "tables/audit2.jsonl", Method: zip.Deflate, UncompressedSize64: 1 << 40})
+			_, err := z.CreateRaw(&zip.FileHeader{Name: "tables/audit.jsonl", Method: zip.Deflate, UncompressedSize64: 1 << 40})
 			return err
 		}
-		delete(b.members, "tables/audit2.jsonl")
+		delete(b.members, "tables/audit.jsonl")
 	}},
 }
 

@@ -177,7 +177,7 @@ func (w *writer) files(ctx context.Context, files Files) error {
 		}
 	}
 	err := files.Walk(ctx, func(f File) error {
-		if in, _ := takes(f.Name, w.o.Kind); !in {
+		if !takes(f.Name, w.o.Kind) {
 			return nil
 		}
 		err := w.file(ctx, f)

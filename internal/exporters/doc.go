@@ -17,6 +17,5 @@
 // Imports: archive, ghost, document, markup, media, publication, staff, stories, store and the root package. api, ghostapi and
 // cmd/firsthand import it.
 //
-// Tests: go test ./internal/exporters, on both databases; what Ghost's importer makes of an export is tried by
-// FIRSTHAND_PEER; exports of a small site in testdata, rewritten with -update.
+// Tests: go test ./internal/exporters, on both databases; the site is the one of importers/testdata/ghost.
 package exporters
