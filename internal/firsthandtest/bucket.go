@@ -222,7 +222,7 @@ func (b *Bucket) ofUpload(w http.ResponseWriter, r *http.Request, key string, bo
 		}
 		b.objects[key] = object{whole, time.Now()}
 		delete(b.uploads, id)
-		fmt.Fprintf(w, "<CompleteMultipartUploadResult><ETag>%s</ETag></CompleteMultipartUploadResult>", tag(whole))
+		fmt.Fprintf(w, "<CompleteMultipartUploadResult><Bucket>%s</Bucket><Key>%s</Key><ETag>%s</ETag></CompleteMultipartUploadResult>", b.Name, key, tag(whole))
 	case http.MethodDelete:
 		delete(b.uploads, id)
 		w.WriteHeader(http.StatusNoContent)
