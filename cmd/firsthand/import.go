@@ -15,8 +15,15 @@ import (
 // desk is who acts when a command is run at the terminal.
 var desk = firsthand.Actor{Name: "command line", Role: firsthand.Owner}
 
+// importCommands are bringing in, and the account of it.
+type importCommands struct {
+	Bring  importCommand       `cmd:"" default:"withargs" help:"Bring pages, texts, the JSON that read prints, or a whole site in."`
+	Report importReportCommand `cmd:"" help:"Tell what became of a site that was brought in: every kind counted, and everything that is another than it was, or failed, with the reason."`
+}
+
 type importCommand struct {
 	dataFlags
+	siteFlags
 	Publish bool   `help:"Publish what is brought in."`
 	URL     string `name:"url" help:"Where the page stands (for one file)." env:"FIRSTHAND_PAGE_URL" placeholder:"URL"`
 	SiteURL string `name:"site-url" help:"Where readers find the site, for the addresses that are printed." env:"FIRSTHAND_URL" default:"http://localhost:8080" placeholder:"URL"`
@@ -25,7 +32,7 @@ type importCommand struct {
 
 	PrivateAsPublic bool `name:"private-as-public" help:"A site that readers needed a password for in Ghost is read by everybody here."`
 
-	Files []string `arg:"" help:"Pages as .txt or .html, the JSON that read prints, or a site: an archive that export made, or what Ghost exports, as .json, or as .zip with its pictures." placeholder:"FILE"`
+	Files []string `arg:"" help:"Pages as .txt or .html, the JSON that read prints, or a site: an archive that export made, what Ghost exports (.json, or .zip with its pictures), a folder of Markdown or HTML with front matter, a feed (file or address), a list of addresses (.txt), an address." placeholder:"FILE"`
 }
 
 // Run brings the files in, one by one: what cannot be read is named, and the rest goes on.
@@ -44,6 +51,11 @@ func (c *importCommand) Run(ctx context.Context, s streams) error {
 	defer h.close()
 	if slices.ContainsFunc(c.Files, isArchive) {
 		return c.archive(ctx, h, s)
+	}
+	if len(c.Files) == 1 {
+		if kind := c.kindOf(c.Files[0]); kind != "" {
+			return c.site(ctx, h, s, kind)
+		}
 	}
 	if sites := slices.ContainsFunc(c.Files, importers.IsGhostExport); sites {
 		return c.ghost(ctx, h, s)

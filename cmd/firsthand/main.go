@@ -22,7 +22,7 @@ type cli struct {
 	Backup    backupCommand    `cmd:"" help:"Make a copy of all that a site keeps, while it runs, and read it back."`
 	Doctor    doctorCommand    `cmd:"" help:"Find what is wrong with a site, and say what to do: damage, a full disk, a wrong clock, work that failed, no copy."`
 	Restore   restoreCommand   `cmd:"" help:"Bring a site back out of a copy, or look whether it could be."`
-	Import    importCommand    `cmd:"" help:"Bring pages, texts or the JSON that read prints into a site."`
+	Import    importCommands   `cmd:"" help:"Bring pages into a site, or a whole site from elsewhere; tell what became of it."`
 	Export    exportCommand    `cmd:"" help:"Take a site elsewhere: as an archive with everything, for Ghost, for WordPress, or as Markdown."`
 	Read      readCommand      `cmd:"" help:"Read a page and tell what stands in it: people, interviews, quotes, credits."`
 	Manual    manualCommand    `cmd:"" help:"Print the manual: its pages, or one of them."`

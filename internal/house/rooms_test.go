@@ -84,6 +84,12 @@ var rooms = map[string]room{
 		why: "a site that comes in is values: whoever reads a format can be run, and tested, without a database, and knows nothing of how they are kept"},
 	"internal/importers/runs": {may: "store", sql: true,
 		why: "what became of every single thing that came in is kept as it is told: the account must not lean on what it is an account of"},
+	"internal/importers/folder": {may: "importers/incoming document markup",
+		why: "a folder of pages becomes values on its texts alone: what is on file, and how it is kept, is for the importers"},
+	"internal/importers/feed": {may: "importers/incoming document markup",
+		why: "a feed becomes values on its text alone; whoever opens it has fetched it"},
+	"internal/importers/pages": {may: "importers/incoming document fetch intake",
+		why: "a page of a list is fetched by the one dialler and read as any other; what is on file it does not know"},
 	"internal/importers": {
 		may: "importers/incoming importers/runs intake readings ghost document markup quotation checking fetch store jobs publication staff media sources stories members comments newsletters search",
 		why: "an import fills rooms through their own acts; it serves nothing and renders nothing"},

@@ -2,9 +2,10 @@
 //
 // Owns: Importer and its Result: a draft's people, outlets, interviews, quotes, relationships, facts
 // and story, kept in one transaction a page; Reader, which does the same for a page that a person decided on;
+// SiteImport, which keeps what a Source tells (incoming) and the account of it (runs);
 // GhostImport and its GhostReport, which bring in what Ghost exported, some hundred rows to a transaction.
 //
-// Read first: Importer.Page, Importer.Draft, Reader.Keep; GhostImport.Run.
+// Read first: Importer.Page, Importer.Draft, Reader.Keep; SiteImport.Run; GhostImport.Run.
 //
 // Invariants: what was reported as stored is stored; one bad page does not stop the next; the same
 // page makes no second story, a changed one a new draft revision, in which what the page does not say stays as the desk set
@@ -17,7 +18,7 @@
 //
 // Leaves to others: reading a page (intake), the records and stories themselves (sources, stories).
 //
-// Imports: intake, readings, document, quotation, markup, media, fetch, publication, sources, staff, stories, store and the root
+// Imports: incoming and runs below it, intake, readings, document, quotation, markup, media, fetch, publication, sources, staff, stories, store and the root
 // package. Only cmd/firsthand imports it.
 //
 // Tests: go test ./internal/importers, on both databases; pages in testdata, an export in testdata/ghost with what themes see of

@@ -14,5 +14,5 @@
 //
 // Imports: document and the root package. importers, and whoever reads a format for it, may import it.
 //
-// Tests: go test ./internal/importers/incoming.
+// Tests: with those who use it, in importers and feed.
 package incoming

@@ -12,5 +12,5 @@
 //
 // Imports: store and the root package. importers and api may import it, and cmd/firsthand.
 //
-// Tests: go test ./internal/importers/runs, on both databases.
+// Tests: with the imports, in importers, on both databases.
 package runs
