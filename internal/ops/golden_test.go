@@ -1,34 +1,19 @@
 package ops_test
 
 import (
-	"flag"
-	"os"
+	"slices"
 	"testing"
 
-	"firsthand/internal/firsthandtest"
 	"firsthand/internal/ops"
 	"firsthand/internal/store"
 )
 
-var update = flag.Bool("update", false, "make the copy in testdata/place anew, in today's schema")
-
+// golden is a copy that a program of schema 28 made: of a site with one story, a picture and a theme. It is never made anew:
+// people have such copies.
 const golden = "testdata/place"
 
 // TestACopyOfAnEarlierSchemaComesBack restores a copy that an older program made, on both databases.
 func TestACopyOfAnEarlierSchemaComesBack(t *testing.T) {
-	if *update {
-		if err := os.RemoveAll(golden); err != nil {
-			t.Fatal(err)
-		}
-		d := newDesk(t, firsthandtest.SQLite(t))
-		d.withPicture(t, "pier.jpg", "a pier")
-		var err error
-		if d.place, err = ops.OpenPlace(t.Context(), golden, ops.S3Keys{}); err != nil {
-			t.Fatal(err)
-		}
-		d.copy(t)
-		os.Remove(golden + "/unfinished")
-	}
 	place, err := ops.OpenPlace(t.Context(), golden, ops.S3Keys{})
 	if err != nil {
 		t.Fatal(err)
@@ -46,9 +31,9 @@ func TestACopyOfAnEarlierSchemaComesBack(t *testing.T) {
 				t.Errorf("the picture is %q", got)
 			}
 			err := db.Read(t.Context(), func(tx *store.Tx) error {
-				list, err := store.ListLog(t.Context(), tx, store.LogOptions{Limit: 100})
-				if len(list) != 20 {
-					t.Errorf("%d of 20 acts are in the log", len(list))
+				titles, err := store.List(t.Context(), tx, store.Value[string], `SELECT title FROM revisions`)
+				if !slices.Contains(titles, "The harbour opens again") {
+					t.Errorf("the stories are %q", titles)
 				}
 				return err
 			})
