@@ -112,7 +112,7 @@ func manualHTML(source string) (template.HTML, error) {
 		m := manualTo.FindStringSubmatch(link)
 		return `href="` + manualHref(m[1]) + m[2] + `"`
 	})
-	text = wideTable.ReplaceAllString(text, `<div class="wide" tabindex="0" role="region" aria-label="Table">$0</div>`)
+	text = wideTable.ReplaceAllString(text, `<div class="wide" tabindex="0" role="group" aria-label="Table">$0</div>`)
 	return template.HTML(codeOfLines.Replace(text)), nil // goldmark escapes what is no Markdown, and the source is ours
 }
 
