@@ -26,7 +26,7 @@ for (const scheme of schemes) {
 
 test('the manual is found in the newsroom', async () => {
   const { page, faults, close } = await house.as('editor');
-  await page.getByRole('button', { name: /^You: / }).click();
+  await page.getByRole('button', { name: /Editor$/ }).click();
   const [manual] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('menuitem', { name: 'The manual' }).click()]);
   await manual.getByRole('heading', { level: 1, name: 'The manual' }).waitFor();
   assert.deepEqual(faults, []);
