@@ -32,7 +32,7 @@ type importCommand struct {
 
 	PrivateAsPublic bool `name:"private-as-public" help:"A site that readers needed a password for in Ghost is read by everybody here."`
 
-	Files []string `arg:"" help:"Pages as .txt or .html, the JSON that read prints, or a site: an archive that export made, what Ghost exports (.json, or .zip with its pictures), a folder of Markdown or HTML with front matter, a feed (file or address), a list of addresses (.txt), an address." placeholder:"FILE"`
+	Files []string `arg:"" help:"Pages as .txt or .html, the JSON that read prints, or a site: an archive that export made, what Ghost exports (.json, or .zip with its pictures), what WordPress exports (.xml, .xml.gz or .zip), a folder of Markdown or HTML with front matter, a feed (file or address), a list of addresses (.txt), an address." placeholder:"FILE"`
 }
 
 // Run brings the files in, one by one: what cannot be read is named, and the rest goes on.

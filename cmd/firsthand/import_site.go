@@ -16,12 +16,14 @@ import (
 	"firsthand/internal/importers/folder"
 	"firsthand/internal/importers/incoming"
 	"firsthand/internal/importers/pages"
+	"firsthand/internal/importers/wxr"
 	"firsthand/internal/media"
 )
 
 // siteFlags are for whole sites.
 type siteFlags struct {
-	Kind    string   `help:"What the site is: folder, feed, pages. Otherwise it is recognised." placeholder:"KIND" enum:",folder,feed,pages" default:""`
+	Kind    string   `help:"What the site is: wordpress, folder, feed, pages. Otherwise it is recognised." placeholder:"KIND" enum:",wordpress,folder,feed,pages" default:""`
+	Media   string   `help:"For a site of WordPress: the folder, or a zip, of its wp-content/uploads. Without it, pictures and files are fetched from the old site." placeholder:"DIR|ZIP" type:"path"`
 	DryRun  bool     `name:"dry-run" help:"Read and judge everything, keep nothing but the report. With SQLite nobody else can save meanwhile."`
 	Anew    bool     `help:"Begin from the start where the last import of this site was stopped; otherwise it goes on."`
 	NoFetch bool     `name:"no-fetch" help:"Fetch no pictures from other sites."`
@@ -50,6 +52,9 @@ func (c *importCommand) kindOf(name string) string {
 	}
 	if info.IsDir() {
 		return "folder"
+	}
+	if wxr.Is(name) {
+		return "wordpress"
 	}
 	f, err := os.Open(name)
 	if err != nil {
@@ -83,7 +88,7 @@ func (c *importCommand) site(ctx context.Context, h *house, s streams, kind stri
 		return err
 	}
 	client := fetch.New(fetch.Options{UserAgent: "Firsthand/" + version, Inside: networks})
-	source, end, err := openSource(ctx, c.Files[0], kind, client)
+	source, end, err := c.openSource(ctx, c.Files[0], kind, client)
 	if err != nil {
 		return err
 	}
@@ -102,12 +107,18 @@ func (c *importCommand) site(ctx context.Context, h *house, s streams, kind stri
 }
 
 // openSource opens a site of a kind; end closes it.
-func openSource(ctx context.Context, name, kind string, client *fetch.Client) (source incoming.Source, end func(), err error) {
+func (c *importCommand) openSource(ctx context.Context, name, kind string, client *fetch.Client) (source incoming.Source, end func(), err error) {
 	nothing := func() {}
 	if isAddress(name) {
 		return openAddress(ctx, name, kind, client)
 	}
 	switch kind {
+	case "wordpress":
+		w, err := wxr.Open(ctx, name, c.Media)
+		if err != nil {
+			return nil, nothing, err
+		}
+		return w, func() { w.Close() }, nil
 	case "folder":
 		f, err := folder.Open(name)
 		if err != nil {

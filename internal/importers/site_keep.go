@@ -133,6 +133,9 @@ func (k *itemKeeper) leadHere(settings publication.Settings, at string, from ...
 			continue
 		}
 		clean := publication.CleanPath(path)
+		if before, query, ok := strings.Cut(path, "?"); ok {
+			clean = publication.AskedFor(before, query)
+		}
 		switch clean {
 		case at, "/":
 			continue

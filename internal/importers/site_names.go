@@ -51,7 +51,7 @@ func (k *itemKeeper) keepTopic() error {
 	if t.Internal {
 		return nil
 	}
-	return k.stands(publication.Topic, string(topic.ID), topic.Slug, t.URL)
+	return k.stands(publication.Topic, string(topic.ID), topic.Slug, append([]string{t.URL}, t.Also...)...)
 }
 
 // takeOver takes something of the desk's for what came in.
@@ -63,7 +63,7 @@ func (k *itemKeeper) takeOver(id string, now func() (string, error), why string)
 }
 
 // stands says where a topic or byline stands, and leads there from where it stood.
-func (k *itemKeeper) stands(kind publication.Kind, id, slug, was string) error {
+func (k *itemKeeper) stands(kind publication.Kind, id, slug string, was ...string) error {
 	if err := saySlug(k.ctx, k.tx, k.o, kind, id, slug); err != nil {
 		return err
 	}
@@ -78,7 +78,7 @@ func (k *itemKeeper) stands(kind publication.Kind, id, slug, was string) error {
 	if err != nil {
 		return err
 	}
-	return k.leadHere(settings, at, was)
+	return k.leadHere(settings, at, was...)
 }
 
 // topicNow is a topic as it stands, as text; "" if it is gone.

@@ -47,7 +47,7 @@ func (s *Site) routes() http.Handler {
 		return readOnly(s.servePage)(w, r)
 	}))
 	rules := web.CanonicalRules{Slash: true, Lower: true, Skip: isFile}
-	return s.leads(rules, rules.Redirect(mux))
+	return s.asked(s.leads(rules, rules.Redirect(mux)))
 }
 
 // Fixed lists the addresses that every site has beside its pages.

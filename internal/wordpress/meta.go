@@ -147,3 +147,9 @@ func MenuItemOf(it *Item) MenuItem {
 	}
 	return m
 }
+
+// Find gives the guest whom posts know by a name.
+func (g *Guests) Find(name string) (Writer, bool) {
+	w, ok := g.by[name]
+	return w, ok
+}

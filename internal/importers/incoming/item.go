@@ -94,6 +94,7 @@ type Topic struct {
 	Slug, Name, Description, Image string
 	Internal                       bool // for the desk alone
 	URL                            string
+	Also                           []string // other addresses that led to it
 	MetaTitle, MetaDescription     string
 }
 

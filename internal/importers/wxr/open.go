@@ -1,0 +1,126 @@
+package wxr
+
+import (
+	"archive/zip"
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"errors"
+	"io"
+	"os"
+	"path"
+	"sort"
+	"strings"
+
+	"firsthand"
+)
+
+const (
+	maxUnpacked = 64 << 30 // bytes of an export
+	maxRatio    = 1000
+	maxParts    = 1000
+	maxEntries  = 2_000_000
+)
+
+// export is the file, or the files, of an export: WordPress parts large ones.
+type export struct {
+	parts []func() (io.ReadCloser, error)
+	size  int64 // unpacked, as far as it is known
+	z     *zip.ReadCloser
+}
+
+// Is tells whether a file is an export of WordPress, as it is, packed, or in an archive.
+func Is(name string) bool {
+	e, err := openExport(name)
+	if err != nil {
+		return false
+	}
+	defer e.close()
+	in, err := e.parts[0]()
+	if err != nil {
+		return false
+	}
+	defer in.Close()
+	head := make([]byte, 16<<10)
+	n, _ := io.ReadFull(in, head)
+	head = bytes.ReplaceAll(head[:n], []byte{0}, nil)
+	return bytes.Contains(head, []byte("<rss")) && (bytes.Contains(head, []byte("wordpress.org/export/")) || bytes.Contains(head, []byte("wp:wxr_version")))
+}
+
+func openExport(name string) (*export, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, firsthand.Because(err, firsthand.NotFound, "%s cannot be opened: look whether it is there and may be read.", name)
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil || info.IsDir() {
+		return nil, firsthand.Because(err, firsthand.Invalid, "%s is not a file.", name)
+	}
+	head := make([]byte, 4)
+	n, _ := io.ReadFull(f, head)
+	switch head = head[:n]; {
+	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
+		return openArchive(name)
+	case bytes.HasPrefix(head, []byte("\x1f\x8b")):
+		return &export{parts: []func() (io.ReadCloser, error){func() (io.ReadCloser, error) { return openPacked(name) }}}, nil
+	}
+	return &export{size: info.Size(), parts: []func() (io.ReadCloser, error){func() (io.ReadCloser, error) { return os.Open(name) }}}, nil
+}
+
+type packed struct {
+	io.Reader
+	file *os.File
+}
+
+func (p packed) Close() error { return p.file.Close() }
+
+func openPacked(name string) (io.ReadCloser, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	z, err := gzip.NewReader(bufio.NewReader(f))
+	if err != nil {
+		f.Close()
+		return nil, firsthand.Because(err, firsthand.Invalid, "%s is not packed as its name says, or damaged.", name)
+	}
+	return packed{io.LimitReader(z, maxUnpacked), f}, nil
+}
+
+// openArchive takes the XML files of an archive, in the order of their names.
+func openArchive(name string) (*export, error) {
+	z, err := zip.OpenReader(name)
+	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
+		return nil, firsthand.Because(err, firsthand.Invalid, "%s is not an archive that can be opened: it is damaged or cut off. Make it once more.", name)
+	}
+	var files []*zip.File
+	for _, f := range z.File {
+		base := path.Base(f.Name)
+		if strings.EqualFold(path.Ext(base), ".xml") && !strings.HasPrefix(base, ".") && !strings.HasPrefix(f.Name, "__MACOSX/") && !strings.Contains(f.Name, "uploads/") {
+			files = append(files, f)
+		}
+	}
+	e := &export{z: z}
+	sort.Slice(files, func(i, j int) bool { return files[i].Name < files[j].Name })
+	for _, f := range files {
+		e.size += int64(f.UncompressedSize64)
+		e.parts = append(e.parts, func() (io.ReadCloser, error) { return f.Open() })
+		if f.UncompressedSize64 > 64<<20 && f.UncompressedSize64/maxRatio > f.CompressedSize64 || e.size > maxUnpacked {
+			z.Close()
+			return nil, firsthand.Errorf(firsthand.Invalid, "%s unpacks to more than a thousand times its size: it was not unpacked.", name)
+		}
+	}
+	if len(files) == 0 || len(files) > maxParts {
+		z.Close()
+		return nil, firsthand.Errorf(firsthand.Invalid, "%s holds %d XML files: an archive to bring in holds those that WordPress exported.", name, len(files))
+	}
+	return e, nil
+}
+
+func (e *export) close() error {
+	if e.z != nil {
+		return e.z.Close()
+	}
+	return nil
+}
