@@ -191,6 +191,14 @@ func webAddress(text string) string {
 	return address
 }
 
+// web is an address of the web that may be written as one on the old site.
+func (b *body) web(text string) string {
+	if strings.HasPrefix(text, "/") {
+		text = markup.Absolute(b.around.Base, text)
+	}
+	return webAddress(text)
+}
+
 // inlines are HTML as running text, for captions.
 func (b *body) inlines(source string) []document.Inline {
 	var out []document.Inline
@@ -229,7 +237,7 @@ func (b *body) audio(text string, in Block) {
 	if c := markup.Find(n, markup.Element(atom.Figcaption)); c != nil {
 		title = first(markup.TextOf(c), title)
 	}
-	if src = webAddress(markup.Absolute(b.around.Base, first(src, a.URL))); src == "" {
+	if src = b.web(first(src, a.URL)); src == "" {
 		b.others(text, in)
 		return
 	}
@@ -243,13 +251,13 @@ func (b *body) video(text string, in Block) {
 	}
 	el, src := player(n, atom.Video)
 	a, _ := b.around.Attachment(mediaOf(in).ID)
-	if src = webAddress(markup.Absolute(b.around.Base, first(src, a.URL))); src == "" {
+	if src = b.web(first(src, a.URL)); src == "" {
 		b.others(text, in)
 		return
 	}
 	v := document.Video{Src: src, Name: path.Base(src), Mime: a.Mime, Width: a.Width, Height: a.Height, CardWidth: widthOf(mediaOf(in).Align)}
 	if el != nil {
-		v.Poster = webAddress(markup.Absolute(b.around.Base, markup.Attr(el, "poster")))
+		v.Poster = b.web(markup.Attr(el, "poster"))
 		_, v.Loop = markup.LookupAttr(el, "loop")
 	}
 	if c := markup.Find(n, markup.Element(atom.Figcaption)); c != nil {
@@ -270,7 +278,7 @@ func (b *body) file(text string, in Block) {
 		title = first(title, markup.TextOf(a))
 	}
 	a, _ := b.around.Attachment(attrs.ID)
-	src := webAddress(markup.Absolute(b.around.Base, first(attrs.Href, a.URL)))
+	src := b.web(first(attrs.Href, a.URL))
 	if src == "" {
 		b.others(text, in)
 		return
@@ -286,7 +294,7 @@ func (b *body) cover(text string, in Block) {
 			attrs.URL = a.URL
 		}
 	}
-	if src := webAddress(markup.Absolute(b.around.Base, attrs.URL)); src != "" {
+	if src := b.web(attrs.URL); src != "" {
 		b.seen(src, attrs.ID)
 		b.add(document.Image{Src: src, Alt: attrs.Alt, CardWidth: widthOf(attrs.Align)})
 	}
@@ -305,7 +313,7 @@ func (b *body) mediaText(text string, in Block) {
 	b.findPictures(text[in.From:end])
 	if n := b.fragment(text[in.From:end]); n != nil {
 		if _, src := player(n, atom.Video); src != "" {
-			b.add(document.Video{Src: webAddress(markup.Absolute(b.around.Base, src)), Name: path.Base(src)})
+			b.add(document.Video{Src: b.web(src), Name: path.Base(src)})
 		} else if img := markup.Find(n, markup.Element(atom.Img)); img != nil {
 			b.seen(markup.Absolute(b.around.Base, markup.Attr(img, "src")), mediaOf(in).MediaID)
 			b.add(b.read(markup.HTML(img))...)

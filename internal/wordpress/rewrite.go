@@ -19,17 +19,18 @@ type rewriter struct {
 
 // ofSite tells whether an address is one of the old site's.
 func (r *rewriter) ofSite(address string) bool {
-	base := bare(r.around.Base)
-	host, _, _ := strings.Cut(base, "/")
-	own, _, _ := strings.Cut(bare(address), "/")
-	return host != "" && own == host && strings.Contains(address, "//") || strings.HasPrefix(address, "/") && !strings.HasPrefix(address, "//")
+	host := hostOf(r.around.Base)
+	return host != "" && hostOf(address) == host || strings.HasPrefix(address, "/") && !strings.HasPrefix(address, "//")
 }
 
-// bare is an address without its scheme and "www.".
-func bare(address string) string {
+// hostOf is the host of an address, without "www."; "" for one that has none.
+func hostOf(address string) string {
 	_, rest, ok := strings.Cut(address, "//")
 	if !ok {
-		return address
+		return ""
+	}
+	if i := strings.IndexAny(rest, "/?#"); i >= 0 {
+		rest = rest[:i]
 	}
 	return strings.TrimPrefix(strings.ToLower(rest), "www.")
 }
@@ -184,7 +185,7 @@ func (r *rewriter) inlines(list []document.Inline) []document.Inline {
 
 // html leads the addresses in a piece of HTML. One without any stays byte for byte.
 func (r *rewriter) html(source string) string {
-	host, _, _ := strings.Cut(bare(r.around.Base), "/")
+	host := hostOf(r.around.Base)
 	if host == "" || !strings.Contains(source, host) && !strings.Contains(source, `="/`) {
 		return source
 	}

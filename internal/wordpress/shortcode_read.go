@@ -39,7 +39,7 @@ var embedNames = map[string]bool{"youtube": true, "vimeo": true, "soundcloud": t
 
 // embedded takes in a shortcode that holds an address.
 func (b *body) embedded(s Shortcode) bool {
-	address := webAddress(first(s.Content, s.Attrs["src"], s.Attrs["url"], s.Attrs["0"]))
+	address := b.web(first(s.Content, s.Attrs["src"], s.Attrs["url"], s.Attrs["0"]))
 	if address == "" {
 		return false
 	}
@@ -48,7 +48,7 @@ func (b *body) embedded(s Shortcode) bool {
 }
 
 func (b *body) embedCode(s Shortcode) bool {
-	address := webAddress(first(markup.Text(s.Content), s.Attrs["src"]))
+	address := b.web(first(markup.Text(s.Content), s.Attrs["src"]))
 	if address == "" {
 		return false
 	}
@@ -172,17 +172,17 @@ func (b *body) playlist(s Shortcode) bool {
 }
 
 // source is the address of what a shortcode plays: each kind of file has a key of its own.
-func source(s Shortcode, keys ...string) string {
+func (b *body) source(s Shortcode, keys ...string) string {
 	for _, key := range append([]string{"src"}, keys...) {
-		if address := webAddress(s.Attrs[key]); address != "" {
+		if address := b.web(s.Attrs[key]); address != "" {
 			return address
 		}
 	}
-	return webAddress(first(s.Attrs["0"], markup.Text(s.Content)))
+	return b.web(first(s.Attrs["0"], markup.Text(s.Content)))
 }
 
 func (b *body) audioCode(s Shortcode) bool {
-	src := source(s, "mp3", "m4a", "ogg", "wav", "flac", "wma")
+	src := b.source(s, "mp3", "m4a", "ogg", "wav", "flac", "wma")
 	if src == "" {
 		for _, a := range b.listed(Shortcode{Name: s.Name}, "audio/") {
 			src = first(src, a.URL)
@@ -196,7 +196,7 @@ func (b *body) audioCode(s Shortcode) bool {
 }
 
 func (b *body) videoCode(s Shortcode) bool {
-	src := source(s, "mp4", "m4v", "webm", "ogv", "wmv", "flv", "mov")
+	src := b.source(s, "mp4", "m4v", "webm", "ogv", "wmv", "flv", "mov")
 	if src == "" {
 		for _, a := range b.listed(Shortcode{Name: s.Name}, "video/") {
 			src = first(src, a.URL)
@@ -209,7 +209,7 @@ func (b *body) videoCode(s Shortcode) bool {
 		b.add(document.Embed{URL: src})
 		return true
 	}
-	b.add(document.Video{Src: src, Name: path.Base(src), Mime: mimeOf(src), Poster: webAddress(s.Attrs["poster"]),
+	b.add(document.Video{Src: src, Name: path.Base(src), Mime: mimeOf(src), Poster: b.web(s.Attrs["poster"]),
 		Width: int(number(s.Attrs["width"])), Height: int(number(s.Attrs["height"])), Loop: s.Attrs["loop"] == "on" || s.Attrs["loop"] == "1"})
 	return true
 }

@@ -206,7 +206,7 @@ func (t *teller) sayCarried(body wordpress.Body, out *incoming.Item) {
 		if strings.HasPrefix(name, "[") {
 			what = "shortcode"
 		}
-		out.Notes = append(out.Notes, fmt.Sprintf("The %s %s stands in it %d times: there is none like it here, so it is carried along as it came.", what, name, body.Carried[name]))
+		out.Notes = append(out.Notes, fmt.Sprintf("The %s %s stands in it%s: there is none like it here, so it is carried along as it came.", what, name, times(body.Carried[name])))
 	}
 	scripts := 0
 	document.Walk(body.Doc, func(b document.Block) {
@@ -217,6 +217,13 @@ func (t *teller) sayCarried(body wordpress.Body, out *incoming.Item) {
 	if scripts > 0 {
 		out.Notes = append(out.Notes, fmt.Sprintf("%d pieces of HTML in it hold scripts, which run as they did there: look at them.", scripts))
 	}
+}
+
+func times(n int) string {
+	if n == 1 {
+		return ""
+	}
+	return fmt.Sprintf(" %d times", n)
 }
 
 func plain(text string) string {
