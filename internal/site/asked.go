@@ -3,18 +3,22 @@ package site
 import (
 	"context"
 	"net/http"
+	"path"
+	"regexp"
+	"strings"
 
 	"firsthand"
 	"firsthand/internal/publication"
 	"firsthand/internal/store"
 )
 
-// asked leads on from addresses that say in their query what they ask for ("/?p=12"), as sites that were brought in had them.
-// Where none is kept, the query says nothing.
+// asked leads on from addresses that pages never have, and sites that were brought in had: those that say in their query what
+// they ask for ("/?p=12"), and those of files, copies in other sizes among them ("/uploads/pier-300x200.jpg"). Where nothing is kept
+// of one, it is asked for as it is.
 func (s *Site) asked(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if at := publication.AskedFor(r.URL.Path, r.URL.RawQuery); at != "" && reads(r) {
-			a, err := s.askedAt(r.Context(), at)
+		if places := askedFor(r); len(places) > 0 && reads(r) {
+			a, err := s.askedAt(r.Context(), places)
 			if err == nil && a != nil {
 				err = s.send(w, r, a)
 			}
@@ -29,21 +33,48 @@ func (s *Site) asked(next http.Handler) http.Handler {
 	})
 }
 
-// askedAt is where the redirect leads that is kept at a path; nil where there is none.
-func (s *Site) askedAt(ctx context.Context, at string) (a *answer, err error) {
+// copied is how most systems name the copy of a picture in another size.
+var copied = regexp.MustCompile(`-[0-9]{1,5}x[0-9]{1,5}(\.[A-Za-z0-9]{2,5})$`)
+
+// ownFiles are the endings of files that a site has itself.
+const ownFiles = " .xml .xsl .txt .md .ico .html .json .webmanifest "
+
+// askedFor are the paths at which redirects of a request's address may be kept.
+func askedFor(r *http.Request) (places []string) {
+	if at := publication.AskedFor(r.URL.Path, r.URL.RawQuery); at != "" {
+		return []string{at}
+	}
+	ext := path.Ext(r.URL.Path)
+	if len(ext) < 3 || len(ext) > 6 || strings.Contains(ownFiles, " "+strings.ToLower(ext)+" ") || isFile(r.URL.Path) || strings.HasPrefix(r.URL.Path, "/favicon.") {
+		return nil
+	}
+	if at := publication.CleanPath(r.URL.Path); at != "" {
+		places = append(places, at)
+	}
+	if whole := copied.ReplaceAllString(r.URL.Path, "$1"); whole != r.URL.Path {
+		places = append(places, publication.CleanPath(whole))
+	}
+	return places
+}
+
+// askedAt is where the first redirect leads that is kept at one of some paths; nil where there is none.
+func (s *Site) askedAt(ctx context.Context, places []string) (a *answer, err error) {
 	err = s.DB.Read(ctx, func(tx *store.Tx) error {
 		settings, err := publication.GetSettings(ctx, tx)
 		if err != nil {
 			return err
 		}
-		route, err := publication.Resolve(ctx, tx, settings, at)
-		if firsthand.ErrorCode(err) == firsthand.NotFound || err == nil && route.Page != publication.PageRedirect {
-			return nil
+		for _, at := range places {
+			route, err := publication.Resolve(ctx, tx, settings, at)
+			if err != nil && firsthand.ErrorCode(err) != firsthand.NotFound {
+				return err
+			}
+			if err == nil && route.Page == publication.PageRedirect {
+				a = moved(http.StatusMovedPermanently, publication.LedTo(route.Target, true).Location(""))
+				return nil
+			}
 		}
-		if err == nil {
-			a = moved(http.StatusMovedPermanently, publication.LedTo(route.Target, true).Location(""))
-		}
-		return err
+		return nil
 	})
 	return a, err
 }

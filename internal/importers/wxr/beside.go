@@ -13,6 +13,7 @@ import (
 type known struct {
 	Type       string                `json:"t,omitempty"`
 	Link       string                `json:"l,omitempty"`
+	Title      string                `json:"n,omitempty"`
 	Attachment *wordpress.Attachment `json:"a,omitempty"`
 	Block      string                `json:"b,omitempty"` // the text of a block that posts share
 }

@@ -33,13 +33,14 @@ type Source struct {
 	names    []string
 	patterns map[string]int
 	hosts    map[string]bool // on which its files stand
+	days     map[string]bool // years, months and days of which there were lists: "2010", "2010/01"
 	about    incoming.About
 }
 
 // Open opens an export, with a folder or archive of its uploads ("" for none), and reads it once for what it says of itself.
 func Open(ctx context.Context, name, uploads string) (*Source, error) {
 	s := &Source{name: name, authors: map[string]wordpress.Author{}, terms: map[string]*wordpress.Term{}, termIDs: map[int64]string{},
-		writers: map[string]wordpress.Writer{}, patterns: map[string]int{}, hosts: map[string]bool{}}
+		writers: map[string]wordpress.Writer{}, patterns: map[string]int{}, hosts: map[string]bool{}, days: map[string]bool{}}
 	var err error
 	if s.export, err = openExport(name); err != nil {
 		return nil, err
@@ -178,6 +179,8 @@ func (s *Source) indexItem(it *wordpress.Item) error {
 			s.menu = append(s.menu, wordpress.MenuItemOf(it))
 		}
 		return nil
+	case "page":
+		k.Title = it.Headline()
 	default:
 		s.guests.Add(it)
 	}
@@ -195,8 +198,19 @@ func (s *Source) learn(it *wordpress.Item) {
 			s.names = append(s.names, key)
 		}
 	}
-	if it.Type == "post" && it.Status == "publish" && len(s.patterns) < 1000 {
-		s.patterns[pattern(it, s.site.Link)]++
+	if it.Type != "post" || it.Status != "publish" {
+		return
+	}
+	where := pattern(it, s.site.Link)
+	if len(s.patterns) < 1000 || s.patterns[where] > 0 {
+		s.patterns[where]++
+	}
+	if it.Published.IsZero() || strings.Contains(it.Link, "?") {
+		return
+	}
+	s.days[it.Published.Format("2006")], s.days[it.Published.Format("2006/01")] = true, true
+	if strings.Contains(where, "{day}") {
+		s.days[it.Published.Format("2006/01/02")] = true
 	}
 }
 

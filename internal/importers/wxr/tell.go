@@ -1,9 +1,11 @@
 package wxr
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"net/url"
 	"slices"
 	"strings"
@@ -112,7 +114,7 @@ func (t *teller) menuJSON(list []wordpress.MenuItem) (value string, inner int) {
 		switch m.Kind {
 		case "post_type":
 			k, _ := t.beside.get(m.Target)
-			e.URL = k.Link
+			e.URL, e.Label = k.Link, cmp.Or(e.Label, k.Title)
 		case "taxonomy":
 			if term := t.terms[t.termIDs[m.Target]]; term != nil {
 				e.URL = t.termAddress(term)
@@ -242,15 +244,23 @@ func (t *teller) bylines() error {
 	return nil
 }
 
-// ways lead from feeds.
+// ways lead from feeds, and from the lists of a year, a month or a day.
 func (t *teller) ways() error {
 	base, err := url.Parse(t.about.URL)
 	if err != nil {
-		return nil
+		return nil // it has no address, and so no old ones
 	}
-	for _, from := range []string{"feed/rss2", "feed/atom", "feed/rdf"} {
+	lead := func(from, to string) error {
 		from = base.Path + "/" + from + "/"
-		if err := t.to(incoming.Item{Kind: incoming.Redirects, Origin: from, Name: from, Redirect: &incoming.Redirect{From: from, To: "/rss/"}}); err != nil {
+		return t.to(incoming.Item{Kind: incoming.Redirects, Origin: from, Name: from, Redirect: &incoming.Redirect{From: from, To: to}})
+	}
+	for _, feed := range []string{"feed/rss2", "feed/atom", "feed/rdf"} {
+		if err := lead(feed, "/rss/"); err != nil {
+			return err
+		}
+	}
+	for _, day := range slices.Sorted(maps.Keys(t.days)) {
+		if err := lead(day, "/"); err != nil {
 			return err
 		}
 	}
