@@ -68,7 +68,6 @@ type walker struct {
 	begin func(path []string)
 	path  []string
 	attrs []xml.Attr
-	text  string
 	parts [][]byte
 	holds bool // the element that is open has elements in it
 }
