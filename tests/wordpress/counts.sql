@@ -5,5 +5,5 @@ SELECT 'pictures and files', COUNT(*) FROM wp_posts WHERE post_type = 'attachmen
 SELECT 'topics', COUNT(*) FROM wp_term_taxonomy WHERE taxonomy IN ('category', 'post_tag');
 SELECT 'bylines', COUNT(DISTINCT post_author) FROM wp_posts WHERE post_type IN ('post', 'page') AND post_status <> 'auto-draft';
 SELECT 'comments', COUNT(*) FROM wp_comments c JOIN wp_posts p ON p.ID = c.comment_post_ID WHERE c.comment_approved <> 'spam' AND p.post_status <> 'auto-draft';
-SELECT 'entries of the type wp_block', COUNT(*) FROM wp_posts WHERE post_type = 'wp_block';
-SELECT 'entries of the type nav_menu_item', COUNT(*) FROM wp_posts WHERE post_type = 'nav_menu_item';
+SELECT 'type wp_block', COUNT(*) FROM wp_posts WHERE post_type = 'wp_block';
+SELECT 'type nav_menu_item', COUNT(*) FROM wp_posts WHERE post_type = 'nav_menu_item';

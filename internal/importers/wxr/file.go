@@ -19,7 +19,7 @@ func (t *teller) attachment(it *wordpress.Item, out incoming.Item) error {
 	}
 	out.Origin = t.mediaPath(a.URL)
 	if t.wasTold(out.Origin) {
-		out.Kind, out.Left = "entries of the type attachment", "It shows a file that another entry shows as well: the file is here once."
+		out.Kind, out.Left = "type attachment", "It shows a file that another entry shows as well: the file is here once."
 		out.Origin = fmt.Sprint(it.ID)
 		return t.to(out)
 	}

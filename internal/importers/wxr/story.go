@@ -59,7 +59,7 @@ func (t *teller) item(it *wordpress.Item, problems []string, at int64) error {
 
 // told counts what is brought in in another way, or not at all.
 func (t *teller) told(it *wordpress.Item, out incoming.Item, why string) error {
-	out.Kind = incoming.Kind("entries of the type " + it.Type)
+	out.Kind = incoming.Kind("type " + it.Type)
 	if it.Type == "post" || it.Type == "page" {
 		out.Kind = map[string]incoming.Kind{"post": incoming.Stories, "page": incoming.Pages}[it.Type]
 		out.Left = why
