@@ -50,7 +50,8 @@ const (
 	NotificationRead Act = "notification.read"
 	NotificationSend Act = "notification.send" // by mail, what is not read yet
 	TopicSave        Act = "topic.save"
-	FrontSave        Act = "front.save" // say what stands where on the front page, now or later
+	TopicChange      Act = "topic.change" // change all of one by a program, or take it off file
+	FrontSave        Act = "front.save"   // say what stands where on the front page, now or later
 	BylineSave       Act = "byline.save"
 
 	PersonSave       Act = "person.save"
@@ -143,6 +144,7 @@ var may = map[Act]map[Role]reach{
 	NotificationRead: {Editor: own, Author: own, Contributor: own},
 	NotificationSend: {},
 	TopicSave:        {Editor: always, Author: always},
+	TopicChange:      {Editor: always},
 	FrontSave:        {Editor: always},
 	BylineSave:       {Editor: always, Author: own},
 

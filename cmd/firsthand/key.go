@@ -23,6 +23,7 @@ type keyAddCommand struct {
 	asFlags
 	Kind string `help:"What it opens: content (what is public: Ghost's Content API and ours), newsroom (what its role may do) or admin (the same, in the form of Ghost's Admin API)." enum:"content,newsroom,admin" required:""`
 	Name string `help:"Whose it is, as the audit log shows it." required:""`
+	User string `help:"Of an admin key: the address of somebody of the newsroom. It is their own then (Ghost's staff access token): what is done with it they do." placeholder:"EMAIL"`
 	Role string `help:"Of a newsroom key: Owner, Administrator, Editor, Author or Contributor. An admin key is an Administrator's unless it is given a role." placeholder:"ROLE"`
 }
 
@@ -54,6 +55,9 @@ type madeKey struct {
 
 func (c *keyAddCommand) add(ctx context.Context, h *house, actor firsthand.Actor) (id staff.KeyID, secret string, err error) {
 	k := staff.Key{Kind: staff.KeyKind(c.Kind), Name: c.Name, Role: firsthand.Role(c.Role)}
+	if c.User != "" {
+		return c.own(ctx, h)
+	}
 	if k.Kind == staff.AdminKey {
 		return h.safe().AddAdminKey(ctx, actor, k)
 	}
@@ -62,6 +66,22 @@ func (c *keyAddCommand) add(ctx context.Context, h *house, actor firsthand.Actor
 		return err
 	})
 	return id, secret, err
+}
+
+// own makes the key of somebody of the newsroom; the one that they had opens nothing from then on.
+func (c *keyAddCommand) own(ctx context.Context, h *house) (secret string, err error) {
+	if c.Kind != string(staff.AdminKey) || c.Role != "" {
+		return "", firsthand.Errorf(firsthand.Invalid, "Only an admin key is somebody's own, and it has their role: leave --role out.")
+	}
+	var u staff.User
+	err = h.db.Read(ctx, func(tx *store.Tx) (err error) {
+		u, err = staff.FindUser(ctx, tx, c.User)
+		return err
+	})
+	if err == nil {
+		_, secret, err = h.safe().StaffToken(ctx, desk, u.ID, true)
+	}
+	return secret, err
 }
 
 // safe keeps what opens the secrets of admin keys beside the site's files.

@@ -117,7 +117,7 @@ var everybodySees = map[string]string{
 // that would give something away is looked for as it is (keptValues).
 var madeInside = map[string]string{
 	"quotes.desk": "a list of ours", "facts.desk": "a list of ours", "relationships.desk": "a list of ours", "readings.places": "numbers", "readings.owner_id": "an ID", "readings.story_id": "an ID",
-	"addresses.kind": "a list of ours", "api_keys.kind": "a list of ours", "api_keys.role": "a list of ours", "api_keys.secret_hash": "a hash", "api_keys.sealed": "sealed", "api_keys.created_by": "an ID", "api_keys.created_by_id": "an ID",
+	"addresses.kind": "a list of ours", "api_keys.kind": "a list of ours", "api_keys.role": "a list of ours", "api_keys.secret_hash": "a hash", "api_keys.sealed": "sealed", "api_keys.created_by": "an ID", "api_keys.created_by_id": "an ID", "api_keys.user_id": "an ID",
 	"audit.act": "a list of ours", "audit.actor_id": "an ID", "audit.object": "a list of ours", "audit.object_id": "an ID", "audit.role": "a list of ours",
 	"captures.blob": "a place in the store", "captures.kind": "a list of ours", "captures.mime": "a type of file", "captures.sha256": "a hash, which readers see as the digest", "captures.substance": "a hash",
 	"changes.tag": "IDs, and paths of the site", "claims.claimant_id": "an ID", "claims.quote_id": "an ID", "comparisons.verdict": "a list of ours", "comparisons.warnings": "sentences of ours",

@@ -30,3 +30,25 @@ func (p *Post) Body() document.Doc {
 	p.body()
 	return *p.entire
 }
+
+// DeskTags are topics in the order of their IDs, those that no reader sees among them; those that are not on file are left out.
+func (v *View) DeskTags(ids []stories.TopicID) (list []*Tag, err error) {
+	found, err := v.tagsByID(ids)
+	for _, id := range ids {
+		if t := found[id]; t != nil {
+			list = append(list, t)
+		}
+	}
+	return list, err
+}
+
+// DeskAuthors are bylines in the order of their IDs, whether a published story is signed with them or not.
+func (v *View) DeskAuthors(ids []stories.BylineID) (list []*Author, err error) {
+	found, err := v.authorsByID(ids)
+	for _, id := range ids {
+		if a := found[id]; a != nil {
+			list = append(list, a)
+		}
+	}
+	return list, err
+}

@@ -56,9 +56,20 @@ func (a *Admin) holds(c *call, t token) error {
 		if wrong := t.verify(secret, audienceOf(c.r.URL.Path), a.Clock.Now()); wrong != "" {
 			return unauthorized("Invalid token: "+wrong, "INVALID_JWT")
 		}
-		c.who.actor = key.Actor()
-		return nil
+		return c.who.is(c, tx, key)
 	})
+}
+
+// is finds out who has a key.
+func (w *caller) is(c *call, tx *store.Tx, key staff.Key) (err error) {
+	w.actor = key.Actor()
+	if key.User == "" {
+		return nil
+	}
+	if w.user, err = staff.GetUser(c.ctx, tx, key.User); err == nil {
+		w.actor = w.user.Actor()
+	}
+	return err
 }
 
 // unknownKey tells why a key opens nothing.

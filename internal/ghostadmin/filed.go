@@ -1,6 +1,7 @@
 package ghostadmin
 
 import (
+	"errors"
 	"slices"
 
 	"firsthand/internal/ghost"
@@ -25,18 +26,25 @@ func (w *writer) tag(t *ghost.Tag) object {
 	}
 }
 
-// author is a byline as Ghost's Admin API gives an author.
-func (w *writer) author(a *ghost.Author) object {
-	r := a.Byline()
-	out := object{
-		"id": string(r.ID), "name": r.Name, "slug": r.Slug, "profile_image": w.address(r.Image), "cover_image": w.address(r.Meta.Cover), "bio": ghostwire.TextOrNil(r.Bio),
-		"website": ghostwire.TextOrNil(r.Website), "location": ghostwire.TextOrNil(r.Location), "meta_title": ghostwire.TextOrNil(r.Meta.Title), "meta_description": ghostwire.TextOrNil(r.Meta.Text),
-		"created_at": stamp(r.CreatedAt), "updated_at": stamp(r.UpdatedAt), "url": w.v.Absolute(either(a.URL(), "/404/")),
+// authors are the bylines of a post, as Ghost gives users.
+func (w *writer) authors(p *ghost.Post, roles bool) []any {
+	if w.signers == nil {
+		people, err := w.c.people(w.tx, w.v)
+		w.err = errors.Join(w.err, err)
+		w.signers = map[string]person{}
+		for _, one := range people {
+			w.signers[string(one.byline.ID)] = one
+		}
 	}
-	for _, name := range accounts {
-		out[name] = a.Field(name)
+	list := []any{}
+	for _, a := range p.Authors() {
+		one, ok := w.signers[string(a.Byline().ID)]
+		if !ok {
+			one = person{author: a, byline: a.Byline()}
+		}
+		list = append(list, w.person(one, roles))
 	}
-	return out
+	return list
 }
 
 var accounts = []string{"facebook", "twitter", "threads", "bluesky", "mastodon", "tiktok", "youtube", "instagram", "linkedin"}

@@ -73,7 +73,7 @@ func (w *writer) texts(out object, p *ghost.Post, s stories.Standby) {
 		out["mobiledoc"] = nil
 	}
 	if wants("lexical") {
-		out["lexical"] = w.c.absolute(string(p.Body().Lexical()))
+		out["lexical"] = w.lexical(p)
 	}
 	html := ""
 	if wants("html") || wants("plaintext") || q.Fields == nil || slices.Contains(q.Fields, "excerpt") {
@@ -90,10 +90,22 @@ func (w *writer) texts(out object, p *ghost.Post, s stories.Standby) {
 	if q.Fields == nil || slices.Contains(q.Fields, "excerpt") {
 		out["excerpt"] = excerptOf(s, html)
 	}
-	if html != "" && wants("html") && (q.Fields == nil || slices.Contains(q.Fields, "reading_time")) {
+	if html != "" && (q.Fields == nil || slices.Contains(q.Fields, "reading_time") && wants("html")) {
 		out["reading_time"] = p.Minutes(s.Revision.Content.Meta.FeatureImage != "")
 	}
 }
+
+// lexical is the body as Ghost's editor keeps it.
+func (w *writer) lexical(p *ghost.Post) string {
+	body := p.Body()
+	if len(body.Blocks) == 0 {
+		return blankLexical
+	}
+	return w.c.absolute(string(body.Lexical()))
+}
+
+// blankLexical is a body without words, as Ghost has it.
+const blankLexical = `{"root":{"children":[{"children":[],"direction":null,"format":"","indent":0,"type":"paragraph","version":1}],"direction":null,"format":"","indent":0,"type":"root","version":1}}`
 
 // excerptOf is what lists say of a story.
 func excerptOf(s stories.Standby, html string) any {
@@ -118,10 +130,7 @@ func (w *writer) filed(out object, p *ghost.Post) {
 		}
 	}
 	if with("authors") || with("authors.roles") {
-		list := []any{}
-		for _, a := range p.Authors() {
-			list = append(list, w.author(a))
-		}
+		list := w.authors(p, with("authors.roles"))
 		out["authors"], out["primary_author"] = list, nil
 		if len(list) > 0 {
 			out["primary_author"] = list[0]
@@ -139,15 +148,21 @@ func (w *writer) filed(out object, p *ghost.Post) {
 	if with("sentiment") {
 		out["sentiment"] = 0
 	}
-	count := object{}
 	for _, name := range w.q.Include {
 		if what, ok := strings.CutPrefix(name, "count."); ok {
-			count[what] = 0
+			w.count(out, what)
 		}
 	}
-	if len(count) > 0 {
+}
+
+// count says of what Ghost counts for a post, and is not counted here, that there is none; with any of it Ghost tells of feedback.
+func (w *writer) count(out object, what string) {
+	count, ok := out["count"].(object)
+	if !ok {
+		count = object{"positive_feedback": 0, "negative_feedback": 0}
 		out["count"] = count
 	}
+	count[what] = 0
 }
 
 // statusOf is how far a story is, in Ghost's words.

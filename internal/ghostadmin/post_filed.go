@@ -43,7 +43,7 @@ func (s *saving) topic(p part) (stories.TopicID, error) {
 		}
 	}
 	if p.Slug != "" {
-		if id, _, err := stories.TopicBySlug(s.c.ctx, s.tx, firsthand.Slug(p.Slug)); err != nil || id != "" {
+		if id, _, err := stories.TopicBySlug(s.c.ctx, s.tx, slugOf(p.Slug)); err != nil || id != "" {
 			return id, err
 		}
 	}
@@ -51,7 +51,12 @@ func (s *saving) topic(p part) (stories.TopicID, error) {
 	if id, err := stories.TopicByName(s.c.ctx, s.tx, name); err != nil || id != "" {
 		return id, err
 	}
-	return stories.SaveTopic(s.c.ctx, s.tx, stories.Topic{Name: name, Slug: firsthand.Slug(p.Slug)})
+	if name == "" {
+		blank := ghostwire.Invalid("Value in [tags.name] cannot be blank.")
+		blank.Context = "tags.name"
+		return "", blank
+	}
+	return stories.AddTopic(s.c.ctx, s.tx, stories.Topic{Name: name, Slug: slugOf(p.Slug), Internal: strings.HasPrefix(name, "#")})
 }
 
 // bylines are the authors that came in, by ID, slug or address. Where nobody is named, or nobody who is known, it is who saves,

@@ -260,11 +260,7 @@ func (in input) time(name string) (micros int64, given bool) {
 // meta sets what stands in a revision beside title and text.
 func (s *saving) meta() {
 	m := &s.after.Meta
-	set := func(to *string, name string, read func(string) string) {
-		if value, given := s.in.text(name); given {
-			*to = read(value)
-		}
-	}
+	set := s.in.set
 	plain := func(v string) string { return v }
 	for name, to := range map[string]*string{
 		"feature_image_alt": &m.FeatureImageAlt, "meta_title": &m.MetaTitle, "meta_description": &m.MetaDescription, "og_title": &m.Open.Title, "og_description": &m.Open.Description,

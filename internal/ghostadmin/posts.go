@@ -19,6 +19,7 @@ var (
 	postIncludes = []string{"tags", "authors", "authors.roles", "email", "tiers", "newsletter", "count.conversions", "count.signups", "count.paid_conversions", "count.clicks",
 		"sentiment", "count.positive_feedback", "count.negative_feedback", "post_revisions", "post_revisions.author"}
 	postDefaults = []string{"tags", "authors", "authors.roles", "email", "tiers", "newsletter", "count.clicks"} // where nothing is asked for by name
+	pageDefaults = []string{"tags", "authors", "authors.roles", "tiers", "count.signups", "count.paid_conversions"}
 )
 
 // asked reads the parameters of a question for posts; all says that it is for a list.
@@ -33,7 +34,9 @@ func (k kind) asked(c *call, params ...string) (*ghostwire.Ask, error) {
 		q.Fields = append(q.Fields, q.Formats...)
 	}
 	if q.Include == nil && q.Fields == nil {
-		q.Include = postDefaults
+		if q.Include = postDefaults; k.pages {
+			q.Include = pageDefaults
+		}
 	}
 	return q, nil
 }
@@ -122,7 +125,7 @@ func (k kind) shown(c *call, tx *store.Tx, q *ghostwire.Ask, ids []stories.Story
 	if q.Wants("html") || q.Wants("plaintext") || q.Wants("lexical") || q.Wants("excerpt") {
 		v.ReadBodies(posts)
 	}
-	w := &writer{c: c, v: v, q: q, kind: k}
+	w := &writer{c: c, tx: tx, v: v, q: q, kind: k}
 	list := make([]any, len(posts))
 	for i, p := range posts {
 		list[i] = w.post(p, standby[i])
@@ -174,8 +177,11 @@ func slugsOf(filter nql.Expr) (slugs []string) {
 // writer writes the stories of one answer.
 type writer struct {
 	c    *call
+	tx   *store.Tx
 	v    *ghost.View
 	q    *ghostwire.Ask
 	kind kind
 	err  error
+
+	signers map[string]person // who signs posts, by the ID of their byline; nil until somebody asks
 }

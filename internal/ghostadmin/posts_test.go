@@ -47,3 +47,42 @@ func TestAPostFromDraftToReadersAndBack(t *testing.T) {
 		}
 	})
 }
+
+// TestTagsAndUsers goes through what posts are filed under and who signs them.
+func TestTagsAndUsers(t *testing.T) {
+	both(t, func(t *testing.T, d *desk) {
+		tag := d.one(d.ask("POST", "tags/", object{"tags": []any{object{"name": "Sea", "accent_color": "#00ff00", "meta_title": "All of it"}}}), "tags")
+		again := d.one(d.ask("POST", "tags/", object{"tags": []any{object{"name": "Sea"}}}), "tags")
+		hidden := d.one(d.ask("POST", "tags/", object{"tags": []any{object{"name": "#secret one"}}}), "tags")
+		if tag["slug"] != "sea" || tag["meta_title"] != "All of it" || again["slug"] != "sea-2" || hidden["slug"] != "hash-secret-one" || hidden["visibility"] != "internal" || hidden["url"] != base+"/404/" {
+			t.Errorf("made %v %v %v", tag, again, hidden)
+		}
+		id := tag["id"].(string)
+		p := d.one(d.ask("POST", "posts/", posts(object{"title": "Waves", "status": "published", "tags": []any{object{"id": id}, object{"slug": "hash-secret-one"}}, "authors": []any{"ottilie@desk.example"}})), "posts")
+		if p["primary_tag"].(object)["slug"] != "sea" || p["primary_author"].(object)["email"] != "ottilie@desk.example" {
+			t.Errorf("filed under %v, signed by %v", p["tags"], p["authors"])
+		}
+		edited := d.one(d.ask("PUT", "tags/"+id+"/", object{"tags": []any{object{"name": "Ocean", "slug": "the ocean"}}}), "tags")
+		if edited["slug"] != "the-ocean" || edited["meta_title"] != "All of it" {
+			t.Errorf("changed to %v", edited)
+		}
+		if list := d.ask("GET", "tags/?include=count.posts&filter=slug:the-ocean", nil); !strings.Contains(list.body, `"count":{"posts":1}`) {
+			t.Errorf("the list is %s", list.body)
+		}
+		if gone := d.ask("DELETE", "tags/"+id+"/", nil); gone.status != http.StatusNoContent {
+			t.Fatalf("deleted it answers %d %s", gone.status, gone.body)
+		}
+		p = d.one(d.ask("GET", "posts/slug/waves/", nil), "posts")
+		if len(p["tags"].([]any)) != 1 || p["primary_tag"] != nil {
+			t.Errorf("after that it is filed under %v", p["tags"])
+		}
+		p = d.one(d.ask("PUT", "posts/"+p["id"].(string)+"/", posts(object{"title": "Waves again", "updated_at": p["updated_at"]})), "posts")
+		if p["title"] != "Waves again" {
+			t.Errorf("saved again it is %v", p["title"])
+		}
+		users := d.ask("GET", "users/?include=roles,count.posts", nil)
+		if !strings.Contains(users.body, `"email":"ottilie@desk.example"`) || !strings.Contains(users.body, `"name":"Owner"`) || !strings.Contains(users.body, `"count":{"posts":1}`) {
+			t.Errorf("the desk is %s", users.body)
+		}
+	})
+}

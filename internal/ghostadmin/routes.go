@@ -25,7 +25,7 @@ type route struct {
 func routes() []route {
 	return slices.Concat(
 		[]route{{method: "GET", path: "site", open: true, do: (*call).site}},
-		postRoutes("posts", "post"), postRoutes("pages", "page"),
+		postRoutes("posts", "post"), postRoutes("pages", "page"), tagRoutes(), userRoutes(),
 	)
 }
 

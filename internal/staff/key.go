@@ -35,9 +35,10 @@ type Key struct {
 	Name      string
 	Role      firsthand.Role // "" for a content key; read: no more than its maker's now
 	CreatedBy string
-	CreatedAt int64 // microseconds
-	RevokedAt int64 // 0: it is good
-	Asleep    bool  // who made it is suspended: it opens nothing until they are let in again
+	CreatedAt int64  // microseconds
+	RevokedAt int64  // 0: it is good
+	User      UserID // whose own it is: what is done with it they do; "" of a program
+	Asleep    bool   // who made it is suspended: it opens nothing until they are let in again
 
 	sealed string // the secret of an admin key
 }
@@ -80,10 +81,13 @@ func insertKey(ctx context.Context, tx *store.Tx, k Key, secret string) error {
 	if err != nil {
 		return err
 	}
+	if k.User != "" {
+		by = k.User
+	}
 	_, err = tx.Exec(ctx, `
-		INSERT INTO api_keys (id, kind, name, role, secret_hash, sealed, created_by, created_by_id, created_at, revoked_at)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
-		string(k.ID), string(k.Kind), k.Name, string(k.Role), hash(secret), k.sealed, tx.Actor().Name, string(by), firsthand.Micros(tx.Now()))
+		INSERT INTO api_keys (id, kind, name, role, secret_hash, sealed, created_by, created_by_id, user_id, created_at, revoked_at)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+		string(k.ID), string(k.Kind), k.Name, string(k.Role), hash(secret), k.sealed, tx.Actor().Name, string(by), string(k.User), firsthand.Micros(tx.Now()))
 	if err != nil {
 		return fmt.Errorf("add key %q: %w", k.Name, err)
 	}
@@ -125,13 +129,13 @@ func hash(secret string) string {
 	return hex.EncodeToString(sum[:])
 }
 
-const keyColumns = `k.id, k.kind, k.name, k.role, k.created_by, k.created_at, k.revoked_at, k.sealed, ` + voucherColumns + `
+const keyColumns = `k.id, k.kind, k.name, k.role, k.created_by, k.created_at, k.revoked_at, k.sealed, k.user_id, ` + voucherColumns + `
 	FROM api_keys k LEFT JOIN users v ON v.id = k.created_by_id`
 
 // scanKey reads a key as it is good now. What a content key reads is for everybody, whoever made it.
 func scanKey(row store.Scanner) (k Key, err error) {
 	var by voucher
-	err = row.Scan(append([]any{&k.ID, &k.Kind, &k.Name, &k.Role, &k.CreatedBy, &k.CreatedAt, &k.RevokedAt, &k.sealed}, by.columns()...)...)
+	err = row.Scan(append([]any{&k.ID, &k.Kind, &k.Name, &k.Role, &k.CreatedBy, &k.CreatedAt, &k.RevokedAt, &k.sealed, &k.User}, by.columns()...)...)
 	if k.Kind != ContentKey {
 		k.Role, k.Asleep = by.atMost(k.Role), by.out()
 	}

@@ -27,10 +27,15 @@ func (s *Safe) AddAdminKey(ctx context.Context, actor firsthand.Actor, k Key) (i
 	if err := actor.May(firsthand.KeySave); err != nil {
 		return "", "", err
 	}
-	k.Kind, k.ID = AdminKey, KeyID(firsthand.NewID(s.DB.Clock().Now()))
 	if k.Role == "" {
 		k.Role = firsthand.Administrator // as Ghost's integrations
 	}
+	return s.keep(ctx, actor, firsthand.KeySave, k, func(*store.Tx) error { return nil })
+}
+
+// keep makes an admin key, once first is done.
+func (s *Safe) keep(ctx context.Context, actor firsthand.Actor, act firsthand.Act, k Key, first func(*store.Tx) error) (id KeyID, secret string, err error) {
+	k.Kind, k.ID = AdminKey, KeyID(firsthand.NewID(s.DB.Clock().Now()))
 	raw, lock := seal.New(), seal.New()
 	sealed, err := lock.Seal(raw, string(k.ID))
 	if err != nil {
@@ -41,7 +46,12 @@ func (s *Safe) AddAdminKey(ctx context.Context, actor firsthand.Actor, k Key) (i
 		return "", "", fmt.Errorf("keep what opens key %s: %w", k.ID, err)
 	}
 	secret = string(k.ID) + ":" + hex.EncodeToString(raw)
-	err = s.DB.Write(ctx, actor, firsthand.KeySave, func(tx *store.Tx) error { return insertKey(ctx, tx, k, secret) })
+	err = s.DB.Write(ctx, actor, act, func(tx *store.Tx) error {
+		if err := first(tx); err != nil {
+			return err
+		}
+		return insertKey(ctx, tx, k, secret)
+	})
 	if err != nil {
 		// It opens nothing, so that it may stay where it cannot be removed.
 		_ = s.Remove(context.WithoutCancel(ctx), safeName(k.ID))

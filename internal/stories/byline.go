@@ -182,3 +182,29 @@ func ListBylines(ctx context.Context, tx *store.Tx, ids []BylineID) (map[BylineI
 	}
 	return found, nil
 }
+
+// AllBylines gives the IDs of bylines, published or not, as they were made; so many at most.
+func AllBylines(ctx context.Context, tx *store.Tx, limit int) ([]BylineID, error) {
+	list, err := store.List(ctx, tx, store.Value[BylineID], `SELECT id FROM bylines ORDER BY created_at, id LIMIT ?`, limit)
+	if err != nil {
+		return nil, fmt.Errorf("list bylines: %w", err)
+	}
+	return list, nil
+}
+
+// DescribeByline says what search engines and networks are told of a byline; owner is as for ChangeByline.
+func DescribeByline(ctx context.Context, tx *store.Tx, id BylineID, m BylineMeta, owner string) error {
+	if err := tx.Actor().May(firsthand.BylineSave, owner); err != nil {
+		return err
+	}
+	meta, err := nameMeta(m)
+	if err != nil {
+		return err
+	}
+	if _, err := tx.Exec(ctx, `UPDATE bylines SET meta = ?, updated_at = ? WHERE id = ?`, meta, firsthand.Micros(tx.Now()), string(id)); err != nil {
+		return fmt.Errorf("describe byline %s: %w", id, err)
+	}
+	tx.Audit("byline", string(id), "described")
+	tx.Touch(BylineTag(id))
+	return nil
+}

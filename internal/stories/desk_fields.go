@@ -39,3 +39,19 @@ func deskFields() *store.Fields {
 	f.Relations = map[string]string{"tags": rowsOfDeskTopics, "authors": rowsOfDeskBylines}
 	return &f
 }
+
+// countDeskTopic counts the desk's stories that are filed under a topic.
+const countDeskTopic = `(SELECT COUNT(*) FROM stories w JOIN story_desk d ON d.story_id = w.id JOIN revisions l ON l.id = w.working_revision WHERE w.is_page = 0 AND d.trashed_at = 0 AND l.meta LIKE '%"' || t.id || '"%')`
+
+// DeskTopicFields are those of the lists of ListDeskTopics.
+var DeskTopicFields = deskTopicFields()
+
+func deskTopicFields() *store.Fields {
+	f := *TopicFields
+	f.Restricted = nil
+	f.ByName = maps.Clone(f.ByName)
+	f.ByName["created_at"] = store.Field{SQL: "t.created_at", Kind: store.FieldTime}
+	f.ByName["updated_at"] = store.Field{SQL: "t.updated_at", Kind: store.FieldTime}
+	f.Orders = map[string]store.Field{"count.posts": {SQL: countDeskTopic}}
+	return &f
+}

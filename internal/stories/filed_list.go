@@ -40,6 +40,7 @@ type filing struct {
 
 var (
 	topicFiling  = filing{TopicFields, `topics t WHERE EXISTS (SELECT 1 FROM story_topics l WHERE l.topic_id = t.id AND l.status = 'published')`, "t.name", countTopic}
+	deskFiling   = filing{deskTopicFields(), `topics t WHERE 1 = 1`, "t.name", countDeskTopic}
 	bylineFiling = filing{BylineFields, `bylines b WHERE EXISTS (SELECT 1 FROM story_bylines l WHERE l.byline_id = b.id AND l.status = 'published')`, "b.name", countByline}
 )
 
@@ -51,6 +52,16 @@ func ListFiledTopics(ctx context.Context, tx *store.Tx, o FiledOptions) ([]Liste
 // CountFiledTopics tells how many topics of a list readers see.
 func CountFiledTopics(ctx context.Context, tx *store.Tx, o FiledOptions) (int, error) {
 	return topicFiling.total(ctx, tx, o)
+}
+
+// ListDeskTopics gives a page of all topics, those that no reader sees among them; its counts are of the desk's stories.
+func ListDeskTopics(ctx context.Context, tx *store.Tx, o FiledOptions) ([]Listed, error) {
+	return deskFiling.list(ctx, tx, o)
+}
+
+// CountDeskTopics tells how many topics of such a list there are.
+func CountDeskTopics(ctx context.Context, tx *store.Tx, o FiledOptions) (int, error) {
+	return deskFiling.total(ctx, tx, o)
 }
 
 // ListFiledBylines gives a page of the bylines that readers see.

@@ -270,6 +270,11 @@ func putOnLists(ctx context.Context, tx *store.Tx, s Story, m Meta) error {
 	if err != nil {
 		return err
 	}
+	topics, err := ListTopics(ctx, tx, m.Topics)
+	if err != nil {
+		return err
+	}
+	m.Topics = slices.DeleteFunc(slices.Clone(m.Topics), func(id TopicID) bool { _, there := topics[id]; return !there }) // some are taken off file
 	for _, l := range []struct {
 		table, column string
 		first, behind []string
