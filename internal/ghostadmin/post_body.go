@@ -4,6 +4,7 @@ import (
 	"firsthand"
 	"firsthand/internal/document"
 	"firsthand/internal/ghostwire"
+	"firsthand/internal/stories"
 )
 
 // body reads the text of a story in the form that it came in. Of a text that came back what is as it was stays what it was.
@@ -27,6 +28,27 @@ func (s *saving) body() error {
 	if err != nil {
 		return &ghostwire.Problem{Status: 422, Kind: "ValidationError", Property: "lexical", Message: "Invalid lexical structure.", Context: firsthand.ErrorMessage(err), Help: "https://docs.ghost.org/publishing/"}
 	}
+	doc, err = s.linked(doc)
 	s.after.Body = document.Claim(doc, s.before.Body, string(s.c.who.actor.Role))
-	return nil
+	return err
+}
+
+// linked gives a text that came back what the form had no room for in which it went out.
+func (s *saving) linked(doc document.Doc) (document.Doc, error) {
+	if s.was.ID == "" || len(s.before.Body.Blocks) == 0 {
+		return doc, nil
+	}
+	came, _, err := document.FromLexical([]byte(s.c.relative(s.c.absolute(string(s.before.Body.Lexical())))))
+	if s.html {
+		v, bad := s.c.view(s.tx)
+		if bad != nil {
+			return doc, bad
+		}
+		went := v.DeskPosts([]stories.Published{s.was.Published})[0].DeskHTML()
+		came, _, err = document.FromHTML(s.c.relative(went), document.HTMLOptions{})
+	}
+	if err != nil {
+		return doc, err
+	}
+	return document.Relink(doc, s.before.Body, came), nil
 }

@@ -11,10 +11,13 @@ func postRoutes(list, one string) []route {
 	return []route{
 		at("GET", "", "", browsePosts),
 		at("POST", "", firsthand.StorySave, addPost),
+		plain(at("DELETE", "", firsthand.StoryTrash, deletePosts)),
+		plain(at("PUT", "/bulk", firsthand.StorySave, bulkPosts)),
 		at("GET", "/:id", "", readPost),
 		at("GET", "/slug/:slug", "", readPost),
 		at("PUT", "/:id", firsthand.StorySave, editPost),
 		at("DELETE", "/:id", firsthand.StoryTrash, deletePost),
+		plain(at("POST", "/:id/copy", firsthand.StorySave, copyPost)),
 	}
 }
 
@@ -22,4 +25,10 @@ func postRoutes(list, one string) []route {
 type kind struct {
 	list, one string // "posts", "post"
 	pages     bool
+}
+
+// plain is an address whose errors Ghost tells as they are.
+func plain(r route) route {
+	r.about = ""
+	return r
 }
