@@ -43,7 +43,7 @@ var tables = []table{
 	{name: "source_texts", key: "id", columns: "id source_id capture_id kind words cues note given_by created_at"},
 	{name: "source_watch", key: "source_id", columns: "source_id state reason message since tried_at due_at pause_us failures capture_id settled_by"},
 	{name: "comparisons", key: "quote_id text_id", columns: "quote_id text_id quote_version verdict place_start place_end differences warnings compared_at"},
-	{name: "api_keys", key: "id", columns: "id kind name role secret_hash created_by created_at revoked_at created_by_id sealed", inside: "lets programs in"},
+	{name: "api_keys", key: "id", columns: "id kind name role secret_hash created_by created_at revoked_at created_by_id sealed user_id", inside: "lets programs in"},
 	{name: "quote_vouchers", key: "quote_id", columns: "quote_id allowed_by allowed_at second_id vouched_by"},
 	{name: "sealed_notes", key: "id", columns: "id quote_id writer_id writer_name site_key sealed created_at erased_by erased_why erased_at", inside: "is sealed; its keys stay"},
 	{name: "person_merges", key: "id", columns: "id gone_id stays_id gone_path merged_by merged_at undone_by undone_at"},

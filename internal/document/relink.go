@@ -11,14 +11,18 @@ import (
 func Relink(back, before, came Doc) Doc {
 	back, before, came = Normalize(back), Normalize(before), Normalize(came)
 	out := Doc{Extra: back.Extra}
-	kept := map[int]bool{}
+	kept, others := map[int]bool{}, []int{}
 	matched := len(came.Blocks) == len(before.Blocks)
 	next := 0
-	for _, b := range back.Blocks {
+	for i, b := range back.Blocks {
+		at := -1
 		if matched {
-			if at := indexOf(came.Blocks, b, next); at >= 0 {
-				b, next, kept[at] = before.Blocks[at], at+1, true
-			}
+			at = indexOf(came.Blocks, b, next)
+		}
+		if at >= 0 {
+			b, next, kept[at] = before.Blocks[at], at+1, true
+		} else {
+			others = append(others, i)
 		}
 		out.Blocks = append(out.Blocks, b)
 	}
@@ -31,8 +35,8 @@ func Relink(back, before, came Doc) Doc {
 	if len(lost) == 0 {
 		return out
 	}
-	for i, b := range out.Blocks {
-		out.Blocks[i] = linkedAgain(b, &lost)
+	for _, i := range others {
+		out.Blocks[i] = linkedAgain(out.Blocks[i], &lost)
 	}
 	return Normalize(out)
 }
