@@ -30,9 +30,9 @@ export class Admin {
     if (!setup[0].status) await this.send('POST', 'authentication/setup/', { setup: [owner] });
   }
 
-  /** signIn opens a session, which later calls use. */
-  async signIn() {
-    const answer = await this.fetch('POST', 'session/', { username: owner.email, password: owner.password });
+  /** signIn opens a session, the owner's or another's, which later calls use. */
+  async signIn({ email, password } = owner) {
+    const answer = await this.fetch('POST', 'session/', { username: email, password });
     this.cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
   }
 

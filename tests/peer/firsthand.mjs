@@ -32,6 +32,14 @@ export async function bringIn(archive, name = 'firsthand') {
   return { data, key };
 }
 
+/** programs makes the keys of programs, and one for each role of the staff, as id:secret by whose they are. */
+export async function programs(data) {
+  const add = async (name, role) => (await command('key', 'add', '--data', data, '--kind', 'admin', '--name', name, ...(role ? ['--role', role] : []))).trim().split('\n').at(-1);
+  const all = { integration: await add('Program'), backup: await add('Backup') };
+  for (const role of ['Owner', 'Editor', 'Author', 'Contributor']) all[role.toLowerCase()] = await add(role, role);
+  return all;
+}
+
 /** wear installs a theme (a folder or a zip) under a name, and makes it the site's. */
 export async function wear(data, from, name) {
   await command('theme', 'add', '--data', data, '--name', name, from);

@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Admin } from './admin.mjs';
+import { compareAdmin, ofGhost } from './adminapi.mjs';
 import { compareCalls, callAll } from './calls.mjs';
 import { all, difference, lines, report, scored, second } from './compare.mjs';
 import * as firsthand from './firsthand.mjs';
@@ -104,6 +105,13 @@ const commands = {
       totals.push(await calling(ghost, brought));
       return sum(totals);
     } finally { await ghost.stop(); }
+  },
+
+  /** admin compares what the Admin API makes of a script of calls that write; with "ghost" behind it, it makes them of Ghost alone. */
+  async admin(alone) {
+    await install();
+    if (alone) return void await ofGhost();
+    return sum([await compareAdmin()]);
   },
 
   /** routes compares what files of redirects and routes make of addresses. PEER_SET names one set alone. */

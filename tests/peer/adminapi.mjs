@@ -1,0 +1,125 @@
+// The script of calls of the Admin API, which writes: the official client and plain requests, in the same order against a copy of the seeded
+// Ghost and against Firsthand on what came out of that Ghost.
+import fs from 'node:fs';
+import path from 'node:path';
+import { Admin, keys, owner } from './admin.mjs';
+import { doors } from './adminapi/doors.mjs';
+import { files } from './adminapi/files.mjs';
+import { people, roles, tags } from './adminapi/people.mjs';
+import { posts } from './adminapi/posts.mjs';
+import { Program } from './adminapi/program.mjs';
+import { site as siteCalls } from './adminapi/site.mjs';
+import { difference, report } from './compare.mjs';
+import * as firsthand from './firsthand.mjs';
+import { Failed, home, say } from './home.mjs';
+import { boot } from './run.mjs';
+import { json, Side } from './same.mjs';
+import { people as staff } from './seed/site.mjs';
+import { out, seeded, site } from './seed.mjs';
+
+/** calls are all of them, in the order in which they are made. */
+const calls = { ...doors, ...posts, ...tags, ...people, ...files, ...siteCalls, ...roles };
+
+/** compareAdmin makes every call of both, and gives the score. */
+export async function compareAdmin() {
+  const theirs = await ofGhost();
+  const brought = await firsthand.bringIn(path.join(out, 'export.zip'), 'firsthand-admin');
+  const programs = await firsthand.programs(brought.data);
+  const ours = await firsthand.serve(brought.data);
+  try {
+    const known = exported();
+    const answers = await callAll(new Program(ours.url, programs), new Side({ url: ours.url, key: brought.key, before: theirs.url }), known);
+    keep('admin-firsthand.txt', answers);
+    const results = theirs.answers.map(([where, lines], i) => {
+      const diff = difference(answers[i][1], lines);
+      return { kind: 'call', where, same: diff === '', diff };
+    });
+    return report('Calls of the Admin API', 'admin', results, path.join(out, 'diff-admin'));
+  } finally { await ours.stop(); }
+}
+
+/** ofGhost makes every call of a copy of the seeded Ghost, and keeps the answers. */
+export async function ofGhost() {
+  await (await seeded()).stop();
+  const dir = path.join(home, 'site-admin');
+  fs.rmSync(dir, { recursive: true, force: true });
+  fs.cpSync(site, dir, { recursive: true });
+  const ghost = await boot(dir);
+  try {
+    const programs = await staffTokens(ghost);
+    const { content } = keys(dir);
+    const { site: about } = await (await fetch(`${ghost.url}/ghost/api/admin/site/`)).json();
+    const answers = await callAll(new Program(ghost.url, programs), new Side({ url: ghost.url, key: content, siteUuid: about.site_uuid }), exported());
+    say(`${answers.length} calls were answered; the answers are in ${keep('admin-ghost.txt', answers)}`);
+    return { url: ghost.url, answers };
+  } finally { await ghost.stop(); }
+}
+
+function keep(name, answers) {
+  const file = path.join(out, name);
+  fs.writeFileSync(file, answers.map(([what, lines]) => `=== ${what}\n${lines.join('\n')}\n`).join(''));
+  return file;
+}
+
+/** exported are the ids and uuids that came out of Ghost, which stay what they are. */
+const exported = () => new Set(fs.readFileSync(path.join(out, 'export.json'), 'utf8').match(new RegExp(drawn, 'g')));
+
+/** staffTokens gives the keys of programs, and a token of each of the staff, which Ghost shows to nobody but themselves. */
+async function staffTokens(ghost) {
+  const { admin: integration, backup } = keys(ghost.dir);
+  const all = { integration, backup };
+  const who = [{ ...owner, role: 'Owner' }, ...staff((where) => where).filter(({ slug }) => slug !== 'silent').map((one) => ({ ...one, password: `${owner.password}-${one.slug}` }))];
+  for (const { email, password, role } of who) {
+    const admin = new Admin(ghost.url);
+    await admin.signIn({ email, password });
+    const { apiKey } = await admin.get('users/me/token/');
+    all[role.toLowerCase()] = `${apiKey.id}:${apiKey.secret}`;
+  }
+  return all;
+}
+
+/** drawn is what servers draw: ids and uuids. */
+const drawn = '\\b(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\b';
+
+/** callAll makes every call, and gives [name, lines] in order. PEER_CALL names those alone whose name it begins. */
+async function callAll(program, side, known) {
+  const begun = Date.now();
+  const all = [];
+  for (const [name, call] of Object.entries(calls)) {
+    const value = JSON.stringify(await outcome(() => call(program))) ?? 'null';
+    all.push([name, json(news(value, known, begun), side, more)]);
+  }
+  return all;
+}
+
+/** outcome is what a call gives: its value with its meta, or all that its error says. */
+async function outcome(call) {
+  try {
+    const value = await call();
+    return Array.isArray(value) ? { list: [...value], meta: value.meta ?? null } : { value: value ?? null };
+  } catch (err) {
+    if (err instanceof Failed) return { notMade: err.message };
+    const kept = Object.fromEntries(Object.entries(err).filter(([key]) => !['request', 'response', 'config'].includes(key)));
+    return { errors: [{ ...kept, name: err.name, message: err.message, status: err.response?.status ?? null, said: err.response?.data ?? null }] };
+  }
+}
+
+/** news levels what the server drew or noted during the run: ids, each by when it first stands in the answer, and times. */
+function news(text, known, begun) {
+  const seen = [];
+  return text
+    .replace(new RegExp(drawn, 'g'), (id) => {
+      if (known.has(id) || /^0+$/.test(id)) return id;
+      if (!seen.includes(id)) seen.push(id);
+      return `${id.length === 24 ? 'ID' : 'UUID'}-${seen.indexOf(id) + 1}`;
+    })
+    .replace(/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/g, (time) => (Math.abs(Date.parse(time) - begun) < 600_000 ? 'NOW' : time));
+}
+
+/** more is what calls level beyond pages: the database's own code of an error, Ghost's version, what Lexical says is wrong. */
+function more(key, value, at) {
+  if (key === 'code' && /^(SQLITE_|ER_)/.test(value ?? '')) return 'DATABASE-CODE';
+  if (key === 'version' && (at.includes('site') || at.includes('config'))) return 'VERSION';
+  if (key === 'id' && at.includes('errors')) return 'ERROR-ID';
+  return value;
+}

@@ -1,0 +1,52 @@
+// Who is let in: headers, tokens and keys of every wrong kind, versions, methods, addresses that are none.
+import { signed } from './program.mjs';
+
+const ago = (seconds) => Math.floor(Date.now() / 1000) - seconds;
+const header = (value) => ({ by: null, with: { Authorization: value } });
+const nobodys = `${'ab'.repeat(12)}:${'cd'.repeat(32)}`;
+
+export const doors = {
+  'door: no key': async (t) => (await t.get('posts/', { by: null })).told,
+  'door: a header of no form': async (t) => (await t.get('posts/', header('Ghost'))).told,
+  'door: another scheme': async (t) => (await t.get('posts/', header('Bearer abc'))).told,
+  'door: no token': async (t) => (await t.get('posts/', header('Ghost not-a-token'))).told,
+  'door: a token of three parts that is none': async (t) => (await t.get('posts/', header('Ghost a.b.c'))).told,
+  'door: a token without kid': async (t) => (await t.get('posts/', header(`Ghost ${signed(t.keys.integration, { head: { kid: undefined } })}`))).told,
+  'door: a key that nobody has': async (t) => (await t.get('posts/', header(`Ghost ${signed(nobodys)}`))).told,
+  'door: another secret': async (t) => (await t.get('posts/', header(`Ghost ${signed(t.keys.integration, { secret: 'cd'.repeat(32) })}`))).told,
+  'door: a token that is over': async (t) => (await t.get('posts/', header(`Ghost ${signed(t.keys.integration, { claims: { iat: ago(900), exp: ago(600) } })}`))).told,
+  'door: a token made too long ago': async (t) => (await t.get('posts/', header(`Ghost ${signed(t.keys.integration, { claims: { iat: ago(400), exp: ago(-400) } })}`))).told,
+  'door: a token without a time': async (t) => (await t.get('posts/', header(`Ghost ${signed(t.keys.integration, { claims: { iat: undefined } })}`))).told,
+  'door: a token for another audience': async (t) => (await t.get('posts/', header(`Ghost ${signed(t.keys.integration, { claims: { aud: '/content/' } })}`))).told,
+  'door: a token for no audience': async (t) => (await t.get('posts/', header(`Ghost ${signed(t.keys.integration, { claims: { aud: undefined } })}`))).told,
+  'door: a token with a path as audience': async (t) => (await t.get('posts/?limit=1&fields=slug', header(`Ghost ${signed(t.keys.integration, { claims: { aud: '/v5/admin/' } })}`))).brief,
+  'door: a token that says it is unsigned': async (t) => (await t.get('posts/', header(`Ghost ${signed(t.keys.integration, { head: { alg: 'none' } })}`))).told,
+  'door: a token by another method': async (t) => (await t.get('posts/', header(`Ghost ${signed(t.keys.integration, { head: { alg: 'HS512' } })}`))).told,
+  'door: ghost in small letters': async (t) => (await t.get('posts/?limit=1&fields=slug', header(`ghost ${signed(t.keys.integration)}`))).brief,
+  'door: an address that is none': async (t) => (await t.get('nothing/')).told,
+  'door: an address that is none, as owner': async (t) => (await t.get('nothing/', { by: 'owner' })).told,
+  'door: an address that is none, without a key': async (t) => (await t.get('nothing/', { by: null })).told,
+  'door: what programs may not': async (t) => (await t.get('integrations/')).told,
+  'door: what programs may not, in capitals': async (t) => (await t.get('INTEGRATIONS/')).told,
+  'door: a known list in capitals': async (t) => (await t.get('POSTS/')).told,
+  'door: a known list in capitals, as owner': async (t) => (await t.get('POSTS/?limit=1&fields=slug', { by: 'owner' })).brief,
+  'door: without the last slash': async (t) => (await t.get('posts?limit=1')).told,
+  'door: without the last slash, sent': async (t) => (await t.post('tags', { tags: [{ name: 'No slash' }] })).told,
+  'door: a method that is none': async (t) => (await t.ask('PATCH', 'posts/')).told,
+  'door: HEAD': async (t) => (await t.ask('HEAD', 'posts/?limit=1')).status,
+  'door: another site asks first': async (t) => (await t.ask('OPTIONS', 'posts/', { by: null, with: { Origin: 'https://elsewhere.example', 'Access-Control-Request-Method': 'GET', 'Access-Control-Request-Headers': 'authorization,accept-version' } })).told,
+  'door: another site asks': async (t) => (await t.get('posts/?limit=1&fields=slug', { with: { Origin: 'https://elsewhere.example' } })).told,
+  'door: an older client': async (t) => (await t.get('posts/?limit=1&fields=slug', { with: { 'Accept-Version': 'v5.0' } })).told,
+  'door: a newer client, an address that is none': async (t) => (await t.get('nothing/', { by: 'owner', with: { 'Accept-Version': 'v99.0' } })).told,
+  'door: an older client, an address that is none': async (t) => (await t.get('nothing/', { by: 'owner', with: { 'Accept-Version': 'v4.0' } })).told,
+  'door: v4': async (t) => (await t.get('/ghost/api/v4/admin/posts/?limit=1&fields=slug')).told,
+  'door: canary': async (t) => (await t.get('/ghost/api/canary/admin/posts/?limit=1&fields=slug')).told,
+  'door: v5 is no path': async (t) => (await t.get('/ghost/api/v5/admin/posts/?limit=1')).told,
+  'door: no JSON': async (t) => (await t.post('posts/', '{"posts":[', { raw: true, with: { 'Content-Type': 'application/json' } })).told,
+  'door: an empty body': async (t) => (await t.post('posts/', '', { raw: true, with: { 'Content-Type': 'application/json' } })).told,
+  'door: another root': async (t) => (await t.post('posts/', { articles: [{ title: 'No' }] })).told,
+  'door: an empty list': async (t) => (await t.post('posts/', { posts: [] })).told,
+  'door: the root is no list': async (t) => (await t.post('posts/', { posts: { title: 'No' } })).told,
+  'door: the backup key reads posts': async (t) => (await t.get('posts/?limit=1&fields=slug', { by: 'backup' })).told,
+  'door: the backup key adds a post': async (t) => (await t.post('posts/', { posts: [{ title: 'No' }] }, { by: 'backup' })).told,
+};
