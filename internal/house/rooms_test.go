@@ -60,7 +60,7 @@ var rooms = map[string]room{
 	"internal/readings": {may: "intake store", sql: true,
 		why: "what somebody reads in is on file nowhere before its story is made: it must not be able to reach what is"},
 	"internal/reports":     {may: "store", sql: true, why: "what a reader says is wrong names a story or a quote by its ID; what stands there is known by the doors, and nothing else may lean on what readers wrote"},
-	"internal/members":     {may: "store jobs mail publication stories", sql: true, why: "readers are kept apart from the newsroom's people and from what other readers write"},
+	"internal/members":     {may: "nql store jobs mail publication stories", sql: true, why: "readers are kept apart from the newsroom's people and from what other readers write"},
 	"internal/comments":    {may: "store jobs mail publication stories members", sql: true, why: "comments hang on stories and members; neither may depend on them"},
 	"internal/newsletters": {may: "store jobs mail publication stories members", sql: true, why: "a mailing is made of stories for members; neither may depend on it"},
 

@@ -1,8 +1,8 @@
 // Package members is the readers whom the site knows by name, and the browsers in which they are signed in.
 //
-// Owns: Member, Session; the tables members, member_tiers, member_sessions.
+// Owns: Member, Label, Session; the tables members, member_tiers, labels, member_labels, member_sessions.
 //
-// Read first: Add (member.go), SignIn and Find (session.go).
+// Read first: Add (member.go), Search (find.go), SignIn and Find (session.go).
 //
 // Invariants: one address is one member, however it is written; the token of a session is given out once and only its hash
 // is kept; a token that is unknown, over or signed out is nobody's, and nobody is told which; who is removed is gone with
@@ -14,7 +14,7 @@
 //
 // It is no part of staff: a reader's session must not be able to open the newsroom, whatever is done to it.
 //
-// Imports: store and the root package. ghost, site and cmd/firsthand import it.
+// Imports: nql, store and the root package. ghost, site and cmd/firsthand import it.
 //
 // Tests: go test ./internal/members, on both databases.
 package members

@@ -8,10 +8,10 @@ import (
 	"firsthand/internal/store"
 )
 
-const columns = `m.id, m.uuid, m.email, m.name, m.avatar_image, m.status, m.last_seen_at, m.created_at, m.updated_at`
+const columns = `m.id, m.uuid, m.email, m.name, m.note, m.avatar_image, m.status, m.last_seen_at, m.created_at, m.updated_at`
 
 func (m *Member) fields() []any {
-	return []any{&m.ID, &m.UUID, &m.Email, &m.Name, &m.Avatar, &m.Status, &m.LastSeenAt, &m.CreatedAt, &m.UpdatedAt}
+	return []any{&m.ID, &m.UUID, &m.Email, &m.Name, &m.Note, &m.Avatar, &m.Status, &m.LastSeenAt, &m.CreatedAt, &m.UpdatedAt}
 }
 
 // Get reads a member; NotFound where there is none.
@@ -32,8 +32,12 @@ func one(ctx context.Context, tx *store.Tx, query, value string) (m Member, err 
 	if err != nil {
 		return Member{}, fmt.Errorf("read a member: %w", err)
 	}
-	m.Tiers, err = tiersOf(ctx, tx, m.ID)
-	return m, err
+	if m.Tiers, err = tiersOf(ctx, tx, m.ID); err != nil {
+		return Member{}, err
+	}
+	list := []Member{m}
+	err = labelled(ctx, tx, list)
+	return list[0], err
 }
 
 func tiersOf(ctx context.Context, tx *store.Tx, id ID) ([]string, error) {
@@ -68,5 +72,5 @@ func List(ctx context.Context, tx *store.Tx, who firsthand.Actor, behind *Member
 			return nil, err
 		}
 	}
-	return list, nil
+	return list, labelled(ctx, tx, list)
 }

@@ -35,6 +35,8 @@ type Member struct {
 	Avatar     string // the address of a picture of ours, "" for none
 	Status     Status
 	Tiers      []string // IDs, sorted
+	Note       string   // what the desk says of them, to itself
+	Labels     []Label  // by name; where a member is kept, those that have no ID are found by their names, or made
 	LastSeenAt int64    // microseconds; 0: never
 	CreatedAt  int64
 	UpdatedAt  int64
@@ -47,6 +49,7 @@ func (m Member) Actor() firsthand.Actor {
 
 const (
 	maxName  = 191 // letters, as Ghost's
+	maxNote  = 2000
 	maxTiers = 100
 )
 
@@ -64,6 +67,10 @@ func (m *Member) validate() error {
 		return firsthand.Errorf(firsthand.Invalid, "%q is not an address for mail: write it as name@reader.example.", m.Email)
 	case utf8.RuneCountInString(m.Name) > maxName || strings.ContainsFunc(m.Name, unicode.IsControl):
 		return firsthand.Errorf(firsthand.Invalid, "A name has at most %d letters.", maxName)
+	case utf8.RuneCountInString(m.Note) > maxNote:
+		return firsthand.Errorf(firsthand.Invalid, "A note about a member has at most %d letters.", maxNote)
+	case len(m.Labels) > maxLabels:
+		return firsthand.Errorf(firsthand.Invalid, "A member has at most %d labels.", maxLabels)
 	case m.Status != Free && m.Status != Paid && m.Status != Comped:
 		return firsthand.Errorf(firsthand.Invalid, "%q is no status of a member: give free, paid or comped.", string(m.Status))
 	case len(m.Tiers) > maxTiers || slices.Contains(m.Tiers, ""):
@@ -99,21 +106,24 @@ func Add(ctx context.Context, tx *store.Tx, m Member) (Member, error) {
 	m.CreatedAt = firsthand.Micros(tx.Now())
 	m.UpdatedAt = m.CreatedAt
 	err := tx.Savepoint(ctx, func() error {
-		_, err := tx.Exec(ctx, `INSERT INTO members (id, uuid, email, email_folded, name, avatar_image, status, last_seen_at, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-			string(m.ID), m.UUID, m.Email, FoldEmail(m.Email), m.Name, m.Avatar, string(m.Status), m.LastSeenAt, m.CreatedAt, m.UpdatedAt)
+		_, err := tx.Exec(ctx, `INSERT INTO members (id, uuid, email, email_folded, name, note, avatar_image, status, last_seen_at, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			string(m.ID), m.UUID, m.Email, FoldEmail(m.Email), m.Name, m.Note, m.Avatar, string(m.Status), m.LastSeenAt, m.CreatedAt, m.UpdatedAt)
 		return err
 	})
-	if err := taken(err); err != nil {
+	if err = taken(err); err != nil {
 		return Member{}, fmt.Errorf("add a member: %w", err)
 	}
 	if err := keepTiers(ctx, tx, m); err != nil {
+		return Member{}, err
+	}
+	if m.Labels, err = keepLabels(ctx, tx, m); err != nil {
 		return Member{}, err
 	}
 	tx.Audit("member", string(m.ID), "added")
 	return m, nil
 }
 
-// Change says anew who a member is: address, name, picture, status and tiers. Their next page is made for who they are now.
+// Change says anew who a member is: address, name, note, picture, status, tiers and labels. Their next page is made for who they are now.
 func Change(ctx context.Context, tx *store.Tx, m Member) error {
 	if err := tx.Actor().May(firsthand.MemberSave); err != nil {
 		return err
@@ -122,8 +132,8 @@ func Change(ctx context.Context, tx *store.Tx, m Member) error {
 		return err
 	}
 	err := tx.Savepoint(ctx, func() error {
-		n, err := tx.Exec(ctx, `UPDATE members SET email = ?, email_folded = ?, name = ?, avatar_image = ?, status = ?, updated_at = ? WHERE id = ?`,
-			m.Email, FoldEmail(m.Email), m.Name, m.Avatar, string(m.Status), firsthand.Micros(tx.Now()), string(m.ID))
+		n, err := tx.Exec(ctx, `UPDATE members SET email = ?, email_folded = ?, name = ?, note = ?, avatar_image = ?, status = ?, updated_at = ? WHERE id = ?`,
+			m.Email, FoldEmail(m.Email), m.Name, m.Note, m.Avatar, string(m.Status), firsthand.Micros(tx.Now()), string(m.ID))
 		if err == nil && n == 0 {
 			err = nobody()
 		}
@@ -135,6 +145,9 @@ func Change(ctx context.Context, tx *store.Tx, m Member) error {
 	if err := keepTiers(ctx, tx, m); err != nil {
 		return err
 	}
+	if _, err := keepLabels(ctx, tx, m); err != nil {
+		return err
+	}
 	tx.Audit("member", string(m.ID), "changed")
 	return nil
 }
@@ -144,7 +157,7 @@ func Remove(ctx context.Context, tx *store.Tx, id ID) error {
 	if err := tx.Actor().May(firsthand.MemberRemove); err != nil {
 		return err
 	}
-	for _, query := range []string{`DELETE FROM member_sessions WHERE member_id = ?`, `DELETE FROM member_tiers WHERE member_id = ?`} {
+	for _, query := range []string{`DELETE FROM member_sessions WHERE member_id = ?`, `DELETE FROM member_tiers WHERE member_id = ?`, `DELETE FROM member_labels WHERE member_id = ?`} {
 		if _, err := tx.Exec(ctx, query, string(id)); err != nil {
 			return fmt.Errorf("remove member %s: %w", id, err)
 		}
