@@ -1,6 +1,6 @@
 // Package members is the readers whom the site knows by name, and the browsers in which they are signed in.
 //
-// Owns: Member, Label, Session; the tables members, member_tiers, labels, member_labels, member_sessions.
+// Owns: Member, Label, Session; the tables members, member_tiers, labels, member_labels, member_sessions. Topics: member.added, member.changed, member.removed.
 //
 // Read first: Add (member.go), Search (find.go), SignIn and Find (session.go).
 //

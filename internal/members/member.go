@@ -120,7 +120,7 @@ func Add(ctx context.Context, tx *store.Tx, m Member) (Member, error) {
 		return Member{}, err
 	}
 	tx.Audit("member", string(m.ID), "added")
-	return m, nil
+	return m, tell(ctx, tx, "member.added", m.ID)
 }
 
 // Change says anew who a member is: address, name, note, picture, status, tiers and labels. Their next page is made for who they are now.
@@ -149,7 +149,12 @@ func Change(ctx context.Context, tx *store.Tx, m Member) error {
 		return err
 	}
 	tx.Audit("member", string(m.ID), "changed")
-	return nil
+	return tell(ctx, tx, "member.changed", m.ID)
+}
+
+// tell emits that something happened to a member.
+func tell(ctx context.Context, tx *store.Tx, topic string, id ID) error {
+	return tx.Emit(ctx, topic, map[string]string{"member": string(id)})
 }
 
 // Remove forgets a member, with every browser in which they are signed in.
@@ -170,7 +175,7 @@ func Remove(ctx context.Context, tx *store.Tx, id ID) error {
 		return fmt.Errorf("remove member %s: %w", id, err)
 	}
 	tx.Audit("member", string(id), "removed")
-	return nil
+	return tell(ctx, tx, "member.removed", id)
 }
 
 // taken says of a failed statement that the address is somebody's, if it is that.

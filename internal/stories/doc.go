@@ -5,8 +5,8 @@
 // Owns: Story, Revision, Content, Topic, Byline, Correction, Desk, Note, Notice, Presence, Front and their
 // tables; which quotes and people a story uses (uses, story_people), and which media (story_media); the secret addresses under which somebody
 // without an account sees a draft (previews). Tags: front, story:ID, list:stories, list:topic:ID, list:byline:ID,
-// list:person:ID, list:topics, list:bylines, topic:ID, byline:ID, list:corrections, translations:GROUP. Topics: story.published, story.unpublished,
-// correction.published, story.publish_due, story.unpublish_due, notification.made (once NoticeWaits is over), story.erased, front.due,
+// list:person:ID, list:topics, list:bylines, topic:ID, byline:ID, list:corrections, translations:GROUP. Topics: story.made, story.saved, story.published, story.unpublished, story.scheduled,
+// story.rescheduled, story.unscheduled, story.trashed, topic.made, topic.saved, correction.published, story.publish_due, story.unpublish_due, notification.made (once NoticeWaits is over), story.erased, front.due,
 // routes.changed.
 //
 // Read first: Save, Publish, Stand (slug, date, language: what stands above revisions), GetPublished,

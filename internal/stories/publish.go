@@ -107,7 +107,7 @@ func show(ctx context.Context, tx *store.Tx, s Story, d Desk, revision RevisionI
 	tx.Audit("story", string(id), next.Content.Title)
 	tx.Touch(StoryTag(id))
 	s.touchGroup(tx)
-	return tx.Emit(ctx, "story.published", map[string]string{"story": string(id), "revision": string(next.ID)})
+	return s.tell(ctx, tx, "story.published", before)
 }
 
 // vouched refuses a revision with quotes that the desk's rules hold back.
@@ -186,7 +186,7 @@ func Unpublish(ctx context.Context, tx *store.Tx, id StoryID) error {
 	tx.Audit("story", string(id), "")
 	tx.Touch(StoryTag(id), CorrectionsTag)
 	s.touchGroup(tx)
-	return tx.Emit(ctx, "story.unpublished", map[string]string{"story": string(id)})
+	return s.tell(ctx, tx, "story.unpublished", s.Live)
 }
 
 // Feature puts a published story before the others on the front page, or takes it back. The story

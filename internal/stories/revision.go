@@ -75,6 +75,9 @@ func saveOn(ctx context.Context, tx *store.Tx, s Story, basedOn RevisionID, kind
 		return "", stale()
 	}
 	revision, err := addRevision(ctx, tx, s.ID, basedOn, kind, c)
+	if err == nil {
+		err = s.tell(ctx, tx, "story.saved", s.Live)
+	}
 	if err != nil || d.PublishAt == 0 {
 		return revision, err
 	}

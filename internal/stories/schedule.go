@@ -53,10 +53,17 @@ func Schedule(ctx context.Context, tx *store.Tx, id StoryID, revision RevisionID
 	if d.UnpublishAt != 0 && d.UnpublishAt <= at {
 		return firsthand.Errorf(firsthand.Conflict, "This story is to be taken away at %s: choose a time before that.", clockTime(ctx, tx, d.UnpublishAt))
 	}
+	said := "story.scheduled"
+	if d.PublishAt != 0 {
+		said = "story.rescheduled"
+	}
 	d.Stage, d.PublishAt, d.PublishRevision, d.ScheduleFailed = Scheduled, at, revision, ""
 	d.ScheduledID, d.ScheduledBy = tx.Actor().ID, tx.Actor().Name
 	tx.Audit("story", string(id), "goes out at "+firsthand.FromMicros(at).Format(time.RFC3339))
 	if err := keepDesk(ctx, tx, id, d); err != nil {
+		return err
+	}
+	if err := s.tell(ctx, tx, said, ""); err != nil {
 		return err
 	}
 	return tx.EmitAt(ctx, firsthand.FromMicros(at), PublishDue, due{id, at})
@@ -75,7 +82,10 @@ func Unschedule(ctx context.Context, tx *store.Tx, id StoryID) error {
 		return nil
 	}
 	tx.Audit("story", string(id), "does not go out by itself any more")
-	return keepDesk(ctx, tx, id, d.unscheduled())
+	if err := keepDesk(ctx, tx, id, d.unscheduled()); err != nil {
+		return err
+	}
+	return s.tell(ctx, tx, "story.unscheduled", "")
 }
 
 // unscheduled is a story without a time at which it goes out.

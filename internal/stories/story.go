@@ -164,8 +164,22 @@ func Create(ctx context.Context, tx *store.Tx, n NewStory) (Story, error) {
 	if kind == "" {
 		kind = "saved"
 	}
-	s.Working, err = addRevision(ctx, tx, s.ID, "", kind, n.Content)
-	return s, err
+	if s.Working, err = addRevision(ctx, tx, s.ID, "", kind, n.Content); err != nil {
+		return s, err
+	}
+	return s, s.tell(ctx, tx, "story.made", "")
+}
+
+// tell emits that something happened to the story; before is the revision that readers saw.
+func (s Story) tell(ctx context.Context, tx *store.Tx, topic string, before RevisionID) error {
+	about := map[string]string{"story": string(s.ID)}
+	if before != "" {
+		about["before"] = string(before)
+	}
+	if s.Page {
+		about["page"] = "1"
+	}
+	return tx.Emit(ctx, topic, about)
 }
 
 // freeSlug finds a slug that no other story has and whose address nothing else has.

@@ -91,6 +91,13 @@ func SaveTopic(ctx context.Context, tx *store.Tx, t Topic) (TopicID, error) {
 	}
 	tx.Audit("topic", string(t.ID), t.Name)
 	tx.Touch(TopicTag(t.ID), TopicsTag)
+	said := "topic.saved"
+	if before.ID == "" {
+		said = "topic.made"
+	}
+	if err := tx.Emit(ctx, said, map[string]string{"topic": string(t.ID)}); err != nil {
+		return "", err
+	}
 	if before.ID != "" && (before.Slug != t.Slug || before.Name != t.Name) {
 		if err := replace(ctx, tx, settings); err != nil {
 			return "", err

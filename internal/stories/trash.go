@@ -36,7 +36,10 @@ func Trash(ctx context.Context, tx *store.Tx, id StoryID) error {
 	d = d.unscheduled()
 	d.UnpublishAt, d.TrashedAt, d.TrashedBy = 0, firsthand.Micros(tx.Now()), tx.Actor().Name
 	tx.Audit("story", string(id), "put into the bin")
-	return keepDesk(ctx, tx, id, d)
+	if err := keepDesk(ctx, tx, id, d); err != nil {
+		return err
+	}
+	return s.tell(ctx, tx, "story.trashed", "")
 }
 
 // BringBack takes a story out of the bin, as it was; readers do not see it again by that.

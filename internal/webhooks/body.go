@@ -14,8 +14,15 @@ import (
 	"firsthand/internal/stories"
 )
 
-// body is the message of a delivery: what is true now, and of that what readers may see.
-func (t *Teller) body(ctx context.Context, tx *store.Tx, d Delivery) ([]byte, error) {
+// body is the message of a delivery: what is true now, and of that what readers may see; to a program that has a key of its own, what that opens.
+func (t *Teller) body(ctx context.Context, tx *store.Tx, w Webhook, d Delivery) ([]byte, error) {
+	if w.Key != "" {
+		object, err := t.Ghosts.Body(ctx, tx, d.Event, d.Object)
+		if err != nil || object == nil {
+			return nil, err
+		}
+		return json.Marshal(object)
+	}
 	v, err := ghost.NewView(ctx, tx, ghost.Options{BaseURL: t.BaseURL, Now: tx.Now()})
 	if err != nil {
 		return nil, err

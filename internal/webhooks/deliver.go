@@ -35,8 +35,10 @@ const (
 
 // Register hangs the teller on the queue: every event that can be heard of, and what comes of it.
 func (t *Teller) Register(queue *jobs.Runner) {
-	for _, event := range Events {
-		queue.Handle(event, "webhooks", t.Tell)
+	topics := slices.Concat(Events, ghostTopics)
+	slices.Sort(topics)
+	for _, topic := range slices.Compact(topics) {
+		queue.Handle(topic, "webhooks", t.Tell)
 	}
 	queue.HandleSlow(topicDue, "webhooks", t.Deliver)
 	queue.Ignore(topicPaused)
@@ -45,23 +47,22 @@ func (t *Teller) Register(queue *jobs.Runner) {
 
 // Tell puts an event down for every webhook that wants to hear of it, and has it delivered.
 func (t *Teller) Tell(ctx context.Context, db *store.DB, e jobs.Event) error {
-	var hooks []Webhook
-	err := db.Read(ctx, func(tx *store.Tx) (err error) {
-		hooks, err = list(ctx, tx)
-		return err
-	})
-	hooks = slices.DeleteFunc(hooks, func(w Webhook) bool { return !slices.Contains(w.Events, e.Topic) })
-	if err != nil || len(hooks) == 0 {
-		return err
-	}
-	var about struct{ Quote, Source, Correction, Story string }
+	var about happened
 	if err := e.Decode(&about); err != nil {
 		return err
 	}
-	object := about.Quote + about.Source + about.Correction + about.Story // one of them
+	var hooks []Webhook
+	var events []string
+	err := db.Read(ctx, func(tx *store.Tx) (err error) {
+		hooks, events, err = t.listening(ctx, tx, e.Topic, about)
+		return err
+	})
+	if err != nil || len(hooks) == 0 {
+		return err
+	}
 	return db.Maintain(ctx, func(tx *store.Tx) error {
-		for _, w := range hooks {
-			if err := putDown(ctx, tx, w, e, object); err != nil {
+		for i, w := range hooks {
+			if err := putDown(ctx, tx, w, e, events[i], about.about()); err != nil {
 				return err
 			}
 		}
@@ -69,14 +70,14 @@ func (t *Teller) Tell(ctx context.Context, db *store.DB, e jobs.Event) error {
 	})
 }
 
-func putDown(ctx context.Context, tx *store.Tx, w Webhook, e jobs.Event, object string) error {
+func putDown(ctx context.Context, tx *store.Tx, w Webhook, e jobs.Event, event, object string) error {
 	id := firsthand.NewID(tx.Now())
 	n, err := tx.Exec(ctx, `
 		INSERT INTO webhook_deliveries (id, webhook_id, event_id, event, object_id, happened, state, tries, status, reason, tried_at)
 		SELECT ?, h.id, ?, ?, ?, ?, 'waiting', 0, 0, '', 0 FROM webhooks h WHERE h.id = ?
-		ON CONFLICT (webhook_id, event_id, event) DO NOTHING`, id, e.ID, e.Topic, object, firsthand.Micros(e.MadeAt), string(w.ID))
+		ON CONFLICT (webhook_id, event_id, event) DO NOTHING`, id, e.ID, event, object, firsthand.Micros(e.MadeAt), string(w.ID))
 	if err != nil {
-		return fmt.Errorf("put %s down for webhook %s: %w", e.Topic, w.ID, err)
+		return fmt.Errorf("put %s down for webhook %s: %w", event, w.ID, err)
 	}
 	if n == 0 {
 		return nil // it was put down before, or nobody listens any more
@@ -97,7 +98,10 @@ func (t *Teller) Deliver(ctx context.Context, db *store.DB, e jobs.Event) error 
 		if d, w, err = find(ctx, tx, asked.Delivery, ""); err != nil || d.State != Waiting || w.PausedAt != 0 {
 			return err
 		}
-		message, err = t.body(ctx, tx, d)
+		if open, err := t.open(ctx, tx, w); err != nil || !open {
+			return err
+		}
+		message, err = t.body(ctx, tx, w, d)
 		return err
 	})
 	if firsthand.ErrorCode(err) == firsthand.NotFound {
@@ -126,14 +130,20 @@ func find(ctx context.Context, tx *store.Tx, delivery, forUpdate string) (d Deli
 
 // send sends one message; reason "" says that it arrived.
 func (t *Teller) send(ctx context.Context, w Webhook, d Delivery, message []byte) (status int, reason string) {
-	secret, err := openSecret(ctx, t.Blobs, w.ID, w.sealed)
-	if err != nil {
-		t.Log.Error("open the secret of a webhook", "webhook", w.ID, "error", err)
-		return 0, firsthand.ErrorMessage(err)
+	header := map[string]string{"X-Firsthand-Delivery": d.ID, "X-Firsthand-Event": d.Event}
+	if w.Key != "" {
+		header["Content-Version"] = "v" + t.Ghosts.Version
 	}
-	at := strconv.FormatInt(t.DB.Clock().Now().UnixMilli(), 10)
-	status, err = t.Fetch.Post(ctx, fetch.Message{URL: w.URL, Type: "application/json", Body: message, Header: map[string]string{
-		"X-Ghost-Signature": "sha256=" + Sign(secret, message, at) + ", t=" + at, "X-Firsthand-Delivery": d.ID, "X-Firsthand-Event": d.Event}})
+	if w.sealed != "" {
+		secret, err := openSecret(ctx, t.Blobs, w.ID, w.sealed)
+		if err != nil {
+			t.Log.Error("open the secret of a webhook", "webhook", w.ID, "error", err)
+			return 0, firsthand.ErrorMessage(err)
+		}
+		at := strconv.FormatInt(t.DB.Clock().Now().UnixMilli(), 10)
+		header["X-Ghost-Signature"] = "sha256=" + Sign(secret, message, at) + ", t=" + at
+	}
+	status, err := t.Fetch.Post(ctx, fetch.Message{URL: w.URL, Type: "application/json", Body: message, Header: header})
 	switch {
 	case err != nil:
 		return 0, firsthand.ErrorMessage(err)

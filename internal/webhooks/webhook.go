@@ -33,11 +33,15 @@ type Webhook struct {
 	CreatedBy string
 	CreatedAt int64
 
-	sealed string // the secret
+	Name      string // as a program calls it
+	Key       string // the ID of that program's key; "": the desk added it
+	UpdatedAt int64
+
+	sealed string // the secret; "": there is none
 }
 
 // maxHooks is how many webhooks a desk may have.
-const maxHooks = 50
+const maxHooks = 200
 
 // Teller tells webhooks of events.
 type Teller struct {
@@ -46,6 +50,7 @@ type Teller struct {
 	Fetch   *fetch.Client
 	BaseURL string // the site's origin, no slash at the end
 	Log     *slog.Logger
+	Ghosts  Ghosts
 }
 
 // Add registers an address and gives the secret that its messages are signed with: nobody can be told it again.
@@ -87,9 +92,9 @@ func add(ctx context.Context, tx *store.Tx, w Webhook) error {
 		return firsthand.Errorf(firsthand.Conflict, "There are %d webhooks already: remove one first.", maxHooks)
 	}
 	_, err = tx.Exec(ctx, `
-		INSERT INTO webhooks (id, url, events, secret, failures, failed_at, paused_at, paused_why, created_by, created_at)
-		VALUES (?, ?, ?, ?, 0, 0, 0, '', ?, ?)`,
-		string(w.ID), w.URL, eventsText(w.Events), w.sealed, tx.Actor().Name, firsthand.Micros(tx.Now()))
+		INSERT INTO webhooks (id, url, events, secret, failures, failed_at, paused_at, paused_why, created_by, created_at, name, key_id, updated_at)
+		VALUES (?, ?, ?, ?, 0, 0, 0, '', ?, ?, ?, ?, ?)`,
+		string(w.ID), w.URL, eventsText(w.Events), w.sealed, tx.Actor().Name, firsthand.Micros(tx.Now()), w.Name, w.Key, firsthand.Micros(tx.Now()))
 	if err != nil {
 		return fmt.Errorf("add webhook: %w", err)
 	}
@@ -119,7 +124,7 @@ func (w *Webhook) validate() error {
 	return nil
 }
 
-// Change gives a webhook another address or other events. The secret stays.
+// Change gives a webhook of the desk's another address or other events. The secret stays.
 func Change(ctx context.Context, tx *store.Tx, w Webhook) error {
 	if err := tx.Actor().May(firsthand.WebhookSave); err != nil {
 		return err
@@ -127,7 +132,7 @@ func Change(ctx context.Context, tx *store.Tx, w Webhook) error {
 	if err := w.validate(); err != nil {
 		return err
 	}
-	return one(ctx, tx, w.ID, "changed", `UPDATE webhooks SET url = ?, events = ? WHERE id = ?`, w.URL, eventsText(w.Events), string(w.ID))
+	return one(ctx, tx, w.ID, "changed", `UPDATE webhooks SET url = ?, events = ? WHERE id = ? AND key_id = ''`, w.URL, eventsText(w.Events), string(w.ID))
 }
 
 // Remove ends a webhook; what it was told of is forgotten.
@@ -178,12 +183,12 @@ func one(ctx context.Context, tx *store.Tx, id ID, what, statement string, args 
 	return nil
 }
 
-const hookColumns = `h.id, h.url, h.events, h.secret, h.failures, h.failed_at, h.paused_at, h.paused_why, h.created_by, h.created_at`
+const hookColumns = `h.id, h.url, h.events, h.secret, h.failures, h.failed_at, h.paused_at, h.paused_why, h.created_by, h.created_at, h.name, h.key_id, h.updated_at`
 
 func scanHook(row store.Scanner) (Webhook, error) {
 	var w Webhook
 	var events string
-	err := row.Scan(&w.ID, &w.URL, &events, &w.sealed, &w.Failures, &w.FailedAt, &w.PausedAt, &w.PausedWhy, &w.CreatedBy, &w.CreatedAt)
+	err := row.Scan(&w.ID, &w.URL, &events, &w.sealed, &w.Failures, &w.FailedAt, &w.PausedAt, &w.PausedWhy, &w.CreatedBy, &w.CreatedAt, &w.Name, &w.Key, &w.UpdatedAt)
 	if err == nil {
 		err = json.Unmarshal([]byte(events), &w.Events)
 	}
