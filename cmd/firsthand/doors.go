@@ -40,6 +40,7 @@ type works struct {
 	vault     *sources.Vault // keeps sealed notes
 	teller    *webhooks.Teller
 	looks     api.Looks
+	themes    ghostadmin.Themes // the same, for programs
 	letters   *staff.Letters
 	exporter  *exporters.Exporter
 	setUpCode string // that whoever sets the site up has read on the program's screen
@@ -87,7 +88,7 @@ func (h *house) programs(w works, u *url.URL, proxies []netip.Prefix) (map[strin
 	if h.uncached {
 		o.KeepMax = -1
 	}
-	o.Admin = ghostadmin.New(ghostadmin.Options{DB: h.db, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Safe: h.safe()})
+	o.Admin = ghostadmin.New(h.admin(w, u.String()))
 	ghosts := ghostapi.New(o)
 	return map[string]http.Handler{api.NewsroomPath: newsroom, ghostwire.Path: ghosts}, nil
 }

@@ -85,7 +85,7 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 		return err
 	}
 	w.copies = h.copies(c.copyFlags, c.dataFlags)
-	w.looks = looksOf(public, c.Data, shelf, flags)
+	w.looks, w.themes = looksOf(public, c.Data, shelf, flags), programThemes(c.Data, shelf)
 	if err := endDemo(ctx, h); err != nil { // of one that was shown out of this folder
 		return err
 	}

@@ -14,6 +14,7 @@ import (
 // caller is who asks: a program that has a key of its own, or somebody of the newsroom by theirs.
 type caller struct {
 	actor firsthand.Actor
+	key   string     // the ID of the key that they hold
 	user  staff.User // none: a program
 }
 
@@ -56,6 +57,7 @@ func (a *Admin) holds(c *call, t token) error {
 		if wrong := t.verify(secret, audienceOf(c.r.URL.Path), a.Clock.Now()); wrong != "" {
 			return unauthorized("Invalid token: "+wrong, "INVALID_JWT")
 		}
+		c.who.key = t.key
 		return c.who.is(c, tx, key)
 	})
 }

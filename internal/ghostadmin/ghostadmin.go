@@ -9,9 +9,11 @@ import (
 	"firsthand"
 	"firsthand/internal/ghost"
 	"firsthand/internal/ghostwire"
+	"firsthand/internal/media"
 	"firsthand/internal/staff"
 	"firsthand/internal/store"
 	"firsthand/internal/web"
+	"firsthand/internal/webhooks"
 )
 
 // Path is where the Admin API stands.
@@ -24,6 +26,11 @@ type Options struct {
 	Clock   firsthand.Clock
 	Log     *slog.Logger
 	Safe    *staff.Safe // opens what programs sign with
+
+	Pictures *media.Renderer  // takes in what is sent as a file
+	Teller   *webhooks.Teller // of programs that want to be told
+	Themes   Themes
+	Whole    Whole
 }
 
 // Admin answers what programs of the desk ask.

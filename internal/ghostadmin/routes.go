@@ -15,6 +15,7 @@ type route struct {
 	path     string        // below Path; a part that begins with a colon is a value
 	about    string        // what Ghost says it is about, in its errors: "post"; "": they are told as they are
 	act      firsthand.Act // that the caller may do, if only to what is theirs; "": whoever was let in
+	may      string        // what is refused to who may not, in Ghost's words: "edit settings"; "": this action
 	programs bool          // programs that act for nobody may ask, as far as their role may
 	open     bool          // whoever asks is answered
 	do       func(*call) (*reply, error)
@@ -25,7 +26,7 @@ type route struct {
 func routes() []route {
 	return slices.Concat(
 		[]route{{method: "GET", path: "site", open: true, do: (*call).site}},
-		postRoutes("posts", "post"), postRoutes("pages", "page"), tagRoutes(), userRoutes(),
+		postRoutes("posts", "post"), postRoutes("pages", "page"), tagRoutes(), userRoutes(), siteRoutes(),
 	)
 }
 
@@ -88,5 +89,13 @@ func (to *route) admits(c *call, path string) error {
 	if to.act == "" || c.who.actor.Acts()[to.act] != "" {
 		return nil
 	}
-	return ghostwire.While(to.doing(), ghostwire.NotAllowed("You do not have permission to perform this action"))
+	return ghostwire.While(to.doing(), to.refused())
+}
+
+// refused is the error for who may not ask for this.
+func (to *route) refused() error {
+	if to.may == "" {
+		return ghostwire.NotAllowed("You do not have permission to perform this action")
+	}
+	return ghostwire.NotAllowed("You do not have permission to " + to.may)
 }

@@ -60,6 +60,18 @@ func (s *Safe) keep(ctx context.Context, actor firsthand.Actor, act firsthand.Ac
 	return k.ID, secret, nil
 }
 
+// AdminKeyOpens tells whether there is a good admin key of this ID, and what its program may do now.
+func AdminKeyOpens(ctx context.Context, tx *store.Tx, id KeyID) (k Key, ok bool, err error) {
+	k, err = scanKey(tx.QueryRow(ctx, `SELECT `+keyColumns+` WHERE k.id = ? AND k.kind = ? AND k.revoked_at = 0`, string(id), string(AdminKey)))
+	if store.NoRows(err) || err == nil && k.Asleep {
+		return Key{}, false, nil
+	}
+	if err != nil {
+		return Key{}, false, fmt.Errorf("find key %s: %w", id, err)
+	}
+	return k, true, nil
+}
+
 // AdminSecret gives a good admin key and the bytes that its program signs with; NotFound if there is none of this ID.
 func (s *Safe) AdminSecret(ctx context.Context, tx *store.Tx, id KeyID) (Key, []byte, error) {
 	k, err := scanKey(tx.QueryRow(ctx, `SELECT `+keyColumns+` WHERE k.id = ? AND k.kind = ? AND k.revoked_at = 0`, string(id), string(AdminKey)))
