@@ -144,7 +144,8 @@ var madeInside = map[string]string{
 	"notifications.kind": "a list of ours", "notifications.letter_id": "an ID", "notifications.note_id": "an ID", "notifications.staff_id": "an ID", "story_notes.author_id": "an ID", "story_notes.assigned_id": "an ID", "story_notes.block": "numbers", "story_notes.thread_id": "an ID",
 	"story_visits.story_id": "an ID", "story_visits.session": "made up by a browser", "story_visits.staff_id": "an ID", "story_visits.name": "of who is in a story now; one machine keeps it in memory", "story_visits.lost_to": "the same",
 	"users.byline_id": "an ID", "users.password_hash": "a hash", "users.role": "a list of ours", "users.status": "a list of ours",
-	"members.status": "a list of ours", "members.uuid": "a number", "member_sessions.token_hash": "a hash", "member_tiers.tier_id": "an ID",
+	"members.status": "a list of ours", "members.uuid": "a number", "member_sessions.token_hash": "a hash", "member_tiers.tier_id": "an ID", "member_labels.member_id": "an ID", "member_labels.label_id": "an ID",
+	"webhooks.key_id": "an ID",
 }
 
 // keptValues lists what the program made and nobody may be told: hashes of keys, places of captures, what is sealed, and

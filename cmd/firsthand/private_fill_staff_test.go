@@ -37,7 +37,7 @@ func (s *leakSite) fillMembers() {
 	p := s.secret
 	s.act(firsthand.MemberSave, func(ctx context.Context, tx *store.Tx) error {
 		m, err := members.Add(ctx, tx, members.Member{Email: p("members.email") + "@reader.example", Name: p("members.name"), Avatar: "/content/images/" + p("members.avatar_image") + ".png",
-			Status: members.Paid, Tiers: []string{"0123456789abcdef01234567"}})
+			Status: members.Paid, Tiers: []string{"0123456789abcdef01234567"}, Note: p("members.note"), Labels: []members.Label{{Name: p("labels.name")}}})
 		if err != nil {
 			return err
 		}

@@ -190,6 +190,10 @@ func (s *leakSite) slug(table, id string) string {
 func (s *leakSite) fillBeside() {
 	p := s.secret
 	s.makes("/webhooks", map[string]any{"url": s.outside + "/hook?" + p("webhooks.url"), "events": []string{"story.published"}})
+	s.act(firsthand.WebhookSave, func(ctx context.Context, tx *store.Tx) error { // as if a program had added it
+		_, err := tx.Exec(ctx, `UPDATE webhooks SET name = ?`, p("webhooks.name"))
+		return err
+	})
 	id, path, _ := s.begin(s.story(s.open))
 	s.publish(id)
 	s.sets("policies", map[string]any{"unnamed_sources_policy": "/" + s.open("settings.value") + "/"})

@@ -76,7 +76,7 @@ func (c *call) addLabel() (*reply, error) {
 		return nil, err
 	}
 	name, _ := in.text("name")
-	out := &reply{status: http.StatusCreated, changed: true}
+	out := &reply{status: http.StatusCreated}
 	return out, c.change(firsthand.MemberSave, func(tx *store.Tx) error {
 		l, err := members.AddLabel(c.ctx, tx, members.Label{Name: name})
 		out.made, out.body = string(l.ID), object{"labels": []any{labelObject(l)}}

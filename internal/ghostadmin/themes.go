@@ -52,9 +52,6 @@ func (t Theme) object(active, told bool) object {
 	if list := t.faults(false); told && len(list) > 0 {
 		out["errors"] = list
 	}
-	if list := t.faults(true); told && len(list) > 0 {
-		out["warnings"] = list
-	}
 	return out
 }
 
@@ -193,7 +190,7 @@ func (c *call) uploadTheme() (*reply, error) {
 
 func refusedTheme(t Theme) error {
 	return &ghostwire.Problem{Status: http.StatusUnprocessableEntity, Kind: "ThemeValidationError", Message: `Theme "` + t.Name + `" is not compatible or contains errors.`,
-		Details: object{"name": t.Name, "checkedVersion": "6.x", "errors": t.faults(false), "warnings": t.faults(true)}}
+		Details: object{"name": t.Name, "checkedVersion": "6.x", "errors": t.faults(false), "warnings": []any{}}}
 }
 
 // activateTheme has readers see a theme: PUT themes/:name/activate.

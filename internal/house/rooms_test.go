@@ -76,7 +76,7 @@ var rooms = map[string]room{
 		why: "the two doors that speak Ghost must not differ in how they speak; what they say is none of its business"},
 	"internal/ghostapi": {http: true, test: "document", may: "web ghost ghostwire markup nql store publication staff media sources stories",
 		why: "what Ghost's programs get is made of ghost's objects, so that they, themes and exports get the same; how the newsroom's own API answers is none of its business"},
-	"internal/ghostadmin": {http: true, test: "mail", may: "web ghost ghostwire document markup nql store jobs publication staff media sources stories",
+	"internal/ghostadmin": {http: true, test: "mail fetch", may: "web ghost ghostwire document markup nql store jobs publication staff media sources stories members webhooks",
 		why: "what Ghost's programs do, they do through the rooms' own acts, as the desk does by hand; imports and exports are handed to it by who wires it"},
 	"internal/newsroom": {http: true, may: "web staff docs/manual", why: "the editors' application is a client of the API: what it can do, any client can"},
 	"internal/site": {http: true, may: "web theme ghost feeds markup wording store document publication search media sources stories reports members comments",

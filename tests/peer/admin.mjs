@@ -31,8 +31,10 @@ export class Admin {
   }
 
   /** signIn opens a session, the owner's or another's, which later calls use. */
-  async signIn({ email, password } = owner) {
-    const answer = await this.fetch('POST', 'session/', { username: email, password });
+  async signIn(who = this.who ?? owner) {
+    this.who = who;
+    const answer = await this.fetch('POST', 'session/', { username: who.email, password: who.password });
+    await answer.arrayBuffer(); // Ghost keeps the session before it has answered to the end, and not before it begins
     this.cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
   }
 

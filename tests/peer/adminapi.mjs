@@ -20,10 +20,11 @@ import { out, seeded, site } from './seed.mjs';
 /** calls are all of them, in the order in which they are made. */
 const calls = { ...doors, ...posts, ...tags, ...people, ...files, ...siteCalls, ...roles };
 
-/** compareAdmin makes every call of both, and gives the score. */
-export async function compareAdmin() {
-  const theirs = await ofGhost();
+/** compareAdmin makes every call of both, and gives the score. kept takes Ghost's answers as they were at the last run. */
+export async function compareAdmin(kept = false) {
+  const theirs = kept ? JSON.parse(fs.readFileSync(path.join(out, 'admin-ghost.json'), 'utf8')) : await ofGhost();
   const brought = await firsthand.bringIn(path.join(out, 'export.zip'), 'firsthand-admin');
+  for (const name of ['source', 'casper']) await firsthand.wear(brought.data, path.join(site, 'content/themes', name), name);
   const programs = await firsthand.programs(brought.data);
   const ours = await firsthand.serve(brought.data);
   try {
@@ -51,6 +52,7 @@ export async function ofGhost() {
     const { site: about } = await (await fetch(`${ghost.url}/ghost/api/admin/site/`)).json();
     const answers = await callAll(new Program(ghost.url, programs), new Side({ url: ghost.url, key: content, siteUuid: about.site_uuid }), exported());
     say(`${answers.length} calls were answered; the answers are in ${keep('admin-ghost.txt', answers)}`);
+    fs.writeFileSync(path.join(out, 'admin-ghost.json'), JSON.stringify({ url: ghost.url, answers }));
     return { url: ghost.url, answers };
   } finally { await ghost.stop(); }
 }
@@ -61,8 +63,12 @@ function keep(name, answers) {
   return file;
 }
 
-/** exported are the ids and uuids that came out of Ghost, which stay what they are. */
-const exported = () => new Set(fs.readFileSync(path.join(out, 'export.json'), 'utf8').match(new RegExp(drawn, 'g')));
+/** exported are the ids and uuids that came out of Ghost, which stay what they are, but for those of roles: each side has its own. */
+function exported() {
+  const file = JSON.parse(fs.readFileSync(path.join(out, 'export.json'), 'utf8'));
+  const roles = new Set(file.db[0].data.roles.map(({ id }) => id));
+  return new Set(JSON.stringify(file).match(new RegExp(drawn, 'g')).filter((id) => !roles.has(id)));
+}
 
 /** staffTokens gives the keys of programs, and a token of each of the staff, which Ghost shows to nobody but themselves. */
 async function staffTokens(ghost) {
@@ -81,7 +87,7 @@ async function staffTokens(ghost) {
 /** drawn is what servers draw: ids and uuids. */
 const drawn = '\\b(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\b';
 
-/** callAll makes every call, and gives [name, lines] in order. PEER_CALL names those alone whose name it begins. */
+/** callAll makes every call, and gives [name, lines] in order. */
 async function callAll(program, side, known) {
   const begun = Date.now();
   const all = [];
@@ -113,7 +119,7 @@ function news(text, known, begun) {
       if (!seen.includes(id)) seen.push(id);
       return `${id.length === 24 ? 'ID' : 'UUID'}-${seen.indexOf(id) + 1}`;
     })
-    .replace(/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/g, (time) => (Math.abs(Date.parse(time) - begun) < 600_000 ? 'NOW' : time));
+    .replace(/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/g, (time) => (Date.parse(time) > begun - 5_000 && Date.parse(time) < Date.now() + 5_000 ? 'NOW' : time));
 }
 
 /** more is what calls level beyond pages: the database's own code of an error, Ghost's version, what Lexical says is wrong. */

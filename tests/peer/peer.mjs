@@ -107,11 +107,11 @@ const commands = {
     } finally { await ghost.stop(); }
   },
 
-  /** admin compares what the Admin API makes of a script of calls that write; with "ghost" behind it, it makes them of Ghost alone. */
-  async admin(alone) {
+  /** admin compares what the Admin API makes of a script of calls that write; with "ghost" behind it, it makes them of Ghost alone, with "kept" of Firsthand. */
+  async admin(which) {
     await install();
-    if (alone) return void await ofGhost();
-    return sum([await compareAdmin()]);
+    if (which === 'ghost') return void await ofGhost();
+    return sum([await compareAdmin(which === 'kept')]);
   },
 
   /** routes compares what files of redirects and routes make of addresses. PEER_SET names one set alone. */

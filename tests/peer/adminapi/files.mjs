@@ -14,6 +14,12 @@ const paper = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\
 const theme = () => zip(Object.fromEntries(fs.readdirSync(told, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
   .map((one) => [path.relative(told, path.join(one.parentPath, one.name)), fs.readFileSync(path.join(one.parentPath, one.name))])));
 
+/** checked is a theme as it is told, of what is wrong with it the names of the rules alone: each side says it in its own words. */
+const rules = (list) => list?.map(({ code, fatal, level }) => ({ code, fatal, level }));
+const checked = ({ errors, warnings, ...theme }) => ({ ...theme, errors: rules(errors), warnings: rules(warnings) });
+const toldOf = (answer) => ({ ...answer.told, body: { themes: answer.json.themes?.map(checked), errors: answer.json.errors?.map(({ details, ...error }) => ({ ...error, details: details?.errors ? { ...details, path: undefined, errors: rules(details.errors), warnings: rules(details.warnings) } : typeof details })) } });
+const uploadTheme = async (t, name, bytes, type = 'application/zip') => toldOf(await t.post('themes/upload/', t.form('file', name, bytes, type)));
+
 const upload = async (t, kind, field, name, bytes, type, more) => (await t.post(`${kind}/upload/`, t.form(field, name, bytes, type, more))).told;
 
 const pictures = {
@@ -48,19 +54,19 @@ const films = {
 
 const themes = {
   'themes': async (t) => (await t.get('themes/', { by: 'owner' })).brief,
-  'theme, uploaded': (t) => upload(t, 'themes', 'file', 'told.zip', theme(), 'application/zip'),
-  'theme, uploaded again': (t) => upload(t, 'themes', 'file', 'told.zip', theme(), 'application/zip'),
-  'theme, active': (t) => t.api.themes.activate('told'),
-  'theme, which is active': async (t) => (await t.get('themes/active/', { by: 'owner' })).brief,
+  'theme, uploaded': (t) => uploadTheme(t, 'told.zip', theme()),
+  'theme, uploaded again': (t) => uploadTheme(t, 'told.zip', theme()),
+  'theme, active': async (t) => checked(await t.api.themes.activate('told')),
+  'theme, which is active': async (t) => toldOf(await t.get('themes/active/', { by: 'owner' })).body,
   'theme, the active one deleted': async (t) => (await t.remove('themes/told/', { by: 'owner' })).told,
   'theme, back again': (t) => t.api.themes.activate('casper'),
   'theme, deleted': async (t) => (await t.remove('themes/told/', { by: 'owner' })).told,
   'theme, deleted again': async (t) => (await t.remove('themes/told/', { by: 'owner' })).told,
   'theme, active that is none': (t) => t.api.themes.activate('no-such-theme'),
-  'theme, no zip': (t) => upload(t, 'themes', 'file', 'bad.zip', 'not a zip', 'application/zip'),
-  'theme, of another type': (t) => upload(t, 'themes', 'file', 'bad.txt', 'not a zip', 'text/plain'),
-  'theme, without package.json': (t) => upload(t, 'themes', 'file', 'bare.zip', zip({ 'index.hbs': '<p>{{title}}</p>', 'post.hbs': '<p>{{title}}</p>' }), 'application/zip'),
-  'theme, that does not parse': (t) => upload(t, 'themes', 'file', 'broken.zip', zip({ 'package.json': '{"name":"broken","version":"1.0.0","author":{"email":"a@b.example"},"config":{"posts_per_page":5,"card_assets":true}}', 'index.hbs': '{{#if a}}', 'post.hbs': '<p>{{title}}</p>' }), 'application/zip'),
+  'theme, no zip': (t) => uploadTheme(t, 'bad.zip', 'not a zip'),
+  'theme, of another type': (t) => uploadTheme(t, 'bad.txt', 'not a zip', 'text/plain'),
+  'theme, without package.json': (t) => uploadTheme(t, 'bare.zip', zip({ 'index.hbs': '<p>{{title}}</p>', 'post.hbs': '<p>{{title}}</p>' })),
+  'theme, that does not parse': (t) => uploadTheme(t, 'broken.zip', zip({ 'package.json': '{"name":"broken","version":"1.0.0","author":{"email":"a@b.example"},"config":{"posts_per_page":5,"card_assets":true}}', 'index.hbs': '{{#if a}}', 'post.hbs': '<p>{{title}}</p>' })),
   'theme, without a file': async (t) => (await t.post('themes/upload/', t.form('other', 'a.zip', theme(), 'application/zip'))).told,
   'theme, by an editor': async (t) => (await t.post('themes/upload/', t.form('file', 'told.zip', theme(), 'application/zip'), { by: 'editor' })).brief,
   'custom theme settings': async (t) => (await t.get('custom_theme_settings/', { by: 'owner' })).brief,
