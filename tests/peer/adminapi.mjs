@@ -25,7 +25,7 @@ export async function compareAdmin(kept = false) {
   const theirs = kept ? JSON.parse(fs.readFileSync(path.join(out, 'admin-ghost.json'), 'utf8')) : await ofGhost();
   const brought = await firsthand.bringIn(path.join(out, 'export.zip'), 'firsthand-admin');
   for (const name of ['source', 'casper']) await firsthand.wear(brought.data, path.join(site, 'content/themes', name), name);
-  const programs = await firsthand.programs(brought.data);
+  const programs = await firsthand.programs(brought.data, Object.fromEntries(everybody.map(({ role, email }) => [role.toLowerCase(), email])));
   const ours = await firsthand.serve(brought.data);
   try {
     const known = exported();
@@ -70,12 +70,14 @@ function exported() {
   return new Set(JSON.stringify(file).match(new RegExp(drawn, 'g')).filter((id) => !roles.has(id)));
 }
 
+/** everybody are the staff whose tokens are used, one for each role. */
+const everybody = [{ ...owner, role: 'Owner' }, ...staff((where) => where).filter(({ slug }) => slug !== 'silent').map((one) => ({ ...one, password: `${owner.password}-${one.slug}` }))];
+
 /** staffTokens gives the keys of programs, and a token of each of the staff, which Ghost shows to nobody but themselves. */
 async function staffTokens(ghost) {
   const { admin: integration, backup } = keys(ghost.dir);
   const all = { integration, backup };
-  const who = [{ ...owner, role: 'Owner' }, ...staff((where) => where).filter(({ slug }) => slug !== 'silent').map((one) => ({ ...one, password: `${owner.password}-${one.slug}` }))];
-  for (const { email, password, role } of who) {
+  for (const { email, password, role } of everybody) {
     const admin = new Admin(ghost.url);
     await admin.signIn({ email, password });
     const { apiKey } = await admin.get('users/me/token/');

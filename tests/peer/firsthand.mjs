@@ -1,9 +1,9 @@
 // Firsthand on what came out of Ghost: brought in with the program's own commands, as a desk would, and served on a free port.
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { Failed, home, say, top } from './home.mjs';
+import { Failed, home, node22, say, top } from './home.mjs';
 import { freePort, ready, start } from './run.mjs';
 
 /** binary is the program that is compared. */
@@ -32,12 +32,19 @@ export async function bringIn(archive, name = 'firsthand') {
   return { data, key };
 }
 
-/** programs makes the keys of programs, and one for each role of the staff, as id:secret by whose they are. */
-export async function programs(data) {
-  const add = async (name, role) => (await command('key', 'add', '--data', data, '--kind', 'admin', '--name', name, ...(role ? ['--role', role] : []))).trim().split('\n').at(-1);
+/** programs makes the keys of programs, and one of each of the staff, as id:secret by whose they are; staff are the addresses by role. */
+export async function programs(data, staff) {
+  const add = async (name, ...more) => (await command('key', 'add', '--data', data, '--kind', 'admin', '--name', name, ...more)).trim().split('\n').at(-1);
+  letIn(data);
   const all = { integration: await add('Program'), backup: await add('Backup') };
-  for (const role of ['Owner', 'Editor', 'Author', 'Contributor']) all[role.toLowerCase()] = await add(role, role);
+  for (const [role, email] of Object.entries(staff)) all[role] = await add(role, '--user', email);
   return all;
+}
+
+/** letIn lets everybody in who came with an import: the desk would do it one by one. */
+function letIn(data) {
+  const program = `const {DatabaseSync}=require('node:sqlite');new DatabaseSync(process.argv[1]).exec("UPDATE users SET status = 'active'")`;
+  execFileSync(node22, ['--no-warnings', '-e', program, path.join(data, 'firsthand.db')]);
 }
 
 /** wear installs a theme (a folder or a zip) under a name, and makes it the site's. */

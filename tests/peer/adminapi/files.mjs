@@ -15,7 +15,7 @@ const theme = () => zip(Object.fromEntries(fs.readdirSync(told, { recursive: tru
   .map((one) => [path.relative(told, path.join(one.parentPath, one.name)), fs.readFileSync(path.join(one.parentPath, one.name))])));
 
 /** checked is a theme as it is told, of what is wrong with it the names of the rules alone: each side says it in its own words. */
-const rules = (list) => list?.map(({ code, fatal, level }) => ({ code, fatal, level }));
+const rules = (list) => list?.map(({ code, fatal, level }) => ({ code, fatal, level })).sort((a, b) => (a.code < b.code ? -1 : 1));
 const checked = ({ errors, warnings, ...theme }) => ({ ...theme, errors: rules(errors), warnings: rules(warnings) });
 const toldOf = (answer) => ({ ...answer.told, body: { themes: answer.json.themes?.map(checked), errors: answer.json.errors?.map(({ details, ...error }) => ({ ...error, details: details?.errors ? { ...details, path: undefined, errors: rules(details.errors), warnings: rules(details.warnings) } : typeof details })) } });
 const uploadTheme = async (t, name, bytes, type = 'application/zip') => toldOf(await t.post('themes/upload/', t.form('file', name, bytes, type)));
