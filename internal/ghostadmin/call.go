@@ -78,6 +78,7 @@ func (c *call) send(out *reply) error {
 		return nil
 	}
 	c.w.Header().Set("Content-Type", ghostwire.JSONType)
+	c.w.Header().Add("Vary", "Accept-Encoding")
 	c.w.WriteHeader(status)
 	_, err = c.w.Write(data)
 	return err
