@@ -56,7 +56,7 @@ type madeKey struct {
 func (c *keyAddCommand) add(ctx context.Context, h *house, actor firsthand.Actor) (id staff.KeyID, secret string, err error) {
 	k := staff.Key{Kind: staff.KeyKind(c.Kind), Name: c.Name, Role: firsthand.Role(c.Role)}
 	if c.User != "" {
-		return c.own(ctx, h)
+		return c.own(ctx, h, actor)
 	}
 	if k.Kind == staff.AdminKey {
 		return h.safe().AddAdminKey(ctx, actor, k)
@@ -69,19 +69,20 @@ func (c *keyAddCommand) add(ctx context.Context, h *house, actor firsthand.Actor
 }
 
 // own makes the key of somebody of the newsroom; the one that they had opens nothing from then on.
-func (c *keyAddCommand) own(ctx context.Context, h *house) (secret string, err error) {
+func (c *keyAddCommand) own(ctx context.Context, h *house, actor firsthand.Actor) (id staff.KeyID, secret string, err error) {
 	if c.Kind != string(staff.AdminKey) || c.Role != "" {
-		return "", firsthand.Errorf(firsthand.Invalid, "Only an admin key is somebody's own, and it has their role: leave --role out.")
+		return "", "", firsthand.Errorf(firsthand.Invalid, "Only an admin key is somebody's own, and it has their role: leave --role out.")
 	}
 	var u staff.User
 	err = h.db.Read(ctx, func(tx *store.Tx) (err error) {
 		u, err = staff.FindUser(ctx, tx, c.User)
 		return err
 	})
-	if err == nil {
-		_, secret, err = h.safe().StaffToken(ctx, desk, u.ID, true)
+	if err != nil {
+		return "", "", err
 	}
-	return secret, err
+	k, secret, err := h.safe().StaffToken(ctx, actor, u.ID, true)
+	return k.ID, secret, err
 }
 
 // safe keeps what opens the secrets of admin keys beside the site's files.
