@@ -28,6 +28,8 @@ type Tx struct {
 	open   *Rows // rows being read
 	failed error // the first statement that failed
 	again  error // why the whole Tx must be run again
+	late   bool  // it has not begun: the first statement does (ReadLate)
+	moved  bool  // something was committed before it had begun
 	levels int   // savepoints entered
 
 	noted     []note
@@ -83,6 +85,11 @@ func (tx *Tx) Exec(ctx context.Context, query string, args ...any) (int64, error
 // Query runs a statement that gives rows. The rows must be read to the end or closed before the
 // next statement; List does both.
 func (tx *Tx) Query(ctx context.Context, query string, args ...any) (*Rows, error) {
+	if tx.late {
+		if err := tx.settle(ctx); err != nil {
+			return nil, err
+		}
+	}
 	query, args, err := tx.prepare(query, args)
 	if err != nil {
 		return nil, err

@@ -83,12 +83,8 @@ func (db *DB) writeOnce(ctx context.Context, actor firsthand.Actor, act firsthan
 
 // Read runs fn on one snapshot: whatever fn reads is as of one moment, tx.Position.
 func (db *DB) Read(ctx context.Context, fn func(tx *Tx) error) error {
-	begin := "BEGIN"
-	if db.dialect == Postgres {
-		begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-	}
 	tx := &Tx{db: db, actor: system}
-	end, err := tx.begin(ctx, db.reader, begin)
+	end, err := tx.begin(ctx, db.reader, db.snapshot())
 	if err != nil {
 		return err
 	}
