@@ -119,8 +119,7 @@ func (p *partialCall) draw(r *Run, s *scope, name string, this any) error {
 		if t.err != nil {
 			return t.err
 		}
-		inner := scope{this: this, Frame: f, box: &box{inlines}}
-		return t.code.start(r, &inner, &scope{Frame: f, box: inner.box})
+		return t.begin(r, this, f, inlines)
 	}
 	if p.block != nil { // failover: the block itself
 		return f.block.draw(r, f, this)

@@ -27,8 +27,19 @@ func (r *Run) Draw(t *Template, root any) error {
 
 func (r *Run) main(t *Template, root any) error {
 	r.Root = root
-	s := scope{this: root, Frame: &Frame{}, box: &box{}}
-	return t.code.start(r, &s, &scope{Frame: s.Frame, box: s.box})
+	return t.begin(r, root, &Frame{}, nil)
+}
+
+// begin runs a template that stands for itself: nothing of where it is drawn is around it but @names and inline partials.
+func (t *Template) begin(r *Run, this any, f *Frame, inlines *inlineSet) error {
+	around := &struct {
+		inner, outer scope
+		box          box
+	}{}
+	around.box.inlines = inlines
+	around.inner = scope{this: this, Frame: f, box: &around.box}
+	around.outer = scope{Frame: f, box: &around.box}
+	return t.code.start(r, &around.inner, &around.outer)
 }
 
 // WithBody is a layout's context: that of the page, and the page as body.
@@ -51,8 +62,7 @@ func (c *Call) DrawPartial(name string, this any) (any, error) {
 		return nil, errors.New("partials are nested too deep: does " + Quoted(name) + " draw itself?")
 	}
 	f := &Frame{Up: c.Scope.Frame}
-	s := scope{this: this, Frame: f, box: &box{}}
-	out, err := r.capture(func() error { return t.code.start(r, &s, &scope{Frame: f, box: s.box}) })
+	out, err := r.capture(func() error { return t.begin(r, this, f, nil) })
 	r.depth--
 	return SafeString(out), err
 }

@@ -9,8 +9,11 @@ import (
 
 // siteParts are the parts of the site's URL: "example.org" and "/news" ("" at the root).
 func (p *Page) siteParts() (host, base string) {
-	host, path := splitAddress(p.URL)
-	return host, strings.TrimSuffix(path, "/")
+	if !p.parted {
+		host, base = splitAddress(p.URL)
+		p.parted, p.host, p.base = true, host, strings.TrimSuffix(base, "/")
+	}
+	return p.host, p.base
 }
 
 // splitAddress parts an http address into its host and all behind it; host is "" for any other
@@ -45,7 +48,7 @@ func (p *Page) relative(address string) string {
 	if !strings.HasPrefix(rest, "/") {
 		rest = "/" + rest
 	}
-	if !strings.HasPrefix(rest, base+"/") && rest != base {
+	if base != "" && !strings.HasPrefix(rest, base+"/") && rest != base {
 		return address
 	}
 	return rest
@@ -67,7 +70,7 @@ func (p *Page) absolute(address string) string {
 // within puts the site's own path in front of a path of the site.
 func (p *Page) within(path string) string {
 	_, base := p.siteParts()
-	if base != "" && (path == base || strings.HasPrefix(path, base+"/")) {
+	if base == "" || path == base || strings.HasPrefix(path, base+"/") {
 		return path
 	}
 	return base + path
@@ -75,7 +78,13 @@ func (p *Page) within(path string) string {
 
 // joinSlash joins with one slash between, however many the parts bring.
 func joinSlash(parts ...string) string {
-	s := strings.Join(parts, "/")
+	s := ""
+	switch {
+	case len(parts) == 2 && parts[1] != "" && strings.HasSuffix(parts[0], "/"):
+		s = parts[0] + strings.TrimLeft(parts[1], "/") // as the loop below leaves it
+	default:
+		s = strings.Join(parts, "/")
+	}
 	for strings.Contains(s, "//") {
 		s = strings.ReplaceAll(s, "//", "/")
 	}
@@ -132,8 +141,10 @@ func encodeURI(s string) (encoded string, ok bool) {
 	}
 	// decodeURI leaves %2F; encodeURI then encodes the % itself.
 	encoded = percentEncode(decoded, uriSafe)
-	return strings.NewReplacer("%5B", "[", "%5D", "]").Replace(encoded), true
+	return openBrackets.Replace(encoded), true
 }
+
+var openBrackets = strings.NewReplacer("%5B", "[", "%5D", "]")
 
 // plainURI tells whether there is nothing to encode in an address.
 func plainURI(s string) bool {

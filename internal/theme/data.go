@@ -90,6 +90,9 @@ type Page struct {
 	Locale   string    // "en", "de-AT"; "": @site.locale, then en
 	Timezone string    // IANA name; "": @site.timezone, then UTC
 	Now      time.Time // the time of the render
+
+	parted     bool   // URL was parted into these
+	host, base string // "example.org" and "/news"
 }
 
 // Result is what a finished render reports for the page cache.

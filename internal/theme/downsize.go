@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // countUnit is what downsize counts.
@@ -26,6 +27,9 @@ var voidTags = []string{"area", "base", "br", "col", "command", "embed", "hr", "
 // closes the tags that stand open. It gives what the downsize package that Ghost uses gives, also
 // where that is odd.
 func downsize(html string, limit int, unit countUnit) string {
+	if unit == countWords && strings.IndexByte(html, '<') < 0 && utf8.ValidString(html) {
+		return trimSpace(firstWords(html, limit))
+	}
 	d := &downsizer{limit: limit, unit: unit}
 	d.out.Grow(min(len(html), 4096))
 	for i, r := range html {
@@ -42,6 +46,26 @@ func downsize(html string, limit int, unit countUnit) string {
 		}
 	}
 	return s.String()
+}
+
+// firstWords is a text without tags up to the end of its words of that number, with the character behind it.
+func firstWords(s string, limit int) string {
+	d := downsizer{limit: limit, unit: countWords}
+	for i, r := range s {
+		if d.full() {
+			return s[:i]
+		}
+		if r < utf8.RuneSelf {
+			word := r >= '0' && r <= '9' || r|0x20 >= 'a' && r|0x20 <= 'z'
+			if d.inWord && !word {
+				d.count++
+			}
+			d.inWord = word
+			continue
+		}
+		d.countRune(r)
+	}
+	return s
 }
 
 type readState uint8

@@ -49,9 +49,9 @@ func (c *call) nameList(list string) (any, error) {
 }
 
 // escapedHref makes an address safe between quotes without touching what addresses are made of.
-func escapedHref(s string) string {
-	return strings.NewReplacer(`"`, "%22", "<", "%3C", ">", "%3E", "'", "%27").Replace(s)
-}
+func escapedHref(s string) string { return hrefEscapes.Replace(s) }
+
+var hrefEscapes = strings.NewReplacer(`"`, "%22", "<", "%3C", ">", "%3E", "'", "%27")
 
 // helpTiers is {{tiers separator=", " lastSeparator=" and "}}: the names of the tiers that may read.
 func helpTiers(c *call) (any, error) {

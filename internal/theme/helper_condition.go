@@ -36,11 +36,14 @@ func helpMatchBlock(c *call) error {
 // matches compares: one argument as #if does, two for equality, three with an operator between.
 // ok is false for any other number.
 func matches(c *call) (yes, ok bool) {
-	a := make([]any, len(c.Args))
+	var a [3]any
+	if len(c.Args) > len(a) {
+		return false, false
+	}
 	for i, v := range c.Args {
 		a[i] = plain(v)
 	}
-	switch len(a) {
+	switch len(c.Args) {
 	case 1:
 		return (c.Flag("includeZero") || truthy(a[0])) && !empty(a[0]), true
 	case 2:

@@ -63,6 +63,9 @@ func helpTranslate(c *call) (any, error) {
 		return nil, nil
 	}
 	s := c.r.theme.say(c.r.localeName(), key)
+	if strings.IndexByte(s, '{') < 0 {
+		return worded{Raw: s, HTML: s}, nil
+	}
 	size, full := len(s), error(nil)
 	fill := func(show func(any) string) string {
 		return interpolate(s, func(name string) string {

@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"regexp"
 	"strings"
+	"sync"
 )
 
 func urlHelpers() []*helper {
@@ -87,10 +88,7 @@ func (p *Page) menuAddress(address string, absolute bool) string {
 	return p.sitePath(joinSlash("/", address), absolute)
 }
 
-var (
-	faviconForm = regexp.MustCompile(`/?favicon\.(ico|png)$`)
-	extension   = regexp.MustCompile(`\.([^.]*)$`)
-)
+var extension = regexp.MustCompile(`\.([^.]*)$`)
 
 // helpAsset is {{asset "css/screen.css"}}: a file of the theme with the hash of its content, or one
 // of the site's own ("public/…", the favicon).
@@ -99,14 +97,17 @@ func helpAsset(c *call) (any, error) {
 	if name == "" {
 		return nil, errors.New("asset needs the path of a file")
 	}
-	p := c.r.page
-	if faviconForm.MatchString(name) || strings.HasPrefix(name, "public/") {
+	p, plain := c.r.page, !c.Flag("hasMinFile")
+	if address, known := c.r.theme.addresses.get(assetAt{p.URL, name}); known && plain {
+		return address, nil
+	}
+	if strings.HasSuffix(name, "favicon.ico") || strings.HasSuffix(name, "favicon.png") || strings.HasPrefix(name, "public/") {
 		if p.Source != nil {
 			return SafeString(inPath(p.Source.AssetURL(strings.TrimPrefix(name, "/")))), nil
 		}
 		return SafeString(inPath(p.within(joinSlash("/", name)))), nil
 	}
-	if c.Flag("hasMinFile") {
+	if !plain {
 		name = extension.ReplaceAllString(name, ".min.$1")
 	}
 	path, anchor := name, ""
@@ -121,7 +122,41 @@ func helpAsset(c *call) (any, error) {
 	if a, ok := c.r.theme.assets[strings.TrimPrefix(joinSlash("assets", strings.TrimPrefix(path, "assets/")), "/")]; ok {
 		hash = a.Hash
 	}
-	return SafeString(inPath(p.within(shown)) + "?v=" + hash + inPath(anchor)), nil
+	address := SafeString(inPath(p.within(shown)) + "?v=" + hash + inPath(anchor))
+	if plain {
+		c.r.theme.addresses.put(assetAt{p.URL, name}, address)
+	}
+	return address, nil
+}
+
+// assetAt is a file of a theme on a site, as a template names it.
+type assetAt struct{ site, name string }
+
+// assetAddresses are addresses of files that were made already.
+type assetAddresses struct {
+	mu   sync.RWMutex
+	made map[assetAt]any // of SafeString
+}
+
+const mostAddresses = 1000 // a template may name files by an author's words
+
+func (a *assetAddresses) get(at assetAt) (address any, known bool) {
+	a.mu.RLock()
+	defer a.mu.RUnlock()
+	address, known = a.made[at]
+	return address, known
+}
+
+func (a *assetAddresses) put(at assetAt, address SafeString) {
+	if len(at.name) > 200 {
+		return
+	}
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.made == nil || len(a.made) >= mostAddresses {
+		a.made = map[assetAt]any{}
+	}
+	a.made[at] = address
 }
 
 // inPath writes an address so that it can stand between quotes as it is: a theme may ask for a file by an author's words.

@@ -20,6 +20,8 @@ type Theme struct {
 	scripts  []string
 	formats  dateFormats
 	zones    zones
+
+	addresses assetAddresses
 }
 
 // Options for Load.
