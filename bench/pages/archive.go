@@ -75,7 +75,8 @@ func picture(w io.Writer, i int) error {
 	return err
 }
 
-func id(kind, i int) string { return fmt.Sprintf("%024x", kind<<32|i+1) }
+// id is an ID as Ghost makes them: letters are among its digits.
+func id(kind, i int) string { return fmt.Sprintf("6956c3a0%016x", kind<<32|i+1) }
 
 func at(i int) string { return begun.Add(time.Duration(i) * time.Hour).Format("2006-01-02 15:04:05") }
 

@@ -103,6 +103,9 @@ func (g *gauge) cost(ctx context.Context, k kind) (c cost, err error) {
 		}
 	}
 	if g.profiles != "" {
+		if err := allocations(filepath.Join(g.profiles, strings.ReplaceAll(k.name, " ", "-")+".before.pprof")); err != nil {
+			return c, err
+		}
 		f, err := os.Create(filepath.Join(g.profiles, strings.ReplaceAll(k.name, " ", "-")+".pprof"))
 		if err != nil {
 			return c, err
@@ -135,7 +138,7 @@ func (g *gauge) cost(ctx context.Context, k kind) (c cost, err error) {
 	return cost{took / time.Duration(g.each), float64(g.db.Statements()-statements) / n, float64(after.Mallocs-before.Mallocs) / n, c.bytes / n}, nil
 }
 
-// allocations writes the profile of all that was allocated so far.
+// allocations writes the profile of all that was allocated so far: what a kind of page allocates is the difference of two.
 func allocations(file string) error {
 	f, err := os.Create(file)
 	if err != nil {
