@@ -12,5 +12,6 @@ func (v *View) Again() *View {
 	again.plainCards, again.shape, again.err = false, nil, nil
 	again.people, again.quotes = map[sources.PersonID]*Person{}, map[sources.QuoteID]*Quote{} // these hold the view that made them
 	again.printedIn, again.related = map[sources.QuoteID][]*Post{}, map[stories.StoryID]*Post{}
+	again.hanging, again.signing = nil, nil
 	return &again
 }

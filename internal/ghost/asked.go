@@ -45,6 +45,38 @@ func (v *View) askNow(kind questionKind, about any) (answer any, ok bool) {
 	return nil, v.Settings.RemotePictures
 }
 
+// verified is where a kept body was what would be written, and what finding that out noted.
+type verified struct {
+	position int64
+	*noted
+}
+
+// stillSame is answersSame, from before where it was found out at this position of the change log. Bodies that ask about quotes and
+// stories are asked about each time: those are not among the records that are kept.
+func (v *View) stillSame(t *keptText) bool {
+	if was := t.same.Load(); was != nil && was.position == v.tx.Position() && was.holds(v.now) {
+		v.notes(was.noted)
+		return true
+	}
+	for _, q := range t.asked {
+		if q.kind == askQuote || q.kind == askRelated {
+			return v.answersSame(t)
+		}
+	}
+	n := v.alone(func(fresh *View) any { return fresh.answersSame(t) })
+	v.notes(n)
+	if n.value.(bool) && n.everybodys() {
+		t.same.Store(&verified{v.tx.Position(), n})
+	}
+	return n.value.(bool)
+}
+
+// known tells whether stillSame has to ask nothing.
+func (v *View) known(t *keptText) bool {
+	was := t.same.Load()
+	return was != nil && was.position == v.tx.Position()
+}
+
 // answersSame tells whether everything that a kept body asked is answered now as it was then.
 func (v *View) answersSame(t *keptText) bool {
 	for _, q := range t.asked {
@@ -77,6 +109,9 @@ func (v *View) loadAsked(texts []*keptText) {
 	var pictures []string
 	var related []stories.StoryID
 	for _, t := range texts {
+		if v.known(t) {
+			continue
+		}
 		for _, q := range t.asked {
 			switch q.kind {
 			case askQuote:

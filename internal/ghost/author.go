@@ -8,7 +8,7 @@ import (
 // Author is a byline as themes see it.
 type Author struct {
 	v     *View
-	b     stories.Byline
+	b     *stories.Byline // shared with other readings: nobody changes it
 	url   string
 	posts *int // how many stories it has, where that was read with it
 
@@ -18,14 +18,17 @@ type Author struct {
 // Author reads one byline that readers see; NotFound where they do not.
 func (v *View) Author(id stories.BylineID) (*Author, error) {
 	v.Note(stories.BylineTag(id))
-	b, err := stories.GetByline(v.ctx, v.tx, id)
-	if err == nil {
-		err = onlyPublic(v, stories.BylineIsPublic, id)
-	}
+	b, err := once(v, id, func() (stories.Byline, error) {
+		b, err := stories.GetByline(v.ctx, v.tx, id)
+		if err == nil {
+			err = onlyPublic(v, stories.BylineIsPublic, id)
+		}
+		return b, err
+	})
 	if err != nil {
 		return nil, err
 	}
-	return &Author{v: v, b: b, url: v.address(publication.Byline, string(id))}, nil
+	return &Author{v: v, b: &b, url: v.address(publication.Byline, string(id))}, nil
 }
 
 // AuthorsOf are bylines by their IDs, in that order; those without an address are left out.
@@ -57,7 +60,7 @@ func (v *View) authorsByID(ids []stories.BylineID) (map[stories.BylineID]*Author
 }
 
 // Byline is the record behind the author.
-func (a *Author) Byline() stories.Byline { return a.b }
+func (a *Author) Byline() stories.Byline { return *a.b }
 
 // URL is the author's path on the site.
 func (a *Author) URL() string { return a.url }

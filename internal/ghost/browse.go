@@ -60,6 +60,14 @@ func (a Asked) Understand() (Query, error) {
 	return q, err
 }
 
+// Understand reads a question, which themes ask again and again.
+func (v *View) Understand(a Asked) (Query, error) {
+	if len(a.Filter)+len(a.Order)+len(a.Include) > 500 {
+		return a.Understand()
+	}
+	return once(v, a, a.Understand)
+}
+
 // leadingNumber is the number that a text begins with, 0 where there is none.
 func leadingNumber(text string) int {
 	text = strings.TrimSpace(text)
@@ -176,10 +184,12 @@ func (v *View) browsePosts(q Query, pages bool) (*Found, error) {
 	o := stories.ListOptions{Pages: pages, Limit: q.Limit, Offset: q.offset(), Order: fields.ParseOrder(q.Order)}
 	found := &Found{Items: []any{}, Limit: q.Limit, Page: q.Page}
 	o.First = slugsInOrder(q.Filter, o.Order)
-	if _, err := fields.Where(v.tx.Dialect(), fields.Asked(q.Filter), v.now); err != nil {
-		return nil, err
-	}
 	rest, there, err := v.narrow(&o, q.Filter)
+	if rest != nil || !there { // what narrow takes whole is in order
+		if _, err := fields.Where(v.tx.Dialect(), fields.Asked(q.Filter), v.now); err != nil {
+			return nil, err
+		}
+	}
 	if err != nil || !there {
 		found.counted = true
 		return found, err
@@ -209,9 +219,21 @@ func (v *View) totalOf(l List) (int, error) {
 		total, err = stories.CountFiledBylines(v.ctx, v.tx, *l.Bylines)
 	default:
 		l.Options.At = v.now
-		total, err = stories.CountPublished(v.ctx, v.tx, l.Options)
+		total, err = v.countPublished(l.Options)
 	}
 	l.Fingerprint = fingerprint(nil, total)
 	v.lists = append(v.lists, l)
 	return total, err
 }
+
+// countPublished tells how many stories a list holds.
+func (v *View) countPublished(o stories.ListOptions) (int, error) {
+	read := func() (int, error) { return stories.CountPublished(v.ctx, v.tx, o) }
+	o.Limit, o.Offset = 0, 0
+	if key, ok := listKeyOf(o, true); ok {
+		return once(v, countKey{key}, read)
+	}
+	return read()
+}
+
+type countKey struct{ list listKey }

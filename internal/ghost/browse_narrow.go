@@ -47,16 +47,19 @@ func (v *View) take(o *stories.ListOptions, c nql.Condition, beside nql.And) (ta
 		if c.Op != nql.Equal || value.Kind != nql.Text || o.Topic != "" || !alone(beside, topicNames) {
 			return false, false, nil
 		}
-		var internal bool
-		o.Topic, internal, err = stories.TopicBySlug(v.ctx, v.tx, value.Text)
+		named, err := once(v, topicNamed(value.Text), func() (t namedTopic, err error) {
+			t.id, t.internal, err = stories.TopicBySlug(v.ctx, v.tx, value.Text)
+			return t, err
+		})
+		o.Topic = named.id
 		o.PrimaryTopic = c.Field == "primary_tag"
 		v.noteSlug(stories.TopicTag(o.Topic), stories.TopicsTag, o.Topic == "")
-		return true, o.Topic == "" || o.PrimaryTopic && internal, err
+		return true, o.Topic == "" || o.PrimaryTopic && named.internal, err
 	case "author", "authors", "authors.slug", "primary_author":
 		if c.Op != nql.Equal || value.Kind != nql.Text || o.Byline != "" || !alone(beside, bylineNames) {
 			return false, false, nil
 		}
-		o.Byline, err = stories.BylineBySlug(v.ctx, v.tx, value.Text)
+		o.Byline, err = once(v, bylineNamed(value.Text), func() (stories.BylineID, error) { return stories.BylineBySlug(v.ctx, v.tx, value.Text) })
 		o.PrimaryByline = c.Field == "primary_author"
 		v.noteSlug(stories.BylineTag(o.Byline), stories.BylinesTag, o.Byline == "")
 		return true, o.Byline == "", err
@@ -72,6 +75,16 @@ func (v *View) take(o *stories.ListOptions, c nql.Condition, beside nql.And) (ta
 	}
 	return false, false, nil
 }
+
+// topicNamed and bylineNamed ask whose slug that is.
+type (
+	topicNamed  string
+	bylineNamed string
+	namedTopic  struct {
+		id       stories.TopicID
+		internal bool
+	}
+)
 
 // The relations of a post, by what their fields' names begin with.
 var (

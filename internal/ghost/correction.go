@@ -56,6 +56,9 @@ func (v *View) readCorrections(posts []*Post) {
 			missing = append(missing, p.p.ID)
 		}
 	}
+	if len(missing) == 0 {
+		return
+	}
 	found, err := stories.StoryCorrections(v.ctx, v.tx, missing)
 	v.fail(err)
 	for id, list := range found {

@@ -3,6 +3,7 @@ package ghost
 import (
 	"container/list"
 	"sync"
+	"sync/atomic"
 
 	"firsthand/internal/koenig"
 	"firsthand/internal/sources"
@@ -43,6 +44,7 @@ type keptKey struct {
 	reader   koenig.Reader
 	open     bool
 	lazy     bool // a picture stands above it
+	part     any  // of a part of a page, what it is
 }
 
 type keptKind int
@@ -51,6 +53,7 @@ const (
 	keptBody  keptKind = iota // its HTML
 	keptFacts                 // what lists tell of it
 	keptFeed                  // its HTML for feeds
+	keptPart                  // a part of its page: the head
 )
 
 // form is what shapes all bodies of a reading alike.
@@ -68,6 +71,11 @@ type keptText struct {
 
 	from, image string // of a feed: what it was made of
 
+	position int64  // of a part: of which the records were that it was made of
+	noted    *noted // likewise, what was looked at
+
+	same atomic.Pointer[verified] // where its questions were last found to have the same answers; nil: not known
+
 	html    string // of a body, or a feed
 	parted  bool
 	players bool // a player of our own stands in it
@@ -79,7 +87,11 @@ type keptText struct {
 }
 
 func (t *keptText) bytes() int64 {
-	return int64(len(t.html)+len(t.from)+len(t.first)+len(t.beginning)+128*len(t.asked)+24*len(t.printed)) + 512
+	size := int64(len(t.html)+len(t.from)+len(t.first)+len(t.beginning)+128*len(t.asked)+24*len(t.printed)) + 512
+	if t.noted != nil {
+		size += int64(48*len(t.noted.tags) + 256*len(t.noted.lists))
+	}
+	return size
 }
 
 func (k *Kept) get(key keptKey) *keptText {

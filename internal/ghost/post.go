@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"firsthand"
 	"firsthand/internal/document"
+	"firsthand/internal/media"
 	"firsthand/internal/publication"
 	"firsthand/internal/sources"
 	"firsthand/internal/stories"
@@ -13,7 +15,7 @@ import (
 // Post is a published story as themes see it.
 type Post struct {
 	v         *View
-	p         stories.Published
+	p         *stories.Published // shared with other readings: nobody changes it
 	url       string
 	beside    []*Post       // the posts that were read with it, itself among them
 	entire    *document.Doc // the body as it is saved, whoever reads; for what is counted alone
@@ -34,6 +36,9 @@ type Post struct {
 	told     *keptText // what lists tell of it, likewise
 	asks     *recorder // while what may be kept is written
 	pictured bool      // its picture was looked up
+	said     any       // its address as fields say it; nil until somebody asks
+	out      any       // likewise, when it came out
+	picture  *picture  // likewise, its picture
 	missed   [2]bool   // by keptKind: it is not kept
 	looked   Depends   // what of the reader its texts depend on
 	sought   bool      // what lists tell was looked up
@@ -42,26 +47,30 @@ type Post struct {
 // Post reads one published story; NotFound where there is none.
 func (v *View) Post(id stories.StoryID) (*Post, error) {
 	v.Note(stories.StoryTag(id))
-	p, err := stories.GetPublished(v.ctx, v.tx, id)
+	found, err := v.publishedByID([]stories.StoryID{id})
 	if err != nil {
 		return nil, err
 	}
-	return v.makePosts([]stories.Published{p})[0], nil
+	p := found[id]
+	if p == nil {
+		return nil, firsthand.Errorf(firsthand.NotFound, "There is no such story.")
+	}
+	return v.makePosts([]*stories.Published{p})[0], nil
 }
 
 // Preview is a story that may not be out, as a post that is: for who may see it, on an answer that is not kept.
 func (v *View) Preview(p stories.Published) *Post {
-	post := v.makePosts([]stories.Published{p})[0]
+	post := v.makePosts([]*stories.Published{&p})[0]
 	post.whole = true
 	return post
 }
 
 func (v *View) postsByID(ids []stories.StoryID) (map[stories.StoryID]*Post, error) {
-	found, err := stories.ListPublishedByID(v.ctx, v.tx, ids)
+	found, err := v.publishedByID(ids)
 	if err != nil {
 		return nil, err
 	}
-	var list []stories.Published
+	list := make([]*stories.Published, 0, len(found))
 	for _, id := range ids {
 		if p, ok := found[id]; ok {
 			list = append(list, p)
@@ -82,7 +91,7 @@ type filed struct {
 
 // makePosts looks up what all the stories need together, so that a list costs no query a story. What not every list
 // shows is read once one of them is asked for it, for all of them.
-func (v *View) makePosts(list []stories.Published) []*Post {
+func (v *View) makePosts(list []*stories.Published) []*Post {
 	posts := make([]*Post, len(list))
 	for i, p := range list {
 		v.Note(stories.CardTag(p.ID))
@@ -105,31 +114,56 @@ func (p *Post) standing() filed {
 
 // file reads the topics and bylines of posts.
 func (v *View) file(posts []*Post) {
+	if v.hanging == nil {
+		v.hanging, v.signing = map[stories.TopicID]*Tag{}, map[stories.BylineID]*Author{}
+	}
 	var topics []stories.TopicID
 	var bylines []stories.BylineID
 	for _, p := range posts {
-		topics = append(topics, p.p.Revision.Content.Meta.Topics...)
-		bylines = append(bylines, p.p.Revision.Content.Meta.Bylines...)
+		topics = appendMissing(topics, v.hanging, p.p.Revision.Content.Meta.Topics)
+		bylines = appendMissing(bylines, v.signing, p.p.Revision.Content.Meta.Bylines)
 	}
-	tagByID, err := v.tagsByID(topics)
-	v.fail(err)
-	authorByID, err := v.authorsByID(bylines)
-	v.fail(err)
+	if len(topics) > 0 {
+		tags, err := v.tagsByID(topics)
+		v.fail(err)
+		for id, t := range tags {
+			t.uncounted = true // as in Ghost, of what hangs on a post
+			v.hanging[id] = t
+		}
+	}
+	if len(bylines) > 0 {
+		authors, err := v.authorsByID(bylines)
+		v.fail(err)
+		for id, a := range authors {
+			a.uncounted = true
+			v.signing[id] = a
+		}
+	}
 	for _, p := range posts {
-		p.filed = &filed{}
-		for _, id := range p.p.Revision.Content.Meta.Topics {
-			if t := tagByID[id]; t != nil {
-				t.uncounted = true // as in Ghost, of what hangs on a post
+		m := &p.p.Revision.Content.Meta
+		p.filed = &filed{tags: make([]*Tag, 0, len(m.Topics)), authors: make([]*Author, 0, len(m.Bylines))}
+		for _, id := range m.Topics {
+			if t := v.hanging[id]; t != nil {
 				p.filed.tags = append(p.filed.tags, t)
 			}
 		}
-		for _, id := range p.p.Revision.Content.Meta.Bylines {
-			if a := authorByID[id]; a != nil {
-				a.uncounted = true
+		for _, id := range m.Bylines {
+			if a := v.signing[id]; a != nil {
 				p.filed.authors = append(p.filed.authors, a)
 			}
 		}
 	}
+}
+
+// appendMissing adds the IDs that were not asked for yet, and gives them an entry.
+func appendMissing[ID comparable, T any](missing []ID, known map[ID]*T, ids []ID) []ID {
+	for _, id := range ids {
+		if _, ok := known[id]; !ok {
+			known[id] = nil
+			missing = append(missing, id)
+		}
+	}
+	return missing
 }
 
 // printsGone tells whether the post prints a quote whose words were withdrawn: what lists say of such a one cannot be the
@@ -161,8 +195,8 @@ func (v *View) findGone(posts []*Post) {
 	}
 }
 
-// Story is the record behind the post.
-func (p *Post) Story() stories.Published { return p.p }
+// Story is the record behind the post, which other readings may have too: nobody changes it.
+func (p *Post) Story() *stories.Published { return p.p }
 
 // URL is the post's path on the site.
 func (p *Post) URL() string { return p.url }
@@ -215,7 +249,10 @@ func (p *Post) Field(name string) any {
 	case "title":
 		return c.Title
 	case "url":
-		return p.v.said(p.url)
+		if p.said == nil {
+			p.said = p.v.said(p.url)
+		}
+		return p.said
 	case "html":
 		return p.HTML()
 	case "plaintext":
@@ -245,7 +282,10 @@ func (p *Post) Field(name string) any {
 		p.v.Note(stories.StoryTag(p.p.ID)) // lists are not made anew for it otherwise
 		return at(p.Updated(), loc)
 	case "published_at":
-		return at(p.Published(), loc)
+		if p.out == nil {
+			p.out = at(p.Published(), loc)
+		}
+		return p.out
 	case "image_credits":
 		return anyStrings(c.Meta.Credits)
 	case "tags", "authors", "primary_tag", "primary_author":
@@ -303,14 +343,20 @@ func (p *Post) featureImage(name string) any {
 			b.pictured = true
 		}
 	}
-	img, ours := p.v.image(m.FeatureImage)
-	if img.Hidden(p.v.now) || !ours && p.v.elsewhere(m.FeatureImage) == "" { // a picture of another site would be a request to it
+	if p.picture == nil {
+		p.picture = &picture{}
+		img, ours := p.v.image(m.FeatureImage)
+		if !img.Hidden(p.v.now) && (ours || p.v.elsewhere(m.FeatureImage) != "") { // a picture of another site would be a request to it
+			p.picture.shown, p.picture.item, p.picture.said = true, img, p.v.said(p.v.Picture(m.FeatureImage))
+		}
+	}
+	if !p.picture.shown {
 		return nil
 	}
-	width, height := img.ShownSize()
+	img := &p.picture.item
 	switch name {
 	case "feature_image":
-		return p.v.said(p.v.Picture(m.FeatureImage))
+		return p.picture.said
 	case "feature_image_alt":
 		return textOrNil(either(m.FeatureImageAlt, img.Alt))
 	case "feature_image_caption":
@@ -318,11 +364,20 @@ func (p *Post) featureImage(name string) any {
 	case "feature_image_credit":
 		return textOrNil(either(m.FeatureImageCredit, img.Credit))
 	case "feature_image_width":
+		width, _ := img.ShownSize()
 		return numberOrNil(width)
 	case "feature_image_height":
+		_, height := img.ShownSize()
 		return numberOrNil(height)
 	}
 	return nil
+}
+
+// picture is the picture of a post, if it is shown, and its address as fields say it.
+type picture struct {
+	shown bool
+	item  media.Item
+	said  any
 }
 
 // featured are the paths of the pictures of posts.

@@ -42,6 +42,9 @@ var captionTags = []string{"a", "b", "i", "span"}
 var captionUnread = []string{"script", "style", "textarea", "title", "noscript", "iframe", "noembed", "noframes", "xmp", "plaintext"}
 
 func captionMarkup(source string) string {
+	if !strings.ContainsAny(source, "<&\r\x00") { // nothing to read
+		return captionEscapes.Replace(source)
+	}
 	var out strings.Builder
 	z := html.NewTokenizer(strings.NewReader(source))
 	for kind := z.Next(); kind != html.ErrorToken; kind = z.Next() {

@@ -57,7 +57,7 @@ func (v *View) findKept(posts []*Post, kind keptKind) (missing []*Post) {
 	v.loadAsked(texts)
 	for i, p := range found {
 		v.Note(stories.StoryTag(p.p.ID))
-		if !v.answersSame(texts[i]) {
+		if !v.stillSame(texts[i]) {
 			missing = append(missing, p)
 			p.missed[kind] = true
 			continue

@@ -9,20 +9,22 @@ import (
 	"firsthand/internal/stories"
 )
 
-// records are what stands around stories, as of one position of the change log: the settings, pictures, topics, bylines, and where
-// topics and bylines stand. Every act that changes one of them moves the log, so that what was read at a position is what a
-// snapshot at that position holds. Stories, and lists of them, are read each time.
+// records are what pages show beside bodies, as of one position of the change log: settings, pictures, topics, bylines, published
+// stories, where things stand, and lists that go by time. Every act that changes one of them moves the log, so that what was read
+// at a position is what a snapshot at that position holds (docs/adr/0011).
 //
-// What is not there is kept as such: a zero picture, an empty address, a topic with no ID.
+// What is not there is kept as such: a zero picture, an empty address, nil.
 type records struct {
 	mu       sync.Mutex
 	position int64
 	known    bool // at that position anything was read
 	settings *site
 	pictures map[string]media.Item
-	topics   map[stories.TopicID]stories.Topic
-	bylines  map[stories.BylineID]stories.Byline
+	topics   map[stories.TopicID]*stories.Topic
+	bylines  map[stories.BylineID]*stories.Byline
 	where    map[string]string // kind + ":" + ID → path
+	stories  map[stories.StoryID]*stories.Published
+	others   map[any]any // by what asked for them: routes, lists, the front page (once)
 }
 
 // site are the settings, and what is made of them alone.
@@ -41,7 +43,8 @@ func (r *records) at(position int64) bool {
 	}
 	if position > r.position || !r.known {
 		r.position, r.known, r.settings = position, true, nil
-		r.pictures, r.topics, r.bylines, r.where = map[string]media.Item{}, map[stories.TopicID]stories.Topic{}, map[stories.BylineID]stories.Byline{}, map[string]string{}
+		r.pictures, r.topics, r.bylines, r.where = map[string]media.Item{}, map[stories.TopicID]*stories.Topic{}, map[stories.BylineID]*stories.Byline{}, map[string]string{}
+		r.stories, r.others = map[stories.StoryID]*stories.Published{}, map[any]any{}
 	}
 	return true
 }
@@ -122,18 +125,31 @@ func (v *View) picturesByPath(paths []string) (map[string]media.Item, error) {
 		func(missing []string) (map[string]media.Item, error) { return media.ListByPath(v.ctx, v.tx, missing) })
 }
 
-func (v *View) topicsByID(ids []stories.TopicID) (map[stories.TopicID]stories.Topic, error) {
-	return lookUp(v, ids, func(r *records) map[stories.TopicID]stories.Topic { return r.topics }, func(t stories.Topic) bool { return t.ID != "" },
-		func(missing []stories.TopicID) (map[stories.TopicID]stories.Topic, error) {
-			return stories.ListTopics(v.ctx, v.tx, missing)
+func (v *View) topicsByID(ids []stories.TopicID) (map[stories.TopicID]*stories.Topic, error) {
+	return lookUp(v, ids, func(r *records) map[stories.TopicID]*stories.Topic { return r.topics }, isThere[stories.Topic],
+		func(missing []stories.TopicID) (map[stories.TopicID]*stories.Topic, error) {
+			found, err := stories.ListTopics(v.ctx, v.tx, missing)
+			return shared(found), err
 		})
 }
 
-func (v *View) bylinesByID(ids []stories.BylineID) (map[stories.BylineID]stories.Byline, error) {
-	return lookUp(v, ids, func(r *records) map[stories.BylineID]stories.Byline { return r.bylines }, func(b stories.Byline) bool { return b.ID != "" },
-		func(missing []stories.BylineID) (map[stories.BylineID]stories.Byline, error) {
-			return stories.ListBylines(v.ctx, v.tx, missing)
+func (v *View) bylinesByID(ids []stories.BylineID) (map[stories.BylineID]*stories.Byline, error) {
+	return lookUp(v, ids, func(r *records) map[stories.BylineID]*stories.Byline { return r.bylines }, isThere[stories.Byline],
+		func(missing []stories.BylineID) (map[stories.BylineID]*stories.Byline, error) {
+			found, err := stories.ListBylines(v.ctx, v.tx, missing)
+			return shared(found), err
 		})
+}
+
+func isThere[T any](record *T) bool { return record != nil }
+
+// shared are records that many readings have at once: nobody changes them.
+func shared[ID comparable, T any](found map[ID]T) map[ID]*T {
+	out := make(map[ID]*T, len(found))
+	for id, one := range found {
+		out[id] = &one
+	}
+	return out
 }
 
 // addressesOf are the public paths of things of a kind. Only those of topics and bylines are kept: there are few of them.
@@ -164,4 +180,52 @@ func (v *View) addressesOf(kind publication.Kind, ids []string) (map[string]stri
 		byID[key[cut:]] = path
 	}
 	return byID, err
+}
+
+// publishedByID are published stories by ID, without their bodies; those that are not published are missing.
+func (v *View) publishedByID(ids []stories.StoryID) (map[stories.StoryID]*stories.Published, error) {
+	return lookUp(v, ids, func(r *records) map[stories.StoryID]*stories.Published { return r.stories }, isThere[stories.Published],
+		func(missing []stories.StoryID) (map[stories.StoryID]*stories.Published, error) {
+			found, err := stories.ListPublishedByID(v.ctx, v.tx, missing)
+			return shared(found), err
+		})
+}
+
+// once gives what read gives in this snapshot, from before where it was read at its position already. A key is a type of its own
+// for each question, with all that the answer depends on. An error is kept by nobody.
+func once[K comparable, T any](v *View, key K, read func() (T, error)) (T, error) {
+	if v.keeps == nil {
+		return read()
+	}
+	if known, ok := v.keeps.known(key, v.tx.Position()); ok {
+		return known.(T), nil
+	}
+	fresh, err := read()
+	if err == nil {
+		v.keeps.knows(key, fresh, v.tx.Position())
+	}
+	return fresh, err
+}
+
+// known is what was read, or made, at a position.
+func (k *Kept) known(key any, position int64) (value any, ok bool) {
+	r := &k.records
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.at(position) {
+		value, ok = r.others[key]
+	}
+	return value, ok
+}
+
+func (k *Kept) knows(key, value any, position int64) {
+	r := &k.records
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.at(position) {
+		if len(r.others) > mostRecords {
+			clear(r.others)
+		}
+		r.others[key] = value
+	}
 }

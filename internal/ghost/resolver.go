@@ -38,14 +38,16 @@ func (v *View) loadQuotes(ids []sources.QuoteID) []*Quote {
 			missing = append(missing, id)
 		}
 	}
-	found, err := sources.ListQuotes(v.ctx, v.tx, missing)
-	v.fail(err)
-	var list []sources.Quote
-	for _, q := range found {
-		list = append(list, q)
+	if len(missing) > 0 {
+		found, err := sources.ListQuotes(v.ctx, v.tx, missing)
+		v.fail(err)
+		var list []sources.Quote
+		for _, q := range found {
+			list = append(list, q)
+		}
+		_, err = v.makeQuotes(list)
+		v.fail(err)
 	}
-	_, err = v.makeQuotes(list)
-	v.fail(err)
 	var out []*Quote
 	for _, id := range ids {
 		if q := v.quotes[id]; q != nil {
@@ -174,6 +176,9 @@ func (v *View) loadRelated(ids []stories.StoryID) {
 		v.related[id] = nil
 		v.Note(stories.CardTag(id), stories.StoryTag(id))
 		missing = append(missing, id)
+	}
+	if len(missing) == 0 {
+		return
 	}
 	posts, err := v.postsByID(missing)
 	v.fail(err)

@@ -13,7 +13,7 @@ import (
 // Tag is a topic as themes see it.
 type Tag struct {
 	v     *View
-	t     stories.Topic
+	t     *stories.Topic // shared with other readings: nobody changes it
 	url   string
 	posts *int // how many stories it has, where that was read with it
 
@@ -23,14 +23,17 @@ type Tag struct {
 // Tag reads one topic that readers see; NotFound where they do not.
 func (v *View) Tag(id stories.TopicID) (*Tag, error) {
 	v.Note(stories.TopicTag(id))
-	t, err := stories.GetTopic(v.ctx, v.tx, id)
-	if err == nil {
-		err = onlyPublic(v, stories.TopicIsPublic, id)
-	}
+	t, err := once(v, id, func() (stories.Topic, error) {
+		t, err := stories.GetTopic(v.ctx, v.tx, id)
+		if err == nil {
+			err = onlyPublic(v, stories.TopicIsPublic, id)
+		}
+		return t, err
+	})
 	if err != nil {
 		return nil, err
 	}
-	return &Tag{v: v, t: t, url: v.topicURL(t)}, nil
+	return &Tag{v: v, t: &t, url: v.topicURL(&t)}, nil
 }
 
 // onlyPublic is NotFound for what readers do not see.
@@ -43,7 +46,7 @@ func onlyPublic[ID ~string](v *View, public func(context.Context, *store.Tx, ID)
 }
 
 // topicURL is where a topic stands; one that is a person may stand at the person's address.
-func (v *View) topicURL(t stories.Topic) string {
+func (v *View) topicURL(t *stories.Topic) string {
 	if url := v.address(publication.Topic, string(t.ID)); url != "" || t.Person == "" {
 		return url
 	}
@@ -97,7 +100,7 @@ func inOrder[ID ~string, T interface{ URL() string }](ids []string, find func([]
 }
 
 // Topic is the record behind the tag.
-func (t *Tag) Topic() stories.Topic { return t.t }
+func (t *Tag) Topic() stories.Topic { return *t.t }
 
 // URL is the tag's path on the site.
 func (t *Tag) URL() string { return t.url }
@@ -170,7 +173,7 @@ func (v *View) socialField(open, x stories.Social, name string) any {
 // count is Ghost's count object of a list of posts; it is noted, so that a page showing it is made
 // anew when the list moves.
 func (v *View) count(o stories.ListOptions) any {
-	total, err := stories.CountPublished(v.ctx, v.tx, o)
+	total, err := v.countPublished(o)
 	v.fail(err)
 	v.lists = append(v.lists, List{Options: o, Total: true, Fingerprint: fingerprint(nil, total)})
 	return map[string]any{"posts": total}

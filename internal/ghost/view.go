@@ -52,6 +52,9 @@ type View struct {
 	printedIn map[sources.QuoteID][]*Post // with an entry for each quote that was asked for
 	related   map[stories.StoryID]*Post
 	corrected map[stories.StoryID][]stories.Correction // with an entry for each story that was asked for
+
+	hanging map[stories.TopicID]*Tag     // on posts, with an entry for each that was asked for
+	signing map[stories.BylineID]*Author // likewise
 }
 
 // Options are what a View needs beside the snapshot.

@@ -113,7 +113,7 @@ func (a *API) fly(ctx context.Context, f *flight, to target, query url.Values) {
 	}
 	ctx, cancel := context.WithTimeout(ctx, workFor)
 	defer cancel()
-	f.err = a.DB.Read(ctx, func(tx *store.Tx) (err error) {
+	f.err = a.DB.ReadLate(ctx, func(tx *store.Tx) (err error) {
 		f.position = tx.Position()
 		f.body, err = a.answer(ctx, tx, to, query)
 		return err

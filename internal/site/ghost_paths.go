@@ -109,16 +109,7 @@ func (r *request) byUUID(uuid string) (*answer, error) {
 
 // resolve finds where a path leads, and notes that it was asked for.
 func (r *request) resolve(path string) (publication.Route, error) {
-	route, err := publication.Resolve(r.ctx, r.tx, r.view.Settings, path)
-	if err != nil {
-		r.view.Note(publication.PathTag(path))
-		return route, err
-	}
-	r.view.Note(publication.PathTag(route.Base), publication.PathTag(path))
-	if route.Of != "" {
-		r.view.Note(publication.PathTag(route.Of))
-	}
-	return route, nil
+	return r.view.Route(path)
 }
 
 func lastWord(path string) string { return path[strings.LastIndexByte(path, '/')+1:] }

@@ -94,6 +94,23 @@ func (r *request) listHead(route publication.Route, root map[string]any, h head)
 	return h
 }
 
+// headOf is the head of a story's page. Themes of Ghost's have a head of their own, of which ours tells no more than where the
+// story stands in other languages, and who says what in it.
+func (r *request) headOf(post *ghost.Post) head {
+	if r.theme.Config().Own || len(post.Quotes()) > 0 {
+		return r.storyHead(post)
+	}
+	return head{languages: r.languages(post)}
+}
+
+// languages are where a story stands in other languages.
+func (r *request) languages(post *ghost.Post) (list []alternate) {
+	for _, t := range post.Translations() {
+		list = append(list, alternate{t.Language, r.view.Absolute(t.Path)})
+	}
+	return list
+}
+
 func (r *request) storyHead(post *ghost.Post) head {
 	c := post.Story().Revision.Content
 	h := head{
@@ -117,12 +134,7 @@ func (r *request) storyHead(post *ghost.Post) head {
 	h.canonical = c.Meta.Canonical
 	h.open = social{text("og_title"), text("og_description"), text("og_image")}
 	h.x = social{text("twitter_title"), text("twitter_description"), text("twitter_image")}
-	for _, t := range post.Translations() {
-		h.languages = append(h.languages, alternate{t.Language, r.view.Absolute(t.Path)})
-	}
-	if r.theme.Config().Own || len(post.Quotes()) > 0 { // themes of Ghost's have its own otherwise
-		h.structured = r.storyGraph(post, h)
-	}
+	h.languages, h.structured = r.languages(post), r.storyGraph(post, h)
 	return h
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"firsthand/internal/ghost"
 	"firsthand/internal/media"
+	"firsthand/internal/stories"
 	"firsthand/internal/theme"
 )
 
@@ -66,12 +67,50 @@ func (g *ghostHead) of(names ...string) string { return textAt(g.context, names.
 // site is a field of @site, as text.
 func (g *ghostHead) site(name string) string { return textAt(g.theme.Site, name) }
 
-// html writes the head. exclude names parts that the theme does without.
+// headKey is what a head is made of beside the records, and the story, that stand in it.
+type headKey struct {
+	path, exclude string
+	story         stories.StoryID
+	theme         *theme.Theme
+}
+
+// html writes the head. exclude names parts that the theme does without. That of a story is kept with its body, as long as nothing
+// is saved; what players in the body need stands behind it.
 func (g *ghostHead) html(exclude any) string {
 	if g.page.status >= 500 {
 		return ""
 	}
 	without, _ := exclude.(string)
+	head := ""
+	if g.page.story == "" || g.page.head.secret {
+		head = g.written(without)
+	} else {
+		head = g.r.view.Text(headKey{g.r.path, without, g.page.story, g.r.theme}, func(fresh *ghost.View) string {
+			return g.onceMore(fresh).written(without)
+		})
+	}
+	if players := strings.TrimSpace(g.r.playersHead()); players != "" {
+		head += "\n    " + players
+	}
+	return strings.TrimSpace(head)
+}
+
+// onceMore is the head of the same story in a reading of its own; where the story cannot be read that way, the page's own.
+func (g *ghostHead) onceMore(fresh *ghost.View) *ghostHead {
+	if fresh == g.r.view {
+		return g
+	}
+	of := &request{s: g.r.s, ctx: g.r.ctx, tx: g.r.tx, view: fresh, path: g.r.path, theme: g.r.theme}
+	p, err := of.storyPage(g.page.story)
+	if err != nil {
+		fresh.Fail(err)
+		return g
+	}
+	return of.ghostHead(p, of.themePage(p))
+}
+
+// written is the head as it is written anew.
+func (g *ghostHead) written(without string) string {
 	skip := func(part string) bool { return slices.Contains(strings.Split(without, ","), part) }
 	h := &headWriter{}
 	if len(g.page.contexts) > 0 && g.page.status < 400 {
@@ -94,7 +133,7 @@ func (g *ghostHead) html(exclude any) string {
 		h.line(g.code("codeinjection_head"))
 	}
 	g.beyond(h)
-	return strings.TrimSpace(strings.Join(h.lines, "\n    "))
+	return strings.Join(h.lines, "\n    ")
 }
 
 // metadata is what the page tells of itself.
@@ -187,7 +226,6 @@ func (g *ghostHead) beyond(h *headWriter) {
 			h.line(`<link rel="stylesheet" type="text/css" href="` + g.r.s.cardURL(g.r.theme, ".css") + `">`)
 		}
 	}
-	h.line(strings.TrimSpace(g.r.playersHead()))
 }
 
 // foot is what stands at the end of the page.
@@ -200,9 +238,9 @@ func (g *ghostHead) foot() string {
 }
 
 // ghostAccent is the desk's colour as Ghost writes it.
-func ghostAccent(color string) string {
-	return strings.NewReplacer(":root{--ghost-accent-color:", ":root {--ghost-accent-color: ", "}", ";}").Replace(accentStyle(color))
-}
+func ghostAccent(color string) string { return accentAsGhost.Replace(accentStyle(color)) }
+
+var accentAsGhost = strings.NewReplacer(":root{--ghost-accent-color:", ":root {--ghost-accent-color: ", "}", ";}")
 
 // headWriter gathers the lines of a head.
 type headWriter struct{ lines []string }

@@ -73,7 +73,7 @@ func (r *request) storyGraph(post *ghost.Post, h head) any {
 	p := post.Story()
 	url := r.s.base + post.URL()
 	a := object{
-		"@type": articleType(p), "@id": url + "#article", "url": url, "mainEntityOfPage": url, "headline": cut(p.Revision.Content.Title, 110),
+		"@type": articleType(*p), "@id": url + "#article", "url": url, "mainEntityOfPage": url, "headline": cut(p.Revision.Content.Title, 110),
 		"publisher": object{"@id": r.s.base + "/#organization"}, "wordCount": p.Revision.WordCount, "isAccessibleForFree": post.Open(),
 	}
 	if !h.published.IsZero() {

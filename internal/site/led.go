@@ -18,8 +18,7 @@ import (
 
 // led is where the path of this render leads by the desk's file; nil where it leads nowhere.
 func (r *request) led() (*answer, error) {
-	r.view.Note(publication.RulesTag)
-	rules, err := publication.GetRules(r.ctx, r.tx)
+	rules, err := r.view.Rules()
 	if err != nil || rules == nil {
 		return nil, err
 	}

@@ -6,7 +6,24 @@ import (
 
 	"firsthand/internal/ghost"
 	"firsthand/internal/publication"
+	"firsthand/internal/theme"
 )
+
+// around are the objects that are the same on every page: @site, @custom and @config. Nobody changes them.
+type around struct{ site, custom, config map[string]any }
+
+// aroundKey is what they are made of beside the settings.
+type aroundKey struct {
+	theme   *theme.Theme
+	perPage int
+}
+
+func (r *request) around() around {
+	return r.view.Once(aroundKey{r.theme, r.perPage}, func(fresh *ghost.View) any {
+		of := &request{s: r.s, ctx: r.ctx, tx: r.tx, view: fresh, theme: r.theme, perPage: r.perPage}
+		return around{of.siteObject(), of.customObject(), of.configObject()}
+	}).(around)
+}
 
 // siteObject is @site: Ghost's public settings, as themes see them, and ours beside them.
 func (r *request) siteObject() map[string]any {

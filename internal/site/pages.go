@@ -99,12 +99,16 @@ func (r *request) storyPage(id stories.StoryID) (*page, error) {
 	if err != nil {
 		return nil, err
 	}
-	return r.postPage(post)
+	p, err := r.postPage(post)
+	if err == nil {
+		p.story = id
+	}
+	return p, err
 }
 
 func (r *request) postPage(post *ghost.Post) (*page, error) {
 	slug, custom := post.Story().Slug, post.Story().Revision.Content.Meta.Template
-	p := &page{root: map[string]any{"post": post}, head: r.storyHead(post), ghosts: true, showHead: !post.Story().Page || !post.Story().Revision.Content.Meta.HideHead, foot: "how-we-know"}
+	p := &page{root: map[string]any{"post": post}, head: r.headOf(post), ghosts: true, showHead: !post.Story().Page || !post.Story().Revision.Content.Meta.HideHead, foot: "how-we-know"}
 	if !r.theme.Config().Own && len(post.Quotes()) == 0 { // the pages of a desk that left Ghost stay as they were
 		p.foot = ""
 	}

@@ -1,7 +1,6 @@
 package site
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"net/http"
@@ -46,12 +45,13 @@ type page struct {
 	contexts []string
 	head     head
 	status   int
-	ghosts   bool   // Ghost has this page too, so that a theme of Ghost's gets the head that it expects
-	showHead bool   // @page.show_title_and_feature_image
-	framed   bool   // the newsroom may show it in a frame
-	listing  bool   // it stands where routes.yaml says
-	kind     string // type of the answer, of a route; "": HTML
-	foot     string // the partial below the body of a story, in themes that have none of its name
+	ghosts   bool            // Ghost has this page too, so that a theme of Ghost's gets the head that it expects
+	showHead bool            // @page.show_title_and_feature_image
+	framed   bool            // the newsroom may show it in a frame
+	listing  bool            // it stands where routes.yaml says
+	kind     string          // type of the answer, of a route; "": HTML
+	story    stories.StoryID // of the page of a story where it stands; "" for any other page
+	foot     string          // the partial below the body of a story, in themes that have none of its name
 }
 
 // code is what is put into this page alone, with its story or its topic.
@@ -133,7 +133,7 @@ func (s *Site) render(ctx context.Context, asked ask) (*rendered, error) {
 	}
 	defer release()
 	var out *rendered
-	err = s.DB.Read(ctx, func(tx *store.Tx) error {
+	err = s.DB.ReadLate(ctx, func(tx *store.Tx) error {
 		path := asked.path
 		r, err := s.begin(ctx, tx, asked)
 		if err != nil {
@@ -330,7 +330,7 @@ func (r *request) redirect(route publication.Route) *answer {
 
 // draw has the theme render a page.
 func (r *request) draw(p *page) (*answer, error) {
-	var out bytes.Buffer
+	var out written
 	result, err := r.theme.Render(r.ctx, &out, p.template, r.themePage(p))
 	r.view.ReaderRead(result.MemberFields...)
 	if err != nil {
@@ -345,9 +345,18 @@ func (r *request) draw(p *page) (*answer, error) {
 		status = http.StatusOK
 	}
 	return &answer{
-		Body:   web.Body{Status: status, Type: firstOf(p.kind, "text/html; charset=utf-8"), Plain: out.Bytes()},
+		Body:   web.Body{Status: status, Type: firstOf(p.kind, "text/html; charset=utf-8"), Plain: out},
 		header: map[string]string{"Content-Security-Policy": r.policyText(p.framed, p.code()...)},
 	}, nil
+}
+
+// written is a page as a theme writes it: at once.
+type written []byte
+
+// Write adds to it.
+func (w *written) Write(p []byte) (int, error) {
+	*w = append(*w, p...)
+	return len(p), nil
 }
 
 // changesAt notes a moment at which the answer changes by itself.
@@ -359,8 +368,9 @@ func (r *request) changesAt(t time.Time) {
 
 func (r *request) themePage(p *page) *theme.Page {
 	settings := r.view.Settings
+	around := r.around()
 	t := &theme.Page{
-		Root: p.root, Site: r.siteObject(), Custom: r.customObject(), Member: r.view.Member(), Config: r.configObject(), Labs: map[string]any{},
+		Root: p.root, Site: around.site, Custom: around.custom, Member: r.view.Member(), Config: around.config, Labs: map[string]any{},
 		PageData: p.pageObject(),
 		Source:   &source{r}, Foot: p.foot, URL: r.s.base, Path: r.path, Contexts: p.contexts,
 		Locale: settings.Language, Timezone: settings.Timezone, Now: r.s.Clock.Now(),

@@ -51,7 +51,8 @@ type Site struct {
 	assets   *themeAssets
 	cards    cardBundles
 	policies policyTexts
-	key      string // of the Content API, which stands in every page
+	sized    sizedImages // addresses of pictures in sizes
+	key      string      // of the Content API, which stands in every page
 	errors   *web.Errors
 	origins  *http.CrossOriginProtection // of forms
 	senders  *web.Limiter                // of reports

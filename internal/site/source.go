@@ -27,6 +27,25 @@ func (s *source) Neighbor(ctx context.Context, q theme.NeighborQuery) (any, erro
 // it cannot be made here, so that they need not offer it; others get Ghost's address, at which it is in the format that it
 // has. Pictures that are not ours stay as they are, but for those of one library that Ghost knows.
 func (s *source) ImageURL(src string, o theme.ImageOptions) string {
+	if s.r.theme.Config().Own || o.Size.Width > 0 && o.Size.Height > 0 { // where the picture's record is asked
+		return s.imageURL(src, o)
+	}
+	kept := &s.r.s.sized
+	address, known := kept.get(sizedImage{src, o})
+	if !known {
+		address = s.imageURL(src, o)
+		kept.put(sizedImage{src, o}, address)
+	}
+	return address
+}
+
+// sizedImage is a picture's address in a size; what it is then is made of these alone.
+type sizedImage struct {
+	src string
+	o   theme.ImageOptions
+}
+
+func (s *source) imageURL(src string, o theme.ImageOptions) string {
 	src = strings.TrimPrefix(src, s.r.s.base) // one of ours, however it is written
 	if !strings.HasPrefix(src, "/") {
 		if of, ok := theme.UnsplashURL(src, o); ok {
@@ -59,7 +78,7 @@ func (s *source) AssetURL(path string) string { return "/" + strings.TrimPrefix(
 // is read once the template asks.
 func (s *source) Get(ctx context.Context, q theme.GetQuery) (theme.GetResult, error) {
 	asked := ghost.Asked{Filter: q.Filter, Order: q.Order, Include: q.Include, Limit: q.Limit, Page: q.Page}
-	query, err := asked.Understand()
+	query, err := s.r.view.Understand(asked)
 	if err != nil {
 		return theme.GetResult{}, err
 	}
