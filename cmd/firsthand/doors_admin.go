@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"firsthand"
+	"firsthand/internal/exporters"
 	"firsthand/internal/ghostadmin"
 	"firsthand/internal/importers"
 	"firsthand/internal/media"
@@ -25,9 +26,17 @@ import (
 // admin is what the door for programs that speak Ghost's Admin API stands on; the teller speaks its words from then on.
 func (h *house) admin(w works, base string) ghostadmin.Options {
 	o := ghostadmin.Options{DB: h.db, BaseURL: base, Clock: firsthand.SystemClock{}, Log: h.log, Safe: h.safe(), Pictures: media.NewRenderer(h.blobs),
-		Teller: w.teller, Themes: w.themes, Whole: ghostadmin.Whole{Import: h.bringIn}}
+		Teller: w.teller, Themes: w.themes, Whole: ghostadmin.Whole{Import: h.bringIn, Export: h.takeOut}}
 	w.teller.Ghosts = ghostadmin.Ghosts(o)
 	return o
+}
+
+// takeOut writes the site as Ghost exports one, for who may take all of it elsewhere.
+func (h *house) takeOut(ctx context.Context, actor firsthand.Actor) (func(io.Writer) error, error) {
+	if err := actor.May(firsthand.Export); err != nil {
+		return nil, err
+	}
+	return func(w io.Writer) error { return exporters.Ghost(ctx, h.db, w) }, nil
 }
 
 // programThemes are the themes, as programs see them and change them.

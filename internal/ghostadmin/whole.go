@@ -12,8 +12,8 @@ import (
 
 // Whole is how a site goes out and comes in as one file, as whoever wires the door knows it.
 type Whole struct {
-	Export func(actor firsthand.Actor) (write func(io.Writer) error, err error) // Ghost's JSON; nil: there is none yet
-	Import func(ctx context.Context, in Import) (failed int, err error)         // nil: nothing comes in here
+	Export func(ctx context.Context, actor firsthand.Actor) (write func(io.Writer) error, err error) // Ghost's JSON; nil: there is none yet
+	Import func(ctx context.Context, in Import) (failed int, err error)                              // nil: nothing comes in here
 }
 
 // Import is a file of another system that comes in.
@@ -28,7 +28,7 @@ func (c *call) exportSite() (*reply, error) {
 	if c.Whole.Export == nil {
 		return nil, &ghostwire.Problem{Status: http.StatusNotImplemented, Kind: "InternalServerError", Message: "This site is not exported through this address: firsthand export writes it into a file.", Code: "NOT_IMPLEMENTED"}
 	}
-	write, err := c.Whole.Export(c.who.actor)
+	write, err := c.Whole.Export(c.ctx, c.who.actor)
 	if err != nil {
 		return nil, err
 	}
