@@ -83,7 +83,7 @@ const (
 	KeySave          Act = "key.save"
 	WebhookSave      Act = "webhook.save" // tell another program of what happens
 	Import           Act = "import"
-	Export           Act = "site.export" // take all of it elsewhere
+	Export           Act = "site.export"  // take all of it elsewhere
 	ReadingSave      Act = "reading.save" // read a page in, decide on what was found
 
 	SetUp        Act = "publication.setup" // make the site's first owner

@@ -60,9 +60,6 @@ func plainCell(text string) string {
 // day is a time as tables show it; none is "".
 func day(micros int64) string { return at(micros, "2006-01-02") }
 
-// moment is a time as tables show it where the hour matters.
-func moment(micros int64) string { return at(micros, "2006-01-02 15:04") }
-
 // stamp is a time as programs are told it.
 func stamp(micros int64) string { return at(micros, time.RFC3339) }
 

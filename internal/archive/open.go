@@ -122,8 +122,9 @@ func vet(f *zip.File) error {
 		}
 		return nil
 	}
-	table, ok := strings.CutPrefix(name, tablePrefix)
-	if table, ok = strings.CutSuffix(table, tableEnd); !ok {
+	table, begins := strings.CutPrefix(name, tablePrefix)
+	table, ends := strings.CutSuffix(table, tableEnd)
+	if !begins || !ends {
 		return damaged(nil, "%.100q is nothing that an archive has.", name)
 	}
 	if _, known := tableNamed(table); !known {
