@@ -7,6 +7,7 @@ import (
 	"log/slog"
 
 	"firsthand"
+	"firsthand/internal/importers/runs"
 	"firsthand/internal/media"
 	"firsthand/internal/store"
 )
@@ -39,27 +40,43 @@ func (g *GhostImport) Run(ctx context.Context, file string) (*GhostReport, error
 	}
 	defer f.close()
 	r := &ghostRun{GhostImport: g, ctx: ctx, file: f, report: &GhostReport{}}
-	for _, n := range f.bad {
-		r.report.done(n.Kind, outcome{name: n.Name, err: firsthand.Errorf(firsthand.Invalid, "%s", n.Why)})
-	}
-	for _, step := range []func() error{r.index, r.mayRead, r.bringMedia, r.bringSettings, r.bringRoutes, r.bringPeople, r.bringTags, r.bringOffered, r.bringPosts, r.bringThemeSettings, r.bringRedirects, r.finish} {
+	for _, step := range []func() error{r.index, r.mayRead} {
 		if err := step(); err != nil {
 			return r.report, err
 		}
-		if err := ctx.Err(); err != nil {
-			return r.report, firsthand.Because(err, firsthand.Unavailable, "The import was stopped. What the report counts is here; run it again to go on.")
+	}
+	if err := r.begin(file); err != nil {
+		return r.report, err
+	}
+	return r.report, r.end(r.bring())
+}
+
+// bring keeps everything, step by step.
+func (r *ghostRun) bring() error {
+	for _, n := range r.file.bad {
+		if err := r.done(n.Kind, outcome{name: n.Name, err: firsthand.Errorf(firsthand.Invalid, "%s", n.Why)}); err != nil {
+			return err
 		}
 	}
-	return r.report, nil
+	for _, step := range []func() error{r.bringMedia, r.bringSettings, r.bringRoutes, r.bringPeople, r.bringTags, r.bringOffered, r.bringPosts, r.bringThemeSettings, r.bringRedirects, r.finish, r.flushAccount} {
+		if err := step(); err != nil {
+			return err
+		}
+		if err := r.ctx.Err(); err != nil {
+			return firsthand.Because(err, firsthand.Unavailable, "The import was stopped. What the report counts is here; run it again to go on.")
+		}
+	}
+	return nil
 }
 
 // ghostRun is one import.
 type ghostRun struct {
 	*GhostImport
-	ctx    context.Context
-	file   *ghostFile
-	report *GhostReport
-	tables ghostTables
+	ctx     context.Context
+	file    *ghostFile
+	report  *GhostReport
+	tables  ghostTables
+	account ghostAccount
 
 	topicOf  map[string]string // of an ID in the export: of the topic here
 	bylineOf map[string]string
@@ -106,21 +123,31 @@ type piece struct {
 // write keeps pieces of one kind, some in each transaction; what fails is undone by itself.
 func (r *ghostRun) write(kind string, pieces []piece) ([]outcome, error) {
 	var outcomes []outcome
-	err := r.DB.Write(r.ctx, r.Actor, firsthand.Import, func(tx *store.Tx) error {
+	var next runs.Run
+	before, err := r.decided(len(pieces))
+	if err != nil {
+		return nil, err
+	}
+	err = r.DB.Write(r.ctx, r.Actor, firsthand.Import, func(tx *store.Tx) (err error) {
 		outcomes = outcomes[:0]
+		var account []runs.Outcome
 		for _, p := range pieces {
 			o := outcome{name: p.name}
 			o.err = tx.Savepoint(r.ctx, func() error { return p.keep(tx, &o) })
 			if o.err != nil {
 				o.notes = nil
 			}
-			outcomes = append(outcomes, o)
+			n := r.account.n + int64(len(outcomes)) + 1
+			o = asDecided(before, n, kind, o)
+			outcomes, account = append(outcomes, o), append(account, accountOf(n, kind, o))
 		}
-		return nil
+		next, err = r.keepAccount(tx, account)
+		return err
 	})
 	if err != nil {
 		return nil, err
 	}
+	r.kept(next, len(pieces))
 	for _, o := range outcomes {
 		r.report.done(kind, o)
 		if o.err != nil && firsthand.ErrorCode(o.err) == firsthand.Internal && r.Log != nil {

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"firsthand"
+	"firsthand/internal/importers/runs"
 	"firsthand/internal/media"
 	"firsthand/internal/publication"
 	"firsthand/internal/store"
@@ -15,11 +16,15 @@ import (
 // here yet.
 func (r *ghostRun) finish() error {
 	for _, n := range r.tables.unread {
-		r.report.done(n.Kind, outcome{name: n.Name, err: firsthand.Errorf(firsthand.Invalid, "%s", n.Why)})
+		if err := r.done(n.Kind, outcome{name: n.Name, err: firsthand.Errorf(firsthand.Invalid, "%s", n.Why)}); err != nil {
+			return err
+		}
 	}
 	for _, table := range slices.Sorted(maps.Keys(r.tables.others)) {
 		t := r.report.tally("table " + table)
 		t.In, t.Left = r.tables.others[table], r.tables.others[table]
+		r.account.n++
+		r.account.pending = append(r.account.pending, runs.Outcome{N: r.account.n, Kind: "table " + table, Name: table, Fate: runs.Left, Counts: t.Left})
 	}
 	if r.cards > 0 {
 		r.report.note(Note{Kind: "posts and pages", Name: "HTML", Why: plural(r.cards, "card of HTML runs", "cards of HTML run") + " as they came, with what scripts they hold: " + r.Actor.Name + " vouches for them."})
@@ -39,6 +44,8 @@ func (r *ghostRun) missing() error {
 			found, err := media.ListByPath(r.ctx, tx, paths)
 			for _, p := range paths {
 				if err == nil && found[p].ID == "" {
+					r.account.n++
+					r.account.pending = append(r.account.pending, runs.Outcome{N: r.account.n, Kind: runs.PictureKind, Origin: runs.OriginKey(p), Name: p, Fate: runs.Missing, Counts: 1, Notes: []string{"Stories show it, and it is not here."}})
 					r.report.note(Note{Kind: "pictures and files", Name: p, Why: "Stories show it, and it is not here: bring the archive in that holds it, or the folder content of the old site as a zip with the export."})
 				}
 			}

@@ -5,6 +5,7 @@ import (
 	"path"
 
 	"firsthand"
+	"firsthand/internal/importers/runs"
 	"firsthand/internal/media"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -21,7 +22,11 @@ func (r *ghostRun) bringMedia() error {
 		if code := firsthand.ErrorCode(o.err); code == firsthand.Unavailable {
 			return o.err // the disk is full, or the database away: nothing else will come in
 		}
-		r.report.done("pictures and files", o)
+		if o.err == nil && o.fate == stories.FateNew {
+			r.report.done("pictures and files", o) // its account was kept with it
+		} else if err := r.done("pictures and files", o); err != nil {
+			return err
+		}
 		r.progress("pictures and files", i+1, len(r.file.files))
 	}
 	return nil
@@ -48,8 +53,12 @@ func (r *ghostRun) bringFile(m ghostMedia, o *outcome) error {
 		return err
 	}
 	kept := false
+	var next runs.Run
 	err = r.DB.Write(r.ctx, r.Actor, firsthand.Import, func(tx *store.Tx) (err error) {
-		kept, err = media.Bring(r.ctx, tx, item)
+		if kept, err = media.Bring(r.ctx, tx, item); err != nil || !kept {
+			return err
+		}
+		next, err = r.keepAccount(tx, []runs.Outcome{accountOf(r.account.n+1, "pictures and files", outcome{name: o.name, fate: stories.FateNew})})
 		return err
 	})
 	if err != nil {
@@ -60,6 +69,7 @@ func (r *ghostRun) bringFile(m ghostMedia, o *outcome) error {
 	}
 	if o.fate = stories.FateUnchanged; kept {
 		o.fate = stories.FateNew
+		r.kept(next, 1)
 	}
 	return nil
 }

@@ -37,8 +37,7 @@ func (r *ghostRun) bringRoutes() error {
 	}
 	text, err := readEntry(f, maxRedirects)
 	if err != nil {
-		r.report.done("routes", outcome{name: f.Name, err: err})
-		return nil
+		return r.done("routes", outcome{name: f.Name, err: err})
 	}
 	_, err = r.write("routes", []piece{{f.Name, func(tx *store.Tx, o *outcome) error {
 		held, err := publication.GetRoutesFile(r.ctx, tx)
@@ -63,12 +62,13 @@ func (r *ghostRun) bringRoutes() error {
 func (r *ghostRun) redirects(f *zip.File) error {
 	text, err := readEntry(f, maxRedirects)
 	if err != nil {
-		r.report.done("redirects", outcome{name: f.Name, err: err})
-		return nil
+		return r.done("redirects", outcome{name: f.Name, err: err})
 	}
 	good, wrong := publication.ParseRules(text)
 	for _, p := range wrong {
-		r.report.done("redirects", outcome{name: fmt.Sprintf("%s, line %d", f.Name, max(p.Line, 1)), err: firsthand.Errorf(firsthand.Invalid, "%s", p.Message)})
+		if err := r.done("redirects", outcome{name: fmt.Sprintf("%s, line %d", f.Name, max(p.Line, 1)), err: firsthand.Errorf(firsthand.Invalid, "%s", p.Message)}); err != nil {
+			return err
+		}
 	}
 	if len(good) == 0 {
 		return nil
@@ -101,7 +101,9 @@ func (r *ghostRun) redirects(f *zip.File) error {
 		if fate == stories.FateKept {
 			o.say("The desk has a file of redirects of its own, which stays; firsthand redirects put FILE has another one hold.")
 		}
-		r.report.done("redirects", o)
+		if err := r.done("redirects", o); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"flag"
+	"fmt"
 	"image"
 	"image/png"
 	"io/fs"
@@ -20,6 +21,7 @@ import (
 	"firsthand/internal/firsthandtest"
 	"firsthand/internal/ghost"
 	"firsthand/internal/importers"
+	"firsthand/internal/importers/runs"
 	"firsthand/internal/media"
 	"firsthand/internal/publication"
 	"firsthand/internal/staff"
@@ -468,6 +470,62 @@ func TestAPrivateSiteComesInOnlyWhereEverybodyMayReadIt(t *testing.T) {
 			if err != nil || report.Failed() != 0 || len(report.Notes) == 0 || report.Notes[0].Name != "is_private" {
 				t.Errorf("with a yes: %v, %+v", err, report)
 			}
+		}
+	})
+}
+
+// TestAGhostImportThatWasStoppedCountsAsIfNothingHadHappened stops an import behind each kind of thing, and holds the account of the
+// one that goes on against that of an import that nobody disturbed.
+func TestAGhostImportThatWasStoppedCountsAsIfNothingHadHappened(t *testing.T) {
+	export, err := os.ReadFile(ghostExport)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := archive(t, map[string]string{"export.json": string(export), "content/images/2024/01/rope.png": painted(t, 10), "content/images/2024/01/dusk walk.png": painted(t, 20)})
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		blobs, err := media.OpenDir(t.TempDir())
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { blobs.Close() })
+		stopped := map[string]bool{}
+		g := &importers.GhostImport{DB: db, Pictures: media.NewRenderer(blobs), Actor: owner, Clock: firsthand.SystemClock{}}
+		stop := func() bool {
+			ctx, cancel := context.WithCancel(t.Context())
+			defer cancel()
+			g.Progress = func(kind string, _, _ int) {
+				if !stopped[kind] {
+					stopped[kind] = true
+					cancel()
+				}
+			}
+			_, err := g.Run(ctx, file)
+			return err != nil
+		}
+		for stop() {
+		}
+		if len(stopped) < 4 {
+			t.Errorf("it was stopped behind %v alone", stopped)
+		}
+		var got string
+		in(t, db, func(ctx context.Context, tx *store.Tx) error {
+			list, err := runs.List(ctx, tx, 10)
+			if err != nil || len(list) != 1 || list[0].State != runs.Done {
+				t.Fatalf("the runs are %+v, %v", list, err)
+			}
+			kinds, err := runs.Tallies(ctx, tx, list[0].ID)
+			for _, k := range kinds {
+				got += fmt.Sprintln(k.Kind, k.In, k.New, k.Changed, k.Unchanged, k.Kept, k.Left, k.Failed)
+			}
+			return err
+		})
+		other := firsthandtest.SQLite(t)
+		want := ""
+		for _, k := range mustBringGhost(t, other, file).Kinds {
+			want += fmt.Sprintln(k.Kind, k.In, k.New, k.Changed, k.Unchanged, k.Kept, k.Left, k.Failed)
+		}
+		if got != want {
+			t.Errorf("stopped and gone on with, it counts\n%sand undisturbed\n%s", got, want)
 		}
 	})
 }
