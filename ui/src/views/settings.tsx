@@ -6,6 +6,7 @@ import { Empty, Page } from '../kit/page';
 import Copies from '../settings/copies';
 import { Options } from '../settings/flags';
 import MovingOut from '../settings/moving';
+import Imports from '../settings/imports';
 import Navigation from '../settings/navigation';
 import { Keys, Webhooks } from '../settings/programs';
 import Publication from '../settings/publication';
@@ -30,6 +31,7 @@ const subjects: Subject[] = [
   { id: 'policies', title: 'Policies', may: 'settings.save', words: 'trust ethics corrections verification diversity ownership masthead mission bylines feedback', show: () => <Policies /> },
   { id: 'redirects', title: 'Redirects', may: 'redirect.save', words: 'old address moved import export', show: () => <Redirects /> },
   { id: 'code', title: 'Code in every page', may: 'settings.save', words: 'injection script head foot analytics statistics', show: () => <Code /> },
+  { id: 'imports', title: 'Sites that came in', may: 'import', words: 'import ghost wordpress hugo jekyll feed moved migration report', show: () => <Imports /> },
   { id: 'keys', title: 'Keys for programs', may: 'key.save', words: 'api secret token program', show: () => <Keys /> },
   { id: 'webhooks', title: 'Webhooks', may: 'webhook.save', words: 'events tell notify program', show: () => <Webhooks /> },
   { id: 'mail', title: 'Mail', may: 'settings.save', words: 'smtp sender e-mail letter test notifications', show: () => <Options mail /> },

@@ -1,0 +1,113 @@
+package api
+
+import (
+	"context"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"firsthand"
+	"firsthand/internal/importers/runs"
+	"firsthand/internal/store"
+)
+
+// importRun is one import of a site.
+type importRun struct {
+	ID        string      `json:"id"`
+	Source    string      `json:"source" doc:"ghost, wordpress, folder, feed, pages"`
+	Name      string      `json:"name" doc:"What was named: a file, a folder, an address"`
+	Maker     string      `json:"maker,omitempty" doc:"What wrote it, where it says so"`
+	Dry       bool        `json:"dry,omitempty" doc:"Everything was read and judged, and nothing kept"`
+	State     string      `json:"state" enum:"running,stopped,done,failed"`
+	Problem   string      `json:"problem,omitempty" doc:"Why it did not go on to its end"`
+	By        string      `json:"by"`
+	Decided   int64       `json:"decided" doc:"How many things it decided on"`
+	At        int64       `json:"at" doc:"How far into the source it is"`
+	Size      int64       `json:"size" doc:"What at runs up to; 0: nobody knows"`
+	Checks    runs.Checks `json:"checks" doc:"What was looked for when everything was here"`
+	StartedAt string      `json:"started_at"`
+	EndedAt   string      `json:"ended_at,omitempty"`
+}
+
+type importList struct {
+	Imports []importRun `json:"imports" doc:"Newest first"`
+}
+
+type importCounts struct {
+	Import importRun    `json:"import"`
+	Kinds  []runs.Tally `json:"kinds" doc:"Of each kind, what came in is the sum of what became of it"`
+}
+
+type importItemsInput struct {
+	ID    string `path:"id" maxLength:"64"`
+	Kind  string `query:"kind" maxLength:"100"`
+	Fate  string `query:"fate" enum:",new,changed,unchanged,kept,left,failed,missing,noted" default:"" doc:"noted: those with notes"`
+	After int64  `query:"after" minimum:"0" doc:"The n of the last one that was seen"`
+}
+
+type importItems struct {
+	Items []runs.Outcome `json:"items" doc:"In the order of the site"`
+	Next  int64          `json:"next,omitempty" doc:"Where the next page begins; none: there is no more"`
+}
+
+func (a *API) importRoutes(r huma.API) {
+	route(a, r, "GET", "/imports", "Sites that were brought in, the newest first", a.listImports, firsthand.Import)
+	route(a, r, "GET", "/imports/{id}", "What became of a site that was brought in, kind by kind", a.getImport, firsthand.Import)
+	route(a, r, "GET", "/imports/{id}/items", "Every single thing of a site that was brought in, with what became of it", a.listImportItems, firsthand.Import)
+}
+
+func importOf(r runs.Run) importRun {
+	return importRun{ID: string(r.ID), Source: r.Source, Name: r.Name, Maker: r.Maker, Dry: r.Dry, State: string(r.State), Problem: r.Problem, By: r.ByName,
+		Decided: r.Decided, At: r.At, Size: r.Size, Checks: r.Checks, StartedAt: stamp(r.StartedAt), EndedAt: stamp(r.EndedAt)}
+}
+
+func (a *API) listImports(ctx context.Context, _ *struct{}) (*body[importList], error) {
+	if err := actorOf(ctx).May(firsthand.Import); err != nil {
+		return nil, err
+	}
+	out := importList{Imports: []importRun{}}
+	err := a.DB.Read(ctx, func(tx *store.Tx) error {
+		list, err := runs.List(ctx, tx, pageOfList)
+		for _, r := range list {
+			out.Imports = append(out.Imports, importOf(r))
+		}
+		return err
+	})
+	return answer(out), err
+}
+
+func (a *API) getImport(ctx context.Context, in *byID) (*body[importCounts], error) {
+	if err := actorOf(ctx).May(firsthand.Import); err != nil {
+		return nil, err
+	}
+	var out importCounts
+	err := a.DB.Read(ctx, func(tx *store.Tx) error {
+		r, err := runs.Get(ctx, tx, runs.ID(in.ID))
+		if err != nil {
+			return err
+		}
+		out.Import = importOf(r)
+		out.Kinds, err = runs.Tallies(ctx, tx, r.ID)
+		return err
+	})
+	return answer(out), err
+}
+
+func (a *API) listImportItems(ctx context.Context, in *importItemsInput) (*body[importItems], error) {
+	if err := actorOf(ctx).May(firsthand.Import); err != nil {
+		return nil, err
+	}
+	out := importItems{Items: []runs.Outcome{}}
+	err := a.DB.Read(ctx, func(tx *store.Tx) error {
+		r, err := runs.Get(ctx, tx, runs.ID(in.ID))
+		if err != nil {
+			return err
+		}
+		list, err := runs.Items(ctx, tx, r.ID, runs.ItemOptions{Kind: in.Kind, Fate: in.Fate, After: in.After, Limit: pageOfList})
+		out.Items = append(out.Items, list...)
+		if len(list) == pageOfList {
+			out.Next = list[len(list)-1].N
+		}
+		return err
+	})
+	return answer(out), err
+}

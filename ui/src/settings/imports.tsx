@@ -1,0 +1,105 @@
+// Sites that were brought in: the runs, and of one run what became of every single thing.
+import { useEffect, useState } from 'preact/hooks';
+import { api, ask, told } from '../api/client';
+import { Button } from '../kit/button';
+import { Select } from '../kit/field';
+import { useLoad, useQuestion } from '../kit/load';
+import { Badge, Empty, Fault, Loading } from '../kit/page';
+import { Time } from '../kit/time-tag';
+import type { components } from '../api/schema';
+
+type Run = components['schemas']['ImportRun'];
+type Item = components['schemas']['Outcome'];
+
+const states: Record<Run['state'], [string, 'plain' | 'good' | 'warn' | 'bad' | 'info']> = {
+  running: ['under way', 'info'], stopped: ['stopped', 'warn'], done: ['done', 'good'], failed: ['failed', 'bad'],
+};
+const fates = [
+  { value: '', label: 'Everything' }, { value: 'failed', label: 'Failed' }, { value: 'missing', label: 'Missing links and pictures' }, { value: 'noted', label: 'With notes' },
+  { value: 'new', label: 'New' }, { value: 'changed', label: 'Changed' }, { value: 'unchanged', label: 'Unchanged' }, { value: 'kept', label: 'Kept as the desk has it' }, { value: 'left', label: 'Left out' },
+];
+
+const State = ({ run }: { run: Run }) => <Badge tone={states[run.state][1]}>{run.dry ? 'dry run, ' : ''}{states[run.state][0]}</Badge>;
+
+export default function Imports() {
+  const [open, setOpen] = useState('');
+  const { data, err, reload } = useLoad(() => ask(() => api.GET('/imports', {})), []);
+  if (open) return <One id={open} back={() => setOpen('')} />;
+  return (
+    <section class="part" aria-labelledby="part">
+      <header><h2 id="part">Sites that came in</h2><p class="hint">A site is brought in on the machine, with “firsthand import”. What became of everything in it stands here.</p></header>
+      {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : (data.imports ?? []).length === 0
+        ? <Empty title="Nothing was brought in yet" icon="read">Ghost’s export, a folder of Markdown, a feed: “firsthand import --help” says what can come in.</Empty>
+        : <ul class="rows">{(data.imports ?? []).map((run) => (
+          <li key={run.id}><div class="row">
+            <span class="row-main"><strong>{run.name}</strong><small>{run.maker || run.source}, <Time at={run.started_at} />, by {run.by}</small></span><State run={run} />
+            <span class="actions"><Button small onClick={() => setOpen(run.id)} aria-label={`What became of ${run.name}`}>What became of it</Button></span>
+          </div></li>
+        ))}</ul>}
+    </section>
+  );
+}
+
+function One({ id, back }: { id: string; back: () => void }) {
+  const { data, err, reload } = useLoad(() => ask(() => api.GET('/imports/{id}', { params: { path: { id } } })), [id]);
+  const [kind, setKind] = useState('');
+  const [fate, setFate] = useState('');
+  if (err && !data) return <Fault err={err} again={reload} />;
+  if (!data) return <Loading />;
+  const { import: run, kinds } = data;
+  const c = run.checks;
+  return (
+    <section class="part" aria-labelledby="part">
+      <p><Button small onClick={back}>All sites that came in</Button></p>
+      <header><h2 id="part">{run.name} <State run={run} /></h2></header>
+      {run.problem && <p class="fault">{run.problem}</p>}
+      <div class="counts-frame"><table class="counts">
+        <thead><tr><th scope="col">Kind</th>{['In', 'New', 'Changed', 'Unchanged', 'Kept', 'Left out', 'Failed'].map((h) => <th scope="col" key={h}>{h}</th>)}</tr></thead>
+        <tbody>{(kinds ?? []).map((k) => (
+          <tr key={k.kind}><th scope="row">{k.kind}</th>{[k.in, k.new, k.changed, k.unchanged, k.kept, k.left, k.failed].map((n, i) => <td key={i}>{n}</td>)}</tr>
+        ))}</tbody>
+      </table></div>
+      {c.stories > 0 && <p class="hint">Checked in {c.stories} stories: {c.links} links within the site, {c.links_missing} of them lead nowhere; {c.pictures} pictures, {c.pictures_missing} of them are not here; {c.pictures_remote} stand on other sites.</p>}
+      <div class="page-bar">
+        <Select label="Kind" value={kind} onValue={setKind} choices={[{ value: '', label: 'Every kind' }, ...[...(kinds ?? []).map((k) => k.kind), 'links within the site', 'pictures in stories'].map((k) => ({ value: k, label: k }))]} />
+        <Select label="What became of it" value={fate} onValue={setFate} choices={fates} />
+      </div>
+      <Items id={id} kind={kind} fate={fate} />
+    </section>
+  );
+}
+
+function Items({ id, kind, fate }: { id: string; kind: string; fate: string }) {
+  const query = { kind: kind || undefined, fate: (fate || undefined) as Item['fate'] & undefined };
+  const { data, err, reload } = useLoad(() => ask(() => api.GET('/imports/{id}/items', { params: { path: { id }, query } })), [id, kind, fate]);
+  const [added, setAdded] = useState<{ items: Item[]; next?: number } | null>(null);
+  const [more, setMore] = useState<'' | 'busy' | string>('');
+  const question = useQuestion([data]);
+  useEffect(() => setAdded(null), [data]);
+  if (err && !data) return <Fault err={err} again={reload} />;
+  if (!data) return <Loading />;
+  const items: Item[] = [...(data.items ?? []), ...(added?.items ?? [])];
+  const next = added ? added.next : data.next;
+  const further = async () => {
+    const asked = question.current;
+    setMore('busy');
+    try {
+      const page = await ask(() => api.GET('/imports/{id}/items', { params: { path: { id }, query: { ...query, after: next } } }));
+      setMore('');
+      if (question.current === asked) setAdded({ items: [...(added?.items ?? []), ...(page.items ?? [])], next: page.next });
+    } catch (err) { setMore(told(err)); }
+  };
+  if (items.length === 0) return <Empty title="Nothing like that" icon="log" />;
+  return (
+    <>
+      <ul class="rows">{items.map((o) => (
+        <li key={o.n}><div class="row">
+          <span class="row-main"><strong>{o.name}</strong><small>{o.kind}</small>{(o.notes ?? []).map((n) => <small key={n}>{n}</small>)}</span>
+          <Badge tone={o.fate === 'failed' || o.fate === 'missing' ? 'bad' : 'plain'}>{o.fate}</Badge>
+        </div></li>
+      ))}</ul>
+      {next ? <div class="form-actions"><Button busy={more === 'busy'} onClick={further}>Show more</Button></div> : null}
+      {more && more !== 'busy' && <p role="alert" class="fault">{more}</p>}
+    </>
+  );
+}
