@@ -111,6 +111,7 @@ var (
 
 // levelled is a text without what is drawn anew each time.
 func levelled(text string) string {
+	text = strings.Replace(text, `"database":"postgres"`, `"database":"sqlite3"`, 1) // the one answer that tells which it is
 	text = drawnForm.ReplaceAllStringFunc(text, func(s string) string { return fmt.Sprintf("(drawn, %d)", len(s)) })
 	return expires.ReplaceAllString(timeForm.ReplaceAllString(text, `"(now)"`), `"expires":0`)
 }
