@@ -49,6 +49,7 @@ func peak(do func(Progress) error) (int64, error) {
 	var most uint64
 	look := func(string, int64, int64) {
 		var m runtime.MemStats
+		runtime.GC() // what lies in pools is let go at the second time
 		runtime.GC()
 		runtime.ReadMemStats(&m)
 		most = max(most, m.HeapAlloc)
