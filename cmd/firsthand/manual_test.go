@@ -133,6 +133,9 @@ func flagRow(f *kong.Flag) string {
 
 func pathOf(n *kong.Node) string {
 	words := n.Name
+	if n.Parent != nil && n.Parent.DefaultCmd == n && n.Parent.Type == kong.CommandNode {
+		n, words = n.Parent, n.Parent.Name // it is what the command does when nothing else is said
+	}
 	for p := n.Parent; p != nil && p.Type == kong.CommandNode; p = p.Parent {
 		words = p.Name + " " + words
 	}
@@ -220,6 +223,9 @@ func known(root *kong.Node, line string) (path []string, unknown string) {
 	for len(words) > 0 {
 		i := slices.IndexFunc(node.Children, func(n *kong.Node) bool { return n.Name == words[0] || slices.Contains(n.Aliases, words[0]) })
 		if i < 0 {
+			if node.DefaultCmd != nil && node.Type == kong.CommandNode {
+				node = node.DefaultCmd
+			}
 			break
 		}
 		node, path, words = node.Children[i], append(path, words[0]), words[1:]
