@@ -23,11 +23,8 @@ func isArchive(name string) bool {
 
 // archive brings a site in that another Firsthand, or this one, exported, and says what came.
 func (c *importCommand) archive(ctx context.Context, h *house, s streams) error {
-	if c.URL != "" || c.Date != "" || c.Author != "" || c.Publish {
-		return firsthand.Errorf(firsthand.Invalid, "--url, --date, --author and --publish are for pages: a site says all of this itself.")
-	}
-	if len(c.Files) > 1 {
-		return firsthand.Errorf(firsthand.Invalid, "Bring a site in by itself: one file at a time.")
+	if err := c.oneSite(); err != nil {
+		return err
 	}
 	f, err := os.Open(c.Files[0])
 	if err != nil {

@@ -14,11 +14,8 @@ import (
 // ghost brings sites in that were exported from Ghost, and prints what became of everything in them. It fails where
 // something did not come in.
 func (c *importCommand) ghost(ctx context.Context, h *house, s streams) error {
-	if c.URL != "" || c.Date != "" || c.Author != "" || c.Publish {
-		return firsthand.Errorf(firsthand.Invalid, "--url, --date, --author and --publish are for pages: a site says all of this itself.")
-	}
-	if len(c.Files) > 1 {
-		return firsthand.Errorf(firsthand.Invalid, "Bring a site in by itself: one file at a time.")
+	if err := c.oneSite(); err != nil {
+		return err
 	}
 	bars := &importBars{s: s}
 	im := &importers.GhostImport{DB: h.db, Pictures: media.NewRenderer(h.blobs), Actor: desk, Clock: firsthand.SystemClock{}, Log: h.log, Progress: bars.show, PrivateAsPublic: c.PrivateAsPublic}

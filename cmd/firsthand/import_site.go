@@ -78,10 +78,21 @@ func (c *importCommand) kindOf(name string) string {
 	return ""
 }
 
+// oneSite tells whether the options go with a site, which comes in by itself.
+func (c *importCommand) oneSite() error {
+	if c.URL != "" || c.Date != "" || c.Author != "" || c.Publish {
+		return firsthand.Errorf(firsthand.Invalid, "%s is a site, and says all of this itself: --url, --date, --author and --publish are for pages.", c.Files[0])
+	}
+	if len(c.Files) > 1 {
+		return firsthand.Errorf(firsthand.Invalid, "Bring a site in by itself: one file at a time.")
+	}
+	return nil
+}
+
 // site brings a site in, and prints what became of everything in it. It fails where something did not come in.
 func (c *importCommand) site(ctx context.Context, h *house, s streams, kind string) error {
-	if c.URL != "" || c.Date != "" || c.Author != "" || c.Publish {
-		return firsthand.Errorf(firsthand.Invalid, "--url, --date, --author and --publish are for pages: a site says all of this itself.")
+	if err := c.oneSite(); err != nil {
+		return err
 	}
 	networks, err := networks("--inside", c.Inside)
 	if err != nil {
