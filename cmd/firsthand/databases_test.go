@@ -104,7 +104,7 @@ func TestAnotherProgramsDatabaseIsLeftAlone(t *testing.T) {
 }
 
 // A page in the middle that was overwritten is found by whoever needs it; the program says so and
-// goes on, or stops with one sentence. What was kept before the page was met stays.
+// goes on, or stops with one sentence.
 func TestADamagedDatabaseIsToldInOneSentence(t *testing.T) {
 	folder, database := filledSite(t)
 	whole, err := os.ReadFile(database)
@@ -121,12 +121,16 @@ func TestADamagedDatabaseIsToldInOneSentence(t *testing.T) {
 		}
 		copy(broken[from:(page+1)*4096], bytes.Repeat([]byte{0xa5}, 4096))
 		writeFile(t, database, broken)
+		before := digests(t, folder)
 		o := program(t, folder, "import", "--data", "site", "new.txt")
 		if o.status == 0 {
 			continue // nothing of that page was needed
 		}
 		told++
 		refusedIn(t, o, "damaged", "backup")
+		if after := digests(t, folder); after[database] != before[database] {
+			t.Errorf("page %d: the file was changed", page)
+		}
 		for _, left := range []string{"-wal", "-shm"} {
 			os.Remove(database + left)
 		}
