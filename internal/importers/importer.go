@@ -106,39 +106,40 @@ func (im *Importer) Draft(ctx context.Context, name string, d *intake.Draft, o O
 		k := &keeper{ctx: ctx, tx: tx, draft: d, people: map[string]sources.PersonID{}, outlets: map[string]sources.OutletID{},
 			result: &Result{Name: name, Title: d.Headline, Warnings: append([]string(nil), d.Warnings...), Draft: d}}
 		result = k.result
-		return k.keep(o.Publish, published)
+		if err := k.keep(o.Publish, published); err != nil {
+			return err
+		}
+		return im.addresses(ctx, tx, result) // a page of which the addresses cannot be told is not kept either
 	})
 	if err != nil {
 		return nil, err
 	}
-	return result, im.addresses(ctx, result)
+	return result, nil
 }
 
 // addresses fills in where the story and its quotes can be read.
-func (im *Importer) addresses(ctx context.Context, r *Result) error {
-	return im.DB.Read(ctx, func(tx *store.Tx) error {
-		found, err := publication.AddressesOf(ctx, tx, publication.Story, []string{string(r.Story)})
-		if err != nil {
-			return err
+func (im *Importer) addresses(ctx context.Context, tx *store.Tx, r *Result) error {
+	found, err := publication.AddressesOf(ctx, tx, publication.Story, []string{string(r.Story)})
+	if err != nil {
+		return err
+	}
+	if path := found[string(r.Story)]; path != "" {
+		r.URL = im.BaseURL + path
+	}
+	var ids []string
+	for _, q := range r.Quotes {
+		ids = append(ids, string(q.ID))
+	}
+	found, err = publication.AddressesOf(ctx, tx, publication.Quote, ids)
+	if err != nil {
+		return err
+	}
+	for i, q := range r.Quotes {
+		if path := found[string(q.ID)]; path != "" {
+			r.Quotes[i].URL = im.BaseURL + path
 		}
-		if path := found[string(r.Story)]; path != "" {
-			r.URL = im.BaseURL + path
-		}
-		var ids []string
-		for _, q := range r.Quotes {
-			ids = append(ids, string(q.ID))
-		}
-		found, err = publication.AddressesOf(ctx, tx, publication.Quote, ids)
-		if err != nil {
-			return err
-		}
-		for i, q := range r.Quotes {
-			if path := found[string(q.ID)]; path != "" {
-				r.Quotes[i].URL = im.BaseURL + path
-			}
-		}
-		return nil
-	})
+	}
+	return nil
 }
 
 // Feature puts an imported story before the others on the front page.
