@@ -204,9 +204,6 @@ func (a *Archive) checkManifest() error {
 	return nil
 }
 
-// Manifest is what the archive says of itself.
-func (a *Archive) Manifest() Manifest { return a.m }
-
 // Check reads the whole archive and holds every member against its sum and its size. It changes nothing.
 func (a *Archive) Check(ctx context.Context, tell Progress) error {
 	var done int64

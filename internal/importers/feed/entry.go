@@ -2,8 +2,6 @@ package feed
 
 import (
 	"cmp"
-	"net/url"
-	"path"
 	"strings"
 	"time"
 
@@ -95,7 +93,7 @@ func (m *maker) items(e entry) (list []incoming.Item) {
 		list = m.first(list, incoming.Item{Kind: incoming.Topics, Origin: name, Name: name, Topic: &incoming.Topic{Name: name}})
 	}
 	m.dates(e, &item)
-	s.Slug = slugOf(at)
+	s.Slug = incoming.SlugOf(at)
 	files, err := m.body(e, &item)
 	if err != nil {
 		item.Err = err
@@ -236,17 +234,4 @@ func (e entry) picture() string {
 		}
 	}
 	return ""
-}
-
-// slugOf is the last part of an address.
-func slugOf(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return ""
-	}
-	last := path.Base(strings.TrimSuffix(u.Path, "/"))
-	if last == "." || last == "/" {
-		return ""
-	}
-	return strings.TrimSuffix(last, path.Ext(last))
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"net/url"
-	"path"
 	"strings"
 	"time"
 
@@ -88,7 +87,7 @@ func (p *Pages) items(ctx context.Context, address string) []incoming.Item {
 	}
 	s := &incoming.Story{
 		Status: incoming.Published, Title: draft.Headline, Dek: draft.Dek, Language: draft.Language, URL: cmp.Or(draft.URL, address), Also: []string{address},
-		Topics: draft.Topics, Bylines: draft.Byline, Slug: slugOf(cmp.Or(draft.URL, address)),
+		Topics: draft.Topics, Bylines: draft.Byline, Slug: incoming.SlugOf(cmp.Or(draft.URL, address)),
 	}
 	item.Name, item.Story, item.Notes = cmp.Or(draft.Headline, address), s, draft.Warnings
 	s.PublishedAt, _ = incoming.Date(draft.Published, time.UTC)
@@ -133,16 +132,4 @@ func (p *Pages) read(ctx context.Context, address string) (*intake.Draft, error)
 		draft.URL = answer.URL
 	}
 	return draft, draft.Validate()
-}
-
-func slugOf(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return ""
-	}
-	last := path.Base(strings.TrimSuffix(u.Path, "/"))
-	if last == "." || last == "/" {
-		return ""
-	}
-	return strings.TrimSuffix(last, path.Ext(last))
 }
