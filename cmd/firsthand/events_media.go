@@ -17,11 +17,13 @@ type mediaWork struct {
 	blobs    *media.Dir
 	pictures *media.Renderer
 	sizes    func() []media.Size // in which readers are shown pictures now
+	ahead    bool                // renditions are made before somebody asks for them
 }
 
-// handleMedia makes renditions before readers ask for them, and keeps the library in order.
-func handleMedia(queue *jobs.Runner, blobs *media.Dir, public *site.Site) {
-	w := mediaWork{blobs: blobs, pictures: public.Pictures(), sizes: public.Sizes}
+// handleMedia keeps the library in order and makes renditions ahead of readers; not those of a demo, whose pictures all
+// come at once and mostly are never asked for: they would take a core for half a minute.
+func handleMedia(queue *jobs.Runner, blobs *media.Dir, public *site.Site, demo bool) {
+	w := mediaWork{blobs: blobs, pictures: public.Pictures(), sizes: public.Sizes, ahead: !demo}
 	queue.HandleSlow("media.kept", "media", w.made)
 	queue.HandleSlow("media.cut", "media", w.cut)
 	queue.HandleSlow("media.purged", "media", w.purged)
@@ -37,6 +39,14 @@ func (w mediaWork) made(ctx context.Context, db *store.DB, e jobs.Event) error {
 	i, err := w.item(ctx, db, event.Media)
 	if err != nil || i.ID == "" {
 		return err
+	}
+	return w.makeAhead(ctx, i)
+}
+
+// makeAhead makes what readers will ask for.
+func (w mediaWork) makeAhead(ctx context.Context, i media.Item) error {
+	if !w.ahead {
+		return nil
 	}
 	return w.pictures.MakeAll(ctx, i, w.sizes())
 }
@@ -54,7 +64,7 @@ func (w mediaWork) cut(ctx context.Context, db *store.DB, e jobs.Event) error {
 	if err != nil || i.ID == "" {
 		return err
 	}
-	if err := w.pictures.MakeAll(ctx, i, w.sizes()); err != nil {
+	if err := w.makeAhead(ctx, i); err != nil {
 		return err
 	}
 	return w.pictures.Forget(ctx, i, event.Was, w.sizes())

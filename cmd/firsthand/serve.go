@@ -145,7 +145,7 @@ func (h *house) serve(ctx context.Context, s streams, way entrances, d door) err
 	handleEvents(queue, d.works)
 	handleWorkflow(queue)
 	handleCopies(queue, d.copies, d.letters)
-	handleMedia(queue, h.blobs, d.site)
+	handleMedia(queue, h.blobs, d.site, d.works.demo)
 	done := make(chan error, 1)
 	go func() { done <- queue.Run(ctx) }()
 	err := way.serve(ctx, s, secured(d.handler, d.hsts, h.log), h.log)

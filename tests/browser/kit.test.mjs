@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import http from 'node:http';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { axe, flags, invalid, open, settled, sideways } from './kit.mjs';
+import { axe, launch, invalid, open, settled, sideways } from './kit.mjs';
 import { addresses, crawl, ids, jsonld } from './site.mjs';
 
 const page = (body) => `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,"></head><body><main><h1>Page</h1>${body}</main></body></html>`;
@@ -32,7 +31,7 @@ before(async () => {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${server.address().port}/`;
-  browser = await chromium.launch({ executablePath: process.env.FIRSTHAND_CHROMIUM ?? '/usr/bin/chromium', args: flags });
+  browser = await launch();
 });
 after(async () => {
   await browser?.close();

@@ -9,8 +9,7 @@ import readline from 'node:readline';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { crc32, deflateSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
-import { as, axe, binary, flags, schemes, sideways, start, tidy } from './kit.mjs';
+import { as, axe, binary, launch, schemes, sideways, start, tidy } from './kit.mjs';
 
 const top = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -333,7 +332,7 @@ test('in a story a picture is chosen from the library, or brought, and the libra
 
 test('a server that goes down in mid-upload: the file is still here, and comes in when it is back', async () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'firsthand-upload-'));
-  const browser = await chromium.launch({ executablePath: process.env.FIRSTHAND_CHROMIUM ?? '/usr/bin/chromium', args: flags });
+  const browser = await launch();
   let server;
   try {
     server = await serveFrom(dir, '127.0.0.1:0');

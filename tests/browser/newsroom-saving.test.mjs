@@ -7,8 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { as, axe, binary, flags, start, tidy } from './kit.mjs';
+import { as, axe, binary, launch, start, tidy } from './kit.mjs';
 
 let house;
 before(async () => { house = await start(); });
@@ -173,7 +172,7 @@ test('a story that was left unsent is told of at the next visit', async () => {
 
 test('a server that is stopped and started again: the same page goes on', async () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'firsthand-restart-'));
-  const browser = await chromium.launch({ executablePath: process.env.FIRSTHAND_CHROMIUM ?? '/usr/bin/chromium', args: flags });
+  const browser = await launch();
   let server;
   try {
     server = await serveKept(dir, '127.0.0.1:0');

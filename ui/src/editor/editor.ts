@@ -69,6 +69,7 @@ export function createEditor(o: EditorOptions): EditorView {
     }),
     nodeViews: { ...views(o.library), ...Object.assign({}, ...extensions.map((e) => e.nodeViews ?? {})) },
     markViews: Object.assign({}, ...extensions.map((e) => e.markViews ?? {})),
+    handleDOMEvents: { keydown: (_view, e) => { if (isCommand(e)) selectionIsNow(); } },
     dispatchTransaction(tr: Transaction) {
       // Whoever only reads along changes nothing, whichever button or key asked for it.
       if (tr.docChanged && !o.editable()) return;
@@ -78,6 +79,16 @@ export function createEditor(o: EditorOptions): EditorView {
     },
   });
   return view;
+}
+
+const isCommand = (e: KeyboardEvent) => e.ctrlKey || e.metaKey || e.key.length > 1;
+
+/**
+ * selectionIsNow has the editor read what is selected. A browser tells of a selection some time after it was made, on a
+ * busy machine after the next key: a command would act on what was selected before.
+ */
+function selectionIsNow() {
+  document.dispatchEvent(new Event('selectionchange'));
 }
 
 /** endOfText puts the cursor behind everything, on a line of its own. */

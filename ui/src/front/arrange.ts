@@ -1,5 +1,5 @@
 // The state of the front page's view: what is being arranged, on which version, with every step back.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { api, ask } from '../api/client';
 import { fault } from '../kit/toast';
 import { plain, same, type Front, type Slot } from './slots';
@@ -84,7 +84,7 @@ export function useArranged(mayEdit: boolean): Arranged {
   }, [steps, put]);
 
   const dirty = !same(slots, saved);
-  useEffect(() => {
+  useLayoutEffect(() => { // what is seen is kept: the page may be gone in the next moment
     if (!slots.length) return;
     if (dirty) keep({ ...on, slots: slots.map((s) => ({ ...plain(s), picked: s.picked, topic: s.topic })) }); else forget(on.id);
   }, [slots, dirty, on]);

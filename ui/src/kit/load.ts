@@ -7,7 +7,7 @@ export interface Loaded<T> {
   data: T | undefined;
   err: unknown;
   loading: boolean;
-  /** reload asks again; what is shown stays meanwhile. */
+  /** reload asks again, whatever the question is by then; what is shown stays meanwhile. */
   reload: () => void;
   /** set puts in what is known already, as after a save. */
   set: (data: T | ((before: T | undefined) => T | undefined)) => void;
@@ -36,10 +36,14 @@ export function useLoad<T>(fn: () => Promise<T>, deps: unknown[], anew: unknown[
     );
   }, [...deps, ...anew]);
   useEffect(() => { load(); return () => { turn.current++; }; }, [load]);
+  // Whoever saved something reloads when the server has answered: meanwhile the question may be another one.
+  const now = useRef(load);
+  now.current = load;
+  const reload = useCallback(() => now.current(), []);
   const set = useCallback((data: T | ((before: T | undefined) => T | undefined)) => {
     setState((s) => ({ ...s, err: undefined, data: typeof data === 'function' ? (data as (b: T | undefined) => T | undefined)(s.data) : data }));
   }, []);
-  return { data: state.data, err: state.err, loading: state.loading, reload: load, set };
+  return { data: state.data, err: state.err, loading: state.loading, reload, set };
 }
 
 /** useQuestion gives what stands for the question in hand: an answer that comes when it is another one belongs to no list any more. */

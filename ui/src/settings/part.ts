@@ -1,5 +1,5 @@
 // A part of the settings while it is changed: what is kept, what is being entered, and which state it was based on.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Problem, send } from '../api/client';
 import { useLoad } from '../kit/load';
 import { fault, toast } from '../kit/toast';
@@ -55,7 +55,7 @@ export function usePart<T extends object>(path: string): Part<T> {
     setStale(entered && before.version !== data.version);
   }, [data]);
   const dirty = !!data && !!value && !same(value, data.value);
-  useEffect(() => {
+  useLayoutEffect(() => { // what is seen is kept: the page may be gone in the next moment
     if (!data || !value) return;
     try { if (dirty) sessionStorage.setItem(keptAs(path), JSON.stringify({ version, value })); else sessionStorage.removeItem(keptAs(path)); } catch { /* nothing depends on it */ }
   }, [value, dirty, version]);
