@@ -39,7 +39,7 @@ func TestWhatIsGoneForGoodLeavesTheDiskAlsoWhereThatFailsAtFirst(t *testing.T) {
 		t.Cleanup(func() { dir.Close() })
 		blobs := &failing{Dir: dir}
 		sizes := []media.Size{{Width: 20}}
-		w := mediaWork{blobs: dir, pictures: media.NewRenderer(blobs), sizes: func() []media.Size { return sizes }}
+		w := mediaWork{blobs: dir, pictures: media.NewRenderer(blobs), sizes: func() []media.Size { return sizes }, ahead: true}
 		var data bytes.Buffer
 		if err := png.Encode(&data, image.NewRGBA(image.Rect(0, 0, 60, 40))); err != nil {
 			t.Fatal(err)

@@ -72,7 +72,7 @@ func counts(report, kind string) string {
 }
 
 func TestAGhostSiteComesInAndIsReadAsItWas(t *testing.T) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		folder := t.TempDir()
 		archive := ghostArchive(t, folder)
 		database := []string{"--data", filepath.Join(folder, "site"), "--database", address}

@@ -44,7 +44,7 @@ func uploadsOf(t *testing.T, folder string) string {
 }
 
 func TestAWordPressSiteComesInAndEveryOldAddressLeadsSomewhere(t *testing.T) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		folder := t.TempDir()
 		export, err := os.ReadFile(wordpressExport)
 		if err != nil {

@@ -51,7 +51,7 @@ type mailDesk struct {
 }
 
 func mailDesks(t *testing.T, fn func(d *mailDesk)) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		d := &mailDesk{T: t, clock: &deskClock{at: time.Date(2026, 5, 4, 12, 0, 0, 0, time.UTC)}, box: firsthandtest.OpenPostbox(t)}
 		d.db = firsthandtest.Open(t, address, store.Options{Clock: d.clock})
 		post, err := mail.New(mail.Options{Server: "smtp://" + d.box.Address, From: "desk@quay.example"})

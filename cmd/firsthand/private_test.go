@@ -19,7 +19,7 @@ import (
 // TestNothingPrivateGetsOut fills a site so that every private field of its database holds a word of its own, and reads
 // everything that anybody may ask for: no such word is there, and every word that is meant for readers is.
 func TestNothingPrivateGetsOut(t *testing.T) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		s := newLeakSite(t, address)
 		held := contents(t, s.db)
 		t.Run("every column is marked", func(t *testing.T) { everyColumnIsMarked(t, held) })

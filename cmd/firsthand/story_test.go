@@ -91,7 +91,7 @@ func (s *scripted) titles(args ...string) []string {
 }
 
 func TestScriptsListShowPublishAndTakeAwayStories(t *testing.T) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		s := scriptedSite(t, address)
 		for _, c := range []struct{ args, want string }{
 			{"", "A cold night, A third night, A warm night"},
@@ -133,7 +133,7 @@ func TestScriptsListShowPublishAndTakeAwayStories(t *testing.T) {
 }
 
 func TestAScriptActsAsSomebodyWithTheirRightsAndName(t *testing.T) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		s := scriptedSite(t, address)
 		o := s.run("story", "publish", "a-cold-night", "a-warm-night", "no-night", "--as", "bruna@quay.example", "--json")
 		var done struct{ Stories []doneStory }
@@ -162,7 +162,7 @@ func TestAScriptActsAsSomebodyWithTheirRightsAndName(t *testing.T) {
 }
 
 func TestScriptsLetPeopleAndProgramsIn(t *testing.T) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		s := scriptedSite(t, address)
 		var made struct {
 			User listedUser

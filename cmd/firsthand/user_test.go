@@ -38,7 +38,7 @@ func calls(t *testing.T, base, method, path string, in any) (int, map[string]any
 
 // The host's owner forgot their password. A link comes from the command line, while the server runs and while it does not.
 func TestWhoIsLockedOutComesInByTheCommandLine(t *testing.T) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		flags := []string{"--data", filepath.Join(t.TempDir(), "site")}
 		if strings.HasPrefix(address, "postgres") {
 			flags = append(flags, "--database", address)

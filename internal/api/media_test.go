@@ -59,7 +59,7 @@ func TestAnUploadThatIsCutOffLeavesNothingAndIsSentAgain(t *testing.T) {
 }
 
 func TestAnUploadThatIsNotKeptTakesNobodyElsesBytes(t *testing.T) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		db := firsthandtest.Open(t, address, store.Options{Wait: 100 * time.Millisecond})
 		d := newDesk(t, db)
 		data := shaded(t, 7)

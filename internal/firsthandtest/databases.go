@@ -27,11 +27,16 @@ var sayOnce sync.Once
 func Databases(t *testing.T, fn func(t *testing.T, db *store.DB)) {
 	t.Helper()
 	each(t, func(t *testing.T) { fn(t, opened(t, migratedSQLite(t), store.Options{})) },
-		func(t *testing.T) { fn(t, Open(t, PostgresAddress(t), store.Options{})) })
+		func(t *testing.T) { fn(t, opened(t, migratedPostgres(t), store.Options{})) })
 }
 
-// Addresses is Databases for tests that open the database themselves, more than once, say: each
-// address leads to a database with nothing in it, not even the schema's tables.
+// Migrated is Databases for tests that open the database themselves, more than once, say.
+func Migrated(t *testing.T, fn func(t *testing.T, address string)) {
+	t.Helper()
+	each(t, func(t *testing.T) { fn(t, migratedSQLite(t)) }, func(t *testing.T) { fn(t, migratedPostgres(t)) })
+}
+
+// Addresses is Migrated for tests that begin with a database with nothing in it, not even the schema's tables.
 func Addresses(t *testing.T, fn func(t *testing.T, address string)) {
 	t.Helper()
 	each(t, func(t *testing.T) { fn(t, SQLiteAddress(t)) }, func(t *testing.T) { fn(t, PostgresAddress(t)) })
@@ -90,18 +95,24 @@ func SQLiteAddress(t testing.TB) string {
 // PostgresAddress makes a schema for this test and drops it when the test ends.
 func PostgresAddress(t testing.TB) string {
 	t.Helper()
+	schema, address := newSchema(t)
+	t.Cleanup(func() { run(t, os.Getenv(PostgresEnv), `DROP SCHEMA `+schema+` CASCADE`) })
+	return address
+}
+
+// newSchema makes a schema with nothing in it, and the address that leads there.
+func newSchema(t testing.TB) (schema, address string) {
+	t.Helper()
 	u, err := url.Parse(os.Getenv(PostgresEnv))
 	if err != nil {
 		t.Fatalf("%s is not an address: %v", PostgresEnv, err)
 	}
-	schema := "t_" + firsthand.NewID(firsthand.SystemClock{}.Now())
+	schema = "t_" + firsthand.NewID(firsthand.SystemClock{}.Now())
 	run(t, u.String(), `CREATE SCHEMA `+schema)
-	address := u.String()
-	t.Cleanup(func() { run(t, address, `DROP SCHEMA `+schema+` CASCADE`) })
 	q := u.Query()
 	q.Set("schema", schema)
 	u.RawQuery = strings.ReplaceAll(q.Encode(), "+", "%20")
-	return u.String()
+	return schema, u.String()
 }
 
 func run(t testing.TB, address, statement string) {

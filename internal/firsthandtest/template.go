@@ -11,8 +11,8 @@ import (
 )
 
 // A migrated file of SQLite is made once for all tests of a package, and copied for each: to run every migration anew takes
-// most of the time of a small test. On PostgreSQL a copy of a database takes as long as the migrations do. Open, on an address
-// that leads to an empty database, still runs them all.
+// most of the time of a small test. On PostgreSQL, where a copy takes as long as the migrations do, a schema is emptied and
+// used again. Open, on an address that leads to an empty database, still runs them all.
 
 // migratedSQLite is the address of a file that holds every table and no row of a desk.
 func migratedSQLite(t testing.TB) string {

@@ -54,7 +54,7 @@ type desk struct {
 
 // both runs a test with a desk on both databases.
 func both(t *testing.T, fn func(t *testing.T, d *desk)) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		c := &clock{now: noon}
 		fn(t, newDesk(t, firsthandtest.Open(t, address, store.Options{Clock: c}), c))
 	})

@@ -26,7 +26,7 @@ import (
 
 // furnished runs a test with a desk whose Admin API has all that it stands on, on both databases.
 func furnished(t *testing.T, fn func(t *testing.T, d *desk)) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		c := &clock{now: noon}
 		d := newDesk(t, firsthandtest.Open(t, address, store.Options{Clock: c}), c)
 		blobs, err := media.OpenDir(t.TempDir())

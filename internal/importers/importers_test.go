@@ -266,7 +266,7 @@ func TestKilledImportLosesNothingThatWasReported(t *testing.T) {
 	if os.Getenv("FIRSTHAND_LONG") != "" {
 		rounds = 100
 	}
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		db := firsthandtest.Open(t, address, store.Options{})
 		reported := 0
 		for round := range rounds {

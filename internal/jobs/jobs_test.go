@@ -46,7 +46,7 @@ type bench struct {
 }
 
 func benches(t *testing.T, fn func(b *bench)) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		clock := &handClock{at: time.Date(2024, 5, 6, 12, 0, 0, 0, time.UTC)}
 		fn(&bench{T: t, db: firsthandtest.Open(t, address, store.Options{Clock: clock}), clock: clock, address: address})
 	})

@@ -279,7 +279,7 @@ func markHandled(ctx context.Context, db *store.DB, e jobs.Event) error {
 // Processes are killed in the middle of their work. Every event is handled all the same.
 func TestKilledProcessesLoseNoEvent(t *testing.T) {
 	const events = 200
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		b := &bench{T: t, db: firsthandtest.Open(t, address, store.Options{})}
 		err := b.db.Maintain(t.Context(), func(tx *store.Tx) error {
 			_, err := tx.Exec(t.Context(), `CREATE TABLE handled (n TEXT PRIMARY KEY)`)

@@ -36,11 +36,11 @@ func (s Size) fit(width, height int) (int, int) {
 	return s.Width, s.Height
 }
 
-// shrink halves with a cheap filter while more than twice too large, then draws with a good one:
-// the cheap filter alone aliases, the good one alone takes ten times as long.
+// shrink halves with a cheap filter while more than twice too large, then draws with a good one: the cheap filter takes the
+// mean of four pixels where it halves and aliases anywhere else, the good one takes time by how much there is to shrink.
 func shrink(src image.Image, cut Cut, width, height int) *image.RGBA {
 	b := cover(src.Bounds(), cut, width, height)
-	for b.Dx() > 4*width && b.Dy() > 4*height {
+	for b.Dx() > 2*width && b.Dy() > 2*height {
 		half := image.NewRGBA(image.Rect(0, 0, b.Dx()/2, b.Dy()/2))
 		draw.ApproxBiLinear.Scale(half, half.Bounds(), src, b, draw.Src, nil)
 		src, b = half, half.Bounds()

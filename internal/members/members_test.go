@@ -37,7 +37,7 @@ func (c *watch) pass(d time.Duration) {
 
 // databases runs a test on both databases with a clock of its own.
 func databases(t *testing.T, run func(t *testing.T, db *store.DB, clock *watch)) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		clock := &watch{at: time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)}
 		run(t, firsthandtest.Open(t, address, store.Options{Clock: clock}), clock)
 	})

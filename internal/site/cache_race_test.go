@@ -16,7 +16,7 @@ import (
 // TestACheckedListSaysNothingOfTheRest: a page whose list was found the same in a snapshot that held
 // another process's change, too, is still dropped when that change is applied.
 func TestACheckedListSaysNothingOfTheRest(t *testing.T) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		db := firsthandtest.Open(t, address, store.Options{})
 		other, err := store.Open(t.Context(), address, store.Options{})
 		if err != nil {

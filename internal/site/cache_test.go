@@ -365,7 +365,7 @@ func TestEveryCachedAnswerEqualsAFreshRender(t *testing.T) {
 	if os.Getenv("FIRSTHAND_LONG") != "" {
 		rounds = 1500
 	}
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		db := firsthandtest.Open(t, address, store.Options{})
 		s := newSite(t, db, &fixed{noon})
 		s.Run(t.Context())

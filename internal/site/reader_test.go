@@ -145,7 +145,7 @@ func TestTheReadersCookieIsTheirBrowsersAlone(t *testing.T) {
 
 // TestWhoWasHereIsWrittenLater: not by the request, and for a session that was seen lately not at all.
 func TestWhoWasHereIsWrittenLater(t *testing.T) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		clock := &fixed{noon}
 		db := firsthandtest.Open(t, address, store.Options{Clock: clock})
 		gatedSite(t, db)

@@ -35,7 +35,7 @@ func (c *clock) move(d time.Duration) {
 
 // eachDatabase runs a test with a clock that it holds.
 func eachDatabase(t *testing.T, fn func(t *testing.T, db *store.DB, c *clock)) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		c := &clock{at: time.Date(2026, 5, 4, 9, 0, 0, 0, time.UTC)}
 		fn(t, firsthandtest.Open(t, address, store.Options{Clock: c}), c)
 	})

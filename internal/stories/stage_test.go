@@ -37,7 +37,7 @@ var noon = time.Date(2026, 5, 4, 12, 0, 0, 0, time.UTC)
 
 // pinned runs a test on both databases with a clock that stands at noon.
 func pinned(t *testing.T, fn func(t *testing.T, db *store.DB, clock *handClock, address string)) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		clock := &handClock{at: noon}
 		fn(t, firsthandtest.Open(t, address, store.Options{Clock: clock}), clock, address)
 	})

@@ -34,7 +34,7 @@ func (n *newsroom) addFor(key, event, secret string) webhooks.Webhook {
 }
 
 func TestAProgramHearsOfItsEventInGhostsWords(t *testing.T) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		n := newNewsroom(t, address)
 		opens := map[string]bool{"k": true}
 		n.speaksGhost(func(key string) bool { return opens[key] })
@@ -83,7 +83,7 @@ func TestAProgramHearsOfItsEventInGhostsWords(t *testing.T) {
 }
 
 func TestAProgramsWebhookIsItsOwn(t *testing.T) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		n := newNewsroom(t, address)
 		n.speaksGhost(func(string) bool { return true })
 		w := n.addFor("k", "post.added", "")

@@ -199,7 +199,7 @@ func events(list []heard) string {
 }
 
 func TestAListenerHearsWhatIsTrueWhenItIsTold(t *testing.T) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		n := newNewsroom(t, address)
 		_, secret := n.add(n.listen, webhooks.Events...)
 		const words = "We made it in a week."
@@ -254,7 +254,7 @@ func TestAListenerHearsWhatIsTrueWhenItIsTold(t *testing.T) {
 }
 
 func TestAMessageThatDoesNotArriveIsSentAgain(t *testing.T) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		n := newNewsroom(t, address)
 		id, _ := n.add(n.listen, "quote.saved")
 		n.answers(503)
@@ -282,7 +282,7 @@ func TestAMessageThatDoesNotArriveIsSentAgain(t *testing.T) {
 }
 
 func TestAnAddressThatKeepsFailingIsPausedAndResumed(t *testing.T) {
-	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		n := newNewsroom(t, address)
 		id, _ := n.add(n.listen, "quote.saved")
 		n.answers(500)

@@ -8,7 +8,7 @@ let demo;
 let site;
 
 before(async () => {
-  demo = await serve('--picture-formats', 'webp');
+  demo = await serve();
   site = await crawl(demo.address);
 });
 after(() => demo?.stop());
