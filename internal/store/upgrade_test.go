@@ -215,7 +215,12 @@ func TestUpgrade(t *testing.T) {
 			t.Fatal("no dumps", err)
 		}
 		want := schemaOf(t, fresh)
-		for _, file := range files {
+		for n, file := range files {
+			// A database on PostgreSQL takes a second to make and another to bring up: of all those between the first and the
+			// newest six every fourth, each one with FIRSTHAND_LONG=1.
+			if fresh.Dialect() == store.Postgres && os.Getenv("FIRSTHAND_LONG") == "" && n < len(files)-6 && n%4 != 0 {
+				continue
+			}
 			t.Run(filepath.Base(file), func(t *testing.T) {
 				address := restored(t, fresh.Dialect(), file)
 				before := contentOf(t, reopened(t, address))
@@ -243,7 +248,7 @@ func restored(t *testing.T, d store.Dialect, file string) string {
 		address = firsthandtest.PostgresAddress(t)
 		execPostgres(t, address, string(text))
 	} else {
-		raw(t, strings.TrimPrefix(address, "sqlite:"), string(text))
+		raw(t, strings.TrimPrefix(address, "sqlite:"), "BEGIN", string(text), "COMMIT") // else it waits for the disk at every line
 	}
 	return address
 }
@@ -282,14 +287,14 @@ func compareContent(t *testing.T, before, after map[string][]map[string]any) {
 	t.Helper()
 	rows := 0
 	for name, list := range before {
-		kept := after[name]
+		kept := texts(after[name])
 		if len(kept) < len(list) {
 			t.Errorf("%s had %d rows, has %d", name, len(list), len(kept))
 			continue
 		}
-		for _, row := range list {
+		for _, row := range texts(list) {
 			rows++
-			if !slices.ContainsFunc(kept, func(now map[string]any) bool { return holds(name, now, row) }) {
+			if !slices.ContainsFunc(kept, func(now map[string]string) bool { return holds(name, now, row) }) {
 				t.Errorf("%s lost or altered %v", name, row)
 			}
 		}
@@ -299,13 +304,25 @@ func compareContent(t *testing.T, before, after map[string][]map[string]any) {
 	}
 }
 
+// texts are the rows with the type and the value of each column as a text.
+func texts(rows []map[string]any) (list []map[string]string) {
+	for _, row := range rows {
+		text := make(map[string]string, len(row))
+		for column, value := range row {
+			text[column] = fmt.Sprintf("%T %v", value, value)
+		}
+		list = append(list, text)
+	}
+	return list
+}
+
 // holds tells whether the row now has all that the row before had.
-func holds(table string, now, before map[string]any) bool {
+func holds(table string, now, before map[string]string) bool {
 	for column, value := range before {
 		if changedOnPurpose[table+"."+column] != "" {
 			continue
 		}
-		if got, there := now[column]; !there || fmt.Sprintf("%T %v", got, got) != fmt.Sprintf("%T %v", value, value) {
+		if got, there := now[column]; !there || got != value {
 			return false
 		}
 	}
