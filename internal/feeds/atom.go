@@ -70,8 +70,8 @@ func (it Item) atom(w *xmlWriter, feedUpdated time.Time) {
 		summary = title // some text must be there
 	}
 	w.text("summary", summary)
-	if img := it.Image; img != nil {
-		w.empty("media:content", "url", img.URL, "medium", "image", "type", img.Type, "width", pixels(img.Width), "height", pixels(img.Height))
+	if it.Image != nil {
+		w.empty("media:content", it.Image.attrs()...)
 	}
 	w.cdata("content", it.HTML, "type", "html")
 	w.end()

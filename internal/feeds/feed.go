@@ -119,29 +119,39 @@ func (it Item) prepare() (Item, error) {
 	if it.Updated.IsZero() {
 		it.Updated = it.Published
 	}
-	authors := make([]Author, 0, len(it.Authors))
-	for _, a := range it.Authors {
-		if name := line(a.Name); name != "" {
-			authors = append(authors, Author{Name: name, URL: cleanURL(a.URL)})
-		}
-	}
-	it.Authors = authors
-	categories := make([]string, 0, len(it.Categories))
-	for _, c := range it.Categories {
-		if c = line(c); c != "" {
-			categories = append(categories, c)
-		}
-	}
-	it.Categories = categories
-	if it.Image != nil {
-		img := *it.Image
-		img.URL, img.Type, img.Alt, img.Credit = cleanURL(img.URL), line(img.Type), line(img.Alt), line(img.Credit)
-		it.Image = &img
-		if img.URL == "" {
-			it.Image = nil
-		}
-	}
+	it.Authors, it.Categories, it.Image = cleanAuthors(it.Authors), cleanLines(it.Categories), it.Image.prepare()
 	return it, nil
+}
+
+// cleanAuthors leaves out those without a name.
+func cleanAuthors(list []Author) []Author {
+	kept := make([]Author, 0, len(list))
+	for _, a := range list {
+		if name := line(a.Name); name != "" {
+			kept = append(kept, Author{Name: name, URL: cleanURL(a.URL)})
+		}
+	}
+	return kept
+}
+
+func cleanLines(list []string) []string {
+	kept := make([]string, 0, len(list))
+	for _, s := range list {
+		if s = line(s); s != "" {
+			kept = append(kept, s)
+		}
+	}
+	return kept
+}
+
+// prepare gives a copy with clean strings; nil for a picture that stands nowhere.
+func (img *Image) prepare() *Image {
+	if img == nil || cleanURL(img.URL) == "" {
+		return nil
+	}
+	ready := *img
+	ready.URL, ready.Type, ready.Alt, ready.Credit = cleanURL(img.URL), line(img.Type), line(img.Alt), line(img.Credit)
+	return &ready
 }
 
 // languageTag keeps what looks like a BCP 47 tag; anything else would make the feed invalid.

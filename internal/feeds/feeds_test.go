@@ -31,7 +31,7 @@ func TestGoldenFeeds(t *testing.T) {
 			if err := json.Unmarshal(raw, &f); err != nil {
 				t.Fatal(err)
 			}
-			for name, write := range map[string]func() ([]byte, error){"rss.xml": f.RSS, "atom.xml": f.Atom, "feed.json": f.JSON} {
+			for name, write := range map[string]func() ([]byte, error){"rss.xml": f.RSS, "rss-ghost.xml": f.GhostRSS, "atom.xml": f.Atom, "feed.json": f.JSON} {
 				got, err := write()
 				if err != nil {
 					t.Fatalf("%s: %v", name, err)
@@ -75,7 +75,7 @@ func TestFeedRefusesWhatItCannotDoWithout(t *testing.T) {
 	} {
 		f := ok
 		change(&f)
-		for format, write := range map[string]func() ([]byte, error){"rss": f.RSS, "atom": f.Atom, "json": f.JSON} {
+		for format, write := range map[string]func() ([]byte, error){"rss": f.RSS, "ghost": f.GhostRSS, "atom": f.Atom, "json": f.JSON} {
 			if out, err := write(); firsthand.ErrorCode(err) != firsthand.Invalid || out != nil {
 				t.Errorf("%s as %s: %v", name, format, err)
 			}

@@ -105,6 +105,12 @@ func FuzzFeeds(f *testing.F) {
 			}
 		}
 
+		ghost, err := feed.GhostRSS()
+		if err != nil {
+			t.Fatal(err)
+		}
+		wellFormed(t, ghost)
+
 		atom, err := feed.Atom()
 		if err != nil {
 			t.Fatal(err)

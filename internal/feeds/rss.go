@@ -31,13 +31,7 @@ func (f Feed) RSS() ([]byte, error) {
 	w.text("description", textAsHTML(f.Description))
 	w.text("language", f.Language)
 	w.text("copyright", f.Copyright)
-	if f.Icon != "" {
-		w.start("image")
-		w.text("url", f.Icon)
-		w.text("title", f.Title)
-		w.text("link", f.Link)
-		w.end()
-	}
+	f.rssIcon(w)
 	w.text("generator", f.Generator)
 	w.text("lastBuildDate", rssTime(f.Updated))
 	w.empty("atom:link", "href", f.Self, "rel", "self", "type", "application/rss+xml")
@@ -53,6 +47,18 @@ func (f Feed) RSS() ([]byte, error) {
 	w.end()
 	w.end()
 	return w.bytes(), nil
+}
+
+// rssIcon writes the feed's picture, if it has one.
+func (f Feed) rssIcon(w *xmlWriter) {
+	if f.Icon == "" {
+		return
+	}
+	w.start("image")
+	w.text("url", f.Icon)
+	w.text("title", f.Title)
+	w.text("link", f.Link)
+	w.end()
 }
 
 func (it Item) rss(w *xmlWriter) {
@@ -76,19 +82,27 @@ func (it Item) rss(w *xmlWriter) {
 	if it.Updated.After(it.Published) {
 		w.text("atom:updated", it.Updated.Format(time.RFC3339))
 	}
-	if img := it.Image; img != nil {
-		attrs := []string{"url", img.URL, "medium", "image", "type", img.Type, "width", pixels(img.Width), "height", pixels(img.Height)}
-		if img.Alt == "" && img.Credit == "" {
-			w.empty("media:content", attrs...)
-		} else {
-			w.start("media:content", attrs...)
-			w.text("media:description", img.Alt, "type", "plain")
-			w.text("media:credit", img.Credit)
-			w.end()
-		}
+	if it.Image != nil {
+		it.Image.rss(w)
 	}
 	w.cdata("content:encoded", it.HTML)
 	w.end()
+}
+
+func (img Image) rss(w *xmlWriter) {
+	if img.Alt == "" && img.Credit == "" {
+		w.empty("media:content", img.attrs()...)
+		return
+	}
+	w.start("media:content", img.attrs()...)
+	w.text("media:description", img.Alt, "type", "plain")
+	w.text("media:credit", img.Credit)
+	w.end()
+}
+
+// attrs are those that media:content has of a picture.
+func (img Image) attrs() []string {
+	return []string{"url", img.URL, "medium", "image", "type", img.Type, "width", pixels(img.Width), "height", pixels(img.Height)}
 }
 
 func rssTime(t time.Time) string {

@@ -1,8 +1,6 @@
 package feeds
 
-import (
-	"strconv"
-)
+import "strconv"
 
 // GhostRSS writes the feed as Ghost 6.65 does (core/frontend/services/rss): programs that were made for one site's feed
 // find everything where it was. An item's Summary is HTML here, and its ID is the guid as it was.
@@ -18,13 +16,7 @@ func (f Feed) GhostRSS() ([]byte, error) {
 	w.cdata("title", f.Title)
 	w.cdata("description", f.Description)
 	w.text("link", f.Link)
-	if f.Icon != "" {
-		w.start("image")
-		w.text("url", f.Icon)
-		w.text("title", f.Title)
-		w.text("link", f.Link)
-		w.end()
-	}
+	f.rssIcon(w)
 	w.text("generator", f.Generator)
 	w.text("lastBuildDate", rssTime(f.Updated))
 	w.empty("atom:link", "href", f.Self, "rel", "self", "type", "application/rss+xml")
