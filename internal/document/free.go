@@ -1,9 +1,10 @@
 package document
 
-import "strings"
+import (
+	"strings"
 
-// paywallMark is where, in Ghost's HTML, the part ends that everybody may read.
-const paywallMark = "<!--members-only-->"
+	"firsthand/internal/koenig"
+)
 
 // Free is the part of a story for some that everybody may read: what stands before its paywall, and nothing where it has
 // none, as in Ghost.
@@ -22,15 +23,15 @@ func beforeMark(b Block) (first []Block, ends bool) {
 	case Paywall:
 		return nil, true
 	case HTML:
-		if b.Source, _, ends = strings.Cut(b.Source, paywallMark); ends {
+		if b.Source, _, ends = strings.Cut(b.Source, koenig.Paywall); ends {
 			return []Block{b}, true
 		}
 	case Markdown:
-		if b.Source, _, ends = strings.Cut(b.Source, paywallMark); ends {
+		if b.Source, _, ends = strings.Cut(b.Source, koenig.Paywall); ends {
 			return []Block{b}, true
 		}
 	case Opaque:
-		return nil, strings.Contains(b.Raw, paywallMark) || strings.Contains(b.Raw, `"paywall"`)
+		return nil, strings.Contains(b.Raw, koenig.Paywall) || strings.Contains(b.Raw, `"paywall"`)
 	}
 	return nil, false
 }

@@ -3,6 +3,8 @@ package document
 import (
 	"net/url"
 	"strings"
+
+	"firsthand/internal/koenig"
 )
 
 // blocks gives what the text means; text that cannot be read as Markdown is shown as it is. A card
@@ -47,7 +49,7 @@ func (h *htmlWriter) shownCard(b Block) {
 		h.file(b)
 	case Paywall:
 		if h.to == forWeb {
-			h.put("<!--members-only-->")
+			h.put(koenig.Paywall)
 		}
 	}
 }

@@ -50,8 +50,8 @@ func (w *writer) cta(n Node) {
 // flags are the classes that say what a call has.
 func (c call) flags(more string) string {
 	n := c.n
-	return classes(when2(!n.is("showDividers", true), "kg-cta-no-dividers"), more, when2(c.picture != "", "kg-cta-has-img"),
-		when2(n.text("linkColor", "text") == "accent", "kg-cta-link-accent"), when2(c.align == "center", "kg-cta-centered"))
+	return classes(textIf(!n.is("showDividers", true), "kg-cta-no-dividers"), more, textIf(c.picture != "", "kg-cta-has-img"),
+		textIf(n.text("linkColor", "text") == "accent", "kg-cta-link-accent"), textIf(c.align == "center", "kg-cta-centered"))
 }
 
 func (w *writer) ctaInside(c call) {
@@ -117,9 +117,9 @@ func (w *writer) ctaMail(c call) {
 	if (c.back == "none" || c.back == "white") && w.o.DarkBackground && (c.color == "black" || c.color == "#000000" || c.color == "#000") {
 		c.color = "#ffffff"
 	}
-	class := classes("kg-card kg-cta-card", "kg-cta-bg-"+c.back, when2(!c.n.is("showDividers", true), "kg-cta-no-dividers"), "kg-cta-"+c.layout,
-		when2(!c.label, "kg-cta-no-label"), when2(c.text == "", "kg-cta-no-text"), when2(c.picture != "", "kg-cta-has-img"),
-		when2(c.n.text("linkColor", "text") == "accent", "kg-cta-link-accent"), when2(c.align == "center", "kg-cta-centered"))
+	class := classes("kg-card kg-cta-card", "kg-cta-bg-"+c.back, textIf(!c.n.is("showDividers", true), "kg-cta-no-dividers"), "kg-cta-"+c.layout,
+		textIf(!c.label, "kg-cta-no-label"), textIf(c.text == "", "kg-cta-no-text"), textIf(c.picture != "", "kg-cta-has-img"),
+		textIf(c.n.text("linkColor", "text") == "accent", "kg-cta-link-accent"), textIf(c.align == "center", "kg-cta-centered"))
 	w.table([]string{"class", class, "border", "0", "cellpadding", "0", "cellspacing", "0", "width", "100%"}, func() {
 		if c.label {
 			w.tr(func() {

@@ -172,12 +172,3 @@ func (v Visibility) By(r Reader) bool {
 
 // Paywall is the mark behind which only those read on who may.
 const Paywall = "<!--members-only-->"
-
-// Free is the part of a story before its paywall; "" if it has none.
-func Free(html string) string {
-	before, _, found := strings.Cut(html, Paywall)
-	if !found {
-		return ""
-	}
-	return before
-}

@@ -85,7 +85,7 @@ func (w *writer) headerNew(n Node) {
 	layout, picture := n.text("layout", "full"), n.text("backgroundImageSrc", "")
 	back, text := n.text("backgroundColor", "#000000"), n.text("textColor", "#FFFFFF")
 	buttonColor, buttonText := n.text("buttonColor", "#ffffff"), n.text("buttonTextColor", "#000000")
-	attrs := []string{"class", classes(layoutClasses("header", layout, n.text("backgroundSize", "cover"), n.is("swapped", false)), when2(back == "accent", "kg-style-accent"))}
+	attrs := []string{"class", classes(layoutClasses("header", layout, n.text("backgroundSize", "cover"), n.is("swapped", false)), textIf(back == "accent", "kg-style-accent"))}
 	if back != "accent" && (picture == "" || layout == "split") {
 		attrs = append(attrs, "style", "background-color: "+colour(back)+";")
 	}
@@ -116,11 +116,11 @@ func (w *writer) headerNew(n Node) {
 					w.htmlIn("p", sub, "id", headerSlug(sub), "class", "kg-header-card-subheading", "style", style, "data-text-color", plain(text))
 				}
 				if to := n.text("buttonUrl", ""); n.is("buttonEnabled", false) && !blank(to) {
-					w.htmlIn("a", n.text("buttonText", ""), "href", link(to), "class", classes("kg-header-card-button", when2(buttonColor == "accent", "kg-style-accent")),
+					w.htmlIn("a", n.text("buttonText", ""), "href", link(to), "class", classes("kg-header-card-button", textIf(buttonColor == "accent", "kg-style-accent")),
 						"style", buttonStyle(buttonColor, buttonText), "data-button-color", plain(buttonColor), "data-button-text-color", plain(buttonText))
 					w.raw("\n")
 				}
-			}, "class", classes("kg-header-card-text", when2(n.text("alignment", "center") == "center", "kg-align-center")))
+			}, "class", classes("kg-header-card-text", textIf(n.text("alignment", "center") == "center", "kg-align-center")))
 		}, "class", "kg-header-card-content")
 	}, append(attrs, "data-background-color", plain(back))...)
 }
@@ -134,8 +134,8 @@ func buttonStyle(back, text string) string {
 	return style
 }
 
-// when2 gives a class only if something is so.
-func when2(so bool, class string) string {
+// textIf gives a class only if something is so.
+func textIf(so bool, class string) string {
 	if so {
 		return class
 	}
@@ -283,9 +283,9 @@ func (w *writer) signup(n Node) {
 				words("p", "subheading", "subheader")
 				w.signupForm(n, style)
 				words("p", "disclaimer", "disclaimer")
-			}, "class", classes("kg-signup-card-text", when2(n.text("alignment", "left") == "center", "kg-align-center")))
+			}, "class", classes("kg-signup-card-text", textIf(n.text("alignment", "left") == "center", "kg-align-center")))
 		}, "class", "kg-signup-card-content")
-	}, "class", classes(layoutClasses("signup", layout, n.text("backgroundSize", "cover"), n.is("swapped", false)), when2(accent, "kg-style-accent")),
+	}, "class", classes(layoutClasses("signup", layout, n.text("backgroundSize", "cover"), n.is("swapped", false)), textIf(accent, "kg-style-accent")),
 		"data-lexical-signup-form", "", "style", behind+"; display: none;")
 }
 
@@ -303,7 +303,7 @@ func (w *writer) signupForm(n Node, style []string) {
 				w.in("span", func() { w.html(n.text("buttonText", "Subscribe")) }, "class", "kg-signup-card-button-default")
 				w.raw("\n")
 				w.in("span", func() { w.raw(waiting) }, "class", "kg-signup-card-button-loading")
-			}, "class", classes("kg-signup-card-button", when2(button == "accent", "kg-style-accent")),
+			}, "class", classes("kg-signup-card-button", textIf(button == "accent", "kg-style-accent")),
 				"style", buttonStyle(button, n.text("buttonTextColor", "#FFFFFF")), "type", "submit")
 		}, "class", "kg-signup-card-fields")
 		w.in("div", func() {

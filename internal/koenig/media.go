@@ -45,13 +45,13 @@ func (w *writer) audio(n Node) {
 		w.in("div", func() {
 			w.in("audio", func() {}, "src", source(n.text("src", "")), "preload", "metadata")
 			w.textIn("div", n.text("title", ""), "class", "kg-audio-title")
-			w.in("div", func() { w.player("audio", either2(n["duration"], "0"), false) }, "class", "kg-audio-player")
+			w.in("div", func() { w.player("audio", shownOr(n["duration"], "0"), false) }, "class", "kg-audio-player")
 		}, "class", "kg-audio-player-container")
 	}, "class", "kg-card kg-audio-card")
 }
 
-// either2 prints a value, or what stands for its absence.
-func either2(v any, standard string) string {
+// shownOr prints a value, or what stands for its absence.
+func shownOr(v any, standard string) string {
 	if v == nil {
 		return standard
 	}
@@ -68,7 +68,7 @@ func (w *writer) player(kind, duration string, named bool) {
 	}
 	button("play-icon", "Play "+kind, path(playShape))
 	button("pause-icon kg-"+kind+"-hide", "Pause "+kind, bars)
-	end := when2(kind == "video", "\n")
+	end := textIf(kind == "video", "\n")
 	w.textIn("span", "0:00", "class", "kg-"+kind+"-current-time")
 	w.raw(end)
 	w.in("div", func() {

@@ -286,7 +286,7 @@ func (c cardReader) signup() Node {
 	n := Node{"type": "signup", "version": json.Number("1"), "layout": c.layout(), "swapped": c.is("kg-swapped"), "labels": labels, "header": c.html("kg-signup-card-heading"),
 		"subheader": c.html("kg-signup-card-subheading"), "disclaimer": c.html("kg-signup-card-disclaimer"), "buttonText": c.html("kg-signup-card-button-default"),
 		"successMessage": c.html("kg-signup-card-success"), "backgroundImageSrc": c.address(c.part("kg-signup-card-image"), "src"), "alignment": "left",
-		"backgroundColor": either(styleOf(c.n, "background-color"), when2(c.is("kg-style-accent"), "accent")), "textColor": styleOf(c.part("kg-signup-card-success"), "color"),
+		"backgroundColor": either(styleOf(c.n, "background-color"), textIf(c.is("kg-style-accent"), "accent")), "textColor": styleOf(c.part("kg-signup-card-success"), "color"),
 		"buttonColor": either(styleOf(button, "background-color"), "accent"), "buttonTextColor": styleOf(button, "color")}
 	if text := c.part("kg-signup-card-text"); text != nil && markup.HasClass(text, "kg-align-center") {
 		n["alignment"] = "center"

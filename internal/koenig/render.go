@@ -2,16 +2,9 @@ package koenig
 
 import "strings"
 
-// Types are the kinds of card that Card writes.
-func Types() []string {
-	return []string{"image", "gallery", "codeblock", "html", "markdown", "callout", "toggle", "button", "file", "audio", "video", "embed", "bookmark",
-		"product", "header", "signup", "call-to-action", "transistor", "email", "email-cta", "horizontalrule", "paywall"}
-}
-
 // Card writes a card as Ghost does; false for a node that is none.
 func Card(n Node, o Options) (string, bool) {
 	w := &writer{o: o}
-	gated := true
 	switch n.Type() {
 	case "image":
 		w.image(n)
@@ -56,20 +49,24 @@ func Card(n Node, o Options) (string, bool) {
 	case "horizontalrule":
 		w.rule()
 	case "paywall":
-		w.raw("<!--members-only-->")
+		w.raw(Paywall)
 	default:
 		return "", false
 	}
-	switch n.Type() {
-	case "html", "call-to-action", "transistor":
-	default:
-		gated = false
-	}
 	out := w.String()
-	if gated && out != "" {
+	if gated(n) && out != "" {
 		out = seen(n, out, o.Mail)
 	}
 	return out, true
+}
+
+// gated tells whether Ghost's editor lets a writer choose who sees a card.
+func gated(n Node) bool {
+	switch n.Type() {
+	case "html", "call-to-action", "transistor":
+		return true
+	}
+	return false
 }
 
 // blank tells whether a text holds nothing but white space.
