@@ -11,7 +11,7 @@
 // Leaves to others: what is served, and where a request that came without encryption is led (cmd/firsthand); the sockets
 // (web).
 //
-// Imports: the root package, certmagic and the logger that it wants. Only cmd/firsthand imports it.
+// Imports: the root package, certmagic and the logger that it wants, golang.org/x/net/idna. Only cmd/firsthand imports it.
 //
 // Tests: go test ./internal/certificates; go test ./cmd/firsthand -run Domain has the whole program ask the authority of
 // acmetest, on loopback.

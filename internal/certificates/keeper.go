@@ -24,7 +24,7 @@ const MaxDomains = 20
 
 // Options say what certificates are kept, and of whom they are asked.
 type Options struct {
-	Domains   []string       // as Domains gives them
+	Domains   []string       // as Domains gives them; one at least
 	Email     string         // whom the authority writes to when something is wrong; may be ""
 	Folder    string         // of the site: they lie in certificates/ below it
 	Directory string         // the address of the authority's ACME directory; "" is Let's Encrypt's
@@ -43,14 +43,14 @@ type Keeper struct {
 	config *certmagic.Config
 	issuer *certmagic.ACMEIssuer
 
-	mu    sync.Mutex
-	have  map[string]bool
+	mu    sync.Mutex        // over these, which go by domain
+	have  map[string]bool   // browsers can come there
 	fresh map[string]bool   // came a moment ago, and is not served yet
-	said  map[string]string // by domain, so that a sentence is not said each time it fails
+	said  map[string]string // so that a sentence is not said each time it fails
 }
 
-// names are those that may stand in the DNS.
-var names = idna.New(idna.MapForLookup(), idna.BidiRule(), idna.StrictDomainName(true), idna.VerifyDNSLength(true))
+// domainNames are those that may stand in the DNS.
+var domainNames = idna.New(idna.MapForLookup(), idna.BidiRule(), idna.StrictDomainName(true), idna.VerifyDNSLength(true))
 
 // Domains reads names of a site as somebody writes them, and gives them as certificates have them.
 func Domains(list []string) (domains []string, err error) {
@@ -59,7 +59,7 @@ func Domains(list []string) (domains []string, err error) {
 	}
 	seen := map[string]bool{}
 	for _, name := range list {
-		domain, err := names.ToASCII(strings.TrimSuffix(strings.TrimSpace(name), "."))
+		domain, err := domainNames.ToASCII(strings.TrimSuffix(strings.TrimSpace(name), "."))
 		if err != nil || !certmagic.SubjectQualifiesForCert(domain) || certmagic.SubjectIsIP(domain) || strings.ContainsAny(domain, "*:/") || !strings.Contains(domain, ".") {
 			return nil, firsthand.Because(err, firsthand.Invalid, "%q is not a domain that a certificate can be had for: write it as desk.example, without https:// and without a port.", name)
 		}

@@ -1,7 +1,8 @@
 // Package nql reads Ghost's filter language: a text such as "tag:[war,peace]+featured:true" becomes a typed tree.
 //
 // Owns: Parse; the tree (And, Or, Condition, Value); String, which writes a tree as text again; Expand, which puts a
-// field's short name (tag, author) into its place; Merge, which lays a filter over what is asked without it.
+// field's short name (tag, author) into its place; Merge, which lays a filter over what is asked without it; Match, which
+// holds a filter against values at hand.
 //
 // Read first: tree.go, then Parse (parser.go) and the words of the language (lexer.go).
 //
@@ -13,7 +14,7 @@
 // Leaves to others: which fields there are, what they mean and who may ask for them (the rooms), SQL (store), what time
 // it is.
 //
-// Imports: nothing of the house. Store, the rooms with lists and ghost import it.
+// Imports: the root package. Store, the rooms with lists and ghost import it.
 //
 // Tests: go test ./internal/nql. testdata/*.txt are filters with their trees; FIRSTHAND_NODE=1 holds them against
 // the npm package. Fuzz target: FuzzParse.
