@@ -1,8 +1,6 @@
 package web
 
 import (
-	"errors"
-	"mime"
 	"net/http"
 
 	"firsthand"
@@ -22,36 +20,6 @@ func (e *Errors) LimitBody(max int64, next http.Handler) http.Handler {
 		r.Body = http.MaxBytesReader(rec.ResponseWriter, r.Body, max)
 		next.ServeHTTP(rec, r)
 	})
-}
-
-// ParseForm reads a form (URL-encoded or multipart) of at most max bytes into r.PostForm. Another
-// content type is Invalid and answers 415. Files of a multipart form above 1 MB lie in temporary
-// files: call r.MultipartForm.RemoveAll when done.
-func ParseForm(w http.ResponseWriter, r *http.Request, max int64) error {
-	kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
-	if err != nil {
-		kind = ""
-	}
-	r.Body = http.MaxBytesReader(w, r.Body, max)
-	switch kind {
-	case "application/x-www-form-urlencoded":
-		return bodyError(max, r.ParseForm())
-	case "multipart/form-data":
-		return bodyError(max, r.ParseMultipartForm(1<<20))
-	}
-	return WithStatus(http.StatusUnsupportedMediaType,
-		firsthand.Errorf(firsthand.Invalid, "This address takes a form, not %q.", kind))
-}
-
-func bodyError(max int64, err error) error {
-	var large *http.MaxBytesError
-	switch {
-	case err == nil:
-		return nil
-	case errors.As(err, &large):
-		return tooLarge(max, err)
-	}
-	return firsthand.Because(err, firsthand.Invalid, "The request did not arrive whole; send it again.")
 }
 
 func tooLarge(max int64, err error) error {
