@@ -60,17 +60,16 @@ func (q *ask) parsed() (nql.Expr, error) {
 	return filter, nil
 }
 
-// one reads the entry that is asked for by its ID or slug; nil where there is none.
-func one[T any](c *call, q *ask) (*T, error) {
+// one reads the entry that is asked for by its ID or slug.
+func one[T any](c *call, q *ask) (entry T, err error) {
 	found, err := c.v.Read(q.resource.name, q.By, q.Value, q.Include...)
-	if firsthand.ErrorCode(err) == firsthand.NotFound {
-		return nil, nil
+	switch {
+	case firsthand.ErrorCode(err) == firsthand.NotFound:
+		return entry, ghostwire.NotFound(strings.ToUpper(q.resource.one[:1]) + q.resource.one[1:] + " not found.")
+	case err != nil:
+		return entry, err
 	}
-	if err != nil {
-		return nil, err
-	}
-	entry := found.(T)
-	return &entry, nil
+	return found.(T), nil
 }
 
 // understood tells of a filter that names what is not there as Ghost does.

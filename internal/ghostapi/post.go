@@ -169,10 +169,7 @@ func readPost(c *call, q *ask) (object, error) {
 	if err != nil {
 		return nil, err
 	}
-	if p == nil {
-		return nil, ghostwire.NotFound(strings.ToUpper(q.resource.one[:1]) + q.resource.one[1:] + " not found.")
-	}
-	return c.post(*p, q), nil
+	return c.post(p, q), nil
 }
 
 // noRelation refuses fields that Ghost has no column for, and takes for one all the same.

@@ -1,9 +1,6 @@
 package ghostapi
 
-import (
-	"firsthand/internal/ghost"
-	"firsthand/internal/ghostwire"
-)
+import "firsthand/internal/ghost"
 
 var tagColumns = []string{"id", "name", "slug", "description", "feature_image", "visibility", "og_image", "og_title", "og_description", "twitter_image", "twitter_title",
 	"twitter_description", "meta_title", "meta_description", "codeinjection_head", "codeinjection_foot", "canonical_url", "accent_color"}
@@ -54,10 +51,7 @@ func readTag(c *call, q *ask) (object, error) {
 	if err != nil {
 		return nil, err
 	}
-	if t == nil {
-		return nil, ghostwire.NotFound("Tag not found.")
-	}
-	return c.tag(*t, q, q.With("count.posts")), nil
+	return c.tag(t, q, q.With("count.posts")), nil
 }
 
 func listAuthors(c *call, q *ask) (any, error) {
@@ -77,8 +71,5 @@ func readAuthor(c *call, q *ask) (object, error) {
 	if err != nil {
 		return nil, err
 	}
-	if a == nil {
-		return nil, ghostwire.NotFound("Author not found.")
-	}
-	return c.author(*a, q, q.With("count.posts")), nil
+	return c.author(a, q, q.With("count.posts")), nil
 }
