@@ -185,3 +185,18 @@ func TestWhatIsMadeAgainStaysOut(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoLooksOnIsToldUntilAllIsDone: of what stays at home nothing is counted, so that the end is reached.
+func TestWhoLooksOnIsToldUntilAllIsDone(t *testing.T) {
+	p := filled(t, newPlace(t, firsthandtest.SQLiteAddress(t)), 0)
+	for _, o := range []Options{complete, portable} {
+		last := map[string][2]int64{}
+		o.Progress = func(what string, done, total int64) { last[what] = [2]int64{done, total} }
+		written(t, p, o)
+		for _, what := range []string{"rows", "files"} {
+			if l := last[what]; l[0] == 0 || l[0] != l[1] {
+				t.Errorf("%s: of the %s %d of %d are told at the end", o.Kind, what, l[0], l[1])
+			}
+		}
+	}
+}

@@ -7,9 +7,10 @@
 // Read first: Write, Open, Archive.Load; tables.go for what stays at home.
 //
 // Invariants: everything comes from one snapshot, while the site works on; the same site gives the same bytes, on either
-// database; what was loaded and is written again is what was loaded; the bytes in memory do not grow with the site's; an archive is loaded into an empty site
-// whole or not at all, after every member was held against its sum; an archive of any older schema is loaded as it was, and
-// brought up to date; a portable archive lets nobody in and opens nothing that is sealed; every column is decided.
+// database; what was loaded and is written again is what was loaded; the bytes in memory do not grow with the site's; an
+// archive is loaded into an empty site whole or not at all, after every member was held against its sum; an archive of any
+// older schema is loaded as it was, and brought up to date; a portable archive lets nobody in and opens nothing that is
+// sealed; every column is decided.
 //
 // Leaves to others: where archives lie, how many are kept and when they are made (ops), other systems' forms (exporters), and
 // what the rows mean (the rooms).

@@ -10,6 +10,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"hash"
 	"io"
 	"io/fs"
 	"strings"
@@ -312,7 +313,7 @@ type member struct {
 	io.ReadCloser
 	ctx  context.Context
 	name string
-	sum  hashed
+	sum  hash.Hash
 	want string // the sum at the end; "": whoever reads looks
 	left int64  // bytes that the directory says are still to come
 }
@@ -342,11 +343,6 @@ func (m *member) Read(p []byte) (int, error) {
 }
 
 func (m *member) hex() string { return hex.EncodeToString(m.sum.Sum(nil)) }
-
-type hashed interface {
-	io.Writer
-	Sum([]byte) []byte
-}
 
 // lines hands every line to fn, without its end. A last line without an end is none.
 func lines(r io.Reader, longest int, fn func([]byte) error) (n int64, err error) {

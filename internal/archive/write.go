@@ -172,11 +172,17 @@ func (w *writer) table(ctx context.Context, tx *store.Tx, t table, tell func(int
 func (w *writer) files(ctx context.Context, files Files) error {
 	var total int64
 	if w.o.Progress != nil {
-		if err := files.Walk(ctx, func(f File) error { total += f.Size; return nil }); err != nil {
+		err := files.Walk(ctx, func(f File) error {
+			if takes(f.Name, w.o.Kind) {
+				total += f.Size
+			}
+			return nil
+		})
+		if err != nil {
 			return fmt.Errorf("count the files: %w", err)
 		}
 	}
-	err := files.Walk(ctx, func(f File) error {
+	return files.Walk(ctx, func(f File) error {
 		if !takes(f.Name, w.o.Kind) {
 			return nil
 		}
@@ -184,10 +190,6 @@ func (w *writer) files(ctx context.Context, files Files) error {
 		w.o.Progress.tell("files", w.m.Files.Bytes, total)
 		return err
 	})
-	if err != nil {
-		return err
-	}
-	return nil
 }
 
 func (w *writer) file(ctx context.Context, f File) error {
