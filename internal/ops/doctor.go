@@ -60,22 +60,22 @@ func (d *Doctor) Look(ctx context.Context) ([]Finding, error) {
 	}
 	d.list, d.kinds = []Finding{}, map[string]int{}
 	d.machine()
-	db, err := d.open(ctx)
-	if err != nil {
-		d.found("database-shut", Broken, "The database cannot be opened: "+firsthand.ErrorMessage(err), d.shut(err))
-	} else {
-		defer db.Close()
-		if err := d.house(ctx, db); err != nil {
-			return d.list, err
-		}
-	}
-	if err != nil {
-		if err := d.copies(ctx, nil); err != nil {
-			return d.list, err
-		}
+	if err := d.site(ctx); err != nil {
+		return d.list, err
 	}
 	d.sumUp()
 	return d.list, ctx.Err()
+}
+
+// site looks at the database and what stands on it; where it is shut, at the copies all the same.
+func (d *Doctor) site(ctx context.Context) error {
+	db, err := d.open(ctx)
+	if err != nil {
+		d.found("database-shut", Broken, "The database cannot be opened: "+firsthand.ErrorMessage(err), d.shut(err))
+		return d.copies(ctx, nil)
+	}
+	defer db.Close()
+	return d.house(ctx, db)
 }
 
 // open opens the database, and makes none where there is none.

@@ -62,16 +62,15 @@ func (d *Doctor) files(ctx context.Context, db *store.DB) error {
 	}
 	slices.Sort(missing)
 	for _, name := range missing {
-		d.found("file-missing", Broken, fmt.Sprintf("The file of %s is missing: %s.", want[name].record, d.inFolder(name)), d.bringBack())
+		d.found("file-missing", Broken, fmt.Sprintf("The file of %s is missing: %s.", want[name].record, d.inFolder(name)), bringBack)
 		d.mend(ctx, "file-missing", name, want[name])
 	}
 	d.orphans(orphans)
 	return nil
 }
 
-func (d *Doctor) bringBack() string {
-	return "Run “firsthand doctor --fix”: it takes the file out of a copy, if one has it; otherwise put it back by hand."
-}
+// bringBack is what to do about a file that is not what it was.
+const bringBack = "Run “firsthand doctor --fix”: it takes the file out of a copy, if one has it; otherwise put it back by hand."
 
 // orphaned tells whether nobody needs a file with a name of this kind unless a row names it. Keys, and what themes consist of,
 // have no rows.
@@ -140,7 +139,7 @@ func each(ctx context.Context, tx *store.Tx, read func(store.Scanner) error, que
 // sameBytes looks whether a file is as it was when it came in.
 func (d *Doctor) sameBytes(ctx context.Context, site SiteFiles, f File, w named) error {
 	if w.size >= 0 && w.size != f.Size {
-		d.found("file-altered", Broken, fmt.Sprintf("The file of %s has %d bytes, not %d: %s.", w.record, f.Size, w.size, d.inFolder(f.Name)), d.bringBack())
+		d.found("file-altered", Broken, fmt.Sprintf("The file of %s has %d bytes, not %d: %s.", w.record, f.Size, w.size, d.inFolder(f.Name)), bringBack)
 		d.mend(ctx, "file-altered", f.Name, w)
 		return nil
 	}
@@ -160,11 +159,11 @@ func (d *Doctor) sameBytes(ctx context.Context, site SiteFiles, f File, w named)
 		return ctx.Err()
 	}
 	if err != nil {
-		d.found("file-unreadable", Broken, fmt.Sprintf("The file of %s cannot be read: %s.", w.record, d.inFolder(f.Name)), "Look at the rights of the file and at the disk; "+strings.ToLower(d.bringBack()[:1])+d.bringBack()[1:])
+		d.found("file-unreadable", Broken, fmt.Sprintf("The file of %s cannot be read: %s.", w.record, d.inFolder(f.Name)), "Look at the rights of the file and at the disk; if it is damaged, “firsthand doctor --fix” takes it out of a copy, once it is moved away.")
 		return nil
 	}
 	if w.hash != "" && hash != w.hash {
-		d.found("file-altered", Broken, fmt.Sprintf("The file of %s is not as it was when it came in: %s.", w.record, d.inFolder(f.Name)), d.bringBack())
+		d.found("file-altered", Broken, fmt.Sprintf("The file of %s is not as it was when it came in: %s.", w.record, d.inFolder(f.Name)), bringBack)
 		d.mend(ctx, "file-altered", f.Name, w)
 	}
 	return nil
