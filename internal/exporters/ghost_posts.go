@@ -43,11 +43,7 @@ type ghostPost struct {
 func (s *site) ghostPosts(w *tableWriter) error {
 	err := w.table("posts", func(put func(any) error) error {
 		return s.stories(func(view *ghost.View, whole stories.Whole) error {
-			kind := "stories"
-			if whole.Story.Page {
-				kind = "pages"
-			}
-			s.report.count(kind, 1)
+			s.countStory(whole)
 			return put(ghostPostOf(view, whole))
 		})
 	})

@@ -13,25 +13,6 @@ import (
 	"firsthand/internal/stories"
 )
 
-// heads hands every story to fn, without making anything of its body.
-func (s *site) heads(fn func(stories.Whole) error) error {
-	for after := stories.StoryID(""); ; {
-		list, err := stories.ListHeadsAfter(s.ctx, s.tx, after, 4*atOnce)
-		if err != nil {
-			return err
-		}
-		for _, w := range list {
-			if err := fn(w); err != nil {
-				return err
-			}
-			after = w.Story.ID
-		}
-		if len(list) < 4*atOnce {
-			return nil
-		}
-	}
-}
-
 // ghostLinks are the tables that join posts to tags, authors and tiers.
 func (s *site) ghostLinks(w *tableWriter) error {
 	join := func(table, column string, ids func(stories.Meta) []string) error {

@@ -26,14 +26,10 @@ func (e *Exporter) markdown(ctx context.Context, w io.Writer) (*Report, error) {
 		}
 		closed := 0
 		err = s.stories(func(view *ghost.View, whole stories.Whole) error {
-			folder, kind := "stories", "stories"
-			switch {
-			case !whole.Story.Published:
+			folder := s.countStory(whole)
+			if !whole.Story.Published {
 				folder = "drafts"
-			case whole.Story.Page:
-				folder, kind = "pages", "pages"
 			}
-			s.report.count(kind, 1)
 			if v := whole.Story.Visibility; v != "" && v != stories.Public {
 				closed++
 			}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 
+	"firsthand"
 	"firsthand/internal/ghost"
 	"firsthand/internal/media"
 	"firsthand/internal/publication"
@@ -85,59 +86,63 @@ func (s *site) stories(fn func(*ghost.View, stories.Whole) error) error {
 	return nil
 }
 
-func (s *site) topics(fn func(stories.Topic) error) error {
-	for after := stories.TopicID(""); ; {
-		list, err := stories.ListTopicsAfter(s.ctx, s.tx, after, atOnce)
+// countStory counts a story in the report, and tells as what.
+func (s *site) countStory(whole stories.Whole) (kind string) {
+	kind = "stories"
+	if whole.Story.Page {
+		kind = "pages"
+	}
+	s.report.count(kind, 1)
+	return kind
+}
+
+// each hands everything of a kind to fn, with no more than n of it in memory: list gives those behind an ID, in the order of
+// IDs.
+func each[T any, ID ~string](n int, list func(after ID, n int) ([]T, error), id func(T) ID, fn func(T) error) error {
+	for after := ID(""); ; {
+		some, err := list(after, n)
 		if err != nil {
 			return err
 		}
-		for _, t := range list {
-			if err := fn(t); err != nil {
+		for _, one := range some {
+			if err := fn(one); err != nil {
 				return err
 			}
-			after = t.ID
+			after = id(one)
 		}
-		if len(list) < atOnce {
+		if len(some) < n {
 			return nil
 		}
 	}
 }
 
+// heads hands every story to fn, without making anything of its body.
+func (s *site) heads(fn func(stories.Whole) error) error {
+	return each(4*atOnce, func(after stories.StoryID, n int) ([]stories.Whole, error) {
+		return stories.ListHeadsAfter(s.ctx, s.tx, after, n)
+	},
+		func(w stories.Whole) stories.StoryID { return w.Story.ID }, fn)
+}
+
+func (s *site) topics(fn func(stories.Topic) error) error {
+	return each(atOnce, func(after stories.TopicID, n int) ([]stories.Topic, error) {
+		return stories.ListTopicsAfter(s.ctx, s.tx, after, n)
+	},
+		func(t stories.Topic) stories.TopicID { return t.ID }, fn)
+}
+
 func (s *site) bylines(fn func(stories.Byline) error) error {
-	for after := stories.BylineID(""); ; {
-		list, err := stories.ListBylinesAfter(s.ctx, s.tx, after, atOnce)
-		if err != nil {
-			return err
-		}
-		for _, b := range list {
-			if err := fn(b); err != nil {
-				return err
-			}
-			after = b.ID
-		}
-		if len(list) < atOnce {
-			return nil
-		}
-	}
+	return each(atOnce, func(after stories.BylineID, n int) ([]stories.Byline, error) {
+		return stories.ListBylinesAfter(s.ctx, s.tx, after, n)
+	},
+		func(b stories.Byline) stories.BylineID { return b.ID }, fn)
 }
 
 // items hands every picture, sound, film and file of the library to fn, the newest first.
 func (s *site) items(fn func(media.Item) error) error {
-	for before := media.ID(""); ; {
-		list, err := media.List(s.ctx, s.tx, media.ListOptions{Before: before, Limit: 100})
-		if err != nil {
-			return err
-		}
-		for _, i := range list {
-			if err := fn(i); err != nil {
-				return err
-			}
-			before = i.ID
-		}
-		if len(list) < 100 {
-			return nil
-		}
-	}
+	return each(2*atOnce, func(before media.ID, n int) ([]media.Item, error) {
+		return media.List(s.ctx, s.tx, media.ListOptions{Before: before, Limit: n})
+	}, func(i media.Item) media.ID { return i.ID }, fn)
 }
 
 // copyMedia has what the library holds of bytes written, each where create says for its path; what is on file and not on the
@@ -146,9 +151,12 @@ func (s *site) copyMedia(create func(path string) (io.Writer, error)) error {
 	missing := 0
 	err := s.items(func(i media.Item) error {
 		b, err := s.Blobs.Open(s.ctx, media.BlobName(i.Path))
-		if err != nil {
+		if firsthand.ErrorCode(err) == firsthand.NotFound {
 			missing++
 			return nil
+		}
+		if err != nil {
+			return firsthand.Because(err, firsthand.Unavailable, "The file of %s cannot be read: look at its rights and at the disk, then export again.", i.Path)
 		}
 		defer b.Close()
 		w, err := create(i.Path)

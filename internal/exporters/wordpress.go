@@ -227,11 +227,7 @@ func (s *site) wxrPictures(w *wxrWriter) error {
 func (s *site) wxrStories(w *wxrWriter) error {
 	closed := 0
 	err := s.stories(func(view *ghost.View, whole stories.Whole) error {
-		kind := "stories"
-		if whole.Story.Page {
-			kind = "pages"
-		}
-		s.report.count(kind, 1)
+		s.countStory(whole)
 		if v := whole.Story.Visibility; whole.Story.Published && v != "" && v != stories.Public {
 			closed++
 		}
