@@ -8,7 +8,6 @@ import (
 	"sync"
 	"time"
 
-	"firsthand"
 	"firsthand/internal/api"
 	"firsthand/internal/jobs"
 	"firsthand/internal/mail"
@@ -52,12 +51,7 @@ func (h *house) copies(f copyFlags, d dataFlags) *copies {
 		},
 		doctor: func() *ops.Doctor {
 			doctor := &ops.Doctor{Folder: d.Data, Address: d.dsn(), Built: built()}
-			place, err := ops.FindPlace(context.Background(), f.Copies, f.keys())
-			if err != nil {
-				doctor.NoPlace = firsthand.ErrorMessage(err)
-				return doctor
-			}
-			doctor.Place = place
+			doctor.Place, doctor.Shut = ops.FindPlace(context.Background(), f.Copies, f.keys())
 			return doctor
 		},
 	}

@@ -43,14 +43,16 @@ type Doctor struct {
 	Address string // of its database
 	Place   Place  // where its copies are; nil: it has none
 	NoPlace string // why it has none, a sentence
+	Shut    error  // why the place that it has could not be opened; Place is nil then
 	Clock   firsthand.Clock
 	Built   time.Time // when the program was built; zero: not known
 	Quick   bool      // leave out what reads everything: for the newsroom, while the site works
 	Fix     bool      // mend what can be mended without losing anything
 	Tell    func(Progress)
 
-	list  []Finding
-	kinds map[string]int
+	list   []Finding
+	kinds  map[string]int
+	broken map[string]lostFile // files to be mended, by name
 }
 
 // Look finds what is wrong, the worst first within each part: the machine, the database, files, work that failed, copies.
@@ -58,7 +60,7 @@ func (d *Doctor) Look(ctx context.Context) ([]Finding, error) {
 	if d.Clock == nil {
 		d.Clock = firsthand.SystemClock{}
 	}
-	d.list, d.kinds = []Finding{}, map[string]int{}
+	d.list, d.kinds, d.broken = []Finding{}, map[string]int{}, map[string]lostFile{}
 	d.machine()
 	if err := d.site(ctx); err != nil {
 		return d.list, err

@@ -63,10 +63,11 @@ func (d *Doctor) files(ctx context.Context, db *store.DB) error {
 	slices.Sort(missing)
 	for _, name := range missing {
 		d.found("file-missing", Broken, fmt.Sprintf("The file of %s is missing: %s.", want[name].record, d.inFolder(name)), bringBack)
-		d.mend(ctx, "file-missing", name, want[name])
+		d.toMend("file-missing", name, want[name])
 	}
+	d.mend(ctx)
 	d.orphans(orphans)
-	return nil
+	return ctx.Err()
 }
 
 // bringBack is what to do about a file that is not what it was.
@@ -140,7 +141,7 @@ func each(ctx context.Context, tx *store.Tx, read func(store.Scanner) error, que
 func (d *Doctor) sameBytes(ctx context.Context, site SiteFiles, f File, w named) error {
 	if w.size >= 0 && w.size != f.Size {
 		d.found("file-altered", Broken, fmt.Sprintf("The file of %s has %d bytes, not %d: %s.", w.record, f.Size, w.size, d.inFolder(f.Name)), bringBack)
-		d.mend(ctx, "file-altered", f.Name, w)
+		d.toMend("file-altered", f.Name, w)
 		return nil
 	}
 	if d.Quick {
@@ -164,7 +165,7 @@ func (d *Doctor) sameBytes(ctx context.Context, site SiteFiles, f File, w named)
 	}
 	if w.hash != "" && hash != w.hash {
 		d.found("file-altered", Broken, fmt.Sprintf("The file of %s is not as it was when it came in: %s.", w.record, d.inFolder(f.Name)), bringBack)
-		d.mend(ctx, "file-altered", f.Name, w)
+		d.toMend("file-altered", f.Name, w)
 	}
 	return nil
 }
@@ -190,48 +191,6 @@ func (d *Doctor) aside(name string) error {
 		return err
 	}
 	return os.Rename(d.inFolder(name), to)
-}
-
-// mend takes a file out of the newest copy that has it as it was.
-func (d *Doctor) mend(ctx context.Context, id, name string, w named) {
-	if !d.Fix || d.Place == nil {
-		return
-	}
-	list, _, err := records(ctx, d.Place)
-	if err != nil {
-		return
-	}
-	for _, r := range list {
-		var found *File
-		err := readList(ctx, d.Place, r, func(f File) error {
-			if f.Name == name && (w.hash == "" || w.hash == f.Hash) {
-				found = &f
-			}
-			return nil
-		})
-		if err != nil || found == nil {
-			continue
-		}
-		if d.putBack(ctx, *found) == nil {
-			d.fixed(id)
-			return
-		}
-	}
-}
-
-func (d *Doctor) putBack(ctx context.Context, f File) error {
-	if err := matches(ctx, d.Place, blobAt(f.Hash), f.Size, f.Hash); err != nil {
-		return err
-	}
-	from, err := d.Place.Open(ctx, blobAt(f.Hash))
-	if err != nil {
-		return err
-	}
-	defer from.Close()
-	if err := d.aside(f.Name); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	return SiteFiles{Folder: d.Folder}.Write(ctx, f, from)
 }
 
 func (d *Doctor) tell(what string, done int64) {

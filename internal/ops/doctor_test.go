@@ -163,3 +163,18 @@ func TestTheDoctorFindsWorkThatFailedAndOldCopies(t *testing.T) {
 	}
 	var _ firsthand.Clock = &clock{}
 }
+
+// TestTheDoctorTellsAPlaceThatIsNotThereYetFromNone: who has named a place is not told to name one.
+func TestTheDoctorTellsAPlaceThatIsNotThereYetFromNone(t *testing.T) {
+	address := firsthandtest.SQLiteAddress(t)
+	d := newDesk(t, firsthandtest.Open(t, address, store.Options{}))
+	_, none := ops.FindPlace(t.Context(), filepath.Join(t.TempDir(), "copies"), ops.S3Keys{})
+	for id, why := range map[string]error{"no-copy": none, "place-shut": firsthand.Errorf(firsthand.Unavailable, "The bucket does not answer."), "no-place": nil} {
+		found := d.looked(t, address, func(doctor *ops.Doctor) { doctor.Place, doctor.Shut = nil, why })
+		for _, other := range []string{"no-copy", "place-shut", "no-place"} {
+			if told := found[other].ID != ""; told != (other == id) {
+				t.Errorf("a place that is %v: %s is told: %v", why, other, told)
+			}
+		}
+	}
+}

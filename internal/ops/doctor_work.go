@@ -51,20 +51,27 @@ const oldCopy = 3 * 24 * time.Hour
 
 // copies looks whether there is a good copy that is not old, and not on the same disk.
 func (d *Doctor) copies(ctx context.Context, _ *store.DB) error {
-	if d.Place == nil {
+	switch {
+	case firsthand.ErrorCode(d.Shut) == firsthand.NotFound: // nobody made it yet
+		d.found("no-copy", Warning, firsthand.ErrorMessage(d.Shut), makeOne)
+		return nil
+	case d.Shut != nil:
+		d.placeShut(d.Shut)
+		return nil
+	case d.Place == nil:
 		d.found("no-place", Warning, "There are no copies of this site"+because(d.NoPlace), "Make one now with “firsthand backup”, and start the program with --copies and a place: a folder on another disk, or s3://bucket/folder.")
 		return nil
 	}
 	list, damaged, err := records(ctx, d.Place)
 	if err != nil {
-		d.found("place-shut", Warning, "The place of the copies cannot be looked into: "+firsthand.ErrorMessage(err), "Mend that: until then no copy is made.")
+		d.placeShut(err)
 		return nil
 	}
 	for _, name := range damaged {
 		d.found("copy-damaged", Warning, fmt.Sprintf("The record of the copy %s in %s is damaged.", name, d.Place), fmt.Sprintf("Take the file copies/%s.json there away: the copy cannot be used.", name))
 	}
 	if len(list) == 0 {
-		d.found("no-copy", Warning, fmt.Sprintf("There is no copy of this site in %s.", d.Place), "Make one now with “firsthand backup”; the program makes one every day while it runs.")
+		d.found("no-copy", Warning, fmt.Sprintf("There is no copy of this site in %s.", d.Place), makeOne)
 		return nil
 	}
 	if age := d.Clock.Now().Sub(list[0].At); age > oldCopy {
@@ -74,6 +81,12 @@ func (d *Doctor) copies(ctx context.Context, _ *store.DB) error {
 		d.found("copy-same-disk", Warning, fmt.Sprintf("The copies lie in %s, on the same disk as the site: they go when it goes.", d.Place), "Name another place with --copies: a folder on another disk, or s3://bucket/folder.")
 	}
 	return nil
+}
+
+const makeOne = "Make one now with “firsthand backup”; the program makes one every day while it runs."
+
+func (d *Doctor) placeShut(err error) {
+	d.found("place-shut", Warning, "The place of the copies cannot be looked into: "+firsthand.ErrorMessage(err), "Mend that: until then no copy is made.")
 }
 
 func because(why string) string {
