@@ -75,3 +75,19 @@ func (p *Post) tiers() []any {
 	chosen := p.p.Revision.Content.Meta.Ghost.Tiers
 	return p.v.tiersWhere(func(t publication.Tier) bool { return t.Paid && slices.Contains(chosen, t.ID) })
 }
+
+// TiersForPrograms are the same in the form that Ghost's APIs give them in a post: their prices, and no benefits; the currency in small letters
+// where nobody chose tiers by name.
+func (p *Post) TiersForPrograms() []map[string]any {
+	list := []map[string]any{}
+	for _, t := range p.tiers() {
+		one, _ := t.(map[string]any)
+		delete(one, "benefits")
+		one["monthly_price_id"], one["yearly_price_id"] = nil, nil
+		if currency, _ := one["currency"].(string); currency != "" && p.p.Visibility != "tiers" {
+			one["currency"] = strings.ToLower(currency)
+		}
+		list = append(list, one)
+	}
+	return list
+}

@@ -31,12 +31,21 @@ func (c *call) json() (map[string]json.RawMessage, error) {
 		return body, nil
 	}
 	if err := json.Unmarshal(data, &body); err != nil {
-		return nil, unexpected(http.StatusBadRequest, "The body is not a JSON object.")
+		return nil, unexpected(http.StatusBadRequest, noJSON(err))
 	}
 	return body, nil
 }
 
+// noJSON says what is wrong with a body: that it was cut off, as programs that sent one know it, or that it is none.
+func noJSON(err error) string {
+	var syntax *json.SyntaxError
+	if errors.As(err, &syntax) && syntax.Error() == "unexpected end of JSON input" {
+		return "Unexpected end of JSON input"
+	}
+	return "The body is not a JSON object."
+}
+
 // unexpected is how Ghost tells of a body that it cannot read.
 func unexpected(status int, context string) error {
-	return &ghostwire.Problem{Status: status, Kind: "InternalServerError", Message: "An unexpected error occurred, please try again.", Context: context, Code: "UNEXPECTED_ERROR"}
+	return &ghostwire.Problem{Status: status, Kind: "InternalServerError", Message: "An unexpected error occurred, please try again.", Context: context, Code: "UNEXPECTED_ERROR", Early: true}
 }

@@ -52,9 +52,7 @@ var accounts = []string{"facebook", "twitter", "threads", "bluesky", "mastodon",
 // tiers are those whose members may read a post, as Ghost gives them.
 func (w *writer) tiers(p *ghost.Post) []any {
 	list := []any{}
-	all, _ := p.Field("tiers").([]any)
-	for _, t := range all {
-		one, _ := t.(map[string]any)
+	for _, one := range p.TiersForPrograms() {
 		if one["type"] == "free" && slices.Contains([]any{"paid", "tiers"}, p.Field("visibility")) {
 			continue
 		}

@@ -4,6 +4,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 
 	"firsthand"
@@ -63,13 +64,13 @@ func (a *Admin) serve(w http.ResponseWriter, r *http.Request) error {
 		return preflight(w, r)
 	}
 	to, args := a.find(r.Method, path)
+	c := &call{Admin: a, ctx: r.Context(), w: w, r: r, route: to, args: args}
 	if to == nil {
-		return ghostwire.UnknownEndpoint(r)
+		return a.none(c, path)
 	}
 	if len(r.URL.RawQuery) > maxQuery {
 		return ghostwire.TooLong()
 	}
-	c := &call{Admin: a, ctx: r.Context(), w: w, r: r, route: to, args: args}
 	if !to.open {
 		if err := a.knows(c); err != nil {
 			return err
@@ -78,10 +79,34 @@ func (a *Admin) serve(w http.ResponseWriter, r *http.Request) error {
 	if leads(w, r, path) {
 		return nil
 	}
+	if r.Method == http.MethodHead && c.who.program() && !to.open {
+		return notForPrograms()
+	}
 	if err := to.admits(c, path); err != nil {
 		return err
 	}
 	return c.answer()
+}
+
+// none answers who asks for an address that is none here: of what Ghost has for its own editor alone, programs are told that they may not.
+func (a *Admin) none(c *call, path string) error {
+	if first, _ := ghostwire.CutSegment(path); slices.Contains(editors, first) {
+		if err := a.knows(c); err != nil {
+			return err
+		}
+		if c.who.program() {
+			return notForPrograms()
+		}
+	}
+	return ghostwire.UnknownEndpoint(c.r)
+}
+
+// editors are the first parts of addresses that Ghost has for its own editor, and refuses to programs that act for nobody.
+var editors = []string{"authentication", "automated_emails", "custom_theme_settings", "email_previews", "emails", "featurebase", "feedback", "gift_links", "identities", "integrations",
+	"links", "mentions", "notifications", "recommendations", "session", "slack", "slugs", "snippets", "stats", "tinybird"}
+
+func notForPrograms() error {
+	return ghostwire.NotAllowed("API tokens do not have permission to access this endpoint")
 }
 
 // leads sends who wrote an address otherwise to the one that it stands at.

@@ -2,6 +2,7 @@ package ghostadmin
 
 import (
 	"encoding/json"
+	"strings"
 
 	"firsthand"
 	"firsthand/internal/ghostwire"
@@ -68,6 +69,11 @@ func (c *call) addInvite() (*reply, error) {
 			return p
 		}
 		made, _, err := staff.AddInvite(c.ctx, tx, staff.Invite{Email: asked.Email, Role: role})
+		if firsthand.ErrorCode(err) == firsthand.Invalid && strings.Contains(firsthand.ErrorMessage(err), "not an address for mail") {
+			p := ghostwire.Invalid("Validation (isEmail) failed for email")
+			p.Context = "invites.email"
+			return p
+		}
 		if err != nil {
 			return err
 		}

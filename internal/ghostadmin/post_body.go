@@ -18,7 +18,9 @@ func (s *saving) body() error {
 	case s.html && html != "":
 		doc, _, err = document.FromHTML(s.c.relative(html), document.HTMLOptions{})
 	case lexical != "":
-		doc, _, err = document.FromLexical([]byte(s.c.relative(lexical)))
+		if doc, _, err = document.FromLexical([]byte(s.c.relative(lexical))); err == nil {
+			err = knownNodes([]byte(lexical))
+		}
 	case mobiledoc != "":
 		doc, _, err = document.FromMobiledoc([]byte(s.c.relative(mobiledoc)))
 	case hasLexical:

@@ -28,8 +28,8 @@ func copyPost(k kind, c *call) (*reply, error) {
 		if err != nil {
 			return err
 		}
-		if s.Visibility != stories.Public {
-			if err := stories.Stand(c.ctx, tx, made.ID, made.StandsAs(), stories.Standing{Visibility: &s.Visibility}); err != nil {
+		if s.Visibility != stories.Public || s.Featured {
+			if err := stories.Stand(c.ctx, tx, made.ID, made.StandsAs(), stories.Standing{Visibility: &s.Visibility, Featured: &s.Featured}); err != nil {
 				return err
 			}
 		}

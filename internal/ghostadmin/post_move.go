@@ -82,10 +82,15 @@ func deletePost(k kind, c *call) (*reply, error) {
 	out := &reply{status: 204}
 	return out, c.change(firsthand.StoryTrash, func(tx *store.Tx) error {
 		s, err := k.get(c, tx, stories.StoryID(c.args["id"]))
+		if isProblem(err) {
+			return ghostwire.NotFound("Post not found.") // so it is called, of pages too
+		}
 		if err != nil {
 			return err
 		}
-		out.changed = statusOf(s) != "draft"
+		if out.changed = statusOf(s) != "draft"; !out.changed {
+			out.header = map[string]string{"X-Cache-Invalidate": ""}
+		}
 		return stories.Trash(c.ctx, tx, s.ID)
 	})
 }

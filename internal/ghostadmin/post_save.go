@@ -52,6 +52,9 @@ func editPost(k kind, c *call) (*reply, error) {
 	out := &reply{}
 	return out, c.change(firsthand.StorySave, func(tx *store.Tx) error {
 		was, err := k.get(c, tx, stories.StoryID(c.args["id"]))
+		if err != nil && was.ID != "" {
+			return ghostwire.NotFound("Resource could not be found.") // a page is no post, and the other way round
+		}
 		if err != nil {
 			return err
 		}

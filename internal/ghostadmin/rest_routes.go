@@ -34,6 +34,8 @@ func siteRoutes() []route {
 
 		{method: "GET", path: "members", about: "member", act: firsthand.MemberSave, may: "browse members", programs: true, do: (*call).members},
 		{method: "POST", path: "members", about: "member", act: firsthand.MemberSave, may: "add members", programs: true, do: (*call).addMember},
+		{method: "GET", path: "members/upload", act: firsthand.MemberSave, may: "browse members", programs: true, do: (*call).exportMembers},
+		{method: "GET", path: "members/stats/count", act: firsthand.MemberSave, may: "browse members", programs: true, do: (*call).countMembers},
 		{method: "GET", path: "members/:id", about: "member", act: firsthand.MemberSave, may: "read members", programs: true, do: (*call).member},
 		{method: "PUT", path: "members/:id", about: "member", act: firsthand.MemberSave, may: "edit members", programs: true, do: (*call).changeMember},
 		{method: "DELETE", path: "members/:id", about: "member", act: firsthand.MemberRemove, may: "destroy members", programs: true, do: (*call).removeMember},
@@ -56,6 +58,6 @@ func siteRoutes() []route {
 		{method: "GET", path: "search-index/tags", programs: true, do: (*call).searchTags},
 		{method: "GET", path: "search-index/users", programs: true, do: (*call).searchUsers},
 		{method: "GET", path: "comments", about: "comment", act: firsthand.SettingsSave, may: "moderate comments", programs: true, do: (*call).noComments},
-		{method: "GET", path: "notifications", do: (*call).noNotifications},
+		{method: "GET", path: "notifications", act: firsthand.TopicChange, may: "browse notifications", do: (*call).noNotifications},
 	}
 }

@@ -84,7 +84,7 @@ func (to *route) admits(c *call, path string) error {
 	}
 	first, _, _ := strings.Cut(path, "/")
 	if c.who.program() && (!to.programs || first != strings.ToLower(first)) {
-		return ghostwire.NotAllowed("API tokens do not have permission to access this endpoint")
+		return notForPrograms()
 	}
 	if to.act == "" || c.who.actor.Acts()[to.act] != "" {
 		return nil

@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 	"unicode/utf16"
@@ -22,6 +23,8 @@ type field struct {
 	form  string // "date-time", "uri-reference", "json-string"
 	among []string
 	match *regexp.Regexp
+	at    string                                         // where it is described, if not with the others
+	items func(path string, raw json.RawMessage) []fault // what is wrong with an entry of a list; nil: nobody looks
 }
 
 var (
@@ -98,7 +101,7 @@ func (s schema) one(body map[string]json.RawMessage) (input, error) {
 	known := input{}
 	for _, f := range s.fields {
 		if raw, there := in[f.name]; there {
-			faults = append(faults, f.faults(at+"/"+f.name, s.at+"/properties/"+f.name, raw)...)
+			faults = append(faults, f.faults(at+"/"+f.name, either(f.at, s.at+"/properties/"+f.name), raw)...)
 			known[f.name] = raw
 		}
 	}
@@ -133,6 +136,9 @@ func (f field) faults(path, at string, raw json.RawMessage) []fault {
 		}
 		return []fault{{path, at + "/type", "type", object{"type": wanted}, "must be " + strings.Join(f.types, ",")}}
 	}
+	if kind == "array" && f.items != nil {
+		return f.entries(path, raw)
+	}
 	if kind != "string" {
 		return nil
 	}
@@ -141,6 +147,18 @@ func (f field) faults(path, at string, raw json.RawMessage) []fault {
 		return []fault{{path, at + "/type", "type", object{"type": "string"}, "must be string"}}
 	}
 	return f.texts(path, at, value)
+}
+
+// entries looks at each entry of a list, and tells what is wrong with the first that is.
+func (f field) entries(path string, raw json.RawMessage) []fault {
+	var all []json.RawMessage
+	_ = json.Unmarshal(raw, &all) // it is a list
+	for i, one := range all {
+		if list := f.items(path+"/"+strconv.Itoa(i), one); len(list) > 0 {
+			return list
+		}
+	}
+	return nil
 }
 
 func (f field) texts(path, at, value string) (list []fault) {

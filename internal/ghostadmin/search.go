@@ -1,10 +1,6 @@
 package ghostadmin
 
 import (
-	"cmp"
-	"slices"
-
-	"firsthand/internal/ghost"
 	"firsthand/internal/ghostwire"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -15,6 +11,8 @@ import (
 const (
 	searchPage = 100
 	searchMost = 100 // such pages
+
+	searchNames = 1000 // topics
 )
 
 func (c *call) searchPosts() (*reply, error) {
@@ -48,24 +46,7 @@ func (c *call) searchStories(k kind, fields ...string) (*reply, error) {
 	})
 }
 
-// browsed is all of a list of the ghost room.
-func browsed[T any](c *call, v *ghost.View, list string) ([]T, error) {
-	var all []T
-	for page := 1; page <= searchMost; page++ {
-		found, err := v.Browse(list, ghost.Query{Limit: searchPage, Page: page})
-		if err != nil {
-			return nil, err
-		}
-		for _, item := range found.Items {
-			all = append(all, item.(T))
-		}
-		if len(found.Items) < searchPage {
-			break
-		}
-	}
-	return all, nil
-}
-
+// searchTags answers with all topics, those that no reader sees among them, the one that was changed last first.
 func (c *call) searchTags() (*reply, error) {
 	out := &reply{}
 	return out, c.read(func(tx *store.Tx) error {
@@ -73,39 +54,54 @@ func (c *call) searchTags() (*reply, error) {
 		if err != nil {
 			return err
 		}
-		tags, err := browsed[*ghost.Tag](c, v, "tags")
+		found, err := stories.ListDeskTopics(c.ctx, tx, stories.FiledOptions{Order: stories.DeskTopicFields.ParseOrder("updated_at desc"), Limit: searchNames})
 		if err != nil {
 			return err
 		}
-		slices.SortFunc(tags, func(a, b *ghost.Tag) int {
-			return cmp.Or(cmp.Compare(b.Topic().UpdatedAt, a.Topic().UpdatedAt), cmp.Compare(a.Topic().ID, b.Topic().ID))
-		})
-		list := []any{}
+		ids := make([]stories.TopicID, len(found))
+		for i, one := range found {
+			ids[i] = stories.TopicID(one.ID)
+		}
+		tags, err := v.DeskTags(ids)
+		if err != nil {
+			return err
+		}
+		w, list := &writer{c: c, v: v}, []any{}
 		for _, t := range tags {
-			list = append(list, object{"id": string(t.Topic().ID), "name": t.Topic().Name, "slug": t.Topic().Slug, "url": v.Absolute(t.URL())})
+			list = append(list, picked(w.tag(t), "id", "name", "slug", "url"))
 		}
 		out.body = object{"tags": list}
 		return v.Err()
 	})
 }
 
+// searchUsers answers with everybody whom stories can be signed with, who was changed last first.
 func (c *call) searchUsers() (*reply, error) {
 	out := &reply{}
 	return out, c.read(func(tx *store.Tx) error {
-		v, err := c.view(tx)
+		w, people, err := c.staff(tx, &ghostwire.Ask{})
 		if err != nil {
 			return err
 		}
-		authors, err := browsed[*ghost.Author](c, v, "authors")
-		if err != nil {
-			return err
+		list := []object{}
+		for _, p := range people {
+			list = append(list, w.person(p, false))
 		}
-		list := []any{}
-		for _, a := range authors {
-			b := a.Byline()
-			list = append(list, object{"id": string(b.ID), "name": b.Name, "slug": b.Slug, "url": v.Absolute(a.URL()), "profile_image": ghostwire.TextOrNil(v.Absolute(b.Image))})
+		ordered(list, "updated_at desc")
+		shown := make([]any, len(list))
+		for i, o := range list {
+			shown[i] = picked(o, "id", "name", "slug", "url", "profile_image")
 		}
-		out.body = object{"users": list}
-		return v.Err()
+		out.body = object{"users": shown}
+		return w.v.Err()
 	})
+}
+
+// picked is an object with some of its fields alone.
+func picked(o object, names ...string) object {
+	out := object{}
+	for _, name := range names {
+		out[name] = o[name]
+	}
+	return out
 }

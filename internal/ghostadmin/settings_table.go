@@ -1,6 +1,14 @@
 package ghostadmin
 
-import "firsthand/internal/publication"
+import (
+	"strings"
+
+	"firsthand/internal/ghostwire"
+	"firsthand/internal/publication"
+)
+
+// iconSize stands in the address by which the icon is told, and comes back in it.
+const iconSize = "/size/w256h256/"
 
 // allSettings are Ghost's settings in its order, each with what it is here. Secrets are none of them: nothing that lets anybody in is told.
 func allSettings() []setting {
@@ -19,7 +27,11 @@ func allSettings() []setting {
 		old("heading_font", "site", ""), old("body_font", "site", ""),
 		picture("logo", "site", func(s *publication.Settings) *string { return &s.Logo }),
 		picture("cover_image", "site", func(s *publication.Settings) *string { return &s.CoverImage }),
-		picture("icon", "site", func(s *publication.Settings) *string { return &s.Icon }),
+		{key: "icon", group: "site", get: func(s *settingsNow) any { return ghostwire.TextOrNil(s.v.IconAddress()) },
+			set: func(s *publication.Settings, value string) error {
+				s.Icon = strings.Replace(value, iconSize, "/", 1)
+				return nil
+			}},
 		words("accent_color", "site", func(s *publication.Settings) *string { return &s.AccentColor }),
 		words("locale", "site", func(s *publication.Settings) *string { return &s.Language }),
 		words("timezone", "site", func(s *publication.Settings) *string { return &s.Timezone }),

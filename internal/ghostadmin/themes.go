@@ -189,8 +189,12 @@ func (c *call) uploadTheme() (*reply, error) {
 }
 
 func refusedTheme(t Theme) error {
-	return &ghostwire.Problem{Status: http.StatusUnprocessableEntity, Kind: "ThemeValidationError", Message: `Theme "` + t.Name + `" is not compatible or contains errors.`,
-		Details: object{"name": t.Name, "checkedVersion": "6.x", "errors": t.faults(false), "warnings": []any{}}}
+	details := object{"name": t.Name, "checkedVersion": "6.x", "errors": t.faults(false), "warnings": []any{}}
+	var about struct{ Version string }
+	if json.Unmarshal(t.Package, &about) == nil && about.Version != "" {
+		details["version"] = about.Version
+	}
+	return &ghostwire.Problem{Status: http.StatusUnprocessableEntity, Kind: "ThemeValidationError", Message: `Theme "` + t.Name + `" is not compatible or contains errors.`, Details: details}
 }
 
 // activateTheme has readers see a theme: PUT themes/:name/activate.

@@ -56,14 +56,18 @@ func (c *call) editUser() (*reply, error) {
 		if p, err = c.which(people); err != nil {
 			return err
 		}
-		out.body = object{"users": []any{w.user(p, q)}}
+		o := w.user(p, q)
+		if err := c.countSigned(tx, q, o); err != nil {
+			return err
+		}
+		out.body = object{"users": []any{o}}
 		return w.v.Err()
 	})
 }
 
 // mayEdit tells whether who asks may change somebody: themselves, and who lets people in, everybody but an owner.
 func (c *call) mayEdit(p person) error {
-	refused := ghostwire.NotAllowed("You do not have permission to perform this action")
+	refused := ghostwire.NotAllowed("You do not have permission to edit users")
 	switch {
 	case p.user.ID != "" && p.user.ID == c.who.user.ID:
 		return nil

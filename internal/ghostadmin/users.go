@@ -10,6 +10,7 @@ import (
 	"firsthand/internal/nql"
 	"firsthand/internal/staff"
 	"firsthand/internal/store"
+	"firsthand/internal/stories"
 )
 
 // userRoutes are the addresses of users, roles and invitations.
@@ -58,6 +59,9 @@ func (c *call) browseUsers() (*reply, error) {
 		total, from := len(list), min((q.Page-1)*q.Limit, len(list))
 		shown := []any{}
 		for _, o := range list[from:min(from+q.Limit, total)] {
+			if err := c.countSigned(tx, q, o); err != nil {
+				return err
+			}
 			shown = append(shown, only(o, q))
 		}
 		out.body = object{"users": shown, "meta": object{"pagination": ghostwire.Pagination(q.Page, q.Limit, total)}}
@@ -78,16 +82,21 @@ func (c *call) staff(tx *store.Tx, q *ghostwire.Ask) (*writer, []person, error) 
 // user is somebody with what is included.
 func (w *writer) user(p person, q *ghostwire.Ask) object {
 	o := w.person(p, q.With("roles") || q.With("roles.permissions"))
-	if q.With("count.posts") {
-		o["count"] = object{"posts": 0}
-		if p.author != nil {
-			o["count"] = p.author.Field("count")
-		}
-	}
 	if q.With("permissions") {
 		o["permissions"] = []any{}
 	}
 	return o
+}
+
+// countSigned adds how much somebody signed, where that is asked for.
+func (c *call) countSigned(tx *store.Tx, q *ghostwire.Ask, o object) error {
+	if !q.With("count.posts") {
+		return nil
+	}
+	id, _ := o["id"].(string)
+	n, err := stories.CountSigned(c.ctx, tx, stories.BylineID(id))
+	o["count"] = object{"posts": n}
+	return err
 }
 
 // meets tells whether somebody is whom a filter asks for: fields are compared as texts.
@@ -154,7 +163,11 @@ func (c *call) readUser() (*reply, error) {
 		if err != nil {
 			return err
 		}
-		out.body = object{"users": []any{only(w.user(p, q), q)}}
+		o := w.user(p, q)
+		if err := c.countSigned(tx, q, o); err != nil {
+			return err
+		}
+		out.body = object{"users": []any{only(o, q)}}
 		return w.v.Err()
 	})
 }

@@ -2,7 +2,6 @@ package ghostapi
 
 import (
 	"slices"
-	"strings"
 	"time"
 
 	"firsthand/internal/ghost"
@@ -52,15 +51,8 @@ func listTiers(c *call, q *ask) (any, error) {
 // tiersOf are the tiers whose members may read a post, in the form that they have there.
 func tiersOf(p *ghost.Post) []any {
 	list := []any{}
-	all, _ := p.Field("tiers").([]any)
-	for _, t := range all {
-		one := offered(t, nil)
-		delete(one, "benefits")
-		one["monthly_price_id"], one["yearly_price_id"] = nil, nil
-		if currency := text(one["currency"]); currency != "" && p.Field("visibility") != "tiers" {
-			one["currency"] = strings.ToLower(currency)
-		}
-		list = append(list, one)
+	for _, t := range p.TiersForPrograms() {
+		list = append(list, offered(t, nil))
 	}
 	return list
 }

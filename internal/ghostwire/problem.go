@@ -18,6 +18,7 @@ type Problem struct {
 	Help     string
 	Property string // the field that is wrong
 	Details  any    // nil: none
+	Early    bool   // it came up before anybody knew what was asked for: told as it is
 }
 
 func (p *Problem) Error() string { return p.Message }
@@ -78,7 +79,7 @@ func Collision(message string) *Problem {
 func While(doing string, err error) error {
 	p := ToldAs(err)
 	said := kinds[p.Kind]
-	if doing == "" || said == "" && p.Kind != collision {
+	if doing == "" || p.Early || said == "" && p.Kind != collision {
 		return err
 	}
 	told := *p

@@ -80,3 +80,23 @@ func Search(ctx context.Context, tx *store.Tx, who firsthand.Actor, o FindOption
 
 // escaped makes the words of a search words of a pattern.
 var escaped = strings.NewReplacer("!", "!!", "%", "!%", "_", "!_")
+
+// CountByStatus tells how many members there are of each status.
+func CountByStatus(ctx context.Context, tx *store.Tx, who firsthand.Actor) (map[Status]int, error) {
+	if err := who.May(firsthand.MemberSave); err != nil {
+		return nil, err
+	}
+	type counted struct {
+		status Status
+		n      int
+	}
+	list, err := store.List(ctx, tx, func(row store.Scanner) (c counted, err error) { return c, row.Scan(&c.status, &c.n) }, `SELECT status, COUNT(*) FROM members GROUP BY status`)
+	if err != nil {
+		return nil, fmt.Errorf("count members by status: %w", err)
+	}
+	out := map[Status]int{}
+	for _, c := range list {
+		out[c.status] = c.n
+	}
+	return out, nil
+}

@@ -12,7 +12,7 @@ import (
 const (
 	deskStatus    = `CASE WHEN s.status = 'published' THEN 'published' WHEN d.publish_at > 0 THEN 'scheduled' ELSE 'draft' END`
 	deskPublished = `CASE WHEN s.status <> 'published' AND d.publish_at > 0 THEN d.publish_at WHEN s.published_at > 0 THEN s.published_at END`
-	deskUpdated   = `CASE WHEN r.created_at > s.updated_at THEN r.created_at ELSE s.updated_at END`
+	deskUpdated   = `CASE WHEN r.created_at > s.updated_at AND (r.kind <> 'import' OR r.number > 1) THEN r.created_at ELSE s.updated_at END`
 
 	rowsOfDeskTopics = `SELECT w.id FROM topics t JOIN stories w ON 1 = 1 JOIN revisions l ON l.id = w.working_revision AND l.meta LIKE '%"' || t.id || '"%' WHERE 1 = 1`
 	firstDeskTopic   = `CASE WHEN l.meta LIKE '%"topics":["' || t.id || '"%' THEN 0 ELSE 1 END`
@@ -40,8 +40,8 @@ func deskFields() *store.Fields {
 	return &f
 }
 
-// countDeskTopic counts the desk's stories that are filed under a topic.
-const countDeskTopic = `(SELECT COUNT(*) FROM stories w JOIN story_desk d ON d.story_id = w.id JOIN revisions l ON l.id = w.working_revision WHERE w.is_page = 0 AND d.trashed_at = 0 AND l.meta LIKE '%"' || t.id || '"%')`
+// countDeskTopic counts the desk's stories, and its pages, that are filed under a topic.
+const countDeskTopic = `(SELECT COUNT(*) FROM stories w JOIN story_desk d ON d.story_id = w.id JOIN revisions l ON l.id = w.working_revision WHERE d.trashed_at = 0 AND l.meta LIKE '%"' || t.id || '"%')`
 
 // DeskTopicFields are those of the lists of ListDeskTopics.
 var DeskTopicFields = deskTopicFields()

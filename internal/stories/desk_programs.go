@@ -16,8 +16,14 @@ type Standby struct {
 	Desk Desk
 }
 
-// UpdatedAt is when somebody changed it last, for those who ask whether it is as they saw it.
-func (s Standby) UpdatedAt() int64 { return max(s.Story.UpdatedAt, s.Revision.CreatedAt) }
+// UpdatedAt is when somebody changed it last, for those who ask whether it is as they saw it: of what came in from elsewhere and stayed as it
+// was, when it was changed there.
+func (s Standby) UpdatedAt() int64 {
+	if s.Revision.Kind == "import" && s.Revision.Number == 1 {
+		return s.Story.UpdatedAt
+	}
+	return max(s.Story.UpdatedAt, s.Revision.CreatedAt)
+}
 
 // ForPrograms says which stories; what lies in the bin is in no list.
 type ForPrograms struct {
@@ -121,4 +127,16 @@ func StoryBySlug(ctx context.Context, tx *store.Tx, slug string) (id StoryID, er
 		return "", fmt.Errorf("look for the story %q: %w", slug, err)
 	}
 	return id, nil
+}
+
+// CountSigned tells how many of the desk's stories, and of its pages, are signed with a byline.
+func CountSigned(ctx context.Context, tx *store.Tx, id BylineID) (n int, err error) {
+	ctx, cancel := store.Within(ctx, store.FilterTime)
+	defer cancel()
+	err = tx.QueryRow(ctx, `SELECT COUNT(*) FROM stories w JOIN story_desk d ON d.story_id = w.id JOIN revisions l ON l.id = w.working_revision
+		WHERE d.trashed_at = 0 AND l.meta LIKE '%"' || ? || '"%'`, string(id)).Scan(&n)
+	if err != nil {
+		return 0, fmt.Errorf("count what is signed with byline %s: %w", id, store.TooSlow(ctx, err))
+	}
+	return n, nil
 }

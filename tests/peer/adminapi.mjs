@@ -2,6 +2,7 @@
 // Ghost and against Firsthand on what came out of that Ghost.
 import fs from 'node:fs';
 import path from 'node:path';
+import { execFileSync } from 'node:child_process';
 import { Admin, keys, owner } from './admin.mjs';
 import { doors } from './adminapi/doors.mjs';
 import { files } from './adminapi/files.mjs';
@@ -11,9 +12,9 @@ import { Program } from './adminapi/program.mjs';
 import { site as siteCalls } from './adminapi/site.mjs';
 import { difference, report } from './compare.mjs';
 import * as firsthand from './firsthand.mjs';
-import { Failed, home, say } from './home.mjs';
+import { Failed, home, node22, say } from './home.mjs';
 import { boot } from './run.mjs';
-import { json, Side } from './same.mjs';
+import { json, Side, sorted } from './same.mjs';
 import { people as staff } from './seed/site.mjs';
 import { out, seeded, site } from './seed.mjs';
 
@@ -22,14 +23,14 @@ const calls = { ...doors, ...posts, ...tags, ...people, ...files, ...siteCalls, 
 
 /** compareAdmin makes every call of both, and gives the score. kept takes Ghost's answers as they were at the last run. */
 export async function compareAdmin(kept = false) {
-  const theirs = kept ? JSON.parse(fs.readFileSync(path.join(out, 'admin-ghost.json'), 'utf8')) : await ofGhost();
+  const theirs = kept ? told(JSON.parse(fs.readFileSync(path.join(out, 'admin-ghost.json'), 'utf8'))) : await ofGhost();
   const brought = await firsthand.bringIn(path.join(out, 'export.zip'), 'firsthand-admin');
   for (const name of ['source', 'casper']) await firsthand.wear(brought.data, path.join(site, 'content/themes', name), name);
   const programs = await firsthand.programs(brought.data, Object.fromEntries(everybody.map(({ role, email }) => [role.toLowerCase(), email])));
   const ours = await firsthand.serve(brought.data);
   try {
-    const known = exported();
-    const answers = await callAll(new Program(ours.url, programs), new Side({ url: ours.url, key: brought.key, before: theirs.url }), known);
+    const side = { url: ours.url, key: brought.key, before: theirs.url };
+    const { answers } = told({ ...side, side, ...(await callAll(new Program(ours.url, programs))) });
     keep('admin-firsthand.txt', answers);
     const results = theirs.answers.map(([where, lines], i) => {
       const diff = difference(answers[i][1], lines);
@@ -48,12 +49,15 @@ export async function ofGhost() {
   const ghost = await boot(dir);
   try {
     const programs = await staffTokens(ghost);
-    const { content } = keys(dir);
+    const { content, admin } = keys(dir);
+    await new Admin(ghost.url, admin).send('PUT', 'themes/casper/activate/'); // whatever the last comparison of pages left
     const { site: about } = await (await fetch(`${ghost.url}/ghost/api/admin/site/`)).json();
-    const answers = await callAll(new Program(ghost.url, programs), new Side({ url: ghost.url, key: content, siteUuid: about.site_uuid }), exported());
-    say(`${answers.length} calls were answered; the answers are in ${keep('admin-ghost.txt', answers)}`);
-    fs.writeFileSync(path.join(out, 'admin-ghost.json'), JSON.stringify({ url: ghost.url, answers }));
-    return { url: ghost.url, answers };
+    const side = { url: ghost.url, key: content, siteUuid: about.site_uuid };
+    const all = { url: ghost.url, side, ...(await callAll(new Program(ghost.url, programs))) };
+    fs.writeFileSync(path.join(out, 'admin-ghost.json'), JSON.stringify(all));
+    const answers = told(all);
+    say(`${answers.answers.length} calls were answered; the answers are in ${keep('admin-ghost.txt', answers.answers)}`);
+    return answers;
   } finally { await ghost.stop(); }
 }
 
@@ -83,21 +87,34 @@ async function staffTokens(ghost) {
     const { apiKey } = await admin.get('users/me/token/');
     all[role.toLowerCase()] = `${apiKey.id}:${apiKey.secret}`;
   }
+  asExported(ghost.dir);
   return all;
+}
+
+/** asExported has the staff be as they came out of Ghost: signing in, for a token, changed when they were changed. */
+function asExported(dir) {
+  const { users } = JSON.parse(fs.readFileSync(path.join(out, 'export.json'), 'utf8')).db[0].data;
+  const program = `const {DatabaseSync}=require('node:sqlite');const db=new DatabaseSync(process.argv[1],{timeout:10000});
+    for(const [id,at] of JSON.parse(process.argv[2])) db.prepare('UPDATE users SET updated_at = ? WHERE id = ?').run(at,id)`;
+  execFileSync(node22, ['--no-warnings', '-e', program, path.join(dir, 'content/data/ghost.db'), JSON.stringify(users.map(({ id, updated_at: at }) => [id, at]))]);
 }
 
 /** drawn is what servers draw: ids and uuids. */
 const drawn = '\\b(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\b';
 
-/** callAll makes every call, and gives [name, lines] in order. */
-async function callAll(program, side, known) {
+/** callAll makes every call, and gives what each was answered, by name and in order, and from when until when that took. */
+async function callAll(program) {
   const begun = Date.now();
-  const all = [];
-  for (const [name, call] of Object.entries(calls)) {
-    const value = JSON.stringify(await outcome(() => call(program))) ?? 'null';
-    all.push([name, json(news(value, known, begun), side, more)]);
-  }
-  return all;
+  const values = [];
+  for (const [name, call] of Object.entries(calls)) values.push([name, sorted(await outcome(() => call(program)))]); // sorted: IDs are told apart by where they stand first
+  return { begun, ended: Date.now(), values };
+}
+
+/** told gives a server's answers as lines: {url, answers: [name, lines]}. */
+function told({ url, side, begun, ended, values }) {
+  const known = exported();
+  const of = new Side(side);
+  return { url, answers: values.map(([name, value]) => [name, json(news(JSON.stringify(value) ?? 'null', known, begun, ended), of, more)]) };
 }
 
 /** outcome is what a call gives: its value with its meta, or all that its error says. */
@@ -113,7 +130,7 @@ async function outcome(call) {
 }
 
 /** news levels what the server drew or noted during the run: ids, each by when it first stands in the answer, and times. */
-function news(text, known, begun) {
+function news(text, known, begun, ended) {
   const seen = [];
   return text
     .replace(new RegExp(drawn, 'g'), (id) => {
@@ -121,13 +138,30 @@ function news(text, known, begun) {
       if (!seen.includes(id)) seen.push(id);
       return `${id.length === 24 ? 'ID' : 'UUID'}-${seen.indexOf(id) + 1}`;
     })
-    .replace(/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/g, (time) => (Date.parse(time) > begun - 5_000 && Date.parse(time) < Date.now() + 5_000 ? 'NOW' : time));
+    .replace(/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/g, (time) => (Date.parse(time) > begun - 5_000 && Date.parse(time) < ended + 5_000 ? 'NOW' : time));
 }
 
-/** more is what calls level beyond pages: the database's own code of an error, Ghost's version, what Lexical says is wrong. */
+/**
+ * more is what calls level beyond pages: the database's own code of an error, Ghost's version, when roles were made and
+ * invitations end, and what Ghost's own editor notes of those who use it.
+ */
 function more(key, value, at) {
+  if (key === 'lexical' && typeof value === 'string') return lexical(value);
+  if (['accessibility', 'last_seen', 'tour'].includes(key)) return 'EDITORS-OWN';
+  if (/^(created|updated)_at$/.test(key) && at.includes('roles')) return 'ROLE-TIME';
+  if (key === 'expires' && Number.isInteger(value)) return 'EXPIRES';
   if (key === 'code' && /^(SQLITE_|ER_)/.test(value ?? '')) return 'DATABASE-CODE';
   if (key === 'version' && (at.includes('site') || at.includes('config'))) return 'VERSION';
   if (key === 'id' && at.includes('errors')) return 'ERROR-ID';
   return value;
+}
+
+/** lexical is a body as the values that stand in it: order of keys levelled, and whether it is said that Latin letters run from left to right. */
+function lexical(text) {
+  const level = (value, key) => {
+    if (Array.isArray(value)) return value.map((one) => level(one));
+    if (value !== null && typeof value === 'object') return Object.fromEntries(Object.keys(value).sort().map((name) => [name, level(value[name], name)]));
+    return key === 'direction' ? value ?? 'ltr' : value;
+  };
+  try { return level(JSON.parse(text)); } catch { return text; }
 }

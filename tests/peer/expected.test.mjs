@@ -23,6 +23,12 @@ test('a listed line is taken once', () => {
   const twice = differs('/x/', '-<img src="/b.png">', '+<img src="/a.png">', '-<img src="/b.png">', '+<img src="/a.png">');
   assert.deepEqual(outcome(pictures, twice).words, ['-<img src="/b.png"> +<img src="/a.png">']);
 });
+test('where each is said, they are taken as often as they stand there', () => {
+  const each = pictures.replace('at:', 'each:').replace(' | /y/', '');
+  const twice = differs('/x/', '-<img src="/b.png">', '+<img src="/a.png">', '-<img src="/c.png">', '+<img src="/a.png">');
+  assert.deepEqual(outcome(each, twice), { words: ['meant'], missed: 0 });
+  assert.deepEqual(outcome(each, equal('/x/')).missed, 1);
+});
 test('the same lines elsewhere are a mistake', () => {
   assert.deepEqual(outcome(pictures, x, differs('/y/', ...x.diff.split('\n').slice(2, 4)), differs('/z/', '-<img src="/b.png">', '+<img src="/a.png">')).words, ['meant', 'meant', '-<img src="/b.png"> +<img src="/a.png">']);
 });
@@ -46,6 +52,10 @@ test('where the status is meant to differ, so is what comes with it', () => {
   const text = 'row: feeds\nat: casper | /x/\n- status 301\n+ status 404';
   assert.deepEqual(outcome(text, differs('/x/', '-status 301', '-location /y/', '+status 404', '+type text/plain')), { words: ['meant'], missed: 0 });
   assert.deepEqual(outcome(text, differs('/x/', '-status 301', '+status 200')).words, ['-status 301 +status 200']);
+});
+test('and where it is a call that tells its status', () => {
+  const text = 'row: feeds\nat: casper | feed\n- "status": 200\n+ "status": 406';
+  assert.deepEqual(outcome(text, differs('feed', '-"a": 1', '-"status": 200', '+"b": 2', '+"status": 406')), { words: ['meant'], missed: 0 });
 });
 test('two rows may stand at one address', () => {
   const text = `${pictures}\n\n# a player\nrow: players\nat: casper | /x/\n+ <p>player</p>\n`;

@@ -35,16 +35,17 @@ export async function bringIn(archive, name = 'firsthand') {
 /** programs makes the keys of programs, and one of each of the staff, as id:secret by whose they are; staff are the addresses by role. */
 export async function programs(data, staff) {
   const add = async (name, ...more) => (await command('key', 'add', '--data', data, '--kind', 'admin', '--name', name, ...more)).trim().split('\n').at(-1);
-  letIn(data);
+  letIn(data, staff.owner);
   const all = { integration: await add('Program'), backup: await add('Backup') };
   for (const [role, email] of Object.entries(staff)) all[role] = await add(role, '--user', email);
   return all;
 }
 
-/** letIn lets everybody in who came with an import: the desk would do it one by one. */
-function letIn(data) {
-  const program = `const {DatabaseSync}=require('node:sqlite');new DatabaseSync(process.argv[1]).exec("UPDATE users SET status = 'active'")`;
-  execFileSync(node22, ['--no-warnings', '-e', program, path.join(data, 'firsthand.db')]);
+/** letIn lets everybody in who came with an import, and hands the site over to its owner: the desk would do it one by one. */
+function letIn(data, owner) {
+  const program = `const {DatabaseSync}=require('node:sqlite');const db=new DatabaseSync(process.argv[1]);
+    db.exec("UPDATE users SET status = 'active'");db.prepare("UPDATE users SET role = 'Owner' WHERE email = ?").run(process.argv[2])`;
+  execFileSync(node22, ['--no-warnings', '-e', program, path.join(data, 'firsthand.db'), owner]);
 }
 
 /** wear installs a theme (a folder or a zip) under a name, and makes it the site's. */

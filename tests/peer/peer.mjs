@@ -93,18 +93,19 @@ const commands = {
     } finally { await ghost.stop(); }
   },
 
-  /** ghost is the whole comparison: the pages of both themes, and the calls. PEER_THEME names one theme alone. */
+  /** ghost is the whole comparison: the pages of both themes, the calls that read, and those that write. PEER_THEME names one theme alone. */
   async ghost() {
     const ghost = await peer();
+    const totals = [];
     try {
       const brought = await firsthand.bringIn(path.join(out, 'export.zip'));
-      const totals = [];
       for (const theme of own.filter((name) => !process.env.PEER_THEME || name === process.env.PEER_THEME)) {
         totals.push(await wearing(ghost, theme, (folder) => beside(ghost, brought, theme, folder)));
       }
       totals.push(await calling(ghost, brought));
-      return sum(totals);
     } finally { await ghost.stop(); }
+    totals.push(await compareAdmin()); // of a copy: it writes
+    return sum(totals);
   },
 
   /** admin compares what the Admin API makes of a script of calls that write; with "ghost" behind it, it makes them of Ghost alone, with "kept" of Firsthand. */

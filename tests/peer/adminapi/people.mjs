@@ -87,7 +87,7 @@ const asked = {
   'GET notifications/': undefined,
 };
 
-const roles = Object.fromEntries(['contributor', 'author', 'editor', 'integration', 'backup'].map((who) => [`may: ${who}`, async (t) => {
+const roles = Object.fromEntries(['contributor', 'author', 'editor', 'integration'].map((who) => [`may: ${who}`, async (t) => {
   const found = {};
   for (const [what, body] of Object.entries(asked)) {
     const [method, where] = what.split(' ');
