@@ -104,7 +104,7 @@ func (c *call) addMember() (*reply, error) {
 	if _, given := in.text("email"); !given {
 		return nil, ghostwire.Invalid(`Validation (FieldIsRequired) failed for ["email"]`)
 	}
-	out := &reply{status: http.StatusCreated, changed: true}
+	out := &reply{status: http.StatusCreated}
 	return out, c.change(firsthand.MemberSave, func(tx *store.Tx) error {
 		m, err := members.Add(c.ctx, tx, m)
 		if err != nil {
@@ -123,7 +123,7 @@ func (c *call) changeMember() (*reply, error) {
 		return nil, err
 	}
 	id := members.ID(c.args["id"])
-	out := &reply{changed: true}
+	out := &reply{}
 	return out, c.change(firsthand.MemberSave, func(tx *store.Tx) error {
 		m, err := members.Get(c.ctx, tx, id)
 		if firsthand.ErrorCode(err) == firsthand.NotFound {
@@ -151,7 +151,7 @@ func (c *call) removeMember() (*reply, error) {
 	if firsthand.ErrorCode(err) == firsthand.NotFound {
 		err = ghostwire.NotFound("Resource could not be found.")
 	}
-	return &reply{status: http.StatusNoContent, changed: true}, err
+	return &reply{status: http.StatusNoContent}, err
 }
 
 // sentMember is the member that a body sends.

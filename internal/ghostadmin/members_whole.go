@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"strings"
 
+	"firsthand"
 	"firsthand/internal/ghostwire"
 	"firsthand/internal/members"
 	"firsthand/internal/publication"
@@ -44,8 +45,16 @@ func (c *call) exportMembers() (*reply, error) {
 		return nil, ghostwire.Invalid("Validation (isLength) failed for search")
 	}
 	o := members.FindOptions{Filter: members.Fields.Asked(filter), Order: members.Fields.ParseOrder("id asc"), Search: search, Limit: members.MaxListed}
-	name := "members." + c.Clock.Now().UTC().Format("2006-01-02") + ".csv"
-	return &reply{header: map[string]string{"Content-Type": "text/csv; charset=utf-8", "Content-Disposition": `Attachment; filename="` + name + `"`},
+	var settings publication.Settings
+	err = c.read(func(tx *store.Tx) (err error) {
+		settings, err = publication.GetSettings(c.ctx, tx)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	name := strings.TrimPrefix(firsthand.Slug(settings.Title)+".ghost.members.", ".") + c.Clock.Now().UTC().Format("2006-01-02") + ".csv"
+	return &reply{header: map[string]string{"Content-Type": "text/csv; charset=utf-8", "Content-Disposition": `Attachment; filename="` + name + `"`, "Cache-Control": ghostwire.KeptByNobody + ", no-transform"},
 		write: func(w http.ResponseWriter) error {
 			return c.read(func(tx *store.Tx) error { return c.membersTable(w, tx, o) })
 		}}, nil

@@ -33,7 +33,7 @@ func SaveRoutes(ctx context.Context, tx *store.Tx, text string, brought bool) (c
 		kind  publication.Kind
 		query string
 	}{
-		{publication.Topic, `SELECT id, slug FROM topics WHERE person_id IS NULL ORDER BY id`},
+		{publication.Topic, `SELECT id, slug FROM topics WHERE person_id IS NULL AND visibility = 'public' ORDER BY id`},
 		{publication.Byline, `SELECT id, slug FROM bylines ORDER BY id`},
 	} {
 		if err := placeFiled(ctx, tx, l.kind, l.query); err != nil {

@@ -32,8 +32,9 @@ export async function compareAdmin(kept = false) {
     const side = { url: ours.url, key: brought.key, before: theirs.url };
     const { answers } = told({ ...side, side, ...(await callAll(new Program(ours.url, programs))) });
     keep('admin-firsthand.txt', answers);
-    const results = theirs.answers.map(([where, lines], i) => {
-      const diff = difference(answers[i][1], lines);
+    const said = new Map(answers);
+    const results = theirs.answers.map(([where, lines]) => {
+      const diff = difference(said.get(where) ?? ['(not asked)'], lines);
       return { kind: 'call', where, same: diff === '', diff };
     });
     return report('Calls of the Admin API', 'admin', results, path.join(out, 'diff-admin'));

@@ -16,7 +16,7 @@ export const rows = (text) => text.split('\n').filter((line) => line.startsWith(
 /**
  * parse reads entries, which an empty line parts. An entry says in `row:` by which row it differs, in each `at:` in which comparison (casper,
  * source, calls; "any" for every theme) and at which addresses, and then the lines that differ, as the comparison prints them, without the white
- * space before them; with each: for at: they are taken as often as they stand there. An entry in which the status differs stands for all of the answer. In addresses and lines … stands for any characters.
+ * space before them; with each: for at: they are taken as often as they stand there. An entry in which the status differs, or with a line "- …", stands for all of the answer. In addresses and lines … stands for any characters.
  */
 export function parse(text, known) {
   const entries = text.split(/\n{2,}/).map((part) => part.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).filter((part) => part.length);
@@ -80,7 +80,7 @@ function claim(result, entry) {
   }
   if (next < entry.lines.length) return false;
   // Where the status is another, all that comes with it is.
-  result.rest = entry.lines.some((line) => /^\+(status |"status": \d)/.test(line)) ? [] : result.rest.filter((_, i) => !taken.includes(i));
+  result.rest = entry.lines.some((line) => line === '-…' || /^\+(status |"status": \d)/.test(line)) ? [] : result.rest.filter((_, i) => !taken.includes(i));
   result.purpose = [...new Set([...result.purpose, entry.row])];
   return true;
 }
