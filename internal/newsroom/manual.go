@@ -59,25 +59,11 @@ func manualPages(appPage []byte) (map[string]web.Body, error) {
 	}
 	style := web.Body{Type: "text/css; charset=utf-8", Plain: manualStyle, Tag: web.Tag(manualStyle)}
 	bodies := map[string]web.Body{manualStyleAt: style}
-	links := make([]manualLink, len(pages))
 	for i, p := range pages {
-		links[i] = manualLink{Title: p.Title, Href: manualHref(p.Name)}
-	}
-	for i, p := range pages {
-		text, err := manualHTML(p.Source)
-		if err != nil {
+		show := manualPage{Title: p.Title, Sheet: string(sheet), Desk: Path, Style: manualStyleAt}
+		show.link(pages, i)
+		if show.Text, err = manualHTML(p.Source); err != nil {
 			return nil, fmt.Errorf("read the manual's page %s: %w", p.Name, err)
-		}
-		show := manualPage{Title: p.Title, Sheet: string(sheet), Text: text, Desk: Path, Style: manualStyleAt}
-		for j, l := range links {
-			l.Here = i == j
-			show.Pages = append(show.Pages, l)
-		}
-		if i > 0 {
-			show.Before = &links[i-1]
-		}
-		if i+1 < len(links) {
-			show.After = &links[i+1]
 		}
 		var b bytes.Buffer
 		if err := frame.Execute(&b, show); err != nil {
@@ -86,6 +72,19 @@ func manualPages(appPage []byte) (map[string]web.Body, error) {
 		bodies[manualHref(p.Name)] = web.Body{Type: "text/html; charset=utf-8", Plain: b.Bytes(), Tag: web.Tag(b.Bytes())}
 	}
 	return bodies, nil
+}
+
+// link leads from a page to all, and to its neighbours.
+func (p *manualPage) link(pages []manual.Page, here int) {
+	for i, to := range pages {
+		p.Pages = append(p.Pages, manualLink{Title: to.Title, Href: manualHref(to.Name), Here: i == here})
+	}
+	if here > 0 {
+		p.Before = &p.Pages[here-1]
+	}
+	if here+1 < len(p.Pages) {
+		p.After = &p.Pages[here+1]
+	}
 }
 
 func manualHref(name string) string {

@@ -312,3 +312,28 @@ for (const scheme of schemes) {
     }
   });
 }
+
+/** A site that came in, as the API tells of it: a demo has none. */
+const came = { id: 'a1', source: 'ghost', name: '/srv/desk/exports/2026/the-rope-walk.ghost.2026-11-28-a-long-name.json', maker: 'Ghost 6.65.0', state: 'done', by: 'command line', decided: 2, at: 2, size: 2,
+  checks: { stories: 2, links: 3, links_missing: 1, pictures: 1, pictures_missing: 0, pictures_remote: 0 }, started_at: '2026-11-28T14:10:00Z' };
+const tally = { kind: 'posts and pages', in: 2, new: 1, changed: 0, unchanged: 0, kept: 0, left: 1, failed: 0, noted: 0 };
+const outcome = (n, name, fate) => ({ n, kind: 'posts and pages', origin: String(n), name, fate, counts: 1, became: '', notes: [] });
+
+test('what became of a site that came in is read by keyboard, on a phone too', async () => {
+  const { page, faults, close } = await desk.as('owner', 'settings/moving', { width: 320 });
+  const answers = { imports: { imports: [came] }, 'imports/a1': { import: came, kinds: [tally] }, 'imports/a1/items': { items: [outcome(1, 'A rope', 'new'), outcome(2, 'A note', 'left')] } };
+  await page.route(/\/newsroom\/api\/imports/, (route) => route.fulfill({ json: answers[new URL(route.request().url()).pathname.split('/api/')[1]] }));
+  await page.getByRole('link', { name: 'Sites that came in' }).click();
+  const opens = page.getByRole('button', { name: 'What became of the-rope-walk.ghost.2026-11-28-a-long-name.json' });
+  await opens.press('Enter');
+  await page.getByText('A note').waitFor();
+  await page.getByText('Left out', { exact: true }).last().waitFor();
+  assert.match(await page.evaluate(() => document.activeElement.textContent), /^the-rope-walk/);
+  assert.deepEqual(await sideways(page), { over: 0, elements: [] });
+  assert.deepEqual(await axe(page), []);
+  await page.getByRole('button', { name: 'All sites that came in' }).press('Enter');
+  await opens.waitFor();
+  assert.ok(await opens.evaluate((button) => button === document.activeElement), 'whoever comes back goes on where they were');
+  assert.deepEqual(faults, []);
+  await close();
+});

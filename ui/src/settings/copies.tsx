@@ -4,7 +4,7 @@ import { told } from '../api/client';
 import { Button } from '../kit/button';
 import { Check, TextField } from '../kit/field';
 import { useLoad } from '../kit/load';
-import { Badge, Empty, Fault, Loading } from '../kit/page';
+import { Badge, Fault, Loading } from '../kit/page';
 import { Time } from '../kit/time';
 import { fault, toast } from '../kit/toast';
 import { call } from './part';
@@ -72,7 +72,7 @@ function Runs({ list }: { list: Run[] }) {
   return (
     <section aria-labelledby="runs">
       <h3 id="runs">Copies so far</h3>
-      {list.length === 0 ? <Empty title="None yet" /> : (
+      {list.length === 0 ? <p class="hint">None yet.</p> : (
         <ul class="rows">{list.map((r) => (
           <li key={r.at}><div class="row"><span class="row-main"><strong><Time at={r.at} /></strong>
             <small>{r.good ? `${r.rows.toLocaleString()} rows, ${r.files.toLocaleString()} files, ${r.size}, in ${Math.max(1, Math.round(r.lasted_ms / 1000))} s` : ''}{r.by ? `${r.good ? '; ' : ''}by ${r.by}` : ''}</small>

@@ -1,8 +1,9 @@
 // Sites that were brought in: the runs, and of one run what became of every single thing.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { api, ask, told } from '../api/client';
 import { Button } from '../kit/button';
 import { Select } from '../kit/field';
+import { useFirst } from '../kit/focus';
 import { useLoad, useQuestion } from '../kit/load';
 import { Badge, Empty, Fault, Loading } from '../kit/page';
 import { Time } from '../kit/time-tag';
@@ -10,6 +11,7 @@ import type { components } from '../api/schema';
 
 type Run = components['schemas']['ImportRun'];
 type Item = components['schemas']['Outcome'];
+type Kinds = components['schemas']['Tally'][];
 
 const states: Record<Run['state'], [string, 'plain' | 'good' | 'warn' | 'bad' | 'info']> = {
   running: ['under way', 'info'], stopped: ['stopped', 'warn'], done: ['done', 'good'], failed: ['failed', 'bad'],
@@ -19,53 +21,79 @@ const fates = [
   { value: 'new', label: 'New' }, { value: 'changed', label: 'Changed' }, { value: 'unchanged', label: 'Unchanged' }, { value: 'kept', label: 'Kept as the desk has it' }, { value: 'left', label: 'Left out' },
 ];
 
+/** called is what a run is called in a line: of a file or folder of the machine its last part. */
+const called = (run: Run) => run.name.match(/^(?:\/|\w:\\).*?([^/\\]+)[/\\]*$/)?.[1] ?? run.name;
+
+const fateOf = (o: Item) => o.fate === 'missing' ? 'Missing' : fates.find((f) => f.value === o.fate)?.label ?? o.fate;
+
 const State = ({ run }: { run: Run }) => <Badge tone={states[run.state][1]}>{run.dry ? 'dry run, ' : ''}{states[run.state][0]}</Badge>;
 
 export default function Imports() {
   const [open, setOpen] = useState('');
   const { data, err, reload } = useLoad(() => ask(() => api.GET('/imports', {})), []);
-  if (open) return <One id={open} back={() => setOpen('')} />;
+  // Whoever comes back from a run goes on where they were.
+  const list = useRef<HTMLUListElement>(null);
+  const came = useRef('');
+  useEffect(() => {
+    if (!open && came.current) list.current?.querySelector<HTMLElement>(`[data-run="${came.current}"]`)?.focus();
+    came.current = open;
+  }, [open]);
+  const run = data?.imports?.find((r) => r.id === open);
+  if (run) return <One run={run} back={() => setOpen('')} />;
   return (
     <section class="part" aria-labelledby="part">
       <header><h2 id="part">Sites that came in</h2><p class="hint">A site is brought in on the machine, with “firsthand import”. What became of everything in it stands here.</p></header>
       {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : (data.imports ?? []).length === 0
         ? <Empty title="Nothing was brought in yet" icon="read">Ghost’s export, a folder of Markdown, a feed: “firsthand import --help” says what can come in.</Empty>
-        : <ul class="rows">{(data.imports ?? []).map((run) => (
+        : <ul class="rows" ref={list}>{(data.imports ?? []).map((run) => (
           <li key={run.id}><div class="row">
-            <span class="row-main"><strong>{run.name}</strong><small>{run.maker || run.source}, <Time at={run.started_at} />, by {run.by}</small></span><State run={run} />
-            <span class="actions"><Button small onClick={() => setOpen(run.id)} aria-label={`What became of ${run.name}`}>What became of it</Button></span>
+            <span class="row-main"><strong>{called(run)}</strong><small>{run.maker || run.source}, <Time at={run.started_at} />, by {run.by}</small></span><State run={run} />
+            <span class="actions"><Button small data-run={run.id} onClick={() => setOpen(run.id)} aria-label={`What became of ${called(run)}`}>What became of it</Button></span>
           </div></li>
         ))}</ul>}
     </section>
   );
 }
 
-function One({ id, back }: { id: string; back: () => void }) {
+function One({ run: listed, back }: { run: Run; back: () => void }) {
+  const id = listed.id;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFirst(() => heading.current);
   const { data, err, reload } = useLoad(() => ask(() => api.GET('/imports/{id}', { params: { path: { id } } })), [id]);
-  const [kind, setKind] = useState('');
-  const [fate, setFate] = useState('');
-  if (err && !data) return <Fault err={err} again={reload} />;
-  if (!data) return <Loading />;
-  const { import: run, kinds } = data;
-  const c = run.checks;
+  const run = data?.import ?? listed;
   return (
     <section class="part" aria-labelledby="part">
       <p><Button small onClick={back}>All sites that came in</Button></p>
-      <header><h2 id="part">{run.name} <State run={run} /></h2></header>
+      <header>
+        <h2 id="part" ref={heading} tabIndex={-1}>{called(run)} <State run={run} /></h2>
+        {called(run) !== run.name && <p class="hint">{run.name}</p>}
+      </header>
+      {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : <What run={data.import} kinds={data.kinds ?? []} />}
+    </section>
+  );
+}
+
+/** What became of what was in a site: counted, and one by one. */
+function What({ run, kinds }: { run: Run; kinds: Kinds }) {
+  const [kind, setKind] = useState('');
+  const [fate, setFate] = useState('');
+  const c = run.checks;
+  return (
+    <>
       {run.problem && <p class="fault">{run.problem}</p>}
-      <div class="counts-frame"><table class="counts">
+      <div class="counts-frame" tabIndex={0} role="group" aria-label="What became of it, counted"><table class="counts">
         <thead><tr><th scope="col">Kind</th>{['In', 'New', 'Changed', 'Unchanged', 'Kept', 'Left out', 'Failed'].map((h) => <th scope="col" key={h}>{h}</th>)}</tr></thead>
-        <tbody>{(kinds ?? []).map((k) => (
+        <tbody>{kinds.map((k) => (
           <tr key={k.kind}><th scope="row">{k.kind}</th>{[k.in, k.new, k.changed, k.unchanged, k.kept, k.left, k.failed].map((n, i) => <td key={i}>{n}</td>)}</tr>
         ))}</tbody>
       </table></div>
       {c.stories > 0 && <p class="hint">Checked in {c.stories} stories: {c.links} links within the site, {c.links_missing} of them lead nowhere; {c.pictures} pictures, {c.pictures_missing} of them are not here; {c.pictures_remote} stand on other sites.</p>}
       <div class="page-bar">
-        <Select label="Kind" value={kind} onValue={setKind} choices={[{ value: '', label: 'Every kind' }, ...[...(kinds ?? []).map((k) => k.kind), 'links within the site', 'pictures in stories'].map((k) => ({ value: k, label: k }))]} />
+        <Select label="Kind" value={kind} onValue={setKind} choices={[{ value: '', label: 'Every kind' }, ...[...kinds.map((k) => k.kind), 'links within the site', 'pictures in stories'].map((k) => ({ value: k, label: k }))]} />
         <Select label="What became of it" value={fate} onValue={setFate} choices={fates} />
       </div>
-      <Items id={id} kind={kind} fate={fate} />
-    </section>
+      <Items id={run.id} kind={kind} fate={fate} />
+    </>
   );
 }
 
@@ -95,7 +123,7 @@ function Items({ id, kind, fate }: { id: string; kind: string; fate: string }) {
       <ul class="rows">{items.map((o) => (
         <li key={o.n}><div class="row">
           <span class="row-main"><strong>{o.name}</strong><small>{o.kind}</small>{(o.notes ?? []).map((n) => <small key={n}>{n}</small>)}</span>
-          <Badge tone={o.fate === 'failed' || o.fate === 'missing' ? 'bad' : 'plain'}>{o.fate}</Badge>
+          <Badge tone={o.fate === 'failed' || o.fate === 'missing' ? 'bad' : 'plain'}>{fateOf(o)}</Badge>
         </div></li>
       ))}</ul>
       {next ? <div class="form-actions"><Button busy={more === 'busy'} onClick={further}>Show more</Button></div> : null}
