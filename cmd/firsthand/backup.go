@@ -14,10 +14,10 @@ import (
 
 // placeFlags say how a bucket is reached.
 type placeFlags struct {
-	S3Endpoint string `name:"s3-endpoint" help:"Address of the service that speaks S3, for places that are buckets; Amazon's if it is not given." placeholder:"URL"`
-	S3Region   string `name:"s3-region" help:"Region of the bucket, where the service has several." placeholder:"NAME"`
-	S3Key      string `name:"s3-key" help:"The key that may write into the bucket." placeholder:"KEY"`
-	S3Secret   string `name:"s3-secret" help:"Its secret; best given as an environment variable." placeholder:"SECRET"`
+	S3Endpoint string `name:"s3-endpoint" env:"FIRSTHAND_S3_ENDPOINT" help:"Address of the service that speaks S3, for places that are buckets; Amazon's if it is not given." placeholder:"URL"`
+	S3Region   string `name:"s3-region" env:"FIRSTHAND_S3_REGION" help:"Region of the bucket, where the service has several." placeholder:"NAME"`
+	S3Key      string `name:"s3-key" env:"FIRSTHAND_S3_KEY" help:"The key that may write into the bucket." placeholder:"KEY"`
+	S3Secret   string `name:"s3-secret" env:"FIRSTHAND_S3_SECRET" help:"Its secret; best given as an environment variable." placeholder:"SECRET"`
 }
 
 func (f placeFlags) keys() ops.S3Keys {

@@ -79,6 +79,46 @@ fields](#what-scripts-read) stand at the end.
 	}
 }
 
+// TestEveryVariableThatASentenceNamesIsAnOption: who sets what an error says is heard.
+func TestEveryVariableThatASentenceNamesIsAnOption(t *testing.T) {
+	model, err := commandLine()
+	if err != nil {
+		t.Fatal(err)
+	}
+	taken := map[string]bool{}
+	for _, leaf := range model.Model.Leaves(false) {
+		for _, group := range leaf.AllFlags(false) {
+			for _, f := range group {
+				for _, name := range f.Envs {
+					taken[name] = true
+				}
+			}
+		}
+	}
+	named := regexp.MustCompile(`FIRSTHAND_[A-Z0-9_]+`)
+	seen := 0
+	for _, top := range []string{"../../internal/ops", ".", "../../docs/RELIABILITY.md"} {
+		err := filepath.WalkDir(top, func(path string, d os.DirEntry, err error) error {
+			if err != nil || d.IsDir() || strings.HasSuffix(path, "_test.go") || strings.HasSuffix(path, "doc.go") || strings.Contains(path, "testdata") {
+				return err
+			}
+			text, err := os.ReadFile(path)
+			for _, name := range named.FindAllString(string(text), -1) {
+				if seen++; !taken[name] && name != "FIRSTHAND_LONG" { // that is for tests
+					t.Errorf("%s names %s, which is no option's", path, name)
+				}
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if seen < 5 {
+		t.Errorf("only %d are named", seen)
+	}
+}
+
 var markdownSigns = strings.NewReplacer("|", `\|`, "<", `\<`, "*", `\*`, "_", `\_`, "[", `\[`)
 
 func writeCommand(b *strings.Builder, leaf *kong.Node) {
@@ -128,7 +168,7 @@ func flagRow(f *kong.Flag) string {
 	if len(more) > 0 {
 		help += " (" + strings.Join(more, "; ") + ")"
 	}
-	return fmt.Sprintf("| `%s` | %s |\n", name, help)
+	return fmt.Sprintf("| `%s` | %s |\n", strings.ReplaceAll(name, "|", `\|`), help)
 }
 
 func pathOf(n *kong.Node) string {

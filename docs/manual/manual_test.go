@@ -38,3 +38,26 @@ func TestEveryPageIsInTheManualOnceAndLeadsToPages(t *testing.T) {
 		}
 	}
 }
+
+// TestEveryRowHasTheCellsOfItsHead: what stands behind a cell too many is not shown.
+func TestEveryRowHasTheCellsOfItsHead(t *testing.T) {
+	pages, err := Pages()
+	if err != nil {
+		t.Fatal(err)
+	}
+	between := regexp.MustCompile(`(?:^|[^\\])\|`)
+	for _, p := range pages {
+		head := 0
+		for line := range strings.Lines(p.Source) {
+			cells := len(between.FindAllString(line, -1)) - 1
+			switch {
+			case !strings.HasPrefix(line, "|"):
+				head = 0
+			case head == 0:
+				head = cells
+			case cells != head:
+				t.Errorf("%s has a row of %d cells below a head of %d: %s", p.Name, cells, head, line)
+			}
+		}
+	}
+}
