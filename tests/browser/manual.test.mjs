@@ -1,7 +1,7 @@
 // The manual that a site shows: read by everybody, without scripts, on a phone and on paper.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { axe, schemes, sideways, start } from './kit.mjs';
+import { axe, schemes, sideways, squeezed, start } from './kit.mjs';
 
 let house;
 before(async () => { house = await start(); });
@@ -15,6 +15,7 @@ for (const scheme of schemes) {
       await page.getByRole('heading', { level: 1, name }).waitFor();
       assert.deepEqual(await axe(page), []);
       assert.equal((await sideways(page)).over, 0);
+      assert.deepEqual(await squeezed(page), []);
     }
     await page.emulateMedia({ media: 'print' });
     assert.equal(await page.getByRole('navigation', { name: 'Manual' }).isVisible(), false);
