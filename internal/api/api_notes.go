@@ -7,6 +7,7 @@ import (
 
 	"firsthand"
 	"firsthand/internal/document"
+	"firsthand/internal/ops"
 	"firsthand/internal/staff"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -77,9 +78,17 @@ type notification struct {
 	ReadAt  string `json:"read_at,omitempty"`
 }
 
+// siteAlarm is what is wrong with the site, for those who can do something about it. It stands until nothing is wrong any more.
+type siteAlarm struct {
+	Kind string `json:"kind" enum:"copies"`
+	Says string `json:"says" doc:"One sentence"`
+	At   string `json:"at" doc:"Since when"`
+}
+
 type notificationList struct {
 	Notifications []notification `json:"notifications"`
-	Unread        int            `json:"unread"`
+	Standing      []siteAlarm    `json:"standing" nullable:"false" doc:"What is wrong with the site, until it is not; for those who can do something about it"`
+	Unread        int            `json:"unread" doc:"With what stands"`
 	Next          string         `json:"next,omitempty"`
 }
 
@@ -186,7 +195,7 @@ func (a *API) addNote(ctx context.Context, in *addNoteInput) (*body[made], error
 }
 
 func (a *API) notifications(ctx context.Context, in *notificationsInput) (*body[notificationList], error) {
-	out := notificationList{Notifications: []notification{}}
+	out := notificationList{Notifications: []notification{}, Standing: []siteAlarm{}}
 	me := actorOf(ctx).ID
 	err := a.DB.Read(ctx, func(tx *store.Tx) error {
 		list, err := stories.ListNotices(ctx, tx, me, in.Before, in.Limit)
@@ -200,8 +209,24 @@ func (a *API) notifications(ctx context.Context, in *notificationsInput) (*body[
 		if len(list) == in.Limit {
 			out.Next = list[len(list)-1].ID
 		}
+		if out.Standing, err = a.standing(ctx, tx); err != nil {
+			return err
+		}
 		out.Unread, err = stories.CountUnread(ctx, tx, me)
+		out.Unread += len(out.Standing)
 		return err
 	})
 	return answer(out), err
+}
+
+func (a *API) standing(ctx context.Context, tx *store.Tx) ([]siteAlarm, error) {
+	out := []siteAlarm{}
+	if actorOf(ctx).May(firsthand.CopyMake) != nil {
+		return out, nil
+	}
+	alarm, err := ops.GetAlarm(ctx, tx, a.Copies.Place != "")
+	if alarm != nil {
+		out = append(out, siteAlarm{"copies", alarm.Says, stamp(alarm.Since)})
+	}
+	return out, err
 }

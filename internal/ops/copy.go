@@ -274,7 +274,7 @@ func (c *Copier) MakeNoted(ctx context.Context, by firsthand.Actor) (Made, error
 	run.Ended = firsthand.Micros(c.DB.Clock().Now())
 	switch {
 	case ctx.Err() != nil:
-		run.Says = "It was stopped before it was through."
+		run.Stopped, run.Says = true, "It was stopped before it was through."
 	case err != nil:
 		run.Says = firsthand.ErrorMessage(err)
 	default:

@@ -33,6 +33,7 @@ func TestCopiesAreMadeByThePlanAndFailuresAreTold(t *testing.T) {
 		queue := jobs.New(d.db, nil, jobs.Options{})
 		k.Register(queue)
 		var told []ops.News
+		var alarm *ops.Alarm
 		queue.Handle(ops.Told, "test", func(_ context.Context, _ *store.DB, e jobs.Event) error {
 			var n ops.News
 			told = append(told, n)
@@ -46,7 +47,10 @@ func TestCopiesAreMadeByThePlanAndFailuresAreTold(t *testing.T) {
 			}
 			var s ops.State
 			err := d.db.Read(t.Context(), func(tx *store.Tx) (err error) {
-				s, err = ops.GetState(t.Context(), tx)
+				if s, err = ops.GetState(t.Context(), tx); err != nil {
+					return err
+				}
+				alarm, err = ops.GetAlarm(t.Context(), tx, true)
 				return err
 			})
 			if err != nil {
@@ -54,12 +58,24 @@ func TestCopiesAreMadeByThePlanAndFailuresAreTold(t *testing.T) {
 			}
 			return s
 		}
+		rings := func(want string) {
+			t.Helper()
+			got := ""
+			if alarm != nil {
+				got = alarm.Says
+			}
+			if got != want {
+				t.Errorf("the bell says %q, want %q", got, want)
+			}
+		}
 		if s := at(0); len(s.Runs) != 0 {
 			t.Fatalf("at noon: %v", s.Runs)
 		}
+		rings("")
 		if s := at(16 * time.Hour); len(s.Runs) != 1 || s.Runs[0].Good || s.Runs[0].Says != "The disk for copies is not there." {
 			t.Fatalf("in the night, without the disk: %v", s.Runs)
 		}
+		rings("The last copy of the site was not made: The disk for copies is not there.")
 		if s := at(65 * time.Minute); len(s.Runs) != 2 || len(told) != 1 {
 			t.Fatalf("an hour later: %d runs, told %v", len(s.Runs), told)
 		}
@@ -67,6 +83,7 @@ func TestCopiesAreMadeByThePlanAndFailuresAreTold(t *testing.T) {
 		if s := at(65 * time.Minute); len(s.Runs) != 3 || !s.Runs[0].Good {
 			t.Fatalf("the disk is there: %v", s.Runs)
 		}
+		rings("")
 		if s := at(6 * time.Hour); len(s.Runs) != 3 {
 			t.Fatalf("at noon again: %v", s.Runs)
 		}
@@ -84,6 +101,7 @@ func TestCopiesAreMadeByThePlanAndFailuresAreTold(t *testing.T) {
 		}
 		away = true
 		at(4 * 24 * time.Hour)
+		rings("The last copy of the site was not made: The disk for copies is not there; the last good one is 4 days old.")
 		if len(told) < 2 || told[len(told)-1].Days < 3 {
 			t.Errorf("told of four days without a copy: %v", told)
 		}

@@ -32,7 +32,8 @@ type Run struct {
 	Began   int64  `json:"began"` // microseconds
 	Ended   int64  `json:"ended"`
 	Good    bool   `json:"good"`
-	Says    string `json:"says,omitempty"` // what went wrong, in a sentence
+	Stopped bool   `json:"stopped,omitempty"` // the program was, before the copy was through: nothing is wrong with it
+	Says    string `json:"says,omitempty"`    // what went wrong, in a sentence
 	Rows    int64  `json:"rows,omitempty"`
 	Files   int64  `json:"files,omitempty"`
 	Bytes   int64  `json:"bytes,omitempty"` // of all that is in it

@@ -16,6 +16,7 @@ import sheet from './notices.css?sheet';
 adopt(sheet);
 
 type Notice = components['schemas']['Notification'];
+type Standing = components['schemas']['SiteAlarm'];
 
 const says: Record<Notice['kind'], (n: Notice) => string> = {
   review: (n) => `${n.by} asks you to read`,
@@ -30,6 +31,9 @@ const says: Record<Notice['kind'], (n: Notice) => string> = {
   taken_over: (n) => `${n.by} took over`,
 };
 
+/** Where something is done about what stands until it is mended. */
+const stands: Record<Standing['kind'], string> = { copies: '/settings/copies' };
+
 export async function openNotices(onUnread: (n: number) => void): Promise<void> {
   await show<string>((done) => <Notices done={done} onUnread={onUnread} />);
 }
@@ -38,21 +42,30 @@ function Notices({ done, onUnread }: { done: (to: string | null) => void; onUnre
   const { data, err, reload, set } = useLoad(() => ask(() => api.GET('/notifications', { params: { query: { limit: 30 } } })), []);
   const [busy, setBusy] = useState(false);
   const list = data?.notifications ?? [];
+  const standing = data?.standing ?? [];
   const read = async (ids?: string[]) => {
     try { onUnread(await readAll(ids)); } catch (e) { fault(e); }
   };
   const all = async () => {
     setBusy(true);
     await read();
-    set((before) => before && { ...before, unread: 0, notifications: (before.notifications ?? []).map((n) => ({ ...n, read_at: n.read_at ?? n.at })) });
+    set((before) => before && { ...before, unread: before.standing.length, notifications: (before.notifications ?? []).map((n) => ({ ...n, read_at: n.read_at ?? n.at })) });
     setBusy(false);
   };
   return (
-    <Dialog title="Notifications" look="sheet" onClose={() => done(null)} actions={data && data.unread > 0 && <Button icon="check" busy={busy} onClick={all}>Mark all as read</Button>}>
-      {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : list.length === 0
+    <Dialog title="Notifications" look="sheet" onClose={() => done(null)} actions={data && data.unread > standing.length && <Button icon="check" busy={busy} onClick={all}>Mark all as read</Button>}>
+      {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : list.length + standing.length === 0
         ? <Empty title="Nothing yet" icon="bell">When somebody asks you to read a story, answers a note of yours or names you, it stands here.</Empty>
         : (
           <ul class="notices">
+            {standing.map((s) => (
+              <li key={s.kind} class="notice-new">
+                <a href={href(stands[s.kind])} onClick={() => done(null)}>
+                  <span><span class="for-ears">Until it is mended: </span>{s.says}</span>
+                  <small><Time at={s.at} /></small>
+                </a>
+              </li>
+            ))}
             {list.map((n) => (
               <li key={n.id} class={n.read_at ? '' : 'notice-new'}>
                 <a href={href(`/stories/${n.story_id}${n.note_id ? `?panel=notes&note=${n.note_id}` : ''}`)} onClick={() => { void read([n.id]); done(null); }}>
