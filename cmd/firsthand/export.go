@@ -87,7 +87,7 @@ func (c *exportCommand) bare(f exporters.Format) (bool, error) {
 // write has fn write beside the file's name, and gives the file its name when it is on the disk.
 func (c *exportCommand) write(s streams, fn func(io.Writer) error) error {
 	if c.File == "-" {
-		return fn(s.out)
+		return c.full(fn(s.out))
 	}
 	if _, err := os.Lstat(c.File); err == nil {
 		return firsthand.Errorf(firsthand.Conflict, "%s is there already: take it away, or choose another name.", c.File)
@@ -100,16 +100,29 @@ func (c *exportCommand) write(s streams, fn func(io.Writer) error) error {
 	}
 	defer os.Remove(f.Name()) // nothing is there any more once it has its name
 	err = fn(f)
-	if closed := errors.Join(f.Sync(), f.Close()); err == nil && closed != nil {
-		err = firsthand.Because(closed, firsthand.Unavailable, "%s cannot be written: look whether the disk is full.", c.File)
+	if closed := errors.Join(f.Sync(), f.Close()); err == nil && closed != nil && !firsthand.DiskFull(closed) {
+		err = firsthand.Because(closed, firsthand.Unavailable, "%s cannot be written: look at its disk.", c.File)
+	} else if err == nil {
+		err = closed
 	}
 	if err != nil {
-		return err
+		return c.full(err)
 	}
 	if err := os.Rename(f.Name(), c.File); err != nil {
 		return fmt.Errorf("give the export its name: %w", err)
 	}
 	return nil
+}
+
+// full says of what went wrong because the disk is full that it is.
+func (c *exportCommand) full(err error) error {
+	switch {
+	case !firsthand.DiskFull(err):
+		return err
+	case c.File == "-":
+		return firsthand.Because(err, firsthand.Unavailable, "The disk on which the standard output is kept is full: the export is not whole, so take it away.")
+	}
+	return firsthand.Because(err, firsthand.Unavailable, "The disk under %s is full: make room there, or write the export to another; nothing of it was kept.", filepath.Dir(c.File))
 }
 
 // tell is show for what is counted in bytes.

@@ -12,6 +12,7 @@ import (
 	"firsthand"
 	"firsthand/internal/ghost"
 	"firsthand/internal/media"
+	"firsthand/internal/ops"
 	"firsthand/internal/store"
 )
 
@@ -41,11 +42,18 @@ type house struct {
 
 // openHouse opens a site's stores and brings the database's schema up to date.
 func openHouse(ctx context.Context, d dataFlags, log *slog.Logger) (*house, error) {
+	if err := ops.CutOff(ctx, nil, d.Data); err != nil {
+		return nil, err
+	}
 	if err := os.MkdirAll(d.Data, 0o700); err != nil {
 		return nil, firsthand.Because(err, firsthand.Unavailable, "The folder %s cannot be made: give this user the right to write there, or choose another with --data.", d.Data)
 	}
 	db, err := store.Open(ctx, d.dsn(), store.Options{Clock: firsthand.SystemClock{}, Log: log})
 	if err != nil {
+		return nil, err
+	}
+	if err := ops.CutOff(ctx, db, d.Data); err != nil {
+		db.Close()
 		return nil, err
 	}
 	if err := db.Migrate(ctx); err != nil {

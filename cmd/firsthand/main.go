@@ -61,6 +61,7 @@ func commandLine(more ...kong.Option) (*kong.Kong, error) {
 
 // run is the program without the process around it: it returns the exit status.
 func run(ctx context.Context, args []string, s streams) int {
+	bearLimits()
 	status := -1
 	parser, err := commandLine(
 		kong.UsageOnError(),

@@ -13,9 +13,13 @@ import (
 // system tells its parent counts the parent's own memory at the start of the child.
 const peakFile = "TEST_PEAK"
 
+// largestFile names the variable that says how large a file the program may write, as on a disk that is full after so many bytes.
+const largestFile = "TEST_LARGEST"
+
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"firsthand": func() {
+			limitFiles(os.Getenv(largestFile))
 			status := run(context.Background(), os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr})
 			if file := os.Getenv(peakFile); file != "" {
 				data, _ := os.ReadFile("/proc/self/status") // none on other systems: nothing is measured there
@@ -23,6 +27,7 @@ func TestMain(m *testing.M) {
 			}
 			os.Exit(status)
 		},
+		"restore-held": restoreHeld,
 	})
 }
 

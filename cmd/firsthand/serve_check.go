@@ -14,6 +14,7 @@ import (
 
 	"firsthand"
 	"firsthand/internal/media"
+	"firsthand/internal/ops"
 	"firsthand/internal/site"
 	"firsthand/internal/store"
 )
@@ -29,6 +30,9 @@ func (c *serveCommand) check(ctx context.Context, s streams, log *slog.Logger) e
 		return err
 	}
 	defer func() { db.Close() }()
+	if err := ops.CutOff(ctx, db, c.Data); err != nil {
+		return err
+	}
 	have, want, err := db.Version(ctx)
 	if err != nil {
 		return err

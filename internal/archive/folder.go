@@ -124,7 +124,7 @@ func (f *Folder) Keep(ctx context.Context, name string, r io.Reader) error {
 	temp := at + ".part" + strconv.Itoa(os.Getpid())
 	out, err := root.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
 	if err != nil {
-		return fmt.Errorf("write %s: %w", name, err)
+		return f.full(fmt.Errorf("write %s: %w", name, err))
 	}
 	_, err = io.Copy(out, within(ctx, r))
 	if synced := errors.Join(out.Sync(), out.Close()); err == nil && synced != nil {
@@ -135,9 +135,17 @@ func (f *Folder) Keep(ctx context.Context, name string, r io.Reader) error {
 	}
 	if err != nil {
 		root.Remove(temp)
-		return err
+		return f.full(err)
 	}
 	return syncFolder(root, path.Dir(at))
+}
+
+// full says of what could not be written because the disk is full that it is: it is no damage of an archive.
+func (f *Folder) full(err error) error {
+	if !firsthand.DiskFull(err) {
+		return err
+	}
+	return firsthand.Because(err, firsthand.Unavailable, "The disk under %s is full: make room there, and try again.", f.dir)
 }
 
 // Remove takes a file away, and folders that nothing is left in.
@@ -176,7 +184,7 @@ func (f *Folder) place(name string) (*os.Root, string, error) {
 	}
 	if err := root.MkdirAll(path.Dir(at), 0o700); err != nil {
 		root.Close()
-		return nil, "", fmt.Errorf("make the folder of %s: %w", name, err)
+		return nil, "", f.full(fmt.Errorf("make the folder of %s: %w", name, err))
 	}
 	return root, at, nil
 }

@@ -136,6 +136,9 @@ func (l *loader) rows(ctx context.Context, tx *store.Tx) error {
 		done += l.a.m.Tables[i].Rows
 	}
 	l.tell.tell("rows", done, done)
+	if l.a.Last != nil {
+		return l.a.Last(ctx, tx)
+	}
 	return nil
 }
 

@@ -17,6 +17,7 @@ import (
 	"unicode/utf8"
 
 	"firsthand"
+	"firsthand/internal/store"
 )
 
 // What an archive may be. Files lie in it unpacked, so only rows can unpack to much more than they are.
@@ -34,9 +35,15 @@ const (
 
 // Archive is an archive that was opened: its names and sizes are as they should be, what is in it was not read yet.
 type Archive struct {
+	// Last runs in the transaction that fills the tables, after the last row; nil: nothing does.
+	Last func(context.Context, *store.Tx) error
+
 	m       Manifest
 	members map[string]*zip.File
 }
+
+// Manifest is what the archive says of itself.
+func (a *Archive) Manifest() Manifest { return a.m }
 
 // Is tells whether a zip looks like an archive of ours: it has a manifest and tables. What is wrong with it Open tells.
 func Is(r io.ReaderAt, size int64) bool {

@@ -44,6 +44,9 @@ func (r *Renderer) Prepare(ctx context.Context, clock firsthand.Clock, u Upload)
 // prepare takes a file in, to stand where place says.
 func (r *Renderer) prepare(ctx context.Context, clock firsthand.Clock, u Upload, place func(format) string) (Item, error) {
 	p, err := r.blobs.Part(ctx)
+	if firsthand.DiskFull(err) {
+		return Item{}, full(err, u.Name)
+	}
 	if err != nil {
 		return Item{}, err
 	}
@@ -73,7 +76,11 @@ func (r *Renderer) prepare(ctx context.Context, clock firsthand.Clock, u Upload,
 	i.ID = ID(firsthand.NewID(clock.Now()))
 	i.Path = place(f)
 	kept = true // or gone
-	if err := p.Keep(ctx, BlobName(i.Path)); err != nil {
+	err = p.Keep(ctx, BlobName(i.Path))
+	if firsthand.DiskFull(err) {
+		return Item{}, full(err, u.Name)
+	}
+	if err != nil {
 		return Item{}, fmt.Errorf("keep %s: %w", u.Name, err)
 	}
 	return i, nil

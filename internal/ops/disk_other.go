@@ -4,22 +4,17 @@ package ops
 
 import (
 	"errors"
+	"os"
 	"path/filepath"
 	"strings"
 	"syscall"
 )
 
-// What these systems call a full disk.
-const (
-	handleDiskFull = syscall.Errno(39)
-	diskFull       = syscall.Errno(112)
-	writeProtect   = syscall.Errno(19)
-)
+// writeProtect is what these systems call a disk that can only be read.
+const writeProtect = syscall.Errno(19)
 
 // freeOn is not known here.
 func freeOn(string) (int64, bool) { return 0, false }
-
-func full(err error) bool { return errors.Is(err, diskFull) || errors.Is(err, handleDiskFull) }
 
 func readOnly(err error) bool { return errors.Is(err, writeProtect) }
 
@@ -30,3 +25,9 @@ func sameDisk(a, b string) bool {
 
 // permissions tells whether files say who may read them.
 const permissions = false
+
+// lockFor is not needed here: a file that somebody has open is not taken away.
+func lockFor(*os.File) bool { return true }
+
+// syncFolder is what these systems do by themselves.
+func syncFolder(string) error { return nil }

@@ -4,6 +4,7 @@ package ops
 
 import (
 	"errors"
+	"os"
 	"syscall"
 )
 
@@ -16,10 +17,7 @@ func freeOn(path string) (int64, bool) {
 	return int64(st.Bavail) * int64(st.Bsize), true //nolint:unconvert // the types differ from system to system
 }
 
-func full(err error) bool {
-	return errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) || errors.Is(err, syscall.EFBIG)
-}
-
+// readOnly tells whether a disk can only be read.
 func readOnly(err error) bool { return errors.Is(err, syscall.EROFS) }
 
 // sameDisk tells whether two paths lie on one disk.
@@ -30,3 +28,17 @@ func sameDisk(a, b string) bool {
 
 // permissions tells whether files say who may read them.
 const permissions = true
+
+// lockFor keeps a file for this process until it ends or closes it, and tells whether no other has it.
+func lockFor(f *os.File) bool {
+	return syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB) == nil
+}
+
+// syncFolder makes names in a folder last through a power cut.
+func syncFolder(at string) error {
+	d, err := os.Open(at)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
+}

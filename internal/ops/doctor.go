@@ -72,6 +72,9 @@ func (d *Doctor) Look(ctx context.Context) ([]Finding, error) {
 // site looks at the database and what stands on it; where it is shut, at the copies all the same.
 func (d *Doctor) site(ctx context.Context) error {
 	db, err := d.open(ctx)
+	if half, _ := halfRestored(ctx, db, d.Folder); half != "" {
+		d.found("restore-cut-off", Broken, half+", and nobody can open the site.", "If none is under way, run “firsthand restore” again with the same folder and database: it goes on.")
+	}
 	if err != nil {
 		d.found("database-shut", Broken, "The database cannot be opened: "+firsthand.ErrorMessage(err), d.shut(err))
 		return d.copies(ctx, nil)

@@ -66,7 +66,7 @@ func (d *Doctor) writable() {
 		}
 		switch {
 		case err == nil:
-		case full(err):
+		case firsthand.DiskFull(err):
 			d.found("disk-full", Broken, "The disk under "+dir+" is full.", "Make room at once: until then nothing can be saved.")
 		case readOnly(err):
 			d.found("disk-read-only", Broken, "The disk under "+dir+" can only be read: systems do that when a disk is failing.", "Look at the system's log and at the disk; bring the site back on another with “firsthand restore”.")

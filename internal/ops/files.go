@@ -160,10 +160,64 @@ func (s SiteFiles) Write(ctx context.Context, f File, r io.Reader) error {
 	return nil
 }
 
+// has tells whether a file is there as it should be.
+func (s SiteFiles) has(ctx context.Context, f File) bool {
+	if !mayBeRestored(f.Name) {
+		return false
+	}
+	from, err := s.Open(f.Name)
+	if err != nil {
+		return false
+	}
+	defer from.Close()
+	info, err := from.Stat()
+	if err != nil || info.Size() != f.Size {
+		return false
+	}
+	_, hash, err := sum(ctx, from)
+	return err == nil && hash == f.Hash
+}
+
+// remove takes a file away; that it is gone already is no error.
+func (s SiteFiles) remove(name string) error {
+	root, err := s.open()
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	if err := root.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return s.trouble(err, name)
+	}
+	return nil
+}
+
+var partOf = regexp.MustCompile(`\.part[0-9]+-[0-9]+$`)
+
+// sweepParts takes away what was being written when somebody was cut off.
+func (s SiteFiles) sweepParts() error {
+	root, err := s.open()
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	for _, top := range []string{blobsFolder, themesFolder} {
+		err = errors.Join(err, fs.WalkDir(root.FS(), top, func(name string, d fs.DirEntry, err error) error {
+			switch {
+			case errors.Is(err, fs.ErrNotExist):
+				return nil
+			case err == nil && d.Type().IsRegular() && partOf.MatchString(name):
+				return root.Remove(name)
+			}
+			return err
+		}))
+	}
+	return err
+}
+
 func (s SiteFiles) trouble(err error, name string) error {
 	switch {
-	case full(err):
-		return firsthand.Because(err, firsthand.Unavailable, "The disk under %s is full: make room, and restore again.", s.Folder)
+	case firsthand.DiskFull(err):
+		return firsthand.Because(err, firsthand.Unavailable, "The disk under %s is full: make room there, and try again.", s.Folder)
 	case errors.Is(err, fs.ErrPermission), readOnly(err):
 		return firsthand.Because(err, firsthand.Unavailable, "%s cannot be written in %s: give this user the right to.", name, s.Folder)
 	}

@@ -175,7 +175,7 @@ func (f *folder) trouble(err error, what, name string) error {
 		return err // it has its sentence
 	case errors.Is(err, fs.ErrNotExist):
 		return firsthand.Because(err, firsthand.NotFound, "There is no %s in %s.", name, f)
-	case full(err):
+	case firsthand.DiskFull(err):
 		return firsthand.Because(err, firsthand.Unavailable, "The disk under %s is full: make room there, or keep the copies elsewhere.", f)
 	case errors.Is(err, fs.ErrPermission), readOnly(err):
 		return firsthand.Because(err, firsthand.Unavailable, "%s may not %s %s: give this user the right to, or keep the copies elsewhere.", "Firsthand", what, path.Join(strings.TrimSuffix(f.path, "/"), name))

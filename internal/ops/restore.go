@@ -2,10 +2,9 @@ package ops
 
 import (
 	"context"
-	"errors"
-	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -47,93 +46,122 @@ func (r Restorer) Choose(ctx context.Context) (Record, error) {
 }
 
 // Restore brings the site back: its files into a folder, and its database to an address, "" for a file in the folder. Both
-// must be empty. Whatever stops it, the folder is empty as before, or whole: it is filled under another name first.
+// must be empty, or what a restore left that was cut off: then it goes on with that. What fails leaves the folder as it was;
+// what is cut off leaves marks (mark.go), and nobody opens a site with a mark.
 func (r Restorer) Restore(ctx context.Context, folder, address string) (out Restored, err error) {
 	rec, err := r.Choose(ctx)
 	if err != nil {
 		return out, err
 	}
-	if err := emptyFolder(folder); err != nil {
-		return out, err
-	}
-	if err := os.MkdirAll(filepath.Dir(folder), 0o755); err != nil {
-		return out, SiteFiles{Folder: folder}.trouble(err, "The folder")
-	}
-	fresh, err := os.MkdirTemp(filepath.Dir(folder), filepath.Base(folder)+".restoring-")
+	w, err := r.begin(rec, filepath.Clean(folder))
 	if err != nil {
-		return out, SiteFiles{Folder: filepath.Dir(folder)}.trouble(err, "The folder")
+		return out, err
 	}
-	defer os.RemoveAll(fresh) // nothing is there any more once it was moved
+	defer w.file.Close()
 	out.Record = rec
-	if out.Forgotten, err = r.files(ctx, rec, SiteFiles{Folder: fresh}); err != nil {
+	if out.Forgotten, err = w.files(ctx); err == nil {
+		err = w.database(ctx, address)
+	}
+	if err != nil && !w.kept {
+		w.giveUp()
+	}
+	if err != nil {
 		return out, err
 	}
-	if address == "" {
-		if err := r.database(ctx, rec, fresh, "sqlite:"+filepath.Join(fresh, "firsthand.db")); err != nil {
-			return out, err
-		}
-		return out, place(fresh, folder)
-	}
-	if err := place(fresh, folder); err != nil {
-		return out, err
-	}
-	if err := r.database(ctx, rec, folder, address); err != nil {
-		os.RemoveAll(folder) // it was empty
-		return out, err
-	}
-	return out, nil
+	return out, w.end(ctx, address)
 }
 
-// emptyFolder refuses a folder in which something is.
-func emptyFolder(folder string) error {
-	entries, err := os.ReadDir(folder)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return firsthand.Because(err, firsthand.Unavailable, "The folder %s cannot be read.", folder)
-	}
-	if len(entries) > 0 {
-		return firsthand.Errorf(firsthand.Conflict, "The folder %s is not empty (%s): restore into a new one, then put it in the place of this.", folder, entries[0].Name())
-	}
-	return nil
-}
-
-// place gives the filled folder its name.
-func place(fresh, folder string) error {
-	if err := os.Remove(folder); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return firsthand.Because(err, firsthand.Unavailable, "The folder %s cannot be put in its place: give this user the right to.", folder)
-	}
-	if err := os.Rename(fresh, folder); err != nil {
-		return firsthand.Because(err, firsthand.Unavailable, "The folder %s cannot be put in its place: give this user the right to.", folder)
-	}
-	return nil
+// restoring is a restore on its way into a folder.
+type restoring struct {
+	Restorer
+	rec    Record
+	folder string
+	made   bool     // the folder was not there
+	again  bool     // one that was cut off goes on
+	kept   bool     // the database is filled: what is in the folder stays, whatever comes
+	mark   mark     // of the folder
+	file   *os.File // in which it stands, locked
 }
 
 // database fills a database and brings it to this program's schema.
-func (r Restorer) database(ctx context.Context, rec Record, work, address string) error {
+func (w *restoring) database(ctx context.Context, address string) error {
+	inside := address == ""
+	if inside {
+		address = "sqlite:" + filepath.Join(w.folder, databaseFile)
+	}
 	db, err := store.Open(ctx, address, store.Options{})
 	if err != nil {
 		return err
 	}
 	defer db.Close()
-	f, err := takeArchive(ctx, r.Place, rec, work)
+	if !inside {
+		if w.kept, err = w.filled(ctx, db); err != nil {
+			return err
+		}
+	}
+	if w.kept { // but perhaps not up to date
+		return db.Migrate(ctx)
+	}
+	f, err := takeArchive(ctx, w.Place, w.rec, w.folder)
 	if err != nil {
 		return err
 	}
 	defer os.Remove(f.Name())
 	defer f.Close()
-	if err := unpack(ctx, f, rec, db, r.tell); err != nil {
+	var last func(context.Context, *store.Tx) error
+	if !inside {
+		last = func(ctx context.Context, tx *store.Tx) error { return w.mark.into(ctx, tx) }
+	}
+	err = unpack(ctx, f, w.rec, db, last, w.tell)
+	if err != nil && !inside {
+		w.kept, _ = w.filled(context.WithoutCancel(ctx), db) // the rows are there, and what comes after them failed
+	}
+	if err != nil {
 		return err
 	}
 	return db.Checkpoint(ctx)
 }
 
-// files brings every file of a copy into a folder. The key of a note that was erased since is not there any more.
-func (r Restorer) files(ctx context.Context, rec Record, into SiteFiles) (forgotten int, err error) {
+// filled tells whether a database has all of this copy already, from a restore that was cut off.
+func (w *restoring) filled(ctx context.Context, db *store.DB) (bool, error) {
+	m, err := markOf(ctx, db)
+	if err != nil {
+		return false, err
+	}
+	if m != nil && m.Archive != w.rec.ArchiveHash {
+		return false, firsthand.Errorf(firsthand.Conflict, "The database has the copy %s, and the restore of it was cut off: go on with it (--at %s), or name an empty database.", m.Copy, m.after())
+	}
+	if m != nil || !w.mark.Filled {
+		return m != nil, nil
+	}
+	site := ""
+	err = db.Read(ctx, func(tx *store.Tx) error {
+		names, err := tx.Tables(ctx)
+		if err != nil || !slices.Contains(names, "settings") {
+			return err
+		}
+		s, err := GetState(ctx, tx)
+		site = s.Site
+		return err
+	})
+	return site != "" && site == w.rec.Site, err
+}
+
+// files brings every file of the copy into the folder. The key of a note that was erased since is not there any more.
+func (w *restoring) files(ctx context.Context) (forgotten int, err error) {
+	into := SiteFiles{Folder: w.folder}
 	var done int64
-	err = readList(ctx, r.Place, rec, func(f File) error {
-		from, err := r.Place.Open(ctx, blobAt(f.Hash))
-		if firsthand.ErrorCode(err) == firsthand.NotFound && strings.HasPrefix(f.Name, sealedNotes) {
-			forgotten++
+	err = readList(ctx, w.Place, w.rec, func(f File) error {
+		note := strings.HasPrefix(f.Name, sealedNotes)
+		if w.again && !note && into.has(ctx, f) {
+			done += f.Size
+			w.tell("files", done, w.rec.FileBytes)
 			return nil
+		}
+		from, err := w.Place.Open(ctx, blobAt(f.Hash))
+		if firsthand.ErrorCode(err) == firsthand.NotFound && note {
+			forgotten++
+			return into.remove(f.Name)
 		}
 		if err != nil {
 			return err
@@ -143,7 +171,7 @@ func (r Restorer) files(ctx context.Context, rec Record, into SiteFiles) (forgot
 			return err
 		}
 		done += f.Size
-		r.tell("files", done, rec.FileBytes)
+		w.tell("files", done, w.rec.FileBytes)
 		return nil
 	})
 	return forgotten, err

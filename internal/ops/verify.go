@@ -76,7 +76,7 @@ func openArchive(ctx context.Context, p Place, r Record, work string, tell archi
 		return err
 	}
 	defer db.Close()
-	if err := unpack(ctx, f, r, db, tell); err != nil {
+	if err := unpack(ctx, f, r, db, nil, tell); err != nil {
 		return err
 	}
 	problems, err := db.Check(ctx)
@@ -89,6 +89,9 @@ func openArchive(ctx context.Context, p Place, r Record, work string, tell archi
 	return nil
 }
 
+// archivePrefix begins the names of archives that were brought here.
+const archivePrefix = "archive-"
+
 // takeArchive brings the archive of a copy here and compares its hash.
 func takeArchive(ctx context.Context, p Place, r Record, work string) (*os.File, error) {
 	from, err := p.Open(ctx, r.archive())
@@ -96,7 +99,7 @@ func takeArchive(ctx context.Context, p Place, r Record, work string) (*os.File,
 		return nil, err
 	}
 	defer from.Close()
-	f, err := os.CreateTemp(work, "archive-*.zip")
+	f, err := os.CreateTemp(work, archivePrefix+"*.zip")
 	if err != nil {
 		return nil, err
 	}
@@ -108,7 +111,7 @@ func takeArchive(ctx context.Context, p Place, r Record, work string) (*os.File,
 	if err != nil {
 		f.Close()
 		os.Remove(f.Name())
-		if full(err) {
+		if firsthand.DiskFull(err) {
 			return nil, firsthand.Because(err, firsthand.Unavailable, "The disk under %s is full: make room there.", work)
 		}
 		return nil, err
@@ -116,14 +119,16 @@ func takeArchive(ctx context.Context, p Place, r Record, work string) (*os.File,
 	return f, nil
 }
 
-// unpack puts the archive of a copy into an empty database, in this program's schema, and holds it against the record.
-func unpack(ctx context.Context, f *os.File, r Record, db *store.DB, tell archive.Progress) error {
-	m, err := archive.Read(ctx, db, noFiles{}, f, r.ArchiveSize, tell)
+// unpack puts the archive of a copy into an empty database, in this program's schema, and holds it against the record. last runs
+// after the last row, in the same transaction; it may be nil.
+func unpack(ctx context.Context, f *os.File, r Record, db *store.DB, last func(context.Context, *store.Tx) error, tell archive.Progress) error {
+	a, err := archive.Open(f, r.ArchiveSize)
 	if err != nil {
 		return err
 	}
-	if m.Kind != archive.Complete || m.AllRows() != r.Rows || m.Schema != r.Schema {
+	if m := a.Manifest(); m.Kind != archive.Complete || m.AllRows() != r.Rows || m.Schema != r.Schema {
 		return firsthand.Errorf(firsthand.Invalid, "The copy %s is damaged: its archive is not the one that its record tells of.", r.Name)
 	}
-	return nil
+	a.Last = last
+	return a.Load(ctx, db, noFiles{}, tell)
 }
