@@ -102,8 +102,15 @@ func (t *told) blockQuotes(blocks []block) map[int]bool {
 	return marked
 }
 
-// find looks for quotes, people and interviews in the page and notes them in the draft.
+// find looks for quotes, people and interviews in the page, notes them in the draft, and makes blocks of quotes that stand alone.
 func (p *page) find(o Options) (told, quotation.Result) {
+	t, result := p.findIn(o)
+	p.joinQuotes(result.Quotes)
+	return t, result
+}
+
+// findIn looks for quotes, people and interviews in the page and notes them in the draft; the blocks stay those that they are.
+func (p *page) findIn(o Options) (told, quotation.Result) {
 	t := tell(p.blocks)
 	result := p.findPeople(&t, quotation.Options{
 		Headline: p.namedAround(), Topics: p.topics, Known: o.Known, Blocks: t.blockQuotes(p.blocks),
@@ -131,7 +138,6 @@ func (p *page) find(o Options) (told, quotation.Result) {
 	for i := range result.Quotes {
 		p.quote(&t, &result.Quotes[i], i)
 	}
-	p.joinQuotes(result.Quotes)
 	return t, result
 }
 
