@@ -74,9 +74,9 @@ func (r *Reader) end(err error) (*Entry, error) {
 		Problems: []string{fmt.Sprintf("The file ends at byte %d before its end: it was cut off. What stood before is here; export it once more for the rest.", r.cut.at)}}, nil
 }
 
-// about adds what is to be said of the file as a whole to the first thing.
+// about adds what is to be said of the file as a whole to the first item, of which whoever brings it in is told.
 func (r *Reader) about(e *Entry) {
-	if r.told || !r.cut.doctype {
+	if r.told || !r.cut.doctype || e.Item == nil && !e.Lost {
 		return
 	}
 	r.told = true

@@ -7,6 +7,7 @@ import (
 	"compress/gzip"
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path"
 	"sort"
@@ -18,6 +19,7 @@ import (
 const (
 	maxUnpacked = 64 << 30 // bytes of an export
 	maxRatio    = 1000
+	bombBegins  = 64 << 20
 	maxParts    = 1000
 	maxEntries  = 2_000_000
 )
@@ -27,6 +29,36 @@ type export struct {
 	parts []func() (io.ReadCloser, error)
 	size  int64 // unpacked, as far as it is known
 	z     *zip.ReadCloser
+	bad   []badEntry
+
+	refused error // why it is not read, although it is an export
+}
+
+// badEntry is something in an archive that is not unpacked.
+type badEntry struct{ name, why string }
+
+const maxBad = 1000 // that are named
+
+func addBad(list []badEntry, name, why string) []badEntry {
+	if len(list) >= maxBad {
+		return list
+	}
+	return append(list, badEntry{name, why})
+}
+
+// unsafeEntry says why something in an archive is not unpacked, "" if nothing stands against it.
+func unsafeEntry(f *zip.File) string {
+	switch {
+	case strings.HasSuffix(f.Name, "/"):
+		return ""
+	case len(f.Name) > 1000, !fs.ValidPath(f.Name), strings.ContainsAny(f.Name, "\\\x00"):
+		return "Its name leads out of the archive, or is none: it was not unpacked."
+	case !f.Mode().IsRegular():
+		return "It is a link, or no file: it was not unpacked."
+	case f.Flags&1 != 0:
+		return "It is locked with a password: make an archive without one."
+	}
+	return ""
 }
 
 // Is tells whether a file is an export of WordPress, as it is, packed, or in an archive.
@@ -85,7 +117,27 @@ func openPacked(name string) (io.ReadCloser, error) {
 		f.Close()
 		return nil, firsthand.Because(err, firsthand.Invalid, "%s is not packed as its name says, or damaged.", name)
 	}
-	return packed{io.LimitReader(z, maxUnpacked), f}, nil
+	in := &unpacking{from: z, file: f, name: name}
+	return packed{io.LimitReader(in, maxUnpacked), f}, nil
+}
+
+// unpacking ends where a file unpacks to more than anything that a person wrote.
+type unpacking struct {
+	from io.Reader
+	file *os.File
+	name string
+	n    int64
+}
+
+func (u *unpacking) Read(p []byte) (int, error) {
+	n, err := u.from.Read(p)
+	if u.n += int64(n); u.n <= bombBegins {
+		return n, err
+	}
+	if at, failed := u.file.Seek(0, io.SeekCurrent); failed == nil && u.n/maxRatio > at {
+		return 0, firsthand.Errorf(firsthand.Invalid, "%s unpacks to more than a thousand times its size: it was not unpacked.", u.name)
+	}
+	return n, err
 }
 
 // openArchive takes the XML files of an archive, in the order of their names.
@@ -95,20 +147,24 @@ func openArchive(name string) (*export, error) {
 		return nil, firsthand.Because(err, firsthand.Invalid, "%s is not an archive that can be opened: it is damaged or cut off. Make it once more.", name)
 	}
 	var files []*zip.File
+	var bad []badEntry
 	for _, f := range z.File {
 		base := path.Base(f.Name)
+		if why := unsafeEntry(f); why != "" {
+			bad = addBad(bad, f.Name, why)
+			continue
+		}
 		if strings.EqualFold(path.Ext(base), ".xml") && !strings.HasPrefix(base, ".") && !strings.HasPrefix(f.Name, "__MACOSX/") && !strings.Contains(f.Name, "uploads/") {
 			files = append(files, f)
 		}
 	}
-	e := &export{z: z}
+	e := &export{z: z, bad: bad}
 	sort.Slice(files, func(i, j int) bool { return files[i].Name < files[j].Name })
 	for _, f := range files {
 		e.size += int64(f.UncompressedSize64)
 		e.parts = append(e.parts, func() (io.ReadCloser, error) { return f.Open() })
-		if f.UncompressedSize64 > 64<<20 && f.UncompressedSize64/maxRatio > f.CompressedSize64 || e.size > maxUnpacked {
-			z.Close()
-			return nil, firsthand.Errorf(firsthand.Invalid, "%s unpacks to more than a thousand times its size: it was not unpacked.", name)
+		if f.UncompressedSize64 > bombBegins && f.UncompressedSize64/maxRatio > f.CompressedSize64 || e.size > maxUnpacked {
+			e.refused = firsthand.Errorf(firsthand.Invalid, "%s unpacks to more than a thousand times its size: it was not unpacked.", name)
 		}
 	}
 	if len(files) == 0 || len(files) > maxParts {

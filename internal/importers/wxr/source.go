@@ -32,18 +32,22 @@ type Source struct {
 	writers  map[string]wordpress.Writer // everybody whose name stood on something, by slug
 	names    []string
 	patterns map[string]int
-	hosts    map[string]bool // on which its files stand
-	days     map[string]bool // years, months and days of which there were lists: "2010", "2010/01"
+	hosts    map[string]bool     // on which its files stand
+	days     map[string]bool     // years, months and days of which there were lists: "2010", "2010/01"
+	noted    map[string][]string // what was wrong with authors, and with terms by their keys
 	about    incoming.About
 }
 
 // Open opens an export, with a folder or archive of its uploads ("" for none), and reads it once for what it says of itself.
 func Open(ctx context.Context, name, uploads string) (*Source, error) {
 	s := &Source{name: name, authors: map[string]wordpress.Author{}, terms: map[string]*wordpress.Term{}, termIDs: map[int64]string{},
-		writers: map[string]wordpress.Writer{}, patterns: map[string]int{}, hosts: map[string]bool{}, days: map[string]bool{}}
+		writers: map[string]wordpress.Writer{}, patterns: map[string]int{}, hosts: map[string]bool{}, days: map[string]bool{}, noted: map[string][]string{}}
 	var err error
 	if s.export, err = openExport(name); err != nil {
 		return nil, err
+	}
+	if s.export.refused != nil {
+		return nil, errors.Join(s.export.refused, s.export.close())
 	}
 	if s.uploads, err = openUploads(uploads); err != nil {
 		return nil, errors.Join(err, s.export.close())
@@ -117,8 +121,10 @@ func (s *Source) index(ctx context.Context) error {
 		switch {
 		case e.Author != nil:
 			s.authors[e.Author.Login] = *e.Author
+			s.note("author:"+e.Author.Login, e.Problems)
 		case e.Term != nil:
 			s.term(*e.Term)
+			s.note("term:"+e.Term.Taxonomy+":"+e.Term.Slug, e.Problems)
 		case e.Item != nil:
 			return s.indexItem(e.Item)
 		}
@@ -154,7 +160,17 @@ func (s *Source) term(t wordpress.Term) {
 	}
 }
 
-const maxMenu = 10_000
+// note keeps what was wrong with an author or a term, which are told before the items.
+func (s *Source) note(of string, problems []string) {
+	if len(problems) > 0 && len(s.noted) < maxNoted {
+		s.noted[of] = problems
+	}
+}
+
+const (
+	maxMenu  = 10_000
+	maxNoted = 100_000
+)
 
 func (s *Source) indexItem(it *wordpress.Item) error {
 	for _, t := range it.Terms {

@@ -26,12 +26,23 @@ type teller struct {
 // Each tells what the site holds.
 func (s *Source) Each(ctx context.Context, tell func(incoming.Item) error) error {
 	t := &teller{Source: s, to: tell, around: s.around(), shown: map[uint64]bool{}}
-	for _, step := range []func() error{t.settings, t.topics, t.bylines, t.ways} {
+	for _, step := range []func() error{t.harmful, t.settings, t.topics, t.bylines, t.ways} {
 		if err := step(); err != nil {
 			return err
 		}
 	}
 	return s.entries(ctx, t.entry)
+}
+
+// harmful tells what is in the archives and may not be.
+func (t *teller) harmful() error {
+	for _, b := range append(t.export.bad, t.uploads.bad...) {
+		item := incoming.Item{Kind: "archive", Origin: b.name, Name: b.name, Err: firsthand.Errorf(firsthand.Invalid, "%s", b.why)}
+		if err := t.to(item); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (t *teller) entry(e *wordpress.Entry, at int64) error {
@@ -172,6 +183,7 @@ func (t *teller) topics() error {
 		if item.Topic != nil && item.Topic.Name == "" {
 			item.Topic.Name = term.Slug
 		}
+		item.Notes = append(item.Notes, t.noted["term:"+key]...)
 		if term.Parent != "" && item.Topic != nil {
 			item.Notes = append(item.Notes, fmt.Sprintf("It stood below %q there: topics stand beside each other here.", term.Parent))
 		}
@@ -237,7 +249,7 @@ func (t *teller) bylines() error {
 		if account {
 			b.Email, b.Role = a.Email, "Author" // what somebody could do there is not in an export
 		}
-		if err := t.to(incoming.Item{Kind: incoming.Bylines, Origin: key, Name: w.Name, Byline: b}); err != nil {
+		if err := t.to(incoming.Item{Kind: incoming.Bylines, Origin: key, Name: w.Name, Byline: b, Notes: t.noted["author:"+login]}); err != nil {
 			return err
 		}
 	}

@@ -19,6 +19,7 @@ type uploads struct {
 	root  *os.Root
 	z     *zip.ReadCloser
 	files map[string]*zip.File // by their place below uploads
+	bad   []badEntry
 }
 
 // openUploads opens a folder or archive; "" gives none.
@@ -44,7 +45,11 @@ func openUploads(name string) (*uploads, error) {
 		return nil, firsthand.Errorf(firsthand.Invalid, "%s holds %d files; %d are the limit: bring it in as a folder.", name, len(z.File), maxEntries)
 	}
 	for _, f := range z.File {
-		if f.Mode().IsRegular() && fs.ValidPath(f.Name) && f.Flags&1 == 0 {
+		switch why := unsafeEntry(f); {
+		case strings.HasSuffix(f.Name, "/"):
+		case why != "":
+			u.bad = addBad(u.bad, f.Name, why)
+		default:
 			u.files[below(f.Name)] = f
 		}
 	}
@@ -74,7 +79,7 @@ func (u *uploads) find(address string) func(context.Context) (io.ReadCloser, err
 		if f == nil {
 			return nil
 		}
-		if f.UncompressedSize64 > 64<<20 && f.UncompressedSize64/maxRatio > f.CompressedSize64 {
+		if f.UncompressedSize64 > bombBegins && f.UncompressedSize64/maxRatio > f.CompressedSize64 {
 			return func(context.Context) (io.ReadCloser, error) {
 				return nil, firsthand.Errorf(firsthand.Invalid, "It unpacks to more than a thousand times its size: it was not unpacked.")
 			}
