@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"firsthand"
+	"firsthand/internal/importers"
+	"firsthand/internal/importers/runs"
 	"firsthand/internal/jobs"
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
@@ -44,6 +46,7 @@ func handleEvents(queue *jobs.Runner, w works) {
 	w.teller.Register(queue)
 	queue.HandleSlow("source.worded", "sources", ofSource(w.archivist.CompareSource))
 	queue.Every(time.Minute, "quote words", sources.WordQuotes)
+	queue.HandleSlow(runs.QuotesAsked, "importers", readForQuotes)
 	queue.HandleSlow("quote.sourced", "sources", func(ctx context.Context, _ *store.DB, e jobs.Event) error {
 		var event struct{ Quote sources.QuoteID }
 		if err := e.Decode(&event); err != nil {
@@ -65,6 +68,22 @@ func handleEvents(queue *jobs.Runner, w works) {
 	}
 	queue.HandleSlow("source.cited", "sources", ofSource(w.archivist.Take))
 	queue.Every(sources.LookEvery, "sources", func(ctx context.Context, _ *store.DB) error { return w.archivist.TakeDue(ctx) })
+}
+
+// readForQuotes reads the next stories of a site that came in, and asks for those behind them.
+func readForQuotes(ctx context.Context, db *store.DB, e jobs.Event) error {
+	var event struct{ Run runs.ID }
+	if err := e.Decode(&event); err != nil {
+		return err
+	}
+	more, err := (&importers.QuoteFinder{DB: db, Actor: machinery}).Some(ctx, event.Run)
+	switch code := firsthand.ErrorCode(err); {
+	case err != nil && (code == firsthand.NotFound || code == firsthand.Invalid):
+		return jobs.GiveUp(err)
+	case err != nil || !more:
+		return err
+	}
+	return db.Write(ctx, machinery, firsthand.Import, func(tx *store.Tx) error { return runs.NextQuotes(ctx, tx, event.Run) })
 }
 
 // ofQuote is a handler that does an act to the quote of an event.

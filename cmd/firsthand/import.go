@@ -18,6 +18,7 @@ var desk = firsthand.Actor{Name: "command line", Role: firsthand.Owner}
 // importCommands are bringing in, and the account of it.
 type importCommands struct {
 	Bring  importCommand       `cmd:"" default:"withargs" help:"Bring pages, texts, the JSON that read prints, or a whole site in."`
+	Quotes importQuotesCommand `cmd:"" help:"Read the stories of a site that came in for quotes, and put those on file that are found: for the quote desk, confirmed by nobody. It goes on where it was stopped."`
 	Report importReportCommand `cmd:"" help:"Tell what became of a site that was brought in: every kind counted, and everything that is another than it was, or failed, with the reason."`
 }
 

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
 
 	"firsthand"
 	"firsthand/internal/importers"
@@ -18,20 +17,20 @@ func (c *importCommand) ghost(ctx context.Context, h *house, s streams) error {
 		return err
 	}
 	bars := &importBars{s: s}
-	im := &importers.GhostImport{DB: h.db, Pictures: media.NewRenderer(h.blobs), Actor: desk, Clock: firsthand.SystemClock{}, Log: h.log, Progress: bars.show, PrivateAsPublic: c.PrivateAsPublic}
+	im := &importers.GhostImport{DB: h.db, Pictures: media.NewRenderer(h.blobs), Actor: desk, Clock: firsthand.SystemClock{}, Log: h.log, Progress: bars.show, PrivateAsPublic: c.PrivateAsPublic, Dry: c.DryRun}
 	report, err := im.Run(ctx, c.Files[0])
 	bars.end()
-	if report != nil {
-		report.Print(s.out)
+	if err == nil && c.Quotes {
+		err = findQuotes(ctx, h, s, report.Run)
 	}
-	if err != nil {
+	if report == nil || report.Run == "" {
 		return err
 	}
-	if n := report.Failed(); n > 0 {
-		fmt.Fprintf(s.err, "firsthand: %d things did not come in; the lines that begin with \"failed\" say which, and why.\n", n)
-		return errSaid
+	said := tellRun(ctx, h, s, report.Run, reportHow{JSON: c.JSON, Keep: c.Data, Failed: err})
+	if !c.JSON {
+		report.PrintBeside(s.out)
 	}
-	return nil
+	return said
 }
 
 // importBars is a bar for each kind of thing while a person looks on.

@@ -138,11 +138,7 @@ func (r account) print(out io.Writer) error {
 	for _, k := range r.kinds {
 		fmt.Fprintf(w, "%-22s%8d%8d%9d%11d%8d%8d%8d\n", k.Kind, k.In, k.New, k.Changed, k.Unchanged, k.Kept, k.Left, k.Failed)
 	}
-	c := r.run.Checks
-	if c.Stories > 0 {
-		fmt.Fprintf(w, "checked in %d stories: %d links within the site, %d of them lead nowhere; %d pictures, %d of them are not here; %d pictures stand on other sites\n",
-			c.Stories, c.Links, c.LinksMissing, c.Pictures, c.PicturesMissing, c.PicturesRemote)
-	}
+	w.WriteString(r.run.Checks.Text() + printQuotes(r.run.Checks.Quotes))
 	for _, fate := range []string{runs.Fell, runs.Missing, runs.Noted} {
 		err := r.each(fate, func(o runs.Outcome) error {
 			if fate == runs.Noted && (o.Fate == runs.Fell || o.Fate == runs.Missing) {

@@ -28,6 +28,7 @@ type siteFlags struct {
 	Anew    bool     `help:"Begin from the start where the last import of this site was stopped; otherwise it goes on."`
 	NoFetch bool     `name:"no-fetch" help:"Fetch no pictures from other sites."`
 	Inside  []string `help:"A network of your own whose pages may be fetched, as 10.1.0.0/16. Otherwise only the public Internet is." placeholder:"CIDR"`
+	Quotes  bool     `help:"Read the stories that came in for quotes, and put those on file that are found: for the quote desk, confirmed by nobody. No page changes by it."`
 	JSON    bool     `name:"json" help:"Print the report for programs."`
 }
 
@@ -86,6 +87,9 @@ func (c *importCommand) oneSite() error {
 	if len(c.Files) > 1 {
 		return firsthand.Errorf(firsthand.Invalid, "Bring a site in by itself: one file at a time.")
 	}
+	if c.DryRun && c.Quotes {
+		return firsthand.Errorf(firsthand.Invalid, "A dry run keeps no stories that could be read for quotes: leave --quotes or --dry-run out.")
+	}
 	return nil
 }
 
@@ -113,6 +117,9 @@ func (c *importCommand) site(ctx context.Context, h *house, s streams, kind stri
 	show.end()
 	if run.ID == "" {
 		return err
+	}
+	if err == nil && c.Quotes {
+		err = findQuotes(ctx, h, s, run.ID)
 	}
 	return tellRun(ctx, h, s, run.ID, reportHow{JSON: c.JSON, Keep: c.Data, Failed: err})
 }

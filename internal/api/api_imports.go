@@ -53,6 +53,17 @@ func (a *API) importRoutes(r huma.API) {
 	route(a, r, "GET", "/imports", "Sites that were brought in, the newest first", a.listImports, firsthand.Import)
 	route(a, r, "GET", "/imports/{id}", "What became of a site that was brought in, kind by kind", a.getImport, firsthand.Import)
 	route(a, r, "GET", "/imports/{id}/items", "Every single thing of a site that was brought in, with what became of it", a.listImportItems, firsthand.Import)
+	route(a, r, "POST", "/imports/{id}/quotes", "Have the stories of a site that was brought in read for quotes, in a job", a.askImportQuotes, firsthand.Import)
+}
+
+// askImportQuotes has the stories of a site read for quotes: they wait at the quote desk, and no page changes.
+func (a *API) askImportQuotes(ctx context.Context, in *byID) (*body[importRun], error) {
+	var r runs.Run
+	err := a.DB.Write(ctx, actorOf(ctx), firsthand.Import, func(tx *store.Tx) (err error) {
+		r, err = runs.AskQuotes(ctx, tx, runs.ID(in.ID))
+		return err
+	})
+	return answer(importOf(r)), err
 }
 
 func importOf(r runs.Run) importRun {

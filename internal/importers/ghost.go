@@ -10,6 +10,7 @@ import (
 	"firsthand/internal/importers/runs"
 	"firsthand/internal/media"
 	"firsthand/internal/store"
+	"firsthand/internal/stories"
 )
 
 // GhostImport brings an export of Ghost in: stories, topics, bylines, people, settings, pictures and files, with the IDs,
@@ -23,6 +24,7 @@ type GhostImport struct {
 	Progress func(kind string, done, total int) // nil: nobody looks on
 
 	PrivateAsPublic bool // everybody may read here what stood behind a site's password
+	Dry             bool // read and judge everything, keep nothing but the account of it
 }
 
 // onceWritten is how many things are kept in one transaction, each with a savepoint of its own.
@@ -48,7 +50,11 @@ func (g *GhostImport) Run(ctx context.Context, file string) (*GhostReport, error
 	if err := r.begin(file); err != nil {
 		return r.report, err
 	}
-	return r.report, r.end(r.bring())
+	work := r.bring
+	if g.Dry {
+		work = r.judge
+	}
+	return r.report, r.end(work())
 }
 
 // bring keeps everything, step by step.
@@ -58,7 +64,7 @@ func (r *ghostRun) bring() error {
 			return err
 		}
 	}
-	for _, step := range []func() error{r.bringMedia, r.bringSettings, r.bringRoutes, r.bringPeople, r.bringTags, r.bringOffered, r.bringPosts, r.bringThemeSettings, r.bringRedirects, r.finish, r.flushAccount} {
+	for _, step := range []func() error{r.bringMedia, r.bringSettings, r.bringRoutes, r.bringPeople, r.bringTags, r.bringOffered, r.bringPosts, r.bringThemeSettings, r.bringRedirects, r.finish, r.check} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -80,15 +86,18 @@ type ghostRun struct {
 
 	topicOf  map[string]string // of an ID in the export: of the topic here
 	bylineOf map[string]string
-	remote   int             // pictures that stand on other sites
-	cards    int             // of HTML that run as they came
-	wanted   map[string]bool // paths of pictures and files that stories show
+	remote   int               // pictures that stand on other sites
+	cards    int               // of HTML that run as they came
+	stories  []stories.StoryID // that are here
+
+	outer  *store.Tx       // of a dry run: one transaction, of which nothing stays
+	dry    []runs.Outcome  // what it found out
+	judged map[string]bool // paths of files that would be here
 }
 
 // index reads everything but the posts into memory, and sees that the file is whole before anything is kept.
 func (r *ghostRun) index() error {
 	r.tables = newGhostTables()
-	r.wanted = map[string]bool{}
 	r.topicOf, r.bylineOf = map[string]string{}, map[string]string{}
 	version, err := r.read(r.tables.add)
 	r.report.Version = version
@@ -128,7 +137,7 @@ func (r *ghostRun) write(kind string, pieces []piece) ([]outcome, error) {
 	if err != nil {
 		return nil, err
 	}
-	err = r.DB.Write(r.ctx, r.Actor, firsthand.Import, func(tx *store.Tx) (err error) {
+	err = r.writeIn(func(tx *store.Tx) (err error) {
 		outcomes = outcomes[:0]
 		var account []runs.Outcome
 		for _, p := range pieces {
@@ -150,6 +159,9 @@ func (r *ghostRun) write(kind string, pieces []piece) ([]outcome, error) {
 	r.kept(next, len(pieces))
 	for _, o := range outcomes {
 		r.report.done(kind, o)
+		if o.story != "" {
+			r.stories = append(r.stories, o.story)
+		}
 		if o.err != nil && firsthand.ErrorCode(o.err) == firsthand.Internal && r.Log != nil {
 			r.Log.Error("import", "kind", kind, "name", o.name, "error", o.err)
 		}

@@ -21,16 +21,17 @@ type ghostAccount struct {
 
 // begin keeps a new run, or goes on with the one of the same file that was stopped.
 func (r *ghostRun) begin(file string) error {
-	about := runs.Run{Source: "ghost", Site: filepath.Base(file), Name: file, Size: int64(r.tables.total())}
+	about := runs.Run{Source: "ghost", Site: filepath.Base(file), Name: file, Dry: r.Dry, Size: int64(r.tables.total())}
 	if r.report.Version != "" {
 		about.Maker = "Ghost " + r.report.Version
 	}
+	defer func() { r.report.Run = r.account.run.ID }()
 	return r.DB.Write(r.ctx, r.Actor, firsthand.Import, func(tx *store.Tx) error {
 		old, unfinished, err := runs.Unfinished(r.ctx, tx, about.Source, about.Site)
 		if err != nil {
 			return err
 		}
-		if unfinished && old.Size == about.Size {
+		if unfinished && old.Size == about.Size && !r.Dry {
 			r.account.known = old.Decided
 			r.account.run, err = runs.GoOn(r.ctx, tx, old)
 			return err
@@ -52,7 +53,7 @@ func (r *ghostRun) decided(things int) (map[int64]runs.Outcome, error) {
 		return nil, nil
 	}
 	var found map[int64]runs.Outcome
-	err := r.DB.Read(r.ctx, func(tx *store.Tx) (err error) {
+	err := r.readIn(func(tx *store.Tx) (err error) {
 		found, err = runs.Decided(r.ctx, tx, a.run.ID, a.n+1, a.n+int64(things))
 		return err
 	})
@@ -65,7 +66,7 @@ func asDecided(before map[int64]runs.Outcome, n int64, kind string, o outcome) o
 	if !there || d.Kind != kind {
 		return o
 	}
-	was := outcome{name: o.name, fate: stories.Fate(d.Fate), notes: d.Notes}
+	was := outcome{name: o.name, fate: stories.Fate(d.Fate), notes: d.Notes, story: o.story}
 	if d.Fate == runs.Fell {
 		was.err = firsthand.Errorf(firsthand.Invalid, "%s", first(d.Notes))
 		was.notes = nil
@@ -82,16 +83,21 @@ func first(list []string) string {
 
 // accountOf is what became of a thing, as it is kept.
 func accountOf(n int64, kind string, o outcome) runs.Outcome {
-	out := runs.Outcome{N: n, Kind: kind, Name: o.name, Fate: fateOf(o), Counts: 1, Notes: o.notes}
+	out := runs.Outcome{N: n, Kind: kind, Name: o.name, Fate: fateOf(o), Counts: 1, Became: string(o.story), Notes: o.notes}
 	if o.err != nil {
-		out.Notes = []string{firsthand.ErrorMessage(o.err)}
+		out.Notes, out.Became = []string{firsthand.ErrorMessage(o.err)}, ""
 	}
 	return out
 }
 
 // keepAccount keeps what became of things, and of those that were told since the last time, in a transaction.
 func (r *ghostRun) keepAccount(tx *store.Tx, list []runs.Outcome) (runs.Run, error) {
-	return runs.Keep(r.ctx, tx, r.account.run, append(append([]runs.Outcome(nil), r.account.pending...), list...))
+	list = append(append([]runs.Outcome(nil), r.account.pending...), list...)
+	if r.outer != nil {
+		r.dry = append(r.dry, list...)
+		return r.account.run, nil
+	}
+	return runs.Keep(r.ctx, tx, r.account.run, list)
 }
 
 // kept says that a transaction with keepAccount was committed.
@@ -120,7 +126,7 @@ func (r *ghostRun) flushAccount() error {
 		return nil
 	}
 	var next runs.Run
-	err := r.DB.Write(r.ctx, r.Actor, firsthand.Import, func(tx *store.Tx) (err error) {
+	err := r.writeIn(func(tx *store.Tx) (err error) {
 		next, err = r.keepAccount(tx, nil)
 		return err
 	})
@@ -133,7 +139,7 @@ func (r *ghostRun) flushAccount() error {
 // end keeps how the run ended.
 func (r *ghostRun) end(failed error) error {
 	run := &r.account.run
-	run.State, run.Problem = runs.Done, ""
+	run.State, run.Problem, run.Checks = runs.Done, "", r.report.Checks
 	if failed != nil {
 		run.State, run.Problem = runs.Failed, firsthand.ErrorMessage(failed)
 		if firsthand.ErrorCode(failed) == firsthand.Unavailable {

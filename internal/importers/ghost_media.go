@@ -22,7 +22,7 @@ func (r *ghostRun) bringMedia() error {
 		if code := firsthand.ErrorCode(o.err); code == firsthand.Unavailable {
 			return o.err // the disk is full, or the database away: nothing else will come in
 		}
-		if o.err == nil && o.fate == stories.FateNew {
+		if o.err == nil && o.fate == stories.FateNew && r.outer == nil {
 			r.report.done("pictures and files", o) // its account was kept with it
 		} else if err := r.done("pictures and files", o); err != nil {
 			return err
@@ -34,7 +34,7 @@ func (r *ghostRun) bringMedia() error {
 
 func (r *ghostRun) bringFile(m ghostMedia, o *outcome) error {
 	there := false
-	err := r.DB.Read(r.ctx, func(tx *store.Tx) error {
+	err := r.readIn(func(tx *store.Tx) error {
 		found, err := media.ListByPath(r.ctx, tx, []string{m.path})
 		there = found[m.path].ID != ""
 		return err
@@ -48,6 +48,9 @@ func (r *ghostRun) bringFile(m ghostMedia, o *outcome) error {
 		return err
 	}
 	defer in.Close()
+	if r.outer != nil {
+		return r.peekFile(m, in, o)
+	}
 	item, err := r.Pictures.PrepareAt(r.ctx, r.Clock, media.Upload{Name: path.Base(m.path), From: in, Item: media.Item{FocalX: -1, FocalY: -1}}, m.path)
 	if err != nil {
 		return err

@@ -44,6 +44,9 @@ func (r *ghostRun) bringByline(tx *store.Tx, o *outcome, row ghostRow, name stri
 		o.say("The website %q is no address that can be linked: it was left out.", b.Website)
 		b.Website = ""
 	}
+	if row.raw("email") == "" {
+		o.say("It has no mail address: there is no account of it, and its stories are signed with its name.")
+	}
 	before, err := stories.GetByline(r.ctx, tx, b.ID)
 	if firsthand.ErrorCode(err) != firsthand.NotFound && err != nil {
 		return err

@@ -77,7 +77,7 @@ func (r *ghostRun) redirects(f *zip.File) error {
 		text = publication.WriteRules(good)
 	}
 	fate := stories.FateUnchanged
-	err = r.DB.Write(r.ctx, r.Actor, firsthand.Import, func(tx *store.Tx) error {
+	err = r.writeIn(func(tx *store.Tx) error {
 		held, err := publication.GetRuleFile(r.ctx, tx)
 		if err != nil {
 			return err

@@ -7,15 +7,19 @@ import (
 	"strings"
 
 	"firsthand"
+	"firsthand/internal/importers/runs"
 	"firsthand/internal/stories"
 )
 
 // GhostReport is what became of an export.
 type GhostReport struct {
-	Version string // of the Ghost that wrote it, "" where it does not say
+	Run     runs.ID // under which its account is kept, "" where nothing was begun
+	Version string  // of the Ghost that wrote it, "" where it does not say
+	Checks  runs.Checks
 	Kinds   []*Tally
 	Notes   []Note
-	More    int // notes that are not told, beyond maxNotes
+	Beside  []Note // those that are of no single thing
+	More    int    // notes that are not told, beyond maxNotes
 }
 
 // Tally counts what came of one kind of thing. In is the sum of the others.
@@ -60,6 +64,12 @@ func (r *GhostReport) note(n Note) {
 	r.Notes = append(r.Notes, n)
 }
 
+// beside notes what is of no single thing.
+func (r *GhostReport) beside(n Note) {
+	r.note(n)
+	r.Beside = append(r.Beside, n)
+}
+
 // fateLeft is what was not brought in on purpose, with a note that says why.
 const fateLeft stories.Fate = "left"
 
@@ -93,6 +103,7 @@ type outcome struct {
 	fate  stories.Fate
 	notes []string
 	err   error
+	story stories.StoryID // that it is here
 }
 
 func (o *outcome) say(format string, args ...any) {
@@ -114,8 +125,16 @@ func (r *GhostReport) Print(w io.Writer) {
 			}
 		}
 	}
+	fmt.Fprint(w, r.Checks.Text())
 	if r.More > 0 {
 		fmt.Fprintf(w, "note\t\t\t%d more notes are not told\n", r.More)
+	}
+}
+
+// PrintBeside writes the notes that are of no single thing, which the account of the run does not have.
+func (r *GhostReport) PrintBeside(w io.Writer) {
+	for _, n := range r.Beside {
+		fmt.Fprintf(w, "note\t%s\t%s\t%s\n", n.Kind, oneLine(n.Name), oneLine(n.Why))
 	}
 }
 

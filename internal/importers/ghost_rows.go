@@ -21,7 +21,7 @@ type eachRow func(table string, raw json.RawMessage) error
 // readExport walks through an export without holding more of it than one row: {"db": [{"meta", "data"}]}, or {"meta",
 // "data"} alone. It answers with the version of Ghost that wrote it.
 func readExport(from io.Reader, each eachRow) (version string, err error) {
-	text := bufio.NewReaderSize(from, 64<<10)
+	text := bufio.NewReaderSize(newShortening(from), 64<<10)
 	if mark, err := text.Peek(3); err == nil && string(mark) == "\xef\xbb\xbf" {
 		text.Discard(len(mark))
 	}

@@ -44,7 +44,7 @@ func (r *ghostRun) mayRead() error {
 		if !r.PrivateAsPublic {
 			return firsthand.Errorf(firsthand.Invalid, "The site is private in Ghost: readers need a password there, and here everybody reads what is published. Nothing was brought in. Make it public in Ghost and export it again, or bring it in with --private-as-public.")
 		}
-		r.report.note(Note{Kind: "settings", Name: "is_private", Why: "The site was private in Ghost, behind a password. Here everybody reads what is published, as --private-as-public says."})
+		r.report.beside(Note{Kind: "settings", Name: "is_private", Why: "The site was private in Ghost, behind a password. Here everybody reads what is published, as --private-as-public says."})
 		return nil
 	}
 	return nil

@@ -1,19 +1,18 @@
 package importers
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"net/url"
 	"slices"
 	"strings"
 
 	"firsthand"
 	"firsthand/internal/document"
 	"firsthand/internal/markup"
-	"firsthand/internal/media"
 	"firsthand/internal/publication"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -67,7 +66,9 @@ func (r *ghostRun) post(raw json.RawMessage) piece {
 	if p.meta == nil {
 		p.meta = row // before version 3 it stood in the row itself
 	}
-	err = p.read(raw)
+	if err = p.read(raw); bytes.Contains(raw, []byte(textTooLong)) {
+		err = firsthand.Errorf(firsthand.Invalid, saysTooLong)
+	}
 	return piece{p.name, func(tx *store.Tx, o *outcome) error {
 		if err != nil {
 			return err
@@ -125,6 +126,11 @@ func (p *ghostPost) hash(raw []byte) string {
 
 func (p *ghostPost) dates() {
 	s := &p.brought.Story
+	for _, date := range [][2]string{{"created_at", "written"}, {"published_at", "published"}, {"updated_at", "changed"}} {
+		if raw := p.row.raw(date[0]); raw != "" && p.row.when(date[0]) == 0 && raw != "0" {
+			p.notes.say("The date on which it was %s (%.40q) is none: it was left out.", date[1], raw)
+		}
+	}
 	now := firsthand.Micros(p.run.Clock.Now())
 	if s.CreatedAt = cmp.Or(s.CreatedAt, s.PublishedAt, s.UpdatedAt); s.CreatedAt == 0 {
 		s.CreatedAt = now
@@ -220,7 +226,7 @@ func (p *ghostPost) keep(ctx context.Context, tx *store.Tx, o *outcome) error {
 	if err != nil {
 		return err
 	}
-	o.fate = fate
+	o.fate, o.story = fate, made.ID
 	if moved != "" {
 		o.say("It stood at /%s/, where one of our own lists stood: that list is at %s now.", b.Slug, moved)
 	}
@@ -276,19 +282,10 @@ func schedule(ctx context.Context, tx *store.Tx, made stories.Story, at int64, o
 	return err
 }
 
-// maxWanted is how many files that stories show are looked for after the import.
-const maxWanted = 1_000_000
-
-// seenPicture counts pictures that stand on other sites, and remembers those that are to be ours.
+// seenPicture counts pictures that stand on other sites.
 func (r *ghostRun) seenPicture(src string) {
-	switch {
-	case strings.HasPrefix(src, "http://"), strings.HasPrefix(src, "https://"):
+	if strings.HasPrefix(src, "http://") || strings.HasPrefix(src, "https://") {
 		r.remote++
-	case media.Ours(src) && len(r.wanted) < maxWanted:
-		if path, err := url.PathUnescape(src); err == nil {
-			src = path
-		}
-		r.wanted[media.OriginalPath(src)] = true
 	}
 }
 

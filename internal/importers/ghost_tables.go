@@ -1,6 +1,7 @@
 package importers
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/json"
 	"slices"
@@ -53,6 +54,10 @@ func (t *ghostTables) add(table string, raw json.RawMessage) error {
 	if !slices.Contains([]string{"settings", "custom_theme_settings", "tags", "users", "roles", "roles_users", "posts_meta", "posts_tags", "posts_authors", "posts_products",
 		"products", "benefits", "products_benefits", "newsletters"}, table) {
 		t.others[table]++
+		return nil
+	}
+	if bytes.Contains(raw, []byte(textTooLong)) {
+		t.unread = append(t.unread, Note{table, firstOf(table, raw), saysTooLong, true})
 		return nil
 	}
 	row, err := readRow(raw)

@@ -1,6 +1,7 @@
 package importers
 
 import (
+	"context"
 	"fmt"
 	"net/url"
 	"strings"
@@ -15,6 +16,9 @@ import (
 	"firsthand/internal/stories"
 )
 
+// lookedForAtOnce is how many pictures are asked for in one question.
+const lookedForAtOnce = 500
+
 // checkedAtOnce is how many stories are looked through in one snapshot.
 const checkedAtOnce = 100
 
@@ -23,7 +27,7 @@ const maxMissing = 50_000
 
 // check looks, when everything is here, whether the links of the stories lead somewhere on this site and their pictures are here.
 func (r *siteRun) check() error {
-	k := &checker{siteRun: r, n: r.told, seen: map[string]bool{}}
+	k := &checker{ctx: r.ctx, n: r.told, seen: map[string]bool{}, judged: r.judged}
 	for _, kind := range []incoming.Kind{incoming.Stories, incoming.Pages} {
 		after := ""
 		for {
@@ -33,7 +37,11 @@ func (r *siteRun) check() error {
 				if err != nil {
 					return err
 				}
-				return k.look(tx, list)
+				ids := make([]stories.StoryID, len(list))
+				for i, o := range list {
+					ids[i] = stories.StoryID(o.Became)
+				}
+				return k.look(tx, ids)
 			}
 			if err := r.read(look); err != nil {
 				return err
@@ -44,7 +52,7 @@ func (r *siteRun) check() error {
 			after = list[len(list)-1].Origin
 		}
 	}
-	return k.keep()
+	return r.keepChecks(k)
 }
 
 func (r *siteRun) read(fn func(tx *store.Tx) error) error {
@@ -54,9 +62,11 @@ func (r *siteRun) read(fn func(tx *store.Tx) error) error {
 	return r.DB.Read(r.ctx, fn)
 }
 
+// checker looks through stories that came in.
 type checker struct {
-	*siteRun
-	n        int64
+	ctx      context.Context
+	n        int64           // things that were told before
+	judged   map[string]bool // paths of files that would be here, of a dry run
 	checks   runs.Checks
 	missing  []runs.Outcome
 	seen     map[string]bool
@@ -64,15 +74,15 @@ type checker struct {
 	rules    *publication.RuleTable
 }
 
-func (k *checker) look(tx *store.Tx, list []runs.Origin) (err error) {
+func (k *checker) look(tx *store.Tx, list []stories.StoryID) (err error) {
 	if k.settings, err = publication.GetSettings(k.ctx, tx); err != nil {
 		return err
 	}
 	if k.rules, err = publication.GetRules(k.ctx, tx); err != nil {
 		return err
 	}
-	for _, o := range list {
-		s, err := stories.Get(k.ctx, tx, stories.StoryID(o.Became))
+	for _, id := range list {
+		s, err := stories.Get(k.ctx, tx, id)
 		if firsthand.ErrorCode(err) == firsthand.NotFound {
 			continue
 		}
@@ -104,7 +114,9 @@ func (k *checker) lookThrough(tx *store.Tx, c stories.Content) error {
 		return address
 	}
 	document.MapAddresses(c.Body, note)
-	note(c.Meta.FeatureImage)
+	for _, picture := range []string{c.Meta.FeatureImage, c.Meta.Open.Image, c.Meta.X.Image} {
+		note(picture)
+	}
 	document.Walk(c.Body, func(b document.Block) {
 		if i, ok := b.(document.Image); ok && strings.HasPrefix(i.Src, "http") {
 			k.checks.PicturesRemote++
@@ -184,16 +196,16 @@ func (k *checker) lacks(kind, address, title, why string) {
 	k.missing = append(k.missing, runs.Outcome{N: k.n, Kind: kind, Origin: runs.OriginKey(address), Name: address, Fate: runs.Missing, Counts: 1, Notes: []string{why, fmt.Sprintf("It stands in %q.", title)}})
 }
 
-func (k *checker) keep() error {
-	k.run.Checks = k.checks
-	if k.outer != nil {
-		k.dry = append(k.dry, k.missing...)
+func (r *siteRun) keepChecks(k *checker) error {
+	r.run.Checks = k.checks
+	if r.outer != nil {
+		r.dry = append(r.dry, k.missing...)
 		return nil
 	}
-	return k.DB.Write(k.ctx, k.Actor, firsthand.Import, func(tx *store.Tx) error {
-		if err := runs.Uncheck(k.ctx, tx, k.run); err != nil {
+	return r.DB.Write(r.ctx, r.Actor, firsthand.Import, func(tx *store.Tx) error {
+		if err := runs.Uncheck(r.ctx, tx, r.run); err != nil {
 			return err
 		}
-		return runs.KeepMissing(k.ctx, tx, k.run, k.missing)
+		return runs.KeepMissing(r.ctx, tx, r.run, k.missing)
 	})
 }

@@ -1,6 +1,6 @@
 // Package runs keeps what became of sites that came in: each run of an import, and every single thing in it.
 //
-// Owns: Run, Outcome, Tally, Origin (tables import_runs, import_items, import_origins).
+// Owns: Run, Outcome, Tally, Origin, Quotes (tables import_runs, import_items, import_origins). Topics: import.quotes_asked.
 //
 // Read first: Begin, Keep, Get.
 //

@@ -53,6 +53,17 @@ type Checks struct {
 	Pictures        int `json:"pictures"`
 	PicturesMissing int `json:"pictures_missing"`
 	PicturesRemote  int `json:"pictures_remote"` // they stand on other sites
+
+	Quotes Quotes `json:"quotes"` // what the stories came to that were read for quotes, if somebody asked for it
+}
+
+// Text says what was found, for people; "" where nothing was looked at.
+func (c Checks) Text() string {
+	if c.Stories == 0 {
+		return ""
+	}
+	return fmt.Sprintf("checked in %d stories: %d links within the site, %d of them lead nowhere; %d pictures, %d of them are not here; %d pictures stand on other sites\n",
+		c.Stories, c.Links, c.LinksMissing, c.Pictures, c.PicturesMissing, c.PicturesRemote)
 }
 
 const runColumns = `id, source, site, name, maker, dry, state, problem, decided, at, size, checks, by_id, by_name, started_at, worked, changed_at, ended_at`

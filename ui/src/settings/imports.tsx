@@ -88,11 +88,35 @@ function What({ run, kinds }: { run: Run; kinds: Kinds }) {
         ))}</tbody>
       </table></div>
       {c.stories > 0 && <p class="hint">Checked in {c.stories} stories: {c.links} links within the site, {c.links_missing} of them lead nowhere; {c.pictures} pictures, {c.pictures_missing} of them are not here; {c.pictures_remote} stand on other sites.</p>}
+      <Quotes run={run} asked={reload} />
       <div class="page-bar">
         <Select label="Kind" value={kind} onValue={setKind} choices={[{ value: '', label: 'Every kind' }, ...[...kinds.map((k) => k.kind), 'links within the site', 'pictures in stories'].map((k) => ({ value: k, label: k }))]} />
         <Select label="What became of it" value={fate} onValue={setFate} choices={fates} />
       </div>
       <Items id={run.id} kind={kind} fate={fate} />
+    </>
+  );
+}
+
+// Quotes says what the stories of a site came to that were read for quotes, or has them read.
+function Quotes({ run, asked }: { run: Run; asked: () => void }) {
+  const [busy, setBusy] = useState(false);
+  const [wrong, setWrong] = useState('');
+  const q = run.checks.quotes;
+  const read = async () => {
+    setBusy(true);
+    setWrong('');
+    try { await ask(() => api.POST('/imports/{id}/quotes', { params: { path: { id: run.id } } })); asked(); } catch (err) { setWrong(told(err)); }
+    setBusy(false);
+  };
+  if (run.dry || run.state !== 'done') return null;
+  return (
+    <>
+      {q.state && <p class="hint" role="status">{q.read} of {q.stories} stories were read for quotes: {q.found} found, {q.new} of them new on file, where they wait at the quote desk; {q.people} people who speak in them are new on file.</p>}
+      {q.state !== 'done' && <div class="form-actions"><Button busy={busy} onClick={read}>{q.state ? 'Go on reading its stories for quotes' : 'Read its stories for quotes'}</Button>
+        <span class="hint">What is found waits at the quote desk for a yes. No page changes by it.</span></div>}
+      {q.state === 'running' && <div class="form-actions"><Button onClick={asked}>Look how far it is</Button></div>}
+      {wrong && <p role="alert" class="fault">{wrong}</p>}
     </>
   );
 }
