@@ -11,9 +11,16 @@ import (
 
 // WordCount counts the words that a reader reads: a run of letters and digits, an apostrophe inside
 // included; Chinese and Japanese characters count one each.
-func WordCount(d Doc) int {
-	count, in := 0, false
+func WordCount(d Doc) int { return countWords(Text(d)) }
+
+// Measure is WordCount and ReadingTime together, which read the same text.
+func Measure(d Doc) (words, minutes int) {
 	text := Text(d)
+	return countWords(text), minutesOf(d, text)
+}
+
+func countWords(text string) int {
+	count, in := 0, false
 	for i, r := range text {
 		switch {
 		case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana):
@@ -39,8 +46,10 @@ func letterAt(s string) bool {
 
 // ReadingTime is how many minutes reading takes, as Ghost reckons: 275 words a minute, 12 seconds
 // for the first picture, one less for each further one down to 3; rounded, and 0 for very little.
-func ReadingTime(d Doc) int {
-	seconds := float64(readingWords(Text(d))) / 275 * 60
+func ReadingTime(d Doc) int { return minutesOf(d, Text(d)) }
+
+func minutesOf(d Doc, text string) int {
+	seconds := float64(readingWords(text)) / 275 * 60
 	pictures := 0
 	Walk(d, func(b Block) {
 		if _, ok := b.(Image); ok {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 
 	"firsthand"
@@ -21,6 +22,9 @@ const lookedForAtOnce = 500
 
 // checkedAtOnce is how many stories are looked through in one snapshot.
 const checkedAtOnce = 100
+
+// readAtOnce is how many of them are held in memory with their texts.
+const readAtOnce = 20
 
 // maxMissing is how many links and pictures that lead nowhere are told one by one.
 const maxMissing = 50_000
@@ -72,30 +76,37 @@ type checker struct {
 	seen     map[string]bool
 	settings publication.Settings
 	rules    *publication.RuleTable
+	led      map[string]bool // where links lead that were looked for: other stories have the same
+	here     map[string]bool // which pictures are here, of those that were looked for
 }
 
+// remembered is how many links, and how many pictures, are looked for once however many stories have them.
+const remembered = 200_000
+
 func (k *checker) look(tx *store.Tx, list []stories.StoryID) (err error) {
+	if k.led == nil {
+		k.led, k.here = map[string]bool{}, map[string]bool{}
+	}
 	if k.settings, err = publication.GetSettings(k.ctx, tx); err != nil {
 		return err
 	}
 	if k.rules, err = publication.GetRules(k.ctx, tx); err != nil {
 		return err
 	}
-	for _, id := range list {
-		s, err := stories.Get(k.ctx, tx, id)
-		if firsthand.ErrorCode(err) == firsthand.NotFound {
-			continue
-		}
+	for some := range slices.Chunk(list, readAtOnce) {
+		texts, err := stories.ListWorking(k.ctx, tx, some)
 		if err != nil {
 			return err
 		}
-		revision, err := stories.GetRevision(k.ctx, tx, s.Working)
-		if err != nil {
-			return err
-		}
-		k.checks.Stories++
-		if err := k.lookThrough(tx, revision.Content); err != nil {
-			return fmt.Errorf("check story %s: %w", s.ID, err)
+		for _, id := range some {
+			r, there := texts[id]
+			if !there {
+				continue // the desk has taken it away
+			}
+			k.checks.Stories++
+			if err := k.lookThrough(tx, r.Content); err != nil {
+				return fmt.Errorf("check story %s: %w", r.Story, err)
+			}
 		}
 	}
 	return nil
@@ -127,9 +138,15 @@ func (k *checker) lookThrough(tx *store.Tx, c stories.Content) error {
 	}
 	k.checks.Links += len(links)
 	for _, link := range links {
-		there, err := k.leads(tx, link)
-		if err != nil {
-			return err
+		there, known := k.led[link]
+		if !known {
+			var err error
+			if there, err = k.leads(tx, link); err != nil {
+				return err
+			}
+			if len(k.led) < remembered {
+				k.led[link] = there
+			}
 		}
 		if !there {
 			k.checks.LinksMissing++
@@ -162,25 +179,32 @@ func (k *checker) leads(tx *store.Tx, link string) (bool, error) {
 
 func (k *checker) lookAtPictures(tx *store.Tx, addresses []string, title string) error {
 	k.checks.Pictures += len(addresses)
-	for len(addresses) > 0 {
-		some := addresses[:min(len(addresses), lookedForAtOnce)]
-		addresses = addresses[len(some):]
-		paths := make([]string, len(some))
-		for i, a := range some {
-			if plain, err := url.PathUnescape(a); err == nil {
-				a = plain
-			}
-			paths[i] = media.OriginalPath(a)
+	if len(k.here) >= remembered {
+		clear(k.here)
+	}
+	paths, unknown := make([]string, len(addresses)), []string(nil)
+	for i, a := range addresses {
+		if plain, err := url.PathUnescape(a); err == nil {
+			a = plain
 		}
-		found, err := media.ListByPath(k.ctx, tx, paths)
+		paths[i] = media.OriginalPath(a)
+		if _, known := k.here[paths[i]]; !known {
+			unknown = append(unknown, paths[i])
+		}
+	}
+	for some := range slices.Chunk(unknown, lookedForAtOnce) {
+		found, err := media.OnFile(k.ctx, tx, some)
 		if err != nil {
 			return err
 		}
-		for _, p := range paths {
-			if found[p].ID == "" && !k.judged[p] {
-				k.checks.PicturesMissing++
-				k.lacks(runs.PictureKind, p, title, "It is not here: bring the folder or archive in that holds it.")
-			}
+		for _, p := range some {
+			k.here[p] = found[p] || k.judged[p]
+		}
+	}
+	for _, p := range paths {
+		if !k.here[p] {
+			k.checks.PicturesMissing++
+			k.lacks(runs.PictureKind, p, title, "It is not here: bring the folder or archive in that holds it.")
 		}
 	}
 	return nil

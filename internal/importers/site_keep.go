@@ -78,15 +78,32 @@ func (k *itemKeeper) newID() string {
 	return hex.EncodeToString(sum[:12])
 }
 
+const namesKept = "importers.names"
+
+// names is what topics and bylines became, as far as it was asked for in one transaction: hundreds of stories name the same few.
+// A savepoint that is undone forgets it.
+type names map[[2]string]runs.Origin
+
 // became finds what things of a kind that another one names are here; lost counts those that are not.
 func (k *itemKeeper) became(kind incoming.Kind, origins []string) (ids []string, lost int, err error) {
 	seen := map[string]bool{}
+	known, _ := k.tx.Remembered(namesKept).(names)
+	if known == nil {
+		known = names{}
+		k.tx.Remember(namesKept, known)
+	}
 	for _, origin := range origins {
-		o, ok, err := runs.Became(k.ctx, k.tx, k.run, string(kind), origin)
+		o, asked := known[[2]string{string(kind), origin}]
+		if !asked {
+			if o, _, err = runs.Became(k.ctx, k.tx, k.run, string(kind), origin); err != nil {
+				return nil, 0, err
+			}
+			if o.Became != "" {
+				known[[2]string{string(kind), origin}] = o
+			}
+		}
 		switch {
-		case err != nil:
-			return nil, 0, err
-		case !ok:
+		case o.Became == "":
 			lost++
 		case !seen[o.Became]:
 			seen[o.Became] = true

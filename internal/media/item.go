@@ -128,6 +128,22 @@ func ListByPath(ctx context.Context, tx *store.Tx, paths []string) (map[string]I
 	return found, nil
 }
 
+// OnFile tells which of some paths the library has.
+func OnFile(ctx context.Context, tx *store.Tx, paths []string) (map[string]bool, error) {
+	found := make(map[string]bool, len(paths))
+	if len(paths) == 0 {
+		return found, nil
+	}
+	list, err := store.List(ctx, tx, store.Value[string], `SELECT path FROM media WHERE path IN `+store.Holes(len(paths)), store.Args(paths)...)
+	if err != nil {
+		return nil, fmt.Errorf("look for %d pictures: %w", len(paths), err)
+	}
+	for _, path := range list {
+		found[path] = true
+	}
+	return found, nil
+}
+
 // insert writes a new record, unless these bytes are on file: then it is false, also where another Tx just put them there.
 func insert(ctx context.Context, tx *store.Tx, i Item) (bool, error) { return insertAs(ctx, tx, i, 0) }
 

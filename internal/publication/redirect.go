@@ -55,6 +55,9 @@ func leadOn(ctx context.Context, tx *store.Tx, old, path string) error {
 	if err != nil {
 		return fmt.Errorf("lead on from %s to %s: %w", old, path, err)
 	}
+	if len(from) == 0 {
+		return nil
+	}
 	for _, p := range from {
 		tx.Touch(PathTag(p))
 	}

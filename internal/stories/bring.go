@@ -112,6 +112,9 @@ func bringOut(ctx context.Context, tx *store.Tx, s Story) error {
 	if err := Publish(ctx, tx, s.ID, s.PublishedAt); err != nil {
 		return err
 	}
+	if s.Live == "" && s.UpdatedAt == s.PublishedAt && s.PublishedAt < firsthand.Micros(tx.Now()) {
+		return nil // it was dated so when it was published
+	}
 	if _, err := tx.Exec(ctx, `UPDATE stories SET updated_at = ? WHERE id = ?`, s.UpdatedAt, string(s.ID)); err != nil {
 		return fmt.Errorf("date story %s: %w", s.ID, err)
 	}

@@ -45,13 +45,13 @@ func mediaOf(body []byte, m Meta) []string {
 func saveMedia(ctx context.Context, tx *store.Tx, story StoryID, revision RevisionID, body []byte, m Meta) error {
 	paths := mediaOf(body, m)
 	paths = paths[:min(len(paths), maxMedia)]
-	known, err := media.ListByPath(ctx, tx, paths)
+	known, err := media.OnFile(ctx, tx, paths)
 	if err != nil {
 		return err
 	}
 	var rows []any
 	for _, p := range paths {
-		if known[p].Path != "" {
+		if known[p] {
 			rows = append(rows, string(revision), p, string(story))
 		}
 	}
@@ -62,9 +62,6 @@ func saveMedia(ctx context.Context, tx *store.Tx, story StoryID, revision Revisi
 		if err != nil {
 			return fmt.Errorf("note the media of story %s: %w", story, err)
 		}
-	}
-	if _, err := tx.Exec(ctx, `UPDATE revisions SET media_noted = 1 WHERE id = ?`, string(revision)); err != nil {
-		return fmt.Errorf("note the media of story %s: %w", story, err)
 	}
 	return nil
 }
@@ -89,6 +86,9 @@ func NoteMedia(ctx context.Context, tx *store.Tx) (more bool, err error) {
 		}
 		if err := saveMedia(ctx, tx, r.Story, r.ID, []byte(body), r.Content.Meta); err != nil {
 			return false, err
+		}
+		if _, err := tx.Exec(ctx, `UPDATE revisions SET media_noted = 1 WHERE id = ?`, string(r.ID)); err != nil {
+			return false, fmt.Errorf("note the media of story %s: %w", r.Story, err)
 		}
 	}
 	return len(due) == notedAtOnce, nil

@@ -49,7 +49,7 @@ func show(ctx context.Context, tx *store.Tx, s Story, d Desk, revision RevisionI
 	if err := d.heldBack(ctx, tx); err != nil {
 		return err
 	}
-	next, err := GetRevision(ctx, tx, revision)
+	next, err := getHead(ctx, tx, revision)
 	if err != nil {
 		return err
 	}
@@ -89,7 +89,7 @@ func show(ctx context.Context, tx *store.Tx, s Story, d Desk, revision RevisionI
 	if err := noteShown(ctx, tx, s, before); err != nil {
 		return err
 	}
-	if err := putOnLists(ctx, tx, s, next.Content.Meta); err != nil {
+	if err := putOnLists(ctx, tx, s, before, next.Content.Meta); err != nil {
 		return err
 	}
 	if err := place(ctx, tx, id); err != nil {
@@ -264,8 +264,8 @@ func printedOpenly(ctx context.Context, tx *store.Tx, ids []sources.QuoteID) (op
 	return open, nil
 }
 
-// putOnLists writes the rows that readers' lists are read from.
-func putOnLists(ctx context.Context, tx *store.Tx, s Story, m Meta) error {
+// putOnLists writes the rows that readers' lists are read from. Where nothing was out before, there are none to take away.
+func putOnLists(ctx context.Context, tx *store.Tx, s Story, before RevisionID, m Meta) error {
 	about, filed, err := listedPeople(ctx, tx, m)
 	if err != nil {
 		return err
@@ -283,8 +283,10 @@ func putOnLists(ctx context.Context, tx *store.Tx, s Story, m Meta) error {
 		{"story_bylines", "byline_id", texts(m.Bylines), nil},
 		{"story_people", "person_id", texts(about), texts(filed)},
 	} {
-		if _, err := tx.Exec(ctx, `DELETE FROM `+l.table+` WHERE story_id = ?`, string(s.ID)); err != nil {
-			return fmt.Errorf("list story %s: %w", s.ID, err)
+		if before != "" {
+			if _, err := tx.Exec(ctx, `DELETE FROM `+l.table+` WHERE story_id = ?`, string(s.ID)); err != nil {
+				return fmt.Errorf("list story %s: %w", s.ID, err)
+			}
 		}
 		if err := putOnList(ctx, tx, s, l.table, l.column, l.first, l.behind); err != nil {
 			return err

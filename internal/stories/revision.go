@@ -125,12 +125,13 @@ func keepRevision(ctx context.Context, tx *store.Tx, story StoryID, basedOn Revi
 		return "", fmt.Errorf("save story %s: %w", story, err)
 	}
 	id := RevisionID(firsthand.NewID(tx.Now()))
+	words, minutes := document.Measure(c.Body)
 	_, err = tx.Exec(ctx, `
 		INSERT INTO revisions (id, story_id, number, based_on, kind, title, dek, document, meta, word_count, reading_minutes, plain,
-			created_by, created_name, created_at)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			created_by, created_name, created_at, media_noted)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,
 		string(id), string(story), number, string(basedOn), kind, c.Title, c.Dek, string(body), string(meta),
-		document.WordCount(c.Body), document.ReadingTime(c.Body), document.Excerpt(c.Body, plainWords),
+		words, minutes, document.Excerpt(c.Body, plainWords),
 		tx.Actor().ID, tx.Actor().Name, firsthand.Micros(tx.Now()))
 	if err != nil {
 		return "", fmt.Errorf("save story %s: %w", story, err)
@@ -175,6 +176,16 @@ func (r *Revision) columns() (into []any, done func() error) {
 
 // GetRevision reads one revision with its body.
 func GetRevision(ctx context.Context, tx *store.Tx, id RevisionID) (Revision, error) {
+	r, err := getHead(ctx, tx, id)
+	if err != nil {
+		return Revision{}, err
+	}
+	r.Content.Body, err = GetBody(ctx, tx, id)
+	return r, err
+}
+
+// getHead is GetRevision without the body, which takes longer to read than all the rest.
+func getHead(ctx context.Context, tx *store.Tx, id RevisionID) (Revision, error) {
 	r, err := store.Get(ctx, tx, scanRevision, `SELECT `+revisionColumns+` FROM revisions r WHERE r.id = ?`, string(id))
 	if store.NoRows(err) {
 		return Revision{}, firsthand.Errorf(firsthand.NotFound, "There is no such revision.")
@@ -182,8 +193,7 @@ func GetRevision(ctx context.Context, tx *store.Tx, id RevisionID) (Revision, er
 	if err != nil {
 		return Revision{}, fmt.Errorf("read revision %s: %w", id, err)
 	}
-	r.Content.Body, err = GetBody(ctx, tx, id)
-	return r, err
+	return r, nil
 }
 
 // GetBody reads the document of a revision, upgraded to today's version.

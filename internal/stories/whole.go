@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"firsthand/internal/document"
 	"firsthand/internal/store"
 )
 
@@ -45,6 +46,32 @@ func ListHeadsAfter(ctx context.Context, tx *store.Tx, after StoryID, limit int)
 		return nil, fmt.Errorf("list stories whole: %w", err)
 	}
 	return list, nil
+}
+
+// ListWorking gives the working revisions of stories with their texts; what is not there is missing.
+func ListWorking(ctx context.Context, tx *store.Tx, ids []StoryID) (map[StoryID]Revision, error) {
+	found := make(map[StoryID]Revision, len(ids))
+	if len(ids) == 0 {
+		return found, nil
+	}
+	list, err := store.List(ctx, tx, func(row store.Scanner) (r Revision, err error) {
+		into, done := r.columns()
+		var body string
+		if err := row.Scan(append(into, &body)...); err != nil {
+			return r, err
+		}
+		if r.Content.Body, err = document.Parse([]byte(body)); err != nil {
+			return r, fmt.Errorf("revision %s: %w", r.ID, err)
+		}
+		return r, done()
+	}, `SELECT `+revisionColumns+`, r.document FROM stories s JOIN revisions r ON r.id = s.working_revision WHERE s.id IN `+store.Holes(len(ids)), store.Args(ids)...)
+	if err != nil {
+		return nil, fmt.Errorf("read the texts of %d stories: %w", len(ids), err)
+	}
+	for _, r := range list {
+		found[r.Story] = r
+	}
+	return found, nil
 }
 
 func scanWhole(row store.Scanner) (Whole, error) {

@@ -1,0 +1,60 @@
+package importers_test
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+
+	"firsthand/internal/firsthandtest"
+	"firsthand/internal/importers/incoming"
+	"firsthand/internal/store"
+)
+
+// statementsEach is how many statements a story may take that comes in with two topics, a byline, a picture, a link and two old
+// addresses, the look for its links and pictures included. A statement more in each is a second more for ten thousand.
+const statementsEach = 50
+
+// manyStories is a site of so many stories that are alike.
+func manyStories(t *testing.T, n int) *invented {
+	picture := painted(t, 9)
+	site := &invented{about: incoming.About{Kind: "test", Name: "many.xml", Site: "many.example", URL: "https://many.example", Size: int64(n)}}
+	for _, name := range []string{"boats", "ropes"} {
+		site.items = append(site.items, incoming.Item{Kind: incoming.Topics, Origin: name, Name: name, Topic: &incoming.Topic{Slug: name, Name: name}})
+	}
+	site.items = append(site.items, incoming.Item{Kind: incoming.Bylines, Origin: "maud", Name: "Maud Ferrante", Byline: &incoming.Byline{Slug: "maud", Name: "Maud Ferrante"}},
+		incoming.Item{Kind: incoming.Files, Origin: "boat.png", Name: "boat.png", File: &incoming.File{Path: incoming.MediaPath("/uploads/boat.png", ""),
+			Open: func(context.Context) (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(picture)), nil }}})
+	for i := range n {
+		slug := fmt.Sprintf("boat-%d", i)
+		site.items = append(site.items, incoming.Item{Kind: incoming.Stories, Origin: slug, Name: slug, Story: &incoming.Story{
+			Slug: slug, Title: slug, Status: incoming.Published, PublishedAt: at("2019-03-04"), URL: "/2019/" + slug + "/", Also: []string{fmt.Sprintf("/old/%d/", i)},
+			Body:   paragraph(`<p>It came in. <a href="/2019/boat-0/">More</a>.</p><img src="/content/images/uploads/boat.png">`),
+			Topics: []string{"boats", "ropes"}, Bylines: []string{"maud"}, Picture: incoming.Picture{Src: "/content/images/uploads/boat.png"}}})
+	}
+	return site
+}
+
+// TestAStoryThatComesInTakesFewStatements counts, since time depends on the machine.
+func TestAStoryThatComesInTakesFewStatements(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		const few, more = 100, 300 // what a site costs by itself falls out between the two
+		s, before := siteImport(t, db), db.Statements()
+		if _, err := s.Run(t.Context(), manyStories(t, few)); err != nil {
+			t.Fatal(err)
+		}
+		first := db.Statements() - before
+		site := manyStories(t, few+more)
+		site.items = append(site.items[:4], site.items[4+few:]...)
+		site.about.Site = "more.example"
+		if _, err := s.Run(t.Context(), site); err != nil {
+			t.Fatal(err)
+		}
+		each := (db.Statements() - before - first) / more
+		t.Logf("%d statements for %d stories, and %d for each of %d more", first, few, each, more)
+		if each > statementsEach {
+			t.Errorf("a story takes %d statements, %d are allowed", each, statementsEach)
+		}
+	})
+}
