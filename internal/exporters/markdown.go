@@ -93,7 +93,8 @@ func (s *site) markdownOf(view *ghost.View, whole stories.Whole, names names) (s
 		top.text("type", "page")
 	}
 	top.flag("featured", st.Featured)
-	top.text("description", c.Dek)
+	top.text("description", c.Dek) // for other programs
+	top.text("dek", c.Dek)
 	top.list("authors", looked(m.Bylines, names.bylines))
 	top.list("tags", looked(m.Topics, names.topics))
 	top.text("image", besides(m.FeatureImage))

@@ -19,6 +19,9 @@ type Reader struct {
 	// Site is filled as the file tells of it: all of it stands before the first item.
 	Site Site
 
+	// Brief passes over the texts and comments of posts, which take longest to read: for who wants to know what there is.
+	Brief bool
+
 	cut    *cutter
 	mend   *mender
 	prefix map[string]string // prefixes of the file, where they are others than WordPress gives
@@ -93,6 +96,9 @@ func (r *Reader) entry(p *piece) *Entry {
 	kind := r.plain(p.name)
 	if kind == "item" && p.huge || kind != "item" && (p.huge || p.ended != "") {
 		return lost(p, r.nameIn(p.bytes), fmt.Sprintf("It is %d MB long, and a thing with its comments may have %d: it was left out.", p.size>>20, maxPiece>>20))
+	}
+	if r.Brief && kind == "item" {
+		p.bytes = withoutTexts(p.bytes)
 	}
 	b, problems := r.mend.mend(p.bytes)
 	if p.ended != "" {

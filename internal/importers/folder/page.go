@@ -80,6 +80,9 @@ func (r *reader) fill() {
 	s.Slug = cmp.Or(h.text("slug"), lastOf(h.text("permalink", "url")), slug)
 	s.Dek = h.text("dek", "subtitle", "summary", "excerpt")
 	s.MetaTitle, s.MetaDescription = h.text("seo_title", "meta_title", "metatitle"), h.text("meta_description", "metadescription", "description")
+	if s.MetaDescription == s.Dek && h.text("meta_description", "metadescription") == "" {
+		s.MetaDescription = "" // our own exports say it twice
+	}
 	s.Canonical, s.Language = h.text("canonical_url", "canonicalurl", "canonical"), h.text("lang", "language", "locale")
 	s.Featured, _ = h.flag("featured")
 	r.dates(date)

@@ -51,6 +51,9 @@ func (t *teller) files(shown []string, at int64) error {
 			continue
 		}
 		address := t.onHost(rest)
+		if t.ours {
+			address = t.onHost(strings.TrimPrefix(place, "/"))
+		}
 		if t.beside.files[sumOf(plainAddress(address))] || t.wasTold(place) {
 			continue
 		}

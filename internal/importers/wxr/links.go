@@ -67,6 +67,9 @@ func (s *Source) throughCache(address string) string {
 
 func (s *Source) mediaPath(address string) string {
 	address, _, _ = strings.Cut(address, "?")
+	if path, ok := s.ownPath(address); ok {
+		return path
+	}
 	return incoming.MediaPath(address, "")
 }
 

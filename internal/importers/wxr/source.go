@@ -36,6 +36,7 @@ type Source struct {
 	days     map[string]bool     // years, months and days of which there were lists: "2010", "2010/01"
 	noted    map[string][]string // what was wrong with authors, and with terms by their keys
 	about    incoming.About
+	ours     bool // a Firsthand wrote it
 }
 
 // Open opens an export, with a folder or archive of its uploads ("" for none), and reads it once for what it says of itself.
@@ -69,8 +70,8 @@ func (s *Source) Close() error {
 // About says what site it is.
 func (s *Source) About() incoming.About { return s.about }
 
-// entries reads all parts of the export, one thing after another; at is where it stands in all of them.
-func (s *Source) entries(ctx context.Context, each func(e *wordpress.Entry, at int64) error) error {
+// entries reads all parts of the export, one thing after another, without texts where brief; at is where it stands in all of them.
+func (s *Source) entries(ctx context.Context, brief bool, each func(e *wordpress.Entry, at int64) error) error {
 	var before int64
 	for _, open := range s.export.parts {
 		in, err := open()
@@ -79,6 +80,7 @@ func (s *Source) entries(ctx context.Context, each func(e *wordpress.Entry, at i
 		}
 		counted := &counter{Reader: in}
 		r := wordpress.NewReader(counted)
+		r.Brief = brief
 		for err == nil {
 			var e *wordpress.Entry
 			if e, err = r.Next(); err != nil {
@@ -117,7 +119,7 @@ func (c *counter) Read(p []byte) (int, error) {
 
 // index reads the export once, for what texts and stories must know of the rest of the site.
 func (s *Source) index(ctx context.Context) error {
-	err := s.entries(ctx, func(e *wordpress.Entry, _ int64) error {
+	err := s.entries(ctx, true, func(e *wordpress.Entry, _ int64) error {
 		switch {
 		case e.Author != nil:
 			s.authors[e.Author.Login] = *e.Author
@@ -177,6 +179,7 @@ func (s *Source) indexItem(it *wordpress.Item) error {
 		s.term(wordpress.Term{Taxonomy: t.Taxonomy, Slug: t.Slug, Name: t.Name, Missing: true})
 	}
 	k := known{Type: it.Type, Link: it.Link}
+	s.ours = s.ours || it.Value(ownID) != ""
 	switch it.Type {
 	case "attachment":
 		a := wordpress.AttachmentOf(it)

@@ -99,6 +99,7 @@ func (t *teller) story(it *wordpress.Item, out *incoming.Item) error {
 	out.Notes = append(append(out.Notes, problems...), body.Notes...)
 	t.status(it, out)
 	t.picture(it, out)
+	t.own(it, s)
 	t.filed(it, s, seo.Primary)
 	for _, w := range it.Writers(&t.guests, t.nameOf) {
 		s.Bylines = append(s.Bylines, writerKey(w))

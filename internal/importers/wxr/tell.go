@@ -31,7 +31,7 @@ func (s *Source) Each(ctx context.Context, tell func(incoming.Item) error) error
 			return err
 		}
 	}
-	return s.entries(ctx, t.entry)
+	return s.entries(ctx, false, t.entry)
 }
 
 // harmful tells what is in the archives and may not be.
