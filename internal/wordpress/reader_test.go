@@ -94,3 +94,25 @@ func TestReadNoExport(t *testing.T) {
 		}
 	}
 }
+
+func TestABriefReadingPassesOverTextsAlone(t *testing.T) {
+	const item = `<item><title>Fog</title><content:encoded><![CDATA[It came.]]></content:encoded><excerpt:encoded><![CDATA[In short.]]></excerpt:encoded><wp:post_id>7</wp:post_id>` +
+		`<wp:post_type>TYPE</wp:post_type><wp:postmeta><wp:meta_key>_dek</wp:meta_key><wp:meta_value><![CDATA[Low]]></wp:meta_value></wp:postmeta>` +
+		`<wp:comment><wp:comment_id>1</wp:comment_id></wp:comment><wp:comment><wp:comment_id>2</wp:comment_id></wp:comment></item>`
+	for kind, text := range map[string]string{"post": "", "<![CDATA[page]]>": "", "wp_block": "It came."} {
+		r := NewReader(strings.NewReader(`<rss><channel>` + strings.Replace(item, "TYPE", kind, 1) + `</channel></rss>`))
+		r.Brief = true
+		e, err := r.Next()
+		if err != nil || e.Item == nil {
+			t.Fatal(kind, err)
+		}
+		comments := map[string]int{"": 0, "It came.": 2}[text]
+		if i := e.Item; i.Title != "Fog" || i.Content != text || i.Excerpt != "In short." || i.ID != 7 || i.Value("_dek") != "Low" || len(i.Comments) != comments {
+			t.Errorf("%s is read as %+v", kind, i)
+		}
+	}
+	whole := []byte(`<item><wp:post_type>post</wp:post_type><content:encoded>a</content:encoded><x><![CDATA[<wp:comment>]]></x><wp:comment></wp:comment></item>`)
+	if got := withoutTexts(whole); string(got) != string(whole) {
+		t.Errorf("a mark in somebody's words takes %q out", got)
+	}
+}
