@@ -59,12 +59,12 @@ func (b *Body) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 // notModified also accepts the tag of another coding of the same bytes: a reader that holds the
 // gzip is up to date when the brotli appears.
 func (b *Body) notModified(h http.Header, r *http.Request) bool {
-	if b.Tag == "" {
+	if b.Tag == "" || len(r.Header["If-None-Match"]) == 0 {
 		return NotModified(r, "", b.Modified)
 	}
 	for _, enc := range []Encoding{Identity, Gzip, Brotli} {
 		if tag := tagFor(b.Tag, enc); NotModified(r, tag, b.Modified) {
-			if len(r.Header["If-None-Match"]) > 0 && r.Header.Get("If-None-Match") != "*" {
+			if r.Header.Get("If-None-Match") != "*" {
 				h.Set("ETag", tag)
 			}
 			return true
@@ -74,15 +74,15 @@ func (b *Body) notModified(h http.Header, r *http.Request) bool {
 }
 
 func (b *Body) choose(r *http.Request) (Encoding, []byte) {
+	if b.Brotli == nil && b.Gzip == nil {
+		return Identity, b.Plain
+	}
 	offers := make([]Encoding, 0, 2)
 	if b.Brotli != nil {
 		offers = append(offers, Brotli)
 	}
 	if b.Gzip != nil {
 		offers = append(offers, Gzip)
-	}
-	if len(offers) == 0 {
-		return Identity, b.Plain
 	}
 	switch Negotiate(r.Header.Get("Accept-Encoding"), offers...) {
 	case Brotli:

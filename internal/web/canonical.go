@@ -22,7 +22,7 @@ type CanonicalRules struct {
 // neither slash nor backslash, so that as a Location it stays on its host. The query is kept. A
 // path that is not UTF-8 is left alone.
 func (c CanonicalRules) Canonical(u *url.URL) (target string, differs bool) {
-	if u.Path == "*" || !utf8.ValidString(u.Path) || (c.Skip != nil && c.Skip(u.Path)) {
+	if c.usual(u.Path) || u.Path == "*" || !utf8.ValidString(u.Path) || (c.Skip != nil && c.Skip(u.Path)) {
 		return "", false
 	}
 	p := path.Clean("/" + u.Path)
@@ -43,6 +43,21 @@ func (c CanonicalRules) Canonical(u *url.URL) (target string, differs bool) {
 		target += "?" + escapeQuery(u.RawQuery)
 	}
 	return target, true
+}
+
+// usual tells whether a path is spelt as nearly all are: words of small letters, digits and dashes, each with its slash.
+func (c CanonicalRules) usual(path string) bool {
+	if !strings.HasPrefix(path, "/") || !strings.HasSuffix(path, "/") {
+		return false
+	}
+	for i := 1; i < len(path); i++ {
+		switch b := path[i]; {
+		case b >= 'a' && b <= 'z', b >= '0' && b <= '9', b == '-', b == '/' && path[i-1] != '/':
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // lower repeats until nothing changes, so that the redirect's target never redirects again.
