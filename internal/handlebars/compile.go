@@ -123,7 +123,12 @@ func (c *compiler) mustache(n *mustacheNode) (op, error) {
 		return nil, err
 	}
 	if n.raw {
+		isBody := c.layoutsBody(n.call)
 		return func(r *Run, s *scope) error {
+			if o, ok := s.this.(*Overlay); isBody && ok && o.body != nil {
+				r.Out = append(r.Out, o.body...)
+				return r.full()
+			}
 			v, err := value(r, s)
 			if err == nil {
 				err = r.WriteRaw(v)
@@ -138,6 +143,12 @@ func (c *compiler) mustache(n *mustacheNode) (op, error) {
 		}
 		return r.writeEscaped(v)
 	}, nil
+}
+
+// layoutsBody tells whether a call is the body that a layout stands around.
+func (c *compiler) layoutsBody(n callNode) bool {
+	path, kind := c.classify(n, false)
+	return kind == isEither && path.parts[0] == bodyName && c.helperFor(path) == nil
 }
 
 // block compiles {{#x}} … {{else}} … {{/x}}.

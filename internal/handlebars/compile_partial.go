@@ -142,6 +142,8 @@ type Overlay struct {
 	Base   any
 	Names  []string
 	Values []any
+
+	body []byte // in a layout: what stands where Names says body, as it was drawn; Values have it once somebody wants a text
 }
 
 // Field gives the laid-over value, else the field beneath. What lies over a string or a list is an
@@ -149,6 +151,9 @@ type Overlay struct {
 func (o *Overlay) Field(name string) any {
 	for i, n := range o.Names {
 		if n == name {
+			if o.body != nil && o.Values[i] == nil {
+				o.Values[i] = string(o.body)
+			}
 			return o.Values[i]
 		}
 	}

@@ -18,12 +18,30 @@ func (r *Run) Draw(t *Template, root any) error {
 	if layout == nil {
 		return t.Src.errorf(t.LayoutAt, "the layout %s.hbs does not exist", t.Layout)
 	}
-	body, err := r.capture(func() error { return r.main(t, root) })
-	if err != nil {
+	if len(r.Out) > 0 {
+		body, err := r.capture(func() error { return r.main(t, root) })
+		if err != nil {
+			return err
+		}
+		return r.Draw(layout, WithBody(root, body))
+	}
+	if err := r.main(t, root); err != nil {
 		return err
 	}
-	return r.Draw(layout, WithBody(root, body))
+	// The layout is drawn into the other buffer, and takes the body from where it lies: pages are long.
+	body := r.Out
+	if body == nil {
+		body = []byte{}
+	}
+	r.Out, r.Spare = r.Spare[:0], body
+	around := &Overlay{Base: root, Names: bodyNames, Values: make([]any, 1), body: body}
+	return r.Draw(layout, around)
 }
+
+// bodyName is the field of a layout's context that is the page inside it.
+const bodyName = "body"
+
+var bodyNames = []string{bodyName}
 
 func (r *Run) main(t *Template, root any) error {
 	r.Root = root
@@ -44,7 +62,7 @@ func (t *Template) begin(r *Run, this any, f *Frame, inlines *inlineSet) error {
 
 // WithBody is a layout's context: that of the page, and the page as body.
 func WithBody(root any, body string) any {
-	return &Overlay{Base: root, Names: []string{"body"}, Values: []any{body}}
+	return &Overlay{Base: root, Names: bodyNames, Values: []any{body}}
 }
 
 // DrawPartial is a partial's output as a helper's value.

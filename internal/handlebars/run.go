@@ -15,6 +15,7 @@ type Run struct {
 	Host    any
 
 	Out    []byte
+	Spare  []byte              // room to write in, for layouts; nil: they make their own
 	Root   any                 // @root of the template that runs
 	blocks map[string][]string // what contentFor kept for {{{block}}}
 	kept   int                 // bytes in blocks

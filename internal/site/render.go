@@ -232,7 +232,7 @@ func (r *request) wear(t *theme.Theme) {
 
 func (r *request) finish(a *answer) *rendered {
 	if a.Tag == "" && len(a.Plain) > 0 {
-		a.Tag = web.Tag(a.Plain)
+		a.Tag = web.PageTag(a.Plain)
 	}
 	r.changesAt(r.view.Until())
 	tags := r.view.Tags()
@@ -331,6 +331,9 @@ func (r *request) redirect(route publication.Route) *answer {
 // draw has the theme render a page.
 func (r *request) draw(p *page) (*answer, error) {
 	var out written
+	if r.s.CacheMax < 0 { // nobody keeps the page: its room is used again
+		out, _ = r.s.rooms.Get().(written)
+	}
 	result, err := r.theme.Render(r.ctx, &out, p.template, r.themePage(p))
 	r.view.ReaderRead(result.MemberFields...)
 	if err != nil {
@@ -345,6 +348,7 @@ func (r *request) draw(p *page) (*answer, error) {
 		status = http.StatusOK
 	}
 	return &answer{
+		lent:   r.s.CacheMax < 0,
 		Body:   web.Body{Status: status, Type: firstOf(p.kind, "text/html; charset=utf-8"), Plain: out},
 		header: map[string]string{"Content-Security-Policy": r.policyText(p.framed, p.code()...)},
 	}, nil

@@ -85,7 +85,11 @@ func (s *Site) servePage(w http.ResponseWriter, r *http.Request) error {
 		if err != nil {
 			return err
 		}
-		return s.sendTo(reader, w, r, made.answer)
+		err = s.sendTo(reader, w, r, made.answer)
+		if a := made.answer; a.lent && r.ProtoMajor == 1 { // HTTP/2 may hold what it could not send
+			s.rooms.Put(written(a.Plain[:0]))
+		}
+		return err
 	}
 	a, e, err := s.cache.get(r.Context(), ask{key, reader})
 	if err != nil {

@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"runtime"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -52,6 +53,7 @@ type Site struct {
 	cards    cardBundles
 	policies policyTexts
 	sized    sizedImages // addresses of pictures in sizes
+	rooms    sync.Pool   // of written: for pages that nobody keeps
 	key      string      // of the Content API, which stands in every page
 	errors   *web.Errors
 	origins  *http.CrossOriginProtection // of forms

@@ -32,12 +32,16 @@ func (t *Theme) RenderBody(ctx context.Context, w io.Writer, body SafeString, pa
 	})
 }
 
-var buffers = sync.Pool{New: func() any { return new([]byte) }}
+// room is what a render writes in: the page, and the page that a layout stands around.
+type room struct{ out, spare []byte }
+
+var rooms = sync.Pool{New: func() any { return new(room) }}
 
 func (t *Theme) draw(ctx context.Context, w io.Writer, page *Page, do func(r *rendering) error) (Result, error) {
-	buf := buffers.Get().(*[]byte)
+	in := rooms.Get().(*room)
 	r := &rendering{theme: t, page: page}
-	r.Run = handlebars.NewRun(ctx, &t.set, handlebars.Bounds{Calls: t.limits.Calls, Output: t.limits.Output, Steps: t.limits.Steps}, r.at, r, (*buf)[:0])
+	r.Run = handlebars.NewRun(ctx, &t.set, handlebars.Bounds{Calls: t.limits.Calls, Output: t.limits.Output, Steps: t.limits.Steps}, r.at, r, in.out[:0])
+	r.Spare = in.spare[:0]
 	err := ctx.Err()
 	if err == nil {
 		err = do(r)
@@ -45,9 +49,9 @@ func (t *Theme) draw(ctx context.Context, w io.Writer, page *Page, do func(r *re
 	if err == nil {
 		_, err = w.Write(r.Out)
 	}
-	if cap(r.Out) <= 1<<20 {
-		*buf = r.Out
-		buffers.Put(buf)
+	if cap(r.Out)+cap(r.Spare) <= 2<<20 {
+		in.out, in.spare = r.Out, r.Spare
+		rooms.Put(in)
 	}
 	return r.result(), renderError(err)
 }
