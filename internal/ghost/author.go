@@ -13,6 +13,9 @@ type Author struct {
 	posts *int // how many stories it has, where that was read with it
 
 	uncounted bool // it was asked for without that: themes do not see it then, as in Ghost
+
+	face *face       // of the story that it signs, nil where it stands alone
+	kept *faceByline // likewise
 }
 
 // Author reads one byline that readers see; NotFound where they do not.
@@ -84,6 +87,12 @@ func (a *Author) Field(name string) any {
 	case "website":
 		return textOrNil(a.b.Website)
 	case "profile_image":
+		if a.kept != nil {
+			if shown := a.v.pictureFor(a.face, &a.kept.shown, a.b.Image); shown.shown {
+				return shown.said
+			}
+			return nil
+		}
 		return textOrNil(a.v.said(a.v.Picture(a.b.Image)))
 	case "cover_image":
 		return textOrNil(a.v.said(a.v.Picture(a.b.Meta.Cover)))

@@ -52,7 +52,7 @@ func (v *View) readCorrections(posts []*Post) {
 	for _, p := range posts {
 		v.Note(stories.StoryTag(p.p.ID))
 		if _, known := v.corrected[p.p.ID]; !known {
-			v.corrected[p.p.ID] = nil
+			put(&v.corrected, p.p.ID, nil)
 			missing = append(missing, p.p.ID)
 		}
 	}
@@ -62,7 +62,7 @@ func (v *View) readCorrections(posts []*Post) {
 	found, err := stories.StoryCorrections(v.ctx, v.tx, missing)
 	v.fail(err)
 	for id, list := range found {
-		v.corrected[id] = list
+		put(&v.corrected, id, list)
 	}
 }
 

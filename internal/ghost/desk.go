@@ -8,9 +8,9 @@ import (
 // DeskPosts are stories that may not be out, as posts, for programs of the desk: all of them is there, whoever may read it on
 // the site. They belong on an answer that is not kept.
 func (v *View) DeskPosts(list []stories.Published) []*Post {
-	shared := make([]*stories.Published, len(list))
+	shared := make([]*storyRecord, len(list))
 	for i := range list {
-		shared[i] = &list[i]
+		shared[i] = &storyRecord{Published: &list[i]}
 	}
 	posts := v.makePosts(shared)
 	for _, p := range posts {

@@ -20,7 +20,7 @@ func (v *View) Frames() []string { return slices.Sorted(maps.Keys(v.frames)) }
 // picture lets a picture of an origin in where the desk shows those of other sites, and notes it.
 func (v *View) picture(origin string) bool {
 	if v.Settings.RemotePictures {
-		v.pictures[origin] = true
+		put(&v.pictures, origin, true)
 	}
 	return v.Settings.RemotePictures
 }
@@ -37,9 +37,9 @@ func (v *View) shows(t *keptText) {
 		switch {
 		case !q.ok:
 		case q.kind == askFrame:
-			v.frames[q.about.(string)] = true
+			put(&v.frames, q.about.(string), true)
 		case q.kind == askPicture:
-			v.pictures[q.about.(string)] = true
+			put(&v.pictures, q.about.(string), true)
 		}
 	}
 	v.players = v.players || t.players

@@ -55,13 +55,13 @@ func (v *View) loadOutlets(ids []sources.OutletID) {
 	var missing []sources.OutletID
 	for _, id := range distinct(ids) {
 		if _, known := v.outlets[id]; !known && id != "" {
-			v.outlets[id] = sources.Outlet{}
+			put(&v.outlets, id, sources.Outlet{})
 			missing = append(missing, id)
 		}
 	}
 	found, err := sources.ListOutlets(v.ctx, v.tx, missing)
 	v.fail(err)
 	for id, o := range found {
-		v.outlets[id] = o
+		put(&v.outlets, id, o)
 	}
 }

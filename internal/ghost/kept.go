@@ -24,6 +24,7 @@ type Kept struct {
 	size    int64
 	order   *list.List // of *keptText, the last used first
 	entries map[keptKey]*list.Element
+	forms   map[form]*form
 
 	records records
 }
@@ -40,7 +41,7 @@ func NewKept(most int64, bodies bool) *Kept {
 type keptKey struct {
 	revision stories.RevisionID
 	kind     keptKind
-	form     form
+	form     *form // that Kept has for it
 	reader   koenig.Reader
 	open     bool
 	lazy     bool // a picture stands above it
@@ -93,6 +94,22 @@ func (t *keptText) bytes() int64 {
 	}
 	return size
 }
+
+// form is the one pointer that stands for a form in keys. There are a handful: a theme of ours or not, a setting or two.
+func (k *Kept) form(of form) *form {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if known := k.forms[of]; known != nil {
+		return known
+	}
+	if k.forms == nil || len(k.forms) >= mostForms {
+		k.forms = map[form]*form{}
+	}
+	k.forms[of] = &of
+	return &of
+}
+
+const mostForms = 1000
 
 func (k *Kept) get(key keptKey) *keptText {
 	k.mu.Lock()

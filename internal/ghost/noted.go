@@ -24,16 +24,13 @@ func (v *View) alone(make func(*View) any) *noted {
 	fresh := v.Again()
 	fresh.plainCards, fresh.shape = v.plainCards, v.shape
 	fresh.depends, fresh.lists, fresh.until, fresh.players, fresh.offered = OnNobody, nil, time.Time{}, false, nil
-	fresh.tags, fresh.frames, fresh.pictures = map[string]bool{}, map[string]bool{}, map[string]bool{}
-	fresh.outlets, fresh.addresses, fresh.images, fresh.corrected = mapLike(v.outlets), mapLike(v.addresses), mapLike(v.images), mapLike(v.corrected)
+	fresh.tags, fresh.frames, fresh.pictures = tagList{}, nil, nil
+	fresh.outlets, fresh.addresses, fresh.images, fresh.corrected = nil, nil, nil, nil
 	value := make(fresh)
 	v.fail(fresh.err)
-	return &noted{value, slices.Collect(maps.Keys(fresh.tags)), fresh.lists, fresh.until, slices.Collect(maps.Keys(fresh.frames)),
+	return &noted{value, fresh.Tags(), fresh.lists, fresh.until, slices.Collect(maps.Keys(fresh.frames)),
 		slices.Collect(maps.Keys(fresh.pictures)), fresh.players, fresh.depends}
 }
-
-// mapLike is an empty map of the same type.
-func mapLike[M ~map[K]V, K comparable, V any](M) M { return M{} }
 
 // notes notes what was noted.
 func (v *View) notes(n *noted) {
@@ -41,10 +38,10 @@ func (v *View) notes(n *noted) {
 	v.lists = append(v.lists, n.lists...)
 	v.changesAt(n.until)
 	for _, origin := range n.frames {
-		v.frames[origin] = true
+		put(&v.frames, origin, true)
 	}
 	for _, origin := range n.pictures {
-		v.pictures[origin] = true
+		put(&v.pictures, origin, true)
 	}
 	v.players = v.players || n.players
 	v.asks(n.depends)

@@ -34,11 +34,12 @@ func (v *View) Tagged(body string) string {
 	out.Grow(len(body) + 256)
 	z := html.NewTokenizer(strings.NewReader(body))
 	for kind := z.Next(); kind != html.ErrorToken; kind = z.Next() {
-		raw := string(z.Raw())
-		if kind == html.StartTagToken && len(raw) > 2 && (raw[1] == 'a' || raw[1] == 'A') && strings.ContainsAny(raw[2:3], " \t\n\f\r") {
-			raw = tagLink(raw, site, ref)
+		raw := z.Raw()
+		if kind == html.StartTagToken && len(raw) > 2 && (raw[1] == 'a' || raw[1] == 'A') && strings.IndexByte(" \t\n\f\r", raw[2]) >= 0 {
+			out.WriteString(tagLink(string(raw), site, ref))
+			continue
 		}
-		out.WriteString(raw)
+		out.Write(raw)
 	}
 	return out.String()
 }

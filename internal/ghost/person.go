@@ -26,7 +26,7 @@ func (v *View) Person(id sources.PersonID) (*Person, error) {
 		return nil, err
 	}
 	person := &Person{v: v, p: p.Shown()}
-	v.people[p.ID] = person
+	put(&v.people, p.ID, person)
 	return person, nil
 }
 
@@ -35,7 +35,7 @@ func (v *View) peopleByID(ids []sources.PersonID) []*Person {
 	var missing []sources.PersonID
 	for _, id := range ids {
 		if _, known := v.people[id]; !known && id != "" {
-			v.people[id] = nil
+			put(&v.people, id, nil)
 			v.Note(sources.PersonTag(id))
 			missing = append(missing, id)
 		}
@@ -45,7 +45,7 @@ func (v *View) peopleByID(ids []sources.PersonID) []*Person {
 	v.loadAddresses(publication.Person, addressList(missing))
 	var merged []sources.PersonID
 	for id, p := range found {
-		v.people[id] = &Person{v: v, p: p.Shown()}
+		put(&v.people, id, &Person{v: v, p: p.Shown()})
 		if p.MergedInto != "" {
 			merged = append(merged, p.MergedInto)
 		}
@@ -54,7 +54,7 @@ func (v *View) peopleByID(ids []sources.PersonID) []*Person {
 		v.peopleByID(merged) // nobody is merged into somebody who was merged
 		for id, p := range found {
 			if p.MergedInto != "" {
-				v.people[id] = v.people[p.MergedInto]
+				put(&v.people, id, v.people[p.MergedInto])
 			}
 		}
 	}

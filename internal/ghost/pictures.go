@@ -15,7 +15,7 @@ func (v *View) loadImages(paths []string) {
 	for _, p := range paths {
 		p = onFile(p)
 		if _, known := v.images[p]; !known && media.Ours(p) {
-			v.images[p] = media.Item{}
+			put(&v.images, p, media.Item{})
 			missing = append(missing, p)
 			v.Note(media.Tag(p))
 		}
@@ -29,7 +29,7 @@ func (v *View) loadImages(paths []string) {
 		return
 	}
 	for p, img := range found {
-		v.images[p] = img
+		put(&v.images, p, img)
 		if ends := firsthand.FromMicros(img.RightsExpire); ends.After(v.now) {
 			v.changesAt(ends)
 		}

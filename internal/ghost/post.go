@@ -16,6 +16,8 @@ import (
 type Post struct {
 	v         *View
 	p         *stories.Published // shared with other readings: nobody changes it
+	record    *storyRecord       // likewise
+	face      *face
 	url       string
 	beside    []*Post       // the posts that were read with it, itself among them
 	entire    *document.Doc // the body as it is saved, whoever reads; for what is counted alone
@@ -35,10 +37,9 @@ type Post struct {
 	written  *keptText // its HTML, as it was kept or may be kept
 	told     *keptText // what lists tell of it, likewise
 	asks     *recorder // while what may be kept is written
-	pictured bool      // its picture was looked up
-	said     any       // its address as fields say it; nil until somebody asks
-	out      any       // likewise, when it came out
-	picture  *picture  // likewise, its picture
+	picture  *picture  // as fields say it; nil until somebody asks
+	topics   any       // likewise, the list of its topics
+	bylines  any       // likewise
 	missed   [2]bool   // by keptKind: it is not kept
 	looked   Depends   // what of the reader its texts depend on
 	sought   bool      // what lists tell was looked up
@@ -55,12 +56,12 @@ func (v *View) Post(id stories.StoryID) (*Post, error) {
 	if p == nil {
 		return nil, firsthand.Errorf(firsthand.NotFound, "There is no such story.")
 	}
-	return v.makePosts([]*stories.Published{p})[0], nil
+	return v.makePosts([]*storyRecord{p})[0], nil
 }
 
 // Preview is a story that may not be out, as a post that is: for who may see it, on an answer that is not kept.
 func (v *View) Preview(p stories.Published) *Post {
-	post := v.makePosts([]*stories.Published{&p})[0]
+	post := v.makePosts([]*storyRecord{{Published: &p}})[0]
 	post.whole = true
 	return post
 }
@@ -70,7 +71,7 @@ func (v *View) postsByID(ids []stories.StoryID) (map[stories.StoryID]*Post, erro
 	if err != nil {
 		return nil, err
 	}
-	list := make([]*stories.Published, 0, len(found))
+	list := make([]*storyRecord, 0, len(found))
 	for _, id := range ids {
 		if p, ok := found[id]; ok {
 			list = append(list, p)
@@ -91,11 +92,14 @@ type filed struct {
 
 // makePosts looks up what all the stories need together, so that a list costs no query a story. What not every list
 // shows is read once one of them is asked for it, for all of them.
-func (v *View) makePosts(list []*stories.Published) []*Post {
+func (v *View) makePosts(list []*storyRecord) []*Post {
 	posts := make([]*Post, len(list))
-	for i, p := range list {
-		v.Note(stories.CardTag(p.ID))
-		posts[i] = &Post{v: v, p: p, url: either(p.Path, "/p/"+p.UUID+"/"), beside: posts}
+	made := make([]Post, len(list))
+	for i, r := range list {
+		f := v.faceOf(r)
+		v.Note(f.cardTag)
+		made[i] = Post{v: v, p: r.Published, record: r, face: f, url: f.path, beside: posts}
+		posts[i] = &made[i]
 	}
 	return posts
 }
@@ -114,6 +118,9 @@ func (p *Post) standing() filed {
 
 // file reads the topics and bylines of posts.
 func (v *View) file(posts []*Post) {
+	if v.filedAsKept(posts) {
+		return
+	}
 	if v.hanging == nil {
 		v.hanging, v.signing = map[stories.TopicID]*Tag{}, map[stories.BylineID]*Author{}
 	}
@@ -151,6 +158,9 @@ func (v *View) file(posts []*Post) {
 			if a := v.signing[id]; a != nil {
 				p.filed.authors = append(p.filed.authors, a)
 			}
+		}
+		if v.keeps != nil && v.err == nil {
+			p.keepFiled()
 		}
 	}
 }
@@ -239,20 +249,17 @@ func (p *Post) Field(name string) any {
 	c, loc := &p.p.Revision.Content, p.v.loc
 	switch name {
 	case "id":
-		return string(p.p.ID)
+		return p.face.id
 	case "comment_id":
 		return either(c.Meta.Ghost.CommentID, string(p.p.ID))
 	case "uuid":
 		return p.p.UUID
 	case "slug":
-		return p.p.Slug
+		return p.face.slug
 	case "title":
-		return c.Title
+		return p.face.title
 	case "url":
-		if p.said == nil {
-			p.said = p.v.said(p.url)
-		}
-		return p.said
+		return p.face.url
 	case "html":
 		return p.HTML()
 	case "plaintext":
@@ -279,13 +286,10 @@ func (p *Post) Field(name string) any {
 	case "created_at":
 		return at(p.p.CreatedAt, loc)
 	case "updated_at":
-		p.v.Note(stories.StoryTag(p.p.ID)) // lists are not made anew for it otherwise
+		p.v.Note(p.face.storyTag) // lists are not made anew for it otherwise
 		return at(p.Updated(), loc)
 	case "published_at":
-		if p.out == nil {
-			p.out = at(p.Published(), loc)
-		}
-		return p.out
+		return p.face.came
 	case "image_credits":
 		return anyStrings(c.Meta.Credits)
 	case "tags", "authors", "primary_tag", "primary_author":
@@ -324,9 +328,15 @@ func (p *Post) Field(name string) any {
 func (p *Post) filedField(name string) any {
 	switch {
 	case name == "tags" && !p.untagged:
-		return anyList(p.Tags())
+		if p.topics == nil {
+			p.topics = anyList(p.Tags())
+		}
+		return p.topics
 	case name == "authors" && !p.unsigned:
-		return anyList(p.Authors())
+		if p.bylines == nil {
+			p.bylines = anyList(p.Authors())
+		}
+		return p.bylines
 	case name == "primary_tag" && !p.untagged:
 		return primaryTag(p.Tags())
 	case name == "primary_author" && !p.unsigned:
@@ -337,18 +347,8 @@ func (p *Post) filedField(name string) any {
 
 func (p *Post) featureImage(name string) any {
 	m := &p.p.Revision.Content.Meta
-	if !p.pictured {
-		p.v.loadImages(featured(p.beside))
-		for _, b := range p.beside {
-			b.pictured = true
-		}
-	}
 	if p.picture == nil {
-		p.picture = &picture{}
-		img, ours := p.v.image(m.FeatureImage)
-		if !img.Hidden(p.v.now) && (ours || p.v.elsewhere(m.FeatureImage) != "") { // a picture of another site would be a request to it
-			p.picture.shown, p.picture.item, p.picture.said = true, img, p.v.said(p.v.Picture(m.FeatureImage))
-		}
+		p.v.picturesOf(p.beside)
 	}
 	if !p.picture.shown {
 		return nil
@@ -380,13 +380,18 @@ type picture struct {
 	said  any
 }
 
-// featured are the paths of the pictures of posts.
-func featured(posts []*Post) []string {
-	paths := make([]string, len(posts))
-	for i, p := range posts {
-		paths[i] = p.p.Revision.Content.Meta.FeatureImage
+// picturesOf looks up the pictures of posts.
+func (v *View) picturesOf(posts []*Post) {
+	var paths []string
+	for _, p := range posts {
+		if kept := p.record.shown.Load(); kept == nil || kept.face != p.face {
+			paths = append(paths, p.p.Revision.Content.Meta.FeatureImage)
+		}
 	}
-	return paths
+	v.loadImages(paths)
+	for _, p := range posts {
+		p.picture = v.pictureFor(p.face, &p.record.shown, p.p.Revision.Content.Meta.FeatureImage)
+	}
 }
 
 // Corrections are what the desk told readers about changes of this story, newest first.

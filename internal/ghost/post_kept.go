@@ -1,11 +1,10 @@
 package ghost
 
 import (
-	"fmt"
+	"strconv"
 
 	"firsthand/internal/document"
 	"firsthand/internal/koenig"
-	"firsthand/internal/stories"
 )
 
 // key is under what a text of the post is kept.
@@ -14,11 +13,19 @@ func (p *Post) key(kind keptKind) keptKey {
 }
 
 // form is what shapes all bodies of this reading.
-func (v *View) form() form {
+func (v *View) form() *form {
 	if v.shape == nil {
-		v.shape = &form{base: v.base, language: v.Settings.Language, sizes: fmt.Sprint(v.sizes, v.format), plain: v.plainCards, tagged: v.TagsLinks(), press: !v.Settings.Rules.PlayersWithPage}
+		sizes := make([]byte, 0, 40)
+		for _, width := range v.sizes {
+			sizes = append(strconv.AppendInt(sizes, int64(width), 10), ' ')
+		}
+		of := form{base: v.base, language: v.Settings.Language, sizes: string(append(sizes, v.format...)), plain: v.plainCards, tagged: v.TagsLinks(), press: !v.Settings.Rules.PlayersWithPage}
+		v.shape = &of
+		if v.keeps != nil {
+			v.shape = v.keeps.form(of)
+		}
 	}
-	return *v.shape
+	return v.shape
 }
 
 // keeps tells whether texts of the post are kept: not those of a preview, whose revision may not be saved.
@@ -56,7 +63,7 @@ func (v *View) findKept(posts []*Post, kind keptKind) (missing []*Post) {
 	}
 	v.loadAsked(texts)
 	for i, p := range found {
-		v.Note(stories.StoryTag(p.p.ID))
+		v.Note(p.face.storyTag)
 		if !v.stillSame(texts[i]) {
 			missing = append(missing, p)
 			p.missed[kind] = true

@@ -109,7 +109,8 @@ func (v *View) makeQuotes(list []sources.Quote) ([]*Quote, error) {
 		if talk, ok := foundTalks[q.Interview]; ok && q.Known() && !made.view.Unnamed { // when and where would tell who
 			made.interview = &talk
 		}
-		quotes[i], v.quotes[q.ID] = made, made
+		quotes[i] = made
+		put(&v.quotes, q.ID, made)
 	}
 	return quotes, nil
 }
@@ -312,7 +313,7 @@ func (q *Quote) posts() []any {
 func (v *View) loadPrinted(quotes []*Quote) {
 	var ids []sources.QuoteID
 	for _, q := range quotes {
-		v.printedIn[q.q.ID] = nil
+		put(&v.printedIn, q.q.ID, nil)
 		ids = append(ids, q.q.ID)
 	}
 	found, err := stories.ListStoriesUsing(v.ctx, v.tx, ids, postsShown)

@@ -23,7 +23,7 @@ type records struct {
 	topics   map[stories.TopicID]*stories.Topic
 	bylines  map[stories.BylineID]*stories.Byline
 	where    map[string]string // kind + ":" + ID → path
-	stories  map[stories.StoryID]*stories.Published
+	stories  map[stories.StoryID]*storyRecord
 	others   map[any]any // by what asked for them: routes, lists, the front page (once)
 }
 
@@ -44,7 +44,7 @@ func (r *records) at(position int64) bool {
 	if position > r.position || !r.known {
 		r.position, r.known, r.settings = position, true, nil
 		r.pictures, r.topics, r.bylines, r.where = map[string]media.Item{}, map[stories.TopicID]*stories.Topic{}, map[stories.BylineID]*stories.Byline{}, map[string]string{}
-		r.stories, r.others = map[stories.StoryID]*stories.Published{}, map[any]any{}
+		r.stories, r.others = map[stories.StoryID]*storyRecord{}, map[any]any{}
 	}
 	return true
 }
@@ -183,11 +183,15 @@ func (v *View) addressesOf(kind publication.Kind, ids []string) (map[string]stri
 }
 
 // publishedByID are published stories by ID, without their bodies; those that are not published are missing.
-func (v *View) publishedByID(ids []stories.StoryID) (map[stories.StoryID]*stories.Published, error) {
-	return lookUp(v, ids, func(r *records) map[stories.StoryID]*stories.Published { return r.stories }, isThere[stories.Published],
-		func(missing []stories.StoryID) (map[stories.StoryID]*stories.Published, error) {
+func (v *View) publishedByID(ids []stories.StoryID) (map[stories.StoryID]*storyRecord, error) {
+	return lookUp(v, ids, func(r *records) map[stories.StoryID]*storyRecord { return r.stories }, isThere[storyRecord],
+		func(missing []stories.StoryID) (map[stories.StoryID]*storyRecord, error) {
 			found, err := stories.ListPublishedByID(v.ctx, v.tx, missing)
-			return shared(found), err
+			out := make(map[stories.StoryID]*storyRecord, len(found))
+			for id, p := range found {
+				out[id] = &storyRecord{Published: &p}
+			}
+			return out, err
 		})
 }
 

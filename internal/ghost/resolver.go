@@ -33,7 +33,7 @@ func (v *View) loadQuotes(ids []sources.QuoteID) []*Quote {
 	var missing []sources.QuoteID
 	for _, id := range ids {
 		if _, known := v.quotes[id]; !known {
-			v.quotes[id] = nil
+			put(&v.quotes, id, nil)
 			v.Note(sources.QuoteTag(id))
 			missing = append(missing, id)
 		}
@@ -173,7 +173,7 @@ func (v *View) loadRelated(ids []stories.StoryID) {
 		if _, known := v.related[id]; known || id == "" {
 			continue
 		}
-		v.related[id] = nil
+		put(&v.related, id, nil)
 		v.Note(stories.CardTag(id), stories.StoryTag(id))
 		missing = append(missing, id)
 	}
@@ -183,7 +183,7 @@ func (v *View) loadRelated(ids []stories.StoryID) {
 	posts, err := v.postsByID(missing)
 	v.fail(err)
 	for id, p := range posts {
-		v.related[id] = p
+		put(&v.related, id, p)
 	}
 }
 

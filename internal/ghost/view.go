@@ -35,7 +35,7 @@ type View struct {
 	shape *form // nil until somebody asks
 
 	plainCards bool // cards need no script
-	tags       map[string]bool
+	tags       tagList
 	lists      []List
 	frames     map[string]bool // origins whose pages stand in frames of what was written
 	players    bool            // a player of our own stands in what was written
@@ -85,12 +85,18 @@ func NewView(ctx context.Context, tx *store.Tx, o Options) (*View, error) {
 		zone = settings.Location()
 	}
 	v := &View{
-		ctx: ctx, tx: tx, keeps: keeps, reader: o.Reader, Settings: settings, base: o.BaseURL, now: o.Now, loc: zone, words: wording.In(settings.Language), sizes: slices.Sorted(slices.Values(o.Widths)), format: o.Format,
-		tags: map[string]bool{}, frames: map[string]bool{}, pictures: map[string]bool{}, people: map[sources.PersonID]*Person{}, quotes: map[sources.QuoteID]*Quote{}, outlets: map[sources.OutletID]sources.Outlet{},
-		printedIn: map[sources.QuoteID][]*Post{}, addresses: map[string]string{}, images: map[string]media.Item{}, related: map[stories.StoryID]*Post{}, corrected: map[stories.StoryID][]stories.Correction{},
+		ctx: ctx, tx: tx, keeps: keeps, reader: o.Reader, Settings: settings, base: o.BaseURL, now: o.Now, loc: zone, words: wording.In(settings.Language), sizes: inOrderOf(o.Widths), format: o.Format,
 	}
 	v.Note(publication.SettingsTag, publication.RoutesTag)
 	return v, nil
+}
+
+// inOrderOf is numbers sorted: as they are where they are.
+func inOrderOf(widths []int) []int {
+	if slices.IsSorted(widths) {
+		return widths
+	}
+	return slices.Sorted(slices.Values(widths))
 }
 
 // PlainCards has bodies written in markup that needs no script, for themes of our own; otherwise cards are Ghost's.
@@ -99,22 +105,19 @@ func (v *View) PlainCards() { v.plainCards = true }
 // Words are what the program says in the language of the publication.
 func (v *View) Words() *wording.Words { return v.words }
 
-// Note adds tags of what was read.
-func (v *View) Note(tags ...string) {
-	for _, t := range tags {
-		v.tags[t] = true
+// put puts something into a map, and makes the map for the first: most readings need few of them.
+func put[K comparable, V any](in *map[K]V, key K, value V) {
+	if *in == nil {
+		*in = map[K]V{}
 	}
+	(*in)[key] = value
 }
 
+// Note adds tags of what was read.
+func (v *View) Note(tags ...string) { v.tags.add(tags...) }
+
 // Tags are the tags of everything that was read, sorted.
-func (v *View) Tags() []string {
-	tags := make([]string, 0, len(v.tags))
-	for t := range v.tags {
-		tags = append(tags, t)
-	}
-	slices.Sort(tags)
-	return tags
-}
+func (v *View) Tags() []string { return slices.Clone(v.tags.sorted()) }
 
 // Lists are the lists that were read, for a cheap check later whether they would still be the same.
 func (v *View) Lists() []List { return v.lists }
@@ -163,7 +166,7 @@ func (v *View) address(kind publication.Kind, id string) string {
 
 // Stands says where a thing stands, for who read that already.
 func (v *View) Stands(kind publication.Kind, id, path string) {
-	v.addresses[string(kind)+":"+id] = path
+	put(&v.addresses, string(kind)+":"+id, path)
 }
 
 // loadAddresses looks up the addresses of things that were not looked up yet, in one query.
@@ -172,7 +175,7 @@ func (v *View) loadAddresses(kind publication.Kind, ids []string) {
 	for _, id := range ids {
 		key := string(kind) + ":" + id
 		if _, known := v.addresses[key]; !known && id != "" {
-			v.addresses[key] = ""
+			put(&v.addresses, key, "")
 			missing = append(missing, id)
 		}
 	}
@@ -185,7 +188,7 @@ func (v *View) loadAddresses(kind publication.Kind, ids []string) {
 		return
 	}
 	for id, path := range found {
-		v.addresses[string(kind)+":"+id] = path
+		put(&v.addresses, string(kind)+":"+id, path)
 	}
 }
 
