@@ -36,6 +36,7 @@ type gauge struct {
 	each             int
 	theme            string // folder of the theme
 	profiles         string // folder for a profile of each kind, "" for none
+	only             string // the one kind that is asked for, "" for all
 }
 
 // cost is what one answer costs.
@@ -174,6 +175,9 @@ func processor() time.Duration {
 // counts prints a line for every kind: name, statements, allocations and bytes a request, milliseconds of processor.
 func counts(ctx context.Context, g *gauge, out io.Writer) error {
 	for _, k := range kinds {
+		if g.only != "" && g.only != k.name {
+			continue
+		}
 		c, err := g.cost(ctx, k)
 		if err != nil {
 			return err

@@ -26,6 +26,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	flags := flag.NewFlagSet("pages", flag.ContinueOnError)
 	each := flags.Int("each", 2000, "ask for so many pages of each kind")
 	profiles := flags.String("profiles", "", "keep a profile of each kind in this folder")
+	only := flags.String("only", "", "count this kind of page alone")
 	bodies := flags.Bool("bodies", true, "rendered bodies may be kept")
 	stories := flags.Int("stories", 1000, "so many stories stand behind the server that is asked")
 	seconds := flags.Duration("for", 4*time.Second, "ask a server for each kind of page for so long")
@@ -45,7 +46,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 			return err
 		}
 		defer g.db.Close()
-		g.each, g.profiles = *each, *profiles
+		g.each, g.profiles, g.only = *each, *profiles, *only
 		return counts(ctx, g, out)
 	case len(args) == 4 && args[0] == "ask":
 		pid, err := strconv.Atoi(args[2])
