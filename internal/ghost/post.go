@@ -33,16 +33,16 @@ type Post struct {
 	doc         *document.Doc
 	html, plain *string
 
-	part     bool      // it stands for a part of its body, which is not kept
-	written  *keptText // its HTML, as it was kept or may be kept
-	told     *keptText // what lists tell of it, likewise
-	asks     *recorder // while what may be kept is written
-	picture  *picture  // as fields say it; nil until somebody asks
-	topics   any       // likewise, the list of its topics
-	bylines  any       // likewise
-	missed   [2]bool   // by keptKind: it is not kept
-	looked   Depends   // what of the reader its texts depend on
-	sought   bool      // what lists tell was looked up
+	part    bool      // it stands for a part of its body, which is not kept
+	written *keptText // its HTML, as it was kept or may be kept
+	told    *keptText // what lists tell of it, likewise
+	asks    *recorder // while what may be kept is written
+	picture *picture  // as fields say it; nil until somebody asks
+	topics  any       // likewise, the list of its topics
+	bylines any       // likewise
+	missed  [2]bool   // by keptKind: it is not kept
+	looked  Depends   // what of the reader its texts depend on
+	sought  bool      // what lists tell was looked up
 }
 
 // Post reads one published story; NotFound where there is none.
