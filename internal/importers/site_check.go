@@ -23,8 +23,8 @@ const lookedForAtOnce = 500
 // checkedAtOnce is how many stories are looked through in one snapshot.
 const checkedAtOnce = 100
 
-// readAtOnce is how many of them are held in memory with their texts.
-const readAtOnce = 20
+// heldAtOnce is how many of them are held in memory with their texts.
+const heldAtOnce = 20
 
 // maxMissing is how many links and pictures that lead nowhere are told one by one.
 const maxMissing = 50_000
@@ -93,7 +93,7 @@ func (k *checker) look(tx *store.Tx, list []stories.StoryID) (err error) {
 	if k.rules, err = publication.GetRules(k.ctx, tx); err != nil {
 		return err
 	}
-	for some := range slices.Chunk(list, readAtOnce) {
+	for some := range slices.Chunk(list, heldAtOnce) {
 		texts, err := stories.ListWorking(k.ctx, tx, some)
 		if err != nil {
 			return err
