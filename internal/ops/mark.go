@@ -172,6 +172,9 @@ func (w *restoring) goOn() error {
 	if left.Filled && !same {
 		return firsthand.Errorf(firsthand.Conflict, "The copy %s is in %s, and only the end of its restore was cut off: end it (--at %s), or name an empty folder.", left.Copy, w.folder, left.after())
 	}
+	if _, err := os.Stat(filepath.Join(w.folder, databaseFile)); err == nil {
+		left.Filled = false // it is made anew
+	}
 	if w.again {
 		if err := w.clear(!same); err != nil {
 			return SiteFiles{Folder: w.folder}.trouble(err, "What a restore left that was cut off")
@@ -220,11 +223,18 @@ func (w *restoring) giveUp() {
 	if w.clear(true) != nil {
 		return // the mark stays, and says what this is
 	}
-	os.Remove(w.file.Name())
-	if w.made {
-		w.file.Close() // some systems remove no folder with a file that is open
+	if w.unmark() == nil && w.made {
 		os.Remove(w.folder)
 	}
+}
+
+// unmark takes the file of the mark away, if possible while nobody else can have it.
+func (w *restoring) unmark() error {
+	if os.Remove(w.file.Name()) == nil {
+		return w.file.Close()
+	}
+	w.file.Close() // some systems take away no file that is open
+	return os.Remove(w.file.Name())
 }
 
 // end takes the marks away: all is there.
@@ -249,8 +259,7 @@ func (w *restoring) end(ctx context.Context, address string) error {
 		}
 	}
 	w.tell("marks", 1, 2)
-	w.file.Close()
-	if err := os.Remove(w.file.Name()); err != nil {
+	if err := w.unmark(); err != nil {
 		return SiteFiles{Folder: w.folder}.trouble(err, markFile)
 	}
 	return syncFolder(w.folder)
