@@ -75,7 +75,7 @@ func (r *htmlReader) ownCard(n *html.Node, name string) (Block, bool) {
 		return nil, false
 	}
 	table := jsonReader{}
-	j := jnode{spec: spec, attrs: table.attrs(given, spec.Attrs, name)}
+	j := jnode{spec: spec, attrs: table.attrs(given, spec.Attrs, &spot{name: name})}
 	if table.err != nil {
 		return nil, false
 	}

@@ -3,7 +3,6 @@ package document
 import (
 	"bytes"
 	"encoding/json"
-	"strconv"
 
 	"firsthand"
 )
@@ -32,7 +31,7 @@ func Parse(data []byte) (Doc, error) {
 		return Doc{}, err
 	}
 	r := jsonReader{}
-	n := r.node(root, "document")
+	n := r.node(root, &spot{name: "document"})
 	if r.err != nil {
 		return Doc{}, r.err
 	}
@@ -158,8 +157,4 @@ func newNode(name string, attrs ...attrPair) jnode {
 		n.attrs[a.name] = a.value
 	}
 	return n
-}
-
-func place(where string, name string, index int) string {
-	return where + " › " + name + " " + strconv.Itoa(index+1)
 }

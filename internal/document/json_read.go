@@ -3,6 +3,7 @@ package document
 import (
 	"encoding/json"
 	"slices"
+	"strconv"
 )
 
 // jsonReader turns raw JSON into nodes that obey the table. It stops at the first error.
@@ -11,14 +12,32 @@ type jsonReader struct {
 	depth int
 }
 
-func (r *jsonReader) fail(where, format string, args ...any) {
+func (r *jsonReader) fail(where *spot, format string, args ...any) {
 	if r.err == nil {
-		r.err = invalid(where, format, args...)
+		r.err = invalid(where.String(), format, args...)
 	}
 }
 
+// spot is a place in a document, which is put into words for an error alone.
+type spot struct {
+	up    *spot
+	name  string
+	index int
+}
+
+// String is "document › paragraph 3 › mark 1".
+func (s *spot) String() string {
+	if s == nil {
+		return ""
+	}
+	if s.up == nil {
+		return s.name
+	}
+	return s.up.String() + " › " + s.name + " " + strconv.Itoa(s.index+1)
+}
+
 // node reads a node of a kind that the table knows.
-func (r *jsonReader) node(v rawValue, where string) jnode {
+func (r *jsonReader) node(v rawValue, where *spot) jnode {
 	if r.depth++; r.depth > MaxDepth+2 {
 		r.fail(where, "blocks are nested more than %d deep", MaxDepth)
 	}
@@ -60,12 +79,15 @@ func (r *jsonReader) node(v rawValue, where string) jnode {
 
 // attrs reads attributes and fills in defaults. What the table does not know goes into the extra
 // attribute, under "document"; what waited there and is known by now comes back.
-func (r *jsonReader) attrs(v rawValue, specs []AttrSpec, where string) map[string]any {
-	attrs := map[string]any{}
+func (r *jsonReader) attrs(v rawValue, specs []AttrSpec, where *spot) map[string]any {
 	given, _ := v.get("attrs")
 	if !given.isObject() && len(given.raw) > 0 && !given.isNull() {
 		r.fail(where, "attrs is no object")
 	}
+	if len(given.fields) == 0 && !slices.ContainsFunc(specs, AttrSpec.says) {
+		return nil // which reads as every default
+	}
+	attrs := make(map[string]any, len(specs))
 	var unknown []rawField
 	for _, f := range given.fields {
 		spec := findAttr(specs, f.name)
@@ -92,8 +114,34 @@ func (r *jsonReader) attrs(v rawValue, specs []AttrSpec, where string) map[strin
 	return attrs
 }
 
+// says tells whether leaving the attribute out says something.
+func (s AttrSpec) says() bool {
+	switch d := s.Default.(type) {
+	case nil:
+		return false
+	case string:
+		return d != ""
+	case int:
+		return d != 0
+	case bool:
+		return d
+	}
+	return true
+}
+
+func withAttr(attrs map[string]any, name string, value any) map[string]any {
+	if attrs == nil {
+		attrs = map[string]any{}
+	}
+	attrs[name] = value
+	return attrs
+}
+
 func (r *jsonReader) takeExtra(attrs map[string]any, specs []AttrSpec, unknown []rawField) {
 	data, _ := attrs["extra"].(json.RawMessage)
+	if len(data) == 0 && len(unknown) == 0 {
+		return
+	}
 	e := extraOf(data)
 	if len(e["document"]) > 0 {
 		kept, err := readRaw(e["document"], "The document")
@@ -156,14 +204,14 @@ func (s AttrSpec) read(v rawValue) (any, bool) {
 	return nil, false
 }
 
-func (r *jsonReader) marks(v rawValue, where string) []Mark {
+func (r *jsonReader) marks(v rawValue, where *spot) []Mark {
 	list, _ := v.get("marks")
 	if !list.isArray() && len(list.raw) > 0 && !list.isNull() {
 		r.fail(where, "marks is no list")
 	}
 	var out []Mark
 	for i, raw := range list.items {
-		m := r.mark(raw, place(where, "mark", i))
+		m := r.mark(raw, &spot{where, "mark", i})
 		if spec := marks[rank(m.Kind)]; !spec.Repeats && slices.ContainsFunc(out, func(o Mark) bool { return o.Kind == m.Kind }) {
 			r.fail(where, "it has two marks of the kind %q", m.Kind)
 		}
@@ -174,7 +222,7 @@ func (r *jsonReader) marks(v rawValue, where string) []Mark {
 
 // mark reads a mark. One that the table does not know becomes Foreign, and a Foreign one that the
 // table knows by now becomes itself.
-func (r *jsonReader) mark(v rawValue, where string) Mark {
+func (r *jsonReader) mark(v rawValue, where *spot) Mark {
 	kind := MarkKind(v.textOf("type"))
 	i := rank(kind)
 	if !v.isObject() || kind == "" {
@@ -205,17 +253,20 @@ func hasUnknown(v rawValue, specs []AttrSpec) bool {
 }
 
 // children reads what stands inside a node.
-func (r *jsonReader) children(v rawValue, parent *NodeSpec, where string) []jnode {
+func (r *jsonReader) children(v rawValue, parent *NodeSpec, where *spot) []jnode {
 	list, _ := v.get("content")
 	if !list.isArray() && len(list.raw) > 0 && !list.isNull() {
 		r.fail(where, "content is no list")
 	}
-	var out []jnode
+	if len(list.items) == 0 {
+		return nil
+	}
+	out := make([]jnode, 0, len(list.items))
 	for i, item := range list.items {
 		if r.err != nil {
 			return out
 		}
-		at := place(where, item.textOf("type"), i)
+		at := &spot{where, item.textOf("type"), i}
 		n := r.child(item, parent, at)
 		if len(n.marks) > 0 && !parent.Marks {
 			r.fail(at, "the text of a %s carries no marks", parent.Name)
@@ -225,7 +276,7 @@ func (r *jsonReader) children(v rawValue, parent *NodeSpec, where string) []jnod
 	return out
 }
 
-func (r *jsonReader) child(v rawValue, parent *NodeSpec, where string) jnode {
+func (r *jsonReader) child(v rawValue, parent *NodeSpec, where *spot) jnode {
 	name := v.textOf("type")
 	if !v.isObject() || name == "" {
 		r.fail(where, "it is no node")
@@ -236,7 +287,7 @@ func (r *jsonReader) child(v rawValue, parent *NodeSpec, where string) jnode {
 		if inner, known := r.unwrap(v, parent); known {
 			n := r.child(inner, parent, where)
 			if n.spec.attr("by") != nil {
-				n.attrs["by"] = "" // nobody claimed it while it was opaque
+				n.attrs = withAttr(n.attrs, "by", "") // nobody claimed it while it was opaque
 			}
 			return n
 		}
@@ -267,7 +318,7 @@ func (r *jsonReader) unwrap(v rawValue, parent *NodeSpec) (rawValue, bool) {
 		return v, false
 	}
 	probe := jsonReader{depth: r.depth}
-	probe.node(inner, "")
+	probe.node(inner, nil)
 	return inner, probe.err == nil
 }
 

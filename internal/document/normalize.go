@@ -15,11 +15,17 @@ func Normalize(d Doc) Doc {
 }
 
 func normalBlocks(blocks []Block, depth int) []Block {
-	var out []Block
+	if len(blocks) == 0 {
+		return nil
+	}
+	out := make([]Block, 0, len(blocks))
 	for _, b := range blocks {
 		if b = normalBlock(b, depth); b != nil {
 			out = append(out, b)
 		}
+	}
+	if len(out) == 0 {
+		return nil
 	}
 	return out
 }
@@ -114,7 +120,10 @@ func normalInside(blocks []Block, parent *NodeSpec, depth int) []Block {
 }
 
 func normalInlines(inlines []Inline) []Inline {
-	var out []Inline
+	if len(inlines) == 0 {
+		return nil
+	}
+	out := make([]Inline, 0, len(inlines))
 	for _, in := range inlines {
 		in = Inline{Kind: in.Kind, Text: clean(in.Text), Marks: normalMarks(in.Marks), Opaque: in.Opaque}
 		switch in.Kind {
@@ -140,6 +149,9 @@ func normalInlines(inlines []Inline) []Inline {
 		}
 		out = append(out, in)
 	}
+	if len(out) == 0 {
+		return nil
+	}
 	return out
 }
 
@@ -162,6 +174,9 @@ func normalMarks(list []Mark) []Mark {
 			n.Format, n.Data = clean(m.Format), compactJSON(m.Data)
 		}
 		out = append(out, n)
+	}
+	if len(out) < 2 {
+		return out
 	}
 	slices.SortStableFunc(out, func(a, b Mark) int { return rank(a.Kind) - rank(b.Kind) })
 	return out

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"firsthand"
@@ -101,14 +102,19 @@ func (r *rawReader) value() rawValue {
 	}
 	switch r.data[r.at] {
 	case '{':
-		r.list('}', func() {
+		for r.at++; r.more('}'); {
 			name := r.scalar()
 			r.space()
 			r.at++ // the colon
+			if v.fields == nil {
+				v.fields = make([]rawField, 0, 3)
+			}
 			v.fields = append(v.fields, rawField{name: unquote(name), value: r.value()})
-		})
+		}
 	case '[':
-		r.list(']', func() { v.items = append(v.items, r.value()) })
+		for r.at++; r.more(']'); {
+			v.items = append(v.items, r.value())
+		}
 	default:
 		r.scalar()
 	}
@@ -116,23 +122,24 @@ func (r *rawReader) value() rawValue {
 	return v
 }
 
-// list reads what stands between brackets, separated by commas.
-func (r *rawReader) list(end byte, one func()) {
-	r.at++
-	for r.space(); r.at < len(r.data) && r.data[r.at] != end; r.space() {
-		if r.data[r.at] == ',' {
-			r.at++
-			r.space()
-		}
-		one()
+// more tells whether something follows between brackets, where it begins; behind the last it goes past the end.
+func (r *rawReader) more(end byte) bool {
+	r.space()
+	if r.at >= len(r.data) || r.data[r.at] == end {
+		r.at++
+		return false
 	}
-	r.at++
+	if r.data[r.at] == ',' {
+		r.at++
+		r.space()
+	}
+	return true
 }
 
 func (r *rawReader) scalar() []byte {
 	start := r.at
 	if r.data[r.at] != '"' {
-		for r.at < len(r.data) && !bytes.ContainsRune([]byte(",]} \t\r\n"), rune(r.data[r.at])) {
+		for r.at < len(r.data) && strings.IndexByte(",]} \t\r\n", r.data[r.at]) < 0 {
 			r.at++
 		}
 		return r.data[start:r.at]
@@ -146,10 +153,39 @@ func (r *rawReader) scalar() []byte {
 	return r.data[start:r.at]
 }
 
+// names are the words that documents are made of, nearly all short texts in their JSON: each is one string.
+var names = func() map[string]string {
+	all := map[string]string{}
+	for _, name := range []string{"", "type", "attrs", "content", "marks", "text"} {
+		all[name] = name
+	}
+	for _, n := range nodes {
+		all[n.Name] = n.Name
+		for _, a := range n.Attrs {
+			all[a.Name] = a.Name
+		}
+	}
+	for _, m := range marks {
+		all[string(m.Name)] = string(m.Name)
+		for _, a := range m.Attrs {
+			all[a.Name] = a.Name
+		}
+	}
+	return all
+}()
+
+const longestName = 16
+
 // unquote reads a JSON string.
 func unquote(raw []byte) string {
 	if bytes.IndexByte(raw, '\\') < 0 {
-		return string(raw[1 : len(raw)-1])
+		text := raw[1 : len(raw)-1]
+		if len(text) <= longestName {
+			if name, known := names[string(text)]; known {
+				return name
+			}
+		}
+		return string(text)
 	}
 	var s string
 	if json.Unmarshal(raw, &s) != nil {

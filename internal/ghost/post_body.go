@@ -45,7 +45,9 @@ func (v *View) ReadBodies(posts []*Post) {
 	}
 	v.loadQuotes(quotes)
 	v.loadShown(all)
-	v.readCorrections(posts)
+	if len(posts) > 1 { // the page of one asks for them where it shows them
+		v.readCorrections(posts)
+	}
 }
 
 // Quotes are the quotes on file that the body prints, in its order, each once.

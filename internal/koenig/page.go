@@ -200,7 +200,11 @@ func Anchor(text string) string {
 			}
 		}
 	}
-	return hyphens.ReplaceAllString(b.String(), "")
+	id := b.String()
+	if !strings.HasPrefix(id, "-") && !strings.HasSuffix(id, "-") && !strings.Contains(id, "--") {
+		return id
+	}
+	return hyphens.ReplaceAllString(id, "")
 }
 
 // hyphens are those that an anchor loses.
