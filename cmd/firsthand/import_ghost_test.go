@@ -188,3 +188,41 @@ func fetched(t *testing.T, url string) (int, string) {
 	}
 	return r.StatusCode, b.String()
 }
+
+// TestAGhostSiteIsJudgedDryLookedThroughAndReadForQuotes: as every other site that comes in.
+func TestAGhostSiteIsJudgedDryLookedThroughAndReadForQuotes(t *testing.T) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
+		folder := t.TempDir()
+		database := []string{"--data", filepath.Join(folder, "site"), "--database", address}
+		if strings.HasPrefix(address, "sqlite:") {
+			database = database[:2]
+		}
+		post := func(id, slug, html string) string {
+			return `{"id":"` + id + `","title":"` + slug + `","slug":"` + slug + `","status":"published","type":"post","html":"` + html + `","published_at":"2024-01-02T03:04:05.000Z"}`
+		}
+		export := `{"db":[{"meta":{"version":"6.65.0"},"data":{"posts":[` + post("a1", "rope", `<p>“It holds,” said Ivo Tar, who laid it.</p><p><a href='__GHOST_URL__/knots/'>Knots</a> <a href='__GHOST_URL__/gone/'>gone</a></p><img src='__GHOST_URL__/content/images/2024/01/rope.png'><img src='__GHOST_URL__/content/images/lost.png'>`) +
+			"," + post("a2", "knots", "<p>Three of them.</p>") + `]}}]}`
+		writeFile(t, filepath.Join(folder, "site.zip"), zipped(t, "export.json", export, "content/images/2024/01/rope.png", string(painted(t, 10))))
+		bring := func(more ...string) outcome {
+			return program(t, folder, slices.Concat([]string{"import"}, database, more, []string{"site.zip"})...)
+		}
+		says := []string{"checked in 2 stories: 2 links within the site, 1 of them lead nowhere; 2 pictures, 1 of them are not here", "missing\tlinks within the site\t/gone/", "missing\tpictures in stories\t/content/images/lost.png"}
+		dry := bring("--dry-run")
+		if dry.status != 0 || counts(dry.out, "posts and pages") != "2 2 0 0 0 0 0" || counts(dry.out, "pictures and files") != "1 1 0 0 0 0 0" || !strings.Contains(dry.out, "dry run, done") {
+			t.Errorf("judged dry it ends with %d: %s\n%s", dry.status, dry.err, dry.out)
+		}
+		first := bring("--quotes")
+		if first.status != 0 || counts(first.out, "posts and pages") != "2 2 0 0 0 0 0" || counts(first.out, "pictures and files") != "1 1 0 0 0 0 0" || counts(first.out, "stories read for quotes") != "2 1 0 1 0 0 0" {
+			t.Errorf("after a dry run all is new; it ends with %d: %s\n%s", first.status, first.err, first.out)
+		}
+		for _, want := range says {
+			if !strings.Contains(dry.out, want) || !strings.Contains(first.out, want) {
+				t.Errorf("%q is not said in\n%s\nor\n%s", want, dry.out, first.out)
+			}
+		}
+		again := bring("--quotes", "--json")
+		if again.status != 0 || !strings.Contains(again.out, `"kind":"posts and pages","in":2,"new":0,"changed":0,"unchanged":2`) || !strings.Contains(again.out, `"quotes":{"state":"done","after":`) || !strings.Contains(again.out, `"found":0,"new":0`) {
+			t.Errorf("again it ends with %d: %s\n%s", again.status, again.err, again.out)
+		}
+	})
+}

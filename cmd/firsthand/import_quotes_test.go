@@ -1,12 +1,19 @@
 package main
 
 import (
+	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
+	"firsthand"
+	"firsthand/internal/document"
 	"firsthand/internal/firsthandtest"
+	"firsthand/internal/importers/runs"
+	"firsthand/internal/jobs"
+	"firsthand/internal/store"
+	"firsthand/internal/stories"
 )
 
 // TestQuotesOfASiteThatCameInChangeNoPage: what readers see before and after is the same, to the letter.
@@ -52,4 +59,58 @@ func pagesOf(t *testing.T, database []string) (all string) {
 		all += "== " + path + "\n" + read(t, base+path) + "\n"
 	}
 	return all
+}
+
+// TestStoriesAreReadForQuotesInAJob: what the newsroom asks for is done behind the desk's back, and asks for what is left.
+func TestStoriesAreReadForQuotesInAJob(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		var items []runs.Outcome
+		for n := range 450 { // more than are read in one go
+			items = append(items, runs.Outcome{N: int64(n + 1), Kind: "stories", Origin: fmt.Sprint(n), Name: fmt.Sprint(n), Fate: runs.New, Counts: 1, Became: fmt.Sprint("gone-", n)})
+		}
+		var run runs.Run
+		err := db.Write(t.Context(), machinery, firsthand.Import, func(tx *store.Tx) (err error) {
+			made, err := stories.Create(t.Context(), tx, stories.NewStory{Kind: "import", Content: stories.Content{Title: "Night", Body: document.Doc{Blocks: []document.Block{document.P(document.T("“It was cold,” said Maud Ferrante."))}}}})
+			if err != nil {
+				return err
+			}
+			items[420].Became = string(made.ID)
+			if run, err = runs.Begin(t.Context(), tx, runs.Run{Source: "folder", Site: "old", Name: "old"}); err != nil {
+				return err
+			}
+			if run, err = runs.Keep(t.Context(), tx, run, items); err != nil {
+				return err
+			}
+			run.State = runs.Done
+			if err := runs.End(t.Context(), tx, run); err != nil {
+				return err
+			}
+			for range 2 { // asked for twice it is done once
+				if _, err := runs.AskQuotes(t.Context(), tx, run.ID); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		queue := jobs.New(db, nil, jobs.Options{})
+		queue.HandleSlow(runs.QuotesAsked, "importers", readForQuotes)
+		for range 2 {
+			if err := queue.RunDue(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+		}
+		err = db.Read(t.Context(), func(tx *store.Tx) error {
+			r, err := runs.Get(t.Context(), tx, run.ID)
+			if q := r.Checks.Quotes; q.State != runs.Done || q.Read != 450 || q.New != 1 {
+				t.Errorf("it came to %+v", q)
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	})
 }
