@@ -68,13 +68,13 @@ function One({ run: listed, back }: { run: Run; back: () => void }) {
         <h2 id="part" ref={heading} tabIndex={-1}>{called(run)} <State run={run} /></h2>
         {called(run) !== run.name && <p class="hint">{run.name}</p>}
       </header>
-      {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : <What run={data.import} kinds={data.kinds ?? []} />}
+      {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : <What run={data.import} kinds={data.kinds ?? []} again={reload} />}
     </section>
   );
 }
 
 /** What became of what was in a site: counted, and one by one. */
-function What({ run, kinds }: { run: Run; kinds: Kinds }) {
+function What({ run, kinds, again }: { run: Run; kinds: Kinds; again: () => void }) {
   const [kind, setKind] = useState('');
   const [fate, setFate] = useState('');
   const c = run.checks;
@@ -88,7 +88,7 @@ function What({ run, kinds }: { run: Run; kinds: Kinds }) {
         ))}</tbody>
       </table></div>
       {c.stories > 0 && <p class="hint">Checked in {c.stories} stories: {c.links} links within the site, {c.links_missing} of them lead nowhere; {c.pictures} pictures, {c.pictures_missing} of them are not here; {c.pictures_remote} stand on other sites.</p>}
-      <Quotes run={run} asked={reload} />
+      <Quotes run={run} asked={again} />
       <div class="page-bar">
         <Select label="Kind" value={kind} onValue={setKind} choices={[{ value: '', label: 'Every kind' }, ...[...kinds.map((k) => k.kind), 'links within the site', 'pictures in stories'].map((k) => ({ value: k, label: k }))]} />
         <Select label="What became of it" value={fate} onValue={setFate} choices={fates} />
