@@ -315,7 +315,7 @@ for (const scheme of schemes) {
 
 /** A site that came in, as the API tells of it: a demo has none. */
 const came = { id: 'a1', source: 'ghost', name: '/srv/desk/exports/2026/the-rope-walk.ghost.2026-11-28-a-long-name.json', maker: 'Ghost 6.65.0', state: 'done', by: 'command line', decided: 2, at: 2, size: 2,
-  checks: { stories: 2, links: 3, links_missing: 1, pictures: 1, pictures_missing: 0, pictures_remote: 0 }, started_at: '2026-11-28T14:10:00Z' };
+  checks: { stories: 2, links: 3, links_missing: 1, pictures: 1, pictures_missing: 0, pictures_remote: 0, quotes: { state: '', stories: 2, read: 0, found: 0, new: 0, people: 0 } }, started_at: '2026-11-28T14:10:00Z' };
 const tally = { kind: 'posts and pages', in: 2, new: 1, changed: 0, unchanged: 0, kept: 0, left: 1, failed: 0, noted: 0 };
 const outcome = (n, name, fate) => ({ n, kind: 'posts and pages', origin: String(n), name, fate, counts: 1, became: '', notes: [] });
 
