@@ -63,8 +63,10 @@ func tagLink(tag string, site *url.URL, ref string) string {
 	if !ok {
 		return tag
 	}
-	return tag[:from] + strings.NewReplacer(`"`, "%22", "<", "%3C", ">", "%3E", "&", "&amp;").Replace(told) + tag[from+length:]
+	return tag[:from] + inQuotes.Replace(told) + tag[from+length:]
 }
+
+var inQuotes = strings.NewReplacer(`"`, "%22", "<", "%3C", ">", "%3E", "&", "&amp;")
 
 // tagAddress gives the address of another site with where it is followed from, as a browser writes it; false for what stays as
 // it is.

@@ -38,7 +38,7 @@ type answer struct {
 	web.Body
 	header map[string]string
 	led    *publication.Led // of a redirect that passes the reader's query on
-	lent   bool             // its body lies in a room that is used again once it was sent
+	lent   *written         // its body lies in a room that is used again once it was sent
 }
 
 // entry is a page in the cache.

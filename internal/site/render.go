@@ -330,11 +330,13 @@ func (r *request) redirect(route publication.Route) *answer {
 
 // draw has the theme render a page.
 func (r *request) draw(p *page) (*answer, error) {
-	var out written
+	out, lent := new(written), (*written)(nil)
 	if r.s.CacheMax < 0 { // nobody keeps the page: its room is used again
-		out, _ = r.s.rooms.Get().(written)
+		lent = r.s.rooms.Get().(*written)
+		*lent = (*lent)[:0]
+		out = lent
 	}
-	result, err := r.theme.Render(r.ctx, &out, p.template, r.themePage(p))
+	result, err := r.theme.Render(r.ctx, out, p.template, r.themePage(p))
 	r.view.ReaderRead(result.MemberFields...)
 	if err != nil {
 		return nil, fmt.Errorf("render %s with %s.hbs: %w", r.path, p.template, err)
@@ -348,8 +350,8 @@ func (r *request) draw(p *page) (*answer, error) {
 		status = http.StatusOK
 	}
 	return &answer{
-		lent:   r.s.CacheMax < 0,
-		Body:   web.Body{Status: status, Type: firstOf(p.kind, "text/html; charset=utf-8"), Plain: out},
+		lent:   lent,
+		Body:   web.Body{Status: status, Type: firstOf(p.kind, "text/html; charset=utf-8"), Plain: *out},
 		header: map[string]string{"Content-Security-Policy": r.policyText(p.framed, p.code()...)},
 	}, nil
 }

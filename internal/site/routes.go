@@ -86,8 +86,8 @@ func (s *Site) servePage(w http.ResponseWriter, r *http.Request) error {
 			return err
 		}
 		err = s.sendTo(reader, w, r, made.answer)
-		if a := made.answer; a.lent && r.ProtoMajor == 1 { // HTTP/2 may hold what it could not send
-			s.rooms.Put(written(a.Plain[:0]))
+		if a := made.answer; a.lent != nil && r.ProtoMajor == 1 { // HTTP/2 may hold what it could not send
+			s.rooms.Put(a.lent)
 		}
 		return err
 	}

@@ -53,7 +53,7 @@ type Site struct {
 	cards    cardBundles
 	policies policyTexts
 	sized    sizedImages // addresses of pictures in sizes
-	rooms    sync.Pool   // of written: for pages that nobody keeps
+	rooms    sync.Pool   // of *written: for pages that nobody keeps
 	key      string      // of the Content API, which stands in every page
 	errors   *web.Errors
 	origins  *http.CrossOriginProtection // of forms
@@ -73,7 +73,7 @@ func New(o Options) (*Site, error) {
 		o.Bodies = ghost.NewKept(ghost.KeptBytes, true)
 	}
 	s := &Site{Options: o, base: strings.TrimSuffix(o.URL.String(), "/"), pictures: media.NewRenderer(o.Blobs, o.Encoders...), sizes: newSizes(),
-		assets: newThemeAssets(assetBytes)}
+		assets: newThemeAssets(assetBytes), rooms: sync.Pool{New: func() any { return new(written) }}}
 	s.pictures.Failed = func(format string, err error) {
 		o.Log.Warn("pictures cannot be made in a format; they stay in their own", "format", format, "error", err)
 	}
