@@ -33,6 +33,7 @@ type crawled struct {
 
 // TestTheDemo starts the demo, follows every link of it, and looks at what was found from all sides.
 func TestTheDemo(t *testing.T) {
+	t.Parallel()
 	base, _ := startProgram(t, "demo", "--listen", "127.0.0.1:0")
 	c := crawl(t, base)
 	for name, look := range map[string]func(*testing.T, *crawled){

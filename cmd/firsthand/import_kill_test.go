@@ -19,6 +19,7 @@ import (
 // TestAnImportThatIsKilledGoesOnAsIfNothingHadHappened kills the program at several moments of an import, as a machine that
 // loses its power does, and holds what the last one leaves against an import that nobody disturbed.
 func TestAnImportThatIsKilledGoesOnAsIfNothingHadHappened(t *testing.T) {
+	t.Parallel() // it waits for programs of its own
 	firsthandtest.Addresses(t, func(t *testing.T, address string) {
 		folder := t.TempDir()
 		if err := os.Mkdir(filepath.Join(folder, "old"), 0o700); err != nil {

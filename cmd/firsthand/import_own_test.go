@@ -52,6 +52,7 @@ var (
 // TestOurOwnExportsAreReadBack takes a site out for WordPress and as Markdown, brings each in as a site of its own, and holds what
 // the command line tells of its stories against what it told before.
 func TestOurOwnExportsAreReadBack(t *testing.T) {
+	t.Parallel() // it waits for programs of its own
 	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		folder := t.TempDir()
 		archive := ghostArchive(t, folder)

@@ -65,6 +65,7 @@ func killedRestore(t *testing.T, folder, step, address string) {
 // TestARestoreThatIsKilledGoesOn kills a restore at one step after the other, each time the one that goes on with what the one
 // before left. Nobody can open what is left, until the last one has brought all of it.
 func TestARestoreThatIsKilledGoesOn(t *testing.T) {
+	t.Parallel() // it waits for programs of its own
 	firsthandtest.Addresses(t, func(t *testing.T, address string) {
 		folder := t.TempDir()
 		site := copiedSite(t, folder)
