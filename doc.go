@@ -1,7 +1,7 @@
 // Package firsthand is the words that every room of the house shares: errors with a code, object
 // IDs, the clock, actors and the one table of who may do what. It imports nothing of the house.
 //
-// Owns: Error and Code; NewID, NewUUID, Slug; Clock; Actor, Role, Act and the table in actor.go.
+// Owns: Error and Code; NewID, NewUUID, Slug; Clock; IsMailAddress, DiskFull; Actor, Role, Act and the table in actor.go.
 //
 // Read first: Actor.May, Errorf, NewID.
 //

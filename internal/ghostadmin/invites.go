@@ -68,12 +68,12 @@ func (c *call) addInvite() (*reply, error) {
 			p.Property, p.Code = "email", "USER_ALREADY_REGISTERED"
 			return p
 		}
-		made, _, err := staff.AddInvite(c.ctx, tx, staff.Invite{Email: asked.Email, Role: role})
-		if firsthand.ErrorCode(err) == firsthand.Invalid && strings.Contains(firsthand.ErrorMessage(err), "not an address for mail") {
+		if !firsthand.IsMailAddress(strings.TrimSpace(asked.Email)) {
 			p := ghostwire.Invalid("Validation (isEmail) failed for email")
 			p.Context = "invites.email"
 			return p
 		}
+		made, _, err := staff.AddInvite(c.ctx, tx, staff.Invite{Email: asked.Email, Role: role})
 		if err != nil {
 			return err
 		}

@@ -29,15 +29,11 @@ func (c *call) members() (*reply, error) {
 	if err != nil {
 		return nil, err
 	}
-	filter, err := parsed(q.Filter)
+	o, err := c.whichMembers(q.Filter)
 	if err != nil {
 		return nil, err
 	}
-	search := c.r.URL.Query().Get("search")
-	if len(search) > 191 {
-		return nil, ghostwire.Invalid("Validation (isLength) failed for search")
-	}
-	o := members.FindOptions{Filter: members.Fields.Asked(filter), Order: members.Fields.ParseOrder(q.Order), Search: search, Limit: q.Limit, Offset: (q.Page - 1) * q.Limit}
+	o.Order, o.Limit, o.Offset = members.Fields.ParseOrder(q.Order), q.Limit, (q.Page-1)*q.Limit
 	out := &reply{}
 	return out, c.read(func(tx *store.Tx) error {
 		found, total, err := members.Search(c.ctx, tx, c.who.actor, o)
@@ -55,6 +51,16 @@ func (c *call) members() (*reply, error) {
 		out.body = object{"members": shown, "meta": object{"pagination": ghostwire.Pagination(q.Page, q.Limit, total)}}
 		return nil
 	})
+}
+
+// whichMembers are those that a filter and the search in the address name.
+func (c *call) whichMembers(filter string) (members.FindOptions, error) {
+	e, err := parsed(filter)
+	search := c.r.URL.Query().Get("search")
+	if err == nil && len(search) > 191 {
+		err = ghostwire.Invalid("Validation (isLength) failed for search")
+	}
+	return members.FindOptions{Filter: members.Fields.Asked(e), Search: search}, err
 }
 
 // narrowed leaves the fields that are asked for, and those that are always there.
@@ -106,12 +112,12 @@ func (c *call) addMember() (*reply, error) {
 	}
 	out := &reply{status: http.StatusCreated}
 	return out, c.change(firsthand.MemberSave, func(tx *store.Tx) error {
-		m, err := members.Add(c.ctx, tx, m)
+		added, err := members.Add(c.ctx, tx, m)
 		if err != nil {
-			return memberProblem(err, "Member already exists. Attempting to add member with existing email address")
+			return memberProblem(err, m.Email, "Member already exists. Attempting to add member with existing email address")
 		}
-		out.made = string(m.ID)
-		out.body, err = c.oneMember(tx, m)
+		out.made = string(added.ID)
+		out.body, err = c.oneMember(tx, added)
 		return err
 	})
 }
@@ -136,7 +142,7 @@ func (c *call) changeMember() (*reply, error) {
 			return err
 		}
 		if err := members.Change(c.ctx, tx, m); err != nil {
-			return memberProblem(err, "Member already exists. Attempting to edit member with existing email address")
+			return memberProblem(err, m.Email, "Member already exists. Attempting to edit member with existing email address")
 		}
 		if m, err = members.Get(c.ctx, tx, id); err == nil {
 			out.body, err = c.oneMember(tx, m)
@@ -196,19 +202,15 @@ func (in memberInput) onto(m *members.Member) error {
 	return nil
 }
 
-// memberProblem tells errors of the room in Ghost's words.
-func memberProblem(err error, taken string) error {
-	switch firsthand.ErrorCode(err) {
-	case firsthand.Conflict:
-		p := ghostwire.Invalid(taken)
-		p.Property = "email"
-		return p
-	case firsthand.Invalid:
-		if strings.Contains(firsthand.ErrorMessage(err), "not an address for mail") {
-			p := ghostwire.Invalid("Invalid Email")
-			p.Property = "email"
-			return p
-		}
+// memberProblem tells errors of the room, about a member with this address, in Ghost's words.
+func memberProblem(err error, email, taken string) error {
+	p := ghostwire.Invalid(taken)
+	switch code := firsthand.ErrorCode(err); {
+	case code == firsthand.Invalid && !firsthand.IsMailAddress(strings.TrimSpace(email)):
+		p.Message = "Invalid Email"
+	case code != firsthand.Conflict:
+		return err
 	}
-	return err
+	p.Property = "email"
+	return p
 }

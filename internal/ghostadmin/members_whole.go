@@ -36,15 +36,11 @@ func (c *call) exportMembers() (*reply, error) {
 	if err != nil {
 		return nil, err
 	}
-	filter, err := parsed(q.Filter)
+	o, err := c.whichMembers(q.Filter)
 	if err != nil {
 		return nil, err
 	}
-	search := c.r.URL.Query().Get("search")
-	if len(search) > 191 {
-		return nil, ghostwire.Invalid("Validation (isLength) failed for search")
-	}
-	o := members.FindOptions{Filter: members.Fields.Asked(filter), Order: members.Fields.ParseOrder("id asc"), Search: search, Limit: members.MaxListed}
+	o.Order, o.Limit = members.Fields.ParseOrder("id asc"), members.MaxListed
 	var settings publication.Settings
 	err = c.read(func(tx *store.Tx) (err error) {
 		settings, err = publication.GetSettings(c.ctx, tx)

@@ -3,7 +3,6 @@ package members
 import (
 	"context"
 	"fmt"
-	"net/mail"
 	"slices"
 	"strings"
 	"unicode"
@@ -63,7 +62,7 @@ func (m *Member) validate() error {
 		m.Status = Free
 	}
 	switch {
-	case !mailAddress(m.Email):
+	case !firsthand.IsMailAddress(m.Email):
 		return firsthand.Errorf(firsthand.Invalid, "%q is not an address for mail: write it as name@reader.example.", m.Email)
 	case utf8.RuneCountInString(m.Name) > maxName || strings.ContainsFunc(m.Name, unicode.IsControl):
 		return firsthand.Errorf(firsthand.Invalid, "A name has at most %d letters.", maxName)
@@ -79,12 +78,6 @@ func (m *Member) validate() error {
 		return firsthand.Errorf(firsthand.Invalid, "A member's picture is one of the site's own: give its path.")
 	}
 	return nil
-}
-
-// mailAddress tells whether this is a bare address and nothing else.
-func mailAddress(email string) bool {
-	parsed, err := mail.ParseAddress(email)
-	return err == nil && parsed.Address == email && len(email) <= 254 && !strings.ContainsFunc(email, func(r rune) bool { return unicode.IsControl(r) || unicode.IsSpace(r) })
 }
 
 const sayTaken = "There is a member with this address already."

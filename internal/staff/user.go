@@ -3,7 +3,6 @@ package staff
 import (
 	"context"
 	"fmt"
-	"net/mail"
 	"slices"
 	"strings"
 	"unicode"
@@ -54,18 +53,12 @@ func (u *User) validate() error {
 	switch {
 	case u.Name == "" || utf8.RuneCountInString(u.Name) > 200 || strings.ContainsFunc(u.Name, unicode.IsControl):
 		return firsthand.Errorf(firsthand.Invalid, "A name of 1 to 200 letters is missing: how the desk knows them.")
-	case !mailAddress(u.Email):
+	case !firsthand.IsMailAddress(u.Email):
 		return firsthand.Errorf(firsthand.Invalid, "%q is not an address for mail: write it as name@desk.example.", u.Email)
 	case !slices.Contains(roles, u.Role):
 		return firsthand.Errorf(firsthand.Invalid, "%q is no role: give Owner, Administrator, Editor, Author or Contributor.", string(u.Role))
 	}
 	return nil
-}
-
-// mailAddress tells whether this is a bare address and nothing else.
-func mailAddress(email string) bool {
-	parsed, err := mail.ParseAddress(email)
-	return err == nil && parsed.Address == email && len(email) <= 254 && !strings.ContainsFunc(email, func(r rune) bool { return unicode.IsControl(r) || unicode.IsSpace(r) })
 }
 
 const sayOwned = "This site has an owner already: sign in, or ask them for an invitation."

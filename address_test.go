@@ -1,0 +1,30 @@
+package firsthand_test
+
+import (
+	"strings"
+	"testing"
+
+	"firsthand"
+)
+
+func TestIsMailAddress(t *testing.T) {
+	for email, want := range map[string]bool{
+		"wren@quay.example":           true,
+		"wren+desk@mail.quay.example": true,
+		"ü@quay.example":              true,
+		"":                            false,
+		"wren":                        false,
+		"@quay.example":               false,
+		"Wren <wren@quay.example>":    false,
+		"<wren@quay.example>":         false,
+		" wren@quay.example":          false,
+		"wren@quay.example\r\nBcc: all@quay.example": false,
+		"wren@quay.example, sol@quay.example":        false,
+		"\"wren abbot\"@quay.example":                false,
+		strings.Repeat("w", 250) + "@quay.example":   false,
+	} {
+		if got := firsthand.IsMailAddress(email); got != want {
+			t.Errorf("%.60q: %t", email, got)
+		}
+	}
+}
