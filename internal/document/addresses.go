@@ -14,62 +14,17 @@ func MapAddresses(d Doc, to func(address string) string) Doc {
 		}
 		return to(address)
 	}}
-	return Doc{Blocks: m.blocks(d.Blocks), Extra: d.Extra}
+	return Doc{Blocks: blockMap{m.inlines, m.card}.blocks(d.Blocks), Extra: d.Extra}
 }
 
 type addressMapper struct{ to func(string) string }
 
-func (m addressMapper) blocks(list []Block) []Block {
-	if list == nil {
-		return nil
-	}
-	out := make([]Block, len(list))
-	for i, b := range list {
-		out[i] = m.block(b)
-	}
-	return out
-}
-
-func (m addressMapper) block(b Block) Block {
+// card is for those that show something from an address.
+func (m addressMapper) card(b Block) Block {
 	switch b := b.(type) {
-	case Paragraph:
-		return m.paragraph(b)
-	case Heading:
-		b.Inlines = m.inlines(b.Inlines)
-		return b
-	case List:
-		items := make([]Item, len(b.Items))
-		for i, item := range b.Items {
-			items[i] = Item{m.blocks(item.Blocks), item.Extra}
-		}
-		b.Items = items
-		return b
-	case Quote:
-		paragraphs := make([]Paragraph, len(b.Paragraphs))
-		for i, p := range b.Paragraphs {
-			paragraphs[i] = m.paragraph(p)
-		}
-		b.Paragraphs = paragraphs
-		return b
-	case Blockquote:
-		b.Blocks = m.blocks(b.Blocks)
-		return b
-	case Callout:
-		b.Inlines = m.inlines(b.Inlines)
-		return b
-	case Toggle:
-		b.Blocks = m.blocks(b.Blocks)
-		return b
 	case HTML:
 		b.Source = m.source(b.Source)
 		return b
-	}
-	return m.card(b)
-}
-
-// card is block for those that show something from an address.
-func (m addressMapper) card(b Block) Block {
-	switch b := b.(type) {
 	case Image:
 		return m.image(b)
 	case Gallery:
@@ -104,11 +59,6 @@ func (m addressMapper) card(b Block) Block {
 func (m addressMapper) image(i Image) Image {
 	i.Src, i.Href, i.Caption = m.to(i.Src), m.to(i.Href), m.inlines(i.Caption)
 	return i
-}
-
-func (m addressMapper) paragraph(p Paragraph) Paragraph {
-	p.Inlines = m.inlines(p.Inlines)
-	return p
 }
 
 func (m addressMapper) inlines(list []Inline) []Inline {
