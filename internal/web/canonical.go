@@ -22,7 +22,7 @@ type CanonicalRules struct {
 // neither slash nor backslash, so that as a Location it stays on its host. The query is kept. A
 // path that is not UTF-8 is left alone.
 func (c CanonicalRules) Canonical(u *url.URL) (target string, differs bool) {
-	if c.usual(u.Path) || u.Path == "*" || !utf8.ValidString(u.Path) || (c.Skip != nil && c.Skip(u.Path)) {
+	if usual(u.Path) || u.Path == "*" || !utf8.ValidString(u.Path) || (c.Skip != nil && c.Skip(u.Path)) {
 		return "", false
 	}
 	p := path.Clean("/" + u.Path)
@@ -46,7 +46,7 @@ func (c CanonicalRules) Canonical(u *url.URL) (target string, differs bool) {
 }
 
 // usual tells whether a path is spelt as nearly all are: words of small letters, digits and dashes, each with its slash.
-func (c CanonicalRules) usual(path string) bool {
+func usual(path string) bool {
 	if !strings.HasPrefix(path, "/") || !strings.HasSuffix(path, "/") {
 		return false
 	}
