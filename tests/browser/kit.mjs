@@ -3,7 +3,8 @@
 // A test file calls start() once and stops it in an after hook. Nothing here waits for a time and
 // nothing is tried twice: what is waited for is a line, an event or a state of the page.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -17,10 +18,10 @@ const top = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 /** binary is the program under test. */
 export const binary = process.env.FIRSTHAND_BINARY ?? path.join(top, 'bin/firsthand');
 
-/** flags: without these, Chromium itself talks to hosts of its maker, and to the GPU. */
+/** flags: without these, Chromium itself talks to hosts of its maker, and to the GPU; and no name but that of this machine leads anywhere. */
 export const flags = [
   '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
+  '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
 
 /** chromiums are where Debian puts it; the shell is the same engine without the windows around it, and starts pages in two thirds of the time. */
@@ -171,7 +172,7 @@ export async function as(browser, demo, role, where = '', options = {}) {
 /**
  * open shows one page in a context of its own and gives { page, response, faults, close }. The faults
  * are lines about console errors, exceptions, requests that failed and requests to other hosts, which
- * are never let through. Options: width, height, scheme (light or dark), scripts (false: none run),
+ * lead nowhere (flags). Options: width, height, scheme (light or dark), scripts (false: none run),
  * media (print), before (a function that runs in the page before anything else), enter (a function that is given the
  * context before the page is opened).
  */
@@ -182,9 +183,9 @@ export async function open(browser, address, where = '', options = {}) {
   });
   const faults = [];
   const here = new URL(address);
-  await context.route((url) => !['data:', 'blob:'].includes(url.protocol) && url.host !== here.host, (route) => {
-    faults.push(`request to another host: ${route.request().url()}`);
-    return route.abort();
+  context.on('request', (request) => { // seen, not held up: a browser whose requests are held up keeps nothing that it was given
+    const url = new URL(request.url());
+    if (!['data:', 'blob:', 'about:'].includes(url.protocol) && url.host !== here.host) faults.push(`request to another host: ${url}`);
   });
   if (enter) await enter(context);
   const page = await context.newPage();
@@ -210,6 +211,9 @@ export async function open(browser, address, where = '', options = {}) {
   return { page, response, faults, close: () => context.close() };
 }
 
+const require = createRequire(import.meta.url);
+let judge;
+
 /** axe lists what shuts people out of a page, one line each. */
 export async function axe(page) {
   // A frame whose scripts may not run cannot run the judge either, which would wait for it for good. What is shown there is
@@ -217,12 +221,18 @@ export async function axe(page) {
   const quiet = 'iframe[sandbox]:not([sandbox*="allow-scripts"])';
   const nameless = await page.locator(`${quiet}:not([title])`).count();
   if (nameless > 0) return [`frame-title: ${nameless} frames have no title`];
-  const judge = new AxeBuilder({ page }).exclude(quiet).options({ resultTypes: ['violations'] });
-  // A judge that looks into frames opens a page of its own to put together what each said: twice the time, for pages that have none.
+  const options = { resultTypes: ['violations'] };
   const framed = await page.locator(`iframe:not(${quiet})`).count() > 0;
-  const { violations } = await judge.setLegacyMode(!framed).analyze();
+  const { violations } = framed ? await new AxeBuilder({ page }).exclude(quiet).options(options).analyze() : await judged(page, quiet, options);
   return violations.flatMap((rule) => rule.nodes.map((node) =>
     `${rule.id} (${rule.impact}): ${rule.help}: ${node.target.join(' ')} ${node.any.concat(node.all).map((c) => c.message).join('; ')}`));
+}
+
+/** judged asks the judge in a page without frames. It is half a megabyte, which takes the page longer to read than to obey: a page is given it once. */
+async function judged(page, quiet, options) {
+  judge ??= readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+  if (await page.evaluate(() => !window.axe)) await page.evaluate(judge);
+  return page.evaluate(([exclude, how]) => window.axe.run({ exclude: [[exclude]] }, how), [quiet, options]);
 }
 
 const html = new HtmlValidate({

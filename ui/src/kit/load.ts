@@ -22,13 +22,16 @@ export function useLoad<T>(fn: () => Promise<T>, deps: unknown[], anew: unknown[
   const turn = useRef(0);
   const question = useMemo(() => ({}), deps);
   const answered = useRef<unknown>(null); // the question that the data answer
+  const waits = useRef(false);
   const load = useCallback(() => {
     const mine = ++turn.current;
+    waits.current = true;
     setState((s) => ({ ...s, loading: true }));
     fn().then(
-      (data) => { if (turn.current === mine) { answered.current = question; setState({ data, loading: false }); } },
+      (data) => { if (turn.current === mine) { waits.current = false; answered.current = question; setState({ data, loading: false }); } },
       (err) => {
         if (turn.current !== mine) return;
+        waits.current = false;
         const same = answered.current === question;
         setState((s) => ({ data: same ? s.data : undefined, err, loading: false }));
         if (same) toast({ text: `What you see could not be read anew: ${told(err)}`, kind: 'fault' });
@@ -42,6 +45,7 @@ export function useLoad<T>(fn: () => Promise<T>, deps: unknown[], anew: unknown[
   const reload = useCallback(() => now.current(), []);
   const set = useCallback((data: T | ((before: T | undefined) => T | undefined)) => {
     setState((s) => ({ ...s, err: undefined, data: typeof data === 'function' ? (data as (b: T | undefined) => T | undefined)(s.data) : data }));
+    if (waits.current) now.current(); // the answer on its way may be from before
   }, []);
   return { data: state.data, err: state.err, loading: state.loading, reload, set };
 }

@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-OX3UX33X.js";import"./chunk-LIN4742A.js";import"./chunk-NK34XQTV.js";import"./chunk-OVSWH23Z.js";import"./chunk-FQ7B4Q4C.js";import"./chunk-MKAL2AUG.js";import"./chunk-M2WHUIEO.js";import"./chunk-YZA2VRQU.js";import"./chunk-GI65MT7F.js";import"./chunk-5ZM2DYQZ.js";export{b as default,a as takeToken};
