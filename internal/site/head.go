@@ -28,7 +28,8 @@ type head struct {
 	tags        []string
 	authors     []string // URLs
 	structured  any      // JSON-LD, nil: none
-	feed        string   // path of the feed of what the page shows
+	feed        string   // path of the feed (RSS) of what the page shows
+	said        string   // path of the feed of what the person of the page said
 	noindex     bool
 	secret      bool // no other site is told where the reader came from
 	open, x     social
@@ -140,7 +141,8 @@ func (r *request) storyHead(post *ghost.Post) head {
 
 func (r *request) personHead(route publication.Route, person *ghost.Person, root map[string]any) head {
 	p := person.Record()
-	h := head{title: p.Name + " – " + r.view.Settings.Title, description: p.Description, kind: "profile", image: person.Portrait()}
+	h := head{title: p.Name + " – " + r.view.Settings.Title, description: p.Description, kind: "profile", image: person.Portrait(), feed: route.Base + "rss/"}
+	h.said = publication.QuotesOf(route.Base) + "rss/"
 	relationships, _ := root["relationships"].([]any)
 	h.structured = r.personGraph(person, relationships)
 	return r.listHead(route, root, h)
@@ -260,17 +262,6 @@ func (r *request) articleTags(tag func(name, key, value string), h head) {
 	}
 	for _, a := range h.authors {
 		tag("property", "article:author", a)
-	}
-}
-
-func (r *request) feedLinks(b *strings.Builder, h head) {
-	title := html.EscapeString(r.view.Settings.Title)
-	own := r.view.Settings.Routing().Feed()
-	if own != "" {
-		b.WriteString(`    <link rel="alternate" type="application/rss+xml" title="` + title + `" href="` + html.EscapeString(r.s.base+own) + "\">\n")
-	}
-	if h.feed != "" && h.feed != own {
-		b.WriteString(`    <link rel="alternate" type="application/rss+xml" title="` + html.EscapeString(h.title) + `" href="` + html.EscapeString(r.view.Absolute(h.feed)) + "\">\n")
 	}
 }
 

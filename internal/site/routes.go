@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"time"
 
 	"firsthand"
 	"firsthand/internal/media"
@@ -136,7 +137,13 @@ func (s *Site) sendBody(w http.ResponseWriter, r *http.Request, a *answer) error
 		http.Redirect(w, r, a.header["Location"], a.Status)
 		return nil
 	}
-	a.Body.ServeHTTP(w, r)
+	body := &a.Body
+	if !body.Modified.IsZero() && s.Clock.Now().Sub(body.Modified) < 2*time.Second {
+		young := a.Body // it may change again within the second that Last-Modified names
+		young.Modified = time.Time{}
+		body = &young
+	}
+	body.ServeHTTP(w, r)
 	return nil
 }
 
