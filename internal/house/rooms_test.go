@@ -69,6 +69,8 @@ var rooms = map[string]room{
 		why: "ghost is shapes only, with no HTTP and no SQL of its own, so that API, themes and importer give the same ones"},
 	"internal/webhooks": {may: "store jobs fetch media ghost seal sources stories", test: "document", sql: true,
 		why: "a message to another program is made of what readers may see, so it takes ghost's shapes; no room below waits for who listens"},
+	"internal/websub": {may: "store jobs fetch ghost publication sources stories", test: "document",
+		why: "a hub is told which public feeds changed, and nothing else: what is in a feed is the site's, who follows is the hub's"},
 	"internal/api": {http: true, test: "importers mail",
 		may: "web ghost document archive exporters checking fetch importers/runs ops readings store publication staff media sources stories reports webhooks members comments newsletters search jobs",
 		why: "the API is the only HTTP door through which staff write; it does not know the pages"},

@@ -30,15 +30,10 @@ func TestEverythingWithAFeedHasItInEveryFormat(t *testing.T) {
 			if err != nil {
 				return err
 			}
-			maud, err := sources.GetPerson(ctx, tx, q.Speaker)
-			if err != nil {
+			if err := sources.PublishPerson(ctx, tx, q.Speaker, true); err != nil {
 				return err
 			}
-			maud.Public = true
-			if _, err := sources.SavePerson(ctx, tx, maud); err != nil {
-				return err
-			}
-			meta.Bylines, meta.People = []stories.BylineID{byline}, []sources.PersonID{maud.ID}
+			meta.Bylines, meta.People = []stories.BylineID{byline}, []sources.PersonID{q.Speaker}
 			return sources.SetState(ctx, tx, figure, sources.StateChange{State: sources.Checked, By: "Ottilie Brandt"})
 		})
 		story(t, db, "On Stage", "Maud sang.", meta, noon)
