@@ -34,10 +34,20 @@ var fixedFiles = map[string]func(*request) (*answer, error){
 	"/sitemap-users.xml":   (*request).authorsSitemap,
 	"/sitemap.xsl":         (*request).sitemapStyle,
 
-	"/llms.txt":                  (*request).llms,
-	"/llms-full.txt":             (*request).llmsFull,
-	"/.well-known/llms.txt":      (*request).llms,
-	"/.well-known/llms-full.txt": (*request).llmsFull,
+	"/llms.txt":                  forCrawlersAI((*request).llms),
+	"/llms-full.txt":             forCrawlersAI((*request).llmsFull),
+	"/.well-known/llms.txt":      forCrawlersAI((*request).llms),
+	"/.well-known/llms-full.txt": forCrawlersAI((*request).llmsFull),
+}
+
+// forCrawlersAI is a file that is there for programs that gather for models; a desk that asks them to stay away has none.
+func forCrawlersAI(make func(*request) (*answer, error)) func(*request) (*answer, error) {
+	return func(r *request) (*answer, error) {
+		if r.view.Settings.Discovery.NoCrawlersAI {
+			return nil, r.nothing(r.path)
+		}
+		return make(r)
+	}
 }
 
 // robotsPaths are those that robots are to leave alone: Ghost's, and of ours those that say nothing of it themselves.
@@ -49,8 +59,12 @@ func robotsPaths(own bool) []string {
 }
 
 func (r *request) robots() (*answer, error) {
+	groups := []feeds.RobotsGroup{{Disallow: robotsPaths(r.theme.Config().Own)}}
+	if r.view.Settings.Discovery.NoCrawlersAI {
+		groups = append(groups, feeds.RobotsGroup{Agents: feeds.CrawlersAI, Disallow: []string{"/"}})
+	}
 	text, err := feeds.Robots{
-		Groups:   []feeds.RobotsGroup{{Disallow: robotsPaths(r.theme.Config().Own)}},
+		Groups:   groups,
 		Sitemaps: []string{r.s.base + "/sitemap.xml"}, Within: !r.theme.Config().Own,
 	}.Text()
 	if err != nil {
