@@ -270,6 +270,9 @@ func (r *request) answer() (*answer, error) {
 	if make := fixedFiles[r.path]; make != nil {
 		return make(r)
 	}
+	if page, width, format, ok := embedOf(r.path); ok {
+		return r.embed(page, width, format)
+	}
 	if a, err := r.ghostAnswer(); a != nil || err != nil {
 		return a, err
 	}

@@ -37,6 +37,8 @@ func (s *Site) routes() http.Handler {
 	for _, path := range append(slices.Collect(maps.Keys(publicFiles)), cardStyles, cardScripts) {
 		handle(path, s.servePublic)
 	}
+	handle(sharePrefix, s.serveShare)
+	handle(embedPath, s.serveEmbed)
 	for path := range fixedFiles {
 		handle(path, s.servePage)
 	}
