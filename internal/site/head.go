@@ -109,8 +109,8 @@ func (r *request) headOf(post *ghost.Post) head {
 
 // languages are where a story stands in other languages.
 func (r *request) languages(post *ghost.Post) (list []alternate) {
-	for _, t := range post.Translations() {
-		list = append(list, alternate{t.Language, r.view.Absolute(t.Path)})
+	for _, a := range r.alternates(post.Translations()) {
+		list = append(list, alternate{a.Language, a.Loc})
 	}
 	return list
 }
