@@ -22,6 +22,7 @@ import (
 	"firsthand/internal/sources"
 	"firsthand/internal/staff"
 	"firsthand/internal/webhooks"
+	"firsthand/internal/websub"
 )
 
 // door is what a server shows, and what works behind it.
@@ -42,6 +43,7 @@ type works struct {
 	looks     api.Looks
 	themes    ghostadmin.Themes // the same, for programs
 	letters   *staff.Letters
+	pinger    *websub.Pinger
 	exporter  *exporters.Exporter
 	setUpCode string // that whoever sets the site up has read on the program's screen
 	copies    *copies
@@ -61,6 +63,7 @@ func (h *house) works(folder string, inside []string, u *url.URL, post *mail.Pos
 		vault:    h.vault(folder),
 		exporter: &exporters.Exporter{DB: h.db, Files: archive.NewFolder(folder), Blobs: h.blobs, BaseURL: u.String(), Release: version, Clock: firsthand.SystemClock{}},
 		teller:   &webhooks.Teller{DB: h.db, Blobs: h.blobs, Fetch: client, BaseURL: u.String(), Log: h.log},
+		pinger:   &websub.Pinger{Fetch: client, BaseURL: u.String(), Log: h.log},
 		letters: &staff.Letters{DB: h.db, Post: post, BaseURL: u.String(), Site: func(ctx context.Context) (string, error) {
 			settings, err := readSettings(ctx, h.db)
 			return settings.Title, err

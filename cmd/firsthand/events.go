@@ -44,6 +44,7 @@ func handleEvents(queue *jobs.Runner, w works) {
 	})
 	queue.Ignore(webhooks.Events...)
 	w.teller.Register(queue)
+	w.pinger.Register(queue)
 	queue.HandleSlow("source.worded", "sources", ofSource(w.archivist.CompareSource))
 	queue.Every(time.Minute, "quote words", sources.WordQuotes)
 	queue.HandleSlow(runs.QuotesAsked, "importers", readForQuotes)

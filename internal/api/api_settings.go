@@ -85,7 +85,8 @@ var (
 		func(s *publication.Settings, v codeSettings) { s.Code = publication.Code(v) }}
 	policyPart = part[policySettings]{"policies", "where the desk's policies stand", func(s publication.Settings) policySettings { return policySettings(s.Policies) },
 		func(s *publication.Settings, v policySettings) { s.Policies = publication.Policies(v) }}
-	rulePart = part[ruleSettings]{"rules", "what the desk asks of itself", readRules, putRules}
+	discoveryPart = part[discoverySettings]{"discovery", "how programs and other sites find what is published", readDiscovery, putDiscovery}
+	rulePart      = part[ruleSettings]{"rules", "what the desk asks of itself", readRules, putRules}
 )
 
 // partNow is a part of the settings, and which state of it this is.
@@ -106,6 +107,7 @@ func (a *API) settingsRoutes(r huma.API) {
 	partRoutes(a, r, codePart)
 	partRoutes(a, r, policyPart)
 	partRoutes(a, r, rulePart)
+	partRoutes(a, r, discoveryPart)
 	a.themeRoutes(r)
 	a.redirectRoutes(r)
 	a.keyRoutes(r)

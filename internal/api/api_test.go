@@ -645,7 +645,11 @@ var examples = map[string][]example{
 	"PUT /settings/navigation": {{make: func(d *desk) (string, any) {
 		return d.changes("navigation", "primary", []map[string]any{{"label": d.named("News"), "url": "/"}})
 	}}},
-	"GET /settings/code":     {{make: func(*desk) (string, any) { return "/settings/code", nil }}},
+	"GET /settings/code":      {{make: func(*desk) (string, any) { return "/settings/code", nil }}},
+	"GET /settings/discovery": {{make: func(*desk) (string, any) { return "/settings/discovery", nil }}},
+	"PUT /settings/discovery": {{make: func(d *desk) (string, any) {
+		return d.changes("discovery", "hub", "https://hub.example/"+strings.ReplaceAll(d.named("one"), " ", "-"))
+	}}},
 	"PUT /settings/code":     {{make: func(d *desk) (string, any) { return d.changes("code", "head", "<!-- "+d.named("one")+" -->") }}},
 	"GET /settings/policies": {{make: func(*desk) (string, any) { return "/settings/policies", nil }}},
 	"PUT /settings/policies": {{make: func(d *desk) (string, any) {

@@ -24,6 +24,9 @@ func (f Feed) Atom() ([]byte, error) {
 	w.text("subtitle", f.Description)
 	w.text("updated", atomTime(f.Updated))
 	w.empty("link", "rel", "self", "type", "application/atom+xml", "href", f.Self)
+	if f.Hub != "" {
+		w.empty("link", "rel", "hub", "href", f.Hub)
+	}
 	w.empty("link", "rel", "alternate", "type", "text/html", "href", f.Link)
 	if f.Next != "" {
 		w.empty("link", "rel", "next", "type", "application/atom+xml", "href", f.Next)

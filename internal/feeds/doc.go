@@ -1,8 +1,8 @@
 // Package feeds writes what machines read of a publication: RSS 2.0, Atom, JSON Feed 1.1, sitemaps,
-// the news sitemap and robots.txt. Values in, bytes out.
+// the news sitemap, oEmbed and robots.txt. Values in, bytes out.
 //
 // Owns: Feed and Item with RSS, GhostRSS, Atom, JSON; URL with Sitemap, SitemapIndex, Split; News with
-// NewsSitemap; Robots.
+// NewsSitemap; Embed; Robots and the crawlers that gather for models.
 //
 // Read first: Feed.RSS, Sitemap, the xmlWriter.
 //

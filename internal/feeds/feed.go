@@ -25,6 +25,7 @@ type Feed struct {
 	Link        string // the page that the feed follows; required
 	Self        string // the feed's own address, which the formats print; required
 	Next        string // the next, older page of the feed, "" if there is none
+	Hub         string // where programs can have themselves told of what is new (WebSub), "" if nowhere
 	Language    string // BCP 47, such as "en-GB"; "" if unknown
 	Icon        string // a square picture
 	Copyright   string
@@ -78,7 +79,7 @@ func (f Feed) prepare() (Feed, error) {
 	if f.Self, err = requireURL("a feed", f.Self); err != nil {
 		return f, err
 	}
-	f.Next, f.Icon = cleanURL(f.Next), cleanURL(f.Icon)
+	f.Next, f.Icon, f.Hub = cleanURL(f.Next), cleanURL(f.Icon), cleanURL(f.Hub)
 	f.Description, f.Copyright, f.Language = line(f.Description), line(f.Copyright), languageTag(f.Language)
 	if f.Generator = line(f.Generator); f.Generator == "" {
 		f.Generator = "Firsthand"

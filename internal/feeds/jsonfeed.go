@@ -15,7 +15,13 @@ type jsonFeed struct {
 	Description string     `json:"description,omitempty"`
 	Icon        string     `json:"icon,omitempty"`
 	Language    string     `json:"language,omitempty"`
+	Hubs        []jsonHub  `json:"hubs,omitempty"`
 	Items       []jsonItem `json:"items"`
+}
+
+type jsonHub struct {
+	Type string `json:"type"`
+	URL  string `json:"url"`
 }
 
 type jsonItem struct {
@@ -46,6 +52,9 @@ func (f Feed) JSON() ([]byte, error) {
 	}
 	out := jsonFeed{Version: "https://jsonfeed.org/version/1.1", Title: f.Title, HomePageURL: f.Link, FeedURL: f.Self, NextURL: f.Next,
 		Description: f.Description, Icon: f.Icon, Language: f.Language, Items: make([]jsonItem, 0, len(f.Items))}
+	if f.Hub != "" {
+		out.Hubs = []jsonHub{{"WebSub", f.Hub}}
+	}
 	for _, it := range f.Items {
 		out.Items = append(out.Items, it.json())
 	}

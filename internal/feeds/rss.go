@@ -35,6 +35,9 @@ func (f Feed) RSS() ([]byte, error) {
 	w.text("generator", f.Generator)
 	w.text("lastBuildDate", rssTime(f.Updated))
 	w.empty("atom:link", "href", f.Self, "rel", "self", "type", "application/rss+xml")
+	if f.Hub != "" {
+		w.empty("atom:link", "href", f.Hub, "rel", "hub")
+	}
 	if f.Next != "" {
 		w.empty("atom:link", "href", f.Next, "rel", "next", "type", "application/rss+xml")
 	}

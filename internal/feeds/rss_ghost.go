@@ -20,6 +20,9 @@ func (f Feed) GhostRSS() ([]byte, error) {
 	w.text("generator", f.Generator)
 	w.text("lastBuildDate", rssTime(f.Updated))
 	w.empty("atom:link", "href", f.Self, "rel", "self", "type", "application/rss+xml")
+	if f.Hub != "" {
+		w.empty("atom:link", "href", f.Hub, "rel", "hub")
+	}
 	if f.TTL > 0 {
 		w.text("ttl", strconv.Itoa(f.TTL))
 	}

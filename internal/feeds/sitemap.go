@@ -2,6 +2,7 @@ package feeds
 
 import (
 	"path"
+	"slices"
 	"strings"
 	"time"
 
@@ -20,6 +21,7 @@ const (
 
 const (
 	sitemapXMLNS = "http://www.sitemaps.org/schemas/sitemap/0.9"
+	xhtmlXMLNS   = "http://www.w3.org/1999/xhtml"
 	imageXMLNS   = "http://www.google.com/schemas/sitemap-image/1.1"
 	newsXMLNS    = "http://www.google.com/schemas/sitemap-news/0.9"
 	sitemapTime  = "2006-01-02T15:04:05.000Z"
@@ -30,7 +32,12 @@ type URL struct {
 	Loc      string
 	Modified time.Time // zero: not said
 	Images   []string  // addresses of the page's pictures
+
+	Languages []Alternate // where it stands in each language, itself among them; none: in one alone
 }
+
+// Alternate is a page in a language (BCP 47), or for readers of any other ("x-default").
+type Alternate struct{ Language, Loc string }
 
 // Sitemap writes one urlset. None, or more than the format allows in number or bytes, is Invalid:
 // Split first.
@@ -41,7 +48,11 @@ func Sitemap(urls []URL) ([]byte, error) { return StyledSitemap(urls, "") }
 func StyledSitemap(urls []URL, style string) ([]byte, error) {
 	w := newXML()
 	w.style(style)
-	w.start("urlset", "xmlns", sitemapXMLNS, "xmlns:image", imageXMLNS)
+	xhtml := ""
+	if slices.ContainsFunc(urls, func(u URL) bool { return len(u.Languages) > 0 }) {
+		xhtml = xhtmlXMLNS
+	}
+	w.start("urlset", "xmlns", sitemapXMLNS, "xmlns:image", imageXMLNS, "xmlns:xhtml", xhtml)
 	n := 0
 	for _, u := range urls {
 		if u.write(w, style != "") {
@@ -60,6 +71,11 @@ func (u URL) write(w *xmlWriter, captions bool) bool {
 	w.start("url")
 	w.text("loc", loc)
 	w.text("lastmod", lastmod(u.Modified))
+	for _, a := range u.Languages {
+		if other := cleanURL(a.Loc); other != "" && (a.Language == "x-default" || languageTag(a.Language) != "") {
+			w.empty("xhtml:link", "rel", "alternate", "hreflang", a.Language, "href", other)
+		}
+	}
 	pics := 0
 	for _, image := range u.Images {
 		if image = cleanURL(image); image != "" && pics < SitemapPics {
@@ -100,6 +116,9 @@ func (u URL) size() int {
 	n := around + escapedURL(u.Loc)
 	for _, image := range u.Images[:min(len(u.Images), SitemapPics)] {
 		n += around + 2*escapedURL(image)
+	}
+	for _, a := range u.Languages {
+		n += around + escapedURL(a.Loc)
 	}
 	return n
 }

@@ -10,6 +10,7 @@ import (
 	"firsthand/internal/publication"
 	"firsthand/internal/sources"
 	"firsthand/internal/stories"
+	"firsthand/internal/wording"
 )
 
 // Post is a published story as themes see it.
@@ -305,6 +306,8 @@ func (p *Post) Field(name string) any {
 		return p.Language()
 	case "dir":
 		return Direction(p.Language())
+	case "translations":
+		return p.others()
 	case "corrections":
 		return p.v.corrections(p.Corrections())
 	case "people":
@@ -440,6 +443,17 @@ func (p *Post) Translations() []stories.Translation {
 		}
 	}
 	return list
+}
+
+// others are the story in other languages, as templates name them: each in its own words.
+func (p *Post) others() []any {
+	out := []any{}
+	for _, t := range p.Translations() {
+		if t.ID != p.p.ID {
+			out = append(out, map[string]any{"language": t.Language, "name": wording.NameOf(t.Language), "url": t.Path, "dir": Direction(t.Language)})
+		}
+	}
+	return out
 }
 
 // Direction is the direction of writing of a language.

@@ -21,6 +21,7 @@ type Quote struct {
 	asked  bool
 	outlet sources.Outlet
 	beside []*Quote // the quotes that were read with it, itself among them
+	since  int64    // see Since
 
 	interview *sources.Interview // of a quote whose names lead to the records, nil where it came from none
 }
@@ -68,7 +69,8 @@ func (v *View) quoteObjects(list sources.QuoteList) (quotes []any, total int, er
 		return nil, 0, err
 	}
 	quotes = []any{}
-	for _, q := range made {
+	for i, q := range made {
+		q.since = list.Since[i]
 		quotes = append(quotes, q)
 	}
 	return quotes, list.Total, nil
@@ -117,6 +119,9 @@ func (v *View) makeQuotes(list []sources.Quote) ([]*Quote, error) {
 
 // Record is the quote on file.
 func (q *Quote) Record() sources.Quote { return q.q }
+
+// Since is from when on readers could see the quote, in microseconds; only lists of quotes say it.
+func (q *Quote) Since() int64 { return q.since }
 
 // Source is where the quote can be looked up, nil if nowhere. Of a source that is not named, what has no public address
 // (a call, notes) is not told: its title and its words may say who it was.

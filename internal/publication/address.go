@@ -124,7 +124,9 @@ func MayStand(ctx context.Context, tx *store.Tx, s Settings, kind Kind, id, slug
 }
 
 // FeedWord tells whether a slug cannot be one, because an address that ends with it is that of a feed.
-func FeedWord(slug string) bool { return slug == "rss" || slug == "feed" }
+func FeedWord(slug string) bool {
+	return slug == "rss" || slug == "feed" || slug == atomFile || slug == jsonFile
+}
 
 func claimFree(ctx context.Context, tx *store.Tx, path string) error {
 	var kind string

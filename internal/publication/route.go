@@ -17,7 +17,7 @@ type Page string
 const (
 	PageThing       Page = "thing" // Kind and ID say which
 	PageFront       Page = "front"
-	PageFeed        Page = "feed" // of the site, or of the topic, byline or person in Kind and ID
+	PageFeed        Page = "feed" // of the site, or of the topic, byline or person in Kind and ID; of the quotes of the person in ID, or of all quotes, where Kind is Quote
 	PagePeople      Page = "people"
 	PageQuotes      Page = "quotes"
 	PageCorrections Page = "corrections"
@@ -39,6 +39,7 @@ type Route struct {
 	Permanent bool
 	Listing   *Listing // of a page or a feed of routes.yaml
 	Slug      string   // that stands in a Listing's path
+	Format    Format   // of a feed
 }
 
 // ErrNoPage is the cause where a list has no page by a number.
@@ -47,6 +48,9 @@ var ErrNoPage = errors.New("the list has no such page")
 // Resolve finds where a clean path leads: what routes.yaml says, our own pages, live content, redirects, in that order, or
 // NotFound. "/x/page/1/" redirects to "/x/".
 func Resolve(ctx context.Context, tx *store.Tx, s Settings, path string) (Route, error) {
+	if head, format, ok := feedFile(path); ok {
+		return resolveFile(ctx, tx, s, head, format)
+	}
 	if s.Routed() {
 		if found, ok := s.routing.listed(path); ok {
 			return found, nil
@@ -73,7 +77,10 @@ func Resolve(ctx context.Context, tx *store.Tx, s Settings, path string) (Route,
 		base, feed = head, true
 	}
 	route, err := resolveBase(ctx, tx, s, base)
-	if firsthand.ErrorCode(err) == firsthand.NotFound && !feed {
+	switch missing := firsthand.ErrorCode(err) == firsthand.NotFound; {
+	case missing && feed:
+		return resolveQuotesFeed(ctx, tx, s, base)
+	case missing:
 		route, err = resolveBeside(ctx, tx, s, base)
 	}
 	if err != nil {
@@ -102,12 +109,15 @@ func feedElsewhere(ctx context.Context, tx *store.Tx, s Settings, moved Route, p
 // as checks that the thing found has pages or a feed, if that is what was asked for.
 func (r Route) as(path string, number int, feed bool) (Route, error) {
 	list := r.Page != PageRedirect && r.Of == "" && (r.Page != PageThing || r.Kind == Topic || r.Kind == Byline || r.Kind == Person)
-	feeds := r.Page == PageFront || r.Page == PageThing && (r.Kind == Topic || r.Kind == Byline || r.Kind == Person)
+	feeds := r.Page == PageFront || r.Page == PageQuotes || r.Page == PageThing && (r.Kind == Topic || r.Kind == Byline || r.Kind == Person)
 	if number > 1 && !list || feed && !feeds {
 		return Route{}, notFound(path)
 	}
 	if feed {
-		r.Page = PageFeed
+		if r.Page == PageQuotes {
+			r.Kind = Quote
+		}
+		r.Page, r.Format = PageFeed, FormatRSS
 	}
 	return r, nil
 }

@@ -210,7 +210,7 @@ func (l *Listing) find(path string) (r Route, ok bool) {
 	if last == "feed" {
 		return Route{Page: PageRedirect, Target: head + "rss/", Permanent: true, Base: head}, true
 	}
-	r.Page, r.Base = PageFeed, head
+	r.Page, r.Base, r.Format = PageFeed, head, FormatRSS
 	return r, true
 }
 

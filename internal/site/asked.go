@@ -37,7 +37,7 @@ func (s *Site) asked(next http.Handler) http.Handler {
 var copied = regexp.MustCompile(`-[0-9]{1,5}x[0-9]{1,5}(\.[A-Za-z0-9]{2,5})$`)
 
 // ownFiles are the endings of files that a site has itself.
-const ownFiles = " .xml .xsl .txt .md .ico .html .json .webmanifest "
+const ownFiles = " .xml .xsl .txt .md .ico .html .json .atom .webmanifest "
 
 // askedFor are the paths at which redirects of a request's address may be kept.
 func askedFor(r *http.Request) (places []string) {

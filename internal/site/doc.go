@@ -1,7 +1,7 @@
 // Package site is the public site: what readers get when they open an address.
 //
 // Owns: dispatch of addresses; the pages (front, story, topic, byline, person, quote, corrections,
-// changes, lists, errors), feeds, sitemaps, robots; the form on which readers report an error, and how often one may
+// changes, lists, errors), feeds, sitemaps, robots; what other sites show of ours (oEmbed) and the pictures that pages are shared with; the form on which readers report an error, and how often one may
 // send it; our own files that pages of any theme use (public/); the page cache; what stands in a page's head; the pages of previews, which no cache keeps; the cookie of readers who are signed in. No tables.
 //
 // Read first: Site.ServeHTTP, Site.render, cache.get; Site.reader and ask (cache_class.go) for who is shown what.
@@ -16,7 +16,7 @@
 // Leaves to others: templates (theme), what a record looks like to a reader (ghost), bodies
 // (document), which address leads where (publication).
 //
-// Imports: web, theme, ghost, feeds, markup (the Markdown of Ghost), store, document, publication, media, sources, stories, members,
+// Imports: web, theme, ghost, feeds, poster, markup (the Markdown of Ghost), store, document, publication, media, sources, stories, members,
 // reports and the root package. Only cmd/firsthand imports it.
 //
 // Tests: go test ./internal/site, on both databases; a publication per test, read over HTTP.

@@ -20,45 +20,51 @@ const (
 	ghostFeedItems = 15
 )
 
-// feed is the RSS feed of the site, a topic, a byline or a person.
+// feed is the feed of the site, a topic, a byline, a person or quotes, in one of the formats.
 func (r *request) feed(route publication.Route) (*answer, error) {
-	s := r.view.Settings
-	f := feeds.Feed{
-		Title: s.Title, Description: s.Description, Link: r.view.Absolute(route.Base), Self: r.view.Absolute(route.Base + "rss/"),
-		Language: s.Language, Icon: absoluteOrNone(r, s.Icon), TTL: 15,
+	f := r.feedOf(route)
+	if route.Kind == publication.Quote {
+		if err := r.fillQuotes(&f, sources.PersonID(route.ID)); err != nil {
+			return nil, err
+		}
+		return r.feedAnswer(f, route.Format, false)
 	}
-	o := stories.ListOptions{Limit: feedItems}
-	asGhost := !r.theme.Config().Own && route.Kind != publication.Person
+	asGhost := route.Format == publication.FormatRSS && !r.theme.Config().Own && route.Kind != publication.Person
+	if err := r.fillStories(&f, route, asGhost); err != nil {
+		return nil, err
+	}
+	return r.feedAnswer(f, route.Format, asGhost)
+}
+
+// feedOf is a feed with nothing in it yet.
+func (r *request) feedOf(route publication.Route) feeds.Feed {
+	s := r.view.Settings
+	self := publication.FeedPath(route.Base, route.Format)
+	if route.Kind == publication.Quote && route.ID != "" {
+		self = publication.FeedPath(publication.QuotesOf(route.Base), route.Format)
+	}
+	return feeds.Feed{
+		Title: s.Title, Description: s.Description, Link: r.view.Absolute(route.Base), Self: r.view.Absolute(self),
+		Language: s.Language, Icon: absoluteOrNone(r, s.Icon), TTL: 15, Hub: s.Discovery.Hub,
+	}
+}
+
+// fillStories puts the newest stories of what the feed is of into it.
+func (r *request) fillStories(f *feeds.Feed, route publication.Route, asGhost bool) error {
+	o, err := r.feedAbout(f, route)
+	if err != nil {
+		return err
+	}
+	o.Limit = feedItems
 	if asGhost {
 		o.Limit = ghostFeedItems
 	}
-	switch {
-	case route.Page == publication.PageFeed && route.Kind == publication.Topic:
-		tag, err := r.view.Tag(stories.TopicID(route.ID))
-		if err != nil {
-			return nil, err
-		}
-		o.Topic, f.Title, f.Description = tag.Topic().ID, tag.Topic().Name+" – "+s.Title, firstOf(tag.Topic().Description, s.Description)
-	case route.Page == publication.PageFeed && route.Kind == publication.Byline:
-		author, err := r.view.Author(stories.BylineID(route.ID))
-		if err != nil {
-			return nil, err
-		}
-		o.Byline, f.Title, f.Description = author.Byline().ID, author.Byline().Name+" – "+s.Title, firstOf(author.Byline().Bio, s.Description)
-	case route.Page == publication.PageFeed && route.Kind == publication.Person:
-		person, err := r.view.Person(sources.PersonID(route.ID))
-		if err != nil {
-			return nil, err
-		}
-		p := person.Record()
-		o.Person, f.Title, f.Description = p.ID, p.Name+" – "+s.Title, firstOf(p.Description, s.Description)
-	}
 	posts, err := r.feedPosts(route, o)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	if err := r.feedTitle(&f, route); err != nil {
-		return nil, err
+	if err := r.feedTitle(f, route); err != nil {
+		return err
 	}
 	all := make([]*ghost.Post, len(posts))
 	for i, p := range posts {
@@ -77,9 +83,65 @@ func (r *request) feed(route publication.Route) (*answer, error) {
 		}
 		f.Items = append(f.Items, item)
 	}
+	return nil
+}
+
+// feedAbout names the feed after what it is of, and says which stories are in it.
+func (r *request) feedAbout(f *feeds.Feed, route publication.Route) (o stories.ListOptions, err error) {
+	name := func(of, description string) {
+		f.Title, f.Description = of+" – "+f.Title, firstOf(description, f.Description)
+	}
+	switch {
+	case route.Page != publication.PageFeed:
+	case route.Kind == publication.Topic:
+		tag, err := r.view.Tag(stories.TopicID(route.ID))
+		if err != nil {
+			return o, err
+		}
+		o.Topic = tag.Topic().ID
+		name(tag.Topic().Name, tag.Topic().Description)
+	case route.Kind == publication.Byline:
+		author, err := r.view.Author(stories.BylineID(route.ID))
+		if err != nil {
+			return o, err
+		}
+		o.Byline = author.Byline().ID
+		name(author.Byline().Name, author.Byline().Bio)
+	case route.Kind == publication.Person:
+		person, err := r.publicPerson(sources.PersonID(route.ID))
+		if err != nil {
+			return o, err
+		}
+		o.Person = person.Record().ID
+		name(person.Record().Name, person.Record().Description)
+	}
+	return o, nil
+}
+
+// publicPerson is somebody who has a page.
+func (r *request) publicPerson(id sources.PersonID) (*ghost.Person, error) {
+	person, err := r.view.Person(id)
+	if err == nil && !person.Record().Public {
+		return nil, r.nothing(r.path)
+	}
+	return person, err
+}
+
+// feedTypes are the content types of the formats.
+var feedTypes = map[publication.Format]string{
+	publication.FormatRSS: "application/rss+xml; charset=utf-8", publication.FormatAtom: "application/atom+xml; charset=utf-8", publication.FormatJSON: "application/feed+json; charset=utf-8",
+}
+
+// feedAnswer writes a feed. Where the desk names a hub (WebSub), its header says so too.
+func (r *request) feedAnswer(f feeds.Feed, format publication.Format, asGhost bool) (*answer, error) {
 	write := f.RSS
-	if asGhost {
+	switch {
+	case asGhost:
 		write = r.ghostFeed(f).GhostRSS
+	case format == publication.FormatAtom:
+		write = f.Atom
+	case format == publication.FormatJSON:
+		write = f.JSON
 	}
 	body, err := write()
 	if err != nil {
@@ -88,10 +150,11 @@ func (r *request) feed(route publication.Route) (*answer, error) {
 	if err := r.view.Err(); err != nil {
 		return nil, fmt.Errorf("make the feed %s: %w", r.path, err)
 	}
-	return &answer{
-		Body:   web.Body{Status: http.StatusOK, Type: "application/rss+xml; charset=utf-8", Plain: body},
-		header: map[string]string{"Cross-Origin-Resource-Policy": "cross-origin"},
-	}, nil
+	header := map[string]string{"Cross-Origin-Resource-Policy": "cross-origin"}
+	if f.Hub != "" {
+		header["Link"] = "<" + f.Hub + `>; rel="hub", <` + f.Self + `>; rel="self"`
+	}
+	return &answer{Body: web.Body{Status: http.StatusOK, Type: feedTypes[format], Plain: body, Modified: r.s.Clock.Now()}, header: header}, nil
 }
 
 // feedPosts are the newest stories of what the feed is of.
@@ -140,6 +203,9 @@ func (r *request) feedItem(p *ghost.Post, asGhost bool) feeds.Item {
 	item := feeds.Item{ID: string(p.Story().ID), Link: r.view.Absolute(firstOf(p.Story().Path, "/404/")), Title: c.Title, Published: fromMicros(p.Published()), Updated: fromMicros(p.Updated())}
 	if !asGhost {
 		item.Summary, item.HTML = p.Excerpt(), p.FeedHTML()
+		if p.Language() != r.view.Settings.Language {
+			item.Language = p.Language()
+		}
 	}
 	for _, t := range p.PublicTags() {
 		item.Categories = append(item.Categories, t.Topic().Name)

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"firsthand/internal/ghost"
+	"firsthand/internal/poster"
 	"firsthand/internal/publication"
 	"firsthand/internal/theme"
 	"firsthand/internal/wording"
@@ -21,6 +22,8 @@ type head struct {
 	prev, next  string // paths of the neighbouring pages of a list
 	image       string // path or URL
 	imageAlt    string
+	made        string // path of the picture that is made of the page's words, where it has none of its own
+	embed       bool   // other sites can show it (oEmbed)
 	width       int
 	height      int
 	published   time.Time
@@ -28,7 +31,8 @@ type head struct {
 	tags        []string
 	authors     []string // URLs
 	structured  any      // JSON-LD, nil: none
-	feed        string   // path of the feed of what the page shows
+	feed        string   // path of the feed (RSS) of what the page shows
+	said        string   // path of the feed of what the person of the page said
 	noindex     bool
 	secret      bool // no other site is told where the reader came from
 	open, x     social
@@ -105,8 +109,8 @@ func (r *request) headOf(post *ghost.Post) head {
 
 // languages are where a story stands in other languages.
 func (r *request) languages(post *ghost.Post) (list []alternate) {
-	for _, t := range post.Translations() {
-		list = append(list, alternate{t.Language, r.view.Absolute(t.Path)})
+	for _, a := range r.alternates(post.Translations()) {
+		list = append(list, alternate{a.Language, a.Loc})
 	}
 	return list
 }
@@ -135,12 +139,15 @@ func (r *request) storyHead(post *ghost.Post) head {
 	h.open = social{text("og_title"), text("og_description"), text("og_image")}
 	h.x = social{text("twitter_title"), text("twitter_description"), text("twitter_image")}
 	h.languages, h.structured = r.languages(post), r.storyGraph(post, h)
+	_, h.made = r.storyShare(post)
+	h.embed = true
 	return h
 }
 
 func (r *request) personHead(route publication.Route, person *ghost.Person, root map[string]any) head {
 	p := person.Record()
-	h := head{title: p.Name + " – " + r.view.Settings.Title, description: p.Description, kind: "profile", image: person.Portrait()}
+	h := head{title: p.Name + " – " + r.view.Settings.Title, description: p.Description, kind: "profile", image: person.Portrait(), feed: route.Base + "rss/"}
+	h.said = publication.QuotesOf(route.Base) + "rss/"
 	relationships, _ := root["relationships"].([]any)
 	h.structured = r.personGraph(person, relationships)
 	return r.listHead(route, root, h)
@@ -164,6 +171,8 @@ func (r *request) quoteHead(q *ghost.Quote) head {
 	text := strings.Join(q.Paragraphs(), " ")
 	h := head{title: r.quoteTitle(q) + " – " + r.view.Settings.Title, description: cut(text, 200), kind: "article", noindex: text == ""}
 	h.structured = r.quoteGraph(q)
+	_, h.made = r.quoteShare(q)
+	h.embed = !h.noindex
 	return h
 }
 
@@ -216,6 +225,9 @@ func (r *request) headHTML(h head) string {
 	}
 	tag("name", "generator", "Firsthand")
 	r.feedLinks(&b, h)
+	if h.embed && !h.secret {
+		r.embedLinks(&b, h)
+	}
 	b.WriteString(r.playersHead())
 	b.WriteString("    <style>" + accentStyle(s.AccentColor) + "</style>\n")
 	b.WriteString(r.siteCode(h, s.Code.Head))
@@ -223,7 +235,10 @@ func (r *request) headHTML(h head) string {
 }
 
 func (r *request) imageTags(tag func(name, key, value string), h head) {
-	image := firstOf(h.open.image, h.image, r.view.Branding(r.view.Settings.CoverImage))
+	if h.secret {
+		h.made = "" // nothing is drawn of what is not out
+	}
+	image := firstOf(h.open.image, h.image, h.made, r.view.Branding(r.view.Settings.CoverImage))
 	onX := firstOf(h.x.image, image)
 	card := "summary"
 	if onX != "" {
@@ -241,6 +256,11 @@ func (r *request) imageTags(tag func(name, key, value string), h head) {
 			tag("property", "og:image:width", itoa(h.width))
 			tag("property", "og:image:height", itoa(h.height))
 		}
+	}
+	if h.made != "" && image == h.made {
+		tag("property", "og:image:alt", h.title)
+		tag("property", "og:image:width", itoa(poster.Width))
+		tag("property", "og:image:height", itoa(poster.Height))
 	}
 	tag("name", "twitter:card", card)
 }
@@ -260,17 +280,6 @@ func (r *request) articleTags(tag func(name, key, value string), h head) {
 	}
 	for _, a := range h.authors {
 		tag("property", "article:author", a)
-	}
-}
-
-func (r *request) feedLinks(b *strings.Builder, h head) {
-	title := html.EscapeString(r.view.Settings.Title)
-	own := r.view.Settings.Routing().Feed()
-	if own != "" {
-		b.WriteString(`    <link rel="alternate" type="application/rss+xml" title="` + title + `" href="` + html.EscapeString(r.s.base+own) + "\">\n")
-	}
-	if h.feed != "" && h.feed != own {
-		b.WriteString(`    <link rel="alternate" type="application/rss+xml" title="` + html.EscapeString(h.title) + `" href="` + html.EscapeString(r.view.Absolute(h.feed)) + "\">\n")
 	}
 }
 

@@ -220,6 +220,9 @@ func (r *request) plainList(route publication.Route, name, title string, items [
 	}
 	root := map[string]any{name: items, "pagination": ghost.Pagination(route.Number, limit, total)}
 	h := head{title: title + " – " + r.view.Settings.Title, kind: "website"}
+	if route.Page == publication.PageQuotes {
+		h.feed = route.Base + "rss/"
+	}
 	return &page{template: name, root: root, contexts: r.contexts(route, "", name), head: r.listHead(route, root, h)}, nil
 }
 

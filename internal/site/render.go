@@ -270,6 +270,12 @@ func (r *request) answer() (*answer, error) {
 	if make := fixedFiles[r.path]; make != nil {
 		return make(r)
 	}
+	if a, ok, err := r.monthPart(); ok {
+		return a, err
+	}
+	if page, width, format, ok := embedOf(r.path); ok {
+		return r.embed(page, width, format)
+	}
 	if a, err := r.ghostAnswer(); a != nil || err != nil {
 		return a, err
 	}

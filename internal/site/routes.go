@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"time"
 
 	"firsthand"
 	"firsthand/internal/media"
@@ -36,6 +37,8 @@ func (s *Site) routes() http.Handler {
 	for _, path := range append(slices.Collect(maps.Keys(publicFiles)), cardStyles, cardScripts) {
 		handle(path, s.servePublic)
 	}
+	handle(sharePrefix, s.serveShare)
+	handle(embedPath, s.serveEmbed)
 	for path := range fixedFiles {
 		handle(path, s.servePage)
 	}
@@ -136,7 +139,13 @@ func (s *Site) sendBody(w http.ResponseWriter, r *http.Request, a *answer) error
 		http.Redirect(w, r, a.header["Location"], a.Status)
 		return nil
 	}
-	a.Body.ServeHTTP(w, r)
+	body := &a.Body
+	if !body.Modified.IsZero() && s.Clock.Now().Sub(body.Modified) < 2*time.Second {
+		young := a.Body // it may change again within the second that Last-Modified names
+		young.Modified = time.Time{}
+		body = &young
+	}
+	body.ServeHTTP(w, r)
 	return nil
 }
 

@@ -78,11 +78,14 @@ func TestTranslationsAreNamedInTheHead(t *testing.T) {
 		join(two, "de")
 		for _, path := range []string{"/one/", "/eins/"} {
 			page := mustGet(t, s, path)
-			for _, want := range []string{`hreflang="en" href="http://desk.example/one/"`, `hreflang="de" href="http://desk.example/eins/"`} {
+			for _, want := range []string{`hreflang="en" href="http://desk.example/one/"`, `hreflang="de" href="http://desk.example/eins/"`, `hreflang="x-default" href="http://desk.example/one/"`} {
 				if !strings.Contains(page, want) {
 					t.Errorf("%s lacks %s", path, want)
 				}
 			}
+		}
+		if sitemap := mustGet(t, s, "/sitemap-posts.xml"); strings.Count(sitemap, `hreflang="x-default" href="http://desk.example/one/"`) != 2 || strings.Count(sitemap, `hreflang="de" href="http://desk.example/eins/"`) != 2 {
+			t.Errorf("the sitemap says of translations:\n%s", sitemap)
 		}
 		write(t, db, func(ctx context.Context, tx *store.Tx) error { return stories.Unpublish(ctx, tx, two) })
 		if page := mustGet(t, s, "/one/"); strings.Contains(page, "hreflang") {

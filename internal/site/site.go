@@ -49,6 +49,7 @@ type Site struct {
 	current  atomic.Pointer[theme.Theme]
 	menu     atomic.Pointer[[]string] // the addresses in the menus, as of the last page that was made
 	unshown  unshown
+	posters  *posters
 	assets   *themeAssets
 	cards    cardBundles
 	policies policyTexts
@@ -73,7 +74,7 @@ func New(o Options) (*Site, error) {
 		o.Bodies = ghost.NewKept(ghost.KeptBytes, true)
 	}
 	s := &Site{Options: o, base: strings.TrimSuffix(o.URL.String(), "/"), pictures: media.NewRenderer(o.Blobs, o.Encoders...), sizes: newSizes(),
-		assets: newThemeAssets(assetBytes), rooms: sync.Pool{New: func() any { return new(written) }}}
+		posters: newPosters(), assets: newThemeAssets(assetBytes), rooms: sync.Pool{New: func() any { return new(written) }}}
 	s.pictures.Failed = func(format string, err error) {
 		o.Log.Warn("pictures cannot be made in a format; they stay in their own", "format", format, "error", err)
 	}

@@ -10,7 +10,6 @@ import (
 	"firsthand/internal/feeds"
 	"firsthand/internal/ghost"
 	"firsthand/internal/publication"
-	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 	"firsthand/internal/web"
@@ -34,10 +33,20 @@ var fixedFiles = map[string]func(*request) (*answer, error){
 	"/sitemap-users.xml":   (*request).authorsSitemap,
 	"/sitemap.xsl":         (*request).sitemapStyle,
 
-	"/llms.txt":                  (*request).llms,
-	"/llms-full.txt":             (*request).llmsFull,
-	"/.well-known/llms.txt":      (*request).llms,
-	"/.well-known/llms-full.txt": (*request).llmsFull,
+	"/llms.txt":                  forCrawlersAI((*request).llms),
+	"/llms-full.txt":             forCrawlersAI((*request).llmsFull),
+	"/.well-known/llms.txt":      forCrawlersAI((*request).llms),
+	"/.well-known/llms-full.txt": forCrawlersAI((*request).llmsFull),
+}
+
+// forCrawlersAI is a file that is there for programs that gather for models; a desk that asks them to stay away has none.
+func forCrawlersAI(make func(*request) (*answer, error)) func(*request) (*answer, error) {
+	return func(r *request) (*answer, error) {
+		if r.view.Settings.Discovery.NoCrawlersAI {
+			return nil, r.nothing(r.path)
+		}
+		return make(r)
+	}
 }
 
 // robotsPaths are those that robots are to leave alone: Ghost's, and of ours those that say nothing of it themselves.
@@ -49,8 +58,12 @@ func robotsPaths(own bool) []string {
 }
 
 func (r *request) robots() (*answer, error) {
+	groups := []feeds.RobotsGroup{{Disallow: robotsPaths(r.theme.Config().Own)}}
+	if r.view.Settings.Discovery.NoCrawlersAI {
+		groups = append(groups, feeds.RobotsGroup{Agents: feeds.CrawlersAI, Disallow: []string{"/"}})
+	}
 	text, err := feeds.Robots{
-		Groups:   []feeds.RobotsGroup{{Disallow: robotsPaths(r.theme.Config().Own)}},
+		Groups:   groups,
 		Sitemaps: []string{r.s.base + "/sitemap.xml"}, Within: !r.theme.Config().Own,
 	}.Text()
 	if err != nil {
@@ -70,6 +83,15 @@ func (r *request) sitemapIndex() (*answer, error) {
 		path   string
 		newest func() ([]feeds.URL, error)
 	}{{"/sitemap-pages.xml", r.newestPage}, {"/sitemap-posts.xml", r.newestPost}, {"/sitemap-authors.xml", r.authorURLs}, {"/sitemap-tags.xml", r.tagURLs}} {
+		if one.path == "/sitemap-posts.xml" {
+			of, err := r.monthRefs(storyMonths)
+			if err != nil {
+				return nil, err
+			}
+			if refs = append(refs, of...); len(of) > 0 {
+				continue
+			}
+		}
 		urls, err := one.newest()
 		if err != nil {
 			return nil, err
@@ -78,17 +100,9 @@ func (r *request) sitemapIndex() (*answer, error) {
 			refs = append(refs, feeds.SitemapRef{Loc: r.s.base + one.path, Modified: urls[0].Modified})
 		}
 	}
-	for _, own := range []struct {
-		kind publication.Kind
-		path string
-	}{{publication.Person, "/sitemap-people.xml"}, {publication.Quote, "/sitemap-quotes.xml"}} {
-		some, err := r.publicPaths(own.kind, 1)
-		if err != nil {
-			return nil, err
-		}
-		if len(some) > 0 {
-			refs = append(refs, feeds.SitemapRef{Loc: r.s.base + own.path})
-		}
+	refs, err := r.ownRefs(refs)
+	if err != nil {
+		return nil, err
 	}
 	body, err := feeds.SitemapIndex(refs, r.sitemapXSL())
 	if err != nil {
@@ -97,24 +111,37 @@ func (r *request) sitemapIndex() (*answer, error) {
 	return xmlAnswer(body), r.view.Err()
 }
 
-// storySitemap holds the newest stories with their pictures, and what stands outside the stream.
-func (r *request) storySitemap() (*answer, error) {
-	posts, err := r.allPosts(feeds.SitemapURLs)
+// ownRefs adds the sitemaps of what Ghost does not have.
+func (r *request) ownRefs(refs []feeds.SitemapRef) ([]feeds.SitemapRef, error) {
+	of, err := r.monthRefs(quoteMonths)
 	if err != nil {
 		return nil, err
 	}
-	urls := make([]feeds.URL, 0, len(posts))
-	for _, p := range posts {
-		if p.Story().Path == "" {
-			continue
+	for _, own := range []struct {
+		kind publication.Kind
+		path string
+	}{{publication.Person, "/sitemap-people.xml"}, {publication.Quote, "/sitemap-quotes.xml"}} {
+		if own.kind == publication.Quote && len(of) > 0 {
+			return append(refs, of...), nil
 		}
-		u := feeds.URL{Loc: r.view.Absolute(p.URL()), Modified: fromMicros(p.Story().UpdatedAt)}
-		r.view.Note(stories.StoryTag(p.Story().ID)) // for its date
-		if src, _ := p.Field("feature_image").(string); src != "" {
-			u.Images = []string{r.view.Absolute(src)}
+		some, err := r.publicPaths(own.kind, 1)
+		if err != nil {
+			return nil, err
 		}
-		urls = append(urls, u)
+		if len(some) > 0 {
+			refs = append(refs, feeds.SitemapRef{Loc: r.s.base + own.path})
+		}
 	}
+	return refs, nil
+}
+
+// storySitemap holds the newest stories with their pictures, and what stands outside the stream.
+func (r *request) storySitemap() (*answer, error) {
+	posts, err := r.allPosts(sitemapChunk)
+	if err != nil {
+		return nil, err
+	}
+	urls := r.entryURLs(posts)
 	if urls, err = r.addAside(urls); err != nil {
 		return nil, err
 	}
@@ -147,23 +174,11 @@ func (r *request) addAside(urls []feeds.URL) ([]feeds.URL, error) {
 // quoteSitemap holds the quotes whose words can be read: the page of a withdrawn one asks search
 // engines to leave it out.
 func (r *request) quoteSitemap() (*answer, error) {
-	const slice = 1000
-	r.view.Note(publication.AddressesTag(publication.Quote))
-	r.view.Note(sources.AllQuotesTag)
-	var urls []feeds.URL
-	for total := 1; len(urls) < min(total, feeds.SitemapURLs); {
-		list, err := sources.ListPublicQuotes(r.ctx, r.tx, "", slice, len(urls))
-		if err != nil {
-			return nil, err
-		}
-		for _, q := range list.Quotes {
-			urls = append(urls, feeds.URL{Loc: r.view.Absolute(r.view.Settings.Permalink(publication.Quote, q.Slug))})
-		}
-		if total = list.Total; len(list.Quotes) == 0 {
-			break
-		}
+	urls, err := r.quoteURLs(0, 1<<62, 0)
+	if err != nil {
+		return nil, err
 	}
-	body, err := feeds.Sitemap(urls[:min(len(urls), feeds.SitemapURLs)])
+	body, err := feeds.Sitemap(urls)
 	if err != nil {
 		return nil, err
 	}

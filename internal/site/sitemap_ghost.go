@@ -61,7 +61,7 @@ func newestFirst(urls []feeds.URL) []feeds.URL {
 
 // postURLs are the stories; those that name another page as their own are left to it.
 func (r *request) postURLs() ([]feeds.URL, error) {
-	posts, err := r.allPosts(feeds.SitemapURLs)
+	posts, err := r.allPosts(sitemapChunk)
 	return newestFirst(r.entryURLs(posts)), err
 }
 
@@ -126,7 +126,7 @@ func (r *request) newestEntry(o stories.ListOptions) ([]feeds.URL, error) {
 }
 
 func (r *request) entryURLs(posts []*ghost.Post) []feeds.URL {
-	urls := make([]feeds.URL, 0, len(posts))
+	urls, of := make([]feeds.URL, 0, len(posts)), make([]*ghost.Post, 0, len(posts))
 	for _, p := range byID(posts, func(p *ghost.Post) stories.StoryID { return p.Story().ID }) {
 		if p.Story().Path == "" { // the desk's routes have no page for it
 			continue
@@ -140,8 +140,9 @@ func (r *request) entryURLs(posts []*ghost.Post) []feeds.URL {
 		if src := textAt(p, "feature_image"); src != "" {
 			u.Images = []string{r.view.Absolute(src)}
 		}
-		urls = append(urls, u)
+		urls, of = append(urls, u), append(of, p)
 	}
+	r.view.Fail(r.translate(urls, of))
 	return urls
 }
 

@@ -18,6 +18,7 @@ import (
 type QuoteList struct {
 	Quotes []Quote
 	Paths  []string // where readers find each of them
+	Since  []int64  // from when on each was public, in microseconds
 	Total  int
 }
 
@@ -131,10 +132,11 @@ func ListPublicQuotes(ctx context.Context, tx *store.Tx, state State, limit, off
 func (l *QuoteList) read(ctx context.Context, tx *store.Tx, where, order string, args ...any) error {
 	quotes, err := store.List(ctx, tx, func(row store.Scanner) (Quote, error) {
 		var path string
-		q, err := scanQuote(alsoInto{row, &path})
-		l.Paths = append(l.Paths, path)
+		var since int64
+		q, err := scanQuote(alsoInto{alsoInto{row, &since}, &path})
+		l.Paths, l.Since = append(l.Paths, path), append(l.Since, since)
 		return q, err
-	}, `SELECT `+quoteColumns+`, COALESCE(a.path, '') FROM quotes q JOIN (
+	}, `SELECT `+quoteColumns+`, COALESCE(a.path, ''), q.public_at FROM quotes q JOIN (
 			SELECT id FROM quotes WHERE `+where+` ORDER BY `+order+` DESC, id DESC LIMIT ? OFFSET ?) page ON page.id = q.id
 		LEFT JOIN addresses a ON a.kind = 'quote' AND a.object_id = q.id
 		ORDER BY q.`+order+` DESC, q.id DESC`, args...)

@@ -4,6 +4,7 @@ import { adopt } from '../kit/adopt';
 import { TextField } from '../kit/field';
 import { Empty, Page } from '../kit/page';
 import Copies from '../settings/copies';
+import Discovery from '../settings/discovery';
 import { Options } from '../settings/flags';
 import MovingOut from '../settings/moving';
 import Imports from '../settings/imports';
@@ -29,6 +30,7 @@ const subjects: Subject[] = [
   { id: 'theme', title: 'Theme', may: 'theme.save', words: 'look design appearance layout fonts custom', show: () => <Theme /> },
   { id: 'rules', title: 'Rules of the desk', may: 'settings.save', words: 'quotes without source unnamed block warn players embeds click films sounds other sites', show: () => <Rules /> },
   { id: 'policies', title: 'Policies', may: 'settings.save', words: 'trust ethics corrections verification diversity ownership masthead mission bylines feedback', show: () => <Policies /> },
+  { id: 'discovery', title: 'Feeds and discovery', may: 'settings.save', words: 'rss atom json websub hub robots llms ai crawlers bots search engines sitemap share open graph pictures oembed', show: () => <Discovery /> },
   { id: 'redirects', title: 'Redirects', may: 'redirect.save', words: 'old address moved import export', show: () => <Redirects /> },
   { id: 'code', title: 'Code in every page', may: 'settings.save', words: 'injection script head foot analytics statistics', show: () => <Code /> },
   { id: 'imports', title: 'Sites that came in', may: 'import', words: 'import ghost wordpress hugo jekyll feed moved migration report', show: () => <Imports /> },
