@@ -118,10 +118,13 @@ func (p *Post) withForms(html string) string {
 // Ask is a question to readers as a page shows it: its form while it is open, its results, its answers.
 type Ask struct {
 	v      *View
+	post   *Post
 	at     questionAt
 	Text   string
 	Record questions.Question
 	Closed bool
+
+	printed string // the story's text, once somebody asks
 }
 
 // Ask finds the question of a block in what the reader may read of the post; NotFound where there is none.
@@ -135,7 +138,7 @@ func (p *Post) Ask(block string) (*Ask, error) {
 }
 
 func (p *Post) ask(q document.Question) *Ask {
-	a := &Ask{v: p.v, at: p.questionAt(q), Text: strings.TrimSpace(q.Text)}
+	a := &Ask{v: p.v, post: p, at: p.questionAt(q), Text: strings.TrimSpace(q.Text)}
 	a.Record, a.Closed = p.v.question(a.at)
 	return a
 }
@@ -154,26 +157,42 @@ func (a *Ask) Answers(limit, offset int) ([]any, error) {
 	list, err := questions.ListPublic(a.v.ctx, a.v.tx, a.Record.ID, limit, offset)
 	out := make([]any, 0, len(list))
 	for _, one := range list {
-		out = append(out, a.v.answer(one))
+		out = append(out, a.answer(one))
 	}
 	return out, err
 }
 
-// answer is what readers see of an answer.
-func (v *View) answer(a questions.Answer) map[string]any {
-	who := either(a.Name, v.words.Question.Reader)
-	if a.Place != "" {
-		who = wording.Fill(v.words.Question.By, "name", who, "place", a.Place)
+// stands tells whether the story, as its readers see it, leads to an answer: then its words were taken up there.
+func (a *Ask) stands(anchor string) bool {
+	if a.printed == "" {
+		a.printed = string(a.post.unmarked().JSON())
 	}
+	return strings.Contains(a.printed, "#"+anchor)
+}
+
+// AnswerBy is how the program says, in a language, who gave an answer.
+func AnswerBy(language string, a questions.Answer) string {
+	words := wording.In(language).Question
+	who := either(a.Name, words.Reader)
+	if a.Place == "" {
+		return who
+	}
+	return wording.Fill(words.By, "name", who, "place", a.Place)
+}
+
+// answer is what readers see of an answer.
+func (a *Ask) answer(one questions.Answer) map[string]any {
+	v := a.v
 	var paragraphs []any
-	for part := range strings.SplitSeq(a.Text, "\n") {
+	for part := range strings.SplitSeq(one.Text, "\n") {
 		if part = strings.TrimSpace(part); part != "" {
 			paragraphs = append(paragraphs, part)
 		}
 	}
 	picked := ""
-	if a.State == questions.Picked {
+	if one.State == questions.Picked && a.stands(questions.Anchor(one.ID)) {
 		picked = v.words.Question.Picked
 	}
-	return map[string]any{"id": questions.Anchor(a.ID), "paragraphs": paragraphs, "by": who, "at": at(a.CreatedAt, v.loc), "day": v.words.Day(firsthand.FromMicros(a.CreatedAt).In(v.loc)), "picked": textOrNil(picked)}
+	return map[string]any{"id": questions.Anchor(one.ID), "paragraphs": paragraphs, "by": AnswerBy(v.Settings.Language, one),
+		"at": at(one.CreatedAt, v.loc), "day": v.words.Day(firsthand.FromMicros(one.CreatedAt).In(v.loc)), "picked": textOrNil(picked)}
 }
