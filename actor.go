@@ -101,6 +101,14 @@ const (
 	ReportHandle Act = "report.handle" // take one up, say what became of it
 	ReportDelete Act = "report.delete"
 
+	QuestionSave   Act = "question.save"   // say how a question to readers stands, and what may be chosen
+	QuestionAnswer Act = "question.answer" // a reader writes to the desk
+	QuestionVote   Act = "question.vote"   // a reader chooses
+	QuestionCount  Act = "question.count"  // bring what pages show of the votes up to date
+	QuestionForget Act = "question.forget" // who voted, some time after the end
+	AnswerHandle   Act = "answer.handle"   // read what readers answered, and say whether it is shown
+	AnswerDelete   Act = "answer.delete"
+
 	MemberSave    Act = "member.save"     // make a reader known, change who they are
 	MemberRemove  Act = "member.remove"   // forget one
 	MemberSignIn  Act = "member.sign_in"  // a browser of theirs
@@ -194,6 +202,14 @@ var may = map[Act]map[Role]reach{
 	ReportSend:   {Reader: always},
 	ReportHandle: {Editor: always, Author: always},
 	ReportDelete: {Editor: always},
+
+	QuestionSave:   {Editor: always, Author: own},
+	QuestionAnswer: {Reader: always},
+	QuestionVote:   {Reader: always},
+	QuestionCount:  {},
+	QuestionForget: {},
+	AnswerHandle:   {Editor: always, Author: own},
+	AnswerDelete:   {Editor: always},
 
 	MemberSave:    {},
 	MemberRemove:  {},

@@ -15,7 +15,7 @@ import (
 func handleWorkflow(queue *jobs.Runner) {
 	queue.Handle(stories.PublishDue, "stories", whenDue(firsthand.StoryPublish, stories.PublishWhenDue))
 	queue.Handle(stories.UnpublishDue, "stories", whenDue(firsthand.StoryUnpublish, stories.UnpublishWhenDue))
-	queue.Ignore("story.erased")
+	handleQuestions(queue)
 	queue.Every(time.Hour, "bin", emptyBin)
 	queue.Every(time.Hour, "autosaves", thin)
 }

@@ -82,6 +82,10 @@ var tables = []table{
 	{name: "import_runs", key: "id", columns: "id source site name maker dry state problem decided at size checks by_id by_name started_at worked changed_at ended_at"},
 	{name: "import_items", key: "run_id n", columns: "run_id n kind origin name fate counts became noted notes"},
 	{name: "import_origins", key: "source site kind origin", columns: "source site kind origin became hash run_id n"},
+	{name: "questions", key: "id", columns: "id story_id block open closes_at takes_answers results names salt votes shown_votes count_due held shown version created_at updated_at"},
+	{name: "question_choices", key: "id", columns: "id question_id position text votes shown_votes"},
+	{name: "question_votes", key: "question_id voter", columns: "question_id voter choice_id", inside: "says which browser chose what; the counts go with the choices"},
+	{name: "answers", key: "id", columns: "id question_id text name place same state listed handled_by handled_at created_at updated_at"},
 	{name: "desk_files", key: "name hash", columns: "name hash text active brought saved_at"},
 }
 

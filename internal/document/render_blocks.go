@@ -203,7 +203,12 @@ func (h *htmlWriter) question(b Question) {
 	h.say(b.Text)
 	h.put("</p>")
 	if u := h.href(v.URL); known && u != "" && !v.Closed {
-		h.put("<p>")
+		h.put("<p")
+		if h.to == forWeb {
+			h.attr("class", QuestionLink)
+			h.attr("data-question", b.ID)
+		}
+		h.put(">")
 		h.name(Name{Text: either(v.Label, u), URL: v.URL})
 		h.put("</p>")
 	}

@@ -73,6 +73,10 @@ type RelatedView struct {
 	URL   string // "" if the story is not public: the title is printed without a link
 }
 
+// QuestionLink is the class of the line that leads to where a question is answered. It names the question
+// (data-question), so that a page can put the form there.
+const QuestionLink = "fh-answer"
+
 // QuestionView is a reader question as it stands now.
 type QuestionView struct {
 	URL    string // where to answer; "" prints the question alone

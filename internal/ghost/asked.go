@@ -11,7 +11,7 @@ import (
 // asked is one question that was asked while a body was written, and its answer.
 type asked struct {
 	kind   questionKind
-	about  any // an ID or an address; of a related story and a reader question, what the document says
+	about  any // an ID or an address; of a related story what the document says, of a reader question where it stands
 	answer any
 	ok     bool
 }
@@ -29,7 +29,7 @@ const (
 
 // askNow asks a question again, with all that asking notes; what a page must let in is noted by who shows it (View.shows).
 func (v *View) askNow(kind questionKind, about any) (answer any, ok bool) {
-	r := resolver{v}
+	r := resolver{v: v}
 	switch kind {
 	case askQuote:
 		return r.Quote(about.(string))
@@ -38,7 +38,7 @@ func (v *View) askNow(kind questionKind, about any) (answer any, ok bool) {
 	case askRelated:
 		return r.Related(about.(document.Related))
 	case askQuestion:
-		return r.Question(about.(document.Question))
+		return v.questionLink(about.(questionAt))
 	case askFrame:
 		return nil, v.letsFrame(about.(string))
 	}
@@ -107,7 +107,7 @@ func sameAnswer(a, b any) bool {
 func (v *View) loadAsked(texts []*keptText) {
 	var quotes []sources.QuoteID
 	var pictures []string
-	var related []stories.StoryID
+	var related, asking []stories.StoryID
 	for _, t := range texts {
 		if v.known(t) {
 			continue
@@ -120,6 +120,8 @@ func (v *View) loadAsked(texts []*keptText) {
 				pictures = append(pictures, q.about.(string))
 			case askRelated:
 				related = append(related, stories.StoryID(q.about.(document.Related).Story))
+			case askQuestion:
+				asking = append(asking, q.about.(questionAt).story)
 			}
 		}
 	}
@@ -132,11 +134,13 @@ func (v *View) loadAsked(texts []*keptText) {
 	if len(related) > 0 {
 		v.loadRelated(related)
 	}
+	v.loadQuestions(asking)
 }
 
 // recorder is the Resolver of a body that may be kept: it writes down what is asked and answered.
 type recorder struct {
 	v     *View
+	post  *Post
 	asked []asked
 	seen  map[asked]bool // by kind and about
 
@@ -183,7 +187,7 @@ func (r *recorder) Related(rel document.Related) (document.RelatedView, bool) {
 
 // Question is Resolver's.
 func (r *recorder) Question(q document.Question) (document.QuestionView, bool) {
-	answer, ok := r.ask(askQuestion, q)
+	answer, ok := r.ask(askQuestion, r.post.questionAt(q))
 	return answer.(document.QuestionView), ok
 }
 

@@ -43,6 +43,7 @@ type Post struct {
 	bylines any       // likewise
 	missed  [2]bool   // by keptKind: it is not kept
 	looked  Depends   // what of the reader its texts depend on
+	asking  bool      // its questions stand in it as forms
 	sought  bool      // what lists tell was looked up
 }
 

@@ -32,6 +32,7 @@ func (v *View) ReadBodies(posts []*Post) {
 	v.fail(err)
 	var quotes []sources.QuoteID
 	var all document.Doc
+	var asking []stories.StoryID
 	for _, p := range posts {
 		whole := bodies[p.p.Revision.ID]
 		p.entire = &whole
@@ -42,7 +43,11 @@ func (v *View) ReadBodies(posts []*Post) {
 			quotes = append(quotes, sources.QuoteID(printed.ID))
 		}
 		all.Blocks = append(all.Blocks, doc.Blocks...)
+		if asksReaders(doc) && !p.whole {
+			asking = append(asking, p.p.ID)
+		}
 	}
+	v.loadQuestions(asking)
 	v.loadQuotes(quotes)
 	v.loadShown(all)
 	if len(posts) > 1 { // the page of one asks for them where it shows them
@@ -83,7 +88,7 @@ func (p *Post) HTML() string {
 	if p.html == nil {
 		t := p.shared()
 		p.v.shows(t)
-		html := p.v.withUUID(t.html)
+		html := p.withForms(p.v.withUUID(t.html))
 		p.html = &html
 	}
 	return *p.html
@@ -161,7 +166,7 @@ func (p *Post) FeedHTML() string {
 	var b bytes.Buffer
 	b.WriteString(p.correctionsHTML())
 	o := document.Options{Language: p.v.Settings.Language, BaseURL: p.v.base + "/", Trusted: trusted}
-	p.v.fail(document.RenderFeed(&b, p.unmarked(), p.v.resolver(), o))
+	p.v.fail(document.RenderFeed(&b, p.unmarked(), resolver{v: p.v, post: p}, o))
 	return b.String()
 }
 
@@ -192,7 +197,7 @@ func (p *Post) Plain() string {
 			return text
 		}
 		var b bytes.Buffer
-		p.v.fail(document.RenderText(&b, p.unmarked(), p.v.resolver(), p.v.inOurWords()))
+		p.v.fail(document.RenderText(&b, p.unmarked(), resolver{v: p.v, post: p}, p.v.inOurWords()))
 		text := b.String()
 		p.plain = &text
 	}

@@ -84,7 +84,7 @@ func (p *Post) keep(kind keptKind, write func(*keptText)) *keptText {
 	t := &keptText{key: p.key(kind)}
 	p.body()
 	outer := p.asks
-	p.asks = &recorder{v: p.v}
+	p.asks = &recorder{v: p.v, post: p}
 	write(t)
 	t.asked, t.printed, t.looked = p.asks.asked, printedIDs(*p.doc), p.looked
 	t.players = p.asks.players
@@ -160,5 +160,5 @@ func (p *Post) resolver() document.Resolver {
 	if p.asks != nil {
 		return p.asks
 	}
-	return p.v.resolver()
+	return resolver{v: p.v, post: p}
 }

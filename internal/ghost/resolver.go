@@ -11,9 +11,12 @@ import (
 )
 
 // resolver answers a document's questions from a View.
-type resolver struct{ v *View }
+type resolver struct {
+	v    *View
+	post *Post // whose body it is; nil: nobody's
+}
 
-func (v *View) resolver() document.Resolver { return resolver{v} }
+func (v *View) resolver() document.Resolver { return resolver{v: v} }
 
 // Quote tells what a reader may see of a quote. A quote that is not on file is noted too.
 func (r resolver) Quote(id string) (document.QuoteView, bool) {
@@ -207,7 +210,10 @@ func (v *View) loadShown(doc document.Doc) {
 	v.loadRelated(related)
 }
 
-// Question tells how a reader question stands. Answers are not taken yet, so it is printed alone.
+// Question tells where a reader question is answered; outside of a story nowhere.
 func (r resolver) Question(q document.Question) (document.QuestionView, bool) {
-	return document.QuestionView{Closed: true}, true
+	if r.post == nil {
+		return document.QuestionView{Closed: true}, true
+	}
+	return r.v.questionLink(r.post.questionAt(q))
 }

@@ -10,6 +10,7 @@ import (
 	"firsthand/internal/media"
 	"firsthand/internal/members"
 	"firsthand/internal/publication"
+	"firsthand/internal/questions"
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -52,6 +53,8 @@ type View struct {
 	printedIn map[sources.QuoteID][]*Post // with an entry for each quote that was asked for
 	related   map[stories.StoryID]*Post
 	corrected map[stories.StoryID][]stories.Correction // with an entry for each story that was asked for
+
+	questions map[stories.StoryID][]questions.Question // with an entry for each story that was asked for
 
 	hanging map[stories.TopicID]*Tag     // on posts, with an entry for each that was asked for
 	signing map[stories.BylineID]*Author // likewise

@@ -21,8 +21,10 @@ const (
 	PagePeople      Page = "people"
 	PageQuotes      Page = "quotes"
 	PageCorrections Page = "corrections"
-	PageReport      Page = "report"  // where readers say what is wrong with the story or quote in Kind and ID
-	PageChanges     Page = "changes" // what was changed in the story in Kind and ID
+	PageReport      Page = "report"   // where readers say what is wrong with the story or quote in Kind and ID
+	PageChanges     Page = "changes"  // what was changed in the story in Kind and ID
+	PageQuestion    Page = "question" // a question to readers in the story in ID: its block is Slug
+	PageThanks      Page = "thanks"   // the thanks for an answer to it
 	PageRedirect    Page = "redirect"
 	PageListing     Page = "listing" // what routes.yaml says: Listing
 )
@@ -38,7 +40,7 @@ type Route struct {
 	Target    string // of a redirect
 	Permanent bool
 	Listing   *Listing // of a page or a feed of routes.yaml
-	Slug      string   // that stands in a Listing's path
+	Slug      string   // that stands in a Listing's path, or behind that of a question
 	Format    Format   // of a feed
 }
 
@@ -108,7 +110,7 @@ func feedElsewhere(ctx context.Context, tx *store.Tx, s Settings, moved Route, p
 
 // as checks that the thing found has pages or a feed, if that is what was asked for.
 func (r Route) as(path string, number int, feed bool) (Route, error) {
-	list := r.Page != PageRedirect && r.Of == "" && (r.Page != PageThing || r.Kind == Topic || r.Kind == Byline || r.Kind == Person)
+	list := r.Page == PageQuestion || r.Page != PageRedirect && r.Of == "" && (r.Page != PageThing || r.Kind == Topic || r.Kind == Byline || r.Kind == Person)
 	feeds := r.Page == PageFront || r.Page == PageQuotes || r.Page == PageThing && (r.Kind == Topic || r.Kind == Byline || r.Kind == Person)
 	if number > 1 && !list || feed && !feeds {
 		return Route{}, notFound(path)
@@ -163,11 +165,17 @@ func resolveBase(ctx context.Context, tx *store.Tx, s Settings, base string) (Ro
 const (
 	reportWord  = "report"
 	changesWord = "changes"
+
+	questionWord = "question" // behind it the block, where it has an ID
+	thanksWord   = "thanks"   // behind that
 )
 
 // resolveBeside finds the page about a story or a quote that stands below its own.
 func resolveBeside(ctx context.Context, tx *store.Tx, s Settings, base string) (Route, error) {
 	head, last, ok := cutLast(base)
+	if story, rest, asks := cutQuestion(base); asks {
+		return resolveQuestion(ctx, tx, s, story, rest)
+	}
 	if !ok || last != reportWord && last != changesWord {
 		return Route{}, notFound(base)
 	}

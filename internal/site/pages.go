@@ -30,6 +30,8 @@ func (r *request) page(route publication.Route) (*page, error) {
 		return r.reportPage(route, reportForm{})
 	case publication.PageChanges:
 		return r.changesPage(route)
+	case publication.PageQuestion, publication.PageThanks:
+		return r.questionPage(route, ghost.Filled{})
 	}
 	switch route.Kind {
 	case publication.Story:
@@ -99,6 +101,7 @@ func (r *request) storyPage(id stories.StoryID) (*page, error) {
 	if err != nil {
 		return nil, err
 	}
+	post.Asking()
 	p, err := r.postPage(post)
 	if err == nil {
 		p.story = id

@@ -92,12 +92,8 @@ func (s *Site) receiveReport(w http.ResponseWriter, r *http.Request) error {
 		return web.WithStatus(http.StatusTooManyRequests, firsthand.Errorf(firsthand.Unavailable,
 			"Many reports came from where you are. Go back, your words are still there, and send them in ten minutes."))
 	}
-	r.Body = http.MaxBytesReader(w, r.Body, maxReport)
-	if err := r.ParseForm(); err != nil {
-		if web.Status(err) == http.StatusRequestEntityTooLarge {
-			return firsthand.Because(err, firsthand.Invalid, "This is more than a report may hold: go back and make it shorter.")
-		}
-		return firsthand.Because(err, firsthand.Invalid, "This form did not arrive whole: go back and send it again.")
+	if err := readForm(w, r, "This is more than a report may hold: go back and make it shorter."); err != nil {
+		return err
 	}
 	if len(r.PostForm) > maxReportField {
 		return firsthand.Errorf(firsthand.Invalid, "This is not the form of a report.")
@@ -106,9 +102,25 @@ func (s *Site) receiveReport(w http.ResponseWriter, r *http.Request) error {
 		name: r.PostForm.Get("name"), contact: r.PostForm.Get("contact")}
 	if r.PostForm.Get("again") != "" {
 		// A program fills in what people do not see. Should a browser have done it, nothing is lost: once more is enough.
-		f.problem = "Something was filled in that people do not see, perhaps by your browser: please send it once more."
+		f.problem = trapped
 	}
 	return s.answerReport(w, r, f)
+}
+
+// trapped is said where a field was filled in that people do not see.
+const trapped = "Something was filled in that people do not see, perhaps by your browser: please send it once more."
+
+// readForm reads a form that a reader sends; long is what is said of one that is too long.
+func readForm(w http.ResponseWriter, r *http.Request, long string) error {
+	r.Body = http.MaxBytesReader(w, r.Body, maxReport)
+	err := r.ParseForm()
+	switch {
+	case err == nil:
+		return nil
+	case web.Status(err) == http.StatusRequestEntityTooLarge:
+		return firsthand.Because(err, firsthand.Invalid, "%s", long)
+	}
+	return firsthand.Because(err, firsthand.Invalid, "This form did not arrive whole: go back and send it again.")
 }
 
 // line undoes how browsers end lines in forms.

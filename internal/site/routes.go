@@ -44,8 +44,13 @@ func (s *Site) routes() http.Handler {
 	}
 	mux.HandleFunc(PreviewPath+"{secret}/{$}", s.servePreview)
 	mux.Handle("/", s.errors.Handle(func(w http.ResponseWriter, r *http.Request) error {
-		if r.Method == http.MethodPost {
+		switch {
+		case r.Method == http.MethodPost && publication.AsksReaders(r.URL.Path):
+			return s.receiveAnswer(w, r)
+		case r.Method == http.MethodPost:
 			return s.receiveReport(w, r)
+		case publication.AsksReaders(r.URL.Path):
+			return readOnly(s.serveQuestion)(w, r)
 		}
 		return readOnly(s.servePage)(w, r)
 	}))

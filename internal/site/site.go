@@ -58,7 +58,9 @@ type Site struct {
 	key      string      // of the Content API, which stands in every page
 	errors   *web.Errors
 	origins  *http.CrossOriginProtection // of forms
-	senders  *web.Limiter                // of reports
+	senders  *web.Limiter                // of reports, and of answers to questions
+	voters   *web.Limiter                // of votes
+	refused  refusals                    // of either, for the log
 	seen     seen                        // readers who were here
 	handler  http.Handler
 }
@@ -96,6 +98,7 @@ func New(o Options) (*Site, error) {
 		return nil, firsthand.Because(err, firsthand.Invalid, "%s is not the address of a site.", o.URL)
 	}
 	s.senders = web.NewLimiter(web.Limits{Each: 5, EachPer: 10 * time.Minute, All: 200, AllPer: time.Hour})
+	s.voters = web.NewLimiter(web.Limits{Each: 20, EachPer: time.Hour, All: 20_000, AllPer: time.Hour})
 	s.errors = &web.Errors{Log: o.Log, Page: s.errorPage}
 	s.handler = s.routes()
 	return s, nil

@@ -25,6 +25,7 @@ type Words struct {
 	Relationship map[string]string `json:"relationship"` // what the other one is, by kind; "former" stands before it
 	Title        Title             `json:"title"`
 	Interview    Interview         `json:"interview"`
+	Question     Question          `json:"question"`
 	Dates        Dates             `json:"date"`
 	Sentences    map[string]string `json:"sentences"` // by the English ones, {n} for a number
 }
@@ -84,6 +85,44 @@ type Interview struct {
 	Alone string `json:"alone"`
 	Of    string `json:"of"` // {who}
 	By    string `json:"by"` // {interview}, {who}
+}
+
+// Question is what stands around a question to readers.
+type Question struct {
+	Title        string `json:"title"`    // of its page: {question}
+	Answer       string `json:"answer"`   // leads to the form
+	See          string `json:"see"`      // leads to what was answered
+	Choose       string `json:"choose"`   // above the choices
+	Text         string `json:"text"`     // above the field for words
+	Name         string `json:"name"`     // likewise
+	Place        string `json:"place"`    // likewise
+	Optional     string `json:"optional"` // behind one of these
+	Trap         string `json:"trap"`     // of a field that people do not see
+	Send         string `json:"send"`     // on the button
+	Until        string `json:"until"`    // {date}, {time}
+	Held         string `json:"held"`     // what becomes of an answer
+	Cookie       string `json:"cookie"`   // what a vote leaves behind
+	Closed       string `json:"closed"`   // it takes nothing more
+	Voted        string `json:"voted"`    // {choice}
+	Again        string `json:"again"`    // behind that, while it is open
+	Thanks       string `json:"thanks"`   // heading
+	Received     string `json:"received"` // what becomes of the answer that was sent
+	Results      string `json:"results"`  // heading of the chart
+	ColumnChoice string `json:"choice"`   // above its columns
+	ColumnVotes  string `json:"votes"`    // likewise
+	ColumnShare  string `json:"share"`    // likewise
+	Percent      string `json:"percent"`  // {n}
+	Total        string `json:"total"`    // {n}
+	Honest       string `json:"honest"`   // what the votes are not
+	NoVotes      string `json:"no_votes"` // instead of the chart
+	AfterOne     string `json:"after"`    // when it is shown
+	AtTheEnd     string `json:"end"`      // likewise
+	Answers      string `json:"answers"`  // {n}
+	NoAnswers    string `json:"no_answers"`
+	Reader       string `json:"reader"` // who gave no name
+	By           string `json:"by"`     // {name}, {place}
+	Picked       string `json:"picked"` // on an answer that the desk took up
+	Check        string `json:"check"`  // why something is to be sent once more
 }
 
 //go:embed languages/*.json

@@ -17,11 +17,11 @@ var countries = map[string]string{"en-gb": "en"}
 
 // likeEnglish are words that are spelled as in English.
 var likeEnglish = map[string][]string{
-	"quote.source": {"fr"}, "unnamed.via": {"fr", "nl", "pt", "sv"}, "interview.alone": {"de", "nl"}, "relationship.parent": {"fr"}, "relationship.partner": {"sv"},
+	"quote.source": {"fr"}, "unnamed.via": {"fr", "nl", "pt", "sv"}, "interview.alone": {"de", "nl"}, "relationship.parent": {"fr"}, "relationship.partner": {"sv"}, "question.votes": {"fr"},
 }
 
 // places are not words: how a language writes what is filled in.
-var places = map[string]bool{"quote.colon": true, "quote.marks": true, "date.first": true, "date.from_to": true}
+var places = map[string]bool{"quote.colon": true, "quote.marks": true, "date.first": true, "date.from_to": true, "question.by": true, "question.percent": true}
 
 // ofSomeLanguages need not be there.
 const ofSomeLanguages = "date.contractions"

@@ -17,6 +17,7 @@ export const panels: Panel[] = [
   { id: 'notes', label: 'Notes', icon: 'note', keys: 'mod+alt+n', load: () => import('./notes') },
   { id: 'revisions', label: 'Revisions', icon: 'clock', keys: 'mod+alt+r', load: () => import('./revisions') },
   { id: 'quotes', label: 'Quotes', icon: 'quote', keys: 'mod+alt+q', load: () => import('../quotes/panel-list') },
+  { id: 'question', label: 'Question', icon: 'note', keys: 'mod+alt+a', load: () => import('../questions/panel') },
   { id: 'details', label: 'Details', icon: 'settings', keys: 'mod+alt+d', load: () => import('./details/panel') },
   { id: 'preview', label: 'Preview', icon: 'eye', keys: 'mod+alt+p', load: () => import('./preview/panel') },
 ];

@@ -19,7 +19,7 @@ const said: Record<string, string> = {
   'fact.save': 'saved a fact', 'fact.confirm': 'confirmed a fact', 'claim.save': 'saved a claim', 'claim.review': 'said whether a claim is true', 'media.save': 'saved a picture', 'media.delete': 'put a picture into the bin',
   'settings.save': 'changed the settings', 'redirect.save': 'changed a redirect', 'theme.save': 'changed the theme', 'key.save': 'changed a key', 'webhook.save': 'changed a webhook', import: 'brought in a page', 'site.export': 'exported the site',
   'reading.save': 'read a page in', 'publication.setup': 'set the site up', 'session.open': 'signed in', 'session.end': 'signed out', 'link.make': 'made a link to sign in', 'user.save': 'changed an account',
-  'copy.make': 'looked after copies of the site', 'profile.save': 'changed their profile', 'invite.accept': 'accepted an invitation', 'site.hand_over': 'handed the site over', 'report.send': 'reported a mistake', 'report.handle': 'dealt with a report', 'report.delete': 'deleted a report',
+  'copy.make': 'looked after copies of the site', 'profile.save': 'changed their profile', 'invite.accept': 'accepted an invitation', 'site.hand_over': 'handed the site over', 'report.send': 'reported a mistake', 'report.handle': 'dealt with a report', 'report.delete': 'deleted a report', 'question.save': 'set a question to readers', 'question.answer': 'answered a question', 'answer.handle': 'decided on an answer', 'answer.delete': 'deleted an answer',
   'member.save': 'changed a member', 'member.remove': 'removed a member', 'member.sign_in': 'signed in to the site', 'member.sign_out': 'signed out of the site', 'member.seen': 'was on the site',
 };
 

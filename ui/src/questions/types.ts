@@ -1,0 +1,5 @@
+import type { components } from '../api/schema';
+
+export type ReaderQuestion = components['schemas']['ReaderQuestion'];
+export type ReaderAnswer = components['schemas']['ReaderAnswer'];
+export type AnswerState = ReaderAnswer['state'];
