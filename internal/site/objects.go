@@ -45,9 +45,15 @@ func (r *request) siteObject() map[string]any {
 	return site
 }
 
-// signupURL is where a theme of Ghost's leads who wants to follow a site without members: to its feed, by way of a reader of
+// signupURL is where a theme of Ghost's leads who wants to join; on a site without members, who wants to follow it: to its feed, by way of a reader of
 // feeds (core/frontend/services/theme-engine/middleware of Ghost 6.65.0). Our own themes have a link to the feed itself.
 func (r *request) signupURL() any {
+	if r.view.Settings.Joining.On() {
+		if r.theme.Config().Own {
+			return r.at(signUpPath)
+		}
+		return "#/portal"
+	}
 	if r.theme.Config().Own {
 		return nil
 	}

@@ -20,8 +20,8 @@ import (
 //go:embed fallback/*.hbs fallback/partials/*.hbs
 var fallbackFiles embed.FS
 
-// routes are all addresses of the site, and who may call them: everybody, to read; a report may be sent from a page of
-// our own.
+// routes are all addresses of the site, and who may call them: everybody, to read; a report, and what members do, may be sent from
+// a page of our own.
 func (s *Site) routes() http.Handler {
 	mux := http.NewServeMux()
 	handle := func(pattern string, h web.Handler) { mux.Handle(pattern, s.errors.Handle(readOnly(h))) }
@@ -36,13 +36,15 @@ func (s *Site) routes() http.Handler {
 	for _, path := range append(slices.Collect(maps.Keys(publicFiles)), cardStyles, cardScripts) {
 		handle(path, s.servePublic)
 	}
+	handle("GET "+membersPath+"{$}", s.serveLink)
+	handle("GET "+exportPath+"{$}", s.serveExport)
 	for path := range fixedFiles {
 		handle(path, s.servePage)
 	}
 	mux.HandleFunc(PreviewPath+"{secret}/{$}", s.servePreview)
 	mux.Handle("/", s.errors.Handle(func(w http.ResponseWriter, r *http.Request) error {
 		if r.Method == http.MethodPost {
-			return s.receiveReport(w, r)
+			return s.receive(w, r)
 		}
 		return readOnly(s.servePage)(w, r)
 	}))

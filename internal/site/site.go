@@ -34,6 +34,7 @@ type Options struct {
 	Bodies   *ghost.Kept     // what is kept of bodies, with other doors perhaps; nil: the site's own
 	DeskURL  string          // path of the open desk's form, "" unless there is one (the demo's)
 	Proxies  web.Proxies
+	Sends    bool // letters go out, without which no reader can sign in
 }
 
 // Site answers readers. It is safe for concurrent use.
@@ -58,6 +59,8 @@ type Site struct {
 	errors   *web.Errors
 	origins  *http.CrossOriginProtection // of forms
 	senders  *web.Limiter                // of reports
+	asking   *web.Limiter                // for letters that let readers in
+	trying   *web.Limiter                // of their links and codes
 	seen     seen                        // readers who were here
 	handler  http.Handler
 }
@@ -95,6 +98,7 @@ func New(o Options) (*Site, error) {
 		return nil, firsthand.Because(err, firsthand.Invalid, "%s is not the address of a site.", o.URL)
 	}
 	s.senders = web.NewLimiter(web.Limits{Each: 5, EachPer: 10 * time.Minute, All: 200, AllPer: time.Hour})
+	s.asking, s.trying = web.NewLimiter(askLimits), web.NewLimiter(tryLimits)
 	s.errors = &web.Errors{Log: o.Log, Page: s.errorPage}
 	s.handler = s.routes()
 	return s, nil
