@@ -123,6 +123,7 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	a.linkRoutes(router)
 	a.webhookRoutes(router)
 	a.reportRoutes(router)
+	a.memberRoutes(router)
 	a.readingRoutes(router)
 	a.importRoutes(router)
 	a.quoteDeskRoutes(router)
