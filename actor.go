@@ -114,6 +114,9 @@ const (
 	MemberSignIn  Act = "member.sign_in"  // a browser of theirs
 	MemberSignOut Act = "member.sign_out" // one, or all of theirs
 	MemberSeen    Act = "member.seen"     // note when they were here last
+	MemberAsk     Act = "member.ask"      // ask for a letter that lets a reader in
+	MemberEnter   Act = "member.enter"    // come in by it
+	MemberProfile Act = "member.profile"  // one's own name and what one wants to be told
 )
 
 // reach is how far a role's permission for an act goes.
@@ -212,10 +215,13 @@ var may = map[Act]map[Role]reach{
 	AnswerDelete:   {Editor: always},
 
 	MemberSave:    {},
-	MemberRemove:  {},
+	MemberRemove:  {Reader: own},
 	MemberSignIn:  {Reader: own},
 	MemberSignOut: {Reader: own},
 	MemberSeen:    {},
+	MemberAsk:     {Reader: always},
+	MemberEnter:   {Reader: always},
+	MemberProfile: {Reader: own},
 }
 
 // How far a permission goes, as Acts tells it.

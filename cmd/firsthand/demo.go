@@ -85,7 +85,7 @@ func (c *demoCommand) Run(ctx context.Context, s streams, flags startedWith) err
 	defer leave()
 	fmt.Fprintf(s.err, "%sOpen %s in a browser. Ctrl-C ends the demo.\n", lines, opening)
 	w.looks, w.themes = looksOf(public, folder, shelf, flags), programThemes(folder, shelf)
-	programs, err := h.programs(w, u, nil)
+	programs, err := h.programs(w, public, u, nil)
 	if err != nil {
 		return err
 	}

@@ -17,7 +17,9 @@ import (
 	"firsthand/internal/ghostwire"
 	"firsthand/internal/importers"
 	"firsthand/internal/mail"
+	"firsthand/internal/members"
 	"firsthand/internal/newsroom"
+	"firsthand/internal/portal"
 	"firsthand/internal/site"
 	"firsthand/internal/sources"
 	"firsthand/internal/staff"
@@ -44,6 +46,7 @@ type works struct {
 	themes    ghostadmin.Themes // the same, for programs
 	letters   *staff.Letters
 	pinger    *websub.Pinger
+	readers   *members.Letters
 	exporter  *exporters.Exporter
 	setUpCode string // that whoever sets the site up has read on the program's screen
 	copies    *copies
@@ -64,6 +67,7 @@ func (h *house) works(folder string, inside []string, u *url.URL, post *mail.Pos
 		exporter: &exporters.Exporter{DB: h.db, Files: archive.NewFolder(folder), Blobs: h.blobs, BaseURL: u.String(), Release: version, Clock: firsthand.SystemClock{}},
 		teller:   &webhooks.Teller{DB: h.db, Blobs: h.blobs, Fetch: client, BaseURL: u.String(), Log: h.log},
 		pinger:   &websub.Pinger{Fetch: client, BaseURL: u.String(), Log: h.log},
+		readers:  &members.Letters{DB: h.db, Post: post, BaseURL: u.String()},
 		letters: &staff.Letters{DB: h.db, Post: post, BaseURL: u.String(), Site: func(ctx context.Context) (string, error) {
 			settings, err := readSettings(ctx, h.db)
 			return settings.Title, err
@@ -72,7 +76,7 @@ func (h *house) works(folder string, inside []string, u *url.URL, post *mail.Pos
 }
 
 // programs are the doors of the APIs, by the paths below which they answer.
-func (h *house) programs(w works, u *url.URL, proxies []netip.Prefix) (map[string]http.Handler, error) {
+func (h *house) programs(w works, public *site.Site, u *url.URL, proxies []netip.Prefix) (map[string]http.Handler, error) {
 	passkeys, err := staff.NewPasskeys(h.db, u.String())
 	if err != nil {
 		return nil, err
@@ -93,7 +97,11 @@ func (h *house) programs(w works, u *url.URL, proxies []netip.Prefix) (map[strin
 	}
 	o.Admin = ghostadmin.New(h.admin(w, u.String()))
 	ghosts := ghostapi.New(o)
-	return map[string]http.Handler{api.NewsroomPath: newsroom, ghostwire.Path: ghosts}, nil
+	readers, err := portal.New(portal.Options{DB: h.db, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Readers: public})
+	if err != nil {
+		return nil, err
+	}
+	return map[string]http.Handler{api.NewsroomPath: newsroom, ghostwire.Path: ghosts, portal.Path: readers}, nil
 }
 
 // doors puts the APIs and the newsroom beside the public site. Whoever knows where Ghost's editors

@@ -63,6 +63,7 @@ func handleEvents(queue *jobs.Runner, w works) {
 		return w.vault.Destroy(ctx, event.Note)
 	})
 	handleLetters(queue, w.letters)
+	handleReaders(queue, w.readers)
 	if !w.fetches {
 		queue.Ignore("source.cited")
 		return

@@ -11,6 +11,7 @@ import (
 	"firsthand"
 	"firsthand/internal/jobs"
 	"firsthand/internal/mail"
+	"firsthand/internal/members"
 	"firsthand/internal/staff"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -30,12 +31,24 @@ func handleLetters(queue *jobs.Runner, letters *staff.Letters) {
 	queue.HandleSlow(stories.NoticeMade, "mail", ofLetter(func(ctx context.Context, e letterEvent) error { return sendNotice(ctx, letters, e.Notification) }))
 }
 
+// handleReaders registers what is written to readers.
+func handleReaders(queue *jobs.Runner, letters *members.Letters) {
+	if letters.Post == nil {
+		queue.Ignore(members.PassWanted, members.AddressLeaving)
+		return
+	}
+	queue.HandleSlow(members.PassWanted, "members", ofLetter(func(ctx context.Context, e letterEvent) error { return letters.SendPass(ctx, e.Pass) }))
+	queue.HandleSlow(members.AddressLeaving, "members", ofLetter(func(ctx context.Context, e letterEvent) error { return letters.SendLeaving(ctx, e.Member) }))
+}
+
 // letterEvent names who is to be written to, or what of.
 type letterEvent struct {
 	Invite       staff.InviteID
 	User         staff.UserID
 	Passkey      staff.PasskeyID
 	Notification string
+	Pass         members.PassID
+	Member       members.ID
 }
 
 // ofLetter is a handler that sends a letter. What the server refuses for good is not tried again.

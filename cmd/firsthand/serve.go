@@ -72,11 +72,11 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 		return err
 	}
 	h.bodies, h.uncached = ghost.NewKept(max(8, int64(c.Bodies))<<20, c.Bodies > 0), cache < 0
-	public, err := site.New(site.Options{DB: h.db, Blobs: h.blobs, Theme: t, Themes: shelf, URL: u, Clock: firsthand.SystemClock{}, Log: log, CacheMax: cache, Bodies: h.bodies, Proxies: proxies, Encoders: encoders})
+	post, err := c.post()
 	if err != nil {
 		return err
 	}
-	post, err := c.post()
+	public, err := site.New(site.Options{DB: h.db, Blobs: h.blobs, Theme: t, Themes: shelf, URL: u, Clock: firsthand.SystemClock{}, Log: log, CacheMax: cache, Bodies: h.bodies, Proxies: proxies, Encoders: encoders, Sends: post != nil})
 	if err != nil {
 		return err
 	}
@@ -95,7 +95,7 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	if w.setUpCode != "" {
 		fmt.Fprintf(s.out, "Nobody owns this site yet. Set it up at %s/newsroom/set-up#%s\n", u, w.setUpCode)
 	}
-	programs, err := h.programs(w, u, proxies)
+	programs, err := h.programs(w, public, u, proxies)
 	if err != nil {
 		return err
 	}

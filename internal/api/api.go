@@ -124,6 +124,7 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	a.webhookRoutes(router)
 	a.reportRoutes(router)
 	a.questionRoutes(router)
+	a.memberRoutes(router)
 	a.readingRoutes(router)
 	a.importRoutes(router)
 	a.quoteDeskRoutes(router)

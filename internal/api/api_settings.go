@@ -71,6 +71,16 @@ type ruleSettings struct {
 	Players       string `json:"players" enum:"press,page" doc:"When the players of other sites load: when a reader presses them, or with the page"`
 }
 
+// joinSettings are whether readers may become members, and what they are asked.
+type joinSettings struct {
+	Access   string `json:"access" enum:"none,invite,all" doc:"Who may become a member: nobody, whom the desk adds, everybody"`
+	Button   bool   `json:"button" doc:"One floats over every page, in themes that were made for Ghost"`
+	AskName  bool   `json:"ask_name" doc:"Who joins is asked for a name"`
+	Terms    string `json:"terms" maxLength:"2000" doc:"What people read before they join"`
+	TermsURL string `json:"terms_url" maxLength:"2000" doc:"Where more of it stands: a path of this site or an address"`
+	Agree    bool   `json:"agree" doc:"They have to say that they agree"`
+}
+
 // part is a part of the settings as the API reads and changes it.
 type part[T any] struct {
 	path, what string
@@ -86,6 +96,7 @@ var (
 	policyPart = part[policySettings]{"policies", "where the desk's policies stand", func(s publication.Settings) policySettings { return policySettings(s.Policies) },
 		func(s *publication.Settings, v policySettings) { s.Policies = publication.Policies(v) }}
 	discoveryPart = part[discoverySettings]{"discovery", "how programs and other sites find what is published", readDiscovery, putDiscovery}
+	joinPart      = part[joinSettings]{"membership", "members: who may join, and what they are asked", readJoining, putJoining}
 	rulePart      = part[ruleSettings]{"rules", "what the desk asks of itself", readRules, putRules}
 )
 
@@ -108,6 +119,7 @@ func (a *API) settingsRoutes(r huma.API) {
 	partRoutes(a, r, policyPart)
 	partRoutes(a, r, rulePart)
 	partRoutes(a, r, discoveryPart)
+	partRoutes(a, r, joinPart)
 	a.themeRoutes(r)
 	a.redirectRoutes(r)
 	a.keyRoutes(r)
@@ -203,4 +215,17 @@ func readRules(s publication.Settings) ruleSettings {
 func putRules(s *publication.Settings, v ruleSettings) {
 	s.Rules.QuotesNeedSource, s.Rules.PlayersWithPage = v.MissingSource, v.Players == "page"
 	s.Rules.UnnamedEditor, s.Rules.UnnamedSecond = v.UnnamedEditor, v.UnnamedSecond
+}
+
+func readJoining(s publication.Settings) joinSettings {
+	j := s.Joining
+	out := joinSettings{Access: j.Access, Button: j.Button, AskName: !j.NoName, Terms: j.Terms, TermsURL: j.TermsURL, Agree: j.Agree}
+	if out.Access == "" {
+		out.Access = publication.JoinNone
+	}
+	return out
+}
+
+func putJoining(s *publication.Settings, v joinSettings) {
+	s.Joining = publication.Joining{Access: v.Access, Button: v.Button, NoName: !v.AskName, Terms: v.Terms, TermsURL: v.TermsURL, Agree: v.Agree}
 }

@@ -35,7 +35,7 @@ var keptSettings = map[string]struct {
 }
 
 // membershipOff is what Ghost answers while its site has no members: nobody can sign up, pay, give or comment, so that no
-// theme shows a button that leads nowhere.
+// theme shows a button that leads nowhere. Where the desk has readers join, the settings of joining come over it.
 var membershipOff = map[string]any{
 	"members_enabled": false, "members_invite_only": false, "members_signup_access": "none", "paid_members_enabled": false, "allow_self_signup": false,
 	"donations_enabled": false, "comments_enabled": "off", "recommendations_enabled": false, "portal_button": false, "transistor_portal_enabled": false,
@@ -69,6 +69,11 @@ func (v *View) SiteSettings() map[string]any {
 	}
 	for name, value := range membershipOff {
 		out[name] = value
+	}
+	if j := s.Joining; j.On() {
+		out["members_enabled"], out["members_signup_access"], out["members_invite_only"], out["allow_self_signup"] = true, j.Access, !j.Open(), j.Open()
+		out["portal_button"], out["portal_name"], out["portal_plans"] = j.Button, !j.NoName, []any{"free"}
+		out["portal_signup_terms_html"], out["portal_signup_checkbox_required"] = textOrNil(j.TermsHTML()), j.Agree
 	}
 	out["default_email_address"] = "noreply@" + v.host()
 	out["support_email_address"] = supportAddress(s.FromGhost["members_support_address"], v.host())

@@ -1,7 +1,6 @@
 package ghostadmin
 
 import (
-	"encoding/csv"
 	"io"
 	"net/http"
 	"strings"
@@ -26,9 +25,6 @@ func (c *call) countMembers() (*reply, error) {
 	})
 }
 
-// csvColumns are those of Ghost's table of members. Nobody pays or is written to from here: theirs are empty.
-var csvColumns = []string{"id", "email", "name", "note", "subscribed_to_emails", "complimentary_plan", "stripe_customer_id", "created_at", "deleted_at", "labels", "tiers", "gift_id"}
-
 // exportMembers gives the members that a filter and a search name as a table, all of them where there is none: GET members/upload. It is read
 // page by page, so that memory stays small however many they are, and on one snapshot.
 func (c *call) exportMembers() (*reply, error) {
@@ -40,7 +36,6 @@ func (c *call) exportMembers() (*reply, error) {
 	if err != nil {
 		return nil, err
 	}
-	o.Order, o.Limit = members.Fields.ParseOrder("id asc"), members.MaxListed
 	var settings publication.Settings
 	err = c.read(func(tx *store.Tx) (err error) {
 		settings, err = publication.GetSettings(c.ctx, tx)
@@ -65,52 +60,5 @@ func (c *call) membersTable(to io.Writer, tx *store.Tx, o members.FindOptions) e
 	for _, t := range offers.Tiers {
 		tiers[t.ID] = t.Name
 	}
-	w := csv.NewWriter(to)
-	w.UseCRLF = true
-	if err := w.Write(csvColumns); err != nil {
-		return err
-	}
-	for ; ; o.Offset += o.Limit {
-		found, _, err := members.Search(c.ctx, tx, c.who.actor, o)
-		if err != nil {
-			return understood(err)
-		}
-		for _, m := range found {
-			if err := w.Write(csvRow(m, tiers)); err != nil {
-				return err
-			}
-		}
-		if w.Flush(); w.Error() != nil || len(found) < o.Limit {
-			return w.Error()
-		}
-	}
-}
-
-func csvRow(m members.Member, tiers map[string]string) []string {
-	comped := ""
-	if m.Status == members.Comped {
-		comped = "true"
-	}
-	labels := make([]string, len(m.Labels))
-	for i, l := range m.Labels {
-		labels[i] = l.Name
-	}
-	names := make([]string, len(m.Tiers))
-	for i, id := range m.Tiers {
-		names[i] = tiers[id]
-	}
-	created, _ := stamped(m.CreatedAt).(string)
-	row := []string{string(m.ID), m.Email, m.Name, m.Note, "false", comped, "", created, "", strings.Join(labels, ","), strings.Join(names, ","), ""}
-	for i := range row {
-		row[i] = noFormula(row[i])
-	}
-	return row
-}
-
-// noFormula keeps what a stranger wrote from being a formula of whoever opens the table.
-func noFormula(cell string) string {
-	if strings.IndexAny(cell, "=+-@\t\r") == 0 {
-		return "'" + cell
-	}
-	return cell
+	return understood(members.WriteTable(c.ctx, tx, c.who.actor, to, o, tiers))
 }

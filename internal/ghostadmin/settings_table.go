@@ -60,13 +60,27 @@ func allSettings() []setting {
 		{key: "active_theme", group: "theme", get: func(s *settingsNow) any { return s.Theme }},
 		fixed("is_private", "private", false), fixed("password", "private", ""),
 		old("default_content_visibility", "members", "public"), old("default_content_visibility_tiers", "members", "[]"),
-		old("members_signup_access", "members", "none"), old("members_support_address", "members", "noreply"),
-		fixed("portal_button", "portal", false),
+		{key: "members_signup_access", group: "members", get: func(s *settingsNow) any { return joinAccess(s.Joining) }, set: func(s *publication.Settings, value string) error {
+			s.Joining.Access = value
+			return nil
+		}},
+		old("members_support_address", "members", "noreply"),
+		{key: "portal_button", group: "portal", get: func(s *settingsNow) any { return s.Joining.On() && s.Joining.Button }},
 		fixed("announcement_content", "announcement", nil), fixed("announcement_visibility", "announcement", "[]"), fixed("announcement_background", "announcement", "dark"),
 		fixed("comments_enabled", "comments", "off"),
 		{key: "outbound_link_tagging", group: "analytics", get: func(s *settingsNow) any { return s.v.TagsLinks() }},
 		fixed("recommendations_enabled", "recommendations", false),
-		fixed("members_enabled", "members", false), fixed("members_invite_only", "members", false), fixed("allow_self_signup", "members", false),
+		{key: "members_enabled", group: "members", get: func(s *settingsNow) any { return s.Joining.On() }},
+		{key: "members_invite_only", group: "members", get: func(s *settingsNow) any { return s.Joining.On() && !s.Joining.Open() }},
+		{key: "allow_self_signup", group: "members", get: func(s *settingsNow) any { return s.Joining.Open() }},
 		fixed("paid_members_enabled", "members", false),
 	}
+}
+
+// joinAccess is who may become a member, in Ghost's words.
+func joinAccess(j publication.Joining) string {
+	if j.Access == "" {
+		return publication.JoinNone
+	}
+	return j.Access
 }

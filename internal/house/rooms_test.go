@@ -62,7 +62,7 @@ var rooms = map[string]room{
 		why: "what somebody reads in is on file nowhere before its story is made: it must not be able to reach what is"},
 	"internal/reports":     {may: "store", sql: true, why: "what a reader says is wrong names a story or a quote by its ID; what stands there is known by the doors, and nothing else may lean on what readers wrote"},
 	"internal/questions":   {may: "store stories", sql: true, why: "what readers answer hangs on a story; no story, and no index, may be able to read what was not put up yet"},
-	"internal/members":     {may: "nql store jobs mail publication stories", sql: true, why: "readers are kept apart from the newsroom's people and from what other readers write"},
+	"internal/members":     {may: "nql store jobs mail publication stories wording", sql: true, why: "readers are kept apart from the newsroom's people and from what other readers write; their letters are in the language of the publication"},
 	"internal/comments":    {may: "store jobs mail publication stories members", sql: true, why: "comments hang on stories and members; neither may depend on them"},
 	"internal/newsletters": {may: "store jobs mail publication stories members", sql: true, why: "a mailing is made of stories for members; neither may depend on it"},
 
@@ -82,6 +82,8 @@ var rooms = map[string]room{
 		why: "what Ghost's programs get is made of ghost's objects, so that they, themes and exports get the same; how the newsroom's own API answers is none of its business"},
 	"internal/ghostadmin": {http: true, test: "mail fetch", may: "web ghost ghostwire document markup nql store jobs publication staff media sources stories members webhooks",
 		why: "what Ghost's programs do, they do through the rooms' own acts, as the desk does by hand; imports and exports are handed to it by who wires it"},
+	"internal/portal": {http: true, test: "site theme media mail jobs", may: "web ghost ghostwire wording store publication members",
+		why: "what readers' browsers ask in the background ends at the members' own acts; pages, and who reads them, are the site's"},
 	"internal/newsroom": {http: true, may: "web staff docs/manual", why: "the editors' application is a client of the API: what it can do, any client can"},
 	"internal/site": {http: true, may: "web theme ghost feeds poster markup wording store document publication search media sources stories questions reports members comments",
 		why: "the public site shows what is published; it must have no way to reach imports, staff or drafts' doors"},
@@ -139,7 +141,7 @@ var arrows = map[[2]string]string{
 
 // doors are the packages that answer the outer world. No room may lean on one.
 var doors = map[string]bool{
-	"cmd/firsthand": true, "internal/api": true, "internal/ghostapi": true, "internal/ghostadmin": true, "internal/newsroom": true, "internal/site": true,
+	"cmd/firsthand": true, "internal/api": true, "internal/ghostapi": true, "internal/ghostadmin": true, "internal/newsroom": true, "internal/site": true, "internal/portal": true,
 }
 
 // testKit is what the tests of every room may import on top of the room's own arrows.

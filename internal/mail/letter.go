@@ -24,6 +24,8 @@ type Letter struct {
 	Foot      string   // why it came, and FootLabel how to get no more of its kind; "" where that cannot be chosen
 	FootLabel string
 	FootLink  string // where
+	Language  string // of all this; "": English
+	Hint      string // in that language: what to do where the link's button does nothing; "": in English
 	Site      string // the publication, which signs
 	SiteURL   string
 }
@@ -75,12 +77,12 @@ func (l Letter) text() string {
 
 // form is the letter in HTML. It loads nothing, and is read well without its styles.
 var form = template.Must(template.New("letter").Parse(`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{.Subject}}</title></head>
+<html lang="{{or .Language "en"}}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{.Subject}}</title></head>
 <body style="margin:0;padding:24px 16px;background:#f6f5f2;color:#1c1b19;font:16px/1.5 system-ui,-apple-system,'Segoe UI',sans-serif">
 <div style="max-width:32em;margin:0 auto;padding:24px;background:#ffffff;border:1px solid #dedad2;border-radius:8px">
 {{range .Lines}}<p style="margin:0 0 16px;white-space:pre-line">{{.}}</p>
 {{end}}{{if .Link}}<p style="margin:0 0 16px"><a href="{{.Link}}" style="display:inline-block;padding:10px 16px;background:#a3123a;color:#ffffff;border-radius:6px;text-decoration:none;font-weight:600">{{.Label}}</a></p>
-<p style="margin:0 0 16px;font-size:13px;color:#5a5751">If the button does nothing, copy this address into your browser:<br><span style="word-break:break-all">{{.Link}}</span></p>
+<p style="margin:0 0 16px;font-size:13px;color:#5a5751">{{or .Hint "If the button does nothing, copy this address into your browser:"}}<br><span style="word-break:break-all">{{.Link}}</span></p>
 {{end}}{{range .After}}<p style="margin:0 0 16px">{{.}}</p>
 {{end}}<p style="margin:24px 0 0;padding-top:16px;border-top:1px solid #dedad2;font-size:13px;color:#5a5751">{{.Site}} · <a href="{{.SiteURL}}" style="color:#5a5751">{{.SiteURL}}</a></p>
 {{if .Foot}}<p style="margin:8px 0 0;font-size:13px;color:#5a5751">{{.Foot}} <a href="{{.FootLink}}" style="color:#5a5751">{{.FootLabel}}</a></p>

@@ -34,6 +34,8 @@ type FindOptions struct {
 	Filter nql.Expr      // what Fields made of a filter (Asked); nil: all
 	Order  []store.Order // nil: newest first
 	Search string        // words in a name or an address
+	Label  string        // the slug of one that they have; "": any
+	Status Status        // "": any
 	Limit  int           // 1 to MaxListed
 	Offset int
 }
@@ -57,6 +59,12 @@ func Search(ctx context.Context, tx *store.Tx, who firsthand.Actor, o FindOption
 		like := "%" + escaped.Replace(strings.ToLower(o.Search)) + "%"
 		rows += ` AND (LOWER(m.name) LIKE ? ESCAPE '!' OR m.email_folded LIKE ? ESCAPE '!')`
 		args = slices.Concat(args, []any{like, like})
+	}
+	if o.Label != "" {
+		rows, args = rows+` AND EXISTS (SELECT 1 FROM member_labels k JOIN labels l ON l.id = k.label_id WHERE k.member_id = m.id AND l.slug = ?)`, slices.Concat(args, []any{o.Label})
+	}
+	if o.Status != "" {
+		rows, args = rows+` AND m.status = ?`, slices.Concat(args, []any{string(o.Status)})
 	}
 	if err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM `+rows, args...).Scan(&total); err != nil {
 		return nil, 0, fmt.Errorf("count members: %w", store.TooSlow(ctx, err))

@@ -37,6 +37,9 @@ func (l *Label) validate() error {
 	return nil
 }
 
+// foldLabel is what two spellings of a label have in common.
+func foldLabel(name string) string { return strings.ToLower(name) }
+
 // SayLabelled is what is said of a label that is there already.
 const SayLabelled = "Label already exists"
 
@@ -45,6 +48,11 @@ func AddLabel(ctx context.Context, tx *store.Tx, l Label) (Label, error) {
 	if err := tx.Actor().May(firsthand.MemberSave); err != nil {
 		return Label{}, err
 	}
+	return addLabel(ctx, tx, l)
+}
+
+// addLabel is AddLabel for acts that asked already who acts.
+func addLabel(ctx context.Context, tx *store.Tx, l Label) (Label, error) {
 	if err := l.validate(); err != nil {
 		return Label{}, err
 	}
@@ -65,7 +73,7 @@ func AddLabel(ctx context.Context, tx *store.Tx, l Label) (Label, error) {
 	l.UpdatedAt = l.CreatedAt
 	err = tx.Savepoint(ctx, func() error {
 		_, err := tx.Exec(ctx, `INSERT INTO labels (id, name, name_folded, slug, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)`,
-			string(l.ID), l.Name, strings.ToLower(l.Name), l.Slug, l.CreatedAt, l.UpdatedAt)
+			string(l.ID), l.Name, foldLabel(l.Name), l.Slug, l.CreatedAt, l.UpdatedAt)
 		return err
 	})
 	if firsthand.ErrorCode(err) == firsthand.Conflict {
@@ -108,7 +116,7 @@ func ChangeLabel(ctx context.Context, tx *store.Tx, l Label) (Label, error) {
 		return Label{}, err
 	}
 	err := tx.Savepoint(ctx, func() error {
-		n, err := tx.Exec(ctx, `UPDATE labels SET name = ?, name_folded = ?, updated_at = ? WHERE id = ?`, l.Name, strings.ToLower(l.Name), firsthand.Micros(tx.Now()), string(l.ID))
+		n, err := tx.Exec(ctx, `UPDATE labels SET name = ?, name_folded = ?, updated_at = ? WHERE id = ?`, l.Name, foldLabel(l.Name), firsthand.Micros(tx.Now()), string(l.ID))
 		if err == nil && n == 0 {
 			err = noLabel()
 		}
@@ -225,9 +233,9 @@ func labelFor(ctx context.Context, tx *store.Tx, asked Label) (Label, error) {
 	if err := asked.validate(); err != nil {
 		return Label{}, err
 	}
-	l, err := store.Get(ctx, tx, scanLabel, `SELECT `+labelColumns+` FROM labels l WHERE l.name_folded = ?`, strings.ToLower(asked.Name))
+	l, err := store.Get(ctx, tx, scanLabel, `SELECT `+labelColumns+` FROM labels l WHERE l.name_folded = ?`, foldLabel(asked.Name))
 	if store.NoRows(err) {
-		return AddLabel(ctx, tx, Label{Name: asked.Name})
+		return addLabel(ctx, tx, Label{Name: asked.Name})
 	}
 	return l, err
 }

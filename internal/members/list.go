@@ -8,10 +8,10 @@ import (
 	"firsthand/internal/store"
 )
 
-const columns = `m.id, m.uuid, m.email, m.name, m.note, m.avatar_image, m.status, m.last_seen_at, m.created_at, m.updated_at`
+const columns = `m.id, m.uuid, m.email, m.name, m.note, m.avatar_image, m.status, m.last_seen_at, m.created_at, m.updated_at, 1 - m.comment_letters, m.letter_trouble`
 
 func (m *Member) fields() []any {
-	return []any{&m.ID, &m.UUID, &m.Email, &m.Name, &m.Note, &m.Avatar, &m.Status, &m.LastSeenAt, &m.CreatedAt, &m.UpdatedAt}
+	return []any{&m.ID, &m.UUID, &m.Email, &m.Name, &m.Note, &m.Avatar, &m.Status, &m.LastSeenAt, &m.CreatedAt, &m.UpdatedAt, &m.NoCommentLetters, &m.LetterTrouble}
 }
 
 // Get reads a member; NotFound where there is none.

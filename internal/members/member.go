@@ -39,6 +39,9 @@ type Member struct {
 	LastSeenAt int64    // microseconds; 0: never
 	CreatedAt  int64
 	UpdatedAt  int64
+
+	NoCommentLetters bool   // they do not want to be told of answers to what they wrote
+	LetterTrouble    string // why the last letter to them did not go, for the desk; "": it did
 }
 
 // Actor is the member who acts. The audit log does not tell who it was: it outlives them.
@@ -82,11 +85,16 @@ func (m *Member) validate() error {
 
 const sayTaken = "There is a member with this address already."
 
-// Add makes a reader known. An ID or UUID that is given is kept, for members who had one elsewhere.
+// Add makes a reader known. An ID, a UUID or a date that is given is kept, for members who had one elsewhere.
 func Add(ctx context.Context, tx *store.Tx, m Member) (Member, error) {
 	if err := tx.Actor().May(firsthand.MemberSave); err != nil {
 		return Member{}, err
 	}
+	return add(ctx, tx, m)
+}
+
+// add is Add for acts that asked already who acts.
+func add(ctx context.Context, tx *store.Tx, m Member) (Member, error) {
 	if err := m.validate(); err != nil {
 		return Member{}, err
 	}
@@ -96,11 +104,13 @@ func Add(ctx context.Context, tx *store.Tx, m Member) (Member, error) {
 	if m.UUID == "" {
 		m.UUID = firsthand.NewUUID()
 	}
-	m.CreatedAt = firsthand.Micros(tx.Now())
-	m.UpdatedAt = m.CreatedAt
+	m.UpdatedAt = firsthand.Micros(tx.Now())
+	if m.CreatedAt <= 0 || m.CreatedAt > m.UpdatedAt {
+		m.CreatedAt = m.UpdatedAt
+	}
 	err := tx.Savepoint(ctx, func() error {
-		_, err := tx.Exec(ctx, `INSERT INTO members (id, uuid, email, email_folded, name, note, avatar_image, status, last_seen_at, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-			string(m.ID), m.UUID, m.Email, FoldEmail(m.Email), m.Name, m.Note, m.Avatar, string(m.Status), m.LastSeenAt, m.CreatedAt, m.UpdatedAt)
+		_, err := tx.Exec(ctx, `INSERT INTO members (id, uuid, email, email_folded, name, note, avatar_image, status, last_seen_at, created_at, updated_at, comment_letters, letter_trouble) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')`,
+			string(m.ID), m.UUID, m.Email, FoldEmail(m.Email), m.Name, m.Note, m.Avatar, string(m.Status), m.LastSeenAt, m.CreatedAt, m.UpdatedAt, wanted(m))
 		return err
 	})
 	if err = taken(err); err != nil {
@@ -121,12 +131,17 @@ func Change(ctx context.Context, tx *store.Tx, m Member) error {
 	if err := tx.Actor().May(firsthand.MemberSave); err != nil {
 		return err
 	}
+	return change(ctx, tx, m)
+}
+
+// change is Change for acts that asked already who acts.
+func change(ctx context.Context, tx *store.Tx, m Member) error {
 	if err := m.validate(); err != nil {
 		return err
 	}
 	err := tx.Savepoint(ctx, func() error {
-		n, err := tx.Exec(ctx, `UPDATE members SET email = ?, email_folded = ?, name = ?, note = ?, avatar_image = ?, status = ?, updated_at = ? WHERE id = ?`,
-			m.Email, FoldEmail(m.Email), m.Name, m.Note, m.Avatar, string(m.Status), firsthand.Micros(tx.Now()), string(m.ID))
+		n, err := tx.Exec(ctx, `UPDATE members SET email = ?, email_folded = ?, name = ?, note = ?, avatar_image = ?, status = ?, comment_letters = ?, updated_at = ? WHERE id = ?`,
+			m.Email, FoldEmail(m.Email), m.Name, m.Note, m.Avatar, string(m.Status), wanted(m), firsthand.Micros(tx.Now()), string(m.ID))
 		if err == nil && n == 0 {
 			err = nobody()
 		}
@@ -150,10 +165,14 @@ func tell(ctx context.Context, tx *store.Tx, topic string, id ID) error {
 	return tx.Emit(ctx, topic, map[string]string{"member": string(id)})
 }
 
-// Remove forgets a member, with every browser in which they are signed in.
+// Remove forgets a member, with every browser in which they are signed in and every letter that could let them in. They may do
+// it themselves.
 func Remove(ctx context.Context, tx *store.Tx, id ID) error {
-	if err := tx.Actor().May(firsthand.MemberRemove); err != nil {
+	if err := tx.Actor().May(firsthand.MemberRemove, string(id)); err != nil {
 		return err
+	}
+	if _, err := tx.Exec(ctx, `DELETE FROM member_passes WHERE member_id = ? OR email_folded = (SELECT email_folded FROM members WHERE id = ?)`, string(id), string(id)); err != nil {
+		return fmt.Errorf("remove member %s: %w", id, err)
 	}
 	for _, query := range []string{`DELETE FROM member_sessions WHERE member_id = ?`, `DELETE FROM member_tiers WHERE member_id = ?`, `DELETE FROM member_labels WHERE member_id = ?`} {
 		if _, err := tx.Exec(ctx, query, string(id)); err != nil {
@@ -177,6 +196,14 @@ func taken(err error) error {
 		return firsthand.Because(err, firsthand.Conflict, sayTaken)
 	}
 	return err
+}
+
+// wanted is how comment_letters is kept.
+func wanted(m Member) int {
+	if m.NoCommentLetters {
+		return 0
+	}
+	return 1
 }
 
 func nobody() error { return firsthand.Errorf(firsthand.NotFound, "There is no such member.") }

@@ -45,6 +45,11 @@ func SignIn(ctx context.Context, tx *store.Tx, id ID) (Session, string, error) {
 	if err := tx.Actor().May(firsthand.MemberSignIn, string(id)); err != nil {
 		return Session{}, "", err
 	}
+	return open(ctx, tx, id)
+}
+
+// open is SignIn for acts that made sure already who comes in.
+func open(ctx context.Context, tx *store.Tx, id ID) (Session, string, error) {
 	if _, err := Get(ctx, tx, id); err != nil {
 		return Session{}, "", err
 	}
@@ -60,6 +65,18 @@ func SignIn(ctx context.Context, tx *store.Tx, id ID) (Session, string, error) {
 	}
 	tx.Audit("member", string(id), "signed in")
 	return s, token, nil
+}
+
+// Sessions are the browsers in which a member is signed in, the newest first.
+func Sessions(ctx context.Context, tx *store.Tx, id ID) ([]Session, error) {
+	list, err := store.List(ctx, tx, func(row store.Scanner) (s Session, err error) {
+		return s, row.Scan(&s.ID, &s.Member, &s.MadeAt, &s.ExpiresAt, &s.SeenAt)
+	}, `SELECT id, member_id, made_at, expires_at, seen_at FROM member_sessions WHERE member_id = ? AND expires_at > ? ORDER BY made_at DESC, id DESC LIMIT ?`,
+		string(id), firsthand.Micros(tx.Now()), maxSessions)
+	if err != nil {
+		return nil, fmt.Errorf("list the sessions of member %s: %w", id, err)
+	}
+	return list, nil
 }
 
 // makeRoom forgets sessions that are over, and the oldest of a member who has many.

@@ -9,7 +9,7 @@ import (
 	"firsthand/internal/store"
 )
 
-// Membership is what a site that came from another system offered its readers. Nobody can join here yet; its names stand in
+// Membership is what a site that came from another system offered its readers. Nobody can pay here; its names stand in
 // stories that are for some readers alone, and programs ask for them.
 type Membership struct {
 	Tiers       []Tier       `json:"tiers"`

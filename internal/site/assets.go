@@ -175,6 +175,9 @@ func (r *request) policy(framed bool, code ...string) web.CSP {
 	}
 	settings := r.view.Settings
 	allow("the accent colour", "style-src", web.HashSource([]byte(accentStyle(settings.AccentColor))), web.HashSource([]byte(ghostAccent(settings.AccentColor))))
+	if settings.Joining.On() {
+		allow("the style of the notice at a wall", "style-src", ctaStyleHash)
+	}
 	for _, origin := range r.view.Frames() {
 		allow("a player", "frame-src", origin)
 	}

@@ -51,10 +51,10 @@ func (r *request) parts(p *page, t *theme.Page) map[string]theme.Part {
 	nothing := func(context.Context, theme.PartCall) (any, error) { return nil, nil }
 	parts := map[string]theme.Part{
 		"ghost_head": func(context.Context, theme.PartCall) (any, error) {
-			return theme.SafeString(r.headHTML(p.head) + r.search()), nil
+			return theme.SafeString(r.headHTML(p.head) + r.portalHead(func(string) bool { return false }) + r.search()), nil
 		},
 		"ghost_foot": func(context.Context, theme.PartCall) (any, error) {
-			return theme.SafeString(r.playersFoot() + r.siteCode(p.head, r.view.Settings.Code.Foot)), nil
+			return theme.SafeString(r.playersFoot() + r.portalFoot() + r.siteCode(p.head, r.view.Settings.Code.Foot)), nil
 		}, "content_api_key": func(context.Context, theme.PartCall) (any, error) { return r.s.key, nil },
 		"comments": nothing, "comment_count": nothing, "recommendations": nothing,
 		"meta_title":       func(context.Context, theme.PartCall) (any, error) { return p.head.title, nil },

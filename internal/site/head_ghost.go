@@ -120,6 +120,7 @@ func (g *ghostHead) written(without string) string {
 	if feed := g.r.view.Settings.Routing().Feed(); feed != "" {
 		h.line(`<link rel="alternate" type="application/rss+xml" title="` + html.EscapeString(g.r.view.Settings.Title) + `" href="` + html.EscapeString(g.r.s.base+feed) + `">`)
 	}
+	h.line(g.r.portalHead(skip))
 	if !skip("search") {
 		h.line(g.r.search())
 	}
@@ -234,6 +235,7 @@ func (g *ghostHead) foot() string {
 	if g.page.head.secret {
 		return foot
 	}
+	foot += g.r.portalFoot()
 	return foot + strings.TrimSpace(g.r.view.Settings.Code.Foot+"\n"+g.code("codeinjection_foot"))
 }
 

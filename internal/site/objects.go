@@ -42,12 +42,34 @@ func (r *request) siteObject() map[string]any {
 	} {
 		site[name] = value
 	}
+	if r.theme.Config().Own {
+		site["membership"], site["wall"] = r.membershipObject(), map[string]any{"members": r.view.Words().Membership["cta_members"], "paid": r.view.Words().Membership["cta_paid"]}
+	}
 	return site
 }
 
-// signupURL is where a theme of Ghost's leads who wants to follow a site without members: to its feed, by way of a reader of
+// membershipObject is @site.membership of our own themes: where readers join and sign in, and what that is called; nil where the site has no members.
+func (r *request) membershipObject() any {
+	j, w := r.view.Settings.Joining, r.view.Words().Membership
+	if !j.On() {
+		return nil
+	}
+	out := map[string]any{"signin_url": r.at(signInPath), "account_url": r.at(accountPath), "signup_url": nil, "sign_in": w["sign_in"], "sign_up": w["sign_up"], "account": w["account"]}
+	if j.Open() {
+		out["signup_url"] = r.at(signUpPath)
+	}
+	return out
+}
+
+// signupURL is where a theme of Ghost's leads who wants to join; on a site without members, who wants to follow it: to its feed, by way of a reader of
 // feeds (core/frontend/services/theme-engine/middleware of Ghost 6.65.0). Our own themes have a link to the feed itself.
 func (r *request) signupURL() any {
+	if r.view.Settings.Joining.On() {
+		if r.theme.Config().Own {
+			return r.at(signUpPath)
+		}
+		return "#/portal"
+	}
 	if r.theme.Config().Own {
 		return nil
 	}

@@ -18,6 +18,7 @@ type policyOf struct {
 	theme  *theme.Theme
 	accent string
 	framed bool
+	joins  bool
 	parts  string // origins and code
 }
 
@@ -28,7 +29,7 @@ func (r *request) policyText(framed bool, code ...string) string {
 	settings := r.view.Settings
 	parts := append([]string{settings.Code.Head, settings.Code.Foot}, code...)
 	parts = append(append(append(append(parts, "\x00"), r.view.Frames()...), "\x00"), r.view.Pictures()...)
-	of := policyOf{r.theme, settings.AccentColor, framed, strings.Join(parts, "\x01")}
+	of := policyOf{r.theme, settings.AccentColor, framed, settings.Joining.On(), strings.Join(parts, "\x01")}
 	kept := &r.s.policies
 	kept.mu.Lock()
 	text, known := kept.texts[of]

@@ -13,10 +13,10 @@ import (
 // publicPrefix is where our own files stand that pages of any theme use, as Ghost's do.
 const publicPrefix = "/public/"
 
-//go:embed public public/cards public/search
+//go:embed public public/cards public/search public/portal
 var publicFS embed.FS
 
-var publicFiles = loadPublic("embeds.js", "embeds.css", searchScript, searchStyle)
+var publicFiles = loadPublic("embeds.js", "embeds.css", searchScript, searchStyle, portalScript, portalStyle)
 
 // loadPublic reads our files out of the binary; they are small, and compressed once.
 func loadPublic(names ...string) map[string]*web.Body {

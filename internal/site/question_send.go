@@ -84,7 +84,7 @@ func (s *Site) limit(w http.ResponseWriter, r *http.Request, f sent) error {
 	if (f.choice == "" || s.voters.Allow(from, now)) && (!f.writes() && f.choice != "" || s.senders.Allow(from, now)) {
 		return nil
 	}
-	s.refused.note(s.Log, now)
+	s.turned.note(s.Log, now)
 	w.Header().Set("Retry-After", "3600")
 	return web.WithStatus(http.StatusTooManyRequests, firsthand.Errorf(firsthand.Unavailable,
 		"Many votes and answers came from where you are. Go back, your words are still there, and send them in an hour."))

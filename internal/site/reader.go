@@ -17,40 +17,55 @@ import (
 
 // readerCookie is the name of the cookie. Browsers keep one that begins with __Host- from being set by other hosts of the
 // same domain, and over a connection that others read.
-func (s *Site) readerCookie() string {
+func (s *Site) readerCookie() string { return s.cookieName("reader") }
+
+func (s *Site) cookieName(name string) string {
 	switch {
 	case s.URL.Scheme != "https":
-		return "firsthand-reader"
+		return "firsthand-" + name
 	case s.cookiePath() != "/":
-		return "__Secure-firsthand-reader"
+		return "__Secure-firsthand-" + name
 	}
-	return "__Host-firsthand-reader"
+	return "__Host-firsthand-" + name
 }
 
 func (s *Site) cookiePath() string { return strings.TrimSuffix(s.URL.Path, "/") + "/" }
 
 // ReaderCookie is what signs a browser in with the token of members.SignIn, until the session ends.
 func (s *Site) ReaderCookie(token string, session members.Session) *http.Cookie {
-	return &http.Cookie{Name: s.readerCookie(), Value: token, Path: s.cookiePath(), Expires: firsthand.FromMicros(session.ExpiresAt),
-		HttpOnly: true, Secure: s.URL.Scheme == "https", SameSite: http.SameSiteLaxMode}
+	return s.cookie("reader", token, firsthand.FromMicros(session.ExpiresAt))
+}
+
+// cookie is one of ours, which no script reads and no other site has sent along with what it sends.
+func (s *Site) cookie(name, value string, until time.Time) *http.Cookie {
+	return &http.Cookie{Name: s.cookieName(name), Value: value, Path: s.cookiePath(), Expires: until, HttpOnly: true, Secure: s.URL.Scheme == "https", SameSite: http.SameSiteLaxMode}
+}
+
+// noCookie takes one away again.
+func (s *Site) noCookie(name string) *http.Cookie {
+	c := s.cookie(name, "", time.Time{})
+	c.MaxAge = -1
+	return c
 }
 
 // NoReaderCookie takes the cookie away again.
-func (s *Site) NoReaderCookie() *http.Cookie {
-	c := s.ReaderCookie("", members.Session{})
-	c.Expires, c.MaxAge = time.Time{}, -1
-	return c
-}
+func (s *Site) NoReaderCookie() *http.Cookie { return s.noCookie("reader") }
 
 // reader is who asks: nil for nobody that we know, which is also who has a cookie that is unknown or over. Without a cookie
 // nothing is looked up.
 func (s *Site) reader(r *http.Request) (*members.Member, error) {
+	m, _, err := s.readerIn(r)
+	return m, err
+}
+
+// readerIn is reader, and the session by which they are signed in.
+func (s *Site) readerIn(r *http.Request) (*members.Member, members.SessionID, error) {
 	if len(r.Header["Cookie"]) == 0 {
-		return nil, nil
+		return nil, "", nil
 	}
 	cookies := r.CookiesNamed(s.readerCookie())
 	if len(cookies) != 1 || !members.Token(cookies[0].Value) {
-		return nil, nil // of two, one may have been put there by somebody else
+		return nil, "", nil // of two, one may have been put there by somebody else
 	}
 	var session members.Session
 	var m members.Member
@@ -59,15 +74,15 @@ func (s *Site) reader(r *http.Request) (*members.Member, error) {
 		return err
 	})
 	if firsthand.ErrorCode(err) == firsthand.NotFound {
-		return nil, nil
+		return nil, "", nil
 	}
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
 	if !session.SeenLately(s.Clock.Now()) {
 		s.seen.note(session.ID)
 	}
-	return &m, nil
+	return &m, session.ID, nil
 }
 
 // keepPrivate takes from an answer to somebody who is signed in whatever would let a cache between us keep it for others.

@@ -27,6 +27,9 @@ type request struct {
 	view  *ghost.View
 	path  string
 	until time.Time
+
+	reader *members.Member // who asks; what of them is shown is noted (ghost.View.ReaderRead)
+
 	theme *theme.Theme
 	slots []stories.Slot // of a preview of the front page; nil: as saved
 
@@ -217,7 +220,7 @@ func (s *Site) beginAs(ctx context.Context, tx *store.Tx, asked ask, change func
 	if err != nil {
 		return nil, err
 	}
-	r := &request{s: s, ctx: ctx, tx: tx, view: view, path: asked.path}
+	r := &request{s: s, ctx: ctx, tx: tx, view: view, path: asked.path, reader: asked.reader}
 	r.wear(s.themeOf(view.Settings))
 	return r, nil
 }
@@ -286,6 +289,9 @@ func (r *request) answer() (*answer, error) {
 		}
 		if a, instead := r.elsewhere(r.path); a != nil {
 			return a, instead
+		}
+		if a, ours := r.membershipAnswer(); a != nil || ours != nil {
+			return a, ours
 		}
 	}
 	if err != nil {

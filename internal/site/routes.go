@@ -21,8 +21,8 @@ import (
 //go:embed fallback/*.hbs fallback/partials/*.hbs
 var fallbackFiles embed.FS
 
-// routes are all addresses of the site, and who may call them: everybody, to read; a report may be sent from a page of
-// our own.
+// routes are all addresses of the site, and who may call them: everybody, to read; a report, and what members do, may be sent from
+// a page of our own.
 func (s *Site) routes() http.Handler {
 	mux := http.NewServeMux()
 	handle := func(pattern string, h web.Handler) { mux.Handle(pattern, s.errors.Handle(readOnly(h))) }
@@ -39,6 +39,8 @@ func (s *Site) routes() http.Handler {
 	}
 	handle(sharePrefix, s.serveShare)
 	handle(embedPath, s.serveEmbed)
+	handle("GET "+membersPath+"{$}", s.serveLink)
+	handle("GET "+exportPath+"{$}", s.serveExport)
 	for path := range fixedFiles {
 		handle(path, s.servePage)
 	}
@@ -48,7 +50,7 @@ func (s *Site) routes() http.Handler {
 		case r.Method == http.MethodPost && publication.AsksReaders(r.URL.Path):
 			return s.receiveAnswer(w, r)
 		case r.Method == http.MethodPost:
-			return s.receiveReport(w, r)
+			return s.receive(w, r)
 		case publication.AsksReaders(r.URL.Path):
 			return readOnly(s.serveQuestion)(w, r)
 		}

@@ -34,6 +34,7 @@ type Options struct {
 	Bodies   *ghost.Kept     // what is kept of bodies, with other doors perhaps; nil: the site's own
 	DeskURL  string          // path of the open desk's form, "" unless there is one (the demo's)
 	Proxies  web.Proxies
+	Sends    bool // letters go out, without which no reader can sign in
 }
 
 // Site answers readers. It is safe for concurrent use.
@@ -60,7 +61,9 @@ type Site struct {
 	origins  *http.CrossOriginProtection // of forms
 	senders  *web.Limiter                // of reports, and of answers to questions
 	voters   *web.Limiter                // of votes
-	refused  refusals                    // of either, for the log
+	turned   refusals                    // of either, for the log
+	asking   *web.Limiter                // for letters that let readers in
+	trying   *web.Limiter                // of their links and codes
 	seen     seen                        // readers who were here
 	handler  http.Handler
 }
@@ -99,6 +102,7 @@ func New(o Options) (*Site, error) {
 	}
 	s.senders = web.NewLimiter(web.Limits{Each: 5, EachPer: 10 * time.Minute, All: 200, AllPer: time.Hour})
 	s.voters = web.NewLimiter(web.Limits{Each: 20, EachPer: time.Hour, All: 20_000, AllPer: time.Hour})
+	s.asking, s.trying = web.NewLimiter(askLimits), web.NewLimiter(tryLimits)
 	s.errors = &web.Errors{Log: o.Log, Page: s.errorPage}
 	s.handler = s.routes()
 	return s, nil

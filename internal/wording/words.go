@@ -27,7 +27,8 @@ type Words struct {
 	Interview    Interview         `json:"interview"`
 	Question     Question          `json:"question"`
 	Dates        Dates             `json:"date"`
-	Sentences    map[string]string `json:"sentences"` // by the English ones, {n} for a number
+	Membership   map[string]string `json:"membership"` // of readers who join: pages, forms and letters
+	Sentences    map[string]string `json:"sentences"`  // by the English ones, {n} for a number
 }
 
 // State is what readers are told about a quote: the four states, and by whom.
