@@ -61,7 +61,8 @@ var rooms = map[string]room{
 		why: "what somebody reads in is on file nowhere before its story is made: it must not be able to reach what is"},
 	"internal/reports":     {may: "store", sql: true, why: "what a reader says is wrong names a story or a quote by its ID; what stands there is known by the doors, and nothing else may lean on what readers wrote"},
 	"internal/members":     {may: "nql store jobs mail publication stories", sql: true, why: "readers are kept apart from the newsroom's people and from what other readers write"},
-	"internal/comments":    {may: "store jobs mail publication stories members", sql: true, why: "comments hang on stories and members; neither may depend on them"},
+	"internal/moderation":  {may: "store", sql: true, why: "the desk's rules for what readers write are the same whatever they write: a room that knew comments could not judge answers"},
+	"internal/comments":    {may: "markup moderation store jobs mail publication stories members", sql: true, why: "comments hang on stories and members; neither may depend on them"},
 	"internal/newsletters": {may: "store jobs mail publication stories members", sql: true, why: "a mailing is made of stories for members; neither may depend on it"},
 
 	// Doors, and what stands between them and the rooms.
@@ -70,7 +71,7 @@ var rooms = map[string]room{
 	"internal/webhooks": {may: "store jobs fetch media ghost seal sources stories", test: "document", sql: true,
 		why: "a message to another program is made of what readers may see, so it takes ghost's shapes; no room below waits for who listens"},
 	"internal/api": {http: true, test: "importers mail",
-		may: "web ghost document archive exporters checking fetch importers/runs ops readings store publication staff media sources stories reports webhooks members comments newsletters search jobs",
+		may: "web ghost document archive exporters checking fetch importers/runs ops readings store publication staff media sources stories reports moderation webhooks members comments newsletters search jobs",
 		why: "the API is the only HTTP door through which staff write; it does not know the pages"},
 	"internal/ghostwire": {http: true, may: "web",
 		why: "the two doors that speak Ghost must not differ in how they speak; what they say is none of its business"},
