@@ -81,7 +81,7 @@ var tables = []table{
 	{name: "member_sessions", key: "id", columns: "id member_id token_hash made_at expires_at seen_at", inside: "lets readers in"},
 	{name: "moderation_rules", key: "name", columns: "name value updated_at"},
 	{name: "moderation_bans", key: "id", columns: "id kind value name reason made_by made_at ends_at"},
-	{name: "comments", key: "id", columns: "id story_id parent_id reply_to member_id author_name status html plain words_hash reasons shown likes dislikes score replies reports pinned_at edited_at waits created_at updated_at"},
+	{name: "comments", key: "id", columns: "id story_id parent_id reply_to member_id author_name badge status html plain words_hash reasons shown likes dislikes score replies reports pinned_at edited_at waits created_at updated_at"},
 	{name: "comment_votes", key: "comment_id member_id", columns: "comment_id member_id score created_at"},
 	{name: "comment_reports", key: "comment_id member_id", columns: "comment_id member_id created_at"},
 	{name: "comment_threads", key: "story_id", columns: "story_id shown closed"},

@@ -62,7 +62,7 @@ var rooms = map[string]room{
 	"internal/reports":     {may: "store", sql: true, why: "what a reader says is wrong names a story or a quote by its ID; what stands there is known by the doors, and nothing else may lean on what readers wrote"},
 	"internal/members":     {may: "nql store jobs mail publication stories", sql: true, why: "readers are kept apart from the newsroom's people and from what other readers write"},
 	"internal/moderation":  {may: "store", sql: true, why: "the desk's rules for what readers write are the same whatever they write: a room that knew comments could not judge answers"},
-	"internal/comments":    {may: "markup moderation store jobs mail publication stories members", sql: true, why: "comments hang on stories and members; neither may depend on them"},
+	"internal/comments":    {may: "markup moderation store jobs mail publication stories members", test: "document", sql: true, why: "comments hang on stories and members; neither may depend on them"},
 	"internal/newsletters": {may: "store jobs mail publication stories members", sql: true, why: "a mailing is made of stories for members; neither may depend on it"},
 
 	// Doors, and what stands between them and the rooms.

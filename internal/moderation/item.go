@@ -19,12 +19,13 @@ const (
 // State is what became of it.
 type State string
 
-// The states. Of a report Shown is that it was looked into.
+// The states. Of a report Shown is that it was looked into, and Refused that nothing came of it.
 const (
-	Waiting State = "waiting"
-	Shown   State = "shown"
-	Refused State = "refused"
-	Spam    State = "spam"
+	Waiting  State = "waiting"  // for somebody's yes; nobody sees it
+	Reported State = "reported" // readers see it, and some say that they should not
+	Shown    State = "shown"
+	Refused  State = "refused"
+	Spam     State = "spam"
 )
 
 // Item is something that a reader wrote, as the desk sees it in the one queue.
@@ -47,10 +48,9 @@ type Item struct {
 
 // Filter says which items are wanted.
 type Filter struct {
-	State  State
+	State  State  // Waiting: all that the desk has to decide, Reported ones included; "": all
 	Story  string // "": of all
 	Member string // "": of everybody
-	Name   string // of who is no member; "": of everybody
 	Newest bool   // newest first; otherwise the longest waiting
 	After  *Key   // behind an item; nil: from the beginning
 	Limit  int    // 1 to MaxListed

@@ -24,11 +24,12 @@ CREATE TABLE moderation_bans (
 -- What a reader wrote under a story. The words of one that waits, is refused or is spam stand on no page.
 CREATE TABLE comments (
     id           {{text}} PRIMARY KEY,
-    story_id     {{text}} NOT NULL REFERENCES stories (id),
+    story_id     {{text}} NOT NULL,           -- a story that is erased takes them along
     parent_id    {{text}} NOT NULL,           -- the comment that it answers, '' for one that stands by itself
     reply_to     {{text}} NOT NULL,           -- of the answers to the same comment, the one that it is said to; '' for none
     member_id    {{text}} NOT NULL,           -- '' for who is no member, or is one no more
     author_name  {{text}} NOT NULL,           -- of who is no member, as it came with an import; else ''
+    badge        {{text}} NOT NULL,           -- desk, byline: who wrote it was of the newsroom, or of the story; '' for readers
     status       {{text}} NOT NULL CHECK (status IN ('published', 'held', 'hidden', 'spam', 'deleted')),
     html         {{text}} NOT NULL,           -- paragraphs and links
     plain        {{text}} NOT NULL,           -- the words alone
@@ -75,7 +76,7 @@ CREATE INDEX comment_reports_by_member ON comment_reports (member_id, comment_id
 
 -- How many comments a story shows, and whether it takes more.
 CREATE TABLE comment_threads (
-    story_id {{text}} PRIMARY KEY REFERENCES stories (id),
+    story_id {{text}} PRIMARY KEY,
     shown    BIGINT NOT NULL,
     closed   SMALLINT NOT NULL
 );
