@@ -62,6 +62,7 @@ func handleEvents(queue *jobs.Runner, w works) {
 		return w.vault.Destroy(ctx, event.Note)
 	})
 	handleLetters(queue, w.letters)
+	handleComments(queue)
 	if !w.fetches {
 		queue.Ignore("source.cited")
 		return

@@ -41,7 +41,11 @@ func FromText(text string) (Body, error) {
 		w.line()
 		w.linked(strings.TrimSpace(line))
 	}
-	return w.body()
+	b, err := w.body()
+	if err != nil {
+		return Body{}, err
+	}
+	return rebuilt(b.HTML) // what is kept is what it would be if it were sent again
 }
 
 // FromHTML is what a program sends: of its markup paragraphs, line ends and links stay.
@@ -52,6 +56,14 @@ func FromHTML(source string) (Body, error) {
 	if _, err := moderation.CleanText(source, 4*MaxText); err != nil {
 		return Body{}, err
 	}
+	b, err := rebuilt(source)
+	if err != nil {
+		return Body{}, err
+	}
+	return rebuilt(b.HTML)
+}
+
+func rebuilt(source string) (Body, error) {
 	root, err := markup.Fragment(markup.Sanitize(source, readers()))
 	if err != nil {
 		return Body{}, firsthand.Because(err, firsthand.Invalid, "This cannot be read as a text: write it more simply.")

@@ -125,3 +125,13 @@ func Votes(ctx context.Context, tx *store.Tx, m members.ID, ids []ID) (map[ID]Vo
 	}
 	return out, nil
 }
+
+// VotesUnder are what a member thinks of the comments of a story, up to a thousand.
+func VotesUnder(ctx context.Context, tx *store.Tx, m members.ID, story stories.StoryID) (map[ID]Vote, error) {
+	ids, err := store.List(ctx, tx, store.Value[ID], `SELECT c.id FROM comment_votes v JOIN comments c ON c.id = v.comment_id WHERE v.member_id = ? AND c.story_id = ? AND c.status = 'published' ORDER BY c.id DESC LIMIT ?`,
+		string(m), string(story), MaxCounts)
+	if err != nil {
+		return nil, fmt.Errorf("read what a member thinks: %w", err)
+	}
+	return Votes(ctx, tx, m, ids)
+}

@@ -109,10 +109,26 @@ func open(s publication.Comments, story stories.Published, m *members.Member) er
 	return nil
 }
 
-// mayRead tells whether a member is given all of a story.
+// MayRead tells whether somebody, nil for nobody that we know, may read what is said under a story: who may read all of it. Other
+// stories are not there.
+func MayRead(ctx context.Context, tx *store.Tx, id stories.StoryID, m *members.Member) error {
+	story, err := stories.GetPublished(ctx, tx, id)
+	if err == nil && !mayRead(story, m) {
+		err = firsthand.Errorf(firsthand.Forbidden, "Only those who can read all of this story may read its comments.")
+	}
+	return err
+}
+
+// mayRead tells whether somebody is given all of a story.
 func mayRead(s stories.Published, m *members.Member) bool {
+	switch {
+	case s.Visibility == stories.Public:
+		return true
+	case m == nil:
+		return false
+	}
 	switch s.Visibility {
-	case stories.Public, "members":
+	case "members":
 		return true
 	case "paid":
 		return m.Status != members.Free

@@ -70,6 +70,7 @@ func (v *View) SiteSettings() map[string]any {
 	for name, value := range membershipOff {
 		out[name] = value
 	}
+	out["comments_enabled"] = s.Comments.Who()
 	out["default_email_address"] = "noreply@" + v.host()
 	out["support_email_address"] = supportAddress(s.FromGhost["members_support_address"], v.host())
 	return out

@@ -79,6 +79,8 @@ var rooms = map[string]room{
 		why: "what Ghost's programs get is made of ghost's objects, so that they, themes and exports get the same; how the newsroom's own API answers is none of its business"},
 	"internal/ghostadmin": {http: true, test: "mail fetch", may: "web ghost ghostwire document markup nql store jobs publication staff media sources stories members webhooks",
 		why: "what Ghost's programs do, they do through the rooms' own acts, as the desk does by hand; imports and exports are handed to it by who wires it"},
+	"internal/commenting": {http: true, test: "document media site theme", may: "web ghostwire comments members publication store stories",
+		why: "what readers do with comments ends at the room's own acts; pages, and who reads them, are handed to it by who wires it"},
 	"internal/newsroom": {http: true, may: "web staff docs/manual", why: "the editors' application is a client of the API: what it can do, any client can"},
 	"internal/site": {http: true, may: "web theme ghost feeds markup wording store document publication search media sources stories reports members comments",
 		why: "the public site shows what is published; it must have no way to reach imports, staff or drafts' doors"},
@@ -136,7 +138,7 @@ var arrows = map[[2]string]string{
 
 // doors are the packages that answer the outer world. No room may lean on one.
 var doors = map[string]bool{
-	"cmd/firsthand": true, "internal/api": true, "internal/ghostapi": true, "internal/ghostadmin": true, "internal/newsroom": true, "internal/site": true,
+	"cmd/firsthand": true, "internal/api": true, "internal/ghostapi": true, "internal/ghostadmin": true, "internal/newsroom": true, "internal/site": true, "internal/commenting": true,
 }
 
 // testKit is what the tests of every room may import on top of the room's own arrows.

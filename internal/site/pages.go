@@ -30,6 +30,8 @@ func (r *request) page(route publication.Route) (*page, error) {
 		return r.reportPage(route, reportForm{})
 	case publication.PageChanges:
 		return r.changesPage(route)
+	case publication.PageComments:
+		return r.commentsPage(route)
 	}
 	switch route.Kind {
 	case publication.Story:
