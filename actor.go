@@ -117,6 +117,18 @@ const (
 	MemberAsk     Act = "member.ask"      // ask for a letter that lets a reader in
 	MemberEnter   Act = "member.enter"    // come in by it
 	MemberProfile Act = "member.profile"  // one's own name and what one wants to be told
+
+	ReadersDecide Act = "readers.decide" // say what becomes of what a reader wrote
+	ReadersBan    Act = "readers.ban"    // keep somebody from writing, let them again
+	ReadersRules  Act = "readers.rules"  // say what waits and what is refused by itself
+
+	CommentWrite  Act = "comment.write"  // a member, under a story
+	CommentChange Act = "comment.change" // one's own words, or take them back
+	CommentRate   Act = "comment.rate"   // like it or not
+	CommentReport Act = "comment.report" // say that it should not stand there
+	CommentPin    Act = "comment.pin"    // have it stand first
+	CommentClose  Act = "comment.close"  // say that a story takes no more
+	CommentForget Act = "comment.forget" // what somebody wrote who is forgotten
 )
 
 // reach is how far a role's permission for an act goes.
@@ -222,6 +234,18 @@ var may = map[Act]map[Role]reach{
 	MemberAsk:     {Reader: always},
 	MemberEnter:   {Reader: always},
 	MemberProfile: {Reader: own},
+
+	ReadersDecide: {Editor: always},
+	ReadersBan:    {Editor: always},
+	ReadersRules:  {},
+
+	CommentWrite:  {Reader: own},
+	CommentChange: {Reader: own},
+	CommentRate:   {Reader: own},
+	CommentReport: {Reader: own},
+	CommentPin:    {Editor: always},
+	CommentClose:  {Editor: always, Author: own},
+	CommentForget: {},
 }
 
 // How far a permission goes, as Acts tells it.

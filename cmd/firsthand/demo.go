@@ -11,6 +11,7 @@ import (
 
 	"firsthand"
 	"firsthand/cmd/firsthand/demo"
+	"firsthand/internal/commenting"
 	"firsthand/internal/importers"
 	"firsthand/internal/newsroom"
 	"firsthand/internal/site"
@@ -87,6 +88,9 @@ func (c *demoCommand) Run(ctx context.Context, s streams, flags startedWith) err
 	w.looks, w.themes = looksOf(public, folder, shelf, flags), programThemes(folder, shelf)
 	programs, err := h.programs(w, public, u, nil)
 	if err != nil {
+		return err
+	}
+	if programs[commenting.Path], err = h.comments(public, u, nil); err != nil {
 		return err
 	}
 	handler, err := doors(public, programs, log)

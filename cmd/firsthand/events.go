@@ -64,6 +64,7 @@ func handleEvents(queue *jobs.Runner, w works) {
 	})
 	handleLetters(queue, w.letters)
 	handleReaders(queue, w.readers)
+	handleComments(queue)
 	if !w.fetches {
 		queue.Ignore("source.cited")
 		return

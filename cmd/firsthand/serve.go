@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"firsthand"
+	"firsthand/internal/commenting"
 	"firsthand/internal/ghost"
 	"firsthand/internal/jobs"
 	"firsthand/internal/publication"
@@ -97,6 +98,9 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	}
 	programs, err := h.programs(w, public, u, proxies)
 	if err != nil {
+		return err
+	}
+	if programs[commenting.Path], err = h.comments(public, u, proxies); err != nil {
 		return err
 	}
 	handler, err := doors(public, programs, log)

@@ -277,7 +277,7 @@ func (p *Post) Field(name string) any {
 	case "access":
 		return p.Open()
 	case "comments":
-		return false
+		return p.v.Settings.Comments.Open() && p.Open()
 	case "page":
 		if !p.v.plainCards { // Ghost's objects have no such field
 			return nil

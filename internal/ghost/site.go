@@ -75,6 +75,7 @@ func (v *View) SiteSettings() map[string]any {
 		out["portal_button"], out["portal_name"], out["portal_plans"] = j.Button, !j.NoName, []any{"free"}
 		out["portal_signup_terms_html"], out["portal_signup_checkbox_required"] = textOrNil(j.TermsHTML()), j.Agree
 	}
+	out["comments_enabled"] = s.Comments.Who()
 	out["default_email_address"] = "noreply@" + v.host()
 	out["support_email_address"] = supportAddress(s.FromGhost["members_support_address"], v.host())
 	return out

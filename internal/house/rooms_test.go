@@ -63,7 +63,8 @@ var rooms = map[string]room{
 	"internal/reports":     {may: "store", sql: true, why: "what a reader says is wrong names a story or a quote by its ID; what stands there is known by the doors, and nothing else may lean on what readers wrote"},
 	"internal/questions":   {may: "store stories", sql: true, why: "what readers answer hangs on a story; no story, and no index, may be able to read what was not put up yet"},
 	"internal/members":     {may: "nql store jobs mail publication stories wording", sql: true, why: "readers are kept apart from the newsroom's people and from what other readers write; their letters are in the language of the publication"},
-	"internal/comments":    {may: "store jobs mail publication stories members", sql: true, why: "comments hang on stories and members; neither may depend on them"},
+	"internal/moderation":  {may: "store", sql: true, why: "the desk's rules for what readers write are the same whatever they write: a room that knew comments could not judge answers"},
+	"internal/comments":    {may: "markup moderation store jobs mail publication stories members", test: "document", sql: true, why: "comments hang on stories and members; neither may depend on them"},
 	"internal/newsletters": {may: "store jobs mail publication stories members", sql: true, why: "a mailing is made of stories for members; neither may depend on it"},
 
 	// Doors, and what stands between them and the rooms.
@@ -74,7 +75,7 @@ var rooms = map[string]room{
 	"internal/websub": {may: "store jobs fetch ghost publication sources stories", test: "document",
 		why: "a hub is told which public feeds changed, and nothing else: what is in a feed is the site's, who follows is the hub's"},
 	"internal/api": {http: true, test: "importers mail",
-		may: "web ghost document archive exporters checking fetch importers/runs ops readings store publication staff media sources stories questions reports webhooks members comments newsletters search jobs",
+		may: "web ghost document archive exporters checking fetch importers/runs ops readings store publication staff media sources stories questions reports moderation webhooks members comments newsletters search jobs",
 		why: "the API is the only HTTP door through which staff write; it does not know the pages"},
 	"internal/ghostwire": {http: true, may: "web",
 		why: "the two doors that speak Ghost must not differ in how they speak; what they say is none of its business"},
@@ -84,6 +85,8 @@ var rooms = map[string]room{
 		why: "what Ghost's programs do, they do through the rooms' own acts, as the desk does by hand; imports and exports are handed to it by who wires it"},
 	"internal/portal": {http: true, test: "site theme media mail jobs", may: "web ghost ghostwire wording store publication members",
 		why: "what readers' browsers ask in the background ends at the members' own acts; pages, and who reads them, are the site's"},
+	"internal/commenting": {http: true, test: "document media site theme", may: "web ghostwire comments members publication store stories",
+		why: "what readers do with comments ends at the room's own acts; pages, and who reads them, are handed to it by who wires it"},
 	"internal/newsroom": {http: true, may: "web staff docs/manual", why: "the editors' application is a client of the API: what it can do, any client can"},
 	"internal/site": {http: true, may: "web theme ghost feeds poster markup wording store document publication search media sources stories questions reports members comments",
 		why: "the public site shows what is published; it must have no way to reach imports, staff or drafts' doors"},
@@ -141,7 +144,7 @@ var arrows = map[[2]string]string{
 
 // doors are the packages that answer the outer world. No room may lean on one.
 var doors = map[string]bool{
-	"cmd/firsthand": true, "internal/api": true, "internal/ghostapi": true, "internal/ghostadmin": true, "internal/newsroom": true, "internal/site": true, "internal/portal": true,
+	"cmd/firsthand": true, "internal/api": true, "internal/ghostapi": true, "internal/ghostadmin": true, "internal/newsroom": true, "internal/site": true, "internal/portal": true, "internal/commenting": true,
 }
 
 // testKit is what the tests of every room may import on top of the room's own arrows.

@@ -74,3 +74,20 @@ func List(ctx context.Context, tx *store.Tx, who firsthand.Actor, behind *Member
 	}
 	return list, labelled(ctx, tx, list)
 }
+
+// ByIDs reads members by their IDs, without tiers and labels; those who are not there are missing.
+func ByIDs(ctx context.Context, tx *store.Tx, ids []ID) (map[ID]Member, error) {
+	out := map[ID]Member{}
+	if len(ids) == 0 {
+		return out, nil
+	}
+	list, err := store.List(ctx, tx, func(row store.Scanner) (m Member, err error) { return m, row.Scan(m.fields()...) },
+		`SELECT `+columns+` FROM members m WHERE m.id IN `+store.Holes(len(ids)), store.Args(ids)...)
+	if err != nil {
+		return nil, fmt.Errorf("read %d members: %w", len(ids), err)
+	}
+	for _, m := range list {
+		out[m.ID] = m
+	}
+	return out, nil
+}

@@ -25,6 +25,7 @@ const (
 	PageChanges     Page = "changes"  // what was changed in the story in Kind and ID
 	PageQuestion    Page = "question" // a question to readers in the story in ID: its block is Slug
 	PageThanks      Page = "thanks"   // the thanks for an answer to it
+	PageComments    Page = "comments" // what readers say under the story in Kind and ID, in the order Sort
 	PageRedirect    Page = "redirect"
 	PageListing     Page = "listing" // what routes.yaml says: Listing
 )
@@ -42,6 +43,7 @@ type Route struct {
 	Listing   *Listing // of a page or a feed of routes.yaml
 	Slug      string   // that stands in a Listing's path, or behind that of a question
 	Format    Format   // of a feed
+	Sort      string   // of comments: "", "newest", "oldest"
 }
 
 // ErrNoPage is the cause where a list has no page by a number.
@@ -110,7 +112,7 @@ func feedElsewhere(ctx context.Context, tx *store.Tx, s Settings, moved Route, p
 
 // as checks that the thing found has pages or a feed, if that is what was asked for.
 func (r Route) as(path string, number int, feed bool) (Route, error) {
-	list := r.Page == PageQuestion || r.Page != PageRedirect && r.Of == "" && (r.Page != PageThing || r.Kind == Topic || r.Kind == Byline || r.Kind == Person)
+	list := r.Page == PageQuestion || r.Page == PageComments || r.Page != PageRedirect && r.Of == "" && (r.Page != PageThing || r.Kind == Topic || r.Kind == Byline || r.Kind == Person)
 	feeds := r.Page == PageFront || r.Page == PageQuotes || r.Page == PageThing && (r.Kind == Topic || r.Kind == Byline || r.Kind == Person)
 	if number > 1 && !list || feed && !feeds {
 		return Route{}, notFound(path)
@@ -163,8 +165,9 @@ func resolveBase(ctx context.Context, tx *store.Tx, s Settings, base string) (Ro
 
 // The last words of the addresses of pages about a thing. Whatever has such an address of its own comes first.
 const (
-	reportWord  = "report"
-	changesWord = "changes"
+	reportWord   = "report"
+	changesWord  = "changes"
+	commentsWord = "comments"
 
 	questionWord = "question" // behind it the block, where it has an ID
 	thanksWord   = "thanks"   // behind that
@@ -176,7 +179,14 @@ func resolveBeside(ctx context.Context, tx *store.Tx, s Settings, base string) (
 	if story, rest, asks := cutQuestion(base); asks {
 		return resolveQuestion(ctx, tx, s, story, rest)
 	}
-	if !ok || last != reportWord && last != changesWord {
+	sort := ""
+	if ok && (last == "newest" || last == "oldest") {
+		sort = last
+		if head, last, ok = cutLast(head); last != commentsWord {
+			return Route{}, notFound(base)
+		}
+	}
+	if !ok || last != reportWord && last != changesWord && last != commentsWord {
 		return Route{}, notFound(base)
 	}
 	r, err := resolveBase(ctx, tx, s, head)
@@ -191,6 +201,8 @@ func resolveBeside(ctx context.Context, tx *store.Tx, s Settings, base string) (
 		r.Page = PageReport
 	case r.Page == PageThing && last == changesWord && r.Kind == Story:
 		r.Page = PageChanges
+	case r.Page == PageThing && last == commentsWord && r.Kind == Story:
+		r.Page, r.Sort = PageComments, sort
 	default:
 		return Route{}, notFound(base)
 	}
@@ -202,6 +214,9 @@ func ReportPath(path string) string { return path + reportWord + "/" }
 
 // ChangesPath is where readers see what was changed in the story at a path.
 func ChangesPath(path string) string { return path + changesWord + "/" }
+
+// CommentsPath is where all stands that readers say under the story at a path.
+func CommentsPath(path string) string { return path + commentsWord + "/" }
 
 func notFound(path string) error {
 	return firsthand.Errorf(firsthand.NotFound, "There is no page at %s.", path)

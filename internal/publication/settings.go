@@ -43,6 +43,7 @@ type Settings struct {
 	Sharing      Sharing   `json:"sharing,omitzero"`
 	Discovery    Discovery `json:"discovery,omitzero"`
 	Joining      Joining   `json:"joining,omitzero"`
+	Comments     Comments  `json:"comments,omitzero"`
 
 	RemotePictures bool              `json:"remote_pictures,omitempty"` // pictures on other sites are shown: whoever opens a page asks those sites
 	FromGhost      map[string]string `json:"from_ghost,omitempty"`      // public settings of a Ghost site that mean nothing here, by Ghost's names; for programs that ask

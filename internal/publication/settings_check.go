@@ -27,7 +27,7 @@ var (
 
 // Validate tells what is wrong with the settings by themselves; SaveSettings also looks at what stands on the site.
 func (s Settings) Validate() error {
-	for _, check := range []func() error{s.checkTitle, s.checkLooks, s.Rules.validate, s.Joining.validate, s.checkNavigation, s.Policies.validate, s.Code.validate, s.Discovery.validate, s.checkPrefixes} {
+	for _, check := range []func() error{s.checkTitle, s.checkLooks, s.Rules.validate, s.Joining.validate, s.checkNavigation, s.Policies.validate, s.Code.validate, s.Discovery.validate, s.Comments.validate, s.checkPrefixes} {
 		if err := check(); err != nil {
 			return err
 		}

@@ -57,8 +57,12 @@ func (r *request) parts(p *page, t *theme.Page) map[string]theme.Part {
 			return theme.SafeString(r.playersFoot() + r.portalFoot() + r.siteCode(p.head, r.view.Settings.Code.Foot)), nil
 		}, "content_api_key": func(context.Context, theme.PartCall) (any, error) { return r.s.key, nil },
 		"comments": nothing, "comment_count": nothing, "recommendations": nothing,
+
 		"meta_title":       func(context.Context, theme.PartCall) (any, error) { return p.head.title, nil },
 		"meta_description": func(context.Context, theme.PartCall) (any, error) { return p.head.description, nil },
+	}
+	if r.view.Settings.Comments.Open() {
+		parts["comments"], parts["comment_count"] = r.commentsPart, r.commentCountPart
 	}
 	if r.search() == "" {
 		parts["search"] = nothing // no button without a script

@@ -33,7 +33,7 @@ func (r *request) siteObject() map[string]any {
 		"url": r.s.base, "admin_url": r.s.base + "/ghost/", "dir": ghost.Direction(s.Language), "title": s.Title, "description": s.Description, "accent_color": s.AccentColor,
 		"logo": r.branding(s.Logo), "icon": r.branding(s.Icon), "cover_image": r.branding(s.CoverImage),
 		"navigation": navigation(s.Navigation), "secondary_navigation": navigation(s.Secondary),
-		"comments_enabled": false, "comments_access": "off", "signup_url": r.signupURL(),
+		"comments_enabled": s.Comments.Open(), "comments_access": s.Comments.Who(), "signup_url": r.signupURL(),
 		"people_url": s.Prefixes.People, "quotes_url": s.Prefixes.Quotes, "corrections_url": s.Prefixes.Corrections,
 		"colon":   r.view.Words().Quote.Colon, // with the spaces of the language
 		"rss_url": "/rss/", "demo_form_url": r.s.DeskURL,

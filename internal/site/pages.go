@@ -32,6 +32,8 @@ func (r *request) page(route publication.Route) (*page, error) {
 		return r.changesPage(route)
 	case publication.PageQuestion, publication.PageThanks:
 		return r.questionPage(route, ghost.Filled{})
+	case publication.PageComments:
+		return r.commentsPage(route)
 	}
 	switch route.Kind {
 	case publication.Story:

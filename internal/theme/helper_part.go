@@ -5,10 +5,11 @@ package theme
 func partHelpers() []*helper {
 	list := []*helper{
 		{name: "recommendations", value: helpRecommendations},
+		{name: "comments", value: helpComments},
 		partHelper("search", func(*call) any { return SafeString(searchButton) }),
 		partHelper("comment_count", func(c *call) any { return commentCount(c) }),
 	}
-	for _, name := range []string{"ghost_head", "ghost_foot", "comments", "content_api_key", "total_members", "total_paid_members"} {
+	for _, name := range []string{"ghost_head", "ghost_foot", "content_api_key", "total_members", "total_paid_members"} {
 		list = append(list, partHelper(name, nil))
 	}
 	return append(list, &helper{name: "input_password", value: func(c *call) (any, error) { return passwordInput(c), nil }})
@@ -49,6 +50,19 @@ func helpRecommendations(c *call) (any, error) {
 		return v, nil
 	}
 	return c.DrawPartial("recommendations", c.over([]string{"recommendations"}, []any{v}, ""))
+}
+
+// helpComments is {{comments}}: what the site's Part gives, or the partial firsthand-comments over it where it is an object.
+func helpComments(c *call) (any, error) {
+	part := c.r.page.Parts["comments"]
+	if part == nil {
+		return nil, nil
+	}
+	v, err := part(c.r.Ctx, c.part())
+	if thread, is := v.(map[string]any); is && err == nil {
+		return c.DrawPartial("firsthand-comments", thread)
+	}
+	return v, err
 }
 
 // searchButton is what {{search}} prints: a button that search scripts find by its attribute.

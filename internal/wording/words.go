@@ -72,8 +72,9 @@ type Title struct {
 	People      string `json:"people"`
 	Quotes      string `json:"quotes"`
 	Corrections string `json:"corrections"`
-	Changes     string `json:"changes"` // {title}
-	Report      string `json:"report"`  // {title}
+	Changes     string `json:"changes"`  // {title}
+	Report      string `json:"report"`   // {title}
+	Comments    string `json:"comments"` // {title}
 	Quote       string `json:"quote"`
 	Withdrawn   string `json:"withdrawn"` // {who}
 	Page        string `json:"page"`      // {title}, {n}
