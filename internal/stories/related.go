@@ -121,19 +121,16 @@ type shownAs struct {
 
 // shownOf looks up those of some stories that are published.
 func shownOf(ctx context.Context, tx *store.Tx, list []Related) (map[StoryID]shownAs, error) {
-	ids := make([]any, lookedAt)
-	for i := range ids {
-		ids[i] = "" // as many as ever, so that the statement is the same
-	}
+	ids := make([]StoryID, len(list))
 	for i, one := range list {
-		ids[i] = string(one.ID)
+		ids[i] = one.ID
 	}
 	rows, err := store.List(ctx, tx, func(row store.Scanner) (s shownAs, err error) {
 		var page int
 		err = row.Scan(&s.id, &s.language, &page)
 		s.page = page == 1
 		return s, err
-	}, `SELECT id, language, is_page FROM stories WHERE id IN `+store.Holes(lookedAt)+` AND published_revision <> ''`, ids...)
+	}, `SELECT id, language, is_page FROM stories WHERE id IN `+store.Holes(len(ids))+` AND published_revision <> ''`, store.Args(ids)...)
 	if err != nil {
 		return nil, err
 	}

@@ -12,7 +12,7 @@ import (
 // few lengths, so that the database knows them.
 
 // newestWith gives the newest stories with each of some marks; one is the part of the statement for one mark.
-func newestWith(ctx context.Context, tx *store.Tx, one string, list []Mark) (map[string][]dated, error) {
+func newestWith(ctx context.Context, tx *store.Tx, one string, list []Mark, most int) (map[string][]dated, error) {
 	if len(list) == 0 {
 		return nil, nil
 	}
@@ -23,7 +23,7 @@ func newestWith(ctx context.Context, tx *store.Tx, one string, list []Mark) (map
 		if i < len(list) {
 			id = list[i].ID
 		}
-		args = append(args, id, marksRead)
+		args = append(args, id, most)
 	}
 	type row struct {
 		mark string
@@ -66,7 +66,7 @@ const (
 )
 
 func (c *candidates) byTopics(ctx context.Context, tx *store.Tx) error {
-	found, err := newestWith(ctx, tx, oneTopic, c.kin.topics)
+	found, err := newestWith(ctx, tx, oneTopic, c.kin.topics, marksRead)
 	for _, t := range c.kin.topics {
 		c.share(t, weightTopic, found[t.ID])
 	}
@@ -74,22 +74,28 @@ func (c *candidates) byTopics(ctx context.Context, tx *store.Tx) error {
 }
 
 func (c *candidates) byWords(ctx context.Context, tx *store.Tx) error {
-	found, err := newestWith(ctx, tx, oneWord, c.kin.words)
+	found, err := newestWith(ctx, tx, oneWord, c.kin.words, rareAtMost+1)
 	for _, w := range c.kin.words {
-		if list := found[w.ID]; len(list) < marksRead { // else it is no rare word
+		if list := found[w.ID]; len(list) <= rareAtMost {
 			c.share(w, weightWord, list)
 		}
 	}
 	return err
 }
 
-// byPeople finds stories about the same people, and stories that print what they said.
+// byPeople finds stories about the same people, and stories that print what they said, if there are not enough of the first.
 func (c *candidates) byPeople(ctx context.Context, tx *store.Tx) error {
-	about, err := newestWith(ctx, tx, onePerson, c.kin.people)
+	about, err := newestWith(ctx, tx, onePerson, c.kin.people, marksRead)
 	if err != nil || len(c.kin.people) == 0 {
 		return err
 	}
-	said, err := c.saidBy(ctx, tx)
+	var speakers []string
+	for _, p := range c.kin.people {
+		if len(about[p.ID]) < knownEnough {
+			speakers = append(speakers, p.ID)
+		}
+	}
+	said, err := saidBy(ctx, tx, speakers)
 	if err != nil {
 		return err
 	}
@@ -109,14 +115,17 @@ func (c *candidates) byPeople(ctx context.Context, tx *store.Tx) error {
 	return nil
 }
 
-// saidBy gives stories that print the newest quotes of the people, by who said them.
-func (c *candidates) saidBy(ctx context.Context, tx *store.Tx) (map[string][]dated, error) {
+// saidBy gives stories that print the newest quotes of some people, by who said them.
+func saidBy(ctx context.Context, tx *store.Tx, speakers []string) (map[string][]dated, error) {
+	if len(speakers) == 0 {
+		return nil, nil
+	}
 	var args []any
-	n := roundUp(len(c.kin.people))
+	n := roundUp(len(speakers))
 	for i := range n {
 		id := ""
-		if i < len(c.kin.people) {
-			id = c.kin.people[i].ID
+		if i < len(speakers) {
+			id = speakers[i]
 		}
 		args = append(args, id, quotesRead)
 	}
@@ -135,7 +144,7 @@ func (c *candidates) saidBy(ctx context.Context, tx *store.Tx) (map[string][]dat
 	for i, s := range list {
 		by[s.quote], quotes[i] = s.speaker, s.quote
 	}
-	printing, err := printing(ctx, tx, quotes, marksOfPeople*quotesRead)
+	printing, err := printing(ctx, tx, quotes)
 	found := map[string][]dated{}
 	for _, p := range printing {
 		found[by[p.quote]] = append(found[by[p.quote]], p.dated)
@@ -149,7 +158,7 @@ func (c *candidates) byQuotes(ctx context.Context, tx *store.Tx) error {
 	for i, q := range c.kin.quotes {
 		ids[i] = sources.QuoteID(q.ID)
 	}
-	printing, err := printing(ctx, tx, ids, marksOfQuotes)
+	printing, err := printing(ctx, tx, ids)
 	found := map[string][]dated{}
 	for _, p := range printing {
 		found[string(p.quote)] = append(found[string(p.quote)], p.dated)
@@ -167,23 +176,16 @@ type printedBy struct {
 
 // printing gives the published stories that print some quotes where everybody may read, each story once a quote, the newest
 // first. A quote is used by every revision that prints it: stories are looked for first, and then whether the published one does.
-func printing(ctx context.Context, tx *store.Tx, quotes []sources.QuoteID, most int) ([]printedBy, error) {
+func printing(ctx context.Context, tx *store.Tx, quotes []sources.QuoteID) ([]printedBy, error) {
 	if len(quotes) == 0 {
 		return nil, nil
 	}
-	args := make([]any, max(most, len(quotes)))
-	for i := range args {
-		args[i] = ""
-	}
-	for i, id := range quotes {
-		args[i] = string(id)
-	}
 	return store.List(ctx, tx, func(row store.Scanner) (p printedBy, err error) {
 		return p, row.Scan(&p.quote, &p.story, &p.at)
-	}, `SELECT named.quote_id, s.id, s.published_at FROM (SELECT DISTINCT quote_id, story_id FROM uses WHERE quote_id IN `+store.Holes(len(args))+`) named
+	}, `SELECT named.quote_id, s.id, s.published_at FROM (SELECT DISTINCT quote_id, story_id FROM uses WHERE quote_id IN `+store.Holes(len(quotes))+`) named
 		JOIN stories s ON s.id = named.story_id
 		WHERE EXISTS (SELECT 1 FROM uses u WHERE u.revision_id = s.published_revision AND u.quote_id = named.quote_id AND (s.visibility = ? OR u.free = 1))
-		ORDER BY s.published_at DESC, s.id DESC, named.quote_id LIMIT ?`, append(args, Public, printedRead)...)
+		ORDER BY s.published_at DESC, s.id DESC, named.quote_id LIMIT ?`, append(store.Args(quotes), Public, printedRead)...)
 }
 
 // byPicks finds the stories that the text points to, and those that point to it from theirs.

@@ -34,9 +34,11 @@ const (
 	marksOfPeople = 12
 	marksOfQuotes = 32
 	picksOf       = 20
-	marksRead     = 40  // stories of each mark, the newest
-	quotesRead    = 16  // quotes of each speaker, the newest
-	printedRead   = 400 // stories that print one of the quotes
+	marksRead     = 30  // stories of each mark, the newest
+	rareAtMost    = 15  // stories that have a word which is rare
+	knownEnough   = 10  // stories about a person: what this person said is not looked through then
+	quotesRead    = 8   // quotes of each speaker, the newest
+	printedRead   = 200 // stories that print one of the quotes
 )
 
 // kin are the marks of one story, and what else it is related by.
