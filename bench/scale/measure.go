@@ -31,6 +31,7 @@ type gauge struct {
 
 	people, quotes, sources, outlets []string // IDs, in the order of their making: the first people say most
 	pages, loud                      []string // paths of people, and of the 20 who say most
+	stories                          []string // IDs of some
 }
 
 // measured is a question that is asked many times.
@@ -99,11 +100,12 @@ func newGauge(ctx context.Context, db *store.DB) (*gauge, error) {
 	}
 	return g, db.Read(ctx, func(tx *store.Tx) (err error) {
 		for query, into := range map[string]*[]string{
-			`SELECT id FROM people ORDER BY id`:                &g.people,
-			`SELECT id FROM quotes ORDER BY id LIMIT 200000`:   &g.quotes,
-			`SELECT id FROM sources ORDER BY id`:               &g.sources,
-			`SELECT id FROM outlets ORDER BY id`:               &g.outlets,
-			`SELECT path FROM addresses WHERE kind = 'person'`: &g.pages,
+			`SELECT id FROM people ORDER BY id`:                                          &g.people,
+			`SELECT id FROM quotes ORDER BY id LIMIT 200000`:                             &g.quotes,
+			`SELECT id FROM sources ORDER BY id`:                                         &g.sources,
+			`SELECT id FROM stories WHERE status = 'published' ORDER BY id LIMIT 200000`: &g.stories,
+			`SELECT id FROM outlets ORDER BY id`:                                         &g.outlets,
+			`SELECT path FROM addresses WHERE kind = 'person'`:                           &g.pages,
 			`SELECT a.path FROM addresses a JOIN (SELECT id FROM people ORDER BY id LIMIT 20) p ON p.id = a.object_id WHERE a.kind = 'person'`: &g.loud,
 		} {
 			if *into, err = store.List(ctx, tx, store.Value[string], query); err != nil {
@@ -132,6 +134,7 @@ func (g *gauge) questions() []measured {
 		{"people whose name begins so", 0, 300, func() string {
 			return desk + "people?name=" + []string{"ferr", "maud", "o", "the%20cy%20b"}[g.draw.IntN(4)]
 		}},
+		{"the stories related to one", 5 * time.Millisecond, 1000, func() string { return desk + "stories/" + one(g.stories) + "/related?readers=true" }},
 		{"the list of quotes, first page", 0, 50, func() string { return "/quotes/" }},
 		{"the list of people, first page", 0, 50, func() string { return "/people/" }},
 		{"the list of stories at the desk", 0, 100, func() string { return desk + "stories" }},

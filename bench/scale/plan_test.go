@@ -23,7 +23,7 @@ type asked struct {
 var costs = map[string]int{
 	"a person's page, uncached": 24, "the page of one of the 20 who say most": 24, "where a quote is used": 4, "where a source is used": 4, "where a person is used": 9,
 	"where one of the 20 who say most is used": 9, "everything she said about him": 4, "the same between two of the 20 who say most": 4, "what one of the 20 said in a year": 4,
-	"what one of the 20 said in one outlet": 4, "people whose name begins so": 4, "the list of quotes, first page": 10, "the list of people, first page": 6, "the list of stories at the desk": 6,
+	"what one of the 20 said in one outlet": 4, "people whose name begins so": 4, "the stories related to one": 14, "the list of quotes, first page": 10, "the list of people, first page": 6, "the list of stories at the desk": 6,
 }
 
 // steps are how some answers must be found: in the order of the list, with what narrows it beside it, and a thing's address

@@ -47,6 +47,7 @@ func handleEvents(queue *jobs.Runner, w works) {
 	w.pinger.Register(queue)
 	queue.HandleSlow("source.worded", "sources", ofSource(w.archivist.CompareSource))
 	queue.Every(time.Minute, "quote words", sources.WordQuotes)
+	queue.Every(time.Minute, "story words", stories.TakeWords)
 	queue.HandleSlow(runs.QuotesAsked, "importers", readForQuotes)
 	queue.HandleSlow("quote.sourced", "sources", func(ctx context.Context, _ *store.DB, e jobs.Event) error {
 		var event struct{ Quote sources.QuoteID }

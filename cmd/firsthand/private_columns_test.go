@@ -103,9 +103,9 @@ var readersSee = map[string]string{
 	"bylines.name": "of bylines with published stories", "bylines.name_folded": "the name", "bylines.slug": "the address", "bylines.bio": "on its page", "bylines.location": "on its page", "bylines.website": "on its page", "bylines.image": "on its page", "bylines.meta": "search texts, on its page",
 	"stories.slug": "the address", "revisions.title": "once published", "revisions.dek": "once published", "revisions.document": "once published", "revisions.plain": "the first words, once published", "revisions.meta": "search and social texts, once published",
 	"uses.printed": "as printed in a published story", "corrections.text": "of a published story", "corrections.old_text": "of a published story", "corrections.new_text": "of a published story", "corrections.editor_name": "who corrected it",
-	"story_desk.title_folded": "the headline",
-	"addresses.path":          "of what is public; a topic or a byline of drafts alone has one that leads nowhere",
-	"media.path":              "the address of a picture that is shown", "media.alt": "of a picture that is shown", "media.credit": "of a picture that is shown",
+	"story_desk.title_folded": "the headline", "story_words.word": "of headline and dek of a published story", "story_wording.words": "of headline and dek of a published story",
+	"addresses.path": "of what is public; a topic or a byline of drafts alone has one that leads nowhere",
+	"media.path":     "the address of a picture that is shown", "media.alt": "of a picture that is shown", "media.credit": "of a picture that is shown",
 }
 
 // everybodySees names what is for readers whatever it holds.
@@ -136,7 +136,7 @@ var madeInside = map[string]string{
 	"settings.name": "a list of ours", "source_texts.capture_id": "an ID", "source_texts.cues": "numbers", "source_texts.kind": "a list of ours", "source_texts.note": "sentences of ours", "source_watch.capture_id": "an ID",
 	"source_watch.message": "sentences of ours", "source_watch.reason": "a list of ours", "source_watch.state": "a list of ours", "sources.digest": "a hash, for readers", "sources.kind": "a list of ours",
 	"stories.created_by": "an ID", "stories.language": "the name of a language", "stories.origin_draft": "a hash", "stories.origin_hash": "a hash", "stories.status": "a list of ours", "stories.translation_group": "an ID", "stories.uuid": "a number, for readers", "stories.visibility": "a list of ours",
-	"story_bylines.status": "a list of ours", "story_media.path": "a path of the site, of a picture whose own address it is", "story_people.status": "a list of ours", "story_topics.status": "a list of ours", "topics.person_id": "an ID", "topics.visibility": "a list of ours", "uses.verdict": "a list of ours",
+	"story_bylines.status": "a list of ours", "story_media.path": "a path of the site, of a picture whose own address it is", "story_people.status": "a list of ours", "story_picks.picked_id": "an ID", "story_topics.status": "a list of ours", "topics.person_id": "an ID", "topics.visibility": "a list of ours", "uses.verdict": "a list of ours",
 	"webhook_deliveries.event": "a list of ours", "webhook_deliveries.reason": "sentences of ours", "webhook_deliveries.state": "a list of ours", "webhooks.events": "a list of ours", "webhooks.paused_why": "sentences of ours", "webhooks.secret": "sealed",
 	"invites.byline_id": "an ID", "invites.made_by": "an ID", "invites.role": "a list of ours", "invites.token_hash": "a hash", "passkey_questions.asked": "random numbers", "passkey_questions.id": "a hash",
 	"passkey_questions.user_id": "an ID", "passkeys.credential": "a public key", "passkeys.credential_id": "a random number", "sessions.device": "a list of ours", "sessions.token_hash": "a hash", "sessions.way": "a list of ours", "sign_in_links.kind": "a list of ours", "sign_in_links.made_by": "an ID", "sign_in_links.token_hash": "a hash",

@@ -97,6 +97,7 @@ func (a *API) storyRoutes(r huma.API) {
 	route(a, r, "POST", "/stories/{id}/unpublish", "Take a story away from readers", func(ctx context.Context, in *byID) (*struct{}, error) {
 		return nil, a.write(ctx, firsthand.StoryUnpublish, func(tx *store.Tx) error { return stories.Unpublish(ctx, tx, stories.StoryID(in.ID)) })
 	}, firsthand.StoryUnpublish)
+	route(a, r, "GET", "/stories/{id}/related", "Published stories that are related to a story, best first, and why", a.listRelated)
 	route(a, r, "GET", "/stories/{id}/shown", "The revisions that readers are shown or told of, newest first", a.listShown)
 	route(a, r, "POST", "/stories/{id}/shown/{revision}/withhold", "Tell readers no more what a former revision said", func(ctx context.Context, in *withholdInput) (*struct{}, error) {
 		return nil, a.write(ctx, firsthand.RevisionWithhold, func(tx *store.Tx) error {

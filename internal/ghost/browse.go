@@ -25,8 +25,12 @@ type Query struct {
 	Order       string
 	Include     []string
 	Limit, Page int
+	Of          Of   // of "related": whose
 	Long        bool // up to 1,000 at once, for an index that programs load whole
 }
+
+// Of names a story whose related stories are asked for, by its ID or by its slug.
+type Of struct{ ID, Slug string }
 
 // What Ghost gives where nothing or too much is asked for (6.65.0).
 const (
@@ -112,8 +116,8 @@ func (f *Found) Total() (int, error) {
 	return f.total, err
 }
 
-// Browse reads a page of one of the lists: posts, pages, tags, authors, tiers, newsletters, and our own quotes, people and
-// sources. The page depends on what was read, as on everything that a View reads. The errors of a question: an
+// Browse reads a page of one of the lists: posts, pages, tags, authors, tiers, newsletters, and our own quotes, people,
+// sources and related stories. The page depends on what was read, as on everything that a View reads. The errors of a question: an
 // *store.UnknownField for a field that the list does not have, a NotFound for a list that is none.
 func (v *View) Browse(list string, q Query) (*Found, error) {
 	most := mostLimit
@@ -124,6 +128,8 @@ func (v *View) Browse(list string, q Query) (*Found, error) {
 	switch list {
 	case "posts", "pages":
 		return v.browsePosts(q, list == "pages")
+	case "related":
+		return v.browseRelated(q)
 	case "tags":
 		return v.browseFiled(q, topicLists)
 	case "authors":

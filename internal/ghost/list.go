@@ -23,12 +23,15 @@ type List struct {
 	Picked      []stories.StoryID     // not a list of its own: which of these are published; Options say nothing
 	Topics      *stories.FiledOptions // a list of topics; Options say nothing
 	Bylines     *stories.FiledOptions // likewise
+	Related     *relatedList          // stories that are related to one; Options say nothing
 	Fingerprint uint64
 }
 
 // Tags are the change log's tags that make the list suspect.
 func (l List) Tags() []string {
 	switch {
+	case l.Related != nil:
+		return l.Related.tags
 	case l.Topics != nil:
 		return []string{stories.ListTag, stories.TopicsTag}
 	case l.Bylines != nil:
@@ -72,6 +75,8 @@ func (l List) ask(ctx context.Context, tx *store.Tx, now time.Time) (uint64, err
 	case l.Picked != nil:
 		out, err := stories.OutOf(ctx, tx, l.Picked)
 		return pickedFingerprint(l.Picked, out), err
+	case l.Related != nil:
+		return l.Related.ask(ctx, tx, l.Total)
 	case l.Topics != nil:
 		return filedFingerprint(ctx, tx, topicLists, *l.Topics, l.Total)
 	case l.Bylines != nil:

@@ -8,8 +8,8 @@ import (
 	"firsthand/internal/sources"
 )
 
-// The part of the Content API that is ours: people, quotes and sources, as readers may see them, in the style of Ghost's own
-// resources.
+// The part of the Content API that is ours: people, quotes, sources and related stories, as readers may see them, in the style of
+// Ghost's own resources.
 
 var ownParams = []string{"fields", "limit", "page"}
 
@@ -21,6 +21,7 @@ func own() []resource {
 			list: listOwn(ghost.QuoteFields, func(v *ghost.View, limit, offset int) ([]any, int, error) { return v.PublicQuotes("", limit, offset) })},
 		{name: "sources", one: "source", params: ownParams, opaque: true,
 			list: listOwn(ghost.SourceFields, func(v *ghost.View, limit, offset int) ([]any, int, error) { return v.PublicSources(limit, offset) })},
+		{name: "related", one: "post", params: []string{"id", "slug", "include", "fields", "formats", "limit", "page"}, includes: []string{"tags", "authors", "tiers"}, models: true, list: listRelated},
 	}
 }
 

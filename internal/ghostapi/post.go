@@ -149,6 +149,11 @@ func listPosts(c *call, q *ask) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	return q.pagedPosts(c, posts, total), nil
+}
+
+// pagedPosts is the answer of a list of posts.
+func (q *ask) pagedPosts(c *call, posts []*ghost.Post, total int) object {
 	if q.Wants("html") || q.Wants("plaintext") || q.Wants("excerpt") {
 		c.v.ReadTexts(posts)
 		c.v.ReadFacts(posts)
@@ -157,7 +162,7 @@ func listPosts(c *call, q *ask) (any, error) {
 	for i, p := range posts {
 		list[i] = c.post(p, q)
 	}
-	return q.paged(list, total), nil
+	return q.paged(list, total)
 }
 
 // readPost answers with one post, or one page.

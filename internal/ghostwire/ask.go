@@ -23,6 +23,7 @@ type Ask struct {
 	Formats       []string // nil: as it is for the resource
 	Include       []string // nil: as it is for the resource
 	By, Value     string   // of what is read alone: "id" or "slug"
+	ID, Slug      string   // of whom a list hangs on, where it reads these
 }
 
 // Takes says which parameters an address reads.
@@ -89,6 +90,12 @@ func (q *Ask) take(to Takes, name, value string) (err error) {
 		q.Filter = value
 	case "order":
 		q.Order, err = value, matches(orderForm, name, value)
+	case "id":
+		q.ID, err = value, matches(idForm, name, value)
+	case "slug":
+		if q.Slug = value; !slugForm.MatchString(value) {
+			err = invalidParam("isSlug", name)
+		}
 	case "page":
 		q.Page, err = pageNumber(value), matches(pageForm, name, value)
 	case "limit":

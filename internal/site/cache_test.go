@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"firsthand"
+	"firsthand/internal/document"
 	"firsthand/internal/firsthandtest"
 	"firsthand/internal/ghost"
 	"firsthand/internal/publication"
@@ -168,6 +169,13 @@ func randomContent(ctx context.Context, tx *store.Tx, r *rand.Rand, title string
 	c.Meta.Topics = []stories.TopicID{id}
 	by, err := stories.SaveByline(ctx, tx, stories.Byline{Name: []string{"Ada Quill", "Ben Rook"}[r.IntN(2)]})
 	c.Meta.Bylines = []stories.BylineID{by}
+	if r.IntN(4) == 0 {
+		other, _, err := pick[stories.StoryID](ctx, tx, r, `SELECT id FROM stories ORDER BY id`)
+		if err != nil {
+			return c, err
+		}
+		c.Body.Blocks = append(c.Body.Blocks, document.Related{Story: string(other), Title: "Another"})
+	}
 	if err != nil || r.IntN(3) > 0 {
 		return c, err
 	}

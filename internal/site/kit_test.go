@@ -51,6 +51,8 @@ const stageTemplate = `{{!< default}}<main><h1>{{tag.name}}</h1>
 {{#get "quotes" filter="text:~'1',state:disputed" limit="3"}}{{#foreach quotes}}<q>{{text}}{{state}}</q>{{/foreach}}{{pagination.total}}{{/get}}
 {{#get "quotes" filter="speaker:-null" limit="2" order="said asc"}}{{#foreach quotes}}<q>{{text}}</q>{{/foreach}}{{/get}}
 {{#get "people" filter="name:~'a'" limit="2"}}{{#foreach people}}<em>{{name}}</em>{{/foreach}}{{/get}}
+{{#get "related" slug="story-1" limit="3" include="tags"}}{{#foreach related}}<dfn>{{title}} {{primary_tag.name}}</dfn>{{/foreach}}{{pagination.total}}{{else}}none{{/get}}
+{{#get "related" slug="story-2" limit="1" page="2"}}{{#foreach related}}<dfn>{{title}}</dfn>{{/foreach}}{{/get}}{{#get "related" slug="story-3"}}{{#foreach related}}<dfn>{{title}}</dfn>{{/foreach}}{{/get}}
 {{#get "sources" limit="2"}}{{#foreach sources}}<em>{{title}}</em>{{/foreach}}{{/get}}</main>`
 
 func loadPlain(t testing.TB) *theme.Theme {

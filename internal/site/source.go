@@ -82,6 +82,10 @@ func (s *source) Get(ctx context.Context, q theme.GetQuery) (theme.GetResult, er
 	if err != nil {
 		return theme.GetResult{}, err
 	}
+	if q.Resource == "related" {
+		query.Of = ghost.Of{ID: q.Extra["id"], Slug: q.Extra["slug"]}
+		q.Extra = nil
+	}
 	for _, by := range []string{"id", "slug"} {
 		if value := q.Extra[by]; value != "" {
 			one, err := s.r.view.Read(q.Resource, by, value, query.Include...)

@@ -3,14 +3,14 @@
 // where on the front page.
 //
 // Owns: Story, Revision, Content, Topic, Byline, Correction, Desk, Note, Notice, Presence, Front and their
-// tables; which quotes and people a story uses (uses, story_people), and which media (story_media); the secret addresses under which somebody
+// tables; which quotes and people a story uses (uses, story_people), and which media (story_media); by which words and texts it is related to others (story_words, story_wording, story_picks); the secret addresses under which somebody
 // without an account sees a draft (previews). Tags: front, story:ID, list:stories, list:topic:ID, list:byline:ID,
-// list:person:ID, list:topics, list:bylines, topic:ID, byline:ID, list:corrections, translations:GROUP. Topics: story.made, story.saved, story.published, story.unpublished, story.scheduled,
+// list:person:ID, list:topics, list:bylines, topic:ID, byline:ID, list:corrections, list:word:…, pointed:ID, translations:GROUP. Topics: story.made, story.saved, story.published, story.unpublished, story.scheduled,
 // story.rescheduled, story.unscheduled, story.trashed, topic.made, topic.saved, correction.published, story.publish_due, story.unpublish_due, notification.made (once NoticeWaits is over), story.erased, front.due,
 // routes.changed.
 //
 // Read first: Save, Publish, Stand (slug, date, language: what stands above revisions), GetPublished,
-// GetQuoteState; where stories stand by the desk's routes PlaceNext (placing.go); of the stages the table steps (stage.go); of readers' lists ListOptions (list.go) and what they can be filtered
+// GetQuoteState; what is related to a story ListRelated (related.go); where stories stand by the desk's routes PlaceNext (placing.go); of the stages the table steps (stage.go); of readers' lists ListOptions (list.go) and what they can be filtered
 // by (fields.go).
 //
 // Invariants: a published revision never changes, a correction is a new one with its note; a save

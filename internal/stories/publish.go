@@ -98,6 +98,9 @@ func show(ctx context.Context, tx *store.Tx, s Story, d Desk, revision RevisionI
 	if err := placeQuotes(ctx, tx, before, next.ID); err != nil {
 		return err
 	}
+	if err := reword(ctx, tx, s, before, next.ID, next.Content); err != nil {
+		return err
+	}
 	if err := touchLists(ctx, tx, s); err != nil { // and those that it stands in from now on
 		return err
 	}
@@ -162,6 +165,9 @@ func Unpublish(ctx context.Context, tx *store.Tx, id StoryID) error {
 	if err := touchLists(ctx, tx, s); err != nil {
 		return err
 	}
+	if err := reword(ctx, tx, s, s.Live, "", Content{}); err != nil {
+		return err
+	}
 	now := firsthand.Micros(tx.Now())
 	if _, err := tx.Exec(ctx, `UPDATE stories SET status = 'draft', published_revision = '', updated_at = ? WHERE id = ?`, now, string(id)); err != nil {
 		return fmt.Errorf("unpublish story %s: %w", id, err)
@@ -170,6 +176,7 @@ func Unpublish(ctx context.Context, tx *store.Tx, id StoryID) error {
 		`DELETE FROM story_topics WHERE story_id = ?`,
 		`DELETE FROM story_bylines WHERE story_id = ?`,
 		`DELETE FROM story_people WHERE story_id = ?`,
+		`DELETE FROM story_wording WHERE story_id = ?`,
 		`UPDATE corrections SET status = 'draft' WHERE story_id = ?`,
 		`DELETE FROM published_revisions WHERE story_id = ?`, // what was taken away is not shown as what was changed
 	} {

@@ -97,6 +97,9 @@ func addRevision(ctx context.Context, tx *store.Tx, story StoryID, basedOn Revis
 		return "", err
 	}
 	tx.Audit("story", string(story), strings.TrimSpace(c.Title))
+	if err := savePicks(ctx, tx, story, id, c.Body); err != nil {
+		return "", err
+	}
 	return id, saveUses(ctx, tx, story, id, c.Body)
 }
 

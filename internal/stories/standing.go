@@ -200,15 +200,29 @@ func (s Story) restand(ctx context.Context, tx *store.Tx, next Story) error {
 	if err := place(ctx, tx, s.ID); err != nil {
 		return err
 	}
-	if next.Visibility != s.Visibility { // what everybody may read of it has pages of its own
-		if err := placeQuotes(ctx, tx, s.Live, s.Live); err != nil {
-			return err
-		}
+	if err := s.relate(ctx, tx, next); err != nil {
+		return err
 	}
 	tx.Touch(StoryTag(s.ID), CardTag(s.ID))
 	s.touchGroup(tx)
 	next.touchGroup(tx)
 	return touchLists(ctx, tx, next)
+}
+
+// relate sees to what is found by the story's quotes, words and text, where it stands so otherwise that other stories are
+// related to it, or where it is in their lists.
+func (s Story) relate(ctx context.Context, tx *store.Tx, next Story) error {
+	if next.Visibility == s.Visibility && next.PublishedAt == s.PublishedAt && next.Language == s.Language && next.Page == s.Page {
+		return nil
+	}
+	if err := placeQuotes(ctx, tx, s.Live, s.Live); err != nil { // what everybody may read of it has pages of its own
+		return err
+	}
+	live, err := getHead(ctx, tx, s.Live)
+	if err != nil {
+		return err
+	}
+	return reword(ctx, tx, next, s.Live, s.Live, live.Content)
 }
 
 // changesTo says for the log what changes.

@@ -21,7 +21,7 @@ func queryHelpers() []*helper {
 }
 
 // resources are what {{#get}} can ask for: Ghost's, and what a newsroom has beside them.
-var resources = []string{"posts", "tags", "pages", "authors", "tiers", "newsletters", "quotes", "people", "sources"}
+var resources = []string{"posts", "tags", "pages", "authors", "tiers", "newsletters", "quotes", "people", "sources", "related"}
 
 // helpGet is {{#get "posts" limit="3" filter="tag:{{slug}}" as |posts pages|}} … {{else}} … {{/get}}.
 // A query that the site refuses gives the else part, as in Ghost; a site that cannot answer fails

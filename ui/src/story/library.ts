@@ -6,8 +6,8 @@ import { put } from '../media/put';
 import { signInAgain } from '../shell/sign-in-again';
 import { findStory } from './find-story';
 
-/** library is that of the story view; waits is told how many files are on their way. */
-export function library(waits: (count: number) => void): Library {
+/** library is that of the view of a story; waits is told how many files are on their way. */
+export function library(story: string, waits: (count: number) => void): Library {
   return {
     send: sendFile,
     pick: async (many) => {
@@ -18,7 +18,7 @@ export function library(waits: (count: number) => void): Library {
     },
     say: (text) => { toast({ text, kind: /too much|larger|could not/.test(text) ? 'fault' : undefined }); },
     fault,
-    findStory,
+    findStory: () => findStory(story),
     about: async (url) => ({ ...await plain(() => api.POST('/links/look', { body: { url } })) }),
     waits,
   };

@@ -72,7 +72,7 @@ function Desk({ id, story: first, draft, beside }: { id: string; story: Story; d
   const ears = useRef(new Set<() => void>());
   const saver = useRef<Saver>(null as unknown as Saver);
   const penRef = useRef<Pen | null>(null);
-  const library = useMemo<Library>(() => makeLibrary((n) => { live.current.waiting = n; }), []);
+  const library = useMemo<Library>(() => makeLibrary(id, (n) => { live.current.waiting = n; }), [id]);
   const listen = useCallback((tell: () => void) => { ears.current.add(tell); return () => { ears.current.delete(tell); }; }, []);
 
   const setBase = (story: Story) => { live.current.server = story; setServer(story); };
