@@ -16,7 +16,7 @@ const publicPrefix = "/public/"
 //go:embed public public/cards public/search public/portal
 var publicFS embed.FS
 
-var publicFiles = loadPublic("embeds.js", "embeds.css", searchScript, searchStyle, portalScript, portalStyle)
+var publicFiles = loadPublic("embeds.js", "embeds.css", searchScript, searchStyle, searchPageScript, searchPageStyle, portalScript, portalStyle)
 
 // loadPublic reads our files out of the binary; they are small, and compressed once.
 func loadPublic(names ...string) map[string]*web.Body {

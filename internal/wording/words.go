@@ -74,6 +74,7 @@ type Title struct {
 	Corrections string `json:"corrections"`
 	Changes     string `json:"changes"` // {title}
 	Report      string `json:"report"`  // {title}
+	Search      string `json:"search"`
 	Quote       string `json:"quote"`
 	Withdrawn   string `json:"withdrawn"` // {who}
 	Page        string `json:"page"`      // {title}, {n}
