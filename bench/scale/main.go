@@ -33,7 +33,7 @@ func run(ctx context.Context, args []string, out, progress io.Writer) error {
 		return err
 	}
 	if *address == "" || *of < 1 || *times < 1 || flags.NArg() == 0 {
-		return fmt.Errorf("say scale -db ADDRESS [-of N] fill more measure")
+		return fmt.Errorf("say scale -db ADDRESS [-of N] fill more measure fill-search measure-search")
 	}
 	db, err := store.Open(ctx, *address, store.Options{})
 	if err != nil {
@@ -42,6 +42,14 @@ func run(ctx context.Context, args []string, out, progress io.Writer) error {
 	defer db.Close()
 	if err := db.Migrate(ctx); err != nil {
 		return err
+	}
+	if slices.Contains(flags.Args(), "fill-search") {
+		if err := fillSearch(ctx, db, 1_000_000 / *of, out, progress); err != nil {
+			return err
+		}
+	}
+	if slices.Contains(flags.Args(), "measure-search") {
+		return measureSearch(ctx, db, *times, out)
 	}
 	if slices.Contains(flags.Args(), "fill") {
 		if err := fill(ctx, db, sized(*of), out, progress); err != nil {

@@ -8,6 +8,7 @@ import (
 	"firsthand/internal/importers"
 	"firsthand/internal/importers/runs"
 	"firsthand/internal/jobs"
+	"firsthand/internal/search"
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -45,6 +46,10 @@ func handleEvents(queue *jobs.Runner, w works) {
 	queue.Ignore(webhooks.Events...)
 	w.teller.Register(queue)
 	w.pinger.Register(queue)
+	catchUp := func(ctx context.Context, db *store.DB) error { return searchBuilder(db).CatchUp(ctx) }
+	queue.HandleSlow(search.Due, "search", func(ctx context.Context, db *store.DB, _ jobs.Event) error { return catchUp(ctx, db) })
+	queue.Every(time.Minute, "search", catchUp)
+	queue.Long(24*time.Hour, search.Due, "schedule.search")
 	queue.HandleSlow("source.worded", "sources", ofSource(w.archivist.CompareSource))
 	queue.Every(time.Minute, "quote words", sources.WordQuotes)
 	queue.Every(time.Minute, "story words", stories.TakeWords)

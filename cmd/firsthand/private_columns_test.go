@@ -40,7 +40,7 @@ func textColumns(ctx context.Context, tx *store.Tx, d store.Dialect) ([]string, 
 		WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite_%' AND t.name <> 'schema_version' AND c.type NOT LIKE '%INT%' ORDER BY 1`
 	if d == store.Postgres {
 		query = `SELECT table_name || '.' || column_name FROM information_schema.columns
-			WHERE table_schema = current_schema() AND table_name <> 'schema_version' AND data_type NOT IN ('bigint', 'smallint', 'integer') ORDER BY 1`
+			WHERE table_schema = current_schema() AND table_name <> 'schema_version' AND data_type NOT IN ('bigint', 'smallint', 'integer', 'tsvector') ORDER BY 1`
 	}
 	return store.List(ctx, tx, store.Value[string], query)
 }
@@ -111,11 +111,17 @@ var readersSee = map[string]string{
 // everybodySees names what is for readers whatever it holds.
 var everybodySees = map[string]string{
 	"settings.value": "title, navigation, policies; what the desk asks of itself is a yes or no",
+	// The readers' index: what may not be found is not in it.
+	"search_public.title": "headlines and names", "search_public.names": "bylines, topics, other names", "search_public.body": "what everybody may read",
+	"search_public_terms.word": "its words",
 }
 
 // madeInside names what holds no words of anybody: the program fills it, from a list of its own or by reckoning. A value
 // that would give something away is looked for as it is (keptValues).
 var madeInside = map[string]string{
+	"search_public.kind": "a list of ours", "search_public.object_id": "an ID", "search_public.tags": "IDs", "search_desk.kind": "a list of ours", "search_desk.object_id": "an ID", "search_desk.tags": "IDs",
+	"search_public_near.word": "the shorter words of an index", "search_public_near.cut": "the same with a letter left out", "search_desk_near.word": "the shorter words of an index", "search_desk_near.cut": "the same with a letter left out",
+	"search_todo.kind": "a list of ours", "search_todo.object_id": "an ID", "search_passes.name": "a list of ours", "search_passes.kind": "a list of ours", "search_passes.last_id": "an ID",
 	"quotes.desk": "a list of ours", "facts.desk": "a list of ours", "relationships.desk": "a list of ours", "readings.places": "numbers", "readings.owner_id": "an ID", "readings.story_id": "an ID",
 	"addresses.kind": "a list of ours", "api_keys.kind": "a list of ours", "api_keys.role": "a list of ours", "api_keys.secret_hash": "a hash", "api_keys.sealed": "sealed", "api_keys.created_by": "an ID", "api_keys.created_by_id": "an ID", "api_keys.user_id": "an ID",
 	"audit.act": "a list of ours", "audit.actor_id": "an ID", "audit.object": "a list of ours", "audit.object_id": "an ID", "audit.role": "a list of ours",

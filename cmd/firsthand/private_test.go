@@ -14,6 +14,7 @@ import (
 	"github.com/andybalholm/brotli"
 
 	"firsthand/internal/firsthandtest"
+	"firsthand/internal/search"
 )
 
 // TestNothingPrivateGetsOut fills a site so that every private field of its database holds a word of its own, and reads
@@ -35,6 +36,7 @@ func TestNothingPrivateGetsOut(t *testing.T) {
 			t.Error(leak)
 		}
 		s.isFound(c)
+		t.Run("no private word is found by searching", func(t *testing.T) { s.searched(t) })
 		t.Run("a private word on a page is noticed", func(t *testing.T) { s.planted(t, held) })
 	})
 }
@@ -81,6 +83,30 @@ func (s *leakSite) isFound(c *leakCrawl) {
 		if !slices.Contains(c.linked, start) {
 			s.t.Errorf("%s was not found", start)
 		}
+	}
+}
+
+// searched asks the readers' search for every private word, and for its beginning.
+func (s *leakSite) searched(t *testing.T) {
+	asked := 0
+	for word := range s.private {
+		if !secretWord.MatchString(word) {
+			continue
+		}
+		asked++
+		for _, text := range []string{word, word[:len(word)-1] + "*"} {
+			a, err := search.Find(t.Context(), s.db, search.Public, search.Query{Text: text})
+			if err != nil || a.Total > 0 || wordsIn(a.Meant, secretWord) != nil {
+				t.Errorf("%s finds %d things, meant is %q: %v", text, a.Total, a.Meant, err)
+			}
+		}
+		list, err := search.Complete(t.Context(), s.db, search.Public, word[:len(word)-1], 8)
+		if err != nil || len(list) > 0 {
+			t.Errorf("%s goes on as %v: %v", word, list, err)
+		}
+	}
+	if asked < 50 {
+		t.Errorf("only %d words were looked for", asked)
 	}
 }
 

@@ -121,6 +121,7 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	a.settingsRoutes(router)
 	a.mediaRoutes(router)
 	a.linkRoutes(router)
+	a.searchRoutes(router)
 	a.webhookRoutes(router)
 	a.reportRoutes(router)
 	a.questionRoutes(router)

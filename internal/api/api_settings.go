@@ -38,6 +38,7 @@ type prefixes struct {
 	People      string `json:"people" minLength:"3" maxLength:"100"`
 	Quotes      string `json:"quotes" minLength:"3" maxLength:"100"`
 	Corrections string `json:"corrections" minLength:"3" maxLength:"100"`
+	Search      string `json:"search" minLength:"3" maxLength:"100"`
 }
 
 type navSettings struct {

@@ -36,6 +36,7 @@ type plainText struct {
 	knows bool // there is a Resolver: a quote without a record is one that it does not know
 
 	passages bool // for Passages
+	words    bool // for SearchText: nothing that we say, no addresses, no headline of another story
 }
 
 func newPlainText(r Resolver, o Options) *plainText {
@@ -48,7 +49,7 @@ func newPlainText(r Resolver, o Options) *plainText {
 
 // quoted marks the paragraphs of a quote.
 func (t *plainText) quoted(text string) string {
-	if t.passages {
+	if t.passages || t.words {
 		return text
 	}
 	return indent("> ", "> ", text)
@@ -87,6 +88,9 @@ func (t *plainText) block(b Block) string {
 	case Embed:
 		return join("\n", join(" ", b.Title, t.address(b.URL)), t.inlines(b.Caption))
 	case Related:
+		if t.words {
+			return ""
+		}
 		title, url := b.Title, b.URL
 		if v, ok := t.r.Related(b); ok {
 			title, url = either(v.Title, title), v.URL
@@ -103,7 +107,7 @@ func (t *plainText) block(b Block) string {
 	case HTML:
 		return markup.Text(b.Source)
 	case Divider:
-		return "* * *"
+		return t.unlessWords("* * *")
 	case Opaque:
 		return b.Text
 	}
@@ -133,7 +137,7 @@ func (t *plainText) quote(q Quote) string {
 	say := wording.In(t.o.Language)
 	words := ""
 	if state == Withdrawn {
-		words = either(v.Notice, say.Withdrawn.Notice)
+		words = t.unlessWords(either(v.Notice, say.Withdrawn.Notice))
 	} else {
 		var blocks []Block
 		for _, p := range q.Paragraphs {
@@ -142,6 +146,9 @@ func (t *plainText) quote(q Quote) string {
 		words = t.quoted(t.blocks(blocks))
 	}
 	said := q.Attribution
+	if t.words {
+		return join("\n", words, said)
+	}
 	if to := v.Addressee.Text; v.Speaker.Text != "" || v.Outlet.Text != "" || to != "" {
 		if to != "" {
 			to = wording.Fill(say.Quote.To, "who", to)
@@ -181,7 +188,7 @@ func (t *plainText) inlines(list []Inline) string {
 		_, state := (&htmlWriter{r: t.r}).quoteView(id)
 		if state == Withdrawn {
 			if id != within {
-				b.WriteString(wording.In(t.o.Language).Withdrawn.Inline)
+				b.WriteString(t.unlessWords(wording.In(t.o.Language).Withdrawn.Inline))
 			}
 		} else {
 			b.WriteString(inlineText([]Inline{in}))
@@ -191,7 +198,18 @@ func (t *plainText) inlines(list []Inline) string {
 	return b.String()
 }
 
+// unlessWords is what we say ourselves, where that is wanted.
+func (t *plainText) unlessWords(text string) string {
+	if t.words {
+		return ""
+	}
+	return text
+}
+
 func (t *plainText) address(address string) string {
+	if t.words {
+		return ""
+	}
 	u, ok := markup.SafeURL(address)
 	if !ok {
 		return ""

@@ -108,7 +108,7 @@ func (s Settings) reserved(path string) bool {
 	if _, last, _ := cutLast(path); FeedWord(last) {
 		return true
 	}
-	return path == s.Prefixes.People || path == s.Prefixes.Quotes || path == s.Prefixes.Corrections
+	return path == s.Prefixes.People || path == s.Prefixes.Quotes || path == s.Prefixes.Corrections || path == s.Prefixes.Search
 }
 
 // MayStand refuses a slug whose address belongs to the site itself or to another live thing than this one.

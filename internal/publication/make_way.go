@@ -9,7 +9,7 @@ import (
 )
 
 // elsewhere are the prefixes that our own lists move to when something that comes in stood at the usual ones.
-var elsewhere = map[string]string{"people": "/people-on-file/", "quotes": "/quotes-on-file/", "corrections": "/corrections-made/"}
+var elsewhere = map[string]string{"people": "/people-on-file/", "quotes": "/quotes-on-file/", "corrections": "/corrections-made/", "search": "/find/"}
 
 // MakeWay moves one of our own lists away from an address at which something stood before it came here: addresses that
 // were public stay. It does so only while nothing stands below the list's prefix; moved is where the list is now, "" where
@@ -23,7 +23,7 @@ func MakeWay(ctx context.Context, tx *store.Tx, path string) (moved string, err 
 		return "", err
 	}
 	settings = settings.Clone()
-	for name, prefix := range map[string]*string{"people": &settings.Prefixes.People, "quotes": &settings.Prefixes.Quotes, "corrections": &settings.Prefixes.Corrections} {
+	for name, prefix := range map[string]*string{"people": &settings.Prefixes.People, "quotes": &settings.Prefixes.Quotes, "corrections": &settings.Prefixes.Corrections, "search": &settings.Prefixes.Search} {
 		if *prefix != path || *prefix == elsewhere[name] {
 			continue
 		}

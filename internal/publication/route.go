@@ -21,6 +21,7 @@ const (
 	PagePeople      Page = "people"
 	PageQuotes      Page = "quotes"
 	PageCorrections Page = "corrections"
+	PageSearch      Page = "search"
 	PageReport      Page = "report"   // where readers say what is wrong with the story or quote in Kind and ID
 	PageChanges     Page = "changes"  // what was changed in the story in Kind and ID
 	PageQuestion    Page = "question" // a question to readers in the story in ID: its block is Slug
@@ -112,7 +113,7 @@ func feedElsewhere(ctx context.Context, tx *store.Tx, s Settings, moved Route, p
 
 // as checks that the thing found has pages or a feed, if that is what was asked for.
 func (r Route) as(path string, number int, feed bool) (Route, error) {
-	list := r.Page == PageQuestion || r.Page == PageComments || r.Page != PageRedirect && r.Of == "" && (r.Page != PageThing || r.Kind == Topic || r.Kind == Byline || r.Kind == Person)
+	list := r.Page == PageQuestion || r.Page == PageComments || r.Page != PageRedirect && r.Page != PageSearch && r.Of == "" && (r.Page != PageThing || r.Kind == Topic || r.Kind == Byline || r.Kind == Person)
 	feeds := r.Page == PageFront || r.Page == PageQuotes || r.Page == PageThing && (r.Kind == Topic || r.Kind == Byline || r.Kind == Person)
 	if number > 1 && !list || feed && !feeds {
 		return Route{}, notFound(path)
@@ -149,6 +150,9 @@ func resolveBase(ctx context.Context, tx *store.Tx, s Settings, base string) (Ro
 	}
 	if !store.NoRows(err) {
 		return Route{}, fmt.Errorf("resolve %s: %w", base, err)
+	}
+	if base == s.Prefixes.Search { // behind what stands there: it came later than some sites
+		return Route{Page: PageSearch}, nil
 	}
 	r = Route{Page: PageRedirect}
 	var permanent int

@@ -87,10 +87,11 @@ type Prefixes struct {
 	People      string `json:"people"`
 	Quotes      string `json:"quotes"`
 	Corrections string `json:"corrections"`
+	Search      string `json:"search"`
 }
 
 func (p Prefixes) all() []string {
-	return []string{p.Topics, p.Bylines, p.People, p.Quotes, p.Corrections}
+	return []string{p.Topics, p.Bylines, p.People, p.Quotes, p.Corrections, p.Search}
 }
 
 // DefaultSettings are those of a new site.
@@ -103,7 +104,7 @@ func DefaultSettings() Settings {
 		AccentColor: "#b3123b",
 		Theme:       "broadsheet",
 		Prefixes: Prefixes{
-			Topics: "/tag/", Bylines: "/author/", People: "/people/", Quotes: "/quotes/", Corrections: "/corrections/",
+			Topics: "/tag/", Bylines: "/author/", People: "/people/", Quotes: "/quotes/", Corrections: "/corrections/", Search: "/search/",
 		},
 	}
 }
@@ -155,6 +156,9 @@ func SaveSettings(ctx context.Context, tx *store.Tx, s Settings) error {
 		return err
 	}
 	for _, p := range s.Prefixes.all() {
+		if p == s.Prefixes.Search {
+			continue // what stands there comes first
+		}
 		if err := claimFree(ctx, tx, p); err != nil {
 			return err // a list there would hide what stands there now
 		}

@@ -34,7 +34,7 @@ func (r *request) siteObject() map[string]any {
 		"logo": r.branding(s.Logo), "icon": r.branding(s.Icon), "cover_image": r.branding(s.CoverImage),
 		"navigation": navigation(s.Navigation), "secondary_navigation": navigation(s.Secondary),
 		"comments_enabled": s.Comments.Open(), "comments_access": s.Comments.Who(), "signup_url": r.signupURL(),
-		"people_url": s.Prefixes.People, "quotes_url": s.Prefixes.Quotes, "corrections_url": s.Prefixes.Corrections,
+		"people_url": s.Prefixes.People, "quotes_url": s.Prefixes.Quotes, "corrections_url": s.Prefixes.Corrections, "search_page_url": s.Prefixes.Search,
 		"colon":   r.view.Words().Quote.Colon, // with the spaces of the language
 		"rss_url": "/rss/", "demo_form_url": r.s.DeskURL,
 		"policies":     policiesObject(s.Policies),

@@ -24,6 +24,8 @@ func (r *request) page(route publication.Route) (*page, error) {
 		return r.quotesPage(route)
 	case publication.PageCorrections:
 		return r.correctionsPage(route)
+	case publication.PageSearch:
+		return r.searchPage(route, looked{})
 	}
 	switch route.Page {
 	case publication.PageReport:

@@ -41,6 +41,8 @@ func (s *Site) routes() http.Handler {
 	handle(embedPath, s.serveEmbed)
 	handle("GET "+membersPath+"{$}", s.serveLink)
 	handle("GET "+exportPath+"{$}", s.serveExport)
+	handle(completionsPath, s.serveCompletions)
+	handle(foundPath, s.serveFound)
 	for path := range fixedFiles {
 		handle(path, s.servePage)
 	}
@@ -80,6 +82,13 @@ func readOnly(h web.Handler) web.Handler {
 // no query shapes a page.
 func (s *Site) servePage(w http.ResponseWriter, r *http.Request) error {
 	key := r.URL.Path
+	if r.URL.RawQuery != "" && len(key) <= 1024 {
+		if is, err := s.searches(r.Context(), key); err != nil {
+			return err
+		} else if is {
+			return s.serveSearch(w, r)
+		}
+	}
 	if _, ok := s.current.Load().Asset(strings.TrimPrefix(key, "/")); ok { // of its own beside assets/: a manifest, what works while a reader is offline
 		return s.serveAsset(w, r)
 	}

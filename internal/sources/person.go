@@ -69,12 +69,16 @@ func SavePerson(ctx context.Context, tx *store.Tx, p Person) (PersonID, error) {
 	if err := p.validate(); err != nil {
 		return "", err
 	}
-	now := firsthand.Micros(tx.Now())
+	now, named := firsthand.Micros(tx.Now()), ""
 	if p.ID == "" {
 		p.ID = PersonID(firsthand.NewID(tx.Now()))
 		p.CreatedAt = now
 	} else if err := lockPerson(ctx, tx, p.ID); err != nil && firsthand.ErrorCode(err) != firsthand.NotFound { // an import may bring its own ID
 		return "", err
+	} else if err == nil {
+		if err := tx.QueryRow(ctx, `SELECT name FROM people WHERE id = ?`, string(p.ID)).Scan(&named); err != nil {
+			return "", fmt.Errorf("save person %q: %w", p.Name, err)
+		}
 	}
 	if err := freeSlug(ctx, tx, `SELECT id FROM people WHERE slug = ?`, &p.Slug, p.Name, "person", string(p.ID)); err != nil {
 		return "", err
@@ -102,7 +106,13 @@ func SavePerson(ctx context.Context, tx *store.Tx, p Person) (PersonID, error) {
 	}
 	tx.Audit("person", string(p.ID), p.Name)
 	tx.Touch(PersonTag(p.ID), PeopleListTag)
-	return p.ID, placePerson(ctx, tx, p.ID)
+	if err := placePerson(ctx, tx, p.ID); err != nil {
+		return "", err
+	}
+	if err := indexPerson(ctx, tx, p.ID); err != nil {
+		return "", err
+	}
+	return p.ID, p.indexNamed(ctx, tx, named)
 }
 
 func (p *Person) validate() error {
@@ -163,6 +173,14 @@ func PublishPerson(ctx context.Context, tx *store.Tx, id PersonID, public bool) 
 	tx.Touch(PersonTag(id), PeopleListTag)
 	if err := placePerson(ctx, tx, id); err != nil {
 		return err
+	}
+	if err := indexPerson(ctx, tx, id); err != nil {
+		return err
+	}
+	if before != flag(public) { // their quotes are found under their name, or not any more
+		if err := indexSaid(ctx, tx, id, public); err != nil {
+			return err
+		}
 	}
 	return tx.Emit(ctx, "person.placed", map[string]string{"person": string(id)}) // a topic may be this person
 }

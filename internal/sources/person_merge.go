@@ -62,7 +62,7 @@ func MergePeople(ctx context.Context, tx *store.Tx, gone, stays PersonID) (Merge
 	tx.Audit("person", string(gone), "merged into "+s.Name)
 	tx.Audit("person", string(stays), g.Name+" was merged into this person")
 	m.touch(tx)
-	return m, nil
+	return m, m.index(ctx, tx)
 }
 
 // mergeable reads the two people, or says why they cannot be one.

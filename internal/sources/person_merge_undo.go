@@ -42,7 +42,7 @@ func UndoMerge(ctx context.Context, tx *store.Tx, m Merge) (back int64, err erro
 	tx.Audit("person", string(m.Gone), "merge undone")
 	tx.Audit("person", string(m.Stays), "merge undone")
 	m.touch(tx)
-	return back, nil
+	return back, m.index(ctx, tx)
 }
 
 // CountMoves tells how many places a merge changed.

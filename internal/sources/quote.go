@@ -155,8 +155,11 @@ func SaveQuote(ctx context.Context, tx *store.Tx, q Quote) (QuoteID, error) {
 			return "", err
 		}
 	}
-	if err := tx.Emit(ctx, "quote.saved", map[string]string{"quote": string(q.ID)}); err != nil || isNew {
+	if err := tx.Emit(ctx, "quote.saved", map[string]string{"quote": string(q.ID)}); err != nil {
 		return q.ID, err
+	}
+	if isNew {
+		return q.ID, indexQuotes(ctx, tx, q.ID)
 	}
 	if err := takeBack(ctx, tx, before, q); err != nil {
 		return "", err

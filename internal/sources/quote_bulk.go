@@ -77,6 +77,9 @@ func addQuotes(ctx context.Context, tx *store.Tx, quotes []Quote) error {
 	if slices.ContainsFunc(quotes, func(q Quote) bool { return q.Attribution == Unnamed }) {
 		tx.Touch(UnnamedTag)
 	}
+	if err := indexQuotes(ctx, tx, idsOf(quotes)...); err != nil {
+		return err
+	}
 	return compareLater(ctx, tx, quotes)
 }
 
@@ -102,6 +105,14 @@ func knownPeople(ctx context.Context, tx *store.Tx, quotes []Quote) error {
 		}
 	}
 	return nil
+}
+
+func idsOf(quotes []Quote) []QuoteID {
+	ids := make([]QuoteID, len(quotes))
+	for i, q := range quotes {
+		ids[i] = q.ID
+	}
+	return ids
 }
 
 func firstOfEach(people []PersonID) []PersonID {

@@ -86,7 +86,7 @@ func relist(ctx context.Context, tx *store.Tx, ids ...QuoteID) error {
 			return fmt.Errorf("put %d quotes on their lists: %w", len(ids), err)
 		}
 	}
-	return nil
+	return indexQuotes(ctx, tx, ids...)
 }
 
 // place is what a quote's row says of its lists beside speaker and state, which it has anyway.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"firsthand"
+	"firsthand/internal/search"
 	"firsthand/internal/store"
 )
 
@@ -75,6 +76,10 @@ func SetState(ctx context.Context, tx *store.Tx, id QuoteID, c StateChange) erro
 	tx.Audit("quote", string(id), string(c.State))
 	if (before == Withdrawn) != (c.State == Withdrawn) {
 		tx.Touch(WordsTag(id))
+		// Stories that print its words are not found by them any more, or again.
+		if err := search.Stale(ctx, tx, search.QuoteTag(id), search.Story); err != nil {
+			return err
+		}
 	}
 	topic := "quote.changed"
 	if c.State == Withdrawn {

@@ -42,6 +42,7 @@ func render(d Dialect) (fs.FS, error) {
 		"real":     either("REAL", "DOUBLE PRECISION"),
 		"sqlite":   func() bool { return d == SQLite },
 		"postgres": func() bool { return d == Postgres },
+		"indexes":  func() []string { return []string{"public", "desk"} }, // of the search, alike
 	}).ParseFS(migrations, "migrations/*.sql")
 	if err != nil {
 		return nil, fmt.Errorf("read migrations: %w", err)

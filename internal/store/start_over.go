@@ -20,7 +20,7 @@ func (db *DB) StartOver(ctx context.Context, version int64, lost []string) error
 
 func (db *DB) dropAll(ctx context.Context, lost []string) error {
 	return db.Maintain(ctx, func(tx *Tx) error {
-		names, err := tx.Tables(ctx)
+		names, err := tx.allTables(ctx)
 		if err != nil {
 			return err
 		}
@@ -66,9 +66,19 @@ func dropEach(ctx context.Context, tx *Tx, names []string) error {
 	return nil
 }
 
-// Tables are the names of the schema's tables as the database has them now, without the one of its version.
+// Tables are the names of the schema's tables as the database has them now, without the one of its version and those of the
+// search, which are made of the others and can be made again.
 func (tx *Tx) Tables(ctx context.Context) ([]string, error) {
-	query := `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name <> '` + versionTable + `' ORDER BY name`
+	names, err := tx.allTables(ctx)
+	return slices.DeleteFunc(names, func(name string) bool { return strings.HasPrefix(name, searchTables) }), err
+}
+
+// searchTables is what the names of the search's tables begin with.
+const searchTables = "search_"
+
+// allTables are Tables with those of the search; what SQLite keeps behind a virtual table is no table of its own.
+func (tx *Tx) allTables(ctx context.Context) ([]string, error) {
+	query := `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual') AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name <> '` + versionTable + `' ORDER BY name`
 	if tx.Dialect() == Postgres {
 		query = `SELECT tablename FROM pg_tables WHERE schemaname = current_schema() AND tablename <> '` + versionTable + `' ORDER BY tablename`
 	}

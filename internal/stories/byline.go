@@ -9,6 +9,7 @@ import (
 
 	"firsthand"
 	"firsthand/internal/publication"
+	"firsthand/internal/search"
 	"firsthand/internal/store"
 )
 
@@ -109,7 +110,10 @@ func (b *Byline) keep(ctx context.Context, tx *store.Tx) error {
 	}
 	tx.Audit("byline", string(b.ID), b.Name)
 	tx.Touch(BylineTag(b.ID), BylinesTag)
-	return nil
+	if before.ID == "" || before.Name == b.Name {
+		return nil
+	}
+	return search.Renamed(ctx, tx, search.BylineTag(b.ID), search.Story)
 }
 
 // place finds a slug for the byline and claims its address.

@@ -107,6 +107,9 @@ func show(ctx context.Context, tx *store.Tx, s Story, d Desk, revision RevisionI
 	if err := keepDesk(ctx, tx, id, d.shown(before, next.ID)); err != nil {
 		return err
 	}
+	if err := index(ctx, tx, id); err != nil {
+		return err
+	}
 	tx.Audit("story", string(id), next.Content.Title)
 	tx.Touch(StoryTag(id))
 	s.touchGroup(tx)
@@ -188,6 +191,9 @@ func Unpublish(ctx context.Context, tx *store.Tx, id StoryID) error {
 		return err
 	}
 	if err := placeQuotes(ctx, tx, s.Live, ""); err != nil {
+		return err
+	}
+	if err := index(ctx, tx, id); err != nil {
 		return err
 	}
 	tx.Audit("story", string(id), "")

@@ -100,7 +100,10 @@ func addRevision(ctx context.Context, tx *store.Tx, story StoryID, basedOn Revis
 	if err := savePicks(ctx, tx, story, id, c.Body); err != nil {
 		return "", err
 	}
-	return id, saveUses(ctx, tx, story, id, c.Body)
+	if err := saveUses(ctx, tx, story, id, c.Body); err != nil {
+		return "", err
+	}
+	return id, index(ctx, tx, story)
 }
 
 // keepRevision writes a revision, with the media that it shows, and leaves the working one what it is.

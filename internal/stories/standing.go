@@ -203,6 +203,9 @@ func (s Story) restand(ctx context.Context, tx *store.Tx, next Story) error {
 	if err := s.relate(ctx, tx, next); err != nil {
 		return err
 	}
+	if err := index(ctx, tx, s.ID); err != nil {
+		return err
+	}
 	tx.Touch(StoryTag(s.ID), CardTag(s.ID))
 	s.touchGroup(tx)
 	next.touchGroup(tx)

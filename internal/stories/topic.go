@@ -8,6 +8,7 @@ import (
 
 	"firsthand"
 	"firsthand/internal/publication"
+	"firsthand/internal/search"
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
 )
@@ -100,6 +101,9 @@ func SaveTopic(ctx context.Context, tx *store.Tx, t Topic) (TopicID, error) {
 	}
 	if before.ID != "" && (before.Slug != t.Slug || before.Name != t.Name) {
 		if err := replace(ctx, tx, settings); err != nil {
+			return "", err
+		}
+		if err := search.Renamed(ctx, tx, search.TopicTag(t.ID), search.Story); err != nil {
 			return "", err
 		}
 	}

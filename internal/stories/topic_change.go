@@ -7,6 +7,7 @@ import (
 
 	"firsthand"
 	"firsthand/internal/publication"
+	"firsthand/internal/search"
 	"firsthand/internal/store"
 )
 
@@ -56,7 +57,13 @@ func (t Topic) keepWhole(ctx context.Context, tx *store.Tx, before Topic) error 
 	if _, err := tx.Exec(ctx, `UPDATE topics SET visibility = ?, meta = ? WHERE id = ?`, visibility, meta, string(t.ID)); err != nil {
 		return fmt.Errorf("save topic %q: %w", t.Name, err)
 	}
-	return nil
+	if before.ID == "" || before.Internal == t.Internal {
+		return nil
+	}
+	if err := search.Stale(ctx, tx, search.TopicTag(t.ID), search.Story); err != nil {
+		return err
+	}
+	return search.Renamed(ctx, tx, search.TopicTag(t.ID), search.Story)
 }
 
 // keepInternal writes a topic that the desk alone knows: it has a slug, and no address.
@@ -121,6 +128,12 @@ func DeleteTopic(ctx context.Context, tx *store.Tx, id TopicID) error {
 		return err
 	}
 	if err := publication.Release(ctx, tx, publication.Topic, string(id)); err != nil {
+		return err
+	}
+	if err := search.Stale(ctx, tx, search.TopicTag(id), search.Story); err != nil {
+		return err
+	}
+	if err := search.Renamed(ctx, tx, search.TopicTag(id), search.Story); err != nil {
 		return err
 	}
 	for _, take := range []string{

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"firsthand"
+	"firsthand/internal/search"
 	"firsthand/internal/store"
 )
 
@@ -39,6 +40,9 @@ func Trash(ctx context.Context, tx *store.Tx, id StoryID) error {
 	if err := keepDesk(ctx, tx, id, d); err != nil {
 		return err
 	}
+	if err := index(ctx, tx, id); err != nil {
+		return err
+	}
 	return s.tell(ctx, tx, "story.trashed", "")
 }
 
@@ -56,7 +60,10 @@ func BringBack(ctx context.Context, tx *store.Tx, id StoryID) error {
 	}
 	d.TrashedAt, d.TrashedBy = 0, ""
 	tx.Audit("story", string(id), "taken out of the bin")
-	return keepDesk(ctx, tx, id, d)
+	if err := keepDesk(ctx, tx, id, d); err != nil {
+		return err
+	}
+	return index(ctx, tx, id)
 }
 
 // GoneAt is when the job takes what was put into the bin at a time.
@@ -117,6 +124,9 @@ func erase(ctx context.Context, tx *store.Tx, id StoryID) error {
 		if _, err := tx.Exec(ctx, take, string(id)); err != nil {
 			return fmt.Errorf("take story %s for good: %w", id, err)
 		}
+	}
+	if err := search.Forget(ctx, tx, search.Story, string(id)); err != nil {
+		return err
 	}
 	tx.Audit("story", string(id), "gone for good, thirty days after it was put into the bin")
 	return tx.Emit(ctx, "story.erased", map[string]string{"story": string(id)})

@@ -75,6 +75,7 @@ type Title struct {
 	Changes     string `json:"changes"`  // {title}
 	Report      string `json:"report"`   // {title}
 	Comments    string `json:"comments"` // {title}
+	Search      string `json:"search"`
 	Quote       string `json:"quote"`
 	Withdrawn   string `json:"withdrawn"` // {who}
 	Page        string `json:"page"`      // {title}, {n}

@@ -4,7 +4,7 @@ import { PictureField } from '../story/details/picture-field';
 import { PartFrame } from './frame';
 import { usePart } from './part';
 
-interface Prefixes { topics: string; bylines: string; people: string; quotes: string; corrections: string }
+interface Prefixes { topics: string; bylines: string; people: string; quotes: string; corrections: string; search: string }
 export interface Site {
   title: string; description: string; language: string; timezone: string; accent_color: string; logo: string; icon: string; cover_image: string; posts_per_page: number; remote_pictures: boolean; prefixes: Prefixes;
 }
@@ -39,8 +39,8 @@ export default function Publication() {
           <legend>First words of addresses</legend>
           <p class="hint">Each begins and ends with a slash. What has an address already keeps it; new pages get these.</p>
           <div class="pair">
-            {(['topics', 'bylines', 'people', 'quotes', 'corrections'] as const).map((key) => (
-              <TextField key={key} label={{ topics: 'Topics', bylines: 'Bylines', people: 'People', quotes: 'Quotes', corrections: 'Corrections' }[key]} value={v.prefixes[key]}
+            {(['topics', 'bylines', 'people', 'quotes', 'corrections', 'search'] as const).map((key) => (
+              <TextField key={key} label={{ topics: 'Topics', bylines: 'Bylines', people: 'People', quotes: 'Quotes', corrections: 'Corrections', search: 'Search' }[key]} value={v.prefixes[key]}
                 onValue={(text) => part.set({ prefixes: { ...v.prefixes, [key]: text } })} />
             ))}
           </div>

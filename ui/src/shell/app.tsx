@@ -57,6 +57,7 @@ function Frame() {
   }, [rail]);
   useCommands(() => [
     { id: 'palette', title: 'Find or do', group: 'Anywhere', keys: 'mod+k', hidden: true, run: () => setOver('palette') },
+    { id: 'palette.slash', title: 'Find or do', group: 'Anywhere', keys: '/', hidden: true, run: () => setOver('palette') },
     { id: 'keys', title: 'Show the keys', group: 'Anywhere', keys: '?', icon: 'info', run: () => setOver('keys') },
     { id: 'look.light', title: 'Light', group: 'Look', icon: 'sun', run: () => setLook('light') },
     { id: 'look.dark', title: 'Dark', group: 'Look', icon: 'moon', run: () => setLook('dark') },

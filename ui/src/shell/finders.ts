@@ -1,21 +1,37 @@
-// What the palette finds by name: stories and people.
+// What the palette finds: stories, people and quotes, by every word that the desk has of them.
 import { api, ask } from '../api/client';
 import { addFinder, type Command } from './commands';
-import { fits } from './fits';
 import { href } from './router';
+
+/** most is how many of each kind are shown; behind them stands how to see the others. */
+const most = { story: 6, person: 4, quote: 4 } as const;
+type Kind = keyof typeof most;
+
+const icons = { story: 'stories', person: 'people', quote: 'quotes' } as const;
+const place = { story: '/stories/', person: '/people/', quote: '/quotes/' } as const;
+
+/** called is what stands beside a name or a headline. */
+function called(kind: Kind, state?: string): string {
+  if (kind === 'person') return 'Person';
+  if (kind === 'quote') return state ? `Quote, ${state}` : 'Quote';
+  return state === 'published' ? 'Published story' : 'Story';
+}
+
+/** plain is the text of HTML that holds escaped text and marks alone. */
+function plain(html: string): string {
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+}
 
 /** findByName has the palette find; what it gives ends that. */
 export function findByName(route: (url: string) => void): () => void {
-  const stop = [
-    addFinder(async (search, signal) => {
-      const { stories } = await ask(() => api.GET('/stories', { params: { query: { search } as Record<string, string> }, signal }));
-      return (stories ?? []).filter((s) => fits(s.title ?? '', search) > 0).slice(0, 7).map((s): Command => ({
-        id: `story.open.${s.id}`, title: s.title || 'Untitled', group: s.published ? 'Published story' : 'Story', icon: 'stories', run: () => route(href(`/stories/${s.id}`)) }));
-    }),
-    addFinder(async (name, signal) => {
-      const { people } = await ask(() => api.GET('/people', { params: { query: { name } }, signal }));
-      return (people ?? []).slice(0, 5).map((p): Command => ({ id: `person.open.${p.id}`, title: p.name, group: 'Person', icon: 'people', run: () => route(href(`/people/${p.id}`)) }));
-    }),
-  ];
-  return () => stop.forEach((end) => end());
+  return addFinder(async (q, signal) => {
+    const { found } = await ask(() => api.GET('/search', { params: { query: { q: q.slice(0, 400), typing: true } }, signal }));
+    const shown: Record<Kind, number> = { story: 0, person: 0, quote: 0 };
+    return (found ?? []).filter((one) => shown[one.kind as Kind]++ < most[one.kind as Kind]).map((one): Command => {
+      const kind = one.kind as Kind;
+      const words = plain(one.text).slice(0, 90);
+      const title = kind === 'quote' ? (one.title ? `${one.title}: ${words}` : words) : one.title || 'Untitled';
+      return { id: `${kind}.open.${one.id}`, title, group: called(kind, one.state), icon: icons[kind], run: () => route(href(`${place[kind]}${one.id}`)) };
+    });
+  });
 }

@@ -1,0 +1,230 @@
+package search
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"firsthand/internal/store"
+)
+
+// Everything that differs between the two databases is in this file: how words are kept, and how they are asked for.
+
+// most positions of one word in one thing that PostgreSQL keeps, and the last of them that it knows.
+const (
+	maxPlaces = 255
+	lastPlace = 16_383
+)
+
+// keepWords puts a thing's words into a table of words, in the place of what stood there.
+func keepWords(ctx context.Context, tx *store.Tx, table string, n int64, words []string) error {
+	var err error
+	if tx.Dialect() == store.Postgres {
+		_, err = tx.Exec(ctx, `INSERT INTO `+table+` (n, words) VALUES (?, CAST(CAST(? AS TEXT) AS TSVECTOR))
+			ON CONFLICT (n) DO UPDATE SET words = excluded.words`, n, vector(words))
+	} else {
+		_, err = tx.Exec(ctx, `INSERT OR REPLACE INTO `+table+` (rowid, words) VALUES (?, ?)`, n, strings.Join(words, " "))
+	}
+	if err != nil {
+		return fmt.Errorf("keep words in %s: %w", table, err)
+	}
+	return nil
+}
+
+// dropWords takes things out of a table of words.
+func dropWords(ctx context.Context, tx *store.Tx, table string, n int64) error {
+	query := `DELETE FROM ` + table + ` WHERE rowid = ?`
+	if tx.Dialect() == store.Postgres {
+		query = `DELETE FROM ` + table + ` WHERE n = ?`
+	}
+	if _, err := tx.Exec(ctx, query, n); err != nil {
+		return fmt.Errorf("drop words from %s: %w", table, err)
+	}
+	return nil
+}
+
+// vector is words as PostgreSQL reads a tsvector. They have no quotation marks and no backslashes.
+func vector(words []string) string {
+	places := make(map[string][]int, len(words))
+	order := make([]string, 0, len(words))
+	for i, w := range words {
+		if places[w] == nil {
+			order = append(order, w)
+		}
+		if len(places[w]) < maxPlaces {
+			places[w] = append(places[w], min(i+1, lastPlace))
+		}
+	}
+	var b strings.Builder
+	for _, w := range order {
+		b.WriteString("'" + w + "':")
+		for i, place := range places[w] {
+			if i > 0 {
+				b.WriteByte(',')
+			}
+			b.WriteString(strconv.Itoa(place))
+		}
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
+// Begin is called before what is to be indexed is read: on PostgreSQL it waits until no other transaction changes the indexes.
+// Who read something earlier could put back what another took away meanwhile; and two that change many words could wait for
+// each other. SQLite has one writer anyway.
+func Begin(ctx context.Context, tx *store.Tx) error {
+	if tx.Dialect() != store.Postgres || tx.Remembered("search alone") != nil {
+		return nil
+	}
+	var none any
+	err := tx.QueryRow(ctx, `SELECT CAST(pg_advisory_xact_lock(hashtext(current_schema() || '.search')) AS TEXT)`).Scan(&none)
+	if err != nil {
+		return fmt.Errorf("wait for the search's turn: %w", err)
+	}
+	tx.Remember("search alone", true)
+	return nil
+}
+
+// match is what is asked of a table of words: every one of all, none of none.
+type match struct {
+	all  []phrase
+	none []phrase
+	any  bool // one of all is enough; the filters still have to be there
+	tags []Tag
+}
+
+// phrase is words that follow each other; the last may be the beginning of one. among are other words, of which one in the
+// place of the only word is enough.
+type phrase struct {
+	words  []string
+	begins bool
+	among  []string
+}
+
+// empty tells whether nothing is asked.
+func (m match) empty() bool { return len(m.all) == 0 && len(m.tags) == 0 }
+
+// text is the question in a database's language. Words hold letters and digits alone, so none of its signs.
+func (m match) text(d store.Dialect) string {
+	l := languages[d]
+	var must []string
+	for _, t := range m.tags {
+		must = append(must, l.phrase(phrase{words: []string{t.word()}}))
+	}
+	var all []string
+	for _, p := range m.all {
+		all = append(all, l.phrase(p))
+	}
+	switch {
+	case m.any && len(all) > 1:
+		must = append(must, "("+strings.Join(all, l.or)+")")
+	default:
+		must = append(must, all...)
+	}
+	text := strings.Join(must, l.and)
+	for _, p := range m.none {
+		text = "(" + text + ")" + l.not + l.phrase(p)
+	}
+	return text
+}
+
+// language is how a database's full text is asked.
+type language struct {
+	and, or, not string
+	follows      string
+	begins       string
+	open, close  string // of a phrase
+	each         string // quotation mark of a word within a phrase
+}
+
+var languages = map[store.Dialect]language{
+	store.SQLite:   {and: " AND ", or: " OR ", not: " NOT ", follows: " ", begins: " *", open: `"`, close: `"`},
+	store.Postgres: {and: " & ", or: " | ", not: " & !", follows: " <-> ", begins: ":*", open: "(", close: ")", each: "'"},
+}
+
+func (l language) phrase(p phrase) string {
+	if len(p.among) > 0 {
+		var list []string
+		for _, w := range append(slices.Clone(p.words), p.among...) {
+			list = append(list, l.phrase(phrase{words: []string{w}}))
+		}
+		return "(" + strings.Join(list, l.or) + ")"
+	}
+	if l.each == "" { // SQLite: the sign of a beginning stands behind the phrase
+		text := l.open + strings.Join(p.words, l.follows) + l.close
+		if p.begins {
+			text += l.begins
+		}
+		return text
+	}
+	words := make([]string, len(p.words))
+	for i, w := range p.words {
+		words[i] = l.each + w + l.each
+		if p.begins && i == len(p.words)-1 {
+			words[i] += l.begins
+		}
+	}
+	return l.open + strings.Join(words, l.follows) + l.close
+}
+
+// within is a stretch of places, which are in the order of dates.
+type within struct{ from, to int64 }
+
+// newest gives the newest things that match, so many at most. common says that very many do: PostgreSQL then walks the
+// things from the newest on, where it would otherwise gather all that match and sort them.
+func newest(ctx context.Context, tx *store.Tx, table string, m match, in within, most int, common bool) ([]int64, error) {
+	if m.empty() {
+		return nil, nil
+	}
+	text := m.text(tx.Dialect())
+	if tx.Dialect() == store.SQLite {
+		return places(ctx, tx, `SELECT rowid FROM `+table+` WHERE `+table+` MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?`, text, in.from, in.to, most)
+	}
+	if !common {
+		return places(ctx, tx, `WITH found AS MATERIALIZED (SELECT n FROM `+table+` WHERE words @@ CAST(CAST(? AS TEXT) AS TSQUERY) AND n BETWEEN ? AND ?)
+			SELECT n FROM found ORDER BY n DESC LIMIT ?`, text, in.from, in.to, most)
+	}
+	return walk(ctx, tx, table, text, in, most)
+}
+
+// walked is how many things are looked at in one step of a walk, and in all: behind those nothing is found of a question
+// whose words stand in very much each but hardly ever together.
+const (
+	walkStep = 1_000
+	walkMost = 40_000
+)
+
+// walk looks at the newest things, some at a time, until enough match.
+func walk(ctx context.Context, tx *store.Tx, table, text string, in within, most int) (found []int64, err error) {
+	step := walkStep
+	for looked := 0; looked < walkMost && len(found) < most; looked += step {
+		var there int
+		var last int64
+		err := tx.QueryRow(ctx, `SELECT COUNT(*), COALESCE(MIN(n), 0) FROM (SELECT n FROM `+table+` WHERE n BETWEEN ? AND ? ORDER BY n DESC LIMIT ?) step`, in.from, in.to, step).Scan(&there, &last)
+		if err != nil {
+			return found, fmt.Errorf("walk %s: %w", table, err)
+		}
+		if there == 0 {
+			break
+		}
+		list, err := places(ctx, tx, `SELECT n FROM (SELECT n, words FROM `+table+` WHERE n BETWEEN ? AND ? ORDER BY n DESC LIMIT ?) step
+			WHERE words @@ CAST(CAST(? AS TEXT) AS TSQUERY) ORDER BY n DESC LIMIT ?`, last, in.to, step, text, most-len(found))
+		found = append(found, list...)
+		if err != nil {
+			return found, err
+		}
+		in.to = last - 1
+		step = min(2*step, 8_000)
+	}
+	return found, nil
+}
+
+func places(ctx context.Context, tx *store.Tx, query string, args ...any) ([]int64, error) {
+	list, err := store.List(ctx, tx, store.Value[int64], query, args...)
+	if err != nil {
+		return list, fmt.Errorf("find words: %w", err)
+	}
+	return list, nil
+}
