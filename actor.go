@@ -129,6 +129,9 @@ const (
 	CommentPin    Act = "comment.pin"    // have it stand first
 	CommentClose  Act = "comment.close"  // say that a story takes no more
 	CommentForget Act = "comment.forget" // what somebody wrote who is forgotten
+
+	NumbersKeep Act = "numbers.keep" // add to how often pages were read
+	NumbersRead Act = "numbers.read" // see how often, and who is quoted how often
 )
 
 // reach is how far a role's permission for an act goes.
@@ -246,6 +249,9 @@ var may = map[Act]map[Role]reach{
 	CommentPin:    {Editor: always},
 	CommentClose:  {Editor: always, Author: own},
 	CommentForget: {},
+
+	NumbersKeep: {},
+	NumbersRead: {Editor: always, Author: always, Contributor: always},
 }
 
 // How far a permission goes, as Acts tells it.

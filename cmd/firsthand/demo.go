@@ -14,6 +14,7 @@ import (
 	"firsthand/internal/commenting"
 	"firsthand/internal/importers"
 	"firsthand/internal/newsroom"
+	"firsthand/internal/numbers"
 	"firsthand/internal/site"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -70,7 +71,8 @@ func (c *demoCommand) Run(ctx context.Context, s streams, flags startedWith) err
 	if err != nil {
 		return err
 	}
-	public, err := site.New(site.Options{DB: h.db, Blobs: h.blobs, Theme: t, Themes: shelf, URL: u, Clock: firsthand.SystemClock{}, Log: log, Encoders: encoders, DeskURL: newsroom.Path + "read"})
+	h.numbers = numbers.NewCounter(u.Host, firsthand.SystemClock{})
+	public, err := site.New(site.Options{Numbers: h.numbers, DB: h.db, Blobs: h.blobs, Theme: t, Themes: shelf, URL: u, Clock: firsthand.SystemClock{}, Log: log, Encoders: encoders, DeskURL: newsroom.Path + "read"})
 	if err != nil {
 		return err
 	}
@@ -138,7 +140,10 @@ func fillDemo(ctx context.Context, h *house, s streams) error {
 	if err != nil {
 		return err
 	}
-	return loadSample(ctx, h, sample)
+	if err := loadSample(ctx, h, sample); err != nil {
+		return err
+	}
+	return fillNumbers(ctx, h.db, time.Now())
 }
 
 // openWith reads and publishes the pages that were given, prints what was found as a table, and

@@ -12,6 +12,7 @@ import (
 	"firsthand"
 	"firsthand/internal/ghost"
 	"firsthand/internal/media"
+	"firsthand/internal/numbers"
 	"firsthand/internal/ops"
 	"firsthand/internal/store"
 )
@@ -36,8 +37,9 @@ type house struct {
 	blobs *media.Dir
 	log   *slog.Logger
 
-	bodies   *ghost.Kept // what the doors keep of bodies; nil: each its own
-	uncached bool        // no answer is kept
+	bodies   *ghost.Kept      // what the doors keep of bodies; nil: each its own
+	uncached bool             // no answer is kept
+	numbers  *numbers.Counter // counts what is read
 }
 
 // openHouse opens a site's stores and brings the database's schema up to date.

@@ -152,6 +152,7 @@ var madeInside = map[string]string{
 	"users.byline_id": "an ID", "users.password_hash": "a hash", "users.role": "a list of ours", "users.status": "a list of ours",
 	"members.status": "a list of ours", "members.uuid": "a number", "member_sessions.token_hash": "a hash", "member_tiers.tier_id": "an ID", "member_labels.member_id": "an ID", "member_labels.label_id": "an ID",
 	"webhooks.key_id": "an ID",
+	"page_reads.kind": "a list of ours", "page_reads.span": "a list of ours", "page_reads.object_id": "an ID, or a path of the site", "page_referrers.kind": "a list of ours", "page_referrers.object_id": "an ID, or a path of the site",
 }
 
 // keptValues lists what the program made and nobody may be told: hashes of keys, places of captures, what is sealed, and

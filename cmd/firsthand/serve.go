@@ -12,6 +12,7 @@ import (
 	"firsthand/internal/commenting"
 	"firsthand/internal/ghost"
 	"firsthand/internal/jobs"
+	"firsthand/internal/numbers"
 	"firsthand/internal/publication"
 	"firsthand/internal/site"
 	"firsthand/internal/sources"
@@ -77,7 +78,8 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	if err != nil {
 		return err
 	}
-	public, err := site.New(site.Options{DB: h.db, Blobs: h.blobs, Theme: t, Themes: shelf, URL: u, Clock: firsthand.SystemClock{}, Log: log, CacheMax: cache, Bodies: h.bodies, Proxies: proxies, Encoders: encoders, Sends: post != nil})
+	h.numbers = numbers.NewCounter(u.Host, firsthand.SystemClock{})
+	public, err := site.New(site.Options{Numbers: h.numbers, DB: h.db, Blobs: h.blobs, Theme: t, Themes: shelf, URL: u, Clock: firsthand.SystemClock{}, Log: log, CacheMax: cache, Bodies: h.bodies, Proxies: proxies, Encoders: encoders, Sends: post != nil})
 	if err != nil {
 		return err
 	}
@@ -145,15 +147,18 @@ func (h *house) serve(ctx context.Context, s streams, way entrances, d door) err
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	d.site.Run(ctx)
+	counted := h.countReads(ctx)
 	queue := jobs.New(h.db, h.log, jobs.Options{})
 	handleEvents(queue, d.works)
 	handleWorkflow(queue)
 	handleCopies(queue, d.copies, d.letters)
+	handleNumbers(queue)
 	handleMedia(queue, h.blobs, d.site, d.works.demo)
 	done := make(chan error, 1)
 	go func() { done <- queue.Run(ctx) }()
 	err := way.serve(ctx, s, secured(d.handler, d.hsts, h.log), h.log)
 	stop()
+	<-counted
 	if jobErr := <-done; err == nil {
 		err = jobErr
 	}

@@ -130,6 +130,7 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	a.importRoutes(router)
 	a.quoteDeskRoutes(router)
 	a.exportRoutes(router)
+	a.numberRoutes(router)
 	mux.Handle(NewsroomPath, http.StripPrefix(strings.TrimSuffix(NewsroomPath, "/"), private(inner)))
 }
 

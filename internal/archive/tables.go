@@ -96,6 +96,9 @@ var tables = []table{
 	{name: "question_choices", key: "id", columns: "id question_id position text votes shown_votes"},
 	{name: "question_votes", key: "question_id voter", columns: "question_id voter choice_id", inside: "says which browser chose what; the counts go with the choices"},
 	{name: "answers", key: "id", columns: "id question_id text name place same state listed handled_by handled_at created_at updated_at"},
+	{name: "page_reads", key: "kind span at object_id", columns: "kind span at object_id reads"},
+	{name: "page_referrers", key: "kind object_id day host", columns: "kind object_id day host reads"},
+	{name: "search_terms", key: "term day", columns: "term day asks empty"},
 	{name: "desk_files", key: "name hash", columns: "name hash text active brought saved_at"},
 }
 

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"firsthand/internal/ghost"
+	"firsthand/internal/numbers"
 	"firsthand/internal/publication"
 	"firsthand/internal/store"
 	"firsthand/internal/web"
@@ -39,6 +40,7 @@ type answer struct {
 	header map[string]string
 	led    *publication.Led // of a redirect that passes the reader's query on
 	lent   *written         // its body lies in a room that is used again once it was sent
+	reads  *numbers.Cell    // counts who reads it; nil: nobody does
 }
 
 // entry is a page in the cache.

@@ -303,7 +303,11 @@ func (r *request) answer() (*answer, error) {
 	case publication.PageFeed:
 		return r.feed(route)
 	}
-	return r.drawn(func() (*page, error) { return r.page(route) })
+	a, err := r.drawn(func() (*page, error) { return r.page(route) })
+	if err == nil {
+		a.reads = r.s.Numbers.Cell(readOf(route))
+	}
+	return a, err
 }
 
 // drawn has the theme render a page. One that the chosen theme cannot draw is drawn by the theme that always can be shown:

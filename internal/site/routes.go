@@ -104,6 +104,7 @@ func (s *Site) servePage(w http.ResponseWriter, r *http.Request) error {
 		if err != nil {
 			return err
 		}
+		s.countRead(r, made.answer)
 		err = s.sendTo(reader, w, r, made.answer)
 		if a := made.answer; a.lent != nil && r.ProtoMajor == 1 { // HTTP/2 may hold what it could not send
 			s.rooms.Put(a.lent)
@@ -117,6 +118,7 @@ func (s *Site) servePage(w http.ResponseWriter, r *http.Request) error {
 	if e != nil {
 		s.cache.pack(e)
 	}
+	s.countRead(r, a)
 	return s.sendTo(reader, w, r, a)
 }
 

@@ -15,6 +15,7 @@ import (
 	"firsthand"
 	"firsthand/internal/ghost"
 	"firsthand/internal/media"
+	"firsthand/internal/numbers"
 	"firsthand/internal/store"
 	"firsthand/internal/theme"
 	"firsthand/internal/web"
@@ -34,7 +35,8 @@ type Options struct {
 	Bodies   *ghost.Kept     // what is kept of bodies, with other doors perhaps; nil: the site's own
 	DeskURL  string          // path of the open desk's form, "" unless there is one (the demo's)
 	Proxies  web.Proxies
-	Sends    bool // letters go out, without which no reader can sign in
+	Sends    bool             // letters go out, without which no reader can sign in
+	Numbers  *numbers.Counter // counts reads; nil: nobody does
 }
 
 // Site answers readers. It is safe for concurrent use.

@@ -10,6 +10,7 @@ export const shapes = {
   media: 'M3.5 5h13v10.5h-13zM6 12.5l3-3 2.5 2.5 2-1.5 3 3M12.8 8.2h.01',
   front: 'M3.5 4h13v4h-13zM3.5 10.5h6V16h-6zM12 10.5h4.5V16H12z',
   topics: 'M4 4.5h5.5l6.5 6.5-5 5L4.5 9.5zM7 7h.01',
+  numbers: 'M4 16V9.5h3V16M8.5 16V4h3v12M13 16v-4h3v4M3 16h14',
   settings: 'M4 6h7M14.5 6H16M4 10h2.5M10 10h6M4 14h6M13.5 14H16M11 4.5v3M6.5 8.5v3M10 12.5v3',
   staff: 'M10 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM4 16.5c0-3.5 2.5-5 6-5s6 1.5 6 5',
   log: 'M5 3.5h10v13H5zM7.5 7h5M7.5 10h5M7.5 13h3',

@@ -43,6 +43,7 @@ export const views: View[] = [
 
   { path: '/front', title: 'Front page', load: () => import('../views/front'), nav: { group: 'site', icon: 'front', key: 'f' } },
   { path: '/topics', title: 'Topics', load: () => import('../views/topics'), nav: { group: 'site', icon: 'topics', key: 't' } },
+  { path: '/numbers', title: 'Numbers', load: () => import('../views/numbers'), nav: { group: 'site', icon: 'numbers', key: 'u' }, may: 'numbers.read' },
 
   { path: '/staff', title: 'Staff', load: () => import('../views/staff'), nav: { group: 'house', icon: 'staff' }, may: 'byline.save' },
   { path: '/log', title: 'Who did what', load: () => import('../views/log'), nav: { group: 'house', icon: 'log' }, may: 'audit.read' },

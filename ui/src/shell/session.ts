@@ -20,7 +20,13 @@ const listeners = new Set<() => void>();
 
 function set(next: Me | null) {
   me = next;
+  notCounted(!!next);
   listeners.forEach((tell) => tell());
+}
+
+/** notCounted marks this browser as one of the desk's: what it reads on the site is not counted among what readers do. It says nothing of who. */
+function notCounted(desk: boolean) {
+  document.cookie = `firsthand-desk=1; path=/; samesite=lax; max-age=${desk ? 90 * 24 * 3600 : 0}`;
 }
 
 /** loadMe asks who is signed in; null: nobody. */
