@@ -138,6 +138,10 @@ func (g *gauge) questions() []measured {
 		{"the list of quotes, first page", 0, 50, func() string { return "/quotes/" }},
 		{"the list of people, first page", 0, 50, func() string { return "/people/" }},
 		{"the list of stories at the desk", 0, 100, func() string { return desk + "stories" }},
+		{"the source audit of a year, by person", 0, 10, func() string { return desk + "source-audit?by=speaker&from=2012-01-01&to=2012-12-31" }},
+		{"the quotes behind one of its numbers", 0, 20, func() string {
+			return desk + "source-audit/quotes?only=sourced&from=2012-01-01&to=2012-12-31&speaker=" + loud()
+		}},
 	}
 }
 

@@ -72,6 +72,7 @@ func (c *demoCommand) Run(ctx context.Context, s streams, flags startedWith) err
 		return err
 	}
 	h.numbers = numbers.NewCounter(u.Host, firsthand.SystemClock{})
+	h.numbers.Every = time.Second // whoever tries it looks at once
 	public, err := site.New(site.Options{Numbers: h.numbers, DB: h.db, Blobs: h.blobs, Theme: t, Themes: shelf, URL: u, Clock: firsthand.SystemClock{}, Log: log, Encoders: encoders, DeskURL: newsroom.Path + "read"})
 	if err != nil {
 		return err

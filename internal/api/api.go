@@ -131,6 +131,7 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	a.quoteDeskRoutes(router)
 	a.exportRoutes(router)
 	a.numberRoutes(router)
+	a.auditRoutes(router)
 	mux.Handle(NewsroomPath, http.StripPrefix(strings.TrimSuffix(NewsroomPath, "/"), private(inner)))
 }
 

@@ -215,5 +215,10 @@ var staffExamples = map[string][]example{
 		_, token := d.invitation()
 		return "/invites/accept", map[string]any{"token": token, "name": "Idris Vale", "password": thePassword}
 	}}},
-	"GET /log": plainly("/log?act=story&from=2026-05-04&to=2026-05-05&object=story&person=x", nil),
+	"GET /numbers":             plainly("/numbers?range=year", nil),
+	"GET /numbers/{kind}/{id}": plainly("/numbers/story/0123456789abcdef01234567?range=day", nil),
+	"GET /source-audit":        plainly("/source-audit?by=month&from=2026-05-04&to=2026-06-05", nil),
+	"GET /source-audit/quotes": plainly("/source-audit/quotes?only=checked&speaker=unnamed", nil),
+	"GET /source-audit/table":  plainly("/source-audit/table?by=topic", nil),
+	"GET /log":                 plainly("/log?act=story&from=2026-05-04&to=2026-05-05&object=story&person=x", nil),
 }

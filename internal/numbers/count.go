@@ -35,6 +35,8 @@ type Cell struct {
 
 // Counter counts in memory until what it counted is kept. It is safe for concurrent use; of no Counter (nil), nothing is counted.
 type Counter struct {
+	Every time.Duration // between two times that Run keeps what was counted; 0: ten seconds
+
 	own   string // the site's own host
 	clock firsthand.Clock
 

@@ -12,7 +12,7 @@
 //
 // Leaves to others: which request is a read (site), what stands at an address (publication), titles and names (stories, sources).
 //
-// Imports: store, publication, stories and the root package. site, api and cmd/firsthand may import it.
+// Imports: store, publication and the root package. Its SQL joins stories, quotes and sources for names and for the audit. site, api and cmd/firsthand may import it.
 //
 // Tests: go test ./internal/numbers, on both databases; go test ./internal/site -run Read is what counts as one.
 package numbers

@@ -29,10 +29,10 @@ const (
 	rowsEach     = 200 // of one statement
 )
 
-// Run keeps what was counted every ten seconds until ctx ends, and once more then. Whoever calls it waits for it before they close
+// Run keeps what was counted every ten seconds, or as Every says, until ctx ends, and once more then. Whoever calls it waits for it before they close
 // the database.
 func (c *Counter) Run(ctx context.Context, db *store.DB, log *slog.Logger) {
-	every := time.NewTicker(keepEvery)
+	every := time.NewTicker(cmp.Or(c.Every, keepEvery))
 	defer every.Stop()
 	for {
 		select {

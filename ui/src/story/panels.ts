@@ -19,6 +19,7 @@ export const panels: Panel[] = [
   { id: 'quotes', label: 'Quotes', icon: 'quote', keys: 'mod+alt+q', load: () => import('../quotes/panel-list') },
   { id: 'question', label: 'Question', icon: 'note', keys: 'mod+alt+a', load: () => import('../questions/panel') },
   { id: 'details', label: 'Details', icon: 'settings', keys: 'mod+alt+d', load: () => import('./details/panel') },
+  { id: 'numbers', label: 'Numbers', icon: 'numbers', load: () => import('./numbers') },
   { id: 'preview', label: 'Preview', icon: 'eye', keys: 'mod+alt+p', load: () => import('./preview/panel') },
 ];
 
