@@ -79,7 +79,7 @@ const steps = [
   rail('Board'), ['Board: mine', '.chip', 'Mine'], rail('Calendar'), ['Calendar: the month before', '.calendar-months button', 'The month before'],
   rail('Read it in', 'New from text or link'), rail('Quotes'), ['Quotes: on file', '[role=tab]', 'On file'], ['A quote', 'main .rows a.row', '', '*'],
   rail('People'), ['A person', 'main .rows a.row', '', '*'], rail('Media'), ['A picture', 'main a[href*="/media/"]', '', '*'],
-  rail('Front page'), rail('Topics'),
+  rail('Front page'), rail('Topics'), rail('Numbers'),
   rail('Staff'), ['Staff: invitations', '[role=tab]', 'Invitations'], ['Staff: bylines', '[role=tab]', 'Bylines'], rail('Who did what'),
   rail('Settings'), ...subjects.map((name) => [`Settings: ${name}`, '.settings-menu a', name]),
 ];

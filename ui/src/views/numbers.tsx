@@ -44,14 +44,14 @@ function Shown({ data, range }: { data: Numbers; range: Range }) {
   const { all } = data;
   const key = all.series.map((p) => p.reads).join();
   const bars = useMemo(() => all.series.map((p) => ({ ...said(p.at, range), value: p.reads })), [key, all.series[0]?.at, range]);
-  const said_ = ranges.find((r) => r.id === range)!;
+  const now = ranges.find((r) => r.id === range)!;
   return (
     <div class="numbers">
       <section class="card numbers-reads" aria-labelledby="numbers-reads">
         <h2 id="numbers-reads">Reads</h2>
-        <p class="numbers-total"><strong>{all.total.toLocaleString()}</strong> <span>{all.before.toLocaleString()} {said_.before}</span></p>
-        <Chart label={`Reads in the last ${said_.label}`} bars={bars} />
-        <BarTable caption={`Reads in the last ${said_.label}`} head={[range === 'day' ? 'Hour' : range === 'year' ? 'Month' : 'Day', 'Reads']} bars={bars} />
+        <p class="numbers-total"><strong>{all.total.toLocaleString()}</strong> <span>{all.before.toLocaleString()} {now.before}</span></p>
+        <Chart label={`Reads in the last ${now.label}`} bars={bars} />
+        <BarTable caption={`Reads in the last ${now.label}`} head={[range === 'day' ? 'Hour' : range === 'year' ? 'Month' : 'Day', 'Reads']} bars={bars} />
         <p class="hint">A read is a page that a browser asked for. Programs, the desk’s own browsers, and pages that a browser fetched ahead are left out. How many people they were is not known. Counted since {said(all.since!, 'month').long}.</p>
       </section>
       <Tops title="Stories" list={data.stories} link={(t) => `/stories/${t.id}`} none="No story was read." />
