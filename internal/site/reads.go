@@ -36,6 +36,19 @@ func (s *Site) countRead(r *http.Request, a *answer) {
 	a.reads.Read(referrer)
 }
 
+// countSearch counts what a reader looked for, and whether it was found: where they asked for a first page, and it was looked for to
+// the end.
+func (s *Site) countSearch(r *http.Request, l looked) {
+	if !l.asked || l.problem != "" || l.q.Page > 1 || l.answer.Partial || !s.isRead(r) {
+		return
+	}
+	found := l.answer.Total
+	if l.answer.Some { // of other words
+		found = 0
+	}
+	s.Numbers.Searched(l.q.Text, found)
+}
+
 // isRead tells whether a browser asked for a page to show it to somebody who is not of the desk.
 func (s *Site) isRead(r *http.Request) bool {
 	if r.Method != http.MethodGet {

@@ -2,9 +2,12 @@ package site
 
 import (
 	"context"
+	"errors"
 	"net/http"
 	"net/http/httptest"
+	"strings"
 	"testing"
+	"time"
 
 	"firsthand/internal/firsthandtest"
 	"firsthand/internal/numbers"
@@ -152,6 +155,37 @@ func BenchmarkCountRead(b *testing.B) {
 	b.RunParallel(func(pb *testing.PB) {
 		for pb.Next() {
 			s.countRead(r, a)
+		}
+	})
+}
+
+func TestWhatReadersLookForIsCounted(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		now := &fixed{noon}
+		s := newSite(t, db, now)
+		s.Numbers = numbers.NewCounter("desk.example", now)
+		story(t, db, "Leaves", "They fell.", stories.Meta{}, noon)
+		for n := range 3 {
+			now.at = noon.Add(time.Duration(n) * time.Hour)
+			for path, agent := range map[string]string{"/search/?q=ferry": firefox, "/search/?q=leaves": firefox, "/search/?q=gates": "curl/8.5.0", "/search/?q=leaves&page=2": firefox} {
+				h := browser()
+				h.Set("User-Agent", agent)
+				fetch(t, s, path, h)
+			}
+			if err := s.Numbers.Flush(t.Context(), db); err != nil {
+				t.Fatal(err)
+			}
+		}
+		err := db.Read(t.Context(), func(tx *store.Tx) error {
+			list, err := store.List(t.Context(), tx, store.Value[string], `SELECT term FROM search_terms WHERE asks = 3 ORDER BY term`)
+			missing, err2 := store.List(t.Context(), tx, store.Value[string], `SELECT term FROM search_terms WHERE empty = 3`)
+			if strings.Join(list, " ") != "ferry leaves" || strings.Join(missing, " ") != "ferry" {
+				t.Errorf("kept are %v, not found were %v", list, missing)
+			}
+			return errors.Join(err, err2)
+		})
+		if err != nil {
+			t.Fatal(err)
 		}
 	})
 }
