@@ -12,7 +12,7 @@ ONLY     ?=
 DIR      ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build ui test check test-go test-postgres test-browser test-long peer-ghost peer-themes bench bench-pages bench-quotes bench-views screenshots fuzz release clean
+.PHONY: help demo build ui test check test-go test-postgres test-browser test-long peer-ghost peer-themes bench bench-pages bench-quotes bench-views lighthouse validate-feeds screenshots fuzz release clean
 
 help: ## print this help
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -69,6 +69,14 @@ bench-quotes: ## how well quotes are found and checked and pages read, on texts 
 bench-views: build ## how long each view of the newsroom takes from the click (OUT=docs/PERFORMANCE.md keeps it)
 	@scripts/need node chromium npm
 	@node bench/views/views.mjs $(OUT)
+
+lighthouse: build ## Lighthouse on the sample publication; fails below 99 (OUT=docs/PERFORMANCE.md keeps it)
+	@scripts/need node chromium
+	@cd bench/lighthouse && { [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --no-audit --no-fund --loglevel=error; }
+	@node bench/lighthouse/lighthouse.mjs $(OUT)
+
+validate-feeds: build ## feeds and sitemaps beside the W3C's validator and the sitemap schema (FEEDVALIDATOR=clone SITEMAP_XSD=file)
+	@scripts/validate
 
 screenshots: build ## take the pictures of docs/images anew
 	@scripts/need node chromium npm

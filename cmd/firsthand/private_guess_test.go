@@ -33,7 +33,7 @@ func hexOf(b byte) string { return string("0123456789abcdef"[b>>4]) + string("01
 
 // fixedAddresses are what every site has, whether anything names it or not.
 func fixedAddresses() []string {
-	return append(site.Fixed(), "/", "/people/", "/quotes/", "/corrections/", "/rss/", "/llms.txt", "/oembed/", "/search/", "/.well-known/security.txt", "/ads.txt", "/humans.txt", "/feed.json", "/atom.xml", "/index.xml")
+	return append(site.Fixed(), "/", "/people/", "/quotes/", "/corrections/", "/rss/", "/llms.txt", "/oembed/", "/search/", "/.well-known/security.txt", "/ads.txt", "/humans.txt", "/feed.json", "/feed.atom", "/quotes/rss/", "/quotes/feed.json", "/quotes/feed.atom", "/atom.xml", "/index.xml")
 }
 
 // contentForms are ways to ask a list of the content API.
@@ -82,17 +82,23 @@ func slugs(held map[string][]string) (list []string) {
 }
 
 // recordTargets are the addresses that records would have, public or not.
-func recordTargets(held map[string][]string) (list []string) {
+func recordTargets(base string, held map[string][]string) (list []string) {
 	list = append(list, held["addresses.path"]...)
 	list = append(list, held["redirects.path"]...)
 	for _, prefix := range []string{"/", "/people/", "/quotes/", "/tag/", "/author/", "/p/", "/preview/"} {
 		for _, slug := range slugs(held) {
-			list = append(list, prefix+slug+"/", prefix+slug+"/rss/", prefix+slug+"/report/", prefix+slug+"/changes/")
+			list = append(list, prefix+slug+"/", prefix+slug+"/rss/", prefix+slug+"/report/", prefix+slug+"/changes/", prefix+slug+"/feed.json", prefix+slug+"/quotes/feed.atom", prefix+slug+"/oembed-600.json",
+				"/oembed/?format=xml&url="+url.QueryEscape(base+prefix+slug+"/"))
 		}
 		for _, column := range []string{"stories.id", "stories.uuid", "revisions.id", "people.id", "quotes.id", "captures.id", "previews.id", "previews.secret_hash"} {
 			for _, id := range held[column] {
 				list = append(list, prefix+id+"/")
 			}
+		}
+	}
+	for kind, column := range map[string]string{"story": "stories.id", "quote": "quotes.id", "person": "people.id"} {
+		for _, id := range held[column] {
+			list = append(list, "/public/share/"+kind+"/"+id+"-0000000000000000.png")
 		}
 	}
 	return list
@@ -163,7 +169,7 @@ func (s *leakSite) guesses(c *leakCrawl, held map[string][]string) {
 			c.guess(http.MethodGet, spelled, nil)
 		}
 	}
-	for _, target := range append(recordTargets(held), s.fileTargets()...) {
+	for _, target := range append(recordTargets(s.base, held), s.fileTargets()...) {
 		status := c.guess(http.MethodGet, target, nil)
 		if len(wordsIn(target, secretWord)) > 0 && status == http.StatusOK && !strings.HasPrefix(target, "/content/images/") {
 			s.t.Errorf("%s is there", target)

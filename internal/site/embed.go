@@ -115,7 +115,7 @@ func (r *request) embed(path string, width int, format string) (*answer, error) 
 	if err != nil {
 		return nil, fmt.Errorf("make %s: %w", r.path, err)
 	}
-	return &answer{Body: web.Body{Status: http.StatusOK, Type: kind, Plain: body}, header: map[string]string{"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}}, r.view.Err()
+	return &answer{Body: web.Body{Status: http.StatusOK, Type: kind, Plain: body}, header: map[string]string{"Access-Control-Allow-Origin": "*", "X-Robots-Tag": "noindex", "Cross-Origin-Resource-Policy": "cross-origin"}}, r.view.Err()
 }
 
 // embedStory is a link with the story's picture.
