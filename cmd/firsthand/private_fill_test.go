@@ -57,6 +57,7 @@ func newLeakSite(t *testing.T, address string) *leakSite {
 	s.fillBeside()
 	s.fillReadings()
 	s.fillImports()
+	s.fillComments()
 	s.settled()
 	return s
 }
