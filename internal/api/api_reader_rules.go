@@ -170,7 +170,7 @@ func (a *API) addBan(ctx context.Context, in *banInput) (*body[banned], error) {
 		list, more, err := comments.DecideAll(ctx, tx, members.ID(b.Value), moderation.Refused)
 		out.More = more
 		for _, d := range list {
-			out.Done = append(out.Done, readerWas{readerRef{string(moderation.Comment), d.ID}, string(d.Was)})
+			out.Done = append(out.Done, readerWas{string(moderation.Comment), d.ID, string(d.Was)})
 		}
 		return err
 	})

@@ -61,18 +61,17 @@ type readerCount struct {
 	Waiting int `json:"waiting" doc:"How many wait, up to a thousand of each kind"`
 }
 
-type readerRef struct {
+// readerAct is what becomes of one.
+type readerAct struct {
 	Kind string `json:"kind" enum:"comment,answer,report"`
 	ID   string `json:"id" minLength:"1" maxLength:"64"`
+	To   string `json:"to" enum:"waiting,reported,shown,refused,spam" doc:"What becomes of it"`
 }
 
 type readerDecision struct {
 	Body struct {
-		Items []struct {
-			readerRef
-			To string `json:"to" enum:"waiting,reported,shown,refused,spam" doc:"What becomes of it"`
-		} `json:"items" minItems:"1" maxItems:"100"`
-		Note string `json:"note,omitempty" maxLength:"4000" doc:"Of reports: what came of them"`
+		Items []readerAct `json:"items" minItems:"1" maxItems:"100" nullable:"false"`
+		Note  string      `json:"note,omitempty" maxLength:"4000" doc:"Of reports: what came of them"`
 	}
 }
 
@@ -81,8 +80,9 @@ type readerDecided struct {
 }
 
 type readerWas struct {
-	readerRef
-	Was string `json:"was"`
+	Kind string `json:"kind" enum:"comment,answer,report"`
+	ID   string `json:"id"`
+	Was  string `json:"was"`
 }
 
 func (a *API) readerRoutes(r huma.API) {
@@ -204,7 +204,7 @@ func (a *API) decideReaders(ctx context.Context, in *readerDecision) (*body[read
 			if err != nil {
 				return err
 			}
-			out.Done = append(out.Done, readerWas{it.readerRef, string(was)})
+			out.Done = append(out.Done, readerWas{it.Kind, it.ID, string(was)})
 		}
 		return nil
 	})

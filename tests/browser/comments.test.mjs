@@ -9,8 +9,9 @@ before(async () => {
   const { api, close } = await house.as('owner');
   const { body: now } = await api('GET', 'settings/comments');
   assert.equal((await api('PUT', 'settings/comments', { based_on: now.version, value: { enabled: 'all', edit_minutes: 0 } })).status, 200);
-  const { body } = await api('GET', 'stories?status=published&limit=1');
-  where = new URL(body.stories[0].url ?? body.stories[0].path, house.address).pathname;
+  const front = await house.open('');
+  where = new URL(await front.page.locator('main h2 a, main h3 a').first().getAttribute('href'), house.address).pathname;
+  await front.close();
   await close();
 });
 after(() => house?.stop());
