@@ -98,8 +98,8 @@ func queues(who firsthand.Actor, kind string) (list []moderation.Queue) {
 	for _, q := range []struct {
 		queue moderation.Queue
 		act   firsthand.Act
-	}{{comments.Queue{}, firsthand.ReadersDecide}, {reportQueue{}, firsthand.ReportHandle}} {
-		if who.May(q.act) == nil && (kind == "" || kind == "all" || string(q.queue.Kind()) == kind) {
+	}{{comments.Queue{}, firsthand.ReadersDecide}, {answerQueue{who}, firsthand.AnswerHandle}, {reportQueue{}, firsthand.ReportHandle}} {
+		if who.May(q.act, who.ID) == nil && (kind == "" || kind == "all" || string(q.queue.Kind()) == kind) {
 			list = append(list, q.queue)
 		}
 	}
