@@ -51,11 +51,11 @@ func (k *itemKeeper) keepThread() error {
 func (k *itemKeeper) storyOf(origin string) (stories.StoryID, error) {
 	for _, kind := range []incoming.Kind{incoming.Stories, incoming.Pages} {
 		ids, _, err := k.became(kind, []string{origin})
-		if err != nil || len(ids) > 0 {
-			for _, id := range ids {
-				return stories.StoryID(id), err
-			}
+		if err != nil {
 			return "", err
+		}
+		if len(ids) > 0 {
+			return stories.StoryID(ids[0]), nil
 		}
 	}
 	return "", nil
