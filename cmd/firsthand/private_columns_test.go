@@ -106,6 +106,7 @@ var readersSee = map[string]string{
 	"story_desk.title_folded": "the headline", "story_words.word": "of headline and dek of a published story", "story_wording.words": "of headline and dek of a published story",
 	"addresses.path": "of what is public; a topic or a byline of drafts alone has one that leads nowhere",
 	"media.path":     "the address of a picture that is shown", "media.alt": "of a picture that is shown", "media.credit": "of a picture that is shown",
+	"comments.html": "of comments that stand under a published story", "comments.plain": "the same, without links", "comments.author_name": "of those that came in with a site", "members.name": "of who says something that stands",
 }
 
 // everybodySees names what is for readers whatever it holds.
@@ -151,8 +152,8 @@ var madeInside = map[string]string{
 	"story_visits.story_id": "an ID", "story_visits.session": "made up by a browser", "story_visits.staff_id": "an ID", "story_visits.name": "of who is in a story now; one machine keeps it in memory", "story_visits.lost_to": "the same",
 	"users.byline_id": "an ID", "users.password_hash": "a hash", "users.role": "a list of ours", "users.status": "a list of ours",
 	"members.status": "a list of ours", "members.uuid": "a number", "member_sessions.token_hash": "a hash", "member_tiers.tier_id": "an ID", "member_labels.member_id": "an ID", "member_labels.label_id": "an ID",
-	"webhooks.key_id": "an ID",
 	"page_reads.kind": "a list of ours", "page_reads.span": "a list of ours", "page_reads.object_id": "an ID, or a path of the site", "page_referrers.kind": "a list of ours", "page_referrers.object_id": "an ID, or a path of the site",
+	"webhooks.key_id": "an ID", "moderation_rules.name": "a list of ours", "moderation_bans.kind": "a list of ours", "comments.status": "a list of ours", "comments.badge": "a list of ours", "comments.words_hash": "a hash",
 }
 
 // keptValues lists what the program made and nobody may be told: hashes of keys, places of captures, what is sealed, and
@@ -164,6 +165,7 @@ func keptValues(held map[string][]string) (list []string) {
 	}
 	columns = append(columns, "members.id", "members.uuid", "member_sessions.id", "member_sessions.token_hash", "member_tiers.member_id")
 	columns = append(columns, "invites.id", "invites.token_hash", "passkeys.id", "passkeys.credential_id", "passkey_questions.id")
+	columns = append(columns, "moderation_bans.id", "comments.words_hash")
 	for _, column := range columns {
 		list = append(list, held[column]...)
 	}

@@ -58,6 +58,7 @@ func newLeakSite(t *testing.T, address string) *leakSite {
 	s.fillReadings()
 	s.fillImports()
 	s.fillNumbers()
+	s.fillComments()
 	s.settled()
 	return s
 }

@@ -126,6 +126,7 @@ func (a *API) newsroomRoutes(mux *http.ServeMux) {
 	a.reportRoutes(router)
 	a.questionRoutes(router)
 	a.memberRoutes(router)
+	a.readerRoutes(router)
 	a.readingRoutes(router)
 	a.importRoutes(router)
 	a.quoteDeskRoutes(router)

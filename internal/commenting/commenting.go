@@ -85,9 +85,8 @@ func (d *Door) routes() http.Handler {
 
 	reads("counts/{$}", d.counts)
 	reads("{$}", d.browse)
-	reads("post/{story}/{$}", d.browse)
 	reads("{id}/{$}", d.read)
-	reads("{id}/replies/{$}", d.replies)
+	reads("{id}/{of}/{$}", d.readOf) // post/{story}/ and {id}/replies/
 	writes("POST {$}", d.add)
 	writes("PUT {id}/{$}", d.edit)
 	writes("DELETE {id}/{$}", d.destroy)
@@ -98,6 +97,18 @@ func (d *Door) routes() http.Handler {
 	writes("POST {id}/report/{$}", d.report)
 	mux.Handle(Path, errors.Handle(func(http.ResponseWriter, *http.Request) error { return ghostwire.NotFound("Resource not found") }))
 	return slashed(mux)
+}
+
+// readOf tells apart what the mux cannot: the comments of a story, and the answers to a comment.
+func (d *Door) readOf(w http.ResponseWriter, r *http.Request) error {
+	switch {
+	case r.PathValue("id") == "post":
+		r.SetPathValue("story", r.PathValue("of"))
+		return d.browse(w, r)
+	case r.PathValue("of") == "replies":
+		return d.replies(w, r)
+	}
+	return ghostwire.NotFound("Resource not found")
 }
 
 // slashed answers an address without its last slash as with it: Ghost's client leaves it out.

@@ -160,7 +160,7 @@ func TestGhostsClientIsAnswered(t *testing.T) {
 			{&ann, http.MethodDelete, one, "", http.StatusMethodNotAllowed},
 			{nil, http.MethodPost, "", `{"comments":[{}]}`, http.StatusUnauthorized},
 			{&ann, http.MethodPost, "", `{"comments":[]}`, http.StatusBadRequest},
-			{&ann, http.MethodPost, "", `{"comments":[{"html":"` + strings.Repeat("a", 70_000) + `"}]}`, http.StatusBadRequest},
+			{&ann, http.MethodPost, "", `{"comments":[{"html":"` + strings.Repeat("a", 70_000) + `"}]}`, http.StatusRequestEntityTooLarge},
 			{&ann, http.MethodPost, "", `{"comments":[{"post_id":"000000000000000000000001","html":"a"}]}`, http.StatusNotFound},
 			{nil, http.MethodGet, "nothing", "", http.StatusNotFound},
 		} {

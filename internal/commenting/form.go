@@ -112,7 +112,7 @@ func (d *Door) again(w http.ResponseWriter, r *http.Request, m members.Member, s
 	if wantsJSON(r) || code == firsthand.Internal || code == firsthand.NotFound && r.PostForm.Get("do") == "write" {
 		return err
 	}
-	d.refused(r, err) //nolint:errcheck // it is told on the page
+	_ = d.refused(r, err) // it is told on the page
 	status := web.Status(often(err))
 	if status == http.StatusBadRequest {
 		status = http.StatusUnprocessableEntity

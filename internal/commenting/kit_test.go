@@ -77,7 +77,7 @@ func places(t *testing.T, run func(p *place)) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if p.site, err = site.New(site.Options{DB: p.db, Blobs: blobs, Theme: th, URL: u, Clock: clock, Log: log}); err != nil {
+		if p.site, err = site.New(site.Options{DB: p.db, Blobs: blobs, Theme: th, URL: u, Clock: clock, Log: log, CacheMax: -1}); err != nil {
 			t.Fatal(err)
 		}
 		p.door, err = commenting.New(commenting.Options{DB: p.db, URL: u, Clock: clock, Log: log, Reader: p.site.Reader, StoryAt: p.site.StoryAt,

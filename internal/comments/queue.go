@@ -188,16 +188,22 @@ func History(ctx context.Context, tx *store.Tx, m members.ID) (b moderation.Befo
 	return b, nil
 }
 
+// Decided is a comment, and what it was before it was decided.
+type Decided struct {
+	ID  string
+	Was moderation.State
+}
+
 // maxAll is how many comments one act decides.
 const maxAll = 500
 
 // DecideAll says of what a member wrote, and readers see or the desk has to decide, what becomes of it: up to 500 at once, and
 // whether there is more.
-func DecideAll(ctx context.Context, tx *store.Tx, m members.ID, to moderation.State) (ids []string, more bool, err error) {
+func DecideAll(ctx context.Context, tx *store.Tx, m members.ID, to moderation.State) (done []Decided, more bool, err error) {
 	if err := tx.Actor().May(firsthand.ReadersDecide); err != nil {
 		return nil, false, err
 	}
-	ids, err = store.List(ctx, tx, store.Value[string], `SELECT id FROM comments WHERE member_id = ? AND status IN ('published', 'held') ORDER BY created_at, id LIMIT ?`, string(m), maxAll+1)
+	ids, err := store.List(ctx, tx, store.Value[string], `SELECT id FROM comments WHERE member_id = ? AND status IN ('published', 'held') ORDER BY created_at, id LIMIT ?`, string(m), maxAll+1)
 	if err != nil {
 		return nil, false, fmt.Errorf("list the comments of a member: %w", err)
 	}
@@ -205,9 +211,11 @@ func DecideAll(ctx context.Context, tx *store.Tx, m members.ID, to moderation.St
 		ids = ids[:maxAll]
 	}
 	for _, id := range ids {
-		if _, err := (Queue{}).Decide(ctx, tx, id, to, ""); err != nil {
+		was, err := Queue{}.Decide(ctx, tx, id, to, "")
+		if err != nil {
 			return nil, false, err
 		}
+		done = append(done, Decided{id, was})
 	}
-	return ids, more, nil
+	return done, more, nil
 }

@@ -55,6 +55,8 @@ func (k *itemKeeper) keep() (err error) {
 		return k.keepByline()
 	case c.File != nil:
 		return k.keepFile()
+	case c.Thread != nil:
+		return k.keepThread()
 	case c.Redirect != nil:
 		return k.keepRedirect()
 	case c.Setting != nil:

@@ -92,3 +92,16 @@ func (r Report) move(ctx context.Context, tx *store.Tx, by string) error {
 	tx.Audit("report", string(r.ID), string(r.Status))
 	return nil
 }
+
+// Reopen puts a settled report back into the queue, with the note gone: somebody pressed the wrong key.
+func Reopen(ctx context.Context, tx *store.Tx, id ID) error {
+	if err := tx.Actor().May(firsthand.ReportHandle); err != nil {
+		return err
+	}
+	r, err := lock(ctx, tx, id)
+	if err != nil {
+		return err
+	}
+	r.Status, r.Note = Open, ""
+	return r.move(ctx, tx, tx.Actor().Name)
+}

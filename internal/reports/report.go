@@ -151,3 +151,39 @@ func List(ctx context.Context, tx *store.Tx, status Status, limit, offset int) (
 	}
 	return list, total, nil
 }
+
+// Get reads a report; NotFound where there is none.
+func Get(ctx context.Context, tx *store.Tx, id ID) (Report, error) {
+	r, err := store.Get(ctx, tx, scan, `SELECT `+columns+` FROM reports WHERE id = ?`, string(id))
+	if store.NoRows(err) {
+		return Report{}, notFound()
+	}
+	if err != nil {
+		return Report{}, fmt.Errorf("read report %s: %w", id, err)
+	}
+	return r, nil
+}
+
+// Place is where a list of reports goes on.
+type Place struct {
+	At int64 // microseconds: when the report was sent
+	ID ID
+}
+
+// ListFrom gives reports of one status from behind a place, nil for the beginning.
+func ListFrom(ctx context.Context, tx *store.Tx, status Status, newest bool, behind *Place, limit int) ([]Report, error) {
+	where, order, args := `status = ?`, `created_at, id`, []any{string(status)}
+	if newest {
+		order = `created_at DESC, id DESC`
+	}
+	if behind != nil && newest {
+		where, args = where+` AND (created_at < ? OR created_at = ? AND id < ?)`, append(args, behind.At, behind.At, string(behind.ID))
+	} else if behind != nil {
+		where, args = where+` AND (created_at > ? OR created_at = ? AND id > ?)`, append(args, behind.At, behind.At, string(behind.ID))
+	}
+	list, err := store.List(ctx, tx, scan, `SELECT `+columns+` FROM reports WHERE `+where+` ORDER BY `+order+` LIMIT ?`, append(args, max(1, min(limit, 100)))...)
+	if err != nil {
+		return nil, fmt.Errorf("list %s reports: %w", status, err)
+	}
+	return list, nil
+}

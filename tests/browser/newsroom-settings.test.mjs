@@ -8,7 +8,7 @@ let desk;
 before(async () => { desk = await start(); });
 after(() => desk?.stop());
 
-const subjects = ['publication', 'navigation', 'theme', 'rules', 'policies', 'discovery', 'redirects', 'code', 'imports', 'keys', 'webhooks', 'mail', 'copies', 'moving', 'options'];
+const subjects = ['publication', 'navigation', 'theme', 'rules', 'readers', 'policies', 'discovery', 'redirects', 'code', 'imports', 'keys', 'webhooks', 'mail', 'copies', 'moving', 'options'];
 const save = (page) => page.getByRole('button', { name: 'Save', exact: true }).click();
 
 /** shown waits until readers get a page with the text: settings are soft, for half a minute at most. */

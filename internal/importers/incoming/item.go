@@ -10,7 +10,7 @@ import (
 // Kind says what an Item is.
 type Kind string
 
-// The kinds. A Later is counted and told of, and not kept: comments, members, whatever has no place here yet.
+// The kinds. A Later is counted and told of, and not kept: members, whatever has no place here yet.
 const (
 	Settings  Kind = "settings"
 	Topics    Kind = "topics"
@@ -19,6 +19,7 @@ const (
 	Stories   Kind = "stories"
 	Pages     Kind = "pages"
 	Redirects Kind = "redirects"
+	Comments  Kind = "comments" // what readers said under one story
 )
 
 // Item is one thing of a site. Which of the pointers is set goes by Kind; an item of another kind than those above is a Later.
@@ -37,6 +38,7 @@ type Item struct {
 	File     *File
 	Redirect *Redirect
 	Setting  *Setting
+	Thread   *Thread
 	Later    *Later
 }
 
@@ -127,6 +129,32 @@ type Redirect struct {
 // Setting is a setting of the site by the name that Ghost has for it: title, description, locale, timezone, logo, icon,
 // cover_image, accent_color, navigation and secondary_navigation (JSON: [{"label", "url"}]).
 type Setting struct{ Name, Value string }
+
+// Thread is what readers said under a story, or a page: each behind the one that it answers.
+type Thread struct {
+	Story    string // its Origin
+	Comments []Comment
+}
+
+// Comment is one of them. Who wrote it is no member here: a name alone comes in.
+type Comment struct {
+	Origin    string
+	Answers   string // the Origin of the comment that it answers, "" for none
+	Name      string
+	HTML      string
+	Status    CommentStatus
+	CreatedAt int64 // microseconds
+}
+
+// CommentStatus says what became of a comment where it stood.
+type CommentStatus string
+
+// What became of it.
+const (
+	CommentShown   CommentStatus = "shown"
+	CommentWaiting CommentStatus = "waiting"
+	CommentSpam    CommentStatus = "spam"
+)
 
 // Later is what has no place here yet, and is counted: N comments of a post, say.
 type Later struct {

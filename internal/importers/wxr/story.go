@@ -73,8 +73,33 @@ func (t *teller) comments(it *wordpress.Item, at int64) error {
 	if len(it.Comments) == 0 {
 		return nil
 	}
-	return t.to(incoming.Item{Kind: "comments", Origin: fmt.Sprint(it.ID), Name: it.Headline(), At: at, Later: &incoming.Later{N: len(it.Comments)}})
+	thread, behind := &incoming.Thread{Story: fmt.Sprint(it.ID)}, 0
+	for _, c := range it.Comments {
+		state, kept := commentStates[c.Approved]
+		if !kept || c.Type != "" && c.Type != "comment" {
+			behind++
+			continue
+		}
+		one := incoming.Comment{Origin: fmt.Sprint(c.ID), Name: html.UnescapeString(c.Author), HTML: c.Content, Status: state, CreatedAt: micros(c.At)}
+		if c.Parent != 0 {
+			one.Answers = fmt.Sprint(c.Parent)
+		}
+		thread.Comments = append(thread.Comments, one)
+	}
+	slices.SortStableFunc(thread.Comments, func(a, b incoming.Comment) int { return cmp.Compare(a.CreatedAt, b.CreatedAt) })
+	if len(thread.Comments) > 0 {
+		if err := t.to(incoming.Item{Kind: incoming.Comments, Origin: fmt.Sprint(it.ID), Name: it.Headline(), At: at, Thread: thread}); err != nil {
+			return err
+		}
+	}
+	if behind == 0 {
+		return nil
+	}
+	return t.to(incoming.Item{Kind: incoming.Comments, Origin: fmt.Sprint(it.ID, " besides"), Name: it.Headline(), At: at, Later: &incoming.Later{N: behind, Why: "Links back from other sites, and what was thrown away there, stay behind."}})
 }
+
+// commentStates are what becomes of a comment by WordPress's word for it.
+var commentStates = map[string]incoming.CommentStatus{"1": incoming.CommentShown, "approve": incoming.CommentShown, "0": incoming.CommentWaiting, "hold": incoming.CommentWaiting, "spam": incoming.CommentSpam}
 
 // story makes a story of an item.
 func (t *teller) story(it *wordpress.Item, out *incoming.Item) error {

@@ -4,6 +4,7 @@ import { Button } from '../kit/button';
 import { spelled } from './commands';
 import { ahead, below, href, match, useLocation } from './router';
 import { views, type View } from './routes';
+import { Waiting } from '../readers/waiting';
 import { mayAtAll, useMe } from './session';
 
 const groups = [['desk', 'Desk'], ['site', 'Site'], ['house', 'House']] as const;
@@ -32,7 +33,7 @@ export function Rail({ open, onClose, onPalette }: { open: boolean; onClose: () 
             <ul aria-labelledby={`rail-${id}`}>
               {items.map((v) => (
                 <li key={v.path}>
-                  <a href={href(v.path)} aria-current={here === v ? 'page' : undefined} onClick={onClose} onPointerEnter={() => ahead(v)} onFocus={() => ahead(v)}><Icon name={v.nav!.icon} /><span>{v.nav!.label ?? v.title}</span></a>
+                  <a href={href(v.path)} aria-current={here === v ? 'page' : undefined} onClick={onClose} onPointerEnter={() => ahead(v)} onFocus={() => ahead(v)}><Icon name={v.nav!.icon} /><span>{v.nav!.label ?? v.title}</span>{v.path === '/readers' && <Waiting />}</a>
                 </li>
               ))}
             </ul>

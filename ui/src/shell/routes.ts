@@ -40,6 +40,7 @@ export const views: View[] = [
   { path: '/people/:id', title: 'Person', load: () => import('../views/person') },
   { path: '/media', title: 'Media', load: () => import('../views/media'), nav: { group: 'desk', icon: 'media', key: 'm' }, may: 'media.save' },
   { path: '/media/:id', title: 'Media', load: () => import('../views/media-item'), may: 'media.save' },
+  { path: '/readers', title: 'Readers', load: () => import('../views/readers'), nav: { group: 'desk', icon: 'note', key: 'e' }, may: 'report.handle' },
 
   { path: '/front', title: 'Front page', load: () => import('../views/front'), nav: { group: 'site', icon: 'front', key: 'f' } },
   { path: '/topics', title: 'Topics', load: () => import('../views/topics'), nav: { group: 'site', icon: 'topics', key: 't' } },

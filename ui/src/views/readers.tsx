@@ -1,0 +1,108 @@
+// What readers wrote, in one queue: comments, answers and reports of errors. One at a time by keyboard, or several at once.
+import { useEffect, useState } from 'preact/hooks';
+import { api, ask } from '../api/client';
+import type { components } from '../api/schema';
+import { adopt } from '../kit/adopt';
+import { Button } from '../kit/button';
+import { Select } from '../kit/field';
+import { useListKeys } from '../kit/list-keys';
+import { useLoad } from '../kit/load';
+import { Badge, Empty, Fault, Loading, Page } from '../kit/page';
+import { fault, toast } from '../kit/toast';
+import { Before } from '../readers/before';
+import { decide, type Decided, keyOf, said, type State } from '../readers/decide';
+import sheet from '../readers/readers.css?sheet';
+import { Item } from '../readers/item';
+import type { ViewProps } from '../shell/routes';
+import { mayAtAll } from '../shell/session';
+import { tellWaiting } from '../readers/waiting';
+
+adopt(sheet);
+
+export type Entry = components['schemas']['ReaderItem'];
+
+const states = [{ value: 'waiting', label: 'Waits for the desk' }, { value: 'reported', label: 'Reported by readers' }, { value: 'shown', label: 'Shown' }, { value: 'refused', label: 'Refused' }, { value: 'spam', label: 'Spam' }, { value: 'all', label: 'All' }];
+const kinds = [{ value: 'all', label: 'Everything' }, { value: 'comment', label: 'Comments' }, { value: 'answer', label: 'Answers' }, { value: 'report', label: 'Reports of errors' }];
+const keys: Record<string, State> = { a: 'shown', r: 'refused', s: 'spam' };
+
+export default function Readers({ query }: ViewProps) {
+  const [state, setState] = useState(query.state ?? 'waiting');
+  const [kind, setKind] = useState(query.kind ?? 'all');
+  const [chosen, setChosen] = useState<Set<string>>(new Set());
+  const [last, setLast] = useState<Decided[]>([]);
+  const { data, err, reload, set } = useLoad(() => ask(() => api.GET('/readers', { params: { query: { state: state as 'waiting', kind: kind as 'all', newest: state !== 'waiting', limit: 100 } } })), [state, kind]);
+  const list: Entry[] = data?.items ?? [];
+  const rows = useListKeys(list.length);
+  const now = list[Math.min(rows.at, list.length - 1)];
+  const bans = mayAtAll('readers.ban');
+
+  const done = async (which: Entry[], to: State) => {
+    if (which.length === 0) return;
+    const gone = new Set(which.map(keyOf));
+    const at = Math.max(0, Math.min(rows.at, list.length - which.length - 1));
+    set((before) => before && { items: before.items.filter((it) => !gone.has(keyOf(it))) });
+    setChosen(new Set());
+    setTimeout(() => rows.go(at));
+    try {
+      const was = await decide(which.map((it) => ({ kind: it.kind, id: it.id, to })));
+      setLast(was);
+      tellWaiting();
+      toast({ text: said(to, which.length), action: { label: 'Undo', run: () => undo(was) } });
+    } catch (e) { fault(e); reload(); }
+  };
+  const undo = async (was: Decided[]) => {
+    if (was.length === 0) return;
+    await decide(was.map((d) => ({ kind: d.kind, id: d.id, to: d.was as State })));
+    setLast([]);
+    tellWaiting();
+    reload();
+  };
+  const ban = async (it: Entry) => {
+    if (!it.member_id) { toast({ text: 'Who wrote this is no member, so only the words can be refused.', kind: 'fault' }); return; }
+    try {
+      const out = await ask(() => api.POST('/readers/bans', { body: { kind: 'member', value: it.member_id!, name: it.name ?? '', also: true } }));
+      setLast(out.done as Decided[]);
+      tellWaiting();
+      reload();
+      toast({ text: `${it.name || 'This member'} may write no more, and what they wrote is taken away.`, action: { label: 'Undo', run: async () => { await ask(() => api.DELETE('/readers/bans/{id}', { params: { path: { id: out.id } } })); await undo(out.done as Decided[]); reload(); } } });
+    } catch (e) { fault(e); }
+  };
+  const picked = () => (chosen.size > 0 ? list.filter((it) => chosen.has(keyOf(it))) : now ? [now] : []);
+  const choose = (it: Entry) => setChosen((before) => { const next = new Set(before); if (!next.delete(keyOf(it))) next.add(keyOf(it)); return next; });
+  const onKeyDown = (e: KeyboardEvent) => {
+    rows.onKeyDown(e);
+    const target = e.target as HTMLElement;
+    if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|TEXTAREA|SELECT|BUTTON|A|SUMMARY)$/.test(target.tagName)) return;
+    const to = keys[e.key];
+    if (to) { e.preventDefault(); e.stopPropagation(); void done(picked(), to); }
+    else if (e.key === 'b' && now && bans) { e.preventDefault(); e.stopPropagation(); void ban(now); }
+    else if (e.key === 'u') { e.preventDefault(); e.stopPropagation(); void undo(last).catch(fault); }
+    else if (e.key === 'x' && now) { e.preventDefault(); e.stopPropagation(); choose(now); }
+  };
+  useEffect(() => { if (list.length > 0) rows.go(0); }, [state, kind, data === undefined]);
+  const bar = (
+    <>
+      <Select label="Show" value={state} choices={states} onValue={setState} />
+      <Select label="Of" value={kind} choices={kinds} onValue={setKind} />
+      {chosen.size > 0 && <span class="readers-many" role="status">{chosen.size} chosen <Button onClick={() => done(picked(), 'shown')}>Let stand</Button> <Button onClick={() => done(picked(), 'refused')}>Refuse</Button> <Button onClick={() => done(picked(), 'spam')}>Spam</Button></span>}
+    </>
+  );
+  return (
+    <Page title="Readers" bar={bar}>
+      <p class="hint readers-keys">By keyboard: <kbd>j</kbd> and <kbd>k</kbd> move, <kbd>a</kbd> lets stand, <kbd>r</kbd> refuses, <kbd>s</kbd> is spam, {bans && <><kbd>b</kbd> bans who wrote it, </>}<kbd>x</kbd> chooses several, <kbd>u</kbd> takes the last back.</p>
+      {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : list.length === 0
+        ? <Empty title={state === 'waiting' ? 'Nothing waits' : 'Nothing here'} icon="check">What readers write, and the rules of the desk hold back, stands here until somebody has decided it.</Empty>
+        : (
+          <div class="readers">
+            <ul class="rows" onKeyDown={onKeyDown} aria-label="What readers wrote">
+              {list.map((it, at) => (
+                <Item key={keyOf(it)} it={it} row={rows.row(at)} chosen={chosen.has(keyOf(it))} onChoose={() => choose(it)} onDecide={(to) => done([it], to)} onBan={bans && it.member_id ? () => ban(it) : undefined} />
+              ))}
+            </ul>
+            {now?.member_id && <Before key={now.member_id} id={now.member_id} name={now.name ?? ''} />}
+          </div>
+        )}
+      {state === 'waiting' && list.length === 100 && <p class="hint"><Badge>More</Badge> The next come when these are decided.</p>}
+    </Page>
+  );
+}
