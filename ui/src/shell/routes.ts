@@ -42,6 +42,7 @@ export const views: View[] = [
   { path: '/media/:id', title: 'Media', load: () => import('../views/media-item'), may: 'media.save' },
 
   { path: '/front', title: 'Front page', load: () => import('../views/front'), nav: { group: 'site', icon: 'front', key: 'f' } },
+  { path: '/members', title: 'Members', load: () => import('../views/members'), nav: { group: 'site', icon: 'people' }, may: 'member.save' },
   { path: '/topics', title: 'Topics', load: () => import('../views/topics'), nav: { group: 'site', icon: 'topics', key: 't' } },
 
   { path: '/staff', title: 'Staff', load: () => import('../views/staff'), nav: { group: 'house', icon: 'staff' }, may: 'byline.save' },

@@ -13,7 +13,7 @@ import { Keys, Webhooks } from '../settings/programs';
 import Publication from '../settings/publication';
 import Redirects from '../settings/redirects';
 import sheet from '../settings/settings.css?sheet';
-import { Code, Policies, Rules } from '../settings/simple';
+import { Code, Membership, Policies, Rules } from '../settings/simple';
 import Theme from '../settings/theme';
 import { href } from '../shell/router';
 import type { ViewProps } from '../shell/routes';
@@ -29,6 +29,7 @@ const subjects: Subject[] = [
   { id: 'navigation', title: 'Navigation', may: 'settings.save', words: 'menu sections links second footer', show: () => <Navigation /> },
   { id: 'theme', title: 'Theme', may: 'theme.save', words: 'look design appearance layout fonts custom', show: () => <Theme /> },
   { id: 'rules', title: 'Rules of the desk', may: 'settings.save', words: 'quotes without source unnamed block warn players embeds click films sounds other sites', show: () => <Rules /> },
+  { id: 'membership', title: 'Members', may: 'settings.save', words: 'membership join sign up sign in portal readers invite terms button', show: () => <Membership /> },
   { id: 'policies', title: 'Policies', may: 'settings.save', words: 'trust ethics corrections verification diversity ownership masthead mission bylines feedback', show: () => <Policies /> },
   { id: 'discovery', title: 'Feeds and discovery', may: 'settings.save', words: 'rss atom json websub hub robots llms ai crawlers bots search engines sitemap share open graph pictures oembed', show: () => <Discovery /> },
   { id: 'redirects', title: 'Redirects', may: 'redirect.save', words: 'old address moved import export', show: () => <Redirects /> },
