@@ -151,6 +151,7 @@ var madeInside = map[string]string{
 	"story_visits.story_id": "an ID", "story_visits.session": "made up by a browser", "story_visits.staff_id": "an ID", "story_visits.name": "of who is in a story now; one machine keeps it in memory", "story_visits.lost_to": "the same",
 	"users.byline_id": "an ID", "users.password_hash": "a hash", "users.role": "a list of ours", "users.status": "a list of ours",
 	"members.status": "a list of ours", "members.uuid": "a number", "member_sessions.token_hash": "a hash", "member_tiers.tier_id": "an ID", "member_labels.member_id": "an ID", "member_labels.label_id": "an ID",
+	"member_passes.kind": "a list of ours", "member_passes.member_id": "an ID", "member_passes.browser_hash": "a hash", "member_passes.link_hash": "a hash", "member_passes.code_hash": "a hash",
 	"webhooks.key_id": "an ID",
 }
 
@@ -161,7 +162,7 @@ func keptValues(held map[string][]string) (list []string) {
 	for _, table := range []string{"api_keys", "audit", "captures", "claims", "facts", "notifications", "outbox", "previews", "person_merges", "relationships", "reports", "sealed_notes", "sessions", "sign_in_links", "source_texts", "story_notes", "users", "webhook_deliveries", "webhooks"} {
 		columns = append(columns, table+".id")
 	}
-	columns = append(columns, "members.id", "members.uuid", "member_sessions.id", "member_sessions.token_hash", "member_tiers.member_id")
+	columns = append(columns, "members.id", "members.uuid", "member_sessions.id", "member_sessions.token_hash", "member_tiers.member_id", "member_passes.id", "member_passes.browser_hash", "member_passes.link_hash", "member_passes.code_hash")
 	columns = append(columns, "invites.id", "invites.token_hash", "passkeys.id", "passkeys.credential_id", "passkey_questions.id")
 	for _, column := range columns {
 		list = append(list, held[column]...)
