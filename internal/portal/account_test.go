@@ -54,7 +54,10 @@ func TestMembersLookAfterTheirAccount(t *testing.T) {
 		if got := b.form("/account/delete/", "sure", "yes"); got.status != 200 || b.known() != "" || len(b.jar) != 0 {
 			t.Errorf("deleting: %d, known as %q", got.status, b.known())
 		}
-		err := q.db.Read(t.Context(), func(tx *store.Tx) error { _, err := members.ByEmail(t.Context(), tx, "wanda@reader.example"); return err })
+		err := q.db.Read(t.Context(), func(tx *store.Tx) error {
+			_, err := members.ByEmail(t.Context(), tx, "wanda@reader.example")
+			return err
+		})
 		if firsthand.ErrorCode(err) != firsthand.NotFound {
 			t.Errorf("who is deleted is read: %v", err)
 		}

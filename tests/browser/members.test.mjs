@@ -15,7 +15,7 @@ before(async () => {
     assert.ok(answer.ok(), `${where}: ${answer.status()} ${text}`);
     return text ? JSON.parse(text) : undefined;
   };
-  await says('POST', 'setup', { code: house.code, title: 'The Quay', name: 'Ottilie Brandt', email: 'ottilie@quay.example', password: 'a kettle of seven gulls' });
+  await says('POST', 'setup', { code: house.code, site_title: 'The Quay', name: 'Ottilie Brandt', email: 'ottilie@quay.example', password: 'a kettle of seven gulls' });
   const { version, value } = await says('GET', 'settings/membership');
   await says('PUT', 'settings/membership', { based_on: version, value: { ...value, access: 'all', button: true, terms: 'We write to you when you sign in, and never else.', terms_url: '/corrections/' } });
   await close();
