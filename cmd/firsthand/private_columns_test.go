@@ -154,6 +154,7 @@ var madeInside = map[string]string{
 	"members.status": "a list of ours", "members.uuid": "a number", "member_sessions.token_hash": "a hash", "member_tiers.tier_id": "an ID", "member_labels.member_id": "an ID", "member_labels.label_id": "an ID",
 	"page_reads.kind": "a list of ours", "page_reads.span": "a list of ours", "page_reads.object_id": "an ID, or a path of the site", "page_referrers.kind": "a list of ours", "page_referrers.object_id": "an ID, or a path of the site",
 	"webhooks.key_id": "an ID", "moderation_rules.name": "a list of ours", "moderation_bans.kind": "a list of ours", "comments.status": "a list of ours", "comments.badge": "a list of ours", "comments.words_hash": "a hash",
+	"member_passes.kind": "a list of ours", "member_passes.member_id": "an ID", "member_passes.browser_hash": "a hash", "member_passes.link_hash": "a hash", "member_passes.code_hash": "a hash",
 }
 
 // keptValues lists what the program made and nobody may be told: hashes of keys, places of captures, what is sealed, and
@@ -163,7 +164,7 @@ func keptValues(held map[string][]string) (list []string) {
 	for _, table := range []string{"api_keys", "audit", "captures", "claims", "facts", "notifications", "outbox", "previews", "person_merges", "relationships", "reports", "sealed_notes", "sessions", "sign_in_links", "source_texts", "story_notes", "users", "webhook_deliveries", "webhooks"} {
 		columns = append(columns, table+".id")
 	}
-	columns = append(columns, "members.id", "members.uuid", "member_sessions.id", "member_sessions.token_hash", "member_tiers.member_id")
+	columns = append(columns, "members.id", "members.uuid", "member_sessions.id", "member_sessions.token_hash", "member_tiers.member_id", "member_passes.id", "member_passes.browser_hash", "member_passes.link_hash", "member_passes.code_hash")
 	columns = append(columns, "invites.id", "invites.token_hash", "passkeys.id", "passkeys.credential_id", "passkey_questions.id")
 	columns = append(columns, "moderation_bans.id", "comments.words_hash")
 	for _, column := range columns {

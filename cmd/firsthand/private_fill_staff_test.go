@@ -44,4 +44,13 @@ func (s *leakSite) fillMembers() {
 		_, _, err = members.SignIn(ctx, tx, m.ID)
 		return err
 	})
+	s.act(firsthand.MemberSave, func(ctx context.Context, tx *store.Tx) error { // who wants to join, and a letter that came back
+		_, err := members.Ask(ctx, tx, members.Pass{Kind: members.PassSignUp, Email: p("member_passes.email") + "@reader.example", Name: p("member_passes.name"),
+			Labels: []string{p("member_passes.labels")}, Back: "/" + p("member_passes.back") + "/"})
+		if err != nil {
+			return err
+		}
+		_, err = tx.Exec(ctx, `UPDATE members SET letter_trouble = ?`, "The mail server says: "+p("members.letter_trouble")+".")
+		return err
+	})
 }

@@ -151,6 +151,7 @@ func (s *leakSite) fillSigned() {
 		settings.Title, settings.Description = "The "+s.open("settings.value"), s.open("settings.value")
 		settings.Navigation = []publication.NavItem{{Label: s.open("settings.value"), URL: "/people/"}}
 		settings.Rules.UnnamedEditor = true
+		settings.Joining = publication.Joining{Access: publication.JoinAll}
 		return publication.SaveSettings(ctx, tx, settings)
 	})
 }

@@ -33,7 +33,7 @@ func hexOf(b byte) string { return string("0123456789abcdef"[b>>4]) + string("01
 
 // fixedAddresses are what every site has, whether anything names it or not.
 func fixedAddresses() []string {
-	return append(site.Fixed(), "/", "/people/", "/quotes/", "/corrections/", "/rss/", "/llms.txt", "/oembed/", "/search/", "/.well-known/security.txt", "/ads.txt", "/humans.txt", "/feed.json", "/feed.atom", "/quotes/rss/", "/quotes/feed.json", "/quotes/feed.atom", "/atom.xml", "/index.xml")
+	return append(site.Fixed(), "/", "/people/", "/quotes/", "/corrections/", "/signin/", "/signup/", "/account/", "/account/delete/", "/account/export/", "/members/", "/members/?token=x", "/members/api/member/", "/members/api/site/", "/members/api/session/", "/rss/", "/llms.txt", "/oembed/", "/search/", "/.well-known/security.txt", "/ads.txt", "/humans.txt", "/feed.json", "/feed.atom", "/quotes/rss/", "/quotes/feed.json", "/quotes/feed.atom", "/atom.xml", "/index.xml")
 }
 
 // contentForms are ways to ask a list of the content API.

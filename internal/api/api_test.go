@@ -737,6 +737,7 @@ func TestEveryOperationIsForWhomTheTableSays(t *testing.T) {
 		maps.Copy(examples, importExamples)
 		maps.Copy(examples, staffExamples)
 		maps.Copy(examples, readerExamples)
+		maps.Copy(examples, memberExamples)
 		for _, o := range d.described() {
 			seen[o.name] = true
 			if len(examples[o.name]) == 0 {

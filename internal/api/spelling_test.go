@@ -111,6 +111,7 @@ func (d *desk) spelled(s spelling, key, method, path string, body []byte) *http.
 func TestNoSpellingOfAPathOpensMore(t *testing.T) {
 	d := newDesk(t, firsthandtest.SQLite(t))
 	maps.Copy(examples, readingExamples)
+	maps.Copy(examples, memberExamples)
 	maps.Copy(examples, importExamples)
 	maps.Copy(examples, staffExamples)
 	callers := map[string]string{"nobody": "", "a key that is none": strings.Repeat("0", 64)}

@@ -49,7 +49,7 @@ type Pass struct {
 	Member ID     // whose address changes; "" for the other kinds
 	Name   string // that somebody who joins gave
 	Labels []string
-	Back   string // the path that they came from; "" for none
+	Back   string // the path that they came from, perhaps with a place on its page (#comments); "" for none
 }
 
 // PassWanted is the event after which a letter is written: {"Pass": ID}.
@@ -99,7 +99,7 @@ func Ask(ctx context.Context, tx *store.Tx, p Pass) (browser string, err error) 
 
 func (p *Pass) validate() error {
 	p.Email, p.Name = strings.TrimSpace(p.Email), strings.Join(strings.Fields(p.Name), " ")
-	if !strings.HasPrefix(p.Back, "/") || strings.HasPrefix(p.Back, "//") || strings.ContainsAny(p.Back, "\\?#") || len(p.Back) > maxBack || strings.ContainsFunc(p.Back, unicode.IsControl) {
+	if !strings.HasPrefix(p.Back, "/") || strings.HasPrefix(p.Back, "//") || strings.ContainsAny(p.Back, "\\?") || len(p.Back) > maxBack || strings.ContainsFunc(p.Back, unicode.IsControl) {
 		p.Back = ""
 	}
 	switch {

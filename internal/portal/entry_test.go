@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"firsthand"
 	"firsthand/internal/members"
 	"firsthand/internal/publication"
 )
@@ -70,6 +71,24 @@ func TestWhoLooksAtALinkUsesNothingUp(t *testing.T) {
 		}
 		if got := phone.form("/members/", "token", token); got.status != http.StatusSeeOther || phone.known() != "wanda@reader.example" {
 			t.Errorf("the button: %d, known as %q", got.status, phone.known())
+		}
+	})
+}
+
+func TestOneComesBackToWhereOneWas(t *testing.T) {
+	quays(t, nil, func(q *quay) {
+		b := q.browser()
+		if got := b.get("/signin/?r=%2Fabout%2F%23comments"); got.status != 200 || !strings.Contains(got.body, `name="back" value="/about/#comments"`) || len(b.jar) != 0 {
+			t.Errorf("the form: %d\n%s", got.status, got.body)
+		}
+		for back, leads := range map[string]string{"/about/#comments": "/about/?action=signup&success=true#comments", "//other.example/": "/?action=signup&success=true", "https://other.example/": "/?action=signup&success=true", "/\\other.example": "/?action=signup&success=true", "/signup/": "/?action=signup&success=true"} {
+			b := q.browser()
+			q.clock.pass(time.Hour)
+			b.form("/signup/", "email", firsthand.NewUUID()+"@reader.example", "back", back)
+			_, link, _ := q.letter()
+			if got := b.get(link); got.header.Get("Location") != leads {
+				t.Errorf("%s leads to %q", back, got.header.Get("Location"))
+			}
 		}
 	})
 }

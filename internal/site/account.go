@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"firsthand"
+	"firsthand/internal/comments"
 	"firsthand/internal/members"
 	"firsthand/internal/store"
 	"firsthand/internal/web"
@@ -78,6 +79,16 @@ type ownData struct {
 	At       string       `json:"exported_at"`
 	Member   ownMember    `json:"member"`
 	Sessions []ownSession `json:"signed_in"`
+	Comments []ownComment `json:"comments"`
+}
+
+type ownComment struct {
+	ID     string `json:"id"`
+	Story  string `json:"story"`
+	Status string `json:"status"`
+	Words  string `json:"words"`
+	At     string `json:"written_at"`
+	Edited string `json:"edited_at,omitempty"`
 }
 
 type ownMember struct {
@@ -109,18 +120,25 @@ func (s *Site) serveExport(w http.ResponseWriter, r *http.Request) error {
 		return s.servePage(w, r) // of the desk's, or none
 	}
 	var sessions []members.Session
+	var wrote []comments.Comment
 	err = s.DB.Read(r.Context(), func(tx *store.Tx) (err error) {
-		sessions, err = members.Sessions(r.Context(), tx, reader.ID)
+		if sessions, err = members.Sessions(r.Context(), tx, reader.ID); err != nil {
+			return err
+		}
+		wrote, err = comments.WrittenBy(r.Context(), tx, reader.ID)
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	out := ownData{Site: s.base + "/", At: stampText(firsthand.Micros(s.Clock.Now())), Sessions: []ownSession{},
+	out := ownData{Site: s.base + "/", At: stampText(firsthand.Micros(s.Clock.Now())), Sessions: []ownSession{}, Comments: []ownComment{},
 		Member: ownMember{UUID: reader.UUID, Email: reader.Email, Name: reader.Name, Picture: reader.Avatar, Status: string(reader.Status), Tiers: reader.Tiers,
 			CommentLetters: !reader.NoCommentLetters, Since: stampText(reader.CreatedAt), Changed: stampText(reader.UpdatedAt), Seen: stampText(reader.LastSeenAt)}}
 	for _, one := range sessions {
 		out.Sessions = append(out.Sessions, ownSession{Since: stampText(one.MadeAt), Until: stampText(one.ExpiresAt), Seen: stampText(one.SeenAt)})
+	}
+	for _, c := range wrote {
+		out.Comments = append(out.Comments, ownComment{ID: string(c.ID), Story: string(c.Story), Status: string(c.Status), Words: c.Plain, At: stampText(c.CreatedAt), Edited: stampText(c.EditedAt)})
 	}
 	data, err := json.MarshalIndent(out, "", "  ")
 	if err != nil {

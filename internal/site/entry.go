@@ -146,6 +146,7 @@ func (s *Site) EnteredAt(e members.Entered) string {
 	if e.New {
 		action = string(members.PassSignUp)
 	}
-	u := url.URL{Path: s.at(back), RawQuery: url.Values{"action": {action}, "success": {"true"}}.Encode()}
+	back, place, _ := strings.Cut(back, "#")
+	u := url.URL{Path: s.at(back), Fragment: place, RawQuery: url.Values{"action": {action}, "success": {"true"}}.Encode()}
 	return u.String()
 }

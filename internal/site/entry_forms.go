@@ -46,6 +46,27 @@ func (s *Site) receive(w http.ResponseWriter, r *http.Request) error {
 	return take(w, r, f)
 }
 
+// serveEntry is the page of a form to which something of ours links, with where the reader wants to be afterwards in the query; any other
+// is as it stands in the cache.
+func (s *Site) serveEntry(w http.ResponseWriter, r *http.Request) error {
+	back := r.URL.Query().Get("r")
+	if !strings.HasPrefix(back, "/") || len(back) > 500 {
+		return s.servePage(w, r)
+	}
+	has, joining, err := s.deskHas(r)
+	if err != nil {
+		return err
+	}
+	reader, _, err := s.readerIn(r)
+	if err != nil {
+		return err
+	}
+	if has || reader != nil || !joining.On() {
+		return s.servePage(w, r)
+	}
+	return s.showMembership(w, r, http.StatusOK, nil, membership{step: membershipOf(r.URL.Path, joining, nil), back: back})
+}
+
 // form is a form of members as it came.
 type form struct {
 	get       func(string) string
@@ -72,7 +93,7 @@ func (s *Site) receiveSignIn(w http.ResponseWriter, r *http.Request, f form) err
 	if code := f.get("code"); code != "" {
 		return s.receiveCode(w, r, f, code)
 	}
-	m := membership{step: stepSignIn, email: strings.TrimSpace(f.get("email"))}
+	m := membership{step: stepSignIn, email: strings.TrimSpace(f.get("email")), back: f.get("back")}
 	if f.get("again") == "" { // which people do not see
 		if _, err := s.AskPass(w, r, members.Pass{Kind: members.PassSignIn, Email: m.email, Back: f.get("back")}); err != nil {
 			return s.refused(w, r, f.reader, m, err)
@@ -99,7 +120,7 @@ func (s *Site) receiveCode(w http.ResponseWriter, r *http.Request, f form, code 
 
 // receiveSignUp has a letter sent to who wants to join.
 func (s *Site) receiveSignUp(w http.ResponseWriter, r *http.Request, f form) error {
-	m := membership{step: stepSignUp, email: strings.TrimSpace(f.get("email")), name: f.get("name")}
+	m := membership{step: stepSignUp, email: strings.TrimSpace(f.get("email")), name: f.get("name"), back: f.get("back")}
 	var err error
 	switch {
 	case !f.mayJoin:

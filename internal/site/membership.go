@@ -38,6 +38,7 @@ type membership struct {
 	name    string
 	of      members.PassKind // of stepSent and stepConfirm
 	token   string           // of stepConfirm
+	back    string           // where they want to be then: a path of this site, perhaps with a place on its page
 	problem string           // why nothing was done, in English
 	done    string           // what was, by its key in the words of membership
 	title   string           // of stepMessage, the same
@@ -94,7 +95,7 @@ func (r *request) membershipPage(m membership) *page {
 		"step": m.step, "title": say(title), "styles": publicURL(portalStyle), "words": w.Membership, "problem": textOrNil(w.Sentence(m.problem)), "done": nil,
 		"signin": m.step == stepSignIn, "signup": m.step == stepSignUp, "sent": nil, "confirm": nil, "account": nil, "delete": m.step == stepDelete, "message": m.step == stepMessage,
 		"may_join": joining.Open(), "asks_name": !joining.NoName, "terms": textOrNil(joining.TermsHTML()), "agree": joining.Agree,
-		"email": m.email, "name": m.name, "of": string(m.of), "code": m.of != members.PassAddress, "token": m.token, "again": r.at(signInPath),
+		"email": m.email, "name": m.name, "of": string(m.of), "code": m.of != members.PassAddress, "token": m.token, "back": m.back, "again": r.at(signInPath),
 		"at": map[string]any{"signin": r.at(signInPath), "signup": r.at(signUpPath), "account": r.at(accountPath), "delete": r.at(deletePath), "export": r.at(exportPath),
 			"members": r.at(membersPath), "code": r.at(signInPath), "front": r.at("/")},
 	}

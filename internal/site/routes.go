@@ -39,6 +39,8 @@ func (s *Site) routes() http.Handler {
 	}
 	handle(sharePrefix, s.serveShare)
 	handle(embedPath, s.serveEmbed)
+	handle("GET "+signInPath+"{$}", s.serveEntry)
+	handle("GET "+signUpPath+"{$}", s.serveEntry)
 	handle("GET "+membersPath+"{$}", s.serveLink)
 	handle("GET "+exportPath+"{$}", s.serveExport)
 	handle(completionsPath, s.serveCompletions)

@@ -45,6 +45,27 @@ export function Rules() {
   );
 }
 
+interface JoinValues { access: string; button: boolean; ask_name: boolean; terms: string; terms_url: string; agree: boolean }
+
+export function Membership() {
+  const part = usePart<JoinValues>('membership');
+  const { data: mail } = useLoad(() => call<{ sends: boolean }>('GET', '/settings/mail'), []);
+  return (
+    <PartFrame title="Members" about="Readers join with their address for mail and sign in by a letter, without a password. What is for members alone is decided in each story." part={part}>
+      {(v) => <>
+        {mail && !mail.sends && <p class="fault" role="status">No letters go out from here, so that nobody can sign in: start the program with --mail and --mail-from.</p>}
+        <Select label="Who may join" value={v.access} onValue={(access) => part.set({ access })} hint="With nobody, the site says nothing of members; who is one already can still sign out and delete their account."
+          choices={[{ value: 'none', label: 'Nobody: the site has no members' }, { value: 'invite', label: 'Whom the desk adds' }, { value: 'all', label: 'Everybody' }]} />
+        <Check label="Ask for a name" checked={v.ask_name} onValue={(ask_name) => part.set({ ask_name })} />
+        <Check label="A button over every page" hint="In themes that were made for Ghost and for readers whose browsers run scripts." checked={v.button} onValue={(button) => part.set({ button })} />
+        <TextArea label="What people read before they join" hint="A sentence or two, such as what becomes of their address." maxLength={2000} value={v.terms} onValue={(terms) => part.set({ terms })} />
+        <TextField label="Where more of it stands" placeholder="/privacy/ or https://…" maxLength={2000} value={v.terms_url} onValue={(terms_url) => part.set({ terms_url })} />
+        <Check label="They have to say that they agree" checked={v.agree} onValue={(agree) => part.set({ agree })} />
+      </>}
+    </PartFrame>
+  );
+}
+
 export function Code() {
   const part = usePart<{ head: string; foot: string }>('code');
   const { data } = useLoad(() => call<{ asks: string[] }>('GET', '/settings/flags'), [part.dirty]);

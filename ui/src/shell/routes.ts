@@ -43,6 +43,7 @@ export const views: View[] = [
   { path: '/readers', title: 'Readers', load: () => import('../views/readers'), nav: { group: 'desk', icon: 'note', key: 'e' }, may: 'report.handle' },
 
   { path: '/front', title: 'Front page', load: () => import('../views/front'), nav: { group: 'site', icon: 'front', key: 'f' } },
+  { path: '/members', title: 'Members', load: () => import('../views/members'), nav: { group: 'site', icon: 'people' }, may: 'member.save' },
   { path: '/topics', title: 'Topics', load: () => import('../views/topics'), nav: { group: 'site', icon: 'topics', key: 't' } },
   { path: '/numbers', title: 'Numbers', load: () => import('../views/numbers'), nav: { group: 'site', icon: 'numbers', key: 'u' }, may: 'numbers.read' },
 

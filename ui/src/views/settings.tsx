@@ -14,7 +14,7 @@ import Publication from '../settings/publication';
 import ReaderSettings from '../settings/readers';
 import Redirects from '../settings/redirects';
 import sheet from '../settings/settings.css?sheet';
-import { Code, Policies, Rules } from '../settings/simple';
+import { Code, Membership, Policies, Rules } from '../settings/simple';
 import Theme from '../settings/theme';
 import { href } from '../shell/router';
 import type { ViewProps } from '../shell/routes';
@@ -31,6 +31,7 @@ const subjects: Subject[] = [
   { id: 'theme', title: 'Theme', may: 'theme.save', words: 'look design appearance layout fonts custom', show: () => <Theme /> },
   { id: 'rules', title: 'Rules of the desk', may: 'settings.save', words: 'quotes without source unnamed block warn players embeds click films sounds other sites', show: () => <Rules /> },
   { id: 'readers', title: 'Comments and readers', may: 'readers.rules', words: 'comments moderation approve first timers links spam words list ban report edit', show: () => <ReaderSettings /> },
+  { id: 'membership', title: 'Members', may: 'settings.save', words: 'membership join sign up sign in portal readers invite terms button', show: () => <Membership /> },
   { id: 'policies', title: 'Policies', may: 'settings.save', words: 'trust ethics corrections verification diversity ownership masthead mission bylines feedback', show: () => <Policies /> },
   { id: 'discovery', title: 'Feeds and discovery', may: 'settings.save', words: 'rss atom json websub hub robots llms ai crawlers bots search engines sitemap share open graph pictures oembed', show: () => <Discovery /> },
   { id: 'redirects', title: 'Redirects', may: 'redirect.save', words: 'old address moved import export', show: () => <Redirects /> },

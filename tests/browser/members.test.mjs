@@ -1,0 +1,126 @@
+// Members: joining, signing in and the account, with scripts and without, in our theme and with what Ghost's themes have.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { axe, folder, schemes, settled, sideways, startNew, tidy } from './kit.mjs';
+import { postbox } from './postbox.mjs';
+
+let house, box;
+before(async () => {
+  box = await postbox();
+  house = await startNew('--mail', box.url, '--mail-from', 'The Quay <desk@quay.example>');
+  const { page, close } = await house.open('');
+  const says = async (method, where, body) => {
+    const answer = await page.request.fetch(new URL(`newsroom/api/${where}`, house.address).href, { method, data: body, headers: { origin: new URL(house.address).origin } });
+    const text = await answer.text();
+    assert.ok(answer.ok(), `${where}: ${answer.status()} ${text}`);
+    return text ? JSON.parse(text) : undefined;
+  };
+  await says('POST', 'setup', { code: house.code, site_title: 'The Quay', name: 'Ottilie Brandt', email: 'ottilie@quay.example', password: 'a kettle of seven gulls' });
+  const { version, value } = await says('GET', 'settings/membership');
+  await says('PUT', 'settings/membership', { based_on: version, value: { ...value, access: 'all', button: true, terms: 'We write to you when you sign in, and never else.', terms_url: '/corrections/' } });
+  await close();
+});
+after(async () => { await house?.stop(); await box?.stop(); tidy(); });
+
+/** letter waits for a letter, and gives the path of its link and its code. */
+async function letter() {
+  const text = await box.next();
+  const link = text.match(/http:\/\/\S*(\/members\/\?[^\s"<]+)/)[1];
+  return { link, code: text.replaceAll(link, '').match(/: (\d{6})\b/)[1] };
+}
+
+/** looks judges a page in both schemes, on a phone and a desk. */
+async function looks(page, name) {
+  for (const scheme of schemes) {
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const width of [1440, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      await settled(page);
+      assert.deepEqual((await sideways(page)).elements, [], `${name} at ${width}`);
+      await page.screenshot({ path: `${folder()}/${name}-${width}-${scheme}.png` });
+      assert.deepEqual(await axe(page), [], `${name} at ${width} in ${scheme}`);
+    }
+  }
+}
+
+test('without scripts one joins, signs out, signs in by the code, and deletes the account', async () => {
+  const { page, faults, close } = await house.open('signup/', { scripts: false });
+  await looks(page, 'signup');
+  await page.getByLabel('Your name').fill('Wanda Vale');
+  await page.getByLabel('Your email address').fill('wanda@reader.example');
+  await page.getByRole('button', { name: 'Send me the email' }).click();
+  await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor();
+  await looks(page, 'sent');
+  const first = await letter();
+  await page.goto(first.link);
+  await page.goto('/account/');
+  assert.equal(await page.getByLabel('Your name').inputValue(), 'Wanda Vale');
+  await looks(page, 'account');
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await page.getByText('You are signed out.').waitFor();
+  await page.goto('/signin/');
+  await page.getByLabel('Your email address').fill('wanda@reader.example');
+  await page.getByRole('button', { name: 'Send me the email' }).click();
+  await page.getByLabel('The six digits').fill((await letter()).code);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.goto('/account/delete/');
+  await looks(page, 'delete');
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Delete your account' }).click();
+  await page.getByText('Your account is deleted.').waitFor();
+  await page.goto(first.link);
+  await page.getByText('This link was used already').waitFor();
+  assert.deepEqual(faults.filter((f) => !/410/.test(f)), []);
+  await close();
+});
+
+/** inGhostsTheme opens the front page and puts into it what such a theme has. */
+async function inGhostsTheme(options) {
+  const opened = await house.open('', options);
+  await opened.page.evaluate(() => {
+    document.querySelector('main').insertAdjacentHTML('afterbegin', `
+      <p><a href="#/portal/signin" data-portal="signin">Come in</a> <a href="javascript:" data-members-signout>Leave</a></p>
+      <form data-members-form="subscribe"><label>Address <input data-members-email type="email" required></label> <button>Subscribe now</button> <span data-members-error></span></form>`);
+  });
+  return { ...opened, dialog: opened.page.getByRole('dialog') };
+}
+
+test('a theme’s button opens the form, a letter comes, its code signs in, and the account is deleted', async () => {
+  const { page, dialog, faults, close } = await inGhostsTheme({ width: 320 });
+  const form = page.locator('form[data-members-form]');
+  await page.getByLabel('Address').fill('ivo@reader.example');
+  await page.getByRole('button', { name: 'Subscribe now' }).click();
+  await page.locator('form.success').waitFor();
+  assert.ok(!(await form.getAttribute('class')).includes('loading'));
+  await page.goto((await letter()).link);
+  await page.getByText('Welcome: you are a member now.').waitFor();
+  assert.equal(new URL(page.url()).search, '', 'the address is as it was');
+  await close();
+
+  const again = await inGhostsTheme();
+  await again.page.getByRole('link', { name: 'Come in' }).focus();
+  await again.page.keyboard.press('Enter');
+  await again.dialog.getByRole('heading', { name: 'Sign in' }).waitFor();
+  for (const scheme of schemes) {
+    await again.page.emulateMedia({ colorScheme: scheme });
+    assert.deepEqual(await axe(again.page), [], scheme);
+    await again.page.screenshot({ path: `${folder()}/dialog-${scheme}.png` });
+  }
+  await again.page.keyboard.press('Escape');
+  await again.dialog.waitFor({ state: 'hidden' });
+  assert.equal(await again.page.evaluate(() => document.activeElement.textContent), 'Come in', 'focus comes back');
+  await again.page.keyboard.press('Enter');
+  await again.dialog.getByLabel('Your email address').fill('ivo@reader.example');
+  await again.page.keyboard.press('Enter');
+  await again.dialog.getByLabel('The six digits').fill((await letter()).code);
+  await again.page.keyboard.press('Enter');
+  await again.page.getByText('You are signed in.').waitFor();
+  await again.page.goto('/#/portal/account');
+  await again.dialog.getByText('You are signed in as ivo@reader.example.').waitFor();
+  await again.dialog.getByRole('link', { name: 'Delete your account' }).click();
+  await again.dialog.getByRole('checkbox').check();
+  await again.dialog.getByRole('button', { name: 'Delete your account' }).click();
+  await again.dialog.getByText('Your account is deleted.').waitFor();
+  assert.deepEqual([...faults, ...again.faults], []);
+  await again.close();
+});
