@@ -104,6 +104,8 @@ var readersSee = map[string]string{
 	"stories.slug": "the address", "revisions.title": "once published", "revisions.dek": "once published", "revisions.document": "once published", "revisions.plain": "the first words, once published", "revisions.meta": "search and social texts, once published",
 	"uses.printed": "as printed in a published story", "corrections.text": "of a published story", "corrections.old_text": "of a published story", "corrections.new_text": "of a published story", "corrections.editor_name": "who corrected it",
 	"story_desk.title_folded": "the headline", "story_words.word": "of headline and dek of a published story", "story_wording.words": "of headline and dek of a published story",
+	"questions.block": "in the address of a question in a published story", "question_choices.text": "of a question in a published story",
+	"answers.text": "of an answer that the desk put up", "answers.name": "of an answer that the desk put up", "answers.place": "of an answer that the desk put up",
 	"addresses.path": "of what is public; a topic or a byline of drafts alone has one that leads nowhere",
 	"media.path":     "the address of a picture that is shown", "media.alt": "of a picture that is shown", "media.credit": "of a picture that is shown",
 }
@@ -145,7 +147,9 @@ var madeInside = map[string]string{
 	"story_visits.story_id": "an ID", "story_visits.session": "made up by a browser", "story_visits.staff_id": "an ID", "story_visits.name": "of who is in a story now; one machine keeps it in memory", "story_visits.lost_to": "the same",
 	"users.byline_id": "an ID", "users.password_hash": "a hash", "users.role": "a list of ours", "users.status": "a list of ours",
 	"members.status": "a list of ours", "members.uuid": "a number", "member_sessions.token_hash": "a hash", "member_tiers.tier_id": "an ID", "member_labels.member_id": "an ID", "member_labels.label_id": "an ID",
-	"webhooks.key_id": "an ID",
+	"webhooks.key_id":   "an ID",
+	"questions.results": "a list of ours", "questions.names": "a list of ours", "questions.salt": "a random number", "question_votes.voter": "a hash",
+	"answers.same": "a hash", "answers.state": "a list of ours",
 }
 
 // keptValues lists what the program made and nobody may be told: hashes of keys, places of captures, what is sealed, and
@@ -156,6 +160,7 @@ func keptValues(held map[string][]string) (list []string) {
 		columns = append(columns, table+".id")
 	}
 	columns = append(columns, "members.id", "members.uuid", "member_sessions.id", "member_sessions.token_hash", "member_tiers.member_id")
+	columns = append(columns, "questions.salt", "question_votes.voter", "answers.same")
 	columns = append(columns, "invites.id", "invites.token_hash", "passkeys.id", "passkeys.credential_id", "passkey_questions.id")
 	for _, column := range columns {
 		list = append(list, held[column]...)
