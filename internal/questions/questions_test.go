@@ -10,6 +10,7 @@ import (
 	"firsthand"
 	"firsthand/internal/document"
 	"firsthand/internal/firsthandtest"
+	"firsthand/internal/moderation"
 	"firsthand/internal/questions"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -314,6 +315,49 @@ func TestAQuestionGoesWithItsStory(t *testing.T) {
 		must(t, act(t, db, machinery, firsthand.StoryErase, func(ctx context.Context, tx *store.Tx) error { return questions.Erase(ctx, tx, q.Story) }))
 		if now := again(t, db, q); now.ID != "" {
 			t.Errorf("left is %+v", now)
+		}
+	})
+}
+
+func TestAnswersStandInTheOneQueue(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		q, other := posed(t, db), posed(t, db)
+		first, code := send(t, db, q, questions.Answer{Text: "I would.", Name: "Wendeline Ash", Place: "Harlow"})
+		must(t, code)
+		_, code = send(t, db, other, questions.Answer{Text: "Never.", Place: "Harlow"})
+		must(t, code)
+		listed := func(f moderation.Filter) (out string) {
+			f.Limit = 10
+			err := db.Read(t.Context(), func(tx *store.Tx) error {
+				list, err := questions.Queue{}.List(t.Context(), tx, f)
+				for _, it := range list {
+					out += it.Name + ": " + it.Words + " "
+				}
+				return err
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			return out
+		}
+		if got := listed(moderation.Filter{State: moderation.Waiting}); got != "Wendeline Ash, Harlow: I would. Harlow: Never. " {
+			t.Errorf("waiting are %q", got)
+		}
+		if got := listed(moderation.Filter{Story: string(other.Story), Newest: true}); got != "Harlow: Never. " {
+			t.Errorf("of the other story are %q", got)
+		}
+		must(t, act(t, db, editor, firsthand.AnswerHandle, func(ctx context.Context, tx *store.Tx) error {
+			was, err := questions.Queue{}.Decide(ctx, tx, string(first), moderation.Shown, "")
+			if err == nil && was != moderation.Waiting {
+				t.Errorf("it was %s", was)
+			}
+			return err
+		}))
+		if got := listed(moderation.Filter{State: moderation.Shown}); got != "Wendeline Ash, Harlow: I would. " || again(t, db, q).Shown != 1 {
+			t.Errorf("shown are %q", got)
+		}
+		if got := listed(moderation.Filter{Member: "m"}); got != "" {
+			t.Errorf("a member's are %q", got)
 		}
 	})
 }
