@@ -104,6 +104,8 @@ var readersSee = map[string]string{
 	"stories.slug": "the address", "revisions.title": "once published", "revisions.dek": "once published", "revisions.document": "once published", "revisions.plain": "the first words, once published", "revisions.meta": "search and social texts, once published",
 	"uses.printed": "as printed in a published story", "corrections.text": "of a published story", "corrections.old_text": "of a published story", "corrections.new_text": "of a published story", "corrections.editor_name": "who corrected it",
 	"story_desk.title_folded": "the headline", "story_words.word": "of headline and dek of a published story", "story_wording.words": "of headline and dek of a published story",
+	"questions.block": "in the address of a question in a published story", "question_choices.text": "of a question in a published story",
+	"answers.text": "of an answer that the desk put up", "answers.name": "of an answer that the desk put up", "answers.place": "of an answer that the desk put up",
 	"addresses.path": "of what is public; a topic or a byline of drafts alone has one that leads nowhere",
 	"media.path":     "the address of a picture that is shown", "media.alt": "of a picture that is shown", "media.credit": "of a picture that is shown",
 	"comments.html": "of comments that stand under a published story", "comments.plain": "the same, without links", "comments.author_name": "of those that came in with a site", "members.name": "of who says something that stands",
@@ -155,6 +157,8 @@ var madeInside = map[string]string{
 	"page_reads.kind": "a list of ours", "page_reads.span": "a list of ours", "page_reads.object_id": "an ID, or a path of the site", "page_referrers.kind": "a list of ours", "page_referrers.object_id": "an ID, or a path of the site",
 	"webhooks.key_id": "an ID", "moderation_rules.name": "a list of ours", "moderation_bans.kind": "a list of ours", "comments.status": "a list of ours", "comments.badge": "a list of ours", "comments.words_hash": "a hash",
 	"member_passes.kind": "a list of ours", "member_passes.member_id": "an ID", "member_passes.browser_hash": "a hash", "member_passes.link_hash": "a hash", "member_passes.code_hash": "a hash",
+	"questions.results": "a list of ours", "questions.names": "a list of ours", "questions.salt": "a random number", "question_votes.voter": "a hash",
+	"answers.same": "a hash", "answers.state": "a list of ours",
 }
 
 // keptValues lists what the program made and nobody may be told: hashes of keys, places of captures, what is sealed, and
@@ -165,6 +169,7 @@ func keptValues(held map[string][]string) (list []string) {
 		columns = append(columns, table+".id")
 	}
 	columns = append(columns, "members.id", "members.uuid", "member_sessions.id", "member_sessions.token_hash", "member_tiers.member_id", "member_passes.id", "member_passes.browser_hash", "member_passes.link_hash", "member_passes.code_hash")
+	columns = append(columns, "questions.salt", "question_votes.voter", "answers.same")
 	columns = append(columns, "invites.id", "invites.token_hash", "passkeys.id", "passkeys.credential_id", "passkey_questions.id")
 	columns = append(columns, "moderation_bans.id", "comments.words_hash")
 	for _, column := range columns {

@@ -55,6 +55,7 @@ func newLeakSite(t *testing.T, address string) *leakSite {
 	s.fillStories()
 	s.fillDesk()
 	s.fillBeside()
+	s.fillQuestions()
 	s.fillReadings()
 	s.fillImports()
 	s.fillNumbers()

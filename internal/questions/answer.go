@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"firsthand"
+	"firsthand/internal/moderation"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 )
@@ -79,6 +80,9 @@ func Send(ctx context.Context, tx *store.Tx, q Question, a Answer, published int
 	if err := a.validate(q.Names); err != nil {
 		return "", err
 	}
+	if err := a.taken(ctx, tx); err != nil {
+		return "", err
+	}
 	known, err := store.List(ctx, tx, store.Value[AnswerID], `SELECT id FROM answers WHERE question_id = ? AND same = ?`, string(q.ID), a.same())
 	if err != nil {
 		return "", fmt.Errorf("look for the same answer to question %s: %w", q.ID, err)
@@ -102,6 +106,18 @@ func Send(ctx context.Context, tx *store.Tx, q Question, a Answer, published int
 	}
 	tx.Audit("answer", string(id), string(q.Story)) // never its words: the audit log outlives it
 	return id, nil
+}
+
+// taken refuses what the desk's rules take from no reader. Whatever they say beside that, an answer waits.
+func (a Answer) taken(ctx context.Context, tx *store.Tx) error {
+	rules, err := moderation.GetRules(ctx, tx)
+	if err != nil {
+		return err
+	}
+	if v := moderation.Judge(rules, moderation.Text{Words: a.Text + "\n" + a.Place, Name: a.Name}, moderation.Writer{}); v.Fate == moderation.Refuse {
+		return firsthand.Errorf(firsthand.Invalid, "%s", v.Sentence)
+	}
+	return nil
 }
 
 // room refuses what nobody could read any more.

@@ -13,13 +13,13 @@
 // that; counts are kept, not counted; a question without a record takes answers for DefaultDays after its story came out.
 //
 // Leaves to others: whether the block stands in the published story and who may read it there, how often one may send
-// (site), what is suspicious about an answer (whoever moderates), how a question looks (ghost), putting an answer into
+// (site), which words are taken from nobody (moderation, of whose one queue Queue is a part), how a question looks (ghost), putting an answer into
 // the text (the newsroom).
 //
 // It is a room of its own, not part of stories: what readers write stays out of the tables that stories are read from,
 // and a vote changes no story.
 //
-// Imports: store, stories and the root package. ghost, site and api may import it.
+// Imports: moderation, store, stories and the root package. ghost, site and api may import it.
 //
 // Tests: go test ./internal/questions, on both databases.
 package questions

@@ -51,7 +51,7 @@ func (b *cardBundles) body(t *theme.Theme, ext string) (*web.Body, error) {
 	}
 	var out strings.Builder
 	players := slices.Contains(wanted, "audio") || slices.Contains(wanted, "video")
-	for _, name := range slices.Concat([]string{"base", "quote"}, when(players, "player"), wanted) {
+	for _, name := range slices.Concat([]string{"base", "quote", "question"}, when(players, "player"), wanted) {
 		part, err := publicFS.ReadFile(path.Join("public/cards", name+ext))
 		if err == nil {
 			out.WriteString(smaller(string(part)))
