@@ -39,6 +39,7 @@ type pass struct {
 	done    int64
 	beganAt int64
 	endedAt int64
+	waits   int // 1: something was put off
 }
 
 // CatchUp makes the indexes where a site has none of this format yet, goes on where that was cut off, and takes up what was
@@ -62,6 +63,9 @@ func (b *Builder) CatchUp(ctx context.Context) error {
 			return err
 		}
 	}
+	if p.waits == 0 {
+		return nil // and nothing is written
+	}
 	return b.todo(ctx)
 }
 
@@ -77,10 +81,10 @@ func (b *Builder) pass(ctx context.Context) (p pass, err error) {
 	err = b.DB.Read(ctx, func(tx *store.Tx) error {
 		err := tx.QueryRow(ctx, `SELECT format, kind, last_id, done, began_at, ended_at FROM search_passes WHERE name = 'all'`).
 			Scan(&p.format, &p.kind, &p.last, &p.done, &p.beganAt, &p.endedAt)
-		if store.NoRows(err) {
-			return nil
+		if err != nil && !store.NoRows(err) {
+			return err
 		}
-		return err
+		return tx.QueryRow(ctx, `SELECT COUNT(*) FROM (SELECT 1 FROM search_todo LIMIT 1) one`).Scan(&p.waits)
 	})
 	return p, err
 }

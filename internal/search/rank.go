@@ -38,10 +38,13 @@ type orderer struct {
 	idf   []float64 // of each part of the question
 	whole phrase    // all words of the question, one behind the other
 	now   int64
+
+	tokens []Token // used again for one text after the other
+	fields fields
 }
 
-func (s *seeker) orderer(now int64) orderer {
-	o := orderer{s: s, now: now}
+func (s *seeker) orderer(now int64) *orderer {
+	o := &orderer{s: s, now: now}
 	for _, p := range s.all {
 		sum := 0.0
 		for i, w := range p.words {
@@ -68,15 +71,25 @@ func (s *seeker) rarity(w string) float64 {
 type fields struct{ title, names, text []string }
 
 // hit is a thing with its score.
-func (o orderer) hit(k kept) Hit {
+func (o *orderer) hit(k kept) Hit {
 	h := Hit{Kind: k.Kind, ID: k.ID, Title: k.Title, Names: k.Names, At: k.At, Text: k.Text, Tags: k.Tags, n: k.n}
 	if len(o.s.all) == 0 {
 		return h
 	}
-	f := fields{title: wordsOf(k.Title), names: wordsOf(strings.Join(k.Names, " . ")), text: wordsOf(k.Text)}
-	f.text = f.text[:min(len(f.text), enough)]
-	h.score = o.score(f) * o.freshness(k.At)
+	f := &o.fields
+	f.title, f.names, f.text = o.words(f.title, k.Title), o.words(f.names, strings.Join(k.Names, " . ")), o.words(f.text, k.Text)
+	h.score = o.score(*f) * o.freshness(k.At)
 	return h
+}
+
+// words are those of a text, in the room of those of another.
+func (o *orderer) words(room []string, text string) []string {
+	o.tokens = appendTokens(o.tokens[:0], text, enough)
+	room = room[:0]
+	for _, t := range o.tokens {
+		room = append(room, t.Word)
+	}
+	return room
 }
 
 func wordsOf(text string) []string {
@@ -88,7 +101,7 @@ func wordsOf(text string) []string {
 	return list
 }
 
-func (o orderer) score(f fields) float64 {
+func (o *orderer) score(f fields) float64 {
 	sum := 0.0
 	for i, p := range o.s.all {
 		times := inTitle*often(f.title, p)/pays(len(f.title), usualTitle) + inNames*often(f.names, p)/pays(len(f.names), usualNames) +
@@ -104,7 +117,7 @@ func pays(length int, usual float64) float64 {
 }
 
 // beside is what the words are worth for standing where they do.
-func (o orderer) beside(f fields) float64 {
+func (o *orderer) beside(f fields) float64 {
 	worth := 0.0
 	if n := len(f.title); n > 0 && n == len(o.whole.words) && often(f.title, o.whole) > 0 {
 		worth += wholeTitle
@@ -125,7 +138,7 @@ func (o orderer) beside(f fields) float64 {
 }
 
 // freshness is more for what is new.
-func (o orderer) freshness(at int64) float64 {
+func (o *orderer) freshness(at int64) float64 {
 	days := max(0, float64(o.now-at)/(24*3600*1e6))
 	return 1 + freshShare*math.Exp2(-days/freshHalf)
 }

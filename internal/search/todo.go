@@ -16,15 +16,20 @@ const Due = "search.due"
 // others taken up by a job, a moment later; nothing is ever taken away later.
 const atOnce = 30
 
-// Now tells whether a thing is to be indexed in this Tx. If not, it is noted for the job; whoever asks has taken away what the
-// public index must not have any more.
-func Now(ctx context.Context, tx *store.Tx, kind Kind, id string) (bool, error) {
+// Now gives those of some things that are to be indexed in this Tx. The others are taken out of the public index, so that
+// nobody finds them by what they were, and noted for the job.
+func Now(ctx context.Context, tx *store.Tx, kind Kind, ids ...string) ([]string, error) {
 	n, _ := tx.Remembered("search now").(int)
-	if n < atOnce {
-		tx.Remember("search now", n+1)
-		return true, nil
+	now := ids[:min(len(ids), max(0, atOnce-n))]
+	tx.Remember("search now", n+len(now))
+	later := ids[len(now):]
+	if len(later) == 0 {
+		return now, nil
 	}
-	return false, Again(ctx, tx, kind, id)
+	if err := Drop(ctx, tx, Public, kind, later...); err != nil {
+		return nil, err
+	}
+	return now, Again(ctx, tx, kind, later...)
 }
 
 // Again has things looked at again, by a job.

@@ -206,6 +206,8 @@ func (s *Site) begin(ctx context.Context, tx *store.Tx, asked ask) (*request, er
 	if err == nil {
 		s.current.Store(r.theme)
 		s.menu.Store(menuOf(r.view.Settings))
+		at := r.view.Settings.Prefixes.Search
+		s.searchAt.Store(&at)
 	}
 	return r, err
 }

@@ -37,8 +37,12 @@ type looked struct {
 	problem string // why nothing was looked for
 }
 
-// searches tells whether the search page stands at a path.
+// searches tells whether the search page stands at a path. Where it stood when a page was made last is known without a look:
+// addresses of other pages with something behind a question mark are many.
 func (s *Site) searches(ctx context.Context, path string) (is bool, err error) {
+	if at := s.searchAt.Load(); at != nil && *at != path {
+		return false, nil
+	}
 	err = s.DB.ReadLate(ctx, func(tx *store.Tx) error {
 		settings, err := publication.GetSettings(ctx, tx)
 		if err != nil || settings.Prefixes.Search != path {

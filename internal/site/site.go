@@ -51,6 +51,7 @@ type Site struct {
 	widths   []int        // of those, for srcset
 	current  atomic.Pointer[theme.Theme]
 	menu     atomic.Pointer[[]string] // the addresses in the menus, as of the last page that was made
+	searchAt atomic.Pointer[string]   // the path of the search page, as of the same
 	unshown  unshown
 	posters  *posters
 	assets   *themeAssets

@@ -23,7 +23,7 @@
 // quotes in a text (quotation), holding words against words (checking), what a date in words means (facts), which addresses
 // may be asked (fetch).
 //
-// Imports: nql, store, media, fetch, markup, checking, quotation, facts, seal, publication (for addresses) and the root package. stories, ghost, site
+// Imports: nql, store, media, fetch, markup, checking, quotation, facts, seal, publication (for addresses), search (what is found) and the root package. stories, ghost, site
 // and the importers may import it.
 //
 // Tests: go test ./internal/sources, on both databases; the servers that are cited stand on loopback.

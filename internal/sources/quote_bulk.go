@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"firsthand"
+	"firsthand/internal/search"
 	"firsthand/internal/store"
 )
 
@@ -77,7 +78,7 @@ func addQuotes(ctx context.Context, tx *store.Tx, quotes []Quote) error {
 	if slices.ContainsFunc(quotes, func(q Quote) bool { return q.Attribution == Unnamed }) {
 		tx.Touch(UnnamedTag)
 	}
-	if err := indexQuotes(ctx, tx, idsOf(quotes)...); err != nil {
+	if err := search.Again(ctx, tx, search.Quote, texts(idsOf(quotes))...); err != nil {
 		return err
 	}
 	return compareLater(ctx, tx, quotes)

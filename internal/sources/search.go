@@ -52,20 +52,9 @@ func (m Merge) index(ctx context.Context, tx *store.Tx) error {
 }
 
 func index(ctx context.Context, tx *store.Tx, kind search.Kind, ids []string, read func(context.Context, *store.Tx, []string) ([]search.Doc, []search.Doc, error)) error {
-	var now []string
-	for _, id := range ids {
-		at, err := search.Now(ctx, tx, kind, id)
-		if err != nil {
-			return err
-		}
-		if at {
-			now = append(now, id)
-		} else if err := search.Drop(ctx, tx, search.Public, kind, id); err != nil { // readers do not find it by what it was
-			return err
-		}
-	}
-	if len(now) == 0 {
-		return nil
+	now, err := search.Now(ctx, tx, kind, ids...)
+	if err != nil || len(now) == 0 {
+		return err
 	}
 	if err := search.Begin(ctx, tx); err != nil {
 		return err

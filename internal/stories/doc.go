@@ -24,7 +24,7 @@
 // Leaves to others: the records themselves (sources), addresses (publication), how a body looks
 // (document), pages (site).
 //
-// Imports: nql, document, sources, publication, store and the root package. The handlers of its times
+// Imports: nql, document, sources, publication, search (which is told what every act changed), store and the root package. The handlers of its times
 // are registered by cmd/firsthand. ghost, site and the
 // importers may import it.
 //

@@ -15,11 +15,8 @@ import (
 // index has the search find a story by what stands in it now: readers by what they see of it, the desk by its working text.
 func index(ctx context.Context, tx *store.Tx, id StoryID) error {
 	now, err := search.Now(ctx, tx, search.Story, string(id))
-	if err != nil {
+	if err != nil || len(now) == 0 {
 		return err
-	}
-	if !now { // readers do not find it by what it was
-		return search.Drop(ctx, tx, search.Public, search.Story, string(id))
 	}
 	if err := search.Begin(ctx, tx); err != nil {
 		return err

@@ -7,7 +7,7 @@ import { href } from './router';
 const most = { story: 6, person: 4, quote: 4 } as const;
 type Kind = keyof typeof most;
 
-const icons = { story: 'stories', person: 'people', quote: 'quotes' } as const;
+const icons = { story: 'stories', person: 'people', quote: 'quote' } as const;
 const place = { story: '/stories/', person: '/people/', quote: '/quotes/' } as const;
 
 /** called is what stands beside a name or a headline. */
