@@ -13,6 +13,7 @@ import (
 	"firsthand/internal/comments"
 	"firsthand/internal/members"
 	"firsthand/internal/moderation"
+	"firsthand/internal/questions"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 )
@@ -98,12 +99,20 @@ func queues(who firsthand.Actor, kind string) (list []moderation.Queue) {
 	for _, q := range []struct {
 		queue moderation.Queue
 		act   firsthand.Act
-	}{{comments.Queue{}, firsthand.ReadersDecide}, {answerQueue{who}, firsthand.AnswerHandle}, {reportQueue{}, firsthand.ReportHandle}} {
+	}{{comments.Queue{}, firsthand.ReadersDecide}, {questions.Queue{Owner: ownAlone(who)}, firsthand.AnswerHandle}, {reportQueue{}, firsthand.ReportHandle}} {
 		if who.May(q.act, who.ID) == nil && (kind == "" || kind == "all" || string(q.queue.Kind()) == kind) {
 			list = append(list, q.queue)
 		}
 	}
 	return list
+}
+
+// ownAlone is whose stories' answers alone somebody may handle, "" for everybody's.
+func ownAlone(who firsthand.Actor) string {
+	if who.Acts()[firsthand.AnswerHandle] == firsthand.OnAll {
+		return ""
+	}
+	return who.ID
 }
 
 func (a *API) listReaders(ctx context.Context, in *readerQuery) (*body[readerList], error) {

@@ -8,10 +8,13 @@ import (
 	"firsthand"
 	"firsthand/internal/moderation"
 	"firsthand/internal/store"
+	"firsthand/internal/stories"
 )
 
 // Queue is the desk's part of what readers answer, in the one queue of what they write.
-type Queue struct{}
+type Queue struct {
+	Owner string // whose stories' answers alone are wanted; "" for everybody's
+}
 
 var _ moderation.Queue = Queue{}
 
@@ -22,7 +25,7 @@ func (Queue) Kind() moderation.Kind { return moderation.Answer }
 var inQueue = map[State]moderation.State{Held: moderation.Waiting, Shown: moderation.Shown, Picked: moderation.Shown, Refused: moderation.Refused, Spam: moderation.Spam}
 
 // List gives the answers that a filter names. Nobody's answers are known to be a member's.
-func (Queue) List(ctx context.Context, tx *store.Tx, f moderation.Filter) ([]moderation.Item, error) {
+func (q Queue) List(ctx context.Context, tx *store.Tx, f moderation.Filter) ([]moderation.Item, error) {
 	if f.Member != "" || f.State == moderation.Reported {
 		return []moderation.Item{}, nil
 	}
@@ -38,6 +41,9 @@ func (Queue) List(ctx context.Context, tx *store.Tx, f moderation.Filter) ([]mod
 	}
 	if f.Story != "" {
 		and(`q.story_id = ?`, f.Story)
+	}
+	if q.Owner != "" {
+		and(`EXISTS (SELECT 1 FROM stories s WHERE s.id = q.story_id AND s.created_by = ?)`, q.Owner)
 	}
 	order := `a.created_at, a.id`
 	switch {
@@ -70,8 +76,9 @@ func (a Answer) item() moderation.Item {
 }
 
 // Count tells how many wait, up to moderation.MaxCounted.
-func (Queue) Count(ctx context.Context, tx *store.Tx) (int, error) {
-	n, err := store.Get(ctx, tx, store.Value[int], `SELECT COUNT(*) FROM (SELECT 1 FROM answers WHERE state = 'held' LIMIT ?) AS held`, moderation.MaxCounted)
+func (q Queue) Count(ctx context.Context, tx *store.Tx) (int, error) {
+	n, err := store.Get(ctx, tx, store.Value[int], `SELECT COUNT(*) FROM (SELECT 1`+fromAnswers+`JOIN stories s ON s.id = q.story_id
+		WHERE a.state = 'held' AND (? = '' OR s.created_by = ?) LIMIT ?) AS held`, q.Owner, q.Owner, moderation.MaxCounted)
 	if err != nil {
 		return 0, fmt.Errorf("count held answers: %w", err)
 	}
@@ -79,14 +86,30 @@ func (Queue) Count(ctx context.Context, tx *store.Tx) (int, error) {
 }
 
 // Get gives one answer as List does.
-func (Queue) Get(ctx context.Context, tx *store.Tx, id string) (moderation.Item, error) {
-	a, err := readAnswer(ctx, tx, AnswerID(id))
+func (q Queue) Get(ctx context.Context, tx *store.Tx, id string) (moderation.Item, error) {
+	a, err := q.find(ctx, tx, id)
 	return a.item(), err
 }
 
-// Decide says what becomes of an answer. One that was picked stays so where it is to be shown.
-func (Queue) Decide(ctx context.Context, tx *store.Tx, id string, to moderation.State, _ string) (moderation.State, error) {
+// find is one that stands in this queue.
+func (q Queue) find(ctx context.Context, tx *store.Tx, id string) (Answer, error) {
 	a, err := readAnswer(ctx, tx, AnswerID(id))
+	if err != nil || q.Owner == "" {
+		return a, err
+	}
+	story, err := stories.Get(ctx, tx, a.Story)
+	if err != nil {
+		return Answer{}, err
+	}
+	if story.CreatedBy != q.Owner {
+		return Answer{}, firsthand.Errorf(firsthand.Forbidden, "This answer is to a story of somebody else's.")
+	}
+	return a, nil
+}
+
+// Decide says what becomes of an answer. One that was picked stays so where it is to be shown.
+func (q Queue) Decide(ctx context.Context, tx *store.Tx, id string, to moderation.State, _ string) (moderation.State, error) {
+	a, err := q.find(ctx, tx, id)
 	if err != nil {
 		return "", err
 	}
