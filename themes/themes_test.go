@@ -3,7 +3,9 @@ package themes
 import (
 	"encoding/json"
 	"io/fs"
+	"os"
 	"path"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -157,6 +159,21 @@ func TestWords(t *testing.T) {
 			used[m[1]] = true
 			if listed[m[1]] != m[1] {
 				t.Errorf("%s says %q, which locales/en.json does not list", name, m[1])
+			}
+		}
+	}
+	for _, folder := range []string{"*.hbs", "partials/*.hbs"} { // what Broadsheet has no template for is drawn by the site's own, in Broadsheet's words
+		files, err := filepath.Glob("../internal/site/fallback/" + folder)
+		if err != nil || len(files) == 0 {
+			t.Fatalf("the site's own templates: %q, %v", files, err)
+		}
+		for _, file := range files {
+			text, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, m := range regexp.MustCompile(`[{(]t "([^"]*)"`).FindAllStringSubmatch(string(text), -1) {
+				used[m[1]] = true
 			}
 		}
 	}

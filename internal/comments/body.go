@@ -198,9 +198,12 @@ func (w *writer) linked(text string) {
 	}
 }
 
+// lineEnds takes the spaces at the ends of lines away.
+var lineEnds = strings.NewReplacer(" </p>", "</p>", " <br>", "<br>")
+
 func (w *writer) body() (Body, error) {
 	w.end()
-	b := Body{HTML: w.html.String(), Plain: strings.TrimSpace(w.plain.String())}
+	b := Body{HTML: lineEnds.Replace(w.html.String()), Plain: strings.TrimSpace(strings.ReplaceAll(w.plain.String(), " \n", "\n"))}
 	b.Links = max(w.links, len(address.FindAllStringIndex(b.Plain, -1)))
 	switch {
 	case !strings.ContainsFunc(b.Plain, func(r rune) bool { return unicode.IsGraphic(r) && !unicode.IsSpace(r) }):
