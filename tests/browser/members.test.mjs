@@ -22,6 +22,8 @@ before(async () => {
 });
 after(async () => { await house?.stop(); await box?.stop(); tidy(); });
 
+const at = (path) => new URL(path, house.address).href;
+
 /** letter waits for a letter, and gives the path of its link and its code. */
 async function letter() {
   const text = await box.next();
@@ -45,32 +47,44 @@ async function looks(page, name) {
 
 test('without scripts one joins, signs out, signs in by the code, and deletes the account', async () => {
   const { page, faults, close } = await house.open('signup/', { scripts: false });
-  await looks(page, 'signup');
   await page.getByLabel('Your name').fill('Wanda Vale');
   await page.getByLabel('Your email address').fill('wanda@reader.example');
   await page.getByRole('button', { name: 'Send me the email' }).click();
   await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor();
-  await looks(page, 'sent');
   const first = await letter();
-  await page.goto(first.link);
-  await page.goto('/account/');
+  await page.goto(at(first.link));
+  await page.goto(at('/account/'));
   assert.equal(await page.getByLabel('Your name').inputValue(), 'Wanda Vale');
-  await looks(page, 'account');
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await page.getByText('You are signed out.').waitFor();
-  await page.goto('/signin/');
+  await page.goto(at('/signin/'));
   await page.getByLabel('Your email address').fill('wanda@reader.example');
   await page.getByRole('button', { name: 'Send me the email' }).click();
   await page.getByLabel('The six digits').fill((await letter()).code);
   await page.getByRole('button', { name: 'Go on' }).click();
-  await page.goto('/account/delete/');
-  await looks(page, 'delete');
+  await page.goto(at('/account/delete/'));
   await page.getByRole('checkbox').check();
   await page.getByRole('button', { name: 'Delete your account' }).click();
   await page.getByText('Your account is deleted.').waitFor();
-  await page.goto(first.link);
+  await page.goto(at(first.link));
   await page.getByText('This link was used already').waitFor();
   assert.deepEqual(faults.filter((f) => !/410/.test(f)), []);
+  await close();
+});
+
+test('nobody is shut out of the pages of members', async () => {
+  const { page, faults, close } = await house.open('signup/');
+  await looks(page, 'signup');
+  await page.getByLabel('Your email address').fill('ida@reader.example');
+  await page.getByRole('button', { name: 'Send me the email' }).click();
+  await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor();
+  await looks(page, 'sent');
+  await page.goto(at((await letter()).link));
+  await page.goto(at('/account/'));
+  await looks(page, 'account');
+  await page.goto(at('/account/delete/'));
+  await looks(page, 'delete');
+  assert.deepEqual(faults, []);
   await close();
 });
 
@@ -92,7 +106,7 @@ test('a theme’s button opens the form, a letter comes, its code signs in, and 
   await page.getByRole('button', { name: 'Subscribe now' }).click();
   await page.locator('form.success').waitFor();
   assert.ok(!(await form.getAttribute('class')).includes('loading'));
-  await page.goto((await letter()).link);
+  await page.goto(at((await letter()).link));
   await page.getByText('Welcome: you are a member now.').waitFor();
   assert.equal(new URL(page.url()).search, '', 'the address is as it was');
   await close();
@@ -115,7 +129,7 @@ test('a theme’s button opens the form, a letter comes, its code signs in, and 
   await again.dialog.getByLabel('The six digits').fill((await letter()).code);
   await again.page.keyboard.press('Enter');
   await again.page.getByText('You are signed in.').waitFor();
-  await again.page.goto('/#/portal/account');
+  await again.page.goto(at('/#/portal/account'));
   await again.dialog.getByText('You are signed in as ivo@reader.example.').waitFor();
   await again.dialog.getByRole('link', { name: 'Delete your account' }).click();
   await again.dialog.getByRole('checkbox').check();
