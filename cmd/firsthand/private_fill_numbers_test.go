@@ -12,7 +12,7 @@ func (s *leakSite) fillNumbers() {
 	b := numbers.Batch{
 		Reads: map[numbers.Object]int64{story: 3},
 		From:  map[numbers.Came]int64{{Host: s.secret("page_referrers.host") + ".example", Object: story}: 2},
-		Terms: map[string]numbers.Asks{s.secret("search_terms.term"): {Asks: 4, Enough: true}},
+		Terms: map[string]numbers.Asks{s.secret("asked_terms.term"): {Asks: 4, Enough: true}},
 	}
 	err := s.db.Maintain(s.t.Context(), func(tx *store.Tx) error {
 		_, err := numbers.Keep(s.t.Context(), tx, tx.Now(), b)

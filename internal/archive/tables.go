@@ -98,7 +98,7 @@ var tables = []table{
 	{name: "answers", key: "id", columns: "id question_id text name place same state listed handled_by handled_at created_at updated_at"},
 	{name: "page_reads", key: "kind span at object_id", columns: "kind span at object_id reads"},
 	{name: "page_referrers", key: "kind object_id day host", columns: "kind object_id day host reads"},
-	{name: "search_terms", key: "term day", columns: "term day asks empty"},
+	{name: "asked_terms", key: "term day", columns: "term day asks empty"},
 	{name: "desk_files", key: "name hash", columns: "name hash text active brought saved_at"},
 }
 
@@ -117,8 +117,8 @@ func (t table) blanks(kind Kind, passwords bool) map[string]bool {
 	return empty
 }
 
-// machinery are tables in which a site that nobody has used yet may have rows: what it reminds itself of.
-var machinery = []string{"schedule", "changes", "outbox", "list_counts"}
+// machinery are tables in which a site that nobody has used yet may have rows: what it reminds itself of, and that somebody read it.
+var machinery = []string{"schedule", "changes", "outbox", "list_counts", "page_reads", "page_referrers", "asked_terms"}
 
 func tableNamed(name string) (table, bool) {
 	for _, t := range tables {

@@ -1,6 +1,6 @@
 // Package numbers is how often the site is read, from where readers come and what they look for, and who is quoted in it how often.
 //
-// Owns: Counter, which counts in memory; the tables page_reads, page_referrers and search_terms; the source audit, which is
+// Owns: Counter, which counts in memory; the tables page_reads, page_referrers and asked_terms; the source audit, which is
 // reckoned from what the rooms of stories and quotes keep.
 //
 // Read first: Counter (count.go), keep (keep.go), Look (look.go), Audit (audit.go).

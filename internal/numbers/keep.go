@@ -217,7 +217,7 @@ func keepTerms(ctx context.Context, tx *store.Tx, today int64, terms map[string]
 	known := map[string]bool{}
 	names := slices.Sorted(maps.Keys(terms))
 	for part := range slices.Chunk(names, rowsEach) {
-		list, err := store.List(ctx, tx, store.Value[string], `SELECT DISTINCT term FROM search_terms WHERE term IN `+store.Holes(len(part)), store.Args(part)...)
+		list, err := store.List(ctx, tx, store.Value[string], `SELECT DISTINCT term FROM asked_terms WHERE term IN `+store.Holes(len(part)), store.Args(part)...)
 		if err != nil {
 			return nil, err
 		}
@@ -225,7 +225,7 @@ func keepTerms(ctx context.Context, tx *store.Tx, today int64, terms map[string]
 			known[term] = true
 		}
 	}
-	have, err := store.Get(ctx, tx, store.Value[int], `SELECT COUNT(*) FROM search_terms WHERE day = ?`, today)
+	have, err := store.Get(ctx, tx, store.Value[int], `SELECT COUNT(*) FROM asked_terms WHERE day = ?`, today)
 	if err != nil {
 		return nil, err
 	}
@@ -239,8 +239,8 @@ func keepTerms(ctx context.Context, tx *store.Tx, today int64, terms map[string]
 			alone[term] = n
 			continue
 		}
-		_, err := tx.Exec(ctx, `INSERT INTO search_terms (term, day, asks, empty) VALUES (?, ?, ?, ?)
-			ON CONFLICT (term, day) DO UPDATE SET asks = search_terms.asks + excluded.asks, empty = search_terms.empty + excluded.empty`, term, today, n.Asks, n.Empty)
+		_, err := tx.Exec(ctx, `INSERT INTO asked_terms (term, day, asks, empty) VALUES (?, ?, ?, ?)
+			ON CONFLICT (term, day) DO UPDATE SET asks = asked_terms.asks + excluded.asks, empty = asked_terms.empty + excluded.empty`, term, today, n.Asks, n.Empty)
 		if err != nil {
 			return nil, err
 		}
@@ -274,7 +274,7 @@ func Thin(ctx context.Context, tx *store.Tx) error {
 		{`DELETE FROM page_reads WHERE kind IN ('site', 'story', 'topic', 'byline', 'person', 'quote', 'page') AND span = 'hour' AND at < ?`, firsthand.Micros(hourOf(ago(hoursKept)))},
 		{`DELETE FROM page_referrers WHERE day < ?`, dayOf(ago(hostsKept))},
 		{`DELETE FROM page_referrers WHERE day < ? AND kind <> 'site'`, dayOf(ago(hostsEachKept))},
-		{`DELETE FROM search_terms WHERE day < ?`, dayOf(ago(termsKept))},
+		{`DELETE FROM asked_terms WHERE day < ?`, dayOf(ago(termsKept))},
 	} {
 		if _, err := tx.Exec(ctx, forget.query, forget.arg); err != nil {
 			return fmt.Errorf("forget old numbers: %w", err)

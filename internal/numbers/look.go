@@ -146,7 +146,7 @@ func (p period) reused(ctx context.Context, tx *store.Tx) ([]Top, error) {
 // terms gives what was looked for, most of a sum first.
 func (p period) terms(sum string) func(context.Context, *store.Tx) ([]Top, error) {
 	return func(ctx context.Context, tx *store.Tx) ([]Top, error) {
-		return store.List(ctx, tx, scanTop, `SELECT term, term, SUM(asks), SUM(empty) FROM search_terms WHERE day BETWEEN ? AND ?
+		return store.List(ctx, tx, scanTop, `SELECT term, term, SUM(asks), SUM(empty) FROM asked_terms WHERE day BETWEEN ? AND ?
 			GROUP BY term HAVING `+sum+` > 0 ORDER BY `+sum+` DESC, term LIMIT ?`, p.days[0], p.days[1], 2*most)
 	}
 }

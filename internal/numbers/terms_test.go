@@ -72,7 +72,7 @@ func TestWhatOneDayBringsIsBounded(t *testing.T) {
 		if n := count(t, db, `SELECT SUM(reads) FROM page_referrers WHERE kind = 'site'`); n != 2000 {
 			t.Errorf("%d readers came from somewhere", n)
 		}
-		if n := count(t, db, `SELECT COUNT(*) FROM search_terms`); n != 0 {
+		if n := count(t, db, `SELECT COUNT(*) FROM asked_terms`); n != 0 {
 			t.Errorf("%d words of one hour are kept", n)
 		}
 		at.now = at.now.AddDate(0, 0, 31)
@@ -101,7 +101,7 @@ func thin(t *testing.T, db *store.DB) {
 // Every column of what is kept is one of these: a day, a sum, an ID of ours, a host, words.
 func TestNothingThatIsKeptIsOfAReader(t *testing.T) {
 	onBoth(t, "UTC", func(t *testing.T, db *store.DB, at *clock) {
-		want := map[string]string{"page_reads": "at kind object_id reads span", "page_referrers": "day host kind object_id reads", "search_terms": "asks day empty term"}
+		want := map[string]string{"page_reads": "at kind object_id reads span", "page_referrers": "day host kind object_id reads", "asked_terms": "asks day empty term"}
 		for table, columns := range want {
 			query := `SELECT name FROM pragma_table_info(?) ORDER BY name`
 			if db.Dialect() == store.Postgres {

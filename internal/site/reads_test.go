@@ -177,8 +177,8 @@ func TestWhatReadersLookForIsCounted(t *testing.T) {
 			}
 		}
 		err := db.Read(t.Context(), func(tx *store.Tx) error {
-			list, err := store.List(t.Context(), tx, store.Value[string], `SELECT term FROM search_terms WHERE asks = 3 ORDER BY term`)
-			missing, err2 := store.List(t.Context(), tx, store.Value[string], `SELECT term FROM search_terms WHERE empty = 3`)
+			list, err := store.List(t.Context(), tx, store.Value[string], `SELECT term FROM asked_terms WHERE asks = 3 ORDER BY term`)
+			missing, err2 := store.List(t.Context(), tx, store.Value[string], `SELECT term FROM asked_terms WHERE empty = 3`)
 			if strings.Join(list, " ") != "ferry leaves" || strings.Join(missing, " ") != "ferry" {
 				t.Errorf("kept are %v, not found were %v", list, missing)
 			}

@@ -23,11 +23,11 @@ CREATE TABLE page_referrers (
 CREATE INDEX page_referrers_by_day ON page_referrers (day);
 
 -- What readers look for, by day: words that were asked for in several hours, not what somebody typed once.
-CREATE TABLE search_terms (
+CREATE TABLE asked_terms (
     term  {{text}} NOT NULL,
     day   BIGINT NOT NULL,
     asks  BIGINT NOT NULL,
     empty BIGINT NOT NULL,                   -- of them, those to which nothing was found
     PRIMARY KEY (term, day)
 ){{if sqlite}} WITHOUT ROWID{{end}};
-CREATE INDEX search_terms_by_day ON search_terms (day);
+CREATE INDEX asked_terms_by_day ON asked_terms (day);
