@@ -1,0 +1,1 @@
+import{h as o}from"./chunk-VIM563AH.js";import{h as e}from"./chunk-GI65MT7F.js";var r=e(null);function s(){let t=o(r);if(!t)throw new Error("useStory outside of a story view");return t}export{r as a,s as b};
