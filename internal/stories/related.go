@@ -18,7 +18,7 @@ import (
 //	a quote that both print, unless it was withdrawn       3
 //	a person whom both are about, or quote by name         2
 //	a topic                                                1.5
-//	a word of headline or dek                              1
+//	a word of headline or dek                              0.7
 //
 // A mark counts the more the fewer stories have it: its number above times log2(1 + 1000/n), n being how many have it. What
 // a handful share says much, what thousands share says nearly nothing. n is counted up to marksRead; beyond that it is

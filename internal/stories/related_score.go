@@ -13,7 +13,7 @@ const (
 	weightQuote  = 3.0
 	weightPerson = 2.0
 	weightTopic  = 1.5
-	weightWord   = 1.0
+	weightWord   = 0.7
 
 	pointsHere   = 20.0
 	rareOf       = 1000.0 // a mark that so many stories have counts its weight once
