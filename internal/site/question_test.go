@@ -57,15 +57,15 @@ func record(t *testing.T, db *store.DB, id stories.StoryID) (q questions.Questio
 	return q
 }
 
-// browser keeps cookies as one does, by their path.
-type browser struct {
+// visitor keeps cookies as one does, by their path.
+type visitor struct {
 	t       *testing.T
 	h       http.Handler
 	from    string
 	cookies []*http.Cookie
 }
 
-func (b *browser) do(method, path string, form url.Values) (int, string, http.Header) {
+func (b *visitor) do(method, path string, form url.Values) (int, string, http.Header) {
 	b.t.Helper()
 	r := httptest.NewRequest(method, "http://desk.example"+path, strings.NewReader(form.Encode()))
 	if method == http.MethodPost {
@@ -97,7 +97,7 @@ func TestAReaderAnswersAQuestion(t *testing.T) {
 		if strings.Contains(page, `type="radio"`) || strings.Contains(mustGet(t, s, "/rss/"), "<form") {
 			t.Errorf("there is a poll that nobody made, or a form in the feed:\n%s", page)
 		}
-		b := &browser{t: t, h: s, from: home}
+		b := &visitor{t: t, h: s, from: home}
 		status, _, header := b.do("POST", "/back/question/", url.Values{"text": {"Not for <b>gold</b>.\r\n\r\nNever."}, "name": {"Wendeline  Ash"}, "place": {"Harlow"}})
 		if status != http.StatusSeeOther || header.Get("Location") != "/back/question/thanks/" || header.Get("Set-Cookie") != "" {
 			t.Fatalf("sent, it is %d %v", status, header)
@@ -140,8 +140,8 @@ func TestAReaderVotesAndChangesTheirMind(t *testing.T) {
 		if page := mustGet(t, s, "/back/"); strings.Count(page, `type="radio"`) != 3 || strings.Contains(page, "<table") || !strings.Contains(page, "shown to those who have voted") {
 			t.Errorf("the story is\n%s", page)
 		}
-		b := &browser{t: t, h: s, from: home}
-		vote := func(b *browser, c questions.ChoiceID) {
+		b := &visitor{t: t, h: s, from: home}
+		vote := func(b *visitor, c questions.ChoiceID) {
 			t.Helper()
 			status, body, header := b.do("POST", "/back/question/", url.Values{"choice": {string(c)}})
 			if status != http.StatusSeeOther || header.Get("Location") != "/back/question/" {
@@ -157,7 +157,7 @@ func TestAReaderVotesAndChangesTheirMind(t *testing.T) {
 			t.Errorf("who voted sees %v\n%s", header, body)
 		}
 		vote(b, q.Choices[2].ID)
-		vote(&browser{t: t, h: s, from: "192.0.2.9:1"}, q.Choices[2].ID)
+		vote(&visitor{t: t, h: s, from: "192.0.2.9:1"}, q.Choices[2].ID)
 		if now := record(t, db, id); now.Votes != 2 || now.Choices[0].Votes != 0 || now.Choices[2].Votes != 2 || now.ShownVotes != 0 {
 			t.Errorf("counted are %+v", now)
 		}
@@ -208,7 +208,7 @@ func TestWhatIsNotTakenIsSaidAndNothingIsLost(t *testing.T) {
 			"an address":          {url.Values{"text": {"kept words https://spam.example"}}, 422, `name="check"`},
 		} {
 			s.senders, s.voters = newSite(t, db, clock).senders, newSite(t, db, clock).voters
-			b := &browser{t: t, h: s, from: home}
+			b := &visitor{t: t, h: s, from: home}
 			status, body, header := b.do("POST", "/back/question/", c.form)
 			if status != c.status || !strings.Contains(body, c.says) || header.Get("Set-Cookie") != "" || strings.Contains(c.form.Get("text"), "kept") && !strings.Contains(body, "kept words") {
 				t.Errorf("%s: %d %v\n%s", what, status, header, body)
@@ -227,7 +227,7 @@ func TestWhatIsNotTakenIsSaidAndNothingIsLost(t *testing.T) {
 		}
 
 		s.senders = newSite(t, db, clock).senders
-		b := &browser{t: t, h: s, from: home}
+		b := &visitor{t: t, h: s, from: home}
 		link := url.Values{"text": {"See https://rail.example"}, "choice": {string(q.Choices[1].ID)}}
 		check := func() {
 			_, body, _ := b.do("POST", "/back/question/", link)
@@ -253,7 +253,7 @@ func TestVotesInALoopAreRefused(t *testing.T) {
 	id, q := posing(t, db, "Back", nil, "Yes", "No")
 	refused := 0
 	for range 200 {
-		b := &browser{t: t, h: s, from: home}
+		b := &visitor{t: t, h: s, from: home}
 		switch status, _, header := b.do("POST", "/back/question/", url.Values{"choice": {string(q.Choices[0].ID)}}); {
 		case status == http.StatusTooManyRequests && header.Get("Retry-After") != "":
 			refused++

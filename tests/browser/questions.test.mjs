@@ -9,7 +9,7 @@ let house, editor, id;
 before(async () => {
   house = await start();
   editor = await house.as('editor', '', { width: 1440 });
-  const { status, body } = await editor.api('POST', 'stories', { title: 'The night train is back', slug: 'night-train', document: { type: 'doc', version: 1, content: [
+  const { status, body } = await editor.api('POST', 'stories', { title: 'The night train is back', slug: 'night-train', document: { type: 'doc', attrs: { version: 1 }, content: [
     { type: 'paragraph', content: [{ type: 'text', text: 'It left at nine, and it was full.' }] },
     { type: 'question', content: [{ type: 'text', text: 'Would you take it?' }] },
     { type: 'paragraph' },
