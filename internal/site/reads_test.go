@@ -17,8 +17,8 @@ import (
 
 const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
 
-// browser is what a browser sends that shows a page to somebody.
-func browser() http.Header {
+// asBrowser is what a browser sends that shows a page to somebody.
+func asBrowser() http.Header {
 	return http.Header{"User-Agent": {firefox}, "Accept": {"text/html,application/xhtml+xml,*/*;q=0.8"}, "Accept-Language": {"en-GB,en;q=0.5"},
 		"Sec-Fetch-Dest": {"document"}, "Sec-Fetch-Mode": {"navigate"}}
 }
@@ -60,14 +60,14 @@ func TestAPageIsReadWhereItIsAPageAndAPersonAsked(t *testing.T) {
 		s := counting(t, db)
 		id := story(t, db, "Leaves", "They fell.", stories.Meta{}, noon)
 		without := func(names ...string) http.Header {
-			h := browser()
+			h := asBrowser()
 			for _, name := range names {
 				h.Del(name)
 			}
 			return h
 		}
 		with := func(pairs ...string) http.Header {
-			h := browser()
+			h := asBrowser()
 			for i := 0; i < len(pairs); i += 2 {
 				h.Set(pairs[i], pairs[i+1])
 			}
@@ -88,13 +88,13 @@ func TestAPageIsReadWhereItIsAPageAndAPersonAsked(t *testing.T) {
 			counts             int64
 			status             int
 		}{
-			{"rendered", "GET", "/leaves/", browser(), 1, 200},
-			{"out of the cache", "GET", "/leaves/", browser(), 1, 200},
+			{"rendered", "GET", "/leaves/", asBrowser(), 1, 200},
+			{"out of the cache", "GET", "/leaves/", asBrowser(), 1, 200},
 			{"unchanged since it was read", "GET", "/leaves/", with("If-None-Match", tag), 1, 304},
 			{"by an old browser", "GET", "/leaves/", without("Sec-Fetch-Dest", "Sec-Fetch-Mode"), 1, 200},
-			{"the front page", "GET", "/", browser(), 1, 200},
+			{"the front page", "GET", "/", asBrowser(), 1, 200},
 			{"with a reader's cookie", "GET", "/leaves/", with("Cookie", "theme=dark"), 1, 200},
-			{"without a body", "HEAD", "/leaves/", browser(), 0, 200},
+			{"without a body", "HEAD", "/leaves/", asBrowser(), 0, 200},
 			{"ahead", "GET", "/leaves/", with("Sec-Purpose", "prefetch;prerender"), 0, 200},
 			{"ahead, as it was said before", "GET", "/leaves/", with("Purpose", "prefetch"), 0, 200},
 			{"in a frame", "GET", "/leaves/", with("Sec-Fetch-Dest", "iframe"), 0, 200},
@@ -104,11 +104,11 @@ func TestAPageIsReadWhereItIsAPageAndAPersonAsked(t *testing.T) {
 			{"by a program", "GET", "/leaves/", with("User-Agent", "curl/8.5.0"), 0, 200},
 			{"by nobody", "GET", "/leaves/", without("User-Agent"), 0, 200},
 			{"by the desk", "GET", "/leaves/", with("Cookie", "a=b; firsthand-desk=1"), 0, 200},
-			{"the feed", "GET", "/rss/", browser(), 0, 200},
-			{"the form to report", "GET", "/leaves/report/", browser(), 0, 200},
-			{"a redirect", "GET", "/leaves", browser(), 0, 301},
-			{"nothing", "GET", "/nothing/", browser(), 0, 404},
-			{"a sitemap", "GET", "/sitemap.xml", browser(), 0, 200},
+			{"the feed", "GET", "/rss/", asBrowser(), 0, 200},
+			{"the form to report", "GET", "/leaves/report/", asBrowser(), 0, 200},
+			{"a redirect", "GET", "/leaves", asBrowser(), 0, 301},
+			{"nothing", "GET", "/nothing/", asBrowser(), 0, 404},
+			{"a sitemap", "GET", "/sitemap.xml", asBrowser(), 0, 200},
 		} {
 			want += c.counts
 			if w := ask(c.method, c.path, c.header); w.Code != c.status {
@@ -132,7 +132,7 @@ func TestACountedReadAllocatesNothing(t *testing.T) {
 	s := counting(t, db)
 	story(t, db, "Leaves", "They fell.", stories.Meta{}, noon)
 	r := httptest.NewRequestWithContext(context.Background(), "GET", "http://desk.example/leaves/", nil)
-	r.Header = browser()
+	r.Header = asBrowser()
 	r.Header.Set("Referer", "https://www.lighthouse.example/x/")
 	s.ServeHTTP(httptest.NewRecorder(), r)
 	a, _, err := s.cache.get(t.Context(), ask{path: "/leaves/"})
@@ -148,7 +148,7 @@ func BenchmarkCountRead(b *testing.B) {
 	s := &Site{Options: Options{Numbers: numbers.NewCounter("desk.example", &fixed{noon})}}
 	a := &answer{reads: s.Numbers.Cell(numbers.Object{Kind: "story", ID: "1"})}
 	r := httptest.NewRequest("GET", "http://desk.example/leaves/", nil)
-	r.Header = browser()
+	r.Header = asBrowser()
 	r.Header.Set("User-Agent", "Mozilla/5.0 (Linux; Android 14; SM-S918B) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/138.0.0.0 Mobile Safari/537.36")
 	r.Header.Set("Referer", "https://www.lighthouse.example/x/")
 	b.ReportAllocs()
@@ -168,7 +168,7 @@ func TestWhatReadersLookForIsCounted(t *testing.T) {
 		for n := range 3 {
 			now.at = noon.Add(time.Duration(n) * time.Hour)
 			for path, agent := range map[string]string{"/search/?q=ferry": firefox, "/search/?q=leaves": firefox, "/search/?q=gates": "curl/8.5.0", "/search/?q=leaves&page=2": firefox} {
-				h := browser()
+				h := asBrowser()
 				h.Set("User-Agent", agent)
 				fetch(t, s, path, h)
 			}
