@@ -34,8 +34,8 @@ var readingExamples = map[string][]example{
 	"GET /quotes": {{make: func(d *desk) (string, any) { d.quote(); return "/quotes?words=week", nil }}},
 }
 
-// ownThings are operations on what nobody but its owner sees.
-var ownThings = map[string]bool{"POST /read": true, "GET /readings": true, "GET /readings/{id}": true, "PUT /readings/{id}": true, "DELETE /readings/{id}": true, "POST /readings/{id}/story": true}
+// ownThings are operations on what is shown to its owner; of readings, to nobody else.
+var ownThings = map[string]bool{"POST /read": true, "GET /readings": true, "GET /readings/{id}": true, "PUT /readings/{id}": true, "DELETE /readings/{id}": true, "POST /readings/{id}/story": true, "GET /reader-answers": true}
 
 // page is one that nobody has read in.
 func (d *desk) page() string {
