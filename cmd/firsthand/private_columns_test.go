@@ -103,8 +103,8 @@ var readersSee = map[string]string{
 	"bylines.name": "of bylines with published stories", "bylines.name_folded": "the name", "bylines.slug": "the address", "bylines.bio": "on its page", "bylines.location": "on its page", "bylines.website": "on its page", "bylines.image": "on its page", "bylines.meta": "search texts, on its page",
 	"stories.slug": "the address", "revisions.title": "once published", "revisions.dek": "once published", "revisions.document": "once published", "revisions.plain": "the first words, once published", "revisions.meta": "search and social texts, once published",
 	"uses.printed": "as printed in a published story", "corrections.text": "of a published story", "corrections.old_text": "of a published story", "corrections.new_text": "of a published story", "corrections.editor_name": "who corrected it",
-	"story_desk.title_folded": "the headline", "story_words.word": "of headline and dek of a published story", "story_wording.words": "of headline and dek of a published story",
-	"questions.block": "in the address of a question in a published story", "question_choices.text": "of a question in a published story",
+	"story_desk.title_folded": "the headline",
+	"questions.block":         "in the address of a question in a published story", "question_choices.text": "of a question in a published story",
 	"answers.text": "of an answer that the desk put up", "answers.name": "of an answer that the desk put up", "answers.place": "of an answer that the desk put up",
 	"addresses.path": "of what is public; a topic or a byline of drafts alone has one that leads nowhere",
 	"media.path":     "the address of a picture that is shown", "media.alt": "of a picture that is shown", "media.credit": "of a picture that is shown",
@@ -117,6 +117,8 @@ var everybodySees = map[string]string{
 	// The readers' index: what may not be found is not in it.
 	"search_public.title": "headlines and names", "search_public.names": "bylines, topics, other names", "search_public.body": "what everybody may read",
 	"search_public_terms.word": "its words",
+	// What related stories are found by: a story that is taken away or that was never out is not in it.
+	"story_words.word": "of headline and dek of published stories, as they are out", "story_wording.words": "the same, by story",
 }
 
 // madeInside names what holds no words of anybody: the program fills it, from a list of its own or by reckoning. A value

@@ -10,35 +10,42 @@ import (
 // up, the others are not, or not any more.
 func (s *leakSite) fillQuestions() {
 	o, p := s.open, s.secret
-	draft, _, _ := s.begin(s.story(p, questionOf(p)))
-	s.asks(draft, p)
+	hidden := p("questions.block")
+	draft, _, _ := s.begin(s.story(p, questionOf(hidden, p)))
+	s.asks(draft, hidden, p)
 
-	id, path, _ := s.begin(s.story(o, questionOf(o)))
-	question, choice := s.asks(id, o)
+	block := o("questions.block")
+	id, path, _ := s.begin(s.story(o, questionOf(block, o)))
+	question, choice := s.asks(id, block, o)
 	s.publish(id)
-	at := path + "question/" + o("questions.block") + "/"
+	at := path + "question/" + block + "/"
 	s.readerSends(at, url.Values{"choice": {choice}})
-	for _, word := range []func(string) string{o, p} {
-		s.readerSends(at, url.Values{"text": {"I would go, " + word("answers.text")}, "name": {word("answers.name")}, "place": {word("answers.place")}})
-	}
+	shown := "I would go, " + o("answers.text")
+	s.readerSends(at, url.Values{"text": {shown}, "name": {o("answers.name")}, "place": {o("answers.place")}})
+	s.readerSends(at, url.Values{"text": {"I would go, " + p("answers.text")}, "name": {p("answers.name")}, "place": {p("answers.place")}})
 	taken := p("answers.text") + "!"
 	s.readerSends(at, url.Values{"text": {taken}, "name": {p("answers.name")}})
 	s.decides(question, taken, "shown")
 	s.decides(question, taken, "refused")
-	s.decides(question, "I would go, "+o("answers.text"), "shown")
+	s.decides(question, shown, "shown")
 }
 
-func questionOf(word func(string) string) map[string]any {
-	return map[string]any{"type": "question", "attrs": map[string]any{"id": word("questions.block")}, "content": []any{map[string]any{"type": "text", "text": "Would you go? " + word("revisions.document")}}}
+func questionOf(block string, word func(string) string) map[string]any {
+	return map[string]any{"type": "question", "attrs": map[string]any{"id": block}, "content": []any{map[string]any{"type": "text", "text": "Would you go? " + word("revisions.document")}}}
 }
 
 // asks sets the poll of a story's question, and gives its ID and what may be chosen first.
-func (s *leakSite) asks(story string, word func(string) string) (id, choice string) {
-	s.does("PUT", "/stories/"+story+"/questions", map[string]any{"block": word("questions.block"), "open": true, "closes": "never", "takes_answers": true, "results": "always", "names": "optional", "version": 0,
+func (s *leakSite) asks(story, block string, word func(string) string) (id, choice string) {
+	s.t.Helper()
+	s.does("PUT", "/stories/"+story+"/questions", map[string]any{"block": block, "open": true, "closes": "never", "takes_answers": true, "results": "always", "names": "optional", "version": 0,
 		"choices": []map[string]any{{"text": "Yes, " + word("question_choices.text")}, {"text": "No, " + word("question_choices.text")}}})
-	list := s.does("GET", "/stories/"+story+"/questions", nil)["questions"].([]any)
-	q := list[0].(map[string]any)
-	return q["id"].(string), q["choices"].([]any)[0].(map[string]any)["id"].(string)
+	for _, one := range s.does("GET", "/stories/"+story+"/questions", nil)["questions"].([]any) {
+		if q := one.(map[string]any); q["block"] == block {
+			return q["id"].(string), q["choices"].([]any)[0].(map[string]any)["id"].(string)
+		}
+	}
+	s.t.Fatalf("the story has no question %s", block)
+	return "", ""
 }
 
 // readerSends sends a form as a reader does from a page of the site.

@@ -53,6 +53,7 @@ func newLeakSite(t *testing.T, address string) *leakSite {
 	s.fillQuotes()
 	s.fillUnnamed()
 	s.fillStories()
+	s.fillRelated()
 	s.fillDesk()
 	s.fillBeside()
 	s.fillQuestions()
