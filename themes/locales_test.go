@@ -15,7 +15,7 @@ import (
 var translated = []string{"de", "en", "es", "fr"}
 
 // likeEnglish are words that are spelled as in English.
-var likeEnglish = map[string][]string{"de": {"Feed", "In", "Interview", "Website"}, "fr": {"% minutes", "1 minute", "Pages", "Source", "via"}}
+var likeEnglish = map[string][]string{"de": {"Feed", "In", "Interview", "Person", "Website"}, "fr": {"% minutes", "1 minute", "Pages", "Source", "via"}}
 
 var (
 	place = regexp.MustCompile(`\{[a-z]+\}|%`)
