@@ -17,6 +17,7 @@ type Filled struct {
 	Voted             questions.ChoiceID // what they chose before
 	Check             string             // a sealed time: they are to look at it once more
 	Live              bool               // results are those of this moment, for who just voted
+	Own               bool               // on the question's own page, where the answers stand below
 }
 
 // askWriter writes the markup below a question.
@@ -52,7 +53,7 @@ func (a *Ask) HTML(f Filled) string {
 		w.form()
 	}
 	w.results()
-	if a.Record.Shown > 0 && !f.Live {
+	if a.Record.Shown > 0 && !f.Own {
 		w.put(`<p class="fh-ask-more"><a href="`)
 		w.say(a.URL())
 		w.put(`#answers">`)

@@ -33,6 +33,7 @@ func (r *request) questionPage(route publication.Route, f ghost.Filled) (*page, 
 	words := r.view.Words()
 	say := words.Question
 	f.Problem = words.Sentence(f.Problem)
+	f.Own = route.Page == publication.PageQuestion
 	if f.Check != "" {
 		f.Problem = say.Check
 	}
