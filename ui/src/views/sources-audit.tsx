@@ -51,7 +51,7 @@ export default function SourcesAudit({ query }: ViewProps) {
   const change = (part: Record<string, string>) => route(searched('/numbers/sources', { ...filter, by: by.value, ...part }), true);
   const narrowed = query.topic ?? query.byline ?? query.speaker;
   return (
-    <Page title="Who is quoted" actions={<LinkButton icon="download" download="" href={`${base}/source-audit/table?${new URLSearchParams(question)}`}>Table (CSV)</LinkButton>}
+    <Page title="Who is quoted" actions={<LinkButton icon="download" download="sources.csv" href={`${base}/source-audit/table?${new URLSearchParams(question)}`}>Table (CSV)</LinkButton>}
       bar={<><Parts here="sources" />
         <div class="audit-filter">
           <Select label="Rows" value={by.value} onValue={(value) => change({ by: value })} choices={bys.map(({ value, label }) => ({ value, label }))} />
