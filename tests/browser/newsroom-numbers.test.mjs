@@ -76,8 +76,8 @@ test('each number of the source audit opens the quotes behind it', async () => {
   const { page, api, faults, close } = await desk.as('author', 'numbers/sources');
   await page.getByRole('heading', { name: 'How they are known' }).waitFor();
   const { body } = await api('GET', 'source-audit?by=speaker');
-  const row = body.rows.find((r) => r.firsthand > 0 || r.through > 0) ?? body.rows[0];
-  const [what, n] = row.firsthand > 0 ? ['first hand', row.firsthand] : row.through > 0 ? ['through others', row.through] : ['quotes', row.quotes];
+  const row = body.rows.find((r) => r.name && r.sourced > 0);
+  const [what, n] = ['with a source', row.sourced];
   const link = page.getByRole('link', { name: `${row.name}, ${what}: ${n}`, exact: true });
   await link.focus();
   await page.keyboard.press('Enter');

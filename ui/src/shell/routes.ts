@@ -46,6 +46,8 @@ export const views: View[] = [
   { path: '/members', title: 'Members', load: () => import('../views/members'), nav: { group: 'site', icon: 'people' }, may: 'member.save' },
   { path: '/topics', title: 'Topics', load: () => import('../views/topics'), nav: { group: 'site', icon: 'topics', key: 't' } },
   { path: '/numbers', title: 'Numbers', load: () => import('../views/numbers'), nav: { group: 'site', icon: 'numbers', key: 'u' }, may: 'numbers.read' },
+  { path: '/numbers/sources', title: 'Who is quoted', load: () => import('../views/sources-audit'), may: 'numbers.read' },
+  { path: '/numbers/quotes', title: 'Quotes behind a number', load: () => import('../views/audit-quotes'), may: 'numbers.read' },
 
   { path: '/staff', title: 'Staff', load: () => import('../views/staff'), nav: { group: 'house', icon: 'staff' }, may: 'byline.save' },
   { path: '/log', title: 'Who did what', load: () => import('../views/log'), nav: { group: 'house', icon: 'log' }, may: 'audit.read' },
