@@ -92,7 +92,7 @@ func (r *request) membershipPage(m membership) *page {
 	say := func(key string) string { return wording.Fill(w.Membership[key], "email", m.email) }
 	title := map[string]string{stepSignIn: "sign_in", stepSignUp: "sign_up", stepSent: "sent_title", stepConfirm: "confirm_title", stepAccount: "account", stepDelete: "delete", stepMessage: m.title}[m.step]
 	root := map[string]any{
-		"step": m.step, "title": say(title), "styles": publicURL(portalStyle), "words": w.Membership, "problem": textOrNil(w.Sentence(m.problem)), "done": nil,
+		"step": m.step, "title": say(title), "styles": publicURL(portalStyle), "words": templateWords(w.Membership), "problem": textOrNil(w.Sentence(m.problem)), "done": nil,
 		"signin": m.step == stepSignIn, "signup": m.step == stepSignUp, "sent": nil, "confirm": nil, "account": nil, "delete": m.step == stepDelete, "message": m.step == stepMessage,
 		"may_join": joining.Open(), "asks_name": !joining.NoName, "terms": textOrNil(joining.TermsHTML()), "agree": joining.Agree,
 		"email": m.email, "name": m.name, "of": string(m.of), "code": m.of != members.PassAddress, "token": m.token, "back": m.back, "again": r.at(signInPath),
@@ -119,6 +119,15 @@ func (r *request) membershipPage(m membership) *page {
 	}
 	return &page{template: "membership", root: map[string]any{"membership": root}, contexts: []string{"membership"},
 		head: head{title: say(title) + " – " + r.view.Settings.Title, kind: "website", noindex: true, secret: m.step == stepConfirm}}
+}
+
+// templateWords are words as templates look them up.
+func templateWords(words map[string]string) map[string]any {
+	out := make(map[string]any, len(words))
+	for key, text := range words {
+		out[key] = text
+	}
+	return out
 }
 
 // at is where a path of ours stands, below that of the site.
