@@ -186,7 +186,8 @@ func feedIsValid(t *testing.T, c *crawled, path string) {
 		t.Fatal(err)
 	}
 	ch := feed.Channel
-	if feed.Version != "2.0" || ch.Title == "" || ch.Description == "" || len(ch.Items) == 0 {
+	waits := len(ch.Items) == 0 && strings.HasPrefix(path, "/people/") // nothing of this person is out yet: the feed can be subscribed to all the same
+	if feed.Version != "2.0" || ch.Title == "" || ch.Description == "" || len(ch.Items) == 0 && !waits {
 		t.Errorf("version %q, title %q, description %q, %d items", feed.Version, ch.Title, ch.Description, len(ch.Items))
 	}
 	self, home := "", ""
@@ -197,10 +198,14 @@ func feedIsValid(t *testing.T, c *crawled, path string) {
 			home = l.Text
 		}
 	}
-	if self != c.base+path || home+"rss/" != self {
+	if self != c.base+path || home+"rss/" != self && (home+"quotes/rss/" != self || !strings.HasPrefix(path, "/people/")) {
 		t.Errorf("the feed at %s says that it is at %q, of %q", path, self, home)
 	}
-	mailDate(t, ch.Built)
+	if !waits {
+		mailDate(t, ch.Built)
+	} else if strings.Contains(v.body, "<lastBuildDate") {
+		t.Errorf("the feed at %s has nothing in it, and was built at %q", path, ch.Built)
+	}
 	seen := map[string]bool{}
 	for _, item := range ch.Items {
 		if item.GUID.Perm != "false" || item.GUID.Text == "" || seen[item.GUID.Text] {
