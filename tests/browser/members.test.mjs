@@ -1,5 +1,6 @@
 // Members: joining, signing in and the account, with scripts and without, in our theme and with what Ghost's themes have.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { axe, folder, schemes, settled, sideways, startNew, tidy } from './kit.mjs';
 import { postbox } from './postbox.mjs';
@@ -29,6 +30,12 @@ async function letter() {
   const text = await box.next();
   const link = text.match(/http:\/\/\S*(\/members\/\?[^\s"<]+)/)[1];
   return { link, code: text.replaceAll(link, '').match(/: (\d{6})\b/)[1] };
+}
+
+/** own leaves out what the judge itself does: it imports the style sheet of the dialog anew, which the policy of the page forbids. */
+function own(faults, sheet) {
+  const hashes = [sheet, at(sheet)].map((href) => `sha256-${createHash('sha256').update(`@import "${href}"`).digest('base64')}`);
+  return faults.filter((line) => !hashes.some((hash) => line.includes(`a hash ('${hash}')`)));
 }
 
 /** looks judges a page in both schemes, on a phone and a desk. */
@@ -112,6 +119,7 @@ test('a theme’s button opens the form, a letter comes, its code signs in, and 
   await close();
 
   const again = await inGhostsTheme();
+  const sheet = await again.page.locator('script[data-styles*="portal.css"]').getAttribute('data-styles');
   await again.page.getByRole('link', { name: 'Come in' }).focus();
   await again.page.keyboard.press('Enter');
   await again.dialog.getByRole('heading', { name: 'Sign in' }).waitFor();
@@ -135,6 +143,6 @@ test('a theme’s button opens the form, a letter comes, its code signs in, and 
   await again.dialog.getByRole('checkbox').check();
   await again.dialog.getByRole('button', { name: 'Delete your account' }).click();
   await again.dialog.getByText('Your account is deleted.').waitFor();
-  assert.deepEqual([...faults, ...again.faults], []);
+  assert.deepEqual([...faults, ...own(again.faults, sheet)], []);
   await again.close();
 });
