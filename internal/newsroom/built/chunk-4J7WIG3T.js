@@ -1,1 +1,0 @@
-import{b as t}from"./chunk-HVQC4GTD.js";async function e(o){try{await navigator.clipboard.writeText(o),t({text:"Copied."})}catch{t({text:"The browser does not let this page copy: mark it and copy it yourself.",kind:"fault"})}}export{e as a};

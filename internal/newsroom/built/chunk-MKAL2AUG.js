@@ -1,1 +1,0 @@
-import{a as t}from"./chunk-YZA2VRQU.js";var n=1;function o(){let[e]=t(()=>`n${n++}`);return e}export{o as a};

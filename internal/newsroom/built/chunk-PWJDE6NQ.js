@@ -1,1 +1,0 @@
-import{h as o}from"./chunk-YZA2VRQU.js";import{h as e}from"./chunk-GI65MT7F.js";var r=e(null);function s(){let t=o(r);if(!t)throw new Error("useStory outside of a story view");return t}export{r as a,s as b};

@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-NUD66M2V.js";import"./chunk-O2DPXW7S.js";import"./chunk-CFLNYRF3.js";import"./chunk-OVSWH23Z.js";import"./chunk-FQ7B4Q4C.js";import"./chunk-MKAL2AUG.js";import"./chunk-M2WHUIEO.js";import"./chunk-YZA2VRQU.js";import"./chunk-GI65MT7F.js";import"./chunk-5ZM2DYQZ.js";export{b as default,a as takeToken};
