@@ -91,16 +91,19 @@ test('each number of the source audit opens the quotes behind it', async () => {
 });
 
 test('the numbers are readable by everybody, light and dark, on a small phone and on a desk', async () => {
+  const { page, faults, close } = await desk.as('editor', 'numbers');
   for (const where of ['numbers', 'numbers/sources', 'numbers/quotes']) {
-    for (const scheme of schemes) {
-      for (const width of [320, 1440]) {
-        const { page, faults, close } = await desk.as('editor', where, { width, scheme });
-        await page.locator('.numbers, ul.rows').first().waitFor();
+    await page.goto(new URL(`newsroom/${where}`, desk.address).href);
+    await page.locator('.numbers, ul.rows').first().waitFor();
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const scheme of schemes) {
+        await page.emulateMedia({ colorScheme: scheme });
         assert.deepEqual(await axe(page), [], `${where} ${width} ${scheme}`);
         assert.deepEqual(await sideways(page), { over: 0, elements: [] }, `${where} ${width} ${scheme}`);
-        assert.deepEqual(faults, []);
-        await close();
       }
     }
   }
+  assert.deepEqual(faults, []);
+  await close();
 });
