@@ -1,7 +1,7 @@
 // Comments below a story, as who is not signed in sees them, and the desk's one queue of what readers wrote, by keyboard.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { axe, schemes, sideways, start } from './kit.mjs';
+import { axe, looks, sideways, start } from './kit.mjs';
 
 let house, where;
 before(async () => {
@@ -27,7 +27,7 @@ test('below a story stands who may comment, with scripts and without', async () 
     assert.deepEqual(faults, []);
     await close();
   }
-  for (const scheme of schemes) for (const width of [320, 1440]) {
+  for (const { width, scheme } of looks) {
     const { page, close } = await house.open(where, { width, scheme });
     assert.deepEqual(await axe(page), [], `${scheme} ${width}`);
     assert.equal((await sideways(page)).over, 0);
@@ -62,7 +62,7 @@ test('what readers wrote is decided by keyboard, and taken back', async () => {
   assert.equal((await api('GET', 'readers/count')).body.waiting, 2);
   assert.deepEqual(faults, []);
   await close();
-  for (const scheme of schemes) for (const width of [320, 1440]) {
+  for (const { width, scheme } of looks) {
     const seen = await house.as('editor', 'readers', { width, scheme });
     await seen.page.getByText('It was a year.').waitFor();
     assert.deepEqual(await axe(seen.page), [], `${scheme} ${width}`);

@@ -38,6 +38,10 @@ export const widths = [360, 768, 1440];
 /** schemes are the two colour schemes that a reader may prefer. */
 export const schemes = ['light', 'dark'];
 
+/** looks are a small phone in light and a desk in dark, which between them show what goes wrong; with FIRSTHAND_LONG=1 the other two as well. */
+export const looks = [{ width: 320, scheme: 'light' }, { width: 1440, scheme: 'dark' }];
+if (process.env.FIRSTHAND_LONG) looks.push({ width: 320, scheme: 'dark' }, { width: 1440, scheme: 'light' });
+
 /**
  * serve starts `firsthand demo` on a free port and gives its address, ending in a slash, and links: by role ("owner", "editor", …)
  * where a browser signs in. Pictures stay in their own formats unless a test asks for others: making them takes a core for half a minute.

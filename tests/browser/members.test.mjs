@@ -46,7 +46,7 @@ async function looks(page, name) {
       await page.setViewportSize({ width, height: 900 });
       await settled(page);
       assert.deepEqual((await sideways(page)).elements, [], `${name} at ${width}`);
-      await page.screenshot({ path: `${folder()}/${name}-${width}-${scheme}.png` });
+      if (process.env.FIRSTHAND_SHOTS) await page.screenshot({ path: `${folder()}/${name}-${width}-${scheme}.png` });
       assert.deepEqual(await axe(page), [], `${name} at ${width} in ${scheme}`);
     }
   }
@@ -126,7 +126,7 @@ test('a theme’s button opens the form, a letter comes, its code signs in, and 
   for (const scheme of schemes) {
     await again.page.emulateMedia({ colorScheme: scheme });
     assert.deepEqual(await axe(again.page), [], scheme);
-    await again.page.screenshot({ path: `${folder()}/dialog-${scheme}.png` });
+    if (process.env.FIRSTHAND_SHOTS) await again.page.screenshot({ path: `${folder()}/dialog-${scheme}.png` });
   }
   await again.page.keyboard.press('Escape');
   await again.dialog.waitFor({ state: 'hidden' });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { axe, schemes, sideways, start, tidy } from './kit.mjs';
+import { axe, looks, sideways, start, tidy } from './kit.mjs';
 
 const top = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -106,14 +106,12 @@ test('what is written is saved by itself, with blocks from the menu and Markdown
 test('the story view shuts nobody out, in both looks, on a phone and at a desk', async () => {
   const all = JSON.parse(readFileSync(path.join(top, 'internal/document/testdata/cases/cards/tree.json'), 'utf8')).content.filter((b) => b.type !== 'gallery');
   for (const b of all) if (b.attrs?.thumbnail) delete b.attrs.thumbnail; // the sample has no such picture
-  for (const scheme of schemes) {
-    for (const width of [320, 1440]) {
-      const { page, faults, close } = await story([p('A paragraph.'), ...all], { scheme, width });
-      assert.deepEqual(await axe(page), [], `${scheme} ${width}`);
-      assert.deepEqual(await sideways(page), { over: 0, elements: [] }, `${scheme} ${width}`);
-      assert.deepEqual(faults, []);
-      await close();
-    }
+  for (const { width, scheme } of looks) {
+    const { page, faults, close } = await story([p('A paragraph.'), ...all], { scheme, width });
+    assert.deepEqual(await axe(page), [], `${scheme} ${width}`);
+    assert.deepEqual(await sideways(page), { over: 0, elements: [] }, `${scheme} ${width}`);
+    assert.deepEqual(faults, []);
+    await close();
   }
 });
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { axe, folder, invalid, schemes, settled, sideways, squeezed, start, tidy, widths } from './kit.mjs';
+import { axe, folder, invalid, looks, schemes, settled, sideways, squeezed, start, tidy, widths } from './kit.mjs';
 import { crawl, kinds } from './site.mjs';
 
 let house;
@@ -49,13 +49,10 @@ test('no console errors, no failed requests, no request to another host', (t) =>
 }));
 
 test('axe finds nothing, in light and in dark', (t) => each(t, async (kind, where) => {
-  for (const scheme of schemes) {
-    await shown(where, { scheme, width: 360 }, async ({ page }) => {
-      for (const width of [360, 1440]) {
-        await page.setViewportSize({ width, height: 900 });
-        await settled(page);
-        assert.deepEqual(await axe(page), [], `${kind}, ${scheme}, ${width} px`);
-      }
+  for (const { width, scheme } of looks) {
+    await shown(where, { scheme, width }, async ({ page }) => {
+      await settled(page);
+      assert.deepEqual(await axe(page), [], `${kind}, ${scheme}, ${width} px`);
     });
   }
 }));

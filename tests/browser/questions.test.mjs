@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { axe, folder, invalid, schemes, settled, sideways, start, tidy } from './kit.mjs';
+import { axe, folder, invalid, looks, settled, sideways, start, tidy } from './kit.mjs';
 
 let house, editor, id;
 before(async () => {
@@ -23,16 +23,14 @@ const panel = (page) => page.getByRole('complementary');
 
 /** shown judges a page in windows of two widths, light and dark. */
 async function shown(name, where) {
-  for (const width of [320, 1440]) {
-    for (const scheme of schemes) {
-      const { page, faults, close } = await house.open(where, { width, scheme });
-      await settled(page);
-      await page.screenshot({ path: path.join(folder(), `${name}-${width}-${scheme}.png`), fullPage: true });
-      assert.deepEqual(await axe(page), [], `${name}, ${width}, ${scheme}`);
-      assert.equal((await sideways(page)).over, 0, `${name}, ${width}`);
-      assert.deepEqual(faults, []);
-      await close();
-    }
+  for (const { width, scheme } of looks) {
+    const { page, faults, close } = await house.open(where, { width, scheme });
+    await settled(page);
+    if (process.env.FIRSTHAND_SHOTS) await page.screenshot({ path: path.join(folder(), `${name}-${width}-${scheme}.png`), fullPage: true });
+    assert.deepEqual(await axe(page), [], `${name}, ${width}, ${scheme}`);
+    assert.equal((await sideways(page)).over, 0, `${name}, ${width}`);
+    assert.deepEqual(faults, []);
+    await close();
   }
 }
 

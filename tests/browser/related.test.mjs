@@ -1,7 +1,7 @@
 // What is related to a story: below its page, and proposed in the editor.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { axe, schemes, sideways, start } from './kit.mjs';
+import { axe, looks, sideways, start } from './kit.mjs';
 
 let house;
 before(async () => { house = await start(); });
@@ -28,22 +28,20 @@ test('below a story stand those that it points to, then those that share a topic
   const { api, close } = await house.as('editor');
   const made = await three(api, 'one', { First: 'Kelpworth glows', Second: 'Mothbury shines', Third: 'Brinehall flickers' });
   await close();
-  for (const scheme of schemes) {
-    for (const width of [320, 1440]) {
-      const { page, faults, close: shut } = await house.open(made.Second.where, { width, scheme, scripts: false });
-      const section = page.getByRole('region', { name: 'More on this' });
-      const titles = await section.getByRole('heading', { level: 3 }).allInnerTexts();
-      assert.deepEqual(titles.slice(0, 2), [made.Third.title, made.First.title]);
-      assert.ok(!titles.includes(made.Second.title), 'it is related to itself');
-      assert.equal((await sideways(page)).over, 0);
-      await page.emulateMedia({ media: 'print', colorScheme: scheme });
-      assert.equal(await section.isVisible(), false, 'it is printed');
-      assert.deepEqual(faults, []);
-      await shut();
-      const seen = await house.open(made.Second.where, { width, scheme });
-      assert.deepEqual(await axe(seen.page), []);
-      await seen.close();
-    }
+  for (const { width, scheme } of looks) {
+    const { page, faults, close: shut } = await house.open(made.Second.where, { width, scheme, scripts: false });
+    const section = page.getByRole('region', { name: 'More on this' });
+    const titles = await section.getByRole('heading', { level: 3 }).allInnerTexts();
+    assert.deepEqual(titles.slice(0, 2), [made.Third.title, made.First.title]);
+    assert.ok(!titles.includes(made.Second.title), 'it is related to itself');
+    assert.equal((await sideways(page)).over, 0);
+    await page.emulateMedia({ media: 'print', colorScheme: scheme });
+    assert.equal(await section.isVisible(), false, 'it is printed');
+    assert.deepEqual(faults, []);
+    await shut();
+    const seen = await house.open(made.Second.where, { width, scheme });
+    assert.deepEqual(await axe(seen.page), []);
+    await seen.close();
   }
 });
 

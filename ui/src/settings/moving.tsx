@@ -30,7 +30,7 @@ export default function MovingOut() {
               <p class="hint">{f.about}</p>
               {f.id === 'archive' && <Check label="With the passwords of the desk" hint="As hashes: people sign in as before. Without them an administrator lets everybody in anew." checked={passwords} onValue={setPasswords} />}
             </div>
-            <LinkButton href={address(f)} download="" label={`Download: ${f.title}`}>Download</LinkButton>
+            <LinkButton href={address(f)} download={`${f.id}.zip`} label={`Download: ${f.title}`}>Download</LinkButton>
           </li>
         ))}
       </ul>
