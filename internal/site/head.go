@@ -148,10 +148,16 @@ func (r *request) storyHead(post *ghost.Post) head {
 	return h
 }
 
-func (r *request) personHead(route publication.Route, person *ghost.Person, root map[string]any) head {
+// personHead names only the feeds that have something in them: told is whether stories are about the person, quoted whether words are kept.
+func (r *request) personHead(route publication.Route, person *ghost.Person, root map[string]any, told, quoted bool) head {
 	p := person.Record()
-	h := head{title: p.Name + " – " + r.view.Settings.Title, description: p.Description, kind: "profile", image: person.Portrait(), feed: route.Base + "rss/"}
-	h.said = publication.QuotesOf(route.Base) + "rss/"
+	h := head{title: p.Name + " – " + r.view.Settings.Title, description: p.Description, kind: "profile", image: person.Portrait()}
+	if told {
+		h.feed = route.Base + "rss/"
+	}
+	if quoted {
+		h.said = publication.QuotesOf(route.Base) + "rss/"
+	}
 	relationships, _ := root["relationships"].([]any)
 	h.structured = r.personGraph(person, relationships)
 	return r.listHead(route, root, h)

@@ -163,7 +163,7 @@ func (r *request) personPage(route publication.Route) (*page, error) {
 		"person": person, "quotes": quotes, "timeline": timeline, "relationships": relationships, "posts": posts,
 		"pagination": ghost.Pagination(route.Number, quotesPerPage, total),
 	}
-	return &page{template: "person", root: root, contexts: r.contexts(route, "", "person"), head: r.personHead(route, person, root)}, nil
+	return &page{template: "person", root: root, contexts: r.contexts(route, "", "person"), head: r.personHead(route, person, root, len(posts) > 0, total > 0)}, nil
 }
 
 func (r *request) quotePage(id sources.QuoteID) (*page, error) {

@@ -107,7 +107,7 @@ func copyStory(ctx context.Context, tx *store.Tx, id stories.StoryID, n int, apa
 // TestAMillionStories measures how long the index and each month take, on the database that is asked for.
 func TestAMillionStories(t *testing.T) {
 	if os.Getenv("FIRSTHAND_LONG") == "" {
-		t.Skip("a million stories are filled in by make test-long alone")
+		t.Skip("a million stories: with FIRSTHAND_LONG=1")
 	}
 	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
 		s := newSite(t, db, &fixed{noon})
