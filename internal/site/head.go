@@ -51,7 +51,7 @@ func (r *request) parts(p *page, t *theme.Page) map[string]theme.Part {
 	nothing := func(context.Context, theme.PartCall) (any, error) { return nil, nil }
 	parts := map[string]theme.Part{
 		"ghost_head": func(context.Context, theme.PartCall) (any, error) {
-			return theme.SafeString(r.headHTML(p.head) + r.portalHead(func(string) bool { return false }) + r.search()), nil
+			return theme.SafeString(r.headHTML(p.head) + r.standInStyles(p.template) + r.portalHead(func(string) bool { return false }) + r.search()), nil
 		},
 		"ghost_foot": func(context.Context, theme.PartCall) (any, error) {
 			return theme.SafeString(r.playersFoot() + r.portalFoot() + r.siteCode(p.head, r.view.Settings.Code.Foot)), nil
@@ -76,6 +76,18 @@ func (r *request) parts(p *page, t *theme.Page) map[string]theme.Part {
 		parts["ghost_foot"] = func(context.Context, theme.PartCall) (any, error) { return theme.SafeString(g.foot()), nil }
 	}
 	return parts
+}
+
+// standInStyles are the styles of a page that the theme has no template for; a theme of Ghost's knows no quotes and no questions either.
+func (r *request) standInStyles(template string) string {
+	if r.theme.Brings(template) {
+		return ""
+	}
+	styles := `    <link rel="stylesheet" href="` + publicURL(pagesStyle) + "\">\n"
+	if address := r.s.cardURL(r.theme, ".css"); address != "" && !r.theme.Config().Own {
+		styles += `    <link rel="stylesheet" href="` + html.EscapeString(address) + "\">\n"
+	}
+	return styles
 }
 
 // siteCode is what an administrator put into every page, but for those that only who has their secret may see: it may tell

@@ -16,7 +16,10 @@ const publicPrefix = "/public/"
 //go:embed public public/cards public/search public/portal
 var publicFS embed.FS
 
-var publicFiles = loadPublic("embeds.js", "embeds.css", searchScript, searchStyle, searchPageScript, searchPageStyle, commentsScript, commentsStyle, portalScript, portalStyle)
+var publicFiles = loadPublic("embeds.js", "embeds.css", searchScript, searchStyle, searchPageScript, searchPageStyle, commentsScript, commentsStyle, pagesStyle, portalScript, portalStyle)
+
+// pagesStyle is for pages that the theme has no template for.
+const pagesStyle = "pages.css"
 
 // What stands beside comments.
 const commentsScript, commentsStyle = "comments.js", "comments.css"

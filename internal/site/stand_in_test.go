@@ -2,6 +2,7 @@ package site
 
 import (
 	"context"
+	"html"
 	"strings"
 	"testing"
 
@@ -44,3 +45,23 @@ func TestTheThemeThatStandsInGetsItsOwnBodies(t *testing.T) {
 }
 
 func main(page string) string { return between(page, "<main>", "</main>") }
+
+// TestPagesWithoutATemplateHaveStyles: what stands in for a theme's template brings the room around it, and in Ghost's themes what
+// quotes and questions look like; a page that the theme draws itself is left alone.
+func TestPagesWithoutATemplateHaveStyles(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		quoteStory(t, db)
+		ghosts := newSite(t, db, &fixed{noon})
+		ghosts.Theme = ghostTheme(t, map[string]string{"report.hbs": `{{!< default}}<main>ours</main>`})
+		ghosts.current.Store(ghosts.Theme)
+		for path, styled := range map[string]bool{"/quotes/": true, "/people/": true, "/corrections/": true, "/a-week/report/": false, "/": false} {
+			page := mustGet(t, ghosts, path)
+			if got := strings.Contains(page, publicURL(pagesStyle)); got != styled {
+				t.Errorf("%s of a theme of Ghost's: the styles of pages without a template stand in it: %t", path, got)
+			}
+			if styled && !strings.Contains(page, html.EscapeString(ghosts.cardURL(ghosts.current.Load(), ".css"))) {
+				t.Errorf("%s of a theme of Ghost's does not know how a quote looks", path)
+			}
+		}
+	})
+}

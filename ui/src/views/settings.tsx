@@ -62,7 +62,7 @@ export default function Settings({ params }: ViewProps) {
           )}
         </nav>
         <div class="settings-part" key={now?.id}>
-          {now ? now.show() : <Empty title={mine.length ? 'This is not for you to change' : 'Nothing here is for you to change'} icon="lock">Ask an administrator. What you may change stands in the menu.</Empty>}
+          {now ? now.show() : !subjects.some((s) => s.id === params.part) && params.part ? <Empty title="There is no such setting" icon="settings">Look for it in the menu, or by a word of it.</Empty> : <Empty title={mine.length ? 'This is not for you to change' : 'Nothing here is for you to change'} icon="lock">Ask an administrator. What you may change stands in the menu.</Empty>}
         </div>
       </div>
     </Page>
