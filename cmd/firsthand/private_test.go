@@ -3,6 +3,7 @@ package main
 import (
 	"compress/gzip"
 	"io"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -115,17 +116,39 @@ func (s *leakSite) searched(t *testing.T) {
 	}
 }
 
-// planted puts a private word where readers see it: the crawl must say so.
+// planted publishes a story with a private word in all of its parts: the crawl must say where it stands. Then the story is taken
+// away again, and the word stands at none of these addresses, and is not found.
 func (s *leakSite) planted(t *testing.T, held map[string][]string) {
 	word := s.secret("planted")
-	id, path, _ := s.begin(map[string]any{"title": "A slip", "document": doc(paragraphOf("It was late, " + word + ", when she came in."))})
+	in := s.storyOn("A slip", "A slip", func(string) string { return word }, questionOf("slip", func(string) string { return word }))
+	id, path, _ := s.begin(in)
 	s.publish(id)
+	plain, found, read := strings.TrimSuffix(path, "/")+".md", "/search/?q=slip", "/ghost/api/content/posts/?key="+s.content
 	c := s.crawls(held)
-	c.follow("/")
-	for _, where := range []string{"GET " + path, "GET /rss/"} {
-		if !slices.ContainsFunc(c.leaks, func(leak string) bool { return strings.HasPrefix(leak, where) && strings.Contains(leak, word) }) {
-			t.Errorf("%s holds a private word, and the crawl reports %d things, not that", where, len(c.leaks))
+	c.follow("/", plain, found, read)
+	shown := map[string]bool{}
+	for _, leak := range c.leaks {
+		if where := strings.Fields(leak); strings.Contains(leak, word) {
+			shown[where[1]] = true
 		}
+	}
+	for _, where := range []string{path, "/", "/rss/", path + "question/slip/", "/tag/a-slip/", plain, found, read} {
+		if !shown[where] {
+			t.Errorf("%s holds a private word, and the crawl finds it at %v alone", where, slices.Sorted(maps.Keys(shown)))
+		}
+	}
+	s.does("POST", "/stories/"+id+"/unpublish", nil)
+	after := s.crawls(held)
+	for where := range shown {
+		for _, encoding := range encodings {
+			after.guess(http.MethodGet, where, http.Header{"Accept-Encoding": {encoding}})
+		}
+	}
+	for _, leak := range after.leaks {
+		t.Errorf("after the story was taken away: %s", leak)
+	}
+	if a, err := search.Find(t.Context(), s.db, search.Public, search.Query{Text: word}); err != nil || a.Total > 0 {
+		t.Errorf("after the story was taken away, %s finds %v: %v", word, a.Hits, err)
 	}
 }
 
