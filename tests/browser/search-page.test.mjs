@@ -54,3 +54,38 @@ for (const { width, scheme } of looks) {
     }
   });
 }
+
+test('the desk finds everything, and the question stands in the address', async () => {
+  const { page, faults, close } = await house.as('editor');
+  await page.getByRole('heading', { level: 1, name: 'Stories' }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'What do you want to do?' }).fill('piano');
+  await page.getByRole('option', { name: /Look for “piano” in everything/ }).click();
+  await page.getByRole('heading', { name: 'Find', exact: true }).waitFor();
+  const found = page.getByRole('list', { name: 'What was found' });
+  await found.getByRole('listitem').first().waitFor();
+  assert.match(await found.locator('mark').first().innerText(), /piano/i);
+  await page.getByRole('button', { name: 'Quotes', exact: true }).click();
+  await page.waitForURL((url) => url.searchParams.get('kind') === 'quote' && url.searchParams.get('q') === 'piano');
+  await page.getByLabel('Words to look for').fill('');
+  await page.waitForURL((url) => !url.searchParams.has('q'));
+  await page.getByRole('combobox', { name: 'Who is in it' }).fill('Marrane');
+  await page.getByRole('option', { name: /Odalys Marrane/ }).click();
+  await found.getByRole('listitem').first().waitFor();
+  const all = await found.getByRole('listitem').count();
+  await page.reload();
+  await page.getByText('Odalys Marrane', { exact: true }).first().waitFor();
+  await found.getByRole('listitem').first().waitFor();
+  assert.equal(await found.getByRole('listitem').count(), all);
+  await page.getByLabel('To', { exact: true }).fill('1990-01-01');
+  await page.getByText('Nothing is like that').waitFor();
+  assert.deepEqual(faults, []);
+  await close();
+  for (const { width, scheme } of looks) {
+    const seen = await house.as('editor', 'find?q=piano', { width, scheme });
+    await seen.page.getByRole('list', { name: 'What was found' }).waitFor();
+    assert.deepEqual(await axe(seen.page), [], `${scheme} ${width}`);
+    assert.equal((await sideways(seen.page)).over, 0);
+    await seen.close();
+  }
+});

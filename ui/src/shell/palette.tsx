@@ -23,7 +23,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     if (!late) { setFound([]); return; }
     const stop = new AbortController();
     Promise.all(allFinders().map((find) => find(late, stop.signal).catch(() => [])))
-      .then((lists) => { if (!stop.signal.aborted) setFound(lists.flat().slice(0, 12)); });
+      .then((lists) => { if (!stop.signal.aborted) setFound(lists.flat().slice(0, 15)); });
     return () => stop.abort();
   }, [late]);
 

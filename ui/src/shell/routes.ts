@@ -31,6 +31,7 @@ export const views: View[] = [
   { path: '/stories/:id', title: 'Story', load: () => import('../views/story') },
   { path: '/board', title: 'Board', load: () => import('../views/board'), nav: { group: 'desk', icon: 'board', key: 'b' } },
   { path: '/calendar', title: 'Calendar', load: () => import('../views/calendar'), nav: { group: 'desk', icon: 'calendar', key: 'k' } },
+  { path: '/find', title: 'Find', load: () => import('../views/find') },
   { path: '/bin', title: 'Bin', load: () => import('../views/bin') },
   { path: '/read', title: 'New from text or link', load: () => import('../views/read'), nav: { group: 'desk', icon: 'read', key: 'r', label: 'Read it in' }, may: 'reading.save' },
   { path: '/read/:id', title: 'Read it in', load: () => import('../views/reading'), may: 'reading.save' },

@@ -15,7 +15,8 @@ export async function topicOptions(q: string): Promise<Option[]> {
   return (topics ?? []).map((t) => ({ id: t.id!, label: t.name, about: counted(t.stories) }));
 }
 
-async function bylineOptions(q: string): Promise<Option[]> {
+/** bylineOptions are bylines that begin with what was typed, what is most used first. */
+export async function bylineOptions(q: string): Promise<Option[]> {
   const { bylines } = await ask(() => api.GET('/bylines', { params: { query: { q, order: 'used' } } }));
   return (bylines ?? []).map((b) => ({ id: b.id!, label: b.name, about: counted(b.stories) }));
 }

@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-6N3GG7QJ.js";import"./chunk-UMPBZORQ.js";import"./chunk-CKW6HDVO.js";import"./chunk-OVSWH23Z.js";import"./chunk-VYCZRMME.js";import"./chunk-5AUT4OAD.js";import"./chunk-UAHPKLFI.js";import"./chunk-VIM563AH.js";import"./chunk-GI65MT7F.js";import"./chunk-5ZM2DYQZ.js";export{b as default,a as takeToken};
