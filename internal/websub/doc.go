@@ -2,7 +2,7 @@
 //
 // Owns: Pinger. No tables. Topics: feeds.changed.
 //
-// Read first: Pinger.Register, Pinger.Ping, feedsOf.
+// Read first: Pinger.Register, Pinger.note, Pinger.Ping, basesOf.
 //
 // Invariants: a desk that names no hub tells nobody anything; a hub is told addresses of public feeds alone, never of what is not
 // out; what did not arrive is told again (jobs).
