@@ -1,7 +1,7 @@
 // Package feeds writes what machines read of a publication: RSS 2.0, Atom, JSON Feed 1.1, sitemaps,
 // the news sitemap, oEmbed and robots.txt. Values in, bytes out.
 //
-// Owns: Feed and Item with RSS, GhostRSS, Atom, JSON; URL with Sitemap, SitemapIndex, Split; News with
+// Owns: Feed and Item with RSS, GhostRSS, Atom, JSON; URL with Sitemap, SitemapIndex; News with
 // NewsSitemap; Embed; Robots and the crawlers that gather for models.
 //
 // Read first: Feed.RSS, Sitemap, the xmlWriter.

@@ -181,25 +181,21 @@ func TestNewsSitemap(t *testing.T) {
 	}
 }
 
-func TestSitemapLimitsAndSplit(t *testing.T) {
+func TestSitemapLimits(t *testing.T) {
 	if _, err := Sitemap(nil); firsthand.ErrorCode(err) != firsthand.NotFound {
 		t.Errorf("empty: %v", err)
 	}
-	many := make([]URL, 2*SitemapURLs+1)
+	many := make([]URL, SitemapURLs+1)
 	for i := range many {
 		many[i] = URL{Loc: "https://lantern.example/a-story-with-a-slug-of-usual-length-for-a-desk/"}
 	}
 	if _, err := Sitemap(many); firsthand.ErrorCode(err) != firsthand.Invalid {
 		t.Errorf("too many: %v", err)
 	}
-	chunks := Split(many)
-	if len(chunks) != 3 || len(chunks[0]) != SitemapURLs || len(chunks[2]) != 1 {
-		t.Errorf("%d chunks, first %d", len(chunks), len(chunks[0]))
+	if _, err := Sitemap(many[1:]); err != nil {
+		t.Errorf("as many as may be: %v", err)
 	}
-	if len(Split(nil)) != 0 {
-		t.Error("nothing splits into nothing")
-	}
-	// Few addresses, but fat ones: the limit in bytes cuts.
+	// Few addresses, but fat ones: there is a limit in bytes, too.
 	fat := make([]URL, 60)
 	for i := range fat {
 		fat[i].Loc = "https://lantern.example/fat/"
@@ -207,16 +203,11 @@ func TestSitemapLimitsAndSplit(t *testing.T) {
 			fat[i].Images = append(fat[i].Images, "https://lantern.example/?"+strings.Repeat("&", 1000))
 		}
 	}
-	total := 0
-	for _, chunk := range Split(fat) {
-		out, err := Sitemap(chunk)
-		if err != nil || len(out) > SitemapBytes {
-			t.Fatalf("%d bytes: %v", len(out), err)
-		}
-		total += len(chunk)
+	if _, err := Sitemap(fat); firsthand.ErrorCode(err) != firsthand.Invalid {
+		t.Errorf("too fat: %v", err)
 	}
-	if total != len(fat) || len(Split(fat)) < 5 {
-		t.Errorf("%d of %d addresses in %d chunks", total, len(fat), len(Split(fat)))
+	if out, err := Sitemap(fat[:5]); err != nil || len(out) > SitemapBytes {
+		t.Errorf("five fat ones: %d bytes, %v", len(out), err)
 	}
 }
 

@@ -153,17 +153,3 @@ func FuzzFeeds(f *testing.F) {
 		}
 	})
 }
-
-func FuzzSitemapSize(f *testing.F) {
-	f.Add("https://a.example/?a=b&c=d", "https://a.example/<ü>")
-	f.Fuzz(func(t *testing.T, loc, image string) {
-		u := URL{Loc: loc, Images: []string{image, image}, Modified: time.Unix(1, 0)}
-		w := newXML()
-		w.start("urlset")
-		before := w.buf.Len()
-		u.write(w, true)
-		if got := w.buf.Len() - before; got > u.size() {
-			t.Errorf("%d bytes, said at most %d", got, u.size())
-		}
-	})
-}

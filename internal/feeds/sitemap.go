@@ -39,8 +39,8 @@ type URL struct {
 // Alternate is a page in a language (BCP 47), or for readers of any other ("x-default").
 type Alternate struct{ Language, Loc string }
 
-// Sitemap writes one urlset. None, or more than the format allows in number or bytes, is Invalid:
-// Split first.
+// Sitemap writes one urlset. None is NotFound, more than the format allows in number or
+// bytes is Invalid.
 func Sitemap(urls []URL) ([]byte, error) { return StyledSitemap(urls, "") }
 
 // StyledSitemap is Sitemap for people who open it, too: a browser shows it by the style sheet (XSL) at that address, and
@@ -90,42 +90,6 @@ func (u URL) write(w *xmlWriter, captions bool) bool {
 	}
 	w.end()
 	return true
-}
-
-// Split cuts addresses into lists that each fit one Sitemap, order kept.
-func Split(urls []URL) [][]URL {
-	var chunks [][]URL
-	from, bytes := 0, 0
-	for i, u := range urls {
-		size := u.size()
-		if i > from && (i-from >= SitemapURLs || bytes+size > SitemapBytes-1024) {
-			chunks = append(chunks, urls[from:i:i])
-			from, bytes = i, 0
-		}
-		bytes += size
-	}
-	if from < len(urls) {
-		chunks = append(chunks, urls[from:])
-	}
-	return chunks
-}
-
-// size is an upper bound of the bytes that write makes.
-func (u URL) size() int {
-	const around = 160 // the tags and lastmod
-	n := around + escapedURL(u.Loc)
-	for _, image := range u.Images[:min(len(u.Images), SitemapPics)] {
-		n += around + 2*escapedURL(image)
-	}
-	for _, a := range u.Languages {
-		n += around + escapedURL(a.Loc)
-	}
-	return n
-}
-
-func escapedURL(address string) int {
-	loc := cleanURL(address)
-	return len(loc) + strings.Count(loc, "&")*len("amp;")
 }
 
 // SitemapRef is one sitemap of an index.

@@ -119,8 +119,8 @@ type listKey struct {
 	primaryTopic, primaryByline, pages bool
 	featured                           int8 // 0: whether or not
 	not                                string
-	before, after                      stories.Place
-	placed                             int8 // which of the two is one
+	before, after, from                stories.Place
+	placed                             int8 // which of the three is one
 	limit, offset                      int
 	counted                            bool
 }
@@ -141,6 +141,9 @@ func listKeyOf(o stories.ListOptions, counted bool) (k listKey, ok bool) {
 	}
 	if o.After != nil {
 		k.after, k.placed = *o.After, k.placed|2
+	}
+	if o.From != nil {
+		k.from, k.placed = *o.From, k.placed|4
 	}
 	switch len(o.Not) {
 	case 0:

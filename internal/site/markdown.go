@@ -76,7 +76,7 @@ func (r *request) facts(post *ghost.Post) (lines []string) {
 		say("Author", authors[0].Byline().Name)
 	}
 	var tags []string
-	for _, t := range post.Tags() {
+	for _, t := range post.PublicTags() {
 		tags = append(tags, t.Topic().Name)
 	}
 	say("Tags", strings.Join(tags, ", "))
@@ -211,9 +211,6 @@ func (r *request) llmsHead(intro string) string {
 func (r *request) index(list []*ghost.Post, most int) string {
 	var lines []string
 	for _, p := range list {
-		if p.Story().Path == "" {
-			continue
-		}
 		line := "- [" + p.Story().Revision.Content.Title + "](" + r.view.Absolute(markdownPath(p.URL())) + ")"
 		about := textAt(p, "custom_excerpt")
 		if about == "" && r.gatedNotice(p) == "" {

@@ -82,7 +82,7 @@ func (r *request) sitemapIndex() (*answer, error) {
 	for _, one := range []struct {
 		path   string
 		newest func() ([]feeds.URL, error)
-	}{{"/sitemap-pages.xml", r.newestPage}, {"/sitemap-posts.xml", r.newestPost}, {"/sitemap-authors.xml", r.authorURLs}, {"/sitemap-tags.xml", r.tagURLs}} {
+	}{{"/sitemap-pages.xml", r.newestPage}, {"/sitemap-posts.xml", r.newestStory}, {"/sitemap-authors.xml", r.newestAuthor}, {"/sitemap-tags.xml", r.newestTag}} {
 		if one.path == "/sitemap-posts.xml" {
 			of, err := r.monthRefs(storyMonths)
 			if err != nil {
@@ -135,46 +135,27 @@ func (r *request) ownRefs(refs []feeds.SitemapRef) ([]feeds.SitemapRef, error) {
 	return refs, nil
 }
 
-// storySitemap holds the newest stories with their pictures, and what stands outside the stream.
+// storySitemap holds the newest stories with their pictures, and the pages of text, which stand in no list: about, standards.
 func (r *request) storySitemap() (*answer, error) {
-	posts, err := r.allPosts(sitemapChunk)
+	urls, err := r.storyURLs(-allTime, allTime, 0)
 	if err != nil {
 		return nil, err
 	}
-	urls := r.entryURLs(posts)
-	if urls, err = r.addAside(urls); err != nil {
+	pages, err := r.allPages(feeds.SitemapURLs - len(urls))
+	if err != nil {
 		return nil, err
 	}
-	body, err := feeds.Sitemap(urls)
+	body, err := feeds.Sitemap(append(urls, r.entryURLs(pages)...))
 	if err != nil {
 		return nil, err
 	}
 	return xmlAnswer(body), r.view.Err()
 }
 
-// addAside adds what has a story's address and stands in no list: about, standards.
-func (r *request) addAside(urls []feeds.URL) ([]feeds.URL, error) {
-	r.view.Note(publication.AddressesTag(publication.Story))
-	paths, err := publication.ListAddresses(r.ctx, r.tx, publication.Story, feeds.SitemapURLs)
-	if err != nil {
-		return nil, err
-	}
-	listed := make(map[string]bool, len(urls))
-	for _, u := range urls {
-		listed[u.Loc] = true
-	}
-	for _, path := range paths {
-		if loc := r.view.Absolute(path); !listed[loc] && len(urls) < feeds.SitemapURLs {
-			urls = append(urls, feeds.URL{Loc: loc})
-		}
-	}
-	return urls, nil
-}
-
 // quoteSitemap holds the quotes whose words can be read: the page of a withdrawn one asks search
 // engines to leave it out.
 func (r *request) quoteSitemap() (*answer, error) {
-	urls, err := r.quoteURLs(0, 1<<62, 0)
+	urls, err := r.quoteURLs(0, allTime, 0)
 	if err != nil {
 		return nil, err
 	}
@@ -194,6 +175,9 @@ func (r *request) newsSitemap() (*answer, error) {
 	now := r.s.Clock.Now()
 	var news []feeds.News
 	for _, p := range posts {
+		if !r.named(p) {
+			continue
+		}
 		published := fromMicros(p.Published()) // zero, and so left out, where nobody knows
 		news = append(news, feeds.News{Loc: r.view.Absolute(p.URL()), Title: p.Story().Revision.Content.Title, Published: published, Language: p.Story().Language})
 		if leaves := published.Add(feeds.NewsAge + time.Second); leaves.After(now) {

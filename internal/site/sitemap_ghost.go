@@ -2,6 +2,7 @@ package site
 
 import (
 	"cmp"
+	"context"
 	_ "embed"
 	"net/url"
 	"slices"
@@ -30,7 +31,7 @@ func (r *request) sitemapXSL() string {
 	return rest + "/sitemap.xsl"
 }
 
-func (r *request) postsSitemap() (*answer, error)   { return r.ghostSitemap(r.postURLs) }
+func (r *request) postsSitemap() (*answer, error)   { return r.ghostSitemap(r.newStoryURLs) }
 func (r *request) pagesSitemap() (*answer, error)   { return r.ghostSitemap(r.pageURLs) }
 func (r *request) tagsSitemap() (*answer, error)    { return r.ghostSitemap(r.tagURLs) }
 func (r *request) authorsSitemap() (*answer, error) { return r.ghostSitemap(r.authorURLs) }
@@ -59,10 +60,10 @@ func newestFirst(urls []feeds.URL) []feeds.URL {
 	return urls
 }
 
-// postURLs are the stories; those that name another page as their own are left to it.
-func (r *request) postURLs() ([]feeds.URL, error) {
-	posts, err := r.allPosts(sitemapChunk)
-	return newestFirst(r.entryURLs(posts)), err
+// newStoryURLs are the newest stories.
+func (r *request) newStoryURLs() ([]feeds.URL, error) {
+	urls, err := r.storyURLs(-allTime, allTime, 0)
+	return newestFirst(urls), err
 }
 
 // pageURLs are the front page and the pages of text.
@@ -98,9 +99,8 @@ func (r *request) listingURLs(modified time.Time) (urls []feeds.URL) {
 	return urls
 }
 
-// newestPost is the first of postURLs, newestPage of pageURLs, for whom the date of the last change is enough.
-func (r *request) newestPost() ([]feeds.URL, error) { return r.newestEntry(stories.ListOptions{}) }
-
+// newestStory is the first of newStoryURLs, newestPage of pageURLs, for whom the date of the last change is enough.
+func (r *request) newestStory() ([]feeds.URL, error) { return r.newestEntry(stories.ListOptions{}) }
 func (r *request) newestPage() ([]feeds.URL, error) {
 	urls, err := r.newestEntry(stories.ListOptions{Pages: true})
 	if err != nil {
@@ -128,15 +128,11 @@ func (r *request) newestEntry(o stories.ListOptions) ([]feeds.URL, error) {
 func (r *request) entryURLs(posts []*ghost.Post) []feeds.URL {
 	urls, of := make([]feeds.URL, 0, len(posts)), make([]*ghost.Post, 0, len(posts))
 	for _, p := range byID(posts, func(p *ghost.Post) stories.StoryID { return p.Story().ID }) {
-		if p.Story().Path == "" { // the desk's routes have no page for it
-			continue
-		}
-		loc := r.view.Absolute(p.URL())
-		if own := textAt(p, "canonical_url"); own != "" && !samePage(own, loc) {
+		if !r.named(p) {
 			continue
 		}
 		r.view.Note(stories.StoryTag(p.Story().ID)) // for its date
-		u := feeds.URL{Loc: loc, Modified: fromMicros(p.Story().UpdatedAt)}
+		u := feeds.URL{Loc: r.view.Absolute(p.URL()), Modified: fromMicros(p.Story().UpdatedAt)}
 		if src := textAt(p, "feature_image"); src != "" {
 			u.Images = []string{r.view.Absolute(src)}
 		}
@@ -144,6 +140,20 @@ func (r *request) entryURLs(posts []*ghost.Post) []feeds.URL {
 	}
 	r.view.Fail(r.translate(urls, of))
 	return urls
+}
+
+// named tells whether lists for machines name a story: the desk's routes have a page for it, and it does not say that it belongs
+// to another page.
+func (r *request) named(p *ghost.Post) bool {
+	return hasPage(p) && r.standsAt(p.URL(), textAt(p, "canonical_url"))
+}
+
+// hasPage tells whether the desk's routes have a page for a story.
+func hasPage(p *ghost.Post) bool { return p.Story().Path != "" }
+
+// standsAt tells whether what is at a path is where it says it is (canonical).
+func (r *request) standsAt(path, canonical string) bool {
+	return canonical == "" || samePage(canonical, r.view.Absolute(path))
 }
 
 // samePage tells whether two addresses differ in a slash at the end at most.
@@ -163,20 +173,17 @@ func (r *request) tagURLs() ([]feeds.URL, error) {
 	if err != nil {
 		return nil, err
 	}
-	var urls []feeds.URL
-	for part := range slices.Chunk(ids, 1000) {
-		tags, err := r.view.TagsOf(part)
-		if err != nil {
-			return nil, err
-		}
-		for _, t := range byID(tags, func(t *ghost.Tag) stories.TopicID { return t.Topic().ID }) {
-			if own := textAt(t, "canonical_url"); own != "" && !samePage(own, r.view.Absolute(t.URL())) {
-				continue
-			}
+	return inParts(ids, r.tagURLsOf)
+}
+
+func (r *request) tagURLsOf(ids []string) (urls []feeds.URL, err error) {
+	tags, err := r.view.TagsOf(ids)
+	for _, t := range byID(tags, func(t *ghost.Tag) stories.TopicID { return t.Topic().ID }) {
+		if r.standsAt(t.URL(), textAt(t, "canonical_url")) {
 			urls = append(urls, r.thingURL(t.URL(), t.Topic().UpdatedAt, textAt(t, "feature_image")))
 		}
 	}
-	return newestFirst(urls), nil
+	return urls, err
 }
 
 func (r *request) authorURLs() ([]feeds.URL, error) {
@@ -185,21 +192,57 @@ func (r *request) authorURLs() ([]feeds.URL, error) {
 	if err != nil {
 		return nil, err
 	}
-	var urls []feeds.URL
+	return inParts(ids, r.authorURLsOf)
+}
+
+func (r *request) authorURLsOf(ids []string) (urls []feeds.URL, err error) {
+	authors, err := r.view.AuthorsOf(ids)
+	for _, a := range byID(authors, func(a *ghost.Author) stories.BylineID { return a.Byline().ID }) {
+		image := firstOf(textAt(a, "cover_image"), textAt(a, "profile_image"))
+		if !r.theme.Config().Own && strings.HasPrefix(r.view.Absolute(image), r.s.base+"/") { // of people, Ghost names pictures on other sites alone
+			image = ""
+		}
+		urls = append(urls, r.thingURL(a.URL(), a.Byline().UpdatedAt, image))
+	}
+	return urls, err
+}
+
+// inParts reads what a sitemap names in parts that one statement takes.
+func inParts(ids []string, read func([]string) ([]feeds.URL, error)) (urls []feeds.URL, err error) {
 	for part := range slices.Chunk(ids, 1000) {
-		authors, err := r.view.AuthorsOf(part)
+		some, err := read(part)
 		if err != nil {
 			return nil, err
 		}
-		for _, a := range byID(authors, func(a *ghost.Author) stories.BylineID { return a.Byline().ID }) {
-			image := firstOf(textAt(a, "cover_image"), textAt(a, "profile_image"))
-			if !r.theme.Config().Own && strings.HasPrefix(r.view.Absolute(image), r.s.base+"/") { // of people, Ghost names pictures on other sites alone
-				image = ""
-			}
-			urls = append(urls, r.thingURL(a.URL(), a.Byline().UpdatedAt, image))
-		}
+		urls = append(urls, some...)
 	}
 	return newestFirst(urls), nil
+}
+
+// newestTag is the first of tagURLs, newestAuthor of authorURLs.
+func (r *request) newestTag() ([]feeds.URL, error) {
+	r.view.Note(publication.AddressesTag(publication.Topic), stories.TopicsTag)
+	return newestOf(r, stories.ListLastTopics, r.tagURLsOf)
+}
+
+func (r *request) newestAuthor() ([]feeds.URL, error) {
+	r.view.Note(publication.AddressesTag(publication.Byline), stories.BylinesTag)
+	return newestOf(r, stories.ListLastBylines, r.authorURLsOf)
+}
+
+// newestOf reads a list by its last changes, as little of it as names one that is not left out.
+func newestOf[ID ~string](r *request, list func(context.Context, *store.Tx, int, int) ([]ID, error), read func([]string) ([]feeds.URL, error)) ([]feeds.URL, error) {
+	for limit, offset := 5, 0; offset < feeds.SitemapURLs; limit, offset = 1000, offset+limit {
+		ids, err := idsOf(r, func(ctx context.Context, tx *store.Tx, most int) ([]ID, error) { return list(ctx, tx, most, offset) }, limit)
+		if err != nil {
+			return nil, err
+		}
+		urls, err := read(ids)
+		if err != nil || len(urls) > 0 || len(ids) < limit {
+			return newestFirst(urls), err
+		}
+	}
+	return nil, nil
 }
 
 func (r *request) thingURL(path string, updated int64, image string) feeds.URL {
@@ -216,11 +259,13 @@ func (r *request) allPages(most int) ([]*ghost.Post, error) {
 	return r.allOf(stories.ListOptions{Pages: true}, most)
 }
 
-// entries are the newest stories, and the pages of text.
+// entries are the newest stories and the pages of text that texts for programs name. In a theme of Ghost's these are all that have
+// a page, as with Ghost.
 func (r *request) entries() (posts, pages []*ghost.Post, err error) {
 	if posts, err = r.allPosts(llmsPosts); err == nil {
 		pages, err = r.allPages(llmsPages)
 	}
-	byID(pages, func(p *ghost.Post) stories.StoryID { return p.Story().ID })
-	return posts, pages, err
+	leftOut := func(p *ghost.Post) bool { return !hasPage(p) || r.theme.Config().Own && !r.named(p) }
+	pages = byID(slices.DeleteFunc(pages, leftOut), func(p *ghost.Post) stories.StoryID { return p.Story().ID })
+	return slices.DeleteFunc(posts, leftOut), pages, err
 }

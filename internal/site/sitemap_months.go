@@ -8,7 +8,6 @@ import (
 	"strconv"
 	"time"
 
-	"firsthand"
 	"firsthand/internal/feeds"
 	"firsthand/internal/ghost"
 	"firsthand/internal/publication"
@@ -32,7 +31,7 @@ var monthSitemap = regexp.MustCompile(`^/sitemap-(stories|quotes)-([0-9]{4})-([0
 type months struct {
 	name   string
 	tag    string
-	newest func(ctx context.Context, tx *store.Tx, before int64) (int64, error)
+	newest func(ctx context.Context, tx *store.Tx, before int64) (at int64, ok bool, err error)
 	count  func(ctx context.Context, tx *store.Tx, from, before int64) (int, error)
 }
 
@@ -41,24 +40,28 @@ var (
 	quoteMonths = months{"quotes", sources.AllQuotesTag, sources.NewestPublicBefore, sources.CountPublicBetween}
 )
 
-// monthOf is the month of a time in UTC, from its first microsecond on and before the next one's.
+// allTime are microseconds before all that is published, and after it.
+const allTime = int64(1) << 62
+
+// monthOf is the month of a time in UTC, from its first microsecond on and before the next one's. 0 is a time like any other here:
+// January 1970 begins with it.
 func monthOf(at int64) (from, before int64) {
-	t := firsthand.FromMicros(at).UTC()
+	t := time.UnixMicro(at).UTC()
 	first := time.Date(t.Year(), t.Month(), 1, 0, 0, 0, 0, time.UTC)
-	return firsthand.Micros(first), firsthand.Micros(first.AddDate(0, 1, 0))
+	return first.UnixMicro(), first.AddDate(0, 1, 0).UnixMicro()
 }
 
 // refs are the sitemaps of all months, the newest first; none where all fit one.
 func (r *request) monthRefs(m months) (refs []feeds.SitemapRef, err error) {
 	r.view.Note(m.tag)
 	total := 0
-	before := int64(1) << 62
+	before := allTime
 	for range maxMonths {
-		newest, err := m.newest(r.ctx, r.tx, before)
+		newest, ok, err := m.newest(r.ctx, r.tx, before)
 		if err != nil {
 			return nil, err
 		}
-		if newest <= 0 {
+		if !ok {
 			break
 		}
 		from, end := monthOf(newest)
@@ -66,7 +69,7 @@ func (r *request) monthRefs(m months) (refs []feeds.SitemapRef, err error) {
 		if err != nil {
 			return nil, err
 		}
-		month := firsthand.FromMicros(from).UTC().Format("2006-01")
+		month := time.UnixMicro(from).UTC().Format("2006-01")
 		for part := range (n + sitemapChunk - 1) / sitemapChunk {
 			name := "/sitemap-" + m.name + "-" + month
 			if part > 0 {
@@ -96,7 +99,7 @@ func (r *request) monthPart() (a *answer, ok bool, err error) {
 	if err != nil || month.Year() < 1 || part < 1 || part == 1 && found[4] != "" {
 		return nil, true, r.nothing(r.path)
 	}
-	from, before := monthOf(firsthand.Micros(month))
+	from, before := monthOf(month.UnixMicro())
 	var urls []feeds.URL
 	if found[1] == "quotes" {
 		urls, err = r.quoteURLs(from, before, (part-1)*sitemapChunk)
@@ -115,27 +118,22 @@ func (r *request) monthPart() (a *answer, ok bool, err error) {
 
 // storyURLs are those of a time, from the newest on but for some.
 func (r *request) storyURLs(from, before int64, skip int) ([]feeds.URL, error) {
-	o := stories.ListOptions{Before: &stories.Place{PublishedAt: before}}
+	o := stories.ListOptions{From: &stories.Place{PublishedAt: from}, Before: &stories.Place{PublishedAt: before}}
 	var posts []*ghost.Post
 	for len(posts) < sitemapChunk {
-		o.Limit, o.Offset = 1000, skip
+		o.Limit, o.Offset = min(1000, sitemapChunk-len(posts)), skip
 		slice, err := r.postsOf(o)
 		if err != nil {
 			return nil, err
 		}
-		for _, p := range slice {
-			if p.Story().PublishedAt < from {
-				return r.entryURLs(posts), nil
-			}
-			posts = append(posts, p)
-		}
+		posts = append(posts, slice...)
 		if len(slice) < o.Limit {
 			break
 		}
 		last := slice[len(slice)-1].Story()
 		o.Before, skip = &stories.Place{PublishedAt: last.PublishedAt, ID: last.ID}, 0
 	}
-	return r.entryURLs(posts[:min(len(posts), sitemapChunk)]), nil
+	return r.entryURLs(posts), nil
 }
 
 // quoteURLs are those of the quotes of a time.

@@ -30,7 +30,7 @@ func TestEveryMonthHasASitemapOfItsOwn(t *testing.T) {
 	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
 		s := newSite(t, db, &fixed{noon})
 		quoteStory(t, db)
-		for i, at := range []time.Time{noon, noon.AddDate(0, 0, -3), noon.AddDate(0, -1, 0), time.Date(2026, 3, 31, 23, 59, 59, 999_999_000, time.UTC), time.Date(2026, 4, 1, 0, 0, 0, 0, time.UTC), time.Date(1969, 7, 20, 20, 17, 0, 0, time.UTC)} {
+		for i, at := range []time.Time{noon, noon.AddDate(0, 0, -3), noon.AddDate(0, -1, 0), time.Date(2026, 3, 31, 23, 59, 59, 999_999_000, time.UTC), time.Date(2026, 4, 1, 0, 0, 0, 0, time.UTC), time.Date(1969, 7, 20, 20, 17, 0, 0, time.UTC), time.Date(1970, 1, 1, 0, 0, 1, 0, time.UTC)} {
 			story(t, db, "Story "+strconv.Itoa(i), "Words.", stories.Meta{}, at)
 		}
 		err := db.Read(t.Context(), func(tx *store.Tx) error {
@@ -52,10 +52,15 @@ func TestEveryMonthHasASitemapOfItsOwn(t *testing.T) {
 		if !slices.Equal(march, []string{"/story-3/"}) || !slices.Equal(april, []string{"/story-2/", "/story-4/"}) {
 			t.Errorf("March has %v, April %v", march, april)
 		}
+		for path, want := range map[string]string{"/sitemap-stories-1969-07.xml": "/story-5/", "/sitemap-stories-1970-01.xml": "/story-6/"} {
+			if got := locsOf(mustGet(t, s, path)); !slices.Equal(got, []string{want}) {
+				t.Errorf("%s has %v", path, got)
+			}
+		}
 		if quotes := mustGet(t, s, "/sitemap-quotes.xml"); len(locsOf(quotes)) != 2 {
 			t.Errorf("quotes:\n%s", quotes)
 		}
-		for _, path := range []string{"/sitemap-stories-2026-02.xml", "/sitemap-stories-2026-04-2.xml", "/sitemap-stories-2026-04-1.xml", "/sitemap-stories-2026-13.xml", "/sitemap-stories-0000-01.xml", "/sitemap-quotes-1999-01.xml", "/sitemap-people-2026-04.xml"} {
+		for _, path := range []string{"/sitemap-stories-2026-02.xml", "/sitemap-stories-2026-04-2.xml", "/sitemap-stories-2026-04-1.xml", "/sitemap-stories-2026-13.xml", "/sitemap-stories-0000-01.xml", "/sitemap-stories-0001-01.xml", "/sitemap-quotes-1999-01.xml", "/sitemap-people-2026-04.xml"} {
 			if status, body := get(t, s, path); status != http.StatusNotFound {
 				t.Errorf("%s: %d %.200s", path, status, body)
 			}
@@ -74,7 +79,15 @@ func TestALargeSiteHasManySitemaps(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	for title, at := range map[string]time.Time{"On the moon": time.Date(1969, 7, 20, 20, 17, 0, 0, time.UTC), "New year": time.Date(1970, 1, 1, 0, 0, 1, 0, time.UTC)} {
+		story(t, db, title, "Words.", stories.Meta{}, at)
+	}
 	index := locsOf(mustGet(t, s, "/sitemap.xml"))
+	for _, want := range []string{"/sitemap-stories-2026-04.xml", "/sitemap-stories-2026-04-2.xml", "/sitemap-stories-1970-01.xml", "/sitemap-stories-1969-07.xml"} {
+		if !slices.Contains(index, want) {
+			t.Errorf("the index does not name %s: %v", want, index)
+		}
+	}
 	var named []string
 	for _, path := range index {
 		if strings.HasPrefix(path, "/sitemap-stories-") {
@@ -82,7 +95,7 @@ func TestALargeSiteHasManySitemaps(t *testing.T) {
 		}
 	}
 	slices.Sort(named)
-	if len(named) != many+1 || len(slices.Compact(named)) != many+1 {
+	if len(named) != many+3 || len(slices.Compact(named)) != many+3 {
 		t.Errorf("%d addresses in %v", len(named), index)
 	}
 }

@@ -13,13 +13,13 @@ type QuotePath struct {
 	UpdatedAt int64
 }
 
-// NewestPublicBefore is when the newest quote became public that did so before a time, in microseconds; 0 where there is none.
-func NewestPublicBefore(ctx context.Context, tx *store.Tx, before int64) (at int64, err error) {
+// NewestPublicBefore is when the newest quote became public that did so before a time, in microseconds; ok is false where there is none.
+func NewestPublicBefore(ctx context.Context, tx *store.Tx, before int64) (at int64, ok bool, err error) {
 	err = tx.QueryRow(ctx, `SELECT COALESCE(MAX(public_at), 0) FROM quotes WHERE public_at > 0 AND public_at < ?`, before).Scan(&at)
 	if err != nil {
-		return 0, fmt.Errorf("newest public quote before %d: %w", before, err)
+		return 0, false, fmt.Errorf("newest public quote before %d: %w", before, err)
 	}
-	return at, nil
+	return at, at > 0, nil
 }
 
 // CountPublicBetween is how many quotes became public from a time on and before another.

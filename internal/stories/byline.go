@@ -209,6 +209,6 @@ func DescribeByline(ctx context.Context, tx *store.Tx, id BylineID, m BylineMeta
 		return fmt.Errorf("describe byline %s: %w", id, err)
 	}
 	tx.Audit("byline", string(id), "described")
-	tx.Touch(BylineTag(id))
+	tx.Touch(BylineTag(id), BylinesTag)
 	return nil
 }

@@ -49,3 +49,25 @@ func ListPublicBylines(ctx context.Context, tx *store.Tx, limit int) ([]BylineID
 	}
 	return list, nil
 }
+
+// ListLastTopics gives the topics that readers see, those that changed last first.
+func ListLastTopics(ctx context.Context, tx *store.Tx, limit, offset int) ([]TopicID, error) {
+	list, err := store.List(ctx, tx, store.Value[TopicID], `
+		SELECT t.id FROM topics t WHERE t.visibility = 'public' AND EXISTS (SELECT 1 FROM story_topics l WHERE l.topic_id = t.id AND l.status = 'published')
+		ORDER BY t.updated_at DESC, t.id LIMIT ? OFFSET ?`, limit, offset)
+	if err != nil {
+		return nil, fmt.Errorf("list the topics that changed last: %w", err)
+	}
+	return list, nil
+}
+
+// ListLastBylines gives the bylines that readers see, those that changed last first.
+func ListLastBylines(ctx context.Context, tx *store.Tx, limit, offset int) ([]BylineID, error) {
+	list, err := store.List(ctx, tx, store.Value[BylineID], `
+		SELECT b.id FROM bylines b WHERE EXISTS (SELECT 1 FROM story_bylines l WHERE l.byline_id = b.id AND l.status = 'published')
+		ORDER BY b.updated_at DESC, b.id LIMIT ? OFFSET ?`, limit, offset)
+	if err != nil {
+		return nil, fmt.Errorf("list the bylines that changed last: %w", err)
+	}
+	return list, nil
+}

@@ -39,6 +39,7 @@ type ListOptions struct {
 	First         []string      // in the order of these slugs, all others before them; nil: none
 	Before        *Place        // only what comes after this place in the list (older)
 	After         *Place        // only what comes before it (newer), the nearest first
+	From          *Place        // only what stands at this place and before it (newer), in the list's own order
 	Limit         int           // 1 to 1000
 	Offset        int
 }
@@ -139,6 +140,9 @@ func (o ListOptions) query(tx *store.Tx) (q listQuery, err error) {
 	}
 	if o.After != nil {
 		narrow("("+q.ordered+") > (?, ?)", o.After.PublishedAt, string(o.After.ID))
+	}
+	if o.From != nil {
+		narrow("("+q.ordered+") >= (?, ?)", o.From.PublishedAt, string(o.From.ID))
 	}
 	if filter.SQL != "" {
 		narrow(filter.SQL, filter.Args...)

@@ -7,13 +7,18 @@ import (
 	"firsthand/internal/store"
 )
 
-// NewestBefore is when the newest story before a time was published, in microseconds; 0 where there is none. Pages do not count.
-func NewestBefore(ctx context.Context, tx *store.Tx, before int64) (at int64, err error) {
-	err = tx.QueryRow(ctx, `SELECT COALESCE(MAX(published_at), 0) FROM stories WHERE status = 'published' AND is_page = 0 AND published_at < ?`, before).Scan(&at)
-	if err != nil {
-		return 0, fmt.Errorf("newest story before %d: %w", before, err)
+// NewestBefore is when the newest story before a time was published, in microseconds, which are below 0 before 1970; ok is false
+// where there is none. Pages do not count.
+func NewestBefore(ctx context.Context, tx *store.Tx, before int64) (at int64, ok bool, err error) {
+	at, err = store.Get(ctx, tx, store.Value[int64], `SELECT published_at FROM stories WHERE status = 'published' AND is_page = 0 AND published_at < ?
+		ORDER BY published_at DESC LIMIT 1`, before)
+	if store.NoRows(err) {
+		return 0, false, nil
 	}
-	return at, nil
+	if err != nil {
+		return 0, false, fmt.Errorf("newest story before %d: %w", before, err)
+	}
+	return at, true, nil
 }
 
 // CountBetween is how many stories were published from a time on and before another.
