@@ -33,6 +33,7 @@ type objectReads struct {
 	Before int64       `json:"before" doc:"In the time just as long before"`
 	Series []readPoint `json:"series" nullable:"false"`
 	Hosts  []readMost  `json:"hosts" nullable:"false" doc:"The sites that readers came from"`
+	From   string      `json:"hosts_from" doc:"The first day that hosts, and words that were looked for, are of: they are kept by the day, and hosts of one thing for thirty days"`
 }
 
 // siteReads is how often the site was read.
@@ -106,7 +107,7 @@ func (a *API) objectReads(ctx context.Context, in *objectReadsInput) (*body[obje
 }
 
 func objectReadsOf(r string, looked numbers.Looked) objectReads {
-	out := objectReads{Range: r, Since: looked.Since, Total: looked.Total, Before: looked.Before, Series: []readPoint{}, Hosts: mostOf(looked.Hosts)}
+	out := objectReads{Range: r, Since: looked.Since, Total: looked.Total, Before: looked.Before, Series: []readPoint{}, Hosts: mostOf(looked.Hosts), From: looked.From}
 	for _, p := range looked.Series {
 		out.Series = append(out.Series, readPoint{p.At, p.Reads})
 	}

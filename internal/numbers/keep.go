@@ -155,26 +155,25 @@ func keepFrom(ctx context.Context, tx *store.Tx, today int64, from map[Came]int6
 	if len(from) == 0 {
 		return nil
 	}
-	known, err := hostsOf(ctx, tx, Object{Kind: Site}, today)
-	if err != nil {
-		return err
-	}
 	order := func(a, b Came) int {
 		return cmp.Or(cmp.Compare(a.Object.Kind, b.Object.Kind), cmp.Compare(a.Object.ID, b.Object.ID), cmp.Compare(a.Host, b.Host))
 	}
-	rows := map[Came]int64{}
-	var own Object
-	var theirs map[string]bool
-	for _, k := range slices.SortedFunc(maps.Keys(from), order) {
-		if k.Object != own {
-			own = k.Object
-			if theirs, err = hostsOf(ctx, tx, own, today); err != nil {
-				return err
-			}
+	came := slices.SortedFunc(maps.Keys(from), order)
+	objects := []Object{{Kind: Site}}
+	for _, k := range came {
+		if k.Object != objects[len(objects)-1] {
+			objects = append(objects, k.Object)
 		}
-		host := among(known, k.Host, maxHosts)
+	}
+	known, err := hostsOf(ctx, tx, objects, today)
+	if err != nil {
+		return err
+	}
+	rows := map[Came]int64{}
+	for _, k := range came {
+		host := among(known[Object{Kind: Site}], k.Host, maxHosts)
 		rows[Came{host, Object{Kind: Site}}] += from[k]
-		rows[Came{among(theirs, host, maxHostsEach), own}] += from[k]
+		rows[Came{among(known[k.Object], host, maxHostsEach), k.Object}] += from[k]
 	}
 	for part := range slices.Chunk(slices.SortedFunc(maps.Keys(rows), order), rowsEach) {
 		args := make([]any, 0, 5*len(part))
@@ -190,14 +189,30 @@ func keepFrom(ctx context.Context, tx *store.Tx, today int64, from map[Came]int6
 	return nil
 }
 
-// hostsOf are the hosts that a day has for an object.
-func hostsOf(ctx context.Context, tx *store.Tx, o Object, today int64) (map[string]bool, error) {
-	list, err := store.List(ctx, tx, store.Value[string], `SELECT host FROM page_referrers WHERE kind = ? AND object_id = ? AND day = ?`, string(o.Kind), o.ID, today)
-	hosts := map[string]bool{}
-	for _, h := range list {
-		hosts[h] = true
+// hostsOf are the hosts that a day has for each of some objects, which are together by their kinds: a statement for many of them.
+func hostsOf(ctx context.Context, tx *store.Tx, objects []Object, today int64) (map[Object]map[string]bool, error) {
+	hosts := map[Object]map[string]bool{}
+	ids := map[Kind][]string{}
+	for _, o := range objects {
+		hosts[o] = map[string]bool{}
+		ids[o.Kind] = append(ids[o.Kind], o.ID)
 	}
-	return hosts, err
+	for _, kind := range slices.Sorted(maps.Keys(ids)) {
+		for part := range slices.Chunk(ids[kind], rowsEach) {
+			list, err := store.List(ctx, tx, func(row store.Scanner) (c Came, err error) {
+				c.Object.Kind = kind
+				return c, row.Scan(&c.Object.ID, &c.Host)
+			}, `SELECT object_id, host FROM page_referrers WHERE kind = ? AND day = ? AND object_id IN `+store.Holes(len(part)),
+				append([]any{string(kind), today}, store.Args(part)...)...)
+			if err != nil {
+				return nil, err
+			}
+			for _, c := range list {
+				hosts[c.Object][c.Host] = true
+			}
+		}
+	}
+	return hosts, nil
 }
 
 // among takes a host into a day's hosts; where there are as many as may be it is one of the others, "".
@@ -230,6 +245,7 @@ func keepTerms(ctx context.Context, tx *store.Tx, today int64, terms map[string]
 		return nil, err
 	}
 	alone = map[string]Asks{}
+	var kept []string
 	for _, term := range names {
 		n := terms[term]
 		if n.Asks == 0 {
@@ -239,12 +255,19 @@ func keepTerms(ctx context.Context, tx *store.Tx, today int64, terms map[string]
 			alone[term] = n
 			continue
 		}
-		_, err := tx.Exec(ctx, `INSERT INTO asked_terms (term, day, asks, empty) VALUES (?, ?, ?, ?)
-			ON CONFLICT (term, day) DO UPDATE SET asks = asked_terms.asks + excluded.asks, empty = asked_terms.empty + excluded.empty`, term, today, n.Asks, n.Empty)
+		kept = append(kept, term)
+		have++
+	}
+	for part := range slices.Chunk(kept, rowsEach) {
+		args := make([]any, 0, 4*len(part))
+		for _, term := range part {
+			args = append(args, term, today, terms[term].Asks, terms[term].Empty)
+		}
+		_, err := tx.Exec(ctx, `INSERT INTO asked_terms (term, day, asks, empty) VALUES `+store.HoleRows(4, len(part))+`
+			ON CONFLICT (term, day) DO UPDATE SET asks = asked_terms.asks + excluded.asks, empty = asked_terms.empty + excluded.empty`, args...)
 		if err != nil {
 			return nil, err
 		}
-		have++
 	}
 	return alone, nil
 }

@@ -16,6 +16,7 @@ type Looked struct {
 	Before  int64  // in the time just as long before
 	Since   string // the first day of which anything is kept, "2026-01-31"; "": nothing is
 	Hosts   []Top  // from where readers came
+	From    string // the first day that Hosts, Terms and Missing are of: they are kept by the day, and Hosts of one thing not as long as its reads
 	Stories []Top
 	Topics  []Top // by the stories that are filed under them
 	Bylines []Top // by their stories
@@ -97,14 +98,23 @@ func (p period) object(ctx context.Context, tx *store.Tx, o Object) (out Looked,
 		return Looked{}, fmt.Errorf("read since when is counted: %w", err)
 	}
 	if since > 0 {
-		out.Since = fmt.Sprintf("%04d-%02d-%02d", since/10_000, since/100%100, since%100)
+		out.Since = dayText(since)
 	}
+	from := p.days[0]
+	if o.Kind != Site {
+		from = max(from, p.each)
+	}
+	out.From = dayText(from)
 	out.Hosts, err = store.List(ctx, tx, scanTop, `SELECT host, host, SUM(reads), 0 FROM page_referrers
-		WHERE kind = ? AND object_id = ? AND day BETWEEN ? AND ? GROUP BY host ORDER BY 3 DESC, 1 LIMIT ?`, string(o.Kind), o.ID, p.days[0], p.days[1], 2*most)
+		WHERE kind = ? AND object_id = ? AND day BETWEEN ? AND ? GROUP BY host ORDER BY 3 DESC, 1 LIMIT ?`, string(o.Kind), o.ID, from, p.days[1], 2*most)
 	if err != nil {
 		return Looked{}, fmt.Errorf("read where readers came from: %w", err)
 	}
 	return out, nil
+}
+
+func dayText(day int64) string {
+	return fmt.Sprintf("%04d-%02d-%02d", day/10_000, day/100%100, day%100)
 }
 
 func scanTop(row store.Scanner) (t Top, err error) {

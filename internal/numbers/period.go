@@ -29,6 +29,7 @@ type period struct {
 	names  []string
 	before [2]int64 // the first and the last key of the time just as long before it
 	days   [2]int64 // the first and the last day of it
+	each   int64    // the first day of which the hosts of single objects are kept
 }
 
 // periodOf lays a range out in the site's own time.
@@ -38,19 +39,27 @@ func periodOf(ctx context.Context, tx *store.Tx, r Range) (period, error) {
 		return period{}, err
 	}
 	now := tx.Now().In(settings.Location())
+	var p period
 	switch r {
 	case Day:
-		return hours(now), nil
+		p = hours(now)
 	case Week:
-		return days(now, 7), nil
+		p = days(now, 7)
 	case Month:
-		return days(now, 30), nil
+		p = days(now, 30)
 	case Quarter:
-		return days(now, 90), nil
+		p = days(now, 90)
 	case Year:
-		return months(now), nil
+		p = months(now)
+	default:
+		return period{}, noRange(r)
 	}
-	return period{}, firsthand.Errorf(firsthand.Invalid, "There are numbers of a day, a week, a month, a quarter and a year, not of %q.", r)
+	p.each = dayOf(now.Add(-hostsEachKept))
+	return p, nil
+}
+
+func noRange(r Range) error {
+	return firsthand.Errorf(firsthand.Invalid, "There are numbers of a day, a week, a month, a quarter and a year, not of %q.", r)
 }
 
 func hours(now time.Time) period {
