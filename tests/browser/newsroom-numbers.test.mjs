@@ -58,6 +58,32 @@ test('a reader is counted, and somebody of the desk is not', async () => {
   await close();
 });
 
+test('two hours of one name are told apart, and it is said of which days hosts and words are', async () => {
+  const { page, faults, close } = await desk.as('editor', 'numbers');
+  await page.locator('.numbers').waitFor();
+  await page.route('**/newsroom/api/numbers?range=day', async (route) => {
+    const response = await route.fetch(), body = await response.json();
+    body.all.series = ['01:00:00+02:00', '02:00:00+02:00', '02:00:00+01:00', '03:00:00+01:00'].map((at, n) => ({ at: `2026-10-25T${at}`, reads: n + 1 }));
+    body.all.hosts_from = '2026-10-24';
+    await route.fulfill({ response, json: body });
+  });
+  await page.getByRole('button', { name: '24 hours' }).click();
+  await page.getByRole('slider', { name: 'Reads in the last 24 hours' }).waitFor();
+  await page.locator('.chart-table summary').click();
+  const hours = await page.locator('.chart-table tbody th').allInnerTexts();
+  assert.equal(new Set(hours).size, 4, hours.join());
+  assert.deepEqual(hours.map((h) => h.match(/\(.*\)/)?.[0]), [undefined, '(UTC+01:00)', '(UTC+02:00)', undefined]);
+  for (const title of ['Where readers came from', 'What readers look for', 'What they do not find']) {
+    const about = await page.getByRole('region', { name: title, exact: true }).locator('.hint').first().innerText();
+    assert.match(about, /\. Since \w+, October 24, 2026: this is kept by the day\.$/, title);
+  }
+  await page.getByRole('button', { name: '7 days' }).click();
+  await page.getByRole('slider', { name: 'Reads in the last 7 days' }).waitFor();
+  assert.equal(await page.getByText('kept by the day').count(), 0);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
 test('the numbers of a story stand beside it', async () => {
   const { page, api, faults, close } = await desk.as('editor', 'numbers');
   await page.locator('.numbers').waitFor();
@@ -67,6 +93,10 @@ test('the numbers of a story stand beside it', async () => {
   await page.getByRole('button', { name: 'Numbers', exact: true }).click();
   await page.getByRole('slider', { name: 'Reads of this story in the last 7 days' }).waitFor();
   assert.equal(await page.locator('.numbers-beside .numbers-total strong').innerText(), reads.toLocaleString('en-US'));
+  const kept = page.locator('.numbers-beside').getByText(/^Since .*: this is kept by the day, and for thirty days\.$/);
+  assert.equal(await kept.count(), 0);
+  await page.locator('.numbers-beside').getByRole('button', { name: '90 days' }).click();
+  await kept.waitFor();
   assert.match(page.url(), new RegExp(id));
   assert.deepEqual(faults, []);
   await close();
@@ -86,6 +116,26 @@ test('each number of the source audit opens the quotes behind it', async () => {
   await page.goBack();
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Table (CSV)' }).click()]);
   assert.match(file.suggestedFilename(), /^sources-by-speaker-\d{4}-\d\d-\d\d-\d{4}-\d\d-\d\d\.csv$/);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('a month of which some days are looked at leads to the quotes that it counts', async () => {
+  const { page, api, faults, close } = await desk.as('author', 'numbers/sources?by=month');
+  await page.getByRole('heading', { name: 'How they are known' }).waitFor();
+  const { body } = await api('GET', 'source-audit/quotes');
+  const at = new Date(body.quotes[0].published_at), day = (add) => new Date(at.getTime() + add * 86_400_000).toISOString().slice(0, 10);
+  await page.goto(new URL(`newsroom/numbers/sources?by=month&from=${day(-1)}&to=${day(1)}`, desk.address).href);
+  await page.getByRole('heading', { name: 'How they are known' }).waitFor();
+  const rows = (await api('GET', `source-audit?by=month&from=${day(-1)}&to=${day(1)}`)).body.rows.filter((r) => r.quotes > 0);
+  const links = await page.locator('.audit-frame tbody td:nth-child(2) a').all();
+  assert.equal(links.length, rows.length);
+  for (const [n, link] of links.entries()) {
+    const query = new URL(await link.getAttribute('href'), desk.address).searchParams;
+    const behind = (await api('GET', `source-audit/quotes?${query}`)).body.quotes;
+    assert.equal(behind.length, Math.min(50, rows[n].quotes), `${query}`);
+    assert.ok(query.get('from') >= day(-1) && query.get('to') <= day(1), `${query}`);
+  }
   assert.deepEqual(faults, []);
   await close();
 });

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { api, ask } from '../api/client';
 import { Select, TextField } from '../kit/field';
 import { fault } from '../kit/toast';
-import { useLater, useLoad } from '../kit/load';
+import { useLater, useLoad, useQuestion } from '../kit/load';
 import { onArrival } from './uploads';
 import { kinds, type Kind, type Media } from './words';
 
@@ -26,13 +26,15 @@ export function useLibrary(asked: Asked) {
     if (plain) set((before) => before && { ...before, media: [m, ...before.media.filter((x) => x.id !== m.id)] });
     else reload();
   }), [plain, reload]);
+  const question = useQuestion([words, asked.kind, asked.only]);
   const more = useCallback(async () => {
-    if (!data?.next) return;
+    if (!data?.next || loading) return; // what is shown may answer the question before
+    const mine = question.current;
     try {
       const next = await ask(() => api.GET('/media', { params: { query: query(data.next) } }));
-      set((before) => before && { media: [...before.media, ...next.media], next: next.next });
+      if (question.current === mine) set((before) => before && { media: [...before.media, ...next.media], next: next.next });
     } catch (e) { fault(e); }
-  }, [data?.next, words, asked.kind, asked.only]);
+  }, [data?.next, loading, words, asked.kind, asked.only]);
   const drop = useCallback((id: string) => set((before) => before && { ...before, media: before.media.filter((m) => m.id !== id) }), []);
   return { list: data?.media as Media[] | undefined, next: data?.next, err, loading, reload, more, drop };
 }

@@ -8,6 +8,8 @@ import sheet from './chart.css?sheet';
 adopt(sheet);
 
 export interface Bar {
+  /** at tells it from all others. */
+  at: string;
   /** short stands below the chart, long is what is told of the bar. */
   short: string;
   long: string;
@@ -82,7 +84,7 @@ export function BarTable({ caption, head, bars }: { caption: string; head: [stri
       <table class="numbers-table">
         <caption class="for-ears">{caption}</caption>
         <thead><tr><th scope="col">{head[0]}</th><th scope="col" class="number">{head[1]}</th></tr></thead>
-        <tbody>{[...bars].reverse().map((b) => <tr key={b.long}><th scope="row">{b.long}</th><td class="number">{b.value.toLocaleString()}</td></tr>)}</tbody>
+        <tbody>{[...bars].reverse().map((b) => <tr key={b.at}><th scope="row">{b.long}</th><td class="number">{b.value.toLocaleString()}</td></tr>)}</tbody>
       </table>
     </details>
   );

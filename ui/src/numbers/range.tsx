@@ -1,5 +1,6 @@
 // The times that the desk looks at, and how they are said.
 import { Button } from '../kit/button';
+import type { Bar } from './chart';
 
 export type Range = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
@@ -34,4 +35,17 @@ export function said(at: string, range: Range): { short: string; long: string } 
   }
   const noon = new Date(`${at}T12:00:00Z`);
   return { short: noon.toLocaleDateString([], { ...zone, day: 'numeric', month: 'short' }), long: noon.toLocaleDateString([], { ...zone, weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }) };
+}
+
+/** barsOf makes a bar of each span. On the day that has 25 hours two of them are called the same: these say how far they are from UTC. */
+export function barsOf(series: { at: string; reads: number }[], range: Range): Bar[] {
+  const bars = series.map((p) => ({ at: p.at, ...said(p.at, range), value: p.reads }));
+  const twice = (b: Bar) => bars.some((other) => other.at !== b.at && other.long === b.long);
+  return bars.map((b) => (twice(b) ? { ...b, long: `${b.long} (UTC${b.at.slice(19).replace('Z', '+00:00')})` } : b));
+}
+
+/** keptFrom says since when something is counted that is kept by the day, where that is not when the chart begins; first is the chart's first span. */
+export function keptFrom(from: string, first: string | undefined, range: Range): string {
+  if (range !== 'day' && (from === first || from === `${first}-01`)) return '';
+  return `Since ${said(from, 'month').long}`;
 }

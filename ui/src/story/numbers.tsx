@@ -5,7 +5,7 @@ import { adopt } from '../kit/adopt';
 import { useLoad } from '../kit/load';
 import { Fault, Loading } from '../kit/page';
 import { BarTable, Chart } from '../numbers/chart';
-import { RangePick, ranges, said, type Range } from '../numbers/range';
+import { RangePick, barsOf, keptFrom, ranges, type Range } from '../numbers/range';
 import sheet from '../views/numbers.css?sheet';
 import { useStory } from './context';
 
@@ -16,10 +16,11 @@ export default function NumbersPanel() {
   const id = story.id!;
   const [range, setRange] = useState<Range>('week');
   const { data, err, reload } = useLoad(() => ask(() => api.GET('/numbers/{kind}/{id}', { params: { path: { kind: 'story', id }, query: { range } } })), [id, range]);
-  const bars = useMemo(() => (data?.series ?? []).map((p) => ({ ...said(p.at, data!.range as Range), value: p.reads })), [data]);
+  const bars = useMemo(() => (data ? barsOf(data.series, data.range as Range) : []), [data]);
   if (err && !data) return <Fault err={err} again={reload} />;
   if (!data) return <Loading />;
   const now = ranges.find((r) => r.id === data.range)!;
+  const from = keptFrom(data.hosts_from, data.series[0]?.at, data.range as Range);
   return (
     <div class="numbers-beside">
       <RangePick value={range} onValue={setRange} />
@@ -27,7 +28,8 @@ export default function NumbersPanel() {
       <Chart label={`Reads of this story in the last ${now.label}`} bars={bars} />
       <BarTable caption={`Reads of this story in the last ${now.label}`} head={[range === 'day' ? 'Hour' : range === 'year' ? 'Month' : 'Day', 'Reads']} bars={bars} />
       <h3>Where its readers came from</h3>
-      {data.hosts.length === 0 ? <p class="hint">Nobody came from another site that their browser named, in the last 30 days.</p> : (
+      {from && <p class="hint">{from}: this is kept by the day, and for thirty days.</p>}
+      {data.hosts.length === 0 ? <p class="hint">Nobody came from another site that their browser named.</p> : (
         <table class="numbers-table">
           <caption class="for-ears">Where its readers came from</caption>
           <thead><tr><th scope="col">Site</th><th scope="col" class="number">Reads</th></tr></thead>

@@ -8,7 +8,7 @@ import { adopt } from '../kit/adopt';
 import { useLoad } from '../kit/load';
 import { Empty, Fault, Loading, Page } from '../kit/page';
 import { BarTable, Chart } from '../numbers/chart';
-import { RangePick, rangeOf, ranges, said, type Range } from '../numbers/range';
+import { RangePick, barsOf, keptFrom, rangeOf, ranges, said, type Range } from '../numbers/range';
 import { Parts } from '../numbers/parts';
 import type { ViewProps } from '../shell/routes';
 import { href, useLocation } from '../shell/router';
@@ -43,7 +43,9 @@ export default function NumbersView({ query }: ViewProps) {
 function Shown({ data, range }: { data: Numbers; range: Range }) {
   const { all } = data;
   const key = all.series.map((p) => p.reads).join();
-  const bars = useMemo(() => all.series.map((p) => ({ ...said(p.at, range), value: p.reads })), [key, all.series[0]?.at, range]);
+  const bars = useMemo(() => barsOf(all.series, range), [key, all.series[0]?.at, range]);
+  const from = keptFrom(all.hosts_from, all.series[0]?.at, range);
+  const since = (about: string) => (from ? `${about}. ${from}: this is kept by the day.` : about);
   const now = ranges.find((r) => r.id === range)!;
   return (
     <div class="numbers">
@@ -55,15 +57,15 @@ function Shown({ data, range }: { data: Numbers; range: Range }) {
         <p class="hint">A read is a page that a browser asked for. Programs, the desk’s own browsers, and pages that a browser fetched ahead are left out. How many people they were is not known. Counted since {said(all.since!, 'month').long}.</p>
       </section>
       <Tops title="Stories" list={data.stories} link={(t) => `/stories/${t.id}`} none="No story was read." />
-      <Tops title="Where readers came from" list={all.hosts} name={(t) => t.name || 'All others'} none="Nobody came from another site that their browser named." />
+      <Tops title="Where readers came from" about={since('Sites that their browsers named')} list={all.hosts} name={(t) => t.name || 'All others'} none="Nobody came from another site that their browser named." />
       <Tops title="Topics" about="Reads of their stories" list={data.topics} none="No story with a topic was read." />
       <Tops title="Authors" about="Reads of their stories" list={data.bylines} none="No story with a byline was read." />
       <Tops title="People" about="Reads of their pages" list={data.people} link={(t) => `/people/${t.id}`} none="No page of a person was read." />
       <Tops title="Quotes" about="Reads of their pages" list={data.quotes} link={(t) => `/quotes/${t.id}`} name={quoted} none="No page of a quote was read." />
       <Tops title="Quotes that stand in several stories" about="Reads of those stories" list={data.reused} link={(t) => `/quotes/${t.id}`} name={quoted} more={{ head: 'Stories', value: (t) => t.stories ?? 0 }} none="No quote stands in two stories that were read." />
       <Tops title="Front page and lists" list={data.pages} name={(t) => (t.name === '/' ? 'Front page' : t.name)} none="None was read." />
-      <Tops title="What readers look for" about="Words that were looked for in three hours or more" list={data.terms} head="Asked" more={{ head: 'Nothing found', value: (t) => t.empty ?? 0 }} none="Nothing was looked for often enough to be kept." />
-      <Tops title="What they do not find" about="A story may be missing, or a word in one" list={data.missing} head="Asked" more={{ head: 'Nothing found', value: (t) => t.empty ?? 0 }} none="What they looked for was found." />
+      <Tops title="What readers look for" about={since('Words that were looked for in three hours or more')} list={data.terms} head="Asked" more={{ head: 'Nothing found', value: (t) => t.empty ?? 0 }} none="Nothing was looked for often enough to be kept." />
+      <Tops title="What they do not find" about={since('A story may be missing, or a word in one')} list={data.missing} head="Asked" more={{ head: 'Nothing found', value: (t) => t.empty ?? 0 }} none="What they looked for was found." />
     </div>
   );
 }

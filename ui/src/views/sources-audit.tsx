@@ -69,8 +69,8 @@ export default function SourcesAudit({ query }: ViewProps) {
 function Shown({ rows, all, by, filter }: { rows: Row[]; all: Row; by: (typeof bys)[number]; filter: Record<string, string> }) {
   const label = (r: Row) => (by.value === 'month' ? said(r.id, 'year').long : named(r));
   const bars = useMemo(() => (by.value === 'month'
-    ? rows.map((r) => ({ ...said(r.id, 'year'), value: r.quotes }))
-    : rows.slice(0, 12).map((r) => ({ short: short(named(r)), long: named(r), value: r.quotes }))), [rows, by.value]);
+    ? rows.map((r) => ({ at: r.id, ...said(r.id, 'year'), value: r.quotes }))
+    : rows.slice(0, 12).map((r) => ({ at: r.id, short: short(named(r)), long: named(r), value: r.quotes }))), [rows, by.value]);
   return (
     <div class="numbers">
       <section class="card numbers-wide" aria-labelledby="audit-chart">
@@ -84,7 +84,7 @@ function Shown({ rows, all, by, filter }: { rows: Row[]; all: Row; by: (typeof b
         <div class="audit-frame" tabIndex={0} role="group" aria-label="How they are known, in numbers">
           <table class="numbers-table">
             <thead><tr><th scope="col">{by.head}</th>{columns.map((c) => <th key={c.head} scope="col" class="number">{c.head}</th>)}</tr></thead>
-            <tbody>{rows.map((r) => <tr key={r.id}><th scope="row">{by.value === 'speaker' && r.name ? <a href={href(`/people/${r.id}`)}>{label(r)}</a> : label(r)}</th><Cells row={r} label={label(r)} filter={{ ...filter, ...narrow(by.value, r) }} /></tr>)}</tbody>
+            <tbody>{rows.map((r) => <tr key={r.id}><th scope="row">{by.value === 'speaker' && r.name ? <a href={href(`/people/${r.id}`)}>{label(r)}</a> : label(r)}</th><Cells row={r} label={label(r)} filter={{ ...filter, ...narrow(by.value, r, filter) }} /></tr>)}</tbody>
             <tfoot><tr><th scope="row">All</th><Cells row={all} label="All" filter={filter} /></tr></tfoot>
           </table>
         </div>
@@ -95,11 +95,13 @@ function Shown({ rows, all, by, filter }: { rows: Row[]; all: Row; by: (typeof b
 
 const short = (name: string) => (name.length > 12 ? `${name.slice(0, 11)}…` : name);
 
-/** narrow is the filter for the quotes of one row. */
-function narrow(by: By, r: Row): Record<string, string> {
+/** narrow is the filter for the quotes of one row. Of the first and the last month there may be only some days. */
+function narrow(by: By, r: Row, filter: Record<string, string>): Record<string, string> {
   if (by !== 'month') return { [by]: r.id };
   const [year, month] = r.id.split('-').map(Number) as [number, number];
-  return { from: `${r.id}-01`, to: `${r.id}-${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')}` };
+  const first = `${r.id}-01`, last = `${r.id}-${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')}`;
+  const { from = first, to = last } = filter;
+  return { from: from > first ? from : first, to: to < last ? to : last };
 }
 
 function Cells({ row, label, filter }: { row: Row; label: string; filter: Record<string, string> }) {
