@@ -330,6 +330,35 @@ test('in a story a picture is chosen from the library, or brought, and the libra
   await seen.close();
 });
 
+test('more of one question does not come into the list of another', async () => {
+  const { page, list, faults, close } = await library();
+  const held = [];
+  await page.route(/\/newsroom\/api\/media(\?|$)/, async (route) => {
+    const query = new URL(route.request().url()).searchParams;
+    if (query.get('before')) { held.push(route); return; }
+    const response = await route.fetch(), body = await response.json();
+    await route.fulfill({ response, json: { ...body, next: query.get('kind') === 'image' ? undefined : 'further' } });
+  });
+  const kind = page.getByLabel('Kind', { exact: true });
+  await kind.selectOption('audio');
+  await page.getByRole('button', { name: 'Show more' }).click();
+  while (!held.length) await page.evaluate(() => new Promise(requestAnimationFrame));
+  const answered = page.waitForResponse((r) => /kind=image/.test(r.url()));
+  await kind.selectOption('image');
+  await answered;
+  await page.getByRole('button', { name: 'Show more' }).waitFor({ state: 'detached' });
+  const before = await list.getByRole('listitem').count();
+  const late = page.waitForResponse((r) => /before=/.test(r.url()));
+  const { media } = await (await held[0].fetch({ url: new URL('newsroom/api/media', house.address).href })).json();
+  await held[0].fulfill({ json: { media: media.slice(0, 3).map((m, n) => ({ ...m, id: `late-${n}` })), next: 'further' } });
+  await late;
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  assert.equal(await list.getByRole('listitem').count(), before);
+  assert.equal(await page.getByRole('button', { name: 'Show more' }).count(), 0);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
 test('a server that goes down in mid-upload: the file is still here, and comes in when it is back', async () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'firsthand-upload-'));
   const browser = await launch();
