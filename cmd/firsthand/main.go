@@ -28,6 +28,7 @@ type cli struct {
 	Manual    manualCommand    `cmd:"" help:"Print the manual: its pages, or one of them."`
 	Quotes    quotesCommand    `cmd:"" help:"Find quotes in texts, or check quotes against their sources, one JSON object a line."`
 	Key       keyCommand       `cmd:"" help:"Make, list and remove the keys that let programs in."`
+	Numbers   numbersCommand   `cmd:"" help:"Tell how often the site was read, what was read most, where readers came from and what they looked for."`
 	Search    searchCommand    `cmd:"" help:"Make the indexes of the search anew, look for words."`
 	Redirects redirectsCommand `cmd:"" help:"Check, keep and print the file of redirects: redirects.json or redirects.yaml in Ghost's form."`
 	Routes    routesCommand    `cmd:"" help:"Check, keep and print routes.yaml, which says what stands where: routes, collections, channels, taxonomies, in Ghost's form."`

@@ -41,6 +41,7 @@ var answers = []struct {
 		Keys []listedKey `json:"keys"`
 	}{}},
 	{"key add", madeKey{}},
+	{"numbers", readNumbers{}},
 }
 
 // The page of the command line is made of what the program itself takes.
