@@ -90,7 +90,7 @@ func (r *siteRun) proposePermalinks(tx *store.Tx) error {
 	if err != nil || settings.Routed() {
 		return err
 	}
-	standing, err := publication.ListAddresses(r.ctx, tx, publication.Story, 1)
+	standing, err := publication.ListAddresses(r.ctx, tx, publication.Story, 1, 0)
 	if err != nil || len(standing) > 0 {
 		return err
 	}

@@ -145,7 +145,7 @@ func TestASiteComesInWhole(t *testing.T) {
 			t.Errorf("the dry run counts:\n%s", dryCounts)
 		}
 		in(t, db, func(ctx context.Context, tx *store.Tx) error {
-			list, err := publication.ListAddresses(ctx, tx, publication.Story, 10)
+			list, err := publication.ListAddresses(ctx, tx, publication.Story, 10, 0)
 			if len(list) != 0 {
 				t.Errorf("a dry run kept %v", list)
 			}

@@ -214,10 +214,10 @@ func AddressesOf(ctx context.Context, tx *store.Tx, kind Kind, ids []string) (ma
 	return found, rows.Err()
 }
 
-// ListAddresses gives the paths of a kind, the newest first.
-func ListAddresses(ctx context.Context, tx *store.Tx, kind Kind, limit int) ([]string, error) {
+// ListAddresses gives the paths of a kind, the newest first but for some.
+func ListAddresses(ctx context.Context, tx *store.Tx, kind Kind, limit, skip int) ([]string, error) {
 	paths, err := store.List(ctx, tx, store.Value[string],
-		`SELECT path FROM addresses WHERE kind = ? ORDER BY created_at DESC, path LIMIT ?`, string(kind), limit)
+		`SELECT path FROM addresses WHERE kind = ? ORDER BY created_at DESC, path LIMIT ? OFFSET ?`, string(kind), limit, skip)
 	if err != nil {
 		return nil, fmt.Errorf("list addresses (%s): %w", kind, err)
 	}

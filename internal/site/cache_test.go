@@ -330,7 +330,7 @@ func pages(t *testing.T, db *store.DB) []string {
 	paths := []string{"/", "/page/2/", "/rss/", "/people/", "/quotes/", "/corrections/", "/sitemap.xml", "/sitemap-stories.xml", "/sitemap-quotes.xml", "/sitemap-people.xml", "/sitemap-posts.xml", "/sitemap-pages.xml", "/sitemap-tags.xml", "/sitemap-authors.xml", "/llms.txt", "/llms-full.txt", "/nothing/", "/tag/topic-music-0/", "/tag/topic-music-1/", "/tag/film/", "/tag/film/rss/", "/bright/", "/bright/rss/", "/film/", "/film/page/2/", "/film/rss/", "/on/film/"}
 	err := db.Read(context.Background(), func(tx *store.Tx) error {
 		for _, kind := range []publication.Kind{publication.Story, publication.Topic, publication.Byline, publication.Person, publication.Quote} {
-			list, err := publication.ListAddresses(context.Background(), tx, kind, 100)
+			list, err := publication.ListAddresses(context.Background(), tx, kind, 100, 0)
 			if err != nil {
 				return err
 			}

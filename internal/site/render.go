@@ -278,6 +278,9 @@ func (r *request) answer() (*answer, error) {
 	if a, ok, err := r.monthPart(); ok {
 		return a, err
 	}
+	if a, ok, err := r.namePart(); ok {
+		return a, err
+	}
 	if page, width, format, ok := embedOf(r.path); ok {
 		return r.embed(page, width, format)
 	}

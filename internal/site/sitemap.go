@@ -23,14 +23,14 @@ var fixedFiles = map[string]func(*request) (*answer, error){
 	"/sitemap-news.xml":    (*request).newsSitemap,
 	"/sitemap-topics.xml":  func(r *request) (*answer, error) { return r.addressSitemap(publication.Topic) },
 	"/sitemap-bylines.xml": func(r *request) (*answer, error) { return r.addressSitemap(publication.Byline) },
-	"/sitemap-people.xml":  func(r *request) (*answer, error) { return r.addressSitemap(publication.Person) },
+	"/sitemap-people.xml":  nameSitemapOf,
 	"/sitemap-quotes.xml":  (*request).quoteSitemap,
 
 	"/sitemap-posts.xml":   (*request).postsSitemap,
 	"/sitemap-pages.xml":   (*request).pagesSitemap,
-	"/sitemap-tags.xml":    (*request).tagsSitemap,
-	"/sitemap-authors.xml": (*request).authorsSitemap,
-	"/sitemap-users.xml":   (*request).authorsSitemap,
+	"/sitemap-tags.xml":    nameSitemapOf,
+	"/sitemap-authors.xml": nameSitemapOf,
+	"/sitemap-users.xml":   nameSitemapOf,
 	"/sitemap.xsl":         (*request).sitemapStyle,
 
 	"/llms.txt":                  forCrawlersAI((*request).llms),
@@ -79,30 +79,16 @@ func (r *request) robots() (*answer, error) {
 // sitemapIndex names Ghost's sitemaps, in its order, and ours of what Ghost does not have.
 func (r *request) sitemapIndex() (*answer, error) {
 	var refs []feeds.SitemapRef
-	for _, one := range []struct {
-		path   string
-		newest func() ([]feeds.URL, error)
-	}{{"/sitemap-pages.xml", r.newestPage}, {"/sitemap-posts.xml", r.newestStory}, {"/sitemap-authors.xml", r.newestAuthor}, {"/sitemap-tags.xml", r.newestTag}} {
-		if one.path == "/sitemap-posts.xml" {
-			of, err := r.monthRefs(storyMonths)
-			if err != nil {
-				return nil, err
-			}
-			if refs = append(refs, of...); len(of) > 0 {
-				continue
-			}
-		}
-		urls, err := one.newest()
+	for _, kind := range []func() ([]feeds.SitemapRef, error){
+		func() ([]feeds.SitemapRef, error) { return r.newestRef("/sitemap-pages.xml", r.newestPage) }, r.storyRefs,
+		func() ([]feeds.SitemapRef, error) { return r.nameRefs("authors") }, func() ([]feeds.SitemapRef, error) { return r.nameRefs("tags") },
+		func() ([]feeds.SitemapRef, error) { return r.nameRefs("people") }, r.quoteRefs,
+	} {
+		of, err := kind()
 		if err != nil {
 			return nil, err
 		}
-		if len(urls) > 0 {
-			refs = append(refs, feeds.SitemapRef{Loc: r.s.base + one.path, Modified: urls[0].Modified})
-		}
-	}
-	refs, err := r.ownRefs(refs)
-	if err != nil {
-		return nil, err
+		refs = append(refs, of...)
 	}
 	body, err := feeds.SitemapIndex(refs, r.sitemapXSL())
 	if err != nil {
@@ -111,28 +97,31 @@ func (r *request) sitemapIndex() (*answer, error) {
 	return xmlAnswer(body), r.view.Err()
 }
 
-// ownRefs adds the sitemaps of what Ghost does not have.
-func (r *request) ownRefs(refs []feeds.SitemapRef) ([]feeds.SitemapRef, error) {
-	of, err := r.monthRefs(quoteMonths)
-	if err != nil {
+// newestRef is a sitemap with the date of what changed last in it; nothing where nothing would be in it.
+func (r *request) newestRef(path string, newest func() ([]feeds.URL, error)) ([]feeds.SitemapRef, error) {
+	urls, err := newest()
+	if err != nil || len(urls) == 0 {
 		return nil, err
 	}
-	for _, own := range []struct {
-		kind publication.Kind
-		path string
-	}{{publication.Person, "/sitemap-people.xml"}, {publication.Quote, "/sitemap-quotes.xml"}} {
-		if own.kind == publication.Quote && len(of) > 0 {
-			return append(refs, of...), nil
-		}
-		some, err := r.publicPaths(own.kind, 1)
-		if err != nil {
-			return nil, err
-		}
-		if len(some) > 0 {
-			refs = append(refs, feeds.SitemapRef{Loc: r.s.base + own.path})
-		}
+	return []feeds.SitemapRef{{Loc: r.s.base + path, Modified: urls[0].Modified}}, nil
+}
+
+func (r *request) storyRefs() ([]feeds.SitemapRef, error) {
+	if of, err := r.monthRefs(storyMonths); err != nil || len(of) > 0 {
+		return of, err
 	}
-	return refs, nil
+	return r.newestRef("/sitemap-posts.xml", r.newestStory)
+}
+
+func (r *request) quoteRefs() ([]feeds.SitemapRef, error) {
+	if of, err := r.monthRefs(quoteMonths); err != nil || len(of) > 0 {
+		return of, err
+	}
+	some, err := r.publicPaths(publication.Quote, 1)
+	if err != nil || len(some) == 0 {
+		return nil, err
+	}
+	return []feeds.SitemapRef{{Loc: r.s.base + "/sitemap-quotes.xml"}}, nil
 }
 
 // storySitemap holds the newest stories with their pictures, and the pages of text, which stand in no list: about, standards.
@@ -229,11 +218,15 @@ func (r *request) publicPaths(kind publication.Kind, limit int) (paths []string,
 	var ids []string
 	switch kind {
 	case publication.Topic:
-		ids, err = idsOf(r, stories.ListPublicTopics, limit)
+		ids, err = idsOf(r, func(ctx context.Context, tx *store.Tx) ([]stories.TopicID, error) {
+			return stories.ListPublicTopics(ctx, tx, limit)
+		})
 	case publication.Byline:
-		ids, err = idsOf(r, stories.ListPublicBylines, limit)
+		ids, err = idsOf(r, func(ctx context.Context, tx *store.Tx) ([]stories.BylineID, error) {
+			return stories.ListPublicBylines(ctx, tx, limit)
+		})
 	default:
-		return publication.ListAddresses(r.ctx, r.tx, kind, limit)
+		return publication.ListAddresses(r.ctx, r.tx, kind, limit, 0)
 	}
 	for part := range slices.Chunk(ids, 1000) {
 		found, err := publication.AddressesOf(r.ctx, r.tx, kind, part)
@@ -249,24 +242,15 @@ func (r *request) publicPaths(kind publication.Kind, limit int) (paths []string,
 	return paths, err
 }
 
-func idsOf[ID ~string](r *request, list func(context.Context, *store.Tx, int) ([]ID, error), limit int) (ids []string, err error) {
-	r.view.Note(stories.ListTag)
-	found, err := list(r.ctx, r.tx, limit)
-	for _, id := range found {
-		ids = append(ids, string(id))
-	}
-	return ids, err
-}
-
 // addressSitemap holds the addresses of one kind.
 func (r *request) addressSitemap(kind publication.Kind) (*answer, error) {
 	paths, err := r.publicPaths(kind, feeds.SitemapURLs)
 	if err != nil {
 		return nil, err
 	}
-	urls := make([]feeds.URL, len(paths))
-	for i, p := range paths {
-		urls[i] = feeds.URL{Loc: r.view.Absolute(p)}
+	urls, err := r.pathURLs(paths)
+	if err != nil {
+		return nil, err
 	}
 	body, err := feeds.Sitemap(urls)
 	if err != nil {

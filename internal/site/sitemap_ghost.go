@@ -2,7 +2,6 @@ package site
 
 import (
 	"cmp"
-	"context"
 	_ "embed"
 	"net/url"
 	"slices"
@@ -31,10 +30,8 @@ func (r *request) sitemapXSL() string {
 	return rest + "/sitemap.xsl"
 }
 
-func (r *request) postsSitemap() (*answer, error)   { return r.ghostSitemap(r.newStoryURLs) }
-func (r *request) pagesSitemap() (*answer, error)   { return r.ghostSitemap(r.pageURLs) }
-func (r *request) tagsSitemap() (*answer, error)    { return r.ghostSitemap(r.tagURLs) }
-func (r *request) authorsSitemap() (*answer, error) { return r.ghostSitemap(r.authorURLs) }
+func (r *request) postsSitemap() (*answer, error) { return r.ghostSitemap(r.newStoryURLs) }
+func (r *request) pagesSitemap() (*answer, error) { return r.ghostSitemap(r.pageURLs) }
 
 func (r *request) ghostSitemap(list func() ([]feeds.URL, error)) (*answer, error) {
 	urls, err := list()
@@ -165,84 +162,6 @@ func samePage(a, b string) bool {
 	}
 	u.Path, v.Path = strings.TrimRight(u.Path, "/"), strings.TrimRight(v.Path, "/")
 	return u.String() == v.String()
-}
-
-func (r *request) tagURLs() ([]feeds.URL, error) {
-	r.view.Note(publication.AddressesTag(publication.Topic))
-	ids, err := idsOf(r, stories.ListPublicTopics, feeds.SitemapURLs)
-	if err != nil {
-		return nil, err
-	}
-	return inParts(ids, r.tagURLsOf)
-}
-
-func (r *request) tagURLsOf(ids []string) (urls []feeds.URL, err error) {
-	tags, err := r.view.TagsOf(ids)
-	for _, t := range byID(tags, func(t *ghost.Tag) stories.TopicID { return t.Topic().ID }) {
-		if r.standsAt(t.URL(), textAt(t, "canonical_url")) {
-			urls = append(urls, r.thingURL(t.URL(), t.Topic().UpdatedAt, textAt(t, "feature_image")))
-		}
-	}
-	return urls, err
-}
-
-func (r *request) authorURLs() ([]feeds.URL, error) {
-	r.view.Note(publication.AddressesTag(publication.Byline))
-	ids, err := idsOf(r, stories.ListPublicBylines, feeds.SitemapURLs)
-	if err != nil {
-		return nil, err
-	}
-	return inParts(ids, r.authorURLsOf)
-}
-
-func (r *request) authorURLsOf(ids []string) (urls []feeds.URL, err error) {
-	authors, err := r.view.AuthorsOf(ids)
-	for _, a := range byID(authors, func(a *ghost.Author) stories.BylineID { return a.Byline().ID }) {
-		image := firstOf(textAt(a, "cover_image"), textAt(a, "profile_image"))
-		if !r.theme.Config().Own && strings.HasPrefix(r.view.Absolute(image), r.s.base+"/") { // of people, Ghost names pictures on other sites alone
-			image = ""
-		}
-		urls = append(urls, r.thingURL(a.URL(), a.Byline().UpdatedAt, image))
-	}
-	return urls, err
-}
-
-// inParts reads what a sitemap names in parts that one statement takes.
-func inParts(ids []string, read func([]string) ([]feeds.URL, error)) (urls []feeds.URL, err error) {
-	for part := range slices.Chunk(ids, 1000) {
-		some, err := read(part)
-		if err != nil {
-			return nil, err
-		}
-		urls = append(urls, some...)
-	}
-	return newestFirst(urls), nil
-}
-
-// newestTag is the first of tagURLs, newestAuthor of authorURLs.
-func (r *request) newestTag() ([]feeds.URL, error) {
-	r.view.Note(publication.AddressesTag(publication.Topic), stories.TopicsTag)
-	return newestOf(r, stories.ListLastTopics, r.tagURLsOf)
-}
-
-func (r *request) newestAuthor() ([]feeds.URL, error) {
-	r.view.Note(publication.AddressesTag(publication.Byline), stories.BylinesTag)
-	return newestOf(r, stories.ListLastBylines, r.authorURLsOf)
-}
-
-// newestOf reads a list by its last changes, as little of it as names one that is not left out.
-func newestOf[ID ~string](r *request, list func(context.Context, *store.Tx, int, int) ([]ID, error), read func([]string) ([]feeds.URL, error)) ([]feeds.URL, error) {
-	for limit, offset := 5, 0; offset < feeds.SitemapURLs; limit, offset = 1000, offset+limit {
-		ids, err := idsOf(r, func(ctx context.Context, tx *store.Tx, most int) ([]ID, error) { return list(ctx, tx, most, offset) }, limit)
-		if err != nil {
-			return nil, err
-		}
-		urls, err := read(ids)
-		if err != nil || len(urls) > 0 || len(ids) < limit {
-			return newestFirst(urls), err
-		}
-	}
-	return nil, nil
 }
 
 func (r *request) thingURL(path string, updated int64, image string) feeds.URL {

@@ -3,12 +3,15 @@ package site
 import (
 	"context"
 	"fmt"
+	"net/http"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"firsthand"
 	"firsthand/internal/firsthandtest"
+	"firsthand/internal/publication"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 )
@@ -125,4 +128,39 @@ func TestTheIndexOfSitemapsReadsNoWholeList(t *testing.T) {
 			t.Errorf("an author changed, and the index says\n%s", index)
 		}
 	})
+}
+
+// TestALargeSiteHasManySitemapsOfPeople: what one does not hold stands in the next, and the index names it.
+func TestALargeSiteHasManySitemapsOfPeople(t *testing.T) {
+	db := firsthandtest.SQLite(t)
+	s := newSite(t, db, &fixed{noon})
+	person(t, db, "Ada Example", true)
+	if index := locsOf(mustGet(t, s, "/sitemap.xml")); !slices.Contains(index, "/sitemap-people.xml") || slices.Contains(index, "/sitemap-people-2.xml") {
+		t.Errorf("a small site has %v", index)
+	}
+	const many = sitemapChunk + 20
+	err := db.Maintain(t.Context(), func(tx *store.Tx) error {
+		_, err := tx.Exec(t.Context(), `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
+			INSERT INTO addresses (path, kind, object_id, created_at) SELECT '/people/somebody-' || CAST(i AS TEXT) || '/', 'person', 'copy' || CAST(i AS TEXT), 1 FROM n`, many)
+		tx.Touch(publication.AddressesTag(publication.Person))
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var named []string
+	for _, path := range locsOf(mustGet(t, s, "/sitemap.xml")) {
+		if strings.HasPrefix(path, "/sitemap-people") {
+			named = append(named, locsOf(mustGet(t, s, path))...)
+		}
+	}
+	slices.Sort(named)
+	if len(named) != many+1 || len(slices.Compact(named)) != many+1 {
+		t.Errorf("%d people are named", len(named))
+	}
+	for _, path := range []string{"/sitemap-people-1.xml", "/sitemap-people-3.xml", "/sitemap-people-0.xml", "/sitemap-tags-2.xml", "/sitemap-topics-2.xml"} {
+		if status, body := get(t, s, path); status != http.StatusNotFound {
+			t.Errorf("%s: %d %.200s", path, status, body)
+		}
+	}
 }
