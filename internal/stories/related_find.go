@@ -175,17 +175,34 @@ type printedBy struct {
 }
 
 // printing gives the published stories that print some quotes where everybody may read, each story once a quote, the newest
-// first. A quote is used by every revision that prints it: stories are looked for first, and then whether the published one does.
+// first. A quote is used by every revision that prints it: stories are looked for first, and then whether the published one does,
+// for each by the keys of both tables. As a join PostgreSQL reads all stories for it, or all that each of them quotes: it takes
+// the quotes for many more than they are. Those that are not out come last, and are dropped here.
 func printing(ctx context.Context, tx *store.Tx, quotes []sources.QuoteID) ([]printedBy, error) {
 	if len(quotes) == 0 {
 		return nil, nil
 	}
-	return store.List(ctx, tx, func(row store.Scanner) (p printedBy, err error) {
-		return p, row.Scan(&p.quote, &p.story, &p.at)
-	}, `SELECT named.quote_id, s.id, s.published_at FROM (SELECT DISTINCT quote_id, story_id FROM uses WHERE quote_id IN `+store.Holes(len(quotes))+`) named
-		JOIN stories s ON s.id = named.story_id
-		WHERE EXISTS (SELECT 1 FROM uses u WHERE u.revision_id = s.published_revision AND u.quote_id = named.quote_id AND (s.visibility = ? OR u.free = 1))
-		ORDER BY s.published_at DESC, s.id DESC, named.quote_id LIMIT ?`, append(store.Args(quotes), Public, printedRead)...)
+	type found struct {
+		printedBy
+		out bool
+	}
+	list, err := store.List(ctx, tx, func(row store.Scanner) (f found, err error) {
+		var at *int64
+		if err = row.Scan(&f.quote, &f.story, &at); at != nil {
+			f.at, f.out = *at, true
+		}
+		return f, err
+	}, `SELECT named.quote_id, named.story_id, (SELECT s.published_at FROM stories s WHERE s.id = named.story_id AND EXISTS (
+			SELECT 1 FROM uses u WHERE u.revision_id = s.published_revision AND u.quote_id = named.quote_id AND (s.visibility = ? OR u.free = 1))) AS at
+		FROM (SELECT DISTINCT quote_id, story_id FROM uses WHERE quote_id IN `+store.Holes(len(quotes))+`) named
+		ORDER BY at DESC NULLS LAST, named.story_id DESC, named.quote_id LIMIT ?`, append(append([]any{Public}, store.Args(quotes)...), printedRead)...)
+	var printed []printedBy
+	for _, f := range list {
+		if f.out {
+			printed = append(printed, f.printedBy)
+		}
+	}
+	return printed, err
 }
 
 // byPicks finds the stories that the text points to, and those that point to it from theirs.
