@@ -153,6 +153,7 @@ func (h *house) serve(ctx context.Context, s streams, way entrances, d door) err
 	handleWorkflow(queue)
 	handleCopies(queue, d.copies, d.letters)
 	handleNumbers(queue)
+	tidyMembers(queue)
 	handleMedia(queue, h.blobs, d.site, d.works.demo)
 	done := make(chan error, 1)
 	go func() { done <- queue.Run(ctx) }()

@@ -14,7 +14,7 @@ import (
 
 // How readers come in, for the forms of our pages and for what scripts ask (portal): both set the same cookies and have the same limits.
 
-// anybody is who asks to come in.
+// anybody is a reader that we do not know: who asks to come in, votes, answers, or reports what is wrong.
 var anybody = firsthand.Actor{Name: "A reader", Role: firsthand.Reader}
 
 // entryLimits say how often one address may ask for letters, and try codes and links.
@@ -26,7 +26,6 @@ var (
 const (
 	sayNoMail    = "This site sends no emails at the moment, so that nobody can sign in. Write to the desk."
 	sayManyAsked = "Many emails were asked for from where you are. Try again in ten minutes."
-	sayInvited   = "New members join by invitation alone."
 )
 
 // AskPass has a letter written that lets somebody in, and remembers in their browser that it asked. Only for that is a cookie set.
