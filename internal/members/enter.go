@@ -19,6 +19,7 @@ type Entered struct {
 	Pass
 	Who     Member
 	New     bool    // they are a member since now
+	Welcome string  // the desk's page for who is, as it is written; "" for none
 	Session Session // the browser that is signed in; of a change of address none is
 	Token   string  // for its cookie
 }
@@ -104,8 +105,12 @@ func enter(ctx context.Context, tx *store.Tx, p Pass) (e Entered, err error) {
 	e.Who, err = ByEmail(ctx, tx, p.Email)
 	switch {
 	case firsthand.ErrorCode(err) == firsthand.NotFound && p.Kind == PassSignUp:
-		e.Who, err = join(ctx, tx, p)
 		e.New = true
+		if e.Who, err = join(ctx, tx, p); err == nil {
+			var offers publication.Membership
+			offers, err = publication.GetMembership(ctx, tx)
+			e.Welcome = offers.Welcome()
+		}
 	case firsthand.ErrorCode(err) == firsthand.NotFound:
 		err = noPass() // who was meant is gone
 	}

@@ -2,13 +2,19 @@ package portal_test
 
 import (
 	"fmt"
+	"html"
+	"io/fs"
 	"net/http"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
 
+	"firsthand"
 	"firsthand/internal/publication"
+	"firsthand/internal/site"
 	"firsthand/internal/store"
+	"firsthand/internal/wording"
 )
 
 // TestALetterGoesToTheAddressThatIsKept: two addresses that fold to one in Unicode may be two people's.
@@ -121,6 +127,64 @@ func TestOfWhoIsNobodyNothingStays(t *testing.T) {
 		q.reads(&counted, `SELECT COUNT(*) FROM member_passes WHERE used_at > 0 AND expires_at = made_at + ?`, time.Hour.Microseconds())
 		if kept != 0 || counted != 2 {
 			t.Errorf("%d passes say whose they were, %d are counted for an hour", kept, counted)
+		}
+	})
+}
+
+func TestWhoJoinsIsWelcomedOnTheDesksPage(t *testing.T) {
+	quays(t, nil, func(q *quay) {
+		for welcome, leads := range map[string]string{
+			"/welcome": "/welcome/", "/welcome/?from=mail": "/welcome/?from=mail", base + "/hello/": "/hello/", "": "/?action=signup&success=true", "/": "/?action=signup&success=true",
+			"https://other.example/": "/?action=signup&success=true", "//other.example/": "/?action=signup&success=true", "/\\other.example": "/?action=signup&success=true", "javascript:alert(1)": "/?action=signup&success=true",
+		} {
+			q.does(firsthand.Actor{Name: "The system", Role: firsthand.System}, firsthand.Import, func(tx *store.Tx) error {
+				return publication.BringMembership(q.Context(), tx, publication.Membership{Tiers: []publication.Tier{
+					{ID: "paid", Name: "Friends", Paid: true, Active: true, Welcome: "/paid/"}, {ID: "old", Name: "Old"}, {ID: "free", Name: "Readers", Active: true, Welcome: welcome}}})
+			})
+			q.clock.pass(time.Hour)
+			b, email := q.browser(), firsthand.NewUUID()+"@reader.example"
+			b.form("/signup/", "email", email)
+			_, link, code := q.letter()
+			if got := b.form("/signin/", "code", code, "of", "signup"); got.header.Get("Location") != leads || b.known() != email {
+				t.Errorf("%q leads to %q, not %q", welcome, got.header.Get("Location"), leads)
+			}
+			b.get(link)
+			b.form("/signin/", "email", email)
+			if _, link, _ = q.letter(); welcome != "" {
+				if got := b.get(link); got.header.Get("Location") != "/?action=signin&success=true" {
+					t.Errorf("who signs in is led to %q", got.header.Get("Location"))
+				}
+			}
+		}
+	})
+}
+
+// TestThePagesOfMembersSayAllTheirWords, in the language of the site: of what a template asks for under a name that is not there, nothing would be seen.
+func TestThePagesOfMembersSayAllTheirWords(t *testing.T) {
+	quays(t, func(s *publication.Settings) {
+		s.Language, s.Joining.Terms, s.Joining.Agree = "de", "Seien Sie freundlich.", true
+	}, func(q *quay) {
+		b := q.browser()
+		shown := b.get("/signup/").body + b.get("/signin/").body + b.form("/signup/", "email", "wanda@reader.example", "agree", "yes").body
+		_, link, _ := q.letter()
+		shown += q.browser().get(link).body
+		b.get(link)
+		shown += b.get("/account/").body + b.get("/account/delete/").body + b.form("/account/delete/", "sure", "yes").body
+		q.settings(func(s *publication.Settings) { s.Joining.Access = publication.JoinInvite })
+		shown = html.UnescapeString(shown + b.get("/signup/").body)
+		template, err := fs.ReadFile(site.Fallbacks(), "partials/firsthand-membership.hbs")
+		if err != nil {
+			t.Fatal(err)
+		}
+		asked := regexp.MustCompile(`words\.(\w+)`).FindAllStringSubmatch(string(template), -1)
+		if len(asked) < 25 {
+			t.Errorf("the template asks for %d words", len(asked))
+		}
+		for _, found := range asked {
+			word := wording.In("de").Membership[found[1]]
+			if word == "" || !strings.Contains(shown, word) {
+				t.Errorf("%s: %q stands on no page", found[1], word)
+			}
 		}
 	})
 }

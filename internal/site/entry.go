@@ -136,8 +136,15 @@ func (s *Site) AskedBy(r *http.Request) string {
 	return cookies[0].Value
 }
 
-// EnteredAt is where somebody goes who came in: back to where they came from, with Ghost's words for it in the query.
+// EnteredAt is where somebody goes who came in: back to where they came from, with Ghost's words for it in the query. Who joined goes to the
+// page that the desk has for that, as in Ghost, if it is one of this site.
 func (s *Site) EnteredAt(e members.Entered) string {
+	if welcome := strings.TrimPrefix(e.Welcome, s.base+"/"); e.New && welcome != "" {
+		u, err := url.Parse("/" + strings.TrimPrefix(welcome, "/"))
+		if err == nil && u.Host == "" && !strings.Contains(welcome, ":") && !strings.ContainsAny(welcome, "\\") && u.Path != "/" {
+			return (&url.URL{Path: s.at(strings.TrimSuffix(u.Path, "/") + "/"), RawQuery: u.RawQuery, Fragment: u.Fragment}).String()
+		}
+	}
 	back, action := e.Back, string(members.PassSignIn)
 	if back == "" || back == signInPath || back == signUpPath || back == membersPath {
 		back = "/"
