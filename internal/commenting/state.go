@@ -3,7 +3,6 @@ package commenting
 import (
 	"net/http"
 
-	"firsthand"
 	"firsthand/internal/comments"
 	"firsthand/internal/ghostwire"
 	"firsthand/internal/members"
