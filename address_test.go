@@ -28,3 +28,17 @@ func TestIsMailAddress(t *testing.T) {
 		}
 	}
 }
+
+func TestFoldMailFoldsTheLettersOfASCIIAlone(t *testing.T) {
+	for spelt, want := range map[string]string{
+		" Wren@QUAY.example\n":    "wren@quay.example",
+		"wren@gma\u0130l.example": "wren@gma\u0130l.example", // a capital I with a dot, which is small as i
+		"\u212Aim@quay.example":   "\u212Aim@quay.example",   // the sign for Kelvin, which is small as k
+		"Ünal@quay.example":       "Ünal@quay.example",
+		"":                        "",
+	} {
+		if got := firsthand.FoldMail(spelt); got != want {
+			t.Errorf("%q becomes %q, not %q", spelt, got, want)
+		}
+	}
+}

@@ -29,7 +29,7 @@ type serveCommand struct {
 	pictureFlags
 	Bodies  int      `help:"Memory for the bodies of stories as they were written, in MB; 0 writes them anew for every page." default:"32" placeholder:"MB"`
 	Inside  []string `help:"A network of your own whose pages may be fetched as sources, as 10.1.0.0/16. Otherwise only the public Internet is." placeholder:"CIDR"`
-	Proxy   []string `aliases:"trust-proxy" help:"A network in which proxies of your own stand, as 10.1.0.0/16: the address that one of them passes on is taken for the reader's. Otherwise every private network is one." placeholder:"CIDR"`
+	Proxy   []string `aliases:"trust-proxy" help:"A network in which proxies of your own stand, as 10.1.0.0/16: the address that one of them passes on is taken for the reader's. Otherwise this machine alone is one." placeholder:"CIDR"`
 	Verbose bool     `help:"Log every request." short:"v"`
 	Check   bool     `help:"Look whether this program could serve the site, and end; the site stays as it is. What a newer program changes in a SQLite database is tried on a copy."`
 	domainFlags
@@ -109,6 +109,9 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	if err != nil {
 		return err
 	}
+	unnamed := &web.Unnamed{}
+	handler = web.Proxies(proxies).Look(unnamed, handler)
+	go h.tellOfProxies(ctx, unnamed)
 	go collectLater(ctx)
 	return h.serve(ctx, s, way, door{handler: handler, site: public, url: u, works: w, hsts: hstsOf(u, c.HSTS)})
 }
@@ -153,6 +156,7 @@ func (h *house) serve(ctx context.Context, s streams, way entrances, d door) err
 	handleWorkflow(queue)
 	handleCopies(queue, d.copies, d.letters)
 	handleNumbers(queue)
+	tidyMembers(queue)
 	handleMedia(queue, h.blobs, d.site, d.works.demo)
 	done := make(chan error, 1)
 	go func() { done <- queue.Run(ctx) }()

@@ -165,7 +165,7 @@ func (a *API) addMember(ctx context.Context, in *body[memberSave]) (*body[made],
 
 func (a *API) changeMember(ctx context.Context, in *memberChange) (*struct{}, error) {
 	return nil, a.write(ctx, firsthand.MemberSave, func(tx *store.Tx) error {
-		m, err := members.Get(ctx, tx, members.ID(in.ID))
+		m, err := members.Hold(ctx, tx, members.ID(in.ID))
 		if err != nil {
 			return err
 		}

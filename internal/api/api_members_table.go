@@ -31,7 +31,7 @@ func (a *API) exportMembers(ctx context.Context, in *memberQuery) (*huma.StreamR
 	who := actorOf(ctx)
 	name, tiers := "", map[string]string{}
 	err := a.write(ctx, firsthand.MemberSave, func(tx *store.Tx) error {
-		if err := who.May(firsthand.MemberSave); err != nil {
+		if err := members.TakenAway(tx); err != nil {
 			return err
 		}
 		settings, err := publication.GetSettings(ctx, tx)
@@ -43,7 +43,6 @@ func (a *API) exportMembers(ctx context.Context, in *memberQuery) (*huma.StreamR
 			tiers[t.ID] = t.Name
 		}
 		name = firsthand.Slug(settings.Title) + "-members-" + tx.Now().In(settings.Location()).Format("2006-01-02") + ".csv"
-		tx.Audit("member", "", "all taken away as a table")
 		return err
 	})
 	if err != nil {

@@ -58,7 +58,7 @@ func (a *API) profileRoutes(r huma.API) {
 
 func (a *API) saveProfile(ctx context.Context, in *profileInput) (*struct{}, error) {
 	u := callerOf(ctx).user
-	if staff.FoldEmail(in.Body.Email) != staff.FoldEmail(u.Email) && u.PasswordHash() != "" { // a link for a new password goes there
+	if firsthand.FoldMail(in.Body.Email) != firsthand.FoldMail(u.Email) && u.PasswordHash() != "" { // a link for a new password goes there
 		if err := a.isMyPassword(ctx, in.Body.Password, "Give your password to change your address: it is where a link for a new password goes."); err != nil {
 			return nil, err
 		}

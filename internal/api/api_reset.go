@@ -41,7 +41,7 @@ const resetEvery = 10 * time.Minute
 // wantReset does and says the same whether there is such an account or not. What strangers ask for is not in the log; that
 // somebody was given a link is.
 func (a *API) wantReset(ctx context.Context, in *resetInput) (*body[resetAnswer], error) {
-	if err := a.mayTry(callerOf(ctx), "reset "+staff.FoldEmail(in.Body.Email)); err != nil {
+	if err := a.mayTry(callerOf(ctx), "reset "+firsthand.FoldMail(in.Body.Email)); err != nil {
 		return nil, err
 	}
 	if !a.Mail.Sends {

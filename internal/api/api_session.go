@@ -89,7 +89,7 @@ type signInInput struct {
 // signIn takes as long, and says the same, whether there is such an account or not.
 func (a *API) signIn(ctx context.Context, in *signInInput) (*entered, error) {
 	c := callerOf(ctx)
-	if err := a.mayGuess(c, staff.FoldEmail(in.Body.Email)); err != nil {
+	if err := a.mayGuess(c, firsthand.FoldMail(in.Body.Email)); err != nil {
 		return nil, err
 	}
 	var u staff.User

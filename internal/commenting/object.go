@@ -105,5 +105,5 @@ func mask(id string) string {
 }
 
 func stamp(micros int64) string {
-	return firsthand.FromMicros(micros).UTC().Format("2006-01-02T15:04:05.000Z")
+	return firsthand.FromMicros(micros).UTC().Format(ghostwire.TimeForm)
 }

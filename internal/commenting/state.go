@@ -3,7 +3,6 @@ package commenting
 import (
 	"net/http"
 
-	"firsthand"
 	"firsthand/internal/comments"
 	"firsthand/internal/ghostwire"
 	"firsthand/internal/members"
@@ -51,12 +50,5 @@ func (d *Door) tellVote(w http.ResponseWriter, r *http.Request, m members.Member
 
 // answer writes JSON.
 func answer(w http.ResponseWriter, status int, o ghostwire.Object) error {
-	body, err := ghostwire.Encode(o)
-	if err != nil {
-		return firsthand.Because(err, firsthand.Internal, "")
-	}
-	w.Header().Set("Content-Type", ghostwire.JSONType)
-	w.WriteHeader(status)
-	_, err = w.Write(body)
-	return err
+	return ghostwire.Answer(w, status, o)
 }

@@ -324,3 +324,37 @@ func TestCommentsThatComeIn(t *testing.T) {
 		}
 	})
 }
+
+// TestABanOutlivesTheAccount: who is banned deletes the account, and joins again.
+func TestABanOutlivesTheAccount(t *testing.T) {
+	desks(t, func(d *desk) {
+		ann := d.member("Ann", members.Free)
+		d.said(ann, "Something that nobody should read", "", "")
+		ends := moderation.For(d.clock.Now(), 30)
+		d.must(editor, func(tx *store.Tx) error {
+			_, err := moderation.AddBan(d.Context(), tx, moderation.Ban{Kind: moderation.BanMember, Value: string(ann.ID), Name: "Ann", EndsAt: ends})
+			return err
+		})
+		d.must(ann.Actor(), func(tx *store.Tx) error { return members.Remove(d.Context(), tx, ann.ID) })
+		d.must(system, func(tx *store.Tx) error { _, err := comments.Forget(d.Context(), tx, ann.ID, false); return err })
+		var again members.Member
+		d.must(system, func(tx *store.Tx) (err error) {
+			again, err = members.Add(d.Context(), tx, members.Member{Name: "Anna", Email: "ANN@reader.example"})
+			return err
+		})
+		if _, err := d.say(again, "Here I am again", "", ""); firsthand.ErrorCode(err) != firsthand.Forbidden {
+			d.Errorf("who was banned and joined again: %v", err)
+		}
+		d.read(func(tx *store.Tx) error {
+			list, total, err := moderation.ListBans(d.Context(), tx, editor, 10, 0)
+			if total != 1 || list[0].Kind != moderation.BanMail || list[0].EndsAt != ends || list[0].Name != "" || strings.Contains(list[0].Value, "reader.example") {
+				d.Errorf("the bans are %+v", list)
+			}
+			return err
+		})
+		d.clock.pass(31 * 24 * time.Hour)
+		if _, err := d.say(again, "And once more", "", ""); err != nil {
+			d.Errorf("when it is over: %v", err)
+		}
+	})
+}

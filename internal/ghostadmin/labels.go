@@ -41,13 +41,15 @@ func (c *call) labels() (*reply, error) {
 
 // label answers with one.
 func (c *call) label() (*reply, error) {
-	by, value := "id", c.args["id"]
-	if c.args["slug"] != "" {
-		by, value = "slug", c.args["slug"]
-	}
 	out := &reply{}
 	return out, c.read(func(tx *store.Tx) error {
-		l, err := members.GetLabel(c.ctx, tx, by, value)
+		var l members.Label
+		var err error
+		if slug := c.args["slug"]; slug != "" {
+			l, err = members.LabelBySlug(c.ctx, tx, slug)
+		} else {
+			l, err = members.GetLabel(c.ctx, tx, members.LabelID(c.args["id"]))
+		}
 		out.body = object{"labels": []any{labelObject(l)}}
 		return labelProblem(err)
 	})
@@ -92,7 +94,7 @@ func (c *call) changeLabel() (*reply, error) {
 	}
 	out := &reply{changed: true}
 	return out, c.change(firsthand.MemberSave, func(tx *store.Tx) error {
-		l, err := members.GetLabel(c.ctx, tx, "id", c.args["id"])
+		l, err := members.GetLabel(c.ctx, tx, members.LabelID(c.args["id"]))
 		if err != nil {
 			return labelProblem(err)
 		}

@@ -18,7 +18,7 @@ func (c *call) memberObject(tx *store.Tx, m members.Member, alone bool) (object,
 		"id": string(m.ID), "uuid": m.UUID, "email": m.Email, "name": ghostwire.TextOrNil(m.Name), "note": ghostwire.TextOrNil(m.Note), "geolocation": nil,
 		"subscribed": false, "created_at": stamped(m.CreatedAt), "updated_at": stamped(m.UpdatedAt), "last_seen_at": stamped(m.LastSeenAt), "labels": labels,
 		"subscriptions": []any{}, "current_subscription": nil, "avatar_image": pictureOf(c, m.Avatar), "comped": m.Status == members.Comped, "status": string(m.Status),
-		"email_count": 0, "email_opened_count": 0, "email_open_rate": nil, "enable_comment_notifications": true, "enable_updates_and_announcements": nil,
+		"email_count": 0, "email_opened_count": 0, "email_open_rate": nil, "enable_comment_notifications": !m.NoCommentLetters, "enable_updates_and_announcements": nil,
 		"unsubscribe_url": nil, "can_comment": true, "commenting": object{"disabled": false, "disabled_reason": nil, "disabled_until": nil},
 		"email_suppression": object{"suppressed": false, "info": nil}, "newsletters": []any{},
 	}

@@ -131,7 +131,7 @@ func (c *call) changeMember() (*reply, error) {
 	id := members.ID(c.args["id"])
 	out := &reply{}
 	return out, c.change(firsthand.MemberSave, func(tx *store.Tx) error {
-		m, err := members.Get(c.ctx, tx, id)
+		m, err := members.Hold(c.ctx, tx, id)
 		if firsthand.ErrorCode(err) == firsthand.NotFound {
 			return ghostwire.NotFound("Could not find Member " + string(id))
 		}

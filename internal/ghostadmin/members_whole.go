@@ -37,8 +37,10 @@ func (c *call) exportMembers() (*reply, error) {
 		return nil, err
 	}
 	var settings publication.Settings
-	err = c.read(func(tx *store.Tx) (err error) {
-		settings, err = publication.GetSettings(c.ctx, tx)
+	err = c.change(firsthand.MemberSave, func(tx *store.Tx) (err error) {
+		if err = members.TakenAway(tx); err == nil {
+			settings, err = publication.GetSettings(c.ctx, tx)
+		}
 		return err
 	})
 	if err != nil {

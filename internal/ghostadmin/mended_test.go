@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"firsthand"
+	"firsthand/internal/members"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 )
@@ -103,6 +104,13 @@ func TestAllMembersAtOnce(t *testing.T) {
 		if rows[1][1] != "ilse@reader.example" || rows[1][2] != "'=1+1" || rows[1][9] != "Friends,Harbour" || rows[2][3] != `Writes, "often"` {
 			t.Errorf("the table is %q", rows)
 		}
+		var taken int
+		err = d.db.Read(t.Context(), func(tx *store.Tx) error {
+			return tx.QueryRow(t.Context(), `SELECT COUNT(*) FROM audit WHERE act = ? AND detail = 'taken away as a table'`, string(firsthand.MemberSave)).Scan(&taken)
+		})
+		if err != nil || taken != 1 {
+			t.Errorf("that all were taken away is noted %d times, %v", taken, err)
+		}
 		if some := d.ask("GET", "members/upload/?filter=label:friends", nil); strings.Contains(some.body, "bram") {
 			t.Errorf("of those with a label it has %s", some.body)
 		}
@@ -114,6 +122,24 @@ func TestAllMembersAtOnce(t *testing.T) {
 			if a := d.askAs(editor, "GET", path, nil); a.status != http.StatusForbidden {
 				t.Errorf("%s: an editor's program is answered %d", path, a.status)
 			}
+		}
+	})
+}
+
+// TestWhoWantsNoLettersIsToldToPrograms, which write letters of their own.
+func TestWhoWantsNoLettersIsToldToPrograms(t *testing.T) {
+	both(t, func(t *testing.T, d *desk) {
+		m := d.one(d.ask("POST", "members/", object{"members": []any{object{"email": "ilse@reader.example"}}}), "members")
+		id, no := m["id"].(string), false
+		if m["enable_comment_notifications"] != true {
+			t.Errorf("at first it is %v", m["enable_comment_notifications"])
+		}
+		d.write(d.owner, firsthand.MemberProfile, func(ctx context.Context, tx *store.Tx) error {
+			_, err := members.SaveProfile(ctx, tx, members.ID(id), members.Profile{CommentLetters: &no})
+			return err
+		})
+		if m = d.one(d.ask("GET", "members/"+id+"/", nil), "members"); m["enable_comment_notifications"] != false {
+			t.Errorf("who said no: %v", m["enable_comment_notifications"])
 		}
 	})
 }

@@ -197,12 +197,10 @@ func stamp(micros int64) any {
 	if micros == 0 {
 		return nil
 	}
-	return firsthand.FromMicros(micros).UTC().Format(stampForm)
+	return firsthand.FromMicros(micros).UTC().Format(ghostwire.TimeForm)
 }
 
-const stampForm = "2006-01-02T15:04:05.000Z"
-
-func stampOf(t time.Time) string { return t.UTC().Format(stampForm) }
+func stampOf(t time.Time) string { return t.UTC().Format(ghostwire.TimeForm) }
 
 // address makes an address of the site absolute; nil where there is none.
 func (w *writer) address(path string) any { return ghostwire.TextOrNil(w.v.Absolute(path)) }

@@ -8,7 +8,6 @@ import (
 	"firsthand"
 	"firsthand/internal/ghostwire"
 	"firsthand/internal/nql"
-	"firsthand/internal/staff"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 )
@@ -58,10 +57,11 @@ func (c *call) browseUsers() (*reply, error) {
 		ordered(list, q.Order)
 		total, from := len(list), min((q.Page-1)*q.Limit, len(list))
 		shown := []any{}
-		for _, o := range list[from:min(from+q.Limit, total)] {
-			if err := c.countSigned(tx, q, o); err != nil {
-				return err
-			}
+		list = list[from:min(from+q.Limit, total)]
+		if err := c.countSigned(tx, q, list...); err != nil {
+			return err
+		}
+		for _, o := range list {
 			shown = append(shown, only(o, q))
 		}
 		out.body = object{"users": shown, "meta": object{"pagination": ghostwire.Pagination(q.Page, q.Limit, total)}}
@@ -88,14 +88,20 @@ func (w *writer) user(p person, q *ghostwire.Ask) object {
 	return o
 }
 
-// countSigned adds how much somebody signed, where that is asked for.
-func (c *call) countSigned(tx *store.Tx, q *ghostwire.Ask, o object) error {
+// countSigned adds how much each of some people signed, where that is asked for.
+func (c *call) countSigned(tx *store.Tx, q *ghostwire.Ask, people ...object) error {
 	if !q.With("count.posts") {
 		return nil
 	}
-	id, _ := o["id"].(string)
-	n, err := stories.CountSigned(c.ctx, tx, stories.BylineID(id))
-	o["count"] = object{"posts": n}
+	ids := make([]stories.BylineID, len(people))
+	for i, o := range people {
+		id, _ := o["id"].(string)
+		ids[i] = stories.BylineID(id)
+	}
+	n, err := stories.CountSigned(c.ctx, tx, ids)
+	for i, o := range people {
+		o["count"] = object{"posts": n[ids[i]]}
+	}
 	return err
 }
 
@@ -139,7 +145,7 @@ func (c *call) which(people []person) (person, error) {
 		id := c.args["id"]
 		switch {
 		case c.args["slug"] != "" && p.slug() == c.args["slug"],
-			c.args["email"] != "" && p.user.ID != "" && staff.FoldEmail(p.user.Email) == staff.FoldEmail(c.args["email"]),
+			c.args["email"] != "" && p.user.ID != "" && firsthand.FoldMail(p.user.Email) == firsthand.FoldMail(c.args["email"]),
 			id != "" && (p.id() == id || p.user.ID != "" && string(p.user.ID) == id),
 			id == "me" && !c.who.program() && p.user.ID == c.who.user.ID:
 			return p, nil

@@ -4,9 +4,12 @@ import (
 	"bytes"
 	"encoding/json"
 	"maps"
+	"net/http"
 	"slices"
 	"strconv"
 	"unicode/utf8"
+
+	"firsthand"
 )
 
 // JSONType is the type of every answer.
@@ -14,6 +17,21 @@ const JSONType = "application/json; charset=utf-8"
 
 // Object is an object of an answer.
 type Object = map[string]any
+
+// TimeForm is how Ghost writes a time, which is in UTC.
+const TimeForm = "2006-01-02T15:04:05.000Z"
+
+// Answer answers a request with an object.
+func Answer(w http.ResponseWriter, status int, o Object) error {
+	body, err := Encode(o)
+	if err != nil {
+		return firsthand.Because(err, firsthand.Internal, "")
+	}
+	w.Header().Set("Content-Type", JSONType)
+	w.WriteHeader(status)
+	_, err = w.Write(body)
+	return err
+}
 
 // TextOrNil is how Ghost gives a text that is not set.
 func TextOrNil(s string) any {

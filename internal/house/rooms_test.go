@@ -63,7 +63,7 @@ var rooms = map[string]room{
 	"internal/reports":     {may: "store", sql: true, why: "what a reader says is wrong names a story or a quote by its ID; what stands there is known by the doors, and nothing else may lean on what readers wrote"},
 	"internal/numbers":     {may: "store publication", test: "sources stories document", sql: true, why: "what is counted of readers must be small enough to see that it is of nobody: it knows no request, no member and no page"},
 	"internal/questions":   {may: "moderation store stories", test: "document", sql: true, why: "what readers answer hangs on a story; no story, and no index, may be able to read what was not put up yet"},
-	"internal/members":     {may: "nql store jobs mail publication stories wording", sql: true, why: "readers are kept apart from the newsroom's people and from what other readers write; their letters are in the language of the publication"},
+	"internal/members":     {may: "nql moderation store jobs mail publication stories wording", sql: true, why: "readers are kept apart from the newsroom's people and from what other readers write; their letters are in the language of the publication; a ban outlives the account"},
 	"internal/moderation":  {may: "store", sql: true, why: "the desk's rules for what readers write are the same whatever they write: a room that knew comments could not judge answers"},
 	"internal/comments":    {may: "markup moderation store jobs mail publication stories members", test: "document", sql: true, why: "comments hang on stories and members; neither may depend on them"},
 	"internal/newsletters": {may: "store jobs mail publication stories members", sql: true, why: "a mailing is made of stories for members; neither may depend on it"},

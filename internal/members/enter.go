@@ -10,6 +10,7 @@ import (
 	"math/big"
 
 	"firsthand"
+	"firsthand/internal/publication"
 	"firsthand/internal/store"
 )
 
@@ -18,6 +19,7 @@ type Entered struct {
 	Pass
 	Who     Member
 	New     bool    // they are a member since now
+	Welcome string  // the desk's page for who is, as it is written; "" for none
 	Session Session // the browser that is signed in; of a change of address none is
 	Token   string  // for its cookie
 }
@@ -64,7 +66,7 @@ func EnterByCode(ctx context.Context, tx *store.Tx, browser, code string) (e Ent
 	if !Token(browser) {
 		return Entered{}, false, nil
 	}
-	p, err := readPass(ctx, tx, `SELECT `+passColumns+` FROM member_passes WHERE browser_hash = ? AND used_at = 0 AND code_until > ? AND code_hash <> ''`, hash(browser), firsthand.Micros(tx.Now()))
+	p, err := readPass(ctx, tx, `SELECT `+passColumns+` FROM member_passes WHERE browser_hash = ? AND used_at = 0 AND code_until > ? AND code_hash <> '' AND kind <> 'address'`, hash(browser), firsthand.Micros(tx.Now()))
 	if firsthand.ErrorCode(err) == firsthand.NotFound {
 		return Entered{}, false, nil
 	}
@@ -88,11 +90,11 @@ func EnterByCode(ctx context.Context, tx *store.Tx, browser, code string) (e Ent
 
 // enter uses a pass up and does what it is for.
 func enter(ctx context.Context, tx *store.Tx, p Pass) (e Entered, err error) {
-	n, err := tx.Exec(ctx, `UPDATE member_passes SET used_at = ? WHERE id = ? AND used_at = 0`, firsthand.Micros(tx.Now()), string(p.ID))
+	good, err := useUp(ctx, tx, p.ID)
 	if err != nil {
-		return Entered{}, fmt.Errorf("use a pass: %w", err)
+		return Entered{}, err
 	}
-	if n == 0 {
+	if !good {
 		return Entered{}, noPass() // somebody was quicker
 	}
 	e.Pass = p
@@ -103,8 +105,12 @@ func enter(ctx context.Context, tx *store.Tx, p Pass) (e Entered, err error) {
 	e.Who, err = ByEmail(ctx, tx, p.Email)
 	switch {
 	case firsthand.ErrorCode(err) == firsthand.NotFound && p.Kind == PassSignUp:
-		e.Who, err = join(ctx, tx, p)
 		e.New = true
+		if e.Who, err = join(ctx, tx, p); err == nil {
+			var offers publication.Membership
+			offers, err = publication.GetMembership(ctx, tx)
+			e.Welcome = offers.Welcome()
+		}
 	case firsthand.ErrorCode(err) == firsthand.NotFound:
 		err = noPass() // who was meant is gone
 	}
@@ -118,8 +124,21 @@ func enter(ctx context.Context, tx *store.Tx, p Pass) (e Entered, err error) {
 // joinedLabels is how many labels there may be at a site for a form to make another: what strangers send fills no list.
 const joinedLabels = 200
 
-// join makes a member of who proved that an address is theirs.
+// SayInvited is what somebody is told who wants to join a site that nobody joins by themselves.
+const SayInvited = "New members join by invitation alone."
+
+// SayAgree is what somebody is told who joins without agreeing to the terms that the desk asks them to agree to.
+const SayAgree = "Agree to the terms first."
+
+// join makes a member of who proved that an address is theirs, if one may join still.
 func join(ctx context.Context, tx *store.Tx, p Pass) (Member, error) {
+	settings, err := publication.GetSettings(ctx, tx)
+	if err != nil {
+		return Member{}, err
+	}
+	if !settings.Joining.Open() {
+		return Member{}, firsthand.Errorf(firsthand.Invalid, SayInvited)
+	}
 	m := Member{Email: p.Email, Name: p.Name}
 	n, err := CountLabels(ctx, tx)
 	if err != nil {
@@ -145,16 +164,19 @@ func join(ctx context.Context, tx *store.Tx, p Pass) (Member, error) {
 
 // moveTo gives a member the address that they proved to be theirs. Letters that could let in whoever reads at the old one are good no more.
 func moveTo(ctx context.Context, tx *store.Tx, p Pass) (Member, error) {
-	m, err := Get(ctx, tx, p.Member)
+	m, err := Hold(ctx, tx, p.Member)
+	if firsthand.ErrorCode(err) == firsthand.NotFound {
+		err = noPass() // who was meant is gone
+	}
 	if err != nil {
-		return Member{}, noPass()
+		return Member{}, err
 	}
 	old := m.Email
 	m.Email = p.Email
 	if err := change(ctx, tx, m); err != nil {
 		return Member{}, err
 	}
-	_, err = tx.Exec(ctx, `DELETE FROM member_passes WHERE used_at = 0 AND (member_id = ? OR email_folded = ?)`, string(m.ID), FoldEmail(old))
+	_, err = tx.Exec(ctx, `DELETE FROM member_passes WHERE used_at = 0 AND (member_id = ? OR email_folded = ?)`, string(m.ID), firsthand.FoldMail(old))
 	if err != nil {
 		return Member{}, fmt.Errorf("change the address of member %s: %w", m.ID, err)
 	}

@@ -40,18 +40,54 @@ type FindOptions struct {
 	Offset int
 }
 
-// Search gives a page of the members whom a filter names, and how many they are. It is the desk's, as List is.
+// Search gives a page of the members whom a filter names, and how many they are. It is the desk's: who may see it is asked as for who may change them.
 func Search(ctx context.Context, tx *store.Tx, who firsthand.Actor, o FindOptions) (list []Member, total int, err error) {
 	if err := who.May(firsthand.MemberSave); err != nil {
 		return nil, 0, err
 	}
 	ctx, cancel := store.Within(ctx, store.FilterTime)
 	defer cancel()
-	where, err := Fields.Where(tx.Dialect(), o.Filter, tx.Now())
+	rows, args, err := o.rows(tx)
 	if err != nil {
 		return nil, 0, err
 	}
-	rows, args := `members m WHERE 1 = 1`, where.Args
+	if err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM `+rows, args...).Scan(&total); err != nil {
+		return nil, 0, fmt.Errorf("count members: %w", store.TooSlow(ctx, err))
+	}
+	order := "m.created_at DESC, m.id DESC"
+	if asked, _ := Fields.OrderBy(tx.Dialect(), o.Order); asked != "" {
+		order = asked + ", " + order
+	}
+	list, err = store.List(ctx, tx, scanMember, `SELECT `+columns+` FROM `+rows+` ORDER BY `+order+` LIMIT ? OFFSET ?`,
+		slices.Concat(args, []any{max(1, min(o.Limit, MaxListed)), max(0, o.Offset)})...)
+	if err != nil {
+		return nil, 0, fmt.Errorf("find members: %w", store.TooSlow(ctx, err))
+	}
+	return list, total, filled(ctx, tx, list)
+}
+
+// behind gives the next of the members whom a filter names, by their IDs, without counting any.
+func (o FindOptions) behind(ctx context.Context, tx *store.Tx, last ID) (list []Member, err error) {
+	ctx, cancel := store.Within(ctx, store.FilterTime)
+	defer cancel()
+	rows, args, err := o.rows(tx)
+	if err != nil {
+		return nil, err
+	}
+	list, err = store.List(ctx, tx, scanMember, `SELECT `+columns+` FROM `+rows+` AND m.id > ? ORDER BY m.id LIMIT ?`, slices.Concat(args, []any{string(last), MaxListed})...)
+	if err != nil {
+		return nil, fmt.Errorf("find members: %w", store.TooSlow(ctx, err))
+	}
+	return list, filled(ctx, tx, list)
+}
+
+// rows are the members whom a filter names, as the rest of a SELECT that ends with its conditions.
+func (o FindOptions) rows(tx *store.Tx) (rows string, args []any, err error) {
+	where, err := Fields.Where(tx.Dialect(), o.Filter, tx.Now())
+	if err != nil {
+		return "", nil, err
+	}
+	rows, args = `members m WHERE 1 = 1`, where.Args
 	if where.SQL != "" {
 		rows += ` AND ` + where.SQL
 	}
@@ -66,24 +102,7 @@ func Search(ctx context.Context, tx *store.Tx, who firsthand.Actor, o FindOption
 	if o.Status != "" {
 		rows, args = rows+` AND m.status = ?`, slices.Concat(args, []any{string(o.Status)})
 	}
-	if err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM `+rows, args...).Scan(&total); err != nil {
-		return nil, 0, fmt.Errorf("count members: %w", store.TooSlow(ctx, err))
-	}
-	order := "m.created_at DESC, m.id DESC"
-	if asked, _ := Fields.OrderBy(tx.Dialect(), o.Order); asked != "" {
-		order = asked + ", " + order
-	}
-	list, err = store.List(ctx, tx, func(row store.Scanner) (m Member, err error) { return m, row.Scan(m.fields()...) },
-		`SELECT `+columns+` FROM `+rows+` ORDER BY `+order+` LIMIT ? OFFSET ?`, slices.Concat(args, []any{max(1, min(o.Limit, MaxListed)), max(0, o.Offset)})...)
-	if err != nil {
-		return nil, 0, fmt.Errorf("find members: %w", store.TooSlow(ctx, err))
-	}
-	for i := range list {
-		if list[i].Tiers, err = tiersOf(ctx, tx, list[i].ID); err != nil {
-			return nil, 0, err
-		}
-	}
-	return list, total, labelled(ctx, tx, list)
+	return rows, args, nil
 }
 
 // escaped makes the words of a search words of a pattern.

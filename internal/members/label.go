@@ -34,6 +34,9 @@ func (l *Label) validate() error {
 	if l.Name == "" || utf8.RuneCountInString(l.Name) > maxName || strings.ContainsFunc(l.Name, unicode.IsControl) {
 		return firsthand.Errorf(firsthand.Invalid, "A label has a name of at most %d letters.", maxName)
 	}
+	if strings.Contains(l.Name, ",") {
+		return firsthand.Errorf(firsthand.Invalid, "A label has no comma in its name: in tables and forms one stands between two labels.")
+	}
 	return nil
 }
 
@@ -129,7 +132,7 @@ func ChangeLabel(ctx context.Context, tx *store.Tx, l Label) (Label, error) {
 		return Label{}, fmt.Errorf("change label %s: %w", l.ID, err)
 	}
 	tx.Audit("label", string(l.ID), "changed")
-	return GetLabel(ctx, tx, "id", string(l.ID))
+	return GetLabel(ctx, tx, l.ID)
 }
 
 // RemoveLabel takes a label from all who have it, and forgets it.
@@ -160,12 +163,17 @@ func scanLabel(row store.Scanner) (l Label, err error) {
 	return l, row.Scan(&l.ID, &l.Name, &l.Slug, &l.CreatedAt, &l.UpdatedAt)
 }
 
-// GetLabel reads the label with an "id" or a "slug"; NotFound where there is none.
-func GetLabel(ctx context.Context, tx *store.Tx, by, value string) (Label, error) {
-	query := `SELECT ` + labelColumns + ` FROM labels l WHERE l.id = ?`
-	if by == "slug" {
-		query = `SELECT ` + labelColumns + ` FROM labels l WHERE l.slug = ?`
-	}
+// GetLabel reads a label; NotFound where there is none.
+func GetLabel(ctx context.Context, tx *store.Tx, id LabelID) (Label, error) {
+	return oneLabel(ctx, tx, `SELECT `+labelColumns+` FROM labels l WHERE l.id = ?`, string(id))
+}
+
+// LabelBySlug reads the label with a slug; NotFound where there is none.
+func LabelBySlug(ctx context.Context, tx *store.Tx, slug string) (Label, error) {
+	return oneLabel(ctx, tx, `SELECT `+labelColumns+` FROM labels l WHERE l.slug = ?`, slug)
+}
+
+func oneLabel(ctx context.Context, tx *store.Tx, query, value string) (Label, error) {
 	l, err := store.Get(ctx, tx, scanLabel, query, value)
 	if store.NoRows(err) {
 		return Label{}, noLabel()
@@ -225,17 +233,15 @@ func keepLabels(ctx context.Context, tx *store.Tx, m Member) ([]Label, error) {
 // labelFor finds the label that is meant: by its ID, its slug or its name; one that is not there is made.
 func labelFor(ctx context.Context, tx *store.Tx, asked Label) (Label, error) {
 	if asked.ID != "" {
-		return GetLabel(ctx, tx, "id", string(asked.ID))
+		return GetLabel(ctx, tx, asked.ID)
 	}
 	if asked.Name == "" && asked.Slug != "" {
-		return GetLabel(ctx, tx, "slug", asked.Slug)
+		return LabelBySlug(ctx, tx, asked.Slug)
 	}
-	if err := asked.validate(); err != nil {
-		return Label{}, err
-	}
-	l, err := store.Get(ctx, tx, scanLabel, `SELECT `+labelColumns+` FROM labels l WHERE l.name_folded = ?`, foldLabel(asked.Name))
+	name := strings.Join(strings.Fields(asked.Name), " ")
+	l, err := store.Get(ctx, tx, scanLabel, `SELECT `+labelColumns+` FROM labels l WHERE l.name_folded = ?`, foldLabel(name))
 	if store.NoRows(err) {
-		return addLabel(ctx, tx, Label{Name: asked.Name})
+		return addLabel(ctx, tx, Label{Name: name})
 	}
 	return l, err
 }

@@ -80,7 +80,7 @@ func TestLabelsAreTheDesks(t *testing.T) {
 			name string
 			who  firsthand.Actor
 			want firsthand.Code
-		}{{"Quay", system, ""}, {"QUAY", system, firsthand.Conflict}, {"", system, firsthand.Invalid}, {"Other", editor, firsthand.Forbidden}} {
+		}{{"Quay", system, ""}, {"QUAY", system, firsthand.Conflict}, {"", system, firsthand.Invalid}, {"Quay, north", system, firsthand.Invalid}, {"Other", editor, firsthand.Forbidden}} {
 			if code := act(c.who, addOne(c.name)); code != c.want {
 				t.Errorf("a label %q by %s: %q, want %q", c.name, c.who.Role, code, c.want)
 			}

@@ -28,14 +28,12 @@ func LinkTo(baseURL, token string, kind PassKind) string {
 // SendPass writes the letter of a pass. Nobody is written to who wants to sign in and is no member; a pass that is over is nobody's business any more.
 func (l *Letters) SendPass(ctx context.Context, id PassID) error {
 	var r ready
+	var goes bool
 	err := l.DB.Write(ctx, machinery, firsthand.MemberSave, func(tx *store.Tx) (err error) {
-		r, err = prepare(ctx, tx, id)
+		r, goes, err = prepare(ctx, tx, id)
 		return err
 	})
-	if firsthand.ErrorCode(err) == firsthand.NotFound {
-		return nil
-	}
-	if err != nil {
+	if err != nil || !goes {
 		return err
 	}
 	letter, words, err := l.begin(ctx, r.Email)

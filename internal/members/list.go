@@ -21,7 +21,17 @@ func Get(ctx context.Context, tx *store.Tx, id ID) (Member, error) {
 
 // ByEmail finds the member with an address, however it is written; NotFound where there is none.
 func ByEmail(ctx context.Context, tx *store.Tx, email string) (Member, error) {
-	return one(ctx, tx, `SELECT `+columns+` FROM members m WHERE m.email_folded = ?`, FoldEmail(email))
+	return one(ctx, tx, `SELECT `+columns+` FROM members m WHERE m.email_folded = ?`, firsthand.FoldMail(email))
+}
+
+// Hold reads a member whom the act is about to change: nobody else changes them until it ends.
+func Hold(ctx context.Context, tx *store.Tx, id ID) (Member, error) {
+	return one(ctx, tx, `SELECT `+columns+` FROM members m WHERE m.id = ?`+tx.Dialect().ForUpdate(), string(id))
+}
+
+// holdByEmail is Hold for who is known by an address.
+func holdByEmail(ctx context.Context, tx *store.Tx, email string) (Member, error) {
+	return one(ctx, tx, `SELECT `+columns+` FROM members m WHERE m.email_folded = ?`+tx.Dialect().ForUpdate(), firsthand.FoldMail(email))
 }
 
 func one(ctx context.Context, tx *store.Tx, query, value string) (m Member, err error) {
@@ -32,48 +42,48 @@ func one(ctx context.Context, tx *store.Tx, query, value string) (m Member, err 
 	if err != nil {
 		return Member{}, fmt.Errorf("read a member: %w", err)
 	}
-	if m.Tiers, err = tiersOf(ctx, tx, m.ID); err != nil {
-		return Member{}, err
-	}
 	list := []Member{m}
-	err = labelled(ctx, tx, list)
+	err = filled(ctx, tx, list)
 	return list[0], err
 }
 
-func tiersOf(ctx context.Context, tx *store.Tx, id ID) ([]string, error) {
-	list, err := store.List(ctx, tx, store.Value[string], `SELECT tier_id FROM member_tiers WHERE member_id = ? ORDER BY tier_id LIMIT ?`, string(id), maxTiers)
-	if err != nil {
-		return nil, fmt.Errorf("read the tiers of member %s: %w", id, err)
+// scanMember reads a row of columns.
+func scanMember(row store.Scanner) (m Member, err error) { return m, row.Scan(m.fields()...) }
+
+// filled reads the tiers and the labels of members, with one query each for all.
+func filled(ctx context.Context, tx *store.Tx, list []Member) error {
+	if err := tiered(ctx, tx, list); err != nil {
+		return err
 	}
-	return list, nil
+	return labelled(ctx, tx, list)
+}
+
+func tiered(ctx context.Context, tx *store.Tx, list []Member) error {
+	if len(list) == 0 {
+		return nil
+	}
+	at, ids := map[ID]int{}, make([]ID, len(list))
+	for i, m := range list {
+		at[m.ID], ids[i], list[i].Tiers = i, m.ID, nil
+	}
+	type has struct {
+		member ID
+		tier   string
+	}
+	found, err := store.List(ctx, tx, func(row store.Scanner) (h has, err error) { return h, row.Scan(&h.member, &h.tier) },
+		`SELECT member_id, tier_id FROM member_tiers WHERE member_id IN `+store.Holes(len(ids))+` ORDER BY member_id, tier_id LIMIT ?`, append(store.Args(ids), maxTiers*len(ids))...)
+	if err != nil {
+		return fmt.Errorf("read the tiers of %d members: %w", len(ids), err)
+	}
+	for _, h := range found {
+		m := &list[at[h.member]]
+		m.Tiers = append(m.Tiers, h.tier)
+	}
+	return nil
 }
 
 // MaxListed is how many members a list gives at once.
 const MaxListed = 100
-
-// List gives members, newest first, from behind one of them; nil begins with the newest. It is the desk's: who may see it is
-// asked as for who may change them.
-func List(ctx context.Context, tx *store.Tx, who firsthand.Actor, behind *Member, limit int) ([]Member, error) {
-	if err := who.May(firsthand.MemberSave); err != nil {
-		return nil, err
-	}
-	at, id := int64(1<<62), ""
-	if behind != nil {
-		at, id = behind.CreatedAt, string(behind.ID)
-	}
-	list, err := store.List(ctx, tx, func(row store.Scanner) (m Member, err error) { return m, row.Scan(m.fields()...) },
-		`SELECT `+columns+` FROM members m WHERE m.created_at < ? OR (m.created_at = ? AND m.id < ?) ORDER BY m.created_at DESC, m.id DESC LIMIT ?`,
-		at, at, id, max(1, min(limit, MaxListed)))
-	if err != nil {
-		return nil, fmt.Errorf("list members: %w", err)
-	}
-	for i := range list {
-		if list[i].Tiers, err = tiersOf(ctx, tx, list[i].ID); err != nil {
-			return nil, err
-		}
-	}
-	return list, labelled(ctx, tx, list)
-}
 
 // ByIDs reads members by their IDs, without tiers and labels; those who are not there are missing.
 func ByIDs(ctx context.Context, tx *store.Tx, ids []ID) (map[ID]Member, error) {
@@ -81,7 +91,7 @@ func ByIDs(ctx context.Context, tx *store.Tx, ids []ID) (map[ID]Member, error) {
 	if len(ids) == 0 {
 		return out, nil
 	}
-	list, err := store.List(ctx, tx, func(row store.Scanner) (m Member, err error) { return m, row.Scan(m.fields()...) },
+	list, err := store.List(ctx, tx, scanMember,
 		`SELECT `+columns+` FROM members m WHERE m.id IN `+store.Holes(len(ids)), store.Args(ids)...)
 	if err != nil {
 		return nil, fmt.Errorf("read %d members: %w", len(ids), err)

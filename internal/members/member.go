@@ -5,10 +5,10 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"firsthand"
+	"firsthand/internal/moderation"
 	"firsthand/internal/store"
 )
 
@@ -50,16 +50,15 @@ func (m Member) Actor() firsthand.Actor {
 }
 
 const (
-	maxName  = 191 // letters, as Ghost's
+	maxName  = moderation.MaxName // letters, as Ghost's
 	maxNote  = 2000
 	maxTiers = 100
 )
 
-// FoldEmail is what two spellings of an address have in common.
-func FoldEmail(email string) string { return strings.ToLower(strings.TrimSpace(email)) }
-
 func (m *Member) validate() error {
-	m.Name, m.Email = strings.Join(strings.Fields(m.Name), " "), strings.TrimSpace(m.Email)
+	var wrong error
+	m.Name, wrong = cleanName(m.Name)
+	m.Email = strings.TrimSpace(m.Email)
 	m.Tiers = slices.Compact(slices.Sorted(slices.Values(m.Tiers)))
 	if m.Status == "" {
 		m.Status = Free
@@ -67,8 +66,8 @@ func (m *Member) validate() error {
 	switch {
 	case !firsthand.IsMailAddress(m.Email):
 		return firsthand.Errorf(firsthand.Invalid, "%q is not an address for mail: write it as name@reader.example.", m.Email)
-	case utf8.RuneCountInString(m.Name) > maxName || strings.ContainsFunc(m.Name, unicode.IsControl):
-		return firsthand.Errorf(firsthand.Invalid, "A name has at most %d letters.", maxName)
+	case wrong != nil:
+		return wrong
 	case utf8.RuneCountInString(m.Note) > maxNote:
 		return firsthand.Errorf(firsthand.Invalid, "A note about a member has at most %d letters.", maxNote)
 	case len(m.Labels) > maxLabels:
@@ -81,6 +80,11 @@ func (m *Member) validate() error {
 		return firsthand.Errorf(firsthand.Invalid, "A member's picture is one of the site's own: give its path.")
 	}
 	return nil
+}
+
+// cleanName is the name of a member, on one line. It stands beside what they write, so that the same rule holds as for the names there.
+func cleanName(name string) (string, error) {
+	return moderation.CleanName(strings.Join(strings.Fields(name), " "))
 }
 
 const sayTaken = "There is a member with this address already."
@@ -110,7 +114,7 @@ func add(ctx context.Context, tx *store.Tx, m Member) (Member, error) {
 	}
 	err := tx.Savepoint(ctx, func() error {
 		_, err := tx.Exec(ctx, `INSERT INTO members (id, uuid, email, email_folded, name, note, avatar_image, status, last_seen_at, created_at, updated_at, comment_letters, letter_trouble) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')`,
-			string(m.ID), m.UUID, m.Email, FoldEmail(m.Email), m.Name, m.Note, m.Avatar, string(m.Status), m.LastSeenAt, m.CreatedAt, m.UpdatedAt, wanted(m))
+			string(m.ID), m.UUID, m.Email, firsthand.FoldMail(m.Email), m.Name, m.Note, m.Avatar, string(m.Status), m.LastSeenAt, m.CreatedAt, m.UpdatedAt, wanted(m))
 		return err
 	})
 	if err = taken(err); err != nil {
@@ -141,7 +145,7 @@ func change(ctx context.Context, tx *store.Tx, m Member) error {
 	}
 	err := tx.Savepoint(ctx, func() error {
 		n, err := tx.Exec(ctx, `UPDATE members SET email = ?, email_folded = ?, name = ?, note = ?, avatar_image = ?, status = ?, comment_letters = ?, updated_at = ? WHERE id = ?`,
-			m.Email, FoldEmail(m.Email), m.Name, m.Note, m.Avatar, string(m.Status), wanted(m), firsthand.Micros(tx.Now()), string(m.ID))
+			m.Email, firsthand.FoldMail(m.Email), m.Name, m.Note, m.Avatar, string(m.Status), wanted(m), firsthand.Micros(tx.Now()), string(m.ID))
 		if err == nil && n == 0 {
 			err = nobody()
 		}
@@ -166,9 +170,16 @@ func tell(ctx context.Context, tx *store.Tx, topic string, id ID) error {
 }
 
 // Remove forgets a member, with every browser in which they are signed in and every letter that could let them in. They may do
-// it themselves.
+// it themselves; who is banned stays so.
 func Remove(ctx context.Context, tx *store.Tx, id ID) error {
 	if err := tx.Actor().May(firsthand.MemberRemove, string(id)); err != nil {
+		return err
+	}
+	m, err := Hold(ctx, tx, id)
+	if err != nil {
+		return fmt.Errorf("remove member %s: %w", id, err)
+	}
+	if err := moderation.MemberLeaves(ctx, tx, string(id), m.Email); err != nil {
 		return err
 	}
 	if _, err := tx.Exec(ctx, `DELETE FROM member_passes WHERE member_id = ? OR email_folded = (SELECT email_folded FROM members WHERE id = ?)`, string(id), string(id)); err != nil {

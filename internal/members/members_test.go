@@ -1,6 +1,7 @@
 package members_test
 
 import (
+	"fmt"
 	"strings"
 	"sync"
 	"testing"
@@ -149,6 +150,7 @@ func TestWhatIsNoMemberIsRefused(t *testing.T) {
 	for _, m := range []members.Member{
 		{}, {Email: "wanda"}, {Email: "Wanda <wanda@reader.example>"}, {Email: "a@b.example\n"}, {Email: "a@b.example", Name: strings.Repeat("n", 192)}, {Email: "a@b.example", Status: "gold"},
 		{Email: "a@b.example", Avatar: "https://other.example/a.png"}, {Email: "a@b.example", Avatar: "//other.example/a.png"}, {Email: "a@b.example", Tiers: []string{""}},
+		{Email: "a@b.example", Name: "Wanda \u202eelaV"}, {Email: "c@b.example", Labels: []members.Label{{Name: "Quay, north"}}},
 	} {
 		err := write(t, db, system, func(tx *store.Tx) error { _, err := members.Add(t.Context(), tx, m); return err })
 		if m.Email == "a@b.example\n" { // the edges are taken off
@@ -210,7 +212,10 @@ func TestOnlyOneselfSignsInAndOut(t *testing.T) {
 		"change": func(tx *store.Tx) error { return members.Change(t.Context(), tx, wanda) },
 		"remove": func(tx *store.Tx) error { return members.Remove(t.Context(), tx, wanda.ID) },
 		"see":    func(tx *store.Tx) error { return members.Seen(t.Context(), tx, []members.SessionID{s.ID}) },
-		"list":   func(tx *store.Tx) error { _, err := members.List(t.Context(), tx, tx.Actor(), nil, 10); return err },
+		"list": func(tx *store.Tx) error {
+			_, _, err := members.Search(t.Context(), tx, tx.Actor(), members.FindOptions{})
+			return err
+		},
 	} {
 		for _, who := range []firsthand.Actor{ivo.Actor(), editor, {Name: "A reader", Role: firsthand.Reader}} {
 			if err := write(t, db, who, act); firsthand.ErrorCode(err) != firsthand.Forbidden {
@@ -281,26 +286,77 @@ func TestMembersAreListedNewestFirst(t *testing.T) {
 			add(t, db, members.Member{Email: string(rune('a'+i)) + "@reader.example", Tiers: []string{"t"}})
 		}
 		var got []string
-		var last *members.Member
-		for {
-			var list []members.Member
-			err := db.Read(t.Context(), func(tx *store.Tx) (err error) {
-				list, err = members.List(t.Context(), tx, system, last, 2)
+		for page := range 3 {
+			err := db.Read(t.Context(), func(tx *store.Tx) error {
+				list, total, err := members.Search(t.Context(), tx, system, members.FindOptions{Limit: 2, Offset: 2 * page})
+				for _, m := range list {
+					got = append(got, m.Email[:1]+strings.Join(m.Tiers, ""))
+				}
+				if total != 5 {
+					t.Errorf("%d are counted", total)
+				}
 				return err
 			})
 			if err != nil {
 				t.Fatal(err)
 			}
-			for _, m := range list {
-				got = append(got, m.Email[:1]+strings.Join(m.Tiers, ""))
-			}
-			if len(list) < 2 {
-				break
-			}
-			last = &list[1]
 		}
 		if len(got) != 5 || got[0] != "et" || got[4] != "at" {
 			t.Errorf("listed %v", got)
+		}
+	})
+}
+
+// TestManyMembersCostNoMoreStatements: a page of the list costs the same however many are on it, a table three a page.
+func TestManyMembersCostNoMoreStatements(t *testing.T) {
+	databases(t, func(t *testing.T, db *store.DB, _ *watch) {
+		fill := func(from, to int) {
+			err := write(t, db, system, func(tx *store.Tx) error {
+				for i := from; i < to; i++ {
+					if _, err := members.Add(t.Context(), tx, members.Member{Email: fmt.Sprintf("m%d@reader.example", i), Tiers: []string{"a", "b"}, Labels: []members.Label{{Name: "Quay"}}}); err != nil {
+						return err
+					}
+				}
+				return nil
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+		cost := func(fn func(tx *store.Tx) error) int64 {
+			before := db.Statements()
+			if err := db.Read(t.Context(), fn); err != nil {
+				t.Fatal(err)
+			}
+			return db.Statements() - before
+		}
+		list := func() int64 {
+			return cost(func(tx *store.Tx) error {
+				found, _, err := members.Search(t.Context(), tx, system, members.FindOptions{Limit: 100})
+				for _, m := range found {
+					if len(m.Tiers) != 2 || len(m.Labels) != 1 {
+						t.Errorf("listed as %+v", m)
+					}
+				}
+				return err
+			})
+		}
+		lines := 0
+		table := func() int64 {
+			var out strings.Builder
+			defer func() { lines = strings.Count(out.String(), "\r\n") }()
+			return cost(func(tx *store.Tx) error {
+				return members.WriteTable(t.Context(), tx, system, &out, members.FindOptions{}, nil)
+			})
+		}
+		fill(0, 3)
+		few, small := list(), table()
+		fill(3, 210)
+		if many := list(); many != few {
+			t.Errorf("a page of 3 members costs %d statements, one of 100 %d", few, many)
+		}
+		if large := table(); large != small+2*3 || lines != 211 {
+			t.Errorf("a table of 3 costs %d statements, one of 210 on three pages %d; it has %d lines", small, large, lines)
 		}
 	})
 }

@@ -7,7 +7,6 @@ import (
 	"strings"
 	"time"
 	"unicode"
-	"unicode/utf8"
 
 	"firsthand"
 	"firsthand/internal/store"
@@ -32,7 +31,7 @@ const (
 const (
 	passesPer   = time.Hour
 	maxPasses   = 5      // to one address within passesPer
-	allPasses   = 20_000 // that wait at once
+	allPasses   = 20_000 // that are kept at once: a day and a half of what the site lets anybody ask for; for one more the oldest goes
 	maxTries    = 5      // wrong codes
 	maxBack     = 500    // bytes of a path
 	askedLabels = 5      // that a form may give
@@ -90,7 +89,7 @@ func Ask(ctx context.Context, tx *store.Tx, p Pass) (browser string, err error) 
 	now := firsthand.Micros(tx.Now())
 	_, err = tx.Exec(ctx, `INSERT INTO member_passes (id, kind, email, email_folded, member_id, name, labels, back, browser_hash, link_hash, code_hash, code_until, tries, made_at, expires_at, used_at)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', 0, 0, ?, ?, 0)`,
-		string(p.ID), string(p.Kind), p.Email, FoldEmail(p.Email), string(p.Member), p.Name, string(labels), p.Back, hash(browser), now, now+LinkLasts.Microseconds())
+		string(p.ID), string(p.Kind), p.Email, firsthand.FoldMail(p.Email), string(p.Member), p.Name, string(labels), p.Back, hash(browser), now, now+LinkLasts.Microseconds())
 	if err != nil {
 		return "", fmt.Errorf("ask for a letter: %w", err)
 	}
@@ -98,22 +97,24 @@ func Ask(ctx context.Context, tx *store.Tx, p Pass) (browser string, err error) 
 }
 
 func (p *Pass) validate() error {
-	p.Email, p.Name = strings.TrimSpace(p.Email), strings.Join(strings.Fields(p.Name), " ")
+	var wrong error
+	p.Email = strings.TrimSpace(p.Email)
+	p.Name, wrong = cleanName(p.Name)
 	if !strings.HasPrefix(p.Back, "/") || strings.HasPrefix(p.Back, "//") || strings.ContainsAny(p.Back, "\\?") || len(p.Back) > maxBack || strings.ContainsFunc(p.Back, unicode.IsControl) {
 		p.Back = ""
 	}
 	switch {
 	case !firsthand.IsMailAddress(p.Email):
 		return firsthand.Errorf(firsthand.Invalid, SayNoAddress)
-	case utf8.RuneCountInString(p.Name) > maxName || strings.ContainsFunc(p.Name, unicode.IsControl):
-		return firsthand.Errorf(firsthand.Invalid, "A name has at most %d letters.", maxName)
+	case wrong != nil:
+		return wrong
 	case len(p.Labels) > askedLabels:
 		return firsthand.Errorf(firsthand.Invalid, "A form gives at most %d labels.", askedLabels)
 	case p.Kind != PassSignIn && p.Kind != PassSignUp && p.Kind != PassAddress:
 		return firsthand.Errorf(firsthand.Invalid, "%q is no way to come in.", string(p.Kind))
 	}
 	for i := range p.Labels {
-		l := Label{Name: p.Labels[i]}
+		l := Label{Name: strings.ReplaceAll(p.Labels[i], ",", " ")} // what a theme wrote is no fault of the reader's
 		if err := l.validate(); err != nil {
 			return err
 		}
@@ -125,24 +126,37 @@ func (p *Pass) validate() error {
 // SayNoAddress is what somebody is told who gives no address.
 const SayNoAddress = "This is not an address for mail: write it as name@reader.example."
 
-// roomForPass forgets passes that are over, and refuses one where too many letters go to an address, or wait.
+// roomForPass refuses a pass where too many letters go to an address. Where many passes are kept it makes room for it: whoever asks for more letters than
+// anybody needs makes links end before their day is over, and shuts nobody out.
 func roomForPass(ctx context.Context, tx *store.Tx, email string) error {
-	now := firsthand.Micros(tx.Now())
-	if _, err := tx.Exec(ctx, `DELETE FROM member_passes WHERE expires_at <= ?`, now); err != nil {
-		return fmt.Errorf("make room for a letter: %w", err)
+	folded := firsthand.FoldMail(email)
+	if err := tx.Alone(ctx, "letters to "+folded); err != nil {
+		return err
 	}
 	var to, all int
 	err := tx.QueryRow(ctx, `SELECT (SELECT COUNT(*) FROM member_passes WHERE email_folded = ? AND made_at > ?), (SELECT COUNT(*) FROM member_passes)`,
-		FoldEmail(email), now-passesPer.Microseconds()).Scan(&to, &all)
-	switch {
-	case err != nil:
-		return fmt.Errorf("make room for a letter: %w", err)
-	case to >= maxPasses:
+		folded, firsthand.Micros(tx.Now())-passesPer.Microseconds()).Scan(&to, &all)
+	if err == nil && to >= maxPasses {
 		return firsthand.Errorf(firsthand.Unavailable, SayManyLetters)
-	case all >= allPasses:
-		return firsthand.Errorf(firsthand.Unavailable, "More people want to come in than this site can write to. Try again in an hour.")
+	}
+	if err == nil && all >= allPasses { // those that were used up end first
+		_, err = tx.Exec(ctx, `DELETE FROM member_passes WHERE id IN (SELECT id FROM member_passes ORDER BY expires_at, id LIMIT ?)`, all-allPasses+1)
+	}
+	if err != nil {
+		return fmt.Errorf("make room for a letter: %w", err)
 	}
 	return nil
+}
+
+// useUp tells whether a pass was good until now, and is no more. Of its row nothing is left but that the address had a letter, until that counts no
+// more: else who asks for many letters would learn from it which addresses are members'.
+func useUp(ctx context.Context, tx *store.Tx, id PassID) (was bool, err error) {
+	n, err := tx.Exec(ctx, `UPDATE member_passes SET used_at = ?, expires_at = made_at + ?, email = '', name = '', labels = '[]', back = '', link_hash = '', code_hash = ''
+		WHERE id = ? AND used_at = 0`, firsthand.Micros(tx.Now()), passesPer.Microseconds(), string(id))
+	if err != nil {
+		return false, fmt.Errorf("use a pass: %w", err)
+	}
+	return n > 0, nil
 }
 
 // ready is what a letter carries.
@@ -152,34 +166,45 @@ type ready struct {
 	known      *Member // who has the address now
 }
 
-// prepare draws the link and the code of a pass, so that neither waits in the outbox; a letter that is written again has others. It
-// gives NotFound where nobody is to be written to.
-func prepare(ctx context.Context, tx *store.Tx, id PassID) (r ready, err error) {
+// prepare draws the link and the code of a pass, so that neither waits in the outbox; a letter that is written again has others. It tells whether there
+// is anybody to write to: a member is at the address that is kept of them, never at what somebody took for it.
+func prepare(ctx context.Context, tx *store.Tx, id PassID) (r ready, goes bool, err error) {
 	if err := tx.Actor().May(firsthand.MemberSave); err != nil {
-		return ready{}, err
+		return ready{}, false, err
 	}
 	tx.Continues()
 	now := firsthand.Micros(tx.Now())
 	r.Pass, err = readPass(ctx, tx, `SELECT `+passColumns+` FROM member_passes WHERE id = ? AND used_at = 0 AND expires_at > ?`, string(id), now)
+	if firsthand.ErrorCode(err) == firsthand.NotFound {
+		return ready{}, false, nil
+	}
 	if err != nil {
-		return ready{}, err
+		return ready{}, false, err
 	}
 	m, err := ByEmail(ctx, tx, r.Email)
-	switch {
+	switch code := firsthand.ErrorCode(err); {
 	case err == nil:
-		r.known = &m
-	case firsthand.ErrorCode(err) != firsthand.NotFound:
-		return ready{}, err
+		if r.known = &m; r.Kind != PassAddress {
+			r.Email = m.Email
+		}
+	case code != firsthand.NotFound:
+		return ready{}, false, err
 	case r.Kind == PassSignIn:
-		return ready{}, err
+		_, err := useUp(ctx, tx, id)
+		return ready{}, false, err
 	}
-	r.link, r.code = newToken(), newCode()
-	_, err = tx.Exec(ctx, `UPDATE member_passes SET link_hash = ?, code_hash = ?, code_until = ?, tries = 0 WHERE id = ?`,
-		hash(r.link), codeHash(id, r.code), now+CodeLasts.Microseconds(), string(id))
+	var codeKept string
+	var codeUntil int64
+	r.link = newToken()
+	if r.Kind != PassAddress { // whose link alone proves that the address is theirs
+		r.code = newCode()
+		codeKept, codeUntil = codeHash(id, r.code), now+CodeLasts.Microseconds()
+	}
+	_, err = tx.Exec(ctx, `UPDATE member_passes SET link_hash = ?, code_hash = ?, code_until = ?, tries = 0 WHERE id = ?`, hash(r.link), codeKept, codeUntil, string(id))
 	if err != nil {
-		return ready{}, fmt.Errorf("prepare a letter: %w", err)
+		return ready{}, false, fmt.Errorf("prepare a letter: %w", err)
 	}
-	return r, nil
+	return r, true, nil
 }
 
 const passColumns = `id, kind, email, member_id, name, labels, back`

@@ -19,7 +19,7 @@ func SaveProfile(ctx context.Context, tx *store.Tx, id ID, p Profile) (Member, e
 	if err := tx.Actor().May(firsthand.MemberProfile, string(id)); err != nil {
 		return Member{}, err
 	}
-	m, err := Get(ctx, tx, id)
+	m, err := Hold(ctx, tx, id)
 	if err != nil {
 		return Member{}, err
 	}
@@ -41,7 +41,7 @@ func noteTrouble(ctx context.Context, tx *store.Tx, email, trouble string) error
 		return err
 	}
 	tx.Continues()
-	_, err := tx.Exec(ctx, `UPDATE members SET letter_trouble = ? WHERE email_folded = ? AND letter_trouble <> ?`, trouble, FoldEmail(email), trouble)
+	_, err := tx.Exec(ctx, `UPDATE members SET letter_trouble = ? WHERE email_folded = ? AND letter_trouble <> ?`, trouble, firsthand.FoldMail(email), trouble)
 	if err != nil {
 		return fmt.Errorf("note how a letter went: %w", err)
 	}

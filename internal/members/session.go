@@ -79,13 +79,10 @@ func Sessions(ctx context.Context, tx *store.Tx, id ID) ([]Session, error) {
 	return list, nil
 }
 
-// makeRoom forgets sessions that are over, and the oldest of a member who has many.
+// makeRoom forgets the oldest sessions of a member who has many.
 func makeRoom(ctx context.Context, tx *store.Tx, id ID) error {
-	_, err := tx.Exec(ctx, `DELETE FROM member_sessions WHERE expires_at <= ?`, firsthand.Micros(tx.Now()))
-	if err == nil {
-		_, err = tx.Exec(ctx, `DELETE FROM member_sessions WHERE member_id = ? AND id NOT IN (SELECT id FROM member_sessions WHERE member_id = ? ORDER BY made_at DESC, id DESC LIMIT ?)`,
-			string(id), string(id), maxSessions-1)
-	}
+	_, err := tx.Exec(ctx, `DELETE FROM member_sessions WHERE member_id = ? AND id NOT IN (SELECT id FROM member_sessions WHERE member_id = ? ORDER BY made_at DESC, id DESC LIMIT ?)`,
+		string(id), string(id), maxSessions-1)
 	if err != nil {
 		return fmt.Errorf("make room for a session of member %s: %w", id, err)
 	}
@@ -106,8 +103,9 @@ func Find(ctx context.Context, tx *store.Tx, token string) (s Session, m Member,
 	if err != nil {
 		return Session{}, Member{}, fmt.Errorf("find a reader's session: %w", err)
 	}
-	m.Tiers, err = tiersOf(ctx, tx, m.ID)
-	return s, m, err
+	list := []Member{m}
+	err = tiered(ctx, tx, list)
+	return s, list[0], err
 }
 
 // SignOut signs one browser of a member's out; one that is signed out already stays so.

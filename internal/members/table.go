@@ -16,20 +16,28 @@ var TableColumns = []string{"id", "email", "name", "note", "subscribed_to_emails
 
 const tableTime = "2006-01-02T15:04:05.000Z"
 
+// TakenAway notes that somebody takes members away as a table; WriteTable comes behind it, and reads alone.
+func TakenAway(tx *store.Tx) error {
+	if err := tx.Actor().May(firsthand.MemberSave); err != nil {
+		return err
+	}
+	tx.Audit("member", "", "taken away as a table")
+	return nil
+}
+
 // WriteTable writes the members that are asked for as a table, page by page, so that memory stays small however many they are. tiers names
 // tiers by their IDs.
 func WriteTable(ctx context.Context, tx *store.Tx, who firsthand.Actor, to io.Writer, o FindOptions, tiers map[string]string) error {
 	w := csv.NewWriter(to)
 	w.UseCRLF = true
-	o.Order, o.Limit = Fields.ParseOrder("id asc"), MaxListed
 	if err := who.May(firsthand.MemberSave); err != nil {
 		return err
 	}
 	if err := w.Write(TableColumns); err != nil {
 		return err
 	}
-	for ; ; o.Offset += o.Limit {
-		found, _, err := Search(ctx, tx, who, o)
+	for last := ID(""); ; {
+		found, err := o.behind(ctx, tx, last)
 		if err != nil {
 			return err
 		}
@@ -37,8 +45,9 @@ func WriteTable(ctx context.Context, tx *store.Tx, who firsthand.Actor, to io.Wr
 			if err := w.Write(m.row(tiers)); err != nil {
 				return err
 			}
+			last = m.ID
 		}
-		if w.Flush(); w.Error() != nil || len(found) < o.Limit {
+		if w.Flush(); w.Error() != nil || len(found) < MaxListed {
 			return w.Error()
 		}
 	}
@@ -177,7 +186,7 @@ func Bring(ctx context.Context, tx *store.Tx, m Member) (fate string, err error)
 		return "", err
 	}
 	tx.Continues() // one act brings in many
-	known, err := ByEmail(ctx, tx, m.Email)
+	known, err := holdByEmail(ctx, tx, m.Email)
 	if firsthand.ErrorCode(err) == firsthand.NotFound {
 		_, err = add(ctx, tx, m)
 		return Brought, err

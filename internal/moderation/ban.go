@@ -51,7 +51,7 @@ const (
 
 // MailHash is what is kept of an address: enough to know it again.
 func MailHash(address string) string {
-	sum := sha256.Sum256([]byte("mail " + strings.ToLower(strings.TrimSpace(address))))
+	sum := sha256.Sum256([]byte("mail " + firsthand.FoldMail(address)))
 	return hex.EncodeToString(sum[:])
 }
 
@@ -116,6 +116,31 @@ func LiftBan(ctx context.Context, tx *store.Tx, id BanID) error {
 		return firsthand.Errorf(firsthand.NotFound, "There is no such ban: it was taken back already.")
 	}
 	tx.Audit("ban", string(id), "lifted")
+	return nil
+}
+
+// MemberLeaves has the ban of a member who is forgotten outlive them, as one of their address, of which a hash is kept: who deletes the account and joins
+// again is banned still, until the same day.
+func MemberLeaves(ctx context.Context, tx *store.Tx, member, address string) error {
+	if err := tx.Actor().May(firsthand.MemberRemove, member); err != nil {
+		return err
+	}
+	b, err := store.Get(ctx, tx, scanBan, `SELECT `+banColumns+` FROM moderation_bans WHERE kind = ? AND value = ?`+tx.Dialect().ForUpdate(), string(BanMember), member)
+	if store.NoRows(err) {
+		return nil
+	}
+	if err == nil {
+		_, err = tx.Exec(ctx, `DELETE FROM moderation_bans WHERE id = ?`, string(b.ID))
+	}
+	if err == nil && (b.EndsAt == 0 || b.EndsAt > firsthand.Micros(tx.Now())) {
+		_, err = tx.Exec(ctx, `INSERT INTO moderation_bans (id, kind, value, name, reason, made_by, made_at, ends_at) VALUES (?, ?, ?, '', ?, ?, ?, ?)
+			ON CONFLICT (kind, value) DO UPDATE SET ends_at = excluded.ends_at
+			WHERE moderation_bans.ends_at <> 0 AND (excluded.ends_at = 0 OR excluded.ends_at > moderation_bans.ends_at)`,
+			string(b.ID), string(BanMail), BanMail.kept(address), b.Reason, b.MadeBy, b.MadeAt, b.EndsAt)
+	}
+	if err != nil {
+		return fmt.Errorf("keep the ban of a member who leaves: %w", err)
+	}
 	return nil
 }
 

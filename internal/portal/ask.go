@@ -23,6 +23,7 @@ type asked struct {
 	AutoRedirect *bool    `json:"autoRedirect"`
 	Honeypot     any      `json:"honeypot"`
 	IncludeOTC   any      `json:"includeOTC"`
+	Agree        any      `json:"agree"` // to the terms: ours, for Ghost's portal asks in the browser alone
 }
 
 // ask has a letter sent to who wants to come in: POST send-magic-link.
@@ -50,9 +51,13 @@ func (d *door) ask(w http.ResponseWriter, r *http.Request) error {
 	case !firsthand.IsMailAddress(p.Email):
 		return ghostwire.BadRequest(members.SayNoAddress)
 	case filled(in.Honeypot): // by a program, which need not know
-		return answer(w, http.StatusCreated, ghostwire.Object{})
+		return ghostwire.Answer(w, http.StatusCreated, ghostwire.Object{})
 	case !settings.Joining.On(), p.Kind == members.PassSignUp && !settings.Joining.Open():
-		return ghostwire.BadRequest("New members join by invitation alone.")
+		return ghostwire.BadRequest(members.SayInvited)
+	case p.Kind == members.PassSignUp && settings.Joining.Agree && !filled(in.Agree):
+		p := ghostwire.BadRequest(members.SayAgree)
+		p.Code = "TERMS_NOT_AGREED"
+		return p
 	}
 	browser, err := d.Readers.AskPass(w, r, p)
 	if err != nil {
@@ -62,11 +67,11 @@ func (d *door) ask(w http.ResponseWriter, r *http.Request) error {
 	if p.Kind == members.PassSignIn && (in.IncludeOTC == true || in.IncludeOTC == "true") {
 		out["otc_ref"] = browser
 	}
-	return answer(w, http.StatusCreated, out)
+	return ghostwire.Answer(w, http.StatusCreated, out)
 }
 
-// filled tells whether something was written into the field that people do not see.
-func filled(v any) bool { return v != nil && v != "" && v != false }
+// filled tells whether something was written into a field, or ticked.
+func filled(v any) bool { return v != nil && v != "" && v != false && v != "false" }
 
 // back is the path that somebody comes back to: what the form says or else the page that it stands on, of this site alone.
 func (d *door) back(r *http.Request, in asked) string {
@@ -107,7 +112,7 @@ func (d *door) verifyCode(w http.ResponseWriter, r *http.Request) error {
 		p.Code = "INVALID_OTC"
 		return p
 	}
-	return answer(w, http.StatusOK, ghostwire.Object{"redirectUrl": d.BaseURL + d.Readers.EnteredAt(e)})
+	return ghostwire.Answer(w, http.StatusOK, ghostwire.Object{"redirectUrl": d.BaseURL + d.Readers.EnteredAt(e)})
 }
 
 // signOut signs the browser out, or all of the reader's: DELETE session.

@@ -20,7 +20,7 @@ func (d *door) memberObject(m *members.Member) ghostwire.Object {
 	return ghostwire.Object{
 		"uuid": m.UUID, "email": m.Email, "name": ghostwire.TextOrNil(m.Name), "firstname": ghostwire.TextOrNil(first), "expertise": nil, "avatar_image": picture,
 		"unsubscribe_url": nil, "subscribed": false, "subscriptions": []any{}, "status": string(m.Status), "paid": m.Status != members.Free,
-		"created_at":                   firsthand.FromMicros(m.CreatedAt).UTC().Format("2006-01-02T15:04:05.000Z"),
+		"created_at":                   firsthand.FromMicros(m.CreatedAt).UTC().Format(ghostwire.TimeForm),
 		"enable_comment_notifications": !m.NoCommentLetters, "enable_updates_and_announcements": true, "can_comment": true,
 		"commenting":  ghostwire.Object{"disabled": false, "disabled_reason": nil, "disabled_until": nil},
 		"newsletters": []any{}, "email_suppression": ghostwire.Object{"suppressed": m.LetterTrouble != "", "info": nil},
@@ -45,7 +45,7 @@ func (d *door) member(w http.ResponseWriter, r *http.Request) error {
 	if m == nil {
 		return d.nothing(w, r)
 	}
-	return answer(w, http.StatusOK, d.memberObject(m))
+	return ghostwire.Answer(w, http.StatusOK, d.memberObject(m))
 }
 
 // changeMember changes what a member says of themselves: PUT member. What is not kept here is taken and not looked at, as newsletters are.
@@ -69,7 +69,7 @@ func (d *door) changeMember(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return answer(w, http.StatusOK, d.memberObject(&now))
+	return ghostwire.Answer(w, http.StatusOK, d.memberObject(&now))
 }
 
 // changeAddress has a letter sent to a member's new address: POST member/email.
@@ -113,5 +113,5 @@ func (d *door) newsletters(w http.ResponseWriter, r *http.Request) error {
 	for _, name := range []string{"uuid", "email", "name", "newsletters", "enable_comment_notifications", "enable_updates_and_announcements", "status"} {
 		out[name] = whole[name]
 	}
-	return answer(w, http.StatusOK, out)
+	return ghostwire.Answer(w, http.StatusOK, out)
 }

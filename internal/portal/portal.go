@@ -129,18 +129,6 @@ func read(r *http.Request, into any) error {
 	return nil
 }
 
-// answer writes a value as JSON.
-func answer(w http.ResponseWriter, status int, v ghostwire.Object) error {
-	body, err := ghostwire.Encode(v)
-	if err != nil {
-		return err
-	}
-	w.Header().Set("Content-Type", ghostwire.JSONType)
-	w.WriteHeader(status)
-	_, err = w.Write(body)
-	return err
-}
-
 // nothing answers what Ghost's answers who is nobody: no token of who a reader is goes out of here, and nothing asks for one.
 func (d *door) nothing(w http.ResponseWriter, _ *http.Request) error {
 	w.WriteHeader(http.StatusNoContent)
@@ -153,11 +141,11 @@ func noPayment(http.ResponseWriter, *http.Request) error {
 }
 
 func (d *door) offers(w http.ResponseWriter, _ *http.Request) error {
-	return answer(w, http.StatusOK, ghostwire.Object{"offers": []any{}})
+	return ghostwire.Answer(w, http.StatusOK, ghostwire.Object{"offers": []any{}})
 }
 
 func (d *door) announcement(w http.ResponseWriter, _ *http.Request) error {
-	return answer(w, http.StatusOK, ghostwire.Object{"announcement": []any{ghostwire.Object{}}})
+	return ghostwire.Answer(w, http.StatusOK, ghostwire.Object{"announcement": []any{ghostwire.Object{}}})
 }
 
 // site says what site this is, to whom it may concern.
@@ -179,5 +167,5 @@ func (d *door) site(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return answer(w, http.StatusOK, ghostwire.Object{"site": out})
+	return ghostwire.Answer(w, http.StatusOK, ghostwire.Object{"site": out})
 }

@@ -69,6 +69,16 @@ func GetMembership(ctx context.Context, tx *store.Tx) (m Membership, err error) 
 	return m, nil
 }
 
+// Welcome is the page that the desk has for who joins without paying, as it was written in the system that the site comes from; "" for none.
+func (m Membership) Welcome() string {
+	for _, t := range m.Tiers {
+		if !t.Paid && t.Active {
+			return t.Welcome
+		}
+	}
+	return ""
+}
+
 // BringMembership keeps what a site offered in the system that it comes from.
 func BringMembership(ctx context.Context, tx *store.Tx, m Membership) error {
 	if err := tx.Actor().May(firsthand.Import); err != nil {

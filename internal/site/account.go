@@ -144,7 +144,7 @@ func (s *Site) serveExport(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	keepPrivate(w.Header(), http.StatusForbidden)
+	keepNowhere(w.Header())
 	w.Header().Set("Content-Disposition", `attachment; filename="account.json"`)
 	(&web.Body{Status: http.StatusOK, Type: "application/json; charset=utf-8", Plain: append(data, '\n')}).ServeHTTP(w, r)
 	return nil

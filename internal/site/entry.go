@@ -14,7 +14,7 @@ import (
 
 // How readers come in, for the forms of our pages and for what scripts ask (portal): both set the same cookies and have the same limits.
 
-// anybody is who asks to come in.
+// anybody is a reader that we do not know: who asks to come in, votes, answers, or reports what is wrong.
 var anybody = firsthand.Actor{Name: "A reader", Role: firsthand.Reader}
 
 // entryLimits say how often one address may ask for letters, and try codes and links.
@@ -26,7 +26,6 @@ var (
 const (
 	sayNoMail    = "This site sends no emails at the moment, so that nobody can sign in. Write to the desk."
 	sayManyAsked = "Many emails were asked for from where you are. Try again in ten minutes."
-	sayInvited   = "New members join by invitation alone."
 )
 
 // AskPass has a letter written that lets somebody in, and remembers in their browser that it asked. Only for that is a cookie set.
@@ -137,8 +136,15 @@ func (s *Site) AskedBy(r *http.Request) string {
 	return cookies[0].Value
 }
 
-// EnteredAt is where somebody goes who came in: back to where they came from, with Ghost's words for it in the query.
+// EnteredAt is where somebody goes who came in: back to where they came from, with Ghost's words for it in the query. Who joined goes to the
+// page that the desk has for that, as in Ghost, if it is one of this site.
 func (s *Site) EnteredAt(e members.Entered) string {
+	if welcome := strings.TrimPrefix(e.Welcome, s.base+"/"); e.New && welcome != "" {
+		u, err := url.Parse("/" + strings.TrimPrefix(welcome, "/"))
+		if err == nil && u.Host == "" && !strings.Contains(welcome, ":") && !strings.ContainsAny(welcome, "\\") && u.Path != "/" {
+			return (&url.URL{Path: s.at(strings.TrimSuffix(u.Path, "/") + "/"), RawQuery: u.RawQuery, Fragment: u.Fragment}).String()
+		}
+	}
 	back, action := e.Back, string(members.PassSignIn)
 	if back == "" || back == signInPath || back == signUpPath || back == membersPath {
 		back = "/"

@@ -124,9 +124,9 @@ func (s *Site) receiveSignUp(w http.ResponseWriter, r *http.Request, f form) err
 	var err error
 	switch {
 	case !f.mayJoin:
-		err = firsthand.Errorf(firsthand.Invalid, sayInvited)
+		err = firsthand.Errorf(firsthand.Invalid, members.SayInvited)
 	case f.mustAgree && f.get("agree") == "":
-		err = firsthand.Errorf(firsthand.Invalid, "Agree to the terms first.")
+		err = firsthand.Errorf(firsthand.Invalid, members.SayAgree)
 	case f.get("again") == "":
 		_, err = s.AskPass(w, r, members.Pass{Kind: members.PassSignUp, Email: m.email, Name: m.name, Back: f.get("back")})
 	}

@@ -180,7 +180,7 @@ func (s *Site) keepAnswer(ctx context.Context, asked ask, f *sent) (out keptAnsw
 
 // checkOf is what a form carries that is to be looked at once more.
 func (s *Site) checkOf(ctx context.Context, q questions.Question) (check string, err error) {
-	err = s.DB.Write(ctx, aReader, firsthand.QuestionAnswer, func(tx *store.Tx) error {
+	err = s.DB.Write(ctx, anybody, firsthand.QuestionAnswer, func(tx *store.Tx) error {
 		check, err = questions.Check(ctx, tx, q)
 		return err
 	})
@@ -199,7 +199,7 @@ func (s *Site) writeAnswer(ctx context.Context, f *sent, out *keptAnswer) error 
 	if f.writes() {
 		act, out.leadsTo = firsthand.QuestionAnswer, publication.ThanksPath(out.leadsTo)
 	}
-	return s.DB.Write(ctx, aReader, act, func(tx *store.Tx) error {
+	return s.DB.Write(ctx, anybody, act, func(tx *store.Tx) error {
 		if f.choice != "" {
 			if _, err := questions.Vote(ctx, tx, out.asked.Record, b); err != nil {
 				return err

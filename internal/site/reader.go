@@ -90,10 +90,17 @@ func keepPrivate(h http.Header, status int) {
 	switch said := h.Get("Cache-Control"); {
 	case strings.HasPrefix(said, "private"):
 	case said == "no-store" || status >= 400:
-		h.Set("Cache-Control", "private, no-store")
+		keepNowhere(h)
 	default:
 		h.Set("Cache-Control", "private, max-age=0, must-revalidate")
 	}
+	h.Del("Surrogate-Key")
+	varyByCookie(h)
+}
+
+// keepNowhere says of an answer that it is for one reader, once: neither a cache nor their browser keeps it.
+func keepNowhere(h http.Header) {
+	h.Set("Cache-Control", "private, no-store")
 	h.Del("Surrogate-Key")
 	varyByCookie(h)
 }

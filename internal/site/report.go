@@ -21,9 +21,6 @@ const (
 	maxReportField = 10       // fields of it
 )
 
-// aReader is who sends a report: nobody that we know.
-var aReader = firsthand.Actor{Name: "A reader", Role: firsthand.Reader}
-
 // reportForm is the form on which a reader says what is wrong, as it was filled in so far.
 type reportForm struct {
 	quote, words, message, name, contact string
@@ -187,7 +184,7 @@ func (s *Site) keepReport(ctx context.Context, asked ask, f *reportForm) error {
 	if err != nil {
 		return err
 	}
-	return s.DB.Write(ctx, aReader, firsthand.ReportSend, func(tx *store.Tx) error {
+	return s.DB.Write(ctx, anybody, firsthand.ReportSend, func(tx *store.Tx) error {
 		_, err := reports.Send(ctx, tx, report)
 		return err
 	})

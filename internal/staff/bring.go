@@ -30,7 +30,7 @@ func BringUser(ctx context.Context, tx *store.Tx, u User) (bool, error) {
 		INSERT INTO users (id, name, email, email_folded, password_hash, role, byline_id, status, letters, created_at, updated_at)
 		VALUES (?, ?, ?, ?, '', ?, ?, ?, 1, ?, ?)
 		ON CONFLICT DO NOTHING`,
-		string(u.ID), u.Name, u.Email, FoldEmail(u.Email), string(u.Role), u.Byline, string(Suspended), u.CreatedAt, firsthand.Micros(tx.Now()))
+		string(u.ID), u.Name, u.Email, firsthand.FoldMail(u.Email), string(u.Role), u.Byline, string(Suspended), u.CreatedAt, firsthand.Micros(tx.Now()))
 	if err != nil {
 		return false, fmt.Errorf("bring an account: %w", err)
 	}

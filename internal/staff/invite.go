@@ -47,7 +47,7 @@ func AddInvite(ctx context.Context, tx *store.Tx, i Invite) (made Invite, token 
 		}
 		return Invite{}, "", err
 	}
-	if _, err := tx.Exec(ctx, `DELETE FROM invites WHERE email_folded = ? OR expires_at <> 0 AND expires_at <= ?`, FoldEmail(as.Email), firsthand.Micros(tx.Now().Add(-InviteLasts))); err != nil {
+	if _, err := tx.Exec(ctx, `DELETE FROM invites WHERE email_folded = ? OR expires_at <> 0 AND expires_at <= ?`, firsthand.FoldMail(as.Email), firsthand.Micros(tx.Now().Add(-InviteLasts))); err != nil {
 		return Invite{}, "", fmt.Errorf("forget old invitations: %w", err)
 	}
 	by, err := behind(ctx, tx)
@@ -58,7 +58,7 @@ func AddInvite(ctx context.Context, tx *store.Tx, i Invite) (made Invite, token 
 	i.ID, i.Email, i.MadeBy, i.MadeAt = InviteID(firsthand.NewID(tx.Now())), as.Email, string(by), firsthand.Micros(tx.Now())
 	i.ExpiresAt = firsthand.Micros(tx.Now().Add(InviteLasts))
 	_, err = tx.Exec(ctx, `INSERT INTO invites (id, email, email_folded, role, byline_id, token_hash, made_by, made_at, expires_at, sent_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
-		string(i.ID), i.Email, FoldEmail(i.Email), string(i.Role), i.Byline, hash(token), i.MadeBy, i.MadeAt, i.ExpiresAt)
+		string(i.ID), i.Email, firsthand.FoldMail(i.Email), string(i.Role), i.Byline, hash(token), i.MadeBy, i.MadeAt, i.ExpiresAt)
 	if err != nil {
 		return Invite{}, "", fmt.Errorf("invite somebody: %w", err)
 	}

@@ -55,14 +55,15 @@ func (p *Passwords) Choose(ctx context.Context, password, name, email string) (s
 
 // willDo tells whether a password will do for somebody of this name and address.
 func willDo(password, name, email string) error {
-	local, _, _ := strings.Cut(FoldEmail(email), "@")
+	address := strings.ToLower(strings.TrimSpace(email))
+	local, _, _ := strings.Cut(address, "@")
 	folded := strings.ToLower(strings.TrimSpace(password))
 	switch {
 	case utf8.RuneCountInString(password) < minPassword:
 		return firsthand.Errorf(firsthand.Invalid, "The password is too short: take at least %d letters, a sentence for instance.", minPassword)
 	case len(password) > maxPassword || !utf8.ValidString(password):
 		return firsthand.Errorf(firsthand.Invalid, "The password is too long: take at most %d letters.", maxPassword)
-	case folded == strings.ToLower(name), folded == FoldEmail(email), folded == local, oneLetter(folded), easy[folded]:
+	case folded == strings.ToLower(name), folded == address, folded == local, oneLetter(folded), easy[folded]:
 		return firsthand.Errorf(firsthand.Invalid, "This password is among the first that somebody would try: take another, a sentence for instance.")
 	}
 	return nil

@@ -17,12 +17,12 @@ func SaveProfile(ctx context.Context, tx *store.Tx, id UserID, name, email strin
 	if err != nil {
 		return err
 	}
-	moved := FoldEmail(email) != FoldEmail(u.Email)
+	moved := firsthand.FoldMail(email) != firsthand.FoldMail(u.Email)
 	u.Name, u.Email = name, email
 	if err := u.validate(); err != nil {
 		return err
 	}
-	_, err = tx.Exec(ctx, `UPDATE users SET name = ?, email = ?, email_folded = ?, updated_at = ? WHERE id = ?`, u.Name, u.Email, FoldEmail(u.Email), firsthand.Micros(tx.Now()), string(id))
+	_, err = tx.Exec(ctx, `UPDATE users SET name = ?, email = ?, email_folded = ?, updated_at = ? WHERE id = ?`, u.Name, u.Email, firsthand.FoldMail(u.Email), firsthand.Micros(tx.Now()), string(id))
 	if firsthand.ErrorCode(err) == firsthand.Conflict {
 		return firsthand.Because(err, firsthand.Conflict, "Somebody with this address has an account already: take another address.")
 	}

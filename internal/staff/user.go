@@ -45,9 +45,6 @@ func (u User) Actor() firsthand.Actor {
 // PasswordHash is what a password of theirs is held against; "" where they have none.
 func (u User) PasswordHash() string { return u.password }
 
-// FoldEmail is what two spellings of an address have in common.
-func FoldEmail(email string) string { return strings.ToLower(strings.TrimSpace(email)) }
-
 func (u *User) validate() error {
 	u.Name, u.Email = strings.Join(strings.Fields(u.Name), " "), strings.TrimSpace(u.Email)
 	switch {
@@ -123,7 +120,7 @@ func insertUser(ctx context.Context, tx *store.Tx, u User, first any) (User, err
 	_, err := tx.Exec(ctx, `
 		INSERT INTO users (id, name, email, email_folded, password_hash, role, byline_id, status, letters, first_owner, created_at, updated_at)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)`,
-		string(u.ID), u.Name, u.Email, FoldEmail(u.Email), u.password, string(u.Role), u.Byline, string(u.Status), first, u.CreatedAt, u.CreatedAt)
+		string(u.ID), u.Name, u.Email, firsthand.FoldMail(u.Email), u.password, string(u.Role), u.Byline, string(u.Status), first, u.CreatedAt, u.CreatedAt)
 	if firsthand.ErrorCode(err) == firsthand.Conflict {
 		return User{}, firsthand.Because(err, firsthand.Conflict, "Somebody with this address has an account already: take another address.")
 	}
@@ -151,7 +148,7 @@ func GetUser(ctx context.Context, tx *store.Tx, id UserID) (User, error) {
 
 // FindUser finds a user by their address, however it is spelt; NotFound if there is none.
 func FindUser(ctx context.Context, tx *store.Tx, email string) (User, error) {
-	return oneUser(tx.QueryRow(ctx, `SELECT `+userColumns+` FROM users u WHERE u.email_folded = ?`, FoldEmail(email)))
+	return oneUser(tx.QueryRow(ctx, `SELECT `+userColumns+` FROM users u WHERE u.email_folded = ?`, firsthand.FoldMail(email)))
 }
 
 func oneUser(row *store.Row) (User, error) {

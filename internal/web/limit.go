@@ -1,10 +1,7 @@
 package web
 
 import (
-	"net/http"
 	"net/netip"
-	"slices"
-	"strings"
 	"sync"
 	"time"
 )
@@ -101,36 +98,4 @@ func (l *Limiter) forget(now time.Time) {
 	if len(l.each) >= maxCounted {
 		clear(l.each)
 	}
-}
-
-// Proxies are the networks in which proxies of our own stand. Without any, every private network and this machine may be one.
-type Proxies []netip.Prefix
-
-// Client is the address of who sent a request. Where the connection comes from a proxy of our own, the last address that it
-// passes on is that of its client.
-func (p Proxies) Client(r *http.Request) netip.Addr {
-	remote, err := netip.ParseAddrPort(r.RemoteAddr)
-	if err != nil {
-		return netip.Addr{}
-	}
-	addr := remote.Addr().Unmap()
-	if !p.has(addr) {
-		return addr
-	}
-	passed := r.Header.Values("X-Forwarded-For")
-	if len(passed) == 0 {
-		return addr
-	}
-	list := strings.Split(passed[len(passed)-1], ",")
-	if client, err := netip.ParseAddr(strings.TrimSpace(list[len(list)-1])); err == nil {
-		return client.Unmap()
-	}
-	return addr
-}
-
-func (p Proxies) has(addr netip.Addr) bool {
-	if len(p) == 0 {
-		return addr.IsLoopback() || addr.IsPrivate()
-	}
-	return slices.ContainsFunc(p, func(network netip.Prefix) bool { return network.Contains(addr) })
 }

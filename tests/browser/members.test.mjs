@@ -5,12 +5,13 @@ import { after, before, test } from 'node:test';
 import { axe, folder, schemes, settled, sideways, startNew, tidy } from './kit.mjs';
 import { postbox } from './postbox.mjs';
 
-let house, box;
+let house, box, says, signedOff; // says is a call of the newsroom's API by the owner
 before(async () => {
   box = await postbox();
   house = await startNew('--mail', box.url, '--mail-from', 'The Quay <desk@quay.example>');
   const { page, close } = await house.open('');
-  const says = async (method, where, body) => {
+  signedOff = close;
+  says = async (method, where, body) => {
     const answer = await page.request.fetch(new URL(`newsroom/api/${where}`, house.address).href, { method, data: body, headers: { origin: new URL(house.address).origin } });
     const text = await answer.text();
     assert.ok(answer.ok(), `${where}: ${answer.status()} ${text}`);
@@ -19,9 +20,8 @@ before(async () => {
   await says('POST', 'setup', { code: house.code, site_title: 'The Quay', name: 'Ottilie Brandt', email: 'ottilie@quay.example', password: 'a kettle of seven gulls' });
   const { version, value } = await says('GET', 'settings/membership');
   await says('PUT', 'settings/membership', { based_on: version, value: { ...value, access: 'all', button: true, terms: 'We write to you when you sign in, and never else.', terms_url: '/corrections/' } });
-  await close();
 });
-after(async () => { await house?.stop(); await box?.stop(); tidy(); });
+after(async () => { await signedOff?.(); await house?.stop(); await box?.stop(); tidy(); });
 
 const at = (path) => new URL(path, house.address).href;
 
@@ -145,4 +145,23 @@ test('a theme’s button opens the form, a letter comes, its code signs in, and 
   await again.dialog.getByText('Your account is deleted.').waitFor();
   assert.deepEqual([...faults, ...own(again.faults, sheet)], []);
   await again.close();
+});
+
+test('who has to agree to something is asked, also where a theme’s form is sent', async () => {
+  const { version, value } = await says('GET', 'settings/membership');
+  await says('PUT', 'settings/membership', { based_on: version, value: { ...value, agree: true } });
+  const { page, dialog, faults, close } = await inGhostsTheme({ width: 320 });
+  await page.getByLabel('Address').fill('mara@reader.example');
+  await page.getByRole('button', { name: 'Subscribe now' }).click();
+  await dialog.getByRole('alert').filter({ hasText: 'Agree to the terms first.' }).waitFor();
+  assert.equal(await dialog.getByLabel('Your email address').inputValue(), 'mara@reader.example', 'what they wrote is there');
+  assert.deepEqual(await axe(page), []);
+  await dialog.getByRole('checkbox').check();
+  await dialog.getByRole('button', { name: 'Send me the email' }).click();
+  await dialog.getByRole('heading', { name: 'Look into your mailbox' }).waitFor();
+  await page.goto(at((await letter()).link));
+  await page.getByText('Welcome: you are a member now.').waitFor();
+  const sheet = await page.locator('script[data-styles*="portal.css"]').getAttribute('data-styles');
+  assert.deepEqual(own(faults, sheet).filter((line) => !/\b(400|422)\b/.test(line)), []);
+  await close();
 });
