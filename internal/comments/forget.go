@@ -18,11 +18,11 @@ func Forget(ctx context.Context, tx *store.Tx, m members.ID, words bool) (more b
 	if err := tx.Actor().May(firsthand.CommentForget); err != nil {
 		return false, err
 	}
-	list, err := store.List(ctx, tx, scan, `SELECT `+columns+` FROM comments WHERE member_id = ? ORDER BY created_at, id LIMIT ?`, string(m), maxAll)
+	list, err := store.List(ctx, tx, scan, `SELECT `+columns+` FROM comments WHERE member_id = ? ORDER BY created_at, id LIMIT ?`+tx.Dialect().ForUpdate(), string(m), maxAll)
 	if err != nil {
 		return false, fmt.Errorf("list the comments of who is forgotten: %w", err)
 	}
-	for _, c := range list {
+	for _, c := range list { // they are locked: what the desk decides meanwhile is not undone by what was read before
 		c.Member = ""
 		if words || c.Status != Published {
 			err = c.remove(ctx, tx) // what nobody sees is of no use to anybody
