@@ -171,6 +171,11 @@ func TestGhostsClientIsAnswered(t *testing.T) {
 			p.Errorf("taken back it is %d %+v", code, got)
 		}
 		p.enable(publication.CommentsOff)
+		for path, want := range map[string]string{"counts/": "{}", "counts/?ids=" + string(p.story): `{"` + string(p.story) + `":0}`} {
+			if w := p.ask(nil, http.MethodGet, commenting.Path+path, ""); w.Code != http.StatusOK || w.Body.String() != want {
+				p.Errorf("%s, where comments are off: %d %s", path, w.Code, w.Body)
+			}
+		}
 		if code, got := p.api(nil, http.MethodGet, "post/"+string(p.story), ""); code != http.StatusMethodNotAllowed || got.Errors[0].Message != "Comments are not enabled for this site." {
 			p.Errorf("where comments are off: %d %+v", code, got)
 		}

@@ -120,6 +120,11 @@ func (c *Comment) moved(ctx context.Context, tx *store.Tx, was Status) error {
 			return err
 		}
 	}
+	if by > 0 {
+		if err := c.tell(ctx, tx); err != nil {
+			return err
+		}
+	}
 	shown := c.Status == Published || c.Parent == "" && c.Replies > 0
 	if shown != c.Shown {
 		c.Shown = shown

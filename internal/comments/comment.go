@@ -57,6 +57,7 @@ type Comment struct {
 	UpdatedAt int64
 
 	waits bool
+	quiet bool // nobody is written to about it
 }
 
 // The limits of what is written.

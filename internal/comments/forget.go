@@ -37,7 +37,7 @@ func Forget(ctx context.Context, tx *store.Tx, m members.ID, words bool) (more b
 	if len(list) == maxAll {
 		return true, nil
 	}
-	for _, query := range []string{`DELETE FROM comment_votes WHERE member_id = ?`, `DELETE FROM comment_reports WHERE member_id = ?`} {
+	for _, query := range []string{`DELETE FROM comment_votes WHERE member_id = ?`, `DELETE FROM comment_reports WHERE member_id = ?`, `DELETE FROM comment_letters WHERE member_id = ?`} {
 		if _, err := tx.Exec(ctx, query, string(m)); err != nil {
 			return false, fmt.Errorf("forget what somebody thought of comments: %w", err)
 		}
@@ -68,6 +68,7 @@ func EraseStory(ctx context.Context, tx *store.Tx, id stories.StoryID) error {
 	for _, query := range []string{
 		`DELETE FROM comment_votes WHERE comment_id IN (SELECT id FROM comments WHERE story_id = ?)`,
 		`DELETE FROM comment_reports WHERE comment_id IN (SELECT id FROM comments WHERE story_id = ?)`,
+		`DELETE FROM comment_letters WHERE comment_id IN (SELECT id FROM comments WHERE story_id = ?)`,
 		`DELETE FROM comments WHERE story_id = ?`, `DELETE FROM comment_threads WHERE story_id = ?`,
 	} {
 		if _, err := tx.Exec(ctx, query, string(id)); err != nil {

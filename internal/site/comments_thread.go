@@ -38,8 +38,8 @@ func (r *request) oneThread(post *ghost.Post, id comments.ID, offset int) (map[s
 
 // CommentAt is the public address at which a comment that readers see stands: below its story, or where there are too many for
 // that, on the page of its thread. NotFound where readers have no such story.
-func (s *Site) CommentAt(ctx context.Context, tx *store.Tx, c comments.Comment) (string, error) {
-	at, err := s.StoryAt(ctx, tx, c.Story)
+func CommentAt(ctx context.Context, tx *store.Tx, c comments.Comment) (string, error) {
+	at, err := storyAt(ctx, tx, c.Story)
 	if err != nil {
 		return "", err
 	}
@@ -56,8 +56,8 @@ func (s *Site) CommentAt(ctx context.Context, tx *store.Tx, c comments.Comment) 
 	return at + "#comment-" + string(c.ID), nil
 }
 
-// StoryAt is the public address of a story, NotFound where readers have none.
-func (s *Site) StoryAt(ctx context.Context, tx *store.Tx, id stories.StoryID) (string, error) {
+// storyAt is the public address of a story, NotFound where readers have none.
+func storyAt(ctx context.Context, tx *store.Tx, id stories.StoryID) (string, error) {
 	story, err := stories.GetPublished(ctx, tx, id)
 	if err != nil {
 		return "", fmt.Errorf("where story %s stands: %w", id, err)
