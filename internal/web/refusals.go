@@ -28,6 +28,6 @@ func (r *Refusals) Note(log *slog.Logger, now time.Time, message string, args ..
 		r.untold++
 		return
 	}
-	log.Warn(message, append(args, "times", r.untold+1)...)
+	log.Info(message, append(args, "times", r.untold+1)...)
 	r.told, r.untold = r.told+1, 0
 }
