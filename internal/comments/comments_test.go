@@ -396,6 +396,13 @@ func TestWhatTheDeskDecidesWhileSomebodyIsForgottenStands(t *testing.T) {
 		if got := d.page(comments.ListOptions{}); got != "" || d.count() != 0 {
 			d.Errorf("the page shows %q, %d are counted", got, d.count())
 		}
+		d.read(func(tx *store.Tx) error {
+			left, err := comments.Get(d.Context(), tx, c.ID)
+			if left.Status != comments.Deleted || left.Plain != "" {
+				d.Errorf("what was refused is %s: %q", left.Status, left.Plain)
+			}
+			return err
+		})
 	})
 }
 
