@@ -22,7 +22,7 @@ import (
 // comments is the door for what readers say under stories.
 func (h *house) comments(public *site.Site, u *url.URL, proxies []netip.Prefix) (http.Handler, error) {
 	return commenting.New(commenting.Options{
-		DB: h.db, URL: u, Clock: firsthand.SystemClock{}, Log: h.log, Proxies: web.Proxies(proxies), Reader: public.Reader, StoryAt: public.StoryAt, Desk: whoOfDesk,
+		DB: h.db, URL: u, Clock: firsthand.SystemClock{}, Log: h.log, Proxies: web.Proxies(proxies), Reader: public.Reader, CommentAt: site.CommentAt, Desk: whoOfDesk,
 		Page: func(w http.ResponseWriter, r *http.Request, m *members.Member, id stories.StoryID, f commenting.Form, status int) error {
 			return public.ServeComments(w, r, m, id, site.CommentForm(f), status)
 		},

@@ -9,9 +9,11 @@ import (
 	"unicode"
 
 	"firsthand"
+	"firsthand/internal/comments"
 	"firsthand/internal/jobs"
 	"firsthand/internal/mail"
 	"firsthand/internal/members"
+	"firsthand/internal/site"
 	"firsthand/internal/staff"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -34,11 +36,31 @@ func handleLetters(queue *jobs.Runner, letters *staff.Letters) {
 // handleReaders registers what is written to readers.
 func handleReaders(queue *jobs.Runner, letters *members.Letters) {
 	if letters.Post == nil {
-		queue.Ignore(members.PassWanted, members.AddressLeaving)
+		queue.Ignore(members.PassWanted, members.AddressLeaving, comments.Answered)
 		return
 	}
 	queue.HandleSlow(members.PassWanted, "members", ofLetter(func(ctx context.Context, e letterEvent) error { return letters.SendPass(ctx, e.Pass) }))
 	queue.HandleSlow(members.AddressLeaving, "members", ofLetter(func(ctx context.Context, e letterEvent) error { return letters.SendLeaving(ctx, e.Member) }))
+	queue.HandleSlow(comments.Answered, "members", ofLetter(func(ctx context.Context, e letterEvent) error { return sendAnswered(ctx, letters, e.Comment, e.Member) }))
+}
+
+// sendAnswered writes to a member that somebody answered them, where that is still so and they want to know.
+func sendAnswered(ctx context.Context, letters *members.Letters, id comments.ID, to members.ID) error {
+	var a members.Answered
+	var is bool
+	err := letters.DB.Read(ctx, func(tx *store.Tx) error {
+		l, there, err := comments.LetterOf(ctx, tx, id, to)
+		if is = there; err != nil || !is {
+			return err
+		}
+		a = members.Answered{To: l.To, By: l.By, Title: oneLine(l.Title, 200), Words: l.Words}
+		a.At, err = site.CommentAt(ctx, tx, l.Answer)
+		return err
+	})
+	if err != nil || !is {
+		return err
+	}
+	return letters.SendAnswered(ctx, a)
 }
 
 // letterEvent names who is to be written to, or what of.
@@ -49,6 +71,7 @@ type letterEvent struct {
 	Notification string
 	Pass         members.PassID
 	Member       members.ID
+	Comment      comments.ID
 }
 
 // ofLetter is a handler that sends a letter. What the server refuses for good is not tried again.

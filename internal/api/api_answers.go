@@ -4,13 +4,13 @@ import (
 	"context"
 	"encoding/csv"
 	"net/http"
-	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
 	"firsthand"
 	"firsthand/internal/ghost"
+	"firsthand/internal/members"
 	"firsthand/internal/publication"
 	"firsthand/internal/questions"
 	"firsthand/internal/store"
@@ -156,7 +156,7 @@ func (a *API) writeAnswers(ctx context.Context, w *csv.Writer, id string) error 
 		return questions.Each(ctx, tx, questions.ID(id), func(one questions.Answer) error {
 			row := []string{string(one.ID), stamp(one.CreatedAt), string(one.State), one.HandledBy, one.Name, one.Place, one.Text}
 			for i := range row {
-				row[i] = noFormula(row[i])
+				row[i] = members.SafeCell(row[i])
 			}
 			return w.Write(row)
 		})
@@ -166,12 +166,4 @@ func (a *API) writeAnswers(ctx context.Context, w *csv.Writer, id string) error 
 	}
 	w.Flush()
 	return w.Error()
-}
-
-// noFormula keeps what a stranger wrote from being a formula of whoever opens the table.
-func noFormula(cell string) string {
-	if strings.IndexAny(cell, "=+-@\t\r\n") == 0 {
-		return "'" + cell
-	}
-	return cell
 }

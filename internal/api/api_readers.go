@@ -66,7 +66,7 @@ type readerCount struct {
 type readerAct struct {
 	Kind string `json:"kind" enum:"comment,answer,report"`
 	ID   string `json:"id" minLength:"1" maxLength:"64"`
-	To   string `json:"to" enum:"waiting,reported,shown,refused,spam" doc:"What becomes of it"`
+	To   string `json:"to" enum:"waiting,reported,shown,refused,spam,picked" doc:"What becomes of it; picked, for the story, is of answers alone"`
 }
 
 type readerDecision struct {

@@ -22,6 +22,7 @@ type report struct {
 	Name      string `json:"name,omitempty"`
 	Contact   string `json:"contact,omitempty" doc:"A way to reach the reader"`
 	Status    string `json:"status" enum:"open,taken,settled"`
+	Outcome   string `json:"outcome,omitempty" enum:"corrected,nothing" doc:"What came of one that is settled"`
 	HandledBy string `json:"handled_by,omitempty"`
 	Note      string `json:"note,omitempty" doc:"What became of it"`
 	CreatedAt string `json:"created_at"`
@@ -49,8 +50,9 @@ type takeReportInput struct {
 type settleReportInput struct {
 	ID   string `path:"id" maxLength:"64"`
 	Body struct {
-		By   string `json:"by" maxLength:"200"`
-		Note string `json:"note" maxLength:"4000" doc:"What became of it"`
+		By      string `json:"by" maxLength:"200"`
+		Outcome string `json:"outcome,omitempty" enum:"corrected,nothing" default:"corrected" doc:"Whether there was something to correct"`
+		Note    string `json:"note" maxLength:"4000" doc:"What became of it"`
 	}
 }
 
@@ -61,7 +63,7 @@ func (a *API) reportRoutes(r huma.API) {
 	}, firsthand.ReportHandle)
 	route(a, r, "POST", "/reports/{id}/settle", "Say what became of a report", func(ctx context.Context, in *settleReportInput) (*struct{}, error) {
 		return nil, a.write(ctx, firsthand.ReportHandle, func(tx *store.Tx) error {
-			return reports.Settle(ctx, tx, reports.ID(in.ID), in.Body.By, in.Body.Note)
+			return reports.Settle(ctx, tx, reports.ID(in.ID), in.Body.By, reports.Outcome(in.Body.Outcome), in.Body.Note)
 		})
 	}, firsthand.ReportHandle)
 	route(a, r, "DELETE", "/reports/{id}", "Delete a report with all that the reader wrote", func(ctx context.Context, in *byID) (*struct{}, error) {
@@ -79,7 +81,7 @@ func (a *API) listReports(ctx context.Context, in *reportQuery) (*body[reportLis
 		out.Total = total
 		for _, r := range list {
 			out.Reports = append(out.Reports, report{ID: string(r.ID), Kind: r.Kind, ObjectID: r.Object, Revision: r.Revision, QuoteID: r.Quote, Words: r.Words,
-				Message: r.Message, Name: r.Name, Contact: r.Contact, Status: string(r.Status), HandledBy: r.HandledBy, Note: r.Note,
+				Message: r.Message, Name: r.Name, Contact: r.Contact, Status: string(r.Status), Outcome: string(r.Outcome), HandledBy: r.HandledBy, Note: r.Note,
 				CreatedAt: stamp(r.CreatedAt), UpdatedAt: stamp(r.UpdatedAt)})
 		}
 		return err

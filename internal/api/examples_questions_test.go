@@ -8,6 +8,7 @@ import (
 
 	"firsthand"
 	"firsthand/internal/firsthandtest"
+	"firsthand/internal/moderation"
 	"firsthand/internal/questions"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -55,7 +56,7 @@ func (d *desk) readerAnswer() (question, answer string) {
 	story, reader := d.asks(), firsthand.Actor{Name: "A reader", Role: firsthand.Reader}
 	err := d.db.Write(d.t.Context(), reader, firsthand.QuestionAnswer, func(tx *store.Tx) error {
 		q := questions.Usual(stories.StoryID(story), "go")
-		id, err := questions.Send(d.t.Context(), tx, q, questions.Answer{Text: d.named("I would"), Name: "Wendeline Ash", Place: "Harlow"}, firsthand.Micros(time.Now()))
+		id, err := questions.Send(d.t.Context(), tx, q, questions.Answer{Text: d.named("I would"), Name: "Wendeline Ash", Place: "Harlow"}, moderation.Who{}, firsthand.Micros(time.Now()))
 		answer = string(id)
 		return err
 	})

@@ -3,6 +3,7 @@ package api
 import (
 	"context"
 
+	"firsthand"
 	"firsthand/internal/moderation"
 	"firsthand/internal/reports"
 	"firsthand/internal/store"
@@ -29,43 +30,37 @@ func reportItem(r reports.Report) moderation.Item {
 	}
 	if r.Status == reports.Settled {
 		it.State = moderation.Shown
-		if r.Note == noFault {
+		if r.Outcome == reports.Nothing {
 			it.State = moderation.Refused
 		}
 	}
 	return it
 }
 
-// List gives reports that a filter names. Of members there are none.
+// List gives reports that a filter names. Of members there are none, and none is spam.
 func (reportQueue) List(ctx context.Context, tx *store.Tx, f moderation.Filter) (out []moderation.Item, err error) {
-	var statuses []reports.Status
+	wanted := reports.Filter{Story: f.Story, Newest: f.Newest, Limit: f.Limit}
 	switch f.State {
 	case moderation.Waiting:
-		statuses = []reports.Status{reports.Open, reports.Taken}
-	case moderation.Shown, moderation.Refused:
-		statuses = []reports.Status{reports.Settled}
-	case "":
-		statuses = []reports.Status{reports.Open, reports.Taken, reports.Settled}
+		wanted.Waiting = true
+	case moderation.Shown:
+		wanted.Outcome = reports.Corrected
+	case moderation.Refused:
+		wanted.Outcome = reports.Nothing
+	case moderation.Reported, moderation.Spam:
+		return nil, nil
 	}
 	if f.Member != "" {
 		return nil, nil
 	}
-	for _, status := range statuses {
-		var after *reports.Place
-		if f.After != nil {
-			after = &reports.Place{At: f.After.Since, ID: reports.ID(f.After.ID)}
-		}
-		list, err := reports.ListFrom(ctx, tx, status, f.Newest, after, f.Limit)
-		if err != nil {
-			return nil, err
-		}
-		for _, r := range list {
-			if it := reportItem(r); (f.State == "" || it.State == f.State) && (f.Story == "" || it.Story == f.Story) {
-				out = append(out, it)
-			}
-		}
+	if f.After != nil {
+		wanted.Behind = &reports.Place{At: f.After.Since, ID: reports.ID(f.After.ID)}
 	}
-	return out, nil
+	list, err := reports.ListFrom(ctx, tx, wanted)
+	for _, r := range list {
+		out = append(out, reportItem(r))
+	}
+	return out, err
 }
 
 // Count tells how many wait.
@@ -93,6 +88,9 @@ func (q reportQueue) Decide(ctx context.Context, tx *store.Tx, id string, to mod
 	if err != nil || now.State == to {
 		return now.State, err
 	}
+	if to == moderation.Picked {
+		return "", firsthand.Errorf(firsthand.Invalid, "A report is looked into, or there was nothing to correct.")
+	}
 	if to == moderation.Waiting || to == moderation.Reported {
 		return now.State, reports.Reopen(ctx, tx, reports.ID(id))
 	}
@@ -101,11 +99,12 @@ func (q reportQueue) Decide(ctx context.Context, tx *store.Tx, id string, to mod
 			return "", err
 		}
 	}
-	if note == "" {
-		note = noFault
-		if to == moderation.Shown {
-			note = lookedInto
-		}
+	came, usual := reports.Nothing, noFault
+	if to == moderation.Shown {
+		came, usual = reports.Corrected, lookedInto
 	}
-	return now.State, reports.Settle(ctx, tx, reports.ID(id), tx.Actor().Name, note)
+	if note == "" {
+		note = usual
+	}
+	return now.State, reports.Settle(ctx, tx, reports.ID(id), tx.Actor().Name, came, note)
 }

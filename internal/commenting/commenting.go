@@ -41,8 +41,8 @@ type Options struct {
 	Reader func(*http.Request) (*members.Member, error)
 	// Page shows a reader their own comments under a story, with a form to be sent again.
 	Page func(http.ResponseWriter, *http.Request, *members.Member, stories.StoryID, Form, int) error
-	// StoryAt is the public address of a story.
-	StoryAt func(context.Context, *store.Tx, stories.StoryID) (string, error)
+	// CommentAt is the public address at which a comment stands.
+	CommentAt func(context.Context, *store.Tx, comments.Comment) (string, error)
 	// Desk tells what somebody is to a story: comments.BadgeDesk, comments.BadgeByline, "" for readers. nil: everybody is a reader.
 	Desk func(context.Context, *store.Tx, members.Member, stories.StoryID) (string, error)
 }
@@ -53,13 +53,16 @@ type Door struct {
 	base    string
 	origins *http.CrossOriginProtection
 	asked   *web.Limiter // of everything that writes, by address
+	reading *web.Limiter // of everything that reads
+	turned  web.Refusals
 	handler http.Handler
 }
 
 // New makes the door.
 func New(o Options) (*Door, error) {
 	d := &Door{Options: o, base: strings.TrimSuffix(o.URL.String(), "/"), origins: http.NewCrossOriginProtection(),
-		asked: web.NewLimiter(web.Limits{Each: 300, EachPer: 10 * time.Minute, All: 20_000, AllPer: 10 * time.Minute})}
+		asked:   web.NewLimiter(web.Limits{Each: 300, EachPer: 10 * time.Minute, All: 20_000, AllPer: 10 * time.Minute}),
+		reading: web.NewLimiter(web.Limits{Each: 300, EachPer: time.Minute, All: 12_000, AllPer: time.Minute}), turned: web.Refusals{Lines: 20}}
 	if err := d.origins.AddTrustedOrigin(o.URL.Scheme + "://" + o.URL.Host); err != nil {
 		return nil, firsthand.Because(err, firsthand.Invalid, "%s is not the address of a site.", o.URL)
 	}
@@ -74,7 +77,7 @@ func (d *Door) ServeHTTP(w http.ResponseWriter, r *http.Request) { d.handler.Ser
 func (d *Door) routes() http.Handler {
 	mux := http.NewServeMux()
 	errors := &web.Errors{Log: d.Log, Page: ghostwire.AnswerError}
-	reads := func(pattern string, h web.Handler) { mux.Handle("GET "+Path+pattern, errors.Handle(h)) }
+	reads := func(pattern string, h web.Handler) { mux.Handle("GET "+Path+pattern, errors.Handle(d.limited(h))) }
 	writes := func(pattern string, h func(http.ResponseWriter, *http.Request, members.Member) error) {
 		method, rest, _ := strings.Cut(pattern, " ")
 		mux.Handle(method+" "+Path+rest, errors.Handle(d.own(h)))
@@ -123,9 +126,21 @@ func slashed(next http.Handler) http.Handler {
 }
 
 const (
-	maxBody  = 64 << 10 // bytes
-	maxField = 12       // of a form
+	maxBody  = 160 << 10 // bytes: a comment of the longest letters, each of which a form writes as twelve
+	maxField = 12        // of a form
 )
+
+// limited is a handler for what reads, which nobody asks for more often than people do.
+func (d *Door) limited(h web.Handler) web.Handler {
+	return func(w http.ResponseWriter, r *http.Request) error {
+		if !d.reading.Allow(d.Proxies.Client(r), d.Clock.Now()) {
+			keepOut(w)
+			w.Header().Set("Retry-After", "60")
+			return d.refused(r, web.WithStatus(http.StatusTooManyRequests, firsthand.Errorf(firsthand.Unavailable, "Very much was asked from where you are: try again in a minute.")))
+		}
+		return h(w, r)
+	}
+}
 
 // own is a handler for who is signed in, from the site's own pages.
 func (d *Door) own(h func(http.ResponseWriter, *http.Request, members.Member) error) web.Handler {
@@ -156,10 +171,10 @@ func (d *Door) own(h func(http.ResponseWriter, *http.Request, members.Member) er
 	}
 }
 
-// refused logs what was refused, and why.
+// refused logs what was refused, and why; so many lines a minute, for a stranger's loop fills no disk.
 func (d *Door) refused(r *http.Request, err error) error {
 	if code := firsthand.ErrorCode(err); code != firsthand.Internal {
-		d.Log.Info("what a reader did with comments was refused", "path", r.URL.Path, "reason", firsthand.ErrorMessage(err))
+		d.turned.Note(d.Log, d.Clock.Now(), "what a reader did with comments was refused", "path", r.URL.Path[:min(len(r.URL.Path), 200)], "reason", firsthand.ErrorMessage(err))
 	}
 	return often(err)
 }

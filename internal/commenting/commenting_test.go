@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"firsthand/internal/commenting"
+	"firsthand/internal/comments"
 	"firsthand/internal/moderation"
 	"firsthand/internal/publication"
 	"firsthand/internal/store"
@@ -79,21 +80,17 @@ func TestWhatWaitsIsSeenByItsWriterAlone(t *testing.T) {
 		if own := p.ask(&ann, http.MethodGet, at[:strings.Index(at, "#")], "").Body.String(); !strings.Contains(own, "Heldwords") || !strings.Contains(own, "Waits for the desk") {
 			p.Errorf("Ann is shown %s", own)
 		}
-		hidden := func(path string) {
-			p.Helper()
+		for path, want := range map[string]int{
+			p.path: 200, p.path + "comments/": 200, p.path + "comments/" + id + "/": 404, "/": 200, "/rss/": 200, commenting.Path + "post/" + string(p.story) + "/": 200, commenting.Path + "?filter=post_id:" + string(p.story): 200,
+			commenting.Path + id + "/": 404, commenting.Path + id + "/replies/": 404, commenting.Path + "counts/": 200, commenting.Path + "counts/?ids=" + string(p.story): 200, commenting.Path + "mine/?story=" + string(p.story): 200,
+		} {
 			for _, who := range []*reader{nil, &bo} {
-				if got := p.ask(who, http.MethodGet, path, "").Body.String(); strings.Contains(got, "Heldwords") {
-					p.Errorf("%s shows it to others: %s", path, got)
+				if got := p.ask(who, http.MethodGet, path, ""); got.Code != want || strings.Contains(got.Body.String(), "Heldwords") {
+					p.Errorf("%s answers others with %d, want %d: %s", path, got.Code, want, got.Body)
 				}
 			}
 		}
-		for _, path := range []string{p.path, p.path + "comments/", "/", "/rss/", "post/" + string(p.story), "?filter=post_id:" + string(p.story), id, id + "/replies", "counts/", "mine/?story=" + string(p.story)} {
-			if !strings.HasPrefix(path, "/") {
-				path = commenting.Path + path
-			}
-			hidden(path)
-		}
-		if code, got := p.api(&ann, http.MethodGet, id, ""); code != http.StatusOK || got.Comments[0].Status != "published" {
+		if code, got := p.api(&ann, http.MethodGet, id, ""); code != http.StatusOK || got.Comments[0].Status != "published" || got.Comments[0].Member == nil || got.Comments[0].Member.ID != string(ann.ID) || *got.Comments[0].HTML != "<p>Heldwords</p>" {
 			p.Errorf("to Ann the client says %d %+v", code, got)
 		}
 		if code, _ := p.api(&bo, http.MethodGet, id, ""); code != http.StatusNotFound {
@@ -107,8 +104,10 @@ func TestWhatWaitsIsSeenByItsWriterAlone(t *testing.T) {
 			p.Error("let stand it is not on the page")
 		}
 		p.decide(id, moderation.Refused)
-		for _, path := range []string{p.path, commenting.Path + "post/" + string(p.story), commenting.Path + id} {
-			hidden(path)
+		for path, want := range map[string]int{p.path: 200, commenting.Path + "post/" + string(p.story) + "/": 200, commenting.Path + id + "/": 404} {
+			if got := p.ask(&bo, http.MethodGet, path, ""); got.Code != want || strings.Contains(got.Body.String(), "Heldwords") {
+				p.Errorf("refused, %s answers %d, want %d: %s", path, got.Code, want, got.Body)
+			}
 		}
 	})
 }
@@ -160,7 +159,7 @@ func TestGhostsClientIsAnswered(t *testing.T) {
 			{&ann, http.MethodDelete, one, "", http.StatusMethodNotAllowed},
 			{nil, http.MethodPost, "", `{"comments":[{}]}`, http.StatusUnauthorized},
 			{&ann, http.MethodPost, "", `{"comments":[]}`, http.StatusBadRequest},
-			{&ann, http.MethodPost, "", `{"comments":[{"html":"` + strings.Repeat("a", 70_000) + `"}]}`, http.StatusRequestEntityTooLarge},
+			{&ann, http.MethodPost, "", `{"comments":[{"html":"` + strings.Repeat("a", 200_000) + `"}]}`, http.StatusRequestEntityTooLarge},
 			{&ann, http.MethodPost, "", `{"comments":[{"post_id":"000000000000000000000001","html":"a"}]}`, http.StatusNotFound},
 			{nil, http.MethodGet, "nothing", "", http.StatusNotFound},
 		} {
@@ -172,6 +171,11 @@ func TestGhostsClientIsAnswered(t *testing.T) {
 			p.Errorf("taken back it is %d %+v", code, got)
 		}
 		p.enable(publication.CommentsOff)
+		for path, want := range map[string]string{"counts/": "{}", "counts/?ids=" + string(p.story): `{"` + string(p.story) + `":0}`} {
+			if w := p.ask(nil, http.MethodGet, commenting.Path+path, ""); w.Code != http.StatusOK || w.Body.String() != want {
+				p.Errorf("%s, where comments are off: %d %s", path, w.Code, w.Body)
+			}
+		}
 		if code, got := p.api(nil, http.MethodGet, "post/"+string(p.story), ""); code != http.StatusMethodNotAllowed || got.Errors[0].Message != "Comments are not enabled for this site." {
 			p.Errorf("where comments are off: %d %+v", code, got)
 		}
@@ -215,6 +219,114 @@ func TestBadFormsAreRefusedWithAReasonAndLogged(t *testing.T) {
 		}
 		if log := p.logged.String(); !strings.Contains(log, "a lot in a short time") || strings.Contains(log, "Bomb 3") {
 			p.Errorf("the log says %s", log)
+		}
+	})
+}
+
+func TestWhatIsKeptForTheDeskIsAnsweredWithItsWriter(t *testing.T) {
+	places(t, func(p *place) {
+		p.write(system, func(tx *store.Tx) error {
+			return moderation.SaveRules(p.Context(), tx, moderation.Rules{Everybody: true})
+		})
+		ann := p.reader("Ann")
+		code, got := p.api(&ann, http.MethodPost, "", `{"comments":[{"post_id":"`+string(p.story)+`","html":"<p>Waits</p>"}]}`)
+		if code != http.StatusCreated || got.Comments[0].Member == nil || got.Comments[0].Member.ID != string(ann.ID) || *got.Comments[0].Member.Name != "Ann" {
+			p.Errorf("%d %+v", code, got)
+		}
+	})
+}
+
+func TestALongCommentOfAnyScriptIsTaken(t *testing.T) {
+	places(t, func(p *place) {
+		ann := p.reader("Ann")
+		if w := p.form(&ann, "do", "write", "words", strings.Repeat("🌊", 10_000)); w.Code != http.StatusSeeOther {
+			p.Errorf("in a form: %d %.300s", w.Code, w.Body)
+		}
+		if code, got := p.api(&ann, http.MethodPost, "", `{"comments":[{"post_id":"`+string(p.story)+`","html":"<p>`+strings.Repeat(`\u0436`, 10_000)+`</p>"}]}`); code != http.StatusCreated {
+			p.Errorf("from a program: %d %+v", code, got.Errors)
+		}
+	})
+}
+
+func TestEveryCommentStandsSomewhereAndItsWriterIsLedThere(t *testing.T) {
+	places(t, func(p *place) {
+		bring := func(parent comments.ID, n int, words string) (c comments.Comment) {
+			p.write(system, func(tx *store.Tx) (err error) {
+				for i := range n {
+					if c, err = comments.Bring(p.Context(), tx, comments.Brought{Story: p.story, Parent: parent, Name: "Bo", HTML: fmt.Sprint(words, i, "."), Status: comments.Published, CreatedAt: int64(i + 1)}); err != nil {
+						return err
+					}
+				}
+				return nil
+			})
+			return c
+		}
+		ann := p.reader("Ann")
+		top := bring("", 1, "Top")
+		bring(top.ID, 55, "Answer")
+		leads := func(words string, fields ...string) string {
+			p.Helper()
+			p.clock.pass(time.Minute)
+			w := p.form(&ann, append([]string{"do", "write", "words", words}, fields...)...)
+			at, name, _ := strings.Cut(w.Header().Get("Location"), "#")
+			if page := p.ask(nil, http.MethodGet, at, ""); w.Code != http.StatusSeeOther || page.Code != http.StatusOK || !strings.Contains(page.Body.String(), words) || !strings.Contains(page.Body.String(), `id="`+name+`"`) {
+				p.Errorf("%s leads to %q, which answers %d: %s", words, w.Header().Get("Location"), page.Code, page.Body)
+			}
+			return at
+		}
+		thread := p.path + "comments/" + string(top.ID) + "/"
+		if at := leads("The fifty-sixth answer", "parent", string(top.ID)); at != thread+"page/2/" {
+			p.Errorf("an answer behind many leads to %q", at)
+		}
+		if at := leads("A thread of its own"); at != p.path {
+			p.Errorf("a new comment leads to %q", at)
+		}
+		for _, path := range []string{p.path, p.path + "comments/"} {
+			if got := p.ask(nil, http.MethodGet, path, "").Body.String(); !strings.Contains(got, `href="`+thread+`"`) || strings.Contains(got, "Answer40.") {
+				p.Errorf("%s does not lead to all answers: %s", path, got)
+			}
+		}
+		first := p.ask(nil, http.MethodGet, thread, "").Body.String()
+		if !strings.Contains(first, "Top0.") || !strings.Contains(first, "Answer0.") || !strings.Contains(first, "Answer49.") || strings.Contains(first, "Answer50.") || !strings.Contains(first, thread+"page/2/") || !strings.Contains(first, "noindex") || strings.Contains(first, "All answers") {
+			p.Errorf("the page of one thread shows %s", first)
+		}
+		for path, want := range map[string]int{thread + "page/3/": 404, p.path + "comments/" + strings.Repeat("0", 24) + "/": 404, "/comments/" + string(top.ID) + "/": 404, thread + "rss/": 404} {
+			if got := p.ask(nil, http.MethodGet, path, ""); got.Code != want {
+				p.Errorf("%s: %d, want %d", path, got.Code, want)
+			}
+		}
+		last := bring("", 25, "Others")
+		p.write(system, func(tx *store.Tx) error {
+			_, err := tx.Exec(p.Context(), `UPDATE comments SET score = 1, likes = 1 WHERE author_name <> ''`)
+			return err
+		})
+		if at := leads("Behind all others"); !strings.HasPrefix(at, p.path+"comments/") || strings.Contains(at, string(last.ID)) {
+			p.Errorf("a comment behind many leads to %q", at)
+		}
+	})
+}
+
+func TestReadsInALoopAreRefusedAndTheLogStaysShort(t *testing.T) {
+	places(t, func(p *place) {
+		refused := 0
+		for range 400 {
+			switch w := p.ask(nil, http.MethodGet, commenting.Path+"post/"+string(p.story)+"/?limit=100", ""); w.Code {
+			case http.StatusTooManyRequests:
+				refused++
+			case http.StatusOK:
+			default:
+				p.Fatalf("%d %s", w.Code, w.Body)
+			}
+		}
+		if lines := strings.Count(p.logged.String(), "was refused"); refused != 100 || lines != 20 {
+			p.Errorf("of 400 at once %d were refused, in %d lines of the log", refused, lines)
+		}
+		p.clock.pass(time.Minute)
+		p.form(nil, "do", "write")
+		ann := p.reader("Ann")
+		p.form(&ann, "do", "write", "words", " ")
+		if !strings.Contains(p.logged.String(), "times=81") {
+			p.Errorf("the log does not say how many it left out: %s", p.logged)
 		}
 	})
 }

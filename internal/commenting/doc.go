@@ -7,7 +7,8 @@
 //
 // Invariants: what changes something is taken from the site's own pages alone, and from who is signed in; every body and list
 // has a limit; an answer holds no words that readers may not see, and of other members a name, a picture and an ID that opens
-// nothing; what is refused is logged with its reason, without the words.
+// nothing; what is refused is logged with its reason, without the words,
+// twenty lines a minute; nobody reads or writes more often than people do.
 //
 // Leaves to others: who reads, and pages (site, through Options), what may be written and what waits (comments, moderation),
 // signing in (members).

@@ -84,7 +84,7 @@ func (d *Door) form(w http.ResponseWriter, r *http.Request, m members.Member) er
 		at = mineAt(story) + "#comment-" + string(c.ID)
 	}
 	if at == "" {
-		if at, err = d.storyAt(r, c); err != nil {
+		if at, err = d.standsAt(r, c); err != nil {
 			return err
 		}
 	}
@@ -97,13 +97,13 @@ func mineAt(story stories.StoryID) string {
 	return Path + "mine/?story=" + url.QueryEscape(string(story))
 }
 
-// storyAt is where a comment stands.
-func (d *Door) storyAt(r *http.Request, c comments.Comment) (at string, err error) {
+// standsAt is where a comment stands.
+func (d *Door) standsAt(r *http.Request, c comments.Comment) (at string, err error) {
 	err = d.DB.Read(r.Context(), func(tx *store.Tx) (err error) {
-		at, err = d.StoryAt(r.Context(), tx, c.Story)
+		at, err = d.CommentAt(r.Context(), tx, c)
 		return err
 	})
-	return at + "#comment-" + string(c.ID), err
+	return at, err
 }
 
 // again shows a form that could not be taken, with the words that were in it.

@@ -52,6 +52,9 @@ func (d *Door) counts(w http.ResponseWriter, r *http.Request) error {
 			return err
 		}
 		asked := r.URL.Query().Get("ids")
+		if asked == "" && !settings.Comments.Open() {
+			return nil
+		}
 		if asked == "" {
 			all, err := comments.AllCounts(r.Context(), tx)
 			for id, n := range all {
@@ -214,8 +217,11 @@ func (d *Door) give(w http.ResponseWriter, r *http.Request, id comments.ID, stat
 	var out ghostwire.Object
 	err := d.viewed(r, func(tx *store.Tx, m *members.Member) error {
 		e, err := comments.Read(r.Context(), tx, id, comments.MaxReplies)
-		if err != nil {
+		if firsthand.ErrorCode(err) == firsthand.NotFound {
 			return ghostwire.NotFound("Comment could not be found")
+		}
+		if err != nil {
+			return err
 		}
 		if mine := m != nil && e.Member == m.ID && e.Member != ""; !e.Shown && !(mine && e.Status == comments.Held) && e.Status != comments.Published {
 			return ghostwire.NotFound("Comment could not be found")

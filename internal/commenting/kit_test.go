@@ -80,7 +80,7 @@ func places(t *testing.T, run func(p *place)) {
 		if p.site, err = site.New(site.Options{DB: p.db, Blobs: blobs, Theme: th, URL: u, Clock: clock, Log: log, CacheMax: -1}); err != nil {
 			t.Fatal(err)
 		}
-		p.door, err = commenting.New(commenting.Options{DB: p.db, URL: u, Clock: clock, Log: log, Reader: p.site.Reader, StoryAt: p.site.StoryAt,
+		p.door, err = commenting.New(commenting.Options{DB: p.db, URL: u, Clock: clock, Log: log, Reader: p.site.Reader, CommentAt: site.CommentAt,
 			Page: func(w http.ResponseWriter, r *http.Request, m *members.Member, id stories.StoryID, f commenting.Form, status int) error {
 				return p.site.ServeComments(w, r, m, id, site.CommentForm(f), status)
 			}})

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -50,10 +51,10 @@ func FromText(text string) (Body, error) {
 
 // FromHTML is what a program sends: of its markup paragraphs, line ends and links stay.
 func FromHTML(source string) (Body, error) {
-	if len(source) > 4*MaxText {
+	if len(source) > maxSource {
 		return Body{}, tooLong()
 	}
-	if _, err := moderation.CleanText(source, 4*MaxText); err != nil {
+	if _, err := moderation.CleanText(source, maxSource); err != nil {
 		return Body{}, err
 	}
 	b, err := rebuilt(source)
@@ -121,10 +122,10 @@ func (w *writer) node(n *html.Node) {
 
 // spaced is a text with its inner spaces made one, and those around it kept.
 func spaced(was, text string) string {
-	if unicode.IsSpace(rune(was[0])) {
+	if first, _ := utf8.DecodeRuneInString(was); unicode.IsSpace(first) {
 		text = " " + text
 	}
-	if unicode.IsSpace(rune(was[len(was)-1])) {
+	if last, _ := utf8.DecodeLastRuneInString(was); unicode.IsSpace(last) {
 		text += " "
 	}
 	return text
@@ -208,7 +209,7 @@ func (w *writer) body() (Body, error) {
 	switch {
 	case !strings.ContainsFunc(b.Plain, func(r rune) bool { return unicode.IsGraphic(r) && !unicode.IsSpace(r) }):
 		return Body{}, firsthand.Errorf(firsthand.Invalid, "There is nothing written here yet.")
-	case len(b.Plain) > MaxText:
+	case utf8.RuneCountInString(b.Plain) > MaxText:
 		return Body{}, tooLong()
 	}
 	return b, nil

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"firsthand/internal/comments"
 )
@@ -28,6 +29,7 @@ func TestBodies(t *testing.T) {
 		"a link to our own":  {comments.FromHTML, `<a href="/signout">press</a>`, "<p>press</p>", "press", 0},
 		"lists":              {comments.FromHTML, "<ul><li>a</li><li>b</li></ul>", "<p>a</p><p>b</p>", "a\n\nb", 0},
 		"addresses in text":  {comments.FromHTML, "<p>https://a.example https://b.example</p>", "<p>https://a.example https://b.example</p>", "https://a.example https://b.example", 2},
+		"a last letter":      {comments.FromHTML, "<p>voilà<b>!</b> Č<i>х</i></p>", "<p>voilà! Čх</p>", "voilà! Čх", 0},
 		"deep":               {comments.FromHTML, strings.Repeat("<blockquote>", 300) + "a", "<p>a</p>", "a", 0},
 	} {
 		b, err := c.make(c.in)
@@ -38,6 +40,14 @@ func TestBodies(t *testing.T) {
 	for name, in := range map[string]string{"empty": "<p> </p><br>", "nothing that is seen": "<p>\u200b</p>", "10 MB": strings.Repeat("a", 10<<20), "turned around": "<p>a\u202eb</p>", "a letter of nil": "a\x00", "too long": "<p>" + strings.Repeat("a", comments.MaxText+1) + "</p>"} {
 		if b, err := comments.FromHTML(in); err == nil {
 			t.Errorf("%s: kept as %.40q", name, b.HTML)
+		}
+	}
+	for _, letter := range []string{"a", "ж", "字", "🌊"} {
+		if b, err := comments.FromText(strings.Repeat(letter, comments.MaxText)); err != nil || len(b.Plain) != len(letter)*comments.MaxText {
+			t.Errorf("as many %s as it may have: %d, %v", letter, len(b.Plain), err)
+		}
+		if _, err := comments.FromText(strings.Repeat(letter, comments.MaxText+1)); err == nil {
+			t.Errorf("one %s more is kept", letter)
 		}
 	}
 	if s := comments.Snippet(strings.Repeat("word ", 50)); len(s) > 105 || !strings.HasSuffix(s, "word…") {
@@ -57,7 +67,7 @@ func FuzzBody(f *testing.F) {
 			if err != nil {
 				continue
 			}
-			if !allowed.MatchString(b.HTML) || len(b.Plain) > comments.MaxText || b.Plain == "" {
+			if !allowed.MatchString(b.HTML) || utf8.RuneCountInString(b.Plain) > comments.MaxText || b.Plain == "" {
 				t.Errorf("%q becomes %q, %q", in, b.HTML, b.Plain)
 			}
 			if again, err := comments.FromHTML(b.HTML); err != nil || again.HTML != b.HTML {

@@ -34,7 +34,7 @@ func Bring(ctx context.Context, tx *store.Tx, b Brought) (Comment, error) {
 	if _, err := stories.Get(ctx, tx, b.Story); err != nil {
 		return Comment{}, err
 	}
-	c := Comment{ID: b.ID, Story: b.Story, Parent: b.Parent, Member: b.Member, Status: b.Status, CreatedAt: b.CreatedAt, UpdatedAt: firsthand.Micros(tx.Now()), EditedAt: b.EditedAt}
+	c := Comment{ID: b.ID, Story: b.Story, Parent: b.Parent, Member: b.Member, Status: b.Status, CreatedAt: b.CreatedAt, UpdatedAt: firsthand.Micros(tx.Now()), EditedAt: b.EditedAt, quiet: true}
 	if c.Status != Deleted {
 		body, err := FromHTML(b.HTML)
 		if err != nil {

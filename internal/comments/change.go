@@ -3,9 +3,11 @@ package comments
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"firsthand"
 	"firsthand/internal/members"
+	"firsthand/internal/moderation"
 	"firsthand/internal/publication"
 	"firsthand/internal/store"
 )
@@ -32,14 +34,30 @@ func Edit(ctx context.Context, tx *store.Tx, m members.Member, id ID, b Body) (C
 	}
 	was := c.Status
 	c.HTML, c.Plain, c.EditedAt = b.HTML, b.Plain, firsthand.Micros(tx.Now())
-	if was == Published || verdict.Fate == "hold" { // what waits waits on, whatever it says now
-		c.apply(verdict)
-	}
+	c.judgeAgain(verdict)
 	if err := c.save(ctx, tx); err != nil {
 		return Comment{}, err
 	}
+	if c.Reports == 0 { // nobody has reported what it says now
+		if _, err := tx.Exec(ctx, `DELETE FROM comment_reports WHERE comment_id = ?`, string(id)); err != nil {
+			return Comment{}, fmt.Errorf("forget who reported what comment %s said: %w", id, err)
+		}
+	}
 	tx.Audit("comment", string(id), "changed")
 	return c, c.moved(ctx, tx, was)
+}
+
+// judgeAgain makes of a comment whose words were changed what the rules say of the new ones. What waits waits on, and what readers
+// reported stays before the desk with their reasons: nobody takes a comment out of its sight by writing another over it.
+func (c *Comment) judgeAgain(v moderation.Verdict) {
+	waits, reported := c.waits, slices.DeleteFunc(slices.Clone(c.Reasons), func(r moderation.Reason) bool { return r.Cause != moderation.ByReports })
+	if c.Status == Held && v.Fate != moderation.Hold {
+		return
+	}
+	c.apply(v)
+	if c.Reports > 0 && waits {
+		c.waits, c.Reasons = true, append(reported, c.Reasons...)
+	}
 }
 
 // Editable tells whether who wrote a comment may change its words now.
@@ -99,6 +117,11 @@ func (c *Comment) moved(ctx context.Context, tx *store.Tx, was Status) error {
 	}
 	if by != 0 {
 		if err := c.count(ctx, tx, by); err != nil {
+			return err
+		}
+	}
+	if by > 0 {
+		if err := c.tell(ctx, tx); err != nil {
 			return err
 		}
 	}

@@ -57,11 +57,13 @@ type Comment struct {
 	UpdatedAt int64
 
 	waits bool
+	quiet bool // nobody is written to about it
 }
 
 // The limits of what is written.
 const (
-	MaxText    = 10_000  // bytes of a comment
+	MaxText    = 10_000  // letters of a comment
+	maxSource  = 120_000 // bytes of the markup that a program sends for one
 	maxThread  = 100_000 // comments of a story
 	maxWaiting = 10_000  // comments that the desk has not decided
 	aMinute    = 5       // comments of a member

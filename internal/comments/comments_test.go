@@ -9,6 +9,7 @@ import (
 
 	"firsthand"
 	"firsthand/internal/comments"
+	"firsthand/internal/firsthandtest"
 	"firsthand/internal/members"
 	"firsthand/internal/moderation"
 	"firsthand/internal/publication"
@@ -356,5 +357,164 @@ func TestABanOutlivesTheAccount(t *testing.T) {
 		if _, err := d.say(again, "And once more", "", ""); err != nil {
 			d.Errorf("when it is over: %v", err)
 		}
+	})
+}
+
+func TestAReportedCommentStaysBeforeTheDeskWhateverItsWriterMakesOfIt(t *testing.T) {
+	desks(t, func(d *desk) {
+		d.rules(moderation.Rules{Reports: 3, Hold: []string{"casino"}})
+		ann, bo, cy := d.member("Ann", members.Free), d.member("Bo", members.Free), d.member("Cy", members.Free)
+		c := d.said(ann, "an insult", "", "")
+		edit := func(words string) {
+			body, _ := comments.FromText(words)
+			d.must(ann.Actor(), func(tx *store.Tx) error { _, err := comments.Edit(d.Context(), tx, ann, c.ID, body); return err })
+		}
+		report := func(m members.Member) {
+			d.must(m.Actor(), func(tx *store.Tx) error { return comments.Report(d.Context(), tx, m, c.ID) })
+		}
+		queued := func() string {
+			var out []string
+			d.read(func(tx *store.Tx) error {
+				list, err := comments.Queue{}.List(d.Context(), tx, moderation.Filter{State: moderation.Waiting, Limit: 10})
+				for _, it := range list {
+					out = append(out, fmt.Sprint(it.State, " ", it.Words, " ", it.Reports, it.Reasons))
+				}
+				return err
+			})
+			return strings.Join(out, ", ")
+		}
+		report(bo)
+		edit("nothing at all")
+		if got := queued(); got != "reported nothing at all 1 [{reports 1}]" {
+			d.Errorf("changed after a report the queue holds %q", got)
+		}
+		edit("the casino")
+		if got := queued(); got != "waiting the casino 1 [{reports 1} {word casino}]" {
+			d.Errorf("with a word of the list it holds %q", got)
+		}
+		edit("the harbour")
+		if got := queued(); got != "waiting the harbour 1 [{reports 1} {word casino}]" {
+			d.Errorf("without it again it holds %q", got)
+		}
+		d.decide(c.ID, moderation.Shown)
+		report(bo)
+		if got := queued(); got != "" {
+			d.Errorf("reported once more by who did, for the same words: %q", got)
+		}
+		edit("another insult")
+		report(bo)
+		report(cy)
+		if got := queued(); got != "reported another insult 2 [{reports 2}]" {
+			d.Errorf("what it says now, reported: %q", got)
+		}
+	})
+}
+
+func TestWhatTheDeskDecidesWhileSomebodyIsForgottenStands(t *testing.T) {
+	desks(t, func(d *desk) {
+		ann := d.member("Ann", members.Free)
+		c := d.said(ann, "refused meanwhile", "", "")
+		var forgotten func() error
+		d.must(editor, func(tx *store.Tx) error {
+			if _, err := (comments.Queue{}).Decide(d.Context(), tx, string(c.ID), moderation.Refused, ""); err != nil {
+				return err
+			}
+			forgotten = firsthandtest.Meanwhile(d, tx, func() error {
+				return d.write(system, func(tx *store.Tx) error { _, err := comments.Forget(d.Context(), tx, ann.ID, false); return err })
+			})
+			return nil
+		})
+		if err := forgotten(); err != nil {
+			d.Fatal(err)
+		}
+		if got := d.page(comments.ListOptions{}); got != "" || d.count() != 0 {
+			d.Errorf("the page shows %q, %d are counted", got, d.count())
+		}
+		d.read(func(tx *store.Tx) error {
+			left, err := comments.Get(d.Context(), tx, c.ID)
+			if left.Status != comments.Deleted || left.Plain != "" {
+				d.Errorf("what was refused is %s: %q", left.Status, left.Plain)
+			}
+			return err
+		})
+	})
+}
+
+func TestAPageOfCommentsCostsTheSameHoweverMuchIsAnswered(t *testing.T) {
+	desks(t, func(d *desk) {
+		bring := func(parent comments.ID, n int, words string) (c comments.Comment) {
+			d.must(system, func(tx *store.Tx) (err error) {
+				for i := range n {
+					if c, err = comments.Bring(d.Context(), tx, comments.Brought{Story: d.story, Parent: parent, Name: "Bo", HTML: words, Status: comments.Published, CreatedAt: int64(i + 1)}); err != nil {
+						return err
+					}
+				}
+				return nil
+			})
+			return c
+		}
+		ann := d.member("Ann", members.Free)
+		bring(bring("", 1, "first").ID, 1, "answer")
+		d.said(ann, "known", bring("", 1, "second").ID, "")
+		cost := func() (n int64, list []comments.Entry) {
+			before := d.db.Statements()
+			d.read(func(tx *store.Tx) (err error) {
+				list, _, err = comments.List(d.Context(), tx, d.story, comments.ListOptions{Limit: comments.MaxPage, Replies: comments.MaxReplies})
+				return err
+			})
+			return d.db.Statements() - before, list
+		}
+		few, _ := cost()
+		long := strings.Repeat("word ", 1900)
+		for range 12 {
+			bring(bring("", 1, "more").ID, 15, long)
+		}
+		many, list := cost()
+		if many > few {
+			d.Errorf("two threads cost %d statements, many cost %d", few, many)
+		}
+		answers, letters := 0, 0
+		for _, e := range list {
+			if len(e.Entries) == 0 {
+				d.Errorf("%s comes without an answer, and has %d", e.Plain, e.Replies)
+			}
+			for i, a := range e.Entries {
+				if answers, letters = answers+1, letters+len(a.HTML)+len(a.Plain); i > 0 && a.CreatedAt <= e.Entries[i-1].CreatedAt || a.Parent != e.ID {
+					d.Errorf("answer %d to %s is one of %s, of %d", i, e.ID, a.Parent, a.CreatedAt)
+				}
+			}
+		}
+		if answers < 50 || letters > 1_000_000 {
+			d.Errorf("%d answers of %d letters come with the page", answers, letters)
+		}
+	})
+}
+
+func TestWhereACommentStands(t *testing.T) {
+	desks(t, func(d *desk) {
+		ann := d.member("Ann", members.Free)
+		one, two := d.said(ann, "one", "", ""), d.said(ann, "two", "", "")
+		d.said(ann, "a", one.ID, "")
+		b := d.said(ann, "b", one.ID, "")
+		d.must(editor, func(tx *store.Tx) error { _, err := comments.Pin(d.Context(), tx, two.ID, true); return err })
+		d.read(func(tx *store.Tx) error {
+			for _, c := range []struct {
+				of   comments.Comment
+				most int
+				want comments.Place
+			}{
+				{one, 20, comments.Place{Thread: one.ID, Before: 1, Answer: -1}}, {one, 1, comments.Place{Thread: one.ID, Before: 1, Answer: -1}},
+				{two, 20, comments.Place{Thread: two.ID, Before: 0, Answer: -1}}, {b, 20, comments.Place{Thread: one.ID, Before: 1, Answer: 1}},
+			} {
+				of, err := comments.Get(d.Context(), tx, c.of.ID)
+				if err != nil {
+					return err
+				}
+				if got, err := comments.Where(d.Context(), tx, of, c.most); err != nil || got != c.want {
+					d.Errorf("%s stands at %+v, want %+v, %v", of.Plain, got, c.want, err)
+				}
+			}
+			return nil
+		})
 	})
 }

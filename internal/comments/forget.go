@@ -18,11 +18,11 @@ func Forget(ctx context.Context, tx *store.Tx, m members.ID, words bool) (more b
 	if err := tx.Actor().May(firsthand.CommentForget); err != nil {
 		return false, err
 	}
-	list, err := store.List(ctx, tx, scan, `SELECT `+columns+` FROM comments WHERE member_id = ? ORDER BY created_at, id LIMIT ?`, string(m), maxAll)
+	list, err := store.List(ctx, tx, scan, `SELECT `+columns+` FROM comments WHERE member_id = ? ORDER BY created_at, id LIMIT ?`+tx.Dialect().ForUpdate(), string(m), maxAll)
 	if err != nil {
 		return false, fmt.Errorf("list the comments of who is forgotten: %w", err)
 	}
-	for _, c := range list {
+	for _, c := range list { // they are locked: what the desk decides meanwhile is not undone by what was read before
 		c.Member = ""
 		if words || c.Status != Published {
 			err = c.remove(ctx, tx) // what nobody sees is of no use to anybody
@@ -37,7 +37,7 @@ func Forget(ctx context.Context, tx *store.Tx, m members.ID, words bool) (more b
 	if len(list) == maxAll {
 		return true, nil
 	}
-	for _, query := range []string{`DELETE FROM comment_votes WHERE member_id = ?`, `DELETE FROM comment_reports WHERE member_id = ?`} {
+	for _, query := range []string{`DELETE FROM comment_votes WHERE member_id = ?`, `DELETE FROM comment_reports WHERE member_id = ?`, `DELETE FROM comment_letters WHERE member_id = ?`} {
 		if _, err := tx.Exec(ctx, query, string(m)); err != nil {
 			return false, fmt.Errorf("forget what somebody thought of comments: %w", err)
 		}
@@ -68,6 +68,7 @@ func EraseStory(ctx context.Context, tx *store.Tx, id stories.StoryID) error {
 	for _, query := range []string{
 		`DELETE FROM comment_votes WHERE comment_id IN (SELECT id FROM comments WHERE story_id = ?)`,
 		`DELETE FROM comment_reports WHERE comment_id IN (SELECT id FROM comments WHERE story_id = ?)`,
+		`DELETE FROM comment_letters WHERE comment_id IN (SELECT id FROM comments WHERE story_id = ?)`,
 		`DELETE FROM comments WHERE story_id = ?`, `DELETE FROM comment_threads WHERE story_id = ?`,
 	} {
 		if _, err := tx.Exec(ctx, query, string(id)); err != nil {

@@ -48,7 +48,7 @@ type ListOptions struct {
 	Until   int64 // only what is as old as this, 0: all
 	Limit   int   // 1 to MaxPage
 	Offset  int
-	Replies int // that come with each, up to MaxReplies
+	Replies int // that come with each, up to MaxReplies, and fewer where they are many or long
 }
 
 // List gives a page of what stands by itself under a story, as readers see it, and how many there are. Places of comments that are
@@ -72,14 +72,7 @@ func List(ctx context.Context, tx *store.Tx, id stories.StoryID, o ListOptions) 
 	if err != nil {
 		return nil, 0, err
 	}
-	for i := range list {
-		if list[i].Replies > 0 && o.Replies > 0 {
-			if list[i].Entries, _, err = Replies(ctx, tx, list[i].ID, "", o.Replies, 0); err != nil {
-				return nil, 0, err
-			}
-		}
-	}
-	return list, total, fill(ctx, tx, list)
+	return list, total, withAnswers(ctx, tx, list, o.Replies)
 }
 
 // Replies gives answers to a comment that readers see, the oldest first, from behind one of them, and how many there are.
@@ -99,7 +92,7 @@ func Replies(ctx context.Context, tx *store.Tx, parent, behind ID, limit, offset
 	if err != nil {
 		return nil, 0, err
 	}
-	return list, total, fill(ctx, tx, list)
+	return list, total, fill(ctx, tx, all(list))
 }
 
 // Read gives one comment as readers see it, with the first answers to it.
@@ -109,12 +102,7 @@ func Read(ctx context.Context, tx *store.Tx, id ID, replies int) (Entry, error) 
 		return Entry{}, err
 	}
 	list := []Entry{{Comment: c}}
-	if c.Parent == "" && c.Replies > 0 && replies > 0 {
-		if list[0].Entries, _, err = Replies(ctx, tx, id, "", replies, 0); err != nil {
-			return Entry{}, err
-		}
-	}
-	err = fill(ctx, tx, list)
+	err = withAnswers(ctx, tx, list, replies)
 	return list[0], err
 }
 
@@ -124,7 +112,7 @@ func Mine(ctx context.Context, tx *store.Tx, m members.ID, story stories.StoryID
 	if err != nil {
 		return nil, err
 	}
-	return list, fill(ctx, tx, list)
+	return list, fill(ctx, tx, all(list))
 }
 
 func entries(ctx context.Context, tx *store.Tx, query string, args ...any) ([]Entry, error) {
@@ -138,12 +126,24 @@ func entries(ctx context.Context, tx *store.Tx, query string, args ...any) ([]En
 	return list, nil
 }
 
-// fill puts to comments who wrote them and what they are said to, and takes from those that readers do not see what they said.
-func fill(ctx context.Context, tx *store.Tx, list []Entry) error {
+// all are the comments of a list, and the answers that stand in it.
+func all(list []Entry) (out []*Entry) {
+	for i := range list {
+		out = append(out, &list[i])
+		for n := range list[i].Entries {
+			out = append(out, &list[i].Entries[n])
+		}
+	}
+	return out
+}
+
+// fill puts to comments that stand or wait who wrote them, and to all what they are said to, in two queries. Who shows them asks
+// Status.
+func fill(ctx context.Context, tx *store.Tx, list []*Entry) error {
 	var people []members.ID
 	var said []ID
 	for _, e := range list {
-		if e.Member != "" && e.Status == Published {
+		if e.Member != "" && (e.Status == Published || e.Status == Held) {
 			people = append(people, e.Member)
 		}
 		if e.ReplyTo != "" {
@@ -158,8 +158,7 @@ func fill(ctx context.Context, tx *store.Tx, list []Entry) error {
 	if err != nil {
 		return err
 	}
-	for i := range list {
-		e := &list[i]
+	for _, e := range list {
 		if m, is := known[e.Member]; is {
 			e.Author = &m
 		}

@@ -32,7 +32,7 @@ func Rate(ctx context.Context, tx *store.Tx, m members.Member, id ID, v Vote) (w
 	if err != nil {
 		return None, err
 	}
-	if err := mayAnswer(ctx, tx, c, m); err != nil {
+	if err := mayPress(ctx, tx, c, m); err != nil {
 		return None, err
 	}
 	if was, err = voteOf(ctx, tx, m.ID, id); err != nil || was == v {
@@ -89,8 +89,8 @@ func keepVote(ctx context.Context, tx *store.Tx, m members.ID, id ID, v Vote) (e
 	return nil
 }
 
-// mayAnswer tells whether a member may press something beside a comment.
-func mayAnswer(ctx context.Context, tx *store.Tx, c Comment, m members.Member) error {
+// mayPress tells whether a member may press something beside a comment.
+func mayPress(ctx context.Context, tx *store.Tx, c Comment, m members.Member) error {
 	if c.Status != Published {
 		return noComment()
 	}
@@ -102,7 +102,7 @@ func mayAnswer(ctx context.Context, tx *store.Tx, c Comment, m members.Member) e
 	if err != nil {
 		return err
 	}
-	return open(settings.Comments, story, &m)
+	return mayWrite(settings.Comments, story, &m)
 }
 
 // Votes are what a member thinks of comments: those of which they think nothing are missing.

@@ -86,7 +86,7 @@ func mayComment(ctx context.Context, tx *store.Tx, id stories.StoryID, m members
 	if err != nil {
 		return err
 	}
-	if err := open(settings.Comments, story, &m); err != nil {
+	if err := mayWrite(settings.Comments, story, &m); err != nil {
 		return err
 	}
 	t, err := GetThread(ctx, tx, id)
@@ -96,8 +96,8 @@ func mayComment(ctx context.Context, tx *store.Tx, id stories.StoryID, m members
 	return err
 }
 
-// open tells whether a member may read a story and say something under it.
-func open(s publication.Comments, story stories.Published, m *members.Member) error {
+// mayWrite tells whether a member may read a story and say something under it.
+func mayWrite(s publication.Comments, story stories.Published, m *members.Member) error {
 	switch {
 	case !s.Open():
 		return firsthand.Errorf(firsthand.Forbidden, "There are no comments on this site.")

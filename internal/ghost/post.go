@@ -106,6 +106,15 @@ func (v *View) makePosts(list []*storyRecord) []*Post {
 	return posts
 }
 
+// Beside are the stories that were read together with this one, itself among them: what a theme asks of one it soon asks of all.
+func (p *Post) Beside() []stories.StoryID {
+	ids := make([]stories.StoryID, len(p.beside))
+	for i, other := range p.beside {
+		ids[i] = other.p.ID
+	}
+	return ids
+}
+
 // nowhere is the address of what the desk's routes have no place for, as Ghost says it; a story has one by its uuid then, which
 // leads there.
 const nowhere = "/404/"

@@ -69,16 +69,16 @@ func (m Member) row(tiers map[string]string) []string {
 	}
 	row := []string{string(m.ID), m.Email, m.Name, m.Note, "false", comped, "", firsthand.FromMicros(m.CreatedAt).UTC().Format(tableTime), "", strings.Join(labels, ","), strings.Join(names, ","), ""}
 	for i := range row {
-		row[i] = safeCell(row[i])
+		row[i] = SafeCell(row[i])
 	}
 	return row
 }
 
 // beginsFormula is what a cell begins with that programs for tables take for a formula.
-const beginsFormula = "=+-@\t\r"
+const beginsFormula = "=+-@\t\r\n"
 
-// safeCell keeps what a stranger wrote from being a formula of whoever opens the table.
-func safeCell(cell string) string {
+// SafeCell keeps what a stranger wrote from being a formula of whoever opens the table.
+func SafeCell(cell string) string {
 	if strings.IndexAny(cell, beginsFormula) == 0 {
 		return "'" + cell
 	}

@@ -26,6 +26,7 @@ const (
 	Shown    State = "shown"
 	Refused  State = "refused"
 	Spam     State = "spam"
+	Picked   State = "picked" // shown, and picked for the story: what an answer was, and is again when a decision is taken back
 )
 
 // Item is something that a reader wrote, as the desk sees it in the one queue.

@@ -26,7 +26,7 @@ const (
 	PageChanges     Page = "changes"  // what was changed in the story in Kind and ID
 	PageQuestion    Page = "question" // a question to readers in the story in ID: its block is Slug
 	PageThanks      Page = "thanks"   // the thanks for an answer to it
-	PageComments    Page = "comments" // what readers say under the story in Kind and ID, in the order Sort
+	PageComments    Page = "comments" // what readers say under the story in Kind and ID, in the order Sort, or the one thread in Slug
 	PageRedirect    Page = "redirect"
 	PageListing     Page = "listing" // what routes.yaml says: Listing
 )
@@ -42,7 +42,7 @@ type Route struct {
 	Target    string // of a redirect
 	Permanent bool
 	Listing   *Listing // of a page or a feed of routes.yaml
-	Slug      string   // that stands in a Listing's path, or behind that of a question
+	Slug      string   // that stands in a Listing's path, or behind that of a question; of comments the ID of one
 	Format    Format   // of a feed
 	Sort      string   // of comments: "", "newest", "oldest"
 }
@@ -183,9 +183,9 @@ func resolveBeside(ctx context.Context, tx *store.Tx, s Settings, base string) (
 	if story, rest, asks := cutQuestion(base); asks {
 		return resolveQuestion(ctx, tx, s, story, rest)
 	}
-	sort := ""
-	if ok && (last == "newest" || last == "oldest") {
-		sort = last
+	part := ""
+	if ok && (last == "newest" || last == "oldest" || isID(last)) {
+		part = last
 		if head, last, ok = cutLast(head); last != commentsWord {
 			return Route{}, notFound(base)
 		}
@@ -200,13 +200,19 @@ func resolveBeside(ctx context.Context, tx *store.Tx, s Settings, base string) (
 	r.Of = head
 	switch {
 	case r.Page == PageRedirect && strings.HasPrefix(r.Target, "/") && strings.HasSuffix(r.Target, "/"):
-		r.Target += last + "/" // it moved, and what is about it moved with it
+		if r.Target += last + "/"; part != "" { // it moved, and what is about it moved with it
+			r.Target += part + "/"
+		}
 	case r.Page == PageThing && last == reportWord && (r.Kind == Story || r.Kind == Quote):
 		r.Page = PageReport
 	case r.Page == PageThing && last == changesWord && r.Kind == Story:
 		r.Page = PageChanges
 	case r.Page == PageThing && last == commentsWord && r.Kind == Story:
-		r.Page, r.Sort = PageComments, sort
+		if r.Page = PageComments; isID(part) {
+			r.Slug = part
+		} else {
+			r.Sort = part
+		}
 	default:
 		return Route{}, notFound(base)
 	}
@@ -221,6 +227,14 @@ func ChangesPath(path string) string { return path + changesWord + "/" }
 
 // CommentsPath is where all stands that readers say under the story at a path.
 func CommentsPath(path string) string { return path + commentsWord + "/" }
+
+// ThreadPath is where one comment under the story at a path stands, with all the answers to it.
+func ThreadPath(path, comment string) string { return CommentsPath(path) + comment + "/" }
+
+// isID tells whether a part of a path has the form of our IDs.
+func isID(part string) bool {
+	return len(part) == 24 && strings.Trim(part, "0123456789abcdef") == ""
+}
 
 func notFound(path string) error {
 	return firsthand.Errorf(firsthand.NotFound, "There is no page at %s.", path)

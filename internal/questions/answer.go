@@ -6,8 +6,6 @@ import (
 	"encoding/hex"
 	"fmt"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"firsthand"
 	"firsthand/internal/moderation"
@@ -54,6 +52,9 @@ type Answer struct {
 	Block string
 }
 
+// Who is as much as is known of who answers.
+type Who = moderation.Who
+
 // How long what a reader sends may be, in letters, and how many answers may wait.
 const (
 	MaxText    = 2000
@@ -62,8 +63,9 @@ const (
 	maxAllHeld = 10000 // of all
 )
 
-// Send keeps an answer for the desk. The same, sent again, is the one on file, whatever became of it.
-func Send(ctx context.Context, tx *store.Tx, q Question, a Answer, published int64) (AnswerID, error) {
+// Send keeps an answer for the desk. The same, sent again, is the one on file, whatever became of it. who is as much as is known of
+// who wrote it; of that nothing is kept.
+func Send(ctx context.Context, tx *store.Tx, q Question, a Answer, who Who, published int64) (AnswerID, error) {
 	if err := tx.Actor().May(firsthand.QuestionAnswer); err != nil {
 		return "", err
 	}
@@ -80,7 +82,7 @@ func Send(ctx context.Context, tx *store.Tx, q Question, a Answer, published int
 	if err := a.validate(q.Names); err != nil {
 		return "", err
 	}
-	if err := a.taken(ctx, tx); err != nil {
+	if err := a.taken(ctx, tx, who); err != nil {
 		return "", err
 	}
 	known, err := store.List(ctx, tx, store.Value[AnswerID], `SELECT id FROM answers WHERE question_id = ? AND same = ?`, string(q.ID), a.same())
@@ -108,13 +110,22 @@ func Send(ctx context.Context, tx *store.Tx, q Question, a Answer, published int
 	return id, nil
 }
 
-// taken refuses what the desk's rules take from no reader. Whatever they say beside that, an answer waits.
-func (a Answer) taken(ctx context.Context, tx *store.Tx) error {
+// taken refuses what the desk's rules take from no reader, and what somebody wrote who may write no more: as the member that they
+// are, or under the name that they give. Whatever the rules say beside that, an answer waits.
+func (a Answer) taken(ctx context.Context, tx *store.Tx, who Who) error {
 	rules, err := moderation.GetRules(ctx, tx)
 	if err != nil {
 		return err
 	}
-	if v := moderation.Judge(rules, moderation.Text{Words: a.Text + "\n" + a.Place, Name: a.Name}, moderation.Writer{}); v.Fate == moderation.Refuse {
+	var w moderation.Writer
+	for _, known := range []Who{who, {Name: a.Name}} {
+		_, banned, err := moderation.Banned(ctx, tx, known)
+		if err != nil {
+			return err
+		}
+		w.Banned = w.Banned || banned
+	}
+	if v := moderation.Judge(rules, moderation.Text{Words: a.Text + "\n" + a.Place, Name: a.Name}, w); v.Fate == moderation.Refuse {
 		return firsthand.Errorf(firsthand.Invalid, "%s", v.Sentence)
 	}
 	return nil
@@ -132,15 +143,17 @@ func (q Question) room(ctx context.Context, tx *store.Tx) error {
 	return nil
 }
 
-func (a *Answer) validate(names Names) error {
-	a.Text, a.Name, a.Place = strings.TrimSpace(a.Text), oneLine(a.Name), oneLine(a.Place)
+func (a *Answer) validate(names Names) (err error) {
 	if names == NoNames {
 		a.Name, a.Place = "", ""
 	}
-	whole := a.Text + a.Name + a.Place
-	switch {
-	case !utf8.ValidString(whole) || strings.ContainsFunc(whole, steers):
-		return firsthand.Errorf(firsthand.Invalid, "Some characters in this cannot be used: type it again.")
+	if a.Name, err = moderation.CleanLine(a.Name); err != nil {
+		return err
+	}
+	if a.Place, err = moderation.CleanLine(a.Place); err != nil {
+		return err
+	}
+	switch a.Text = strings.TrimSpace(a.Text); {
 	case a.Text == "":
 		return firsthand.Errorf(firsthand.Invalid, "Write your answer, in a sentence or more.")
 	case letters(a.Text) > MaxText:
@@ -150,15 +163,8 @@ func (a *Answer) validate(names Names) error {
 	case letters(a.Name) > MaxName || letters(a.Place) > MaxName:
 		return firsthand.Errorf(firsthand.Invalid, "A name and a place may be %d letters each.", MaxName)
 	}
-	return nil
-}
-
-// oneLine is a name or a place: they stand in one.
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
-
-// steers tells of characters that would show as something else than what was written, or end a field where it does not end.
-func steers(r rune) bool {
-	return unicode.IsControl(r) && r != '\n' && r != '\t' || r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069'
+	a.Text, err = moderation.CleanText(a.Text, MaxText)
+	return err
 }
 
 // same tells one answer from another: what was said, by whom.

@@ -19,8 +19,9 @@ const (
 	checkMost  = 2 * time.Hour
 )
 
-// Check gives what a form carries that is to be looked at once more before it is sent: the time, sealed for this question.
-func Check(ctx context.Context, tx *store.Tx, q Question) (string, error) {
+// Check gives what a form carries that is to be looked at once more before it is sent: the time, sealed for this question and this
+// answer. Who changes the answer is asked once more, and nobody sends a thousand with one look.
+func Check(ctx context.Context, tx *store.Tx, q Question, a Answer) (string, error) {
 	if err := tx.Actor().May(firsthand.QuestionAnswer); err != nil {
 		return "", err
 	}
@@ -30,23 +31,27 @@ func Check(ctx context.Context, tx *store.Tx, q Question) (string, error) {
 		return "", err
 	}
 	at := strconv.FormatInt(firsthand.Micros(tx.Now()), 10)
-	return at + "." + q.seal(at), nil
+	return at + "." + q.seal(at, a), nil
 }
 
-// Checked tells whether a form was looked at once more: what it carries is ours, and somebody took their time.
-func (q Question) Checked(carried string, now time.Time) bool {
+// Checked tells whether an answer was looked at once more: what its form carries is ours, and somebody took their time.
+func (q Question) Checked(carried string, a Answer, now time.Time) bool {
 	at, sum, ok := strings.Cut(carried, ".")
 	micros, err := strconv.ParseInt(at, 10, 64)
-	if !ok || err != nil || q.salt == "" || !hmac.Equal([]byte(sum), []byte(q.seal(at))) {
+	if !ok || err != nil || q.salt == "" || !hmac.Equal([]byte(sum), []byte(q.seal(at, a))) {
 		return false
 	}
 	age := now.Sub(firsthand.FromMicros(micros))
 	return age >= checkLeast && age <= checkMost
 }
 
-func (q Question) seal(at string) string {
+// seal is of an answer as it reads: browsers may change its spaces and line ends.
+func (q Question) seal(at string, a Answer) string {
 	mac := hmac.New(sha256.New, []byte(q.salt))
 	mac.Write([]byte("check\x00" + at))
+	for _, field := range []string{a.Text, a.Name, a.Place} {
+		mac.Write([]byte("\x00" + strings.Join(strings.Fields(field), " ")))
+	}
 	return hex.EncodeToString(mac.Sum(nil))
 }
 

@@ -21,5 +21,5 @@
 //
 // Imports: moderation, store, stories and the root package. ghost, site and api may import it.
 //
-// Tests: go test ./internal/questions, on both databases.
+// Tests: go test ./internal/questions, on both databases; fuzz target FuzzAnswer.
 package questions

@@ -85,7 +85,7 @@ func vote(t *testing.T, db *store.DB, q questions.Question, b questions.Ballot) 
 func send(t *testing.T, db *store.DB, q questions.Question, a questions.Answer) (id questions.AnswerID, code firsthand.Code) {
 	t.Helper()
 	code = act(t, db, reader, firsthand.QuestionAnswer, func(ctx context.Context, tx *store.Tx) (err error) {
-		id, err = questions.Send(ctx, tx, q, a, firsthand.Micros(time.Now()))
+		id, err = questions.Send(ctx, tx, q, a, moderation.Who{}, firsthand.Micros(time.Now()))
 		return err
 	})
 	return id, code
@@ -267,7 +267,7 @@ func TestAnAnswerHasLimits(t *testing.T) {
 		}
 		must(t, act(t, db, reader, firsthand.QuestionAnswer, func(ctx context.Context, tx *store.Tx) error {
 			for i := range 999 {
-				if _, err := questions.Send(ctx, tx, q, questions.Answer{Text: strconv.Itoa(i)}, firsthand.Micros(time.Now())); err != nil {
+				if _, err := questions.Send(ctx, tx, q, questions.Answer{Text: strconv.Itoa(i)}, moderation.Who{}, firsthand.Micros(time.Now())); err != nil {
 					return err
 				}
 			}
@@ -359,5 +359,68 @@ func TestAnswersStandInTheOneQueue(t *testing.T) {
 		if got := listed(moderation.Filter{Member: "m"}); got != "" {
 			t.Errorf("a member's are %q", got)
 		}
+	})
+}
+
+func TestWhoMayWriteNoMoreAnswersNothing(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		q := posed(t, db)
+		must(t, act(t, db, editor, firsthand.ReadersBan, func(ctx context.Context, tx *store.Tx) error {
+			for kind, value := range map[moderation.BanKind]string{moderation.BanMember: "member1", moderation.BanMail: "ann@reader.example", moderation.BanName: "Robin Quill"} {
+				if _, err := moderation.AddBan(ctx, tx, moderation.Ban{Kind: kind, Value: value}); err != nil {
+					return err
+				}
+			}
+			return nil
+		}))
+		for what, c := range map[string]struct {
+			who  moderation.Who
+			name string
+			want firsthand.Code
+		}{
+			"a member":                   {moderation.Who{Member: "member1"}, "", firsthand.Invalid},
+			"by the address":             {moderation.Who{Member: "member2", Mail: "Ann@reader.example"}, "", firsthand.Invalid},
+			"by the name of a member":    {moderation.Who{Member: "member3", Name: "Robin Quill"}, "Somebody else", firsthand.Invalid},
+			"by the name that they give": {moderation.Who{Member: "member3", Name: "Cy"}, "robin  QUILL", firsthand.Invalid},
+			"nobody that we know":        {moderation.Who{}, "", ""},
+			"of nearly the same name":    {moderation.Who{}, "Robin Quills", ""},
+			"another member":             {moderation.Who{Member: "member4", Mail: "bo@reader.example", Name: "Bo"}, "Bo", ""},
+		} {
+			code := act(t, db, reader, firsthand.QuestionAnswer, func(ctx context.Context, tx *store.Tx) error {
+				_, err := questions.Send(ctx, tx, q, questions.Answer{Text: "As " + what, Name: c.name}, c.who, firsthand.Micros(time.Now()))
+				return err
+			})
+			if code != c.want {
+				t.Errorf("%s: %q, want %q", what, code, c.want)
+			}
+		}
+	})
+}
+
+func TestAPickedAnswerIsPickedAgainWhenItsRefusalIsTakenBack(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		q := posed(t, db)
+		id, _ := send(t, db, q, questions.Answer{Text: "Picked"})
+		var was moderation.State
+		decide := func(to moderation.State) {
+			t.Helper()
+			must(t, act(t, db, editor, firsthand.AnswerHandle, func(ctx context.Context, tx *store.Tx) (err error) {
+				was, err = questions.Queue{}.Decide(ctx, tx, string(id), to, "")
+				return err
+			}))
+		}
+		must(t, act(t, db, editor, firsthand.AnswerHandle, func(ctx context.Context, tx *store.Tx) error {
+			return questions.Decide(ctx, tx, id, questions.Picked, "Ottilie Brandt")
+		}))
+		decide(moderation.Shown) // which it is
+		decide(moderation.Refused)
+		decide(was)
+		must(t, firsthand.ErrorCode(db.Read(t.Context(), func(tx *store.Tx) error {
+			list, _, err := questions.ListOf(t.Context(), tx, q.ID, questions.Picked, 10, 0)
+			if len(list) != 1 {
+				t.Errorf("picked are %+v, it was %q", list, was)
+			}
+			return err
+		})))
 	})
 }

@@ -114,11 +114,15 @@ func (q Queue) Decide(ctx context.Context, tx *store.Tx, id string, to moderatio
 		return "", err
 	}
 	was := inQueue[a.State]
-	next := map[moderation.State]State{moderation.Waiting: Held, moderation.Shown: Shown, moderation.Refused: Refused, moderation.Spam: Spam}[to]
+	next := map[moderation.State]State{moderation.Waiting: Held, moderation.Shown: Shown, moderation.Picked: Picked, moderation.Refused: Refused, moderation.Spam: Spam}[to]
 	if next == "" {
 		return "", firsthand.Errorf(firsthand.Invalid, "An answer is shown, refused, spam, or waits.")
 	}
-	if was == to {
+	same := was == to
+	if a.State == Picked {
+		was = moderation.Picked // so that taking the decision back brings that back too
+	}
+	if same {
 		return was, mayFor(ctx, tx, a.Story, firsthand.AnswerHandle)
 	}
 	return was, Decide(ctx, tx, a.ID, next, tx.Actor().Name)

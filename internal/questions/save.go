@@ -6,10 +6,10 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"firsthand"
+	"firsthand/internal/moderation"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 )
@@ -56,7 +56,7 @@ func mayFor(ctx context.Context, tx *store.Tx, id stories.StoryID, act firsthand
 }
 
 func (q *Question) validate() error {
-	if len(q.Block) > maxBlock || !clean(q.Block) {
+	if block, err := moderation.CleanLine(q.Block); err != nil || block != q.Block || len(block) > maxBlock {
 		return firsthand.Errorf(firsthand.Invalid, "This is not the ID of a block.")
 	}
 	if q.ClosesAt < Never || !slices.Contains([]Results{Always, AfterOne, AtTheEnd}, q.Results) || !slices.Contains([]Names{NoNames, OptionalNames, RequiredNames}, q.Names) {
@@ -68,10 +68,11 @@ func (q *Question) validate() error {
 	q.Choices = slices.Clone(q.Choices)
 	seen := map[string]bool{}
 	for i := range q.Choices {
-		text := strings.TrimSpace(q.Choices[i].Text)
+		typed := q.Choices[i].Text
+		text, err := moderation.CleanLine(typed)
 		q.Choices[i].Text = text
 		switch {
-		case text == "" || letters(text) > MaxChoice || !clean(text):
+		case err != nil || text == "" || letters(text) > MaxChoice || strings.ContainsAny(strings.TrimSpace(typed), "\n\r\t"):
 			return firsthand.Errorf(firsthand.Invalid, "A choice has 1 to %d letters on one line.", MaxChoice)
 		case seen[strings.ToLower(text)]:
 			return firsthand.Errorf(firsthand.Invalid, "Two choices say the same: %s.", text)
@@ -156,11 +157,6 @@ func Erase(ctx context.Context, tx *store.Tx, story stories.StoryID) error {
 }
 
 func letters(s string) int { return utf8.RuneCountInString(s) }
-
-// clean tells whether a line has letters only, and nothing that steers.
-func clean(s string) bool {
-	return utf8.ValidString(s) && !strings.ContainsFunc(s, unicode.IsControl)
-}
 
 func flag(b bool) int {
 	if b {

@@ -5,7 +5,8 @@
 // Read first: Send, List, Settle.
 //
 // Invariants: a report is the desk's alone and stands on no page; who sent it is known only as far as they said so
-// (no address of theirs is kept); a report that is sent again while it is on file stays one; what is deleted is gone,
+// (no address of theirs is kept); a report that is sent again while it is on file stays one; what came of it is kept apart from what the
+// desk says of it; what is deleted is gone,
 // and the audit log never had its words.
 //
 // Leaves to others: what stands at the reported address and who may see it (the doors), how often one may send (site).

@@ -28,8 +28,8 @@ func Take(ctx context.Context, tx *store.Tx, id ID, by string) error {
 	return r.move(ctx, tx, by)
 }
 
-// Settle says what became of a report, whoever took it.
-func Settle(ctx context.Context, tx *store.Tx, id ID, by, note string) error {
+// Settle says what came of a report, and in words what became of it, whoever took it.
+func Settle(ctx context.Context, tx *store.Tx, id ID, by string, came Outcome, note string) error {
 	if err := tx.Actor().May(firsthand.ReportHandle); err != nil {
 		return err
 	}
@@ -43,7 +43,10 @@ func Settle(ctx context.Context, tx *store.Tx, id ID, by, note string) error {
 	if r.Note = strings.TrimSpace(note); r.Note == "" || letters(r.Note) > MaxMessage {
 		return firsthand.Errorf(firsthand.Invalid, "Say what became of it, in %d letters at most.", MaxMessage)
 	}
-	r.Status = Settled
+	if came != Corrected && came != Nothing {
+		return firsthand.Errorf(firsthand.Invalid, "Say whether there was something to correct.")
+	}
+	r.Status, r.Outcome = Settled, came
 	return r.move(ctx, tx, by)
 }
 
@@ -84,8 +87,8 @@ func (r Report) move(ctx context.Context, tx *store.Tx, by string) error {
 	if by = strings.TrimSpace(by); by == "" || letters(by) > MaxName {
 		return firsthand.Errorf(firsthand.Invalid, "Say who is looking at it, in %d letters at most.", MaxName)
 	}
-	_, err := tx.Exec(ctx, `UPDATE reports SET status = ?, handled_by = ?, note = ?, updated_at = ? WHERE id = ?`,
-		string(r.Status), by, r.Note, firsthand.Micros(tx.Now()), string(r.ID))
+	_, err := tx.Exec(ctx, `UPDATE reports SET status = ?, outcome = ?, handled_by = ?, note = ?, updated_at = ? WHERE id = ?`,
+		string(r.Status), string(r.Outcome), by, r.Note, firsthand.Micros(tx.Now()), string(r.ID))
 	if err != nil {
 		return fmt.Errorf("move report %s: %w", r.ID, err)
 	}
@@ -102,6 +105,6 @@ func Reopen(ctx context.Context, tx *store.Tx, id ID) error {
 	if err != nil {
 		return err
 	}
-	r.Status, r.Note = Open, ""
+	r.Status, r.Outcome, r.Note = Open, "", ""
 	return r.move(ctx, tx, tx.Actor().Name)
 }

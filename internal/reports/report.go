@@ -25,6 +25,15 @@ const (
 	Settled Status = "settled"
 )
 
+// Outcome is what came of a report that is settled.
+type Outcome string
+
+// The two. Somebody looked into it: there was something to correct, or nothing.
+const (
+	Corrected Outcome = "corrected"
+	Nothing   Outcome = "nothing"
+)
+
 // Report is what a reader thinks is wrong.
 type Report struct {
 	ID       ID
@@ -38,6 +47,7 @@ type Report struct {
 	Contact  string // a way to reach the reader, if given
 
 	Status    Status
+	Outcome   Outcome // "" while it is not settled
 	HandledBy string
 	Note      string // what became of it
 	CreatedAt int64  // microseconds
@@ -68,9 +78,9 @@ func Send(ctx context.Context, tx *store.Tx, r Report) (ID, error) {
 	now := firsthand.Micros(tx.Now())
 	_, err := tx.Exec(ctx, `
 		INSERT INTO reports (id, kind, object_id, revision_id, quote_id, words, message, name, contact, same,
-			status, handled_by, note, created_at, updated_at)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', '', '', ?, ?)
-		ON CONFLICT (same) DO UPDATE SET status = 'open', revision_id = excluded.revision_id, created_at = excluded.created_at, updated_at = excluded.updated_at
+			status, outcome, handled_by, note, created_at, updated_at)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', '', '', '', ?, ?)
+		ON CONFLICT (same) DO UPDATE SET status = 'open', outcome = '', revision_id = excluded.revision_id, created_at = excluded.created_at, updated_at = excluded.updated_at
 		WHERE reports.status = 'settled'`,
 		string(r.ID), r.Kind, r.Object, r.Revision, r.Quote, r.Words, r.Message, r.Name, r.Contact, r.same(), now, now)
 	if err != nil {
@@ -131,11 +141,11 @@ func (r Report) same() string {
 	return hex.EncodeToString(sum[:])
 }
 
-const columns = `id, kind, object_id, revision_id, quote_id, words, message, name, contact, status, handled_by, note, created_at, updated_at`
+const columns = `id, kind, object_id, revision_id, quote_id, words, message, name, contact, status, outcome, handled_by, note, created_at, updated_at`
 
 func scan(row store.Scanner) (r Report, err error) {
 	return r, row.Scan(&r.ID, &r.Kind, &r.Object, &r.Revision, &r.Quote, &r.Words, &r.Message, &r.Name, &r.Contact,
-		&r.Status, &r.HandledBy, &r.Note, &r.CreatedAt, &r.UpdatedAt)
+		&r.Status, &r.Outcome, &r.HandledBy, &r.Note, &r.CreatedAt, &r.UpdatedAt)
 }
 
 // List gives a page of the reports of one status, the longest waiting first, and how many there are.
@@ -170,20 +180,45 @@ type Place struct {
 	ID ID
 }
 
-// ListFrom gives reports of one status from behind a place, nil for the beginning.
-func ListFrom(ctx context.Context, tx *store.Tx, status Status, newest bool, behind *Place, limit int) ([]Report, error) {
-	where, order, args := `status = ?`, `created_at, id`, []any{string(status)}
-	if newest {
+// Filter says which reports are wanted.
+type Filter struct {
+	Waiting bool    // those that nobody has settled
+	Outcome Outcome // those of which this came; "": all
+	Story   string  // about this one; "": about whatever
+	Newest  bool    // newest first; otherwise the longest waiting
+	Behind  *Place  // nil: from the beginning
+	Limit   int     // 1 to 100
+}
+
+// ListFrom gives reports from behind a place.
+func ListFrom(ctx context.Context, tx *store.Tx, f Filter) ([]Report, error) {
+	where, args := `1 = 1`, []any{}
+	and := func(condition string, values ...any) { where, args = where+` AND `+condition, append(args, values...) }
+	if f.Waiting {
+		and(`status IN ('open', 'taken')`)
+	}
+	switch f.Outcome {
+	case Nothing:
+		and(`status = 'settled' AND outcome = 'nothing'`)
+	case Corrected:
+		and(`status = 'settled' AND outcome <> 'nothing'`)
+	}
+	if f.Story != "" {
+		and(`kind = 'story'`)
+		and(`object_id = ?`, f.Story)
+	}
+	order := `created_at, id`
+	if f.Newest {
 		order = `created_at DESC, id DESC`
 	}
-	if behind != nil && newest {
-		where, args = where+` AND (created_at < ? OR created_at = ? AND id < ?)`, append(args, behind.At, behind.At, string(behind.ID))
-	} else if behind != nil {
-		where, args = where+` AND (created_at > ? OR created_at = ? AND id > ?)`, append(args, behind.At, behind.At, string(behind.ID))
+	if f.Behind != nil && f.Newest {
+		and(`(created_at < ? OR created_at = ? AND id < ?)`, f.Behind.At, f.Behind.At, string(f.Behind.ID))
+	} else if f.Behind != nil {
+		and(`(created_at > ? OR created_at = ? AND id > ?)`, f.Behind.At, f.Behind.At, string(f.Behind.ID))
 	}
-	list, err := store.List(ctx, tx, scan, `SELECT `+columns+` FROM reports WHERE `+where+` ORDER BY `+order+` LIMIT ?`, append(args, max(1, min(limit, 100)))...)
+	list, err := store.List(ctx, tx, scan, `SELECT `+columns+` FROM reports WHERE `+where+` ORDER BY `+order+` LIMIT ?`, append(args, max(1, min(f.Limit, 100)))...)
 	if err != nil {
-		return nil, fmt.Errorf("list %s reports: %w", status, err)
+		return nil, fmt.Errorf("list reports: %w", err)
 	}
 	return list, nil
 }

@@ -2,6 +2,7 @@ package reports_test
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -59,7 +60,9 @@ func TestAReportGoesThroughTheQueueAndIsGoneWhenDeleted(t *testing.T) {
 			return func(tx *store.Tx) error { return reports.Take(t.Context(), tx, id, by) }
 		}
 		settle := func(note string) func(tx *store.Tx) error {
-			return func(tx *store.Tx) error { return reports.Settle(t.Context(), tx, id, "Cy Moss", note) }
+			return func(tx *store.Tx) error {
+				return reports.Settle(t.Context(), tx, id, "Cy Moss", reports.Corrected, note)
+			}
 		}
 		for _, step := range []struct {
 			what string
@@ -167,13 +170,58 @@ func TestAFullQueueTakesNothingNewAndKeepsWhatItHas(t *testing.T) {
 			t.Errorf("what somebody looks at already, sent again: %s, %v", again, err)
 		}
 		err = db.Write(t.Context(), editor, firsthand.ReportHandle, func(tx *store.Tx) error {
-			return reports.Settle(t.Context(), tx, other, "Cy Moss", "Corrected.")
+			return reports.Settle(t.Context(), tx, other, "Cy Moss", reports.Corrected, "Corrected.")
 		})
 		if err != nil {
 			t.Fatal(err)
 		}
 		if _, err := send(t, db, reports.Report{Kind: "story", Object: "s1", Message: "There is room again."}); err != nil {
 			t.Errorf("after one was settled: %v", err)
+		}
+	})
+}
+
+func TestTheDeskFindsReportsByWhatCameOfThem(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		var ids []reports.ID
+		for i := range 150 {
+			id, err := send(t, db, reports.Report{Kind: "story", Object: fmt.Sprint("s", i%2), Message: strconv.Itoa(i)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			ids = append(ids, id)
+		}
+		settle := func(id reports.ID, came reports.Outcome) {
+			t.Helper()
+			if err := db.Write(t.Context(), editor, firsthand.ReportHandle, func(tx *store.Tx) error {
+				return reports.Settle(t.Context(), tx, id, "Cy Moss", came, "Nothing to correct.")
+			}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		settle(ids[0], reports.Corrected) // whatever its note says
+		settle(ids[149], reports.Nothing)
+		for what, c := range map[string]struct {
+			f    reports.Filter
+			want []reports.ID
+		}{
+			"corrected":           {reports.Filter{Outcome: reports.Corrected, Limit: 5}, ids[:1]},
+			"nothing to correct":  {reports.Filter{Outcome: reports.Nothing, Limit: 5}, ids[149:]},
+			"of a story, newest":  {reports.Filter{Story: "s1", Newest: true, Limit: 2}, []reports.ID{ids[149], ids[147]}},
+			"of a story, waiting": {reports.Filter{Story: "s1", Waiting: true, Newest: true, Limit: 1}, ids[147:148]},
+			"corrected, of it":    {reports.Filter{Story: "s1", Outcome: reports.Corrected, Limit: 5}, nil},
+		} {
+			var got []reports.ID
+			err := db.Read(t.Context(), func(tx *store.Tx) error {
+				list, err := reports.ListFrom(t.Context(), tx, c.f)
+				for _, r := range list {
+					got = append(got, r.ID)
+				}
+				return err
+			})
+			if err != nil || !slices.Equal(got, c.want) {
+				t.Errorf("%s: %v, want %v, %v", what, got, c.want, err)
+			}
 		}
 	})
 }

@@ -2,7 +2,6 @@ package site
 
 import (
 	"context"
-	"fmt"
 	"html"
 	"net/http"
 	"net/url"
@@ -13,7 +12,6 @@ import (
 	"firsthand/internal/ghost"
 	"firsthand/internal/members"
 	"firsthand/internal/publication"
-	"firsthand/internal/store"
 	"firsthand/internal/stories"
 	"firsthand/internal/theme"
 	"firsthand/internal/wording"
@@ -23,8 +21,9 @@ import (
 const CommentsForm = "/members/api/comments/form/"
 
 const (
-	threadsOnStory = 20 // that stand below a story
-	threadsPerPage = 50 // of the page of all
+	threadsOnStory  = 20 // that stand below a story
+	threadsPerPage  = 50 // of the page of all
+	answersOfThread = 50 // of the page of one comment
 )
 
 // commentsPart is {{comments}}: the thread of the story around it, for the partial firsthand-comments. It is made in the server, and
@@ -63,18 +62,24 @@ func (r *request) thread(post *ghost.Post, sort string, limit, offset int) (map[
 	if err != nil {
 		return nil, 0, err
 	}
-	asks := r.mayAsk()
+	out := r.threadOf(post, kept, list)
+	out["sort"], out["more"] = textOrNil(sort), total > len(list)+offset
+	return out, total, nil
+}
+
+// threadOf is what the partial firsthand-comments shows of some comments.
+func (r *request) threadOf(post *ghost.Post, kept comments.Thread, list []comments.Entry) map[string]any {
+	id, asks := post.Story().ID, r.mayAsk()
 	entries := []any{}
 	for _, e := range list {
 		entries = append(entries, r.entry(e, post, asks && !kept.Closed))
 	}
-	out := map[string]any{
+	return map[string]any{
 		"entries": entries, "total": kept.Shown, "closed": kept.Closed, "writes": asks && !kept.Closed, "signed_in": r.view.Member() != nil, "paid_only": r.view.Settings.Comments.Enabled == publication.CommentsPaid,
-		"story": string(id), "story_url": post.URL(), "action": CommentsForm, "max": comments.MaxText, "sort": textOrNil(sort),
-		"all_url": publication.CommentsPath(post.URL()), "more": total > len(list)+offset, "mine_url": mineURL(id), "signin_url": "/signin/?r=" + url.QueryEscape(post.URL()+"#comments"),
+		"story": string(id), "story_url": post.URL(), "action": CommentsForm, "max": comments.MaxText,
+		"all_url": publication.CommentsPath(post.URL()), "mine_url": mineURL(id), "signin_url": "/signin/?r=" + url.QueryEscape(post.URL()+"#comments"),
 		"style": publicURL(commentsStyle), "script": publicURL(commentsScript),
 	}
-	return out, total, nil
 }
 
 // mineURL is the page with a reader's own comments under a story.
@@ -103,7 +108,7 @@ func (r *request) entry(e comments.Entry, post *ghost.Post, writes bool) map[str
 		answers = append(answers, r.entry(a, post, writes))
 	}
 	out["replies"], out["more_replies"] = answers, e.Replies > len(answers) && e.Parent == "" && len(answers) > 0
-	out["all_url"] = publication.CommentsPath(post.URL())
+	out["all_url"], out["thread_url"] = publication.CommentsPath(post.URL()), publication.ThreadPath(post.URL(), string(e.ID))
 	if e.Status != comments.Published {
 		return out
 	}
@@ -141,9 +146,7 @@ func (r *request) commentCountPart(_ context.Context, c theme.PartCall) (any, er
 	if !ok {
 		return nil, nil
 	}
-	id := post.Story().ID
-	r.view.Note(comments.CountTag(id))
-	counts, err := comments.Counts(r.ctx, r.tx, []stories.StoryID{id})
+	n, err := r.commentsOf(post)
 	if err != nil {
 		return nil, err
 	}
@@ -153,7 +156,7 @@ func (r *request) commentCountPart(_ context.Context, c theme.PartCall) (any, er
 		}
 		return fallback
 	}
-	n, said := counts[id], ""
+	said := ""
 	switch {
 	case n == 0:
 		said = text("empty", "")
@@ -179,6 +182,30 @@ func (r *request) commentCountPart(_ context.Context, c theme.PartCall) (any, er
 	return theme.SafeString("<" + wrap + class + ">" + html.EscapeString(said) + "</" + wrap + ">"), nil
 }
 
+// commentsOf is how many comments a story shows: asked of one, it is looked up for all that were read with it.
+func (r *request) commentsOf(post *ghost.Post) (int, error) {
+	id := post.Story().ID
+	r.view.Note(comments.CountTag(id))
+	if n, known := r.commented[id]; known {
+		return n, nil
+	}
+	ids := post.Beside()
+	if len(ids) == 0 || len(ids) > comments.MaxCounts {
+		ids = []stories.StoryID{id}
+	}
+	counts, err := comments.Counts(r.ctx, r.tx, ids)
+	if err != nil {
+		return 0, err
+	}
+	if r.commented == nil {
+		r.commented = map[stories.StoryID]int{}
+	}
+	for _, id := range ids {
+		r.commented[id] = counts[id]
+	}
+	return counts[id], nil
+}
+
 // plainTag tells whether a theme may wrap a number in such an element.
 func plainTag(name string) bool {
 	switch name {
@@ -197,16 +224,23 @@ func (r *request) commentsPage(route publication.Route) (*page, error) {
 	if !r.view.Settings.Comments.Open() || !post.Open() {
 		return nil, firsthand.Errorf(firsthand.NotFound, "There is no page at %s.", route.Base)
 	}
-	thread, total, err := r.thread(post, route.Sort, threadsPerPage, (route.Number-1)*threadsPerPage)
+	per := threadsPerPage
+	thread, total, err := map[string]any(nil), 0, error(nil)
+	if route.Slug != "" {
+		per = answersOfThread
+		thread, total, err = r.oneThread(post, comments.ID(route.Slug), (route.Number-1)*per)
+	} else {
+		thread, total, err = r.thread(post, route.Sort, per, (route.Number-1)*per)
+	}
 	if err != nil {
 		return nil, err
 	}
-	if err := beyond(route, threadsPerPage, total); err != nil {
+	if err := beyond(route, per, total); err != nil {
 		return nil, err
 	}
 	thread["more"] = false
 	thread["alone"] = true
-	root := map[string]any{"thread": thread, "post": post, "pagination": ghost.Pagination(route.Number, threadsPerPage, total)}
+	root := map[string]any{"thread": thread, "post": post, "pagination": ghost.Pagination(route.Number, per, total)}
 	h := head{title: r.commentsTitle(post), kind: "website", noindex: true, canonical: r.view.Absolute(post.URL())}
 	return &page{template: "comments", root: root, contexts: r.contexts(route, "", "comments"), head: r.listHead(route, root, h)}, nil
 }
@@ -269,13 +303,4 @@ func textIn(e comments.Entry, f CommentForm) string {
 		return f.Words
 	}
 	return e.Plain
-}
-
-// StoryAt is the public address of a story, NotFound where readers have none.
-func (s *Site) StoryAt(ctx context.Context, tx *store.Tx, id stories.StoryID) (string, error) {
-	story, err := stories.GetPublished(ctx, tx, id)
-	if err != nil {
-		return "", fmt.Errorf("where story %s stands: %w", id, err)
-	}
-	return story.Path, nil
 }

@@ -7,9 +7,11 @@ import (
 	"testing"
 	"time"
 
+	"firsthand"
 	"firsthand/internal/document"
 	"firsthand/internal/firsthandtest"
 	"firsthand/internal/ghost"
+	"firsthand/internal/publication"
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -122,6 +124,39 @@ func TestTheIndexOfSitemapsReadsFewStories(t *testing.T) {
 		_, index, _ = strings.Cut(index, "/sitemap-posts.xml")
 		if newest, got := between(posts, "<lastmod>", "</lastmod>"), between(index, "<lastmod>", "</lastmod>"); got != newest || got == "" {
 			t.Errorf("the index dates the stories %q, the newest of them is of %q", got, newest)
+		}
+	})
+}
+
+// TestTheCommentsOfAListAreCountedTogether guards the statements of {{comment_count}}: one for a list, however long it is.
+func TestTheCommentsOfAListAreCountedTogether(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		harbour := topic(t, db, "Harbour")
+		err := db.Write(t.Context(), firsthand.Actor{Name: "The system", Role: firsthand.System}, "test", func(tx *store.Tx) error {
+			return publication.ChangeSettings(t.Context(), tx, func(s *publication.Settings) error { s.Comments.Enabled = publication.CommentsAll; return nil })
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		cost := func(template string) (int64, string) {
+			s := asking(t, db, &fixed{noon}, template)
+			return statements(t, db, s, "/tag/harbour/"), mustGet(t, s, "/tag/harbour/")
+		}
+		const plain, counted = `{{#get "posts" limit="30"}}{{#foreach posts}}{{title}} {{/foreach}}{{/get}}`, `{{#get "posts" limit="30"}}{{#foreach posts}}{{title}} {{comment_count empty="0"}} {{/foreach}}{{/get}}`
+		for i := range 20 {
+			id := story(t, db, fmt.Sprintf("Story %d", i), "Words.", stories.Meta{Topics: []stories.TopicID{harbour}}, noon.Add(-time.Duration(i+1)*time.Hour))
+			if i > 0 {
+				continue
+			}
+			write(t, db, func(ctx context.Context, tx *store.Tx) error {
+				_, err := tx.Exec(ctx, `INSERT INTO comment_threads (story_id, shown, closed) VALUES (?, 7, 0)`, string(id))
+				return err
+			})
+		}
+		without, _ := cost(plain)
+		with, body := cost(counted)
+		if with > without+1 || !strings.Contains(body, "7 comments") {
+			t.Errorf("20 stories cost %d statements, with how often each is commented on %d: %s", without, with, body)
 		}
 	})
 }

@@ -3,11 +3,9 @@ package site
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"log/slog"
 	"net/http"
 	"net/url"
 	"strings"
-	"sync"
 	"time"
 
 	"firsthand/internal/publication"
@@ -60,22 +58,4 @@ func questionOf(path string) string {
 		path = head + "/"
 	}
 	return strings.TrimSuffix(path, strings.TrimPrefix(publication.ThanksPath(""), "/"))
-}
-
-// refusals are told in the log once a minute: whoever is refused a thousand times fills no disk.
-type refusals struct {
-	mu   sync.Mutex
-	told time.Time
-	n    int
-}
-
-func (r *refusals) note(log *slog.Logger, now time.Time) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	r.n++
-	if now.Sub(r.told) < time.Minute {
-		return
-	}
-	log.Warn("votes or answers to questions were refused: too many came from one place", "times", r.n)
-	r.told, r.n = now, 0
 }

@@ -38,6 +38,14 @@ func (s *Site) sentForm(r *http.Request, reader *members.Member) sent {
 
 func (f sent) writes() bool { return strings.TrimSpace(f.answer.Text) != "" }
 
+// who is as much as is known of who sends it.
+func (f sent) who() questions.Who {
+	if f.member == nil {
+		return questions.Who{}
+	}
+	return questions.Who{Member: string(f.member.ID), Mail: f.member.Email, Name: f.member.Name}
+}
+
 // filled is the form as it was filled in.
 func (f sent) filled(problem string) ghost.Filled {
 	return ghost.Filled{Text: f.answer.Text, Name: f.answer.Name, Place: f.answer.Place, Choice: f.choice, Problem: problem}
@@ -78,16 +86,27 @@ func (s *Site) receiveAnswer(w http.ResponseWriter, r *http.Request) error {
 	return s.answerForm(w, r, f)
 }
 
-// limit refuses what comes too often from one place.
+// limit refuses what comes too often from one place, or more than a site of any size is sent.
 func (s *Site) limit(w http.ResponseWriter, r *http.Request, f sent) error {
 	from, now := s.Proxies.Client(r), s.Clock.Now()
-	if (f.choice == "" || s.voters.Allow(from, now)) && (!f.writes() && f.choice != "" || s.senders.Allow(from, now)) {
+	busy := f.choice != "" && s.voters.Full(now) || f.writes() && s.answerers.Full(now)
+	if (f.choice == "" || s.voters.Allow(from, now)) && (!f.writes() && f.choice != "" || s.answerers.Allow(from, now)) {
 		return nil
 	}
-	s.turned.note(s.Log, now)
+	s.turned.Note(s.Log, now, "votes or answers to questions were refused: too many came", "from_all", busy)
+	if busy {
+		return crowded(w)
+	}
 	w.Header().Set("Retry-After", "3600")
 	return web.WithStatus(http.StatusTooManyRequests, firsthand.Errorf(firsthand.Unavailable,
 		"Many votes and answers came from where you are. Go back, your words are still there, and send them in an hour."))
+}
+
+// crowded says that it is not who sends something of whom there is too much.
+func crowded(w http.ResponseWriter) error {
+	w.Header().Set("Retry-After", "600")
+	return web.WithStatus(http.StatusTooManyRequests, firsthand.Errorf(firsthand.Unavailable,
+		"Very many readers are writing just now. Go back, your words are still there, and send them in ten minutes."))
 }
 
 // answerForm keeps what was sent and leads on, or shows the form again with what is wrong.
@@ -170,18 +189,18 @@ func (s *Site) keepAnswer(ctx context.Context, asked ask, f *sent) (out keptAnsw
 		return out, nil
 	case f.choice == "" && !f.writes():
 		return out, firsthand.Errorf(firsthand.Invalid, "Choose something, or write an answer.")
-	case f.writes() && f.answer.Suspicious() && !record.Checked(f.check, s.Clock.Now()):
+	case f.writes() && f.answer.Suspicious() && !record.Checked(f.check, f.answer, s.Clock.Now()):
 		out.again = f.filled("")
-		out.again.Check, err = s.checkOf(ctx, record)
+		out.again.Check, err = s.checkOf(ctx, record, f.answer)
 		return out, err
 	}
 	return out, s.writeAnswer(ctx, f, &out)
 }
 
 // checkOf is what a form carries that is to be looked at once more.
-func (s *Site) checkOf(ctx context.Context, q questions.Question) (check string, err error) {
+func (s *Site) checkOf(ctx context.Context, q questions.Question, a questions.Answer) (check string, err error) {
 	err = s.DB.Write(ctx, anybody, firsthand.QuestionAnswer, func(tx *store.Tx) error {
-		check, err = questions.Check(ctx, tx, q)
+		check, err = questions.Check(ctx, tx, q, a)
 		return err
 	})
 	return check, err
@@ -208,7 +227,7 @@ func (s *Site) writeAnswer(ctx context.Context, f *sent, out *keptAnswer) error 
 		if !f.writes() {
 			return nil
 		}
-		_, err := questions.Send(ctx, tx, out.asked.Record, f.answer, b.Published)
+		_, err := questions.Send(ctx, tx, out.asked.Record, f.answer, f.who(), b.Published)
 		return err
 	})
 }

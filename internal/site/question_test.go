@@ -16,6 +16,7 @@ import (
 	"firsthand/internal/questions"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
+	"firsthand/internal/web"
 )
 
 // posing publishes a story that ends with a question, with a poll if choices are named.
@@ -207,7 +208,7 @@ func TestWhatIsNotTakenIsSaidAndNothingIsLost(t *testing.T) {
 			"a hundred kilobytes": {url.Values{"text": {strings.Repeat("a", 100<<10)}}, 413, "longer than"},
 			"an address":          {url.Values{"text": {"kept words https://spam.example"}}, 422, `name="check"`},
 		} {
-			s.senders, s.voters = newSite(t, db, clock).senders, newSite(t, db, clock).voters
+			s.answerers, s.voters = newSite(t, db, clock).answerers, newSite(t, db, clock).voters
 			b := &visitor{t: t, h: s, from: home}
 			status, body, header := b.do("POST", "/back/question/", c.form)
 			if status != c.status || !strings.Contains(body, c.says) || header.Get("Set-Cookie") != "" || strings.Contains(c.form.Get("text"), "kept") && !strings.Contains(body, "kept words") {
@@ -226,7 +227,7 @@ func TestWhatIsNotTakenIsSaidAndNothingIsLost(t *testing.T) {
 			t.Errorf("kept is %+v", now)
 		}
 
-		s.senders = newSite(t, db, clock).senders
+		s.answerers = newSite(t, db, clock).answerers
 		b := &visitor{t: t, h: s, from: home}
 		link := url.Values{"text": {"See https://rail.example"}, "choice": {string(q.Choices[1].ID)}}
 		check := func() {
@@ -237,6 +238,11 @@ func TestWhatIsNotTakenIsSaidAndNothingIsLost(t *testing.T) {
 		}
 		check()
 		check() // at once: a program
+		clock.at = clock.at.Add(10 * time.Second)
+		other := url.Values{"text": {"See https://spam.example"}, "check": link["check"]}
+		if status, body, _ := b.do("POST", "/back/question/", other); status != 422 || !strings.Contains(body, `name="check"`) {
+			t.Errorf("with what another answer was given: %d\n%s", status, body)
+		}
 		clock.at = clock.at.Add(10 * time.Second)
 		if status, body, _ := b.do("POST", "/back/question/", link); status != http.StatusSeeOther {
 			t.Errorf("looked at once more: %d\n%s", status, body)
@@ -263,5 +269,28 @@ func TestVotesInALoopAreRefused(t *testing.T) {
 	}
 	if now := record(t, db, id); now.Votes != 20 || refused != 180 {
 		t.Errorf("%d votes are counted, %d refused", now.Votes, refused)
+	}
+}
+
+func TestManyReadersAreNotToldThatTheyAreOne(t *testing.T) {
+	db := firsthandtest.SQLite(t)
+	s := newSite(t, db, &fixed{time.Now()})
+	id, q := posing(t, db, "Back", nil, "Yes", "No")
+	s.answerers = web.NewLimiter(web.Limits{Each: 5, EachPer: time.Hour, All: 2, AllPer: time.Hour})
+	for i := range 3 {
+		b := &visitor{t: t, h: s, from: fmt.Sprintf("192.0.2.%d:1", i+1)}
+		status, body, header := b.do("POST", "/back/question/", url.Values{"choice": {string(q.Choices[0].ID)}, "text": {fmt.Sprint("Answer ", i)}})
+		switch {
+		case i < 2 && status != http.StatusSeeOther:
+			t.Errorf("answer %d: %d", i, status)
+		case i == 2 && (status != http.StatusTooManyRequests || header.Get("Retry-After") == "" || !strings.Contains(body, "Very many readers are writing") || strings.Contains(body, "from where you are")):
+			t.Errorf("beyond what a site is sent: %d %v %s", status, header, body)
+		}
+	}
+	if now := record(t, db, id); now.Votes != 2 || now.Held != 2 {
+		t.Errorf("kept is %+v", now)
+	}
+	if status, _, _ := post(t, s, "/back/report/", own, "192.0.2.9:1", url.Values{"message": {"A month."}}); status != http.StatusOK {
+		t.Errorf("a report meanwhile: %d", status)
 	}
 }

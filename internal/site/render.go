@@ -38,6 +38,8 @@ type request struct {
 
 	perPage int // that a route asks for; 0: as the theme says
 
+	commented map[stories.StoryID]int // how many comments stories show, with an entry for each that was asked for
+
 	styled bool // the style of players stands in the page
 }
 

@@ -84,7 +84,11 @@ func (s *Site) receiveReport(w http.ResponseWriter, r *http.Request) error {
 	if err := s.origins.Check(r); err != nil {
 		return firsthand.Because(err, firsthand.Forbidden, "This form was sent from another site, so nothing was done.")
 	}
+	busy := s.senders.Full(s.Clock.Now())
 	if !s.senders.Allow(s.Proxies.Client(r), s.Clock.Now()) {
+		if busy {
+			return crowded(w)
+		}
 		w.Header().Set("Retry-After", "600")
 		return web.WithStatus(http.StatusTooManyRequests, firsthand.Errorf(firsthand.Unavailable,
 			"Many reports came from where you are. Go back, your words are still there, and send them in ten minutes."))

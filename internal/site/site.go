@@ -42,35 +42,36 @@ type Options struct {
 // Site answers readers. It is safe for concurrent use.
 type Site struct {
 	Options
-	base     string // "https://desk.example", no slash at the end
-	cache    *cache
-	slots    chan struct{} // renders at once
-	pictures *media.Renderer
-	sizes    *sizes       // renditions that are made
-	always   []media.Size // of them, those in every theme
-	widths   []int        // of those, for srcset
-	current  atomic.Pointer[theme.Theme]
-	menu     atomic.Pointer[[]string] // the addresses in the menus, as of the last page that was made
-	searchAt atomic.Pointer[string]   // the path of the search page, as of the same
-	unshown  unshown
-	posters  *posters
-	assets   *themeAssets
-	cards    cardBundles
-	policies policyTexts
-	sized    sizedImages // addresses of pictures in sizes
-	rooms    sync.Pool   // of *written: for pages that nobody keeps
-	key      string      // of the Content API, which stands in every page
-	errors   *web.Errors
-	origins  *http.CrossOriginProtection // of forms
-	senders  *web.Limiter                // of reports, and of answers to questions
-	voters   *web.Limiter                // of votes
-	turned   refusals                    // of either, for the log
-	asking   *web.Limiter                // for letters that let readers in
-	trying   *web.Limiter                // of their links and codes
-	askers   *web.Limiter                // of searches
-	finds    chan struct{}               // searches at once
-	seen     seen                        // readers who were here
-	handler  http.Handler
+	base      string // "https://desk.example", no slash at the end
+	cache     *cache
+	slots     chan struct{} // renders at once
+	pictures  *media.Renderer
+	sizes     *sizes       // renditions that are made
+	always    []media.Size // of them, those in every theme
+	widths    []int        // of those, for srcset
+	current   atomic.Pointer[theme.Theme]
+	menu      atomic.Pointer[[]string] // the addresses in the menus, as of the last page that was made
+	searchAt  atomic.Pointer[string]   // the path of the search page, as of the same
+	unshown   unshown
+	posters   *posters
+	assets    *themeAssets
+	cards     cardBundles
+	policies  policyTexts
+	sized     sizedImages // addresses of pictures in sizes
+	rooms     sync.Pool   // of *written: for pages that nobody keeps
+	key       string      // of the Content API, which stands in every page
+	errors    *web.Errors
+	origins   *http.CrossOriginProtection // of forms
+	senders   *web.Limiter                // of reports
+	voters    *web.Limiter                // of votes
+	answerers *web.Limiter                // of answers to questions
+	turned    web.Refusals                // of votes and answers, for the log
+	asking    *web.Limiter                // for letters that let readers in
+	trying    *web.Limiter                // of their links and codes
+	askers    *web.Limiter                // of searches
+	finds     chan struct{}               // searches at once
+	seen      seen                        // readers who were here
+	handler   http.Handler
 }
 
 const defaultCache = 128 << 20
@@ -105,7 +106,8 @@ func New(o Options) (*Site, error) {
 	if err := s.origins.AddTrustedOrigin(o.URL.Scheme + "://" + o.URL.Host); err != nil {
 		return nil, firsthand.Because(err, firsthand.Invalid, "%s is not the address of a site.", o.URL)
 	}
-	s.senders = web.NewLimiter(web.Limits{Each: 5, EachPer: 10 * time.Minute, All: 200, AllPer: time.Hour})
+	s.senders = web.NewLimiter(web.Limits{Each: 5, EachPer: 10 * time.Minute, All: 2000, AllPer: time.Hour})
+	s.answerers = web.NewLimiter(web.Limits{Each: 5, EachPer: 10 * time.Minute, All: 20_000, AllPer: time.Hour})
 	s.voters = web.NewLimiter(web.Limits{Each: 20, EachPer: time.Hour, All: 20_000, AllPer: time.Hour})
 	s.asking, s.trying = web.NewLimiter(askLimits), web.NewLimiter(tryLimits)
 	s.askers = web.NewLimiter(web.Limits{Each: 300, EachPer: time.Minute, All: 12_000, AllPer: time.Minute})

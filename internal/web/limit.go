@@ -72,6 +72,14 @@ func (l *Limiter) Allow(addr netip.Addr, now time.Time) bool {
 	return true
 }
 
+// Full tells whether all together have done it as often as they may, so that nobody may, however seldom they did.
+func (l *Limiter) Full(now time.Time) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.all.fill(l.limits.All, l.limits.AllPer, now)
+	return l.all.left < 1
+}
+
 // of is the bucket of the network that an address is in.
 func (l *Limiter) of(addr netip.Addr, bits, most int, now time.Time) *bucket {
 	who, _ := addr.Prefix(bits)

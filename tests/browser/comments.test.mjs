@@ -70,3 +70,26 @@ test('what readers wrote is decided by keyboard, and taken back', async () => {
     await seen.close();
   }
 });
+
+test('what stands behind the first hundred is shown too', async () => {
+  const { page, faults, close } = await house.as('editor', 'readers');
+  await page.getByRole('list', { name: 'What readers wrote' }).getByRole('listitem').first().waitFor();
+  const asked = [];
+  let one;
+  await page.route('**/newsroom/api/readers?**', async (route) => {
+    const after = new URL(route.request().url()).searchParams.get('after');
+    const answer = await route.fetch();
+    one ??= (await answer.json()).items[0];
+    asked.push(after);
+    const at = (n) => ({ ...one, id: `made${n}`, words: `Report ${n}`, next: `1-made${n}` });
+    await route.fulfill({ response: answer, json: { items: after ? [at(101), at(102)] : Array.from({ length: 100 }, (_, n) => at(n + 1)) } });
+  });
+  await page.getByRole('combobox', { name: 'Of' }).selectOption('report');
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await page.getByText('Report 102', { exact: true }).waitFor();
+  assert.equal(await page.getByText('Report 100', { exact: true }).count(), 1);
+  assert.equal(await page.getByRole('button', { name: 'Show more' }).count(), 0);
+  assert.deepEqual(asked, [null, '1-made100']);
+  assert.deepEqual(faults, []);
+  await close();
+});

@@ -1,7 +1,7 @@
 // What becomes of what a reader wrote.
 import { api, ask } from '../api/client';
 
-export type State = 'waiting' | 'reported' | 'shown' | 'refused' | 'spam';
+export type State = 'waiting' | 'reported' | 'shown' | 'refused' | 'spam' | 'picked';
 
 export interface Decided { kind: 'comment' | 'answer' | 'report'; id: string; was: string }
 
@@ -15,7 +15,7 @@ export async function decide(items: (Item & { to: State })[]): Promise<Decided[]
   return out.done;
 }
 
-const words: Record<State, string> = { shown: 'stands', refused: 'is refused', spam: 'is spam', waiting: 'waits again', reported: 'waits again' };
+const words: Record<State, string> = { shown: 'stands', refused: 'is refused', spam: 'is spam', waiting: 'waits again', reported: 'waits again', picked: 'stands' };
 
 /** said tells what was done. */
 export function said(to: State, n: number): string {

@@ -1,5 +1,5 @@
 // What readers wrote, in one queue: comments, answers and reports of errors. One at a time by keyboard, or several at once.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { api, ask } from '../api/client';
 import type { components } from '../api/schema';
 import { adopt } from '../kit/adopt';
@@ -7,7 +7,7 @@ import { Button } from '../kit/button';
 import { Select } from '../kit/field';
 import { useListKeys } from '../kit/list-keys';
 import { useLoad } from '../kit/load';
-import { Badge, Empty, Fault, Loading, Page } from '../kit/page';
+import { Empty, Fault, Loading, Page } from '../kit/page';
 import { fault, toast } from '../kit/toast';
 import { Before } from '../readers/before';
 import { decide, type Decided, keyOf, said, type State } from '../readers/decide';
@@ -23,6 +23,7 @@ export type Entry = components['schemas']['ReaderItem'];
 
 const states = [{ value: 'waiting', label: 'Waits for the desk' }, { value: 'reported', label: 'Reported by readers' }, { value: 'shown', label: 'Shown' }, { value: 'refused', label: 'Refused' }, { value: 'spam', label: 'Spam' }, { value: 'all', label: 'All' }];
 const kinds = [{ value: 'all', label: 'Everything' }, { value: 'comment', label: 'Comments' }, { value: 'answer', label: 'Answers' }, { value: 'report', label: 'Reports of errors' }];
+const atOnce = 100;
 const keys: Record<string, State> = { a: 'shown', r: 'refused', s: 'spam' };
 
 export default function Readers({ query }: ViewProps) {
@@ -30,7 +31,16 @@ export default function Readers({ query }: ViewProps) {
   const [kind, setKind] = useState(query.kind ?? 'all');
   const [chosen, setChosen] = useState<Set<string>>(new Set());
   const [last, setLast] = useState<Decided[]>([]);
-  const { data, err, reload, set } = useLoad(() => ask(() => api.GET('/readers', { params: { query: { state: state as 'waiting', kind: kind as 'all', newest: state !== 'waiting', limit: 100 } } })), [state, kind]);
+  const [all, setAll] = useState(true); // nothing stands behind the last
+  const [busy, setBusy] = useState(false);
+  const asked = useRef('');
+  asked.current = `${state} ${kind}`;
+  const page = async (after?: string) => {
+    const out = await ask(() => api.GET('/readers', { params: { query: { state: state as 'waiting', kind: kind as 'all', newest: state !== 'waiting', limit: atOnce, after } } }));
+    setAll(out.items.length < atOnce);
+    return out;
+  };
+  const { data, err, reload, set } = useLoad(() => page(), [state, kind]);
   const list: Entry[] = data?.items ?? [];
   const rows = useListKeys(list.length);
   const now = list[Math.min(rows.at, list.length - 1)];
@@ -49,6 +59,14 @@ export default function Readers({ query }: ViewProps) {
       tellWaiting();
       toast({ text: said(to, which.length), action: { label: 'Undo', run: () => undo(was) } });
     } catch (e) { fault(e); reload(); }
+  };
+  const showMore = async () => {
+    const mine = asked.current;
+    setBusy(true);
+    try {
+      const next = await page(list[list.length - 1]?.next);
+      if (mine === asked.current) set((before) => before && { items: [...before.items, ...next.items.filter((it) => !before.items.some((there) => keyOf(there) === keyOf(it)))] });
+    } catch (e) { fault(e); } finally { setBusy(false); }
   };
   const undo = async (was: Decided[]) => {
     if (was.length === 0) return;
@@ -80,6 +98,7 @@ export default function Readers({ query }: ViewProps) {
     else if (e.key === 'x' && now) { e.preventDefault(); e.stopPropagation(); choose(now); }
   };
   useEffect(() => { if (list.length > 0) rows.go(0); }, [state, kind, data === undefined]);
+  useEffect(() => { if (data && list.length === 0 && !all) reload(); }, [data, all]); // the first are decided: the next come
   const bar = (
     <>
       <Select label="Show" value={state} choices={states} onValue={setState} />
@@ -102,7 +121,7 @@ export default function Readers({ query }: ViewProps) {
             {now?.member_id && <Before key={now.member_id} id={now.member_id} name={now.name ?? ''} />}
           </div>
         )}
-      {state === 'waiting' && list.length === 100 && <p class="hint"><Badge>More</Badge> The next come when these are decided.</p>}
+      {list.length > 0 && !all && <p><Button busy={busy} onClick={showMore}>Show more</Button></p>}
     </Page>
   );
 }
