@@ -5,10 +5,10 @@
 // is to be looked at again, how far the making of them is). SQLite's FTS5 and PostgreSQL's tsvector stand behind the same few
 // questions (dialect.go, the one place in the house with a text for each database).
 //
-// Read first: Put and Drop (put.go), Find (find.go), order (rank.go: what stands first, and why), Tokens (token.go).
+// Read first: Feed.Changed and Again (todo.go), Stale (hide.go), Put and Drop (put.go), Find (find.go), order (rank.go: what stands first, and why), Tokens (token.go).
 //
-// Invariants: an index holds what it was handed, in the transaction of the act that changed it, so nothing is found that was
-// taken away; words are made in Go and candidates are put in order in Go, so both databases find the same, in the same order;
+// Invariants: an index holds what it was handed, in the transaction of the act that changed it, and what an act takes away it
+// hides in that transaction, however much it is, so nothing is found that was taken away; words are made in Go and candidates are put in order in Go, so both databases find the same, in the same order;
 // no question reads more than a bounded number of rows, whatever is asked and however much there is: of a word that stands in
 // very much the newest are looked at; a question that takes too long is answered with what was found so far, and says so;
 // what is marked in an answer is escaped before it is marked.
