@@ -108,7 +108,7 @@ func (s *seeker) completions(most int, kinds []Kind) []Completion {
 		switch {
 		case whole.at(words, 0):
 			s.hits[i].score = 2
-		case often(words, whole) > 0:
+		case whole.within(words):
 			s.hits[i].score = 1
 		}
 	}

@@ -3,7 +3,6 @@ package search
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -95,14 +94,6 @@ type match struct {
 	tags []Tag
 }
 
-// phrase is words that follow each other; the last may be the beginning of one. among are other words, of which one in the
-// place of the only word is enough.
-type phrase struct {
-	words  []string
-	begins bool
-	among  []string
-}
-
 // empty tells whether nothing is asked.
 func (m match) empty() bool { return len(m.all) == 0 && len(m.tags) == 0 }
 
@@ -145,13 +136,6 @@ var languages = map[store.Dialect]language{
 }
 
 func (l language) phrase(p phrase) string {
-	if len(p.among) > 0 {
-		var list []string
-		for _, w := range append(slices.Clone(p.words), p.among...) {
-			list = append(list, l.phrase(phrase{words: []string{w}}))
-		}
-		return "(" + strings.Join(list, l.or) + ")"
-	}
 	if l.each == "" { // SQLite: the sign of a beginning stands behind the phrase
 		text := l.open + strings.Join(p.words, l.follows) + l.close
 		if p.begins {
