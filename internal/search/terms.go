@@ -164,6 +164,12 @@ func cutsOf(w string) []string {
 	return cuts
 }
 
+// Filed tells whether an index has anything under a tag.
+func Filed(ctx context.Context, tx *store.Tx, in Index, tag Tag) (bool, error) {
+	found, err := frequency(ctx, tx, in, []string{tag.word()})
+	return found[tag.word()] > 0, err
+}
+
 // frequency is in how many things of an index each of some words stands.
 func frequency(ctx context.Context, tx *store.Tx, in Index, words []string) (map[string]int64, error) {
 	found := make(map[string]int64, len(words))

@@ -117,6 +117,14 @@ func TestWithdrawnWordsAndPeopleWithoutAPageAreNotFound(t *testing.T) {
 		if got := foundBy(t, s, "nobody slept"); len(got) > 0 {
 			t.Errorf("withdrawn words find %v", got)
 		}
+		var hidden sources.OutletID
+		write(t, db, func(ctx context.Context, tx *store.Tx) (err error) {
+			hidden, err = sources.SaveOutlet(ctx, tx, sources.Outlet{Name: "The Unseen Hour"})
+			return err
+		})
+		if _, page := get(t, s, "/search/?q=slept&outlet="+string(hidden)); strings.Contains(page, "Unseen Hour") {
+			t.Errorf("an outlet of which readers see nothing is named: %s", page)
+		}
 		maud := person(t, db, "Maud Quillfeather", true)
 		if got := strings.Join(foundBy(t, s, "quillf"), " "); !strings.Contains(got, "/people/maud-quillfeather/") {
 			t.Errorf("a person with a page: %q", got)

@@ -99,7 +99,7 @@ func (r *request) searchFilters(l looked) ([]any, error) {
 	var list []any
 	for _, f := range []filter{
 		{"topic", "topic", l.q.Topic, r.topicNames, r.topicName}, {"person", "person", l.q.Person, r.personNames, nil},
-		{"outlet", "outlet", l.q.Outlet, r.outletNames, nil}, {"author", "byline", l.q.Byline, r.bylineNames, r.bylineName},
+		{"outlet", "outlet", l.q.Outlet, r.outletNames, r.outletName}, {"author", "byline", l.q.Byline, r.bylineNames, r.bylineName},
 	} {
 		options, err := f.options(l.answer.Facets)
 		if err != nil {
@@ -202,6 +202,16 @@ func (r *request) outletNames(ids []string) (map[string]string, error) {
 		names[string(id)] = o.Name
 	}
 	return names, err
+}
+
+// outletName is that of any outlet, if readers find something of it.
+func (r *request) outletName(id string) (string, error) {
+	is, err := search.Filed(r.ctx, r.tx, search.Public, search.OutletTag(id))
+	if err != nil || !is {
+		return "", err
+	}
+	names, err := r.outletNames([]string{id})
+	return names[id], err
 }
 
 func named[ID ~string](ids []string) []ID {
