@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"reflect"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -10,18 +11,43 @@ import (
 
 // searchInput is what somebody of the desk looks for.
 type searchInput struct {
-	Q      string `query:"q" maxLength:"400" doc:"Words, \"phrases\", begin*, -without"`
-	Kind   string `query:"kind" enum:"story,person,quote" doc:"One kind alone"`
-	State  string `query:"state" enum:"draft,published,reported,checked,disputed,withdrawn" doc:"Of stories: draft, published; of quotes: reported, checked, disputed, withdrawn"`
-	Person string `query:"person" maxLength:"64" doc:"ID of a person who is in it"`
-	Topic  string `query:"topic" maxLength:"64"`
-	Byline string `query:"byline" maxLength:"64"`
-	Outlet string `query:"outlet" maxLength:"64"`
-	From   int64  `query:"from" doc:"Dated then or later, in microseconds"`
-	To     int64  `query:"to" doc:"Dated then or earlier"`
-	Sort   string `query:"sort" enum:"best,newest"`
-	Typing bool   `query:"typing" doc:"The last word may go on"`
-	Page   int    `query:"page" minimum:"1" maximum:"50" default:"1"`
+	Q      string       `query:"q" maxLength:"400" doc:"Words, \"phrases\", begin*, -without"`
+	Kind   string       `query:"kind" enum:"story,person,quote" doc:"One kind alone"`
+	State  string       `query:"state" enum:"draft,published,reported,checked,disputed,withdrawn" doc:"Of stories: draft, published; of quotes: reported, checked, disputed, withdrawn"`
+	Person string       `query:"person" maxLength:"64" doc:"ID of a person who is in it"`
+	Topic  string       `query:"topic" maxLength:"64"`
+	Byline string       `query:"byline" maxLength:"64"`
+	Outlet string       `query:"outlet" maxLength:"64"`
+	From   maybe[int64] `query:"from" doc:"Dated then or later, in microseconds"`
+	To     maybe[int64] `query:"to" doc:"Dated then or earlier"`
+	Sort   string       `query:"sort" enum:"best,newest"`
+	Typing bool         `query:"typing" doc:"The last word may go on"`
+	Page   int          `query:"page" minimum:"1" maximum:"50" default:"1"`
+}
+
+// maybe is a parameter of an address that says something at 0, too. What it holds is exported for what fills it.
+type maybe[T any] struct {
+	Value T
+	said  bool
+}
+
+// Schema is that of what it holds.
+func (m maybe[T]) Schema(r huma.Registry) *huma.Schema {
+	return huma.SchemaFromType(r, reflect.TypeFor[T]())
+}
+
+// Receiver is where the parameter is put.
+func (m *maybe[T]) Receiver() reflect.Value { return reflect.ValueOf(m).Elem().Field(0) }
+
+// OnParamSet is told whether there is one.
+func (m *maybe[T]) OnParamSet(is bool, _ any) { m.said = is }
+
+// pointer is nil where nothing was said.
+func (m *maybe[T]) pointer() *T {
+	if !m.said {
+		return nil
+	}
+	return &m.Value
 }
 
 // searchHit is one thing that was found.
@@ -49,7 +75,7 @@ func (a *API) searchRoutes(r huma.API) {
 
 func (a *API) searchDesk(ctx context.Context, in *searchInput) (*body[searchAnswer], error) {
 	found, err := search.Find(ctx, a.DB, search.Desk, search.Query{Text: in.Q, Kind: search.Kind(in.Kind), State: in.State, Person: in.Person, Topic: in.Topic, Byline: in.Byline,
-		Outlet: in.Outlet, From: in.From, To: in.To, Newest: in.Sort == "newest", Typing: in.Typing, Page: in.Page, PerPage: 20})
+		Outlet: in.Outlet, From: in.From.pointer(), To: in.To.pointer(), Newest: in.Sort == "newest", Typing: in.Typing, Page: in.Page, PerPage: 20})
 	if err != nil {
 		return nil, err
 	}

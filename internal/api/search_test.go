@@ -18,6 +18,7 @@ func TestTheDeskFindsEverything(t *testing.T) {
 		for query, want := range map[string]string{
 			"q=wakeflower&kind=story": story, "q=quillfeather&kind=person": person, "q=wakeflower&kind=quote": quote, "q=wakefl&typing=true&kind=story": story,
 			"q=wakeflower&state=draft": story, "q=wakeflower&state=reported": quote, "q=wakeflower&state=published": "",
+			"q=wakeflower&kind=story&from=0": story, "q=wakeflower&kind=story&from=-1000000": story, "q=wakeflower&to=-1000000": "", "q=wakeflower&to=0": "",
 		} {
 			found := d.does("GET", "/search?"+query, nil)["found"].([]any)
 			got := ""

@@ -40,6 +40,10 @@ func (v *View) Quote(id sources.QuoteID) (*Quote, error) {
 	return made[0], nil
 }
 
+// Quotes reads some quotes in the order asked for, all at once; those that are not on file are left out, and Err tells what went
+// wrong. Whether they have a public page is the caller's to ask.
+func (v *View) Quotes(ids []sources.QuoteID) []*Quote { return v.loadQuotes(ids) }
+
 // Said reads a page of what a person said, newest first, and how much there is.
 func (v *View) Said(speaker sources.PersonID, limit, offset int) (quotes []any, total int, err error) {
 	v.Note(sources.QuotesListTag(speaker))

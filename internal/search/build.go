@@ -31,10 +31,13 @@ type Builder struct {
 
 const perBatch = 100 // things of one Tx
 
-// pass is how far the making is.
-type pass struct {
+// sweeping is the last stage of the making, when every kind is through: what was not met is taken away.
+const sweeping Kind = "sweep"
+
+// making is how far it is.
+type making struct {
 	format  int64
-	kind    Kind // the one that it is at; "" when it is through
+	kind    Kind // the one that it is at, or sweeping; "" when it is through
 	last    string
 	done    int64
 	beganAt int64
@@ -45,25 +48,25 @@ type pass struct {
 // CatchUp makes the indexes where a site has none of this format yet, goes on where that was cut off, and takes up what was
 // put off. It is a schedule's work, and that of the event Due; two at once do no harm.
 func (b *Builder) CatchUp(ctx context.Context) error {
-	p, err := b.pass(ctx)
+	m, err := b.making(ctx)
 	if err != nil {
 		return err
 	}
-	if p.format != format {
+	if m.format != format {
 		if err := b.begin(ctx); err != nil {
 			return err
 		}
-		p, err = b.pass(ctx)
+		m, err = b.making(ctx)
 		if err != nil {
 			return err
 		}
 	}
-	if p.kind != "" {
-		if err := b.goOn(ctx, p); err != nil {
+	if m.kind != "" {
+		if err := b.goOn(ctx, m); err != nil {
 			return err
 		}
 	}
-	if p.waits == 0 {
+	if m.waits == 0 {
 		return nil // and nothing is written
 	}
 	return b.todo(ctx)
@@ -77,16 +80,16 @@ func (b *Builder) Rebuild(ctx context.Context) error {
 	return b.CatchUp(ctx)
 }
 
-func (b *Builder) pass(ctx context.Context) (p pass, err error) {
+func (b *Builder) making(ctx context.Context) (m making, err error) {
 	err = b.DB.Read(ctx, func(tx *store.Tx) error {
 		err := tx.QueryRow(ctx, `SELECT format, kind, last_id, done, began_at, ended_at FROM search_passes WHERE name = 'all'`).
-			Scan(&p.format, &p.kind, &p.last, &p.done, &p.beganAt, &p.endedAt)
+			Scan(&m.format, &m.kind, &m.last, &m.done, &m.beganAt, &m.endedAt)
 		if err != nil && !store.NoRows(err) {
 			return err
 		}
-		return tx.QueryRow(ctx, `SELECT COUNT(*) FROM (SELECT 1 FROM search_todo LIMIT 1) one`).Scan(&p.waits)
+		return tx.QueryRow(ctx, `SELECT COUNT(*) FROM (SELECT 1 FROM search_todo LIMIT 1) one`).Scan(&m.waits)
 	})
-	return p, err
+	return m, err
 }
 
 // begin notes that everything is to be made.
@@ -97,7 +100,8 @@ func (b *Builder) begin(ctx context.Context) error {
 				return err
 			}
 		}
-		return keepPass(ctx, tx, pass{format: format, kind: b.Feeds[0].Kind, beganAt: firsthand.Micros(tx.Now())})
+		m := making{format: format, kind: b.Feeds[0].Kind, beganAt: firsthand.Micros(tx.Now())}
+		return m.keep(ctx, tx)
 	})
 }
 
@@ -114,10 +118,10 @@ func recount(ctx context.Context, tx *store.Tx, in Index) error {
 	return err
 }
 
-func keepPass(ctx context.Context, tx *store.Tx, p pass) error {
+func (m making) keep(ctx context.Context, tx *store.Tx) error {
 	_, err := tx.Exec(ctx, `INSERT INTO search_passes (name, format, kind, last_id, done, began_at, ended_at) VALUES ('all', ?, ?, ?, ?, ?, ?)
 		ON CONFLICT (name) DO UPDATE SET format = excluded.format, kind = excluded.kind, last_id = excluded.last_id, done = excluded.done, began_at = excluded.began_at, ended_at = excluded.ended_at`,
-		p.format, string(p.kind), p.last, p.done, p.beganAt, p.endedAt)
+		m.format, string(m.kind), m.last, m.done, m.beganAt, m.endedAt)
 	if err != nil {
 		return fmt.Errorf("note how far the index is: %w", err)
 	}
@@ -125,40 +129,54 @@ func keepPass(ctx context.Context, tx *store.Tx, p pass) error {
 }
 
 // goOn makes the rest, some in each Tx, and takes away at the end what is no more.
-func (b *Builder) goOn(ctx context.Context, p pass) error {
-	at := slices.IndexFunc(b.Feeds, func(f Feed) bool { return f.Kind == p.kind })
-	for at >= 0 && at < len(b.Feeds) {
-		var ids []string
-		err := b.DB.Maintain(ctx, func(tx *store.Tx) (err error) {
-			if ids, err = b.Feeds[at].After(ctx, tx, p.last, perBatch); err != nil {
-				return err
-			}
-			next := p
-			if err := b.Feeds[at].index(ctx, tx, ids); err != nil {
-				return err
-			}
-			next.done += int64(len(ids))
-			if len(ids) > 0 {
-				next.last = ids[len(ids)-1]
-			} else if next.last, next.done, next.kind = "", 0, ""; at+1 < len(b.Feeds) {
-				next.kind = b.Feeds[at+1].Kind
-			}
-			if next.kind == "" {
-				next.endedAt = firsthand.Micros(tx.Now())
-			}
-			return keepPass(ctx, tx, next)
-		})
-		if err != nil {
-			return fmt.Errorf("index %s behind %q: %w", b.Feeds[at].Kind, p.last, err)
-		}
-		if len(ids) > 0 {
-			p.last, p.done = ids[len(ids)-1], p.done+int64(len(ids))
-			b.tell(b.Feeds[at].Kind, p.done)
-			continue
-		}
-		at, p.last, p.done = at+1, "", 0
+func (b *Builder) goOn(ctx context.Context, m making) error {
+	at := slices.IndexFunc(b.Feeds, func(f Feed) bool { return f.Kind == m.kind })
+	if at < 0 {
+		at = len(b.Feeds)
 	}
-	return b.sweep(ctx, p.beganAt)
+	for at < len(b.Feeds) {
+		next, err := b.step(ctx, m, at)
+		if err != nil {
+			return fmt.Errorf("index %s behind %q: %w", m.kind, m.last, err)
+		}
+		if next.kind == m.kind {
+			b.tell(m.kind, next.done)
+		} else {
+			at++
+		}
+		m = next
+	}
+	if err := b.sweep(ctx, m.beganAt); err != nil {
+		return err
+	}
+	return b.DB.Maintain(ctx, func(tx *store.Tx) error {
+		m.kind, m.endedAt = "", firsthand.Micros(tx.Now())
+		return m.keep(ctx, tx)
+	})
+}
+
+// step makes the next things of a feed, and tells how far it is then: at the next kind if there are none.
+func (b *Builder) step(ctx context.Context, m making, at int) (next making, err error) {
+	err = b.DB.Maintain(ctx, func(tx *store.Tx) error {
+		ids, err := b.Feeds[at].After(ctx, tx, m.last, perBatch)
+		if err != nil {
+			return err
+		}
+		if err := b.Feeds[at].index(ctx, tx, ids); err != nil {
+			return err
+		}
+		next = m
+		switch {
+		case len(ids) > 0:
+			next.last, next.done = ids[len(ids)-1], m.done+int64(len(ids))
+		case at+1 < len(b.Feeds):
+			next.kind, next.last, next.done = b.Feeds[at+1].Kind, "", 0
+		default:
+			next.kind, next.last, next.done = sweeping, "", 0
+		}
+		return next.keep(ctx, tx)
+	})
+	return next, err
 }
 
 func (b *Builder) tell(kind Kind, done int64) {
@@ -173,7 +191,7 @@ func (b *Builder) sweep(ctx context.Context, before int64) error {
 		for {
 			n := 0
 			err := b.DB.Maintain(ctx, func(tx *store.Tx) error {
-				list, err := store.List(ctx, tx, scanKept, `SELECT `+docColumns+` FROM `+in.table("")+` d WHERE d.indexed_at < ? ORDER BY d.n LIMIT ?`, before, perBatch)
+				list, err := store.List(ctx, tx, scanKept, `SELECT `+in.columns()+` FROM `+in.table("")+` d WHERE d.indexed_at < ? ORDER BY d.n LIMIT ?`, before, perBatch)
 				if err != nil {
 					return err
 				}
@@ -240,6 +258,9 @@ func (b *Builder) todo(ctx context.Context) error {
 		n := 0
 		err := b.DB.Maintain(ctx, func(tx *store.Tx) error {
 			n = 0
+			if err := Begin(ctx, tx); err != nil { // whoever asks again meanwhile waits until these are off the list
+				return err
+			}
 			for _, f := range b.Feeds {
 				ids, err := store.List(ctx, tx, store.Value[string], `SELECT object_id FROM search_todo WHERE kind = ? ORDER BY object_id LIMIT ?`, string(f.Kind), perBatch)
 				if err != nil {
@@ -249,7 +270,6 @@ func (b *Builder) todo(ctx context.Context) error {
 					continue
 				}
 				n += len(ids)
-				// First taken off the list: who asks again while this runs waits for it, and is asked for anew.
 				if _, err := tx.Exec(ctx, `DELETE FROM search_todo WHERE kind = ? AND object_id IN `+store.Holes(len(ids)), append([]any{string(f.Kind)}, store.Args(ids)...)...); err != nil {
 					return err
 				}
@@ -264,26 +284,4 @@ func (b *Builder) todo(ctx context.Context) error {
 		}
 	}
 	return ctx.Err()
-}
-
-// Progress of the making, for who asks how far it is.
-type Progress struct {
-	Kind  Kind // "" when it is through
-	Done  int
-	Waits int // things that were put off, 10,000 at most
-}
-
-// State tells how far the indexes are.
-func State(ctx context.Context, tx *store.Tx) (p Progress, err error) {
-	var kind string
-	err = tx.QueryRow(ctx, `SELECT kind, done FROM search_passes WHERE name = 'all'`).Scan(&kind, &p.Done)
-	if err != nil && !store.NoRows(err) {
-		return p, err
-	}
-	if store.NoRows(err) {
-		kind = string(Story)
-	}
-	p.Kind = Kind(kind)
-	err = tx.QueryRow(ctx, `SELECT COUNT(*) FROM (SELECT 1 FROM search_todo LIMIT 10000) waiting`).Scan(&p.Waits)
-	return p, err
 }

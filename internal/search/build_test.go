@@ -2,9 +2,11 @@ package search_test
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"testing"
 
+	"firsthand"
 	"firsthand/internal/firsthandtest"
 	"firsthand/internal/search"
 	"firsthand/internal/store"
@@ -77,26 +79,100 @@ func TestTheIndexesAreMade(t *testing.T) {
 	})
 }
 
-// TestWhatIsStaleIsNotFoundUntilItWasLookedAt: and what is filed under it is found again then.
+// TestWhatIsStaleIsNotFoundUntilItWasLookedAt, by none of the ways to find something; and what is filed under it is found
+// again then.
 func TestWhatIsStaleIsNotFoundUntilItWasLookedAt(t *testing.T) {
 	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
-		room := shelf{"a": {Kind: search.Story, ID: "a", Title: "Harbour", Tags: []search.Tag{"quote:q"}, At: at(0)}}
+		room := shelf{"a": {Kind: search.Story, ID: "a", Title: "Harbour", Tags: []search.Tag{"quote:q"}, At: at(0)},
+			"b": {Kind: search.Story, ID: "b", Title: "Lamps", At: at(0)}}
 		b := &search.Builder{DB: db, Feeds: []search.Feed{room.feed()}}
-		if err := b.CatchUp(t.Context()); err != nil {
-			t.Fatal(err)
+		catchUp := func() {
+			t.Helper()
+			if err := b.CatchUp(t.Context()); err != nil {
+				t.Fatal(err)
+			}
 		}
-		err := db.Maintain(t.Context(), func(tx *store.Tx) error { return search.Stale(t.Context(), tx, "quote:q", search.Story) })
+		stale := func() {
+			t.Helper()
+			err := db.Maintain(t.Context(), func(tx *store.Tx) error { return search.Stale(t.Context(), tx, "quote:q", search.Story) })
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+		is := func(when string, want bool) {
+			t.Helper()
+			list, err := search.Complete(t.Context(), db, search.Public, "harb", 8)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for what, found := range map[string]bool{
+				"by its words": ids(find(t, db, search.Query{Text: "harbour"})) == "a", "by its beginning": len(list) == 1,
+				"by words typed wrong": find(t, db, search.Query{Text: "harbuor"}).Meant == "harbour",
+				"among some":           ids(find(t, db, search.Query{Text: "harbour thunder"})) == "a",
+			} {
+				if found != want {
+					t.Errorf("%s it is found %s: %t", when, what, found)
+				}
+			}
+		}
+		catchUp()
+		is("at first", true)
+		stale()
+		is("meanwhile", false)
+		catchUp()
+		is("looked at", true)
+		stale()
+		err := db.Maintain(t.Context(), func(tx *store.Tx) error { return room.feed().Changed(t.Context(), tx, "a") })
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := ids(find(t, db, search.Query{Text: "harbour"})); got != "" {
-			t.Errorf("found meanwhile: %q", got)
-		}
-		if err := b.CatchUp(t.Context()); err != nil {
+		is("changed by an act before the job came", true)
+		catchUp()
+		stale()
+		delete(room, "a")
+		catchUp()
+		room["c"] = search.Doc{Kind: search.Story, ID: "c", Title: "Harbour", At: at(0)} // it may get the place of what is gone
+		err = db.Maintain(t.Context(), func(tx *store.Tx) error { return room.feed().Changed(t.Context(), tx, "c") })
+		if err != nil {
 			t.Fatal(err)
 		}
-		if got := ids(find(t, db, search.Query{Text: "harbour"})); got != "a" {
-			t.Errorf("not found again: %q", got)
+		if got := ids(find(t, db, search.Query{Text: "harbour"})); got != "c" {
+			t.Errorf("what came in the place of something hidden: %q", got)
+		}
+	})
+}
+
+// TestWhatIsAskedForWhileTheJobRunsIsNotLost: the job took the thing off its list, and read it as it was.
+func TestWhatIsAskedForWhileTheJobRunsIsNotLost(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		name := func(ctx context.Context, tx *store.Tx, name string) error {
+			_, err := tx.Exec(ctx, `INSERT INTO settings (name, value, updated_at) VALUES ('a', ?, 0) ON CONFLICT (name) DO UPDATE SET value = excluded.value`, name)
+			if err != nil {
+				return err
+			}
+			return search.Again(ctx, tx, search.Person, "a")
+		}
+		b := &search.Builder{DB: db, Feeds: []search.Feed{{Kind: search.Person,
+			After: func(context.Context, *store.Tx, string, int) ([]string, error) { return nil, nil },
+			Read: func(ctx context.Context, tx *store.Tx, ids []string) ([]search.Doc, []search.Doc, error) {
+				d := search.Doc{Kind: search.Person, ID: "a", At: at(0)}
+				err := tx.QueryRow(ctx, `SELECT value FROM settings WHERE name = 'a'`).Scan(&d.Title)
+				return []search.Doc{d}, []search.Doc{d}, err
+			}}}}
+		if err := b.CatchUp(t.Context()); err != nil { // there is nothing yet
+			t.Fatal(err)
+		}
+		if err := db.Maintain(t.Context(), func(tx *store.Tx) error { return name(t.Context(), tx, "Ottilie") }); err != nil {
+			t.Fatal(err)
+		}
+		one, other := firsthandtest.Together(t, db, firsthand.Actor{Name: "Test", Role: firsthand.System}, "test",
+			func(ctx context.Context, tx *store.Tx) error { return name(ctx, tx, "Leocadia") },
+			func() error { return b.CatchUp(t.Context()) })
+		if err := errors.Join(one, other, b.CatchUp(t.Context())); err != nil {
+			t.Fatal(err)
+		}
+		if found, lost := ids(find(t, db, search.Query{Text: "leocadia"})), ids(find(t, db, search.Query{Text: "ottilie"})); found != "a" || lost != "" {
+			t.Errorf("by the new name %q is found, by the old one %q", found, lost)
 		}
 	})
 }

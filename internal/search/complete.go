@@ -37,12 +37,12 @@ func Complete(ctx context.Context, db *store.DB, in Index, text string, most int
 	defer stop()
 	s := &seeker{in: in, asked: a, rare: map[string]int64{}}
 	err = db.Read(short, func(tx *store.Tx) error {
-		if err := s.countBegun(short, tx); err != nil {
+		if err := s.countTitles(short, tx, kinds); err != nil {
 			return err
 		}
 		for _, kind := range kinds {
 			m := match{all: a.all, none: a.none, tags: []Tag{kindTag(kind)}}
-			list, err := newest(short, tx, in.table("titles"), m, a.dates, lookCompletions, s.often(s.rare[s.lastWord()+"*"]))
+			list, err := newest(short, tx, in, "titles", m, a.dates, lookCompletions, s.commonTitle(kind))
 			if s.take(list, lookCompletions); err != nil {
 				return err
 			}
@@ -53,6 +53,30 @@ func Complete(ctx context.Context, db *store.DB, in Index, text string, most int
 		return nil, err
 	}
 	return s.completions(most, kinds), nil
+}
+
+// countTitles reckons in how many titles the last word begins one, and how many things of each kind there are.
+func (s *seeker) countTitles(ctx context.Context, tx *store.Tx, kinds []Kind) (err error) {
+	total, err := store.ListCount(ctx, tx, s.in.list())
+	if err != nil {
+		return err
+	}
+	s.total = int64(total)
+	var tags []string
+	for _, kind := range kinds {
+		tags = append(tags, kindTag(kind).word())
+	}
+	if s.rare, err = frequency(ctx, tx, s.in, tags); err != nil {
+		return err
+	}
+	begun, err := beginning(ctx, tx, s.in, "titles", s.lastWord())
+	s.rare[s.lastWord()+"*"] = begun
+	return err
+}
+
+// commonTitle tells whether the last word may stand in the titles of very many things of a kind.
+func (s *seeker) commonTitle(kind Kind) bool {
+	return s.often(min(s.rare[s.lastWord()+"*"], s.rare[kindTag(kind).word()]))
 }
 
 func (s *seeker) lastWord() string {
@@ -68,7 +92,7 @@ func (s *seeker) loadTitles(ctx context.Context, tx *store.Tx) error {
 	list, err := store.List(ctx, tx, func(row store.Scanner) (h Hit, err error) {
 		err = row.Scan(&h.n, &h.Kind, &h.ID, &h.Title)
 		return h, err
-	}, `SELECT n, kind, object_id, title FROM `+s.in.table("")+` WHERE n IN `+store.Holes(len(s.found)), numbers(s.found)...)
+	}, `SELECT n, kind, object_id, title FROM `+s.in.table("")+` WHERE n IN `+store.Holes(len(s.found)), args(s.found)...)
 	s.hits = list
 	return err
 }
@@ -84,21 +108,32 @@ func (s *seeker) completions(most int, kinds []Kind) []Completion {
 		switch {
 		case whole.at(words, 0):
 			s.hits[i].score = 2
-		case often(words, whole) > 0:
+		case whole.within(words):
 			s.hits[i].score = 1
 		}
 	}
 	slices.SortFunc(s.hits, func(a, b Hit) int {
 		return cmp.Or(cmp.Compare(slices.Index(kinds, a.Kind), slices.Index(kinds, b.Kind)), cmp.Compare(b.score, a.score), cmp.Compare(b.n, a.n), strings.Compare(a.ID, b.ID))
 	})
-	m := s.marker()
-	list := make([]Completion, 0, most)
-	each := map[Kind]int{}
-	for _, h := range s.hits {
-		if each[h.Kind]++; len(kinds) > 1 && each[h.Kind] > (most+1)/2 && len(s.hits) > most {
-			continue // room for the others
+	return s.pick(most, kinds)
+}
+
+// pick takes so many of what was found, in order: half of each of two kinds, and more of the one where the other has fewer.
+func (s *seeker) pick(most int, kinds []Kind) []Completion {
+	each, taken := map[Kind]int{}, make([]bool, len(s.hits))
+	left := most
+	for i, h := range s.hits {
+		if left > 0 && (len(kinds) < 2 || each[h.Kind] < (most+1)/2) {
+			each[h.Kind]++
+			taken[i], left = true, left-1
 		}
-		if len(list) < most {
+	}
+	m, list := s.marker(), make([]Completion, 0, most)
+	for i, h := range s.hits {
+		if !taken[i] && left > 0 {
+			taken[i], left = true, left-1
+		}
+		if taken[i] {
 			list = append(list, Completion{Kind: h.Kind, ID: h.ID, Title: h.Title, Marked: m.whole(h.Title)})
 		}
 	}

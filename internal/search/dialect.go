@@ -3,7 +3,6 @@ package search
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -95,14 +94,6 @@ type match struct {
 	tags []Tag
 }
 
-// phrase is words that follow each other; the last may be the beginning of one. among are other words, of which one in the
-// place of the only word is enough.
-type phrase struct {
-	words  []string
-	begins bool
-	among  []string
-}
-
 // empty tells whether nothing is asked.
 func (m match) empty() bool { return len(m.all) == 0 && len(m.tags) == 0 }
 
@@ -145,13 +136,6 @@ var languages = map[store.Dialect]language{
 }
 
 func (l language) phrase(p phrase) string {
-	if len(p.among) > 0 {
-		var list []string
-		for _, w := range append(slices.Clone(p.words), p.among...) {
-			list = append(list, l.phrase(phrase{words: []string{w}}))
-		}
-		return "(" + strings.Join(list, l.or) + ")"
-	}
 	if l.each == "" { // SQLite: the sign of a beginning stands behind the phrase
 		text := l.open + strings.Join(p.words, l.follows) + l.close
 		if p.begins {
@@ -172,21 +156,31 @@ func (l language) phrase(p phrase) string {
 // within is a stretch of places, which are in the order of dates.
 type within struct{ from, to int64 }
 
-// newest gives the newest things that match, so many at most. common says that very many do: PostgreSQL then walks the
-// things from the newest on, where it would otherwise gather all that match and sort them.
-func newest(ctx context.Context, tx *store.Tx, table string, m match, in within, most int, common bool) ([]int64, error) {
+// filed is a statement's list of the places of what is filed under some tags: its argument is a match's text.
+func filed(d store.Dialect, in Index) string {
+	table := in.table("words")
+	if d == store.SQLite {
+		return `(SELECT rowid FROM ` + table + ` WHERE ` + table + ` MATCH ?)`
+	}
+	return `(SELECT n FROM ` + table + ` WHERE words @@ CAST(CAST(? AS TEXT) AS TSQUERY))`
+}
+
+// newest gives the newest things that match, so many at most: by all their words, or by those of their titles. common says
+// that very many do: PostgreSQL then walks the things from the newest on, where it would otherwise gather all that match and
+// sort them.
+func newest(ctx context.Context, tx *store.Tx, in Index, of string, m match, dates within, most int, common bool) ([]int64, error) {
 	if m.empty() {
 		return nil, nil
 	}
-	text := m.text(tx.Dialect())
+	table, text := in.table(of), m.text(tx.Dialect())
 	if tx.Dialect() == store.SQLite {
-		return places(ctx, tx, `SELECT rowid FROM `+table+` WHERE `+table+` MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?`, text, in.from, in.to, most)
+		return places(ctx, tx, `SELECT rowid FROM `+table+` WHERE `+table+` MATCH ? AND rowid BETWEEN ? AND ?`+in.seen(table+".rowid")+` ORDER BY rowid DESC LIMIT ?`, text, dates.from, dates.to, most)
 	}
 	if !common {
 		return places(ctx, tx, `WITH found AS MATERIALIZED (SELECT n FROM `+table+` WHERE words @@ CAST(CAST(? AS TEXT) AS TSQUERY) AND n BETWEEN ? AND ?)
-			SELECT n FROM found ORDER BY n DESC LIMIT ?`, text, in.from, in.to, most)
+			SELECT n FROM found WHERE TRUE`+in.seen("found.n")+` ORDER BY n DESC LIMIT ?`, text, dates.from, dates.to, most)
 	}
-	return walk(ctx, tx, table, text, in, most)
+	return walk(ctx, tx, in, table, text, dates, most)
 }
 
 // walked is how many things are looked at in one step of a walk, and in all: behind those nothing is found of a question
@@ -197,12 +191,12 @@ const (
 )
 
 // walk looks at the newest things, some at a time, until enough match.
-func walk(ctx context.Context, tx *store.Tx, table, text string, in within, most int) (found []int64, err error) {
+func walk(ctx context.Context, tx *store.Tx, in Index, table, text string, dates within, most int) (found []int64, err error) {
 	step := walkStep
 	for looked := 0; looked < walkMost && len(found) < most; looked += step {
 		var there int
 		var last int64
-		err := tx.QueryRow(ctx, `SELECT COUNT(*), COALESCE(MIN(n), 0) FROM (SELECT n FROM `+table+` WHERE n BETWEEN ? AND ? ORDER BY n DESC LIMIT ?) step`, in.from, in.to, step).Scan(&there, &last)
+		err := tx.QueryRow(ctx, `SELECT COUNT(*), COALESCE(MIN(n), 0) FROM (SELECT n FROM `+table+` WHERE n BETWEEN ? AND ? ORDER BY n DESC LIMIT ?) step`, dates.from, dates.to, step).Scan(&there, &last)
 		if err != nil {
 			return found, fmt.Errorf("walk %s: %w", table, err)
 		}
@@ -210,12 +204,12 @@ func walk(ctx context.Context, tx *store.Tx, table, text string, in within, most
 			break
 		}
 		list, err := places(ctx, tx, `SELECT n FROM (SELECT n, words FROM `+table+` WHERE n BETWEEN ? AND ? ORDER BY n DESC LIMIT ?) step
-			WHERE words @@ CAST(CAST(? AS TEXT) AS TSQUERY) ORDER BY n DESC LIMIT ?`, last, in.to, step, text, most-len(found))
+			WHERE words @@ CAST(CAST(? AS TEXT) AS TSQUERY)`+in.seen("step.n")+` ORDER BY n DESC LIMIT ?`, last, dates.to, step, text, most-len(found))
 		found = append(found, list...)
 		if err != nil {
 			return found, err
 		}
-		in.to = last - 1
+		dates.to = last - 1
 		step = min(2*step, 8_000)
 	}
 	return found, nil

@@ -107,7 +107,7 @@ func findWithin(ctx context.Context, db *store.DB, in Index, q Query, limit time
 		return Answer{}, err
 	}
 	s := &seeker{in: in, q: q, asked: a}
-	if s.match().empty() && (q.From == 0 && q.To == 0 || len(a.none) > 0) {
+	if s.match().empty() && (!q.dated() || len(a.none) > 0) {
 		return Answer{}, nil
 	}
 	short, stop := context.WithTimeout(ctx, limit)
@@ -186,19 +186,19 @@ func (s *seeker) seek(ctx context.Context, tx *store.Tx) error {
 	}
 	common := s.common()
 	if s.q.Newest || len(s.all) == 0 {
-		list, err := newest(ctx, tx, s.in.table("words"), m, s.dates, lookNewest+1, common)
+		list, err := newest(ctx, tx, s.in, "words", m, s.dates, lookNewest+1, common)
 		s.take(list, lookNewest)
 		return err
 	}
 	titles := match{all: s.all, none: s.none, tags: onlyKinds(s.tags)}
 	if len(titles.tags) == len(s.tags) {
-		list, err := newest(ctx, tx, s.in.table("titles"), titles, s.dates, lookTitles+1, common)
+		list, err := newest(ctx, tx, s.in, "titles", titles, s.dates, lookTitles+1, common)
 		s.take(list, lookTitles)
 		if err != nil {
 			return err
 		}
 	}
-	list, err := newest(ctx, tx, s.in.table("words"), m, s.dates, lookAll+1, common)
+	list, err := newest(ctx, tx, s.in, "words", m, s.dates, lookAll+1, common)
 	s.take(list, lookAll)
 	if err != nil || len(s.found) > 0 {
 		return err
@@ -211,7 +211,7 @@ func (s *seeker) seekLess(ctx context.Context, tx *store.Tx, common bool) error 
 	last := &s.all[len(s.all)-1]
 	if !last.begins && len(last.words) == 1 && len([]rune(last.words[0])) > 2 {
 		last.begins = true
-		list, err := newest(ctx, tx, s.in.table("words"), s.match(), s.dates, lookAll+1, common)
+		list, err := newest(ctx, tx, s.in, "words", s.match(), s.dates, lookAll+1, common)
 		if s.take(list, lookAll); err != nil || len(list) > 0 {
 			return err
 		}
@@ -223,14 +223,14 @@ func (s *seeker) seekLess(ctx context.Context, tx *store.Tx, common bool) error 
 	s.some = true
 	m := s.match()
 	m.any = true
-	list, err := newest(ctx, tx, s.in.table("words"), m, s.dates, lookSome+1, s.commonAny())
+	list, err := newest(ctx, tx, s.in, "words", m, s.dates, lookSome+1, s.commonAny())
 	s.take(list, lookSome)
 	return err
 }
 
 // byDate is for a question of dates alone.
 func (s *seeker) byDate(ctx context.Context, tx *store.Tx) error {
-	list, err := places(ctx, tx, `SELECT n FROM `+s.in.table("")+` WHERE n BETWEEN ? AND ? ORDER BY n DESC LIMIT ?`, s.dates.from, s.dates.to, lookNewest+1)
+	list, err := places(ctx, tx, `SELECT d.n FROM `+s.in.table("")+` d WHERE d.n BETWEEN ? AND ?`+s.in.seen("d.n")+` ORDER BY d.n DESC LIMIT ?`, s.dates.from, s.dates.to, lookNewest+1)
 	s.take(list, lookNewest)
 	return err
 }
@@ -292,14 +292,22 @@ func (s *seeker) countBegun(ctx context.Context, tx *store.Tx) error {
 			continue
 		}
 		w := p.words[len(p.words)-1]
-		var n int64
-		err := tx.QueryRow(ctx, `SELECT CAST(COALESCE(SUM(docs), 0) AS BIGINT) FROM (SELECT docs FROM `+s.in.table("terms")+` WHERE word >= ? AND word < ? LIMIT 2000) begun`, w, w+lastLetter).Scan(&n)
+		n, err := beginning(ctx, tx, s.in, "docs", w)
 		if err != nil {
-			return fmt.Errorf("count words that begin with %q: %w", w, err)
+			return err
 		}
 		s.rare[w+"*"] = n
 	}
 	return nil
+}
+
+// beginning is in how many things, or titles, words stand that begin so: no fewer than that.
+func beginning(ctx context.Context, tx *store.Tx, in Index, of, w string) (n int64, err error) {
+	err = tx.QueryRow(ctx, `SELECT CAST(COALESCE(SUM(`+of+`), 0) AS BIGINT) FROM (SELECT `+of+` FROM `+in.table("terms")+` WHERE word >= ? AND word < ? LIMIT 2000) begun`, w, w+lastLetter).Scan(&n)
+	if err != nil {
+		return 0, fmt.Errorf("count words that begin with %q: %w", w, err)
+	}
+	return n, nil
 }
 
 // lastLetter is behind every letter that a word can go on with.
@@ -310,24 +318,27 @@ func (s *seeker) load(ctx context.Context, tx *store.Tx) error {
 	o := s.orderer(firsthand.Micros(tx.Now()))
 	s.hits = s.hits[:0]
 	for part := range slices.Chunk(s.found, 100) {
-		list, err := store.List(ctx, tx, scanKept, `SELECT `+docColumns+` FROM `+s.in.table("")+` d WHERE d.n IN `+store.Holes(len(part)), numbers(part)...)
+		list, err := store.List(ctx, tx, scanKept, `SELECT `+s.in.columns()+` FROM `+s.in.table("")+` d WHERE d.n IN `+store.Holes(len(part)), args(part)...)
 		if err != nil {
 			return fmt.Errorf("read what was found: %w", err)
 		}
 		for _, k := range list {
-			s.hits = append(s.hits, o.hit(k))
+			if !k.hidden && s.q.holds(k.Doc) {
+				s.hits = append(s.hits, o.hit(k))
+			}
 		}
 	}
 	slices.SortFunc(s.hits, s.before)
 	return nil
 }
 
-func numbers(list []int64) []any {
-	args := make([]any, len(list))
+// args are places as the arguments of a statement.
+func args(list []int64) []any {
+	out := make([]any, len(list))
 	for i, n := range list {
-		args[i] = n
+		out[i] = n
 	}
-	return args
+	return out
 }
 
 // answer is the page that was asked for.

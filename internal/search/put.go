@@ -14,13 +14,21 @@ import (
 type kept struct {
 	n int64
 	Doc
+	hidden bool // from readers, until it was looked at
 }
 
-const docColumns = `d.n, d.kind, d.object_id, d.title, d.names, d.body, d.tags, d.dated_at`
+// columns are those of an index that scanKept reads.
+func (i Index) columns() string {
+	hidden := `FALSE`
+	if i == Public {
+		hidden = `EXISTS (SELECT 1 FROM search_hidden h WHERE h.n = d.n)`
+	}
+	return `d.n, d.kind, d.object_id, d.title, d.names, d.body, d.tags, d.dated_at, ` + hidden
+}
 
 func scanKept(row store.Scanner) (k kept, err error) {
 	var names, tags string
-	err = row.Scan(&k.n, &k.Kind, &k.ID, &k.Title, &names, &k.Text, &tags, &k.At)
+	err = row.Scan(&k.n, &k.Kind, &k.ID, &k.Title, &names, &k.Text, &tags, &k.At, &k.hidden)
 	if names != "" {
 		k.Names = strings.Split(names, "\n")
 	}
@@ -86,6 +94,9 @@ func put(ctx context.Context, tx *store.Tx, in Index, d Doc, counts tally) error
 	if err != nil {
 		return err
 	}
+	if err := was.show(ctx, tx); err != nil {
+		return err
+	}
 	now := firsthand.Micros(tx.Now())
 	if there && was.same(d) {
 		_, err := tx.Exec(ctx, `UPDATE `+in.table("")+` SET indexed_at = ? WHERE n = ?`, now, was.n)
@@ -131,6 +142,12 @@ func put(ctx context.Context, tx *store.Tx, in Index, d Doc, counts tally) error
 
 // Drop takes a thing out of an index; it may not be there.
 func Drop(ctx context.Context, tx *store.Tx, in Index, kind Kind, ids ...string) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	if err := Begin(ctx, tx); err != nil {
+		return err
+	}
 	counts := tally{}
 	for _, id := range ids {
 		was, there, err := find(ctx, tx, in, kind, id)
@@ -140,7 +157,7 @@ func Drop(ctx context.Context, tx *store.Tx, in Index, kind Kind, ids ...string)
 		if !there {
 			continue
 		}
-		if err := Begin(ctx, tx); err != nil {
+		if err := was.show(ctx, tx); err != nil {
 			return err
 		}
 		counts.add(was.Doc, -1)
@@ -176,7 +193,7 @@ func take(ctx context.Context, tx *store.Tx, in Index, was kept) error {
 }
 
 func find(ctx context.Context, tx *store.Tx, in Index, kind Kind, id string) (k kept, there bool, err error) {
-	k, err = store.Get(ctx, tx, scanKept, `SELECT `+docColumns+` FROM `+in.table("")+` d WHERE d.object_id = ? AND d.kind = ?`, id, string(kind))
+	k, err = store.Get(ctx, tx, scanKept, `SELECT `+in.columns()+` FROM `+in.table("")+` d WHERE d.object_id = ? AND d.kind = ?`, id, string(kind))
 	if store.NoRows(err) {
 		return kept{}, false, nil
 	}

@@ -2,6 +2,7 @@ package search
 
 import (
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -23,8 +24,9 @@ type Query struct {
 	Topic  string
 	Byline string
 	State  string // at the desk: see StateTag
-	From   int64  // dates in microseconds, both included
-	To     int64
+	From   *int64 // dates in microseconds, both included
+	To     *int64
+	Zone   *time.Location // From and To are where days begin and end there: see holds; nil, and they are moments
 
 	Newest  bool // by date alone
 	Typing  bool // the last word may go on
@@ -34,7 +36,37 @@ type Query struct {
 
 // Empty tells whether nothing is looked for.
 func (q Query) Empty() bool {
-	return strings.TrimSpace(q.Text) == "" && q.Kind == "" && q.Person == "" && q.Outlet == "" && q.Topic == "" && q.Byline == "" && q.State == "" && q.From == 0 && q.To == 0
+	return strings.TrimSpace(q.Text) == "" && q.Kind == "" && q.Person == "" && q.Outlet == "" && q.Topic == "" && q.Byline == "" && q.State == "" && !q.dated()
+}
+
+func (q Query) dated() bool { return q.From != nil || q.To != nil }
+
+const aDay = int64(24 * time.Hour / time.Microsecond)
+
+// holds tells whether a thing's date is within From and To. A quote is dated by a day, which stands at its first moment in
+// UTC: it is of the day of that name wherever the question's days are.
+func (q Query) holds(d Doc) bool {
+	at := d.At
+	if q.Zone != nil && d.Kind == Quote && at%aDay == 0 {
+		year, month, day := time.UnixMicro(at).UTC().Date()
+		at = firsthand.Micros(time.Date(year, month, day, 0, 0, 0, 0, q.Zone))
+	}
+	return (q.From == nil || at >= *q.From) && (q.To == nil || at <= *q.To)
+}
+
+// within are the places of all that From and To may hold.
+func (q Query) within() within {
+	w, beside := within{from: firstPlace(oldest), to: firstPlace(latest)}, int64(0)
+	if q.Zone != nil {
+		beside = aDay // days of the same name begin that far apart at most
+	}
+	if q.From != nil {
+		w.from = firstPlace(max(*q.From, oldest) - beside)
+	}
+	if q.To != nil {
+		w.to = firstPlace(min(*q.To, latest)+beside) + perMinute - 1
+	}
+	return w
 }
 
 // CheckText refuses a question that is too long, with a sentence for who asks.
@@ -93,13 +125,7 @@ func (a *asked) readFilters(q Query) {
 	add(q.Topic, TopicTag(q.Topic))
 	add(q.Byline, BylineTag(q.Byline))
 	add(q.State, StateTag(q.State))
-	a.dates = within{from: firstPlace(oldest), to: firstPlace(latest)}
-	if q.From > 0 {
-		a.dates.from = firstPlace(q.From)
-	}
-	if q.To > 0 {
-		a.dates.to = firstPlace(q.To) + perMinute - 1
-	}
+	a.dates = q.within()
 }
 
 // The dates that things can have, in microseconds: the years 1 and 9999.

@@ -3,7 +3,6 @@ package search
 import (
 	"cmp"
 	"math"
-	"slices"
 	"strings"
 )
 
@@ -34,28 +33,31 @@ const (
 
 // orderer reckons scores for one question.
 type orderer struct {
-	s     *seeker
-	idf   []float64 // of each part of the question
-	whole phrase    // all words of the question, one behind the other
-	now   int64
+	s    *seeker
+	idf  []float64 // of each part of the question
+	now  int64
+	read reader
 
-	tokens []Token // used again for one text after the other
-	fields fields
+	parts              [][]int // of each part of the question, what its words are to the reader
+	whole              []int   // of all of it, one word behind the other
+	title, names, text field   // used again for one thing after the other
 }
 
 func (s *seeker) orderer(now int64) *orderer {
 	o := &orderer{s: s, now: now}
-	for _, p := range s.all {
+	for n, p := range s.all {
 		sum := 0.0
+		var part []int
 		for i, w := range p.words {
-			if p.begins && i == len(p.words)-1 {
+			begins := p.begins && i == len(p.words)-1
+			part = append(part, o.read.wants(w, begins))
+			o.whole = append(o.whole, o.read.wants(w, begins && n == len(s.all)-1))
+			if begins {
 				w += "*"
 			}
 			sum += s.rarity(w)
 		}
-		o.idf = append(o.idf, sum)
-		o.whole.words = append(o.whole.words, p.words...)
-		o.whole.begins = p.begins
+		o.idf, o.parts = append(o.idf, sum), append(o.parts, part)
 	}
 	return o
 }
@@ -67,48 +69,27 @@ func (s *seeker) rarity(w string) float64 {
 	return math.Log(1 + (n-df+0.5)/(df+0.5))
 }
 
-// fields are the words of a thing, and the letters that none of them holds are left out.
-type fields struct{ title, names, text []string }
-
 // hit is a thing with its score.
 func (o *orderer) hit(k kept) Hit {
 	h := Hit{Kind: k.Kind, ID: k.ID, Title: k.Title, Names: k.Names, At: k.At, Text: k.Text, Tags: k.Tags, n: k.n}
 	if len(o.s.all) == 0 {
 		return h
 	}
-	f := &o.fields
-	f.title, f.names, f.text = o.words(f.title, k.Title), o.words(f.names, strings.Join(k.Names, " . ")), o.words(f.text, k.Text)
-	h.score = o.score(*f) * o.freshness(k.At)
+	o.read.field(&o.title, k.Title)
+	o.read.field(&o.names, strings.Join(k.Names, " . "))
+	o.read.field(&o.text, k.Text)
+	h.score = o.score() * o.freshness(k.At)
 	return h
 }
 
-// words are those of a text, in the room of those of another.
-func (o *orderer) words(room []string, text string) []string {
-	o.tokens = appendTokens(o.tokens[:0], text, enough)
-	room = room[:0]
-	for _, t := range o.tokens {
-		room = append(room, t.Word)
-	}
-	return room
-}
-
-func wordsOf(text string) []string {
-	tokens := Tokens(text)
-	list := make([]string, len(tokens))
-	for i, t := range tokens {
-		list[i] = t.Word
-	}
-	return list
-}
-
-func (o *orderer) score(f fields) float64 {
+func (o *orderer) score() float64 {
 	sum := 0.0
-	for i, p := range o.s.all {
-		times := inTitle*often(f.title, p)/pays(len(f.title), usualTitle) + inNames*often(f.names, p)/pays(len(f.names), usualNames) +
-			inText*often(f.text, p)/pays(len(f.text), usualText)
+	for i, p := range o.parts {
+		times := inTitle*o.title.often(p)/pays(o.title.length, usualTitle) + inNames*o.names.often(p)/pays(o.names.length, usualNames) +
+			inText*o.text.often(p)/pays(o.text.length, usualText)
 		sum += o.idf[i] * times * (k1 + 1) / (times + k1)
 	}
-	return sum * (1 + o.beside(f))
+	return sum * (1 + o.beside())
 }
 
 // pays is what a field pays for its length.
@@ -117,21 +98,22 @@ func pays(length int, usual float64) float64 {
 }
 
 // beside is what the words are worth for standing where they do.
-func (o *orderer) beside(f fields) float64 {
+func (o *orderer) beside() float64 {
 	worth := 0.0
-	if n := len(f.title); n > 0 && n == len(o.whole.words) && often(f.title, o.whole) > 0 {
+	inOrder := o.title.often(o.whole) > 0
+	if inOrder && o.title.length == len(o.whole) {
 		worth += wholeTitle
 	}
-	if len(o.whole.words) < 2 {
+	if len(o.whole) < 2 {
 		return worth
 	}
-	if often(f.title, o.whole) > 0 {
+	if inOrder {
 		worth += besideInTitle
 	}
-	if often(f.text, o.whole) > 0 {
+	if o.text.often(o.whole) > 0 {
 		return worth + besideInText
 	}
-	if shortest(f.text, o.whole) <= nearWords {
+	if o.text.shortest(o.whole) <= nearWords {
 		worth += nearInText
 	}
 	return worth
@@ -141,53 +123,6 @@ func (o *orderer) beside(f fields) float64 {
 func (o *orderer) freshness(at int64) float64 {
 	days := max(0, float64(o.now-at)/(24*3600*1e6))
 	return 1 + freshShare*math.Exp2(-days/freshHalf)
-}
-
-// often counts a phrase among words.
-func often(words []string, p phrase) float64 {
-	n := 0
-	for i := range words {
-		if p.at(words, i) {
-			n++
-		}
-	}
-	return float64(n)
-}
-
-// at tells whether the phrase stands at a place.
-func (p phrase) at(words []string, i int) bool {
-	last := len(p.words) - 1
-	if i+last >= len(words) {
-		return false
-	}
-	for j, w := range p.words {
-		is := words[i+j]
-		if is != w && !(j == last && p.begins && strings.HasPrefix(is, w)) && !(last == 0 && slices.Contains(p.among, is)) {
-			return false
-		}
-	}
-	return true
-}
-
-// shortest is the length of the shortest stretch with all words of a phrase in any order; more than all there are if there is none.
-func shortest(words []string, p phrase) int {
-	last := make([]int, len(p.words))
-	for i := range last {
-		last[i] = -1
-	}
-	best := len(words) + 1_000
-	for i, is := range words {
-		hit := false
-		for j, w := range p.words {
-			if is == w || j == len(p.words)-1 && p.begins && strings.HasPrefix(is, w) {
-				last[j], hit = i, true
-			}
-		}
-		if first := slices.Min(last); hit && first >= 0 {
-			best = min(best, i-first+1)
-		}
-	}
-	return best
 }
 
 // before orders hits: by score, then the newest first.

@@ -1,8 +1,8 @@
 package search_test
 
 import (
-	"context"
 	"fmt"
+	"math"
 	"strings"
 	"testing"
 	"time"
@@ -86,8 +86,8 @@ func TestWhatIsFound(t *testing.T) {
 			{"an outlet", search.Query{Outlet: "ledger"}, "tired"},
 			{"a topic", search.Query{Text: "ferries", Topic: "music"}, "harbour"},
 			{"a byline", search.Query{Text: "ferries", Byline: "mina"}, "ferry"},
-			{"from a day on", search.Query{Text: "ferries", From: at(2)}, "harbour"},
-			{"until a day", search.Query{Text: "ferries", To: at(0)}, "old"},
+			{"from a day on", search.Query{Text: "ferries", From: new(at(2))}, "harbour"},
+			{"until a day", search.Query{Text: "ferries", To: new(at(0))}, "old"},
 			{"by date alone", search.Query{Text: "ferries", Newest: true}, "harbour ferry old"},
 			{"everything of a kind", search.Query{Kind: search.Story}, "harbour tokyo arabic ferry old"},
 			{"Japanese, a word within a run", search.Query{Text: "東京都"}, "tokyo"},
@@ -236,23 +236,118 @@ func TestManyThingsOfOneMinute(t *testing.T) {
 	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
 		var docs []search.Doc
 		for n := range 5000 { // a minute has room for 4,096
-			docs = append(docs, search.Doc{Kind: search.Quote, ID: fmt.Sprintf("%05d", n), Text: "same", At: at(0)})
+			docs = append(docs, search.Doc{Kind: search.Quote, ID: fmt.Sprintf("%05d", n), Text: "same", Tags: []search.Tag{"person:x"}, At: at(0)})
 		}
 		put(t, db, search.Public, docs...)
 		a := find(t, db, search.Query{Text: "same", PerPage: 50})
 		if !a.More || a.Total == 0 || len(a.Hits) != 50 {
 			t.Errorf("%d of %d, more: %t", len(a.Hits), a.Total, a.More)
 		}
+		// However much is filed under somebody: it is out of sight at once, and that is not the place to go through all of it.
+		before := db.Statements()
+		err := db.Maintain(t.Context(), func(tx *store.Tx) error {
+			return search.Stale(t.Context(), tx, "person:x", search.Quote)
+		})
+		if n := db.Statements() - before; err != nil || n > 10 {
+			t.Errorf("to hide %d things takes %d statements: %v", len(docs), n, err)
+		}
+		for _, q := range []search.Query{{Text: "same"}, {Text: "same", Newest: true}, {Person: "x"}, {Kind: search.Quote}, {From: new(at(-1))}} {
+			if a := find(t, db, q); a.Total > 0 {
+				t.Errorf("%+v: %d are found that were taken away", q, a.Total)
+			}
+		}
+		waiting := 0
+		err = db.Read(t.Context(), func(tx *store.Tx) error {
+			return tx.QueryRow(t.Context(), `SELECT COUNT(*) FROM search_todo`).Scan(&waiting)
+		})
+		if err != nil || waiting != len(docs) {
+			t.Errorf("%d are looked at again, not %d: %v", waiting, len(docs), err)
+		}
 	})
 }
 
-func TestAQuestionThatTakesTooLongSaysSo(t *testing.T) {
+// TestDatesOfEveryCentury narrow an answer.
+func TestDatesOfEveryCentury(t *testing.T) {
 	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
-		put(t, db, search.Public, corpus...)
-		ctx, stop := context.WithCancel(t.Context())
-		stop()
-		if _, err := search.Find(ctx, db, search.Public, search.Query{Text: "ferries"}); err == nil {
-			t.Error("whoever has gone is answered")
+		day := func(y int, m time.Month, d, hour int) int64 {
+			return firsthand.Micros(time.Date(y, m, d, hour, 0, 0, 0, time.UTC))
+		}
+		for id, at := range map[string]int64{"moon": day(1969, 7, 20, 20), "wall": day(1989, 11, 9, 18), "epoch": 0, "war": day(1914, 7, 28, 9)} {
+			put(t, db, search.Public, search.Doc{Kind: search.Story, ID: id, Title: "It was", At: at})
+		}
+		for _, c := range []struct {
+			what string
+			q    search.Query
+			want string
+		}{
+			{"since 1960", search.Query{Text: "was", Newest: true, From: new(day(1960, 1, 1, 0))}, "wall epoch moon"},
+			{"until 1960", search.Query{Text: "was", To: new(day(1960, 1, 1, 0))}, "war"},
+			{"since the first moment of 1970", search.Query{From: new(int64(0))}, "wall epoch"},
+			{"until then", search.Query{To: new(int64(0))}, "epoch moon war"},
+			{"since before there were dates", search.Query{From: new(int64(math.MinInt64))}, "wall epoch moon war"},
+			{"until behind all of them", search.Query{To: new(int64(math.MaxInt64))}, "wall epoch moon war"},
+			{"an hour of one day", search.Query{From: new(day(1969, 7, 20, 21)), To: new(day(1969, 7, 20, 22))}, ""},
+		} {
+			if got := ids(find(t, db, c.q)); got != c.want {
+				t.Errorf("%s: %q, not %q", c.what, got, c.want)
+			}
+		}
+	})
+}
+
+// TestDaysOfAZone: a story is of the day that it was on the publication's clock, a quote of the day on which it was said.
+func TestDaysOfAZone(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		put(t, db, search.Public,
+			search.Doc{Kind: search.Story, ID: "evening", Title: "Said", At: firsthand.Micros(time.Date(2026, 3, 6, 2, 0, 0, 0, time.UTC))},
+			search.Doc{Kind: search.Story, ID: "midnight", Title: "Said", At: firsthand.Micros(time.Date(2026, 3, 6, 0, 0, 0, 0, time.UTC))},
+			search.Doc{Kind: search.Quote, ID: "fifth", Text: "Said", At: firsthand.Micros(time.Date(2026, 3, 5, 0, 0, 0, 0, time.UTC))},
+			search.Doc{Kind: search.Quote, ID: "sixth", Text: "Said", At: firsthand.Micros(time.Date(2026, 3, 6, 0, 0, 0, 0, time.UTC))})
+		for hours, want := range map[int]string{-5: "evening midnight fifth", 0: "fifth", 14: "fifth"} {
+			zone := time.FixedZone("", hours*3600)
+			first := time.Date(2026, 3, 5, 0, 0, 0, 0, zone)
+			q := search.Query{Text: "said", Newest: true, Zone: zone, From: new(firsthand.Micros(first)), To: new(firsthand.Micros(first.AddDate(0, 0, 1)) - 1)}
+			if got := ids(find(t, db, q)); got != want {
+				t.Errorf("5 March, %d hours from UTC: %q, not %q", hours, got, want)
+			}
+		}
+	})
+}
+
+// TestNamesGoOnWhereNoHeadlineDoes: half of what is proposed are people, half stories, and all of it where there are no others.
+func TestNamesGoOnWhereNoHeadlineDoes(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		count := func(of search.Kind) (n int) {
+			list, err := search.Complete(t.Context(), db, search.Public, "ha", 8)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i, c := range list {
+				if c.Kind == of {
+					n++
+				}
+				if i > 0 && c.Kind == search.Person && list[i-1].Kind == search.Story {
+					t.Errorf("a person stands behind a story: %v", list)
+				}
+			}
+			return n
+		}
+		fill := func(kind search.Kind, n int) {
+			for i := range n {
+				put(t, db, search.Public, search.Doc{Kind: kind, ID: fmt.Sprint(kind, i), Title: fmt.Sprintf("Harbour %d", i), At: at(i)})
+			}
+		}
+		fill(search.Person, 10)
+		if n := count(search.Person); n != 8 {
+			t.Errorf("of ten people %d are proposed", n)
+		}
+		fill(search.Story, 2)
+		if p, s := count(search.Person), count(search.Story); p != 6 || s != 2 {
+			t.Errorf("%d people and %d stories are proposed", p, s)
+		}
+		fill(search.Story, 9)
+		if p, s := count(search.Person), count(search.Story); p != 4 || s != 4 {
+			t.Errorf("%d people and %d stories are proposed", p, s)
 		}
 	})
 }

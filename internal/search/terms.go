@@ -91,13 +91,14 @@ func forgetWords(ctx context.Context, tx *store.Tx, in Index, words []any) error
 	if err != nil {
 		return fmt.Errorf("forget words: %w", err)
 	}
+	var pairs []any
 	for _, w := range gone {
-		cuts := cutsOf(w)
-		if len(cuts) == 0 {
-			continue
+		for _, cut := range cutsOf(w) {
+			pairs = append(pairs, cut, w)
 		}
-		args := append([]any{w}, store.Args(cuts)...)
-		if _, err := tx.Exec(ctx, `DELETE FROM `+in.table("near")+` WHERE word = ? AND cut IN `+store.Holes(len(cuts)), args...); err != nil {
+	}
+	for rows := range slices.Chunk(pairs, 2*perStatement) {
+		if _, err := tx.Exec(ctx, `DELETE FROM `+in.table("near")+` WHERE (cut, word) IN (VALUES `+store.HoleRows(2, len(rows)/2)+`)`, rows...); err != nil {
 			return fmt.Errorf("forget words: %w", err)
 		}
 	}
@@ -161,6 +162,12 @@ func cutsOf(w string) []string {
 		}
 	}
 	return cuts
+}
+
+// Filed tells whether an index has anything under a tag.
+func Filed(ctx context.Context, tx *store.Tx, in Index, tag Tag) (bool, error) {
+	found, err := frequency(ctx, tx, in, []string{tag.word()})
+	return found[tag.word()] > 0, err
 }
 
 // frequency is in how many things of an index each of some words stands.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 
 	"firsthand/internal/store"
 )
@@ -16,24 +15,32 @@ const Due = "search.due"
 // others taken up by a job, a moment later; nothing is ever taken away later.
 const atOnce = 30
 
-// Now gives those of some things that are to be indexed in this Tx. The others are taken out of the public index, so that
-// nobody finds them by what they were, and noted for the job.
-func Now(ctx context.Context, tx *store.Tx, kind Kind, ids ...string) ([]string, error) {
+// Changed is called by a room whose things have changed, in the Tx of the act: they are found by what they are now. Of very
+// many at once, some are put off; readers find those by nothing until a job has looked at them.
+func (f Feed) Changed(ctx context.Context, tx *store.Tx, ids ...string) error {
 	n, _ := tx.Remembered("search now").(int)
 	now := ids[:min(len(ids), max(0, atOnce-n))]
 	tx.Remember("search now", n+len(now))
-	later := ids[len(now):]
-	if len(later) == 0 {
-		return now, nil
+	if later := ids[len(now):]; len(later) > 0 {
+		if err := hide(ctx, tx, f.Kind, later); err != nil {
+			return err
+		}
+		if err := Again(ctx, tx, f.Kind, later...); err != nil {
+			return err
+		}
 	}
-	if err := Drop(ctx, tx, Public, kind, later...); err != nil {
-		return nil, err
-	}
-	return now, Again(ctx, tx, kind, later...)
+	return f.index(ctx, tx, now)
 }
 
-// Again has things looked at again, by a job.
+// Again has things looked at again, by a job. It waits for a job that runs: one that read a thing before this Tx changed it
+// would otherwise take it off the list, and nobody would look again.
 func Again(ctx context.Context, tx *store.Tx, kind Kind, ids ...string) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	if err := Begin(ctx, tx); err != nil {
+		return err
+	}
 	for part := range slices.Chunk(ids, 300) {
 		args := make([]any, 0, 2*len(part))
 		for _, id := range part {
@@ -44,11 +51,38 @@ func Again(ctx context.Context, tx *store.Tx, kind Kind, ids ...string) error {
 			return fmt.Errorf("note what is to be indexed again: %w", err)
 		}
 	}
-	if len(ids) == 0 {
+	return askForJob(ctx, tx)
+}
+
+// AgainUnder has everything of a kind looked at again that is filed under a tag: it is called, or filed, otherwise now.
+func AgainUnder(ctx context.Context, tx *store.Tx, tag Tag, kind Kind) error {
+	if err := Begin(ctx, tx); err != nil {
+		return err
+	}
+	noted := int64(0)
+	for _, in := range both {
+		n, err := in.againUnder(ctx, tx, tag, kind)
+		if err != nil {
+			return err
+		}
+		noted += n
+	}
+	if noted == 0 {
 		return nil
 	}
 	return askForJob(ctx, tx)
 }
+
+// againUnder is AgainUnder for what one index has; it gives how much was noted that was not before.
+func (i Index) againUnder(ctx context.Context, tx *store.Tx, tag Tag, kind Kind) (int64, error) {
+	noted, err := tx.Exec(ctx, `INSERT INTO search_todo (kind, object_id) SELECT d.kind, d.object_id FROM `+i.table("")+` d WHERE d.n IN `+filed(tx.Dialect(), i)+` ON CONFLICT (kind, object_id) DO NOTHING`, under(tag, kind).text(tx.Dialect()))
+	if err != nil {
+		return 0, fmt.Errorf("note what is filed under %s: %w", tag, err)
+	}
+	return noted, nil
+}
+
+func under(tag Tag, kind Kind) match { return match{tags: []Tag{kindTag(kind), tag}} }
 
 // askForJob emits one event a Tx.
 func askForJob(ctx context.Context, tx *store.Tx) error {
@@ -57,49 +91,4 @@ func askForJob(ctx context.Context, tx *store.Tx) error {
 	}
 	tx.Remember(Due, true)
 	return tx.Emit(ctx, Due, struct{}{})
-}
-
-// mostTagged is how many things with one tag are taken away at once in the Tx of an act.
-const mostTagged = 2_000
-
-// Stale takes what is filed under a tag out of the public index, and has it looked at again: something on file is not to be
-// found by readers any more, and may stand in the text of what has the tag. What has it and does not show it is back in a
-// moment.
-func Stale(ctx context.Context, tx *store.Tx, tag Tag, kind Kind) error {
-	list, err := taggedWith(ctx, tx, Public, tag, kind, mostTagged)
-	if err != nil || len(list) == 0 {
-		return err
-	}
-	if err := Drop(ctx, tx, Public, kind, list...); err != nil {
-		return err
-	}
-	return Again(ctx, tx, kind, list...)
-}
-
-// Renamed has what is filed under a tag looked at again, so that it is found under the new name.
-func Renamed(ctx context.Context, tx *store.Tx, tag Tag, kind Kind) error {
-	list, err := taggedWith(ctx, tx, Desk, tag, kind, 50*mostTagged)
-	if err != nil {
-		return err
-	}
-	return Again(ctx, tx, kind, list...)
-}
-
-// taggedWith gives the IDs of what is filed under a tag, the newest first.
-func taggedWith(ctx context.Context, tx *store.Tx, in Index, tag Tag, kind Kind, most int) ([]string, error) {
-	a := asked{dates: within{firstPlace(oldest), firstPlace(latest)}}
-	found, err := newest(ctx, tx, in.table("words"), match{tags: []Tag{kindTag(kind), tag}}, a.dates, most, false)
-	if err != nil {
-		return nil, err
-	}
-	var ids []string
-	for part := range slices.Chunk(found, 300) {
-		list, err := store.List(ctx, tx, store.Value[string], `SELECT object_id FROM `+in.table("")+` WHERE n IN `+store.Holes(len(part)), numbers(part)...)
-		if err != nil {
-			return nil, fmt.Errorf("what is filed under %s: %w", tag, err)
-		}
-		ids = append(ids, list...)
-	}
-	slices.SortFunc(ids, strings.Compare)
-	return ids, nil
 }

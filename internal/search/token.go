@@ -28,25 +28,35 @@ func Tokens(text string) []Token { return appendTokens(nil, text, maxTokens) }
 
 func appendTokens(list []Token, text string, most int) []Token {
 	for at := 0; at < len(text) && len(list) < most; {
-		c := text[at]
-		if c < utf8.RuneSelf && !isWordByte(c) {
-			at++
-			continue
-		}
-		end, plain := wordEnd(text, at)
-		if end == at {
-			_, size := utf8.DecodeRuneInString(text[at:])
-			at += size
-			continue
-		}
-		if plain {
+		end, plain := nextWord(text, &at)
+		switch {
+		case end == at:
+		case plain:
 			list = append(list, Token{Word: lowerASCII(cutWord(withoutS(text[at:end]))), Start: at, End: end})
-		} else {
-			list = appendFolded(list, text, at, end)
+		default:
+			list = appendFolded(list, text, at, end, foldWord)
 		}
 		at = end
 	}
 	return list[:min(len(list), most)]
+}
+
+// nextWord goes on to where the next word begins, and tells where it ends and whether it is A to Z and digits alone; behind the
+// last one nothing is left between.
+func nextWord(text string, at *int) (end int, plain bool) {
+	for *at < len(text) {
+		c := text[*at]
+		if c < utf8.RuneSelf && !isWordByte(c) {
+			*at++
+			continue
+		}
+		if end, plain := wordEnd(text, *at); end > *at {
+			return end, plain
+		}
+		_, size := utf8.DecodeRuneInString(text[*at:])
+		*at += size
+	}
+	return *at, false
 }
 
 func isWordByte(c byte) bool {
@@ -113,8 +123,8 @@ func lowerASCII(word string) string {
 	return word
 }
 
-// appendFolded adds the words of a stretch of letters that are not all A to Z.
-func appendFolded(list []Token, text string, start, end int) []Token {
+// appendFolded adds the words of a stretch of letters that are not all A to Z, as fold makes them of those of the text.
+func appendFolded(list []Token, text string, start, end int, fold func(string) string) []Token {
 	at := start
 	for at < end {
 		r, size := utf8.DecodeRuneInString(text[at:end])
@@ -127,7 +137,7 @@ func appendFolded(list []Token, text string, start, end int) []Token {
 				}
 				stop += size
 			}
-			if word := foldWord(text[at:stop]); word != "" {
+			if word := fold(text[at:stop]); word != "" {
 				list = append(list, Token{Word: word, Start: at, End: stop})
 			}
 			at = stop
@@ -141,14 +151,14 @@ func appendFolded(list []Token, text string, start, end int) []Token {
 			}
 			stop += size
 		}
-		list = appendRun(list, text, at, stop)
+		list = appendRun(list, text, at, stop, fold)
 		at = stop
 	}
 	return list
 }
 
 // appendRun adds the pairs of letters of a run without spaces.
-func appendRun(list []Token, text string, start, end int) []Token {
+func appendRun(list []Token, text string, start, end int, fold func(string) string) []Token {
 	var starts []int
 	for i, r := range text[start:end] {
 		if !unicode.IsMark(r) || i == 0 {
@@ -158,7 +168,7 @@ func appendRun(list []Token, text string, start, end int) []Token {
 	starts = append(starts, end)
 	for i := 0; i+1 < len(starts); i++ {
 		stop := starts[min(i+2, len(starts)-1)]
-		if word := foldWord(text[starts[i]:stop]); word != "" {
+		if word := fold(text[starts[i]:stop]); word != "" {
 			list = append(list, Token{Word: word, Start: starts[i], End: stop, run: i+2 < len(starts)})
 		}
 	}

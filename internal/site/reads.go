@@ -36,10 +36,10 @@ func (s *Site) countRead(r *http.Request, a *answer) {
 	a.reads.Read(referrer)
 }
 
-// countSearch counts what a reader looked for, and whether it was found: where they asked for a first page, and it was looked for to
-// the end.
+// countSearch counts what a reader looked for, and whether it was found: where they asked for a first page of everything, and it was
+// looked for to the end. That one kind has nothing, or one topic, does not say that the site has nothing.
 func (s *Site) countSearch(r *http.Request, l looked) {
-	if !l.asked || l.problem != "" || l.q.Page > 1 || l.answer.Partial || !s.isRead(r) {
+	if !l.asked || l.problem != "" || l.q.Page > 1 || l.q.Kind != "" || l.narrowed() || l.answer.Partial || !s.isRead(r) {
 		return
 	}
 	found := l.answer.Total

@@ -167,7 +167,8 @@ func TestWhatReadersLookForIsCounted(t *testing.T) {
 		story(t, db, "Leaves", "They fell.", stories.Meta{}, noon)
 		for n := range 3 {
 			now.at = noon.Add(time.Duration(n) * time.Hour)
-			for path, agent := range map[string]string{"/search/?q=ferry": firefox, "/search/?q=leaves": firefox, "/search/?q=gates": "curl/8.5.0", "/search/?q=leaves&page=2": firefox} {
+			for path, agent := range map[string]string{"/search/?q=ferry": firefox, "/search/?q=leaves": firefox, "/search/?q=gates": "curl/8.5.0", "/search/?q=leaves&page=2": firefox,
+				"/search/?q=leaves&kind=quote": firefox, "/search/?q=leaves&to=1900-01-01": firefox, "/search/?q=leaves&topic=nothing": firefox} {
 				h := asBrowser()
 				h.Set("User-Agent", agent)
 				fetch(t, s, path, h)

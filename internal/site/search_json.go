@@ -3,6 +3,7 @@ package site
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"net/http"
 	"strings"
 
@@ -50,6 +51,9 @@ func (s *Site) serveFound(w http.ResponseWriter, r *http.Request) error {
 // answerScript answers in JSON, errors too. What has no address by now is left out.
 func (s *Site) answerScript(w http.ResponseWriter, r *http.Request, find func(context.Context, string) ([]search.Hit, error)) error {
 	list, err := s.foundFor(r, find)
+	if err != nil && errors.Is(r.Context().Err(), context.Canceled) {
+		return r.Context().Err() // who types on does not wait for what they typed before
+	}
 	h := w.Header()
 	h.Set("Content-Type", "application/json; charset=utf-8")
 	h.Set("Cache-Control", "no-store")

@@ -11,13 +11,9 @@ import (
 	"time"
 
 	"firsthand"
-	"firsthand/internal/ghost"
 	"firsthand/internal/publication"
 	"firsthand/internal/search"
-	"firsthand/internal/sources"
 	"firsthand/internal/store"
-	"firsthand/internal/stories"
-	"firsthand/internal/theme"
 	"firsthand/internal/web"
 )
 
@@ -65,7 +61,10 @@ func (s *Site) serveSearch(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	l := s.readSearch(r.URL.Query())
+	l, err := s.readSearch(r.Context(), r.URL.Query())
+	if err != nil {
+		return err
+	}
 	status := http.StatusOK
 	if err := s.look(r, search.Public, &l); err != nil {
 		if status = web.Status(err); status >= http.StatusInternalServerError && firsthand.ErrorCode(err) != firsthand.Unavailable {
@@ -124,7 +123,7 @@ var anID = regexp.MustCompile(`^[0-9A-Za-z-]{1,64}$`)
 var searchKinds = []search.Kind{"", search.Story, search.Person, search.Quote}
 
 // readSearch reads what a reader looks for. What makes no sense narrows nothing.
-func (s *Site) readSearch(v url.Values) looked {
+func (s *Site) readSearch(ctx context.Context, v url.Values) (looked, error) {
 	id := func(name string) string {
 		if value := v.Get(name); anID.MatchString(value) {
 			return value
@@ -139,19 +138,39 @@ func (s *Site) readSearch(v url.Values) looked {
 	}
 	l.q.Page, _ = strconv.Atoi(v.Get("page"))
 	l.q.Page = min(max(l.q.Page, 1), 100)
-	l.from, l.q.From = day(v.Get("from"), 0)
-	l.to, l.q.To = day(v.Get("to"), 24*time.Hour-time.Microsecond)
+	err := s.readDays(ctx, &l, v.Get("from"), v.Get("to"))
 	l.asked = !l.q.Empty()
-	return l
+	return l, err
 }
 
-// day reads a day, in UTC, as the forms of browsers write it.
-func day(text string, plus time.Duration) (string, int64) {
-	t, err := time.Parse(time.DateOnly, text)
-	if err != nil || t.Year() < 1 {
-		return "", 0
+// readDays reads from when until when, as the forms of browsers write days: they are those of the publication's zone, in which
+// the dates of stories are printed.
+func (s *Site) readDays(ctx context.Context, l *looked, from, to string) error {
+	if from == "" && to == "" {
+		return nil
 	}
-	return text, firsthand.Micros(t.Add(plus))
+	err := s.DB.ReadLate(ctx, func(tx *store.Tx) error {
+		settings, err := publication.GetSettings(ctx, tx)
+		l.q.Zone = settings.Location()
+		return err
+	})
+	if first, ok := day(from); ok {
+		l.from, l.q.From = from, new(begins(first, l.q.Zone))
+	}
+	if last, ok := day(to); ok {
+		l.to, l.q.To = to, new(begins(last.AddDate(0, 0, 1), l.q.Zone)-1)
+	}
+	return err
+}
+
+func day(text string) (time.Time, bool) {
+	t, err := time.Parse(time.DateOnly, text)
+	return t, err == nil && t.Year() >= 1
+}
+
+// begins is when a day begins in a zone, in microseconds.
+func begins(day time.Time, zone *time.Location) int64 {
+	return firsthand.Micros(time.Date(day.Year(), day.Month(), day.Day(), 0, 0, 0, 0, zone))
 }
 
 // address is the search with other values: pairs of a name and a value, "" takes it out.
@@ -223,7 +242,7 @@ func (r *request) searchPage(route publication.Route, l looked) (*page, error) {
 
 func (l looked) narrowed() bool {
 	q := l.q
-	return q.Person != "" || q.Outlet != "" || q.Topic != "" || q.Byline != "" || q.From != 0 || q.To != 0
+	return q.Person != "" || q.Outlet != "" || q.Topic != "" || q.Byline != "" || q.From != nil || q.To != nil
 }
 
 func (l looked) tabs(base string) []any {
@@ -232,134 +251,4 @@ func (l looked) tabs(base string) []any {
 		list = append(list, map[string]any{"kind": firstOf(string(k), "all"), "url": l.address(base, "kind", string(k)), "current": k == l.q.Kind})
 	}
 	return list
-}
-
-// results are hits as a template shows them. What has no address by now is not shown, whatever the index says.
-func (r *request) results(hits []search.Hit) ([]any, error) {
-	paths, err := r.hitPaths(hits)
-	if err != nil {
-		return nil, err
-	}
-	list := []any{}
-	for _, h := range hits {
-		path := paths[h.ID]
-		if path == "" {
-			continue
-		}
-		one := map[string]any{"kind": string(h.Kind), "is_story": h.Kind == search.Story, "is_person": h.Kind == search.Person, "is_quote": h.Kind == search.Quote, "url": path, "title": h.Title,
-			"title_html": theme.SafeString(h.Marked), "snippet_html": theme.SafeString(h.Snippet), "date": fromMicros(h.At).In(r.view.Settings.Location())}
-		switch h.Kind {
-		case search.Quote:
-			q, err := r.view.Quote(sources.QuoteID(h.ID))
-			if err != nil || len(q.Paragraphs()) == 0 {
-				continue // withdrawn a moment ago
-			}
-			one["quote"] = q
-		case search.Story:
-			if len(h.Names) > 0 {
-				one["names"] = strings.Join(h.Names[:min(3, len(h.Names))], ", ")
-			}
-		}
-		list = append(list, one)
-	}
-	return list, nil
-}
-
-// addressKinds are what things are called where their addresses are kept.
-var addressKinds = map[search.Kind]publication.Kind{search.Story: publication.Story, search.Person: publication.Person, search.Quote: publication.Quote}
-
-// hitPaths are where what was found stands, by ID.
-func (r *request) hitPaths(hits []search.Hit) (map[string]string, error) {
-	return pathsOf(r.ctx, r.tx, hits)
-}
-
-func pathsOf(ctx context.Context, tx *store.Tx, hits []search.Hit) (map[string]string, error) {
-	ids := map[publication.Kind][]string{}
-	for _, h := range hits {
-		if kind, ok := addressKinds[h.Kind]; ok {
-			ids[kind] = append(ids[kind], h.ID)
-		}
-	}
-	found := map[string]string{}
-	for kind, list := range ids {
-		paths, err := publication.AddressesOf(ctx, tx, kind, list)
-		if err != nil {
-			return nil, err
-		}
-		for id, path := range paths {
-			found[id] = path
-		}
-	}
-	return found, nil
-}
-
-// searchFilters are what an answer can be narrowed to: what many of what was found are filed under, and what it is narrowed to now.
-func (r *request) searchFilters(l looked) ([]any, error) {
-	var list []any
-	for _, f := range []struct {
-		field, sort, chosen string
-		name                func(id string) (string, error)
-	}{
-		{"topic", "topic", l.q.Topic, r.topicName}, {"person", "person", l.q.Person, r.personName},
-		{"outlet", "outlet", l.q.Outlet, r.outletName}, {"author", "byline", l.q.Byline, r.bylineName},
-	} {
-		options, chosen := []any{}, false
-		add := func(id string, count int) error {
-			name, err := f.name(id)
-			if err != nil && firsthand.ErrorCode(err) != firsthand.NotFound {
-				return err
-			}
-			if err == nil && name != "" {
-				chosen = chosen || id == f.chosen
-				options = append(options, map[string]any{"id": id, "name": name, "count": count, "chosen": id == f.chosen})
-			}
-			return nil
-		}
-		for _, facet := range l.answer.Facets {
-			if sort, id, _ := strings.Cut(string(facet.Tag), ":"); sort == f.sort {
-				if err := add(id, facet.Count); err != nil {
-					return nil, err
-				}
-			}
-		}
-		if f.chosen != "" && !chosen {
-			if err := add(f.chosen, 0); err != nil {
-				return nil, err
-			}
-		}
-		if len(options) > 0 {
-			list = append(list, map[string]any{"field": f.field, "is_" + f.field: true, "options": options})
-		}
-	}
-	return list, nil
-}
-
-func (r *request) topicName(id string) (string, error) {
-	t, err := r.view.Tag(stories.TopicID(id))
-	if err != nil {
-		return "", err
-	}
-	return t.Topic().Name, nil
-}
-
-func (r *request) bylineName(id string) (string, error) {
-	a, err := r.view.Author(stories.BylineID(id))
-	if err != nil {
-		return "", err
-	}
-	return a.Byline().Name, nil
-}
-
-func (r *request) personName(id string) (string, error) {
-	var p *ghost.Person
-	p, err := r.view.Person(sources.PersonID(id))
-	if err != nil || !p.Record().Public {
-		return "", err
-	}
-	return p.Record().Name, nil
-}
-
-func (r *request) outletName(id string) (string, error) {
-	found, err := sources.ListOutlets(r.ctx, r.tx, []sources.OutletID{sources.OutletID(id)})
-	return found[sources.OutletID(id)].Name, err
 }

@@ -3,13 +3,19 @@ package site
 import (
 	"context"
 	"encoding/json"
+	"fmt"
+	"log/slog"
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"strings"
 	"testing"
 	"time"
 
+	"firsthand"
 	"firsthand/internal/firsthandtest"
+	"firsthand/internal/publication"
+	"firsthand/internal/search"
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -111,6 +117,14 @@ func TestWithdrawnWordsAndPeopleWithoutAPageAreNotFound(t *testing.T) {
 		if got := foundBy(t, s, "nobody slept"); len(got) > 0 {
 			t.Errorf("withdrawn words find %v", got)
 		}
+		var hidden sources.OutletID
+		write(t, db, func(ctx context.Context, tx *store.Tx) (err error) {
+			hidden, err = sources.SaveOutlet(ctx, tx, sources.Outlet{Name: "The Unseen Hour"})
+			return err
+		})
+		if _, page := get(t, s, "/search/?q=slept&outlet="+string(hidden)); strings.Contains(page, "Unseen Hour") {
+			t.Errorf("an outlet of which readers see nothing is named: %s", page)
+		}
 		maud := person(t, db, "Maud Quillfeather", true)
 		if got := strings.Join(foundBy(t, s, "quillf"), " "); !strings.Contains(got, "/people/maud-quillfeather/") {
 			t.Errorf("a person with a page: %q", got)
@@ -155,5 +169,134 @@ func TestTheSearchPage(t *testing.T) {
 	}
 	if status, _ := get(t, s, completionsPath+"?q="+strings.Repeat("a", 5000)); status != http.StatusBadRequest {
 		t.Errorf("too much for a script: %d", status)
+	}
+}
+
+// TestStoriesAreNotFoundUnderSomebodyWithoutAPage: what the desk knows of whom a story is about is told where they have a page.
+func TestStoriesAreNotFoundUnderSomebodyWithoutAPage(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		s := newSite(t, db, &fixed{noon})
+		maud := person(t, db, "Maud Quillfeather", false)
+		story(t, db, "A week", "Nobody slept.", stories.Meta{People: []sources.PersonID{maud}}, noon.Add(-time.Hour))
+		builder := &search.Builder{DB: db, Feeds: append([]search.Feed{stories.SearchFeed()}, sources.SearchFeeds()...)}
+		catchUp := func() {
+			t.Helper()
+			if err := builder.CatchUp(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+		}
+		under := func(when string, want bool) {
+			t.Helper()
+			_, page := get(t, s, "/search/?person="+string(maud))
+			if strings.Contains(page, `href="/a-week/"`) != want {
+				t.Errorf("%s: %s", when, page)
+			}
+		}
+		public := func(is bool) {
+			t.Helper()
+			write(t, db, func(ctx context.Context, tx *store.Tx) error { return sources.PublishPerson(ctx, tx, maud, is) })
+		}
+		under("without a page", false)
+		catchUp()
+		under("without a page, and everything was indexed", false)
+		public(true)
+		catchUp()
+		under("with a page", true)
+		public(false)
+		under("without it again, at once", false)
+		catchUp()
+		under("without it again, later", false)
+		if got := foundBy(t, s, "nobody slept"); len(got) == 0 {
+			t.Error("the story is not found by its words any more")
+		}
+	})
+}
+
+// TestTheDaysOfASearchAreThePublications, and may be of any century.
+func TestTheDaysOfASearchAreThePublications(t *testing.T) {
+	db := firsthandtest.SQLite(t)
+	s := newSite(t, db, &fixed{noon})
+	owner := editor
+	owner.Role = firsthand.Owner
+	err := db.Write(t.Context(), owner, firsthand.SettingsSave, func(tx *store.Tx) error {
+		settings := publication.DefaultSettings()
+		settings.Timezone = "America/New_York"
+		return publication.SaveSettings(t.Context(), tx, settings)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	story(t, db, "Evening lamps", "They burn.", stories.Meta{}, time.Date(2026, 5, 2, 1, 0, 0, 0, time.UTC)) // the first of May, there
+	story(t, db, "Old lamps", "They burnt.", stories.Meta{}, time.Date(1926, 5, 1, 16, 0, 0, 0, time.UTC))
+	for days, want := range map[string]string{"from=2026-05-01&to=2026-05-01": "/evening-lamps/", "from=2026-05-02": "", "to=1926-05-01": "/old-lamps/", "from=1900-01-01&to=1950-12-31": "/old-lamps/", "from=1950-01-01": "/evening-lamps/"} {
+		_, page := get(t, s, "/search/?q=lamps&"+days)
+		for _, path := range []string{"/evening-lamps/", "/old-lamps/"} {
+			if strings.Contains(page, `href="`+path+`"`) != (path == want) {
+				t.Errorf("%s finds %s: %t", days, path, path != want)
+			}
+		}
+	}
+}
+
+// TestASearchPageReadsNothingForEachHit: of ten quotes and of what they can be narrowed to as little is asked as of one.
+func TestASearchPageReadsNothingForEachHit(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		s := newSite(t, db, &fixed{noon})
+		said := func(n int) {
+			who := person(t, db, fmt.Sprintf("Speaker %c", 'A'+n), true)
+			about := topic(t, db, fmt.Sprintf("Topic %d", n))
+			write(t, db, func(ctx context.Context, tx *store.Tx) error {
+				at, err := sources.SaveOutlet(ctx, tx, sources.Outlet{Name: fmt.Sprintf("Outlet %d", n)})
+				if err != nil {
+					return err
+				}
+				words := fmt.Sprintf("The lamps are number %d.", n)
+				q, err := sources.SaveQuote(ctx, tx, sources.Quote{Text: words, Speaker: who, SpeakerPrinted: "Speaker", Outlet: at, Confidence: 1000, SaidOn: "2026-05"})
+				if err != nil {
+					return err
+				}
+				body := textDoc("Lamps.")
+				body.Blocks = append(body.Blocks, figure(q, words))
+				made, err := stories.Create(ctx, tx, stories.NewStory{Content: stories.Content{Title: fmt.Sprintf("Story %d", n), Body: body, Meta: stories.Meta{Topics: []stories.TopicID{about}, People: []sources.PersonID{who}}}})
+				if err != nil {
+					return err
+				}
+				return stories.Publish(ctx, tx, made.ID, firsthand.Micros(noon.Add(-time.Hour)))
+			})
+		}
+		asks := func(hits int) int64 {
+			t.Helper()
+			get(t, s, "/search/?q=lamps") // the first of its kind reads what is kept then
+			before := db.Statements()
+			_, page := get(t, s, "/search/?q=lamps")
+			if got := strings.Count(page, `<li class="fh-search-quote"`) + strings.Count(page, `<li class="fh-search-story"`); got != hits {
+				t.Errorf("%d are on the page, not %d: %s", got, hits, page)
+			}
+			return db.Statements() - before
+		}
+		said(0)
+		few := asks(2)
+		for n := 1; n < 5; n++ {
+			said(n)
+		}
+		if many := asks(10); many > few {
+			t.Errorf("two hits take %d statements, ten take %d", few, many)
+		}
+	})
+}
+
+// TestWhoTypesOnIsNoError: browsers break off what was asked for before.
+func TestWhoTypesOnIsNoError(t *testing.T) {
+	db := firsthandtest.SQLite(t)
+	s := newSite(t, db, &fixed{noon})
+	var log strings.Builder
+	s.Log = slog.New(slog.NewTextHandler(&log, nil))
+	gone, stop := context.WithCancel(t.Context())
+	stop()
+	for _, path := range []string{foundPath, completionsPath} {
+		s.ServeHTTP(httptest.NewRecorder(), httptest.NewRequestWithContext(gone, "GET", "http://desk.example"+path+"?q=lamps", nil))
+	}
+	if log.Len() > 0 {
+		t.Errorf("it is logged: %s", log.String())
 	}
 }

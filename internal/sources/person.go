@@ -177,8 +177,8 @@ func PublishPerson(ctx context.Context, tx *store.Tx, id PersonID, public bool) 
 	if err := indexPerson(ctx, tx, id); err != nil {
 		return err
 	}
-	if before != flag(public) { // their quotes are found under their name, or not any more
-		if err := indexSaid(ctx, tx, id, public); err != nil {
+	if before != flag(public) {
+		if err := indexPlaced(ctx, tx, id, public); err != nil {
 			return err
 		}
 	}

@@ -12,12 +12,12 @@ import (
 
 // indexQuotes has the search find quotes by what they are now.
 func indexQuotes(ctx context.Context, tx *store.Tx, ids ...QuoteID) error {
-	return index(ctx, tx, search.Quote, texts(ids), SearchQuotes)
+	return quoteFeed().Changed(ctx, tx, texts(ids)...)
 }
 
 // indexPerson has the search find a person by what they are now.
 func indexPerson(ctx context.Context, tx *store.Tx, id PersonID) error {
-	return index(ctx, tx, search.Person, []string{string(id)}, SearchPeople)
+	return personFeed().Changed(ctx, tx, string(id))
 }
 
 // indexNamed has the quotes of somebody found under a new name; named is the one until now, "" if they are new.
@@ -25,15 +25,21 @@ func (p Person) indexNamed(ctx context.Context, tx *store.Tx, named string) erro
 	if named == "" || named == p.Name {
 		return nil
 	}
-	return search.Renamed(ctx, tx, search.PersonTag(p.ID), search.Quote)
+	return search.AgainUnder(ctx, tx, search.PersonTag(p.ID), search.Quote)
 }
 
-// indexSaid has what somebody said found under their name from now on, or not any more: then at once.
-func indexSaid(ctx context.Context, tx *store.Tx, id PersonID, public bool) error {
+// indexPlaced has what somebody said, and stories about them, found under them from now on, or not any more: then at once.
+func indexPlaced(ctx context.Context, tx *store.Tx, id PersonID, public bool) error {
+	look := search.AgainUnder
 	if !public {
-		return search.Stale(ctx, tx, search.PersonTag(id), search.Quote)
+		look = search.Stale
 	}
-	return search.Renamed(ctx, tx, search.PersonTag(id), search.Quote)
+	for _, kind := range []search.Kind{search.Quote, search.Story} {
+		if err := look(ctx, tx, search.PersonTag(id), kind); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // index has the search know who is who after a merge, or after it was taken back.
@@ -43,27 +49,12 @@ func (m Merge) index(ctx context.Context, tx *store.Tx) error {
 			return err
 		}
 		for _, kind := range []search.Kind{search.Quote, search.Story} {
-			if err := search.Renamed(ctx, tx, search.PersonTag(id), kind); err != nil {
+			if err := search.AgainUnder(ctx, tx, search.PersonTag(id), kind); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
-}
-
-func index(ctx context.Context, tx *store.Tx, kind search.Kind, ids []string, read func(context.Context, *store.Tx, []string) ([]search.Doc, []search.Doc, error)) error {
-	now, err := search.Now(ctx, tx, kind, ids...)
-	if err != nil || len(now) == 0 {
-		return err
-	}
-	if err := search.Begin(ctx, tx); err != nil {
-		return err
-	}
-	public, desk, err := read(ctx, tx, now)
-	if err != nil {
-		return err
-	}
-	return search.Set(ctx, tx, kind, now, public, desk)
 }
 
 func texts[T ~string](ids []T) []string {
@@ -75,15 +66,19 @@ func texts[T ~string](ids []T) []string {
 }
 
 // SearchFeeds are where the search has people and quotes from.
-func SearchFeeds() []search.Feed {
-	after := func(query string) func(context.Context, *store.Tx, string, int) ([]string, error) {
-		return func(ctx context.Context, tx *store.Tx, after string, limit int) ([]string, error) {
-			return store.List(ctx, tx, store.Value[string], query, after, limit)
-		}
-	}
-	return []search.Feed{
-		{Kind: search.Person, Read: SearchPeople, After: after(`SELECT id FROM people WHERE id > ? ORDER BY id LIMIT ?`)},
-		{Kind: search.Quote, Read: SearchQuotes, After: after(`SELECT id FROM quotes WHERE id > ? ORDER BY id LIMIT ?`)},
+func SearchFeeds() []search.Feed { return []search.Feed{personFeed(), quoteFeed()} }
+
+func personFeed() search.Feed {
+	return search.Feed{Kind: search.Person, Read: SearchPeople, After: after(`SELECT id FROM people WHERE id > ? ORDER BY id LIMIT ?`)}
+}
+
+func quoteFeed() search.Feed {
+	return search.Feed{Kind: search.Quote, Read: SearchQuotes, After: after(`SELECT id FROM quotes WHERE id > ? ORDER BY id LIMIT ?`)}
+}
+
+func after(query string) func(context.Context, *store.Tx, string, int) ([]string, error) {
+	return func(ctx context.Context, tx *store.Tx, after string, limit int) ([]string, error) {
+		return store.List(ctx, tx, store.Value[string], query, after, limit)
 	}
 }
 

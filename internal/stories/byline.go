@@ -113,7 +113,7 @@ func (b *Byline) keep(ctx context.Context, tx *store.Tx) error {
 	if before.ID == "" || before.Name == b.Name {
 		return nil
 	}
-	return search.Renamed(ctx, tx, search.BylineTag(b.ID), search.Story)
+	return search.AgainUnder(ctx, tx, search.BylineTag(b.ID), search.Story)
 }
 
 // place finds a slug for the byline and claims its address.

@@ -14,18 +14,7 @@ import (
 
 // index has the search find a story by what stands in it now: readers by what they see of it, the desk by its working text.
 func index(ctx context.Context, tx *store.Tx, id StoryID) error {
-	now, err := search.Now(ctx, tx, search.Story, string(id))
-	if err != nil || len(now) == 0 {
-		return err
-	}
-	if err := search.Begin(ctx, tx); err != nil {
-		return err
-	}
-	public, desk, err := SearchDocs(ctx, tx, []string{string(id)})
-	if err != nil {
-		return err
-	}
-	return search.Set(ctx, tx, search.Story, []string{string(id)}, public, desk)
+	return SearchFeed().Changed(ctx, tx, string(id))
 }
 
 // SearchFeed is where the search has stories from.
@@ -39,7 +28,7 @@ func SearchFeed() search.Feed {
 // the desk, those that do not lie in the bin, by what was saved last.
 func SearchDocs(ctx context.Context, tx *store.Tx, ids []string) (public, desk []search.Doc, err error) {
 	list, err := store.List(ctx, tx, scanSearched, `SELECT `+storyColumns+`, COALESCE(d.trashed_at, 0)
-		FROM stories s LEFT JOIN story_desk d ON d.story_id = s.id WHERE s.id IN `+store.Holes(len(ids))+` ORDER BY s.id`, anys(ids)...)
+		FROM stories s LEFT JOIN story_desk d ON d.story_id = s.id WHERE s.id IN `+store.Holes(len(ids))+` ORDER BY s.id`, store.Args(ids)...)
 	if err != nil {
 		return nil, nil, fmt.Errorf("read %d stories for the search: %w", len(ids), err)
 	}
@@ -56,14 +45,6 @@ func SearchDocs(ctx context.Context, tx *store.Tx, ids []string) (public, desk [
 		}
 	}
 	return public, desk, nil
-}
-
-func anys(ids []string) []any {
-	args := make([]any, len(ids))
-	for i, id := range ids {
-		args[i] = id
-	}
-	return args
 }
 
 // searched is a story that is to be found.
@@ -85,7 +66,13 @@ type finder struct {
 	bylines   map[BylineID]Byline
 	uses      map[RevisionID][]QuoteUse
 	withdrawn map[string]bool
-	people    map[StoryID][]sources.PersonID // on whose pages it stands
+	people    map[StoryID][]onPage // on whose pages it stands, as it is out
+}
+
+// onPage is somebody whom a published story is about.
+type onPage struct {
+	person sources.PersonID
+	public bool // they have a page
 }
 
 func newFinder(ctx context.Context, tx *store.Tx, list []searched) (f finder, err error) {
@@ -126,21 +113,25 @@ func newFinder(ctx context.Context, tx *store.Tx, list []searched) (f finder, er
 	if err != nil || len(published) == 0 {
 		return f, err
 	}
-	f.people = map[StoryID][]sources.PersonID{}
-	rows, err := tx.Query(ctx, `SELECT story_id, person_id FROM story_people WHERE story_id IN `+store.Holes(len(published))+` ORDER BY story_id, position`, store.Args(published)...)
+	return f, f.readPeople(ctx, tx, published)
+}
+
+func (f *finder) readPeople(ctx context.Context, tx *store.Tx, published []StoryID) error {
+	f.people = map[StoryID][]onPage{}
+	rows, err := tx.Query(ctx, `SELECT l.story_id, l.person_id, p.is_public FROM story_people l JOIN people p ON p.id = l.person_id WHERE l.story_id IN `+store.Holes(len(published))+` ORDER BY l.story_id, l.position`, store.Args(published)...)
 	if err != nil {
-		return f, fmt.Errorf("whom %d stories are about: %w", len(published), err)
+		return fmt.Errorf("whom %d stories are about: %w", len(published), err)
 	}
 	defer rows.Close()
 	for rows.Next() {
 		var s StoryID
-		var p sources.PersonID
-		if err := rows.Scan(&s, &p); err != nil {
-			return f, err
+		var p onPage
+		if err := rows.Scan(&s, &p.person, &p.public); err != nil {
+			return fmt.Errorf("whom %d stories are about: %w", len(published), err)
 		}
 		f.people[s] = append(f.people[s], p)
 	}
-	return f, rows.Err()
+	return rows.Err()
 }
 
 // public is a story as readers find it.
@@ -153,7 +144,9 @@ func (f finder) public(s Story) search.Doc {
 		Text: joined(c.Dek, document.SearchText(body, func(id string) bool { return f.withdrawn[id] }))}
 	f.file(&d, c.Meta, false)
 	for _, p := range f.people[s.ID] {
-		d.Tags = append(d.Tags, search.PersonTag(p))
+		if p.public {
+			d.Tags = append(d.Tags, search.PersonTag(p.person))
+		}
 	}
 	for _, u := range f.uses[s.Live] {
 		d.Tags = append(d.Tags, search.QuoteTag(u.Quote))
@@ -174,6 +167,9 @@ func (f finder) desk(s Story) search.Doc {
 	f.file(&d, c.Meta, true)
 	for _, p := range c.Meta.People {
 		d.Tags = append(d.Tags, search.PersonTag(p))
+	}
+	for _, p := range f.people[s.ID] { // as it is out, too: they may have a page from tomorrow on
+		d.Tags = append(d.Tags, search.PersonTag(p.person))
 	}
 	for _, u := range f.uses[s.Working] {
 		d.Tags = append(d.Tags, search.QuoteTag(u.Quote))

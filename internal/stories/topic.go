@@ -103,11 +103,11 @@ func SaveTopic(ctx context.Context, tx *store.Tx, t Topic) (TopicID, error) {
 		if err := replace(ctx, tx, settings); err != nil {
 			return "", err
 		}
-		if err := search.Renamed(ctx, tx, search.TopicTag(t.ID), search.Story); err != nil {
-			return "", err
-		}
 	}
-	return t.ID, t.join(ctx, tx)
+	if err := t.join(ctx, tx); err != nil || before.ID == "" || before.Name == t.Name && before.Person == t.Person {
+		return t.ID, err
+	}
+	return t.ID, search.AgainUnder(ctx, tx, search.TopicTag(t.ID), search.Story)
 }
 
 // place finds a slug for the topic and claims its address.

@@ -60,10 +60,7 @@ func (t Topic) keepWhole(ctx context.Context, tx *store.Tx, before Topic) error 
 	if before.ID == "" || before.Internal == t.Internal {
 		return nil
 	}
-	if err := search.Stale(ctx, tx, search.TopicTag(t.ID), search.Story); err != nil {
-		return err
-	}
-	return search.Renamed(ctx, tx, search.TopicTag(t.ID), search.Story)
+	return unfiled(ctx, tx, t.ID)
 }
 
 // keepInternal writes a topic that the desk alone knows: it has a slug, and no address.
@@ -130,12 +127,6 @@ func DeleteTopic(ctx context.Context, tx *store.Tx, id TopicID) error {
 	if err := publication.Release(ctx, tx, publication.Topic, string(id)); err != nil {
 		return err
 	}
-	if err := search.Stale(ctx, tx, search.TopicTag(id), search.Story); err != nil {
-		return err
-	}
-	if err := search.Renamed(ctx, tx, search.TopicTag(id), search.Story); err != nil {
-		return err
-	}
 	for _, take := range []string{
 		`UPDATE story_topics SET position = position - 1 WHERE position > (SELECT l.position FROM story_topics l WHERE l.story_id = story_topics.story_id AND l.topic_id = ?)`,
 		`DELETE FROM story_topics WHERE topic_id = ?`,
@@ -151,5 +142,16 @@ func DeleteTopic(ctx context.Context, tx *store.Tx, id TopicID) error {
 	if err != nil {
 		return err
 	}
-	return replace(ctx, tx, settings)
+	if err := replace(ctx, tx, settings); err != nil {
+		return err
+	}
+	return unfiled(ctx, tx, id)
+}
+
+// unfiled has readers find no story under a topic any more that they do not see, and by its name neither.
+func unfiled(ctx context.Context, tx *store.Tx, id TopicID) error {
+	if err := search.Stale(ctx, tx, search.TopicTag(id), search.Story); err != nil {
+		return err
+	}
+	return search.AgainUnder(ctx, tx, search.TopicTag(id), search.Story)
 }

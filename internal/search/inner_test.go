@@ -1,0 +1,131 @@
+package search
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"firsthand"
+	"firsthand/internal/firsthandtest"
+	"firsthand/internal/store"
+)
+
+func keep(t *testing.T, db *store.DB, fn func(ctx context.Context, tx *store.Tx) error) {
+	t.Helper()
+	if err := db.Maintain(t.Context(), func(tx *store.Tx) error { return fn(t.Context(), tx) }); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestAQuestionThatTakesTooLongSaysSo: it is answered with what was found by then, and refused with a sentence where even to
+// read that takes too long.
+func TestAQuestionThatTakesTooLongSaysSo(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		keep(t, db, func(ctx context.Context, tx *store.Tx) error {
+			return Put(ctx, tx, Public, Doc{Kind: Story, ID: "a", Title: "Ferries"})
+		})
+		_, err := findWithin(t.Context(), db, Public, Query{Text: "ferries"}, 0)
+		if firsthand.ErrorCode(err) != firsthand.Unavailable || !strings.HasPrefix(firsthand.ErrorMessage(err), "The search takes too long now") {
+			t.Errorf("no time at all: %v", err)
+		}
+		q := Query{Text: "ferries"}
+		a, err := q.parse()
+		if err != nil {
+			t.Fatal(err)
+		}
+		s := &seeker{in: Public, q: q, asked: a}
+		if err := db.Read(t.Context(), func(tx *store.Tx) error { return s.seek(t.Context(), tx) }); err != nil {
+			t.Fatal(err)
+		}
+		s.partial = true // time was up before anything was read
+		if err := s.loadLate(t.Context(), db, Limit); err != nil {
+			t.Fatal(err)
+		}
+		if got := s.answer(); !got.Partial || len(got.Hits) != 1 || got.Hits[0].ID != "a" {
+			t.Errorf("what was found by then: %+v", got)
+		}
+		gone, stop := context.WithCancel(t.Context())
+		stop()
+		if _, err := Find(gone, db, Public, q); err == nil || firsthand.ErrorCode(err) == firsthand.Unavailable {
+			t.Errorf("whoever has gone is told: %v", err)
+		}
+	})
+}
+
+// TestAMakingThatWasCutOffAtItsEndGoesOnThere: what is no more goes then.
+func TestAMakingThatWasCutOffAtItsEndGoesOnThere(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		keep(t, db, func(ctx context.Context, tx *store.Tx) error {
+			return Put(ctx, tx, Public, Doc{Kind: Story, ID: "gone", Title: "Ferries"})
+		})
+		b := &Builder{DB: db, Feeds: []Feed{{Kind: Story,
+			After: func(context.Context, *store.Tx, string, int) ([]string, error) { return nil, nil },
+			Read:  func(context.Context, *store.Tx, []string) (public, desk []Doc, err error) { return nil, nil, nil }}}}
+		if err := b.begin(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		m, err := b.making(t.Context())
+		if err == nil {
+			_, err = b.step(t.Context(), m, 0) // the last thing that was done before the machine stopped
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := b.CatchUp(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		a, err := Find(t.Context(), db, Public, Query{Text: "ferries"})
+		if err != nil || a.Total != 0 {
+			t.Errorf("what is no more is found: %+v %v", a, err)
+		}
+		if m, err = b.making(t.Context()); err != nil || m.kind != "" || m.endedAt == 0 {
+			t.Errorf("it is not through: %+v %v", m, err)
+		}
+	})
+}
+
+// TestABeginningIsCommonByTitlesAlone: in how many texts words stand that begin so says nothing about headlines and names, of
+// which older ones would not be looked at.
+func TestABeginningIsCommonByTitlesAlone(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		counted := func(total int64, words map[string]change) {
+			keep(t, db, func(ctx context.Context, tx *store.Tx) error {
+				tx.Count(Public.list(), total)
+				for w, c := range words {
+					if _, err := tx.Exec(ctx, `INSERT INTO search_public_terms (word, docs, titles) VALUES (?, ?, ?)`, w, c.docs, c.titles); err != nil {
+						return err
+					}
+				}
+				return nil
+			})
+		}
+		common := func(text string, kind Kind) (is bool) {
+			a, err := Query{Text: text, Typing: true}.parse()
+			if err != nil {
+				t.Fatal(err)
+			}
+			s := &seeker{in: Public, asked: a}
+			err = db.Read(t.Context(), func(tx *store.Tx) error { return s.countTitles(t.Context(), tx, []Kind{Person, Story}) })
+			if err != nil {
+				t.Fatal(err)
+			}
+			return s.commonTitle(kind)
+		}
+		counted(90_000, map[string]change{
+			kindTag(Story).word(): {docs: 60_000}, kindTag(Person).word(): {docs: 800},
+			"harbour": {docs: 9_000, titles: 40}, "river": {docs: 9_000, titles: 5_000}})
+		for _, c := range []struct {
+			text string
+			kind Kind
+			want bool
+		}{{"harb", Story, false}, {"riv", Story, true}, {"riv", Person, false}} {
+			if got := common(c.text, c.kind); got != c.want {
+				t.Errorf("%q in titles of kind %s is common: %t", c.text, c.kind, got)
+			}
+		}
+		counted(2_000_000, nil)
+		if common("riv", Story) {
+			t.Error("of very many things 5,000 are common")
+		}
+	})
+}
