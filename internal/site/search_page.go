@@ -236,8 +236,9 @@ func (r *request) searchPage(route publication.Route, l looked) (*page, error) {
 	if l.q.Text != "" {
 		title = cut(l.q.Text, 60) + " – " + title
 	}
-	return &page{template: "search", root: map[string]any{"found": root}, contexts: []string{"search"},
-		head: head{title: title + " – " + r.view.Settings.Title, kind: "website", noindex: true, canonical: r.s.base + route.Base}}, nil
+	// The form may stand in an index of the web, what somebody looked for may not.
+	h := head{title: title + " – " + r.view.Settings.Title, description: r.view.Settings.Description, kind: "website", noindex: l.asked || l.narrowed(), canonical: r.s.base + route.Base}
+	return &page{template: "search", root: map[string]any{"found": root}, contexts: []string{"search"}, head: h}, nil
 }
 
 func (l looked) narrowed() bool {
