@@ -289,7 +289,7 @@ func sitemapsAreValid(t *testing.T, c *crawled) {
 	inside := map[string]bool{}
 	c.sitemap(t, c.base+"/sitemap.xml", inside)
 	for _, p := range c.pages {
-		list := regexp.MustCompile(`/page/\d+/$|^/(people|quotes|corrections|newsroom/read)/?$|^/$`).MatchString(p.path)
+		list := regexp.MustCompile(`/page/\d+/$|^/(people|quotes|corrections|search|newsroom/read)/?$|^/$`).MatchString(p.path)
 		if hidden := strings.Contains(p.body, `content="noindex"`); !list && inside[c.base+p.path] == hidden {
 			t.Errorf("%s: in a sitemap %v, not to be found %v", p.path, inside[c.base+p.path], hidden)
 		}

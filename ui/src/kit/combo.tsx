@@ -58,10 +58,17 @@ export function Combo({ label, hint, bare, placeholder, find, onPick, make, make
   const making = !!make && !!typed && !known && failed !== typed;
   const count = options.length + (making ? 1 : 0);
   const put = (text: string) => { setQuery(text); setWrong(''); };
+  const turn = useRef<Promise<unknown> | null>(null);
+  /** inTurn does what is chosen behind what was chosen before it and is still looked for or made: what was typed first stands first. */
+  const inTurn = (act: () => unknown) => {
+    const mine: Promise<unknown> = (turn.current ? turn.current.then(act) : Promise.resolve(act())).catch(() => undefined)
+      .finally(() => { if (turn.current === mine) turn.current = null; });
+    turn.current = mine;
+  };
   const take = (place: number) => {
     const option = options[place];
-    if (option) onPick(option);
-    else if (making) void make!(typed);
+    if (option) inTurn(() => latest.current.onPick(option));
+    else if (making) inTurn(() => latest.current.make!(typed));
     else { setWrong(nothing(typed)); return; }
     put('');
     setAt(0);
@@ -69,22 +76,22 @@ export function Combo({ label, hint, bare, placeholder, find, onPick, make, make
   };
   const ready = answers === typed;
   /** hurry is for Enter before the answer is there: the best of it is taken when it comes, whatever is typed meanwhile. */
-  const hurry = async (asked: string) => {
+  const hurry = (asked: string) => {
     put('');
     setAt(0);
-    let best: Option | undefined, why = nothing(asked);
-    try {
-      best = (await find(asked))[0];
-    } catch (err) { why = told(err); }
-    if (best) latest.current.onPick(best);
-    else if (why === nothing(asked) && latest.current.make) void latest.current.make(asked);
-    else { setQuery((now) => now || asked); setWrong(why); }
+    const answer = find(asked).then((list) => ({ best: list[0], why: '' }), (err) => ({ best: undefined, why: told(err) }));
+    inTurn(async () => {
+      const { best, why } = await answer;
+      if (best) latest.current.onPick(best);
+      else if (!why && latest.current.make) await latest.current.make(asked);
+      else { setQuery((now) => now || asked); setWrong(why || nothing(asked)); }
+    });
   };
   const onKey = (e: KeyboardEvent) => {
     if (e.key === 'ArrowDown') { e.preventDefault(); setOpen(true); setAt((n) => Math.min(count - 1, n + 1)); }
     else if (e.key === 'ArrowUp') { e.preventDefault(); setAt((n) => Math.max(0, n - 1)); }
     // What is typed here is for this field: a form around it is not sent with somebody left out.
-    else if (e.key === 'Enter' && !e.isComposing && (typed || (open && count))) { e.preventDefault(); if (!open) setOpen(true); else if (ready) take(at); else void hurry(typed); }
+    else if (e.key === 'Enter' && !e.isComposing && (typed || (open && count))) { e.preventDefault(); if (!open) setOpen(true); else if (ready) take(at); else hurry(typed); }
     else if (e.key === 'Escape' && open && (count || typed)) { e.preventDefault(); e.stopPropagation(); setOpen(false); }
     else if (e.key === 'Backspace' && !query) onBackspace?.();
   };
@@ -137,7 +144,12 @@ export function Tokens({ value, onValue, lead, ...rest }: Omit<ComboProps, 'onPi
 }) {
   const latest = useRef({ value, onValue }); // what is found or made later is added to what stands there then
   latest.current = { value, onValue };
-  const add = (o: Option) => { const now = latest.current; if (!now.value.some((v) => v.id === o.id)) now.onValue([...now.value, o]); };
+  const add = (o: Option) => {
+    const now = latest.current;
+    if (now.value.some((v) => v.id === o.id)) return;
+    now.value = [...now.value, o]; // another may come before this one is drawn
+    now.onValue(now.value);
+  };
   const { make, ...combo } = rest;
   const first = (o: Option) => onValue([o, ...value.filter((v) => v.id !== o.id)]);
   return (

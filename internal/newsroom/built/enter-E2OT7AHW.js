@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-TI5E7EMK.js";import"./chunk-FXD7HDK7.js";import"./chunk-3G365QMD.js";import"./chunk-OVSWH23Z.js";import"./chunk-VYCZRMME.js";import"./chunk-5AUT4OAD.js";import"./chunk-UAHPKLFI.js";import"./chunk-VIM563AH.js";import"./chunk-GI65MT7F.js";import"./chunk-5ZM2DYQZ.js";export{b as default,a as takeToken};
