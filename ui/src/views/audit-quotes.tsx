@@ -7,7 +7,7 @@ import { useLoad, useQuestion } from '../kit/load';
 import { Badge, Empty, Fault, Loading, Page } from '../kit/page';
 import { Time } from '../kit/time';
 import { fault } from '../kit/toast';
-import { asked, searched } from '../numbers/asked';
+import { asked, searched } from '../shell/asked';
 import type { ViewProps } from '../shell/routes';
 import { href } from '../shell/router';
 

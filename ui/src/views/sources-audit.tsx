@@ -9,7 +9,7 @@ import { Select, TextField } from '../kit/field';
 import { useLoad } from '../kit/load';
 import { Empty, Fault, Loading, Page } from '../kit/page';
 import { Chart } from '../numbers/chart';
-import { asked, searched } from '../numbers/asked';
+import { asked, searched } from '../shell/asked';
 import { Parts } from '../numbers/parts';
 import { said } from '../numbers/range';
 import type { ViewProps } from '../shell/routes';

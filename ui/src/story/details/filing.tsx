@@ -1,25 +1,12 @@
 // Topics, bylines, people: tokens with suggestions; the first topic is the main one.
 import { useRef } from 'preact/hooks';
 import { api, ask } from '../../api/client';
+import { bylineOptions, topicOptions } from '../../desk/filed';
 import { findPeople } from '../../desk/people';
 import { Tokens, type Option } from '../../kit/combo';
 import { fault, toast } from '../../kit/toast';
 import { mayAtAll } from '../../shell/session';
 import { useStory, type Story } from '../context';
-
-const counted = (n: number | undefined) => (n ? `${n} ${n === 1 ? 'story' : 'stories'}` : '');
-
-/** topicOptions are topics that begin with what was typed, what is most used first. */
-export async function topicOptions(q: string): Promise<Option[]> {
-  const { topics } = await ask(() => api.GET('/topics', { params: { query: { q, order: 'used' } } }));
-  return (topics ?? []).map((t) => ({ id: t.id!, label: t.name, about: counted(t.stories) }));
-}
-
-/** bylineOptions are bylines that begin with what was typed, what is most used first. */
-export async function bylineOptions(q: string): Promise<Option[]> {
-  const { bylines } = await ask(() => api.GET('/bylines', { params: { query: { q, order: 'used' } } }));
-  return (bylines ?? []).map((b) => ({ id: b.id!, label: b.name, about: counted(b.stories) }));
-}
 
 /** making makes what was typed, or says why not. */
 function making(act: string, make: (name: string) => Promise<{ id: string }>): ((name: string) => Promise<Option | null>) | undefined {
