@@ -10,7 +10,7 @@ import (
 )
 
 // format is that of the words in the indexes. Who changes how words are made raises it, and every site makes its indexes anew.
-const format = 1
+const format = 2
 
 // Feed is where things of a kind come from: the room that owns them.
 type Feed struct {
@@ -53,7 +53,7 @@ func (b *Builder) CatchUp(ctx context.Context) error {
 		return err
 	}
 	if m.format != format {
-		if err := b.begin(ctx); err != nil {
+		if err := b.begin(ctx, true); err != nil {
 			return err
 		}
 		m, err = b.making(ctx)
@@ -74,7 +74,7 @@ func (b *Builder) CatchUp(ctx context.Context) error {
 
 // Rebuild makes both indexes anew, of all that there is. Meanwhile what they have is found as before.
 func (b *Builder) Rebuild(ctx context.Context) error {
-	if err := b.begin(ctx); err != nil {
+	if err := b.begin(ctx, false); err != nil {
 		return err
 	}
 	return b.CatchUp(ctx)
@@ -92,10 +92,16 @@ func (b *Builder) making(ctx context.Context) (m making, err error) {
 	return m, err
 }
 
-// begin notes that everything is to be made.
-func (b *Builder) begin(ctx context.Context) error {
+// begin notes that everything is to be made. Words of another format are of no use, and their counts could not be taken back
+// one by one: empty has the indexes begin with nothing, and fill again as they are made.
+func (b *Builder) begin(ctx context.Context, empty bool) error {
 	return b.DB.Maintain(ctx, func(tx *store.Tx) error {
 		for _, in := range both {
+			if empty {
+				if err := in.empty(ctx, tx); err != nil {
+					return err
+				}
+			}
 			if err := recount(ctx, tx, in); err != nil {
 				return err
 			}

@@ -44,6 +44,34 @@ func dropWords(ctx context.Context, tx *store.Tx, table string, n int64) error {
 	return nil
 }
 
+// empty takes everything out of an index. SQLite keeps no texts beside the words, and has a command of its own for that.
+func (i Index) empty(ctx context.Context, tx *store.Tx) error {
+	if err := Begin(ctx, tx); err != nil {
+		return err
+	}
+	tables := []string{i.table(""), i.table("terms"), i.table("near")}
+	if i == Public {
+		tables = append(tables, "search_hidden")
+	}
+	statements := make([]string, 0, 8)
+	for _, table := range tables {
+		statements = append(statements, `DELETE FROM `+table)
+	}
+	for _, of := range []string{"words", "titles", "names"} {
+		if table := i.table(of); tx.Dialect() == store.SQLite {
+			statements = append(statements, `INSERT INTO `+table+` (`+table+`) VALUES ('delete-all')`)
+		} else {
+			statements = append(statements, `TRUNCATE `+table)
+		}
+	}
+	for _, statement := range statements {
+		if _, err := tx.Exec(ctx, statement); err != nil {
+			return fmt.Errorf("empty the %s index: %w", i, err)
+		}
+	}
+	return nil
+}
+
 // vector is words as PostgreSQL reads a tsvector. They have no quotation marks and no backslashes.
 func vector(words []string) string {
 	places := make(map[string][]int, len(words))

@@ -190,13 +190,8 @@ func (s *seeker) seek(ctx context.Context, tx *store.Tx) error {
 		s.take(list, lookNewest)
 		return err
 	}
-	titles := match{all: s.all, none: s.none, tags: onlyKinds(s.tags)}
-	if len(titles.tags) == len(s.tags) {
-		list, err := newest(ctx, tx, s.in, "titles", titles, s.dates, lookTitles+1, common)
-		s.take(list, lookTitles)
-		if err != nil {
-			return err
-		}
+	if err := s.seekTitles(ctx, tx, common); err != nil {
+		return err
 	}
 	list, err := newest(ctx, tx, s.in, "words", m, s.dates, lookAll+1, common)
 	s.take(list, lookAll)
@@ -204,6 +199,25 @@ func (s *seeker) seek(ctx context.Context, tx *store.Tx) error {
 		return err
 	}
 	return s.seekLess(ctx, tx, common)
+}
+
+// seekTitles looks at titles and names, which are kept with their kinds and with nothing else that they are filed under.
+func (s *seeker) seekTitles(ctx context.Context, tx *store.Tx, common bool) error {
+	m := match{all: s.all, none: s.none, tags: onlyKinds(s.tags)}
+	if len(m.tags) < len(s.tags) {
+		return nil
+	}
+	tables := []string{titlesOf(Person), titlesOf(Story)}
+	if s.q.Kind != "" {
+		tables = []string{titlesOf(s.q.Kind)}
+	}
+	for _, table := range tables {
+		list, err := newest(ctx, tx, s.in, table, m, s.dates, lookTitles+1, common)
+		if s.take(list, lookTitles); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // seekLess is for words of which nothing has all: the last one may be only begun, or some of them are enough.

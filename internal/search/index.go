@@ -33,6 +33,15 @@ func (i Index) table(of string) string {
 	return "search_" + i.String() + "_" + of
 }
 
+// titlesOf is the table of the words in a kind's titles. Headlines are ten times as many as names, and names are asked for
+// with every letter that is typed: so that nobody walks the ones to find the others, they have tables of their own.
+func titlesOf(k Kind) string {
+	if k == Story {
+		return "titles"
+	}
+	return "names"
+}
+
 // list is under which name the things of an index are counted.
 func (i Index) list() string { return "search:" + i.String() }
 

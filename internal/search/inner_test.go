@@ -61,7 +61,7 @@ func TestAMakingThatWasCutOffAtItsEndGoesOnThere(t *testing.T) {
 		b := &Builder{DB: db, Feeds: []Feed{{Kind: Story,
 			After: func(context.Context, *store.Tx, string, int) ([]string, error) { return nil, nil },
 			Read:  func(context.Context, *store.Tx, []string) (public, desk []Doc, err error) { return nil, nil, nil }}}}
-		if err := b.begin(t.Context()); err != nil {
+		if err := b.begin(t.Context(), false); err != nil {
 			t.Fatal(err)
 		}
 		m, err := b.making(t.Context())
@@ -80,6 +80,53 @@ func TestAMakingThatWasCutOffAtItsEndGoesOnThere(t *testing.T) {
 		}
 		if m, err = b.making(t.Context()); err != nil || m.kind != "" || m.endedAt == 0 {
 			t.Errorf("it is not through: %+v %v", m, err)
+		}
+	})
+}
+
+// TestWordsOfAnotherFormatAreMadeAnew: nothing that was kept in it is found, counted or left over.
+func TestWordsOfAnotherFormatAreMadeAnew(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		now := Doc{Kind: Person, ID: "a", Title: "Maud Ferrant"}
+		keep(t, db, func(ctx context.Context, tx *store.Tx) error {
+			if err := (making{format: format - 1, endedAt: 1}).keep(ctx, tx); err != nil {
+				return err
+			}
+			if err := Put(ctx, tx, Public, now, Doc{Kind: Person, ID: "gone", Title: "Maud Gone"}); err != nil {
+				return err
+			}
+			for _, statement := range []string{ // as another format may have kept it
+				`INSERT INTO search_public_terms (word, docs, titles) VALUES ('ferant', 1, 1)`,
+				`INSERT INTO search_hidden (n) SELECT n FROM search_public`,
+			} {
+				if _, err := tx.Exec(ctx, statement); err != nil {
+					return err
+				}
+			}
+			return keepWords(ctx, tx, Public.table("titles"), 1, []string{"maud", kindTag(Person).word()})
+		})
+		b := &Builder{DB: db, Feeds: []Feed{{Kind: Person,
+			After: func(_ context.Context, _ *store.Tx, after string, _ int) ([]string, error) {
+				if after == "" {
+					return []string{"a"}, nil
+				}
+				return nil, nil
+			},
+			Read: func(context.Context, *store.Tx, []string) (public, desk []Doc, err error) { return []Doc{now}, nil, nil }}}}
+		if err := b.CatchUp(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		a, err := Find(t.Context(), db, Public, Query{Text: "maud"})
+		if err != nil || len(a.Hits) != 1 || a.Hits[0].ID != "a" {
+			t.Errorf("found: %+v %v", a, err)
+		}
+		var old, left, wrong int64
+		err = db.Read(t.Context(), func(tx *store.Tx) error {
+			return tx.QueryRow(t.Context(), `SELECT (SELECT COUNT(*) FROM search_public_titles), (SELECT COUNT(*) FROM search_public_terms WHERE docs <> 1 OR word = 'ferant'),
+				(SELECT COUNT(*) FROM search_hidden)`).Scan(&old, &wrong, &left)
+		})
+		if err != nil || old+left+wrong != 0 {
+			t.Errorf("left over: %d headlines, %d places that are hidden, %d counts that are wrong; %v", old, left, wrong, err)
 		}
 	})
 }

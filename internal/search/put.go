@@ -133,9 +133,9 @@ func put(ctx context.Context, tx *store.Tx, in Index, d Doc, counts tally) error
 	counts.add(d, 1)
 	switch {
 	case len(titles) > 0:
-		return keepWords(ctx, tx, in.table("titles"), n, append(titles, partSign, kindTag(d.Kind).word()))
+		return keepWords(ctx, tx, in.table(titlesOf(d.Kind)), n, append(titles, partSign, kindTag(d.Kind).word()))
 	case there && was.Title != "":
-		return dropWords(ctx, tx, in.table("titles"), n)
+		return dropWords(ctx, tx, in.table(titlesOf(d.Kind)), n)
 	}
 	return nil
 }
@@ -185,7 +185,7 @@ func take(ctx context.Context, tx *store.Tx, in Index, was kept) error {
 		return err
 	}
 	if was.Title != "" {
-		if err := dropWords(ctx, tx, in.table("titles"), was.n); err != nil {
+		if err := dropWords(ctx, tx, in.table(titlesOf(was.Kind)), was.n); err != nil {
 			return err
 		}
 	}
