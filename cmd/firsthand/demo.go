@@ -100,7 +100,7 @@ func (c *demoCommand) Run(ctx context.Context, s streams, flags startedWith) err
 	if err != nil {
 		return err
 	}
-	return h.serve(ctx, s, entrances{list: []entrance{{listener: l, scheme: "http"}}}, door{handler: handler, site: public, url: u, works: w})
+	return h.serve(ctx, s, entrances{list: []entrance{{listener: l, scheme: "http"}}}, door{handler: handler, site: public, hot: true, url: u, works: w})
 }
 
 // localURL is where a browser on this machine finds what listens: by the name that was asked for, at

@@ -32,6 +32,7 @@ type door struct {
 	handler http.Handler
 	site    *site.Site
 	url     *url.URL
+	hot     bool   // finished pages are answered on the bare connection
 	hsts    string // how long browsers are to come by https alone, as the header says it; "": nothing is said
 	works
 }

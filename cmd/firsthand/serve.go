@@ -11,6 +11,7 @@ import (
 	"firsthand"
 	"firsthand/internal/commenting"
 	"firsthand/internal/ghost"
+	"firsthand/internal/hotpath"
 	"firsthand/internal/jobs"
 	"firsthand/internal/numbers"
 	"firsthand/internal/publication"
@@ -30,6 +31,7 @@ type serveCommand struct {
 	Bodies  int      `help:"Memory for the bodies of stories as they were written, in MB; 0 writes them anew for every page." default:"32" placeholder:"MB"`
 	Inside  []string `help:"A network of your own whose pages may be fetched as sources, as 10.1.0.0/16. Otherwise only the public Internet is." placeholder:"CIDR"`
 	Proxy   []string `aliases:"trust-proxy" help:"A network in which proxies of your own stand, as 10.1.0.0/16: the address that one of them passes on is taken for the reader's. Otherwise this machine alone is one." placeholder:"CIDR"`
+	HotPath bool     `help:"Answer finished pages before Go's HTTP server sees the request; without, it sees every one, as with --verbose and --domain." default:"true" negatable:""`
 	Verbose bool     `help:"Log every request." short:"v"`
 	Check   bool     `help:"Look whether this program could serve the site, and end; the site stays as it is. What a newer program changes in a SQLite database is tried on a copy."`
 	domainFlags
@@ -113,7 +115,7 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	handler = web.Proxies(proxies).Look(unnamed, handler)
 	go h.tellOfProxies(ctx, unnamed)
 	go collectLater(ctx)
-	return h.serve(ctx, s, way, door{handler: handler, site: public, url: u, works: w, hsts: hstsOf(u, c.HSTS)})
+	return h.serve(ctx, s, way, door{handler: handler, site: public, hot: c.HotPath, url: u, works: w, hsts: hstsOf(u, c.HSTS)})
 }
 
 // setUpCode is drawn anew at each start, and printed for whoever runs the program, as long as the site has no owner; then it is "".
@@ -160,7 +162,11 @@ func (h *house) serve(ctx context.Context, s streams, way entrances, d door) err
 	handleMedia(queue, h.blobs, d.site, d.works.demo)
 	done := make(chan error, 1)
 	go func() { done <- queue.Run(ctx) }()
-	err := way.serve(ctx, s, secured(d.handler, d.hsts, h.log), h.log)
+	var pages hotpath.Pages
+	if d.hot && !h.log.Enabled(ctx, slog.LevelInfo) { // else every request is logged
+		pages = d.site
+	}
+	err := way.serve(ctx, s, secured(d.handler, d.hsts, h.log), pages, h.log)
 	stop()
 	<-counted
 	if jobErr := <-done; err == nil {

@@ -15,6 +15,7 @@ import (
 
 	"firsthand"
 	"firsthand/internal/certificates"
+	"firsthand/internal/hotpath"
 	"firsthand/internal/newsroom"
 	"firsthand/internal/web"
 )
@@ -151,8 +152,9 @@ func (c *serveCommand) keeper(s streams, domains []string, plain, sealed net.Lis
 	return certificates.New(o)
 }
 
-// serve answers at all entrances until ctx ends, or one of them fails.
-func (e entrances) serve(ctx context.Context, s streams, handler http.Handler, log *slog.Logger) error {
+// serve answers at all entrances until ctx ends, or one of them fails. Where readers come by a bare connection, they are given finished
+// pages before the handler is asked.
+func (e entrances) serve(ctx context.Context, s streams, handler http.Handler, pages hotpath.Pages, log *slog.Logger) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	ended := make(chan error, len(e.list))
@@ -163,6 +165,9 @@ func (e entrances) serve(ctx context.Context, s streams, handler http.Handler, l
 		}
 		fmt.Fprintf(s.out, "listening on %s://%s/\n", way.scheme, way.listener.Addr())
 		server := &web.Server{Handler: behind, Log: log}
+		if way.scheme == "http" && way.around == nil {
+			server.Pages = pages
+		}
 		go func() { ended <- server.Run(ctx, way.listener) }()
 	}
 	if e.keeper != nil {

@@ -38,7 +38,8 @@ var rooms = map[string]room{
 	"internal/facts":             {may: "pattern", test: "quotation", why: "what a text states of its people is decided on the text alone: it knows no page, and can be held to single sentences"},
 	"internal/intake":            {may: "document facts markup pattern quotation", why: "reading a page gives a draft and warnings and stores nothing: the command line reads pages with no data folder at all"},
 	"internal/seal":              {why: "there is one way to lock bytes up; who may open them, and where the key is kept, is for the room that seals"},
-	"internal/web":               {http: true, why: "the HTTP kit serves every door alike, so it knows none of the rooms behind them"},
+	"internal/hotpath":           {http: true, why: "what is answered before net/http sees it must be provable on its own, byte for byte, with any handler behind it"},
+	"internal/web":               {http: true, may: "hotpath", why: "the HTTP kit serves every door alike, so it knows none of the rooms behind them"},
 	"internal/fetch":             {http: true, why: "the one dialler for everything outgoing has one job, and its checks must not depend on who asks"},
 
 	// The floor that rooms with tables stand on.
@@ -89,7 +90,7 @@ var rooms = map[string]room{
 	"internal/commenting": {http: true, test: "document media moderation site theme", may: "web ghostwire comments members publication store stories",
 		why: "what readers do with comments ends at the room's own acts; pages, and who reads them, are handed to it by who wires it"},
 	"internal/newsroom": {http: true, may: "web staff docs/manual", why: "the editors' application is a client of the API: what it can do, any client can"},
-	"internal/site": {http: true, may: "web theme ghost feeds poster markup wording store document publication search media sources stories questions reports members comments numbers",
+	"internal/site": {http: true, may: "hotpath web theme ghost feeds poster markup wording store document publication search media sources stories questions reports members comments numbers",
 		why: "the public site shows what is published; it must have no way to reach imports, staff or drafts' doors"},
 	"internal/importers/incoming": {may: "document",
 		why: "a site that comes in is values: whoever reads a format can be run, and tested, without a database, and knows nothing of how they are kept"},

@@ -112,7 +112,9 @@ func TestWordsOfAnotherFormatAreMadeAnew(t *testing.T) {
 				}
 				return nil, nil
 			},
-			Read: func(context.Context, *store.Tx, []string) (public, desk []Doc, err error) { return []Doc{now}, nil, nil }}}}
+			Read: func(context.Context, *store.Tx, []string) (public, desk []Doc, err error) {
+				return []Doc{now}, nil, nil
+			}}}}
 		if err := b.CatchUp(t.Context()); err != nil {
 			t.Fatal(err)
 		}

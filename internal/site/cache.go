@@ -55,6 +55,7 @@ type entry struct {
 	packing atomic.Bool
 	element *list.Element
 	size    int64
+	ready   *ready // its answer as it goes out to whoever asks plainly; nil: nobody has yet
 }
 
 // cache keeps pages until the change log says that they may have changed. The log is the only word
@@ -78,6 +79,7 @@ type cache struct {
 	recent   map[string]int64 // tag → the last position that touched it
 	horizon  int64            // recent knows everything behind this position
 	flights  map[pageKey]*flight
+	ready    map[string]*entry // those with an answer that is ready, by what a request line has for it
 	refresh  chan ask
 
 	counts Counts
@@ -98,7 +100,7 @@ type flight struct {
 func newCache(db *store.DB, clock func() time.Time, max int64, render func(context.Context, ask) (*rendered, error)) *cache {
 	return &cache{
 		db: db, clock: clock, render: render, max: max, entries: map[pageKey]*entry{}, byTag: map[string]map[*entry]bool{},
-		order: list.New(), moved: make(chan struct{}), recent: map[string]int64{}, flights: map[pageKey]*flight{}, refresh: make(chan ask, 256),
+		order: list.New(), moved: make(chan struct{}), recent: map[string]int64{}, flights: map[pageKey]*flight{}, ready: map[string]*entry{}, refresh: make(chan ask, 256),
 	}
 }
 

@@ -74,6 +74,9 @@ func (c *cache) remove(e *entry) {
 		return
 	}
 	delete(c.entries, e.key)
+	if e.ready != nil && c.ready[e.ready.target] == e {
+		delete(c.ready, e.ready.target)
+	}
 	c.order.Remove(e.element)
 	c.bytes -= e.size
 	for _, tag := range e.watched() {

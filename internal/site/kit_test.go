@@ -102,6 +102,7 @@ func get(t testing.TB, h http.Handler, path string) (int, string) {
 func fetch(t testing.TB, h http.Handler, path string, header http.Header) (int, string, http.Header) {
 	t.Helper()
 	r := httptest.NewRequest(http.MethodGet, "http://anything.example"+path, nil)
+	r.RequestURI = path // as a server has it
 	for name, values := range header {
 		r.Header[name] = values
 	}

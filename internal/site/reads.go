@@ -1,9 +1,12 @@
 package site
 
 import (
+	"bytes"
 	"net/http"
+	"slices"
 	"strings"
 
+	"firsthand/internal/hotpath"
 	"firsthand/internal/numbers"
 	"firsthand/internal/publication"
 )
@@ -26,7 +29,7 @@ func readOf(route publication.Route) numbers.Object {
 // countRead counts that an answer was read, if it was a page and a person asked for it. Nothing of the request is kept but the host
 // of the page that it came from.
 func (s *Site) countRead(r *http.Request, a *answer) {
-	if a.reads == nil || a.Status >= http.StatusMultipleChoices || !s.isRead(r) {
+	if !a.counts() || r.Method != http.MethodGet || !visitOf(r).reads() {
 		return
 	}
 	referrer := ""
@@ -36,10 +39,13 @@ func (s *Site) countRead(r *http.Request, a *answer) {
 	a.reads.Read(referrer)
 }
 
+// counts tells whether it is counted who reads an answer.
+func (a *answer) counts() bool { return a.reads != nil && a.Status < http.StatusMultipleChoices }
+
 // countSearch counts what a reader looked for, and whether it was found: where they asked for a first page of everything, and it was
 // looked for to the end. That one kind has nothing, or one topic, does not say that the site has nothing.
 func (s *Site) countSearch(r *http.Request, l looked) {
-	if !l.asked || l.problem != "" || l.q.Page > 1 || l.q.Kind != "" || l.narrowed() || l.answer.Partial || !s.isRead(r) {
+	if !l.asked || l.problem != "" || l.q.Page > 1 || l.q.Kind != "" || l.narrowed() || l.answer.Partial || r.Method != http.MethodGet || !visitOf(r).reads() {
 		return
 	}
 	found := l.answer.Total
@@ -49,36 +55,52 @@ func (s *Site) countSearch(r *http.Request, l looked) {
 	s.Numbers.Searched(l.q.Text, found)
 }
 
-// isRead tells whether a browser asked for a page to show it to somebody who is not of the desk.
-func (s *Site) isRead(r *http.Request) bool {
-	if r.Method != http.MethodGet {
-		return false
-	}
+// visit is what of a request tells whether somebody reads.
+type visit struct {
+	ahead            bool // for a page that may never be opened
+	accept, language string
+	mode, dest       string // Sec-Fetch-Mode, Sec-Fetch-Dest
+	agent            string
+	desk             bool // the browser is one of the desk's
+}
+
+func visitOf(r *http.Request) visit {
 	h := r.Header
+	return visit{
+		ahead:  said(h, "Sec-Purpose") != "" || said(h, "Purpose") == "prefetch" || said(h, "X-Purpose") == "preview" || said(h, "X-Moz") == "prefetch",
+		accept: said(h, "Accept"), language: said(h, "Accept-Language"), mode: said(h, "Sec-Fetch-Mode"), dest: said(h, "Sec-Fetch-Dest"), agent: said(h, "User-Agent"),
+		desk: slices.ContainsFunc(h["Cookie"], func(cookies string) bool { return strings.Contains(cookies, deskCookie) }),
+	}
+}
+
+func plainVisit(r *hotpath.Request) visit {
+	return visit{
+		ahead:  len(r.SecPurpose) > 0 || string(r.Purpose) == "prefetch" || string(r.XPurpose) == "preview" || string(r.XMoz) == "prefetch",
+		accept: string(r.Accept), language: string(r.AcceptLanguage), mode: string(r.SecFetchMode), dest: string(r.SecFetchDest), agent: string(r.UserAgent),
+		desk: bytes.Contains(r.Cookie, []byte(deskCookie)),
+	}
+}
+
+// reads tells whether a browser asked for a page to show it to somebody who is not of the desk.
+func (v visit) reads() bool {
 	switch {
-	case said(h, "Sec-Purpose") != "", said(h, "Purpose") == "prefetch", said(h, "X-Purpose") == "preview", said(h, "X-Moz") == "prefetch":
-		return false // ahead, for a page that may never be opened
-	case said(h, "Accept-Language") == "": // which every browser sends, and few programs
+	case v.ahead, v.desk:
 		return false
-	case !s.navigates(h):
+	case v.language == "": // which every browser sends, and few programs
+		return false
+	case !v.navigates():
 		return false
 	}
-	for _, cookies := range h["Cookie"] {
-		if strings.Contains(cookies, deskCookie) {
-			return false
-		}
-	}
-	return !numbers.Bot(said(h, "User-Agent"))
+	return !numbers.Bot(v.agent)
 }
 
 // navigates tells whether the request is for a page of its own, not for a part of another or a script's. Browsers say so where they
 // come by https; those that are too old for it ask for HTML.
-func (s *Site) navigates(h http.Header) bool {
-	mode, dest := said(h, "Sec-Fetch-Mode"), said(h, "Sec-Fetch-Dest")
-	if mode != "" || dest != "" {
-		return mode == "navigate" && dest == "document"
+func (v visit) navigates() bool {
+	if v.mode != "" || v.dest != "" {
+		return v.mode == "navigate" && v.dest == "document"
 	}
-	return strings.Contains(said(h, "Accept"), "text/html")
+	return strings.Contains(v.accept, "text/html")
 }
 
 // said is a header, without a look at how its name is spelt.

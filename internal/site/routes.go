@@ -121,7 +121,13 @@ func (s *Site) servePage(w http.ResponseWriter, r *http.Request) error {
 		s.cache.pack(e)
 	}
 	s.countRead(r, a)
-	return s.sendTo(reader, w, r, a)
+	if err := s.sendTo(reader, w, r, a); err != nil {
+		return err
+	}
+	if e != nil && reader == nil && askedPlainly(r) {
+		s.cache.makeReady(e, a, r.RequestURI, w.Header())
+	}
+	return nil
 }
 
 // sendTo sends an answer to a reader who may be known.

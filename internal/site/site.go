@@ -72,6 +72,8 @@ type Site struct {
 	finds     chan struct{}               // searches at once
 	seen      seen                        // readers who were here
 	handler   http.Handler
+
+	readerName []byte // of the cookie of readers who are signed in
 }
 
 const defaultCache = 128 << 20
@@ -90,6 +92,7 @@ func New(o Options) (*Site, error) {
 		o.Log.Warn("pictures cannot be made in a format; they stay in their own", "format", format, "error", err)
 	}
 	s.key = ghost.OwnKey(s.base)
+	s.readerName = []byte(s.readerCookie())
 	s.sizes.learn(o.Theme)
 	s.current.Store(o.Theme)
 	s.widths = []int{600, 1000, 1600, 2400} // what bodies offer, as Ghost's do

@@ -22,7 +22,7 @@ type Body struct {
 // Methods other than GET and HEAD are the caller's to refuse.
 func (b *Body) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
-	enc, content := b.choose(r)
+	enc, content := b.Choose(r.Header.Get("Accept-Encoding"))
 	if Compressible(b.Type) || b.Gzip != nil || b.Brotli != nil {
 		addVary(h, "Accept-Encoding") // also on the plain one: caches must know
 	}
@@ -73,7 +73,8 @@ func (b *Body) notModified(h http.Header, r *http.Request) bool {
 	return false
 }
 
-func (b *Body) choose(r *http.Request) (Encoding, []byte) {
+// Choose is the coding that a client likes best among those that exist, by its Accept-Encoding, and the bytes.
+func (b *Body) Choose(accepted string) (Encoding, []byte) {
 	if b.Brotli == nil && b.Gzip == nil {
 		return Identity, b.Plain
 	}
@@ -84,7 +85,7 @@ func (b *Body) choose(r *http.Request) (Encoding, []byte) {
 	if b.Gzip != nil {
 		offers = append(offers, Gzip)
 	}
-	switch Negotiate(r.Header.Get("Accept-Encoding"), offers...) {
+	switch Negotiate(accepted, offers...) {
 	case Brotli:
 		return Brotli, b.Brotli
 	case Gzip:

@@ -13,12 +13,14 @@ import (
 	"time"
 
 	"firsthand"
+	"firsthand/internal/hotpath"
 )
 
 // Server runs one HTTP server. The zero durations mean the defaults, which suit pages and forms; a
 // handler that streams lengthens its own deadlines through http.ResponseController.
 type Server struct {
 	Handler       http.Handler
+	Pages         hotpath.Pages // what is answered before the handler is asked, on the bare connection; nil: nothing
 	Log           *slog.Logger  // the server's own complaints, at debug level; nil: none
 	HeaderTimeout time.Duration // to read a request's head; 5 s
 	ReadTimeout   time.Duration // to read head and body; 30 s
@@ -70,6 +72,7 @@ func (s *Server) Run(ctx context.Context, l net.Listener) error {
 	if s.Log != nil {
 		srv.ErrorLog = slog.NewLogLogger(s.Log.Handler(), slog.LevelDebug)
 	}
+	l, answered := s.before(srv, l)
 	failed := make(chan error, 1)
 	go func() { failed <- srv.Serve(l) }()
 	select {
@@ -84,8 +87,20 @@ func (s *Server) Run(ctx context.Context, l net.Listener) error {
 		err = srv.Close()
 	}
 	<-failed
+	answered(grace)
 	if err != nil {
 		return fmt.Errorf("stop the server on %s: %w", l.Addr(), err)
 	}
 	return nil
+}
+
+// before puts the hot path before a server, and gives what waits for its last answers.
+func (s *Server) before(srv *http.Server, l net.Listener) (net.Listener, func(context.Context)) {
+	if s.Pages == nil {
+		return l, func(context.Context) {}
+	}
+	log := cmp.Or(s.Log, slog.New(slog.DiscardHandler))
+	hot := hotpath.Listen(l, s.Pages, hotpath.Limits{Head: srv.ReadHeaderTimeout, Idle: srv.IdleTimeout, Write: srv.WriteTimeout}, log)
+	srv.ConnState = hot.Changed
+	return hot, hot.Wait
 }
