@@ -56,7 +56,7 @@ peer-ghost: build ## the real Ghost 6.65.0 beside Firsthand: every page and call
 peer-themes: build ## the same for any folder of themes: DIR=folder
 	@scripts/peer themes $(DIR)
 
-bench: ## cached and uncached pages and the feed beside nginx and a bare server, then bench-pages (OUT=docs/PERFORMANCE.md keeps it)
+bench: ## cached pages beside nginx, then bench-pages (OUT=docs/PERFORMANCE.md keeps it)
 	@scripts/bench $(OUT)
 	@scripts/bench-pages $(OUT)
 

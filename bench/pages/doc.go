@@ -14,7 +14,7 @@
 // is counted that is not 200; processor time is the server's own, so that what else the machine does shows in the requests a
 // second alone. Names and words are made up.
 //
-// Leaves to others: what is slow (the rooms), cached pages (scripts/bench), large archives (bench/scale).
+// Leaves to others: what is slow (the rooms), cached pages (bench/cached), large archives (bench/scale).
 //
 // Imports: whatever it measures. Nothing imports it.
 //

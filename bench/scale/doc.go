@@ -10,7 +10,7 @@
 // Invariants: everything goes in through the rooms' own acts and is read through the doors that people and programs use;
 // who speaks how often is as in life: a few people say most. Names and words are made up.
 //
-// Leaves to others: what is slow (the rooms), the speed of cached pages (scripts/bench).
+// Leaves to others: what is slow (the rooms), the speed of cached pages (bench/cached).
 //
 // Imports: whatever it measures. Nothing imports it.
 //

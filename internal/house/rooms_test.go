@@ -120,6 +120,7 @@ var rooms = map[string]room{
 	"docs/manual":            {why: "the manual is texts; the package only embeds them, and says in which order they stand"},
 	"themes":                 {why: "a theme is files; the package only embeds them"},
 	"bench/scale":            {may: "*", http: true, why: "the benchmark fills the rooms by their own acts and asks the doors, as anybody could"},
+	"bench/cached":           {http: true, why: "the benchmark asks the program from outside, as a reader does, and other servers beside it"},
 	"bench/pages":            {may: "*", http: true, why: "the benchmark asks the doors for pages past all that they keep, and other servers for the same ones"},
 	"bench/quotes":           {may: "*", why: "the benchmark measures the rooms through their doors, as anybody could, and wires its parts together"},
 	"bench/quotes/pages":     {may: "intake", why: "a page is scored by what reading it gives a desk, so the benchmark takes drafts and knows nothing of how they are made"},
