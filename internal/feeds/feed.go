@@ -33,6 +33,7 @@ type Feed struct {
 	Updated     time.Time // zero: the latest of the items'
 	TTL         int       // minutes that a reader may wait; 0: not said
 	Items       []Item    // newest first
+	Written     []string  // of GhostRSS: items that Item.GhostRSS wrote, behind the others
 }
 
 // Item is one story.

@@ -29,9 +29,28 @@ func (f Feed) GhostRSS() ([]byte, error) {
 	for _, it := range f.Items {
 		it.ghostRSS(w)
 	}
+	size := 64
+	for _, item := range f.Written {
+		size += len(item)
+	}
+	w.buf.Grow(size)
+	for _, item := range f.Written {
+		w.buf.WriteString(item)
+	}
 	w.end()
 	w.end()
 	return w.bytes(), nil
+}
+
+// GhostRSS writes an item as it stands in such a feed, for Feed.Written.
+func (it Item) GhostRSS() (string, error) {
+	it, err := it.prepare()
+	if err != nil {
+		return "", err
+	}
+	w := &xmlWriter{open: []string{"rss", "channel"}}
+	it.ghostRSS(w)
+	return w.buf.String(), nil
 }
 
 func (it Item) ghostRSS(w *xmlWriter) {

@@ -24,7 +24,7 @@ func (v *View) corrections(list []stories.Correction) []any {
 	for _, c := range list {
 		ids, made = append(ids, c.Story), append(made, c.Revision)
 	}
-	posts, err := v.postsByID(distinct(ids))
+	posts, err := v.PostsByID(distinct(ids))
 	v.fail(err)
 	revised, err := stories.ListRevised(v.ctx, v.tx, made)
 	v.fail(err)

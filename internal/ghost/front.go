@@ -70,7 +70,7 @@ func (v *View) FrontPosts(slots []stories.Slot, limit int) (posts []any, total i
 	for _, e := range newest {
 		add(e.ID)
 	}
-	found, err := v.postsByID(order)
+	found, err := v.PostsByID(order)
 	if err != nil {
 		return nil, 0, err
 	}

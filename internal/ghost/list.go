@@ -134,7 +134,7 @@ func (v *View) Posts(o stories.ListOptions, counted bool) (posts []any, total in
 	if err != nil {
 		return nil, 0, err
 	}
-	found, err := v.postsByID(storyIDs(entries))
+	found, err := v.PostsByID(storyIDs(entries))
 	if err != nil {
 		return nil, 0, err
 	}

@@ -4,6 +4,8 @@ import (
 	"maps"
 	"slices"
 	"time"
+
+	"firsthand/internal/stories"
 )
 
 // noted is something that was made in a reading of its own, and all that the reading noted: it counts for whoever is given it
@@ -76,19 +78,67 @@ func (v *View) Once(key any, make func(*View) any) any {
 
 // Text is Once for a text that belongs to a body, and is kept where bodies are.
 func (v *View) Text(key any, make func(*View) string) string {
+	return v.Texts([]any{key}, func(of *View, _ []int) []string { return []string{make(of)} })[0]
+}
+
+// Texts is Text for many, which are made together where they are not kept: written is told which are missing, by their places, and gives
+// these, in their order.
+func (v *View) Texts(keys []any, written func(of *View, missing []int) []string) []string {
+	texts, missing := make([]string, len(keys)), []int(nil)
+	for i, key := range keys {
+		text, ok := v.keptText(key)
+		if texts[i] = text; !ok {
+			missing = append(missing, i)
+		}
+	}
+	if len(missing) == 0 {
+		return texts
+	}
 	if v.keeps == nil || !v.keeps.bodies {
-		return make(v)
+		return written(v, missing)
 	}
-	at := keptKey{kind: keptPart, part: key}
-	if t := v.keeps.get(at); t != nil && t.position == v.tx.Position() && t.noted.holds(v.now) {
-		v.notes(t.noted)
-		return t.html
-	}
-	n := v.alone(func(fresh *View) any { return make(fresh) })
+	n := v.alone(func(fresh *View) any { return written(fresh, missing) })
 	v.notes(n)
-	text := n.value.(string)
-	if v.err == nil && n.everybodys() {
-		v.keeps.put(&keptText{key: at, html: text, noted: n, position: v.tx.Position()})
+	for at, text := range n.value.([]string) {
+		texts[missing[at]] = text
+		if v.err == nil && n.everybodys() {
+			v.keeps.put(&keptText{key: partKey(keys[missing[at]]), html: text, noted: n, position: v.tx.Position()})
+		}
 	}
-	return text
+	return texts
+}
+
+// keptText is a text that was made at this position, and all that was noted with it counts here.
+func (v *View) keptText(key any) (string, bool) {
+	if v.keeps == nil || !v.keeps.bodies {
+		return "", false
+	}
+	t := v.keeps.get(partKey(key))
+	if t == nil || t.position != v.tx.Position() || !t.noted.holds(v.now) {
+		return "", false
+	}
+	v.notes(t.noted)
+	return t.html, true
+}
+
+func partKey(key any) keptKey { return keptKey{kind: keptPart, part: key} }
+
+// Reread are posts of another reading of the same snapshot in this one.
+func (v *View) Reread(posts []*Post) []*Post {
+	if len(posts) == 0 || posts[0].v == v {
+		return posts
+	}
+	ids := make([]stories.StoryID, len(posts))
+	for i, p := range posts {
+		ids[i] = p.p.ID
+	}
+	found, err := v.PostsByID(ids)
+	v.fail(err)
+	again := make([]*Post, len(posts))
+	for i, id := range ids {
+		if again[i] = found[id]; again[i] == nil {
+			again[i] = posts[i] // one that is not out, or the reading failed
+		}
+	}
+	return again
 }

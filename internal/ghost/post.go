@@ -66,7 +66,8 @@ func (v *View) Preview(p stories.Published) *Post {
 	return post
 }
 
-func (v *View) postsByID(ids []stories.StoryID) (map[stories.StoryID]*Post, error) {
+// PostsByID reads published stories; those that there are not are left out.
+func (v *View) PostsByID(ids []stories.StoryID) (map[stories.StoryID]*Post, error) {
 	found, err := v.publishedByID(ids)
 	if err != nil {
 		return nil, err

@@ -331,7 +331,7 @@ func (v *View) loadPrinted(quotes []*Quote) {
 	for _, list := range found {
 		all = append(all, list...)
 	}
-	posts, err := v.postsByID(distinct(all))
+	posts, err := v.PostsByID(distinct(all))
 	v.fail(err)
 	for id, list := range found {
 		for _, story := range list {

@@ -32,7 +32,7 @@ func (v *View) RelatedStories(to stories.StoryID, limit, offset int) ([]any, err
 	for _, r := range list.shown(k) {
 		ids = append(ids, r.ID)
 	}
-	found, err := v.postsByID(ids)
+	found, err := v.PostsByID(ids)
 	if err != nil {
 		return nil, err
 	}

@@ -183,7 +183,7 @@ func (v *View) loadRelated(ids []stories.StoryID) {
 	if len(missing) == 0 {
 		return
 	}
-	posts, err := v.postsByID(missing)
+	posts, err := v.PostsByID(missing)
 	v.fail(err)
 	for id, p := range posts {
 		put(&v.related, id, p)

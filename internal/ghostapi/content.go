@@ -130,7 +130,7 @@ func (a *API) answer(ctx context.Context, tx *store.Tx, to target, query url.Val
 	if err != nil {
 		return nil, err
 	}
-	body := &web.Body{Type: ghostwire.JSONType, Plain: data, Tag: web.Tag(data)}
+	body := &web.Body{Type: ghostwire.JSONType, Plain: data, Tag: web.PageTag(data)}
 	if !c.passing {
 		a.kept.put(key, tx.Position(), v.Until(), body)
 	}

@@ -1,6 +1,7 @@
 package ghostapi
 
 import (
+	"fmt"
 	"net/http"
 	"slices"
 	"strings"
@@ -8,6 +9,7 @@ import (
 	"firsthand/internal/ghost"
 	"firsthand/internal/ghostwire"
 	"firsthand/internal/markup"
+	"firsthand/internal/stories"
 )
 
 // What Ghost keeps of posts and pages, as far as the Content API shows it.
@@ -152,17 +154,49 @@ func listPosts(c *call, q *ask) (any, error) {
 	return q.pagedPosts(c, posts, total), nil
 }
 
-// pagedPosts is the answer of a list of posts.
+// pagedPosts is the answer of a list of posts. Each is kept as it goes out, with its body, as long as nothing is saved.
 func (q *ask) pagedPosts(c *call, posts []*ghost.Post, total int) object {
-	if q.Wants("html") || q.Wants("plaintext") || q.Wants("excerpt") {
-		c.v.ReadTexts(posts)
-		c.v.ReadFacts(posts)
-	}
-	list := make([]any, len(posts))
+	shape := fmt.Sprint(q.resource.name, q.Fields, q.Formats, q.Include, q.By)
+	keys, list := make([]any, len(posts)), make([]any, len(posts))
 	for i, p := range posts {
-		list[i] = c.post(p, q)
+		keys[i] = writtenKey{p.Story().ID, shape}
+	}
+	texts := c.v.Texts(keys, func(of *ghost.View, missing []int) []string {
+		some := make([]*ghost.Post, len(missing))
+		for at, i := range missing {
+			some[at] = posts[i]
+		}
+		return c.written(of, some, q)
+	})
+	for i, text := range texts {
+		list[i] = ghostwire.Written(text)
 	}
 	return q.paged(list, total)
+}
+
+// writtenKey is what a post is written from beside what is saved: which it is, and what is asked of it.
+type writtenKey struct {
+	id    stories.StoryID
+	shape string
+}
+
+// written are posts as they go out, in a reading of their own perhaps.
+func (c *call) written(of *ghost.View, posts []*ghost.Post, q *ask) []string {
+	once := *c
+	once.v, posts = of, of.Reread(posts)
+	if q.Wants("html") || q.Wants("plaintext") || q.Wants("excerpt") {
+		of.ReadTexts(posts)
+		of.ReadFacts(posts)
+	}
+	texts := make([]string, len(posts))
+	for i, p := range posts {
+		text, err := ghostwire.Encode(once.post(p, q))
+		if err != nil {
+			of.Fail(err)
+		}
+		texts[i] = string(text)
+	}
+	return texts
 }
 
 // readPost answers with one post, or one page.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http"
 	"strings"
+	"time"
 
 	"firsthand/internal/feeds"
 	"firsthand/internal/ghost"
@@ -71,19 +72,65 @@ func (r *request) fillStories(f *feeds.Feed, route publication.Route, asGhost bo
 		all[i] = p.(*ghost.Post)
 	}
 	if asGhost {
-		r.view.ReadTexts(all)
-	} else {
-		r.view.ReadBodies(all)
+		f.Written = r.ghostItems(all)
+		for _, p := range all {
+			f.Updated = latest(f.Updated, fromMicros(p.Updated()))
+		}
+		return nil
 	}
+	r.view.ReadBodies(all)
 	for _, p := range all {
-		item := r.feedItem(p, asGhost)
-		if asGhost {
-			html, first := p.GhostFeedHTML(func(html string) string { return theme.CutWords(html, 50) })
-			item.HTML, item.Summary = html, firstOf(textAt(p, "custom_excerpt"), textAt(p, "meta_description"), first)
+		item := r.feedItem(p)
+		item.Summary, item.HTML = p.Excerpt(), p.FeedHTML()
+		if p.Language() != r.view.Settings.Language {
+			item.Language = p.Language()
 		}
 		f.Items = append(f.Items, item)
 	}
 	return nil
+}
+
+func latest(a, b time.Time) time.Time {
+	if b.After(a) {
+		return b
+	}
+	return a
+}
+
+// ghostItemKey is the story of an item as Ghost's feeds have it: all else that it is made of is saved.
+type ghostItemKey struct{ story stories.StoryID }
+
+// ghostItems are stories as they stand in a feed of Ghost's. Each is kept with its body, as long as nothing is saved.
+func (r *request) ghostItems(posts []*ghost.Post) []string {
+	keys := make([]any, len(posts))
+	for i, p := range posts {
+		keys[i] = ghostItemKey{p.Story().ID}
+	}
+	return r.view.Texts(keys, func(of *ghost.View, missing []int) []string {
+		some := make([]*ghost.Post, len(missing))
+		for at, i := range missing {
+			some[at] = posts[i]
+		}
+		again := &request{s: r.s, ctx: r.ctx, tx: r.tx, view: of, path: r.path, theme: r.theme}
+		some = of.Reread(some)
+		of.ReadTexts(some)
+		texts := make([]string, len(some))
+		for i, p := range some {
+			text, err := again.ghostItem(p).GhostRSS()
+			if err != nil {
+				of.Fail(err)
+			}
+			texts[i] = text
+		}
+		return texts
+	})
+}
+
+func (r *request) ghostItem(p *ghost.Post) feeds.Item {
+	item := r.feedItem(p)
+	html, first := p.GhostFeedHTML(func(html string) string { return theme.CutWords(html, 50) })
+	item.HTML, item.Summary = html, firstOf(textAt(p, "custom_excerpt"), textAt(p, "meta_description"), first)
+	return item
 }
 
 // feedAbout names the feed after what it is of, and says which stories are in it.
@@ -198,15 +245,10 @@ func (r *request) ghostFeed(f feeds.Feed) feeds.Feed {
 	return f
 }
 
-func (r *request) feedItem(p *ghost.Post, asGhost bool) feeds.Item {
+// feedItem is what every format says of a story beside its text.
+func (r *request) feedItem(p *ghost.Post) feeds.Item {
 	c := p.Story().Revision.Content
 	item := feeds.Item{ID: string(p.Story().ID), Link: r.view.Absolute(firstOf(p.Story().Path, "/404/")), Title: c.Title, Published: fromMicros(p.Published()), Updated: fromMicros(p.Updated())}
-	if !asGhost {
-		item.Summary, item.HTML = p.Excerpt(), p.FeedHTML()
-		if p.Language() != r.view.Settings.Language {
-			item.Language = p.Language()
-		}
-	}
 	for _, t := range p.PublicTags() {
 		item.Categories = append(item.Categories, t.Topic().Name)
 	}
