@@ -84,11 +84,18 @@ func (v *View) Text(key any, make func(*View) string) string {
 // Texts is Text for many, which are made together where they are not kept: written is told which are missing, by their places, and gives
 // these, in their order.
 func (v *View) Texts(keys []any, written func(of *View, missing []int) []string) []string {
-	texts, missing := make([]string, len(keys)), []int(nil)
+	texts := make([]string, len(keys))
+	var missing []int
+	var together *noted // those that were made together have one
 	for i, key := range keys {
-		text, ok := v.keptText(key)
-		if texts[i] = text; !ok {
+		t := v.keptText(key)
+		if t == nil {
 			missing = append(missing, i)
+			continue
+		}
+		if texts[i] = t.html; t.noted != together {
+			together = t.noted
+			v.notes(together)
 		}
 	}
 	if len(missing) == 0 {
@@ -108,17 +115,16 @@ func (v *View) Texts(keys []any, written func(of *View, missing []int) []string)
 	return texts
 }
 
-// keptText is a text that was made at this position, and all that was noted with it counts here.
-func (v *View) keptText(key any) (string, bool) {
+// keptText is a text that was made at this position, nil if it is not kept.
+func (v *View) keptText(key any) *keptText {
 	if v.keeps == nil || !v.keeps.bodies {
-		return "", false
+		return nil
 	}
 	t := v.keeps.get(partKey(key))
 	if t == nil || t.position != v.tx.Position() || !t.noted.holds(v.now) {
-		return "", false
+		return nil
 	}
-	v.notes(t.noted)
-	return t.html, true
+	return t
 }
 
 func partKey(key any) keptKey { return keptKey{kind: keptPart, part: key} }
