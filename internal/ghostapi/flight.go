@@ -8,7 +8,6 @@ import (
 	"sync"
 	"time"
 
-	"firsthand"
 	"firsthand/internal/store"
 	"firsthand/internal/web"
 )
@@ -16,18 +15,14 @@ import (
 // Who asks is nobody that we know, the site's own key stands in every page, and any text in a filter is a new question. So few
 // answers are made at once, and each once for all who ask for it meanwhile.
 
-const (
-	waitFor = 5 * time.Second  // until the work on an answer begins
-	workFor = 30 * time.Second // on it
-)
+const workFor = 30 * time.Second // on an answer
 
 // atOnce is how many answers are made at once: half as many as SQLite is read by, so that pages have the other half.
 func atOnce() int { return runtime.GOMAXPROCS(0) }
 
 // flights are the answers that are being made.
 type flights struct {
-	slots chan struct{}
-	wait  time.Duration
+	queue *web.Queue
 
 	mu    sync.Mutex
 	under map[string]*flight
@@ -41,13 +36,10 @@ type flight struct {
 	err      error
 }
 
-var (
-	errBusy    = firsthand.Errorf(firsthand.Unavailable, "The site has too many questions to answer just now: ask again in a moment.")
-	errNotMade = errors.New("the work on an answer ended without one")
-)
+var errNotMade = errors.New("the work on an answer ended without one")
 
 func newFlights(o Options) *flights {
-	return &flights{slots: make(chan struct{}, o.AtOnce), wait: o.Wait, under: map[string]*flight{}}
+	return &flights{queue: web.NewQueue(o.AtOnce), under: map[string]*flight{}}
 }
 
 // made gives the answer to a question that is not kept, as of position since or a later one.
@@ -68,7 +60,7 @@ func (a *API) made(ctx context.Context, to target, query url.Values, since int64
 		case <-ctx.Done():
 			return nil, ctx.Err()
 		}
-		if first || f.position >= since || errors.Is(f.err, errBusy) {
+		if first || f.position >= since || errors.Is(f.err, web.ErrBusy) {
 			return f.body, f.err
 		}
 		// it was begun before what was saved since
@@ -99,18 +91,12 @@ func (a *API) land(ctx context.Context, f *flight, key string, to target, query 
 
 // fly makes the answer as soon as there is a place for it. Who waits holds no connection to the database.
 func (a *API) fly(ctx context.Context, f *flight, to target, query url.Values) {
-	late := time.NewTimer(a.flights.wait)
-	defer late.Stop()
-	select {
-	case a.flights.slots <- struct{}{}:
-		defer func() { <-a.flights.slots }()
-	case <-late.C:
-		f.err = errBusy
-		return
-	case <-ctx.Done():
-		f.err = ctx.Err()
+	leave, err := a.flights.queue.Enter(ctx)
+	if err != nil {
+		f.err = err
 		return
 	}
+	defer leave()
 	ctx, cancel := context.WithTimeout(ctx, workFor)
 	defer cancel()
 	f.err = a.DB.ReadLate(ctx, func(tx *store.Tx) (err error) {

@@ -25,9 +25,9 @@ func (c *told) Now() time.Time {
 }
 
 // limited has the desk's door make few answers at once, by a clock of the test's.
-func (d *desk) limited(atOnce int, wait time.Duration) *told {
+func (d *desk) limited(atOnce int) *told {
 	c := &told{}
-	d.door = ghostapi.New(ghostapi.Options{DB: d.db, BaseURL: "https://www.desk.example", Clock: c, Log: slog.New(slog.NewTextHandler(d.t.Output(), nil)), AtOnce: atOnce, Wait: wait})
+	d.door = ghostapi.New(ghostapi.Options{DB: d.db, BaseURL: "https://www.desk.example", Clock: c, Log: slog.New(slog.NewTextHandler(d.t.Output(), nil)), AtOnce: atOnce})
 	return c
 }
 
@@ -35,7 +35,7 @@ func (d *desk) limited(atOnce int, wait time.Duration) *told {
 func TestWhoAsksTooMuchAtOnceIsSentAway(t *testing.T) {
 	both(t, func(t *testing.T, d *desk) {
 		d.fill()
-		c := d.limited(1, time.Millisecond)
+		c := d.limited(1)
 		d.get("tags/")
 		held, release := make(chan struct{}), make(chan struct{})
 		at := c.asked.Load() + 2 // once it looked for what is kept, and began to make it

@@ -3,7 +3,6 @@ package ghostapi
 import (
 	"log/slog"
 	"net/http"
-	"time"
 
 	"firsthand"
 	"firsthand/internal/ghost"
@@ -25,8 +24,7 @@ type Options struct {
 	Admin   http.Handler // answers what is asked of the Admin API; nil: it is not there
 	Bodies  *ghost.Kept  // what is kept of bodies, with other doors perhaps; nil: the door's own
 
-	AtOnce int           // answers that are made at once; 0: as many as there are processors
-	Wait   time.Duration // how long a question waits for its turn before it is sent away; 0: 5 seconds
+	AtOnce int // answers that are made at once; 0: as many as there are processors
 }
 
 const keepMax = 32 << 20
@@ -51,9 +49,6 @@ func New(o Options) http.Handler {
 	}
 	if o.AtOnce == 0 {
 		o.AtOnce = atOnce()
-	}
-	if o.Wait == 0 {
-		o.Wait = waitFor
 	}
 	a := &API{Options: o, kept: newKept(o.KeepMax), flights: newFlights(o)}
 	errors := &web.Errors{Log: o.Log, Page: ghostwire.AnswerError}

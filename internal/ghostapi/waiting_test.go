@@ -5,7 +5,6 @@ import (
 	"errors"
 	"net/url"
 	"testing"
-	"time"
 
 	"firsthand/internal/web"
 )
@@ -27,12 +26,14 @@ func (c waitingContext) Done() <-chan struct{} {
 // TestAnAnswerIsMadeOnceForAllWhoAskMeanwhile: who asks while it is made waits for it and begins no other, unless something was
 // saved since it was begun.
 func TestAnAnswerIsMadeOnceForAllWhoAskMeanwhile(t *testing.T) {
-	full := make(chan struct{}, 1)
-	full <- struct{}{}
-	a := &API{kept: newKept(keepMax), flights: &flights{slots: full, wait: time.Microsecond, under: map[string]*flight{}}}
+	full := web.NewQueue(1)
+	if _, free := full.Try(); !free {
+		t.Fatal("it is full at once")
+	}
+	a := &API{kept: newKept(keepMax), flights: &flights{queue: full, under: map[string]*flight{}}}
 	to, _ := locate("posts/")
 	query := url.Values{"filter": {"id:-x1"}}
-	for since, err := range map[int64]error{6: nil, 7: nil, 8: errBusy} {
+	for since, err := range map[int64]error{6: nil, 7: nil, 8: web.ErrBusy} {
 		f, first := a.flights.board(to.key(query))
 		if !first {
 			t.Fatal("one is under way already")

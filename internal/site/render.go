@@ -132,7 +132,7 @@ const renderLongest = 30 * time.Second
 
 // render makes the answer for a path, or for notFoundKey, in one snapshot, for one reader.
 func (s *Site) render(ctx context.Context, asked ask) (*rendered, error) {
-	release, err := s.slot(ctx)
+	release, err := s.renders.Enter(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -164,30 +164,9 @@ func (s *Site) render(ctx context.Context, asked ask) (*rendered, error) {
 	return out, err
 }
 
-// slot waits until a render may begin. Few run at once, first come first served: more would only wait for each other's
-// database connections, and those are not handed out in order.
-func (s *Site) slot(ctx context.Context) (release func(), err error) {
-	select {
-	case s.slots <- struct{}{}:
-		return func() { <-s.slots }, nil
-	case <-ctx.Done():
-		return nil, ctx.Err()
-	}
-}
-
-// slotNow is slot for who does not wait.
-func (s *Site) slotNow() (release func(), free bool) {
-	select {
-	case s.slots <- struct{}{}:
-		return func() { <-s.slots }, true
-	default:
-		return nil, false
-	}
-}
-
 // draw makes a page for one reader alone, which is not kept.
 func (s *Site) draw(ctx context.Context, asked ask, make func(*request) (*page, error)) (out *answer, err error) {
-	release, err := s.slot(ctx)
+	release, err := s.renders.Enter(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -416,12 +395,12 @@ func (r *request) themePage(p *page) *theme.Page {
 func (s *Site) renderError(ctx context.Context, reader *members.Member, status int, message string) (out *answer, err error) {
 	ctx, cancel := context.WithTimeout(ctx, renderLongest)
 	defer cancel()
-	release, free := s.slotNow()
+	release, free := s.renders.Try()
 	if !free {
 		if status >= http.StatusInternalServerError {
 			return nil, nil
 		}
-		if release, err = s.slot(ctx); err != nil {
+		if release, err = s.renders.Enter(ctx); err != nil {
 			return nil, err
 		}
 	}

@@ -102,7 +102,7 @@ func (s *Site) serveShare(w http.ResponseWriter, r *http.Request) error {
 
 // share is the card of a thing as readers may see it now.
 func (s *Site) share(ctx context.Context, kind publication.Kind, id string) (c poster.Card, address string, err error) {
-	release, err := s.slot(ctx)
+	release, err := s.renders.Enter(ctx)
 	if err != nil {
 		return c, "", err
 	}

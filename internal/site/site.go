@@ -44,7 +44,7 @@ type Site struct {
 	Options
 	base      string // "https://desk.example", no slash at the end
 	cache     *cache
-	slots     chan struct{} // renders at once
+	renders   *web.Queue // the pages that are made, few at once
 	pictures  *media.Renderer
 	sizes     *sizes       // renditions that are made
 	always    []media.Size // of them, those in every theme
@@ -103,7 +103,7 @@ func New(o Options) (*Site, error) {
 	for _, size := range s.always {
 		s.sizes.allow(size)
 	}
-	s.slots = make(chan struct{}, 2*runtime.GOMAXPROCS(0))
+	s.renders = web.NewQueue(2 * runtime.GOMAXPROCS(0))
 	s.cache = newCache(o.DB, o.Clock.Now, o.CacheMax, s.render)
 	s.origins = http.NewCrossOriginProtection()
 	if err := s.origins.AddTrustedOrigin(o.URL.Scheme + "://" + o.URL.Host); err != nil {

@@ -28,7 +28,7 @@ type Looked struct {
 
 // Look makes a page that is not live. A path that leads elsewhere gives the page that it leads to.
 func (s *Site) Look(ctx context.Context, p Look) (out Looked, err error) {
-	release, err := s.slot(ctx)
+	release, err := s.renders.Enter(ctx)
 	if err != nil {
 		return Looked{}, err
 	}

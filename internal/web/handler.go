@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net/http"
 	"runtime/debug"
+	"time"
 
 	"firsthand"
 )
@@ -22,6 +23,8 @@ type Errors struct {
 	// Page writes the answer for an error: status and body. It may set headers of its own; the
 	// status is the one to send. nil, or a page that itself fails, gives one line of plain text.
 	Page func(w http.ResponseWriter, r *http.Request, status int, err error) error
+
+	busy Refusals
 }
 
 // StatusClientGone is what the log shows when the reader went away before the answer was there.
@@ -165,6 +168,10 @@ func errorText(status int, err error) string {
 
 func (e *Errors) log(r *http.Request, status int, err error) {
 	if e.Log == nil || status < 500 {
+		return
+	}
+	if errors.Is(err, ErrBusy) {
+		e.busy.Note(e.Log, time.Now(), "a request was refused: more is asked for than can be answered", "path", r.URL.Path)
 		return
 	}
 	attrs := []any{"method", r.Method, "path", r.URL.Path, "status", status, "err", err.Error()}

@@ -1,0 +1,111 @@
+package web
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"firsthand"
+)
+
+// Queue lets few work at once; others wait for their turn. How long, it decides by what it sees: a queue that was empty a moment ago
+// is worked off, but one in which somebody has stood ever since will not get shorter by waiting, and who joins it then is sent away soon
+// (this is "controlled delay": K. Nichols, V. Jacobson, Controlling Queue Delay, 2012). So what is begun is finished about as fast as
+// ever, however much is asked for. It is safe for concurrent use.
+type Queue struct {
+	slots chan struct{}
+
+	mu      sync.Mutex
+	waiting int
+	since   time.Time     // somebody waits since then; while nobody does: when the last one stopped to
+	took    time.Duration // what work takes, the last dozen counting most
+}
+
+// ErrBusy sends away who would wait too long. It says nothing of what is wrong, as nothing is, and is not logged.
+var ErrBusy = firsthand.Errorf(firsthand.Unavailable, "More is asked for than can be answered just now. Try again in a moment.")
+
+// The times that are waited, in works: what one of them takes, within bounds.
+const (
+	burst, shortBurst, longBurst = 50, 100 * time.Millisecond, 2 * time.Second     // by who joins a queue that was empty so long ago
+	steady, shortest, longest    = 5, 5 * time.Millisecond, 500 * time.Millisecond // by who joins one that was not
+	mostWaiting                  = 4096
+)
+
+// NewQueue makes a queue in which so many work at once.
+func NewQueue(atOnce int) *Queue { return &Queue{slots: make(chan struct{}, atOnce)} }
+
+// Enter waits until work may begin; leave ends it. It fails with ErrBusy, or when ctx ends.
+func (q *Queue) Enter(ctx context.Context) (leave func(), err error) {
+	if leave, ok := q.Try(); ok {
+		return leave, nil
+	}
+	patience, ok := q.join(time.Now())
+	if !ok {
+		return nil, ErrBusy
+	}
+	defer func() { q.stopWaiting(time.Now()) }()
+	late := time.NewTimer(patience)
+	defer late.Stop()
+	select {
+	case q.slots <- struct{}{}:
+		return q.work(), nil
+	case <-late.C:
+		return nil, ErrBusy
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+// Try is Enter for who does not wait: there is no place where somebody else waits.
+func (q *Queue) Try() (leave func(), ok bool) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if q.waiting > 0 {
+		return nil, false
+	}
+	select {
+	case q.slots <- struct{}{}:
+		return q.work(), true
+	default:
+		return nil, false
+	}
+}
+
+func (q *Queue) work() (leave func()) {
+	began := time.Now()
+	return func() {
+		took := time.Since(began)
+		q.mu.Lock()
+		if q.took == 0 {
+			q.took = took
+		}
+		q.took += (took - q.took) / 12
+		q.mu.Unlock()
+		<-q.slots
+	}
+}
+
+// join tells how long one more may wait.
+func (q *Queue) join(now time.Time) (patience time.Duration, ok bool) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if q.waiting >= mostWaiting {
+		return 0, false
+	}
+	if q.waiting == 0 {
+		q.since = now
+	}
+	q.waiting++
+	if most := min(max(burst*q.took, shortBurst), longBurst); now.Sub(q.since) < most {
+		return most, true
+	}
+	return min(max(steady*q.took, shortest), longest), true
+}
+
+func (q *Queue) stopWaiting(now time.Time) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if q.waiting--; q.waiting == 0 {
+		q.since = now
+	}
+}
