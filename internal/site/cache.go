@@ -82,12 +82,14 @@ type cache struct {
 	ready    map[string]*entry // those with an answer that is ready, by what a request line has for it
 	refresh  chan ask
 
+	trouble time.Time // the database was slow, or not there, until then: what may be old is given as it is
+
 	counts Counts
 }
 
 // Counts are how often the cache did what, since the start.
 type Counts struct {
-	Hits, Misses, Renders, Restamped, Dropped atomic.Int64
+	Hits, Misses, Renders, Restamped, Dropped, Old atomic.Int64
 }
 
 // flight is a render under way; everybody of the same class who asks for the same page waits for it.
@@ -117,14 +119,16 @@ func (c *cache) get(ctx context.Context, asked ask) (*answer, *entry, error) {
 	}
 	now := c.clock()
 	switch {
-	case !e.until.IsZero() && !now.Before(e.until),
-		!e.stale.IsZero() && now.Sub(e.stale) > softStale:
+	case !e.until.IsZero() && !now.Before(e.until):
 		c.remove(e)
 		c.mu.Unlock()
 		return c.miss(ctx, asked)
+	case !e.stale.IsZero() && now.Sub(e.stale) > softStale:
+		c.mu.Unlock()
+		return c.orOld(ctx, e, asked, c.miss)
 	case e.suspect:
 		c.mu.Unlock()
-		return c.verify(ctx, e, asked)
+		return c.orOld(ctx, e, asked, func(ctx context.Context, asked ask) (*answer, *entry, error) { return c.verify(ctx, e, asked) })
 	}
 	c.order.MoveToFront(e.element)
 	stale, a := !e.stale.IsZero(), e.answer
@@ -174,11 +178,8 @@ func (c *cache) verify(ctx context.Context, e *entry, asked ask) (*answer, *entr
 		c.counts.Restamped.Add(1)
 		return a, e, nil
 	}
-	if c.entries[e.key] == e {
-		c.remove(e)
-	}
 	c.mu.Unlock()
-	return c.miss(ctx, asked)
+	return c.miss(ctx, asked) // and the new one takes the old one's place
 }
 
 func (c *cache) miss(ctx context.Context, asked ask) (*answer, *entry, error) {
