@@ -79,9 +79,17 @@ func (c *serveCommand) open(ctx context.Context, s streams, u *url.URL, domains 
 	if err != nil {
 		return entrances{}, err
 	}
+	proxies, err := networks("--proxy", c.Proxy)
+	if err != nil {
+		return entrances{}, err
+	}
+	bounds := connections(proxies)
 	if len(domains) == 0 {
 		l, err := listenOrTake(ctx, given, 0, "http", "--listen", c.Listen)
-		return entrances{list: []entrance{{listener: l, scheme: "http"}}}, err
+		if err != nil {
+			return entrances{}, err
+		}
+		return entrances{list: []entrance{{listener: bounds.Listen(l), scheme: "http"}}}, nil
 	}
 	plain, err := listenOrTake(ctx, given, 0, "http", "--listen-http", c.ListenHTTP)
 	if err != nil {
@@ -97,11 +105,23 @@ func (c *serveCommand) open(ctx context.Context, s streams, u *url.URL, domains 
 		return entrances{}, err
 	}
 	return entrances{keeper: keeper, list: []entrance{
-		{listener: plain, scheme: "http", around: func(next http.Handler) http.Handler {
+		{listener: bounds.Listen(plain), scheme: "http", around: func(next http.Handler) http.Handler {
 			return keeper.Answer(toHTTPS(u, func() bool { return keeper.Has(domains[0]) }, next))
 		}},
-		{listener: tls.NewListener(sealed, keeper.TLS()), scheme: "https", around: func(next http.Handler) http.Handler { return toFirst(u, domains[1:], next) }},
+		{listener: tls.NewListener(bounds.Listen(sealed), keeper.TLS()), scheme: "https", around: func(next http.Handler) http.Handler { return toFirst(u, domains[1:], next) }},
 	}}, nil
+}
+
+// Connections that readers may have: as many as the process may have files, but for those that it needs itself; and of one address no
+// more than an eighth of them.
+const (
+	mostConnections = 50_000
+	filesNeeded     = 256
+)
+
+func connections(proxies web.Proxies) web.Connections {
+	all := max(64, min(mostConnections, filesAtOnce()-filesNeeded))
+	return web.Connections{All: all, Each: all / 8, Proxies: proxies}
 }
 
 // listenOrTake takes a socket that was handed over, by its name or its place, or opens an address.

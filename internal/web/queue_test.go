@@ -28,7 +28,7 @@ func pace(t *testing.T, q *Queue, every, work, length time.Duration, after time.
 			came := time.Now()
 			leave, err := q.Enter(context.Background())
 			if err == nil {
-				time.Sleep(work)
+				<-time.After(work)
 				leave()
 			}
 			if counts {
@@ -37,7 +37,7 @@ func pace(t *testing.T, q *Queue, every, work, length time.Duration, after time.
 				ends <- end{}
 			}
 		}()
-		time.Sleep(every)
+		<-time.After(every)
 	}
 	for range n {
 		switch e := <-ends; {
