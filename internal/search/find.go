@@ -154,6 +154,7 @@ type seeker struct {
 
 	total int64            // things in the index
 	rare  map[string]int64 // in how many each word stands
+	few   []filedThing     // all that is filed as it is asked, the newest first, if that is few
 	found []int64
 	hits  []Hit
 	more  bool
@@ -184,16 +185,19 @@ func (s *seeker) seek(ctx context.Context, tx *store.Tx) error {
 	if m.empty() {
 		return s.byDate(ctx, tx)
 	}
+	if err := s.gather(ctx, tx); err != nil {
+		return err
+	}
 	common := s.common()
 	if s.q.Newest || len(s.all) == 0 {
-		list, err := newest(ctx, tx, s.in, "words", m, s.dates, lookNewest+1, common)
+		list, err := s.newest(ctx, tx, m, lookNewest+1, common)
 		s.take(list, lookNewest)
 		return err
 	}
 	if err := s.seekTitles(ctx, tx, common); err != nil {
 		return err
 	}
-	list, err := newest(ctx, tx, s.in, "words", m, s.dates, lookAll+1, common)
+	list, err := s.newest(ctx, tx, m, lookAll+1, common)
 	s.take(list, lookAll)
 	if err != nil || len(s.found) > 0 {
 		return err
@@ -225,7 +229,7 @@ func (s *seeker) seekLess(ctx context.Context, tx *store.Tx, common bool) error 
 	last := &s.all[len(s.all)-1]
 	if !last.begins && len(last.words) == 1 && len([]rune(last.words[0])) > 2 {
 		last.begins = true
-		list, err := newest(ctx, tx, s.in, "words", s.match(), s.dates, lookAll+1, common)
+		list, err := s.newest(ctx, tx, s.match(), lookAll+1, common)
 		if s.take(list, lookAll); err != nil || len(list) > 0 {
 			return err
 		}
@@ -237,7 +241,7 @@ func (s *seeker) seekLess(ctx context.Context, tx *store.Tx, common bool) error 
 	s.some = true
 	m := s.match()
 	m.any = true
-	list, err := newest(ctx, tx, s.in, "words", m, s.dates, lookSome+1, s.commonAny())
+	list, err := s.newest(ctx, tx, m, lookSome+1, s.commonAny())
 	s.take(list, lookSome)
 	return err
 }
