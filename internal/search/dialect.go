@@ -339,7 +339,8 @@ func filed(d store.Dialect, in Index) string {
 
 // newest gives the newest things that match, so many at most: by all their words, or by those of their titles. common says
 // that very many do: PostgreSQL then walks the things from the newest on, where it would otherwise gather all that match and
-// sort them.
+// sort them. Dates narrow what was gathered, and not the gathering: it would read all places for that, and mark those between
+// the years 1 and 9999.
 func newest(ctx context.Context, tx *store.Tx, in Index, of string, m match, dates within, most int, common bool) ([]int64, error) {
 	if m.empty() {
 		return nil, nil
@@ -349,8 +350,8 @@ func newest(ctx context.Context, tx *store.Tx, in Index, of string, m match, dat
 		return places(ctx, tx, `SELECT rowid FROM `+table+` WHERE `+table+` MATCH ? AND rowid BETWEEN ? AND ?`+in.seen(table+".rowid")+` ORDER BY rowid DESC LIMIT ?`, text, dates.from, dates.to, most)
 	}
 	if !common {
-		return places(ctx, tx, `WITH found AS MATERIALIZED (SELECT n FROM `+table+` WHERE words @@ CAST(CAST(? AS TEXT) AS TSQUERY) AND n BETWEEN ? AND ?)
-			SELECT n FROM found WHERE TRUE`+in.seen("found.n")+` ORDER BY n DESC LIMIT ?`, text, dates.from, dates.to, most)
+		return places(ctx, tx, `WITH found AS MATERIALIZED (SELECT n FROM `+table+` WHERE words @@ CAST(CAST(? AS TEXT) AS TSQUERY))
+			SELECT n FROM found WHERE n BETWEEN ? AND ?`+in.seen("found.n")+` ORDER BY n DESC LIMIT ?`, text, dates.from, dates.to, most)
 	}
 	return walk(ctx, tx, in, table, text, dates, most)
 }

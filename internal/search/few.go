@@ -26,16 +26,24 @@ func (s *seeker) gather(ctx context.Context, tx *store.Tx) error {
 	if s.all == nil && s.none == nil || !s.fewTagged() {
 		return nil
 	}
-	size, count := int64(0), 0
-	err := tx.QueryRow(ctx, `SELECT COUNT(*), COALESCE(SUM(OCTET_LENGTH(d.body)), 0) FROM `+s.in.table("")+` d WHERE d.n IN `+filed(tx.Dialect(), s.in), match{tags: s.tags}.text(tx.Dialect())).Scan(&count, &size)
+	found, err := newest(ctx, tx, s.in, "words", match{tags: s.tags}, s.dates, mostFew+1, false)
+	if err != nil || len(found) > mostFew {
+		return err
+	}
+	s.few = []filedThing{}
+	if len(found) == 0 {
+		return nil
+	}
+	var size int64
+	err = tx.QueryRow(ctx, `SELECT COALESCE(SUM(OCTET_LENGTH(body)), 0) FROM `+s.in.table("")+` WHERE n IN `+store.Holes(len(found)), args(found)...).Scan(&size)
 	if err != nil {
 		return fmt.Errorf("look how much is filed so: %w", err)
 	}
-	if count > mostFew || size > fewText {
+	if size > fewText {
+		s.few = nil
 		return nil
 	}
-	list, err := store.List(ctx, tx, scanKept, `SELECT `+s.in.columns()+` FROM `+s.in.table("")+` d WHERE d.n IN `+filed(tx.Dialect(), s.in)+` AND d.n BETWEEN ? AND ?`+s.in.seen("d.n")+` ORDER BY d.n DESC LIMIT ?`,
-		match{tags: s.tags}.text(tx.Dialect()), s.dates.from, s.dates.to, mostFew)
+	list, err := store.List(ctx, tx, scanKept, `SELECT `+s.in.columns()+` FROM `+s.in.table("")+` d WHERE d.n IN `+store.Holes(len(found))+` ORDER BY d.n DESC`, args(found)...)
 	if err != nil {
 		return fmt.Errorf("read what is filed so: %w", err)
 	}

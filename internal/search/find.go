@@ -175,7 +175,7 @@ func (s *seeker) seek(ctx context.Context, tx *store.Tx) error {
 	for _, t := range s.tags {
 		words = append(words, t.word())
 	}
-	if s.rare, err = frequency(ctx, tx, s.in, words); err != nil {
+	if s.rare, err = frequency(ctx, tx, s.in, "docs", words); err != nil {
 		return err
 	}
 	if err := s.countBegun(ctx, tx); err != nil {
@@ -216,12 +216,18 @@ func (s *seeker) seekTitles(ctx context.Context, tx *store.Tx, common bool) erro
 		tables = []string{titlesOf(s.q.Kind)}
 	}
 	for _, table := range tables {
-		list, err := newest(ctx, tx, s.in, table, m, s.dates, lookTitles+1, common)
+		// A whole word stands in few names, however much there is with it.
+		list, err := newest(ctx, tx, s.in, table, m, s.dates, lookTitles+1, common && (table == titlesOf(Story) || s.begun()))
 		if s.take(list, lookTitles); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// begun tells whether a word of the question may go on.
+func (s *seeker) begun() bool {
+	return slices.ContainsFunc(s.all, func(p phrase) bool { return p.begins })
 }
 
 // seekLess is for words of which nothing has all: the last one may be only begun, or some of them are enough.

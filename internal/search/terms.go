@@ -144,17 +144,17 @@ func cutsOf(w string) []string {
 
 // Filed tells whether an index has anything under a tag.
 func Filed(ctx context.Context, tx *store.Tx, in Index, tag Tag) (bool, error) {
-	found, err := frequency(ctx, tx, in, []string{tag.word()})
+	found, err := frequency(ctx, tx, in, "docs", []string{tag.word()})
 	return found[tag.word()] > 0, err
 }
 
-// frequency is in how many things of an index each of some words stands.
-func frequency(ctx context.Context, tx *store.Tx, in Index, words []string) (map[string]int64, error) {
+// frequency is in how many things of an index, or titles, each of some words stands.
+func frequency(ctx context.Context, tx *store.Tx, in Index, of string, words []string) (map[string]int64, error) {
 	found := make(map[string]int64, len(words))
 	if len(words) == 0 {
 		return found, nil
 	}
-	rows, err := tx.Query(ctx, `SELECT word, docs FROM `+in.table("terms")+` WHERE word IN `+store.Holes(len(words)), store.Args(words)...)
+	rows, err := tx.Query(ctx, `SELECT word, `+of+` FROM `+in.table("terms")+` WHERE word IN `+store.Holes(len(words)), store.Args(words)...)
 	if err != nil {
 		return nil, fmt.Errorf("how rare words are: %w", err)
 	}
