@@ -29,10 +29,11 @@ func run(ctx context.Context, args []string, out, progress io.Writer) error {
 	of := flags.Int("of", 1, "make the archive so many times smaller")
 	only := flags.String("only", "", "ask only the questions with these words in them")
 	times := flags.Int("times", 1000, "ask every question so many times")
+	inOne := flags.Int("batch", 500, "put so many stories into the search at once")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
-	if *address == "" || *of < 1 || *times < 1 || flags.NArg() == 0 {
+	if *address == "" || *of < 1 || *times < 1 || *inOne < 1 || flags.NArg() == 0 {
 		return fmt.Errorf("say scale -db ADDRESS [-of N] fill more measure fill-search measure-search")
 	}
 	db, err := store.Open(ctx, *address, store.Options{})
@@ -44,7 +45,7 @@ func run(ctx context.Context, args []string, out, progress io.Writer) error {
 		return err
 	}
 	if slices.Contains(flags.Args(), "fill-search") {
-		if err := fillSearch(ctx, db, 1_000_000 / *of, out, progress); err != nil {
+		if err := fillSearch(ctx, db, 1_000_000 / *of, *inOne, out, progress); err != nil {
 			return err
 		}
 	}

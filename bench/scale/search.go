@@ -43,14 +43,13 @@ func (l *lexicon) text(n int) string {
 
 const lexiconWords = 300_000
 
-// fillSearch puts stories, as many quotes and a tenth of people into the readers' index.
-func fillSearch(ctx context.Context, db *store.DB, stories int, out, progress io.Writer) error {
+// fillSearch puts stories, as many quotes and a tenth of people into the readers' index, so many stories in one Tx.
+func fillSearch(ctx context.Context, db *store.DB, stories, inOne int, out, progress io.Writer) error {
 	l := newLexicon(17, lexiconWords)
 	m := &meter{out: progress}
 	began := time.Now()
 	first := time.Date(2006, 1, 1, 0, 0, 0, 0, time.UTC)
 	apart := 20 * 365 * 24 * time.Hour / time.Duration(stories)
-	const inOne = 500
 	for done := 0; done < stories; done += inOne {
 		var docs []search.Doc
 		for n := done; n < min(done+inOne, stories); n++ {

@@ -29,7 +29,12 @@ type Builder struct {
 	Progress func(kind Kind, done int)
 }
 
-const perBatch = 100 // things of one Tx
+// How much of one kind is made in one Tx: others who write wait for it, and it is in memory meanwhile.
+const (
+	perRead   = 100     // things that are read at once
+	perBatch  = 300     // things
+	batchText = 1 << 20 // bytes of text, behind which no more are read
+)
 
 // sweeping is the last stage of the making, when every kind is through: what was not met is taken away.
 const sweeping Kind = "sweep"
@@ -164,11 +169,11 @@ func (b *Builder) goOn(ctx context.Context, m making) error {
 // step makes the next things of a feed, and tells how far it is then: at the next kind if there are none.
 func (b *Builder) step(ctx context.Context, m making, at int) (next making, err error) {
 	err = b.DB.Maintain(ctx, func(tx *store.Tx) error {
-		ids, err := b.Feeds[at].After(ctx, tx, m.last, perBatch)
+		ids, public, desk, err := b.Feeds[at].next(ctx, tx, m.last)
 		if err != nil {
 			return err
 		}
-		if err := b.Feeds[at].index(ctx, tx, ids); err != nil {
+		if err := Set(ctx, tx, b.Feeds[at].Kind, ids, public, desk); err != nil {
 			return err
 		}
 		next = m
@@ -183,6 +188,29 @@ func (b *Builder) step(ctx context.Context, m making, at int) (next making, err 
 		return next.keep(ctx, tx)
 	})
 	return next, err
+}
+
+// next reads the next things behind one, as many as are made in one Tx.
+func (f Feed) next(ctx context.Context, tx *store.Tx, after string) (ids []string, public, desk []Doc, err error) {
+	if err := Begin(ctx, tx); err != nil {
+		return nil, nil, nil, err
+	}
+	for size := 0; len(ids) < perBatch && size < batchText; {
+		part, err := f.After(ctx, tx, after, perRead)
+		if err != nil || len(part) == 0 {
+			return ids, public, desk, err
+		}
+		readers, all, err := f.Read(ctx, tx, part)
+		if err != nil {
+			return nil, nil, nil, err
+		}
+		for _, d := range slices.Concat(readers, all) {
+			size += len(d.Text)
+		}
+		after = part[len(part)-1]
+		ids, public, desk = append(ids, part...), append(public, readers...), append(desk, all...)
+	}
+	return ids, public, desk, nil
 }
 
 func (b *Builder) tell(kind Kind, done int64) {
@@ -202,12 +230,11 @@ func (b *Builder) sweep(ctx context.Context, before int64) error {
 					return err
 				}
 				n = len(list)
-				for _, k := range list {
-					if err := Drop(ctx, tx, in, k.Kind, k.ID); err != nil {
-						return err
-					}
+				acts := make([]act, n)
+				for i, k := range list {
+					acts[i] = act{Doc: Doc{Kind: k.Kind, ID: k.ID}, drop: true}
 				}
-				return nil
+				return in.change(ctx, tx, acts)
 			})
 			if err != nil {
 				return fmt.Errorf("take away what is no more: %w", err)
@@ -242,16 +269,12 @@ func Set(ctx context.Context, tx *store.Tx, kind Kind, ids []string, public, des
 		if in == Desk {
 			docs = desk
 		}
-		var gone []string
-		for _, id := range ids {
-			if !slices.ContainsFunc(docs, func(d Doc) bool { return d.ID == id }) {
-				gone = append(gone, id)
-			}
+		there := make(map[string]bool, len(docs))
+		for _, d := range docs {
+			there[d.ID] = true
 		}
-		if err := Drop(ctx, tx, in, kind, gone...); err != nil {
-			return err
-		}
-		if err := Put(ctx, tx, in, docs...); err != nil {
+		gone := slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return there[id] })
+		if err := in.change(ctx, tx, puts(drops(kind, gone), docs)); err != nil {
 			return err
 		}
 	}

@@ -3,6 +3,7 @@ package search
 import (
 	"cmp"
 	"context"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -66,17 +67,38 @@ func (s *seeker) countTitles(ctx context.Context, tx *store.Tx, kinds []Kind) (e
 	for _, kind := range kinds {
 		tags = append(tags, kindTag(kind).word())
 	}
-	if s.rare, err = frequency(ctx, tx, s.in, tags); err != nil {
+	if s.rare, err = frequency(ctx, tx, s.in, "titles", s.words()); err != nil {
 		return err
 	}
+	kindly, err := frequency(ctx, tx, s.in, "docs", tags)
+	if err != nil {
+		return err
+	}
+	maps.Copy(s.rare, kindly)
 	begun, err := beginning(ctx, tx, s.in, "titles", s.lastWord())
 	s.rare[s.lastWord()+"*"] = begun
 	return err
 }
 
-// commonTitle tells whether the last word may stand in the titles of very many things of a kind.
+// fewNames is how many names are gathered and not walked, whatever is typed: of so many that takes some milliseconds, and a
+// walk looks at most of them where hardly one has all the words.
+const fewNames = 200_000
+
+// commonTitle tells whether all of the words may stand in the titles of very many things of a kind, the last of them begun.
 func (s *seeker) commonTitle(kind Kind) bool {
-	return s.often(min(s.rare[s.lastWord()+"*"], s.rare[kindTag(kind).word()]))
+	least := s.rare[kindTag(kind).word()]
+	if kind == Person && least <= fewNames {
+		return false
+	}
+	least = min(least, s.rare[s.lastWord()+"*"])
+	for i, p := range s.all {
+		for j, w := range p.words {
+			if i < len(s.all)-1 || j < len(p.words)-1 {
+				least = min(least, s.rare[w])
+			}
+		}
+	}
+	return s.often(least)
 }
 
 func (s *seeker) lastWord() string {

@@ -2,7 +2,9 @@ package search
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,29 +19,159 @@ const (
 	lastPlace = 16_383
 )
 
-// keepWords puts a thing's words into a table of words, in the place of what stood there.
-func keepWords(ctx context.Context, tx *store.Tx, table string, n int64, words []string) error {
-	var err error
-	if tx.Dialect() == store.Postgres {
-		_, err = tx.Exec(ctx, `INSERT INTO `+table+` (n, words) VALUES (?, CAST(CAST(? AS TEXT) AS TSVECTOR))
-			ON CONFLICT (n) DO UPDATE SET words = excluded.words`, n, vector(words))
-	} else {
-		_, err = tx.Exec(ctx, `INSERT OR REPLACE INTO `+table+` (rowid, words) VALUES (?, ?)`, n, strings.Join(words, " "))
+// keepWords puts things' words into a table of words, in the place of what stood there. SQLite takes them one by one: a
+// statement with many could be undone by itself, and for that it first puts away what it has gathered of those before.
+func keepWords(ctx context.Context, tx *store.Tx, table string, list rows) error {
+	if tx.Dialect() == store.SQLite {
+		for _, r := range list {
+			if _, err := tx.Exec(ctx, `INSERT OR REPLACE INTO `+table+` (rowid, words) VALUES (?, ?)`, r.n, strings.Join(r.words, " ")); err != nil {
+				return fmt.Errorf("keep words in %s: %w", table, err)
+			}
+		}
+		return nil
 	}
-	if err != nil {
-		return fmt.Errorf("keep words in %s: %w", table, err)
+	const row = `(?, CAST(CAST(? AS TEXT) AS TSVECTOR))`
+	for part := range slices.Chunk(list, perWrite) {
+		args := make([]any, 0, 2*len(part))
+		for _, r := range part {
+			args = append(args, r.n, vector(r.words))
+		}
+		_, err := tx.Exec(ctx, `INSERT INTO `+table+` (n, words) VALUES `+row+strings.Repeat(`, `+row, len(part)-1)+` ON CONFLICT (n) DO UPDATE SET words = excluded.words`, args...)
+		if err != nil {
+			return fmt.Errorf("keep words in %s: %w", table, err)
+		}
 	}
 	return nil
 }
 
 // dropWords takes things out of a table of words.
-func dropWords(ctx context.Context, tx *store.Tx, table string, n int64) error {
-	query := `DELETE FROM ` + table + ` WHERE rowid = ?`
-	if tx.Dialect() == store.Postgres {
-		query = `DELETE FROM ` + table + ` WHERE n = ?`
+func dropWords(ctx context.Context, tx *store.Tx, table string, places []int64) error {
+	for part := range slices.Chunk(places, perLook) {
+		query := `DELETE FROM ` + table + ` WHERE rowid IN ` + store.Holes(len(part))
+		if tx.Dialect() == store.Postgres {
+			query = `DELETE FROM ` + table + ` WHERE n IN ` + store.Holes(len(part))
+		}
+		if _, err := tx.Exec(ctx, query, args(part)...); err != nil {
+			return fmt.Errorf("drop words from %s: %w", table, err)
+		}
 	}
-	if _, err := tx.Exec(ctx, query, n); err != nil {
-		return fmt.Errorf("drop words from %s: %w", table, err)
+	return nil
+}
+
+// wordsAtOnce is how many words one statement of SQLite counts: of that length it is kept ready.
+const wordsAtOnce = 256
+
+// perCount is how many words one statement counts, or notes.
+func perCount(tx *store.Tx) int {
+	if tx.Dialect() == store.Postgres {
+		return 16 * wordsAtOnce // they are three arguments, however many there are
+	}
+	return wordsAtOnce
+}
+
+// countWords adds to the counts of words, and gives those that stood in nothing before.
+func countWords(ctx context.Context, tx *store.Tx, in Index, words []string, counts *tally) (fresh []string, err error) {
+	const update = ` ON CONFLICT (word) DO UPDATE SET docs = t.docs + excluded.docs, titles = t.titles + excluded.titles RETURNING word, docs`
+	into := `INSERT INTO ` + in.table("terms") + ` AS t (word, docs, titles) `
+	for part := range slices.Chunk(words, perCount(tx)) {
+		var args []any
+		query := into + `VALUES ` + store.HoleRows(3, len(part)) + update
+		if tx.Dialect() == store.Postgres {
+			query, args = into+`SELECT * FROM UNNEST(`+arrays(`TEXT`, `BIGINT`, `BIGINT`)+`)`+update, counts.arrays(part)
+		} else {
+			args = make([]any, 0, 3*len(part))
+			for _, w := range part {
+				args = append(args, w, counts.words[w].docs, counts.words[w].titles)
+			}
+		}
+		rows, err := tx.Query(ctx, query, args...)
+		if err != nil {
+			return nil, fmt.Errorf("count words: %w", err)
+		}
+		for rows.Next() {
+			var w string
+			var docs int64
+			if err := rows.Scan(&w, &docs); err != nil {
+				return nil, errors.Join(fmt.Errorf("count words: %w", err), rows.Close())
+			}
+			if docs > 0 && docs == counts.words[w].docs {
+				fresh = append(fresh, w)
+			}
+		}
+		if err := rows.Err(); err != nil {
+			return nil, fmt.Errorf("count words: %w", err)
+		}
+	}
+	return fresh, nil
+}
+
+// arrays are the arguments of an UNNEST, each the text of an array: one text for any number of rows, so that PostgreSQL reads
+// it once and keeps it ready.
+func arrays(types ...string) string {
+	list := make([]string, len(types))
+	for i, t := range types {
+		list[i] = `CAST(CAST(? AS TEXT) AS ` + t + `[])`
+	}
+	return strings.Join(list, ", ")
+}
+
+// array is words as PostgreSQL reads an array of them. They have no quotation marks and no backslashes.
+func array(words []string) string { return `{"` + strings.Join(words, `","`) + `"}` }
+
+// arrays are words with their counts, for UNNEST.
+func (t *tally) arrays(words []string) []any {
+	docs, titles := make([]string, len(words)), make([]string, len(words))
+	for i, w := range words {
+		docs[i], titles[i] = strconv.FormatInt(t.words[w].docs, 10), strconv.FormatInt(t.words[w].titles, 10)
+	}
+	return []any{array(words), array(docs), array(titles)}
+}
+
+// keepCuts notes words with a letter left out: pairs of that and the word. Those of new words are new, so PostgreSQL need not
+// look first, which takes as long as keeping them; where they are not, because something else was wrong, it looks.
+func keepCuts(ctx context.Context, tx *store.Tx, in Index, pairs [][2]string) error {
+	const known = ` ON CONFLICT (cut, word) DO NOTHING`
+	if tx.Dialect() == store.Postgres && len(pairs) > wordsAtOnce {
+		if err := tx.Savepoint(ctx, func() error { return insertCuts(ctx, tx, in, pairs, "") }); err == nil {
+			return nil
+		}
+	}
+	return insertCuts(ctx, tx, in, pairs, known)
+}
+
+func insertCuts(ctx context.Context, tx *store.Tx, in Index, pairs [][2]string, known string) error {
+	into := `INSERT INTO ` + in.table("near") + ` (cut, word) `
+	for part := range slices.Chunk(pairs, perCount(tx)) {
+		query := into + `VALUES ` + store.HoleRows(2, len(part)) + known
+		args := make([]any, 0, 2*len(part))
+		if tx.Dialect() == store.Postgres {
+			cuts, words := make([]string, len(part)), make([]string, len(part))
+			for i, p := range part {
+				cuts[i], words[i] = p[0], p[1]
+			}
+			query, args = into+`SELECT * FROM UNNEST(`+arrays(`TEXT`, `TEXT`)+`)`+known, []any{array(cuts), array(words)}
+		} else {
+			for _, p := range part {
+				args = append(args, p[0], p[1])
+			}
+		}
+		if _, err := tx.Exec(ctx, query, args...); err != nil {
+			return fmt.Errorf("note words with a letter left out: %w", err)
+		}
+	}
+	return nil
+}
+
+// settleWords has PostgreSQL put into its indexes what it gathered for them, all of it at once and not word by word. Otherwise
+// it would stand in a list that every question reads to its end.
+func settleWords(ctx context.Context, tx *store.Tx, in Index) error {
+	if tx.Dialect() != store.Postgres {
+		return nil
+	}
+	var words, titles, names int64
+	err := tx.QueryRow(ctx, `SELECT gin_clean_pending_list('`+in.table("words")+`_of'), gin_clean_pending_list('`+in.table("titles")+`_of'), gin_clean_pending_list('`+in.table("names")+`_of')`).Scan(&words, &titles, &names)
+	if err != nil {
+		return fmt.Errorf("put words into their indexes: %w", err)
 	}
 	return nil
 }
@@ -74,24 +206,36 @@ func (i Index) empty(ctx context.Context, tx *store.Tx) error {
 
 // vector is words as PostgreSQL reads a tsvector. They have no quotation marks and no backslashes.
 func vector(words []string) string {
-	places := make(map[string][]int, len(words))
-	order := make([]string, 0, len(words))
+	type link struct{ next, last, often int32 } // places of one word: the next of it, and of the first the last so far
+	first := make(map[string]int32, len(words))
+	links := make([]link, len(words))
+	var b strings.Builder
+	b.Grow(12 * len(words))
 	for i, w := range words {
-		if places[w] == nil {
-			order = append(order, w)
+		links[i].next = -1
+		head, there := first[w]
+		if !there {
+			first[w] = int32(i)
+			links[i].last, links[i].often = int32(i), 1
+			continue
 		}
-		if len(places[w]) < maxPlaces {
-			places[w] = append(places[w], min(i+1, lastPlace))
+		h := &links[head]
+		if h.often++; h.often <= maxPlaces {
+			links[h.last].next, h.last = int32(i), int32(i)
 		}
 	}
-	var b strings.Builder
-	for _, w := range order {
-		b.WriteString("'" + w + "':")
-		for i, place := range places[w] {
-			if i > 0 {
-				b.WriteByte(',')
-			}
-			b.WriteString(strconv.Itoa(place))
+	var digits [8]byte
+	for i, w := range words {
+		if links[i].often == 0 {
+			continue
+		}
+		b.WriteByte('\'')
+		b.WriteString(w)
+		sign := "':"
+		for at := int32(i); at >= 0; at = links[at].next {
+			b.WriteString(sign)
+			b.Write(strconv.AppendInt(digits[:0], int64(min(at+1, lastPlace)), 10))
+			sign = ","
 		}
 		b.WriteByte(' ')
 	}
@@ -195,7 +339,8 @@ func filed(d store.Dialect, in Index) string {
 
 // newest gives the newest things that match, so many at most: by all their words, or by those of their titles. common says
 // that very many do: PostgreSQL then walks the things from the newest on, where it would otherwise gather all that match and
-// sort them.
+// sort them. Dates narrow what was gathered, and not the gathering: it would read all places for that, and mark those between
+// the years 1 and 9999.
 func newest(ctx context.Context, tx *store.Tx, in Index, of string, m match, dates within, most int, common bool) ([]int64, error) {
 	if m.empty() {
 		return nil, nil
@@ -205,8 +350,8 @@ func newest(ctx context.Context, tx *store.Tx, in Index, of string, m match, dat
 		return places(ctx, tx, `SELECT rowid FROM `+table+` WHERE `+table+` MATCH ? AND rowid BETWEEN ? AND ?`+in.seen(table+".rowid")+` ORDER BY rowid DESC LIMIT ?`, text, dates.from, dates.to, most)
 	}
 	if !common {
-		return places(ctx, tx, `WITH found AS MATERIALIZED (SELECT n FROM `+table+` WHERE words @@ CAST(CAST(? AS TEXT) AS TSQUERY) AND n BETWEEN ? AND ?)
-			SELECT n FROM found WHERE TRUE`+in.seen("found.n")+` ORDER BY n DESC LIMIT ?`, text, dates.from, dates.to, most)
+		return places(ctx, tx, `WITH found AS MATERIALIZED (SELECT n FROM `+table+` WHERE words @@ CAST(CAST(? AS TEXT) AS TSQUERY))
+			SELECT n FROM found WHERE n BETWEEN ? AND ?`+in.seen("found.n")+` ORDER BY n DESC LIMIT ?`, text, dates.from, dates.to, most)
 	}
 	return walk(ctx, tx, in, table, text, dates, most)
 }

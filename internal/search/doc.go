@@ -5,8 +5,9 @@
 // is hidden or to be looked at again, how far the making of them is). SQLite's FTS5 and PostgreSQL's tsvector stand behind the
 // same few questions (dialect.go, the one place in the house with a text for each database).
 //
-// Read first: Feed.Changed (todo.go), Stale (hide.go), Put and Drop (put.go), Find (find.go), order (rank.go: what stands
-// first, and why; read.go: how texts are read for it), Tokens (token.go).
+// Read first: Feed.Changed (todo.go), Stale (hide.go), Put and Drop (put.go; batch.go: how many are written at once), Find
+// (find.go; few.go: where few things are filed so), order (rank.go: what stands first, and why; read.go: how texts are read
+// for it), Tokens (token.go).
 //
 // Invariants: an index holds what it was handed, in the transaction of the act that changed it, and what an act takes away it
 // hides in that transaction, however much it is, so nothing is found that was taken away; words are made in Go and candidates

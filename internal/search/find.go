@@ -154,6 +154,7 @@ type seeker struct {
 
 	total int64            // things in the index
 	rare  map[string]int64 // in how many each word stands
+	few   []filedThing     // all that is filed as it is asked, the newest first, if that is few
 	found []int64
 	hits  []Hit
 	more  bool
@@ -174,7 +175,7 @@ func (s *seeker) seek(ctx context.Context, tx *store.Tx) error {
 	for _, t := range s.tags {
 		words = append(words, t.word())
 	}
-	if s.rare, err = frequency(ctx, tx, s.in, words); err != nil {
+	if s.rare, err = frequency(ctx, tx, s.in, "docs", words); err != nil {
 		return err
 	}
 	if err := s.countBegun(ctx, tx); err != nil {
@@ -184,16 +185,19 @@ func (s *seeker) seek(ctx context.Context, tx *store.Tx) error {
 	if m.empty() {
 		return s.byDate(ctx, tx)
 	}
+	if err := s.gather(ctx, tx); err != nil {
+		return err
+	}
 	common := s.common()
 	if s.q.Newest || len(s.all) == 0 {
-		list, err := newest(ctx, tx, s.in, "words", m, s.dates, lookNewest+1, common)
+		list, err := s.newest(ctx, tx, m, lookNewest+1, common)
 		s.take(list, lookNewest)
 		return err
 	}
 	if err := s.seekTitles(ctx, tx, common); err != nil {
 		return err
 	}
-	list, err := newest(ctx, tx, s.in, "words", m, s.dates, lookAll+1, common)
+	list, err := s.newest(ctx, tx, m, lookAll+1, common)
 	s.take(list, lookAll)
 	if err != nil || len(s.found) > 0 {
 		return err
@@ -212,7 +216,8 @@ func (s *seeker) seekTitles(ctx context.Context, tx *store.Tx, common bool) erro
 		tables = []string{titlesOf(s.q.Kind)}
 	}
 	for _, table := range tables {
-		list, err := newest(ctx, tx, s.in, table, m, s.dates, lookTitles+1, common)
+		// A whole word stands in few names, however much there is with it.
+		list, err := newest(ctx, tx, s.in, table, m, s.dates, lookTitles+1, common && (table == titlesOf(Story) || s.begun()))
 		if s.take(list, lookTitles); err != nil {
 			return err
 		}
@@ -220,12 +225,17 @@ func (s *seeker) seekTitles(ctx context.Context, tx *store.Tx, common bool) erro
 	return nil
 }
 
+// begun tells whether a word of the question may go on.
+func (s *seeker) begun() bool {
+	return slices.ContainsFunc(s.all, func(p phrase) bool { return p.begins })
+}
+
 // seekLess is for words of which nothing has all: the last one may be only begun, or some of them are enough.
 func (s *seeker) seekLess(ctx context.Context, tx *store.Tx, common bool) error {
 	last := &s.all[len(s.all)-1]
 	if !last.begins && len(last.words) == 1 && len([]rune(last.words[0])) > 2 {
 		last.begins = true
-		list, err := newest(ctx, tx, s.in, "words", s.match(), s.dates, lookAll+1, common)
+		list, err := s.newest(ctx, tx, s.match(), lookAll+1, common)
 		if s.take(list, lookAll); err != nil || len(list) > 0 {
 			return err
 		}
@@ -237,7 +247,7 @@ func (s *seeker) seekLess(ctx context.Context, tx *store.Tx, common bool) error 
 	s.some = true
 	m := s.match()
 	m.any = true
-	list, err := newest(ctx, tx, s.in, "words", m, s.dates, lookSome+1, s.commonAny())
+	list, err := s.newest(ctx, tx, m, lookSome+1, s.commonAny())
 	s.take(list, lookSome)
 	return err
 }

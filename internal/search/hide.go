@@ -43,17 +43,6 @@ func hide(ctx context.Context, tx *store.Tx, kind Kind, ids []string) error {
 	return nil
 }
 
-// show takes back that a place is hidden: what stood there was looked at.
-func (k kept) show(ctx context.Context, tx *store.Tx) error {
-	if !k.hidden {
-		return nil
-	}
-	if _, err := tx.Exec(ctx, `DELETE FROM search_hidden WHERE n = ?`, k.n); err != nil {
-		return fmt.Errorf("show %s %s again: %w", k.Kind, k.ID, err)
-	}
-	return nil
-}
-
 // seen is the end of a condition: the place is not hidden.
 func (i Index) seen(place string) string {
 	if i != Public {

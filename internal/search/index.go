@@ -118,21 +118,25 @@ func firstPlace(at int64) int64 {
 }
 
 // words are a thing's words as both databases keep them, and which of them stand in its title.
-func (d Doc) words() (all, titles []string) {
-	for _, t := range Tokens(d.Title) {
-		titles = append(titles, t.Word)
+type words struct{ all, titles []string }
+
+func (d Doc) words() (w words) {
+	tokens := Tokens(d.Title)
+	for _, t := range tokens {
+		w.titles = append(w.titles, t.Word)
 	}
-	all = append(all, titles...)
+	w.all = append(make([]string, 0, len(tokens)+len(d.Text)/5+16), w.titles...)
 	for _, part := range []string{strings.Join(d.Names, " . "), d.Text} {
-		all = append(all, partSign)
-		for _, t := range Tokens(part) {
-			all = append(all, t.Word)
+		w.all = append(w.all, partSign)
+		tokens = appendTokens(tokens[:0], part, maxTokens)
+		for _, t := range tokens {
+			w.all = append(w.all, t.Word)
 		}
 	}
-	all = all[:min(len(all), maxTokens)]
-	all = append(all, partSign, kindTag(d.Kind).word())
+	w.all = w.all[:min(len(w.all), maxTokens)]
+	w.all = append(w.all, partSign, kindTag(d.Kind).word())
 	for _, t := range d.Tags {
-		all = append(all, t.word())
+		w.all = append(w.all, t.word())
 	}
-	return all, titles
+	return w
 }

@@ -103,7 +103,7 @@ func TestWordsOfAnotherFormatAreMadeAnew(t *testing.T) {
 					return err
 				}
 			}
-			return keepWords(ctx, tx, Public.table("titles"), 1, []string{"maud", kindTag(Person).word()})
+			return keepWords(ctx, tx, Public.table("titles"), rows{{1, []string{"maud", kindTag(Person).word()}}})
 		})
 		b := &Builder{DB: db, Feeds: []Feed{{Kind: Person,
 			After: func(_ context.Context, _ *store.Tx, after string, _ int) ([]string, error) {

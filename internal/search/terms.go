@@ -1,6 +1,7 @@
 package search
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"maps"
@@ -15,67 +16,63 @@ import (
 // is held against the words that there are.
 
 // tally is by how much the words' counts change.
-type tally map[string]*change
+type tally struct {
+	words map[string]*change
+	thing int // the how-manyth is counted
+}
 
-type change struct{ docs, titles int64 }
+type change struct {
+	docs, titles int64
+	in, inTitle  int // the last thing that it was counted for: a word counts once in each
+}
+
+func newTally() *tally { return &tally{words: map[string]*change{}} }
+
+func (t *tally) word(w string) *change {
+	c := t.words[w]
+	if c == nil {
+		c = &change{}
+		t.words[w] = c
+	}
+	return c
+}
 
 // add counts a thing's words in (by 1) or out (by -1).
-func (t tally) add(d Doc, by int64) {
-	all, titles := d.words()
-	seen := make(map[string]bool, len(all))
-	for i, list := range [][]string{all, titles} {
-		clear(seen)
-		for _, w := range list {
-			if seen[w] || w == partSign {
-				continue
-			}
-			seen[w] = true
-			c := t[w]
-			if c == nil {
-				c = &change{}
-				t[w] = c
-			}
-			if i == 0 {
-				c.docs += by
-			} else {
-				c.titles += by
-			}
+func (t *tally) add(w words, by int64) {
+	t.thing++
+	for _, w := range w.all {
+		if w == partSign {
+			continue
+		}
+		if c := t.word(w); c.in != t.thing {
+			c.in = t.thing
+			c.docs += by
+		}
+	}
+	for _, w := range w.titles {
+		if c := t.word(w); c.inTitle != t.thing {
+			c.inTitle = t.thing
+			c.titles += by
 		}
 	}
 }
 
 // A tag is counted as a word is: how rare it is decides how things with it are looked for.
 
-const perStatement = 300
-
 // write keeps the counts. Words go in one order, whoever writes them.
-func (t tally) write(ctx context.Context, tx *store.Tx, in Index) error {
-	maps.DeleteFunc(t, func(_ string, c *change) bool { return *c == change{} })
-	words := slices.Sorted(maps.Keys(t))
-	var grown []string
-	for _, w := range words {
-		if t[w].docs > 0 {
-			grown = append(grown, w)
-		}
-	}
-	if err := noteNear(ctx, tx, in, grown); err != nil {
+func (t *tally) write(ctx context.Context, tx *store.Tx, in Index) error {
+	maps.DeleteFunc(t.words, func(_ string, c *change) bool { return c.docs == 0 && c.titles == 0 })
+	words := slices.Sorted(maps.Keys(t.words))
+	fresh, err := countWords(ctx, tx, in, words, t)
+	if err != nil {
 		return err
 	}
-	for part := range slices.Chunk(words, perStatement) {
-		args := make([]any, 0, 3*len(part))
-		gone := make([]any, 0, len(part))
-		for _, w := range part {
-			args = append(args, w, t[w].docs, t[w].titles)
-			if t[w].docs < 0 {
-				gone = append(gone, w)
-			}
-		}
-		_, err := tx.Exec(ctx, `INSERT INTO `+in.table("terms")+` AS t (word, docs, titles) VALUES `+store.HoleRows(3, len(part))+`
-			ON CONFLICT (word) DO UPDATE SET docs = t.docs + excluded.docs, titles = t.titles + excluded.titles`, args...)
-		if err != nil {
-			return fmt.Errorf("count words: %w", err)
-		}
-		if err := forgetWords(ctx, tx, in, gone); err != nil {
+	if err := noteNear(ctx, tx, in, fresh); err != nil {
+		return err
+	}
+	fewer := slices.DeleteFunc(words, func(w string) bool { return t.words[w].docs >= 0 })
+	for part := range slices.Chunk(fewer, wordsAtOnce) {
+		if err := forgetWords(ctx, tx, in, store.Args(part)); err != nil {
 			return err
 		}
 	}
@@ -97,7 +94,7 @@ func forgetWords(ctx context.Context, tx *store.Tx, in Index, words []any) error
 			pairs = append(pairs, cut, w)
 		}
 	}
-	for rows := range slices.Chunk(pairs, 2*perStatement) {
+	for rows := range slices.Chunk(pairs, 2*wordsAtOnce) {
 		if _, err := tx.Exec(ctx, `DELETE FROM `+in.table("near")+` WHERE (cut, word) IN (VALUES `+store.HoleRows(2, len(rows)/2)+`)`, rows...); err != nil {
 			return fmt.Errorf("forget words: %w", err)
 		}
@@ -105,35 +102,16 @@ func forgetWords(ctx context.Context, tx *store.Tx, in Index, words []any) error
 	return nil
 }
 
-// noteNear notes those of some words that are new, with a letter left out.
+// noteNear notes new words with a letter left out, in the order in which they are kept.
 func noteNear(ctx context.Context, tx *store.Tx, in Index, words []string) error {
-	words = slices.DeleteFunc(slices.Clone(words), func(w string) bool { return cutsOf(w) == nil })
-	for part := range slices.Chunk(words, perStatement) {
-		known, err := store.List(ctx, tx, store.Value[string], `SELECT word FROM `+in.table("terms")+` WHERE word IN `+store.Holes(len(part)), store.Args(part)...)
-		if err != nil {
-			return fmt.Errorf("which words are new: %w", err)
-		}
-		is := make(map[string]bool, len(known))
-		for _, w := range known {
-			is[w] = true
-		}
-		var args []any
-		for _, w := range part {
-			if is[w] {
-				continue
-			}
-			for _, cut := range cutsOf(w) {
-				args = append(args, cut, w)
-			}
-		}
-		for rows := range slices.Chunk(args, 2*perStatement) {
-			_, err := tx.Exec(ctx, `INSERT INTO `+in.table("near")+` (cut, word) VALUES `+store.HoleRows(2, len(rows)/2)+` ON CONFLICT (cut, word) DO NOTHING`, rows...)
-			if err != nil {
-				return fmt.Errorf("note words with a letter left out: %w", err)
-			}
+	var pairs [][2]string
+	for _, w := range words {
+		for _, cut := range cutsOf(w) {
+			pairs = append(pairs, [2]string{cut, w})
 		}
 	}
-	return nil
+	slices.SortFunc(pairs, func(a, b [2]string) int { return cmp.Or(strings.Compare(a[0], b[0]), strings.Compare(a[1], b[1])) })
+	return keepCuts(ctx, tx, in, pairs)
 }
 
 // A word that can be meant by one that was typed wrong has so many letters.
@@ -166,17 +144,17 @@ func cutsOf(w string) []string {
 
 // Filed tells whether an index has anything under a tag.
 func Filed(ctx context.Context, tx *store.Tx, in Index, tag Tag) (bool, error) {
-	found, err := frequency(ctx, tx, in, []string{tag.word()})
+	found, err := frequency(ctx, tx, in, "docs", []string{tag.word()})
 	return found[tag.word()] > 0, err
 }
 
-// frequency is in how many things of an index each of some words stands.
-func frequency(ctx context.Context, tx *store.Tx, in Index, words []string) (map[string]int64, error) {
+// frequency is in how many things of an index, or titles, each of some words stands.
+func frequency(ctx context.Context, tx *store.Tx, in Index, of string, words []string) (map[string]int64, error) {
 	found := make(map[string]int64, len(words))
 	if len(words) == 0 {
 		return found, nil
 	}
-	rows, err := tx.Query(ctx, `SELECT word, docs FROM `+in.table("terms")+` WHERE word IN `+store.Holes(len(words)), store.Args(words)...)
+	rows, err := tx.Query(ctx, `SELECT word, `+of+` FROM `+in.table("terms")+` WHERE word IN `+store.Holes(len(words)), store.Args(words)...)
 	if err != nil {
 		return nil, fmt.Errorf("how rare words are: %w", err)
 	}
