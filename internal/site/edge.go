@@ -3,6 +3,7 @@ package site
 import (
 	"context"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -31,6 +32,8 @@ type inFront struct {
 	s     *Site
 	queue *edge.Queue
 	pages *edgePages
+	asks  int           // lists at most that are asked again after a change
+	looks time.Duration // how long at most
 
 	looking sync.Mutex // one at a time looks at lists
 }
@@ -42,6 +45,9 @@ func EdgeQueue(to edge.Purger, base string, o edge.Options) *edge.Queue {
 }
 
 func (f *inFront) key(tag string) string { return edge.Key(f.s.base, tag) }
+
+// listKey is the key of pages with a list that has a tag.
+func (f *inFront) listKey(tag string) string { return f.key("list " + tag) }
 
 // pageKey is the key that one page alone has.
 func (f *inFront) pageKey(path string) string { return f.key("page " + path) }
@@ -62,19 +68,32 @@ func (f *inFront) rendered(asked ask, r *rendered) {
 	}
 	h["Cache-Control"] = "public, max-age=0, s-maxage=" + strconv.Itoa(int(left/time.Second)) + ", must-revalidate"
 	p := &edgePage{path: asked.path, tags: r.tags, lists: r.lists, until: r.until}
-	keys := make([]string, 0, len(r.tags)+2)
-	keys = append(keys, f.key(edgeEvery), f.pageKey(p.path))
-	if p.alone = (len(r.tags)+2)*(len(keys[0])+1) > edgeKeys; !p.alone {
-		for _, tag := range r.tags {
-			keys = append(keys, f.key(tag))
-		}
-	}
-	name, value := f.queue.Purger().Header(keys)
+	name, value := f.queue.Purger().Header(f.keysOf(p))
 	h[name] = value
 	f.forget(f.pages.put(p))
 	if !f.s.cache.holds(r) { // it changed while it was made, and was not looked for then
 		f.queue.Throw(edge.Gone, f.pageKey(p.path))
 	}
+}
+
+// keysOf are the keys by which a page is found: of the site, its own, of its lists and of all that it shows. What has too many has the first two.
+func (f *inFront) keysOf(p *edgePage) []string {
+	keys := make([]string, 0, len(p.tags)+8)
+	keys = append(keys, f.key(edgeEvery), f.pageKey(p.path))
+	for _, l := range p.lists {
+		for _, tag := range l.Tags() {
+			if key := f.listKey(tag); !slices.Contains(keys, key) {
+				keys = append(keys, key)
+			}
+		}
+	}
+	if p.alone = (len(keys)+len(p.tags))*(len(keys[0])+1) > edgeKeys; p.alone {
+		return keys[:2]
+	}
+	for _, tag := range p.tags {
+		keys = append(keys, f.key(tag))
+	}
+	return keys
 }
 
 // forget drops pages that are remembered no longer: in front they are asked for anew, and made anew here, so that they are remembered again.
@@ -85,7 +104,7 @@ func (f *inFront) forget(paths []string) {
 	c := f.s.cache
 	c.mu.Lock()
 	for _, path := range paths {
-		if e := c.entries[pageKey{path: path}]; e != nil {
+		for e := c.find(ask{path: path}); e != nil; e = c.find(ask{path: path}) {
 			c.remove(e)
 		}
 	}

@@ -1,8 +1,10 @@
 package site
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"time"
@@ -11,11 +13,15 @@ import (
 	"firsthand/internal/ghost"
 	"firsthand/internal/media"
 	"firsthand/internal/store"
+	"firsthand/internal/stories"
 )
 
-// edgeAsks is how many lists are asked again after a change. The pages of those that come after are asked for anew by the cache in
-// front, which is told then that they are the same, or given others.
-const edgeAsks = 3000
+// How many lists are asked again after a change, and for how long. The pages of those that come after are stale: the cache in front asks
+// for them anew, and is told that they are the same, or given others.
+const (
+	edgeAsks  = 3000
+	edgeLooks = 500 * time.Millisecond
+)
 
 // edgeReads is how many pages' lists are asked in one reading.
 const edgeReads = 100
@@ -37,7 +43,7 @@ func (f *inFront) moved(changes []store.Change) {
 		for p, shows := range f.pages.byTag[change.Tag] {
 			switch {
 			case !shows:
-				f.pages.suspect(p)
+				f.pages.suspect(p, change.Tag)
 			case p.alone:
 				keys[how] = append(keys[how], f.pageKey(p.path))
 			default:
@@ -55,9 +61,10 @@ func (f *inFront) moved(changes []store.Change) {
 }
 
 // suspect notes that the lists of a page may be others than those that were given out.
-func (e *edgePages) suspect(p *edgePage) {
+func (e *edgePages) suspect(p *edgePage, tag string) {
+	e.moved[tag] = true
 	if e.suspects[p.path] == nil {
-		e.suspects[p.path] = p.lists
+		e.suspects[p.path] = p
 		e.ring()
 	}
 }
@@ -120,69 +127,85 @@ func (f *inFront) look(ctx context.Context) {
 	f.looking.Lock()
 	defer f.looking.Unlock()
 	f.pages.mu.Lock()
-	suspects := f.pages.suspects
-	f.pages.suspects = map[string][]ghost.List{}
+	suspects, moved := f.pages.suspects, f.pages.moved
+	f.pages.suspects, f.pages.moved = map[string]*edgePage{}, map[string]bool{}
 	f.pages.mu.Unlock()
 	if len(suspects) == 0 {
 		return
 	}
-	l := listLook{now: f.s.Clock.Now(), same: map[string]bool{}}
-	for part := range slices.Chunk(listsFirst(suspects), edgeReads) {
-		keys := map[edge.How][]string{}
-		err := f.s.DB.Read(ctx, func(tx *store.Tx) error {
-			clear(keys) // a reading may be done again
-			for _, path := range part {
-				same, err := l.all(ctx, tx, suspects[path])
-				switch {
-				case err != nil:
-					return err
-				case l.asked > edgeAsks:
-					keys[edge.Stale] = append(keys[edge.Stale], f.pageKey(path))
-				case !same:
-					keys[edge.Gone] = append(keys[edge.Gone], f.pageKey(path))
-				}
-			}
-			return nil
-		})
-		if err != nil { // what could not be looked at is thrown
-			clear(keys)
-			for _, path := range part {
-				keys[edge.Gone] = append(keys[edge.Gone], f.pageKey(path))
+	l := listLook{now: f.s.Clock.Now(), same: map[string]bool{}, most: f.asks, until: time.Now().Add(f.looks)}
+	pages := inOrder(suspects)
+	for len(pages) > 0 && !l.over() {
+		n := min(edgeReads, len(pages))
+		err := f.s.DB.Read(ctx, func(tx *store.Tx) error { return f.lookAt(ctx, tx, &l, pages[:n]) })
+		if err != nil && ctx.Err() == nil { // what could not be looked at is thrown
+			for _, p := range pages[:n] {
+				f.queue.Throw(edge.Gone, f.pageKey(p.path))
 			}
 		}
-		for how, list := range keys {
-			f.queue.Throw(how, list...)
-		}
+		pages = pages[n:]
+	}
+	if l.over() {
+		f.unsure(suspects, moved)
 	}
 }
 
-// listsFirst puts pages of lists before those of stories, whose lists are their neighbours': readers see the front page first.
-func listsFirst(suspects map[string][]ghost.List) []string {
+// lookAt asks the lists of some pages. Each that is another is thrown at once: readers wait for the front page.
+func (f *inFront) lookAt(ctx context.Context, tx *store.Tx, l *listLook, pages []*edgePage) error {
+	for _, p := range pages {
+		switch same, err := l.all(ctx, tx, p.lists); {
+		case err != nil:
+			return err
+		case l.over():
+			return nil
+		case !same:
+			f.queue.Throw(edge.Gone, f.pageKey(p.path))
+		}
+	}
+	return nil
+}
+
+// unsure says of all pages with a list that moved that they are stale: there are too many to look at each.
+func (f *inFront) unsure(suspects map[string]*edgePage, moved map[string]bool) {
+	var keys []string
+	for tag := range moved {
+		keys = append(keys, f.listKey(tag))
+	}
+	for _, p := range suspects {
+		if p.alone {
+			keys = append(keys, f.pageKey(p.path))
+		}
+	}
+	f.queue.Throw(edge.Stale, keys...)
+}
+
+// inOrder puts pages of lists before those of stories, whose lists are their neighbours', and the newest stories before others: readers
+// see them first, and what is new stands beside them.
+func inOrder(suspects map[string]*edgePage) []*edgePage {
 	type place struct {
-		path       string
-		neighbours int
+		page *edgePage
+		at   int64 // of the story whose page it is; a page of lists is newer than any
 	}
 	var places []place
-	for path, lists := range suspects {
-		p := place{path: path}
-		for _, l := range lists {
-			if l.Options.Before != nil || l.Options.After != nil {
-				p.neighbours++
+	for _, p := range suspects {
+		at := int64(math.MaxInt64)
+		for _, l := range p.lists {
+			for _, beside := range []*stories.Place{l.Options.Before, l.Options.After} {
+				if beside != nil {
+					at = beside.PublishedAt
+				}
 			}
 		}
-		places = append(places, p)
+		places = append(places, place{p, at})
 	}
 	slices.SortFunc(places, func(a, b place) int {
-		if a.neighbours != b.neighbours {
-			return a.neighbours - b.neighbours
-		}
-		return strings.Compare(a.path, b.path)
+		return cmp.Or(cmp.Compare(b.at, a.at), strings.Compare(a.page.path, b.page.path))
 	})
-	paths := make([]string, len(places))
+	pages := make([]*edgePage, len(places))
 	for i, p := range places {
-		paths[i] = p.path
+		pages[i] = p.page
 	}
-	return paths
+	return pages
 }
 
 // listLook asks lists again, one that many pages show once.
@@ -190,17 +213,27 @@ type listLook struct {
 	now   time.Time
 	same  map[string]bool
 	asked int
+	most  int
+	until time.Time
+	late  bool
 }
 
-// all tells whether all lists of a page are the same; once enough were asked it asks no more.
+// over tells whether enough were asked.
+func (l *listLook) over() bool {
+	l.late = l.late || l.asked > l.most || time.Now().After(l.until)
+	return l.late
+}
+
+// all tells whether all lists of a page are the same. It says nothing once it is over.
 func (l *listLook) all(ctx context.Context, tx *store.Tx, lists []ghost.List) (bool, error) {
 	for _, list := range lists {
+		if l.over() {
+			return true, nil
+		}
 		key := sharedList(list)
 		same, known := l.same[key]
 		if !known {
-			if l.asked++; l.asked > edgeAsks {
-				return true, nil
-			}
+			l.asked++
 			var err error
 			if same, err = list.Same(ctx, tx, l.now); err != nil {
 				return false, err

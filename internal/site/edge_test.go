@@ -96,6 +96,7 @@ func withEdge(t testing.TB, db *store.DB, to edge.Purger, change func(*Options))
 	if err != nil {
 		t.Fatal(err)
 	}
+	s.front.looks = time.Hour // however busy the machine is
 	return s
 }
 
@@ -265,6 +266,32 @@ func TestAPageWithVeryManyTagsIsFoundByItsOwnKey(t *testing.T) {
 	if len(k.pages) != 0 {
 		t.Errorf("kept are still %d pages", len(k.pages))
 	}
+}
+
+// TestWhereThereAreTooManyListsToLookAtTheRestIsStale: those that come first are looked at, the others are asked for anew.
+func TestWhereThereAreTooManyListsToLookAtTheRestIsStale(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		k := &keeper{pages: map[string]keptPage{}}
+		s := withEdge(t, db, k, nil)
+		s.front.asks = 4
+		s.Run(t.Context())
+		for i := range 6 {
+			story(t, db, fmt.Sprintf("Title %02d", i), "Words.", stories.Meta{}, noon.Add(time.Duration(i)*time.Minute-24*time.Hour))
+		}
+		settled(t, s, db)
+		paths := []string{"/", "/robots.txt", "/title-00/", "/title-03/", "/title-05/"}
+		for _, path := range paths {
+			k.get(t, s, path)
+		}
+		story(t, db, "The newest", "Words.", stories.Meta{}, noon.Add(-time.Hour))
+		settled(t, s, db)
+		if len(k.pages) != 1 || k.pages["/robots.txt"].body == "" {
+			t.Errorf("kept are still %d pages", len(k.pages))
+		}
+		if got := inOrder(s.front.pages.pages); got[0].path != "/" || got[2].path != "/title-05/" || got[4].path != "/title-00/" {
+			t.Errorf("the first to look at is %s, then %s", got[0].path, got[2].path)
+		}
+	})
 }
 
 // TestWhatIsRememberedOfPagesInFrontIsBounded: what is forgotten is thrown, and made anew when it is asked for.

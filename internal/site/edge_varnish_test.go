@@ -20,6 +20,7 @@ import (
 	"firsthand/internal/edge"
 	outwards "firsthand/internal/fetch"
 	"firsthand/internal/firsthandtest"
+	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 )
@@ -163,7 +164,7 @@ func settled(t *testing.T, s *Site, db *store.DB) {
 }
 
 // settledAt waits until the cache in front was told what was thrown.
-func settledAt(t *testing.T, s *Site) {
+func settledAt(t testing.TB, s *Site) {
 	t.Helper()
 	s.front.queue.Throw(edge.Stale, mark)
 	select {
@@ -186,19 +187,20 @@ func inFrontOf(t *testing.T, db *store.DB) (*Site, *varnish) {
 	return s, v
 }
 
-// TestAPublishInFrontOfVarnishThrowsAwayThePagesThatShowTheStory, and no others: the front page, its topic, its author, feeds and sitemap, and the
-// neighbour that names it now. Other stories, topics and authors stay.
+// TestAPublishInFrontOfVarnishThrowsAwayThePagesThatShowTheStory, and no others: the front page, its topic, author and person, feeds and sitemap, and the
+// neighbour that names it now. Other stories, topics, authors and people stay.
 func TestAPublishInFrontOfVarnishThrowsAwayThePagesThatShowTheStory(t *testing.T) {
 	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
 		s, v := inFrontOf(t, db)
 		music, film := topic(t, db, "Music"), topic(t, db, "Film")
 		ada, ben := byline(t, db, "Ada Quill"), byline(t, db, "Ben Rook")
+		nora, olaf := person(t, db, "Nora Field", true), person(t, db, "Olaf Green", true)
 		for i := range 12 {
-			meta := stories.Meta{Topics: []stories.TopicID{[]stories.TopicID{music, film}[i%2]}, Bylines: []stories.BylineID{[]stories.BylineID{ada, ben}[i%2]}}
+			meta := stories.Meta{Topics: []stories.TopicID{[]stories.TopicID{music, film}[i%2]}, Bylines: []stories.BylineID{[]stories.BylineID{ada, ben}[i%2]}, People: []sources.PersonID{[]sources.PersonID{nora, olaf}[i%2]}}
 			story(t, db, fmt.Sprintf("Title %02d", i), "Words.", meta, noon.Add(time.Duration(i)*time.Hour-24*time.Hour))
 		}
-		shows := []string{"/", "/tag/music/", "/author/ada-quill/", "/rss/", "/tag/music/rss/", "/sitemap-stories.xml", "/title-11/"}
-		others := []string{"/tag/film/", "/author/ben-rook/", "/tag/film/rss/", "/people/", "/quotes/", "/robots.txt"}
+		shows := []string{"/", "/tag/music/", "/author/ada-quill/", "/people/nora-field/", "/rss/", "/tag/music/rss/", "/sitemap-stories.xml", "/title-11/"}
+		others := []string{"/tag/film/", "/author/ben-rook/", "/tag/film/rss/", "/people/olaf-green/", "/people/", "/quotes/", "/robots.txt"}
 		for i := range 11 {
 			others = append(others, fmt.Sprintf("/title-%02d/", i))
 		}
@@ -209,7 +211,7 @@ func TestAPublishInFrontOfVarnishThrowsAwayThePagesThatShowTheStory(t *testing.T
 			t.Fatalf("Varnish does not keep %v", missed)
 		}
 
-		id := story(t, db, "The newest", "Words.", stories.Meta{Topics: []stories.TopicID{music}, Bylines: []stories.BylineID{ada}}, noon.Add(-time.Hour))
+		id := story(t, db, "The newest", "Words.", stories.Meta{Topics: []stories.TopicID{music}, Bylines: []stories.BylineID{ada}, People: []sources.PersonID{nora}}, noon.Add(-time.Hour))
 		settled(t, s, db)
 		if missed := v.missed(all); !slices.Equal(missed, shows) {
 			t.Errorf("a publish threw away\n     %v\nwant %v", missed, shows)

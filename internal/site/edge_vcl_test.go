@@ -68,11 +68,16 @@ func (v *varnish) mayThrow(s *Site) {
 	}
 	for deadline := time.Now().Add(20 * time.Second); ; { // in the background
 		if _, hit, now := v.get(path); hit && objectOf(now) != objectOf(kept) {
-			return
+			break
 		}
 		if time.Now().After(deadline) {
 			v.t.Fatal("a page that is stale is not fetched")
 		}
+	}
+	s.front.queue.Throw(edge.Gone, s.front.pageKey(path)) // what was fetched was that it is the same (304), and is found all the same
+	settledAt(v.t, s)
+	if _, hit, _ := v.get(path); hit {
+		v.t.Error("a page that is gone is given out")
 	}
 }
 

@@ -110,7 +110,7 @@ func New(o Options) (*Site, error) {
 	s.renders = web.NewQueue(2 * runtime.GOMAXPROCS(0))
 	s.cache = newCache(o.DB, o.Clock.Now, o.CacheMax, s.render)
 	if o.Edge != nil {
-		s.front = &inFront{s: s, queue: o.Edge, pages: newEdgePages(edgeBytes)}
+		s.front = &inFront{s: s, queue: o.Edge, pages: newEdgePages(edgeBytes), asks: edgeAsks, looks: edgeLooks}
 		s.cache.front = s.front
 	}
 	s.origins = http.NewCrossOriginProtection()
