@@ -48,7 +48,6 @@ type Site struct {
 	cache     *cache
 	renders   *web.Queue // the pages that are made, few at once
 	front     *inFront
-	slots     chan struct{} // renders at once
 	pictures  *media.Renderer
 	sizes     *sizes       // renditions that are made
 	always    []media.Size // of them, those in every theme
