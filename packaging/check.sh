@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Has each program look at the file that is made for it:  packaging/check.sh
-# What is not installed is named and left out. Debian: apt-get install nginx-light apache2 caddy
+# What is not installed is named and left out. Debian: apt-get install nginx-light apache2 caddy varnish varnish-modules
 set -uo pipefail
 cd "$(dirname "$0")" || exit 1
 dir=$(mktemp -d "${TMPDIR:-/tmp}/firsthand-packaging.XXXXXX")
@@ -37,4 +37,5 @@ if has apache2; then
   looked apache apache2 -t -f "$dir/apache.conf"
 fi
 if has caddy; then looked caddy caddy validate --adapter caddyfile --config Caddyfile; fi
+if has varnishd; then looked varnish varnishd -C -f "$PWD/varnish.vcl" -n "$dir/varnish"; fi
 exit $failed

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/netip"
 	"path/filepath"
+	"strings"
 
 	"firsthand"
 	"firsthand/internal/commenting"
@@ -37,6 +38,7 @@ type serveCommand struct {
 	domainFlags
 	mailFlags
 	copyFlags
+	edgeFlags
 }
 
 // Run serves until it is told to stop, then lets the requests under way finish.
@@ -80,8 +82,12 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	if err != nil {
 		return err
 	}
+	front, err := c.queue(strings.TrimSuffix(u.String(), "/"), log)
+	if err != nil {
+		return err
+	}
 	h.numbers = numbers.NewCounter(u.Host, firsthand.SystemClock{})
-	public, err := site.New(site.Options{Numbers: h.numbers, DB: h.db, Blobs: h.blobs, Theme: t, Themes: shelf, URL: u, Clock: firsthand.SystemClock{}, Log: log, CacheMax: cache, Bodies: h.bodies, Proxies: proxies, Encoders: encoders, Sends: post != nil})
+	public, err := site.New(site.Options{Numbers: h.numbers, DB: h.db, Blobs: h.blobs, Theme: t, Themes: shelf, URL: u, Clock: firsthand.SystemClock{}, Log: log, CacheMax: cache, Bodies: h.bodies, Proxies: proxies, Encoders: encoders, Sends: post != nil, Edge: front})
 	if err != nil {
 		return err
 	}
@@ -114,6 +120,7 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	unnamed := &web.Unnamed{}
 	handler = web.Proxies(proxies).Look(unnamed, handler)
 	go h.tellOfProxies(ctx, unnamed)
+	go h.tellOfEdge(ctx, front)
 	go collectLater(ctx)
 	return h.serve(ctx, s, way, door{handler: handler, site: public, hot: c.HotPath, url: u, works: w, hsts: hstsOf(u, c.HSTS)})
 }

@@ -10,6 +10,7 @@ import (
 
 // Message is what to send.
 type Message struct {
+	Method string // "": POST
 	URL    string // http or https, absolute
 	Type   string // the media type of the body
 	Body   []byte
@@ -38,7 +39,11 @@ func (c *Client) Post(ctx context.Context, m Message) (status int, err error) {
 }
 
 func (c *Client) send(ctx context.Context, u *url.URL, m Message) (int, error) {
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, u.String(), bytes.NewReader(m.Body))
+	method := m.Method
+	if method == "" {
+		method = http.MethodPost
+	}
+	req, err := http.NewRequestWithContext(ctx, method, u.String(), bytes.NewReader(m.Body))
 	if err != nil {
 		return 0, err
 	}

@@ -40,6 +40,7 @@ var rooms = map[string]room{
 	"internal/seal":              {why: "there is one way to lock bytes up; who may open them, and where the key is kept, is for the room that seals"},
 	"internal/hotpath":           {http: true, why: "what is answered before net/http sees it must be provable on its own, byte for byte, with any handler behind it"},
 	"internal/web":               {http: true, may: "hotpath", why: "the HTTP kit serves every door alike, so it knows none of the rooms behind them"},
+	"internal/edge":              {may: "fetch", http: true, why: "a cache in front is told keys: what they stand for, and who shows it, it must not be able to ask"},
 	"internal/fetch":             {http: true, why: "the one dialler for everything outgoing has one job, and its checks must not depend on who asks"},
 
 	// The floor that rooms with tables stand on.
@@ -90,7 +91,7 @@ var rooms = map[string]room{
 	"internal/commenting": {http: true, test: "document media moderation site theme", may: "web ghostwire comments members publication store stories",
 		why: "what readers do with comments ends at the room's own acts; pages, and who reads them, are handed to it by who wires it"},
 	"internal/newsroom": {http: true, may: "web staff docs/manual", why: "the editors' application is a client of the API: what it can do, any client can"},
-	"internal/site": {http: true, may: "hotpath web theme ghost feeds poster markup wording store document publication search media sources stories questions reports members comments numbers",
+	"internal/site": {http: true, test: "fetch", may: "edge hotpath web theme ghost feeds poster markup wording store document publication search media sources stories questions reports members comments numbers",
 		why: "the public site shows what is published; it must have no way to reach imports, staff or drafts' doors"},
 	"internal/importers/incoming": {may: "document",
 		why: "a site that comes in is values: whoever reads a format can be run, and tested, without a database, and knows nothing of how they are kept"},

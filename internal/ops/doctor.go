@@ -107,7 +107,7 @@ func (d *Doctor) house(ctx context.Context, db *store.DB) error {
 		d.found("schema-older", Note, fmt.Sprintf("The database is of an older version (%d, this program works with %d).", have, want), "Make a copy, then start the program: it brings the database up to date.")
 		return d.copies(ctx, nil)
 	}
-	for _, look := range []func(context.Context, *store.DB) error{d.clock, d.database, d.files, d.failed, d.proxies, d.copies} {
+	for _, look := range []func(context.Context, *store.DB) error{d.clock, d.database, d.files, d.failed, d.proxies, d.edges, d.copies} {
 		if err := look(ctx, db); err != nil {
 			if ctx.Err() != nil {
 				return ctx.Err()

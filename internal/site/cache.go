@@ -65,6 +65,7 @@ type cache struct {
 	clock  func() time.Time
 	render func(ctx context.Context, a ask) (*rendered, error)
 	max    int64 // bytes
+	front  *inFront
 
 	following sync.Mutex // one at a time applies the log
 	commits   atomic.Int64

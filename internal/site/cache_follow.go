@@ -88,13 +88,14 @@ func (c *cache) mark(changes []store.Change, head int64) {
 			case !slices.Contains(e.tags, change.Tag):
 				e.suspect = e.suspect || e.listed < change.Position
 			case e.position >= change.Position: // the render has seen it
-			case change.Hard:
+			case change.Hard || c.front != nil: // what is in front may give out the old one meanwhile, and must get the new one from here
 				c.remove(e)
 			case e.stale.IsZero():
 				e.stale = now
 			}
 		}
 	}
+	c.front.moved(changes)
 	c.position = head
 	close(c.moved)
 	c.moved = make(chan struct{})
@@ -110,6 +111,7 @@ func (c *cache) clear(position int64) {
 	for _, e := range c.entries {
 		c.remove(e)
 	}
+	c.front.lost()
 	c.recent, c.position, c.horizon = map[string]int64{}, position, position
 }
 

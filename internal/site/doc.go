@@ -16,7 +16,7 @@
 // Leaves to others: templates (theme), what a record looks like to a reader (ghost), bodies
 // (document), which address leads where (publication).
 //
-// Imports: web, theme, ghost, feeds, poster, markup (the Markdown of Ghost), store, document, publication, search, media, sources, stories, members,
+// Imports: edge, web, theme, ghost, feeds, poster, markup (the Markdown of Ghost), store, document, publication, search, media, sources, stories, members,
 // reports and the root package. Only cmd/firsthand imports it.
 //
 // Tests: go test ./internal/site, on both databases; a publication per test, read over HTTP.

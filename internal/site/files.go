@@ -144,6 +144,7 @@ func (s *Site) sendFile(w http.ResponseWriter, r *http.Request, i media.Item, bl
 		left := firsthand.FromMicros(i.RightsExpire).Sub(s.Clock.Now())
 		h.Set("Cache-Control", "public, max-age="+strconv.Itoa(int(min(left, oneYear)/time.Second)))
 	}
+	s.front.file(h, media.Tag(i.Path))
 	h.Set("Cross-Origin-Resource-Policy", "cross-origin")
 	if i.Size > slowest*30 {
 		// The server's own deadline is for pages. Where it cannot be set, the file is cut off and asked for again.

@@ -94,14 +94,20 @@ func keepPrivate(h http.Header, status int) {
 	default:
 		h.Set("Cache-Control", "private, max-age=0, must-revalidate")
 	}
-	h.Del("Surrogate-Key")
+	withoutKeys(h)
 	varyByCookie(h)
+}
+
+// withoutKeys takes away what a cache in front would find an answer by.
+func withoutKeys(h http.Header) {
+	h.Del("Surrogate-Key")
+	h.Del("Cache-Tag")
 }
 
 // keepNowhere says of an answer that it is for one reader, once: neither a cache nor their browser keeps it.
 func keepNowhere(h http.Header) {
 	h.Set("Cache-Control", "private, no-store")
-	h.Del("Surrogate-Key")
+	withoutKeys(h)
 	varyByCookie(h)
 }
 

@@ -159,6 +159,7 @@ func (s *Site) render(ctx context.Context, asked ask) (*rendered, error) {
 			return err
 		}
 		out = r.finish(a)
+		s.front.rendered(asked, out)
 		return nil
 	})
 	return out, err
@@ -227,7 +228,7 @@ func (r *request) finish(a *answer) *rendered {
 	}
 	a.header["Surrogate-Key"] = surrogateKeys(tags)
 	if a.header["Cache-Control"] == "" {
-		a.header["Cache-Control"] = "public, max-age=0, must-revalidate"
+		a.header["Cache-Control"] = revalidated
 	}
 	out := &rendered{answer: a, tags: tags, lists: r.view.Lists(), position: r.tx.Position(), until: r.until, depends: r.view.Depends()}
 	if out.depends > ghost.OnNobody {

@@ -156,6 +156,9 @@ func (s *Site) send(w http.ResponseWriter, r *http.Request, a *answer) error {
 }
 
 func (s *Site) sendBody(w http.ResponseWriter, r *http.Request, a *answer) error {
+	if a.leadsTo() != "" {
+		s.front.leads(w.Header())
+	}
 	switch {
 	case a.led != nil:
 		w.Header().Set("Location", a.led.Location(r.URL.RawQuery))

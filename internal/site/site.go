@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"firsthand"
+	"firsthand/internal/edge"
 	"firsthand/internal/ghost"
 	"firsthand/internal/media"
 	"firsthand/internal/numbers"
@@ -37,6 +38,7 @@ type Options struct {
 	Proxies  web.Proxies
 	Sends    bool             // letters go out, without which no reader can sign in
 	Numbers  *numbers.Counter // counts reads; nil: nobody does
+	Edge     *edge.Queue      // tells the cache in front of the site what to throw away (EdgeQueue); nil: there is none
 }
 
 // Site answers readers. It is safe for concurrent use.
@@ -45,6 +47,7 @@ type Site struct {
 	base      string // "https://desk.example", no slash at the end
 	cache     *cache
 	renders   *web.Queue // the pages that are made, few at once
+	front     *inFront
 	pictures  *media.Renderer
 	sizes     *sizes       // renditions that are made
 	always    []media.Size // of them, those in every theme
@@ -105,6 +108,10 @@ func New(o Options) (*Site, error) {
 	}
 	s.renders = web.NewQueue(2 * runtime.GOMAXPROCS(0))
 	s.cache = newCache(o.DB, o.Clock.Now, o.CacheMax, s.render)
+	if o.Edge != nil {
+		s.front = &inFront{s: s, queue: o.Edge, pages: newEdgePages(edgeBytes), asks: edgeAsks, looks: edgeLooks}
+		s.cache.front = s.front
+	}
 	s.origins = http.NewCrossOriginProtection()
 	if err := s.origins.AddTrustedOrigin(o.URL.Scheme + "://" + o.URL.Host); err != nil {
 		return nil, firsthand.Because(err, firsthand.Invalid, "%s is not the address of a site.", o.URL)
@@ -129,6 +136,7 @@ func (s *Site) Pictures() *media.Renderer { return s.pictures }
 // Run follows the change log, and writes which readers were here, until ctx ends.
 func (s *Site) Run(ctx context.Context) {
 	go s.writeSeen(ctx, s.Log)
+	s.front.run(ctx)
 	s.cache.follow(ctx, s.Log)
 }
 
