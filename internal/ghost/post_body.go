@@ -135,6 +135,14 @@ func (p *Post) withMarks() string {
 	return html
 }
 
+// uncut is all of the body for counting alone, whoever reads: nothing is looked up for it, so that no page is marked with what
+// stands in the part that its reader may not see.
+func (p *Post) uncut() string {
+	var b bytes.Buffer
+	p.v.fail(document.RenderWeb(&b, *p.entire, nil, document.Options{Language: p.v.Settings.Language, Trusted: trusted, Ghost: !p.v.plainCards}))
+	return b.String()
+}
+
 // render writes a body as a page of the site shows it.
 func (p *Post) render(doc document.Doc) string {
 	var b bytes.Buffer
