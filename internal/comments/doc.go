@@ -1,7 +1,7 @@
 // Package comments is what readers say under stories, in threads of one level of answers.
 //
 // Owns: Comment, Thread, Vote and Queue; the tables comments, comment_votes, comment_reports, comment_letters and
-// comment_threads. Topics: comment.answered (once AnswerWaits is over). Tags: comments:ID of a story's thread, comment-count:ID of its number.
+// comment_threads. Topics: comment.answered (once AnswerWaits is over), comment.waits. Tags: comments:ID of a story's thread, comment-count:ID of its number.
 //
 // Read first: Write (write.go), List (list.go), Queue (queue.go).
 //
