@@ -105,7 +105,7 @@ var rooms = map[string]room{
 	"internal/importers/pages": {may: "importers/incoming document fetch intake",
 		why: "a page of a list is fetched by the one dialler and read as any other; what is on file it does not know"},
 	"internal/importers": {
-		may: "importers/incoming importers/runs importers/wxr intake readings ghost document markup quotation checking fetch store jobs publication staff media sources stories members comments newsletters search",
+		may: "importers/incoming importers/runs importers/wxr intake readings ghost document markup quotation checking fetch store jobs publication staff media sources stories members moderation comments newsletters search",
 		why: "an import fills rooms through their own acts; it serves nothing and renders nothing"},
 	"internal/certificates":          {http: true, why: "who may speak for a domain is between this machine and the authority: what is published has no part in it"},
 	"internal/certificates/acmetest": {http: true, why: "an authority that knew our side of the conversation could not judge it"},
