@@ -84,7 +84,9 @@ func (r *ghostRun) bringTable(table, kind string, total int, takes func(ghostRow
 		if err == nil && row != nil && takes != nil && !takes(row) {
 			return nil
 		}
-		p := piece{firstOf(table, raw), func(*store.Tx, *outcome) error { return firsthand.Errorf(firsthand.Invalid, "It is not a row of a table.") }}
+		p := piece{firstOf(table, raw), func(*store.Tx, *outcome) error {
+			return firsthand.Errorf(firsthand.Invalid, "It is not a row of a table.")
+		}}
 		if err == nil && row != nil {
 			p = of(row)
 		}

@@ -32,7 +32,7 @@ type ghostTables struct {
 	gives    map[string][]ghostLink // of a tier: the IDs of its benefits
 	letters  []ghostRow             // newsletters
 	readers  ghostReaders
-	others   map[string]int         // rows of tables that are not brought in, by table
+	others   map[string]int // rows of tables that are not brought in, by table
 }
 
 // ghostLink joins a post to a tag, an author or a tier.

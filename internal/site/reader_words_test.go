@@ -121,4 +121,3 @@ func whereIn(text, word string) string {
 	at := strings.Index(text, word)
 	return "…" + text[max(0, at-80):min(len(text), at+60)] + "…"
 }
-
