@@ -43,7 +43,7 @@ func (v *View) ReadBodies(posts []*Post) {
 			quotes = append(quotes, sources.QuoteID(printed.ID))
 		}
 		all.Blocks = append(all.Blocks, doc.Blocks...)
-		if asksReaders(doc) && !p.whole {
+		if asksReaders(doc) && p.asksIt() {
 			asking = append(asking, p.p.ID)
 		}
 	}
