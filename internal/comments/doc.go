@@ -14,7 +14,7 @@
 // Leaves to others: what waits and what is refused (moderation), who a reader is (members), who may comment at all
 // (publication), pages (site) and programs (commenting), how Ghost shows them (ghost).
 //
-// Imports: markup, moderation, store, publication, stories, members and the root package. ghost, site, commenting, api and
+// Imports: markup, nql, moderation, store, publication, stories, members and the root package. ghost, site, commenting, api and
 // importers import it.
 //
 // Tests: go test ./internal/comments, on both databases; fuzz target FuzzBody.

@@ -125,3 +125,16 @@ func Pin(ctx context.Context, tx *store.Tx, id ID, pinned bool) (Comment, error)
 	tx.Touch(Tag(c.Story))
 	return c, nil
 }
+
+// Remove takes the words of a comment away for good, by the desk. Its place stays while there are answers to it.
+func Remove(ctx context.Context, tx *store.Tx, id ID) error {
+	if err := tx.Actor().May(firsthand.ReadersDecide); err != nil {
+		return err
+	}
+	c, err := lock(ctx, tx, id)
+	if err != nil || c.Status == Deleted {
+		return err
+	}
+	tx.Audit("comment", string(id), "deleted")
+	return c.remove(ctx, tx)
+}
