@@ -71,6 +71,7 @@ func handleEvents(queue *jobs.Runner, w works) {
 	handleLetters(queue, w.letters)
 	handleReaders(queue, w.readers)
 	handleComments(queue)
+	tellOfReaders(queue)
 	if !w.fetches {
 		queue.Ignore("source.cited")
 		return

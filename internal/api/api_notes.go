@@ -68,7 +68,7 @@ type resolveNoteInput struct {
 // notification is what the caller is told.
 type notification struct {
 	ID      string `json:"id"`
-	Kind    string `json:"kind" enum:"review,approved,returned,published,not_published,note,reply,mention,assigned,taken_over"`
+	Kind    string `json:"kind" enum:"review,approved,returned,published,not_published,note,reply,mention,assigned,taken_over,readers"`
 	StoryID string `json:"story_id"`
 	Title   string `json:"title"`
 	NoteID  string `json:"note_id,omitempty"`

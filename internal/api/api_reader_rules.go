@@ -194,6 +194,7 @@ type closeInput struct {
 type threadNow struct {
 	Shown  int  `json:"shown" doc:"Comments that readers see"`
 	Closed bool `json:"closed" doc:"The story takes no more"`
+	Site   bool `json:"on_site" doc:"There are comments on the site at all"`
 }
 
 func (a *API) commentRoutes(r huma.API) {
@@ -206,8 +207,12 @@ func (a *API) commentRoutes(r huma.API) {
 	route(a, r, "GET", "/stories/{id}/comments", "How many comments a story has, and whether it takes more", func(ctx context.Context, in *byID) (*body[threadNow], error) {
 		var out threadNow
 		err := a.DB.Read(ctx, func(tx *store.Tx) error {
+			settings, err := publication.GetSettings(ctx, tx)
+			if err != nil {
+				return err
+			}
 			t, err := comments.GetThread(ctx, tx, stories.StoryID(in.ID))
-			out = threadNow{t.Shown, t.Closed}
+			out = threadNow{t.Shown, t.Closed, settings.Comments.Open()}
 			return err
 		})
 		return answer(out), err

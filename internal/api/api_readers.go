@@ -36,6 +36,9 @@ type readerItem struct {
 	Reports int            `json:"reports"`
 	Note    string         `json:"note,omitempty"`
 	Since   string         `json:"since"`
+	First   bool           `json:"pinnable" doc:"It can be pinned: a comment that readers see, and that answers none"`
+	Pinned  bool           `json:"pinned" doc:"It stands before all others of its story"`
+	Closed  bool           `json:"closed" doc:"The story that it stands under takes no more comments"`
 	Next    string         `json:"next" doc:"To go on behind it"`
 }
 
@@ -169,11 +172,15 @@ func readerItems(ctx context.Context, tx *store.Tx, list []moderation.Item) ([]r
 	if err != nil {
 		return nil, err
 	}
+	closed, err := comments.Closed(ctx, tx, ids)
+	if err != nil {
+		return nil, err
+	}
 	out := []readerItem{}
 	for _, it := range list {
 		story := known[stories.StoryID(it.Story)]
 		one := readerItem{Kind: string(it.Kind), ID: it.ID, State: string(it.State), Story: it.Story, Title: story.Revision.Content.Title, Path: story.Path, Quote: it.Quote, About: it.About, Member: it.Member,
-			Name: it.Name, Contact: it.Contact, Words: it.Words, Reasons: []readerReason{}, Reports: it.Reports, Note: it.Note, Since: stamp(it.Since), Next: strconv.FormatInt(it.Since, 10) + "-" + it.ID}
+			Name: it.Name, Contact: it.Contact, Words: it.Words, Reasons: []readerReason{}, Reports: it.Reports, Note: it.Note, Since: stamp(it.Since), First: it.First, Pinned: it.Pinned, Closed: closed[stories.StoryID(it.Story)], Next: strconv.FormatInt(it.Since, 10) + "-" + it.ID}
 		for _, r := range it.Reasons {
 			one.Reasons = append(one.Reasons, readerReason{string(r.Cause), r.Detail})
 		}

@@ -23,7 +23,7 @@ type story struct {
 	BasedOn  string          `json:"based_on,omitempty" maxLength:"64" doc:"The revision that a change was made from"`
 	Sheet
 
-	StandsAs  string `json:"stands_as,omitempty" maxLength:"64" doc:"How slug, language, translations, featured, page and date stand: sent back with a change of them, which is refused where they stand otherwise by now"`
+	StandsAs  string `json:"stands_as,omitempty" maxLength:"64" doc:"How slug, language, translations, featured, page, date and visibility stand: sent back with a change of them, which is refused where they stand otherwise by now"`
 	OwnerID   string `json:"owner_id,omitempty" readOnly:"true" doc:"Who began it"`
 	Working   string `json:"working_revision,omitempty" readOnly:"true"`
 	Live      string `json:"published_revision,omitempty" readOnly:"true"`

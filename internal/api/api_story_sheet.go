@@ -47,8 +47,8 @@ type Sheet struct {
 	Excerpt         *string `json:"excerpt,omitempty" maxLength:"1000" doc:"For lists, where the dek is not to stand there"`
 	Template        *string `json:"template,omitempty" maxLength:"100" doc:"A template of the theme, custom-…"`
 
-	Visibility string `json:"visibility,omitempty" readOnly:"true" doc:"Who may read all of it: public, or as it was in the system that it came from"`
-	URL        string `json:"url,omitempty" readOnly:"true" doc:"Its address, or the one that it will have"`
+	Visibility *string `json:"visibility,omitempty" maxLength:"500" doc:"Who may read all of it: public, members, or paid; tiers or a filter of members where it came with that from another system"`
+	URL        string  `json:"url,omitempty" readOnly:"true" doc:"Its address, or the one that it will have"`
 }
 
 // set puts a value that was named in its place.
@@ -60,7 +60,7 @@ func set[T any](field *T, to *T) {
 
 // leavesMeta tells whether it names nothing that a revision holds.
 func (s Sheet) leavesMeta() bool {
-	s.Slug, s.Language, s.Group, s.Featured, s.Page, s.PublishedAt, s.Visibility, s.URL = nil, nil, nil, nil, nil, nil, "", ""
+	s.Slug, s.Language, s.Group, s.Featured, s.Page, s.PublishedAt, s.Visibility, s.URL = nil, nil, nil, nil, nil, nil, nil, ""
 	s.People = nil
 	return s == Sheet{}
 }
@@ -205,7 +205,7 @@ func distinct[ID comparable](list []ID) []ID {
 
 // stand sets what a story has above its revisions, and reads the story as it is then, without its body.
 func (a *API) stand(ctx context.Context, tx *store.Tx, id stories.StoryID, in story) (out story, err error) {
-	to := stories.Standing{Slug: in.Slug, Language: in.Language, Group: in.Group, Featured: in.Featured, Page: in.Page}
+	to := stories.Standing{Slug: in.Slug, Language: in.Language, Group: in.Group, Featured: in.Featured, Page: in.Page, Visibility: in.Visibility}
 	if in.PublishedAt != nil {
 		at, err := moment(*in.PublishedAt)
 		if err != nil {
@@ -226,7 +226,7 @@ func (a *API) sheetOf(ctx context.Context, tx *store.Tx, s stories.Story, m stor
 		TopicIDs: new(texts(m.Topics)), BylineIDs: new(texts(m.Bylines)), PeopleIDs: new(texts(m.People)),
 		Image: new(m.FeatureImage), ImageAlt: new(m.FeatureImageAlt), ImageCaption: new(m.FeatureImageCaption), ImageCredit: new(m.FeatureImageCredit), Credits: new(append([]string{}, m.Credits...)),
 		MetaTitle: new(m.MetaTitle), MetaDescription: new(m.MetaDescription), OpenTitle: new(m.Open.Title), OpenDescription: new(m.Open.Description), OpenImage: new(m.Open.Image),
-		XTitle: new(m.X.Title), XDescription: new(m.X.Description), XImage: new(m.X.Image), Canonical: new(m.Canonical), Excerpt: new(m.Excerpt), Template: new(m.Template), Visibility: s.Visibility}
+		XTitle: new(m.X.Title), XDescription: new(m.X.Description), XImage: new(m.X.Image), Canonical: new(m.Canonical), Excerpt: new(m.Excerpt), Template: new(m.Template), Visibility: new(s.Visibility)}
 	at, err := stories.AddressFor(ctx, tx, s)
 	if err != nil {
 		return out, err

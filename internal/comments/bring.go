@@ -2,6 +2,7 @@ package comments
 
 import (
 	"context"
+	"fmt"
 	"strings"
 
 	"firsthand"
@@ -67,6 +68,30 @@ func Bring(ctx context.Context, tx *store.Tx, b Brought) (Comment, error) {
 	}
 	tx.Audit("comment", string(c.ID), "brought")
 	return c, c.moved(ctx, tx, "")
+}
+
+// BringVote keeps what a member thought of a comment where it stood; false where it is known already, or readers do not see the comment.
+func BringVote(ctx context.Context, tx *store.Tx, id ID, m members.ID, v Vote, at int64) (bool, error) {
+	if err := tx.Actor().May(firsthand.Import); err != nil {
+		return false, err
+	}
+	if v != Like && v != Dislike {
+		return false, firsthand.Errorf(firsthand.Invalid, "A comment is liked or disliked.")
+	}
+	c, err := lock(ctx, tx, id)
+	if err != nil || c.Status != Published {
+		return false, err
+	}
+	added, err := tx.Exec(ctx, `INSERT INTO comment_votes (comment_id, member_id, score, created_at) VALUES (?, ?, ?, ?) ON CONFLICT (comment_id, member_id) DO NOTHING`,
+		string(id), string(m), int(v), at)
+	if err == nil && added > 0 {
+		_, err = tx.Exec(ctx, `UPDATE comments SET likes = likes + ?, dislikes = dislikes + ?, score = score + ? WHERE id = ?`, count(v, Like), count(v, Dislike), int(v), string(id))
+	}
+	if err != nil {
+		return false, fmt.Errorf("keep what was thought of comment %s: %w", id, err)
+	}
+	tx.TouchSoft(Tag(c.Story))
+	return added > 0, nil
 }
 
 // under puts a comment under the one that it answers, or beside the answer that it answers.

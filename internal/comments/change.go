@@ -34,9 +34,15 @@ func Edit(ctx context.Context, tx *store.Tx, m members.Member, id ID, b Body) (C
 	}
 	was := c.Status
 	c.HTML, c.Plain, c.EditedAt = b.HTML, b.Plain, firsthand.Micros(tx.Now())
+	waited := c.waits
 	c.judgeAgain(verdict)
 	if err := c.save(ctx, tx); err != nil {
 		return Comment{}, err
+	}
+	if !waited {
+		if err := c.tellDesk(ctx, tx); err != nil {
+			return Comment{}, err
+		}
 	}
 	if c.Reports == 0 { // nobody has reported what it says now
 		if _, err := tx.Exec(ctx, `DELETE FROM comment_reports WHERE comment_id = ?`, string(id)); err != nil {

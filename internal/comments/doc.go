@@ -1,7 +1,7 @@
 // Package comments is what readers say under stories, in threads of one level of answers.
 //
 // Owns: Comment, Thread, Vote and Queue; the tables comments, comment_votes, comment_reports, comment_letters and
-// comment_threads. Topics: comment.answered (once AnswerWaits is over). Tags: comments:ID of a story's thread, comment-count:ID of its number.
+// comment_threads. Topics: comment.answered (once AnswerWaits is over), comment.waits. Tags: comments:ID of a story's thread, comment-count:ID of its number.
 //
 // Read first: Write (write.go), List (list.go), Queue (queue.go).
 //
@@ -14,7 +14,7 @@
 // Leaves to others: what waits and what is refused (moderation), who a reader is (members), who may comment at all
 // (publication), pages (site) and programs (commenting), how Ghost shows them (ghost).
 //
-// Imports: markup, moderation, store, publication, stories, members and the root package. ghost, site, commenting, api and
+// Imports: markup, nql, moderation, store, publication, stories, members and the root package. ghost, site, commenting, api and
 // importers import it.
 //
 // Tests: go test ./internal/comments, on both databases; fuzz target FuzzBody.

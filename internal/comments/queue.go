@@ -97,7 +97,7 @@ func items(ctx context.Context, tx *store.Tx, list []Comment) ([]moderation.Item
 	out := []moderation.Item{}
 	for _, c := range list {
 		it := moderation.Item{Kind: moderation.Comment, ID: string(c.ID), State: c.state(), Story: string(c.Story), Member: string(c.Member), Name: c.Name,
-			Words: c.Plain, Reasons: c.Reasons, Reports: c.Reports, Since: c.CreatedAt}
+			Words: c.Plain, Reasons: c.Reasons, Reports: c.Reports, Since: c.CreatedAt, First: c.Parent == "" && c.Status == Published, Pinned: c.PinnedAt > 0}
 		if m, is := known[c.Member]; is {
 			it.Name, it.Contact = m.Name, m.Email
 		}

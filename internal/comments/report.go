@@ -57,5 +57,19 @@ func Report(ctx context.Context, tx *store.Tx, m members.Member, id ID) error {
 		return err
 	}
 	tx.Audit("comment", string(id), "reported")
+	if err := c.tellDesk(ctx, tx); err != nil {
+		return err
+	}
 	return c.moved(ctx, tx, was)
+}
+
+// Waits is the outbox topic of a comment that waits for the desk: it names the story.
+const Waits = "comment.waits"
+
+// tellDesk has the desk told of a comment that waits for it. Who is told, and how often, others know.
+func (c Comment) tellDesk(ctx context.Context, tx *store.Tx) error {
+	if !c.waits {
+		return nil
+	}
+	return tx.Emit(ctx, Waits, map[string]string{"story": string(c.Story)})
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"firsthand"
+	"firsthand/internal/moderation"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 )
@@ -26,6 +27,22 @@ func GetThread(ctx context.Context, tx *store.Tx, id stories.StoryID) (Thread, e
 	}
 	t.Closed = closed == 1
 	return t, nil
+}
+
+// Closed tells of stories, up to a hundred at once, which take no more comments.
+func Closed(ctx context.Context, tx *store.Tx, ids []stories.StoryID) (map[stories.StoryID]bool, error) {
+	out := map[stories.StoryID]bool{}
+	if ids = ids[:min(len(ids), moderation.MaxListed)]; len(ids) == 0 {
+		return out, nil
+	}
+	list, err := store.List(ctx, tx, store.Value[stories.StoryID], `SELECT story_id FROM comment_threads WHERE closed = 1 AND story_id IN `+store.Holes(len(ids)), store.Args(ids)...)
+	if err != nil {
+		return nil, fmt.Errorf("which of %d stories take no more comments: %w", len(ids), err)
+	}
+	for _, id := range list {
+		out[id] = true
+	}
+	return out, nil
 }
 
 // MaxCounts is of how many stories Counts tells at once.
@@ -107,4 +124,17 @@ func Pin(ctx context.Context, tx *store.Tx, id ID, pinned bool) (Comment, error)
 	tx.Audit("comment", string(id), map[bool]string{true: "pinned", false: "not pinned"}[pinned])
 	tx.Touch(Tag(c.Story))
 	return c, nil
+}
+
+// Remove takes the words of a comment away for good, by the desk. Its place stays while there are answers to it.
+func Remove(ctx context.Context, tx *store.Tx, id ID) error {
+	if err := tx.Actor().May(firsthand.ReadersDecide); err != nil {
+		return err
+	}
+	c, err := lock(ctx, tx, id)
+	if err != nil || c.Status == Deleted {
+		return err
+	}
+	tx.Audit("comment", string(id), "deleted")
+	return c.remove(ctx, tx)
 }

@@ -62,6 +62,9 @@ func Write(ctx context.Context, tx *store.Tx, n New) (Comment, error) {
 		return Comment{}, err
 	}
 	tx.Audit("comment", string(c.ID), string(c.Status)) // never its words: the audit log outlives them
+	if err := c.tellDesk(ctx, tx); err != nil {
+		return Comment{}, err
+	}
 	return c, c.moved(ctx, tx, "")
 }
 

@@ -81,6 +81,37 @@ func TestHTMLOfGhostsKeepsWhoSeesACard(t *testing.T) {
 	}
 }
 
+// A quote figure, a question or a link to a story that was made a card for members stays one: blocks of ours say nothing of who
+// sees them.
+func TestACardForMembersThatHoldsABlockOfOursStaysTheirs(t *testing.T) {
+	own := []document.Block{
+		document.Quote{ID: "0000000000000000000000c1", Paragraphs: []document.Paragraph{document.P(document.T("sesame"))}},
+		document.Question{ID: "which-way", Text: "sesame"},
+		document.Blockquote{Blocks: []document.Block{document.Blockquote{Blocks: []document.Block{document.P(document.T("sesame"))}}}},
+	}
+	for n, block := range own {
+		lexical := document.Doc{Blocks: []document.Block{document.P(document.T("Before.")), block}}.Lexical()
+		for segment, sees := range map[string][]bool{"status:free,status:-free": {false, true, true}, "status:-free": {false, false, true}} {
+			gated := strings.Replace(string(lexical), `"type":"html"`, `"type":"html","visibility":{"web":{"nonMember":false,"memberSegment":"`+segment+`"},"email":{"memberSegment":""}}`, 1)
+			if gated == string(lexical) {
+				t.Fatalf("%T is no card there: %s", block, lexical)
+			}
+			doc, _, err := document.FromLexical([]byte(gated))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i, r := range []koenig.Reader{{}, {Member: true, Status: "free"}, {Member: true, Status: "paid"}} {
+				if got := texts(t, document.SeenBy(doc, r)); strings.Contains(got, "sesame") != sees[i] || !strings.Contains(got, "Before.") {
+					t.Errorf("%d: for %s, %+v reads %s", n, segment, r, got)
+				}
+			}
+			if got := document.SearchText(doc, func(string) bool { return false }); strings.Contains(got, "sesame") || len(document.PrintedQuotes(doc)) > 0 {
+				t.Errorf("%d: everybody finds %s", n, got)
+			}
+		}
+	}
+}
+
 // texts is a document as pages show it, and as plain text.
 func texts(t *testing.T, doc document.Doc) string {
 	t.Helper()

@@ -130,7 +130,11 @@ func (r *lexicalReader) card(v rawValue) (Block, bool) {
 		return nil, false
 	}
 	e := lexicalExtra(lexicalRest(v, cardDefaults, "type", "html"))
-	if b := fromOwnCard(source, e); b != nil {
+	everybodys := true // a block of ours is: only a card says who sees it
+	for _, r := range groups {
+		everybodys = everybodys && seenBy(HTML{Extra: e}, r)
+	}
+	if b := fromOwnCard(source, e); b != nil && everybodys {
 		return b, true
 	}
 	if strings.Contains(source, "data-firsthand-quote") {

@@ -62,7 +62,7 @@ func (v *View) Post(id stories.StoryID) (*Post, error) {
 // Preview is a story that may not be out, as a post that is: for who may see it, on an answer that is not kept.
 func (v *View) Preview(p stories.Published) *Post {
 	post := v.makePosts([]*storyRecord{{Published: &p}})[0]
-	post.whole = true
+	post.whole, post.asking = true, true
 	return post
 }
 

@@ -43,7 +43,7 @@ func (v *View) ReadBodies(posts []*Post) {
 			quotes = append(quotes, sources.QuoteID(printed.ID))
 		}
 		all.Blocks = append(all.Blocks, doc.Blocks...)
-		if asksReaders(doc) && !p.whole {
+		if asksReaders(doc) && p.asksIt() {
 			asking = append(asking, p.p.ID)
 		}
 	}
@@ -133,6 +133,14 @@ func (p *Post) withMarks() string {
 		return ""
 	}
 	return html
+}
+
+// uncut is all of the body for counting alone, whoever reads: nothing is looked up for it, so that no page is marked with what
+// stands in the part that its reader may not see.
+func (p *Post) uncut() string {
+	var b bytes.Buffer
+	p.v.fail(document.RenderWeb(&b, *p.entire, nil, document.Options{Language: p.v.Settings.Language, Trusted: trusted, Ghost: !p.v.plainCards}))
+	return b.String()
 }
 
 // render writes a body as a page of the site shows it.

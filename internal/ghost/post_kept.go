@@ -146,7 +146,7 @@ func (p *Post) tell(t *keptText) {
 	t.first, t.beginning = Beginning(p.Plain()), p.ghostExcerpt()
 	whole, counted := html, html
 	if p.less || p.parted {
-		whole = p.render(*p.entire)
+		whole = p.uncut()
 	}
 	if p.less {
 		counted = whole

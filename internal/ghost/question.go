@@ -17,12 +17,16 @@ type questionAt struct {
 	block     string
 	url       string // of the story
 	published int64
-	live      bool // readers may answer there: it is no preview
+	live      bool // it is asked there: programs of the desk are not
+	preview   bool // the form stands there as it will, and takes nothing
 }
 
 func (p *Post) questionAt(q document.Question) questionAt {
-	return questionAt{story: p.p.ID, block: q.ID, url: p.url, published: p.p.PublishedAt, live: !p.whole && p.url != ""}
+	return questionAt{story: p.p.ID, block: q.ID, url: p.url, published: p.p.PublishedAt, live: p.asksIt() && p.url != "", preview: p.whole}
 }
+
+// asksIt tells whether the body asks something where it is shown: to readers, and in a preview of the page.
+func (p *Post) asksIt() bool { return !p.whole || p.asking }
 
 // asksReaders tells whether a body has a question to its readers.
 func asksReaders(doc document.Doc) bool { return len(questionsIn(doc)) > 0 }

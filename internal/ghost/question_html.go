@@ -53,7 +53,7 @@ func (a *Ask) HTML(f Filled) string {
 		w.form()
 	}
 	w.results()
-	if a.Record.Shown > 0 && !f.Own {
+	if a.Record.Shown > 0 && !f.Own && !a.at.preview {
 		w.put(`<p class="fh-ask-more"><a href="`)
 		w.say(a.URL())
 		w.put(`#answers">`)
@@ -90,9 +90,15 @@ func (w *askWriter) small(text string) {
 // form asks for a choice, for words, or for both.
 func (w *askWriter) form() {
 	q := w.a.Record
-	w.put(`<form class="fh-ask-form" method="post" action="`)
-	w.say(w.a.URL())
-	w.put(`">`)
+	if w.a.at.preview { // as it will look, and nothing can be sent
+		w.put(`<form class="fh-ask-form"><fieldset class="fh-ask-form fh-ask-idle" disabled>`)
+		defer w.put(`</fieldset></form>`)
+	} else {
+		w.put(`<form class="fh-ask-form" method="post" action="`)
+		w.say(w.a.URL())
+		w.put(`">`)
+		defer w.put(`</form>`)
+	}
 	w.choices()
 	if q.TakesAnswers {
 		w.put(`<p><label for="fh-text-`)
@@ -126,7 +132,6 @@ func (w *askWriter) form() {
 	w.say(w.w.Send)
 	w.put(`</button></p>`)
 	w.small(w.terms())
-	w.put(`</form>`)
 }
 
 // terms are what a reader is told before they send.

@@ -166,15 +166,6 @@ func (c *call) offers() (*reply, error) { return &reply{body: object{"offers": [
 
 func (c *call) offer() (*reply, error) { return nil, ghostwire.NotFound("Offer not found.") }
 
-// noComments answers with none: readers do not comment yet.
-func (c *call) noComments() (*reply, error) {
-	q, err := c.ask(ghostwire.Takes{Params: []string{"limit", "page"}})
-	if err != nil {
-		return nil, err
-	}
-	return &reply{body: object{"comments": []any{}, "meta": object{"pagination": ghostwire.Pagination(q.Page, q.Limit, 0)}}}, nil
-}
-
 // noNotifications answers with none: what the desk is told stands in the newsroom.
 func (c *call) noNotifications() (*reply, error) {
 	return &reply{body: object{"notifications": []any{}}}, nil

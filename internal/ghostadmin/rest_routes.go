@@ -57,7 +57,14 @@ func siteRoutes() []route {
 		{method: "GET", path: "search-index/pages", programs: true, do: (*call).searchPages},
 		{method: "GET", path: "search-index/tags", programs: true, do: (*call).searchTags},
 		{method: "GET", path: "search-index/users", programs: true, do: (*call).searchUsers},
-		{method: "GET", path: "comments", about: "comment", act: firsthand.SettingsSave, may: "moderate comments", programs: true, do: (*call).noComments},
+		{method: "GET", path: "comments", about: "comment", act: firsthand.ReadersDecide, may: "browse comments", programs: true, do: (*call).comments},
+		{method: "GET", path: "comments/:id", about: "comment", act: firsthand.ReadersDecide, may: "read comments", programs: true, do: (*call).comment},
+		{method: "PUT", path: "comments/:id", about: "comment", act: firsthand.ReadersDecide, may: "edit comments", programs: true, do: (*call).changeComment},
+		{method: "GET", path: "comments/post/:id", about: "comment", act: firsthand.ReadersDecide, may: "browse comments", programs: true, do: (*call).commentsOfPost},
+		{method: "GET", path: "comments/:id/replies", about: "comment", act: firsthand.ReadersDecide, may: "browse comments", programs: true, do: (*call).commentReplies},
+		{method: "GET", path: "comments/:id/likes", about: "comment", act: firsthand.ReadersDecide, may: "browse comments", programs: true, do: (*call).commentLikes},
+		{method: "GET", path: "comments/:id/dislikes", about: "comment", act: firsthand.ReadersDecide, may: "browse comments", programs: true, do: (*call).commentDislikes},
+		{method: "GET", path: "comments/:id/reports", about: "comment", act: firsthand.ReadersDecide, may: "browse comments", programs: true, do: (*call).commentReports},
 		{method: "GET", path: "notifications", act: firsthand.TopicChange, may: "browse notifications", do: (*call).noNotifications},
 	}
 }

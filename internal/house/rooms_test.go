@@ -67,7 +67,7 @@ var rooms = map[string]room{
 	"internal/questions":   {may: "moderation store stories", test: "document", sql: true, why: "what readers answer hangs on a story; no story, and no index, may be able to read what was not put up yet"},
 	"internal/members":     {may: "nql moderation store jobs mail publication stories wording", sql: true, why: "readers are kept apart from the newsroom's people and from what other readers write; their letters are in the language of the publication; a ban outlives the account"},
 	"internal/moderation":  {may: "store", sql: true, why: "the desk's rules for what readers write are the same whatever they write: a room that knew comments could not judge answers"},
-	"internal/comments":    {may: "markup moderation store jobs mail publication stories members", test: "document", sql: true, why: "comments hang on stories and members; neither may depend on them"},
+	"internal/comments":    {may: "markup nql moderation store jobs mail publication stories members", test: "document", sql: true, why: "comments hang on stories and members; neither may depend on them"},
 	"internal/newsletters": {may: "store jobs mail publication stories members", sql: true, why: "a mailing is made of stories for members; neither may depend on it"},
 
 	// Doors, and what stands between them and the rooms.
@@ -84,7 +84,7 @@ var rooms = map[string]room{
 		why: "the two doors that speak Ghost must not differ in how they speak; what they say is none of its business"},
 	"internal/ghostapi": {http: true, test: "document", may: "web ghost ghostwire markup nql store publication staff media sources stories",
 		why: "what Ghost's programs get is made of ghost's objects, so that they, themes and exports get the same; how the newsroom's own API answers is none of its business"},
-	"internal/ghostadmin": {http: true, test: "mail fetch", may: "web ghost ghostwire document markup nql store jobs publication staff media sources stories members webhooks",
+	"internal/ghostadmin": {http: true, test: "mail fetch", may: "web ghost ghostwire document markup nql store jobs publication staff media sources stories members moderation comments webhooks",
 		why: "what Ghost's programs do, they do through the rooms' own acts, as the desk does by hand; imports and exports are handed to it by who wires it"},
 	"internal/portal": {http: true, test: "site theme media mail jobs", may: "web ghost ghostwire wording store publication members",
 		why: "what readers' browsers ask in the background ends at the members' own acts; pages, and who reads them, are the site's"},
@@ -106,7 +106,7 @@ var rooms = map[string]room{
 	"internal/importers/pages": {may: "importers/incoming document fetch intake",
 		why: "a page of a list is fetched by the one dialler and read as any other; what is on file it does not know"},
 	"internal/importers": {
-		may: "importers/incoming importers/runs importers/wxr intake readings ghost document markup quotation checking fetch store jobs publication staff media sources stories members comments newsletters search",
+		may: "importers/incoming importers/runs importers/wxr intake readings ghost document markup quotation checking fetch store jobs publication staff media sources stories members moderation comments newsletters search",
 		why: "an import fills rooms through their own acts; it serves nothing and renders nothing"},
 	"internal/certificates":          {http: true, why: "who may speak for a domain is between this machine and the authority: what is published has no part in it"},
 	"internal/certificates/acmetest": {http: true, why: "an authority that knew our side of the conversation could not judge it"},

@@ -13,8 +13,8 @@ import (
 	"firsthand/internal/stories"
 )
 
-// GhostImport brings an export of Ghost in: stories, topics, bylines, people, settings, pictures and files, with the IDs,
-// slugs, dates and addresses that they had there. Run again it makes no doubles.
+// GhostImport brings an export of Ghost in: stories, topics, bylines, people, settings, pictures and files, and where they are in it
+// members and what they said under stories, with the IDs, slugs, dates and addresses that they had there. Run again it makes no doubles.
 type GhostImport struct {
 	DB       *store.DB
 	Pictures *media.Renderer
@@ -64,7 +64,7 @@ func (r *ghostRun) bring() error {
 			return err
 		}
 	}
-	for _, step := range []func() error{r.bringMedia, r.bringSettings, r.bringRoutes, r.bringPeople, r.bringTags, r.bringOffered, r.bringPosts, r.bringThemeSettings, r.bringRedirects, r.finish, r.check} {
+	for _, step := range []func() error{r.bringMedia, r.bringSettings, r.bringRoutes, r.bringPeople, r.bringTags, r.bringOffered, r.bringPosts, r.bringMembers, r.bringComments, r.bringThemeSettings, r.bringRedirects, r.finish, r.check} {
 		if err := step(); err != nil {
 			return err
 		}

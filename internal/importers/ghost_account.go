@@ -43,7 +43,7 @@ func (r *ghostRun) begin(file string) error {
 
 // total is how many rows the export holds of what is brought in.
 func (t *ghostTables) total() int {
-	return t.posts + len(t.tags) + len(t.users) + len(t.settings) + len(t.themes)
+	return t.posts + len(t.tags) + len(t.users) + len(t.settings) + len(t.themes) + t.readers.members + t.readers.comments
 }
 
 // decided gives what was decided on the next things before the run was stopped.

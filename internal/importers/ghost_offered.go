@@ -44,7 +44,7 @@ func (r *ghostRun) bringOffered() error {
 		if o.fate = stories.FateChanged; len(before.Tiers)+len(before.Newsletters) == 0 {
 			o.fate = stories.FateNew
 		}
-		o.say("Nobody can join or subscribe here yet: what was offered is kept, and members and their payments are not in an export.")
+		o.say("Nobody can pay or subscribe here: what was offered is kept, and who paid reads on what they read.")
 		return publication.BringMembership(r.ctx, tx, m)
 	}}})
 	return err

@@ -12,7 +12,7 @@ import (
 // maxIndex is how many bytes of an export, its posts aside, are held in memory.
 const maxIndex = 512 << 20
 
-// ghostTables are the tables of an export that posts lean on. The posts themselves are only counted.
+// ghostTables are the tables of an export that posts and readers lean on. Posts, members and comments themselves are only counted.
 type ghostTables struct {
 	size     int
 	posts    int
@@ -31,7 +31,8 @@ type ghostTables struct {
 	benefits map[string]string      // name by ID
 	gives    map[string][]ghostLink // of a tier: the IDs of its benefits
 	letters  []ghostRow             // newsletters
-	others   map[string]int         // rows of tables that are not brought in, by table
+	readers  ghostReaders
+	others   map[string]int // rows of tables that are not brought in, by table
 }
 
 // ghostLink joins a post to a tag, an author or a tier.
@@ -42,17 +43,24 @@ type ghostLink struct {
 
 func newGhostTables() ghostTables {
 	return ghostTables{roles: map[string]string{}, roleOf: map[string]string{}, meta: map[string]ghostRow{}, tagsOf: map[string][]ghostLink{},
-		writers: map[string][]ghostLink{}, tiersOf: map[string][]ghostLink{}, benefits: map[string]string{}, gives: map[string][]ghostLink{}, others: map[string]int{}}
+		writers: map[string][]ghostLink{}, tiersOf: map[string][]ghostLink{}, benefits: map[string]string{}, gives: map[string][]ghostLink{}, readers: newGhostReaders(), others: map[string]int{}}
 }
 
 // add takes a row in.
 func (t *ghostTables) add(table string, raw json.RawMessage) error {
-	if table == "posts" {
+	switch table {
+	case "posts":
 		t.posts++
+		return nil
+	case "members":
+		t.readers.members++
+		return nil
+	case "comments":
+		t.readers.comments++
 		return nil
 	}
 	if !slices.Contains([]string{"settings", "custom_theme_settings", "tags", "users", "roles", "roles_users", "posts_meta", "posts_tags", "posts_authors", "posts_products",
-		"products", "benefits", "products_benefits", "newsletters"}, table) {
+		"products", "benefits", "products_benefits", "newsletters", "labels", "members_labels", "members_products", "comment_likes"}, table) {
 		t.others[table]++
 		return nil
 	}
@@ -116,6 +124,8 @@ func (t *ghostTables) put(table string, row ghostRow) {
 		join(t.writers, row, "post_id", "author_id")
 	case "posts_products":
 		join(t.tiersOf, row, "post_id", "product_id")
+	default:
+		t.readers.put(table, row)
 	}
 }
 

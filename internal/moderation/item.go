@@ -45,6 +45,8 @@ type Item struct {
 	Reports int // readers who say that it should not stand there
 	Note    string
 	Since   int64 // microseconds: when it was sent
+	First   bool  // it can be pinned: a comment that stands by itself
+	Pinned  bool  // it is
 }
 
 // Filter says which items are wanted.

@@ -1,6 +1,6 @@
 // Package reports is what readers say is wrong with a story or a quote, and what the desk made of it.
 //
-// Owns: Report and its table; the queue of open ones.
+// Owns: Report and its table; the queue of open ones. Topics: report.waits.
 //
 // Read first: Send, List, Settle.
 //

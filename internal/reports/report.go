@@ -90,8 +90,14 @@ func Send(ctx context.Context, tx *store.Tx, r Report) (ID, error) {
 		return "", fmt.Errorf("keep report about %s %s: %w", r.Kind, r.Object, err)
 	}
 	tx.Audit("report", string(r.ID), r.Kind+" "+r.Object) // never its words: the audit log outlives it
-	return r.ID, nil
+	if r.Kind != "story" {
+		return r.ID, nil
+	}
+	return r.ID, tx.Emit(ctx, Waits, map[string]string{"story": r.Object})
 }
+
+// Waits is the outbox topic of a report about a story, which it names.
+const Waits = "report.waits"
 
 // waiting gives the report that says the same and is not settled; where there is none there must be room for one more.
 func waiting(ctx context.Context, tx *store.Tx, r Report) (ID, error) {

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"firsthand"
+	"firsthand/internal/document"
 	"firsthand/internal/firsthandtest"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -72,6 +73,27 @@ func TestAPreviewShowsADraftToWhoHasTheAddress(t *testing.T) {
 		}
 		if _, _, header := fetch(t, s, "/seen/", nil); !strings.Contains(header.Get("Content-Security-Policy"), "frame-ancestors 'none'") {
 			t.Error("a page of the site may stand in a frame")
+		}
+	})
+}
+
+// TestAPreviewShowsTheFormOfAQuestionAndTakesNothing: it looks as it will, and no address of it is told.
+func TestAPreviewShowsTheFormOfAQuestionAndTakesNothing(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		s := newSite(t, db, &fixed{time.Now()})
+		d := draft(t, db, "Which way", "It is quiet.")
+		write(t, db, func(ctx context.Context, tx *store.Tx) error {
+			body := document.Doc{Blocks: []document.Block{document.P(document.T("It is quiet.")), document.Question{ID: "way", Text: "Which way did it go?"}}}
+			_, err := stories.Save(ctx, tx, d.ID, d.Working, stories.Content{Title: "Which way", Body: body})
+			return err
+		})
+		path, _ := share(t, db, stories.Preview{Story: d.ID}, 7)
+		page := mustGet(t, s, path)
+		if !strings.Contains(page, "Which way did it go?") || !strings.Contains(page, "<fieldset class=\"fh-ask-form fh-ask-idle\" disabled>") || !strings.Contains(page, `<textarea id="fh-text-way"`) {
+			t.Errorf("the form is not there:\n%s", page)
+		}
+		if strings.Contains(page, `method="post"`) || strings.Contains(page, "question/way/") {
+			t.Error("something can be sent")
 		}
 	})
 }

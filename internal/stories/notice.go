@@ -56,14 +56,23 @@ func tell(ctx context.Context, tx *store.Tx, n Notice) error {
 	if words := []rune(n.Words); len(words) > noticeWords {
 		n.Words = string(words[:noticeWords]) + "…"
 	}
+	n, err := keepNotice(ctx, tx, n)
+	if err != nil {
+		return err
+	}
+	return tx.EmitAt(ctx, tx.Now().Add(NoticeWaits), NoticeMade, map[string]string{"notification": n.ID})
+}
+
+// keepNotice puts a notification where its reader finds it.
+func keepNotice(ctx context.Context, tx *store.Tx, n Notice) (Notice, error) {
 	n.ID = firsthand.NewID(tx.Now())
 	_, err := tx.Exec(ctx, `
 		INSERT INTO notifications (id, staff_id, kind, story_id, note_id, actor_name, words, created_at, read_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)`,
 		n.ID, n.To, string(n.Kind), string(n.Story), n.Note, tx.Actor().Name, n.Words, firsthand.Micros(tx.Now()))
 	if err != nil {
-		return fmt.Errorf("tell %s of story %s: %w", n.To, n.Story, err)
+		return n, fmt.Errorf("tell %s of story %s: %w", n.To, n.Story, err)
 	}
-	return tx.EmitAt(ctx, tx.Now().Add(NoticeWaits), NoticeMade, map[string]string{"notification": n.ID})
+	return n, nil
 }
 
 const noticeColumns = `n.id, n.staff_id, n.kind, n.story_id, r.title, n.note_id, n.actor_name, n.words, n.created_at, n.read_at

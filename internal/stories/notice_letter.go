@@ -90,6 +90,8 @@ func (n Notice) Says() string {
 		return by + " named you in a note on " + title
 	case Assigned:
 		return by + " gave you something to do on " + title
+	case ReadersWait:
+		return "What readers wrote under " + title + " waits"
 	case TakenOver:
 		return by + " took over " + title
 	}

@@ -5,12 +5,12 @@ import { after, before, test } from 'node:test';
 import { axe, folder, schemes, settled, sideways, startNew, tidy } from './kit.mjs';
 import { postbox } from './postbox.mjs';
 
-let house, box, says, signedOff; // says is a call of the newsroom's API by the owner
+let house, box, says, desk, signedOff; // says is a call of the newsroom's API by the owner, desk their page
 before(async () => {
   box = await postbox();
   house = await startNew('--mail', box.url, '--mail-from', 'The Quay <desk@quay.example>');
   const { page, close } = await house.open('');
-  signedOff = close;
+  [desk, signedOff] = [page, close];
   says = async (method, where, body) => {
     const answer = await page.request.fetch(new URL(`newsroom/api/${where}`, house.address).href, { method, data: body, headers: { origin: new URL(house.address).origin } });
     const text = await answer.text();
@@ -38,11 +38,11 @@ function own(faults, sheet) {
   return faults.filter((line) => !hashes.some((hash) => line.includes(`a hash ('${hash}')`)));
 }
 
-/** looks judges a page in both schemes, on a phone and a desk. */
-async function looks(page, name) {
-  for (const scheme of schemes) {
+/** looks judges a page in both schemes, on a phone and a desk; one of both in each where that is enough. */
+async function looks(page, name, both = [[1440, 320], [1440, 320]]) {
+  for (const [n, scheme] of schemes.entries()) {
     await page.emulateMedia({ colorScheme: scheme });
-    for (const width of [1440, 320]) {
+    for (const width of both[n]) {
       await page.setViewportSize({ width, height: 900 });
       await settled(page);
       assert.deepEqual((await sideways(page)).elements, [], `${name} at ${width}`);
@@ -164,4 +164,68 @@ test('who has to agree to something is asked, also where a theme’s form is sen
   const sheet = await page.locator('script[data-styles*="portal.css"]').getAttribute('data-styles');
   assert.deepEqual(own(faults, sheet).filter((line) => !/\b(400|422)\b/.test(line)), []);
   await close();
+});
+
+const one = [[320], [1440]];
+
+test('a member says something: the bell tells the desk, which lets it stand, pins it and ends the thread, and says who reads all of the story', async () => {
+  const joining = await says('GET', 'settings/membership');
+  await says('PUT', 'settings/membership', { based_on: joining.version, value: { ...joining.value, agree: false } });
+  const { version } = await says('GET', 'settings/comments');
+  await says('PUT', 'settings/comments', { based_on: version, value: { enabled: 'all', edit_minutes: 0 } });
+  const { id } = await says('POST', 'stories', { title: 'The first boat', markdown: 'It came at night, and nobody slept.' });
+  await says('POST', `stories/${id}/publish`);
+  const reader = await house.open('signup/', { width: 320 });
+  await reader.page.getByLabel('Your email address').fill('ann@reader.example');
+  await reader.page.getByRole('button', { name: 'Send me the email' }).click();
+  await reader.page.goto(at((await letter()).link));
+  await reader.page.goto(at('/the-first-boat/'));
+  await reader.page.getByLabel('Your comment').fill('I was on it.');
+  await reader.page.getByRole('button', { name: 'Send' }).click();
+  await reader.page.waitForLoadState();
+
+  await desk.goto(at('/newsroom/'));
+  while (await desk.getByRole('button', { name: 'Notifications: 1 not read' }).count() === 0) await desk.reload({ waitUntil: 'networkidle' }); // a job tells it
+  await desk.getByRole('button', { name: 'Notifications: 1 not read' }).click();
+  await desk.getByRole('link', { name: /What readers wrote waits under The first boat/ }).click();
+  const row = desk.getByRole('list', { name: 'What readers wrote' }).getByRole('listitem');
+  await row.filter({ hasText: 'I was on it.' }).waitFor();
+  await desk.keyboard.press('a');
+  await row.waitFor({ state: 'detached' });
+  await desk.getByRole('combobox', { name: 'Show' }).selectOption('shown');
+  await row.filter({ hasText: 'I was on it.' }).focus();
+  await desk.keyboard.press('p');
+  await row.getByText('Pinned', { exact: true }).waitFor();
+  await desk.keyboard.press('c');
+  await row.getByText('No more comments').waitFor();
+  await desk.getByText('The story takes no more comments.').waitFor();
+  await looks(desk, 'queue', one);
+  await row.getByRole('button', { name: 'More for what' }).click();
+  await desk.getByRole('menuitem', { name: /take comments again/ }).click();
+  await row.getByText('No more comments').waitFor({ state: 'detached' });
+
+  await reader.page.goto(at('/the-first-boat/comments/'));
+  await reader.page.getByText('picked by the desk').waitFor();
+  const thread = await reader.page.locator('.fh-comment').first().getAttribute('id');
+  await reader.page.goto(at(`/the-first-boat/comments/${thread.replace('comment-', '')}/`));
+  await reader.page.getByText('I was on it.').waitFor();
+  await looks(reader.page, 'thread', one);
+
+  await desk.goto(at(`/newsroom/stories/${id}?panel=details`));
+  const aside = desk.getByRole('complementary', { name: 'Details' });
+  await aside.getByRole('checkbox', { name: 'Readers may comment' }).uncheck();
+  await desk.getByText('It takes no more comments.').waitFor();
+  await reader.page.goto(at('/the-first-boat/'));
+  await reader.page.getByText('The comments of this story are closed.').waitFor();
+  const stranger = async () => (await (await fetch(at('/the-first-boat/'))).text());
+  await aside.getByRole('combobox', { name: 'Who may read all of it' }).selectOption('members');
+  await desk.getByText('Others read its open part alone.').waitFor();
+  assert.doesNotMatch(await stranger(), /nobody slept|I was on it/);
+  await reader.page.reload();
+  await reader.page.getByText('nobody slept').waitFor();
+  await looks(desk, 'details', one);
+  await desk.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  while (!/nobody slept/.test(await stranger())) await desk.waitForLoadState('networkidle');
+  assert.deepEqual(reader.faults, []);
+  await reader.close();
 });

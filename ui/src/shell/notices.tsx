@@ -29,7 +29,11 @@ const says: Record<Notice['kind'], (n: Notice) => string> = {
   mention: (n) => `${n.by} named you in a note on`,
   assigned: (n) => `${n.by} gave you something to do on`,
   taken_over: (n) => `${n.by} took over`,
+  readers: () => 'What readers wrote waits under',
 };
+
+/** leads is where a notification leads to. */
+const leads = (n: Notice) => (n.kind === 'readers' ? `/readers?story=${n.story_id}` : `/stories/${n.story_id}${n.note_id ? `?panel=notes&note=${n.note_id}` : ''}`);
 
 /** Where something is done about what stands until it is mended. */
 const stands: Record<Standing['kind'], string> = { copies: '/settings/copies' };
@@ -55,7 +59,7 @@ function Notices({ done, onUnread }: { done: (to: string | null) => void; onUnre
   return (
     <Dialog title="Notifications" look="sheet" onClose={() => done(null)} actions={data && data.unread > standing.length && <Button icon="check" busy={busy} onClick={all}>Mark all as read</Button>}>
       {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : list.length + standing.length === 0
-        ? <Empty title="Nothing yet" icon="bell">When somebody asks you to read a story, answers a note of yours or names you, it stands here.</Empty>
+        ? <Empty title="Nothing yet" icon="bell">When somebody asks you to read a story, answers a note of yours or names you, or what readers wrote waits, it stands here.</Empty>
         : (
           <ul class="notices">
             {standing.map((s) => (
@@ -68,7 +72,7 @@ function Notices({ done, onUnread }: { done: (to: string | null) => void; onUnre
             ))}
             {list.map((n) => (
               <li key={n.id} class={n.read_at ? '' : 'notice-new'}>
-                <a href={href(`/stories/${n.story_id}${n.note_id ? `?panel=notes&note=${n.note_id}` : ''}`)} onClick={() => { void read([n.id]); done(null); }}>
+                <a href={href(leads(n))} onClick={() => { void read([n.id]); done(null); }}>
                   <span>{!n.read_at && <span class="for-ears">Not read: </span>}{says[n.kind](n)} <strong>{n.title}</strong></span>
                   {n.words && <q>{n.words}</q>}
                   <small><Time at={n.at} /></small>

@@ -3,16 +3,18 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { api, ask } from '../api/client';
 import type { components } from '../api/schema';
 import { adopt } from '../kit/adopt';
-import { Button } from '../kit/button';
+import { Button, LinkButton } from '../kit/button';
 import { Select } from '../kit/field';
 import { useListKeys } from '../kit/list-keys';
 import { useLoad } from '../kit/load';
 import { Empty, Fault, Loading, Page } from '../kit/page';
 import { fault, toast } from '../kit/toast';
 import { Before } from '../readers/before';
+import { threadActs } from '../readers/thread';
 import { decide, type Decided, keyOf, said, type State } from '../readers/decide';
 import sheet from '../readers/readers.css?sheet';
 import { Item } from '../readers/item';
+import { href } from '../shell/router';
 import type { ViewProps } from '../shell/routes';
 import { mayAtAll } from '../shell/session';
 import { tellWaiting } from '../readers/waiting';
@@ -34,17 +36,18 @@ export default function Readers({ query }: ViewProps) {
   const [all, setAll] = useState(true); // nothing stands behind the last
   const [busy, setBusy] = useState(false);
   const asked = useRef('');
-  asked.current = `${state} ${kind}`;
+  asked.current = `${state} ${kind} ${query.story ?? ''}`;
   const page = async (after?: string) => {
-    const out = await ask(() => api.GET('/readers', { params: { query: { state: state as 'waiting', kind: kind as 'all', newest: state !== 'waiting', limit: atOnce, after } } }));
+    const out = await ask(() => api.GET('/readers', { params: { query: { state: state as 'waiting', kind: kind as 'all', story: query.story, newest: state !== 'waiting', limit: atOnce, after } } }));
     setAll(out.items.length < atOnce);
     return out;
   };
-  const { data, err, reload, set } = useLoad(() => page(), [state, kind]);
+  const { data, err, reload, set } = useLoad(() => page(), [state, kind, query.story]);
   const list: Entry[] = data?.items ?? [];
   const rows = useListKeys(list.length);
   const now = list[Math.min(rows.at, list.length - 1)];
-  const bans = mayAtAll('readers.ban');
+  const bans = mayAtAll('readers.ban'), decides = mayAtAll('readers.decide');
+  const thread = threadActs(set);
 
   const done = async (which: Entry[], to: State) => {
     if (which.length === 0) return;
@@ -94,6 +97,8 @@ export default function Readers({ query }: ViewProps) {
     const to = keys[e.key];
     if (to) { e.preventDefault(); e.stopPropagation(); void done(picked(), to); }
     else if (e.key === 'b' && now && bans) { e.preventDefault(); e.stopPropagation(); void ban(now); }
+    else if (e.key === 'p' && now?.pinnable && decides) { e.preventDefault(); e.stopPropagation(); void thread.pin(now); }
+    else if (e.key === 'c' && now?.kind === 'comment' && decides) { e.preventDefault(); e.stopPropagation(); void thread.close(now); }
     else if (e.key === 'u') { e.preventDefault(); e.stopPropagation(); void undo(last).catch(fault); }
     else if (e.key === 'x' && now) { e.preventDefault(); e.stopPropagation(); choose(now); }
   };
@@ -103,19 +108,21 @@ export default function Readers({ query }: ViewProps) {
     <>
       <Select label="Show" value={state} choices={states} onValue={setState} />
       <Select label="Of" value={kind} choices={kinds} onValue={setKind} />
+      {query.story && <LinkButton href={href('/readers')}>{list[0]?.story_title ? `Only under “${list[0].story_title}”: show all` : 'Only under one story: show all'}</LinkButton>}
       {chosen.size > 0 && <span class="readers-many" role="status">{chosen.size} chosen <Button onClick={() => done(picked(), 'shown')}>Let stand</Button> <Button onClick={() => done(picked(), 'refused')}>Refuse</Button> <Button onClick={() => done(picked(), 'spam')}>Spam</Button></span>}
     </>
   );
   return (
     <Page title="Readers" bar={bar}>
-      <p class="hint readers-keys">By keyboard: <kbd>j</kbd> and <kbd>k</kbd> move, <kbd>a</kbd> lets stand, <kbd>r</kbd> refuses, <kbd>s</kbd> is spam, {bans && <><kbd>b</kbd> bans who wrote it, </>}<kbd>x</kbd> chooses several, <kbd>u</kbd> takes the last back.</p>
+      <p class="hint readers-keys">By keyboard: <kbd>j</kbd> and <kbd>k</kbd> move, <kbd>a</kbd> lets stand, <kbd>r</kbd> refuses, <kbd>s</kbd> is spam, {bans && <><kbd>b</kbd> bans who wrote it, </>}<kbd>p</kbd> pins a comment that is shown, <kbd>c</kbd> ends or opens the comments of its story, <kbd>x</kbd> chooses several, <kbd>u</kbd> takes the last back.</p>
       {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : list.length === 0
         ? <Empty title={state === 'waiting' ? 'Nothing waits' : 'Nothing here'} icon="check">What readers write, and the rules of the desk hold back, stands here until somebody has decided it.</Empty>
         : (
           <div class="readers">
             <ul class="rows" onKeyDown={onKeyDown} aria-label="What readers wrote">
               {list.map((it, at) => (
-                <Item key={keyOf(it)} it={it} row={rows.row(at)} chosen={chosen.has(keyOf(it))} onChoose={() => choose(it)} onDecide={(to) => done([it], to)} onBan={bans && it.member_id ? () => ban(it) : undefined} />
+                <Item key={keyOf(it)} it={it} row={rows.row(at)} chosen={chosen.has(keyOf(it))} onChoose={() => choose(it)} onDecide={(to) => done([it], to)} onBan={bans && it.member_id ? () => ban(it) : undefined}
+                  onPin={it.pinnable && decides ? () => thread.pin(it) : undefined} onClose={it.kind === 'comment' && decides ? () => thread.close(it) : undefined} />
               ))}
             </ul>
             {now?.member_id && <Before key={now.member_id} id={now.member_id} name={now.name ?? ''} />}

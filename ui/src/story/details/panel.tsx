@@ -2,6 +2,7 @@
 // (address, date, language …) is set at once, by standing.ts.
 import { adopt } from '../../kit/adopt';
 import { useStory } from '../context';
+import { Audience } from './audience';
 import { Filing } from './filing';
 import { Found } from './found';
 import { More } from './more';
@@ -17,6 +18,7 @@ export default function Details() {
     <fieldset class="details" disabled={!mayWrite || state.is === 'reading'}>
       <legend class="for-ears">Details of the story</legend>
       <section><h3>Address and date</h3><Address /><Standing /></section>
+      <section><h3>For whom</h3><Audience /></section>
       <section><h3>Where it is filed</h3><Filing /></section>
       <section><h3>Feature image</h3><Picture /></section>
       <section><h3>Found and shared</h3><Found /></section>

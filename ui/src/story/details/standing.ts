@@ -4,7 +4,7 @@ import { api, ask, told } from '../../api/client';
 import { toast } from '../../kit/toast';
 import { useStory, type Story } from '../context';
 
-export type Fields = Pick<Story, 'slug' | 'language' | 'translation_group' | 'featured' | 'page' | 'published_at'>;
+export type Fields = Pick<Story, 'slug' | 'language' | 'translation_group' | 'featured' | 'page' | 'published_at' | 'visibility'>;
 
 /** setStanding puts fields on a story, on whatever was saved of it last, and gives it as it is then. seen is how it stood when that was decided. */
 export async function setStanding(id: string, revision: string, seen: string | undefined, fields: Fields): Promise<Story> {

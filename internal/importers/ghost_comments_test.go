@@ -1,0 +1,129 @@
+package importers_test
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"firsthand/internal/comments"
+	"firsthand/internal/firsthandtest"
+	"firsthand/internal/members"
+	"firsthand/internal/moderation"
+	"firsthand/internal/store"
+	"firsthand/internal/stories"
+)
+
+// exportWithReaders is an export for which somebody asked Ghost for members and comments too. An answer stands before what it answers.
+func exportWithReaders(t *testing.T) string {
+	t.Helper()
+	const at = `"created_at":"2024-03-05T10:00:00.000Z","updated_at":"2024-03-05T10:00:00.000Z"`
+	member := func(n int, name, status, more string) string {
+		return fmt.Sprintf(`{"id":"6600000000000000000000a%d","uuid":"66000000-0000-4000-8000-0000000000a%d","email":"%s@reader.example","name":"%s","status":"%s",%s%s}`, n, n, strings.ToLower(name), name, status, more, at)
+	}
+	comment := func(n, by int, parent, to, status, html, more string) string {
+		who := "null"
+		if by > 0 {
+			who = fmt.Sprintf(`"6600000000000000000000a%d"`, by)
+		}
+		id := func(s string) string {
+			if s == "" {
+				return "null"
+			}
+			return `"6600000000000000000000c` + s + `"`
+		}
+		return fmt.Sprintf(`{"id":"6600000000000000000000c%d","post_id":"6600000000000000000000b1","member_id":%s,"parent_id":%s,"in_reply_to_id":%s,"status":"%s","html":"%s",%s"created_at":"2024-03-0%dT10:00:00.000Z","updated_at":"2024-03-05T10:00:00.000Z"}`,
+			n, who, id(parent), id(to), status, html, more, n)
+	}
+	text := `{"db":[{"meta":{"version":"6.65.0"},"data":{
+ "posts":[{"id":"6600000000000000000000b1","uuid":"66000000-0000-4000-8000-0000000000b1","title":"The first boat","slug":"the-first-boat","status":"published","visibility":"public","type":"post","html":"<p>It came.</p>","published_at":"2024-03-01T10:00:00.000Z",` + at + `}],
+ "comments":[` + strings.Join([]string{
+		comment(3, 2, "2", "", "published", "<p>An answer</p>", ""),
+		comment(4, 1, "2", "3", "published", "<p>To the answer</p>", ""),
+		comment(2, 1, "", "", "published", `<p>First <a href=\"https://quay.example/\">words</a><script>x()</script></p>`, `"pinned_at":"2024-03-06T10:00:00.000Z",`),
+		comment(5, 2, "", "", "hidden", "<p>The desk hid this</p>", ""),
+		comment(6, 2, "", "", "deleted", "<p>Taken back</p>", ""),
+		comment(7, 0, "", "", "published", "<p>Of somebody who left</p>", `"edited_at":"2024-03-08T10:00:00.000Z",`),
+	}, ",") + `,{"id":"6600000000000000000000d1","post_id":"6600000000000000000000ff","status":"published","html":"<p>Under nothing</p>",` + at + `},{"html":"<p>x</p>"}],
+ "members":[` + member(1, "Ann", "paid", `"note":"Knows boats",`) + "," + member(2, "Bo", "free", `"enable_comment_notifications":0,"commenting":"{\"disabled\":true,\"disabledReason\":\"Shouts\",\"disabledUntil\":null}",`) + `,{"id":"6600000000000000000000a3","email":"no address"}],
+ "labels":[{"id":"6600000000000000000000e1","name":"Founders","slug":"founders"}],
+ "members_labels":[{"id":"1","member_id":"6600000000000000000000a1","label_id":"6600000000000000000000e1","sort_order":0}],
+ "members_products":[{"id":"1","member_id":"6600000000000000000000a1","product_id":"6600000000000000000000f1","sort_order":0}],
+ "comment_likes":[{"id":"1","comment_id":"6600000000000000000000c2","member_id":"6600000000000000000000a2","score":1,` + at + `},{"id":"2","comment_id":"6600000000000000000000c3","member_id":"6600000000000000000000a1","score":-1,` + at + `},
+  {"id":"3","comment_id":"6600000000000000000000c5","member_id":"6600000000000000000000a1",` + at + `},{"id":"4","comment_id":"6600000000000000000000c2","member_id":"6600000000000000000000ff",` + at + `}]
+ }}]}`
+	file := filepath.Join(t.TempDir(), "export.json")
+	if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
+func TestMembersAndThreadsOfAGhostComeBack(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		file := exportWithReaders(t)
+		for run, want := range []map[string]string{{"members": "3 2 0 1", "comments": "8 6 1 1"}, {"members": "3 0 0 1", "comments": "8 0 1 1"}} {
+			report := mustBringGhost(t, db, file)
+			for _, k := range report.Kinds {
+				if got := fmt.Sprint(k.In, k.New, k.Left, k.Failed); want[k.Kind] != "" && got != want[k.Kind] {
+					t.Errorf("run %d: of %s came in, new, left, failed: %s, not %s: %+v", run+1, k.Kind, got, want[k.Kind], report.Notes)
+				}
+				delete(want, k.Kind)
+				if strings.Contains(k.Kind, "table ") {
+					t.Errorf("left behind is %s", k.Kind)
+				}
+			}
+			if len(want) > 0 {
+				t.Errorf("nothing is told of %v", want)
+			}
+		}
+		in(t, db, func(ctx context.Context, tx *store.Tx) error {
+			ann, err := members.ByEmail(ctx, tx, "ann@reader.example")
+			if err != nil {
+				return err
+			}
+			if ann.ID != "6600000000000000000000a1" || ann.Status != members.Paid || ann.Note != "Knows boats" || len(ann.Labels) != 1 || ann.Labels[0].Name != "Founders" || len(ann.Tiers) != 1 || ann.CreatedAt != at("2024-03-05")+36_000_000_000 {
+				t.Errorf("Ann is %+v", ann)
+			}
+			bo, err := members.ByEmail(ctx, tx, "bo@reader.example")
+			if err != nil {
+				return err
+			}
+			if _, banned, err := moderation.Banned(ctx, tx, moderation.Who{Member: string(bo.ID)}); err != nil || !banned || !bo.NoCommentLetters {
+				t.Errorf("Bo may comment (%v): %+v", err, bo)
+			}
+			list, total, err := comments.List(ctx, tx, "6600000000000000000000b1", comments.ListOptions{Sort: comments.Oldest, Limit: 10, Replies: 10})
+			if err != nil {
+				return err
+			}
+			if total != 2 || len(list) != 2 {
+				t.Fatalf("%d stand under it: %+v", total, list)
+			}
+			first := list[0]
+			if first.ID != "6600000000000000000000c2" || first.Member != ann.ID || first.PinnedAt == 0 || first.Likes != 1 || !strings.Contains(first.HTML, "https://quay.example/") || strings.Contains(first.HTML, "script") || len(first.Entries) != 2 {
+				t.Errorf("the first is %+v", first)
+			}
+			if a := first.Entries[0]; a.ID != "6600000000000000000000c3" || a.Dislikes != 1 || first.Entries[1].ReplyTo != a.ID {
+				t.Errorf("its answers are %+v", first.Entries)
+			}
+			if list[1].By() != "" || list[1].EditedAt == 0 {
+				t.Errorf("the last is %+v", list[1])
+			}
+			hidden, err := comments.Get(ctx, tx, "6600000000000000000000c5")
+			if err != nil || hidden.Status != comments.Hidden || hidden.Likes != 0 {
+				t.Errorf("what was hidden is %+v: %v", hidden, err)
+			}
+			gone, err := comments.Get(ctx, tx, "6600000000000000000000c6")
+			if err != nil || gone.Status != comments.Deleted || gone.Plain != "" {
+				t.Errorf("what was taken back is %+v: %v", gone, err)
+			}
+			thread, err := comments.GetThread(ctx, tx, stories.StoryID("6600000000000000000000b1"))
+			if err == nil && thread.Shown != 4 {
+				t.Errorf("%d are counted", thread.Shown)
+			}
+			return err
+		})
+	})
+}
