@@ -101,9 +101,12 @@ func listStories(ctx context.Context, tx *store.Tx, list []Story, lists []onList
 	return nil
 }
 
-// insertRows writes rows of so many columns, whose values stand one behind the other, a few hundred with each statement.
+// insertRows writes rows of so many columns, whose values stand one behind the other, as many with each statement as leave it
+// short enough for a connection to keep it ready (store): to read a long one takes longer than to run two.
 func insertRows(ctx context.Context, tx *store.Tx, insert string, columns int, behind string, values []any) error {
-	for part := range slices.Chunk(values, 200*columns) {
+	const length = 3500 // of the holes, in letters
+	rows := min(200, length/len(store.Holes(columns)+", "))
+	for part := range slices.Chunk(values, rows*columns) {
 		if _, err := tx.Exec(ctx, insert+store.HoleRows(columns, len(part)/columns)+behind, part...); err != nil {
 			return err
 		}
