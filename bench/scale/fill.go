@@ -25,8 +25,8 @@ func fillArchive(ctx context.Context, db *store.DB, s fill.Sizes, out, progress 
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "| %s: loading quotes | %.0f a second |\n", db.Dialect(), float64(s.Quotes)/f.Quotes.Seconds())
-	fmt.Fprintf(out, "| %s: loading and publishing stories with %d quotes each | %.0f a second |\n", db.Dialect(), s.Quotes/s.Stories, float64(s.Stories)/f.Stories.Seconds())
+	fmt.Fprintf(out, "| %s: loading quotes | %.0f a second |\n", db.Dialect(), float64(s.Quotes)/f.Took.Quotes.Seconds())
+	fmt.Fprintf(out, "| %s: loading and publishing stories with %d quotes each | %.0f a second |\n", db.Dialect(), s.Quotes/s.Stories, float64(s.Stories)/f.Took.Stories.Seconds())
 	return nil
 }
 

@@ -15,7 +15,7 @@ func BenchmarkStories(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		b.ReportMetric(n/f.Stories.Seconds(), "stories/s")
-		b.ReportMetric(n/f.Quotes.Seconds(), "quotes/s")
+		b.ReportMetric(n/f.Took.Stories.Seconds(), "stories/s")
+		b.ReportMetric(n/f.Took.Quotes.Seconds(), "quotes/s")
 	}
 }

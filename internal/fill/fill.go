@@ -20,9 +20,14 @@ type Progress struct {
 	Done, Of int
 }
 
-// Figures are how long it took.
+// Figures are how much was made, and how long it took.
 type Figures struct {
 	Sizes
+	Took Took
+}
+
+// Took is how long each part took.
+type Took struct {
 	Records time.Duration // people, outlets, sources, topics, bylines
 	Quotes  time.Duration
 	Stories time.Duration // written and published, with the addresses of the quotes that they print
@@ -46,7 +51,7 @@ func Site(ctx context.Context, db *store.DB, s Sizes, tell func(Progress)) (Figu
 	if err := r.records(); err != nil {
 		return f, err
 	}
-	f.Records = time.Since(began)
+	f.Took.Records = time.Since(began)
 	var quotes []printed
 	for quoted := 0; quoted < s.Quotes || r.told < s.Stories; {
 		began = time.Now()
@@ -55,12 +60,12 @@ func Site(ctx context.Context, db *store.DB, s Sizes, tell func(Progress)) (Figu
 			return f, err
 		}
 		quoted, quotes = quoted+len(some), append(quotes, some...)
-		f.Quotes += time.Since(began)
+		f.Took.Quotes += time.Since(began)
 		began = time.Now()
 		if quotes, err = r.addStories(quotes, quoted == s.Quotes); err != nil {
 			return f, err
 		}
-		f.Stories += time.Since(began)
+		f.Took.Stories += time.Since(began)
 	}
 	return f, nil
 }
