@@ -180,17 +180,26 @@ func placeQuotesOf(ctx context.Context, tx *store.Tx, revisions []RevisionID) er
 
 // reword is what others may be related to them by.
 func (t *together) reword(ctx context.Context, tx *store.Tx) error {
+	type worded struct {
+		word string
+		of   Story
+	}
+	var list []worded
 	var each, whole []any
 	for _, i := range t.out {
 		s, words := t.stories[i], wordsOf(t.revisions[i].content)
 		for _, w := range words {
-			each = append(each, w, s.PublishedAt, string(s.ID))
+			list = append(list, worded{w, s})
 			tx.Touch(wordTag(w))
 		}
 		whole = append(whole, string(s.ID), strings.Join(words, " "), s.PublishedAt, 1)
 		for _, id := range picksOfText(t.revisions[i].content.Body) {
 			tx.Touch(pointedTag(id))
 		}
+	}
+	slices.SortStableFunc(list, func(a, b worded) int { return strings.Compare(a.word, b.word) }) // as the table is: neighbours stand on one page
+	for _, w := range list {
+		each = append(each, w.word, w.of.PublishedAt, string(w.of.ID))
 	}
 	if err := insertRows(ctx, tx, `INSERT INTO story_words (word, published_at, story_id) VALUES `, 3, "", each); err != nil {
 		return fmt.Errorf("keep %d stories under their words: %w", len(t.out), err)
