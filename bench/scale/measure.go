@@ -32,6 +32,8 @@ type gauge struct {
 	people, quotes, sources, outlets []string // IDs, in the order of their making: the first people say most
 	pages, loud                      []string // paths of people, and of the 20 who say most
 	stories                          []string // IDs of some
+	storyPages                       []string // where some of them stand
+	lists                            listed
 }
 
 // measured is a question that is asked many times.
@@ -106,13 +108,14 @@ func newGauge(ctx context.Context, db *store.DB) (*gauge, error) {
 			`SELECT id FROM stories WHERE status = 'published' ORDER BY id LIMIT 200000`: &g.stories,
 			`SELECT id FROM outlets ORDER BY id`:                                         &g.outlets,
 			`SELECT path FROM addresses WHERE kind = 'person'`:                           &g.pages,
+			`SELECT path FROM addresses WHERE kind = 'story' ORDER BY path LIMIT 10000`:  &g.storyPages,
 			`SELECT a.path FROM addresses a JOIN (SELECT id FROM people ORDER BY id LIMIT 20) p ON p.id = a.object_id WHERE a.kind = 'person'`: &g.loud,
 		} {
 			if *into, err = store.List(ctx, tx, store.Value[string], query); err != nil {
 				return err
 			}
 		}
-		return nil
+		return g.findLists(ctx, tx)
 	})
 }
 
@@ -120,7 +123,7 @@ func (g *gauge) questions() []measured {
 	one := func(list []string) string { return list[g.draw.IntN(len(list))] }
 	loud := func() string { return one(g.people[:min(20, len(g.people))]) }
 	desk := api.NewsroomPath
-	return []measured{
+	return append(g.listQuestions(), []measured{
 		{"a person's page, uncached", 5 * time.Millisecond, 1000, func() string { return one(g.pages) }},
 		{"where a quote is used", 5 * time.Millisecond, 1000, func() string { return desk + "quotes/" + one(g.quotes) + "/uses" }},
 		{"where a source is used", 5 * time.Millisecond, 1000, func() string { return desk + "sources/" + one(g.sources) + "/uses" }},
@@ -142,7 +145,7 @@ func (g *gauge) questions() []measured {
 		{"the quotes behind one of its numbers", 0, 20, func() string {
 			return desk + "source-audit/quotes?only=sourced&from=2012-01-01&to=2012-12-31&speaker=" + loud()
 		}},
-	}
+	}...)
 }
 
 // ask asks the door that a path belongs to.
