@@ -12,7 +12,7 @@ import (
 )
 
 type benchCommand struct {
-	Fill benchFillCommand `cmd:"" help:"Fill an empty site with a made-up archive: 1,000,000 stories, as many quotes, 200,000 people. It takes some 6 GB and half an hour."`
+	Fill benchFillCommand `cmd:"" help:"Fill an empty site with a made-up archive: 1,000,000 stories, as many quotes, 200,000 people. It takes some 11 GB, and an hour or more."`
 }
 
 type benchFillCommand struct {
