@@ -52,7 +52,7 @@ func measure(ctx context.Context, db *store.DB, times int, only string, out io.W
 		return err
 	}
 	fmt.Fprintf(out, "\n| %s | p50 | p99 | longest | asked |\n|---|---|---|---|---|\n", db.Dialect())
-	for _, m := range g.questions() {
+	for _, m := range append(g.listQuestions(), g.questions()...) {
 		if !strings.Contains(m.name, only) {
 			continue
 		}
@@ -123,7 +123,7 @@ func (g *gauge) questions() []measured {
 	one := func(list []string) string { return list[g.draw.IntN(len(list))] }
 	loud := func() string { return one(g.people[:min(20, len(g.people))]) }
 	desk := api.NewsroomPath
-	return append(g.listQuestions(), []measured{
+	return []measured{
 		{"a person's page, uncached", 5 * time.Millisecond, 1000, func() string { return one(g.pages) }},
 		{"where a quote is used", 5 * time.Millisecond, 1000, func() string { return desk + "quotes/" + one(g.quotes) + "/uses" }},
 		{"where a source is used", 5 * time.Millisecond, 1000, func() string { return desk + "sources/" + one(g.sources) + "/uses" }},
@@ -145,7 +145,7 @@ func (g *gauge) questions() []measured {
 		{"the quotes behind one of its numbers", 0, 20, func() string {
 			return desk + "source-audit/quotes?only=sourced&from=2012-01-01&to=2012-12-31&speaker=" + loud()
 		}},
-	}...)
+	}
 }
 
 // ask asks the door that a path belongs to.
