@@ -2,15 +2,15 @@
 //
 //	go run ./bench/scale -db sqlite:/folder/scale.db -of 1 fill measure
 //
-// Owns: how a made-up archive of 100,000 people, 1,000,000 quotes and 200,000 stories looks (archive.go), and what is
-// measured of it (measure.go). -of 10 makes a tenth of it; more adds a twentieth to what is there. No tables of its own.
+// Owns: how large the archive is that is measured (100,000 people, 1,000,000 quotes, 200,000 stories), and what is
+// asked of it (measure.go). -of 10 makes a tenth of it; more adds a twentieth to what is there. No tables of its own.
 //
-// Read first: fill (fill.go), measure (measure.go).
+// Read first: measure (measure.go).
 //
 // Invariants: everything goes in through the rooms' own acts and is read through the doors that people and programs use;
-// who speaks how often is as in life: a few people say most. Names and words are made up.
+// names and words are made up.
 //
-// Leaves to others: what is slow (the rooms), the speed of cached pages (bench/cached).
+// Leaves to others: how an archive looks (internal/fill), what is slow (the rooms), the speed of cached pages (bench/cached).
 //
 // Imports: whatever it measures. Nothing imports it.
 //

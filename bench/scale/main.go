@@ -53,7 +53,7 @@ func run(ctx context.Context, args []string, out, progress io.Writer) error {
 		return measureSearch(ctx, db, *times, out)
 	}
 	if slices.Contains(flags.Args(), "fill") {
-		if err := fill(ctx, db, sized(*of), out, progress); err != nil {
+		if err := fillArchive(ctx, db, sized(*of), out, progress); err != nil {
 			return err
 		}
 	}

@@ -32,6 +32,8 @@ type gauge struct {
 	people, quotes, sources, outlets []string // IDs, in the order of their making: the first people say most
 	pages, loud                      []string // paths of people, and of the 20 who say most
 	stories                          []string // IDs of some
+	storyPages                       []string // where some of them stand
+	lists                            listed
 }
 
 // measured is a question that is asked many times.
@@ -50,7 +52,7 @@ func measure(ctx context.Context, db *store.DB, times int, only string, out io.W
 		return err
 	}
 	fmt.Fprintf(out, "\n| %s | p50 | p99 | longest | asked |\n|---|---|---|---|---|\n", db.Dialect())
-	for _, m := range g.questions() {
+	for _, m := range append(g.listQuestions(), g.questions()...) {
 		if !strings.Contains(m.name, only) {
 			continue
 		}
@@ -106,13 +108,14 @@ func newGauge(ctx context.Context, db *store.DB) (*gauge, error) {
 			`SELECT id FROM stories WHERE status = 'published' ORDER BY id LIMIT 200000`: &g.stories,
 			`SELECT id FROM outlets ORDER BY id`:                                         &g.outlets,
 			`SELECT path FROM addresses WHERE kind = 'person'`:                           &g.pages,
+			`SELECT path FROM addresses WHERE kind = 'story' ORDER BY path LIMIT 10000`:  &g.storyPages,
 			`SELECT a.path FROM addresses a JOIN (SELECT id FROM people ORDER BY id LIMIT 20) p ON p.id = a.object_id WHERE a.kind = 'person'`: &g.loud,
 		} {
 			if *into, err = store.List(ctx, tx, store.Value[string], query); err != nil {
 				return err
 			}
 		}
-		return nil
+		return g.findLists(ctx, tx)
 	})
 }
 

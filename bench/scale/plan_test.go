@@ -40,7 +40,7 @@ var steps = map[string]string{
 func TestNoAnswerWalksATable(t *testing.T) {
 	var list []asked
 	db := firsthandtest.Open(t, firsthandtest.SQLiteAddress(t), store.Options{Trace: func(query string, args []any) { list = append(list, asked{query, args}) }})
-	if err := fill(t.Context(), db, sized(2000), io.Discard, io.Discard); err != nil {
+	if err := fillArchive(t.Context(), db, sized(2000), io.Discard, io.Discard); err != nil {
 		t.Fatal(err)
 	}
 	g, err := newGauge(t.Context(), db)

@@ -6,10 +6,10 @@ import (
 	"io"
 	"math/rand/v2"
 	"slices"
-	"strings"
 	"time"
 
 	"firsthand"
+	"firsthand/internal/fill"
 	"firsthand/internal/search"
 	"firsthand/internal/store"
 )
@@ -17,35 +17,11 @@ import (
 // The search is measured over an index of its own: texts whose words come as often as words do, without the stories that they
 // would be of, which the search does not look at.
 
-// lexicon is made-up words, the first of which are said most.
-type lexicon struct {
-	draw  *rand.Rand
-	zipf  *rand.Zipf
-	words []string
-}
-
-func newLexicon(seed uint64, n int) *lexicon {
-	draw := rand.New(rand.NewPCG(seed, 11))
-	l := &lexicon{draw: draw, zipf: rand.NewZipf(draw, 1.07, 4, uint64(n-1)), words: make([]string, n)}
-	for i := range l.words {
-		l.words[i] = syllables(i + 71)
-	}
-	return l
-}
-
-func (l *lexicon) text(n int) string {
-	out := make([]string, n)
-	for i := range out {
-		out[i] = l.words[l.zipf.Uint64()]
-	}
-	return strings.Join(out, " ")
-}
-
 const lexiconWords = 300_000
 
 // fillSearch puts stories, as many quotes and a tenth of people into the readers' index, so many stories in one Tx.
 func fillSearch(ctx context.Context, db *store.DB, stories, inOne int, out, progress io.Writer) error {
-	l := newLexicon(17, lexiconWords)
+	l := fill.NewLexicon(17, lexiconWords)
 	m := &meter{out: progress}
 	began := time.Now()
 	first := time.Date(2006, 1, 1, 0, 0, 0, 0, time.UTC)
@@ -54,12 +30,12 @@ func fillSearch(ctx context.Context, db *store.DB, stories, inOne int, out, prog
 		var docs []search.Doc
 		for n := done; n < min(done+inOne, stories); n++ {
 			at := firsthand.Micros(first.Add(time.Duration(n) * apart))
-			who := l.draw.IntN(stories/10 + 1)
-			tags := []search.Tag{search.PersonTag(fmt.Sprint(who)), search.TopicTag(fmt.Sprint(l.draw.IntN(1000))), search.OutletTag(fmt.Sprint(l.draw.IntN(500)))}
-			docs = append(docs, search.Doc{Kind: search.Story, ID: fmt.Sprintf("s%08d", n), Title: l.text(8), Text: l.text(150 + l.draw.IntN(120)), Tags: tags, At: at},
-				search.Doc{Kind: search.Quote, ID: fmt.Sprintf("q%08d", n), Names: []string{l.text(2)}, Text: l.text(12 + l.draw.IntN(30)), Tags: tags, At: at})
+			who := l.Draw.IntN(stories/10 + 1)
+			tags := []search.Tag{search.PersonTag(fmt.Sprint(who)), search.TopicTag(fmt.Sprint(l.Draw.IntN(1000))), search.OutletTag(fmt.Sprint(l.Draw.IntN(500)))}
+			docs = append(docs, search.Doc{Kind: search.Story, ID: fmt.Sprintf("s%08d", n), Title: l.Text(8), Text: l.Text(150 + l.Draw.IntN(120)), Tags: tags, At: at},
+				search.Doc{Kind: search.Quote, ID: fmt.Sprintf("q%08d", n), Names: []string{l.Text(2)}, Text: l.Text(12 + l.Draw.IntN(30)), Tags: tags, At: at})
 			if n%10 == 0 {
-				docs = append(docs, search.Doc{Kind: search.Person, ID: fmt.Sprintf("p%08d", n), Title: l.words[l.draw.IntN(len(l.words))] + " " + l.words[l.draw.IntN(len(l.words))], At: at})
+				docs = append(docs, search.Doc{Kind: search.Person, ID: fmt.Sprintf("p%08d", n), Title: l.Words[l.Draw.IntN(len(l.Words))] + " " + l.Words[l.Draw.IntN(len(l.Words))], At: at})
 			}
 		}
 		err := db.Maintain(ctx, func(tx *store.Tx) error { return search.Put(ctx, tx, search.Public, docs...) })
@@ -74,9 +50,9 @@ func fillSearch(ctx context.Context, db *store.DB, stories, inOne int, out, prog
 
 // measureSearch asks what readers ask, one question at a time, and prints a line for each sort.
 func measureSearch(ctx context.Context, db *store.DB, times int, out io.Writer) error {
-	l := newLexicon(17, lexiconWords)
+	l := fill.NewLexicon(17, lexiconWords)
 	draw := rand.New(rand.NewPCG(5, 9))
-	middle := func() string { return l.words[40+draw.IntN(4000)] }
+	middle := func() string { return l.Words[40+draw.IntN(4000)] }
 	ask := func(q search.Query) error {
 		_, err := search.Find(ctx, db, search.Public, q)
 		return err
@@ -88,14 +64,14 @@ func measureSearch(ctx context.Context, db *store.DB, times int, out io.Writer) 
 	}{
 		{"search: two words", func() error { return ask(search.Query{Text: middle() + " " + middle()}) }},
 		{"search: one word of many", func() error { return ask(search.Query{Text: middle()}) }},
-		{"search: the most common word", func() error { return ask(search.Query{Text: l.words[0]}) }},
-		{"search: the two most common words", func() error { return ask(search.Query{Text: l.words[0] + " " + l.words[1]}) }},
-		{"search: a rare word", func() error { return ask(search.Query{Text: l.words[100_000+draw.IntN(100_000)]}) }},
+		{"search: the most common word", func() error { return ask(search.Query{Text: l.Words[0]}) }},
+		{"search: the two most common words", func() error { return ask(search.Query{Text: l.Words[0] + " " + l.Words[1]}) }},
+		{"search: a rare word", func() error { return ask(search.Query{Text: l.Words[100_000+draw.IntN(100_000)]}) }},
 		{"search: a phrase of two common words", func() error {
-			return ask(search.Query{Text: `"` + l.words[draw.IntN(30)] + " " + l.words[draw.IntN(30)] + `"`})
+			return ask(search.Query{Text: `"` + l.Words[draw.IntN(30)] + " " + l.Words[draw.IntN(30)] + `"`})
 		}},
 		{"search: two words, quotes of one person", func() error {
-			return ask(search.Query{Text: l.words[draw.IntN(40)] + " " + middle(), Kind: search.Quote, Person: fmt.Sprint(draw.IntN(1000))})
+			return ask(search.Query{Text: l.Words[draw.IntN(40)] + " " + middle(), Kind: search.Quote, Person: fmt.Sprint(draw.IntN(1000))})
 		}},
 		{"search: a word typed wrong", func() error {
 			w := middle()
@@ -110,7 +86,7 @@ func measureSearch(ctx context.Context, db *store.DB, times int, out io.Writer) 
 			return err
 		}},
 		{"type-ahead: a word and two letters", func() error {
-			_, err := search.Complete(ctx, db, search.Public, l.words[draw.IntN(300)]+" "+middle()[:2], 8)
+			_, err := search.Complete(ctx, db, search.Public, l.Words[draw.IntN(300)]+" "+middle()[:2], 8)
 			return err
 		}},
 	} {

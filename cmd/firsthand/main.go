@@ -20,6 +20,7 @@ type cli struct {
 	Demo      demoCommand      `cmd:"" help:"Show a sample publication; with files, read and publish them first. Nothing is kept unless --data is given."`
 	Serve     serveCommand     `cmd:"" help:"Serve a site."`
 	Backup    backupCommand    `cmd:"" help:"Make a copy of all that a site keeps, while it runs, and read it back."`
+	Bench     benchCommand     `cmd:"" help:"Fill an empty site with a made-up archive, to see how a machine bears a large one."`
 	Doctor    doctorCommand    `cmd:"" help:"Find what is wrong with a site, and say what to do: damage, a full disk, a wrong clock, work that failed, no copy."`
 	Restore   restoreCommand   `cmd:"" help:"Bring a site back out of a copy, or look whether it could be."`
 	Import    importCommands   `cmd:"" help:"Bring pages into a site, or a whole site from elsewhere; tell what became of it."`

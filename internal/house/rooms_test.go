@@ -120,6 +120,7 @@ var rooms = map[string]room{
 	"internal/house":         {http: true, sql: true, why: "the house tests read the tree as text, so that they run when it does not compile"},
 	"docs/manual":            {why: "the manual is texts; the package only embeds them, and says in which order they stand"},
 	"themes":                 {why: "a theme is files; the package only embeds them"},
+	"internal/fill":          {may: "document sources store stories", why: "a made-up archive goes in by the rooms' own acts, for the command line and for the benchmark alike: a second generator would measure another site"},
 	"bench/scale":            {may: "*", http: true, why: "the benchmark fills the rooms by their own acts and asks the doors, as anybody could"},
 	"bench/cached":           {http: true, why: "the benchmark asks the program from outside, as a reader does, and other servers beside it"},
 	"bench/pages":            {may: "*", http: true, why: "the benchmark asks the doors for pages past all that they keep, and other servers for the same ones"},

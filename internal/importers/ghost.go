@@ -30,6 +30,9 @@ type GhostImport struct {
 // onceWritten is how many things are kept in one transaction, each with a savepoint of its own.
 const onceWritten = 100
 
+// storiesAtOnce is how many stories are kept in one transaction, together where nothing is wrong with them.
+const storiesAtOnce = 400
+
 // Run brings a file in. What cannot come in is named in the report and the rest goes on; an error is of the file as a whole,
 // or of the database.
 func (g *GhostImport) Run(ctx context.Context, file string) (*GhostReport, error) {
@@ -127,6 +130,7 @@ func (r *ghostRun) read(each eachRow) (string, error) {
 type piece struct {
 	name string
 	keep func(tx *store.Tx, o *outcome) error
+	post *ghostPost // of a post or page that can be kept with others
 }
 
 // write keeps pieces of one kind, some in each transaction; what fails is undone by itself.
@@ -140,10 +144,15 @@ func (r *ghostRun) write(kind string, pieces []piece) ([]outcome, error) {
 	err = r.writeIn(func(tx *store.Tx) (err error) {
 		outcomes = outcomes[:0]
 		var account []runs.Outcome
-		for _, p := range pieces {
+		together, err := r.keepPosts(tx, pieces)
+		if err != nil {
+			return err
+		}
+		for i, p := range pieces {
 			o := outcome{name: p.name}
-			o.err = tx.Savepoint(r.ctx, func() error { return p.keep(tx, &o) })
-			if o.err != nil {
+			if together != nil {
+				o = together[i]
+			} else if o.err = tx.Savepoint(r.ctx, func() error { return p.keep(tx, &o) }); o.err != nil {
 				o.notes = nil
 			}
 			n := r.account.n + int64(len(outcomes)) + 1

@@ -38,7 +38,7 @@ func (r *ghostRun) comment(row ghostRow) piece {
 	default:
 		b.Status = comments.Published
 	}
-	return piece{cmp.Or(string(b.ID), "a comment"), func(tx *store.Tx, o *outcome) error {
+	return piece{name: cmp.Or(string(b.ID), "a comment"), keep: func(tx *store.Tx, o *outcome) error {
 		if b.ID == "" || b.CreatedAt == 0 {
 			return firsthand.Errorf(firsthand.Invalid, "It has no ID or no date, so it could not be known again.")
 		}

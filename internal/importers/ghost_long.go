@@ -1,6 +1,9 @@
 package importers
 
-import "io"
+import (
+	"bytes"
+	"io"
+)
 
 // maxGhostText is how many bytes of JSON one text of a row may have: no story could be kept of more.
 const maxGhostText = 10 << 20
@@ -35,13 +38,38 @@ func (s *shortening) Read(p []byte) (int, error) {
 		var n int
 		n, s.err = s.from.Read(s.buf)
 		s.out = make([]byte, 0, n+len(textTooLong))
-		for _, b := range s.buf[:n] {
-			s.take(b)
+		for rest := s.buf[:n]; len(rest) > 0; {
+			if run := s.run(rest); run > 0 {
+				s.out, rest = append(s.out, rest[:run]...), rest[run:]
+				continue
+			}
+			s.take(rest[0])
+			rest = rest[1:]
 		}
 	}
 	n := copy(p, s.out)
 	s.out = s.out[n:]
 	return n, nil
+}
+
+// run is how many bytes can be passed on as they are: up to the next that begins or ends something.
+func (s *shortening) run(rest []byte) int {
+	switch {
+	case !s.inside:
+		return untilOne(rest, "\"")
+	case s.escape != 0 || s.cut || s.size+len(rest) > maxGhostText:
+		return 0
+	}
+	n := untilOne(rest, "\"\\")
+	s.size += n
+	return n
+}
+
+func untilOne(rest []byte, of string) int {
+	if n := bytes.IndexAny(rest, of); n >= 0 {
+		return n
+	}
+	return len(rest)
 }
 
 func (s *shortening) take(b byte) {

@@ -84,7 +84,7 @@ func (r *ghostRun) bringTable(table, kind string, total int, takes func(ghostRow
 		if err == nil && row != nil && takes != nil && !takes(row) {
 			return nil
 		}
-		p := piece{firstOf(table, raw), func(*store.Tx, *outcome) error {
+		p := piece{name: firstOf(table, raw), keep: func(*store.Tx, *outcome) error {
 			return firsthand.Errorf(firsthand.Invalid, "It is not a row of a table.")
 		}}
 		if err == nil && row != nil {
@@ -120,7 +120,7 @@ func (r *ghostRun) member(row ghostRow) piece {
 		}
 	}
 	m.Tiers = linked(t.tiersOf[id])
-	return piece{cmp.Or(id, "a member"), func(tx *store.Tx, o *outcome) error {
+	return piece{name: cmp.Or(id, "a member"), keep: func(tx *store.Tx, o *outcome) error {
 		if id == "" {
 			return firsthand.Errorf(firsthand.Invalid, "It has no ID, so it could not be known again.")
 		}

@@ -19,9 +19,9 @@ func (r *ghostRun) bringPeople() error {
 	for _, row := range r.tables.users {
 		name := cmp.Or(strings.TrimSpace(row.text("name")), row.text("slug"))
 		r.bylineOf[row.id("id")] = row.id("id")
-		bylines = append(bylines, piece{name, func(tx *store.Tx, o *outcome) error { return r.bringByline(tx, o, row, name) }})
+		bylines = append(bylines, piece{name: name, keep: func(tx *store.Tx, o *outcome) error { return r.bringByline(tx, o, row, name) }})
 		if mail := row.raw("email"); mail != "" && !strings.HasSuffix(mail, ".invalid") { // the export of a byline without an account
-			accounts = append(accounts, piece{name, func(tx *store.Tx, o *outcome) error { return r.bringAccount(tx, o, row, name) }})
+			accounts = append(accounts, piece{name: name, keep: func(tx *store.Tx, o *outcome) error { return r.bringAccount(tx, o, row, name) }})
 		}
 	}
 	if err := r.writeAll("bylines", bylines); err != nil {
@@ -97,7 +97,7 @@ func (r *ghostRun) bringTags() error {
 	var pieces []piece
 	for _, row := range r.tables.tags {
 		r.topicOf[row.id("id")] = row.id("id")
-		pieces = append(pieces, piece{row.text("name"), func(tx *store.Tx, o *outcome) error { return r.bringTag(tx, o, row) }})
+		pieces = append(pieces, piece{name: row.text("name"), keep: func(tx *store.Tx, o *outcome) error { return r.bringTag(tx, o, row) }})
 	}
 	return r.writeAll("tags", pieces)
 }

@@ -36,7 +36,7 @@ func (r *ghostRun) bringOffered() error {
 	if len(m.Tiers)+len(m.Newsletters) == 0 {
 		return nil
 	}
-	_, err := r.write("tiers, newsletters", []piece{{"tiers and newsletters", func(tx *store.Tx, o *outcome) error {
+	_, err := r.write("tiers, newsletters", []piece{{name: "tiers and newsletters", keep: func(tx *store.Tx, o *outcome) error {
 		before, err := publication.GetMembership(r.ctx, tx)
 		if o.fate = stories.FateUnchanged; err != nil || reflect.DeepEqual(before, m) {
 			return err

@@ -39,7 +39,7 @@ func (r *ghostRun) bringRoutes() error {
 	if err != nil {
 		return r.done("routes", outcome{name: f.Name, err: err})
 	}
-	_, err = r.write("routes", []piece{{f.Name, func(tx *store.Tx, o *outcome) error {
+	_, err = r.write("routes", []piece{{name: f.Name, keep: func(tx *store.Tx, o *outcome) error {
 		held, err := publication.GetRoutesFile(r.ctx, tx)
 		if err != nil {
 			return err

@@ -54,7 +54,7 @@ func (r *ghostRun) bringSettings() error {
 	if len(r.tables.settings) == 0 {
 		return nil
 	}
-	_, err := r.write("settings", []piece{{"settings", r.settings}})
+	_, err := r.write("settings", []piece{{name: "settings", keep: r.settings}})
 	return err
 }
 
@@ -202,7 +202,7 @@ func (r *ghostRun) bringThemeSettings() error {
 	pieces := make([]piece, 0, len(r.tables.themes))
 	for _, row := range r.tables.themes {
 		theme, key := row.raw("theme"), row.raw("key")
-		pieces = append(pieces, piece{theme + ": " + key, func(tx *store.Tx, o *outcome) error { return r.themeSetting(tx, o, row, theme, key) }})
+		pieces = append(pieces, piece{name: theme + ": " + key, keep: func(tx *store.Tx, o *outcome) error { return r.themeSetting(tx, o, row, theme, key) }})
 	}
 	return r.writeAll("theme settings", pieces)
 }

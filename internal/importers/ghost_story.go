@@ -24,41 +24,48 @@ const importedBy = "ghost import 1\n"
 // onceHeld is how many bytes of the export stand in memory, as rows that wait to be kept together.
 const onceHeld = 32 << 20
 
-// bringPosts reads the export once more, for its posts and pages, and keeps them some at a time.
+// bringPosts reads the export once more, for its posts and pages, and keeps them some at a time, while the next are read.
 func (r *ghostRun) bringPosts() error {
 	var waiting []piece
 	done, size := 0, 0
+	var keeping behind
 	flush := func() error {
-		if len(waiting) == 0 {
+		some := waiting
+		waiting, size = nil, 0
+		if len(some) == 0 {
 			return nil
 		}
-		outcomes, err := r.write("posts and pages", waiting)
-		done += len(outcomes)
-		waiting, size = waiting[:0], 0
-		r.progress("posts and pages", done, r.tables.posts)
-		return err
+		return keeping.do(func() error {
+			outcomes, err := r.write("posts and pages", some)
+			done += len(outcomes)
+			r.progress("posts and pages", done, r.tables.posts)
+			return err
+		})
 	}
 	_, err := r.read(func(table string, raw json.RawMessage) error {
 		if table != "posts" {
 			return nil
 		}
 		waiting = append(waiting, r.post(raw))
-		if size += len(raw); len(waiting) < onceWritten && size < onceHeld {
+		if size += len(raw); len(waiting) < storiesAtOnce && size < onceHeld {
 			return nil
 		}
 		return flush()
 	})
-	if err != nil {
-		return err
+	if err == nil {
+		err = flush()
 	}
-	return flush()
+	if failed := keeping.wait(); err == nil {
+		err = failed
+	}
+	return err
 }
 
 // post is a row of posts, read outside of any Tx, ready to be kept.
 func (r *ghostRun) post(raw json.RawMessage) piece {
 	row, err := readRow(raw)
 	if err != nil || row == nil {
-		return piece{firstOf("posts", raw), func(*store.Tx, *outcome) error {
+		return piece{name: firstOf("posts", raw), keep: func(*store.Tx, *outcome) error {
 			return firsthand.Errorf(firsthand.Invalid, "It is not a row of a table.")
 		}}
 	}
@@ -69,13 +76,17 @@ func (r *ghostRun) post(raw json.RawMessage) piece {
 	if err = p.read(raw); bytes.Contains(raw, []byte(textTooLong)) {
 		err = firsthand.Errorf(firsthand.Invalid, saysTooLong)
 	}
-	return piece{p.name, func(tx *store.Tx, o *outcome) error {
+	kept := piece{name: p.name, keep: func(tx *store.Tx, o *outcome) error {
 		if err != nil {
 			return err
 		}
 		o.notes = slices.Clone(p.notes.notes)
 		return p.keep(r.ctx, tx, o)
 	}}
+	if err == nil {
+		kept.post = p
+	}
+	return kept
 }
 
 // ghostPost is a post or page of the export.
@@ -226,28 +237,34 @@ func (p *ghostPost) keep(ctx context.Context, tx *store.Tx, o *outcome) error {
 	if err != nil {
 		return err
 	}
-	o.fate, o.story = fate, made.ID
+	return p.arrived(ctx, tx, stories.Arrived{Story: made, Fate: fate}, moved, o)
+}
+
+// arrived says what became of the post, and does the rest of what makes it stand as it stood.
+func (p *ghostPost) arrived(ctx context.Context, tx *store.Tx, made stories.Arrived, moved string, o *outcome) error {
+	b := p.brought
+	o.fate, o.story = made.Fate, made.ID
 	if moved != "" {
 		o.say("It stood at /%s/, where one of our own lists stood: that list is at %s now.", b.Slug, moved)
 	}
 	switch {
-	case fate == stories.FateUnchanged:
+	case made.Fate == stories.FateUnchanged:
 		o.notes = nil // they were told
 		return nil
-	case fate == stories.FateKept:
+	case made.Fate == stories.FateKept:
 		o.notes = nil
 		o.say("The desk has changed this story since it was brought in: it stays as the desk has it.")
 		return nil
 	case made.Slug != b.Slug:
 		o.say("Its slug %q was taken, or is one of the site's own: it is %q now.", b.Slug, made.Slug)
-		if err := p.leadOn(ctx, tx, made); err != nil {
+		if err := p.leadOn(ctx, tx, made.Story); err != nil {
 			return err
 		}
 	}
 	if p.scheduled == 0 {
 		return nil
 	}
-	return schedule(ctx, tx, made, p.scheduled, o)
+	return schedule(ctx, tx, made.Story, p.scheduled, o)
 }
 
 // makeWay moves one of our own lists away from where a story or page stood; it gives where the list is now, "" if it stays.

@@ -76,6 +76,8 @@ type siteRun struct {
 	told    int64     // things that the source told
 	waiting []*coming // those that are to be kept together
 	size    int       // bytes of them
+	plain   bool      // they are stories alone
+	keeping behind    // what was told before is kept while the next is told
 
 	outer  *store.Tx       // of a dry run: one transaction, of which nothing stays
 	dry    []runs.Outcome  // what it found out
@@ -105,10 +107,9 @@ func (r *siteRun) begin() error {
 
 // bringAll keeps everything, and then looks whether it is there.
 func (r *siteRun) bringAll() error {
-	if err := r.source.Each(r.ctx, r.tell); err != nil {
-		return errors.Join(err, r.flush())
-	}
-	if err := r.flush(); err != nil {
+	err := r.source.Each(r.ctx, r.tell)
+	err = errors.Join(err, r.flush(), r.keeping.wait())
+	if err != nil {
 		return err
 	}
 	return r.check()

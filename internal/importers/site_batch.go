@@ -38,8 +38,13 @@ func (r *siteRun) tell(item incoming.Item) error {
 	if err := c.sum(); err != nil {
 		c.Err = err
 	}
+	r.plain = c.Story != nil && (r.plain || len(r.waiting) == 0)
 	r.waiting = append(r.waiting, c)
-	if r.size += c.size; len(r.waiting) < onceWritten && r.size < onceHeld {
+	most := onceWritten
+	if r.plain {
+		most = storiesAtOnce
+	}
+	if r.size += c.size; len(r.waiting) < most && r.size < onceHeld {
 		return nil
 	}
 	return r.flush()
@@ -69,13 +74,19 @@ func (c *coming) sum() error {
 	return nil
 }
 
-// flush keeps what waits, with what became of each, in one transaction.
+// flush has what waits kept, in the background: the error is of what was kept before.
 func (r *siteRun) flush() error {
 	list := r.waiting
 	r.waiting, r.size = nil, 0
 	if len(list) == 0 {
 		return nil
 	}
+	size := r.source.About().Size // which the source may change while it tells the next
+	return r.keeping.do(func() error { return r.keepSome(list, max(r.about.Size, size)) })
+}
+
+// keepSome keeps some things, with what became of each, in one transaction.
+func (r *siteRun) keepSome(list []*coming, size int64) error {
 	last := list[len(list)-1]
 	list, err := r.undecided(list)
 	if err != nil {
@@ -85,12 +96,12 @@ func (r *siteRun) flush() error {
 		if err := r.prepare(list); err != nil {
 			return err
 		}
-		if err := r.keepTogether(list); err != nil {
+		if err := r.keepTogether(list, size); err != nil {
 			return err
 		}
 	}
 	if r.Progress != nil {
-		r.Progress(Progress{Kind: string(last.Kind), Things: last.n, At: last.At, Size: max(r.about.Size, r.source.About().Size), Resumed: r.known > 0})
+		r.Progress(Progress{Kind: string(last.Kind), Things: last.n, At: last.At, Size: size, Resumed: r.known > 0})
 	}
 	return nil
 }
@@ -126,21 +137,21 @@ func (r *siteRun) write(fn func(tx *store.Tx) error) error {
 }
 
 // keepTogether keeps some things, each by itself: what fails is undone alone.
-func (r *siteRun) keepTogether(list []*coming) error {
+func (r *siteRun) keepTogether(list []*coming, size int64) error {
 	r.countTime()
 	var outcomes []runs.Outcome
 	var next runs.Run
 	err := r.write(func(tx *store.Tx) error {
 		outcomes = outcomes[:0]
-		for _, c := range list {
-			o, err := r.keepOne(tx, c)
+		for rest := list; len(rest) > 0; {
+			some, err := r.keepNext(tx, rest)
 			if err != nil {
 				return err
 			}
-			outcomes = append(outcomes, o)
+			outcomes, rest = append(outcomes, some...), rest[len(some):]
 		}
 		next = r.run
-		next.At, next.Size = list[len(list)-1].At, max(r.run.Size, r.source.About().Size)
+		next.At, next.Size = list[len(list)-1].At, max(r.run.Size, size)
 		if r.outer != nil {
 			return nil
 		}
@@ -158,10 +169,38 @@ func (r *siteRun) keepTogether(list []*coming) error {
 	return nil
 }
 
+// keepNext keeps the next things: new stories together, whatever else alone.
+func (r *siteRun) keepNext(tx *store.Tx, list []*coming) ([]runs.Outcome, error) {
+	n, err := r.newStories(tx, list)
+	if err != nil {
+		return nil, err
+	}
+	if n > 1 {
+		outcomes, err := r.keepStories(tx, list[:n])
+		if err == nil || firsthand.ErrorCode(err) == firsthand.Unavailable {
+			return outcomes, err
+		}
+	}
+	var outcomes []runs.Outcome
+	for _, c := range list[:max(n, 1)] { // by themselves, one fails without the others
+		o, err := r.keepOne(tx, c)
+		if err != nil {
+			return nil, err
+		}
+		outcomes = append(outcomes, o)
+	}
+	return outcomes, nil
+}
+
+// account is the account of a thing before anything became of it.
+func (r *siteRun) account(c *coming) (runs.Outcome, outcome) {
+	return runs.Outcome{N: c.n, Kind: string(c.Kind), Origin: runs.OriginKey(c.Origin), Name: c.Name, Counts: 1, Hash: c.hash},
+		outcome{name: c.Name, notes: append([]string(nil), c.Notes...)}
+}
+
 // keepOne keeps a thing and says what became of it. An error is of the whole transaction.
 func (r *siteRun) keepOne(tx *store.Tx, c *coming) (runs.Outcome, error) {
-	out := runs.Outcome{N: c.n, Kind: string(c.Kind), Origin: runs.OriginKey(c.Origin), Name: c.Name, Counts: 1, Hash: c.hash}
-	o := outcome{name: c.Name, notes: append([]string(nil), c.Notes...)}
+	out, o := r.account(c)
 	o.err = tx.Savepoint(r.ctx, func() error {
 		k := &itemKeeper{siteRun: r, tx: tx, c: c, out: &out, o: &o}
 		return k.keep()

@@ -14,7 +14,7 @@ import (
 
 // statementsEach is how many statements a story may take that comes in with two topics, a byline, a picture, a link and two old
 // addresses, the look for its links and pictures included. A statement more in each is a second more for ten thousand.
-const statementsEach = 64
+const statementsEach = 14
 
 // manyStories is a site of so many stories that are alike.
 func manyStories(t *testing.T, n int) *invented {

@@ -37,15 +37,26 @@ func (k *itemKeeper) keepStory() error {
 	if err != nil {
 		return err
 	}
-	k.o.fate, k.out.Became = fate, string(made.ID)
+	return k.arrived(b, stories.Arrived{Story: made, Fate: fate}, moved, scheduled, func() error {
+		at, err := publication.AddressOf(k.ctx, k.tx, publication.Story, string(made.ID))
+		if err != nil && firsthand.ErrorCode(err) != firsthand.NotFound {
+			return err
+		}
+		return k.leadToStory(made, at)
+	})
+}
+
+// arrived says what became of a story, and does the rest of what makes it stand as it stood: lead has old addresses lead there.
+func (k *itemKeeper) arrived(b stories.Brought, made stories.Arrived, moved string, scheduled int64, lead func() error) error {
+	k.o.fate, k.out.Became = made.Fate, string(made.ID)
 	if moved != "" {
 		k.o.say("It stood at /%s/, where one of our own lists stood: that list is at %s now.", b.Slug, moved)
 	}
 	switch {
-	case fate == stories.FateUnchanged:
+	case made.Fate == stories.FateUnchanged:
 		k.o.notes = nil
 		return nil
-	case fate == stories.FateKept:
+	case made.Fate == stories.FateKept:
 		k.o.notes = nil
 		k.o.say("The desk has changed this story since it was brought in: it stays as the desk has it.")
 		return nil
@@ -53,13 +64,13 @@ func (k *itemKeeper) keepStory() error {
 		k.o.say("Its slug %q was taken, or is one of the site's own: it is %q now.", b.Slug, made.Slug)
 	}
 	if scheduled != 0 {
-		return schedule(k.ctx, k.tx, made, scheduled, k.o)
+		return schedule(k.ctx, k.tx, made.Story, scheduled, k.o)
 	}
-	return k.leadToStory(made)
+	return lead()
 }
 
-// leadToStory leads to a published story from every address that it had.
-func (k *itemKeeper) leadToStory(made stories.Story) error {
+// leadToStory leads to a published story, which stands at a path ("" is nowhere), from every address that it had.
+func (k *itemKeeper) leadToStory(made stories.Story, at string) error {
 	s := k.c.Story
 	if s.Status != incoming.Published {
 		return nil
@@ -68,13 +79,9 @@ func (k *itemKeeper) leadToStory(made stories.Story) error {
 	if err != nil {
 		return err
 	}
-	at, err := publication.AddressOf(k.ctx, k.tx, publication.Story, string(made.ID))
-	if firsthand.ErrorCode(err) == firsthand.NotFound {
+	if at == "" {
 		k.o.say("It has no address here: no part of the site's routes takes it.")
 		return nil
-	}
-	if err != nil {
-		return err
 	}
 	return k.leadHere(settings, at, append([]string{s.URL}, s.Also...)...)
 }

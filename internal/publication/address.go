@@ -251,3 +251,29 @@ func FreeSlug(ctx context.Context, tx *store.Tx, s Settings, kind Kind, wanted s
 	}
 	return "", firsthand.Errorf(firsthand.Conflict, "There are too many things called %q: choose another name.", wanted)
 }
+
+// TakenSlugs tells which slugs cannot be had as they are: their permalink belongs to the site itself or to something live.
+func TakenSlugs(ctx context.Context, tx *store.Tx, s Settings, kind Kind, slugs []string) (map[string]bool, error) {
+	taken, at := map[string]bool{}, map[string]string{}
+	var paths []string
+	for _, slug := range slugs {
+		path := s.Permalink(kind, slug)
+		if s.reserved(path) || CleanPath(path) != path {
+			taken[slug] = true
+			continue
+		}
+		at[path] = slug
+		paths = append(paths, path)
+	}
+	if len(paths) == 0 {
+		return taken, nil
+	}
+	found, err := store.List(ctx, tx, store.Value[string], `SELECT path FROM addresses WHERE path IN `+store.Holes(len(paths)), store.Args(paths)...)
+	if err != nil {
+		return nil, fmt.Errorf("which of %d slugs are taken: %w", len(slugs), err)
+	}
+	for _, path := range found {
+		taken[at[path]] = true
+	}
+	return taken, nil
+}

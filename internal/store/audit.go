@@ -30,7 +30,7 @@ func (tx *Tx) writeAudit(ctx context.Context) error {
 	if len(noted) == 0 {
 		noted = []note{{}}
 	}
-	const perStatement = 200
+	const perStatement = 120 // within maxKept
 	for start := 0; start < len(noted); start += perStatement {
 		part := noted[start:min(start+perStatement, len(noted))]
 		var args []any

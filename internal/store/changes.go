@@ -94,7 +94,7 @@ func (tx *Tx) append(ctx context.Context, changes []Change) error {
 	if err != nil {
 		return err
 	}
-	const perStatement = 500
+	const perStatement = 250 // within maxKept
 	now := firsthand.Micros(tx.now)
 	for start := 0; start < len(changes); start += perStatement {
 		part := changes[start:min(start+perStatement, len(changes))]

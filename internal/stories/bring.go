@@ -32,8 +32,8 @@ func Bring(ctx context.Context, tx *store.Tx, b Brought) (Story, Fate, error) {
 	if err := tx.Actor().May(firsthand.Import); err != nil {
 		return Story{}, "", err
 	}
-	if b.ID == "" || b.UUID == "" || b.Origin.Draft == "" {
-		return Story{}, "", firsthand.Errorf(firsthand.Invalid, "A story that is brought in needs its ID, its UUID and what it was made of.")
+	if err := b.fit(); err != nil {
+		return Story{}, "", err
 	}
 	before, err := lock(ctx, tx, b.ID)
 	if firsthand.ErrorCode(err) == firsthand.NotFound {
@@ -51,6 +51,13 @@ func Bring(ctx context.Context, tx *store.Tx, b Brought) (Story, Fate, error) {
 	}
 	s, err := bringAgain(ctx, tx, before, b)
 	return s, FateChanged, err
+}
+
+func (b Brought) fit() error {
+	if b.ID == "" || b.UUID == "" || b.Origin.Draft == "" {
+		return firsthand.Errorf(firsthand.Invalid, "A story that is brought in needs its ID, its UUID and what it was made of.")
+	}
+	return nil
 }
 
 func bringNew(ctx context.Context, tx *store.Tx, b Brought) (Story, error) {

@@ -10,7 +10,7 @@
 // routes.changed.
 //
 // Read first: Save, Publish, Stand (slug, date, language: what stands above revisions), GetPublished,
-// GetQuoteState; what is related to a story ListRelated (related.go); where stories stand by the desk's routes PlaceNext (placing.go); of the stages the table steps (stage.go); of readers' lists ListOptions (list.go) and what they can be filtered
+// GetQuoteState; many at once BringMany (bring_many.go); what is related to a story ListRelated (related.go); where stories stand by the desk's routes PlaceNext (placing.go); of the stages the table steps (stage.go); of readers' lists ListOptions (list.go) and what they can be filtered
 // by (fields.go).
 //
 // Invariants: a published revision never changes, a correction is a new one with its note; a save

@@ -111,9 +111,13 @@ var BylineFields = &store.Fields{
 	Orders: map[string]store.Field{"count.posts": {SQL: countByline}},
 }
 
+// What is filed under a topic or byline is counted in the index of its list alone; pages, of which a site has few, are taken
+// off, and asked for first: to look at every story whether it is one would walk them all.
 const (
-	countTopic  = `(SELECT COUNT(*) FROM story_topics l JOIN stories s ON s.id = l.story_id WHERE l.topic_id = t.id AND l.status = 'published' AND s.is_page = 0)`
-	countByline = `(SELECT COUNT(*) FROM story_bylines l JOIN stories s ON s.id = l.story_id WHERE l.byline_id = b.id AND l.status = 'published' AND s.is_page = 0)`
+	countTopic = `((SELECT COUNT(*) FROM story_topics l WHERE l.topic_id = t.id AND l.status = 'published') -
+		(SELECT COUNT(*) FROM stories s CROSS JOIN story_topics l WHERE s.status = 'published' AND s.is_page = 1 AND l.story_id = s.id AND l.topic_id = t.id))`
+	countByline = `((SELECT COUNT(*) FROM story_bylines l WHERE l.byline_id = b.id AND l.status = 'published') -
+		(SELECT COUNT(*) FROM stories s CROSS JOIN story_bylines l WHERE s.status = 'published' AND s.is_page = 1 AND l.story_id = s.id AND l.byline_id = b.id))`
 )
 
 // with adds texts that stand in JSON, by their paths.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"net/url"
 	"path"
 	"regexp"
@@ -41,27 +42,34 @@ func mediaOf(body []byte, m Meta) []string {
 	return slices.DeleteFunc(slices.Compact(found), func(p string) bool { return p == "" || path.Clean(p) != p })
 }
 
-// saveMedia notes which media of the library a revision shows.
-func saveMedia(ctx context.Context, tx *store.Tx, story StoryID, revision RevisionID, body []byte, m Meta) error {
-	paths := mediaOf(body, m)
-	paths = paths[:min(len(paths), maxMedia)]
-	known, err := media.OnFile(ctx, tx, paths)
-	if err != nil {
-		return err
+// saveMedia notes which media of the library revisions show.
+func saveMedia(ctx context.Context, tx *store.Tx, list ...newRevision) error {
+	paths := make([][]string, len(list))
+	var all []string
+	for i, r := range list {
+		paths[i] = mediaOf(r.body, r.content.Meta)
+		paths[i] = paths[i][:min(len(paths[i]), maxMedia)]
+		all = append(all, paths[i]...)
+	}
+	slices.Sort(all)
+	known := map[string]bool{}
+	for part := range slices.Chunk(slices.Compact(all), maxMedia) {
+		some, err := media.OnFile(ctx, tx, part)
+		if err != nil {
+			return err
+		}
+		maps.Copy(known, some)
 	}
 	var rows []any
-	for _, p := range paths {
-		if known[p] {
-			rows = append(rows, string(revision), p, string(story))
+	for i, r := range list {
+		for _, p := range paths[i] {
+			if known[p] {
+				rows = append(rows, string(r.id), p, string(r.story))
+			}
 		}
 	}
-	const columns = 3
-	for part := range slices.Chunk(rows, 200*columns) {
-		_, err := tx.Exec(ctx, `INSERT INTO story_media (revision_id, path, story_id) VALUES `+
-			strings.TrimSuffix(strings.Repeat(store.Holes(columns)+", ", len(part)/columns), ", ")+` ON CONFLICT (revision_id, path) DO NOTHING`, part...)
-		if err != nil {
-			return fmt.Errorf("note the media of story %s: %w", story, err)
-		}
+	if err := insertRows(ctx, tx, `INSERT INTO story_media (revision_id, path, story_id) VALUES `, 3, ` ON CONFLICT (revision_id, path) DO NOTHING`, rows); err != nil {
+		return fmt.Errorf("note the media of %d stories: %w", len(list), err)
 	}
 	return nil
 }
@@ -84,7 +92,7 @@ func NoteMedia(ctx context.Context, tx *store.Tx) (more bool, err error) {
 		if err := tx.QueryRow(ctx, `SELECT document FROM revisions WHERE id = ?`, string(r.ID)).Scan(&body); err != nil {
 			return false, fmt.Errorf("note media of revision %s: %w", r.ID, err)
 		}
-		if err := saveMedia(ctx, tx, r.Story, r.ID, []byte(body), r.Content.Meta); err != nil {
+		if err := saveMedia(ctx, tx, newRevision{id: r.ID, story: r.Story, body: []byte(body), content: Content{Meta: r.Content.Meta}}); err != nil {
 			return false, err
 		}
 		if _, err := tx.Exec(ctx, `UPDATE revisions SET media_noted = 1 WHERE id = ?`, string(r.ID)); err != nil {

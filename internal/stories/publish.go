@@ -279,31 +279,19 @@ func printedOpenly(ctx context.Context, tx *store.Tx, ids []sources.QuoteID) (op
 
 // putOnLists writes the rows that readers' lists are read from. Where nothing was out before, there are none to take away.
 func putOnLists(ctx context.Context, tx *store.Tx, s Story, before RevisionID, m Meta) error {
-	about, filed, err := listedPeople(ctx, tx, m)
+	lists, err := listsOf(ctx, tx, m)
 	if err != nil {
 		return err
 	}
-	topics, err := ListTopics(ctx, tx, m.Topics)
-	if err != nil {
-		return err
-	}
-	m.Topics = slices.DeleteFunc(slices.Clone(m.Topics), func(id TopicID) bool { _, there := topics[id]; return !there }) // some are taken off file
-	for _, l := range []struct {
-		table, column string
-		first, behind []string
-	}{
-		{"story_topics", "topic_id", texts(m.Topics), nil},
-		{"story_bylines", "byline_id", texts(m.Bylines), nil},
-		{"story_people", "person_id", texts(about), texts(filed)},
-	} {
-		if before != "" {
-			if _, err := tx.Exec(ctx, `DELETE FROM `+l.table+` WHERE story_id = ?`, string(s.ID)); err != nil {
+	if before != "" {
+		for _, t := range listTables {
+			if _, err := tx.Exec(ctx, `DELETE FROM `+t.table+` WHERE story_id = ?`, string(s.ID)); err != nil {
 				return fmt.Errorf("list story %s: %w", s.ID, err)
 			}
 		}
-		if err := putOnList(ctx, tx, s, l.table, l.column, l.first, l.behind); err != nil {
-			return err
-		}
+	}
+	if err := listStories(ctx, tx, []Story{s}, lists); err != nil {
+		return err
 	}
 	n, err := tx.Exec(ctx, `UPDATE corrections SET status = 'published' WHERE story_id = ? AND status <> 'published'`, string(s.ID))
 	if err != nil {
@@ -315,32 +303,6 @@ func putOnLists(ctx context.Context, tx *store.Tx, s Story, before RevisionID, m
 	return nil
 }
 
-// putOnList writes the rows of a story in one table of lists, each once: those that it names, and behind them those that
-// follow from something else.
-func putOnList(ctx context.Context, tx *store.Tx, s Story, table, column string, first, behind []string) error {
-	var args []any
-	listed := map[string]bool{}
-	add := func(ids []string, from int) {
-		for n, id := range ids {
-			if !listed[id] {
-				listed[id] = true
-				args = append(args, string(s.ID), id, from+n, "published", s.PublishedAt)
-			}
-		}
-	}
-	add(first, 0)
-	add(behind, maxRefs)
-	const columns = 5
-	for part := range slices.Chunk(args, 200*columns) {
-		_, err := tx.Exec(ctx, `INSERT INTO `+table+` (story_id, `+column+`, position, status, published_at) VALUES `+
-			store.HoleRows(columns, len(part)/columns), part...)
-		if err != nil {
-			return fmt.Errorf("list story %s: %w", s.ID, err)
-		}
-	}
-	return nil
-}
-
 // touchLists touches the lists in which a story stands now. A page stands in none, but it may be all that a topic or a
 // byline is public for.
 func touchLists(ctx context.Context, tx *store.Tx, s Story) error {
@@ -348,12 +310,8 @@ func touchLists(ctx context.Context, tx *store.Tx, s Story) error {
 	if !s.Published {
 		return nil // a draft stands in none
 	}
-	for _, list := range []struct{ query, tag, itself string }{
-		{`SELECT topic_id FROM story_topics WHERE story_id = ?`, "list:topic:", "topic:"},
-		{`SELECT byline_id FROM story_bylines WHERE story_id = ?`, "list:byline:", "byline:"},
-		{`SELECT person_id FROM story_people WHERE story_id = ?`, "list:person:", "person:"},
-	} {
-		ids, err := store.List(ctx, tx, store.Value[string], list.query, string(s.ID))
+	for _, list := range listTables {
+		ids, err := store.List(ctx, tx, store.Value[string], `SELECT `+list.column+` FROM `+list.table+` WHERE story_id = ?`, string(s.ID))
 		if err != nil {
 			return fmt.Errorf("lists of story %s: %w", s.ID, err)
 		}

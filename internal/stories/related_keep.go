@@ -22,23 +22,24 @@ func wordTag(word string) string {
 // pointedTag is touched when a published story begins to point to a story from its text, or no longer does.
 func pointedTag(id StoryID) string { return "pointed:" + string(id) }
 
-// savePicks notes the related stories that the text of a revision names. What it names twice is picked once.
-func savePicks(ctx context.Context, tx *store.Tx, story StoryID, revision RevisionID, body document.Doc) error {
-	named := picksOfText(body)
-	if len(named) == 0 {
-		return nil
-	}
-	free := map[StoryID]bool{}
-	for _, id := range picksOfText(document.Free(body)) {
-		free[id] = true
-	}
+// savePicks notes the related stories that the texts of revisions name. What one names twice is picked once.
+func savePicks(ctx context.Context, tx *store.Tx, list ...inRevision) error {
 	var rows []any
-	for n, id := range named {
-		rows = append(rows, string(revision), n, string(id), string(story), flag(free[id]))
+	for _, r := range list {
+		named := picksOfText(r.body)
+		if len(named) == 0 {
+			continue
+		}
+		free := map[StoryID]bool{}
+		for _, id := range picksOfText(document.Free(r.body)) {
+			free[id] = true
+		}
+		for n, id := range named {
+			rows = append(rows, string(r.revision), n, string(id), string(r.story), flag(free[id]))
+		}
 	}
-	_, err := tx.Exec(ctx, `INSERT INTO story_picks (revision_id, position, picked_id, story_id, free) VALUES `+store.HoleRows(5, len(named)), rows...)
-	if err != nil {
-		return fmt.Errorf("note which stories the text of %s names: %w", story, err)
+	if err := insertRows(ctx, tx, `INSERT INTO story_picks (revision_id, position, picked_id, story_id, free) VALUES `, 5, "", rows); err != nil {
+		return fmt.Errorf("note which stories the text of %s names: %w", storiesIn(list), err)
 	}
 	return nil
 }
@@ -172,7 +173,7 @@ func takeWordsOf(ctx context.Context, tx *store.Tx, id StoryID) error {
 		return fmt.Errorf("which stories the text of %s names: %w", id, err)
 	}
 	if noted == 0 {
-		if err := savePicks(ctx, tx, id, s.Live, r.Content.Body); err != nil {
+		if err := savePicks(ctx, tx, inRevision{id, s.Live, r.Content.Body}); err != nil {
 			return err
 		}
 	}

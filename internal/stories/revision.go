@@ -97,10 +97,11 @@ func addRevision(ctx context.Context, tx *store.Tx, story StoryID, basedOn Revis
 		return "", err
 	}
 	tx.Audit("story", string(story), strings.TrimSpace(c.Title))
-	if err := savePicks(ctx, tx, story, id, c.Body); err != nil {
+	written := inRevision{story, id, c.Body}
+	if err := savePicks(ctx, tx, written); err != nil {
 		return "", err
 	}
-	if err := saveUses(ctx, tx, story, id, c.Body); err != nil {
+	if err := saveUses(ctx, tx, written); err != nil {
 		return "", err
 	}
 	return id, index(ctx, tx, story)
@@ -108,41 +109,17 @@ func addRevision(ctx context.Context, tx *store.Tx, story StoryID, basedOn Revis
 
 // keepRevision writes a revision, with the media that it shows, and leaves the working one what it is.
 func keepRevision(ctx context.Context, tx *store.Tx, story StoryID, basedOn RevisionID, kind string, c Content) (RevisionID, error) {
-	c.Title = strings.TrimSpace(c.Title)
-	if c.Title == "" || len([]rune(c.Title)) > maxTitle {
-		return "", firsthand.Errorf(firsthand.Invalid, "A story needs a headline of 1 to %d letters.", maxTitle)
-	}
-	if err := c.limits(); err != nil {
+	r, err := draw(tx, story, basedOn, kind, c)
+	if err != nil {
 		return "", err
 	}
-	body := c.Body.JSON()
-	if len(body) > maxDocument {
-		return "", firsthand.Errorf(firsthand.Invalid, "This story is too long to keep (%d MB at most): split it.", maxDocument>>20)
-	}
-	meta, err := json.Marshal(c.Meta)
-	if err != nil {
+	if err := tx.QueryRow(ctx, `SELECT COALESCE(MAX(number), 0) + 1 FROM revisions WHERE story_id = ?`, string(story)).Scan(&r.number); err != nil {
 		return "", fmt.Errorf("save story %s: %w", story, err)
 	}
-	if len(meta) > maxMeta {
-		return "", firsthand.Errorf(firsthand.Invalid, "What is said about this story beside its text is too long to keep: %d KB at most.", maxMeta>>10)
-	}
-	var number int
-	if err := tx.QueryRow(ctx, `SELECT COALESCE(MAX(number), 0) + 1 FROM revisions WHERE story_id = ?`, string(story)).Scan(&number); err != nil {
+	if _, err := tx.Exec(ctx, revisionInsert+store.Holes(revisionFields), r.row(tx)...); err != nil {
 		return "", fmt.Errorf("save story %s: %w", story, err)
 	}
-	id := RevisionID(firsthand.NewID(tx.Now()))
-	words, minutes := document.Measure(c.Body)
-	_, err = tx.Exec(ctx, `
-		INSERT INTO revisions (id, story_id, number, based_on, kind, title, dek, document, meta, word_count, reading_minutes, plain,
-			created_by, created_name, created_at, media_noted)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,
-		string(id), string(story), number, string(basedOn), kind, c.Title, c.Dek, string(body), string(meta),
-		words, minutes, document.Excerpt(c.Body, plainWords),
-		tx.Actor().ID, tx.Actor().Name, firsthand.Micros(tx.Now()))
-	if err != nil {
-		return "", fmt.Errorf("save story %s: %w", story, err)
-	}
-	return id, saveMedia(ctx, tx, story, id, body, c.Meta)
+	return r.id, saveMedia(ctx, tx, r)
 }
 
 func (c Content) limits() error {

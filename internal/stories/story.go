@@ -1,6 +1,7 @@
 package stories
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -184,14 +185,9 @@ func (s Story) tell(ctx context.Context, tx *store.Tx, topic string, before Revi
 
 // freeSlug finds a slug that no other story has and whose address nothing else has.
 func freeSlug(ctx context.Context, tx *store.Tx, id StoryID, wanted, title string) (string, error) {
-	if wanted != "" && !firsthand.CleanSlug(wanted) {
-		return "", firsthand.Errorf(firsthand.Invalid, "%q cannot stand in an address: use small letters, digits and hyphens.", wanted)
-	}
-	if wanted == "" {
-		wanted = firsthand.Slug(title)
-	}
-	if wanted == "" {
-		wanted = "story"
+	wanted, err := wantedSlug(wanted, title)
+	if err != nil {
+		return "", err
 	}
 	settings, err := publication.GetSettings(ctx, tx)
 	if err != nil {
@@ -205,6 +201,17 @@ func freeSlug(ctx context.Context, tx *store.Tx, id StoryID, wanted, title strin
 		}
 		return owner != id, err
 	})
+}
+
+// wantedSlug is the slug that somebody wants, or the one that a headline gives.
+func wantedSlug(wanted, title string) (string, error) {
+	if wanted == "" {
+		return cmp.Or(firsthand.Slug(title), "story"), nil
+	}
+	if !firsthand.CleanSlug(wanted) {
+		return "", firsthand.Errorf(firsthand.Invalid, "%q cannot stand in an address: use small letters, digits and hyphens.", wanted)
+	}
+	return wanted, nil
 }
 
 const storyColumns = `s.id, s.uuid, s.slug, s.status, s.featured, s.is_page, s.visibility, s.language, s.translation_group,

@@ -4,8 +4,8 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
-	"strings"
 
 	"firsthand"
 	"firsthand/internal/document"
@@ -23,43 +23,48 @@ type Use struct {
 	Flagged bool   // the record changed after this revision was saved
 }
 
-// saveUses notes which quotes a revision prints, in which words, and how they differ from the
-// record's. A quote that is not on file is left out: its words stand in the document all the same.
-func saveUses(ctx context.Context, tx *store.Tx, story StoryID, revision RevisionID, body document.Doc) error {
-	printed := document.PrintedQuotes(body)
-	free := len(document.PrintedQuotes(document.Free(body)))
-	ids := make([]sources.QuoteID, 0, len(printed))
-	if len(printed) > maxUses {
-		return firsthand.Errorf(firsthand.Invalid, "A story prints %d quotes at most: split it.", maxUses)
+// saveUses notes which quotes revisions print, in which words, and how they differ from the record's. A quote that is not on
+// file is left out: its words stand in the document all the same.
+func saveUses(ctx context.Context, tx *store.Tx, list ...inRevision) error {
+	printed := make([][]document.Printed, len(list))
+	var ids []sources.QuoteID
+	for i, r := range list {
+		if printed[i] = document.PrintedQuotes(r.body); len(printed[i]) > maxUses {
+			return firsthand.Errorf(firsthand.Invalid, "A story prints %d quotes at most: split it.", maxUses)
+		}
+		for _, p := range printed[i] {
+			ids = append(ids, sources.QuoteID(p.ID))
+		}
 	}
-	for _, p := range printed {
-		ids = append(ids, sources.QuoteID(p.ID))
-	}
-	quotes, err := sources.ListQuotes(ctx, tx, ids)
-	if err != nil {
-		return err
+	quotes := make(map[sources.QuoteID]sources.Quote, len(ids))
+	for part := range slices.Chunk(ids, maxUses) {
+		some, err := sources.ListQuotes(ctx, tx, part)
+		if err != nil {
+			return err
+		}
+		maps.Copy(quotes, some)
 	}
 	var rows []any
-	for n, p := range printed {
-		q, known := quotes[sources.QuoteID(p.ID)]
-		if !known {
-			continue
+	for i, r := range list {
+		free := 0
+		if len(printed[i]) > 0 {
+			free = len(document.PrintedQuotes(document.Free(r.body)))
 		}
-		verdict, differences := sources.ComparePrinted(q, p.Text)
-		diff, err := json.Marshal(differences)
-		if err != nil {
-			return fmt.Errorf("note use of quote %s: %w", p.ID, err)
+		for n, p := range printed[i] {
+			q, known := quotes[sources.QuoteID(p.ID)]
+			if !known {
+				continue
+			}
+			verdict, differences := sources.ComparePrinted(q, p.Text)
+			diff, err := json.Marshal(differences)
+			if err != nil {
+				return fmt.Errorf("note use of quote %s: %w", p.ID, err)
+			}
+			rows = append(rows, string(r.revision), p.ID, n, string(r.story), p.Text, verdict, string(diff), 0, flag(n < free))
 		}
-		rows = append(rows, string(revision), p.ID, n, string(story), p.Text, verdict, string(diff), 0, flag(n < free))
 	}
-	const columns = 9
-	for part := range slices.Chunk(rows, 200*columns) {
-		_, err = tx.Exec(ctx, `
-			INSERT INTO uses (revision_id, quote_id, position, story_id, printed, verdict, differences, flagged, free)
-			VALUES `+strings.TrimSuffix(strings.Repeat(store.Holes(columns)+", ", len(part)/columns), ", "), part...)
-		if err != nil {
-			return fmt.Errorf("note the %d quotes that story %s prints: %w", len(part)/columns, story, err)
-		}
+	if err := insertRows(ctx, tx, `INSERT INTO uses (revision_id, quote_id, position, story_id, printed, verdict, differences, flagged, free) VALUES `, 9, "", rows); err != nil {
+		return fmt.Errorf("note the quotes that %s print: %w", storiesIn(list), err)
 	}
 	return nil
 }

@@ -42,23 +42,50 @@ func Became(ctx context.Context, tx *store.Tx, r Run, kind, origin string) (o Or
 	return o, true, nil
 }
 
+// BecameAll finds what things of a kind became; those that were never kept are missing. They are known by OriginKey.
+func BecameAll(ctx context.Context, tx *store.Tx, r Run, kind string, origins []string) (map[string]Origin, error) {
+	found := make(map[string]Origin, len(origins))
+	for len(origins) > 0 {
+		some := origins[:min(asked, len(origins))]
+		origins = origins[len(some):]
+		args := []any{r.Source, r.Site, kind}
+		for _, o := range some {
+			args = append(args, OriginKey(o))
+		}
+		list, err := store.List(ctx, tx, scanOrigin, `SELECT kind, origin, became, hash, run_id, n FROM import_origins WHERE source = ? AND site = ? AND kind = ? AND origin IN `+store.Holes(len(some)), args...)
+		if err != nil {
+			return nil, fmt.Errorf("look what %d %s became: %w", len(some), kind, err)
+		}
+		for _, o := range list {
+			found[o.Origin] = o
+		}
+	}
+	return found, nil
+}
+
 func scanOrigin(row store.Scanner) (Origin, error) {
 	var o Origin
 	err := row.Scan(&o.Kind, &o.Origin, &o.Became, &o.Hash, &o.Run, &o.N)
 	return o, err
 }
 
-// Note keeps what a thing became, so that it is known again.
-func Note(ctx context.Context, tx *store.Tx, r Run, o Outcome) error {
+// Note keeps what things became, so that they are known again; no two of them are the same thing.
+func Note(ctx context.Context, tx *store.Tx, r Run, list ...Outcome) error {
 	if err := tx.Actor().May(firsthand.Import); err != nil {
 		return err
 	}
-	_, err := tx.Exec(ctx, `
-		INSERT INTO import_origins (source, site, kind, origin, became, hash, run_id, n) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-		ON CONFLICT (source, site, kind, origin) DO UPDATE SET became = excluded.became, hash = excluded.hash, run_id = excluded.run_id, n = excluded.n`,
-		r.Source, r.Site, o.Kind, OriginKey(o.Origin), o.Became, o.Hash, string(r.ID), o.N)
-	if err != nil {
-		return fmt.Errorf("keep what %s %s became: %w", o.Kind, o.Origin, err)
+	for len(list) > 0 {
+		some := list[:min(asked, len(list))]
+		list = list[len(some):]
+		args := make([]any, 0, 8*len(some))
+		for _, o := range some {
+			args = append(args, r.Source, r.Site, o.Kind, OriginKey(o.Origin), o.Became, o.Hash, string(r.ID), o.N)
+		}
+		_, err := tx.Exec(ctx, `INSERT INTO import_origins (source, site, kind, origin, became, hash, run_id, n) VALUES `+store.HoleRows(8, len(some))+`
+			ON CONFLICT (source, site, kind, origin) DO UPDATE SET became = excluded.became, hash = excluded.hash, run_id = excluded.run_id, n = excluded.n`, args...)
+		if err != nil {
+			return fmt.Errorf("keep what %s %s became: %w", some[0].Kind, some[0].Origin, err)
+		}
 	}
 	return nil
 }

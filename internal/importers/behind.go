@@ -1,0 +1,25 @@
+package importers
+
+// behind does one thing at a time in the background, so that the next of a site is read while what came before is kept. It is
+// used by one goroutine.
+type behind struct{ running chan error }
+
+// do waits for what is being done, and has the next thing done. The error is of what was done before: then nothing is begun.
+func (b *behind) do(fn func() error) error {
+	if err := b.wait(); err != nil {
+		return err
+	}
+	b.running = make(chan error, 1)
+	go func(done chan<- error) { done <- fn() }(b.running)
+	return nil
+}
+
+// wait waits until nothing is being done.
+func (b *behind) wait() error {
+	if b.running == nil {
+		return nil
+	}
+	err := <-b.running
+	b.running = nil
+	return err
+}
