@@ -13,7 +13,6 @@ type listed struct {
 	topic, byline           string
 	topicPages, bylinePages int
 	month                   string // of the stories in the middle
-	recent                  string // the address of a story
 }
 
 // onPage is how many stories the default theme shows on a page.
