@@ -11,7 +11,9 @@ func FuzzNobodyCanTell(f *testing.F) {
 		for _, piece := range r.pieces {
 			all += piece
 		}
-		f.Add(all)
+		if len(all) <= oneRead {
+			f.Add(all)
+		}
 	}
 	cold, coldAddr := serve(f, false)
 	hot, hotAddr := serve(f, true)
@@ -21,7 +23,7 @@ func FuzzNobodyCanTell(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, sent string) {
 		if len(sent) > oneRead {
-			t.Skip("what one reading does not take may be cut off by the end of a connection, with and without the hot path")
+			return
 		}
 		before := [...]int64{cold.handled.Load(), hot.handled.Load() + hot.found.Load()}
 		want, got := exchange(t, coldAddr, sent), exchange(t, hotAddr, sent)
@@ -34,5 +36,6 @@ func FuzzNobodyCanTell(f *testing.F) {
 	})
 }
 
-// oneRead is how much both servers take in their first reading.
+// oneRead is how much both servers take in their first reading. What more is sent may be cut off by the end of a connection, with the
+// hot path and without.
 const oneRead = 2 << 10

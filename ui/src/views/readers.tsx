@@ -36,8 +36,10 @@ export default function Readers({ query }: ViewProps) {
   const [all, setAll] = useState(true); // nothing stands behind the last
   const [busy, setBusy] = useState(false);
   const asked = useRef('');
+  const deciding = useRef<Promise<unknown>>(Promise.resolve()); // what was decided last is on its way: whoever looks at another list finds it there
   asked.current = `${state} ${kind} ${query.story ?? ''}`;
   const page = async (after?: string) => {
+    await deciding.current;
     const out = await ask(() => api.GET('/readers', { params: { query: { state: state as 'waiting', kind: kind as 'all', story: query.story, newest: state !== 'waiting', limit: atOnce, after } } }));
     setAll(out.items.length < atOnce);
     return out;
@@ -57,7 +59,9 @@ export default function Readers({ query }: ViewProps) {
     setChosen(new Set());
     setTimeout(() => rows.go(at));
     try {
-      const was = await decide(which.map((it) => ({ kind: it.kind, id: it.id, to })));
+      const sent = decide(which.map((it) => ({ kind: it.kind, id: it.id, to })));
+      deciding.current = Promise.allSettled([deciding.current, sent]);
+      const was = await sent;
       setLast(was);
       tellWaiting();
       toast({ text: said(to, which.length), action: { label: 'Undo', run: () => undo(was) } });
