@@ -209,3 +209,19 @@ func TestARevokedKeyOpensNothing(t *testing.T) {
 		}
 	})
 }
+
+// TestAListIsWrittenAsItWasAskedFor: no formats that are known are not the formats that nobody named, though the posts are the same.
+func TestAListIsWrittenAsItWasAskedFor(t *testing.T) {
+	both(t, func(t *testing.T, d *desk) {
+		d.fill()
+		for _, c := range []struct {
+			path string
+			html bool
+		}{{"posts/", true}, {"posts/?formats=lexical", false}, {"posts/?formats=lexical,html", true}, {"posts/?fields=title", false}} {
+			a := d.get(c.path)
+			if a.status != 200 || strings.Contains(string(a.body), `"html":`) != c.html {
+				t.Errorf("%s answers %d %.300s", c.path, a.status, a.body)
+			}
+		}
+	})
+}

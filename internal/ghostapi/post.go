@@ -156,7 +156,7 @@ func listPosts(c *call, q *ask) (any, error) {
 
 // pagedPosts is the answer of a list of posts. Each is kept as it goes out, with its body, as long as nothing is saved.
 func (q *ask) pagedPosts(c *call, posts []*ghost.Post, total int) object {
-	shape := fmt.Sprint(q.resource.name, q.Fields, q.Formats, q.Include, q.By)
+	shape := fmt.Sprintf("%s %#v %#v %#v %s", q.resource.name, q.Fields, q.Formats, q.Include, q.By) // no fields are not all of them
 	keys, list := make([]any, len(posts)), make([]any, len(posts))
 	for i, p := range posts {
 		keys[i] = writtenKey{p.Story().ID, shape}
