@@ -76,33 +76,22 @@ func (Queue) List(ctx context.Context, tx *store.Tx, f moderation.Filter) ([]mod
 
 // items are comments with who wrote them and what they answer.
 func items(ctx context.Context, tx *store.Tx, list []Comment) ([]moderation.Item, error) {
-	var people []members.ID
-	var said []ID
-	for _, c := range list {
-		if c.Member != "" {
-			people = append(people, c.Member)
-		}
-		if c.Parent != "" {
-			said = append(said, c.answered())
-		}
+	entries := make([]Entry, len(list))
+	for i, c := range list {
+		entries[i] = Entry{Comment: c}
 	}
-	known, err := members.ByIDs(ctx, tx, people)
-	if err != nil {
+	if err := withWriters(ctx, tx, entries); err != nil {
 		return nil, err
 	}
-	to, err := byIDs(ctx, tx, said)
-	if err != nil {
-		return nil, err
-	}
-	out := []moderation.Item{}
-	for _, c := range list {
+	out := make([]moderation.Item, 0, len(list))
+	for _, c := range entries {
 		it := moderation.Item{Kind: moderation.Comment, ID: string(c.ID), State: c.state(), Story: string(c.Story), Member: string(c.Member), Name: c.Name,
 			Words: c.Plain, Reasons: c.Reasons, Reports: c.Reports, Since: c.CreatedAt, First: c.Parent == "" && c.Status == Published, Pinned: c.PinnedAt > 0}
-		if m, is := known[c.Member]; is {
-			it.Name, it.Contact = m.Name, m.Email
+		if c.Author != nil {
+			it.Name, it.Contact = c.Author.Name, c.Author.Email
 		}
-		if c.Parent != "" {
-			it.About = Snippet(to[c.answered()].Plain)
+		if c.To != nil {
+			it.About = Snippet(c.To.Plain)
 		}
 		out = append(out, it)
 	}
