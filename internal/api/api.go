@@ -41,12 +41,13 @@ type Options struct {
 	Clock     firsthand.Clock
 	Log       *slog.Logger
 	Looks
-	Proxies  web.Proxies // of our own, which pass on whose browser asks
-	Mail     Mail        // whether letters go out
-	Copies   Copies      // where copies of the site are kept
-	Letters  *staff.Letters
-	Passkeys *staff.Passkeys
-	Exporter *exporters.Exporter // takes the site elsewhere; nil: it cannot be from here
+	Proxies   web.Proxies // of our own, which pass on whose browser asks
+	Mail      Mail        // whether letters go out
+	Copies    Copies      // where copies of the site are kept
+	Letters   *staff.Letters
+	Passkeys  *staff.Passkeys
+	Passwords *staff.Passwords    // nil: as dear to try as they should be
+	Exporter  *exporters.Exporter // takes the site elsewhere; nil: it cannot be from here
 
 	SetUpCode string // that whoever makes the first owner has read where the program runs; "": nobody can
 	Demo      bool   // the demo's links sign in
@@ -68,6 +69,9 @@ func New(o Options) http.Handler {
 	}
 	if o.Presence == nil {
 		o.Presence = stories.NewPresence(o.DB)
+	}
+	if o.Passwords == nil {
+		o.Passwords = staff.NewPasswords()
 	}
 	a := &API{Options: o, gate: newGate(o), turns: newTurns(), pictures: media.NewRenderer(o.Archivist.Blobs)}
 	mux := http.NewServeMux()
