@@ -213,6 +213,10 @@ func (s *Site) errorPage(w http.ResponseWriter, r *http.Request, status int, err
 	if status == http.StatusNotFound && path.Ext(r.URL.Path) != "" && !s.current.Load().Config().Own { // a file, as Ghost says it
 		return s.send(w, r, noSuchFile(r))
 	}
+	if errors.Is(err, web.ErrBusy) { // to be drawn, the page of this error would have to wait as well
+		http.Error(w, firsthand.ErrorMessage(err), status)
+		return nil
+	}
 	reader, rerr := s.reader(r)
 	if rerr != nil {
 		reader = nil // the page of an error is for everybody
