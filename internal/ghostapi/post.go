@@ -161,7 +161,7 @@ func (q *ask) pagedPosts(c *call, posts []*ghost.Post, total int) object {
 	for i, p := range posts {
 		keys[i] = writtenKey{p.Story().ID, shape}
 	}
-	texts := c.v.Texts(keys, func(of *ghost.View, missing []int) []string {
+	texts := c.v.Texts(keys, func(i int) bool { return posts[i].ForSome() }, func(of *ghost.View, missing []int) []string {
 		some := make([]*ghost.Post, len(missing))
 		for at, i := range missing {
 			some[at] = posts[i]

@@ -107,7 +107,7 @@ func New(o Options) (*Site, error) {
 		s.sizes.allow(size)
 	}
 	s.renders = web.NewQueue(2 * runtime.GOMAXPROCS(0))
-	s.cache = newCache(o.DB, o.Clock.Now, o.CacheMax, s.render)
+	s.cache = newCache(o.DB, o.Clock.Now, o.Log, o.CacheMax, s.render)
 	if o.Edge != nil {
 		s.front = &inFront{s: s, queue: o.Edge, pages: newEdgePages(edgeBytes), asks: edgeAsks, looks: edgeLooks}
 		s.cache.front = s.front
