@@ -2,12 +2,14 @@ package importers_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"firsthand"
 	"firsthand/internal/comments"
 	"firsthand/internal/firsthandtest"
 	"firsthand/internal/members"
@@ -124,6 +126,66 @@ func TestMembersAndThreadsOfAGhostComeBack(t *testing.T) {
 				t.Errorf("%d are counted", thread.Shown)
 			}
 			return err
+		})
+	})
+}
+
+// longer is an export in which more stands behind some words.
+func longer(t *testing.T, file string, more map[string]string) string {
+	t.Helper()
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for behind, rows := range more {
+		if !strings.Contains(string(data), behind) {
+			t.Fatalf("the export does not say %q", behind)
+		}
+		data = []byte(strings.Replace(string(data), behind, behind+rows, 1))
+	}
+	name := filepath.Join(t.TempDir(), "longer.json")
+	if err := os.WriteFile(name, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return name
+}
+
+// commentRow is a comment of an export under its one story, and a row behind it.
+func commentRow(n int, by, status string) string {
+	return fmt.Sprintf(`{"id":"6600000000000000000000c%d","post_id":"6600000000000000000000b1","member_id":"%s","status":"%s","html":"<p>More words</p>","created_at":"2024-03-09T10:00:00.000Z"},`, n, by, status)
+}
+
+func TestWhoHasAnotherAddressByNowIsTheSameMember(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		const ann = "6600000000000000000000a1"
+		file := exportWithReaders(t)
+		mustBringGhost(t, db, file)
+		err := db.Write(t.Context(), owner, firsthand.MemberSave, func(tx *store.Tx) error {
+			m, err := members.Hold(t.Context(), tx, ann)
+			if err != nil {
+				return err
+			}
+			m.Email = "ann@quay.example"
+			return members.Change(t.Context(), tx, m)
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		report := mustBringGhost(t, db, longer(t, file, map[string]string{`"comments":[`: commentRow(8, ann, "published"),
+			`"comment_likes":[`: `{"id":"5","comment_id":"6600000000000000000000c8","member_id":"` + ann + `","score":1,"created_at":"2024-03-09T10:00:00.000Z"},`}))
+		if got := tallyOf(report, "members"); got.Unchanged != 2 || got.Failed != 1 {
+			t.Errorf("the members: %+v, %+v", got, report.Notes)
+		}
+		in(t, db, func(ctx context.Context, tx *store.Tx) error {
+			m, err := members.Get(ctx, tx, ann)
+			if err == nil && m.Email != "ann@quay.example" {
+				t.Errorf("their address is %s again", m.Email)
+			}
+			c, err2 := comments.Get(ctx, tx, "6600000000000000000000c8")
+			if err2 == nil && (c.Member != ann || c.Likes != 1) {
+				t.Errorf("what they wrote since is %+v", c)
+			}
+			return errors.Join(err, err2)
 		})
 	})
 }

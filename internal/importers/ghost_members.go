@@ -129,7 +129,10 @@ func (r *ghostRun) member(row ghostRow) piece {
 			return err
 		}
 		o.fate = map[string]stories.Fate{members.Brought: stories.FateNew, members.Refreshed: stories.FateChanged, members.Untouched: stories.FateUnchanged}[fate]
-		known, err := members.ByEmail(r.ctx, tx, m.Email)
+		known, err := members.Get(r.ctx, tx, m.ID)
+		if firsthand.ErrorCode(err) == firsthand.NotFound { // they have joined here by themselves
+			known, err = members.ByEmail(r.ctx, tx, m.Email)
+		}
 		if err != nil {
 			return err
 		}
