@@ -6,12 +6,14 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"firsthand"
 	"firsthand/internal/comments"
 	"firsthand/internal/firsthandtest"
+	"firsthand/internal/importers"
 	"firsthand/internal/members"
 	"firsthand/internal/moderation"
 	"firsthand/internal/store"
@@ -186,6 +188,33 @@ func TestWhoHasAnotherAddressByNowIsTheSameMember(t *testing.T) {
 				t.Errorf("what they wrote since is %+v", c)
 			}
 			return errors.Join(err, err2)
+		})
+	})
+}
+
+func TestWhoCannotBeBannedHereComesInAllTheSame(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		err := db.Write(t.Context(), owner, firsthand.ReadersBan, func(tx *store.Tx) error { // as many bans as there may be
+			_, err := tx.Exec(t.Context(), `WITH RECURSIVE bans (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM bans WHERE n < 10000)
+				INSERT INTO moderation_bans (id, kind, value, name, reason, made_by, made_at, ends_at) SELECT 'b' || n, 'name', 'n' || n, '', '', '', 1, 0 FROM bans`)
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		report := mustBringGhost(t, db, exportWithReaders(t))
+		if got := tallyOf(report, "members"); got.New != 2 || got.Failed != 1 || !slices.ContainsFunc(report.Notes, func(n importers.Note) bool {
+			return n.Name == "6600000000000000000000a2" && strings.Contains(n.Why, "could not comment there") && strings.Contains(n.Why, "10000 bans")
+		}) {
+			t.Errorf("the members: %+v, %+v", got, report.Notes)
+		}
+		in(t, db, func(ctx context.Context, tx *store.Tx) error {
+			c, err := comments.Get(ctx, tx, "6600000000000000000000c3")
+			if err != nil {
+				return err
+			}
+			_, err = members.Get(ctx, tx, c.Member)
+			return err
 		})
 	})
 }

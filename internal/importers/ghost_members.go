@@ -136,16 +136,19 @@ func (r *ghostRun) member(row ghostRow) piece {
 		if err != nil {
 			return err
 		}
-		t.here[id] = known.ID
-		if fate != members.Brought {
-			return nil
+		if fate == members.Brought {
+			if err := r.silence(tx, row, known, o); err != nil {
+				return err
+			}
 		}
-		return r.silence(tx, row, known)
+		t.here[id] = known.ID // nothing more can go wrong with them
+		return nil
 	}}
 }
 
-// silence keeps somebody from commenting whom the desk of the old site had kept from it.
-func (r *ghostRun) silence(tx *store.Tx, row ghostRow, m members.Member) error {
+// silence keeps somebody from commenting whom the desk of the old site had kept from it. Where that cannot be, it is said: they are a
+// member all the same.
+func (r *ghostRun) silence(tx *store.Tx, row ghostRow, m members.Member, o *outcome) error {
 	var said struct {
 		Disabled bool   `json:"disabled"`
 		Reason   string `json:"disabledReason"`
@@ -161,6 +164,13 @@ func (r *ghostRun) silence(tx *store.Tx, row ghostRow, m members.Member) error {
 	if reason := []rune(said.Reason); len(reason) > 1000 {
 		said.Reason = string(reason[:1000])
 	}
-	_, err := moderation.AddBan(r.ctx, tx, moderation.Ban{Kind: moderation.BanMember, Value: string(m.ID), Name: m.Name, Reason: said.Reason, EndsAt: until})
+	err := tx.Savepoint(r.ctx, func() error {
+		_, err := moderation.AddBan(r.ctx, tx, moderation.Ban{Kind: moderation.BanMember, Value: string(m.ID), Name: m.Name, Reason: said.Reason, EndsAt: until})
+		return err
+	})
+	if code := firsthand.ErrorCode(err); code == firsthand.Invalid || code == firsthand.Conflict {
+		o.say("They could not comment there, and can here: %s", firsthand.ErrorMessage(err))
+		return nil
+	}
 	return err
 }
