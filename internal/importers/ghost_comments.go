@@ -26,7 +26,8 @@ func (r *ghostRun) bringComments() error {
 	return nil
 }
 
-// comment is a row of comments, ready to be kept. What is here already stays as it is, so that what the desk decided stays decided.
+// comment is a row of comments, ready to be kept. What is here already stays as it is, so that what the desk decided stays decided, and
+// what readers thought of it and took back stays taken back.
 func (r *ghostRun) comment(row ghostRow) piece {
 	b := comments.Brought{ID: comments.ID(row.id("id")), Story: stories.StoryID(row.id("post_id")), Parent: comments.ID(row.id("parent_id")), HTML: row.text("html"),
 		Pinned: row.when("pinned_at") > 0, CreatedAt: row.when("created_at"), EditedAt: row.when("edited_at"), Member: r.tables.readers.here[row.id("member_id")]}
@@ -45,7 +46,7 @@ func (r *ghostRun) comment(row ghostRow) piece {
 		_, err := comments.Get(r.ctx, tx, b.ID)
 		if err == nil {
 			o.fate = stories.FateUnchanged
-			return r.likes(tx, b.ID)
+			return nil
 		}
 		if firsthand.ErrorCode(err) != firsthand.NotFound {
 			return err

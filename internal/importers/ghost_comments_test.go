@@ -16,6 +16,7 @@ import (
 	"firsthand/internal/importers"
 	"firsthand/internal/members"
 	"firsthand/internal/moderation"
+	"firsthand/internal/publication"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 )
@@ -214,6 +215,37 @@ func TestWhoCannotBeBannedHereComesInAllTheSame(t *testing.T) {
 				return err
 			}
 			_, err = members.Get(ctx, tx, c.Member)
+			return err
+		})
+	})
+}
+
+func TestALikeThatWasTakenBackStaysTakenBack(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		file := exportWithReaders(t)
+		mustBringGhost(t, db, file)
+		bo := members.Member{ID: "6600000000000000000000a2"}
+		err := db.Write(t.Context(), owner, firsthand.SettingsSave, func(tx *store.Tx) error {
+			return publication.ChangeSettings(t.Context(), tx, func(s *publication.Settings) error {
+				s.Comments.Enabled = publication.CommentsAll
+				return nil
+			})
+		})
+		if err == nil {
+			err = db.Write(t.Context(), bo.Actor(), firsthand.CommentRate, func(tx *store.Tx) error {
+				_, err := comments.Rate(t.Context(), tx, bo, "6600000000000000000000c2", comments.None)
+				return err
+			})
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		mustBringGhost(t, db, file)
+		in(t, db, func(ctx context.Context, tx *store.Tx) error {
+			c, err := comments.Get(ctx, tx, "6600000000000000000000c2")
+			if c.Likes != 0 {
+				t.Errorf("it is liked by %d again", c.Likes)
+			}
 			return err
 		})
 	})
