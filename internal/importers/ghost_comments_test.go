@@ -250,3 +250,20 @@ func TestALikeThatWasTakenBackStaysTakenBack(t *testing.T) {
 		})
 	})
 }
+
+func TestACommentOfAnUnknownStatusWaitsForTheDesk(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		report := mustBringGhost(t, db, longer(t, exportWithReaders(t), map[string]string{`"comments":[`: commentRow(8, "6600000000000000000000a1", "flagged") + commentRow(9, "6600000000000000000000a1", "")}))
+		if !slices.ContainsFunc(report.Notes, func(n importers.Note) bool { return strings.Contains(n.Why, `"flagged"`) }) {
+			t.Errorf("it is not said: %+v", report.Notes)
+		}
+		in(t, db, func(ctx context.Context, tx *store.Tx) error {
+			for id, want := range map[comments.ID]comments.Status{"6600000000000000000000c8": comments.Held, "6600000000000000000000c9": comments.Published} {
+				if c, err := comments.Get(ctx, tx, id); err != nil || c.Status != want {
+					t.Errorf("%s is %q: %v", id, c.Status, err)
+				}
+			}
+			return nil
+		})
+	})
+}
