@@ -11,15 +11,16 @@ import (
 
 // bringComments reads the export twice more: for comments that stand by themselves, and for the answers to them, which may stand
 // before them in the file. Members are here by then, so that whoever wrote one can still take it back.
-func (r *ghostRun) bringComments() error {
-	if r.tables.readers.comments == 0 {
+func (r *ghostRun) bringComments() (err error) {
+	done, total := 0, r.tables.readers.comments
+	if total == 0 {
 		return nil
 	}
 	for _, step := range []func(ghostRow) bool{
 		func(row ghostRow) bool { return row.id("parent_id") == "" },
 		func(row ghostRow) bool { return row.id("parent_id") != "" },
 	} {
-		if err := r.bringTable("comments", "comments", r.tables.readers.comments, step, r.comment); err != nil {
+		if done, err = r.bringTable("comments", "comments", done, total, step, r.comment); err != nil {
 			return err
 		}
 	}

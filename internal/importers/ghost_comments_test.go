@@ -267,3 +267,24 @@ func TestACommentOfAnUnknownStatusWaitsForTheDesk(t *testing.T) {
 		})
 	})
 }
+
+func TestTheProgressOfCommentsNeverGoesBack(t *testing.T) {
+	last := 0
+	im := ghostImport(t, firsthandtest.SQLite(t))
+	im.Progress = func(kind string, done, total int) {
+		if kind != "comments" {
+			return
+		}
+		if done <= last || done > total {
+			t.Errorf("%d of %d are done behind %d", done, total, last)
+		}
+		last = done
+	}
+	report, err := im.Run(t.Context(), longer(t, exportWithReaders(t), map[string]string{`"comments":[`: "5,"})) // one is no row
+	if err != nil {
+		t.Fatal(err)
+	}
+	if in := tallyOf(report, "comments").In; in != 9 || last != in {
+		t.Errorf("%d came in, %d were done", in, last)
+	}
+}

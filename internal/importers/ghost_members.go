@@ -59,13 +59,15 @@ func (r *ghostRun) bringMembers() error {
 	if r.tables.readers.members == 0 {
 		return nil
 	}
-	return r.bringTable("members", "members", r.tables.readers.members, nil, r.member)
+	_, err := r.bringTable("members", "members", 0, r.tables.readers.members, nil, r.member)
+	return err
 }
 
-// bringTable keeps the rows of a table, some in each transaction; takes says which, nil: all.
-func (r *ghostRun) bringTable(table, kind string, total int, takes func(ghostRow) bool, of func(ghostRow) piece) error {
+// bringTable keeps the rows of a table, some in each transaction; takes says which, nil: all. So many of the total were done before, and
+// so many are then.
+func (r *ghostRun) bringTable(table, kind string, done, total int, takes func(ghostRow) bool, of func(ghostRow) piece) (int, error) {
 	var waiting []piece
-	size, done := 0, 0
+	size := 0
 	flush := func() error {
 		if len(waiting) == 0 {
 			return nil
@@ -81,7 +83,7 @@ func (r *ghostRun) bringTable(table, kind string, total int, takes func(ghostRow
 			return nil
 		}
 		row, err := readRow(raw)
-		if err == nil && row != nil && takes != nil && !takes(row) {
+		if takes != nil && !takes(row) {
 			return nil
 		}
 		p := piece{name: firstOf(table, raw), keep: func(*store.Tx, *outcome) error {
@@ -96,10 +98,10 @@ func (r *ghostRun) bringTable(table, kind string, total int, takes func(ghostRow
 		}
 		return flush()
 	})
-	if err != nil {
-		return err
+	if err == nil {
+		err = flush()
 	}
-	return flush()
+	return done, err
 }
 
 // member is a row of members, ready to be kept. Their name in the account is their ID: it outlives them.
