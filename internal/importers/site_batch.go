@@ -143,8 +143,12 @@ func (r *siteRun) keepTogether(list []*coming, size int64) error {
 	var next runs.Run
 	err := r.write(func(tx *store.Tx) error {
 		outcomes = outcomes[:0]
+		alone, err := r.alone(tx, list)
+		if err != nil {
+			return err
+		}
 		for rest := list; len(rest) > 0; {
-			some, err := r.keepNext(tx, rest)
+			some, err := r.keepNext(tx, rest, alone)
 			if err != nil {
 				return err
 			}
@@ -155,7 +159,6 @@ func (r *siteRun) keepTogether(list []*coming, size int64) error {
 		if r.outer != nil {
 			return nil
 		}
-		var err error
 		next, err = runs.Keep(r.ctx, tx, next, outcomes)
 		return err
 	})
@@ -170,11 +173,8 @@ func (r *siteRun) keepTogether(list []*coming, size int64) error {
 }
 
 // keepNext keeps the next things: new stories together, whatever else alone.
-func (r *siteRun) keepNext(tx *store.Tx, list []*coming) ([]runs.Outcome, error) {
-	n, err := r.newStories(tx, list)
-	if err != nil {
-		return nil, err
-	}
+func (r *siteRun) keepNext(tx *store.Tx, list []*coming, alone map[*coming]bool) ([]runs.Outcome, error) {
+	n := newStories(list, alone)
 	if n > 1 {
 		outcomes, err := r.keepStories(tx, list[:n])
 		if err == nil || firsthand.ErrorCode(err) == firsthand.Unavailable {
