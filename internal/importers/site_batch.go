@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"log/slog"
 
 	"firsthand"
 	"firsthand/internal/importers/incoming"
@@ -180,6 +181,7 @@ func (r *siteRun) keepNext(tx *store.Tx, list []*coming, alone map[*coming]bool)
 		if err == nil || firsthand.ErrorCode(err) == firsthand.Unavailable {
 			return outcomes, err
 		}
+		fellBack(r.Log, n, err)
 	}
 	var outcomes []runs.Outcome
 	for _, c := range list[:max(n, 1)] { // by themselves, one fails without the others
@@ -190,6 +192,14 @@ func (r *siteRun) keepNext(tx *store.Tx, list []*coming, alone map[*coming]bool)
 		outcomes = append(outcomes, o)
 	}
 	return outcomes, nil
+}
+
+// fellBack notes why stories are kept one by one that could not be kept together. What is wrong with one of them is told in the account;
+// what is wrong with us is told nowhere else, where each comes in by itself.
+func fellBack(log *slog.Logger, n int, err error) {
+	if log != nil && firsthand.ErrorCode(err) == firsthand.Internal {
+		log.Warn("import: kept one by one", "stories", n, "error", err)
+	}
 }
 
 // account is the account of a thing before anything became of it.
