@@ -180,13 +180,14 @@ const (
 	Untouched = "unchanged"
 )
 
-// Bring makes a member of a table known, or adds to one with the same address what the site did not know. What the site has stays.
+// Bring makes a member of a table known, or adds to one who is here what the site did not know. What the site has stays: one with the
+// same ID is the same member, though they have another address by now, and without an ID the same address is.
 func Bring(ctx context.Context, tx *store.Tx, m Member) (fate string, err error) {
 	if err := tx.Actor().May(firsthand.MemberSave); err != nil {
 		return "", err
 	}
 	tx.Continues() // one act brings in many
-	known, err := holdByEmail(ctx, tx, m.Email)
+	known, err := holdKnown(ctx, tx, m)
 	if firsthand.ErrorCode(err) == firsthand.NotFound {
 		_, err = add(ctx, tx, m)
 		return Brought, err
@@ -218,4 +219,15 @@ func Bring(ctx context.Context, tx *store.Tx, m Member) (fate string, err error)
 		return fate, nil
 	}
 	return fate, change(ctx, tx, known)
+}
+
+// holdKnown is Hold for the member here who is the one of a table.
+func holdKnown(ctx context.Context, tx *store.Tx, m Member) (Member, error) {
+	if m.ID != "" {
+		known, err := Hold(ctx, tx, m.ID)
+		if firsthand.ErrorCode(err) != firsthand.NotFound {
+			return known, err
+		}
+	}
+	return holdByEmail(ctx, tx, m.Email)
 }
