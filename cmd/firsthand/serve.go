@@ -113,12 +113,8 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	if programs[commenting.Path], err = h.comments(public, u, proxies); err != nil {
 		return err
 	}
-	handler, err := doors(public, programs, log)
-	if err != nil {
-		return err
-	}
 	unnamed := &web.Unnamed{}
-	handler = web.Proxies(proxies).Look(unnamed, handler)
+	handler := web.Proxies(proxies).Look(unnamed, doors(public, programs, log))
 	go h.tellOfProxies(ctx, unnamed)
 	go h.tellOfEdge(ctx, front)
 	go collectLater(ctx)

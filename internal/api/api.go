@@ -200,25 +200,6 @@ func operation(method, path, summary string, acts []firsthand.Act) huma.Operatio
 	return op
 }
 
-func register[I, O any](a *API, router huma.API, op huma.Operation, fn func(context.Context, *I) (*O, error)) {
-	huma.Register(router, op, func(ctx context.Context, in *I) (*O, error) {
-		out, err := fn(ctx, in)
-		if err != nil {
-			return nil, a.told(ctx, op, err)
-		}
-		return out, nil
-	})
-}
-
-// told is an error as the caller gets it.
-func (a *API) told(ctx context.Context, op huma.Operation, err error) error {
-	status := web.Status(err)
-	if status >= 500 && ctx.Err() == nil {
-		a.Log.Error("newsroom API", "operation", op.OperationID, "error", err)
-	}
-	return huma.NewError(status, firsthand.ErrorMessage(err))
-}
-
 // inASentence says what is wrong with a body that does not have the form that is described.
 func inASentence(_ huma.Context, _ string, v any) (any, error) {
 	problem, ok := v.(*huma.ErrorModel)
