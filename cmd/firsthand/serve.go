@@ -8,6 +8,7 @@ import (
 	"net/netip"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"firsthand"
 	"firsthand/internal/commenting"
@@ -115,7 +116,7 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	}
 	unnamed := &web.Unnamed{}
 	handler := web.Proxies(proxies).Look(unnamed, doors(public, programs, log))
-	go h.tellOfProxies(ctx, unnamed)
+	go h.tellOfProxies(ctx, unnamed, time.Tick(proxiesLooked))
 	go h.tellOfEdge(ctx, front)
 	go collectLater(ctx)
 	return h.serve(ctx, s, way, door{handler: handler, site: public, hot: c.HotPath, url: u, works: w, hsts: hstsOf(u, c.HSTS)})

@@ -98,9 +98,9 @@ const (
 	maxTableCell = 10_000 // bytes
 )
 
-// ReadTable reads a table of members as Ghost writes one, line by line: the first names the columns, of which email alone has to be there. each is called
-// with the number of a line and the member in it, or why there is none.
-func ReadTable(from io.Reader, each func(line int, m Member, wrong error) error) error {
+// ReadTable reads a table of members as Ghost writes one, line by line: the first names the columns, of which email alone has to be there; named says which
+// column a heading stands for, where it is called otherwise. each is called with the number of a line and the member in it, or why there is none.
+func ReadTable(from io.Reader, named map[string]string, each func(line int, m Member, wrong error) error) error {
 	r := csv.NewReader(from)
 	r.FieldsPerRecord, r.ReuseRecord, r.LazyQuotes = -1, true, true
 	first, err := r.Read()
@@ -109,7 +109,11 @@ func ReadTable(from io.Reader, each func(line int, m Member, wrong error) error)
 	}
 	at := map[string]int{}
 	for i, name := range first {
-		at[strings.ToLower(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")))] = i
+		name = strings.TrimSpace(strings.TrimPrefix(name, "\ufeff"))
+		if other, there := named[name]; there {
+			name = other
+		}
+		at[strings.ToLower(name)] = i
 	}
 	if _, there := at["email"]; !there || len(at) > 200 {
 		return noTable()
