@@ -74,9 +74,9 @@ func (c *call) broughtMembers(done members.Table, label string) (*reply, error) 
 		why := firsthand.ErrorMessage(line.Why)
 		switch email := line.Member.Email; {
 		case email == "":
-			why = "Value in [members.email] cannot be blank."
+			why = "Validator validates strings only"
 		case !firsthand.IsMailAddress(email):
-			why = "Validation (isEmail) failed for email"
+			why = "Invalid Email"
 		}
 		one := object{"labels": labels, "error": why, "errors": []any{why}}
 		for name, value := range map[string]string{"email": line.Member.Email, "name": line.Member.Name, "note": line.Member.Note} {

@@ -60,7 +60,7 @@ func TestMembersComeInAsATable(t *testing.T) {
 		if a.status != http.StatusCreated || out.Meta.Size != 4 || out.Meta.Stats.Imported != 2 || out.Meta.Label == nil || out.Meta.Label.Name != "Import 2026-05-04 12:00" {
 			t.Fatalf("%d %s", a.status, a.body)
 		}
-		if wrong := out.Meta.Stats.Invalid; len(wrong) != 2 || wrong[0].Email != "nobody" || wrong[0].Error != "Validation (isEmail) failed for email" || wrong[1].Error != "Value in [members.email] cannot be blank." {
+		if wrong := out.Meta.Stats.Invalid; len(wrong) != 2 || wrong[0].Email != "nobody" || wrong[0].Error != "Invalid Email" || wrong[1].Error != "Validator validates strings only" {
 			t.Errorf("of those that did not come in it says %+v", wrong)
 		}
 		for query, want := range map[string]string{"filter=label:spring": "bram ilse", "filter=label:harbour": "ilse", "filter=label:" + out.Meta.Label.Slug: "bram ilse", "filter=name:'=1%2B1'": "bram"} {
