@@ -269,6 +269,7 @@ func TestDroppedConnectionsAreReplaced(t *testing.T) {
 	db := firsthandtest.Open(t, address+"&application_name="+name, store.Options{})
 	heads := heard(t, db)
 	waitFor(t, heads, 0)
+	mustRead(t, db, func(context.Context, *store.Tx) error { return nil }) // the pool has a connection from then on
 	for round := int64(1); round <= 3; round++ {
 		mustRead(t, killer, func(ctx context.Context, tx *store.Tx) error {
 			gone, err := store.List(ctx, tx, store.Value[bool], `
