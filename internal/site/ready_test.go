@@ -185,3 +185,24 @@ func TestHotPathAnswersAsTheSiteDoes(t *testing.T) {
 func plainly(path, fields string) string {
 	return fmt.Sprintf("GET %s HTTP/1.1\r\nHost: desk.example\r\n%s\r\n", path, fields)
 }
+
+// TestHeadsThatAreReadyCount in what the cache takes, once each, and no more when their page is gone.
+func TestHeadsThatAreReadyCount(t *testing.T) {
+	db := firsthandtest.SQLite(t)
+	s := newSite(t, db, &fixed{noon})
+	mustGet(t, s, "/")
+	c := s.cache
+	e, before := c.entries[pageKey{path: "/"}], c.bytes
+	h := http.Header{"Content-Length": {"5"}, "Last-Modified": {noon.Format(http.TimeFormat)}, "Surrogate-Key": {strings.Repeat("a", 4000)}}
+	for range 2 {
+		c.makeReady(e, e.answer, "/", h)
+	}
+	if more := c.bytes - before; more < 4000 || more > 6000 || c.bytes != e.size {
+		t.Errorf("a head of 4,000 bytes takes %d; the page takes %d of %d", more, e.size, c.bytes)
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.remove(e); c.bytes != 0 {
+		t.Errorf("of nothing %d bytes are left", c.bytes)
+	}
+}
