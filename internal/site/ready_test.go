@@ -94,7 +94,9 @@ func (c *cache) packed(t *testing.T) {
 	c.mu.Unlock()
 	for _, e := range all {
 		e.packing.Store(true)
-		packed := *e.answer
+		c.mu.Lock()
+		packed := *e.answer // the site may be about to do the same
+		c.mu.Unlock()
 		if len(packed.Plain) < 512 {
 			continue
 		}
