@@ -49,6 +49,9 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	if err != nil {
 		return err
 	}
+	if _, err := c.purger(); err != nil {
+		return err
+	}
 	if c.Check {
 		return c.check(ctx, s, log)
 	}

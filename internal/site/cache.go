@@ -41,6 +41,7 @@ type answer struct {
 	header map[string]string
 	led    *publication.Led // of a redirect that passes the reader's query on
 	lent   *written         // its body lies in a room that is used again once it was sent
+	until  time.Time        // behind a cache in front: when it is another by itself; zero: that is not told
 	reads  *numbers.Cell    // counts who reads it; nil: nobody does
 }
 

@@ -152,9 +152,6 @@ func (c *cache) repack(e *entry, packed answer) {
 	defer c.mu.Unlock()
 	e.answer = &packed
 	if c.entries[e.key] == e {
-		size := e.rendered.size()
-		c.bytes += size - e.size
-		e.size = size
-		c.shrink()
+		c.resize(e)
 	}
 }

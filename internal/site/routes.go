@@ -174,6 +174,7 @@ func (s *Site) sendBody(w http.ResponseWriter, r *http.Request, a *answer) error
 		young.Modified = time.Time{}
 		body = &young
 	}
+	s.front.lasts(w.Header(), a.until)
 	body.ServeHTTP(w, r)
 	return nil
 }

@@ -17,7 +17,7 @@ type Queue struct {
 
 	mu      sync.Mutex
 	waiting int
-	since   time.Time     // somebody waits since then; while nobody does: when the last one stopped to
+	since   time.Time     // somebody waits since then, if anybody does
 	took    time.Duration // what work takes, the last dozen counting most
 }
 
@@ -43,7 +43,7 @@ func (q *Queue) Enter(ctx context.Context) (leave func(), err error) {
 	if !ok {
 		return nil, ErrBusy
 	}
-	defer func() { q.stopWaiting(time.Now()) }()
+	defer q.stopWaiting()
 	late := time.NewTimer(patience)
 	defer late.Stop()
 	select {
@@ -102,10 +102,8 @@ func (q *Queue) join(now time.Time) (patience time.Duration, ok bool) {
 	return min(max(steady*q.took, shortest), longest), true
 }
 
-func (q *Queue) stopWaiting(now time.Time) {
+func (q *Queue) stopWaiting() {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	if q.waiting--; q.waiting == 0 {
-		q.since = now
-	}
+	q.waiting--
 }
