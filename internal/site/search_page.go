@@ -76,7 +76,11 @@ func (s *Site) serveSearch(w http.ResponseWriter, r *http.Request) error {
 		l.problem = firsthand.ErrorMessage(err)
 	}
 	s.countSearch(r, l)
-	made, err := s.draw(r.Context(), ask{r.URL.Path, reader}, func(rq *request) (*page, error) {
+	ctx := r.Context()
+	if l.asked {
+		ctx = web.Begun(ctx)
+	}
+	made, err := s.draw(ctx, ask{r.URL.Path, reader}, func(rq *request) (*page, error) {
 		return rq.searchPage(publication.Route{Page: publication.PageSearch, Base: rq.path, Number: 1}, l)
 	})
 	if err != nil {
