@@ -14,6 +14,7 @@ import (
 	"firsthand/internal/ops"
 	"firsthand/internal/staff"
 	"firsthand/internal/store"
+	"firsthand/internal/stories"
 )
 
 // copyFlags say where a server keeps the copies of its site.
@@ -36,7 +37,7 @@ type copies struct {
 func (h *house) copies(f copyFlags, d dataFlags) *copies {
 	if f.Copies == noCopies {
 		return &copies{doctor: func() *ops.Doctor {
-			return &ops.Doctor{Folder: d.Data, Address: d.dsn(), NoPlace: "the program was started with --copies none", Built: built()}
+			return &ops.Doctor{Folder: d.Data, Address: d.dsn(), NoPlace: "the program was started with --copies none", Built: built(), Totals: recount}
 		}}
 	}
 	f.Copies = copiesIn(f.Copies, d.Data)
@@ -50,11 +51,20 @@ func (h *house) copies(f copyFlags, d dataFlags) *copies {
 			},
 		},
 		doctor: func() *ops.Doctor {
-			doctor := &ops.Doctor{Folder: d.Data, Address: d.dsn(), Built: built()}
+			doctor := &ops.Doctor{Folder: d.Data, Address: d.dsn(), Built: built(), Totals: recount}
 			doctor.Place, doctor.Shut = ops.FindPlace(context.Background(), f.Copies, f.keys())
 			return doctor
 		},
 	}
+}
+
+// recount has the doctor count lists again whose totals are kept.
+func recount(ctx context.Context, tx *store.Tx, mend bool) (wrong []string, err error) {
+	list, err := stories.Recount(ctx, tx, mend)
+	for _, w := range list {
+		wrong = append(wrong, fmt.Sprintf("%s has %d and not %d", w.List, w.Counted, w.Kept))
+	}
+	return wrong, err
 }
 
 // told are the copies as the API tells of them. What was found is told again for a while: to look costs time.

@@ -127,6 +127,9 @@ func DeleteTopic(ctx context.Context, tx *store.Tx, id TopicID) error {
 	if err := publication.Release(ctx, tx, publication.Topic, string(id)); err != nil {
 		return err
 	}
+	if err := uncountTopic(ctx, tx, id); err != nil {
+		return err
+	}
 	for _, take := range []string{
 		`UPDATE story_topics SET position = position - 1 WHERE position > (SELECT l.position FROM story_topics l WHERE l.story_id = story_topics.story_id AND l.topic_id = ?)`,
 		`DELETE FROM story_topics WHERE topic_id = ?`,
