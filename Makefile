@@ -12,7 +12,7 @@ ONLY     ?=
 DIR      ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build ui test check test-go test-postgres test-browser test-long peer-ghost peer-themes bench bench-pages bench-quotes bench-views lighthouse validate-feeds screenshots fuzz release clean
+.PHONY: help demo build ui test check test-go test-postgres test-browser test-long peer-ghost peer-themes bench bench-pages bench-overload bench-quotes bench-views lighthouse validate-feeds screenshots fuzz release clean
 
 help: ## print this help
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -62,6 +62,9 @@ bench: ## cached pages beside nginx, then bench-pages (OUT=docs/PERFORMANCE.md k
 
 bench-pages: ## pages of Casper and the Content API with nothing kept of a page, beside the real Ghost where FIRSTHAND_PEER has one
 	@scripts/bench-pages $(OUT)
+
+bench-overload: ## what becomes of readers when more is asked for than the server can do (OUT=docs/PERFORMANCE.md keeps it)
+	@scripts/bench-overload $(OUT)
 
 bench-quotes: ## how well quotes are found and checked and pages read, on texts that were held out; and how fast
 	@scripts/bench-quotes

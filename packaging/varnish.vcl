@@ -28,7 +28,8 @@ acl purgers {
 
 sub vcl_recv {
     if (req.method == "PURGE") {
-        if (client.ip !~ purgers) {
+        # What ends HTTPS on one of those machines asks in the name of its readers. It says so: Varnish has added whom it was asked by itself.
+        if (client.ip !~ purgers || req.http.X-Forwarded-For ~ "," || req.http.Forwarded || req.http.Via || req.http.X-Forwarded-Proto) {
             return (synth(403, "Not from here"));
         }
         # What may be given out no more, and what may be given out once more while a new one is fetched.

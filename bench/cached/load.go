@@ -28,7 +28,7 @@ func (b *bench) load(ctx context.Context, r *running, path, coding string) (figu
 	if coding != "" {
 		args = append(args, "-H", "Accept-Encoding: "+coding)
 	}
-	before, err := processorOf(r.tree())
+	before, err := r.processor()
 	if err != nil {
 		return figure{}, err
 	}
@@ -36,7 +36,7 @@ func (b *bench) load(ctx context.Context, r *running, path, coding string) (figu
 	if err != nil {
 		return figure{}, fmt.Errorf("wrk: %w\n%s", err, out)
 	}
-	after, err := processorOf(r.tree())
+	after, err := r.processor()
 	if err != nil {
 		return figure{}, err
 	}

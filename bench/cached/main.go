@@ -124,7 +124,10 @@ func (b *bench) round(ctx context.Context, as server, last bool) error {
 	if err := s.warm(ctx); err != nil {
 		return err
 	}
-	before := s.memory()
+	before, err := s.memory()
+	if err != nil {
+		return err
+	}
 	for _, k := range kinds {
 		for _, coding := range codings {
 			if coding == "br" && !as.brotli {
@@ -140,7 +143,11 @@ func (b *bench) round(ctx context.Context, as server, last bool) error {
 		}
 	}
 	if last {
-		b.facts = append(b.facts, [2]string{"memory of " + as.name + " before and after", fmt.Sprintf("%d and %d MB", before>>20, s.memory()>>20)})
+		after, err := s.memory()
+		if err != nil {
+			return err
+		}
+		b.facts = append(b.facts, [2]string{"memory of " + as.name + " before and after", fmt.Sprintf("%d and %d MB", before>>20, after>>20)})
 	}
 	return nil
 }

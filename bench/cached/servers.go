@@ -109,6 +109,7 @@ func (b *bench) startNginx(ctx context.Context, r *running, port int) error {
 		}
 		time.Sleep(10 * time.Millisecond)
 	}
+	r.stop()
 	return fmt.Errorf("nginx does not listen on %s", r.address)
 }
 
@@ -137,12 +138,12 @@ func (r *running) settle() error {
 		if tries > 600 {
 			return errors.New("the server is busy for ten minutes with nobody asking")
 		}
-		before, err := processorOf(r.tree())
+		before, err := r.processor()
 		if err != nil {
 			return err
 		}
 		time.Sleep(time.Second)
-		after, err := processorOf(r.tree())
+		after, err := r.processor()
 		if err != nil {
 			return err
 		}
@@ -206,26 +207,39 @@ func fetch(ctx context.Context, address, coding string) (body []byte, as string,
 }
 
 // tree are a server's processes: itself and its children.
-func (r *running) tree() []int {
+func (r *running) tree() ([]int, error) {
 	list := []int{r.cmd.Process.Pid}
 	children, err := os.ReadFile(fmt.Sprintf("/proc/%d/task/%d/children", list[0], list[0]))
 	if err != nil {
-		return list
+		return nil, fmt.Errorf("which processes the server has: %w", err)
 	}
 	for _, child := range strings.Fields(string(children)) {
 		if pid, err := strconv.Atoi(child); err == nil {
 			list = append(list, pid)
 		}
 	}
-	return list
+	return list, nil
+}
+
+// processor is how much processor time a server took so far.
+func (r *running) processor() (time.Duration, error) {
+	pids, err := r.tree()
+	if err != nil {
+		return 0, err
+	}
+	return processorOf(pids)
 }
 
 // memory is what a server holds, in bytes, without what it shares.
-func (r *running) memory() (sum int64) {
-	for _, pid := range r.tree() {
+func (r *running) memory() (sum int64, err error) {
+	pids, err := r.tree()
+	if err != nil {
+		return 0, err
+	}
+	for _, pid := range pids {
 		text, err := os.ReadFile(fmt.Sprintf("/proc/%d/smaps_rollup", pid))
 		if err != nil {
-			continue
+			return 0, fmt.Errorf("how much memory the server holds: %w", err)
 		}
 		for line := range strings.Lines(string(text)) {
 			var kb int64
@@ -234,5 +248,5 @@ func (r *running) memory() (sum int64) {
 			}
 		}
 	}
-	return sum
+	return sum, nil
 }

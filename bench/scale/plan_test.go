@@ -12,7 +12,7 @@ import (
 )
 
 // scanned are what may be read from end to end: results that a LIMIT has bounded before, and tables of a few rows.
-var scanned = regexp.MustCompile(`^SCAN (n|part|marks|picked|pointing|page|found|begun|printed|named|newest|\(subquery-\d+\)|CONSTANT ROW|s USING INDEX sqlite_autoindex_stories_1)($| )`)
+var scanned = regexp.MustCompile(`^SCAN (n|part|marks|picked|pointing|page|found|begun|printed|named|asked|newest|\(subquery-\d+\)|(\d+ )?CONSTANT ROWS?|s USING INDEX sqlite_autoindex_stories_1)($| )`)
 
 type asked struct {
 	query string
@@ -23,7 +23,7 @@ type asked struct {
 var costs = map[string]int{
 	"a person's page, uncached": 24, "the page of one of the 20 who say most": 24, "where a quote is used": 4, "where a source is used": 4, "where a person is used": 9,
 	"where one of the 20 who say most is used": 9, "everything she said about him": 4, "the same between two of the 20 who say most": 4, "what one of the 20 said in a year": 4,
-	"what one of the 20 said in one outlet": 4, "people whose name begins so": 4, "the stories related to one": 16, "the list of quotes, first page": 10, "the list of people, first page": 6, "the list of stories at the desk": 6,
+	"what one of the 20 said in one outlet": 4, "people whose name begins so": 4, "the stories related to one": 13, "the list of quotes, first page": 10, "the list of people, first page": 6, "the list of stories at the desk": 6,
 	"the source audit of a year, by person": 8, "the quotes behind one of its numbers": 5,
 }
 
@@ -33,6 +33,7 @@ var steps = map[string]string{
 	"what one of the 20 said in one outlet":    "SEARCH q USING INDEX quotes_speaker (speaker_id=?)",
 	"where one of the 20 who say most is used": "SEARCH quotes USING COVERING INDEX quotes_speaker (speaker_id=?)",
 	"a person's page, uncached":                "SEARCH addresses USING PRIMARY KEY (kind=? AND object_id=?)",
+	"the stories related to one":               "SEARCH u USING COVERING INDEX uses_quote (quote_id=? AND story_id<?)", // from one story to the next
 	"everything she said about him":            "SEARCH b USING COVERING INDEX quote_about_said (person_id=? AND speaker_id=?)",
 }
 

@@ -257,7 +257,7 @@ func TestADemoOpensWithThePagesThatCanBeRead(t *testing.T) {
 	good, bad := filepath.Join(folder, "good.txt"), filepath.Join(folder, "bad.txt")
 	writeFile(t, good, []byte("A Cold Night at the Harbour\n\n“The night was cold,” said Maud Ferrante, who sang there for an hour.\n"))
 	writeFile(t, bad, []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"))
-	base, _ := startProgram(t, "demo", "--listen", "127.0.0.1:0", bad, good)
+	base, _ := startProgram(t, "demo", "--listen", "127.0.0.1:0", "--picture-formats", "none", bad, good)
 	if page := read(t, base+"/a-cold-night-at-the-harbour/"); !strings.Contains(page, "The night was cold") {
 		t.Error("the good page is not there")
 	}

@@ -96,11 +96,7 @@ func (c *demoCommand) Run(ctx context.Context, s streams, flags startedWith) err
 	if programs[commenting.Path], err = h.comments(public, u, nil); err != nil {
 		return err
 	}
-	handler, err := doors(public, programs, log)
-	if err != nil {
-		return err
-	}
-	return h.serve(ctx, s, entrances{list: []entrance{{listener: l, scheme: "http"}}}, door{handler: handler, site: public, hot: true, url: u, works: w})
+	return h.serve(ctx, s, entrances{list: []entrance{{listener: l, scheme: "http"}}}, door{handler: doors(public, programs, log), site: public, hot: true, url: u, works: w})
 }
 
 // localURL is where a browser on this machine finds what listens: by the name that was asked for, at

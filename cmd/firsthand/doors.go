@@ -23,6 +23,7 @@ import (
 	"firsthand/internal/site"
 	"firsthand/internal/sources"
 	"firsthand/internal/staff"
+	"firsthand/internal/web"
 	"firsthand/internal/webhooks"
 	"firsthand/internal/websub"
 )
@@ -86,11 +87,13 @@ func (h *house) programs(w works, public *site.Site, u *url.URL, proxies []netip
 	if post := w.letters.Post; post != nil {
 		letters = api.Mail{Sends: true, Server: post.Server(), From: post.From()}
 	}
-	newsroom := api.New(api.Options{
-		DB: h.db, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Proxies: proxies,
-		Looks: w.looks, Archivist: w.archivist, Vault: w.vault, Teller: w.teller, Reader: &importers.Reader{DB: h.db, Fetch: w.archivist.Fetch},
-		Mail: letters, Letters: w.letters, Passkeys: passkeys, SetUpCode: w.setUpCode, Demo: w.demo, Exporter: w.exporter,
-		Copies: w.copies.told(),
+	newsroom := web.Later(h.log, func() (http.Handler, error) {
+		return api.New(api.Options{
+			DB: h.db, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Proxies: proxies,
+			Looks: w.looks, Archivist: w.archivist, Vault: w.vault, Teller: w.teller, Reader: &importers.Reader{DB: h.db, Fetch: w.archivist.Fetch},
+			Mail: letters, Letters: w.letters, Passkeys: passkeys, SetUpCode: w.setUpCode, Demo: w.demo, Exporter: w.exporter,
+			Copies: w.copies.told(),
+		}), nil
 	})
 	o := ghostapi.Options{DB: h.db, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Bodies: h.bodies}
 	if h.uncached {
@@ -107,16 +110,12 @@ func (h *house) programs(w works, public *site.Site, u *url.URL, proxies []netip
 
 // doors puts the APIs and the newsroom beside the public site. Whoever knows where Ghost's editors
 // work comes to the newsroom.
-func doors(public http.Handler, programs map[string]http.Handler, log *slog.Logger) (http.Handler, error) {
-	app, err := newsroom.App(log)
-	if err != nil {
-		return nil, err
-	}
+func doors(public http.Handler, programs map[string]http.Handler, log *slog.Logger) http.Handler {
 	mux := http.NewServeMux()
 	for path, door := range programs {
 		mux.Handle(path, door)
 	}
-	mux.Handle(newsroom.Path, app)
+	mux.Handle(newsroom.Path, web.Later(log, func() (http.Handler, error) { return newsroom.App(log) }))
 	mux.Handle("/ghost", http.RedirectHandler("/ghost/", http.StatusMovedPermanently))
 	mux.HandleFunc("/ghost/", func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
@@ -126,5 +125,5 @@ func doors(public http.Handler, programs map[string]http.Handler, log *slog.Logg
 		http.Redirect(w, r, newsroom.Path, http.StatusFound)
 	})
 	mux.Handle("/", public)
-	return mux, nil
+	return mux
 }

@@ -85,7 +85,7 @@ func startDemo(t *testing.T, folder string) (base string, links map[string]strin
 	out, in := io.Pipe()
 	done := make(chan int, 1)
 	go func() {
-		done <- run(ctx, []string{"demo", "--data", folder, "--listen", "127.0.0.1:0"}, streams{strings.NewReader(""), in, in})
+		done <- run(ctx, []string{"demo", "--data", folder, "--listen", "127.0.0.1:0", "--picture-formats", "none"}, streams{strings.NewReader(""), in, in})
 		in.Close()
 	}()
 	links = map[string]string{}

@@ -17,7 +17,7 @@ var desk = firsthand.Actor{Name: "command line", Role: firsthand.Owner}
 
 // importCommands are bringing in, and the account of it.
 type importCommands struct {
-	Bring  importCommand       `cmd:"" default:"withargs" help:"Bring pages, texts, the JSON that read prints, or a whole site in."`
+	Bring  importCommand       `cmd:"" default:"withargs" help:"Bring pages, texts, the JSON that read prints, a whole site or its readers in."`
 	Quotes importQuotesCommand `cmd:"" help:"Read the stories of a site that came in for quotes, and put those on file that are found: for the quote desk, confirmed by nobody. It goes on where it was stopped."`
 	Report importReportCommand `cmd:"" help:"Tell what became of a site that was brought in: every kind counted, and everything that is another than it was, or failed, with the reason."`
 }
@@ -33,7 +33,7 @@ type importCommand struct {
 
 	PrivateAsPublic bool `name:"private-as-public" help:"A site that readers needed a password for in Ghost is read by everybody here."`
 
-	Files []string `arg:"" help:"Pages as .txt or .html, the JSON that read prints, or a site: an archive that export made, what Ghost exports (.json, or .zip with its pictures), what WordPress exports (.xml, .xml.gz or .zip), a folder of Markdown or HTML with front matter, a feed (file or address), a list of addresses (.txt), an address." placeholder:"FILE"`
+	Files []string `arg:"" help:"Pages as .txt or .html, the JSON that read prints, or a site: an archive that export made, what Ghost exports (.json, or .zip with its pictures), what WordPress exports (.xml, .xml.gz or .zip), a folder of Markdown or HTML with front matter, a feed (file or address), a list of addresses (.txt), an address, or the readers of a site as a table (.csv)." placeholder:"FILE"`
 }
 
 // Run brings the files in, one by one: what cannot be read is named, and the rest goes on.
@@ -52,6 +52,9 @@ func (c *importCommand) Run(ctx context.Context, s streams) error {
 	defer h.close()
 	if slices.ContainsFunc(c.Files, isArchive) {
 		return c.archive(ctx, h, s)
+	}
+	if slices.ContainsFunc(c.Files, isMembersTable) {
+		return c.members(ctx, h, s)
 	}
 	if len(c.Files) == 1 {
 		if kind := c.kindOf(c.Files[0]); kind != "" {

@@ -8,6 +8,7 @@ import (
 	"net/netip"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"firsthand"
 	"firsthand/internal/commenting"
@@ -46,6 +47,9 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	log := logger(s.err, c.Verbose)
 	u, domains, err := c.address()
 	if err != nil {
+		return err
+	}
+	if _, err := c.purger(); err != nil {
 		return err
 	}
 	if c.Check {
@@ -113,13 +117,9 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	if programs[commenting.Path], err = h.comments(public, u, proxies); err != nil {
 		return err
 	}
-	handler, err := doors(public, programs, log)
-	if err != nil {
-		return err
-	}
 	unnamed := &web.Unnamed{}
-	handler = web.Proxies(proxies).Look(unnamed, handler)
-	go h.tellOfProxies(ctx, unnamed)
+	handler := web.Proxies(proxies).Look(unnamed, doors(public, programs, log))
+	go h.tellOfProxies(ctx, unnamed, time.Tick(proxiesLooked))
 	go h.tellOfEdge(ctx, front)
 	go collectLater(ctx)
 	return h.serve(ctx, s, way, door{handler: handler, site: public, hot: c.HotPath, url: u, works: w, hsts: hstsOf(u, c.HSTS)})

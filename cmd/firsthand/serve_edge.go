@@ -29,6 +29,8 @@ var zone = regexp.MustCompile(`^[0-9a-f]{32}$`)
 func (f edgeFlags) purger() (edge.Purger, error) {
 	kind, place, _ := strings.Cut(f.Edge, "=")
 	switch {
+	case f.Edge == "" && f.EdgeTokenFile != "":
+		return nil, firsthand.Errorf(firsthand.Invalid, "--edge-token-file is for a cache in front that is not named: name it with --edge, or leave the file out.")
 	case f.Edge == "":
 		return nil, nil
 	case kind == "varnish":
@@ -85,6 +87,7 @@ func (h *house) tellOfEdge(ctx context.Context, queue *edge.Queue) {
 	}
 	every := time.NewTicker(edgeLooked)
 	defer every.Stop()
+	noted := true // by the program that ran before, perhaps
 	for {
 		select {
 		case <-ctx.Done():
@@ -92,12 +95,20 @@ func (h *house) tellOfEdge(ctx context.Context, queue *edge.Queue) {
 		case <-every.C:
 		}
 		since, why := queue.Trouble()
-		if since.IsZero() || time.Since(since) < edgeDeaf {
+		deaf := !since.IsZero() && time.Since(since) >= edgeDeaf
+		if !deaf && (!noted || !since.IsZero()) {
 			continue
 		}
-		err := h.db.Maintain(ctx, func(tx *store.Tx) error { return ops.NoteEdge(ctx, tx, queue.Purger().Name(), since, why) })
-		if err != nil && ctx.Err() == nil {
-			h.log.Error("note that the cache in front hears nothing", "error", err)
+		err := h.db.Maintain(ctx, func(tx *store.Tx) error {
+			if !deaf {
+				return ops.ForgetEdge(ctx, tx)
+			}
+			return ops.NoteEdge(ctx, tx, queue.Purger().Name(), since, why)
+		})
+		if err == nil {
+			noted = deaf
+		} else if ctx.Err() == nil {
+			h.log.Error("note whether the cache in front hears", "error", err)
 		}
 	}
 }

@@ -92,7 +92,7 @@ func TestWhatIsNoCacheInFrontIsRefused(t *testing.T) {
 	}
 	for _, flags := range []edgeFlags{
 		{Edge: "varnish"}, {Edge: "varnish=6081"}, {Edge: "nginx=http://127.0.0.1"}, {Edge: "cloudflare=desk.example", EdgeTokenFile: file},
-		{Edge: zone}, {Edge: zone, EdgeTokenFile: empty}, {Edge: zone, EdgeTokenFile: file + "x"},
+		{Edge: zone}, {EdgeTokenFile: file}, {Edge: zone, EdgeTokenFile: empty}, {Edge: zone, EdgeTokenFile: file + "x"},
 	} {
 		if to, err := flags.purger(); err == nil || to != nil || firsthand.ErrorMessage(err) == "" {
 			t.Errorf("%+v: %v, %v", flags, to, err)

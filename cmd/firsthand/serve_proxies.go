@@ -16,17 +16,15 @@ const (
 	proxiesTold   = time.Hour
 )
 
-// tellOfProxies keeps for the doctor, until ctx ends, through which machines readers come whose word is not taken.
-func (h *house) tellOfProxies(ctx context.Context, unnamed *web.Unnamed) {
-	every := time.NewTicker(proxiesLooked)
-	defer every.Stop()
+// tellOfProxies keeps for the doctor, until ctx ends, through which machines readers come whose word is not taken. It looks at each tick.
+func (h *house) tellOfProxies(ctx context.Context, unnamed *web.Unnamed, ticks <-chan time.Time) {
 	var last netip.Addr
 	var at time.Time
 	for {
 		select {
 		case <-ctx.Done():
 			return
-		case now := <-every.C:
+		case now := <-ticks:
 			addr, any := unnamed.Take()
 			if !any || addr == last && now.Sub(at) < proxiesTold {
 				continue

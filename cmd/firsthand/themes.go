@@ -46,7 +46,9 @@ func openTheme(place, name string, last bool) (*theme.Theme, []theme.Problem, er
 	if err != nil {
 		return nil, nil, err
 	}
-	t, problems, err := theme.Load(files, themeOptions())
+	options := themeOptions()
+	options.Checked = name == "" || name == ownTheme
+	t, problems, err := theme.Load(files, options)
 	if err != nil {
 		return nil, problems, err
 	}

@@ -93,6 +93,7 @@ func TestAProgramLooksWhetherItCouldServeASite(t *testing.T) {
 		t.Errorf("files came or went: %d, before %d", len(after), len(before))
 	}
 	refusedIn(t, program(t, folder, "serve", "--check", "--data", "sight"), "There is no site in the folder")
+	refusedIn(t, program(t, folder, "serve", "--check", "--data", "site", "--edge", "varnish=6081"), "--edge varnish=6081 names no address")
 	openRaw(t, database, `DELETE FROM schema_version WHERE version_id > (SELECT MAX(version_id) FROM schema_version) - 5`).Close() // tables among them are there already
 	if o := program(t, folder, "serve", "--check", "--data", "site"); o.status == 0 || !strings.HasPrefix(o.err, "firsthand: ") {
 		t.Errorf("a change of the schema that cannot be made: %+v", o)

@@ -41,12 +41,13 @@ type Options struct {
 	Clock     firsthand.Clock
 	Log       *slog.Logger
 	Looks
-	Proxies  web.Proxies // of our own, which pass on whose browser asks
-	Mail     Mail        // whether letters go out
-	Copies   Copies      // where copies of the site are kept
-	Letters  *staff.Letters
-	Passkeys *staff.Passkeys
-	Exporter *exporters.Exporter // takes the site elsewhere; nil: it cannot be from here
+	Proxies   web.Proxies // of our own, which pass on whose browser asks
+	Mail      Mail        // whether letters go out
+	Copies    Copies      // where copies of the site are kept
+	Letters   *staff.Letters
+	Passkeys  *staff.Passkeys
+	Passwords *staff.Passwords    // nil: as dear to try as they should be
+	Exporter  *exporters.Exporter // takes the site elsewhere; nil: it cannot be from here
 
 	SetUpCode string // that whoever makes the first owner has read where the program runs; "": nobody can
 	Demo      bool   // the demo's links sign in
@@ -68,6 +69,9 @@ func New(o Options) http.Handler {
 	}
 	if o.Presence == nil {
 		o.Presence = stories.NewPresence(o.DB)
+	}
+	if o.Passwords == nil {
+		o.Passwords = staff.NewPasswords()
 	}
 	a := &API{Options: o, gate: newGate(o), turns: newTurns(), pictures: media.NewRenderer(o.Archivist.Blobs)}
 	mux := http.NewServeMux()
@@ -194,25 +198,6 @@ func operation(method, path, summary string, acts []firsthand.Act) huma.Operatio
 		op.Extensions = map[string]any{"x-acts": acts}
 	}
 	return op
-}
-
-func register[I, O any](a *API, router huma.API, op huma.Operation, fn func(context.Context, *I) (*O, error)) {
-	huma.Register(router, op, func(ctx context.Context, in *I) (*O, error) {
-		out, err := fn(ctx, in)
-		if err != nil {
-			return nil, a.told(ctx, op, err)
-		}
-		return out, nil
-	})
-}
-
-// told is an error as the caller gets it.
-func (a *API) told(ctx context.Context, op huma.Operation, err error) error {
-	status := web.Status(err)
-	if status >= 500 && ctx.Err() == nil {
-		a.Log.Error("newsroom API", "operation", op.OperationID, "error", err)
-	}
-	return huma.NewError(status, firsthand.ErrorMessage(err))
 }
 
 // inASentence says what is wrong with a body that does not have the form that is described.

@@ -3,7 +3,6 @@ package api
 import (
 	"bytes"
 	"context"
-	"fmt"
 	"mime"
 	"net/http"
 
@@ -14,11 +13,6 @@ import (
 	"firsthand/internal/members"
 	"firsthand/internal/publication"
 	"firsthand/internal/store"
-)
-
-const (
-	membersAtOnce = 200 // members that one transaction brings in
-	maxWrongLines = 100 // that are told
 )
 
 func (a *API) memberTableRoutes(r huma.API) {
@@ -81,77 +75,10 @@ type wrongLine struct {
 
 // importMembers brings members in, some hundred in a transaction: what is in is in, and the same table once more changes nothing.
 func (a *API) importMembers(ctx context.Context, in *membersUpload) (*body[membersBrought], error) {
-	if err := actorOf(ctx).May(firsthand.MemberSave); err != nil {
-		return nil, err
-	}
-	out := membersBrought{Lines: []wrongLine{}}
-	var waiting []lined
-	wrong := func(line int, err error) {
-		if out.Wrong++; len(out.Lines) < maxWrongLines {
-			out.Lines = append(out.Lines, wrongLine{line, firsthand.ErrorMessage(err)})
-		}
-	}
-	flush := func() error {
-		defer func() { waiting = waiting[:0] }()
-		return a.bringMembers(ctx, waiting, &out, wrong)
-	}
-	err := members.ReadTable(bytes.NewReader(in.RawBody), func(line int, m members.Member, err error) error {
-		if err != nil {
-			wrong(line, err)
-			return nil
-		}
-		if waiting = append(waiting, lined{line, m}); len(waiting) < membersAtOnce {
-			return nil
-		}
-		return flush()
-	})
-	if err == nil {
-		err = flush()
-	}
-	if err != nil && out.Added+out.Changed > 0 {
-		err = firsthand.Because(err, firsthand.ErrorCode(err), "%s Before that, %d members were added and %d changed.", firsthand.ErrorMessage(err), out.Added, out.Changed)
+	done, err := members.BringTable(ctx, a.DB, actorOf(ctx), bytes.NewReader(in.RawBody), members.TableIn{})
+	out := membersBrought{Added: done.Added, Changed: done.Changed, Unchanged: done.Unchanged, Wrong: done.Wrong, Lines: []wrongLine{}}
+	for _, one := range done.Lines {
+		out.Lines = append(out.Lines, wrongLine{one.Line, firsthand.ErrorMessage(one.Why)})
 	}
 	return answer(out), err
-}
-
-// lined is a member, and where it stands in a table.
-type lined struct {
-	line   int
-	member members.Member
-}
-
-func (a *API) bringMembers(ctx context.Context, list []lined, out *membersBrought, wrong func(int, error)) error {
-	if len(list) == 0 {
-		return nil
-	}
-	var fates map[string]int
-	var refused []lined
-	var why []error
-	err := a.write(ctx, firsthand.MemberSave, func(tx *store.Tx) error {
-		fates, refused, why = map[string]int{}, nil, nil // it may be done again
-		for _, one := range list {
-			fate := ""
-			err := tx.Savepoint(ctx, func() (err error) {
-				fate, err = members.Bring(ctx, tx, one.member)
-				return err
-			})
-			switch code := firsthand.ErrorCode(err); {
-			case err == nil:
-				fates[fate]++
-			case code == firsthand.Invalid || code == firsthand.Conflict:
-				refused, why = append(refused, one), append(why, err)
-			default:
-				return fmt.Errorf("bring in line %d: %w", one.line, err)
-			}
-		}
-		return nil
-	})
-	if err != nil {
-		return err
-	}
-	out.Added, out.Changed, out.Unchanged = out.Added+fates[members.Brought], out.Changed+fates[members.Refreshed], out.Unchanged+fates[members.Untouched]
-	for i, one := range refused {
-		wrong(one.line, why[i])
-	}
-	return nil
 }

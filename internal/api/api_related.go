@@ -36,9 +36,9 @@ func (a *API) listRelated(ctx context.Context, in *relatedInput) (*body[relatedL
 		for i, r := range k.Found {
 			ids[i] = r.ID
 		}
-		titles, err := stories.ListPublishedByID(ctx, tx, ids)
+		titles, err := stories.ListTitles(ctx, tx, ids)
 		for _, r := range k.Found {
-			out.Related = append(out.Related, relatedStory{string(r.ID), titles[r.ID].Revision.Content.Title, stamp(r.PublishedAt), r.Picked, r.Why()})
+			out.Related = append(out.Related, relatedStory{string(r.ID), titles[r.ID], stamp(r.PublishedAt), r.Picked, r.Why()})
 		}
 		return err
 	})

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"context"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -63,7 +64,7 @@ func (a *API) reportRoutes(r huma.API) {
 	}, firsthand.ReportHandle)
 	route(a, r, "POST", "/reports/{id}/settle", "Say what became of a report", func(ctx context.Context, in *settleReportInput) (*struct{}, error) {
 		return nil, a.write(ctx, firsthand.ReportHandle, func(tx *store.Tx) error {
-			return reports.Settle(ctx, tx, reports.ID(in.ID), in.Body.By, reports.Outcome(in.Body.Outcome), in.Body.Note)
+			return reports.Settle(ctx, tx, reports.ID(in.ID), in.Body.By, reports.Outcome(cmp.Or(in.Body.Outcome, string(reports.Corrected))), in.Body.Note)
 		})
 	}, firsthand.ReportHandle)
 	route(a, r, "DELETE", "/reports/{id}", "Delete a report with all that the reader wrote", func(ctx context.Context, in *byID) (*struct{}, error) {

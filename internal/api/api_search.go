@@ -25,7 +25,7 @@ type searchInput struct {
 	Page   int          `query:"page" minimum:"1" maximum:"50" default:"1"`
 }
 
-// maybe is a parameter of an address that says something at 0, too. What it holds is exported for what fills it.
+// maybe is a parameter of an address that says something at 0, too.
 type maybe[T any] struct {
 	Value T
 	said  bool
@@ -36,11 +36,11 @@ func (m maybe[T]) Schema(r huma.Registry) *huma.Schema {
 	return huma.SchemaFromType(r, reflect.TypeFor[T]())
 }
 
-// Receiver is where the parameter is put.
-func (m *maybe[T]) Receiver() reflect.Value { return reflect.ValueOf(m).Elem().Field(0) }
-
-// OnParamSet is told whether there is one.
-func (m *maybe[T]) OnParamSet(is bool, _ any) { m.said = is }
+// fill is where a value goes that the address has.
+func (m *maybe[T]) fill() any {
+	m.said = true
+	return &m.Value
+}
 
 // pointer is nil where nothing was said.
 func (m *maybe[T]) pointer() *T {

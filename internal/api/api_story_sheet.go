@@ -47,7 +47,7 @@ type Sheet struct {
 	Excerpt         *string `json:"excerpt,omitempty" maxLength:"1000" doc:"For lists, where the dek is not to stand there"`
 	Template        *string `json:"template,omitempty" maxLength:"100" doc:"A template of the theme, custom-…"`
 
-	Visibility *string `json:"visibility,omitempty" maxLength:"500" doc:"Who may read all of it: public, members, or paid; tiers or a filter of members where it came with that from another system"`
+	Visibility *string `json:"visibility,omitempty" maxLength:"500" doc:"Who may read all of it: public, members, paid, tiers, or a filter of members as a story from another system has it (label:crew)"`
 	URL        string  `json:"url,omitempty" readOnly:"true" doc:"Its address, or the one that it will have"`
 }
 

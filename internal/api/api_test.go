@@ -76,7 +76,7 @@ func newDesk(t *testing.T, db *store.DB, more ...func(*api.Options)) *desk {
 	d := &desk{t: t, db: db, keys: map[firsthand.Role]string{}, folder: os.DirFS(folder)}
 	d.options = api.Options{DB: db, Looks: testLooks, BaseURL: "https://desk.example", Clock: firsthand.SystemClock{}, Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
 		Archivist: &sources.Archivist{DB: db, Blobs: blobs, Fetch: client}, Vault: &sources.Vault{DB: db, Blobs: blobs, KeyFile: filepath.Join(t.TempDir(), "sealed.key")},
-		Teller: &webhooks.Teller{DB: db, Blobs: blobs, Fetch: client, BaseURL: "https://desk.example"}, Reader: &importers.Reader{DB: db, Fetch: client}, Passkeys: passkeys, SetUpCode: theSetUpCode,
+		Teller: &webhooks.Teller{DB: db, Blobs: blobs, Fetch: client, BaseURL: "https://desk.example"}, Reader: &importers.Reader{DB: db, Fetch: client}, Passkeys: passkeys, Passwords: staff.CheapPasswords(), SetUpCode: theSetUpCode,
 		Copies:   api.Copies{Place: "the folder of copies"},
 		Exporter: &exporters.Exporter{DB: db, Files: archive.NewFolder(filepath.Dir(folder)), Blobs: blobs, BaseURL: "https://desk.example", Release: "test"}}
 	for _, set := range more {

@@ -3,7 +3,7 @@
 // Owns: the paths below NewsroomPath, their JSON, their description in OpenAPI
 // (/newsroom/api/openapi.json).
 //
-// Read first: New and route (api.go), caller (gate.go) and tries (gate_tries.go), quoteRoutes (api_quotes.go), citeRoutes (api_cite.go: what the editor asks while somebody cites), linkRoutes (api_links.go: what it asks of a link), listRoutes (api_lists.go).
+// Read first: New and route (api.go), add and serve (register.go: what all operations have in common), caller (gate.go) and tries (gate_tries.go), quoteRoutes (api_quotes.go), citeRoutes (api_cite.go: what the editor asks while somebody cites), linkRoutes (api_links.go: what it asks of a link), listRoutes (api_lists.go).
 //
 // Invariants: a newsroom call names its caller by a key or by the cookie of a browser that is signed in, but for the
 // operations that the description marks as open (x-open): signing in, coming by a link, setting up; what a caller may do is

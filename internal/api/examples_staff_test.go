@@ -21,7 +21,7 @@ func (d *desk) user(role firsthand.Role) (u staff.User) {
 	d.t.Helper()
 	d.n++
 	if thePasswordsHash == "" {
-		hash, err := staff.NewPasswords().Choose(d.t.Context(), thePassword, "Wren Abbot", "wren@desk.example")
+		hash, err := staff.CheapPasswords().Choose(d.t.Context(), thePassword, "Wren Abbot", "wren@desk.example")
 		if err != nil {
 			d.t.Fatal(err)
 		}

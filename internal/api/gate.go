@@ -32,7 +32,7 @@ type gate struct {
 }
 
 func newGate(o Options) *gate {
-	g := &gate{cookie: "firsthand_session", passwords: staff.NewPasswords(), origin: http.NewCrossOriginProtection(), tries: newTries()}
+	g := &gate{cookie: "firsthand_session", passwords: o.Passwords, origin: http.NewCrossOriginProtection(), tries: newTries()}
 	if u, err := url.Parse(o.BaseURL); err == nil {
 		g.secure = u.Scheme == "https"
 		if u.Port() != "" {

@@ -51,7 +51,7 @@ type Comment struct {
 	Dislikes  int
 	Replies   int // that stand on the page
 	Reports   int
-	PinnedAt  int64 // microseconds; 0: not pinned
+	PinnedAt  int64 // microseconds; 0: not pinned, below 0: it was, and is again where readers see it again
 	EditedAt  int64
 	CreatedAt int64
 	UpdatedAt int64
@@ -130,8 +130,12 @@ func (c Comment) insert(ctx context.Context, tx *store.Tx) error {
 	return nil
 }
 
-// save keeps what became of a comment: its words, state and place. The counters that others keep are left alone.
+// save keeps what became of a comment: its words, state and place. The counters that others keep are left alone. Only what readers see
+// is pinned; the rest remembers that it was, so that whoever takes back a decision has it as it stood.
 func (c Comment) save(ctx context.Context, tx *store.Tx) error {
+	if (c.PinnedAt > 0) != (c.Status == Published) {
+		c.PinnedAt = -c.PinnedAt
+	}
 	reasons, err := c.reasons()
 	if err != nil {
 		return err

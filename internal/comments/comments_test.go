@@ -51,6 +51,10 @@ func TestAThreadHasAnswersAndIsCounted(t *testing.T) {
 		if got := d.page(comments.ListOptions{}); got != "two (hidden)[a @a:b]" || d.count() != 3 {
 			d.Errorf("with one taken away: %q, %d", got, d.count())
 		}
+		if d.decide(one.ID, moderation.Shown); d.page(comments.ListOptions{Sort: comments.Newest}) != "one[a @a:b] two" {
+			d.Errorf("with that taken back, what was pinned is not: %q", d.page(comments.ListOptions{Sort: comments.Newest}))
+		}
+		d.decide(one.ID, moderation.Refused)
 		d.must(bo.Actor(), func(tx *store.Tx) error { _, err := comments.TakeBack(d.Context(), tx, bo, a.ID); return err })
 		d.decide(two.ID, moderation.Spam)
 		if got := d.page(comments.ListOptions{}); got != "(hidden)[@:b]" || d.count() != 1 {

@@ -18,7 +18,9 @@ var Fields = &store.Fields{
 	ByName: map[string]store.Field{
 		"id": {SQL: "c.id", Kind: store.FieldID}, "post_id": {SQL: "c.story_id", Kind: store.FieldID}, "member_id": {SQL: "NULLIF(c.member_id, '')", Kind: store.FieldID},
 		"parent_id": {SQL: "NULLIF(c.parent_id, '')", Kind: store.FieldID}, "in_reply_to_id": {SQL: "NULLIF(c.reply_to, '')", Kind: store.FieldID},
-		"status": {SQL: "CASE WHEN c.status IN ('held', 'spam') THEN 'hidden' ELSE c.status END"}, "html": {SQL: "c.html"},
+		"status": {SQL: "CASE WHEN c.status IN ('held', 'spam') THEN 'hidden' ELSE c.status END", Column: "c.status",
+			Means: map[string][]string{"published": {string(Published)}, "hidden": {string(Hidden), string(Held), string(Spam)}, "deleted": {string(Deleted)}}},
+		"html":       {SQL: "c.html"},
 		"created_at": {SQL: "c.created_at", Kind: store.FieldTime}, "updated_at": {SQL: "c.updated_at", Kind: store.FieldTime}, "edited_at": {SQL: "NULLIF(c.edited_at, 0)", Kind: store.FieldTime},
 	},
 }

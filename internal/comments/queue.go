@@ -157,9 +157,6 @@ func (Queue) Decide(ctx context.Context, tx *store.Tx, id string, to moderation.
 	if was == to {
 		return was, nil
 	}
-	if c.Status != Published {
-		c.PinnedAt = 0
-	}
 	if err := c.save(ctx, tx); err != nil {
 		return "", err
 	}

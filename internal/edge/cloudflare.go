@@ -31,6 +31,9 @@ func (c *Cloudflare) Header(keys []string) (name, value string) {
 // Most is what it takes in every plan; at how many a minute it answers 429 depends on the plan.
 func (c *Cloudflare) Most() int { return 100 }
 
+// Backlog is told in two minutes at five calls a minute, as the free plan has it.
+func (c *Cloudflare) Backlog() int { return 10 * c.Most() }
+
 // Purge tells its API. It knows no Stale.
 func (c *Cloudflare) Purge(ctx context.Context, _ How, keys []string) error {
 	body, err := json.Marshal(map[string][]string{"tags": keys})

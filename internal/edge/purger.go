@@ -24,6 +24,9 @@ type Purger interface {
 	Header(keys []string) (name, value string)
 	// Most is how many keys it takes at once.
 	Most() int
+	// Backlog is how many keys may wait for it: of more, everything is thrown. Where it takes few calls a minute, what is urgent does
+	// not wait behind many.
+	Backlog() int
 	// Purge throws away every page that has one of the keys, Most at most. A cache that knows no Stale takes it for Gone.
 	// It may be told the same again. An error is a *firsthand.Error whose sentence may be shown.
 	Purge(ctx context.Context, how How, keys []string) error

@@ -9,8 +9,7 @@ import (
 )
 
 const (
-	mostWaiting = 20_000           // keys that may wait; beyond, everything is thrown
-	tellsLong   = 20 * time.Second // how long one telling may take
+	tellsLong = 20 * time.Second // how long one telling may take
 )
 
 // Options say how a Queue goes on. The zero value is a production's.
@@ -88,7 +87,7 @@ func (q *Queue) add(how How, keys []string) {
 	for _, key := range keys {
 		q.waiting[key] = max(q.waiting[key], how)
 	}
-	if len(q.waiting) > mostWaiting {
+	if len(q.waiting) > q.to.Backlog() {
 		q.waiting = map[string]How{q.opts.Every: Gone}
 	}
 }
@@ -227,7 +226,7 @@ func (q *Queue) heard(part []string, keys map[string]told) {
 	for _, e := range q.again {
 		kept += len(e.keys)
 	}
-	if kept > mostWaiting { // never more than everything
+	if kept > q.to.Backlog() { // never more than everything
 		q.again, again = nil, []string{q.opts.Every}
 	}
 	q.again = append(q.again, echo{time.Now().Add(q.opts.Again), again})

@@ -26,6 +26,9 @@ func (v *Varnish) Header(keys []string) (name, value string) {
 // Most keeps what it is told in one header well below the 8 kB that it takes.
 func (v *Varnish) Most() int { return 300 }
 
+// Backlog is some calls' worth that takes it a second.
+func (v *Varnish) Backlog() int { return 20_000 }
+
 // Purge tells it by a request of its own method, which it takes from machines that its rules name.
 func (v *Varnish) Purge(ctx context.Context, how How, keys []string) error {
 	name := "xkey-purge"

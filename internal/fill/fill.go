@@ -89,6 +89,8 @@ type run struct {
 	db   *store.DB
 	tell func(Progress)
 	done int
+
+	titles []string // of sources, drawn before they are written: what is drawn in a Tx would be another where it is run again
 }
 
 // printed is a quote that a story is going to print.
@@ -111,6 +113,7 @@ func (r *run) write(kind string, n int, fn func(tx *store.Tx) error) error {
 
 // records makes people, outlets, sources, topics and bylines.
 func (r *run) records() error {
+	r.drawTitles()
 	for _, k := range []struct {
 		kind string
 		n    int
@@ -136,6 +139,12 @@ func (r *run) records() error {
 	return nil
 }
 
+func (r *run) drawTitles() {
+	for range r.Sources {
+		r.titles = append(r.titles, r.words.Sentence(5))
+	}
+}
+
 func (r *run) addPerson(tx *store.Tx, n int) error {
 	id, err := sources.SavePerson(r.ctx, tx, sources.Person{Name: nameOf(n), Aliases: []string{"The " + nameOf(n)}})
 	if err != nil {
@@ -152,7 +161,7 @@ func (r *run) addOutlet(tx *store.Tx, n int) error {
 }
 
 func (r *run) addSource(tx *store.Tx, n int) error {
-	id, err := sources.SaveSource(r.ctx, tx, sources.Source{Kind: "paper", Title: r.words.Sentence(5), Outlet: r.outlets[n%len(r.outlets)]})
+	id, err := sources.SaveSource(r.ctx, tx, sources.Source{Kind: "paper", Title: r.titles[n], Outlet: r.outlets[n%len(r.outlets)]})
 	r.sources = append(r.sources, id)
 	return err
 }

@@ -90,7 +90,7 @@ type keptText struct {
 func (t *keptText) bytes() int64 {
 	size := int64(len(t.html)+len(t.from)+len(t.first)+len(t.beginning)+128*len(t.asked)+24*len(t.printed)) + 512
 	if t.noted != nil {
-		size += int64(48*len(t.noted.tags) + 256*len(t.noted.lists))
+		size += t.noted.share()
 	}
 	return size
 }

@@ -19,6 +19,7 @@ type noted struct {
 	pictures []string
 	players  bool
 	depends  Depends
+	made     []any // the keys of the texts that were made in it; nil: one thing was
 }
 
 // alone has make read in the same snapshot for the same reader, and gives what it made with what it noted.
@@ -31,7 +32,7 @@ func (v *View) alone(make func(*View) any) *noted {
 	value := make(fresh)
 	v.fail(fresh.err)
 	return &noted{value, fresh.Tags(), fresh.lists, fresh.until, slices.Collect(maps.Keys(fresh.frames)),
-		slices.Collect(maps.Keys(fresh.pictures)), fresh.players, fresh.depends}
+		slices.Collect(maps.Keys(fresh.pictures)), fresh.players, fresh.depends, nil}
 }
 
 // notes notes what was noted.
@@ -75,59 +76,6 @@ func (v *View) Once(key any, make func(*View) any) any {
 	}
 	return n.value
 }
-
-// Text is Once for a text that belongs to a body, and is kept where bodies are.
-func (v *View) Text(key any, make func(*View) string) string {
-	return v.Texts([]any{key}, func(of *View, _ []int) []string { return []string{make(of)} })[0]
-}
-
-// Texts is Text for many, which are made together where they are not kept: written is told which are missing, by their places, and gives
-// these, in their order.
-func (v *View) Texts(keys []any, written func(of *View, missing []int) []string) []string {
-	texts := make([]string, len(keys))
-	var missing []int
-	var together *noted // those that were made together have one
-	for i, key := range keys {
-		t := v.keptText(key)
-		if t == nil {
-			missing = append(missing, i)
-			continue
-		}
-		if texts[i] = t.html; t.noted != together {
-			together = t.noted
-			v.notes(together)
-		}
-	}
-	if len(missing) == 0 {
-		return texts
-	}
-	if v.keeps == nil || !v.keeps.bodies {
-		return written(v, missing)
-	}
-	n := v.alone(func(fresh *View) any { return written(fresh, missing) })
-	v.notes(n)
-	for at, text := range n.value.([]string) {
-		texts[missing[at]] = text
-		if v.err == nil && n.everybodys() {
-			v.keeps.put(&keptText{key: partKey(keys[missing[at]]), html: text, noted: n, position: v.tx.Position()})
-		}
-	}
-	return texts
-}
-
-// keptText is a text that was made at this position, nil if it is not kept.
-func (v *View) keptText(key any) *keptText {
-	if v.keeps == nil || !v.keeps.bodies {
-		return nil
-	}
-	t := v.keeps.get(partKey(key))
-	if t == nil || t.position != v.tx.Position() || !t.noted.holds(v.now) {
-		return nil
-	}
-	return t
-}
-
-func partKey(key any) keptKey { return keptKey{kind: keptPart, part: key} }
 
 // Reread are posts of another reading of the same snapshot in this one.
 func (v *View) Reread(posts []*Post) []*Post {

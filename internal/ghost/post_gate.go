@@ -32,6 +32,9 @@ func (p *Post) Open() bool {
 	return slices.ContainsFunc(p.p.Revision.Content.Meta.Ghost.Tiers, func(id string) bool { return slices.Contains(reader.Tiers, id) })
 }
 
+// ForSome tells whether not everybody may read all of the post, whoever reads now.
+func (p *Post) ForSome() bool { return p.p.Visibility != stories.Public }
+
 // reader is who reads, as far as blocks ask that only some may see.
 func (p *Post) reader() koenig.Reader {
 	if p.whole {

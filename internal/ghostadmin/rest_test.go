@@ -140,6 +140,7 @@ func TestWhoMayAskForWhatOfTheSite(t *testing.T) {
 		{"GET", "tiers/", nil, "OAET"}, {"GET", "newsletters/", nil, "OAET"}, {"GET", "labels/", nil, "OAET"}, {"GET", "offers/", nil, "OA"},
 		{"GET", "members/", nil, "OA"}, {"GET", "members/" + none + "/", nil, "OA"}, {"POST", "members/", object{"members": []any{object{"email": "x"}}}, "OA"},
 		{"PUT", "members/" + none + "/", object{"members": []any{object{"name": "x"}}}, "OA"}, {"DELETE", "members/" + none + "/", nil, "OA"},
+		{"POST", "members/upload/", object{}, "OA"}, {"PUT", "members/bulk/", object{}, "OA"}, {"DELETE", "members/", nil, "OA"},
 		{"POST", "labels/", object{"labels": []any{object{"name": ""}}}, "OA"}, {"PUT", "labels/" + none + "/", object{"labels": []any{object{"name": "x"}}}, "OA"}, {"DELETE", "labels/" + none + "/", nil, "OA"},
 		{"POST", "webhooks/", hook, "OA"}, {"PUT", "webhooks/" + none + "/", object{"webhooks": []any{object{"name": "x"}}}, "OA"}, {"DELETE", "webhooks/" + none + "/", nil, "OA"},
 		{"POST", "themes/upload/", object{}, "OA"}, {"PUT", "themes/none/activate/", nil, "OA"}, {"POST", "images/upload/", object{}, "OAETC"},

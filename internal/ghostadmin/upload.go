@@ -57,37 +57,46 @@ const (
 
 // form reads a form as it comes: keep takes its file, and is called once at most, with the file's name and type; what else stands in it is
 // given by name. A form without that file, or with another, is refused as Ghost does.
-func (c *call) form(s sent, keep func(name, kind string, from io.Reader) error) (fields map[string]string, err error) {
+func (c *call) form(s sent, keep func(name, kind string, from io.Reader) error) (map[string]string, error) {
+	fields := map[string]string{}
+	err := c.formFields(s, keep, func(name, value string) { fields[name] = value })
+	if err != nil {
+		return nil, err
+	}
+	return fields, nil
+}
+
+// formFields is form for what may stand in it more than once: field is told of each.
+func (c *call) formFields(s sent, keep func(name, kind string, from io.Reader) error, field func(name, value string)) (err error) {
 	kind, params, bad := mime.ParseMediaType(c.r.Header.Get("Content-Type"))
 	if bad != nil || kind != "multipart/form-data" || params["boundary"] == "" {
-		return nil, ghostwire.Invalid(s.absent)
+		return ghostwire.Invalid(s.absent)
 	}
 	body := &slowBody{from: c.r.Body, w: http.NewResponseController(c.w)}
 	defer func() { body.drain(err) }()
 	reader := multipart.NewReader(body, params["boundary"])
-	fields = map[string]string{}
 	for found, n := false, 0; ; n++ {
 		part, err := reader.NextPart()
 		switch {
 		case errors.Is(err, io.EOF) && found:
-			return fields, nil
+			return nil
 		case errors.Is(err, io.EOF):
-			return nil, ghostwire.Invalid(s.absent)
+			return ghostwire.Invalid(s.absent)
 		case err != nil || n > maxFields:
-			return nil, misread("")
+			return misread("")
 		case part.FileName() == "":
 			words, err := io.ReadAll(io.LimitReader(part, maxWords+1))
 			if err != nil || len(words) > maxWords {
-				return nil, misread("LIMIT_FIELD_VALUE")
+				return misread("LIMIT_FIELD_VALUE")
 			}
-			fields[part.FormName()] = string(words)
+			field(part.FormName(), string(words))
 		case part.FormName() == s.field && !found:
 			found = true
 			if err := c.takeFile(s, part, keep); err != nil {
-				return nil, err
+				return err
 			}
 		default:
-			return nil, misread("LIMIT_UNEXPECTED_FILE")
+			return misread("LIMIT_UNEXPECTED_FILE")
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package ghostapi
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"net/http"
 	"slices"
@@ -157,11 +158,12 @@ func listPosts(c *call, q *ask) (any, error) {
 // pagedPosts is the answer of a list of posts. Each is kept as it goes out, with its body, as long as nothing is saved.
 func (q *ask) pagedPosts(c *call, posts []*ghost.Post, total int) object {
 	shape := fmt.Sprintf("%s %#v %#v %#v %s", q.resource.name, q.Fields, q.Formats, q.Include, q.By) // no fields are not all of them
+	of := sha256.Sum256([]byte(shape))                                                               // whoever asks writes it, and it may be long
 	keys, list := make([]any, len(posts)), make([]any, len(posts))
 	for i, p := range posts {
-		keys[i] = writtenKey{p.Story().ID, shape}
+		keys[i] = writtenKey{p.Story().ID, of}
 	}
-	texts := c.v.Texts(keys, func(of *ghost.View, missing []int) []string {
+	texts := c.v.Texts(keys, func(i int) bool { return posts[i].ForSome() }, func(of *ghost.View, missing []int) []string {
 		some := make([]*ghost.Post, len(missing))
 		for at, i := range missing {
 			some[at] = posts[i]
@@ -177,7 +179,7 @@ func (q *ask) pagedPosts(c *call, posts []*ghost.Post, total int) object {
 // writtenKey is what a post is written from beside what is saved: which it is, and what is asked of it.
 type writtenKey struct {
 	id    stories.StoryID
-	shape string
+	shape [sha256.Size]byte
 }
 
 // written are posts as they go out, in a reading of their own perhaps.

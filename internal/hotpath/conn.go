@@ -263,10 +263,16 @@ func (c *conn) stir() {
 	}
 }
 
-// Close waits for an answer that is being written, which its own deadline bounds.
+// Close ends the connection, behind the answer if one is being written: it does not wait for that itself, as net/http closes idle
+// connections, which this one is to it, with all of its server locked.
 func (c *conn) Close() error {
-	c.ending.Store(true)
-	c.answering.Lock()
+	if c.ending.Swap(true) {
+		return nil
+	}
+	if !c.answering.TryLock() {
+		c.l.closeBehind(c)
+		return nil
+	}
 	defer c.answering.Unlock()
 	c.stir()
 	return c.Conn.Close()

@@ -270,27 +270,41 @@ func TestAConnectionComesBackToTheHotPath(t *testing.T) {
 	}
 }
 
-// A head that never ends, and silence, end a connection as they do without the hot path.
+// A head that never ends, and silence, end a connection when they do without the hot path: not before, and soon after.
 func TestSilenceEndsAConnection(t *testing.T) {
-	_, addr := serve(t, true)
-	exchange(t, addr, pier)
-	for name, sent := range map[string]string{"nothing": "", "half a head": "GET /pier/ HTTP/1.1\r\nHo", "a page": pier, "a page and half a head": pier + "GET ", "a page of net/http's": get("/echo/")} {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			c, err := (&net.Dialer{}).DialContext(context.Background(), "tcp", addr)
-			if err != nil {
-				t.Fatal(err)
-			}
-			defer c.Close()
-			if _, err := io.WriteString(c, sent); err != nil {
-				t.Fatal(err)
-			}
-			if err := c.SetReadDeadline(time.Now().Add(20 * limits.Idle)); err != nil {
-				t.Fatal(err)
-			}
-			if _, err := io.ReadAll(c); err != nil {
-				t.Errorf("it is not closed: %v", err)
-			}
-		})
+	_, coldAddr := serve(t, false)
+	_, hotAddr := serve(t, true)
+	exchange(t, hotAddr, pier)
+	for name, c := range map[string]struct {
+		sent  string
+		after time.Duration
+	}{
+		"nothing": {"", limits.Head}, "half a head": {"GET /pier/ HTTP/1.1\r\nHo", limits.Head}, "a page": {pier, limits.Idle},
+		"a page and half a head": {pier + "GET ", limits.Head}, "a page of net/http's": {get("/echo/"), limits.Idle},
+	} {
+		for server, addr := range map[string]string{"with": hotAddr, "without": coldAddr} {
+			t.Run(name+" "+server, func(t *testing.T) {
+				t.Parallel()
+				began := time.Now()
+				conn, err := (&net.Dialer{}).DialContext(context.Background(), "tcp", addr)
+				if err != nil {
+					t.Fatal(err)
+				}
+				defer conn.Close()
+				if _, err := io.WriteString(conn, c.sent); err != nil {
+					t.Fatal(err)
+				}
+				const slack = 8 * time.Second // of a busy machine
+				if err := conn.SetReadDeadline(began.Add(c.after + slack)); err != nil {
+					t.Fatal(err)
+				}
+				if _, err := io.ReadAll(conn); err != nil {
+					t.Errorf("it is not closed: %v", err)
+				}
+				if took := time.Since(began); took < c.after*9/10 {
+					t.Errorf("it is closed after %s, before %s", took, c.after)
+				}
+			})
+		}
 	}
 }

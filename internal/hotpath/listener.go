@@ -32,12 +32,13 @@ type Listener struct {
 
 	mu      sync.Mutex
 	unasked map[*conn]bool // which the server behind knows nothing of
-	running sync.WaitGroup
+	last    map[*conn]bool // which are closed behind the answer that is being written
+	running sync.WaitGroup // of both
 }
 
 // Listen puts the hot path before a listener. The server behind it must call Changed at every change of a connection's state.
 func Listen(l net.Listener, pages Pages, limits Limits, log *slog.Logger) *Listener {
-	h := &Listener{Listener: l, pages: pages, limits: limits, log: log, handed: make(chan *conn), failed: make(chan error), done: make(chan struct{}), unasked: map[*conn]bool{}}
+	h := &Listener{Listener: l, pages: pages, limits: limits, log: log, handed: make(chan *conn), failed: make(chan error), done: make(chan struct{}), unasked: map[*conn]bool{}, last: map[*conn]bool{}}
 	go h.accept()
 	return h
 }
@@ -148,18 +149,42 @@ func (l *Listener) Close() error {
 		}
 		l.mu.Unlock()
 		for _, c := range list {
-			go c.Close()
+			c.Close()
 		}
 	})
 	return err
 }
 
-// Wait waits for the connections that Close ends, or until ctx does.
+// closeBehind closes a connection when the answer is written that is being written.
+func (l *Listener) closeBehind(c *conn) {
+	l.mu.Lock()
+	l.last[c] = true
+	l.running.Add(1)
+	l.mu.Unlock()
+	go func() {
+		defer l.running.Done()
+		c.answering.Lock()
+		c.Conn.Close()
+		c.answering.Unlock()
+		l.mu.Lock()
+		delete(l.last, c)
+		l.mu.Unlock()
+	}()
+}
+
+// Wait waits for the last answers on connections that were closed, or until ctx ends: then they are cut.
 func (l *Listener) Wait(ctx context.Context) {
 	all := make(chan struct{})
 	go func() { l.running.Wait(); close(all) }()
 	select {
 	case <-all:
 	case <-ctx.Done():
+		l.mu.Lock()
+		defer l.mu.Unlock()
+		for _, list := range []map[*conn]bool{l.unasked, l.last} {
+			for c := range list {
+				c.Conn.Close()
+			}
+		}
 	}
 }

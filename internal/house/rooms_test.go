@@ -123,6 +123,7 @@ var rooms = map[string]room{
 	"internal/fill":          {may: "document sources store stories", why: "a made-up archive goes in by the rooms' own acts, for the command line and for the benchmark alike: a second generator would measure another site"},
 	"bench/scale":            {may: "*", http: true, why: "the benchmark fills the rooms by their own acts and asks the doors, as anybody could"},
 	"bench/cached":           {http: true, why: "the benchmark asks the program from outside, as a reader does, and other servers beside it"},
+	"bench/overload":         {http: true, why: "the benchmark presses the program from outside, as too many readers at once do"},
 	"bench/pages":            {may: "*", http: true, why: "the benchmark asks the doors for pages past all that they keep, and other servers for the same ones"},
 	"bench/quotes":           {may: "*", why: "the benchmark measures the rooms through their doors, as anybody could, and wires its parts together"},
 	"bench/quotes/pages":     {may: "intake", why: "a page is scored by what reading it gives a desk, so the benchmark takes drafts and knows nothing of how they are made"},

@@ -1,10 +1,12 @@
 package house
 
 import (
+	"bytes"
 	"encoding/json"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -13,27 +15,28 @@ import (
 // word is something that does not belong in the repository, and why.
 type word struct {
 	pattern *regexp.Regexp
+	holds   []string // small letters of which a text that has it has one; they are looked for first, in a hundredth of the time
 	why     string
 	only    *regexp.Regexp // the files it is looked for in; nil is all
 }
 
 // Patterns are put together from pieces so that this file does not find itself.
 var words = []word{
-	{regexp.MustCompile(`(^|[^\w.\-/~:])/` + `(work|root|Users)/[\w.]`), "a path of one machine means nothing on another", nil},
-	{regexp.MustCompile(`(^|[^\w.\-/~:])/` + `tmp/(plan|bash_jobs|go-build)`), "a path of one machine means nothing on another", nil},
-	{regexp.MustCompile(`(proxy|sum)\.golang` + `\.org|registry\.npm` + `js\.org|(deb|security|snapshot)\.debian` + `\.org|files\.python` + `hosted\.org`),
+	{regexp.MustCompile(`(^|[^\w.\-/~:])/` + `(work|root|Users)/[\w.]`), []string{"work/", "root/", "users/"}, "a path of one machine means nothing on another", nil},
+	{regexp.MustCompile(`(^|[^\w.\-/~:])/` + `tmp/(plan|bash_jobs|go-build)`), []string{"tmp/"}, "a path of one machine means nothing on another", nil},
+	{regexp.MustCompile(`(proxy|sum)\.golang` + `\.org|registry\.npm` + `js\.org|(deb|security|snapshot)\.debian` + `\.org|files\.python` + `hosted\.org`), []string{"golang" + ".org", "npm" + "js.org", "debian" + ".org", "python" + "hosted"},
 		"whoever builds chooses the registry; its host name is their setting", nil},
-	{regexp.MustCompile(`(?i)\b(this|last|next|previous|earlier|coding|a later) ` + `session\b`), "the repository tells what is, not how the work on it went", nil},
-	{regexp.MustCompile(`(?i)\b(AI|machine|LLM)-` + `(generated|written) (code|commit|file)`), "the repository tells what is, not how the work on it went", nil},
-	{regexp.MustCompile(`(?i)\b(this|our|the|see|per|of|from|by) ` + `issue #?\d`), "a number in a tracker explains nothing to a reader: say what it is about", nil},
-	{regexp.MustCompile(`(?i)^(co-authored|signed-off)` + `-by:`), "trailers belong in no file", nil},
-	{regexp.MustCompile(`\b(TO` + `DO|FIX` + `ME)\b`), "what is left for later stands in docs/FEATURES.md as “not yet”, where it is seen",
+	{regexp.MustCompile(`(?i)\b(this|last|next|previous|earlier|coding|a later) ` + `session\b`), []string{"session"}, "the repository tells what is, not how the work on it went", nil},
+	{regexp.MustCompile(`(?i)\b(AI|machine|LLM)-` + `(generated|written) (code|commit|file)`), []string{"-generated", "-written"}, "the repository tells what is, not how the work on it went", nil},
+	{regexp.MustCompile(`(?i)\b(this|our|the|see|per|of|from|by) ` + `issue #?\d`), []string{"issue"}, "a number in a tracker explains nothing to a reader: say what it is about", nil},
+	{regexp.MustCompile(`(?i)^(co-authored|signed-off)` + `-by:`), []string{"-by:"}, "trailers belong in no file", nil},
+	{regexp.MustCompile(`\b(TO` + `DO|FIX` + `ME)\b`), []string{"to" + "do", "fix" + "me"}, "what is left for later stands in docs/FEATURES.md as “not yet”, where it is seen",
 		regexp.MustCompile(`\.(go|mjs|js|ts|hbs|css|sql|sh)$`)},
-	{regexp.MustCompile(`(fmt\.Errorf|errors\.New)\("(fail` + `ed|unable|could not|couldn't) `), "an error says what was tried with which argument; that it failed is known",
+	{regexp.MustCompile(`(fmt\.Errorf|errors\.New)\("(fail` + `ed|unable|could not|couldn't) `), []string{"errorf(", "errors.new("}, "an error says what was tried with which argument; that it failed is known",
 		regexp.MustCompile(`\.go$`)},
-	{regexp.MustCompile(`\btime\.` + `Sleep\(`), "a test waits on a condition, never on a duration", regexp.MustCompile(`_test\.go$|internal/firsthandtest/`)},
-	{regexp.MustCompile(`\bwaitFor` + `Timeout\(|\bset` + `Timeout\(\s*(resolve|r|done)\b`), "a test waits on a condition, never on a duration", regexp.MustCompile(`^tests/`)},
-	{regexp.MustCompile(`\b(test|it|describe)` + `\.(only|fixme|todo)\(`), "every test runs", regexp.MustCompile(`^tests/`)},
+	{regexp.MustCompile(`\btime\.` + `Sleep\(`), []string{"sleep("}, "a test waits on a condition, never on a duration", regexp.MustCompile(`_test\.go$|internal/firsthandtest/`)},
+	{regexp.MustCompile(`\bwaitFor` + `Timeout\(|\bset` + `Timeout\(\s*(resolve|r|done)\b`), []string{"timeout("}, "a test waits on a condition, never on a duration", regexp.MustCompile(`^tests/`)},
+	{regexp.MustCompile(`\b(test|it|describe)` + `\.(only|fixme|todo)\(`), []string{".only(", ".fixme(", ".todo("}, "every test runs", regexp.MustCompile(`^tests/`)},
 }
 
 // binary tells pictures, fonts and dumps from text.
@@ -52,11 +55,12 @@ func binary(data []byte) bool {
 
 // findWord gives the line number (from 1) and the reason of the first forbidden word, or 0.
 func findWord(name string, data []byte) (int, word) {
+	small := bytes.ToLower(data)
 	for _, w := range words {
 		if w.only != nil && !w.only.MatchString(name) {
 			continue
 		}
-		if !w.pattern.Match(data) && !strings.HasPrefix(w.pattern.String(), "(?i)^") {
+		if !slices.ContainsFunc(w.holds, func(part string) bool { return bytes.Contains(small, []byte(part)) }) {
 			continue
 		}
 		for i, line := range strings.Split(string(data), "\n") {

@@ -1,5 +1,10 @@
 package importers
 
+import (
+	"fmt"
+	"runtime/debug"
+)
+
 // behind does one thing at a time in the background, so that the next of a site is read while what came before is kept. It is
 // used by one goroutine.
 type behind struct{ running chan error }
@@ -10,8 +15,18 @@ func (b *behind) do(fn func() error) error {
 		return err
 	}
 	b.running = make(chan error, 1)
-	go func(done chan<- error) { done <- fn() }(b.running)
+	go func(done chan<- error) { done <- survived(fn) }(b.running)
 	return nil
+}
+
+// survived is what became of fn. Nothing stands above it but the end of the whole process, so that a panic is an error here.
+func survived(fn func() error) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("panic: %v\n%s", p, debug.Stack())
+		}
+	}()
+	return fn()
 }
 
 // wait waits until nothing is being done.

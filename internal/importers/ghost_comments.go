@@ -11,32 +11,34 @@ import (
 
 // bringComments reads the export twice more: for comments that stand by themselves, and for the answers to them, which may stand
 // before them in the file. Members are here by then, so that whoever wrote one can still take it back.
-func (r *ghostRun) bringComments() error {
-	if r.tables.readers.comments == 0 {
+func (r *ghostRun) bringComments() (err error) {
+	done, total := 0, r.tables.readers.comments
+	if total == 0 {
 		return nil
 	}
 	for _, step := range []func(ghostRow) bool{
 		func(row ghostRow) bool { return row.id("parent_id") == "" },
 		func(row ghostRow) bool { return row.id("parent_id") != "" },
 	} {
-		if err := r.bringTable("comments", "comments", r.tables.readers.comments, step, r.comment); err != nil {
+		if done, err = r.bringTable("comments", "comments", done, total, step, r.comment); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// comment is a row of comments, ready to be kept. What is here already stays as it is, so that what the desk decided stays decided.
+// commentStatus is what became of a comment, by Ghost's word for it; an export of before there were any has none.
+var commentStatus = map[string]comments.Status{"": comments.Published, "published": comments.Published, "hidden": comments.Hidden, "deleted": comments.Deleted}
+
+// comment is a row of comments, ready to be kept. What is here already stays as it is, so that what the desk decided stays decided, and
+// what readers thought of it and took back stays taken back.
 func (r *ghostRun) comment(row ghostRow) piece {
 	b := comments.Brought{ID: comments.ID(row.id("id")), Story: stories.StoryID(row.id("post_id")), Parent: comments.ID(row.id("parent_id")), HTML: row.text("html"),
 		Pinned: row.when("pinned_at") > 0, CreatedAt: row.when("created_at"), EditedAt: row.when("edited_at"), Member: r.tables.readers.here[row.id("member_id")]}
-	switch row.text("status") {
-	case "hidden":
-		b.Status = comments.Hidden
-	case "deleted":
-		b.Status = comments.Deleted
-	default:
-		b.Status = comments.Published
+	status := row.text("status")
+	known := true
+	if b.Status, known = commentStatus[status]; !known {
+		b.Status = comments.Held
 	}
 	return piece{name: cmp.Or(string(b.ID), "a comment"), keep: func(tx *store.Tx, o *outcome) error {
 		if b.ID == "" || b.CreatedAt == 0 {
@@ -45,7 +47,7 @@ func (r *ghostRun) comment(row ghostRow) piece {
 		_, err := comments.Get(r.ctx, tx, b.ID)
 		if err == nil {
 			o.fate = stories.FateUnchanged
-			return r.likes(tx, b.ID)
+			return nil
 		}
 		if firsthand.ErrorCode(err) != firsthand.NotFound {
 			return err
@@ -62,7 +64,9 @@ func (r *ghostRun) comment(row ghostRow) piece {
 		if _, err := comments.Bring(r.ctx, tx, b); err != nil {
 			return err
 		}
-		o.fate = stories.FateNew
+		if o.fate = stories.FateNew; !known {
+			o.say("Its status %.40q is not known here: it waits for the desk.", status)
+		}
 		return r.likes(tx, b.ID)
 	}}
 }

@@ -2,16 +2,21 @@ package importers_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
+	"firsthand"
 	"firsthand/internal/comments"
 	"firsthand/internal/firsthandtest"
+	"firsthand/internal/importers"
 	"firsthand/internal/members"
 	"firsthand/internal/moderation"
+	"firsthand/internal/publication"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 )
@@ -126,4 +131,160 @@ func TestMembersAndThreadsOfAGhostComeBack(t *testing.T) {
 			return err
 		})
 	})
+}
+
+// longer is an export in which more stands behind some words.
+func longer(t *testing.T, file string, more map[string]string) string {
+	t.Helper()
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for behind, rows := range more {
+		if !strings.Contains(string(data), behind) {
+			t.Fatalf("the export does not say %q", behind)
+		}
+		data = []byte(strings.Replace(string(data), behind, behind+rows, 1))
+	}
+	name := filepath.Join(t.TempDir(), "longer.json")
+	if err := os.WriteFile(name, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return name
+}
+
+// commentRow is a comment of an export under its one story, and a row behind it.
+func commentRow(n int, by, status string) string {
+	return fmt.Sprintf(`{"id":"6600000000000000000000c%d","post_id":"6600000000000000000000b1","member_id":"%s","status":"%s","html":"<p>More words</p>","created_at":"2024-03-09T10:00:00.000Z"},`, n, by, status)
+}
+
+func TestWhoHasAnotherAddressByNowIsTheSameMember(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		const ann = "6600000000000000000000a1"
+		file := exportWithReaders(t)
+		mustBringGhost(t, db, file)
+		err := db.Write(t.Context(), owner, firsthand.MemberSave, func(tx *store.Tx) error {
+			m, err := members.Hold(t.Context(), tx, ann)
+			if err != nil {
+				return err
+			}
+			m.Email = "ann@quay.example"
+			return members.Change(t.Context(), tx, m)
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		report := mustBringGhost(t, db, longer(t, file, map[string]string{`"comments":[`: commentRow(8, ann, "published"),
+			`"comment_likes":[`: `{"id":"5","comment_id":"6600000000000000000000c8","member_id":"` + ann + `","score":1,"created_at":"2024-03-09T10:00:00.000Z"},`}))
+		if got := tallyOf(report, "members"); got.Unchanged != 2 || got.Failed != 1 {
+			t.Errorf("the members: %+v, %+v", got, report.Notes)
+		}
+		in(t, db, func(ctx context.Context, tx *store.Tx) error {
+			m, err := members.Get(ctx, tx, ann)
+			if err == nil && m.Email != "ann@quay.example" {
+				t.Errorf("their address is %s again", m.Email)
+			}
+			c, err2 := comments.Get(ctx, tx, "6600000000000000000000c8")
+			if err2 == nil && (c.Member != ann || c.Likes != 1) {
+				t.Errorf("what they wrote since is %+v", c)
+			}
+			return errors.Join(err, err2)
+		})
+	})
+}
+
+func TestWhoCannotBeBannedHereComesInAllTheSame(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		err := db.Write(t.Context(), owner, firsthand.ReadersBan, func(tx *store.Tx) error { // as many bans as there may be
+			_, err := tx.Exec(t.Context(), `WITH RECURSIVE bans (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM bans WHERE n < 10000)
+				INSERT INTO moderation_bans (id, kind, value, name, reason, made_by, made_at, ends_at) SELECT 'b' || n, 'name', 'n' || n, '', '', '', 1, 0 FROM bans`)
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		report := mustBringGhost(t, db, exportWithReaders(t))
+		if got := tallyOf(report, "members"); got.New != 2 || got.Failed != 1 || !slices.ContainsFunc(report.Notes, func(n importers.Note) bool {
+			return n.Name == "6600000000000000000000a2" && strings.Contains(n.Why, "could not comment there") && strings.Contains(n.Why, "10000 bans")
+		}) {
+			t.Errorf("the members: %+v, %+v", got, report.Notes)
+		}
+		in(t, db, func(ctx context.Context, tx *store.Tx) error {
+			c, err := comments.Get(ctx, tx, "6600000000000000000000c3")
+			if err != nil {
+				return err
+			}
+			_, err = members.Get(ctx, tx, c.Member)
+			return err
+		})
+	})
+}
+
+func TestALikeThatWasTakenBackStaysTakenBack(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		file := exportWithReaders(t)
+		mustBringGhost(t, db, file)
+		bo := members.Member{ID: "6600000000000000000000a2"}
+		err := db.Write(t.Context(), owner, firsthand.SettingsSave, func(tx *store.Tx) error {
+			return publication.ChangeSettings(t.Context(), tx, func(s *publication.Settings) error {
+				s.Comments.Enabled = publication.CommentsAll
+				return nil
+			})
+		})
+		if err == nil {
+			err = db.Write(t.Context(), bo.Actor(), firsthand.CommentRate, func(tx *store.Tx) error {
+				_, err := comments.Rate(t.Context(), tx, bo, "6600000000000000000000c2", comments.None)
+				return err
+			})
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		mustBringGhost(t, db, file)
+		in(t, db, func(ctx context.Context, tx *store.Tx) error {
+			c, err := comments.Get(ctx, tx, "6600000000000000000000c2")
+			if c.Likes != 0 {
+				t.Errorf("it is liked by %d again", c.Likes)
+			}
+			return err
+		})
+	})
+}
+
+func TestACommentOfAnUnknownStatusWaitsForTheDesk(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		report := mustBringGhost(t, db, longer(t, exportWithReaders(t), map[string]string{`"comments":[`: commentRow(8, "6600000000000000000000a1", "flagged") + commentRow(9, "6600000000000000000000a1", "")}))
+		if !slices.ContainsFunc(report.Notes, func(n importers.Note) bool { return strings.Contains(n.Why, `"flagged"`) }) {
+			t.Errorf("it is not said: %+v", report.Notes)
+		}
+		in(t, db, func(ctx context.Context, tx *store.Tx) error {
+			for id, want := range map[comments.ID]comments.Status{"6600000000000000000000c8": comments.Held, "6600000000000000000000c9": comments.Published} {
+				if c, err := comments.Get(ctx, tx, id); err != nil || c.Status != want {
+					t.Errorf("%s is %q: %v", id, c.Status, err)
+				}
+			}
+			return nil
+		})
+	})
+}
+
+func TestTheProgressOfCommentsNeverGoesBack(t *testing.T) {
+	last := 0
+	im := ghostImport(t, firsthandtest.SQLite(t))
+	im.Progress = func(kind string, done, total int) {
+		if kind != "comments" {
+			return
+		}
+		if done <= last || done > total {
+			t.Errorf("%d of %d are done behind %d", done, total, last)
+		}
+		last = done
+	}
+	report, err := im.Run(t.Context(), longer(t, exportWithReaders(t), map[string]string{`"comments":[`: "5,"})) // one is no row
+	if err != nil {
+		t.Fatal(err)
+	}
+	if in := tallyOf(report, "comments").In; in != 9 || last != in {
+		t.Errorf("%d came in, %d were done", in, last)
+	}
 }

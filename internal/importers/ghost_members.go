@@ -59,13 +59,15 @@ func (r *ghostRun) bringMembers() error {
 	if r.tables.readers.members == 0 {
 		return nil
 	}
-	return r.bringTable("members", "members", r.tables.readers.members, nil, r.member)
+	_, err := r.bringTable("members", "members", 0, r.tables.readers.members, nil, r.member)
+	return err
 }
 
-// bringTable keeps the rows of a table, some in each transaction; takes says which, nil: all.
-func (r *ghostRun) bringTable(table, kind string, total int, takes func(ghostRow) bool, of func(ghostRow) piece) error {
+// bringTable keeps the rows of a table, some in each transaction; takes says which, nil: all. So many of the total were done before, and
+// so many are then.
+func (r *ghostRun) bringTable(table, kind string, done, total int, takes func(ghostRow) bool, of func(ghostRow) piece) (int, error) {
 	var waiting []piece
-	size, done := 0, 0
+	size := 0
 	flush := func() error {
 		if len(waiting) == 0 {
 			return nil
@@ -81,7 +83,7 @@ func (r *ghostRun) bringTable(table, kind string, total int, takes func(ghostRow
 			return nil
 		}
 		row, err := readRow(raw)
-		if err == nil && row != nil && takes != nil && !takes(row) {
+		if takes != nil && !takes(row) {
 			return nil
 		}
 		p := piece{name: firstOf(table, raw), keep: func(*store.Tx, *outcome) error {
@@ -96,10 +98,10 @@ func (r *ghostRun) bringTable(table, kind string, total int, takes func(ghostRow
 		}
 		return flush()
 	})
-	if err != nil {
-		return err
+	if err == nil {
+		err = flush()
 	}
-	return flush()
+	return done, err
 }
 
 // member is a row of members, ready to be kept. Their name in the account is their ID: it outlives them.
@@ -129,20 +131,26 @@ func (r *ghostRun) member(row ghostRow) piece {
 			return err
 		}
 		o.fate = map[string]stories.Fate{members.Brought: stories.FateNew, members.Refreshed: stories.FateChanged, members.Untouched: stories.FateUnchanged}[fate]
-		known, err := members.ByEmail(r.ctx, tx, m.Email)
+		known, err := members.Get(r.ctx, tx, m.ID)
+		if firsthand.ErrorCode(err) == firsthand.NotFound { // they have joined here by themselves
+			known, err = members.ByEmail(r.ctx, tx, m.Email)
+		}
 		if err != nil {
 			return err
 		}
-		t.here[id] = known.ID
-		if fate != members.Brought {
-			return nil
+		if fate == members.Brought {
+			if err := r.silence(tx, row, known, o); err != nil {
+				return err
+			}
 		}
-		return r.silence(tx, row, known)
+		t.here[id] = known.ID // nothing more can go wrong with them
+		return nil
 	}}
 }
 
-// silence keeps somebody from commenting whom the desk of the old site had kept from it.
-func (r *ghostRun) silence(tx *store.Tx, row ghostRow, m members.Member) error {
+// silence keeps somebody from commenting whom the desk of the old site had kept from it. Where that cannot be, it is said: they are a
+// member all the same.
+func (r *ghostRun) silence(tx *store.Tx, row ghostRow, m members.Member, o *outcome) error {
 	var said struct {
 		Disabled bool   `json:"disabled"`
 		Reason   string `json:"disabledReason"`
@@ -158,6 +166,13 @@ func (r *ghostRun) silence(tx *store.Tx, row ghostRow, m members.Member) error {
 	if reason := []rune(said.Reason); len(reason) > 1000 {
 		said.Reason = string(reason[:1000])
 	}
-	_, err := moderation.AddBan(r.ctx, tx, moderation.Ban{Kind: moderation.BanMember, Value: string(m.ID), Name: m.Name, Reason: said.Reason, EndsAt: until})
+	err := tx.Savepoint(r.ctx, func() error {
+		_, err := moderation.AddBan(r.ctx, tx, moderation.Ban{Kind: moderation.BanMember, Value: string(m.ID), Name: m.Name, Reason: said.Reason, EndsAt: until})
+		return err
+	})
+	if code := firsthand.ErrorCode(err); code == firsthand.Invalid || code == firsthand.Conflict {
+		o.say("They could not comment there, and can here: %s", firsthand.ErrorMessage(err))
+		return nil
+	}
 	return err
 }

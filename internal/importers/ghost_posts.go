@@ -39,8 +39,9 @@ func (r *ghostRun) keepPosts(tx *store.Tx, pieces []piece) ([]outcome, error) {
 	if firsthand.ErrorCode(err) == firsthand.Unavailable {
 		return nil, err
 	}
-	if err != nil {
-		return nil, nil // one by one it is told which of them it was
+	if err != nil { // one by one it is told which of them it was
+		fellBack(r.Log, len(pieces), err)
+		return nil, nil
 	}
 	return outcomes, nil
 }

@@ -10,6 +10,7 @@ import (
 	"image"
 	"image/png"
 	"io/fs"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"slices"
@@ -36,13 +37,17 @@ const ghostExport = "testdata/ghost/export.json"
 // bringGhost brings a file in.
 func bringGhost(t *testing.T, db *store.DB, file string) (*importers.GhostReport, error) {
 	t.Helper()
+	return ghostImport(t, db).Run(t.Context(), file)
+}
+
+func ghostImport(t *testing.T, db *store.DB) *importers.GhostImport {
+	t.Helper()
 	blobs, err := media.OpenDir(t.TempDir())
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { blobs.Close() })
-	g := &importers.GhostImport{DB: db, Pictures: media.NewRenderer(blobs), Actor: owner, Clock: firsthand.SystemClock{}}
-	return g.Run(t.Context(), file)
+	return &importers.GhostImport{DB: db, Pictures: media.NewRenderer(blobs), Actor: owner, Clock: firsthand.SystemClock{}, Log: slog.New(slog.NewTextHandler(t.Output(), nil))}
 }
 
 func mustBringGhost(t *testing.T, db *store.DB, file string) *importers.GhostReport {

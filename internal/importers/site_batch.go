@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"log/slog"
 
 	"firsthand"
 	"firsthand/internal/importers/incoming"
@@ -143,8 +144,12 @@ func (r *siteRun) keepTogether(list []*coming, size int64) error {
 	var next runs.Run
 	err := r.write(func(tx *store.Tx) error {
 		outcomes = outcomes[:0]
+		alone, err := r.alone(tx, list)
+		if err != nil {
+			return err
+		}
 		for rest := list; len(rest) > 0; {
-			some, err := r.keepNext(tx, rest)
+			some, err := r.keepNext(tx, rest, alone)
 			if err != nil {
 				return err
 			}
@@ -155,7 +160,6 @@ func (r *siteRun) keepTogether(list []*coming, size int64) error {
 		if r.outer != nil {
 			return nil
 		}
-		var err error
 		next, err = runs.Keep(r.ctx, tx, next, outcomes)
 		return err
 	})
@@ -170,16 +174,14 @@ func (r *siteRun) keepTogether(list []*coming, size int64) error {
 }
 
 // keepNext keeps the next things: new stories together, whatever else alone.
-func (r *siteRun) keepNext(tx *store.Tx, list []*coming) ([]runs.Outcome, error) {
-	n, err := r.newStories(tx, list)
-	if err != nil {
-		return nil, err
-	}
+func (r *siteRun) keepNext(tx *store.Tx, list []*coming, alone map[*coming]bool) ([]runs.Outcome, error) {
+	n := newStories(list, alone)
 	if n > 1 {
 		outcomes, err := r.keepStories(tx, list[:n])
 		if err == nil || firsthand.ErrorCode(err) == firsthand.Unavailable {
 			return outcomes, err
 		}
+		fellBack(r.Log, n, err)
 	}
 	var outcomes []runs.Outcome
 	for _, c := range list[:max(n, 1)] { // by themselves, one fails without the others
@@ -190,6 +192,14 @@ func (r *siteRun) keepNext(tx *store.Tx, list []*coming) ([]runs.Outcome, error)
 		outcomes = append(outcomes, o)
 	}
 	return outcomes, nil
+}
+
+// fellBack notes why stories are kept one by one that could not be kept together. What is wrong with one of them is told in the account;
+// what is wrong with us is told nowhere else, where each comes in by itself.
+func fellBack(log *slog.Logger, n int, err error) {
+	if log != nil && firsthand.ErrorCode(err) == firsthand.Internal {
+		log.Warn("import: kept one by one", "stories", n, "error", err)
+	}
 }
 
 // account is the account of a thing before anything became of it.

@@ -8,30 +8,38 @@ import (
 	"firsthand/internal/stories"
 )
 
-// newStories tells how many of the next things are stories or pages of one kind that were never here, each once: what can be
-// kept together.
-func (r *siteRun) newStories(tx *store.Tx, list []*coming) (int, error) {
-	n := 0
-	var origins []string
-	seen := map[string]bool{}
-	for n < len(list) && list[n].story() && list[n].Kind == list[0].Kind && !seen[runs.OriginKey(list[n].Origin)] {
-		origins = append(origins, list[n].Origin)
-		seen[runs.OriginKey(list[n].Origin)] = true
-		n++
+// alone tells which things are to be kept by themselves: those that are no stories, that were here before, or that come twice in the
+// list. It asks once for all of a kind.
+func (r *siteRun) alone(tx *store.Tx, list []*coming) (map[*coming]bool, error) {
+	alone := make(map[*coming]bool, len(list))
+	first, origins := map[[2]string]*coming{}, map[string][]string{}
+	for _, c := range list {
+		kind, key := string(c.Kind), runs.OriginKey(c.Origin)
+		if !c.story() || first[[2]string{kind, key}] != nil {
+			alone[c] = true
+			continue
+		}
+		first[[2]string{kind, key}], origins[kind] = c, append(origins[kind], c.Origin)
 	}
-	if n < 2 {
-		return n, nil
-	}
-	known, err := runs.BecameAll(r.ctx, tx, r.run, string(list[0].Kind), origins)
-	if err != nil {
-		return 0, err
-	}
-	for i, origin := range origins {
-		if _, again := known[runs.OriginKey(origin)]; again {
-			return i, nil
+	for kind, asked := range origins {
+		known, err := runs.BecameAll(r.ctx, tx, r.run, kind, asked)
+		if err != nil {
+			return nil, err
+		}
+		for key := range known {
+			alone[first[[2]string{kind, key}]] = true
 		}
 	}
-	return n, nil
+	return alone, nil
+}
+
+// newStories tells how many of the next things are stories or pages of one kind that can be kept together.
+func newStories(list []*coming, alone map[*coming]bool) int {
+	n := 0
+	for n < len(list) && !alone[list[n]] && list[n].Kind == list[0].Kind {
+		n++
+	}
+	return n
 }
 
 // story tells whether the thing is a story with nothing in its way.

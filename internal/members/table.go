@@ -98,9 +98,9 @@ const (
 	maxTableCell = 10_000 // bytes
 )
 
-// ReadTable reads a table of members as Ghost writes one, line by line: the first names the columns, of which email alone has to be there. each is called
-// with the number of a line and the member in it, or why there is none.
-func ReadTable(from io.Reader, each func(line int, m Member, wrong error) error) error {
+// ReadTable reads a table of members as Ghost writes one, line by line: the first names the columns, of which email alone has to be there; named says which
+// column a heading stands for, where it is called otherwise. each is called with the number of a line and the member in it, or why there is none.
+func ReadTable(from io.Reader, named map[string]string, each func(line int, m Member, wrong error) error) error {
 	r := csv.NewReader(from)
 	r.FieldsPerRecord, r.ReuseRecord, r.LazyQuotes = -1, true, true
 	first, err := r.Read()
@@ -109,7 +109,11 @@ func ReadTable(from io.Reader, each func(line int, m Member, wrong error) error)
 	}
 	at := map[string]int{}
 	for i, name := range first {
-		at[strings.ToLower(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")))] = i
+		name = strings.TrimSpace(strings.TrimPrefix(name, "\ufeff"))
+		if other, there := named[name]; there {
+			name = other
+		}
+		at[strings.ToLower(name)] = i
 	}
 	if _, there := at["email"]; !there || len(at) > 200 {
 		return noTable()
@@ -180,13 +184,14 @@ const (
 	Untouched = "unchanged"
 )
 
-// Bring makes a member of a table known, or adds to one with the same address what the site did not know. What the site has stays.
+// Bring makes a member of a table known, or adds to one who is here what the site did not know. What the site has stays: one with the
+// same ID is the same member, though they have another address by now, and without an ID the same address is.
 func Bring(ctx context.Context, tx *store.Tx, m Member) (fate string, err error) {
 	if err := tx.Actor().May(firsthand.MemberSave); err != nil {
 		return "", err
 	}
 	tx.Continues() // one act brings in many
-	known, err := holdByEmail(ctx, tx, m.Email)
+	known, err := holdKnown(ctx, tx, m)
 	if firsthand.ErrorCode(err) == firsthand.NotFound {
 		_, err = add(ctx, tx, m)
 		return Brought, err
@@ -218,4 +223,15 @@ func Bring(ctx context.Context, tx *store.Tx, m Member) (fate string, err error)
 		return fate, nil
 	}
 	return fate, change(ctx, tx, known)
+}
+
+// holdKnown is Hold for the member here who is the one of a table.
+func holdKnown(ctx context.Context, tx *store.Tx, m Member) (Member, error) {
+	if m.ID != "" {
+		known, err := Hold(ctx, tx, m.ID)
+		if firsthand.ErrorCode(err) != firsthand.NotFound {
+			return known, err
+		}
+	}
+	return holdByEmail(ctx, tx, m.Email)
 }

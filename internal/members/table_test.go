@@ -29,7 +29,7 @@ func TestATableComesBackAsItWent(t *testing.T) {
 			t.Errorf("the table:\n%s", before)
 		}
 		var list []members.Member
-		err := members.ReadTable(strings.NewReader(before), func(line int, m members.Member, wrong error) error {
+		err := members.ReadTable(strings.NewReader(before), nil, func(line int, m members.Member, wrong error) error {
 			list = append(list, m)
 			return wrong
 		})
@@ -67,13 +67,13 @@ func TestATableComesBackAsItWent(t *testing.T) {
 
 func TestATableIsReadLineByLine(t *testing.T) {
 	for _, text := range []string{"", "name,note\nx,y\n", "\x00\x01"} {
-		err := members.ReadTable(strings.NewReader(text), func(int, members.Member, error) error { return nil })
+		err := members.ReadTable(strings.NewReader(text), nil, func(int, members.Member, error) error { return nil })
 		if firsthand.ErrorCode(err) != firsthand.Invalid {
 			t.Errorf("%q: %v", text, err)
 		}
 	}
 	good, wrong := 0, []int{}
-	err := members.ReadTable(strings.NewReader("\ufeffEmail,created_at\nwanda@reader.example,2020-01-02\nnobody\n,\nivo@reader.example,yesterday,more\n"+strings.Repeat("a", 300)+"@reader.example\n"), func(line int, m members.Member, err error) error {
+	err := members.ReadTable(strings.NewReader("\ufeffEmail,created_at\nwanda@reader.example,2020-01-02\nnobody\n,\nivo@reader.example,yesterday,more\n"+strings.Repeat("a", 300)+"@reader.example\n"), nil, func(line int, m members.Member, err error) error {
 		if err != nil {
 			wrong = append(wrong, line)
 		} else {
@@ -91,7 +91,7 @@ func FuzzTable(f *testing.F) {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		members.ReadTable(strings.NewReader(text), func(line int, m members.Member, wrong error) error {
+		members.ReadTable(strings.NewReader(text), nil, func(line int, m members.Member, wrong error) error {
 			if wrong == nil && (!firsthand.IsMailAddress(m.Email) || line < 2) {
 				t.Errorf("line %d is taken for %+v", line, m)
 			}

@@ -39,6 +39,14 @@ func NoteEdge(ctx context.Context, tx *store.Tx, name string, since time.Time, w
 	return nil
 }
 
+// ForgetEdge takes that back when the cache hears again.
+func ForgetEdge(ctx context.Context, tx *store.Tx) error {
+	if _, err := tx.Exec(ctx, `DELETE FROM settings WHERE name = ?`, edgeRow); err != nil {
+		return fmt.Errorf("forget a cache in front that hears again: %w", err)
+	}
+	return nil
+}
+
 // edges looks whether the cache in front hears which pages to throw away.
 func (d *Doctor) edges(ctx context.Context, db *store.DB) error {
 	var value string

@@ -34,5 +34,11 @@ func TestTheDoctorTellsOfACacheInFrontThatHearsNothing(t *testing.T) {
 		if f := look(11 * time.Minute); f.ID != "" {
 			t.Errorf("when nobody has said so for ten minutes: %+v", f)
 		}
+		if err := d.db.Maintain(t.Context(), func(tx *store.Tx) error { return ops.ForgetEdge(t.Context(), tx) }); err != nil {
+			t.Fatal(err)
+		}
+		if f := look(time.Minute); f.ID != "" {
+			t.Errorf("when it hears again: %+v", f)
+		}
 	})
 }

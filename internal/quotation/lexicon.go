@@ -226,7 +226,7 @@ const (
 	withoutVerbs = claiming | standing | crediting // words that report without a verb of speaking
 )
 
-var vocabulary = wordset.TableOf(entries())
+var vocabulary = wordset.TableOf(entries)
 
 func entries() map[string]entry {
 	index := map[string]entry{}

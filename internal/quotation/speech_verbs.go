@@ -86,7 +86,7 @@ var speechTable = []struct {
 // phrasals are second words that a verb of speaking takes along: went on, shot back, chimed in.
 var phrasals = wordset.Of(`on back in out up off away`)
 
-var speechForms = wordset.TableOf(speechIndex())
+var speechForms = wordset.TableOf(speechIndex)
 
 func speechIndex() map[string]speechForm {
 	index := make(map[string]speechForm, 2048)

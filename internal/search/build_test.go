@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 
 	"firsthand"
@@ -75,6 +76,39 @@ func TestTheIndexesAreMade(t *testing.T) {
 		}
 		if got := find(t, db, search.Query{Text: "harbour"}).Total; got != 2 {
 			t.Errorf("made anew: %d", got)
+		}
+	})
+}
+
+// TestWordsOfAnotherFormatAreThrownAway at once: row by row, the search of a large site on PostgreSQL would wait for minutes.
+func TestWordsOfAnotherFormatAreThrownAway(t *testing.T) {
+	firsthandtest.Migrated(t, func(t *testing.T, address string) {
+		var asked []string
+		db := firsthandtest.Open(t, address, store.Options{Trace: func(query string, args []any) { asked = append(asked, query) }})
+		room := shelf{"a": {Kind: search.Story, ID: "a", Title: "Harbour", At: at(0)}, "b": {Kind: search.Story, ID: "b", Title: "Lamps", At: at(0)}}
+		b := &search.Builder{DB: db, Feeds: []search.Feed{room.feed()}}
+		if err := b.CatchUp(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		delete(room, "b")
+		err := db.Maintain(t.Context(), func(tx *store.Tx) error {
+			_, err := tx.Exec(t.Context(), `UPDATE search_passes SET format = format - 1`)
+			return err
+		})
+		asked = nil
+		if err == nil {
+			err = b.CatchUp(t.Context())
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a, b := find(t, db, search.Query{Text: "harbour"}).Total, find(t, db, search.Query{Text: "lamps"}).Total; a != 1 || b != 0 {
+			t.Errorf("%d and %d are found", a, b)
+		}
+		for _, query := range asked {
+			if db.Dialect() == store.Postgres && strings.HasPrefix(query, "DELETE FROM search_") && !strings.Contains(query, "WHERE") {
+				t.Errorf("taken out row by row: %s", query)
+			}
 		}
 	})
 }

@@ -176,7 +176,8 @@ func settleWords(ctx context.Context, tx *store.Tx, in Index) error {
 	return nil
 }
 
-// empty takes everything out of an index. SQLite keeps no texts beside the words, and has a command of its own for that.
+// empty takes everything out of an index, and holds the search's lock meanwhile: PostgreSQL throws its tables away, where it would take
+// the rows out one by one. SQLite keeps no texts beside the words, and has a command of its own for that.
 func (i Index) empty(ctx context.Context, tx *store.Tx) error {
 	if err := Begin(ctx, tx); err != nil {
 		return err
@@ -185,9 +186,12 @@ func (i Index) empty(ctx context.Context, tx *store.Tx) error {
 	if i == Public {
 		tables = append(tables, "search_hidden")
 	}
-	statements := make([]string, 0, 8)
+	statements, away := make([]string, 0, 8), `DELETE FROM `
+	if tx.Dialect() == store.Postgres {
+		away = `TRUNCATE `
+	}
 	for _, table := range tables {
-		statements = append(statements, `DELETE FROM `+table)
+		statements = append(statements, away+table)
 	}
 	for _, of := range []string{"words", "titles", "names"} {
 		if table := i.table(of); tx.Dialect() == store.SQLite {

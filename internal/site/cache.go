@@ -4,6 +4,7 @@ import (
 	"container/list"
 	"context"
 	"errors"
+	"log/slog"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -40,6 +41,7 @@ type answer struct {
 	header map[string]string
 	led    *publication.Led // of a redirect that passes the reader's query on
 	lent   *written         // its body lies in a room that is used again once it was sent
+	until  time.Time        // behind a cache in front: when it is another by itself; zero: that is not told
 	reads  *numbers.Cell    // counts who reads it; nil: nobody does
 }
 
@@ -50,6 +52,8 @@ type entry struct {
 	rendered
 	listed  int64     // its lists were found the same at this position, which may be later than the render's
 	suspect bool      // a list that it shows may have moved
+	check   *check    // under way; nil: none is
+	failed  time.Time // to make it anew failed, and until then nobody tries: it is given as it is
 	stale   time.Time // when it was touched softly; zero: it was not
 	hits    atomic.Int64
 	packing atomic.Bool
@@ -84,6 +88,8 @@ type cache struct {
 	refresh  chan ask
 
 	trouble time.Time // the database was slow, or not there, until then: what may be old is given as it is
+	unmade  web.Refusals
+	log     *slog.Logger
 
 	counts Counts
 }
@@ -100,9 +106,9 @@ type flight struct {
 	err  error
 }
 
-func newCache(db *store.DB, clock func() time.Time, max int64, render func(context.Context, ask) (*rendered, error)) *cache {
+func newCache(db *store.DB, clock func() time.Time, log *slog.Logger, max int64, render func(context.Context, ask) (*rendered, error)) *cache {
 	return &cache{
-		db: db, clock: clock, render: render, max: max, entries: map[pageKey]*entry{}, byTag: map[string]map[*entry]bool{},
+		unmade: web.Refusals{Lines: 10, Level: slog.LevelWarn}, log: log, db: db, clock: clock, render: render, max: max, entries: map[pageKey]*entry{}, byTag: map[string]map[*entry]bool{},
 		order: list.New(), moved: make(chan struct{}), recent: map[string]int64{}, flights: map[pageKey]*flight{}, ready: map[string]*entry{}, refresh: make(chan ask, 256),
 	}
 }
@@ -129,7 +135,7 @@ func (c *cache) get(ctx context.Context, asked ask) (*answer, *entry, error) {
 		return c.orOld(ctx, e, asked, c.miss)
 	case e.suspect:
 		c.mu.Unlock()
-		return c.orOld(ctx, e, asked, func(ctx context.Context, asked ask) (*answer, *entry, error) { return c.verify(ctx, e, asked) })
+		return c.orOld(ctx, e, asked, c.verified(e))
 	}
 	c.order.MoveToFront(e.element)
 	stale, a := !e.stale.IsZero(), e.answer
@@ -147,40 +153,6 @@ func (c *cache) renew(a ask) {
 	case c.refresh <- a:
 	default:
 	}
-}
-
-// verify asks the lists of a suspect page again, which is cheap: if they give what they gave, the
-// page is as good as new; else it is rendered.
-func (c *cache) verify(ctx context.Context, e *entry, asked ask) (*answer, *entry, error) {
-	same := true
-	var position int64
-	err := c.db.Read(ctx, func(tx *store.Tx) error {
-		position = tx.Position()
-		for _, l := range e.lists {
-			ok, err := l.Same(ctx, tx, c.clock())
-			if err != nil || !ok {
-				same = false
-				return err
-			}
-		}
-		return nil
-	})
-	if err != nil {
-		return nil, nil, err
-	}
-	c.mu.Lock()
-	if same && c.entries[e.key] == e {
-		// Only the lists were asked. The log may hold more behind the render, not applied yet, that
-		// concerns the rest of the page: its own position stays.
-		e.listed = position
-		e.suspect = position < c.horizon || !c.listsValidSince(e.lists, position)
-		a := e.answer
-		c.mu.Unlock()
-		c.counts.Restamped.Add(1)
-		return a, e, nil
-	}
-	c.mu.Unlock()
-	return c.miss(ctx, asked) // and the new one takes the old one's place
 }
 
 func (c *cache) miss(ctx context.Context, asked ask) (*answer, *entry, error) {

@@ -26,23 +26,30 @@ func (c *cache) follow(ctx context.Context, log *slog.Logger) {
 				case <-ctx.Done():
 					return
 				case asked := <-c.refresh:
-					if !c.isStale(asked) {
-						continue
-					}
-					if _, err := c.fly(ctx, asked); err != nil && ctx.Err() == nil {
-						log.Warn("a page could not be rendered in the background", "page", asked.path, "error", err)
-					}
+					c.renewBehind(ctx, asked)
 				}
 			}
 		}()
 	}
 }
 
-func (c *cache) isStale(asked ask) bool {
+// renewBehind renews a page that nobody waits for, unless that was done meanwhile.
+func (c *cache) renewBehind(ctx context.Context, asked ask) {
 	c.mu.Lock()
-	defer c.mu.Unlock()
 	e := c.find(asked)
-	return e != nil && !e.stale.IsZero()
+	if e == nil || e.fresh(c.clock()) {
+		c.mu.Unlock()
+		return
+	}
+	renew := func(ctx context.Context, asked ask) (*answer, *entry, error) {
+		_, err := c.fly(ctx, asked)
+		return nil, nil, err
+	}
+	if e.suspect && e.stale.IsZero() {
+		renew = c.verified(e)
+	}
+	c.mu.Unlock()
+	c.renewed(ctx, e, asked, renew)
 }
 
 // catchUp applies the log if this process has committed since: whoever saved something and asks for
@@ -145,9 +152,6 @@ func (c *cache) repack(e *entry, packed answer) {
 	defer c.mu.Unlock()
 	e.answer = &packed
 	if c.entries[e.key] == e {
-		size := e.rendered.size()
-		c.bytes += size - e.size
-		e.size = size
-		c.shrink()
+		c.resize(e)
 	}
 }

@@ -41,6 +41,17 @@ func (r *rendered) size() int64 {
 	return size
 }
 
+// resize reckons anew what an entry takes, which became more: others are dropped for it.
+func (c *cache) resize(e *entry) {
+	size := e.rendered.size()
+	if e.ready != nil {
+		size += e.ready.size
+	}
+	c.bytes += size - e.size
+	e.size = size
+	c.shrink()
+}
+
 // watched are all the tags that concern the entry.
 func (e *entry) watched() []string {
 	tags := make([]string, 0, len(e.tags)+len(e.lists))

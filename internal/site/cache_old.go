@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"firsthand"
+	"firsthand/internal/web"
 )
 
 // A database that is slow, or not there for a while, is no reason to show readers an error where there is a page: one that was touched
@@ -20,9 +21,9 @@ const (
 	oldFor   = 2 * time.Second // that nobody waits after one has
 )
 
-// orOld has a page made sure of, or made again, and gives the one that there was where that takes long or fails.
-func (c *cache) orOld(ctx context.Context, e *entry, asked ask, renew func(context.Context, ask) (*answer, *entry, error)) (*answer, *entry, error) {
-	if c.troubled() {
+// orOld has a page made sure of, or made again, and gives the one that there was where that takes long or fails, or has just failed.
+func (c *cache) orOld(ctx context.Context, e *entry, asked ask, renew renewing) (*answer, *entry, error) {
+	if c.troubled(e) {
 		c.renew(e.ask)
 		if a := c.old(e); a != nil {
 			return a, nil, nil
@@ -65,26 +66,51 @@ type renewed struct {
 	err error
 }
 
-// renewed renews a page. What is not there any more is dropped; a panic is an error, as in a handler.
-func (c *cache) renewed(ctx context.Context, e *entry, asked ask, renew func(context.Context, ask) (*answer, *entry, error)) (r renewed) {
+// renewed renews a page, within the time that a page may take. What is not there any more is dropped; a panic is an error, as in a
+// handler; where the page is not made, the log says why, as its readers are not told.
+func (c *cache) renewed(ctx context.Context, e *entry, asked ask, renew renewing) (r renewed) {
+	within, cancel := context.WithTimeout(ctx, renderLongest)
+	defer cancel()
 	defer func() {
 		if v := recover(); v != nil {
 			r.err = fmt.Errorf("panic: %v\n%s", v, debug.Stack())
 		}
-		if r.err != nil && !inTrouble(r.err) {
+		switch {
+		case ctx.Err() != nil: // the program ends
+		case inTrouble(r.err):
+			c.unable(e, r.err)
+		case r.err != nil:
 			c.mu.Lock()
 			c.remove(e)
 			c.mu.Unlock()
 		}
 	}()
-	r.a, r.e, r.err = renew(ctx, asked)
+	r.a, r.e, r.err = renew(within, asked)
 	return r
 }
 
-func (c *cache) troubled() bool {
+// unable notes that a page could not be made. Where that is for want of the database the others cannot be made either; all else
+// is of this page alone, as an error in a template.
+func (c *cache) unable(e *entry, err error) {
+	busy := errors.Is(err, web.ErrBusy)
+	now := c.clock()
+	c.mu.Lock()
+	if until := now.Add(oldFor); !busy && (firsthand.ErrorCode(err) == firsthand.Unavailable || errors.Is(err, context.DeadlineExceeded)) {
+		c.trouble = until
+	} else {
+		e.failed = until
+	}
+	c.mu.Unlock()
+	if !busy { // of which nothing is wrong
+		c.unmade.Note(c.log, now, "a page could not be made; as long as that is so, the old one is given", "page", e.key.path, "error", err)
+	}
+}
+
+func (c *cache) troubled(e *entry) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.clock().Before(c.trouble)
+	now := c.clock()
+	return now.Before(c.trouble) || now.Before(e.failed)
 }
 
 // inTrouble tells whether an error says that the site could not answer, and not what the answer is.

@@ -40,7 +40,7 @@ type inFront struct {
 
 // EdgeQueue makes the queue for a site's Options: keys are of the site whose address it is.
 func EdgeQueue(to edge.Purger, base string, o edge.Options) *edge.Queue {
-	o.Every = edge.Key(base, edgeEvery)
+	o.Every = edge.Key(strings.TrimSuffix(base, "/"), edgeEvery) // as a Site has its base
 	return edge.NewQueue(to, o)
 }
 
@@ -62,17 +62,29 @@ func (f *inFront) rendered(asked ask, r *rendered) {
 	if h["Cache-Control"] != revalidated || r.answer.leadsTo() != "" || r.depends > ghost.OnNobody && asked.reader != nil {
 		return // for one reader, an error, or what leads on: nobody keeps it
 	}
-	left := edgeFor
-	if now := f.s.Clock.Now(); !r.until.IsZero() {
-		left = min(left, max(r.until.Sub(now), 0))
-	}
-	h["Cache-Control"] = "public, max-age=0, s-maxage=" + strconv.Itoa(int(left/time.Second)) + ", must-revalidate"
+	h["Cache-Control"], r.answer.until = f.keepFor(r.until), r.until
 	p := &edgePage{path: asked.path, tags: r.tags, lists: r.lists, until: r.until}
 	name, value := f.queue.Purger().Header(f.keysOf(p))
 	h[name] = value
 	f.forget(f.pages.put(p))
 	if !f.s.cache.holds(r) { // it changed while it was made, and was not looked for then
 		f.queue.Throw(edge.Gone, f.pageKey(p.path))
+	}
+}
+
+// keepFor says that a page may be kept in front, and no longer than until it is another by itself.
+func (f *inFront) keepFor(until time.Time) string {
+	left := edgeFor
+	if !until.IsZero() {
+		left = min(left, max(until.Sub(f.s.Clock.Now()), 0))
+	}
+	return "public, max-age=0, s-maxage=" + strconv.Itoa(int(left/time.Second)) + ", must-revalidate"
+}
+
+// lasts says it anew of a page that is sent a while after it was made.
+func (f *inFront) lasts(h http.Header, until time.Time) {
+	if f != nil && !until.IsZero() && strings.Contains(h.Get("Cache-Control"), "s-maxage=") {
+		h.Set("Cache-Control", f.keepFor(until))
 	}
 }
 

@@ -21,10 +21,10 @@ type edgePages struct {
 	byTag    map[string]map[*edgePage]bool // true: it shows what has the tag; false: only a list of it is of that tag
 	order    *list.List                    // of *edgePage, made last first
 	bytes    int64
-	suspects map[string]*edgePage // pages whose lists may be others, as they were given out
-	moved    map[string]bool      // the tags for which they may be
-	soonest  time.Time            // when the first of them changes by itself; zero: none does
-	bell     chan struct{}        // there is something to look at
+	suspects map[*edgePage]bool // pages whose lists may be others, each as it was given out: of one address there may be two
+	moved    map[string]bool    // the tags for which they may be
+	soonest  time.Time          // when the first of them changes by itself; zero: none does
+	bell     chan struct{}      // there is something to look at
 }
 
 // edgePage is a page that may be in front.
@@ -38,7 +38,7 @@ type edgePage struct {
 }
 
 func newEdgePages(max int64) *edgePages {
-	return &edgePages{max: max, pages: map[string]*edgePage{}, byTag: map[string]map[*edgePage]bool{}, order: list.New(), suspects: map[string]*edgePage{}, moved: map[string]bool{}, bell: make(chan struct{}, 1)}
+	return &edgePages{max: max, pages: map[string]*edgePage{}, byTag: map[string]map[*edgePage]bool{}, order: list.New(), suspects: map[*edgePage]bool{}, moved: map[string]bool{}, bell: make(chan struct{}, 1)}
 }
 
 // put remembers a page as it is given out now, and gives the paths of those that are forgotten for it.

@@ -63,8 +63,8 @@ func (f *inFront) moved(changes []store.Change) {
 // suspect notes that the lists of a page may be others than those that were given out.
 func (e *edgePages) suspect(p *edgePage, tag string) {
 	e.moved[tag] = true
-	if e.suspects[p.path] == nil {
-		e.suspects[p.path] = p
+	if !e.suspects[p] {
+		e.suspects[p] = true
 		e.ring()
 	}
 }
@@ -128,7 +128,7 @@ func (f *inFront) look(ctx context.Context) {
 	defer f.looking.Unlock()
 	f.pages.mu.Lock()
 	suspects, moved := f.pages.suspects, f.pages.moved
-	f.pages.suspects, f.pages.moved = map[string]*edgePage{}, map[string]bool{}
+	f.pages.suspects, f.pages.moved = map[*edgePage]bool{}, map[string]bool{}
 	f.pages.mu.Unlock()
 	if len(suspects) == 0 {
 		return
@@ -166,12 +166,12 @@ func (f *inFront) lookAt(ctx context.Context, tx *store.Tx, l *listLook, pages [
 }
 
 // unsure says of all pages with a list that moved that they are stale: there are too many to look at each.
-func (f *inFront) unsure(suspects map[string]*edgePage, moved map[string]bool) {
+func (f *inFront) unsure(suspects map[*edgePage]bool, moved map[string]bool) {
 	var keys []string
 	for tag := range moved {
 		keys = append(keys, f.listKey(tag))
 	}
-	for _, p := range suspects {
+	for p := range suspects {
 		if p.alone {
 			keys = append(keys, f.pageKey(p.path))
 		}
@@ -181,13 +181,13 @@ func (f *inFront) unsure(suspects map[string]*edgePage, moved map[string]bool) {
 
 // inOrder puts pages of lists before those of stories, whose lists are their neighbours', and the newest stories before others: readers
 // see them first, and what is new stands beside them.
-func inOrder(suspects map[string]*edgePage) []*edgePage {
+func inOrder(suspects map[*edgePage]bool) []*edgePage {
 	type place struct {
 		page *edgePage
 		at   int64 // of the story whose page it is; a page of lists is newer than any
 	}
 	var places []place
-	for _, p := range suspects {
+	for p := range suspects {
 		at := int64(math.MaxInt64)
 		for _, l := range p.lists {
 			for _, beside := range []*stories.Place{l.Options.Before, l.Options.After} {

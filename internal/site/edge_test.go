@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"slices"
 	"strings"
@@ -39,6 +40,7 @@ type keptPage struct {
 
 func (k *keeper) Name() string { return "a keeper" }
 func (k *keeper) Most() int    { return 7 }
+func (k *keeper) Backlog() int { return 20_000 }
 
 func (k *keeper) Header(keys []string) (name, value string) {
 	return "Surrogate-Key", strings.Join(keys, " ")
@@ -88,7 +90,7 @@ func (k *keeper) get(t testing.TB, s *Site, path string) (int, string) {
 func withEdge(t testing.TB, db *store.DB, to edge.Purger, change func(*Options)) *Site {
 	t.Helper()
 	o := newSite(t, db, &fixed{noon}).Options
-	o.Edge = EdgeQueue(&marked{to, make(chan struct{}, 1)}, o.URL.String(), edge.Options{Log: o.Log, Again: time.Hour})
+	o.Edge = EdgeQueue(&marked{to, make(chan struct{}, 1)}, o.URL.String()+"/", edge.Options{Log: o.Log, Again: time.Hour})
 	if change != nil {
 		change(&o)
 	}
@@ -216,10 +218,14 @@ func TestAPageThatChangesByItselfIsThrownWhenItDoes(t *testing.T) {
 	clock := &fixed{noon}
 	s := withEdge(t, db, k, func(o *Options) { o.Clock = clock })
 	go s.front.queue.Run(t.Context())
+	var soon *rendered
 	made := func(path string, until time.Time) string {
 		r := &rendered{answer: &answer{header: map[string]string{"Cache-Control": revalidated}}, until: until}
 		s.front.rendered(ask{path: path}, r)
 		k.pages[path] = keptPage{keys: strings.Fields(r.answer.header["Surrogate-Key"])}
+		if soon == nil {
+			soon = r
+		}
 		return r.answer.header["Cache-Control"]
 	}
 	if said := made("/soon/", noon.Add(40*time.Second)); !strings.Contains(said, "s-maxage=40,") {
@@ -229,6 +235,17 @@ func TestAPageThatChangesByItselfIsThrownWhenItDoes(t *testing.T) {
 		t.Errorf("a page that is another in an hour says %q", said)
 	}
 	made("/never/", time.Time{})
+	clock.at = noon.Add(30 * time.Second) // it is given out again, from here
+	w, h := httptest.NewRecorder(), httptest.NewRequest(http.MethodGet, "/soon/", nil)
+	if err := s.send(w, h, soon.answer); err != nil || !strings.Contains(w.Header().Get("Cache-Control"), "s-maxage=10,") {
+		t.Errorf("half a minute later it says %v, %v", w.Header(), err)
+	}
+	s.cache.keep(ask{path: "/soon/"}, soon)
+	e := s.cache.entries[pageKey{path: "/soon/"}]
+	if s.cache.makeReady(e, e.answer, "/soon/", w.Header()); e.ready != nil {
+		t.Error("it says so for ever")
+	}
+	clock.at = noon
 	if next := s.front.over(); next != 40*time.Second || len(k.pages) != 3 {
 		t.Errorf("next after %s, %d pages are kept", next, len(k.pages))
 	}
@@ -239,6 +256,22 @@ func TestAPageThatChangesByItselfIsThrownWhenItDoes(t *testing.T) {
 	settled(t, s, db)
 	if _, there := k.pages["/soon/"]; there || len(k.pages) != 2 {
 		t.Errorf("kept are %v", k.pages)
+	}
+	s.front.queue.ThrowAll(edge.Gone)
+	if settled(t, s, db); len(k.pages) != 0 {
+		t.Errorf("of all that is thrown %v is kept", k.pages)
+	}
+}
+
+// TestAListThatBecomesWhatItWasIsLookedAtAsItWasGivenOutBetween: that page may be in front too.
+func TestAListThatBecomesWhatItWasIsLookedAtAsItWasGivenOutBetween(t *testing.T) {
+	e, before, between := newEdgePages(edgeBytes), &edgePage{path: "/"}, &edgePage{path: "/"}
+	for _, p := range []*edgePage{before, between} {
+		e.put(p)
+		e.suspect(p, "stories")
+	}
+	if !e.suspects[before] || !e.suspects[between] {
+		t.Errorf("only %v are looked at", e.suspects)
 	}
 }
 
@@ -288,7 +321,11 @@ func TestWhereThereAreTooManyListsToLookAtTheRestIsStale(t *testing.T) {
 		if len(k.pages) != 1 || k.pages["/robots.txt"].body == "" {
 			t.Errorf("kept are still %d pages", len(k.pages))
 		}
-		if got := inOrder(s.front.pages.pages); got[0].path != "/" || got[2].path != "/title-05/" || got[4].path != "/title-00/" {
+		all := map[*edgePage]bool{}
+		for _, p := range s.front.pages.pages {
+			all[p] = true
+		}
+		if got := inOrder(all); got[0].path != "/" || got[2].path != "/title-05/" || got[4].path != "/title-00/" {
 			t.Errorf("the first to look at is %s, then %s", got[0].path, got[2].path)
 		}
 	})

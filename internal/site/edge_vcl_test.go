@@ -56,6 +56,11 @@ func (v *varnish) mayThrow(s *Site) {
 	if status := v.purgeFrom("127.0.0.2", s.front.pageKey(path)); status != http.StatusForbidden {
 		v.t.Errorf("who is not named and throws away is answered %d", status)
 	}
+	for name, value := range map[string]string{"X-Forwarded-For": "198.51.100.7", "Forwarded": "for=198.51.100.7", "X-Forwarded-Proto": "https", "Via": "1.1 desk"} {
+		if status := v.purgeFrom("127.0.0.1", s.front.pageKey(path), name, value); status != http.StatusForbidden {
+			v.t.Errorf("who throws away through what ends HTTPS here, which says %s, is answered %d", name, status)
+		}
+	}
 	if _, hit, _ := v.get(path); !hit {
 		v.t.Error("somebody who is not named threw a page away")
 	}
@@ -87,14 +92,17 @@ func objectOf(h http.Header) string {
 	return id
 }
 
-// purgeFrom throws away from an address of this machine.
-func (v *varnish) purgeFrom(address, key string) int {
+// purgeFrom throws away from an address of this machine, with fields besides.
+func (v *varnish) purgeFrom(address, key string, fields ...string) int {
 	v.t.Helper()
 	r, err := http.NewRequest("PURGE", v.URL, nil)
 	if err != nil {
 		v.t.Fatal(err)
 	}
 	r.Header.Set("xkey-purge", key)
+	for i := 0; i < len(fields); i += 2 {
+		r.Header.Set(fields[i], fields[i+1])
+	}
 	dialer := net.Dialer{LocalAddr: &net.TCPAddr{IP: net.ParseIP(address)}}
 	resp, err := (&http.Transport{DialContext: dialer.DialContext, DisableKeepAlives: true}).RoundTrip(r)
 	if err != nil {

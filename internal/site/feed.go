@@ -106,7 +106,7 @@ func (r *request) ghostItems(posts []*ghost.Post) []string {
 	for i, p := range posts {
 		keys[i] = ghostItemKey{p.Story().ID}
 	}
-	return r.view.Texts(keys, func(of *ghost.View, missing []int) []string {
+	return r.view.Texts(keys, func(i int) bool { return posts[i].ForSome() }, func(of *ghost.View, missing []int) []string {
 		some := make([]*ghost.Post, len(missing))
 		for at, i := range missing {
 			some[at] = posts[i]

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"path"
 	"strings"
+	"sync"
 
 	"firsthand"
 	"firsthand/internal/web"
@@ -24,31 +25,39 @@ const pagesStyle = "pages.css"
 // What stands beside comments.
 const commentsScript, commentsStyle = "comments.js", "comments.css"
 
-// loadPublic reads our files out of the binary; they are small, and compressed once.
-func loadPublic(names ...string) map[string]*web.Body {
-	out := map[string]*web.Body{}
+// publicFile is one of our files, which is compressed when it is first sent.
+type publicFile struct {
+	tag  string
+	body func() *web.Body
+}
+
+// loadPublic reads our files out of the binary; they are small.
+func loadPublic(names ...string) map[string]publicFile {
+	out := map[string]publicFile{}
 	for _, name := range names {
 		plain, err := publicFS.ReadFile(path.Join("public", name))
 		if err != nil {
 			panic(err) // it is compiled in
 		}
-		body := &web.Body{Type: web.ContentType(name), Plain: plain, Tag: web.Tag(plain)}
-		if body.Gzip, err = web.CompressBytes(plain, web.Gzip, web.Best); err != nil {
-			panic(err)
-		}
-		out[publicPrefix+name] = body
+		tag := web.Tag(plain)
+		out[publicPrefix+name] = publicFile{tag: tag, body: sync.OnceValue(func() *web.Body {
+			body := &web.Body{Type: web.ContentType(name), Plain: plain, Tag: tag}
+			body.Gzip, _ = web.CompressBytes(plain, web.Gzip, web.Best) // else it goes out plain
+			return body
+		})}
 	}
 	return out
 }
 
 // publicURL is the address of one of our files, which changes with what is in it.
 func publicURL(name string) string {
-	return publicPrefix + name + "?v=" + strings.Trim(publicFiles[publicPrefix+name].Tag, `"`)
+	return publicPrefix + name + "?v=" + strings.Trim(publicFiles[publicPrefix+name].tag, `"`)
 }
 
 // servePublic sends one of our own files.
 func (s *Site) servePublic(w http.ResponseWriter, r *http.Request) error {
-	body, address := publicFiles[r.URL.Path], ""
+	var body *web.Body
+	address := ""
 	switch r.URL.Path {
 	case cardStyles, cardScripts:
 		var err error
@@ -57,8 +66,8 @@ func (s *Site) servePublic(w http.ResponseWriter, r *http.Request) error {
 		}
 		address = s.cardURL(s.current.Load(), path.Ext(r.URL.Path))
 	default:
-		if body != nil {
-			address = publicURL(strings.TrimPrefix(r.URL.Path, publicPrefix))
+		if file, ok := publicFiles[r.URL.Path]; ok {
+			body, address = file.body(), publicURL(strings.TrimPrefix(r.URL.Path, publicPrefix))
 		}
 	}
 	if body == nil {

@@ -30,6 +30,10 @@ func TestReadersAreKeptApart(t *testing.T) {
 	}
 	for name, th := range themes {
 		t.Run(name, func(t *testing.T) {
+			if name != "careful" && os.Getenv("FIRSTHAND_LONG") == "" { // what a theme asks for hangs on no database
+				crawl(t, firsthandtest.SQLite(t), th)
+				return
+			}
 			firsthandtest.Databases(t, func(t *testing.T, db *store.DB) { crawl(t, db, th) })
 		})
 	}

@@ -12,6 +12,7 @@ import (
 // ready is a page's answer as it was sent to somebody of whom nothing is known, with all that the doors around the site say in its
 // head. Whoever asks as plainly gets the same bytes, as long as the page is what the cache would give.
 type ready struct {
+	size      int64  // of the heads, in bytes
 	target    string // of the request line
 	a         *answer
 	as        map[web.Encoding]*hotpath.Answer
@@ -25,6 +26,9 @@ func askedPlainly(r *http.Request) bool {
 
 // makeReady keeps an answer as it was just sent: the fields of its head are h. Not while it is so young that it has no age yet.
 func (c *cache) makeReady(e *entry, a *answer, target string, h http.Header) {
+	if !a.until.IsZero() { // how long it may be kept in front is another each time
+		return
+	}
 	if h["Set-Cookie"] != nil || h["Connection"] != nil || !a.Modified.IsZero() && h["Last-Modified"] == nil {
 		return
 	}
@@ -41,12 +45,23 @@ func (c *cache) makeReady(e *entry, a *answer, target string, h http.Header) {
 		c.ready[target] = e
 	}
 	if h["Content-Length"] == nil {
-		e.ready.unchanged[h.Get("ETag")] = hotpath.Prepare(http.StatusNotModified, h, nil)
+		putReady(e.ready, e.ready.unchanged, h.Get("ETag"), hotpath.Prepare(http.StatusNotModified, h, nil))
+		c.resize(e)
 		return
 	}
 	coding := web.Encoding(h.Get("Content-Encoding"))
 	body := map[web.Encoding][]byte{web.Identity: a.Plain, web.Gzip: a.Gzip, web.Brotli: a.Brotli}[coding]
-	e.ready.as[coding] = hotpath.Prepare(max(a.Status, http.StatusOK), h, body)
+	putReady(e.ready, e.ready.as, coding, hotpath.Prepare(max(a.Status, http.StatusOK), h, body))
+	c.resize(e)
+}
+
+// putReady puts an answer into one of the maps of d, and counts its head: the body is the page's.
+func putReady[K comparable](d *ready, in map[K]*hotpath.Answer, key K, a *hotpath.Answer) {
+	if old := in[key]; old != nil {
+		d.size -= int64(len(old.Head))
+	}
+	in[key] = a
+	d.size += int64(len(a.Head))
 }
 
 // Find answers a plain request with a page that is ready, as servePage would: counted, and gone as soon as the page may be another.

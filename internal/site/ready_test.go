@@ -94,7 +94,9 @@ func (c *cache) packed(t *testing.T) {
 	c.mu.Unlock()
 	for _, e := range all {
 		e.packing.Store(true)
-		packed := *e.answer
+		c.mu.Lock()
+		packed := *e.answer // the site may be about to do the same
+		c.mu.Unlock()
 		if len(packed.Plain) < 512 {
 			continue
 		}
@@ -184,4 +186,25 @@ func TestHotPathAnswersAsTheSiteDoes(t *testing.T) {
 
 func plainly(path, fields string) string {
 	return fmt.Sprintf("GET %s HTTP/1.1\r\nHost: desk.example\r\n%s\r\n", path, fields)
+}
+
+// TestHeadsThatAreReadyCount in what the cache takes, once each, and no more when their page is gone.
+func TestHeadsThatAreReadyCount(t *testing.T) {
+	db := firsthandtest.SQLite(t)
+	s := newSite(t, db, &fixed{noon})
+	mustGet(t, s, "/")
+	c := s.cache
+	e, before := c.entries[pageKey{path: "/"}], c.bytes
+	h := http.Header{"Content-Length": {"5"}, "Last-Modified": {noon.Format(http.TimeFormat)}, "Surrogate-Key": {strings.Repeat("a", 4000)}}
+	for range 2 {
+		c.makeReady(e, e.answer, "/", h)
+	}
+	if more := c.bytes - before; more < 4000 || more > 6000 || c.bytes != e.size {
+		t.Errorf("a head of 4,000 bytes takes %d; the page takes %d of %d", more, e.size, c.bytes)
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.remove(e); c.bytes != 0 {
+		t.Errorf("of nothing %d bytes are left", c.bytes)
+	}
 }

@@ -174,6 +174,7 @@ func (s *Site) sendBody(w http.ResponseWriter, r *http.Request, a *answer) error
 		young.Modified = time.Time{}
 		body = &young
 	}
+	s.front.lasts(w.Header(), a.until)
 	body.ServeHTTP(w, r)
 	return nil
 }
@@ -212,6 +213,10 @@ func (s *Site) errorPage(w http.ResponseWriter, r *http.Request, status int, err
 	w.Header().Set("Cache-Control", "no-store")
 	if status == http.StatusNotFound && path.Ext(r.URL.Path) != "" && !s.current.Load().Config().Own { // a file, as Ghost says it
 		return s.send(w, r, noSuchFile(r))
+	}
+	if errors.Is(err, web.ErrBusy) { // to be drawn, the page of this error would have to wait as well
+		http.Error(w, firsthand.ErrorMessage(err), status)
+		return nil
 	}
 	reader, rerr := s.reader(r)
 	if rerr != nil {

@@ -63,6 +63,9 @@ func (s *Site) answerScript(w http.ResponseWriter, r *http.Request, find func(co
 			s.Log.Error("a search failed", "error", err)
 		}
 		answer = map[string]any{"error": firsthand.ErrorMessage(err)}
+		if errors.Is(err, web.ErrBusy) {
+			h.Set("Retry-After", "2")
+		}
 		w.WriteHeader(web.Status(err))
 	}
 	if r.Method == http.MethodHead {

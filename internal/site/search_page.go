@@ -67,13 +67,20 @@ func (s *Site) serveSearch(w http.ResponseWriter, r *http.Request) error {
 	}
 	status := http.StatusOK
 	if err := s.look(r, search.Public, &l); err != nil {
+		if errors.Is(err, web.ErrBusy) {
+			return err
+		}
 		if status = web.Status(err); status >= http.StatusInternalServerError && firsthand.ErrorCode(err) != firsthand.Unavailable {
 			return err
 		}
 		l.problem = firsthand.ErrorMessage(err)
 	}
 	s.countSearch(r, l)
-	made, err := s.draw(r.Context(), ask{r.URL.Path, reader}, func(rq *request) (*page, error) {
+	ctx := r.Context()
+	if l.asked {
+		ctx = web.Begun(ctx)
+	}
+	made, err := s.draw(ctx, ask{r.URL.Path, reader}, func(rq *request) (*page, error) {
 		return rq.searchPage(publication.Route{Page: publication.PageSearch, Base: rq.path, Number: 1}, l)
 	})
 	if err != nil {
@@ -107,14 +114,7 @@ func (s *Site) mayAsk(r *http.Request) (release func(), err error) {
 	if !s.askers.Allow(s.Proxies.Client(r), s.Clock.Now()) {
 		return nil, web.WithStatus(http.StatusTooManyRequests, firsthand.Errorf(firsthand.Unavailable, "Very many searches come from where you are: try again in a minute."))
 	}
-	short, stop := context.WithTimeout(r.Context(), search.Limit)
-	defer stop()
-	select {
-	case s.finds <- struct{}{}:
-		return func() { <-s.finds }, nil
-	case <-short.Done():
-		return nil, errors.Join(r.Context().Err(), firsthand.Errorf(firsthand.Unavailable, "The search takes too long now: try again in a moment, or with rarer words."))
-	}
+	return s.finds.Enter(r.Context())
 }
 
 var anID = regexp.MustCompile(`^[0-9A-Za-z-]{1,64}$`)

@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"firsthand"
@@ -236,6 +237,31 @@ func TestTheDaysOfASearchAreThePublications(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestWhoSearchesInACrowdIsSentAwayAtOnce, and no page is drawn to say so: others wait for that as well.
+func TestWhoSearchesInACrowdIsSentAwayAtOnce(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		db := firsthandtest.SQLite(t)
+		s := newSite(t, db, &fixed{noon})
+		var leave []func()
+		for ended, free := s.finds.Try(); free; ended, free = s.finds.Try() {
+			leave = append(leave, ended)
+		}
+		for _, path := range []string{"/search/?q=lamps", foundPath + "?q=lamps", completionsPath + "?q=lamps"} {
+			began := time.Now()
+			status, body, header := fetch(t, s, path, nil)
+			if status != http.StatusServiceUnavailable || strings.Contains(body, "<body") || header.Get("Retry-After") == "" || time.Since(began) > 500*time.Millisecond {
+				t.Errorf("%s: after %s, %d %v\n%s", path, time.Since(began), status, header, body)
+			}
+		}
+		for _, ended := range leave {
+			ended()
+		}
+		if status, body := get(t, s, "/search/?q=lamps"); status != http.StatusOK {
+			t.Errorf("with places free: %d %s", status, body)
+		}
+	})
 }
 
 // TestASearchPageReadsNothingForEachHit: of ten quotes and of what they can be narrowed to as little is asked as of one.

@@ -72,7 +72,7 @@ type Site struct {
 	asking    *web.Limiter                // for letters that let readers in
 	trying    *web.Limiter                // of their links and codes
 	askers    *web.Limiter                // of searches
-	finds     chan struct{}               // searches at once
+	finds     *web.Queue                  // of searches
 	seen      seen                        // readers who were here
 	handler   http.Handler
 
@@ -107,7 +107,7 @@ func New(o Options) (*Site, error) {
 		s.sizes.allow(size)
 	}
 	s.renders = web.NewQueue(2 * runtime.GOMAXPROCS(0))
-	s.cache = newCache(o.DB, o.Clock.Now, o.CacheMax, s.render)
+	s.cache = newCache(o.DB, o.Clock.Now, o.Log, o.CacheMax, s.render)
 	if o.Edge != nil {
 		s.front = &inFront{s: s, queue: o.Edge, pages: newEdgePages(edgeBytes), asks: edgeAsks, looks: edgeLooks}
 		s.cache.front = s.front
@@ -121,7 +121,7 @@ func New(o Options) (*Site, error) {
 	s.voters = web.NewLimiter(web.Limits{Each: 20, EachPer: time.Hour, All: 20_000, AllPer: time.Hour})
 	s.asking, s.trying = web.NewLimiter(askLimits), web.NewLimiter(tryLimits)
 	s.askers = web.NewLimiter(web.Limits{Each: 300, EachPer: time.Minute, All: 12_000, AllPer: time.Minute})
-	s.finds = make(chan struct{}, 2*runtime.GOMAXPROCS(0))
+	s.finds = web.NewQueue(2 * runtime.GOMAXPROCS(0))
 	s.errors = &web.Errors{Log: o.Log, Page: s.errorPage}
 	s.handler = s.routes()
 	return s, nil

@@ -31,14 +31,21 @@ const (
 )
 
 // Passwords makes and checks hashes of passwords, few at once: each takes memory.
-type Passwords struct{ turns chan struct{} }
+type Passwords struct {
+	turns  chan struct{}
+	memory uint32 // KiB that a hash takes
+	nobody string // the hash of who has none: of no password, and as dear to try as any
+}
 
 // NewPasswords is ready for use.
-func NewPasswords() *Passwords { return &Passwords{turns: make(chan struct{}, 2)} }
+func NewPasswords() *Passwords { return passwordsOf(passwordMemory) }
 
-// nobody is the hash of who has none: of no password, and as dear to try as any.
-var nobody = fmt.Sprintf("$argon2id$v=%d$m=%d,t=%d,p=%d$%s$%s", argon2.Version, passwordMemory, passwordPasses, passwordLanes,
-	base64.RawStdEncoding.EncodeToString(make([]byte, passwordSalt)), base64.RawStdEncoding.EncodeToString(make([]byte, passwordKey)))
+// CheapPasswords is for tests that sign in often: what it makes is as quick to try as to check.
+func CheapPasswords() *Passwords { return passwordsOf(8) }
+
+func passwordsOf(memory uint32) *Passwords {
+	return &Passwords{turns: make(chan struct{}, 2), memory: memory, nobody: written(memory, make([]byte, passwordSalt), make([]byte, passwordKey))}
+}
 
 // Choose gives the hash of a password that somebody of this name and address takes, if it will do. It takes about a tenth of
 // a second.
@@ -50,7 +57,7 @@ func (p *Passwords) Choose(ctx context.Context, password, name, email string) (s
 		return "", err
 	}
 	defer p.done()
-	return hashPassword(password), nil
+	return p.hash(password), nil
 }
 
 // willDo tells whether a password will do for somebody of this name and address.
@@ -84,7 +91,7 @@ func (p *Passwords) Match(ctx context.Context, hash, password string) (bool, err
 	defer p.done()
 	there := hash != ""
 	if !there {
-		hash = nobody
+		hash = p.nobody
 	}
 	if len(password) > maxPassword {
 		password, there = password[:maxPassword], false
@@ -104,13 +111,16 @@ func (p *Passwords) turn(ctx context.Context) error {
 
 func (p *Passwords) done() { <-p.turns }
 
-// hashPassword writes the hash as "$argon2id$v=19$m=…,t=…,p=…$SALT$KEY".
-func hashPassword(password string) string {
+func (p *Passwords) hash(password string) string {
 	salt := make([]byte, passwordSalt)
 	rand.Read(salt)
-	key := argon2.IDKey([]byte(password), salt, passwordPasses, passwordMemory, passwordLanes, passwordKey)
+	return written(p.memory, salt, argon2.IDKey([]byte(password), salt, passwordPasses, p.memory, passwordLanes, passwordKey))
+}
+
+// written is a hash as "$argon2id$v=19$m=…,t=…,p=…$SALT$KEY".
+func written(memory uint32, salt, key []byte) string {
 	encode := base64.RawStdEncoding.EncodeToString
-	return fmt.Sprintf("$argon2id$v=%d$m=%d,t=%d,p=%d$%s$%s", argon2.Version, passwordMemory, passwordPasses, passwordLanes, encode(salt), encode(key))
+	return fmt.Sprintf("$argon2id$v=%d$m=%d,t=%d,p=%d$%s$%s", argon2.Version, memory, passwordPasses, passwordLanes, encode(salt), encode(key))
 }
 
 func matches(hash, password string) (bool, error) {

@@ -30,6 +30,9 @@ type Field struct {
 	Beside   bool      // it stands in a row beside, as Ghost keeps it: that it is not x holds also where it is nothing
 	From     string    // the table that must be joined for it, by its alias; "": none
 	Filled   bool      // it has a value in every row
+
+	Column string              // SQL makes something of it: what the value is among is asked of the column, so that its index serves
+	Means  map[string][]string // what each value is in Column, which is never NULL and never ''
 }
 
 // Fields are the declared fields of a room's list under their public names. A Fields does not change once it is used.

@@ -17,6 +17,12 @@ func (c *compiler) compare(f Field, op nql.Op, values []nql.Value) part {
 		c.from = append(c.from, f.From)
 	}
 	value := f.value(c.dialect)
+	if f.Means != nil && (op == nql.In || op == nql.Equal && values[0].Kind != nql.Null) {
+		return c.meant(f, " IN ", values)
+	}
+	if f.Means != nil && (op == nql.NotIn || op == nql.NotEqual && values[0].Kind != nql.Null) {
+		return c.meant(f, " NOT IN ", values)
+	}
 	switch op {
 	case nql.In, nql.NotIn:
 		return c.among(f, value, op == nql.NotIn, values)
@@ -116,6 +122,30 @@ func (c *compiler) among(f Field, value string, not bool, values []nql.Value) pa
 	if f.Beside && not {
 		p.sql = "(" + value + " IS NULL OR " + p.sql + ")"
 	}
+	return p
+}
+
+// meant holds a column against what values mean in it. Each has as many holes as the one that means most, so that the text depends on
+// how many values there are alone.
+func (c *compiler) meant(f Field, sign string, values []nql.Value) (p part) {
+	most := 0
+	for _, m := range f.Means {
+		most = max(most, len(m))
+	}
+	for _, v := range values {
+		means := f.Means[textOf(v, c.now)]
+		for i := range most {
+			switch {
+			case v.Kind == nql.Null:
+				p.args = append(p.args, nil) // which no value equals, as in SQL
+			case len(means) == 0:
+				p.args = append(p.args, "")
+			default:
+				p.args = append(p.args, means[i%len(means)])
+			}
+		}
+	}
+	p.sql = f.Column + sign + Holes(len(p.args))
 	return p
 }
 

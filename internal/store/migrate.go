@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io/fs"
 	"regexp"
+	"slices"
 	"testing/fstest"
 	"text/template"
 
@@ -117,6 +118,11 @@ func (db *DB) Migrate(ctx context.Context) error {
 // MigrateTo is Migrate up to a version; 0 is the newest. Rows of an older schema are loaded at its version, and brought up to
 // date from there.
 func (db *DB) MigrateTo(ctx context.Context, version int64) error {
+	if version == 0 {
+		if done, err := db.upToDate(ctx); done || err != nil {
+			return err
+		}
+	}
 	if err := db.takeTurn(ctx); err != nil {
 		return err
 	}
@@ -178,20 +184,53 @@ func (db *DB) version(ctx context.Context) (int64, error) {
 	return v.Int64, nil
 }
 
+// upToDate tells whether every migration of this program was done: nearly every start finds so, and need not read them.
+func (db *DB) upToDate(ctx context.Context) (bool, error) {
+	known, err := versions()
+	if err != nil {
+		return false, err
+	}
+	if have, err := db.version(ctx); have == 0 || err != nil {
+		return false, err
+	}
+	done := map[int64]bool{}
+	rows, err := db.reader.QueryContext(ctx, `SELECT version_id FROM `+versionTable)
+	if err != nil {
+		return false, db.openError(err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var v int64
+		if err := rows.Scan(&v); err != nil {
+			return false, db.openError(err)
+		}
+		done[v] = true
+	}
+	return !slices.ContainsFunc(known, func(v int64) bool { return !done[v] }), rows.Err()
+}
+
 func newest() (int64, error) {
+	list, err := versions()
+	if err != nil {
+		return 0, err
+	}
+	return slices.Max(list), nil
+}
+
+// versions are those of the program's migrations.
+func versions() (list []int64, err error) {
 	names, err := fs.Glob(migrations, "migrations/*.sql")
 	if err != nil || len(names) == 0 {
-		return 0, errors.New("no migrations in the program")
+		return nil, errors.New("no migrations in the program")
 	}
-	var top int64
 	for _, name := range names {
 		v, err := goose.NumericComponent(name)
 		if err != nil {
-			return 0, fmt.Errorf("migration %s: %w", name, err)
+			return nil, fmt.Errorf("migration %s: %w", name, err)
 		}
-		top = max(top, v)
+		list = append(list, v)
 	}
-	return top, nil
+	return list, nil
 }
 
 // checkVersion refuses a database that a newer program has migrated: we would not understand it.

@@ -33,31 +33,26 @@ func TestDump(t *testing.T) {
 		t.Fatal(err)
 	}
 	firsthandtest.Addresses(t, func(t *testing.T, address string) {
-		for version := int64(1); version <= head; version++ {
-			t.Run(fmt.Sprint(version), func(t *testing.T) {
-				if strings.HasPrefix(address, "postgres") {
-					address = firsthandtest.PostgresAddress(t)
-				} else {
-					address = firsthandtest.SQLiteAddress(t)
-				}
-				checkDump(t, address, version, version == head)
-			})
+		db := reopened(t, address)
+		for version := int64(1); version < head; version++ {
+			if _, err := os.Stat(dumpFile(version, db.Dialect())); err != nil {
+				t.Run(fmt.Sprint(version), func(t *testing.T) {
+					if db.Dialect() == store.Postgres {
+						checkDump(t, reopened(t, firsthandtest.PostgresAddress(t)), version)
+					} else {
+						checkDump(t, reopened(t, firsthandtest.SQLiteAddress(t)), version)
+					}
+				})
+			}
 		}
+		checkDump(t, db, head)
 	})
 }
 
-func checkDump(t *testing.T, address string, version int64, newest bool) {
+func checkDump(t *testing.T, db *store.DB, version int64) {
 	t.Helper()
-	db, err := store.Open(t.Context(), address, store.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer db.Close()
 	file := dumpFile(version, db.Dialect())
-	have, err := os.ReadFile(file)
-	if err == nil && !newest {
-		return
-	}
+	have, _ := os.ReadFile(file) // none is as good as an empty one
 	if err := db.MigrateTo(t.Context(), version); err != nil {
 		t.Fatal(err)
 	}

@@ -3,6 +3,8 @@ package store
 import (
 	"context"
 	"database/sql"
+	"fmt"
+	"net/url"
 	"sync"
 	"time"
 
@@ -90,10 +92,15 @@ func (db *DB) listen() {
 	}
 }
 
-// hearFile polls data_version, which changes when any other connection has committed. One
-// connection does nothing else.
+// hearFile polls data_version, which changes when any other connection has committed. A connection of its own does nothing
+// else: unlike those of the pools it never reads the schema, which takes longest of all that opening one does.
 func (db *DB) hearFile(ctx context.Context) error {
-	conn, err := db.reader.Conn(ctx)
+	ear, err := openFile(db.dsn.path, url.Values{"_pragma": {fmt.Sprintf("busy_timeout(%d)", db.opts.Wait.Milliseconds())}})
+	if err != nil {
+		return err
+	}
+	defer ear.Close()
+	conn, err := ear.Conn(ctx)
 	if err != nil {
 		return err
 	}

@@ -290,6 +290,24 @@ func ListPublishedByID(ctx context.Context, tx *store.Tx, ids []StoryID) (map[St
 	return found, nil
 }
 
+// ListTitles gives the headlines of published stories, by ID, and reads nothing else of them.
+func ListTitles(ctx context.Context, tx *store.Tx, ids []StoryID) (map[StoryID]string, error) {
+	titles := make(map[StoryID]string, len(ids))
+	if len(ids) == 0 {
+		return titles, nil
+	}
+	_, err := store.List(ctx, tx, func(row store.Scanner) (id StoryID, err error) {
+		var title string
+		err = row.Scan(&id, &title)
+		titles[id] = title
+		return id, err
+	}, `SELECT s.id, r.title FROM stories s JOIN revisions r ON r.id = s.published_revision WHERE s.id IN `+store.Holes(len(ids)), store.Args(ids)...)
+	if err != nil {
+		return nil, fmt.Errorf("read the headlines of %d stories: %w", len(ids), err)
+	}
+	return titles, nil
+}
+
 func scanPublished(row store.Scanner) (p Published, err error) {
 	story, storyDone := p.Story.columns()
 	revision, revisionDone := p.Revision.columns()

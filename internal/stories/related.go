@@ -34,7 +34,8 @@ import (
 // page, speakers who are not named or are a machine's guess, internal topics, and quotes that only some may read.
 //
 // The work is bounded whatever the archive holds: of each mark the newest stories are looked at, by an index that has them
-// in this order, and of the story the first marks of each kind.
+// in this order, of the story the first marks of each kind, and of what was found the first few that may be shown. A test
+// keeps the plans (bench/scale).
 //
 // Words have a small table of their own and are not asked of the full-text index: one row for a word and a story, twelve
 // at most, is read newest first and in step with the story's publication, which an index of texts promises to nobody.
@@ -71,7 +72,7 @@ func ListRelated(ctx context.Context, tx *store.Tx, to RelatedTo) (Kinship, erro
 		return Kinship{}, err
 	}
 	c := candidates{kin: m, by: map[StoryID]*candidate{}}
-	for _, find := range []func(context.Context, *store.Tx) error{c.byTopics, c.byPeople, c.byQuotes, c.byWords, c.byPicks} {
+	for _, find := range []func(context.Context, *store.Tx) error{c.byMarks, c.byQuotes, c.byPicks} {
 		if err := find(ctx, tx); err != nil {
 			return Kinship{}, fmt.Errorf("stories related to %s: %w", to.Story, err)
 		}
@@ -83,14 +84,10 @@ func ListRelated(ctx context.Context, tx *store.Tx, to RelatedTo) (Kinship, erro
 	return Kinship{found, m.tags()}, nil
 }
 
-// best are the candidates that may be shown, best first. Those that rank first are looked at, and more only where too many of
+// best are the candidates that may be shown, best first. Those that rank first are looked at, and more only where some of
 // them may not be shown.
 func (c *candidates) best(ctx context.Context, tx *store.Tx) (found []Related, err error) {
-	settings, err := publication.GetSettings(ctx, tx)
-	if err != nil {
-		return nil, err
-	}
-	language := baseLanguage(c.kin.language, settings.Language)
+	speaks := &tongue{tag: c.kin.language}
 	for part := range slices.Chunk(c.ranked(), lookedAt) {
 		shown, err := shownOf(ctx, tx, part)
 		if err != nil {
@@ -98,7 +95,13 @@ func (c *candidates) best(ctx context.Context, tx *store.Tx) (found []Related, e
 		}
 		for _, one := range part {
 			is, there := shown[one.ID]
-			if !there || !one.Picked && (is.page || baseLanguage(is.language, settings.Language) != language) {
+			if there && !one.Picked {
+				if there, err = speaks.same(ctx, tx, is.language); err != nil {
+					return nil, err
+				}
+				there = there && !is.page
+			}
+			if !there {
 				continue
 			}
 			if found = append(found, one); len(found) == RelatedMost {
@@ -109,8 +112,26 @@ func (c *candidates) best(ctx context.Context, tx *store.Tx) (found []Related, e
 	return found, nil
 }
 
-// lookedAt is how many candidates are looked up at a time.
-const lookedAt = 2 * RelatedMost
+// lookedAt is how many candidates are looked up at a time: each is somewhere else in a large file, and most may be shown.
+const lookedAt = RelatedMost + RelatedMost/5
+
+// tongue is the language of a story; which one "" is, the site's, is looked up where it matters.
+type tongue struct{ tag, site string }
+
+// same tells whether a tag names the same language, whatever country or script.
+func (l *tongue) same(ctx context.Context, tx *store.Tx, tag string) (bool, error) {
+	if tag == l.tag {
+		return true, nil
+	}
+	if l.site == "" {
+		settings, err := publication.GetSettings(ctx, tx)
+		if err != nil {
+			return false, err
+		}
+		l.site = settings.Language
+	}
+	return baseLanguage(tag, l.site) == baseLanguage(l.tag, l.site), nil
+}
 
 // shownAs is how a published story stands.
 type shownAs struct {
@@ -130,7 +151,7 @@ func shownOf(ctx context.Context, tx *store.Tx, list []Related) (map[StoryID]sho
 		err = row.Scan(&s.id, &s.language, &page)
 		s.page = page == 1
 		return s, err
-	}, `SELECT id, language, is_page FROM stories WHERE id IN `+store.Holes(len(ids))+` AND published_revision <> ''`, store.Args(ids)...)
+	}, `SELECT id, language, is_page FROM stories WHERE id IN `+store.Holes(lookedAt)+` AND published_revision <> ''`, padded(ids, lookedAt)...)
 	if err != nil {
 		return nil, err
 	}

@@ -2,96 +2,119 @@ package stories
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
 )
 
-// Each kind of mark has one statement that finds the newest stories with it, however many marks there are. Statements come in
-// few lengths, so that the database knows them.
+// All marks have one statement that finds the newest stories with each, however many there are, and quotes have another: a
+// statement more is a way to the database and back. Both come in few lengths, so that the database knows them.
 
-// newestWith gives the newest stories with each of some marks; one is the part of the statement for one mark.
-func newestWith(ctx context.Context, tx *store.Tx, one string, list []Mark, most int) (map[string][]dated, error) {
+// marked is a mark's kind and ID.
+type marked struct {
+	kind MarkKind
+	id   string
+}
+
+// part is how stories with one mark of a kind are found.
+type part struct {
+	kind    MarkKind
+	one     string // the part of the statement for one mark
+	most    int    // stories
+	lengths []int  // how many marks a statement has room for
+}
+
+func parts() []part {
+	return []part{
+		{MarkTopic, `SELECT 'topic', topic_id, story_id, published_at FROM story_topics WHERE topic_id = ? AND status = 'published' ORDER BY published_at DESC, story_id DESC LIMIT ?`,
+			marksRead, []int{2, marksOfTopics}},
+		{MarkPerson, `SELECT 'person', person_id, story_id, published_at FROM story_people WHERE person_id = ? AND status = 'published' ORDER BY published_at DESC, story_id DESC LIMIT ?`,
+			marksRead, []int{2, marksOfPeople}},
+		{MarkWord, `SELECT 'word', word, story_id, published_at FROM story_words WHERE word = ? ORDER BY published_at DESC, story_id DESC LIMIT ?`,
+			rareAtMost + 1, []int{wordsKept}},
+	}
+}
+
+// newestWith gives the newest stories with each of a story's marks.
+func newestWith(ctx context.Context, tx *store.Tx, m *kin) (map[marked][]dated, error) {
+	var list []string
+	var args []any
+	for _, p := range parts() {
+		ids := idsOf(m.marks(p.kind))
+		if len(ids) == 0 {
+			continue
+		}
+		for _, id := range padded(ids, roundUp(len(ids), p.lengths)) {
+			list, args = append(list, "SELECT * FROM ("+p.one+") part"), append(args, id, p.most)
+		}
+	}
 	if len(list) == 0 {
 		return nil, nil
 	}
-	var args []any
-	n := roundUp(len(list))
-	for i := range n {
-		id := ""
-		if i < len(list) {
-			id = list[i].ID
-		}
-		args = append(args, id, most)
-	}
 	type row struct {
-		mark string
+		marked
 		dated
 	}
 	rows, err := store.List(ctx, tx, func(from store.Scanner) (r row, err error) {
-		return r, from.Scan(&r.mark, &r.story, &r.at)
-	}, parts(one, n), args...)
+		return r, from.Scan(&r.kind, &r.id, &r.story, &r.at)
+	}, strings.Join(list, " UNION ALL "), args...)
 	if err != nil {
 		return nil, err
 	}
-	found := make(map[string][]dated, len(list))
+	found := make(map[marked][]dated, len(list))
 	for _, r := range rows {
-		found[r.mark] = append(found[r.mark], r.dated)
+		found[r.marked] = append(found[r.marked], r.dated)
 	}
 	return found, nil
 }
 
-// parts is a statement of n parts that are alike.
-func parts(one string, n int) string {
-	one = "SELECT * FROM (" + one + ") part"
-	return one + strings.Repeat(" UNION ALL "+one, n-1)
+func idsOf(list []Mark) []string {
+	ids := make([]string, len(list))
+	for i, m := range list {
+		ids[i] = m.ID
+	}
+	return ids
 }
 
-// roundUp is the next of the lengths that statements come in.
-func roundUp(n int) int {
-	for _, length := range []int{1, 2, 4, 8} {
+// padded are IDs as so many arguments: "" is nobody's.
+func padded[ID ~string](ids []ID, n int) []any {
+	return store.Args(append(slices.Clone(ids), make([]ID, n-len(ids))...))
+}
+
+// roundUp is the next of some lengths.
+func roundUp(n int, lengths []int) int {
+	for _, length := range lengths {
 		if n <= length {
 			return length
 		}
 	}
-	return max(n, marksOfPeople)
+	return n
 }
 
-const (
-	oneTopic  = `SELECT topic_id, story_id, published_at FROM story_topics WHERE topic_id = ? AND status = 'published' ORDER BY published_at DESC, story_id DESC LIMIT ?`
-	onePerson = `SELECT person_id, story_id, published_at FROM story_people WHERE person_id = ? AND status = 'published' ORDER BY published_at DESC, story_id DESC LIMIT ?`
-	oneWord   = `SELECT word, story_id, published_at FROM story_words WHERE word = ? ORDER BY published_at DESC, story_id DESC LIMIT ?`
-	oneSaid   = `SELECT speaker_id, id FROM quotes WHERE speaker_id = ? AND said = 1 AND attribution <> 'unnamed' ORDER BY said_min DESC, id DESC LIMIT ?`
-)
-
-func (c *candidates) byTopics(ctx context.Context, tx *store.Tx) error {
-	found, err := newestWith(ctx, tx, oneTopic, c.kin.topics, marksRead)
-	for _, t := range c.kin.topics {
-		c.share(t, weightTopic, found[t.ID])
+// byMarks finds stories that have topics, words and people in common.
+func (c *candidates) byMarks(ctx context.Context, tx *store.Tx) error {
+	found, err := newestWith(ctx, tx, c.kin)
+	if err != nil {
+		return err
 	}
-	return err
-}
-
-func (c *candidates) byWords(ctx context.Context, tx *store.Tx) error {
-	found, err := newestWith(ctx, tx, oneWord, c.kin.words, rareAtMost+1)
+	for _, t := range c.kin.topics {
+		c.share(t, weightTopic, found[marked{MarkTopic, t.ID}])
+	}
 	for _, w := range c.kin.words {
-		if list := found[w.ID]; len(list) <= rareAtMost {
+		if list := found[marked{MarkWord, w.ID}]; len(list) <= rareAtMost {
 			c.share(w, weightWord, list)
 		}
 	}
-	return err
+	return c.byPeople(ctx, tx, found)
 }
 
 // byPeople finds stories about the same people, and stories that print what they said, if there are not enough of the first.
-func (c *candidates) byPeople(ctx context.Context, tx *store.Tx) error {
-	about, err := newestWith(ctx, tx, onePerson, c.kin.people, marksRead)
-	if err != nil || len(c.kin.people) == 0 {
-		return err
-	}
+func (c *candidates) byPeople(ctx context.Context, tx *store.Tx, about map[marked][]dated) error {
 	var speakers []string
 	for _, p := range c.kin.people {
-		if len(about[p.ID]) < knownEnough {
+		if len(about[marked{MarkPerson, p.ID}]) < knownEnough {
 			speakers = append(speakers, p.ID)
 		}
 	}
@@ -100,7 +123,7 @@ func (c *candidates) byPeople(ctx context.Context, tx *store.Tx) error {
 		return err
 	}
 	for _, p := range c.kin.people {
-		list := about[p.ID]
+		list := about[marked{MarkPerson, p.ID}]
 		seen := make(map[StoryID]bool, len(list))
 		for _, d := range list {
 			seen[d.story] = true
@@ -115,34 +138,29 @@ func (c *candidates) byPeople(ctx context.Context, tx *store.Tx) error {
 	return nil
 }
 
+const oneSaid = `SELECT * FROM (SELECT speaker_id, id FROM quotes WHERE speaker_id = ? AND said = 1 AND attribution <> 'unnamed' ORDER BY said_min DESC, id DESC LIMIT ?) part`
+
 // saidBy gives stories that print the newest quotes of some people, by who said them.
 func saidBy(ctx context.Context, tx *store.Tx, speakers []string) (map[string][]dated, error) {
 	if len(speakers) == 0 {
 		return nil, nil
 	}
 	var args []any
-	n := roundUp(len(speakers))
-	for i := range n {
-		id := ""
-		if i < len(speakers) {
-			id = speakers[i]
-		}
+	n := roundUp(len(speakers), []int{2, marksOfPeople})
+	for _, id := range padded(speakers, n) {
 		args = append(args, id, quotesRead)
 	}
-	type said struct {
-		speaker string
-		quote   sources.QuoteID
-	}
-	list, err := store.List(ctx, tx, func(row store.Scanner) (s said, err error) {
-		return s, row.Scan(&s.speaker, &s.quote)
-	}, parts(oneSaid, n), args...)
+	by := map[sources.QuoteID]string{}
+	var quotes []sources.QuoteID
+	_, err := store.List(ctx, tx, func(row store.Scanner) (none struct{}, err error) {
+		var speaker string
+		var quote sources.QuoteID
+		err = row.Scan(&speaker, &quote)
+		by[quote], quotes = speaker, append(quotes, quote)
+		return none, err
+	}, oneSaid+strings.Repeat(" UNION ALL "+oneSaid, n-1), args...)
 	if err != nil {
 		return nil, err
-	}
-	by := make(map[sources.QuoteID]string, len(list))
-	quotes := make([]sources.QuoteID, len(list))
-	for i, s := range list {
-		by[s.quote], quotes[i] = s.speaker, s.quote
 	}
 	printing, err := printing(ctx, tx, quotes)
 	found := map[string][]dated{}
@@ -154,9 +172,9 @@ func saidBy(ctx context.Context, tx *store.Tx, speakers []string) (map[string][]
 
 // byQuotes finds stories that print the same quotes.
 func (c *candidates) byQuotes(ctx context.Context, tx *store.Tx) error {
-	ids := make([]sources.QuoteID, len(c.kin.quotes))
-	for i, q := range c.kin.quotes {
-		ids[i] = sources.QuoteID(q.ID)
+	var ids []sources.QuoteID
+	for _, q := range c.kin.quotes {
+		ids = append(ids, sources.QuoteID(q.ID))
 	}
 	printing, err := printing(ctx, tx, ids)
 	found := map[string][]dated{}
@@ -174,10 +192,11 @@ type printedBy struct {
 	dated
 }
 
-// printing gives the published stories that print some quotes where everybody may read, each story once a quote, the newest
-// first. A quote is used by every revision that prints it: stories are looked for first, and then whether the published one does,
-// for each by the keys of both tables. As a join PostgreSQL reads all stories for it, or all that each of them quotes: it takes
-// the quotes for many more than they are. Those that are not out come last, and are dropped here.
+// printing gives published stories that print some quotes where everybody may read, each story once a quote, the newest first.
+// A quote is used by every revision that prints it: stories are looked for first, and then whether the published one does, for
+// each by the keys of both tables. As a join PostgreSQL reads all stories for it, or all that each of them quotes: it takes the
+// quotes for many more than they are. Of each quote the stories that were made last are looked at, from one story to the next,
+// so that neither those before them are read nor their other revisions. Those that are not out come last, and are dropped here.
 func printing(ctx context.Context, tx *store.Tx, quotes []sources.QuoteID) ([]printedBy, error) {
 	if len(quotes) == 0 {
 		return nil, nil
@@ -186,16 +205,23 @@ func printing(ctx context.Context, tx *store.Tx, quotes []sources.QuoteID) ([]pr
 		printedBy
 		out bool
 	}
+	n := roundUp(len(quotes), []int{2, 8, marksOfQuotes, marksOfPeople * quotesRead})
 	list, err := store.List(ctx, tx, func(row store.Scanner) (f found, err error) {
 		var at *int64
 		if err = row.Scan(&f.quote, &f.story, &at); at != nil {
 			f.at, f.out = *at, true
 		}
 		return f, err
-	}, `SELECT named.quote_id, named.story_id, (SELECT s.published_at FROM stories s WHERE s.id = named.story_id AND EXISTS (
+	}, `WITH RECURSIVE asked (id) AS (VALUES (CAST(? AS TEXT))`+strings.Repeat(`, (CAST(? AS TEXT))`, n-1)+`),
+		named (quote_id, story_id, nth) AS (
+			SELECT asked.id, (SELECT MAX(u.story_id) FROM uses u WHERE u.quote_id = asked.id), 1 FROM asked
+			UNION ALL
+			SELECT named.quote_id, (SELECT MAX(u.story_id) FROM uses u WHERE u.quote_id = named.quote_id AND u.story_id < named.story_id), named.nth + 1
+				FROM named WHERE named.story_id IS NOT NULL AND named.nth < ?)
+		SELECT named.quote_id, named.story_id, (SELECT s.published_at FROM stories s WHERE s.id = named.story_id AND EXISTS (
 			SELECT 1 FROM uses u WHERE u.revision_id = s.published_revision AND u.quote_id = named.quote_id AND (s.visibility = ? OR u.free = 1))) AS at
-		FROM (SELECT DISTINCT quote_id, story_id FROM uses WHERE quote_id IN `+store.Holes(len(quotes))+`) named
-		ORDER BY at DESC NULLS LAST, named.story_id DESC, named.quote_id LIMIT ?`, append(append([]any{Public}, store.Args(quotes)...), printedRead)...)
+		FROM named WHERE named.story_id IS NOT NULL
+		ORDER BY at DESC NULLS LAST, named.story_id DESC, named.quote_id LIMIT ?`, append(padded(quotes, n), marksRead, Public, printedRead)...)
 	var printed []printedBy
 	for _, f := range list {
 		if f.out {
@@ -217,11 +243,11 @@ func (c *candidates) byPicks(ctx context.Context, tx *store.Tx) error {
 			SELECT * FROM (SELECT p.picked_id AS id, COALESCE(s.published_at, 0) AS at, 0 AS way, p.position AS place FROM story_picks p LEFT JOIN stories s ON s.id = p.picked_id
 				WHERE p.revision_id = ? AND (? = 1 OR p.free = 1) ORDER BY p.position LIMIT ?) picked
 			UNION ALL
-			SELECT * FROM (SELECT s.id AS id, s.published_at AS at, 1 AS way, 0 AS place FROM (SELECT DISTINCT story_id FROM story_picks WHERE picked_id = ?) named
+			SELECT * FROM (SELECT s.id AS id, s.published_at AS at, 1 AS way, 0 AS place FROM (SELECT DISTINCT story_id FROM story_picks WHERE picked_id = ? ORDER BY story_id DESC LIMIT ?) named
 				JOIN stories s ON s.id = named.story_id WHERE EXISTS (SELECT 1 FROM story_picks p WHERE p.revision_id = s.published_revision AND p.picked_id = ?
 					AND (s.visibility = ? OR p.free = 1)) ORDER BY s.published_at DESC, s.id DESC LIMIT ?) pointing) found
 		ORDER BY way, place, at DESC, id DESC`,
-		string(c.kin.revision), flag(c.kin.open), picksOf, string(c.kin.story), string(c.kin.story), Public, picksOf)
+		string(c.kin.revision), flag(c.kin.open), picksOf, string(c.kin.story), printedRead, string(c.kin.story), Public, picksOf)
 	for _, p := range list {
 		if p.story == c.kin.story {
 			continue

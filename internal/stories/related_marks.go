@@ -38,7 +38,7 @@ const (
 	rareAtMost    = 15  // stories that have a word which is rare
 	knownEnough   = 10  // stories about a person: what this person said is not looked through then
 	quotesRead    = 8   // quotes of each speaker, the newest
-	printedRead   = 200 // stories that print one of the quotes
+	printedRead   = 200 // stories that print one of the quotes, or point to the story
 )
 
 // kin are the marks of one story, and what else it is related by.
@@ -187,6 +187,11 @@ func (m *kin) add(to *[]Mark, most int, one Mark) {
 	if len(*to) < most {
 		*to = append(*to, one)
 	}
+}
+
+// marks are those of a kind.
+func (m *kin) marks(kind MarkKind) []Mark {
+	return map[MarkKind][]Mark{MarkTopic: m.topics, MarkPerson: m.people, MarkQuote: m.quotes, MarkWord: m.words}[kind]
 }
 
 func (m *kin) addWords(words []string) {

@@ -74,9 +74,13 @@ func saveOn(ctx context.Context, tx *store.Tx, s Story, basedOn RevisionID, kind
 	if basedOn != s.Working {
 		return "", stale()
 	}
+	moved, err := topicsMoved(ctx, tx, basedOn, c.Meta.Topics)
+	if err != nil {
+		return "", err
+	}
 	revision, err := addRevision(ctx, tx, s.ID, basedOn, kind, c)
 	if err == nil {
-		err = s.tell(ctx, tx, "story.saved", s.Live)
+		err = s.tellTopics(ctx, tx, "story.saved", s.Live, moved)
 	}
 	if err != nil || d.PublishAt == 0 {
 		return revision, err

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"firsthand"
+	"firsthand/internal/nql"
 	"firsthand/internal/publication"
 	"firsthand/internal/store"
 )
@@ -19,18 +20,32 @@ type Standing struct {
 	Group       *string // stories of one group are translations of each other
 	Featured    *bool
 	Page        *bool
-	Visibility  *string // who may read all of it: public, members, paid, tiers
+	Visibility  *string // who may read all of it: public, members, paid, tiers, or a filter of members
 	PublishedAt *int64  // the date that readers are shown, microseconds; 0, of a draft alone: the moment of publication
 }
 
 // visibilities are those that can be set, in Ghost's words.
 var visibilities = []string{Public, "members", "paid", "tiers"}
 
+// visible tells whether a visibility can be set. Stories come in with filters of members too (label:crew): who made one public by mistake
+// has to find the way back.
+func visible(to string) bool {
+	if slices.Contains(visibilities, to) {
+		return true
+	}
+	if len(to) > maxVisibility {
+		return false
+	}
+	filter, err := nql.Parse(to)
+	return err == nil && filter != nil
+}
+
 var languageTag = regexp.MustCompile(`^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$`)
 
 const (
-	maxLanguage = 35
-	maxGroup    = 64
+	maxLanguage   = 35
+	maxGroup      = 64
+	maxVisibility = 500
 )
 
 // StandsAs names how a story stands: whoever changes it says what they changed, so that two do not overwrite each other.
@@ -90,7 +105,7 @@ func (to Standing) valid(tx *store.Tx, s Story) error {
 	if to.Group != nil && len(*to.Group) > maxGroup {
 		return firsthand.Errorf(firsthand.Invalid, "The name of a group of translations has %d letters at most.", maxGroup)
 	}
-	if differs(to.Visibility, s.Visibility) && !slices.Contains(visibilities, *to.Visibility) {
+	if differs(to.Visibility, s.Visibility) && !visible(*to.Visibility) {
 		return firsthand.Errorf(firsthand.Invalid, "A story is for everybody or for some: public, members, paid or tiers, not %q.", *to.Visibility)
 	}
 	if !differs(to.PublishedAt, s.PublishedAt) {

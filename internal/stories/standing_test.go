@@ -3,6 +3,7 @@ package stories_test
 import (
 	"context"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -160,6 +161,30 @@ func TestWhoMaySetHowAStoryStands(t *testing.T) {
 		}
 		if err := stand(db, intern, mine.ID, stories.Standing{Slug: new("another")}); err != nil {
 			t.Errorf("a contributor leaves their story as it stands: %v", err)
+		}
+	})
+}
+
+func TestAFilterOfMembersIsNotLostByLookingAtTheOthers(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		var s stories.Story
+		err := db.Write(t.Context(), owner, firsthand.Import, func(tx *store.Tx) (err error) {
+			s, _, err = stories.Bring(t.Context(), tx, stories.Brought{Story: stories.Story{ID: "6b0a00000000000000000002", UUID: firsthand.NewUUID(), Slug: "crew", Visibility: "label:crew", Published: true,
+				CreatedAt: 1, UpdatedAt: 1, PublishedAt: 1, Origin: stories.Origin{Draft: "1", Site: "Ghost"}}, Content: content("For the crew", "Words.")})
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, to := range []string{stories.Public, "label:crew"} {
+			if err := stand(db, editor, s.ID, stories.Standing{Visibility: &to}); err != nil {
+				t.Errorf("for %s: %v", to, err)
+			}
+		}
+		for _, to := range []string{"", "crew", "label:", "label:" + strings.Repeat("x", 500)} {
+			if err := stand(db, editor, s.ID, stories.Standing{Visibility: &to}); firsthand.ErrorCode(err) != firsthand.Invalid {
+				t.Errorf("for %.20q: %v", to, err)
+			}
 		}
 	})
 }

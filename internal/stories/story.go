@@ -168,17 +168,29 @@ func Create(ctx context.Context, tx *store.Tx, n NewStory) (Story, error) {
 	if s.Working, err = addRevision(ctx, tx, s.ID, "", kind, n.Content); err != nil {
 		return s, err
 	}
-	return s, s.tell(ctx, tx, "story.made", "")
+	moved, err := topicsMoved(ctx, tx, "", n.Content.Meta.Topics)
+	if err != nil {
+		return s, err
+	}
+	return s, s.tellTopics(ctx, tx, "story.made", "", moved)
 }
 
 // tell emits that something happened to the story; before is the revision that readers saw.
 func (s Story) tell(ctx context.Context, tx *store.Tx, topic string, before RevisionID) error {
+	return s.tellTopics(ctx, tx, topic, before, "")
+}
+
+// tellTopics is tell, with what topicsMoved says.
+func (s Story) tellTopics(ctx context.Context, tx *store.Tx, topic string, before RevisionID, moved string) error {
 	about := map[string]string{"story": string(s.ID)}
 	if before != "" {
 		about["before"] = string(before)
 	}
 	if s.Page {
 		about["page"] = "1"
+	}
+	if moved != "" {
+		about["topics"] = moved
 	}
 	return tx.Emit(ctx, topic, about)
 }

@@ -42,7 +42,11 @@ func (l *loader) checked(name string) error {
 }
 
 // check tells what is wrong with the theme's files. What only a partial has that nothing draws is no hindrance.
-func (l *loader) check(names []string) {
+func (l *loader) check(names []string, checked bool) {
+	if checked {
+		l.problems = append(l.problems, l.compiled...)
+		return
+	}
 	found, drawn := rules.Check(rules.Theme{Names: names, Texts: l.texts, Depth: l.limits.Depth,
 		Helpers: func(name string) bool { return l.helpers[name] != nil }})
 	l.problems = append(l.problems, found...)

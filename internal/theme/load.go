@@ -46,7 +46,7 @@ func Load(fsys fs.FS, o Options) (*Theme, []Problem, error) {
 		return nil, nil, err
 	}
 	l.missing()
-	l.check(names)
+	l.check(names, o.Checked)
 	l.theme.scripts = sortedOnce(l.scripts)
 	sort.SliceStable(l.problems, func(i, j int) bool {
 		a, b := l.problems[i], l.problems[j]

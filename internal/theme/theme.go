@@ -32,6 +32,8 @@ type Options struct {
 	// Locales holds locales/xx.json with translations of what a theme's own locales leave out: the fallbacks' texts, above
 	// all.
 	Locales fs.FS
+	// Checked says that a test has checked the theme: the program's own is not checked anew at every start.
+	Checked bool
 	Limits  Limits // zero fields take the defaults
 }
 

@@ -12,24 +12,23 @@ import (
 // ours, and whoever is believed has as many addresses as they like.
 type Proxies []netip.Prefix
 
-// Client is the address of who sent a request. Where the connection comes from a proxy of our own, the last address that it
-// passes on is that of its client.
+// Client is the address of who sent a request. Each proxy adds the address that it was asked from to those that it passes on: where
+// the connection comes from a proxy of our own, the last address of nobody's among ours is the client's. What stands before it anybody
+// may have written.
 func (p Proxies) Client(r *http.Request) netip.Addr {
 	remote, err := netip.ParseAddrPort(r.RemoteAddr)
 	if err != nil {
 		return netip.Addr{}
 	}
 	addr := remote.Addr().Unmap()
-	if !p.has(addr) {
-		return addr
-	}
-	passed := r.Header.Values("X-Forwarded-For")
-	if len(passed) == 0 {
-		return addr
-	}
-	list := strings.Split(passed[len(passed)-1], ",")
-	if client, err := netip.ParseAddr(strings.TrimSpace(list[len(list)-1])); err == nil {
-		return client.Unmap()
+	passed := strings.Join(r.Header.Values("X-Forwarded-For"), ",")
+	for p.has(addr) && passed != "" {
+		last := strings.LastIndexByte(passed, ',')
+		client, err := netip.ParseAddr(strings.TrimSpace(passed[last+1:]))
+		if err != nil {
+			break
+		}
+		addr, passed = client.Unmap(), passed[:max(last, 0)]
 	}
 	return addr
 }

@@ -2,6 +2,7 @@ package web
 
 import (
 	"context"
+	"runtime"
 	"sync"
 	"time"
 
@@ -12,14 +13,26 @@ import (
 // is worked off, but one in which somebody has stood ever since will not get shorter by waiting, and who joins it then is sent away soon
 // (this is "controlled delay": K. Nichols, V. Jacobson, Controlling Queue Delay, 2012). So what is begun is finished about as fast as
 // ever, however much is asked for. It is safe for concurrent use.
+//
+// Work that waits for nothing but the processor is through before others get to run, and a place is always free for these: then they
+// stand in the scheduler's queue and not in this one, which is as long. So who comes lets all others run first that are ready, and how
+// long that takes is a wait, too.
 type Queue struct {
 	slots chan struct{}
 
 	mu      sync.Mutex
 	waiting int
-	since   time.Time     // somebody waits since then; while nobody does: when the last one stopped to
+	since   time.Time     // somebody waits since then, if anybody does
+	late    time.Time     // whoever came since then got to run late; zero: the last one did not
+	latest  time.Time     // when the last one came who did
 	took    time.Duration // what work takes, the last dozen counting most
 }
+
+type begun struct{}
+
+// Begun is for what an answer that was let in goes on with, in this queue or another: it is not sent away any more for getting to run
+// late, as what was done for it would be done in vain.
+func Begun(ctx context.Context) context.Context { return context.WithValue(ctx, begun{}, true) }
 
 // ErrBusy sends away who would wait too long. It says nothing of what is wrong, as nothing is, and is not logged.
 var ErrBusy = firsthand.Errorf(firsthand.Unavailable, "More is asked for than can be answered just now. Try again in a moment.")
@@ -29,6 +42,7 @@ const (
 	burst, shortBurst, longBurst = 50, 100 * time.Millisecond, 2 * time.Second     // by who joins a queue that was empty so long ago
 	steady, shortest, longest    = 5, 5 * time.Millisecond, 500 * time.Millisecond // by who joins one that was not
 	mostWaiting                  = 4096
+	tooLong                      = 25 * time.Millisecond // to get to run, however little work takes: other programs on the machine make everybody late
 )
 
 // NewQueue makes a queue in which so many work at once.
@@ -36,6 +50,13 @@ func NewQueue(atOnce int) *Queue { return &Queue{slots: make(chan struct{}, atOn
 
 // Enter waits until work may begin; leave ends it. It fails with ErrBusy, or when ctx ends.
 func (q *Queue) Enter(ctx context.Context) (leave func(), err error) {
+	if ctx.Value(begun{}) == nil {
+		came := time.Now()
+		runtime.Gosched()
+		if now := time.Now(); q.tooLate(now, now.Sub(came)) {
+			return nil, ErrBusy
+		}
+	}
 	if leave, ok := q.Try(); ok {
 		return leave, nil
 	}
@@ -43,7 +64,7 @@ func (q *Queue) Enter(ctx context.Context) (leave func(), err error) {
 	if !ok {
 		return nil, ErrBusy
 	}
-	defer func() { q.stopWaiting(time.Now()) }()
+	defer q.stopWaiting()
 	late := time.NewTimer(patience)
 	defer late.Stop()
 	select {
@@ -85,6 +106,25 @@ func (q *Queue) work() (leave func()) {
 	}
 }
 
+// tooLate tells whether who got to run so late is to be sent away: for a burst nobody is, then who waited longer than a few works.
+func (q *Queue) tooLate(now time.Time, by time.Duration) bool {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if by < shortest {
+		q.late = time.Time{}
+		return false
+	}
+	if q.late.IsZero() || now.Sub(q.latest) > shortBurst { // what was a while ago says nothing of now
+		q.late = now.Add(-by)
+	}
+	q.latest = now
+	return now.Sub(q.late) >= q.burst() && by > max(steady*q.took, tooLong)
+}
+
+// burst and steady are the times that are waited.
+func (q *Queue) burst() time.Duration  { return min(max(burst*q.took, shortBurst), longBurst) }
+func (q *Queue) steady() time.Duration { return min(max(steady*q.took, shortest), longest) }
+
 // join tells how long one more may wait.
 func (q *Queue) join(now time.Time) (patience time.Duration, ok bool) {
 	q.mu.Lock()
@@ -96,16 +136,14 @@ func (q *Queue) join(now time.Time) (patience time.Duration, ok bool) {
 		q.since = now
 	}
 	q.waiting++
-	if most := min(max(burst*q.took, shortBurst), longBurst); now.Sub(q.since) < most {
+	if most := q.burst(); now.Sub(q.since) < most {
 		return most, true
 	}
-	return min(max(steady*q.took, shortest), longest), true
+	return q.steady(), true
 }
 
-func (q *Queue) stopWaiting(now time.Time) {
+func (q *Queue) stopWaiting() {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	if q.waiting--; q.waiting == 0 {
-		q.since = now
-	}
+	q.waiting--
 }

@@ -82,6 +82,44 @@ func TestABurstIsWorkedOff(t *testing.T) {
 	})
 }
 
+// Where everybody gets to run late, a burst is let in, then nobody who is later than a few works; one who is on time ends that, and so
+// does a pause.
+func TestWhoGetsToRunLateIsSentAway(t *testing.T) {
+	q, now := NewQueue(1), time.Unix(0, 0)
+	q.took = time.Millisecond
+	comes := func(after, by time.Duration, away bool) {
+		t.Helper()
+		now = now.Add(after)
+		if got := q.tooLate(now, by); got != away {
+			t.Errorf("at %s, late by %s: sent away is %t", now.Sub(time.Unix(0, 0)), by, got)
+		}
+	}
+	for range 4 {
+		comes(20*time.Millisecond, 20*time.Millisecond, false)
+	}
+	comes(20*time.Millisecond, 30*time.Millisecond, true)
+	comes(0, 25*time.Millisecond, false)
+	comes(time.Millisecond, 30*time.Millisecond, true)
+	comes(time.Millisecond, time.Millisecond, false)
+	comes(time.Millisecond, 20*time.Millisecond, false)
+	comes(time.Hour, 20*time.Millisecond, false)
+	comes(time.Millisecond, 20*time.Millisecond, false)
+}
+
+// TestWhatHasBegunIsNotSentAway though it gets to run late.
+func TestWhatHasBegunIsNotSentAway(t *testing.T) {
+	q := NewQueue(1)
+	q.late, q.latest = time.Now().Add(-time.Hour), time.Now()
+	leave, err := q.Enter(Begun(t.Context()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	leave()
+	if q.late.IsZero() {
+		t.Error("it was asked how late it is")
+	}
+}
+
 func TestWhoLeavesAQueueTakesNoPlace(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		q := NewQueue(1)

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"context"
 	"log/slog"
 	"sync"
 	"time"
@@ -9,7 +10,8 @@ import (
 // Refusals are told in the log, so many lines a minute: whoever is refused a thousand times fills no disk. What was not told is
 // counted, and told with the next. The zero value is ready, with one line a minute. It is safe for concurrent use.
 type Refusals struct {
-	Lines int // in a minute
+	Lines int        // in a minute
+	Level slog.Level // of the lines
 
 	mu     sync.Mutex
 	since  time.Time
@@ -28,6 +30,6 @@ func (r *Refusals) Note(log *slog.Logger, now time.Time, message string, args ..
 		r.untold++
 		return
 	}
-	log.Info(message, append(args, "times", r.untold+1)...)
+	log.Log(context.Background(), r.Level, message, append(args, "times", r.untold+1)...)
 	r.told, r.untold = r.told+1, 0
 }

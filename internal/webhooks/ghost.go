@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"firsthand"
@@ -29,6 +30,7 @@ type happened struct {
 	Quote, Source, Correction, Story, Topic, Member string
 	Before                                          string // the revision that readers saw
 	Page                                            string // "1": the story is a page
+	Topics                                          string // "+": it has one more, "-": one less, "+-": both
 }
 
 // about is the ID of what it happened to, one of them.
@@ -49,9 +51,9 @@ func (h happened) inGhost(topic string) []string {
 	const site = "site.changed"
 	switch topic {
 	case "story.made":
-		return []string{kind + ".added"}
+		return append(h.moved(kind), kind+".added")
 	case "story.saved":
-		return []string{kind + ".edited"}
+		return append(h.moved(kind), kind+".edited")
 	case "story.published":
 		if h.Before != "" {
 			return []string{kind + ".published.edited", kind + ".edited", site}
@@ -77,6 +79,17 @@ func (h happened) inGhost(topic string) []string {
 		return []string{"member.deleted"}
 	}
 	return nil
+}
+
+// moved are the events of topics that were put to a story, or taken from it.
+func (h happened) moved(kind string) (events []string) {
+	if strings.Contains(h.Topics, "+") {
+		events = append(events, kind+".tag.attached")
+	}
+	if strings.Contains(h.Topics, "-") {
+		events = append(events, kind+".tag.detached")
+	}
+	return events
 }
 
 // SayUsed is what is said of an address that hears of an event already.

@@ -3,6 +3,7 @@ package webhooks_test
 import (
 	"context"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -39,13 +40,17 @@ func TestAProgramHearsOfItsEventInGhostsWords(t *testing.T) {
 		opens := map[string]bool{"k": true}
 		n.speaksGhost(func(key string) bool { return opens[key] })
 		const secret = "a secret of theirs"
-		for _, event := range []string{"post.added", "post.published", "post.published.edited", "post.unpublished", "post.deleted", "page.added"} {
+		for _, event := range []string{"post.added", "post.published", "post.published.edited", "post.unpublished", "post.deleted", "page.added", "post.tag.attached", "post.tag.detached", "page.tag.attached"} {
 			n.addFor("k", event, secret)
 		}
 		if _, err := n.teller.AddFor(t.Context(), owner, webhooks.Webhook{URL: n.listen + "/suspended", Events: []string{"post.added"}, Key: "suspended"}, ""); err != nil {
 			t.Fatal(err)
 		}
 		var story stories.Story
+		var harbour, quay stories.TopicID
+		about := func(title string, topics ...stories.TopicID) stories.Content {
+			return stories.Content{Title: title, Meta: stories.Meta{Topics: topics}}
+		}
 		acts := []struct {
 			want string
 			do   func(ctx context.Context, tx *store.Tx) error
@@ -58,6 +63,26 @@ func TestAProgramHearsOfItsEventInGhostsWords(t *testing.T) {
 			{"post.published.edited", func(ctx context.Context, tx *store.Tx) error { return stories.Publish(ctx, tx, story.ID, 0) }},
 			{"post.unpublished", func(ctx context.Context, tx *store.Tx) error { return stories.Unpublish(ctx, tx, story.ID) }},
 			{"post.deleted", func(ctx context.Context, tx *store.Tx) error { return stories.Trash(ctx, tx, story.ID) }},
+			{"post.added post.tag.attached", func(ctx context.Context, tx *store.Tx) (err error) {
+				if harbour, err = stories.SaveTopic(ctx, tx, stories.Topic{Name: "Harbour"}); err == nil {
+					if quay, err = stories.SaveTopic(ctx, tx, stories.Topic{Name: "Quay"}); err == nil {
+						story, err = stories.Create(ctx, tx, stories.NewStory{Content: about("A buoy", harbour)})
+					}
+				}
+				return err
+			}},
+			{"post.tag.attached post.tag.detached", func(ctx context.Context, tx *store.Tx) (err error) {
+				story.Working, err = stories.Save(ctx, tx, story.ID, story.Working, about("A buoy", quay))
+				return err
+			}},
+			{"post.tag.detached", func(ctx context.Context, tx *store.Tx) (err error) {
+				story.Working, err = stories.Save(ctx, tx, story.ID, story.Working, about("A buoy"))
+				return err
+			}},
+			{"page.added page.tag.attached", func(ctx context.Context, tx *store.Tx) error {
+				_, err := stories.Create(ctx, tx, stories.NewStory{Page: true, Content: about("A page", quay)})
+				return err
+			}},
 			{"page.added", func(ctx context.Context, tx *store.Tx) error {
 				_, err := stories.Create(ctx, tx, stories.NewStory{Page: true, Content: stories.Content{Title: "A page"}})
 				return err
@@ -66,8 +91,10 @@ func TestAProgramHearsOfItsEventInGhostsWords(t *testing.T) {
 		for _, act := range acts {
 			n.do(firsthand.StoryPublish, act.do)
 			got := n.work()
-			if events(got) != act.want {
-				t.Fatalf("heard %q, want %q", events(got), act.want)
+			said := strings.Fields(events(got))
+			slices.Sort(said) // each has a delivery of its own
+			if strings.Join(said, " ") != act.want {
+				t.Fatalf("heard %q, want %q", said, act.want)
 			}
 			signature := regexp.MustCompile(`^sha256=([0-9a-f]{64}), t=(\d+)$`).FindStringSubmatch(got[0].header.Get("X-Ghost-Signature"))
 			if signature == nil || signature[1] != webhooks.Sign(secret, got[0].raw, signature[2]) || got[0].header.Get("Content-Version") != "v6.65" {

@@ -8,6 +8,7 @@ import (
 	"path"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -131,26 +132,31 @@ type Question struct {
 //go:embed languages/*.json
 var files embed.FS
 
-var languages = load()
+// languages are read out of the binary when somebody first reads in them; what does not fit is found by the first test that runs.
+var languages = list()
 
-// load reads the languages out of the binary; what does not fit is found by the first test that runs.
-func load() map[string]*Words {
-	list, err := fs.Glob(files, "languages/*.json")
+func list() map[string]func() *Words {
+	names, err := fs.Glob(files, "languages/*.json")
 	if err != nil {
 		panic(err)
 	}
-	found := map[string]*Words{}
-	for _, name := range list {
+	found := map[string]func() *Words{}
+	for _, name := range names {
 		tag := strings.TrimSuffix(path.Base(name), ".json")
-		language, _, _ := strings.Cut(tag, "-")
-		w := &Words{Language: language}
-		if tag != language {
-			w.read("languages/" + language + ".json") // of which a country says some things otherwise
-		}
-		w.read(name)
-		found[tag] = w
+		found[tag] = sync.OnceValue(func() *Words { return load(tag) })
 	}
 	return found
+}
+
+// load reads a language.
+func load(tag string) *Words {
+	language, _, _ := strings.Cut(tag, "-")
+	w := &Words{Language: language}
+	if tag != language {
+		w.read("languages/" + language + ".json") // of which a country says some things otherwise
+	}
+	w.read("languages/" + tag + ".json")
+	return w
 }
 
 // read takes what stands in a file.
@@ -170,11 +176,11 @@ func In(language string) *Words {
 	tag := strings.ToLower(strings.ReplaceAll(language, "_", "-"))
 	for {
 		if w := languages[tag]; w != nil {
-			return w
+			return w()
 		}
 		end := strings.LastIndexByte(tag, '-')
 		if end < 0 {
-			return languages["en"]
+			return languages["en"]()
 		}
 		tag = tag[:end]
 	}

@@ -4,8 +4,8 @@
 //
 // Read first: Of, then index.find (index.go).
 //
-// Invariants: a Set or Table is made once and never changes, so many goroutines may read it; a look-up copies and
-// allocates nothing.
+// Invariants: a Set or Table is made when it is first asked and never changes, so many goroutines may read it; a later
+// look-up copies and allocates nothing.
 //
 // Why not a map: a fifth of the time of finding quotes went into maps whose words never change. Here a look-up costs
 // half as much: go test ./internal/wordset -bench .

@@ -13,11 +13,11 @@ type index struct {
 const maxWords = 1<<16 - 1
 
 // newIndex makes an index of words, none of which may stand twice.
-func newIndex(words []string) index {
+func newIndex(words []string) *index {
 	if len(words) > maxWords {
 		panic("wordset: more words than an index can count")
 	}
-	x := index{words: words, slots: make([]uint32, 1<<bits.Len(uint(2*len(words))))}
+	x := &index{words: words, slots: make([]uint32, 1<<bits.Len(uint(2*len(words))))}
 	for i, w := range words {
 		h := hash(w)
 		at := h & x.mask()
@@ -31,9 +31,6 @@ func newIndex(words []string) index {
 
 // find gives the place of a word among the words, -1 where it is none of them.
 func (x *index) find(word string) int {
-	if len(x.slots) == 0 {
-		return -1
-	}
 	h := hash(word)
 	t := tag(h)
 	for at := h & x.mask(); x.slots[at] != 0; at = (at + 1) & x.mask() {

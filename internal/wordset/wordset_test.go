@@ -22,7 +22,7 @@ func many(n int) map[string]int {
 func TestATableAnswersAsAMapDoes(t *testing.T) {
 	m := many(3000)
 	m[""], m["é"], m["\xff\x00"] = 1, 2, 3
-	table := wordset.TableOf(m)
+	table := wordset.TableOf(func() map[string]int { return m })
 	for w, v := range m {
 		if got, ok := table.Get(w); !ok || got != v {
 			t.Fatalf("Get(%q) = %d, %t; the map has %d", w, got, ok, v)
@@ -63,7 +63,7 @@ func TestWhatIsEmptyHasNothing(t *testing.T) {
 }
 
 func TestALookUpAllocatesNothing(t *testing.T) {
-	table, raw := wordset.TableOf(many(100)), []byte("word77")
+	table, raw := wordset.TableOf(func() map[string]int { return many(100) }), []byte("word77")
 	if n := testing.AllocsPerRun(100, func() { table.Get(string(raw)) }); n != 0 {
 		t.Errorf("a look-up allocates %v times", n)
 	}
@@ -87,7 +87,7 @@ func BenchmarkGet(b *testing.B) {
 	for i := range 32 {
 		asked = append(asked, fmt.Sprintf("word%d", i*77), fmt.Sprintf("name%d", i*77))
 	}
-	table := wordset.TableOf(m)
+	table := wordset.TableOf(func() map[string]int { return m })
 	sum := 0
 	b.Run("table", func(b *testing.B) {
 		for b.Loop() {

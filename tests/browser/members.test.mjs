@@ -203,6 +203,9 @@ test('a member says something: the bell tells the desk, which lets it stand, pin
   await row.getByRole('button', { name: 'More for what' }).click();
   await desk.getByRole('menuitem', { name: /take comments again/ }).click();
   await row.getByText('No more comments').waitFor({ state: 'detached' });
+  await desk.getByRole('button', { name: /^Notifications/ }).click(); // it leads to what waits, whatever was looked at
+  await desk.getByRole('link', { name: /What readers wrote waits under The first boat/ }).click();
+  await desk.getByRole('heading', { name: 'Nothing waits' }).waitFor();
 
   await reader.page.goto(at('/the-first-boat/comments/'));
   await reader.page.getByText('picked by the desk').waitFor();
@@ -226,6 +229,16 @@ test('a member says something: the bell tells the desk, which lets it stand, pin
   await looks(desk, 'details', one);
   await desk.getByRole('button', { name: 'Undo', exact: true }).last().click();
   while (!/nobody slept/.test(await stranger())) await desk.waitForLoadState('networkidle');
+
+  const { working_revision: based_on, stands_as } = await says('GET', `stories/${id}`);
+  await says('PUT', `stories/${id}`, { based_on, stands_as, visibility: 'label:crew' }); // as a story from another system has it
+  await desk.reload();
+  const whom = aside.getByRole('combobox', { name: 'Who may read all of it' });
+  await whom.locator('option:checked', { hasText: 'Some members, as it came in' }).waitFor({ state: 'attached' });
+  await whom.selectOption('public');
+  await desk.getByText('Everybody may read all of it.').waitFor();
+  await whom.selectOption('label:crew');
+  await desk.getByText('Others read its open part alone.').waitFor();
   assert.deepEqual(reader.faults, []);
   await reader.close();
 });

@@ -14,7 +14,7 @@ import { threadActs } from '../readers/thread';
 import { decide, type Decided, keyOf, said, type State } from '../readers/decide';
 import sheet from '../readers/readers.css?sheet';
 import { Item } from '../readers/item';
-import { href } from '../shell/router';
+import { href, useLocation } from '../shell/router';
 import type { ViewProps } from '../shell/routes';
 import { mayAtAll } from '../shell/session';
 import { tellWaiting } from '../readers/waiting';
@@ -28,9 +28,15 @@ const kinds = [{ value: 'all', label: 'Everything' }, { value: 'comment', label:
 const atOnce = 100;
 const keys: Record<string, State> = { a: 'shown', r: 'refused', s: 'spam' };
 
+/** listed is the address of a list: what is shown at first is not said in it. */
+function listed({ state, kind, story }: Record<string, string>): string {
+  const said = new URLSearchParams(Object.entries({ state: state === 'waiting' ? '' : state, kind: kind === 'all' ? '' : kind, story }).filter(([, v]) => v) as [string, string][]).toString();
+  return href(said ? `/readers?${said}` : '/readers');
+}
+
 export default function Readers({ query }: ViewProps) {
-  const [state, setState] = useState(query.state ?? 'waiting');
-  const [kind, setKind] = useState(query.kind ?? 'all');
+  const { route } = useLocation();
+  const state = query.state ?? 'waiting', kind = query.kind ?? 'all'; // of the address, so that the bell leads to what waits from any list
   const [chosen, setChosen] = useState<Set<string>>(new Set());
   const [last, setLast] = useState<Decided[]>([]);
   const [all, setAll] = useState(true); // nothing stands behind the last
@@ -110,9 +116,9 @@ export default function Readers({ query }: ViewProps) {
   useEffect(() => { if (data && list.length === 0 && !all) reload(); }, [data, all]); // the first are decided: the next come
   const bar = (
     <>
-      <Select label="Show" value={state} choices={states} onValue={setState} />
-      <Select label="Of" value={kind} choices={kinds} onValue={setKind} />
-      {query.story && <LinkButton href={href('/readers')}>{list[0]?.story_title ? `Only under “${list[0].story_title}”: show all` : 'Only under one story: show all'}</LinkButton>}
+      <Select label="Show" value={state} choices={states} onValue={(to) => route(listed({ ...query, state: to }), true)} />
+      <Select label="Of" value={kind} choices={kinds} onValue={(to) => route(listed({ ...query, kind: to }), true)} />
+      {query.story && <LinkButton href={listed({ ...query, story: '' })}>{list[0]?.story_title ? `Only under “${list[0].story_title}”: show all` : 'Only under one story: show all'}</LinkButton>}
       {chosen.size > 0 && <span class="readers-many" role="status">{chosen.size} chosen <Button onClick={() => done(picked(), 'shown')}>Let stand</Button> <Button onClick={() => done(picked(), 'refused')}>Refuse</Button> <Button onClick={() => done(picked(), 'spam')}>Spam</Button></span>}
     </>
   );

@@ -1,4 +1,5 @@
 // Who may read all of the story, and whether readers may say something under it.
+import { useRef } from 'preact/hooks';
 import { api, ask } from '../../api/client';
 import { Check, Select } from '../../kit/field';
 import { useLoad } from '../../kit/load';
@@ -14,10 +15,11 @@ export function Audience() {
   const { set, fault: wrong } = useStanding();
   const decides = mayAtAll('story.publish');
   const now = story.visibility || 'public';
-  const known = whom.some((w) => w.value === now);
+  const came = useRef(now); // a choice that only another system offers stays one while somebody looks at the others
+  const some = [...new Set([came.current, now])].filter((v) => !whom.some((w) => w.value === v));
   return (
     <>
-      <Select label="Who may read all of it" value={now} choices={known ? whom : [...whom, { value: now, label: 'Some members, as it came in' }]} disabled={!decides} fault={wrong}
+      <Select label="Who may read all of it" value={now} choices={[...whom, ...some.map((value) => ({ value, label: 'Some members, as it came in' }))]} disabled={!decides} fault={wrong}
         hint={!decides ? 'An editor decides this.' : now === 'public' ? undefined : 'Others read as far as the block “End of the open part”; without one, the headline and the dek alone.'}
         onValue={(visibility) => { void set({ visibility }, visibility === 'public' ? 'Everybody may read all of it.' : 'Others read its open part alone.'); }} />
       <Comments />
