@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"runtime/debug"
+	"slices"
 	"sync"
 	"time"
 
@@ -12,6 +13,7 @@ import (
 	"firsthand/internal/jobs"
 	"firsthand/internal/mail"
 	"firsthand/internal/ops"
+	"firsthand/internal/sources"
 	"firsthand/internal/staff"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
@@ -58,13 +60,29 @@ func (h *house) copies(f copyFlags, d dataFlags) *copies {
 	}
 }
 
-// recount has the doctor count lists again whose totals are kept.
-func recount(ctx context.Context, tx *store.Tx, mend bool) (wrong []string, err error) {
-	list, err := stories.Recount(ctx, tx, mend)
-	for _, w := range list {
+// recount has the doctor count lists again whose totals are kept. What is wrong is found in one snapshot and mended by how much
+// it is wrong, so that others may publish meanwhile.
+func recount(ctx context.Context, db *store.DB, mend bool) (wrong []string, err error) {
+	var ofStories, ofSources []store.WrongCount
+	err = db.Read(ctx, func(tx *store.Tx) (err error) {
+		if ofStories, err = stories.Recount(ctx, tx); err != nil {
+			return err
+		}
+		ofSources, err = sources.Recount(ctx, tx)
+		return err
+	})
+	for _, w := range slices.Concat(ofStories, ofSources) {
 		wrong = append(wrong, fmt.Sprintf("%s has %d and not %d", w.List, w.Counted, w.Kept))
 	}
-	return wrong, err
+	if err != nil || !mend || len(wrong) == 0 {
+		return wrong, err
+	}
+	return wrong, db.Maintain(ctx, func(tx *store.Tx) error {
+		if err := stories.MendTotals(tx, ofStories); err != nil {
+			return err
+		}
+		return sources.MendTotals(tx, ofSources)
+	})
 }
 
 // told are the copies as the API tells of them. What was found is told again for a while: to look costs time.

@@ -51,7 +51,7 @@ type Doctor struct {
 	Tell    func(Progress)
 
 	// Totals counts again what rooms keep counted, and names what is kept wrong; mend puts it right. nil: there is none.
-	Totals func(ctx context.Context, tx *store.Tx, mend bool) (wrong []string, err error)
+	Totals func(ctx context.Context, db *store.DB, mend bool) (wrong []string, err error)
 
 	list   []Finding
 	kinds  map[string]int

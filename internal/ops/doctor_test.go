@@ -171,7 +171,7 @@ func TestTheDoctorMendsWhatIsCountedWrong(t *testing.T) {
 	d := newDesk(t, firsthandtest.Open(t, address, store.Options{}))
 	kept, counted := 7, 5
 	count := func(doctor *ops.Doctor) {
-		doctor.Totals = func(_ context.Context, _ *store.Tx, mend bool) (wrong []string, err error) {
+		doctor.Totals = func(_ context.Context, _ *store.DB, mend bool) (wrong []string, err error) {
 			if kept != counted {
 				wrong = append(wrong, "stories")
 			}

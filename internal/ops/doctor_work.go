@@ -51,20 +51,15 @@ func (d *Doctor) totals(ctx context.Context, db *store.DB) error {
 	if d.Quick || d.Totals == nil {
 		return nil
 	}
-	var wrong []string
-	err := db.Read(ctx, func(tx *store.Tx) (err error) { wrong, err = d.Totals(ctx, tx, false); return err })
-	if err != nil || len(wrong) == 0 {
-		return err
+	wrong, err := d.Totals(ctx, db, d.Fix)
+	if len(wrong) > 0 {
+		d.found("totals-wrong", Warning, fmt.Sprintf("Of %d lists it is kept wrong how long they are, so that readers are led to pages that are not there: %s.", len(wrong), strings.Join(wrong[:min(len(wrong), 5)], ", ")),
+			"Run “firsthand doctor --fix”: they are counted again.")
+		if d.Fix && err == nil {
+			d.fixed("totals-wrong")
+		}
 	}
-	d.found("totals-wrong", Warning, fmt.Sprintf("Of %d lists it is kept wrong how long they are, so that readers are led to pages that are not there: %s.", len(wrong), strings.Join(wrong[:min(len(wrong), 5)], ", ")),
-		"Run “firsthand doctor --fix”: they are counted again.")
-	if !d.Fix {
-		return nil
-	}
-	if err := db.Maintain(ctx, func(tx *store.Tx) error { _, err := d.Totals(ctx, tx, true); return err }); err == nil {
-		d.fixed("totals-wrong")
-	}
-	return nil
+	return err
 }
 
 // oldCopy is how old the last good copy may be.

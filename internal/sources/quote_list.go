@@ -126,11 +126,14 @@ func ListPublicQuotes(ctx context.Context, tx *store.Tx, state State, limit, off
 	if list.Total, err = store.ListCount(ctx, tx, name); err != nil {
 		return QuoteList{}, fmt.Errorf("count public quotes: %w", err)
 	}
-	if before, skip, ok, err := store.Leap(ctx, tx, quotesIn, offset); state == "" && (ok || err != nil) {
+	if state == "" {
+		before, skip, ok, err := store.Leap(ctx, tx, quotesIn, offset)
 		if err != nil {
 			return QuoteList{}, err
 		}
-		where, args = where+` AND public_at < ?`, []any{before, limit, skip}
+		if ok {
+			where, args = where+` AND public_at < ?`, []any{before, limit, skip}
+		}
 	}
 	if err := list.read(ctx, tx, where, `public_at`, args...); err != nil {
 		return QuoteList{}, fmt.Errorf("list public quotes: %w", err)

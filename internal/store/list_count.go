@@ -8,8 +8,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-
-	"firsthand"
 )
 
 // delta is by how much a list grew.
@@ -48,8 +46,12 @@ func ListCount(ctx context.Context, tx *Tx, list string) (int, error) {
 	return int(n), nil
 }
 
-// MonthOf is the month of a time in microseconds, in UTC: "2019-07". Months stand in the order of their names.
-func MonthOf(at int64) string { return firsthand.FromMicros(at).UTC().Format("2006-01") }
+// MonthOf is the month of a time in microseconds, in UTC: "2019-07". Months stand in the order of their names, those before the
+// first year as its first.
+func MonthOf(at int64) string {
+	const yearOne = -62_135_596_800_000_000
+	return time.UnixMicro(max(at, yearOne)).UTC().Format("2006-01")
+}
 
 // month is a month by its name, from its first microsecond on and before the next one's.
 func month(name string) (from, before int64, err error) {
@@ -113,12 +115,12 @@ func Leap(ctx context.Context, tx *Tx, list string, offset int) (before int64, s
 
 // writeCounts writes what was noted, in the order of names, so that two writers do not wait for each other.
 func (tx *Tx) writeCounts(ctx context.Context) error {
-	sums, moved := map[string]int64{}, map[string]bool{}
+	sums, known := map[string]int64{}, map[string]bool{}
 	for _, d := range tx.counted {
 		sums[d.list] += d.by
-		moved[d.list] = moved[d.list] || d.by != 0
+		known[d.list] = known[d.list] || d.by == 0
 	}
-	maps.DeleteFunc(sums, func(list string, by int64) bool { return by == 0 && moved[list] })
+	maps.DeleteFunc(sums, func(list string, by int64) bool { return by == 0 && !known[list] })
 	names := slices.Sorted(maps.Keys(sums))
 	const perStatement = 200
 	for part := range slices.Chunk(names, perStatement) {

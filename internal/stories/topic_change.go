@@ -117,7 +117,7 @@ func DeleteTopic(ctx context.Context, tx *store.Tx, id TopicID) error {
 	if err := tx.Actor().May(firsthand.TopicChange); err != nil {
 		return err
 	}
-	t, err := GetTopic(ctx, tx, id)
+	t, err := LockTopic(ctx, tx, id)
 	if err != nil {
 		return err
 	}

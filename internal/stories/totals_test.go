@@ -2,6 +2,7 @@ package stories_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"testing"
@@ -9,6 +10,7 @@ import (
 
 	"firsthand"
 	"firsthand/internal/firsthandtest"
+	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
 )
@@ -31,14 +33,55 @@ func TestTotalsAreWhatIsCounted(t *testing.T) {
 			}
 			rightTotals(t, db, did)
 		}
+		a.eachTotal(t, db)
+	})
+}
+
+// eachTotal asks for the totals of lists of all kinds, and for the lists.
+func (a *archive) eachTotal(t *testing.T, db *store.DB) {
+	read(t, db, func(ctx context.Context, tx *store.Tx) error {
+		for n := range 300 {
+			pick := func() bool { return a.draw.IntN(3) == 0 }
+			o := stories.ListOptions{Limit: 1000, PrimaryTopic: pick(), PrimaryByline: pick(), Pages: pick()}
+			if pick() {
+				o.Topic = a.topics[a.draw.IntN(len(a.topics))]
+			}
+			if pick() {
+				o.Byline = a.bylines[a.draw.IntN(len(a.bylines))]
+			}
+			if pick() && pick() {
+				o.Person = a.people[a.draw.IntN(len(a.people))]
+			}
+			if pick() {
+				o.Featured = new(pick())
+			}
+			if pick() {
+				o.Not = []stories.StoryID{"none", stories.StoryID(fmt.Sprintf("brought-%02d", a.draw.IntN(30)))}
+			}
+			if pick() {
+				o.Before = &stories.Place{PublishedAt: firsthand.Micros(moment.at.Add(-time.Duration(a.draw.IntN(10_000)) * time.Hour))}
+			}
+			list, err := stories.ListPublished(ctx, tx, o)
+			if err != nil {
+				return err
+			}
+			if total, err := stories.CountPublished(ctx, tx, o); err != nil || total != len(list) {
+				t.Errorf("list %d, %+v: a total of %d, and %d stories (%v)", n, o, total, len(list), err)
+			}
+		}
+		return nil
 	})
 }
 
 func rightTotals(t *testing.T, db *store.DB, after string) {
 	t.Helper()
 	read(t, db, func(ctx context.Context, tx *store.Tx) error {
-		wrong, err := stories.Recount(ctx, tx, false)
-		if len(wrong) > 0 {
+		wrong, err := stories.Recount(ctx, tx)
+		if err != nil {
+			return err
+		}
+		ofSources, err := sources.Recount(ctx, tx)
+		if wrong = append(wrong, ofSources...); len(wrong) > 0 {
 			t.Fatalf("after %s: %+v", after, wrong)
 		}
 		return err
@@ -53,7 +96,10 @@ func (a *archive) change(ctx context.Context, tx *store.Tx) (did string, err err
 		return "", err
 	}
 	at := firsthand.Micros(moment.at.Add(-time.Duration(a.draw.IntN(1_000_000)) * time.Hour)) // a century, so that some are of before 1970
-	switch a.draw.IntN(9) {
+	if a.draw.IntN(8) == 0 {
+		at = a.draw.Int64N(86_400_000_000) + 1 // its first day
+	}
+	switch a.draw.IntN(13) {
 	case 0:
 		return "publish", stories.Publish(ctx, tx, id, at)
 	case 1:
@@ -73,6 +119,20 @@ func (a *archive) change(ctx context.Context, tx *store.Tx) (did string, err err
 		return "take a topic off file", stories.DeleteTopic(ctx, tx, gone)
 	case 6:
 		return "bring it again", a.again(ctx, tx, s)
+	case 7:
+		state := []sources.State{sources.Checked, sources.Disputed, sources.Withdrawn, sources.Reported}[a.draw.IntN(4)]
+		return "a quote is " + string(state), sources.SetState(ctx, tx, a.quotes[a.draw.IntN(len(a.quotes))], sources.StateChange{State: state, By: "Maud Example", Note: "As the tape has it.", Passage: "The harbour froze."})
+	case 8:
+		_, err := stories.MergePeople(ctx, tx, a.people[a.draw.IntN(len(a.people))], a.people[a.draw.IntN(len(a.people))])
+		return "merge people", err
+	case 9:
+		p := a.people[a.draw.IntN(len(a.people))]
+		return "a person has a page, or none", sources.PublishPerson(ctx, tx, p, a.draw.IntN(2) == 0)
+	case 10:
+		if s.Published {
+			return "trash", errors.Join(stories.Unpublish(ctx, tx, id), stories.Trash(ctx, tx, id))
+		}
+		return "take out of the trash", stories.BringBack(ctx, tx, id)
 	default:
 		c := a.content("Winter, again", nil)
 		if _, err := stories.Save(ctx, tx, id, s.Working, c); err != nil {
@@ -108,6 +168,7 @@ func TestAWrongTotalIsMended(t *testing.T) {
 		}
 		before := total()
 		write(t, db, owner, func(ctx context.Context, tx *store.Tx) error {
+			tx.Count("quotes", -2)
 			tx.Count("stories", 7)
 			_, err := tx.Exec(ctx, `DELETE FROM list_counts WHERE under = 'topic'`)
 			return err
@@ -115,13 +176,34 @@ func TestAWrongTotalIsMended(t *testing.T) {
 		if total() != before+7 {
 			t.Fatalf("a total of %d made wrong is %d", before, total())
 		}
-		if err := db.Maintain(t.Context(), func(tx *store.Tx) error { _, err := stories.Recount(t.Context(), tx, true); return err }); err != nil {
+		var ofStories, ofSources []store.WrongCount
+		read(t, db, func(ctx context.Context, tx *store.Tx) (err error) {
+			if ofStories, err = stories.Recount(ctx, tx); err != nil {
+				return err
+			}
+			ofSources, err = sources.Recount(ctx, tx)
+			return err
+		})
+		write(t, db, owner, func(ctx context.Context, tx *store.Tx) error { return stories.Unpublish(ctx, tx, lastOf(ctx, t, tx)) }) // meanwhile
+		before--
+		if err := db.Maintain(t.Context(), func(tx *store.Tx) error {
+			return errors.Join(stories.MendTotals(tx, ofStories), sources.MendTotals(tx, ofSources))
+		}); err != nil {
 			t.Fatal(err)
 		}
 		if rightTotals(t, db, "it was mended"); total() != before {
 			t.Errorf("a total of %d was mended to %d", before, total())
 		}
 	})
+}
+
+func lastOf(ctx context.Context, t *testing.T, tx *store.Tx) stories.StoryID {
+	t.Helper()
+	list, err := stories.ListPublished(ctx, tx, stories.ListOptions{Limit: 1})
+	if err != nil || len(list) == 0 {
+		t.Fatalf("no story is published (%v)", err)
+	}
+	return list[0].ID
 }
 
 // TestAnyPageOfAListIsItsPart reads a long list page by page from both ends, and beyond its end.
