@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"sync"
 	"testing"
 	"time"
 
@@ -34,6 +35,37 @@ func TestTotalsAreWhatIsCounted(t *testing.T) {
 			rightTotals(t, db, did)
 		}
 		a.eachTotal(t, db)
+	})
+}
+
+// TestTotalsHoldBesideOtherWriters has several at once do what desks do to the same stories.
+func TestTotalsHoldBesideOtherWriters(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		a := &archive{draw: rand.New(rand.NewPCG(7, 5)), names: map[string]string{}}
+		write(t, db, editor, a.records)
+		write(t, db, owner, func(ctx context.Context, tx *store.Tx) error {
+			_, err := stories.BringMany(ctx, tx, a.stories()[:30])
+			return err
+		})
+		var all sync.WaitGroup
+		for n := range uint64(3) {
+			all.Go(func() {
+				one := *a
+				for m := range uint64(8) {
+					var did string
+					err := try(db, owner, func(ctx context.Context, tx *store.Tx) (err error) {
+						one.draw = rand.New(rand.NewPCG(n, m)) // the same when it is run again
+						did, err = one.change(ctx, tx)
+						return err
+					})
+					if code := firsthand.ErrorCode(err); err != nil && code == firsthand.Internal {
+						t.Errorf("%s: %v", did, err)
+					}
+				}
+			})
+		}
+		all.Wait()
+		rightTotals(t, db, "three wrote at once")
 	})
 }
 
