@@ -81,7 +81,7 @@ func (a *archive) eachTotal(t *testing.T, db *store.DB) {
 			if pick() {
 				o.Byline = a.bylines[a.draw.IntN(len(a.bylines))]
 			}
-			if pick() && pick() {
+			if a.draw.IntN(9) == 0 {
 				o.Person = a.people[a.draw.IntN(len(a.people))]
 			}
 			if pick() {
