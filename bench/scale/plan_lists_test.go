@@ -79,7 +79,11 @@ func TestListsAreReadInTheOrderOfAnIndex(t *testing.T) {
 			if index := c.index; index != "" && !strings.Contains(strings.ReplaceAll(whole, "sqlite_autoindex_list_counts_1", "list_counts_pkey"), index) {
 				t.Errorf("%s is not read from %s:\n%s", c.name, index, whole)
 			}
-			for _, bad := range []string{"SCAN s", "SCAN q", "SCAN l", "Seq Scan", "TEMP B-TREE FOR ORDER BY"} {
+			sorted := "TEMP B-TREE FOR ORDER BY"
+			if _, page, ok := strings.Cut(whole, "SCAN page"); ok { // what was found for a page may be put in order again
+				whole = strings.TrimSuffix(whole, page) + strings.Replace(page, sorted, "", 1)
+			}
+			for _, bad := range []string{"SCAN s", "SCAN q", "SCAN l", "Seq Scan", sorted} {
 				if c.index != "" && strings.Contains(whole, bad) && !strings.Contains(whole, bad+" USING INDEX "+c.index) {
 					t.Errorf("%s: %s\n%s", c.name, bad, whole)
 				}
