@@ -5,8 +5,6 @@ import (
 	"context"
 	"io"
 	"net/http"
-	"net/url"
-	"path"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -15,7 +13,6 @@ import (
 	"firsthand"
 	"firsthand/internal/fetch"
 	"firsthand/internal/media"
-	"firsthand/internal/store"
 )
 
 // fileInput is a file that comes in. Its bytes are not read before the act begins, and never into memory whole.
@@ -109,21 +106,7 @@ func (a *API) uploadMedia(ctx context.Context, in *fileInput) (*body[mediaItem],
 
 // takeMedia keeps a file, or finds it on file.
 func (a *API) takeMedia(ctx context.Context, u media.Upload) (*body[mediaItem], error) {
-	made, err := a.pictures.Prepare(ctx, a.Clock, u)
-	if err != nil {
-		return nil, err
-	}
-	var kept media.Item
-	var twice bool
-	err = a.write(ctx, firsthand.MediaSave, func(tx *store.Tx) (err error) {
-		kept, twice, err = media.Keep(ctx, tx, made)
-		return err
-	})
-	if err != nil || twice {
-		if gone := a.pictures.Abandon(ctx, a.DB, made); err == nil {
-			err = gone
-		}
-	}
+	kept, twice, err := a.pictures.Take(ctx, a.DB, actorOf(ctx), a.Clock, u)
 	out := mediaOf(kept, a.Clock.Now())
 	out.Duplicate = twice
 	return answer(out), err
@@ -131,9 +114,8 @@ func (a *API) takeMedia(ctx context.Context, u media.Upload) (*body[mediaItem], 
 
 // A picture from an address has the limits of one that is sent, but for the time it may take.
 const (
-	maxFetched  = 64 << 20
-	fetchedIn   = 45 * time.Second
-	pictureMIME = "image/avif,image/webp,image/png,image/jpeg,image/svg+xml,image/*;q=0.9,*/*;q=0.5"
+	maxFetched = 64 << 20
+	fetchedIn  = 45 * time.Second
 )
 
 func (a *API) fetchMedia(ctx context.Context, in *mediaURLInput) (*body[mediaItem], error) {
@@ -145,7 +127,7 @@ func (a *API) fetchMedia(ctx context.Context, in *mediaURLInput) (*body[mediaIte
 		return nil, err
 	}
 	defer done()
-	found, err := a.Archivist.Fetch.Within(maxFetched, fetchedIn).Open(ctx, fetch.Request{URL: in.Body.URL, Accept: pictureMIME})
+	found, err := a.Archivist.Fetch.Within(maxFetched, fetchedIn).Open(ctx, fetch.Request{URL: in.Body.URL, Accept: media.PictureTypes})
 	if err != nil {
 		return nil, err
 	}
@@ -160,21 +142,7 @@ func (a *API) fetchMedia(ctx context.Context, in *mediaURLInput) (*body[mediaIte
 	}
 	name := in.Body.Name
 	if name == "" {
-		name = nameOfURL(found.URL)
+		name = media.NameOfURL(found.URL)
 	}
 	return a.takeMedia(ctx, media.Upload{Name: name, From: from, Item: media.Item{SourceURL: in.Body.URL, FocalX: -1, FocalY: -1}})
-}
-
-// nameOfURL is what a file is called that was found at an address.
-func nameOfURL(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return "file"
-	}
-	name := path.Base(u.Path)
-	if name == "." || name == "/" {
-		name = u.Hostname()
-	}
-	letters := []rune(name)
-	return string(letters[max(0, len(letters)-200):])
 }

@@ -32,12 +32,14 @@ type Options struct {
 	Teller   *webhooks.Teller // of programs that want to be told
 	Themes   Themes
 	Whole    Whole
+	Links    Links
 }
 
 // Admin answers what programs of the desk ask.
 type Admin struct {
 	Options
 	routes []route
+	looks  *web.Queue // at pages
 }
 
 // New makes the door of the Admin API.
@@ -45,7 +47,7 @@ func New(o Options) http.Handler {
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
-	a := &Admin{Options: o, routes: routes()}
+	a := &Admin{Options: o, routes: routes(), looks: web.NewQueue(looksAtOnce)}
 	errors := &web.Errors{Log: o.Log, Page: ghostwire.AnswerError}
 	return errors.Handle(a.serve)
 }

@@ -16,7 +16,7 @@ import (
 // TestWhatGhostKeepsForItsOwnEditorIsRefusedToPrograms: of what is no address at all they are told otherwise.
 func TestWhatGhostKeepsForItsOwnEditorIsRefusedToPrograms(t *testing.T) {
 	both(t, func(t *testing.T, d *desk) {
-		for path, want := range map[string]int{"snippets/": http.StatusForbidden, "INTEGRATIONS/": http.StatusForbidden, "slugs/post/a/": http.StatusForbidden, "nothing/": http.StatusNotFound, "actions/": http.StatusNotFound} {
+		for path, want := range map[string]int{"snippets/": http.StatusForbidden, "INTEGRATIONS/": http.StatusForbidden, "slugs/post/a/": http.StatusForbidden, "nothing/": http.StatusNotFound, "gifts/": http.StatusNotFound} {
 			if a := d.ask("GET", path, nil); a.status != want {
 				t.Errorf("%s answers %d %.200s, want %d", path, a.status, a.body, want)
 			}

@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"mime/multipart"
 	"net/http"
+	"net/netip"
 	"net/textproto"
 	"regexp"
 	"slices"
@@ -19,7 +20,9 @@ import (
 	"firsthand/internal/fetch"
 	"firsthand/internal/firsthandtest"
 	"firsthand/internal/ghostadmin"
+	"firsthand/internal/linkcards"
 	"firsthand/internal/media"
+	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/webhooks"
 )
@@ -38,6 +41,9 @@ func furnished(t *testing.T, fn func(t *testing.T, d *desk)) {
 		o := ghostadmin.Options{DB: d.db, BaseURL: base, Clock: c, Log: log, Safe: d.safe, Pictures: media.NewRenderer(blobs), Themes: twoThemes(),
 			Teller: &webhooks.Teller{DB: d.db, Blobs: blobs, Fetch: fetch.New(fetch.Options{}), BaseURL: base, Log: log}}
 		o.Teller.Ghosts = ghostadmin.Ghosts(o)
+		client := fetch.New(fetch.Options{Inside: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}})
+		looker := &linkcards.Looker{DB: d.db, Clock: c, Pictures: o.Pictures, Archivist: &sources.Archivist{DB: d.db, Blobs: blobs, Fetch: client}}
+		o.Links = looker.Look
 		d.door = ghostadmin.New(o)
 		fn(t, d)
 	})

@@ -49,6 +49,9 @@ func siteRoutes() []route {
 		{method: "PUT", path: "labels/:id", about: "label", act: firsthand.MemberSave, may: "edit labels", programs: true, do: (*call).changeLabel},
 		{method: "DELETE", path: "labels/:id", about: "label", act: firsthand.MemberSave, may: "destroy labels", programs: true, do: (*call).removeLabel},
 
+		{method: "GET", path: "actions", about: "action", act: firsthand.AuditRead, may: "browse actions", programs: true, do: (*call).actions},
+		{method: "GET", path: "oembed", programs: true, do: (*call).oembed},
+
 		{method: "POST", path: "webhooks", about: "webhook", programs: true, do: (*call).addWebhook},
 		{method: "PUT", path: "webhooks/:id", about: "webhook", act: firsthand.WebhookSave, may: "edit webhooks", programs: true, do: (*call).changeWebhook},
 		{method: "DELETE", path: "webhooks/:id", about: "webhook", act: firsthand.WebhookSave, may: "destroy webhooks", programs: true, do: (*call).removeWebhook},

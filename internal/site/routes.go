@@ -84,11 +84,9 @@ func readOnly(h web.Handler) web.Handler {
 // no query shapes a page.
 func (s *Site) servePage(w http.ResponseWriter, r *http.Request) error {
 	key := r.URL.Path
-	if r.URL.RawQuery != "" && len(key) <= 1024 {
-		if is, err := s.searches(r.Context(), key); err != nil {
+	if r.URL.RawQuery != "" && s.maySearch(key) {
+		if is, err := s.serveSearch(w, r); is || err != nil {
 			return err
-		} else if is {
-			return s.serveSearch(w, r)
 		}
 	}
 	if _, ok := s.current.Load().Asset(strings.TrimPrefix(key, "/")); ok { // of its own beside assets/: a manifest, what works while a reader is offline

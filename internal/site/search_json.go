@@ -83,7 +83,10 @@ func (s *Site) foundFor(r *http.Request, find func(context.Context, string) ([]s
 	if strings.TrimSpace(text) == "" {
 		return list, nil
 	}
-	release, err := s.mayAsk(r)
+	if err := s.mayAsk(r); err != nil {
+		return nil, err
+	}
+	release, err := s.finds.Enter(r.Context())
 	if err != nil {
 		return nil, err
 	}

@@ -2,7 +2,6 @@ package site
 
 import (
 	"context"
-	"errors"
 	"net/http"
 	"net/url"
 	"regexp"
@@ -11,6 +10,7 @@ import (
 	"time"
 
 	"firsthand"
+	"firsthand/internal/members"
 	"firsthand/internal/publication"
 	"firsthand/internal/search"
 	"firsthand/internal/store"
@@ -29,16 +29,21 @@ type looked struct {
 	from    string // the dates as they were typed
 	to      string
 	asked   bool
+	reader  *members.Member // who asks; nil: nobody who is signed in
 	answer  search.Answer
-	problem string // why nothing was looked for
+	failed  error
+	problem string // why nothing was looked for, as it is said
 }
 
-// searches tells whether the search page stands at a path. Where it stood when a page was made last is known without a look:
-// addresses of other pages with something behind a question mark are many.
+// maySearch tells whether the search page can stand at a path: where it stood when a page was made last is known without a look.
+// Addresses of other pages with something behind a question mark are many.
+func (s *Site) maySearch(path string) bool {
+	at := s.searchAt.Load()
+	return len(path) <= 1024 && (at == nil || *at == path)
+}
+
+// searches tells whether the search page stands at a path.
 func (s *Site) searches(ctx context.Context, path string) (is bool, err error) {
-	if at := s.searchAt.Load(); at != nil && *at != path {
-		return false, nil
-	}
 	err = s.DB.ReadLate(ctx, func(tx *store.Tx) error {
 		settings, err := publication.GetSettings(ctx, tx)
 		if err != nil || settings.Prefixes.Search != path {
@@ -54,67 +59,68 @@ func (s *Site) searches(ctx context.Context, path string) (is bool, err error) {
 	return is, err
 }
 
-// serveSearch answers a search. Every one is another page, so none is kept: not here, where it would take the room of pages
-// that many read, and in no cache between us.
-func (s *Site) serveSearch(w http.ResponseWriter, r *http.Request) error {
-	reader, err := s.reader(r)
-	if err != nil {
-		return err
-	}
-	l, err := s.readSearch(r.Context(), r.URL.Query())
-	if err != nil {
-		return err
+// serveSearch answers a search, if the search page stands where it is asked for. Every one is another page, so none is kept: not here,
+// where it would take the room of pages that many read, and in no cache between us.
+func (s *Site) serveSearch(w http.ResponseWriter, r *http.Request) (is bool, err error) {
+	l, is, err := s.lookUp(r)
+	if !is || err != nil {
+		return is, err
 	}
 	status := http.StatusOK
-	if err := s.look(r, search.Public, &l); err != nil {
-		if errors.Is(err, web.ErrBusy) {
-			return err
+	if l.failed != nil {
+		if status = web.Status(l.failed); status >= http.StatusInternalServerError && firsthand.ErrorCode(l.failed) != firsthand.Unavailable {
+			return true, l.failed
 		}
-		if status = web.Status(err); status >= http.StatusInternalServerError && firsthand.ErrorCode(err) != firsthand.Unavailable {
-			return err
-		}
-		l.problem = firsthand.ErrorMessage(err)
+		l.problem = firsthand.ErrorMessage(l.failed)
 	}
 	s.countSearch(r, l)
-	ctx := r.Context()
-	if l.asked {
-		ctx = web.Begun(ctx)
-	}
-	made, err := s.draw(ctx, ask{r.URL.Path, reader}, func(rq *request) (*page, error) {
+	made, err := s.draw(web.Begun(r.Context()), ask{r.URL.Path, l.reader}, func(rq *request) (*page, error) {
 		return rq.searchPage(publication.Route{Page: publication.PageSearch, Base: rq.path, Number: 1}, l)
 	})
 	if err != nil {
-		return err
+		return true, err
 	}
 	made.Status = status
 	made.header["Cache-Control"] = "private, no-store"
-	return s.sendTo(reader, w, r, made)
+	return true, s.sendTo(l.reader, w, r, made)
 }
 
-// look asks the index, if this reader may ask once more.
-func (s *Site) look(r *http.Request, in search.Index, l *looked) error {
-	if l.problem != "" || !l.asked {
-		return nil
-	}
-	if err := search.CheckText(l.q.Text); err != nil {
-		l.q.Text = cut(l.q.Text, search.MaxQuery)
-		return err
-	}
-	release, err := s.mayAsk(r)
+// lookUp reads what is looked for, and looks for it. Few do so at once, and nothing is read before it is their turn: in a crowd, to find
+// out whom to send away would take as long as to answer.
+func (s *Site) lookUp(r *http.Request) (l looked, is bool, err error) {
+	release, err := s.finds.Enter(r.Context())
 	if err != nil {
-		return err
+		return l, true, err
 	}
 	defer release()
-	l.answer, err = search.Find(r.Context(), s.DB, in, l.q)
-	return err
+	if is, err = s.searches(r.Context(), r.URL.Path); !is || err != nil {
+		return l, is, err
+	}
+	if l, err = s.readSearch(r.Context(), r.URL.Query()); err != nil {
+		return l, true, err
+	}
+	if l.reader, err = s.reader(r); err != nil {
+		return l, true, err
+	}
+	if !l.asked {
+		return l, true, nil
+	}
+	if l.failed = search.CheckText(l.q.Text); l.failed != nil {
+		l.q.Text = cut(l.q.Text, search.MaxQuery)
+		return l, true, nil
+	}
+	if l.failed = s.mayAsk(r); l.failed == nil {
+		l.answer, l.failed = search.Find(r.Context(), s.DB, search.Public, l.q)
+	}
+	return l, true, nil
 }
 
-// mayAsk holds those back who ask very often, and lets few search at once.
-func (s *Site) mayAsk(r *http.Request) (release func(), err error) {
-	if !s.askers.Allow(s.Proxies.Client(r), s.Clock.Now()) {
-		return nil, web.WithStatus(http.StatusTooManyRequests, firsthand.Errorf(firsthand.Unavailable, "Very many searches come from where you are: try again in a minute."))
+// mayAsk holds those back who ask very often.
+func (s *Site) mayAsk(r *http.Request) error {
+	if s.askers.Allow(s.Proxies.Client(r), s.Clock.Now()) {
+		return nil
 	}
-	return s.finds.Enter(r.Context())
+	return web.WithStatus(http.StatusTooManyRequests, firsthand.Errorf(firsthand.Unavailable, "Very many searches come from where you are: try again in a minute."))
 }
 
 var anID = regexp.MustCompile(`^[0-9A-Za-z-]{1,64}$`)

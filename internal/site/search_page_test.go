@@ -248,6 +248,16 @@ func TestWhoSearchesInACrowdIsSentAwayAtOnce(t *testing.T) {
 		for ended, free := s.finds.Try(); free; ended, free = s.finds.Try() {
 			leave = append(leave, ended)
 		}
+		ctx, cancel := context.WithCancel(t.Context())
+		defer cancel()
+		for range 1000 {
+			go func() {
+				if ended, err := s.finds.Enter(ctx); err == nil {
+					ended()
+				}
+			}()
+		}
+		synctest.Wait()
 		for _, path := range []string{"/search/?q=lamps", foundPath + "?q=lamps", completionsPath + "?q=lamps"} {
 			began := time.Now()
 			status, body, header := fetch(t, s, path, nil)
@@ -255,9 +265,11 @@ func TestWhoSearchesInACrowdIsSentAwayAtOnce(t *testing.T) {
 				t.Errorf("%s: after %s, %d %v\n%s", path, time.Since(began), status, header, body)
 			}
 		}
+		cancel()
 		for _, ended := range leave {
 			ended()
 		}
+		synctest.Wait()
 		if status, body := get(t, s, "/search/?q=lamps"); status != http.StatusOK {
 			t.Errorf("with places free: %d %s", status, body)
 		}

@@ -120,7 +120,7 @@ func New(o Options) (*Site, error) {
 	s.answerers = web.NewLimiter(web.Limits{Each: 5, EachPer: 10 * time.Minute, All: 20_000, AllPer: time.Hour})
 	s.voters = web.NewLimiter(web.Limits{Each: 20, EachPer: time.Hour, All: 20_000, AllPer: time.Hour})
 	s.asking, s.trying = web.NewLimiter(askLimits), web.NewLimiter(tryLimits)
-	s.askers = web.NewLimiter(web.Limits{Each: 300, EachPer: time.Minute, All: 12_000, AllPer: time.Minute})
+	s.askers = web.NewLimiter(web.Limits{Each: 300, EachPer: time.Minute, All: 120_000, AllPer: time.Minute}) // the queue holds all together back
 	s.finds = web.NewQueue(2 * runtime.GOMAXPROCS(0))
 	s.errors = &web.Errors{Log: o.Log, Page: s.errorPage}
 	s.handler = s.routes()

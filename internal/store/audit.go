@@ -56,7 +56,9 @@ type AuditRow struct {
 	Act    firsthand.Act
 	Detail string
 
-	Object, ObjectID string // of ListLog
+	// Of ListLog.
+	Object, ObjectID string
+	First            bool // nothing was done to that object before
 }
 
 // ListAudit gives what was done to an object, newest first; before "" begins with the newest, else it is the row that the
@@ -100,6 +102,8 @@ func ListLog(ctx context.Context, tx *Tx, o LogOptions) ([]AuditRow, error) {
 	and(o.To != 0, "at < ?", o.To)
 	and(o.Before != "", "(at, id) < ((SELECT at FROM audit WHERE id = ?), ?)", o.Before, o.Before)
 	return List(ctx, tx, func(row Scanner) (r AuditRow, err error) {
-		return r, row.Scan(&r.ID, &r.At, &r.Actor.ID, &r.Actor.Name, &r.Actor.Role, &r.Act, &r.Detail, &r.Object, &r.ObjectID)
-	}, `SELECT id, at, actor_id, actor_name, role, act, detail, object, object_id FROM audit WHERE `+where+` ORDER BY at DESC, id DESC LIMIT ?`, append(args, o.Limit)...)
+		return r, row.Scan(&r.ID, &r.At, &r.Actor.ID, &r.Actor.Name, &r.Actor.Role, &r.Act, &r.Detail, &r.Object, &r.ObjectID, &r.First)
+	}, `SELECT id, at, actor_id, actor_name, role, act, detail, object, object_id,
+			object_id <> '' AND id = (SELECT e.id FROM audit e WHERE e.object = audit.object AND e.object_id = audit.object_id ORDER BY e.at, e.id LIMIT 1)
+		FROM audit WHERE `+where+` ORDER BY at DESC, id DESC LIMIT ?`, append(args, o.Limit)...)
 }

@@ -17,12 +17,16 @@ import (
 // Work that waits for nothing but the processor is through before others get to run, and a place is always free for these: then they
 // stand in the scheduler's queue and not in this one, which is as long. So who comes lets all others run first that are ready, and how
 // long that takes is a wait, too.
+//
+// Nobody is sent away before there is a crowd. Few can be late as well, where other programs have the processor, and sending them away
+// would help nobody.
 type Queue struct {
 	slots chan struct{}
 
 	mu      sync.Mutex
-	waiting int
-	since   time.Time     // somebody waits since then, if anybody does
+	coming  int           // so many let others run first
+	waiting int           // so many wait for a place
+	since   time.Time     // there is a crowd that waits since then, if there is one
 	late    time.Time     // whoever came since then got to run late; zero: the last one did not
 	latest  time.Time     // when the last one came who did
 	took    time.Duration // what work takes, the last dozen counting most
@@ -41,8 +45,8 @@ var ErrBusy = firsthand.Errorf(firsthand.Unavailable, "More is asked for than ca
 const (
 	burst, shortBurst, longBurst = 50, 100 * time.Millisecond, 2 * time.Second     // by who joins a queue that was empty so long ago
 	steady, shortest, longest    = 5, 5 * time.Millisecond, 500 * time.Millisecond // by who joins one that was not
+	crowd                        = 8                                               // more than so many for each place
 	mostWaiting                  = 4096
-	tooLong                      = 25 * time.Millisecond // to get to run, however little work takes: other programs on the machine make everybody late
 )
 
 // NewQueue makes a queue in which so many work at once.
@@ -51,9 +55,7 @@ func NewQueue(atOnce int) *Queue { return &Queue{slots: make(chan struct{}, atOn
 // Enter waits until work may begin; leave ends it. It fails with ErrBusy, or when ctx ends.
 func (q *Queue) Enter(ctx context.Context) (leave func(), err error) {
 	if ctx.Value(begun{}) == nil {
-		came := time.Now()
-		runtime.Gosched()
-		if now := time.Now(); q.tooLate(now, now.Sub(came)) {
+		if q.letRun() {
 			return nil, ErrBusy
 		}
 	}
@@ -106,11 +108,23 @@ func (q *Queue) work() (leave func()) {
 	}
 }
 
-// tooLate tells whether who got to run so late is to be sent away: for a burst nobody is, then who waited longer than a few works.
-func (q *Queue) tooLate(now time.Time, by time.Duration) bool {
+// letRun lets others run first, and tells whether that took too long.
+func (q *Queue) letRun() (tooLong bool) {
+	q.mu.Lock()
+	q.coming++
+	q.mu.Unlock()
+	came := time.Now()
+	runtime.Gosched()
+	now := time.Now()
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	if by < shortest {
+	defer func() { q.coming-- }()
+	return q.tooLate(now, now.Sub(came))
+}
+
+// tooLate tells whether who got to run so late is to be sent away: for a burst nobody is, then who waited longer than a few works.
+func (q *Queue) tooLate(now time.Time, by time.Duration) bool {
+	if by < shortest || !q.isCrowd(q.coming) {
 		q.late = time.Time{}
 		return false
 	}
@@ -118,8 +132,10 @@ func (q *Queue) tooLate(now time.Time, by time.Duration) bool {
 		q.late = now.Add(-by)
 	}
 	q.latest = now
-	return now.Sub(q.late) >= q.burst() && by > max(steady*q.took, tooLong)
+	return now.Sub(q.late) >= q.burst() && by > q.steady()
 }
+
+func (q *Queue) isCrowd(n int) bool { return n > crowd*cap(q.slots) }
 
 // burst and steady are the times that are waited.
 func (q *Queue) burst() time.Duration  { return min(max(burst*q.took, shortBurst), longBurst) }
@@ -132,10 +148,11 @@ func (q *Queue) join(now time.Time) (patience time.Duration, ok bool) {
 	if q.waiting >= mostWaiting {
 		return 0, false
 	}
-	if q.waiting == 0 {
-		q.since = now
-	}
 	q.waiting++
+	if !q.isCrowd(q.waiting) {
+		q.since = now
+		return longBurst, true
+	}
 	if most := q.burst(); now.Sub(q.since) < most {
 		return most, true
 	}

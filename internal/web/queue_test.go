@@ -3,6 +3,7 @@ package web
 import (
 	"context"
 	"errors"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -86,7 +87,7 @@ func TestABurstIsWorkedOff(t *testing.T) {
 // does a pause.
 func TestWhoGetsToRunLateIsSentAway(t *testing.T) {
 	q, now := NewQueue(1), time.Unix(0, 0)
-	q.took = time.Millisecond
+	q.took, q.coming = 5*time.Millisecond, crowd+1
 	comes := func(after, by time.Duration, away bool) {
 		t.Helper()
 		now = now.Add(after)
@@ -94,16 +95,47 @@ func TestWhoGetsToRunLateIsSentAway(t *testing.T) {
 			t.Errorf("at %s, late by %s: sent away is %t", now.Sub(time.Unix(0, 0)), by, got)
 		}
 	}
-	for range 4 {
-		comes(20*time.Millisecond, 20*time.Millisecond, false)
+	for range 11 {
+		comes(20*time.Millisecond, 30*time.Millisecond, false)
 	}
 	comes(20*time.Millisecond, 30*time.Millisecond, true)
 	comes(0, 25*time.Millisecond, false)
 	comes(time.Millisecond, 30*time.Millisecond, true)
 	comes(time.Millisecond, time.Millisecond, false)
-	comes(time.Millisecond, 20*time.Millisecond, false)
-	comes(time.Hour, 20*time.Millisecond, false)
-	comes(time.Millisecond, 20*time.Millisecond, false)
+	comes(time.Millisecond, 30*time.Millisecond, false)
+	comes(time.Hour, 30*time.Millisecond, false)
+	comes(time.Millisecond, 30*time.Millisecond, false)
+}
+
+// Few that come again and again, each when it was answered, are no crowd: none is sent away, however slow and uneven the work, nor
+// though all get to run late.
+func TestFewAreNoCrowd(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		q := NewQueue(4)
+		q.late, q.latest = time.Now(), time.Now()
+		var all sync.WaitGroup
+		for n := range 4 + 4*crowd {
+			all.Go(func() {
+				for again := range 100 {
+					leave, err := q.Enter(t.Context())
+					if err != nil {
+						t.Errorf("number %d is sent away the time %d: %v", n, again, err)
+						return
+					}
+					<-time.After(time.Duration(1+(n*7+again*13)%100) * time.Millisecond)
+					leave()
+				}
+			})
+		}
+		all.Wait()
+	})
+	q := NewQueue(4)
+	q.took, q.coming = time.Millisecond, 4*crowd
+	for n := range 1000 {
+		if q.tooLate(time.Unix(0, int64(n)*int64(20*time.Millisecond)), time.Second) {
+			t.Fatalf("number %d, one of few, is sent away for getting to run late", n)
+		}
+	}
 }
 
 // TestWhatHasBegunIsNotSentAway though it gets to run late.
