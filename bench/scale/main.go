@@ -29,12 +29,13 @@ func run(ctx context.Context, args []string, out, progress io.Writer) error {
 	of := flags.Int("of", 1, "make the archive so many times smaller")
 	only := flags.String("only", "", "ask only the questions with these words in them")
 	times := flags.Int("times", 1000, "ask every question so many times")
+	at := flags.String("at", "", "publish at this address, where the archive is served; otherwise by this program")
 	inOne := flags.Int("batch", 500, "put so many stories into the search at once")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
 	if *address == "" || *of < 1 || *times < 1 || *inOne < 1 || flags.NArg() == 0 {
-		return fmt.Errorf("say scale -db ADDRESS [-of N] fill more measure fill-search measure-search")
+		return fmt.Errorf("say scale -db ADDRESS [-of N] fill more measure publish fill-search measure-search")
 	}
 	db, err := store.Open(ctx, *address, store.Options{})
 	if err != nil {
@@ -63,7 +64,12 @@ func run(ctx context.Context, args []string, out, progress io.Writer) error {
 		}
 	}
 	if slices.Contains(flags.Args(), "measure") {
-		return measure(ctx, db, *times, *only, out)
+		if err := measure(ctx, db, *times, *only, out); err != nil {
+			return err
+		}
+	}
+	if slices.Contains(flags.Args(), "publish") {
+		return measureVisible(ctx, db, *at, min(*times, mostPublished), out)
 	}
 	return nil
 }

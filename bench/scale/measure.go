@@ -81,18 +81,19 @@ func measure(ctx context.Context, db *store.DB, times int, only string, out io.W
 
 func ms(d time.Duration) string { return fmt.Sprintf("%.2f ms", d.Seconds()*1000) }
 
+var baseURL = &url.URL{Scheme: "https", Host: "desk.example"}
+
 func newGauge(ctx context.Context, db *store.DB) (*gauge, error) {
 	th, _, err := theme.Load(themes.Broadsheet(), theme.Options{Fallbacks: site.Fallbacks()})
 	if err != nil {
 		return nil, err
 	}
 	log := slog.New(slog.DiscardHandler)
-	base := &url.URL{Scheme: "https", Host: "desk.example"}
 	g := &gauge{draw: rand.New(rand.NewPCG(3, 5))}
-	if g.public, err = site.New(site.Options{DB: db, Theme: th, URL: base, Clock: firsthand.SystemClock{}, Log: log, CacheMax: -1}); err != nil {
+	if g.public, err = site.New(site.Options{DB: db, Theme: th, URL: baseURL, Clock: firsthand.SystemClock{}, Log: log, CacheMax: -1}); err != nil {
 		return nil, err
 	}
-	g.programs = api.New(api.Options{DB: db, Archivist: &sources.Archivist{DB: db}, BaseURL: base.String(), Clock: firsthand.SystemClock{}, Log: log})
+	g.programs = api.New(api.Options{DB: db, Archivist: &sources.Archivist{DB: db}, BaseURL: baseURL.String(), Clock: firsthand.SystemClock{}, Log: log})
 	err = db.Write(ctx, machine, firsthand.KeySave, func(tx *store.Tx) (err error) {
 		_, g.key, err = staff.AddKey(ctx, tx, staff.Key{Kind: staff.NewsroomKey, Name: "The gauge", Role: firsthand.Editor})
 		return err

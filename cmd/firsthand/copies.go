@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"runtime/debug"
+	"slices"
 	"sync"
 	"time"
 
@@ -12,8 +13,10 @@ import (
 	"firsthand/internal/jobs"
 	"firsthand/internal/mail"
 	"firsthand/internal/ops"
+	"firsthand/internal/sources"
 	"firsthand/internal/staff"
 	"firsthand/internal/store"
+	"firsthand/internal/stories"
 )
 
 // copyFlags say where a server keeps the copies of its site.
@@ -36,7 +39,7 @@ type copies struct {
 func (h *house) copies(f copyFlags, d dataFlags) *copies {
 	if f.Copies == noCopies {
 		return &copies{doctor: func() *ops.Doctor {
-			return &ops.Doctor{Folder: d.Data, Address: d.dsn(), NoPlace: "the program was started with --copies none", Built: built()}
+			return &ops.Doctor{Folder: d.Data, Address: d.dsn(), NoPlace: "the program was started with --copies none", Built: built(), Totals: recount}
 		}}
 	}
 	f.Copies = copiesIn(f.Copies, d.Data)
@@ -50,11 +53,36 @@ func (h *house) copies(f copyFlags, d dataFlags) *copies {
 			},
 		},
 		doctor: func() *ops.Doctor {
-			doctor := &ops.Doctor{Folder: d.Data, Address: d.dsn(), Built: built()}
+			doctor := &ops.Doctor{Folder: d.Data, Address: d.dsn(), Built: built(), Totals: recount}
 			doctor.Place, doctor.Shut = ops.FindPlace(context.Background(), f.Copies, f.keys())
 			return doctor
 		},
 	}
+}
+
+// recount has the doctor count lists again whose totals are kept. What is wrong is found in one snapshot and mended by how much
+// it is wrong, so that others may publish meanwhile.
+func recount(ctx context.Context, db *store.DB, mend bool) (wrong []string, err error) {
+	var ofStories, ofSources []store.WrongCount
+	err = db.Read(ctx, func(tx *store.Tx) (err error) {
+		if ofStories, err = stories.Recount(ctx, tx); err != nil {
+			return err
+		}
+		ofSources, err = sources.Recount(ctx, tx)
+		return err
+	})
+	for _, w := range slices.Concat(ofStories, ofSources) {
+		wrong = append(wrong, fmt.Sprintf("%s has %d and not %d", w.List, w.Counted, w.Kept))
+	}
+	if err != nil || !mend || len(wrong) == 0 {
+		return wrong, err
+	}
+	return wrong, db.Maintain(ctx, func(tx *store.Tx) error {
+		if err := stories.MendTotals(tx, ofStories); err != nil {
+			return err
+		}
+		return sources.MendTotals(tx, ofSources)
+	})
 }
 
 // told are the copies as the API tells of them. What was found is told again for a while: to look costs time.

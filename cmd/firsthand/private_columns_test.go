@@ -136,7 +136,7 @@ var madeInside = map[string]string{
 	"import_origins.source": "a list of ours", "import_origins.kind": "a list of ours", "import_origins.became": "an ID", "import_origins.hash": "a hash",
 	"desk_files.name": "a list of ours", "desk_files.hash": "a hash", "desk_files.text": "addresses of the site, which anybody can try",
 	"corrections.kind": "a list of ours", "corrections.status": "a list of ours", "facts.kind": "a list of ours", "fronts.slots": "IDs, and a list of ours", "facts.story_id": "an ID", "interview_people.role": "a list of ours",
-	"interviews.medium": "a list of ours", "list_counts.name": "a list of ours, and IDs", "media.kind": "a list of ours", "media.created_by": "an ID", "media.mime": "a type of file", "media.rights": "a list of ours", "media.sha256": "a hash", "media.usage_terms": "no call fills it",
+	"interviews.medium": "a list of ours", "list_counts.name": "a list of ours, and IDs", "list_counts.under": "a list of ours, and IDs", "list_counts.part": "an ID, or a number", "media.kind": "a list of ours", "media.created_by": "an ID", "media.mime": "a type of file", "media.rights": "a list of ours", "media.sha256": "a hash", "media.usage_terms": "no call fills it",
 	"outbox.claimed_by": "which process", "outbox.done": "a list of ours", "outbox.error": "sentences of ours, for the log", "outbox.payload": "IDs", "outbox.topic": "a list of ours", "outlets.kind": "a list of ours",
 	"people.kept_address": "a path of the site", "people.merged_into": "an ID", "person_merges.gone_path": "a path of the site", "person_moves.place": "a list of ours",
 	"previews.created_by": "an ID", "previews.kind": "a list of ours", "previews.revision_id": "an ID", "previews.secret_hash": "a hash",

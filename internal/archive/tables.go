@@ -52,7 +52,7 @@ var tables = []table{
 	{name: "claim_about", key: "claim_id person_id", columns: "claim_id person_id position"},
 	{name: "webhooks", key: "id", columns: "id url events secret failures failed_at paused_at paused_why created_by created_at name key_id updated_at", inside: "holds secrets, and addresses that may be secrets"},
 	{name: "webhook_deliveries", key: "id", columns: "id webhook_id event_id event object_id happened state tries status reason tried_at", inside: "goes with webhooks"},
-	{name: "list_counts", key: "name", columns: "name n"},
+	{name: "list_counts", key: "name", columns: "name n under part"},
 	{name: "person_tails", key: "tail person_id", columns: "tail person_id"},
 	{name: "reports", key: "id", columns: "id kind object_id revision_id quote_id words message name contact same status handled_by note created_at updated_at outcome"},
 	{name: "published_revisions", key: "story_id number", columns: "story_id number revision_id published_at"},

@@ -64,7 +64,8 @@ func (r *Runner) tick(ctx context.Context, tx *store.Tx) error {
 			}
 			continue
 		}
-		waiting, err := store.Get(ctx, tx, store.Value[int], `SELECT count(*) FROM outbox WHERE topic = ? AND dead = 0`, s.topic())
+		waiting, err := store.Get(ctx, tx, store.Value[int], `
+			SELECT count(*) FROM (SELECT 1 AS one FROM outbox WHERE topic >= 'schedule.' AND topic < 'schedule/' AND topic = ? AND dead = 0 LIMIT 1) waits`, s.topic())
 		if err != nil {
 			return err
 		}

@@ -50,6 +50,9 @@ type Doctor struct {
 	Fix     bool      // mend what can be mended without losing anything
 	Tell    func(Progress)
 
+	// Totals counts again what rooms keep counted, and names what is kept wrong; mend puts it right. nil: there is none.
+	Totals func(ctx context.Context, db *store.DB, mend bool) (wrong []string, err error)
+
 	list   []Finding
 	kinds  map[string]int
 	broken map[string]lostFile // files to be mended, by name
@@ -107,7 +110,7 @@ func (d *Doctor) house(ctx context.Context, db *store.DB) error {
 		d.found("schema-older", Note, fmt.Sprintf("The database is of an older version (%d, this program works with %d).", have, want), "Make a copy, then start the program: it brings the database up to date.")
 		return d.copies(ctx, nil)
 	}
-	for _, look := range []func(context.Context, *store.DB) error{d.clock, d.database, d.files, d.failed, d.proxies, d.edges, d.copies} {
+	for _, look := range []func(context.Context, *store.DB) error{d.clock, d.database, d.totals, d.files, d.failed, d.proxies, d.edges, d.copies} {
 		if err := look(ctx, db); err != nil {
 			if ctx.Err() != nil {
 				return ctx.Err()

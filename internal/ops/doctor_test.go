@@ -1,6 +1,7 @@
 package ops_test
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"os"
@@ -162,6 +163,33 @@ func TestTheDoctorFindsWorkThatFailedAndOldCopies(t *testing.T) {
 		t.Errorf("the work is not tried again: %v", again)
 	}
 	var _ firsthand.Clock = &clock{}
+}
+
+// TestTheDoctorMendsWhatIsCountedWrong: what a room keeps counted is counted again, and put right where that is asked.
+func TestTheDoctorMendsWhatIsCountedWrong(t *testing.T) {
+	address := firsthandtest.SQLiteAddress(t)
+	d := newDesk(t, firsthandtest.Open(t, address, store.Options{}))
+	kept, counted := 7, 5
+	count := func(doctor *ops.Doctor) {
+		doctor.Totals = func(_ context.Context, _ *store.DB, mend bool) (wrong []string, err error) {
+			if kept != counted {
+				wrong = append(wrong, "stories")
+			}
+			if mend {
+				kept = counted
+			}
+			return wrong, nil
+		}
+	}
+	if found := d.looked(t, address, count); !strings.Contains(found["totals-wrong"].What, "stories") || kept != 7 {
+		t.Errorf("a total of %d that is kept as 7: %v", counted, found)
+	}
+	if found := d.looked(t, address, func(doctor *ops.Doctor) { count(doctor); doctor.Fix = true }); !found["totals-wrong"].Fixed {
+		t.Errorf("it is not mended: %v", found)
+	}
+	if found := d.looked(t, address, count); found["totals-wrong"].ID != "" || kept != counted {
+		t.Errorf("after it was mended: %v", found)
+	}
 }
 
 // TestTheDoctorTellsAPlaceThatIsNotThereYetFromNone: who has named a place is not told to name one.

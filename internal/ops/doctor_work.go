@@ -46,6 +46,22 @@ func (d *Doctor) failed(ctx context.Context, db *store.DB) error {
 	return nil
 }
 
+// totals looks whether what is kept counted is what is there.
+func (d *Doctor) totals(ctx context.Context, db *store.DB) error {
+	if d.Quick || d.Totals == nil {
+		return nil
+	}
+	wrong, err := d.Totals(ctx, db, d.Fix)
+	if len(wrong) > 0 {
+		d.found("totals-wrong", Warning, fmt.Sprintf("Of %d lists it is kept wrong how long they are, so that readers are led to pages that are not there: %s.", len(wrong), strings.Join(wrong[:min(len(wrong), 5)], ", ")),
+			"Run “firsthand doctor --fix”: they are counted again.")
+		if d.Fix && err == nil {
+			d.fixed("totals-wrong")
+		}
+	}
+	return err
+}
+
 // oldCopy is how old the last good copy may be.
 const oldCopy = 3 * 24 * time.Hour
 

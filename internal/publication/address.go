@@ -214,14 +214,23 @@ func AddressesOf(ctx context.Context, tx *store.Tx, kind Kind, ids []string) (ma
 	return found, rows.Err()
 }
 
-// ListAddresses gives the paths of a kind, the newest first but for some.
+// ListAddresses gives the paths of a kind, those of the newest things first but for some.
 func ListAddresses(ctx context.Context, tx *store.Tx, kind Kind, limit, skip int) ([]string, error) {
 	paths, err := store.List(ctx, tx, store.Value[string],
-		`SELECT path FROM addresses WHERE kind = ? ORDER BY created_at DESC, path LIMIT ? OFFSET ?`, string(kind), limit, skip)
+		`SELECT path FROM addresses WHERE kind = ? ORDER BY object_id DESC LIMIT ? OFFSET ?`, string(kind), limit, skip)
 	if err != nil {
 		return nil, fmt.Errorf("list addresses (%s): %w", kind, err)
 	}
 	return paths, nil
+}
+
+// CountAddresses tells how many things of a kind have one.
+func CountAddresses(ctx context.Context, tx *store.Tx, kind Kind) (int, error) {
+	n, err := store.Get(ctx, tx, store.Value[int], `SELECT COUNT(*) FROM addresses WHERE kind = ?`, string(kind))
+	if err != nil {
+		return 0, fmt.Errorf("count addresses (%s): %w", kind, err)
+	}
+	return n, nil
 }
 
 // FreeSlug finds a slug whose permalink nothing live has, by putting -2, -3, … behind the wanted one.

@@ -3,6 +3,7 @@ package site
 import (
 	"context"
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -22,22 +23,21 @@ import (
 // sitemapChunk is how many addresses one of ours names: fewer than the format allows, for each is made while somebody waits.
 const sitemapChunk = 10_000
 
-// maxMonths ends the walk through a site's months, whatever dates its stories have.
+// maxMonths is how many of a site's months are named, whatever dates its stories have.
 const maxMonths = 4000
 
 var monthSitemap = regexp.MustCompile(`^/sitemap-(stories|quotes)-([0-9]{4})-([0-9]{2})(?:-([0-9]{1,4}))?\.xml$`)
 
 // months is how one kind is found by the month in which it was published.
 type months struct {
-	name   string
-	tag    string
-	newest func(ctx context.Context, tx *store.Tx, before int64) (at int64, ok bool, err error)
-	count  func(ctx context.Context, tx *store.Tx, from, before int64) (int, error)
+	name string
+	tag  string
+	list func(ctx context.Context, tx *store.Tx) (map[string]int, error) // how many each has
 }
 
 var (
-	storyMonths = months{"stories", stories.ListTag, stories.NewestBefore, stories.CountBetween}
-	quoteMonths = months{"quotes", sources.AllQuotesTag, sources.NewestPublicBefore, sources.CountPublicBetween}
+	storyMonths = months{"stories", stories.ListTag, stories.ListMonths}
+	quoteMonths = months{"quotes", sources.AllQuotesTag, sources.ListMonths}
 )
 
 // allTime are microseconds before all that is published, and after it.
@@ -54,22 +54,13 @@ func monthOf(at int64) (from, before int64) {
 // refs are the sitemaps of all months, the newest first; none where all fit one.
 func (r *request) monthRefs(m months) (refs []feeds.SitemapRef, err error) {
 	r.view.Note(m.tag)
-	total := 0
-	before := allTime
-	for range maxMonths {
-		newest, ok, err := m.newest(r.ctx, r.tx, before)
-		if err != nil {
-			return nil, err
-		}
-		if !ok {
-			break
-		}
-		from, end := monthOf(newest)
-		n, err := m.count(r.ctx, r.tx, from, min(end, before))
-		if err != nil {
-			return nil, err
-		}
-		month := time.UnixMicro(from).UTC().Format("2006-01")
+	list, err := m.list(r.ctx, r.tx)
+	if err != nil {
+		return nil, err
+	}
+	total, all := 0, slices.Sorted(maps.Keys(list))
+	for _, month := range slices.Backward(all[max(0, len(all)-maxMonths):]) {
+		n := list[month]
 		for part := range (n + sitemapChunk - 1) / sitemapChunk {
 			name := "/sitemap-" + m.name + "-" + month
 			if part > 0 {
@@ -77,7 +68,7 @@ func (r *request) monthRefs(m months) (refs []feeds.SitemapRef, err error) {
 			}
 			refs = append(refs, feeds.SitemapRef{Loc: r.s.base + name + ".xml"})
 		}
-		total, before = total+n, from
+		total += n
 	}
 	if total <= sitemapChunk {
 		return nil, nil

@@ -113,8 +113,15 @@ func copyStory(ctx context.Context, tx *store.Tx, id stories.StoryID, n int, apa
 	}
 	_, err = tx.Exec(ctx, counted+`
 		INSERT INTO addresses (path, kind, object_id, created_at) SELECT '/copy-' || CAST(i AS TEXT) || '/', 'story', 'copy' || CAST(1000000000 + i AS TEXT), 1 FROM n`, n)
+	if err != nil {
+		return err
+	}
 	tx.Touch(stories.ListTag)
-	return err
+	wrong, err := stories.Recount(ctx, tx)
+	if err != nil {
+		return err
+	}
+	return stories.MendTotals(tx, wrong)
 }
 
 // TestAMillionStories measures how long the index and each month take, on the database that is asked for.

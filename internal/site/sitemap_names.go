@@ -23,14 +23,15 @@ var nameSitemap = regexp.MustCompile(`^/sitemap-(people|tags|authors|users)(?:-(
 type names struct {
 	find   func(r *request, limit, skip int) ([]string, error) // IDs of those that readers see, what changed last first; of people their paths
 	read   func(r *request, found []string) ([]feeds.URL, error)
+	count  func(r *request) (int, error) // how many there are, where it is cheaper to ask; nil: it is gone through
 	styled bool
 }
 
 var nameLists = map[string]names{
-	"people":  {(*request).peoplePaths, (*request).pathURLs, false},
-	"tags":    {(*request).lastTopics, (*request).tagURLs, true},
-	"authors": {(*request).lastBylines, (*request).authorURLs, true},
-	"users":   {(*request).lastBylines, (*request).authorURLs, true},
+	"people":  {(*request).peoplePaths, (*request).pathURLs, (*request).countPeople, false},
+	"tags":    {(*request).lastTopics, (*request).tagURLs, nil, true},
+	"authors": {(*request).lastBylines, (*request).authorURLs, nil, true},
+	"users":   {(*request).lastBylines, (*request).authorURLs, nil, true},
 }
 
 // namePart makes the sitemap of such a list, or a part of it; ok is false for any other path.
@@ -83,10 +84,17 @@ func (r *request) nameRefs(name string) (refs []feeds.SitemapRef, err error) {
 		return nil, err
 	}
 	refs = []feeds.SitemapRef{{Loc: r.s.base + "/sitemap-" + name + ".xml", Modified: first[0].Modified}}
-	for len(refs) < feeds.SitemapURLs/10 {
-		more, err := list.find(r, 1, len(refs)*sitemapChunk)
-		if err != nil || len(more) == 0 {
-			return refs, err
+	all := feeds.SitemapURLs / 10 * sitemapChunk
+	if list.count != nil {
+		if all, err = list.count(r); err != nil {
+			return nil, err
+		}
+	}
+	for len(refs)*sitemapChunk < all {
+		if list.count == nil {
+			if more, err := list.find(r, 1, len(refs)*sitemapChunk); err != nil || len(more) == 0 {
+				return refs, err
+			}
 		}
 		refs = append(refs, feeds.SitemapRef{Loc: r.s.base + "/sitemap-" + name + "-" + strconv.Itoa(len(refs)+1) + ".xml"})
 	}
@@ -111,6 +119,10 @@ func (r *request) newestName(list names) ([]feeds.URL, error) {
 func (r *request) peoplePaths(limit, skip int) ([]string, error) {
 	r.view.Note(publication.AddressesTag(publication.Person))
 	return publication.ListAddresses(r.ctx, r.tx, publication.Person, limit, skip)
+}
+
+func (r *request) countPeople() (int, error) {
+	return publication.CountAddresses(r.ctx, r.tx, publication.Person)
 }
 
 func (r *request) lastTopics(limit, skip int) ([]string, error) {

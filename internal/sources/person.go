@@ -160,7 +160,7 @@ func PublishPerson(ctx context.Context, tx *store.Tx, id PersonID, public bool) 
 		return err
 	}
 	var before int
-	if err := tx.QueryRow(ctx, `SELECT is_public FROM people WHERE id = ?`, string(id)).Scan(&before); err != nil {
+	if err := tx.QueryRow(ctx, `SELECT is_public FROM people WHERE id = ?`+tx.Dialect().ForUpdate(), string(id)).Scan(&before); err != nil {
 		return fmt.Errorf("publish person %s: %w", id, err)
 	}
 	_, err := tx.Exec(ctx, `UPDATE people SET is_public = ?, updated_at = ? WHERE id = ?`,

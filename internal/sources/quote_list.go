@@ -22,7 +22,10 @@ type QuoteList struct {
 	Total  int
 }
 
-const publicQuotes = "quotes" // the list of all public quotes; "quotes:STATE" those in a state
+const (
+	publicQuotes = "quotes"    // the list of all public quotes; "quotes:STATE" those in a state
+	quotesIn     = "quotes in" // "quotes in:2019-07" those that became public in a month
+)
 
 // saidBy is the name of the list of what a person said.
 func saidBy(speaker PersonID) string { return "said:" + string(speaker) }
@@ -41,6 +44,7 @@ func (l listed) count(tx *store.Tx, by int64) {
 		return
 	}
 	tx.Count(publicQuotes, by)
+	tx.Count(quotesIn+":"+store.MonthOf(l.publicAt), by)
 	tx.Count(publicQuotes+":"+l.state, by)
 	if l.said && l.speaker != "" {
 		tx.Count(saidBy(l.speaker), by)
@@ -121,6 +125,15 @@ func ListPublicQuotes(ctx context.Context, tx *store.Tx, state State, limit, off
 	}
 	if list.Total, err = store.ListCount(ctx, tx, name); err != nil {
 		return QuoteList{}, fmt.Errorf("count public quotes: %w", err)
+	}
+	if state == "" {
+		before, skip, ok, err := store.Leap(ctx, tx, quotesIn, offset)
+		if err != nil {
+			return QuoteList{}, err
+		}
+		if ok {
+			where, args = where+` AND public_at < ?`, []any{before, limit, skip}
+		}
 	}
 	if err := list.read(ctx, tx, where, `public_at`, args...); err != nil {
 		return QuoteList{}, fmt.Errorf("list public quotes: %w", err)

@@ -13,22 +13,13 @@ type QuotePath struct {
 	UpdatedAt int64
 }
 
-// NewestPublicBefore is when the newest quote became public that did so before a time, in microseconds; ok is false where there is none.
-func NewestPublicBefore(ctx context.Context, tx *store.Tx, before int64) (at int64, ok bool, err error) {
-	err = tx.QueryRow(ctx, `SELECT COALESCE(MAX(public_at), 0) FROM quotes WHERE public_at > 0 AND public_at < ?`, before).Scan(&at)
+// ListMonths tells how many quotes became public in each month, "2019-07", in UTC.
+func ListMonths(ctx context.Context, tx *store.Tx) (map[string]int, error) {
+	months, err := store.ListParts(ctx, tx, quotesIn)
 	if err != nil {
-		return 0, false, fmt.Errorf("newest public quote before %d: %w", before, err)
+		return nil, fmt.Errorf("how many quotes each month has: %w", err)
 	}
-	return at, at > 0, nil
-}
-
-// CountPublicBetween is how many quotes became public from a time on and before another.
-func CountPublicBetween(ctx context.Context, tx *store.Tx, from, before int64) (n int, err error) {
-	err = tx.QueryRow(ctx, `SELECT COUNT(*) FROM quotes WHERE public_at > 0 AND public_at >= ? AND public_at < ?`, from, before).Scan(&n)
-	if err != nil {
-		return 0, fmt.Errorf("count public quotes from %d to %d: %w", from, before, err)
-	}
-	return n, nil
+	return months, nil
 }
 
 // ListPublicPaths gives the addresses of quotes that became public from a time on and before another, newest first.

@@ -29,6 +29,7 @@ type Field struct {
 	Joining  bool      // it is a field of what joins the relation, such as the place in it, and holds for all conditions beside it
 	Beside   bool      // it stands in a row beside, as Ghost keeps it: that it is not x holds also where it is nothing
 	From     string    // the table that must be joined for it, by its alias; "": none
+	Filled   bool      // it has a value in every row
 
 	Column string              // SQL makes something of it: what the value is among is asked of the column, so that its index serves
 	Means  map[string][]string // what each value is in Column, which is never NULL and never ''
@@ -155,7 +156,12 @@ func (f *Fields) OrderBy(d Dialect, list []Order) (sql string, from []string) {
 			field = f.ByName[o.Field]
 		}
 		way := " ASC NULLS FIRST"
-		if o.Down {
+		switch {
+		case field.Filled && o.Down: // whose index goes both ways, on both databases
+			way = " DESC"
+		case field.Filled:
+			way = " ASC"
+		case o.Down:
 			way = " DESC NULLS LAST"
 		}
 		parts = append(parts, field.value(d)+way)

@@ -44,6 +44,10 @@ func render(d Dialect) (fs.FS, error) {
 		"sqlite":   func() bool { return d == SQLite },
 		"postgres": func() bool { return d == Postgres },
 		"indexes":  func() []string { return []string{"public", "desk"} }, // of the search, alike
+		"month": func(at string) string { // a time in microseconds, before 1970 maybe, as "2006-01"
+			return "SUBSTR(" + d.timeText("(CASE WHEN "+at+" >= 0 THEN "+at+" ELSE "+at+" - 999999 END)") + ", 1, 7)"
+		},
+		"filed": func() []string { return []string{"topic", "byline"} }, // what stories stand under, alike
 	}).ParseFS(migrations, "migrations/*.sql")
 	if err != nil {
 		return nil, fmt.Errorf("read migrations: %w", err)

@@ -95,14 +95,19 @@ func bringAgain(ctx context.Context, tx *store.Tx, before Story, b Brought) (Sto
 		if err := Unpublish(ctx, tx, s.ID); err != nil {
 			return Story{}, err
 		}
+		before.Published = false
 	}
-	if err := touchLists(ctx, tx, before); err != nil {
+	if err := touchLists(ctx, tx, before, -1); err != nil {
 		return Story{}, err
 	}
 	_, err = tx.Exec(ctx, `UPDATE stories SET uuid = ?, slug = ?, visibility = ?, featured = ?, is_page = ?, language = ?, origin_draft = ?, origin_site = ? WHERE id = ?`,
 		s.UUID, s.Slug, s.Visibility, flag(s.Featured), flag(s.Page), s.Language, s.Origin.Draft, s.Origin.Site, string(s.ID))
 	if err != nil {
 		return Story{}, fmt.Errorf("bring story %s: %w", s.ID, err)
+	}
+	before.Featured, before.Page = s.Featured, s.Page // and is on its lists as before, until it is published again
+	if err := touchLists(ctx, tx, before, 1); err != nil {
+		return Story{}, err
 	}
 	if s.Working, err = addRevision(ctx, tx, s.ID, before.Working, "import", b.Content); err != nil {
 		return Story{}, err

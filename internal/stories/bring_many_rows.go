@@ -98,6 +98,7 @@ func (t *together) publish(ctx context.Context, tx *store.Tx) error {
 		return err
 	}
 	for i, s := range list {
+		s.count(tx, lists[i], 1)
 		for n, table := range listTables {
 			for _, l := range lists[i][n] {
 				if tx.Touch(table.tag + l.id); s.Page {

@@ -34,14 +34,17 @@ type Listed struct {
 
 // filing is what differs between the two lists.
 type filing struct {
-	fields            *store.Fields
-	from, name, count string
+	fields               *store.Fields
+	from, counted, where string // counted is joined where it is asked how many stories each has
+	name, count          string
 }
 
 var (
-	topicFiling  = filing{TopicFields, `topics t WHERE EXISTS (SELECT 1 FROM story_topics l WHERE l.topic_id = t.id AND l.status = 'published')`, "t.name", countTopic}
-	deskFiling   = filing{deskTopicFields(), `topics t WHERE 1 = 1`, "t.name", countDeskTopic}
-	bylineFiling = filing{BylineFields, `bylines b WHERE EXISTS (SELECT 1 FROM story_bylines l WHERE l.byline_id = b.id AND l.status = 'published')`, "b.name", countByline}
+	topicFiling = filing{TopicFields, `topics t`, counted("topic", "t.id"),
+		`EXISTS (SELECT 1 FROM story_topics l WHERE l.topic_id = t.id AND l.status = 'published')`, "t.name", keptCount}
+	deskFiling   = filing{deskTopicFields(), `topics t`, "", `1 = 1`, "t.name", countDeskTopic}
+	bylineFiling = filing{BylineFields, `bylines b`, counted("byline", "b.id"),
+		`EXISTS (SELECT 1 FROM story_bylines l WHERE l.byline_id = b.id AND l.status = 'published')`, "b.name", keptCount}
 )
 
 // ListFiledTopics gives a page of the topics that readers see.
@@ -77,7 +80,7 @@ func CountFiledBylines(ctx context.Context, tx *store.Tx, o FiledOptions) (int, 
 func (f filing) list(ctx context.Context, tx *store.Tx, o FiledOptions) ([]Listed, error) {
 	ctx, cancel := store.Within(ctx, store.FilterTime)
 	defer cancel()
-	where, err := f.where(tx, o)
+	where, err := f.narrow(tx, o)
 	if err != nil {
 		return nil, err
 	}
@@ -91,13 +94,13 @@ func (f filing) list(ctx context.Context, tx *store.Tx, o FiledOptions) ([]Liste
 	case len(o.Order) == 0:
 		order = f.name
 	}
-	count := "0"
-	if o.Counts {
-		count = f.count
+	count, from := "0", f.from
+	if o.Counts || slices.ContainsFunc(o.Order, func(by store.Order) bool { return by.Field == "count.posts" }) {
+		count, from = f.count, from+f.counted
 	}
 	list, err := store.List(ctx, tx, func(row store.Scanner) (one Listed, err error) {
 		return one, row.Scan(&one.ID, &one.Stories)
-	}, `SELECT `+f.fields.ID+`, `+count+` FROM `+f.from+where.SQL+` ORDER BY `+order+`, `+f.fields.ID+` LIMIT ? OFFSET ?`,
+	}, `SELECT `+f.fields.ID+`, `+count+` FROM `+from+` WHERE `+f.where+where.SQL+` ORDER BY `+order+`, `+f.fields.ID+` LIMIT ? OFFSET ?`,
 		slices.Concat(where.Args, args, []any{max(1, min(o.Limit, 1000)), max(0, o.Offset)})...)
 	if err != nil {
 		return nil, fmt.Errorf("list %s that readers see: %w", f.fields.Table, store.TooSlow(ctx, err))
@@ -108,18 +111,18 @@ func (f filing) list(ctx context.Context, tx *store.Tx, o FiledOptions) ([]Liste
 func (f filing) total(ctx context.Context, tx *store.Tx, o FiledOptions) (n int, err error) {
 	ctx, cancel := store.Within(ctx, store.FilterTime)
 	defer cancel()
-	where, err := f.where(tx, o)
+	where, err := f.narrow(tx, o)
 	if err != nil {
 		return 0, err
 	}
-	if err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM `+f.from+where.SQL, where.Args...).Scan(&n); err != nil {
+	if err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM `+f.from+` WHERE `+f.where+where.SQL, where.Args...).Scan(&n); err != nil {
 		return 0, fmt.Errorf("count %s that readers see: %w", f.fields.Table, store.TooSlow(ctx, err))
 	}
 	return n, nil
 }
 
-// where is the filter as further conditions.
-func (f filing) where(tx *store.Tx, o FiledOptions) (store.Where, error) {
+// narrow is the filter as further conditions.
+func (f filing) narrow(tx *store.Tx, o FiledOptions) (store.Where, error) {
 	where, err := f.fields.Where(tx.Dialect(), o.Filter, tx.Now())
 	if where.SQL != "" {
 		where.SQL = " AND " + where.SQL

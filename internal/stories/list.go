@@ -64,6 +64,12 @@ func ListPublished(ctx context.Context, tx *store.Tx, o ListOptions) ([]Entry, e
 	if err != nil {
 		return nil, err
 	}
+	if before, skip, ok, err := o.leap(ctx, tx); err != nil {
+		return nil, err
+	} else if ok {
+		at, _, _ := strings.Cut(q.ordered, ",")
+		q.where, q.args, o.Offset = q.where+" AND "+at+" < ?", append(q.args, before), skip
+	}
 	order, args := q.order(o, tx.Dialect())
 	list, err := store.List(ctx, tx, func(row store.Scanner) (Entry, error) {
 		var e Entry
@@ -77,11 +83,19 @@ func ListPublished(ctx context.Context, tx *store.Tx, o ListOptions) ([]Entry, e
 	return list, nil
 }
 
-// CountPublished tells how many stories a list holds.
+// CountPublished tells how many stories a list holds. What is asked for by nothing but time, topic, byline or featured is kept
+// (totals.go), all else is counted.
 func CountPublished(ctx context.Context, tx *store.Tx, o ListOptions) (int, error) {
 	ctx, cancel := o.within(ctx)
 	defer cancel()
 	o.Order = nil // which needs tables that a count does not
+	if list := o.kept(); list != "" {
+		n, err := countKept(ctx, tx, list, o)
+		if err != nil {
+			return 0, fmt.Errorf("count published stories: %w", store.TooSlow(ctx, err))
+		}
+		return n, nil
+	}
 	q, err := o.query(tx)
 	if err != nil {
 		return 0, err
@@ -129,8 +143,8 @@ func (o ListOptions) query(tx *store.Tx) (q listQuery, err error) {
 	narrow := func(condition string, args ...any) {
 		conds, q.args = append(conds, condition), append(q.args, args...)
 	}
-	if o.Featured != nil {
-		narrow("s.featured = ?", flag(*o.Featured))
+	if o.Featured != nil { // literally, as the index of those that are says
+		narrow(map[bool]string{true: "s.featured = 1", false: "s.featured = 0"}[*o.Featured])
 	}
 	for _, id := range o.Not[:min(len(o.Not), 100)] {
 		narrow("s.id <> ?", string(id))

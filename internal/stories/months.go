@@ -7,27 +7,13 @@ import (
 	"firsthand/internal/store"
 )
 
-// NewestBefore is when the newest story before a time was published, in microseconds, which are below 0 before 1970; ok is false
-// where there is none. Pages do not count.
-func NewestBefore(ctx context.Context, tx *store.Tx, before int64) (at int64, ok bool, err error) {
-	at, err = store.Get(ctx, tx, store.Value[int64], `SELECT published_at FROM stories WHERE status = 'published' AND is_page = 0 AND published_at < ?
-		ORDER BY published_at DESC LIMIT 1`, before)
-	if store.NoRows(err) {
-		return 0, false, nil
-	}
+// ListMonths tells how many stories were published in each month, "2019-07", in UTC. Pages do not count.
+func ListMonths(ctx context.Context, tx *store.Tx) (map[string]int, error) {
+	months, err := store.ListParts(ctx, tx, allStories)
 	if err != nil {
-		return 0, false, fmt.Errorf("newest story before %d: %w", before, err)
+		return nil, fmt.Errorf("how many stories each month has: %w", err)
 	}
-	return at, true, nil
-}
-
-// CountBetween is how many stories were published from a time on and before another.
-func CountBetween(ctx context.Context, tx *store.Tx, from, before int64) (n int, err error) {
-	err = tx.QueryRow(ctx, `SELECT COUNT(*) FROM stories WHERE status = 'published' AND is_page = 0 AND published_at >= ? AND published_at < ?`, from, before).Scan(&n)
-	if err != nil {
-		return 0, fmt.Errorf("count stories from %d to %d: %w", from, before, err)
-	}
-	return n, nil
+	return months, nil
 }
 
 // TranslationsOf gives the published stories of several groups, by group; 1,000 groups at most.

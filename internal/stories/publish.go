@@ -66,7 +66,7 @@ func show(ctx context.Context, tx *store.Tx, s Story, d Desk, revision RevisionI
 	default:
 		at = firsthand.Micros(tx.Now())
 	}
-	if err := touchLists(ctx, tx, s); err != nil { // the lists that it stands in now
+	if err := touchLists(ctx, tx, s, -1); err != nil { // the lists that it stands in now
 		return err
 	}
 	before, updated := s.Live, firsthand.Micros(tx.Now())
@@ -101,7 +101,7 @@ func show(ctx context.Context, tx *store.Tx, s Story, d Desk, revision RevisionI
 	if err := reword(ctx, tx, s, before, next.ID, next.Content); err != nil {
 		return err
 	}
-	if err := touchLists(ctx, tx, s); err != nil { // and those that it stands in from now on
+	if err := touchLists(ctx, tx, s, 1); err != nil { // and those that it stands in from now on
 		return err
 	}
 	if err := keepDesk(ctx, tx, id, d.shown(before, next.ID)); err != nil {
@@ -165,7 +165,7 @@ func Unpublish(ctx context.Context, tx *store.Tx, id StoryID) error {
 	if err := keepDesk(ctx, tx, id, d.gone()); err != nil {
 		return err
 	}
-	if err := touchLists(ctx, tx, s); err != nil {
+	if err := touchLists(ctx, tx, s, -1); err != nil {
 		return err
 	}
 	if err := reword(ctx, tx, s, s.Live, "", Content{}); err != nil {
@@ -223,7 +223,11 @@ func Feature(ctx context.Context, tx *store.Tx, id StoryID, featured bool) error
 	}
 	tx.Audit("story", string(id), fmt.Sprintf("featured: %t", featured))
 	tx.Touch(StoryTag(id), CardTag(id))
-	return touchLists(ctx, tx, s)
+	if err := touchLists(ctx, tx, s, -1); err != nil {
+		return err
+	}
+	s.Featured = featured
+	return touchLists(ctx, tx, s, 1)
 }
 
 // placeQuotes gives an address to the quotes that the new published revision prints where everybody may read, and takes it
@@ -304,24 +308,29 @@ func putOnLists(ctx context.Context, tx *store.Tx, s Story, before RevisionID, m
 }
 
 // touchLists touches the lists in which a story stands now. A page stands in none, but it may be all that a topic or a
-// byline is public for.
-func touchLists(ctx context.Context, tx *store.Tx, s Story) error {
+// byline is public for. by says that it goes from them (-1), or has come to them (1): each act that changes where a story
+// stands, or how, calls it before and after.
+func touchLists(ctx context.Context, tx *store.Tx, s Story, by int64) error {
 	tx.Touch(ListTag)
 	if !s.Published {
 		return nil // a draft stands in none
 	}
-	for _, list := range listTables {
-		ids, err := store.List(ctx, tx, store.Value[string], `SELECT `+list.column+` FROM `+list.table+` WHERE story_id = ?`, string(s.ID))
+	var lists onLists
+	for n, list := range listTables {
+		var err error
+		lists[n], err = store.List(ctx, tx, func(row store.Scanner) (l onList, err error) { return l, row.Scan(&l.id, &l.position) },
+			`SELECT `+list.column+`, position FROM `+list.table+` WHERE story_id = ?`, string(s.ID))
 		if err != nil {
 			return fmt.Errorf("lists of story %s: %w", s.ID, err)
 		}
-		for _, id := range ids {
-			tx.Touch(list.tag + id)
+		for _, l := range lists[n] {
+			tx.Touch(list.tag + l.id)
 			if s.Page {
-				tx.Touch(list.itself + id)
+				tx.Touch(list.itself + l.id)
 			}
 		}
 	}
+	s.count(tx, lists, by)
 	return nil
 }
 

@@ -9,11 +9,12 @@ import (
 	"firsthand/internal/store"
 )
 
-// listTables are the tables that readers' lists are read from, and what is touched when one of them changes.
-var listTables = [3]struct{ table, column, tag, itself string }{
-	{"story_topics", "topic_id", "list:topic:", "topic:"},
-	{"story_bylines", "byline_id", "list:byline:", "byline:"},
-	{"story_people", "person_id", "list:person:", "person:"},
+// listTables are the tables that readers' lists are read from, what is touched when one of them changes, and as what it is
+// counted; nobody asks how many stories a person's list has.
+var listTables = [3]struct{ table, column, tag, itself, count string }{
+	{"story_topics", "topic_id", "list:topic:", "topic:", "topic"},
+	{"story_bylines", "byline_id", "list:byline:", "byline:", "byline"},
+	{"story_people", "person_id", "list:person:", "person:", ""},
 }
 
 // onLists is where a story stands: in a list of each table of listTables, each once.

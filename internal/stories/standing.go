@@ -189,7 +189,7 @@ func numbered(slug, made string) bool {
 
 // restand writes how a story stands, on the lists of readers too.
 func (s Story) restand(ctx context.Context, tx *store.Tx, next Story) error {
-	if err := touchLists(ctx, tx, s); err != nil {
+	if err := touchLists(ctx, tx, s, -1); err != nil {
 		return err
 	}
 	_, err := tx.Exec(ctx, `UPDATE stories SET slug = ?, language = ?, translation_group = ?, featured = ?, is_page = ?, visibility = ?, published_at = ?, updated_at = ? WHERE id = ?`,
@@ -224,7 +224,7 @@ func (s Story) restand(ctx context.Context, tx *store.Tx, next Story) error {
 	tx.Touch(StoryTag(s.ID), CardTag(s.ID))
 	s.touchGroup(tx)
 	next.touchGroup(tx)
-	return touchLists(ctx, tx, next)
+	return touchLists(ctx, tx, next, 1)
 }
 
 // relate sees to what is found by the story's quotes, words and text, where it stands so otherwise that other stories are

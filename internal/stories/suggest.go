@@ -55,7 +55,7 @@ func FindTopics(ctx context.Context, tx *store.Tx, o NameOptions) ([]TopicCount,
 	for i, t := range list {
 		ids[i] = t.ID
 	}
-	used, err := countUses(ctx, tx, "story_topics", "topic_id", ids)
+	used, err := countUses(ctx, tx, "topic", ids)
 	if err != nil {
 		return nil, err
 	}
@@ -83,7 +83,7 @@ func FindBylines(ctx context.Context, tx *store.Tx, o NameOptions) ([]BylineCoun
 	for i, b := range list {
 		ids[i] = b.ID
 	}
-	used, err := countUses(ctx, tx, "story_bylines", "byline_id", ids)
+	used, err := countUses(ctx, tx, "byline", ids)
 	if err != nil {
 		return nil, err
 	}
@@ -111,23 +111,26 @@ func heaviest[T any](list []T, o NameOptions, used func(T) int) []T {
 	return list[:min(len(list), o.limit())]
 }
 
-// countUses counts the published stories of topics or bylines.
-func countUses[ID ~string](ctx context.Context, tx *store.Tx, table, column string, ids []ID) (map[ID]int, error) {
+// countUses tells how many published stories topics or bylines have.
+func countUses[ID ~string](ctx context.Context, tx *store.Tx, kind string, ids []ID) (map[ID]int, error) {
 	used := make(map[ID]int, len(ids))
 	if len(ids) == 0 {
 		return used, nil
 	}
-	rows, err := tx.Query(ctx, `SELECT l.`+column+`, COUNT(*) FROM `+table+` l WHERE l.status = 'published' AND l.`+column+` IN `+store.Holes(len(ids))+`
-		GROUP BY l.`+column, store.Args(ids)...)
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		names[i] = kind + ":" + string(id)
+	}
+	rows, err := tx.Query(ctx, `SELECT part, n FROM list_counts WHERE name IN `+store.Holes(len(names)), store.Args(names)...)
 	if err != nil {
-		return nil, fmt.Errorf("count uses in %s: %w", table, err)
+		return nil, fmt.Errorf("count uses of each %s: %w", kind, err)
 	}
 	defer rows.Close()
 	for rows.Next() {
 		var id ID
 		var n int
 		if err := rows.Scan(&id, &n); err != nil {
-			return nil, fmt.Errorf("count uses in %s: %w", table, err)
+			return nil, fmt.Errorf("count uses of each %s: %w", kind, err)
 		}
 		used[id] = n
 	}

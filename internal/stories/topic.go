@@ -206,11 +206,8 @@ func ListUsedTopics(ctx context.Context, tx *store.Tx, limit int) ([]TopicCount,
 			return TopicCount{}, err
 		}
 		return t, done()
-	}, `SELECT `+topicColumns+`, n.stories FROM topics t
-		JOIN (SELECT l.topic_id, COUNT(*) AS stories FROM story_topics l JOIN stories s ON s.id = l.story_id
-			WHERE l.status = 'published' AND s.is_page = 0 GROUP BY l.topic_id) n ON n.topic_id = t.id
-		WHERE t.visibility = 'public'
-		ORDER BY n.stories DESC, t.name_folded, t.id LIMIT ?`, limit)
+	}, `SELECT `+topicColumns+`, n.n FROM topics t`+counted("topic", "t.id")+`
+		WHERE n.n > 0 AND t.visibility = 'public' ORDER BY n.n DESC, t.name_folded, t.id LIMIT ?`, limit)
 	if err != nil {
 		return nil, fmt.Errorf("list used topics: %w", err)
 	}

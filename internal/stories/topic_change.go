@@ -117,7 +117,7 @@ func DeleteTopic(ctx context.Context, tx *store.Tx, id TopicID) error {
 	if err := tx.Actor().May(firsthand.TopicChange); err != nil {
 		return err
 	}
-	t, err := GetTopic(ctx, tx, id)
+	t, err := LockTopic(ctx, tx, id)
 	if err != nil {
 		return err
 	}
@@ -125,6 +125,9 @@ func DeleteTopic(ctx context.Context, tx *store.Tx, id TopicID) error {
 		return err
 	}
 	if err := publication.Release(ctx, tx, publication.Topic, string(id)); err != nil {
+		return err
+	}
+	if err := uncountTopic(ctx, tx, id); err != nil {
 		return err
 	}
 	for _, take := range []string{

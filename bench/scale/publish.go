@@ -1,0 +1,171 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"path"
+	"slices"
+	"strings"
+	"time"
+
+	"firsthand"
+	"firsthand/internal/api"
+	"firsthand/internal/document"
+	"firsthand/internal/site"
+	"firsthand/internal/store"
+	"firsthand/internal/stories"
+	"firsthand/internal/theme"
+	"firsthand/themes"
+)
+
+// mostPublished is how many stories are published to measure it.
+const mostPublished = 100
+
+// desk publishes by HTTP, and looks when readers see it.
+type desk struct {
+	at, key, topic string // topic is the page of the busiest one
+	took           map[string][]time.Duration
+	names          []string // of took, in order
+}
+
+// measureVisible publishes stories by the newsroom's API and asks for the pages that show them: from the moment at which the call
+// is sent until a page has come that shows the story. Before each call the pages are in the cache. at is a program that serves the
+// archive, "" a site of this one, with nothing that works behind it.
+func measureVisible(ctx context.Context, db *store.DB, at string, times int, out io.Writer) error {
+	g, err := newGauge(ctx, db)
+	if err != nil {
+		return err
+	}
+	d := &desk{at: at, key: g.key, topic: g.lists.topic, took: map[string][]time.Duration{}}
+	if at == "" {
+		server, err := g.serve(db)
+		if err != nil {
+			return err
+		}
+		defer server.Close()
+		d.at = server.URL
+	}
+	drafts, err := d.drafts(ctx, db, times)
+	if err != nil {
+		return err
+	}
+	for _, s := range drafts {
+		if err := d.publish(ctx, s); err != nil {
+			return err
+		}
+	}
+	fmt.Fprintf(out, "\n| %s | p50 | p99 | longest |\n|---|---|---|---|\n", db.Dialect())
+	for _, name := range d.names {
+		list := d.took[name]
+		slices.Sort(list)
+		fmt.Fprintf(out, "| %s | %s | %s | %s |\n", name, ms(list[len(list)/2]), ms(list[len(list)*99/100]), ms(list[len(list)-1]))
+	}
+	return nil
+}
+
+// serve is a site that keeps its pages, with the newsroom's API.
+func (g *gauge) serve(db *store.DB) (*httptest.Server, error) {
+	th, _, err := theme.Load(themes.Broadsheet(), theme.Options{Fallbacks: site.Fallbacks()})
+	if err != nil {
+		return nil, err
+	}
+	doors := http.NewServeMux()
+	doors.Handle(api.NewsroomPath, g.programs)
+	server := httptest.NewServer(doors)
+	kept, err := site.New(site.Options{DB: db, Theme: th, URL: baseURL, Clock: firsthand.SystemClock{}, Log: slog.New(slog.DiscardHandler)})
+	if err != nil {
+		server.Close()
+		return nil, err
+	}
+	doors.Handle("/", kept)
+	return server, nil
+}
+
+// drafts are stories of 400 words, filed under the busiest topic.
+func (d *desk) drafts(ctx context.Context, db *store.DB, n int) (made []stories.Story, err error) {
+	words := strings.Repeat("The harbour master counted boats until the light was gone. ", 40)
+	return made, db.Write(ctx, machine, firsthand.StorySave, func(tx *store.Tx) error {
+		made = nil
+		topic, _, err := stories.TopicBySlug(ctx, tx, path.Base(d.topic))
+		if err != nil {
+			return err
+		}
+		for i := range n {
+			body := document.Doc{Blocks: []document.Block{document.P(document.T(words))}}
+			s, err := stories.Create(ctx, tx, stories.NewStory{Content: stories.Content{Title: fmt.Sprintf("Counted %d %d", tx.Now().Unix(), i), Body: body, Meta: stories.Meta{Topics: []stories.TopicID{topic}}}})
+			if err != nil {
+				return err
+			}
+			made = append(made, s)
+		}
+		return nil
+	})
+}
+
+// publish has one story published and looks for it.
+func (d *desk) publish(ctx context.Context, s stories.Story) error {
+	pages := []struct{ name, path string }{{"the story", "/" + s.Slug + "/"}, {"the front page", "/"}, {"the topic", d.topic}, {"the feed", "/rss/"}}
+	for _, p := range pages[1:] {
+		if _, _, err := d.call(ctx, http.MethodGet, p.path); err != nil {
+			return err
+		}
+	}
+	began := time.Now()
+	if status, body, err := d.call(ctx, http.MethodPost, api.NewsroomPath+"stories/"+string(s.ID)+"/publish"); err != nil || status/100 != 2 {
+		return fmt.Errorf("publish %s: %d %.200s (%w)", s.ID, status, body, err)
+	}
+	acted := time.Since(began)
+	d.note("publish: the call itself", acted)
+	for _, p := range pages {
+		asked := time.Now()
+		if err := d.shows(ctx, p.path, s.Slug); err != nil {
+			return err
+		}
+		d.note("publish → visible: "+p.name, acted+time.Since(asked))
+	}
+	d.note("publish → visible: all four, one after the other", time.Since(began))
+	return nil
+}
+
+// shows asks for a page until it has a story's address.
+func (d *desk) shows(ctx context.Context, path, slug string) error {
+	for began := time.Now(); time.Since(began) < 10*time.Second; {
+		status, body, err := d.call(ctx, http.MethodGet, path)
+		if err != nil {
+			return err
+		}
+		if status == http.StatusOK && strings.Contains(body, "/"+slug+"/") {
+			return nil
+		}
+	}
+	return fmt.Errorf("%s does not show /%s/", path, slug)
+}
+
+func (d *desk) note(name string, took time.Duration) {
+	if d.took[name] == nil {
+		d.names = append(d.names, name)
+	}
+	d.took[name] = append(d.took[name], took)
+}
+
+// call makes a call as a desk's program does, and reads the answer to its end.
+func (d *desk) call(ctx context.Context, method, path string) (status int, body string, err error) {
+	r, err := http.NewRequestWithContext(ctx, method, d.at+path, http.NoBody)
+	if err != nil {
+		return 0, "", err
+	}
+	if method != http.MethodGet {
+		r.Header.Set("Authorization", "Bearer "+d.key)
+	}
+	w, err := http.DefaultClient.Do(r)
+	if err != nil {
+		return 0, "", err
+	}
+	defer w.Body.Close()
+	b, err := io.ReadAll(io.LimitReader(w.Body, 16<<20))
+	return w.StatusCode, string(b), err
+}
