@@ -35,7 +35,7 @@ func plainly(ctx context.Context, tx *store.Tx, in Index, a act) error {
 	counts, first := newTally(), firstPlace(a.At)
 	stays := !a.drop && there && was.n >= first && was.n < first+perMinute
 	if there {
-		counts.add(was.words(), -1)
+		counts.add(was.wordsFor(tx.Dialect()), -1)
 		if !stays {
 			tx.Count(in.list(), -1)
 			if err := plainTake(ctx, tx, in, was); err != nil {
@@ -53,7 +53,7 @@ func plainly(ctx context.Context, tx *store.Tx, in Index, a act) error {
 			return err
 		}
 	}
-	w := a.words()
+	w := kept{n: n, Doc: a.Doc}.wordsFor(tx.Dialect())
 	counts.add(w, 1)
 	_, err = tx.Exec(ctx, `INSERT INTO `+in.table("")+` (n, kind, object_id, title, names, body, tags, dated_at, indexed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 		ON CONFLICT (n) DO UPDATE SET title = excluded.title, names = excluded.names, body = excluded.body, tags = excluded.tags, dated_at = excluded.dated_at, indexed_at = excluded.indexed_at`,
@@ -63,12 +63,12 @@ func plainly(ctx context.Context, tx *store.Tx, in Index, a act) error {
 	}
 	titles := in.table(titlesOf(a.Kind))
 	if len(w.titles) > 0 {
-		err = keepWords(ctx, tx, titles, rows{{n, append(w.titles, partSign, kindTag(a.Kind).word())}})
+		err = keepWords(ctx, tx, titles, rows{{n, slices.Concat(w.titles, []string{partSign, kindTag(a.Kind).word()}, w.times, w.begun)}})
 	} else if stays {
 		err = dropWords(ctx, tx, titles, []int64{n})
 	}
 	if err == nil {
-		err = keepWords(ctx, tx, in.table("words"), rows{{n, w.all}})
+		err = keepWords(ctx, tx, in.table("words"), rows{{n, slices.Concat(w.all, w.times)}})
 	}
 	if err != nil {
 		return err

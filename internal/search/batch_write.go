@@ -36,7 +36,7 @@ func (b *batch) write(ctx context.Context, tx *store.Tx) error {
 			continue
 		}
 		if e.had {
-			counts.add(e.was.words(), -1)
+			counts.add(e.was.wordsFor(tx.Dialect()), -1)
 			if !e.stays || e.was.n != e.now.n {
 				gone = append(gone, e)
 			}
@@ -131,13 +131,13 @@ func (b *batch) keep(ctx context.Context, tx *store.Tx, fresh []*entry, counts *
 	var all rows
 	titled, untitled := map[string]rows{}, map[string][]int64{}
 	for _, e := range fresh {
-		w := e.now.words()
+		w := e.now.wordsFor(tx.Dialect())
 		counts.add(w, 1)
-		all = append(all, row{e.now.n, w.all})
+		all = append(all, row{e.now.n, append(w.all, w.times...)})
 		table := b.in.table(titlesOf(e.now.Kind))
 		switch {
 		case len(w.titles) > 0:
-			titled[table] = append(titled[table], row{e.now.n, append(w.titles, partSign, kindTag(e.now.Kind).word())})
+			titled[table] = append(titled[table], row{e.now.n, slices.Concat(w.titles, []string{partSign, kindTag(e.now.Kind).word()}, w.times, w.begun)})
 		case e.had && e.was.n == e.now.n && e.was.Title != "":
 			untitled[table] = append(untitled[table], e.now.n)
 		}

@@ -9,8 +9,14 @@ import (
 	"firsthand/internal/store"
 )
 
-// format is that of the words in the indexes. Who changes how words are made raises it, and every site makes its indexes anew.
-const format = 2
+// format is that of the words in the indexes of a database. Who changes how words are made raises it, and every site that has
+// this database makes its indexes anew.
+func format(d store.Dialect) int64 {
+	if d == store.Postgres {
+		return 3
+	}
+	return 2
+}
 
 // Feed is where things of a kind come from: the room that owns them.
 type Feed struct {
@@ -57,7 +63,7 @@ func (b *Builder) CatchUp(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if m.format != format {
+	if m.format != format(b.DB.Dialect()) {
 		if err := b.begin(ctx, true); err != nil {
 			return err
 		}
@@ -111,7 +117,7 @@ func (b *Builder) begin(ctx context.Context, empty bool) error {
 				return err
 			}
 		}
-		m := making{format: format, kind: b.Feeds[0].Kind, beganAt: firsthand.Micros(tx.Now())}
+		m := making{format: format(tx.Dialect()), kind: b.Feeds[0].Kind, beganAt: firsthand.Micros(tx.Now())}
 		return m.keep(ctx, tx)
 	})
 }

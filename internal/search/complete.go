@@ -3,7 +3,6 @@ package search
 import (
 	"cmp"
 	"context"
-	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -36,14 +35,14 @@ func Complete(ctx context.Context, db *store.DB, in Index, text string, most int
 	}
 	short, stop := context.WithTimeout(ctx, completeLimit)
 	defer stop()
-	s := &seeker{in: in, asked: a, rare: map[string]int64{}}
+	s := &seeker{in: in, asked: a}
 	err = db.Read(short, func(tx *store.Tx) error {
-		if err := s.countTitles(short, tx, kinds); err != nil {
+		if err := s.countTitles(short, tx); err != nil {
 			return err
 		}
 		for _, kind := range kinds {
 			m := match{all: a.all, none: a.none, tags: []Tag{kindTag(kind)}}
-			list, err := newest(short, tx, in, titlesOf(kind), m, a.dates, lookCompletions, s.commonTitle(kind))
+			list, err := newest(short, tx, in, titlesOf(kind), m, a.dates, lookCompletions, s.titleOdds(titlesOf(kind)))
 			if s.take(list, lookCompletions); err != nil {
 				return err
 			}
@@ -56,49 +55,23 @@ func Complete(ctx context.Context, db *store.DB, in Index, text string, most int
 	return s.completions(most, kinds), nil
 }
 
-// countTitles reckons in how many titles the last word begins one, and how many things of each kind there are.
-func (s *seeker) countTitles(ctx context.Context, tx *store.Tx, kinds []Kind) (err error) {
+// countTitles reckons in how many titles the last word begins one, and the others stand.
+func (s *seeker) countTitles(ctx context.Context, tx *store.Tx) error {
 	total, err := store.ListCount(ctx, tx, s.in.list())
 	if err != nil {
 		return err
 	}
 	s.total = int64(total)
-	var tags []string
-	for _, kind := range kinds {
-		tags = append(tags, kindTag(kind).word())
-	}
-	if s.rare, err = frequency(ctx, tx, s.in, "titles", s.words()); err != nil {
+	last, short := s.lastWord(), beginningWord(s.lastWord())
+	if s.rare, s.titled, err = frequency(ctx, tx, s.in, append(s.words(), short)); err != nil {
 		return err
 	}
-	kindly, err := frequency(ctx, tx, s.in, "docs", tags)
-	if err != nil {
-		return err
+	if tx.Dialect() == store.Postgres && isBeginning(last) {
+		s.titled[last+"*"] = s.titled[short]
+		return nil
 	}
-	maps.Copy(s.rare, kindly)
-	begun, err := beginning(ctx, tx, s.in, "titles", s.lastWord())
-	s.rare[s.lastWord()+"*"] = begun
+	_, s.titled[last+"*"], err = beginning(ctx, tx, s.in, last)
 	return err
-}
-
-// fewNames is how many names are gathered and not walked, whatever is typed: of so many that takes some milliseconds, and a
-// walk looks at most of them where hardly one has all the words.
-const fewNames = 200_000
-
-// commonTitle tells whether all of the words may stand in the titles of very many things of a kind, the last of them begun.
-func (s *seeker) commonTitle(kind Kind) bool {
-	least := s.rare[kindTag(kind).word()]
-	if kind == Person && least <= fewNames {
-		return false
-	}
-	least = min(least, s.rare[s.lastWord()+"*"])
-	for i, p := range s.all {
-		for j, w := range p.words {
-			if i < len(s.all)-1 || j < len(p.words)-1 {
-				least = min(least, s.rare[w])
-			}
-		}
-	}
-	return s.often(least)
 }
 
 func (s *seeker) lastWord() string {

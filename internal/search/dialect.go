@@ -11,7 +11,8 @@ import (
 	"firsthand/internal/store"
 )
 
-// Everything that differs between the two databases is in this file: how words are kept, and how they are asked for.
+// What differs between the two databases is in this file (how words are kept, and what is asked of them) and in dialect_newest.go
+// (how the newest are found that have them).
 
 // most positions of one word in one thing that PostgreSQL keeps, and the last of them that it knows.
 const (
@@ -268,10 +269,23 @@ type match struct {
 	none []phrase
 	any  bool // one of all is enough; the filters still have to be there
 	tags []Tag
+
+	begun   bool     // PostgreSQL: the table has words for how its words begin (titles and names)
+	stretch []string // PostgreSQL: the words of the stretches of time that are looked at; none: all
 }
 
 // empty tells whether nothing is asked.
 func (m match) empty() bool { return len(m.all) == 0 && len(m.tags) == 0 }
+
+// phrased tells whether words have to stand behind each other: PostgreSQL's index knows which words a thing has, not where.
+func (m match) phrased() bool {
+	for _, p := range slices.Concat(m.all, m.none) {
+		if len(p.words) > 1 {
+			return true
+		}
+	}
+	return false
+}
 
 // text is the question in a database's language. Words hold letters and digits alone, so none of its signs.
 func (m match) text(d store.Dialect) string {
@@ -282,6 +296,9 @@ func (m match) text(d store.Dialect) string {
 	}
 	var all []string
 	for _, p := range m.all {
+		if m.begun && p.begins && len(p.words) == 1 && isBeginning(p.words[0]) {
+			p = phrase{words: []string{beginningWord(p.words[0])}}
+		}
 		all = append(all, l.phrase(p))
 	}
 	switch {
@@ -289,6 +306,9 @@ func (m match) text(d store.Dialect) string {
 		must = append(must, "("+strings.Join(all, l.or)+")")
 	default:
 		must = append(must, all...)
+	}
+	if len(m.stretch) > 0 {
+		must = append([]string{l.anyOf(m.stretch)}, must...)
 	}
 	text := strings.Join(must, l.and)
 	for _, p := range m.none {
@@ -309,6 +329,15 @@ type language struct {
 var languages = map[store.Dialect]language{
 	store.SQLite:   {and: " AND ", or: " OR ", not: " NOT ", follows: " ", begins: " *", open: `"`, close: `"`},
 	store.Postgres: {and: " & ", or: " | ", not: " & !", follows: " <-> ", begins: ":*", open: "(", close: ")", each: "'"},
+}
+
+// anyOf asks for one of some words.
+func (l language) anyOf(words []string) string {
+	list := make([]string, len(words))
+	for i, w := range words {
+		list[i] = l.phrase(phrase{words: []string{w}})
+	}
+	return "(" + strings.Join(list, l.or) + ")"
 }
 
 func (l language) phrase(p phrase) string {
@@ -339,63 +368,4 @@ func filed(d store.Dialect, in Index) string {
 		return `(SELECT rowid FROM ` + table + ` WHERE ` + table + ` MATCH ?)`
 	}
 	return `(SELECT n FROM ` + table + ` WHERE words @@ CAST(CAST(? AS TEXT) AS TSQUERY))`
-}
-
-// newest gives the newest things that match, so many at most: by all their words, or by those of their titles. common says
-// that very many do: PostgreSQL then walks the things from the newest on, where it would otherwise gather all that match and
-// sort them. Dates narrow what was gathered, and not the gathering: it would read all places for that, and mark those between
-// the years 1 and 9999.
-func newest(ctx context.Context, tx *store.Tx, in Index, of string, m match, dates within, most int, common bool) ([]int64, error) {
-	if m.empty() {
-		return nil, nil
-	}
-	table, text := in.table(of), m.text(tx.Dialect())
-	if tx.Dialect() == store.SQLite {
-		return places(ctx, tx, `SELECT rowid FROM `+table+` WHERE `+table+` MATCH ? AND rowid BETWEEN ? AND ?`+in.seen(table+".rowid")+` ORDER BY rowid DESC LIMIT ?`, text, dates.from, dates.to, most)
-	}
-	if !common {
-		return places(ctx, tx, `WITH found AS MATERIALIZED (SELECT n FROM `+table+` WHERE words @@ CAST(CAST(? AS TEXT) AS TSQUERY))
-			SELECT n FROM found WHERE n BETWEEN ? AND ?`+in.seen("found.n")+` ORDER BY n DESC LIMIT ?`, text, dates.from, dates.to, most)
-	}
-	return walk(ctx, tx, in, table, text, dates, most)
-}
-
-// walked is how many things are looked at in one step of a walk, and in all: behind those nothing is found of a question
-// whose words stand in very much each but hardly ever together.
-const (
-	walkStep = 1_000
-	walkMost = 40_000
-)
-
-// walk looks at the newest things, some at a time, until enough match.
-func walk(ctx context.Context, tx *store.Tx, in Index, table, text string, dates within, most int) (found []int64, err error) {
-	step := walkStep
-	for looked := 0; looked < walkMost && len(found) < most; looked += step {
-		var there int
-		var last int64
-		err := tx.QueryRow(ctx, `SELECT COUNT(*), COALESCE(MIN(n), 0) FROM (SELECT n FROM `+table+` WHERE n BETWEEN ? AND ? ORDER BY n DESC LIMIT ?) step`, dates.from, dates.to, step).Scan(&there, &last)
-		if err != nil {
-			return found, fmt.Errorf("walk %s: %w", table, err)
-		}
-		if there == 0 {
-			break
-		}
-		list, err := places(ctx, tx, `SELECT n FROM (SELECT n, words FROM `+table+` WHERE n BETWEEN ? AND ? ORDER BY n DESC LIMIT ?) step
-			WHERE words @@ CAST(CAST(? AS TEXT) AS TSQUERY)`+in.seen("step.n")+` ORDER BY n DESC LIMIT ?`, last, dates.to, step, text, most-len(found))
-		found = append(found, list...)
-		if err != nil {
-			return found, err
-		}
-		dates.to = last - 1
-		step = min(2*step, 8_000)
-	}
-	return found, nil
-}
-
-func places(ctx context.Context, tx *store.Tx, query string, args ...any) ([]int64, error) {
-	list, err := store.List(ctx, tx, store.Value[int64], query, args...)
-	if err != nil {
-		return list, fmt.Errorf("find words: %w", err)
-	}
-	return list, nil
 }

@@ -26,7 +26,7 @@ func (s *seeker) gather(ctx context.Context, tx *store.Tx) error {
 	if s.all == nil && s.none == nil || !s.fewTagged() {
 		return nil
 	}
-	found, err := newest(ctx, tx, s.in, "words", match{tags: s.tags}, s.dates, mostFew+1, false)
+	found, err := newest(ctx, tx, s.in, "words", match{tags: s.tags}, s.dates, mostFew+1, odds{})
 	if err != nil || len(found) > mostFew {
 		return err
 	}
@@ -65,9 +65,9 @@ func (s *seeker) fewTagged() bool {
 }
 
 // newest gives the newest things that match by all their words; see the function of that name.
-func (s *seeker) newest(ctx context.Context, tx *store.Tx, m match, most int, common bool) (found []int64, err error) {
+func (s *seeker) newest(ctx context.Context, tx *store.Tx, m match, most int, o odds) (found []int64, err error) {
 	if s.few == nil || m.empty() {
-		return newest(ctx, tx, s.in, "words", m, s.dates, most, common)
+		return newest(ctx, tx, s.in, "words", m, s.dates, most, o)
 	}
 	for _, f := range s.few {
 		if len(found) < most && m.holds(f.words) {

@@ -20,12 +20,6 @@ const (
 	lookNewest = 500 // by date alone
 )
 
-// A word is common that stands in more than one of so many things of a large index.
-const (
-	commonShare = 100
-	commonFrom  = 2_000 // things with the word
-)
-
 // Limit is how long a question may take; what was found by then is the answer.
 const Limit = 600 * time.Millisecond
 
@@ -152,14 +146,15 @@ type seeker struct {
 	in Index
 	q  Query
 
-	total int64            // things in the index
-	rare  map[string]int64 // in how many each word stands
-	few   []filedThing     // all that is filed as it is asked, the newest first, if that is few
-	found []int64
-	hits  []Hit
-	more  bool
-	some  bool
-	meant string
+	total  int64            // things in the index
+	rare   map[string]int64 // in how many each word stands
+	titled map[string]int64 // in how many titles and names
+	few    []filedThing     // all that is filed as it is asked, the newest first, if that is few
+	found  []int64
+	hits   []Hit
+	more   bool
+	some   bool
+	meant  string
 
 	whole, partial bool
 }
@@ -175,7 +170,7 @@ func (s *seeker) seek(ctx context.Context, tx *store.Tx) error {
 	for _, t := range s.tags {
 		words = append(words, t.word())
 	}
-	if s.rare, err = frequency(ctx, tx, s.in, "docs", words); err != nil {
+	if s.rare, s.titled, err = frequency(ctx, tx, s.in, words); err != nil {
 		return err
 	}
 	if err := s.countBegun(ctx, tx); err != nil {
@@ -188,25 +183,24 @@ func (s *seeker) seek(ctx context.Context, tx *store.Tx) error {
 	if err := s.gather(ctx, tx); err != nil {
 		return err
 	}
-	common := s.common()
 	if s.q.Newest || len(s.all) == 0 {
-		list, err := s.newest(ctx, tx, m, lookNewest+1, common)
+		list, err := s.newest(ctx, tx, m, lookNewest+1, s.odds(s.rare))
 		s.take(list, lookNewest)
 		return err
 	}
-	if err := s.seekTitles(ctx, tx, common); err != nil {
+	if err := s.seekTitles(ctx, tx); err != nil {
 		return err
 	}
-	list, err := s.newest(ctx, tx, m, lookAll+1, common)
+	list, err := s.newest(ctx, tx, m, lookAll+1, s.odds(s.rare))
 	s.take(list, lookAll)
 	if err != nil || len(s.found) > 0 {
 		return err
 	}
-	return s.seekLess(ctx, tx, common)
+	return s.seekLess(ctx, tx)
 }
 
 // seekTitles looks at titles and names, which are kept with their kinds and with nothing else that they are filed under.
-func (s *seeker) seekTitles(ctx context.Context, tx *store.Tx, common bool) error {
+func (s *seeker) seekTitles(ctx context.Context, tx *store.Tx) error {
 	m := match{all: s.all, none: s.none, tags: onlyKinds(s.tags)}
 	if len(m.tags) < len(s.tags) {
 		return nil
@@ -216,8 +210,7 @@ func (s *seeker) seekTitles(ctx context.Context, tx *store.Tx, common bool) erro
 		tables = []string{titlesOf(s.q.Kind)}
 	}
 	for _, table := range tables {
-		// A whole word stands in few names, however much there is with it.
-		list, err := newest(ctx, tx, s.in, table, m, s.dates, lookTitles+1, common && (table == titlesOf(Story) || s.begun()))
+		list, err := newest(ctx, tx, s.in, table, m, s.dates, lookTitles+1, s.titleOdds(table))
 		if s.take(list, lookTitles); err != nil {
 			return err
 		}
@@ -225,17 +218,12 @@ func (s *seeker) seekTitles(ctx context.Context, tx *store.Tx, common bool) erro
 	return nil
 }
 
-// begun tells whether a word of the question may go on.
-func (s *seeker) begun() bool {
-	return slices.ContainsFunc(s.all, func(p phrase) bool { return p.begins })
-}
-
 // seekLess is for words of which nothing has all: the last one may be only begun, or some of them are enough.
-func (s *seeker) seekLess(ctx context.Context, tx *store.Tx, common bool) error {
+func (s *seeker) seekLess(ctx context.Context, tx *store.Tx) error {
 	last := &s.all[len(s.all)-1]
 	if !last.begins && len(last.words) == 1 && len([]rune(last.words[0])) > 2 {
 		last.begins = true
-		list, err := s.newest(ctx, tx, s.match(), lookAll+1, common)
+		list, err := s.newest(ctx, tx, s.match(), lookAll+1, odds{})
 		if s.take(list, lookAll); err != nil || len(list) > 0 {
 			return err
 		}
@@ -247,7 +235,7 @@ func (s *seeker) seekLess(ctx context.Context, tx *store.Tx, common bool) error 
 	s.some = true
 	m := s.match()
 	m.any = true
-	list, err := s.newest(ctx, tx, m, lookSome+1, s.commonAny())
+	list, err := s.newest(ctx, tx, m, lookSome+1, s.oddsOfAny())
 	s.take(list, lookSome)
 	return err
 }
@@ -278,64 +266,6 @@ func onlyKinds(tags []Tag) (list []Tag) {
 	}
 	return list
 }
-
-// common tells whether even the rarest of what is asked for stands in very much.
-func (s *seeker) common() bool {
-	least := s.total
-	for _, n := range s.rarities() {
-		least = min(least, n)
-	}
-	return s.often(least)
-}
-
-// commonAny tells whether one of the words stands in very much.
-func (s *seeker) commonAny() bool { return s.often(slices.Max(append(s.rarities(), 0))) }
-
-func (s *seeker) often(n int64) bool { return n > commonFrom && n > s.total/commonShare }
-
-// rarities are in how many things each word and tag stands.
-func (s *seeker) rarities() (list []int64) {
-	for _, p := range s.all {
-		for i, w := range p.words {
-			if p.begins && i == len(p.words)-1 {
-				w += "*"
-			}
-			list = append(list, s.rare[w])
-		}
-	}
-	for _, t := range s.tags {
-		list = append(list, s.rare[t.word()])
-	}
-	return list
-}
-
-// countBegun reckons in how many things the words stand that are only begun: no fewer than that.
-func (s *seeker) countBegun(ctx context.Context, tx *store.Tx) error {
-	for _, p := range s.all {
-		if !p.begins {
-			continue
-		}
-		w := p.words[len(p.words)-1]
-		n, err := beginning(ctx, tx, s.in, "docs", w)
-		if err != nil {
-			return err
-		}
-		s.rare[w+"*"] = n
-	}
-	return nil
-}
-
-// beginning is in how many things, or titles, words stand that begin so: no fewer than that.
-func beginning(ctx context.Context, tx *store.Tx, in Index, of, w string) (n int64, err error) {
-	err = tx.QueryRow(ctx, `SELECT CAST(COALESCE(SUM(`+of+`), 0) AS BIGINT) FROM (SELECT `+of+` FROM `+in.table("terms")+` WHERE word >= ? AND word < ? LIMIT 2000) begun`, w, w+lastLetter).Scan(&n)
-	if err != nil {
-		return 0, fmt.Errorf("count words that begin with %q: %w", w, err)
-	}
-	return n, nil
-}
-
-// lastLetter is behind every letter that a word can go on with.
-const lastLetter = "\U0010ffff"
 
 // load reads what was found and puts it in order.
 func (s *seeker) load(ctx context.Context, tx *store.Tx) error {

@@ -117,8 +117,9 @@ func firstPlace(at int64) int64 {
 	return minute * perMinute
 }
 
-// words are a thing's words as both databases keep them, and which of them stand in its title.
-type words struct{ all, titles []string }
+// words are a thing's words as both databases keep them, and which of them stand in its title; and those that PostgreSQL keeps
+// beside them.
+type words struct{ all, titles, times, begun []string }
 
 func (d Doc) words() (w words) {
 	tokens := Tokens(d.Title)

@@ -36,6 +36,15 @@ func scanKept(row store.Scanner) (k kept, err error) {
 	return k, err
 }
 
+// wordsFor are the words of a thing as a database keeps them.
+func (k kept) wordsFor(d store.Dialect) words {
+	w := k.words()
+	if d == store.Postgres {
+		w.times, w.begun = timed(k.n), beginningsOf(w.titles)
+	}
+	return w
+}
+
 func (d Doc) namesText() string { return strings.Join(d.Names, "\n") }
 
 func (d Doc) tagsText() string {

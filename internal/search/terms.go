@@ -40,19 +40,23 @@ func (t *tally) word(w string) *change {
 // add counts a thing's words in (by 1) or out (by -1).
 func (t *tally) add(w words, by int64) {
 	t.thing++
-	for _, w := range w.all {
-		if w == partSign {
-			continue
-		}
-		if c := t.word(w); c.in != t.thing {
-			c.in = t.thing
-			c.docs += by
+	for _, list := range [][]string{w.all, w.times, w.begun} {
+		for _, w := range list {
+			if w == partSign {
+				continue
+			}
+			if c := t.word(w); c.in != t.thing {
+				c.in = t.thing
+				c.docs += by
+			}
 		}
 	}
-	for _, w := range w.titles {
-		if c := t.word(w); c.inTitle != t.thing {
-			c.inTitle = t.thing
-			c.titles += by
+	for _, list := range [][]string{w.titles, w.begun} {
+		for _, w := range list {
+			if c := t.word(w); c.inTitle != t.thing {
+				c.inTitle = t.thing
+				c.titles += by
+			}
 		}
 	}
 }
@@ -144,28 +148,28 @@ func cutsOf(w string) []string {
 
 // Filed tells whether an index has anything under a tag.
 func Filed(ctx context.Context, tx *store.Tx, in Index, tag Tag) (bool, error) {
-	found, err := frequency(ctx, tx, in, "docs", []string{tag.word()})
+	found, _, err := frequency(ctx, tx, in, []string{tag.word()})
 	return found[tag.word()] > 0, err
 }
 
-// frequency is in how many things of an index, or titles, each of some words stands.
-func frequency(ctx context.Context, tx *store.Tx, in Index, of string, words []string) (map[string]int64, error) {
-	found := make(map[string]int64, len(words))
+// frequency is in how many things of an index each of some words stands, and in how many titles.
+func frequency(ctx context.Context, tx *store.Tx, in Index, words []string) (things, titles map[string]int64, err error) {
+	things, titles = make(map[string]int64, len(words)), make(map[string]int64, len(words))
 	if len(words) == 0 {
-		return found, nil
+		return things, titles, nil
 	}
-	rows, err := tx.Query(ctx, `SELECT word, `+of+` FROM `+in.table("terms")+` WHERE word IN `+store.Holes(len(words)), store.Args(words)...)
+	rows, err := tx.Query(ctx, `SELECT word, docs, titles FROM `+in.table("terms")+` WHERE word IN `+store.Holes(len(words)), store.Args(words)...)
 	if err != nil {
-		return nil, fmt.Errorf("how rare words are: %w", err)
+		return nil, nil, fmt.Errorf("how rare words are: %w", err)
 	}
 	defer rows.Close()
 	for rows.Next() {
 		var w string
-		var n int64
-		if err := rows.Scan(&w, &n); err != nil {
-			return nil, fmt.Errorf("how rare words are: %w", err)
+		var n, titled int64
+		if err := rows.Scan(&w, &n, &titled); err != nil {
+			return nil, nil, fmt.Errorf("how rare words are: %w", err)
 		}
-		found[w] = n
+		things[w], titles[w] = n, titled
 	}
-	return found, rows.Err()
+	return things, titles, rows.Err()
 }
