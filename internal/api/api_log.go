@@ -2,12 +2,15 @@ package api
 
 import (
 	"context"
+	"strings"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
 	"firsthand"
+	"firsthand/internal/sources"
 	"firsthand/internal/store"
+	"firsthand/internal/stories"
 )
 
 type logInput struct {
@@ -31,6 +34,7 @@ type logRow struct {
 	Detail   string `json:"detail,omitempty"`
 	Object   string `json:"object,omitempty"`
 	ObjectID string `json:"object_id,omitempty"`
+	Title    string `json:"title,omitempty" doc:"What that is called by now: a headline, a name, the first words of a quote"`
 }
 
 type logList struct {
@@ -57,8 +61,12 @@ func (a *API) log(ctx context.Context, in *logInput) (*body[logList], error) {
 	out := logList{Rows: []logRow{}}
 	err = a.DB.Read(ctx, func(tx *store.Tx) error {
 		list, err := store.ListLog(ctx, tx, store.LogOptions{Actor: in.Person, Act: in.Act, Object: in.Object, ObjectID: in.ID, From: from, To: to, Before: in.Before, Limit: pageOfList})
+		if err != nil {
+			return err
+		}
+		titles, err := titlesOf(ctx, tx, list)
 		for _, r := range list {
-			out.Rows = append(out.Rows, logRow{ID: r.ID, At: stamp(r.At), ActorID: r.Actor.ID, Actor: r.Actor.Name, Role: string(r.Actor.Role), Act: string(r.Act), Detail: r.Detail, Object: r.Object, ObjectID: r.ObjectID})
+			out.Rows = append(out.Rows, logRow{ID: r.ID, At: stamp(r.At), ActorID: r.Actor.ID, Actor: r.Actor.Name, Role: string(r.Actor.Role), Act: string(r.Act), Detail: r.Detail, Object: r.Object, ObjectID: r.ObjectID, Title: titles[r.ObjectID]})
 		}
 		if len(list) == pageOfList {
 			out.Next = list[len(list)-1].ID
@@ -66,6 +74,52 @@ func (a *API) log(ctx context.Context, in *logInput) (*body[logList], error) {
 		return err
 	})
 	return answer(out), err
+}
+
+// titlesOf is what things are called that something was done to, by their IDs; of what has no name there is none.
+func titlesOf(ctx context.Context, tx *store.Tx, rows []store.AuditRow) (map[string]string, error) {
+	of := map[string][]string{}
+	for _, r := range rows {
+		of[r.Object] = append(of[r.Object], r.ObjectID)
+	}
+	titles := map[string]string{}
+	lines, err := stories.ListLines(ctx, tx, ids[stories.StoryID](of["story"]))
+	if err != nil {
+		return nil, err
+	}
+	for id, l := range lines {
+		titles[string(id)] = l.Title
+	}
+	topics, err := stories.ListTopics(ctx, tx, ids[stories.TopicID](of["topic"]))
+	if err != nil {
+		return nil, err
+	}
+	for id, t := range topics {
+		titles[string(id)] = t.Name
+	}
+	people, err := sources.ListPeople(ctx, tx, ids[sources.PersonID](of["person"]))
+	if err != nil {
+		return nil, err
+	}
+	for id, p := range people {
+		titles[string(id)] = p.Name
+	}
+	quotes, err := sources.ListQuotes(ctx, tx, ids[sources.QuoteID](of["quote"]))
+	for id, q := range quotes {
+		titles[string(id)] = beginning(q.Text)
+	}
+	return titles, err
+}
+
+const titleRunes = 80 // of a quote
+
+// beginning is how a text begins, on one line.
+func beginning(text string) string {
+	letters := []rune(strings.Join(strings.Fields(text), " "))
+	if len(letters) <= titleRunes {
+		return string(letters)
+	}
+	return string(letters[:titleRunes]) + "…"
 }
 
 // dayOrTime reads a time, or a day to which rest is added; 0 for none.

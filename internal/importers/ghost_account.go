@@ -3,6 +3,7 @@ package importers
 import (
 	"context"
 	"path/filepath"
+	"time"
 
 	"firsthand"
 	"firsthand/internal/importers/runs"
@@ -17,6 +18,14 @@ type ghostAccount struct {
 	known   int64          // things that were decided on before it was stopped
 	n       int64          // things that were told
 	pending []runs.Outcome // told outside of a transaction
+	began   time.Time      // when it would have begun, if it had never been stopped
+}
+
+// now is the run, with the time that was spent on it until now.
+func (a *ghostAccount) now(clock firsthand.Clock) runs.Run {
+	run := a.run
+	run.Worked = clock.Now().Sub(a.began).Microseconds()
+	return run
 }
 
 // begin keeps a new run, or goes on with the one of the same file that was stopped.
@@ -25,7 +34,10 @@ func (r *ghostRun) begin(file string) error {
 	if r.report.Version != "" {
 		about.Maker = "Ghost " + r.report.Version
 	}
-	defer func() { r.report.Run = r.account.run.ID }()
+	defer func() {
+		r.report.Run = r.account.run.ID
+		r.account.began = r.Clock.Now().Add(-time.Duration(r.account.run.Worked) * time.Microsecond)
+	}()
 	return r.DB.Write(r.ctx, r.Actor, firsthand.Import, func(tx *store.Tx) error {
 		old, unfinished, err := runs.Unfinished(r.ctx, tx, about.Source, about.Site)
 		if err != nil {
@@ -97,7 +109,7 @@ func (r *ghostRun) keepAccount(tx *store.Tx, list []runs.Outcome) (runs.Run, err
 		r.dry = append(r.dry, list...)
 		return r.account.run, nil
 	}
-	return runs.Keep(r.ctx, tx, r.account.run, list)
+	return runs.Keep(r.ctx, tx, r.account.now(r.Clock), list)
 }
 
 // kept says that a transaction with keepAccount was committed.
@@ -138,7 +150,7 @@ func (r *ghostRun) flushAccount() error {
 
 // end keeps how the run ended.
 func (r *ghostRun) end(failed error) error {
-	run := &r.account.run
+	run := r.account.now(r.Clock)
 	run.State, run.Problem, run.Checks = runs.Done, "", r.report.Checks
 	if failed != nil {
 		run.State, run.Problem = runs.Failed, firsthand.ErrorMessage(failed)
@@ -146,7 +158,7 @@ func (r *ghostRun) end(failed error) error {
 			run.State = runs.Stopped
 		}
 	}
-	err := r.DB.Write(context.WithoutCancel(r.ctx), r.Actor, firsthand.Import, func(tx *store.Tx) error { return runs.End(context.WithoutCancel(r.ctx), tx, *run) })
+	err := r.DB.Write(context.WithoutCancel(r.ctx), r.Actor, firsthand.Import, func(tx *store.Tx) error { return runs.End(context.WithoutCancel(r.ctx), tx, run) })
 	if failed != nil {
 		return failed
 	}

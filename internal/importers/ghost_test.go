@@ -518,6 +518,9 @@ func TestAGhostImportThatWasStoppedCountsAsIfNothingHadHappened(t *testing.T) {
 			if err != nil || len(list) != 1 || list[0].State != runs.Done {
 				t.Fatalf("the runs are %+v, %v", list, err)
 			}
+			if list[0].Worked <= 0 {
+				t.Error("no time was spent on it")
+			}
 			kinds, err := runs.Tallies(ctx, tx, list[0].ID)
 			for _, k := range kinds {
 				got += fmt.Sprintln(k.Kind, k.In, k.New, k.Changed, k.Unchanged, k.Kept, k.Left, k.Failed)

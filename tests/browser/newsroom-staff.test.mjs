@@ -454,9 +454,12 @@ describe('a desk', () => {
     const ada = await join('Ada Rowe', 'Contributor');
     await owner.call('PUT', `users/${ada.id}`, { role: 'Author' });
     await owner.call('PUT', `users/${ada.id}`, { status: 'suspended' });
+    const { id } = await owner.call('POST', 'stories', { title: 'The first boat' });
     const seen = await owner.open('log');
     const { page } = seen;
     const rows = page.getByRole('main').getByRole('listitem');
+    const named = rows.filter({ hasText: 'Ottilie Brandt saved a story: The first boat' }).getByRole('link', { name: 'The first boat' }).first();
+    assert.equal(await named.getAttribute('href'), `/newsroom/stories/${id}`);
     await rows.filter({ hasText: 'Ottilie Brandt suspended Ada Rowe' }).waitFor();
     await rows.filter({ hasText: 'Ottilie Brandt changed Ada Rowe from Contributor to Author' }).waitFor();
     await rows.filter({ hasText: 'Ada Rowe accepted an invitation' }).waitFor();

@@ -126,7 +126,7 @@ const whole = {
   'snippet, without a name': async (t) => (await t.post('snippets/', { snippets: [{ mobiledoc: '{}' }] }, { by: 'owner' })).brief,
   'snippet, deleted': async (t) => (await t.remove(`snippets/${t.the('snippet').id}/`, { by: 'owner' })).told,
   'comments, none': async (t) => (await t.get('comments/')).brief,
-  'actions': async (t) => { const { actions, meta } = (await t.get('actions/?limit=2&include=actor,resource')).json; return { fields: Object.keys(actions?.[0] ?? {}).sort(), length: actions?.length, meta: Object.keys(meta?.pagination ?? {}) }; },
+  'actions': async (t) => { const { actions, meta } = (await t.get('actions/?limit=2&include=actor,resource')).json; return { fields: Object.keys(actions?.[0] ?? {}).sort(), length: actions?.length, meta: Object.keys(meta?.pagination ?? {}).sort() }; },
   'oembed, without an address': async (t) => (await t.get('oembed/')).brief,
 };
 

@@ -1,7 +1,7 @@
 // What the log tells, in the desk's words: an act, what it was done to, and what the log keeps beside it.
 import { full } from '../kit/time';
 
-export interface LogRow { id: string; at: string; actor: string; actor_id?: string; role: string; act: string; detail?: string; object?: string; object_id?: string }
+export interface LogRow { id: string; at: string; actor: string; actor_id?: string; role: string; act: string; detail?: string; object?: string; object_id?: string; title?: string }
 
 /** kinds are the subjects of the filter: kinds of acts, or, after "object:", of what something was done to. */
 export const kinds: [string, string][] = [['story', 'Stories'], ['quote', 'Quotes'], ['person', 'People written about'], ['source', 'Sources'], ['media', 'Pictures'], ['topic', 'Topics'], ['front', 'Front page'],
@@ -35,6 +35,7 @@ const told: [RegExp, string][] = [
   [/^(?:session\.open|invite\.accept|publication\.setup) user signed in by (.+)$/, 'signed in by $1'], [/^session\.end user signed out everywhere$/, 'signed out everywhere'], [/^session\.end user signed out$/, 'signed out'],
   [/^profile\.save user has a passkey more$/, 'made a passkey'], [/^profile\.save user has a passkey less$/, 'removed a passkey'], [/^profile\.save user has a new password$/, 'chose a new password'],
   [/^profile\.save user changed their profile$/, 'changed their profile'], [/^profile\.save user wants letters$/, 'switched letters on'], [/^profile\.save user wants no letters$/, 'switched letters off'], [/^story\.trash story put into the bin$/, 'put a story into the bin'], [/^story\.trash story taken out of the bin$/, 'took a story out of the bin'],
+  [/^story\.save quote flag its uses$/, 'marked the stories that print a quote'],
   [/^story\.review .*$/, said['story.review']!], [/^story\.approve .*$/, said['story.approve']!], [/^story\.return .*$/, said['story.return']!], [/^story\.note .*$/, said['story.note']!], [/^revision\.name .*$/, said['revision.name']!],
 ];
 
@@ -46,6 +47,13 @@ export function sentence(row: LogRow, names: Map<string, string>): { text: strin
   }
   const [noun = '', verb = ''] = row.act.split('.');
   return { text: said[row.act] ?? `${noun}: ${verb}`.replaceAll('_', ' '), detail: plainly(row.detail ?? '') };
+}
+
+/** place is where the newsroom has what something was done to; '' where it has no place of its own. */
+export function place(row: LogRow): string {
+  const at: Record<string, string> = { story: '/stories/', quote: '/quotes/', person: '/people/' };
+  const begins = at[row.object ?? ''];
+  return begins && row.object_id ? begins + row.object_id : '';
 }
 
 /** plainly takes out what only a program can read. */

@@ -9,7 +9,7 @@ import { Badge, Empty, Fault, Loading, Page } from '../kit/page';
 import { Time } from '../kit/time';
 import type { ViewProps } from '../shell/routes';
 import { href } from '../shell/router';
-import { kinds, sentence, type LogRow as Row } from './log-words';
+import { kinds, place, sentence, type LogRow as Row } from './log-words';
 import sheet from './profile.css?sheet';
 
 adopt(sheet);
@@ -79,11 +79,10 @@ function Days({ rows, names, pick }: { rows: Row[]; names: Map<string, string>; 
           <li key={r.id}>
             {begins && <p class="log-day">{its}</p>}
             <div class="row">
-              <span class="row-main"><span><strong>{r.actor}</strong> {text}</span>{detail && <small>{detail}</small>}</span>
+              <span class="row-main"><span><strong>{r.actor}</strong> {text}{r.title && <>: {place(r) ? <a href={href(place(r))}>{r.title}</a> : r.title}</>}</span>{detail && <small>{detail}</small>}</span>
               {r.role !== 'System' && <Badge>{r.role}</Badge>}
               <small><Time at={r.at} /></small>
-              {r.object === 'story' && r.object_id ? <a class="button button-plain button-small" href={href(`/stories/${r.object_id}`)}><span>Open</span></a>
-                : r.object && r.object_id ? <Button small kind="quiet" onClick={() => pick(r)}>All about this</Button> : null}
+              {r.object && r.object_id && <Button small kind="quiet" onClick={() => pick(r)}>All about this</Button>}
             </div>
           </li>
         );
