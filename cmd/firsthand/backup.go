@@ -60,7 +60,9 @@ func (c *backupCommand) Run(ctx context.Context, s streams) error {
 		if err != nil {
 			return err
 		}
-		copier := &ops.Copier{DB: h.db, Files: ops.SiteFiles{Folder: c.Data, Key: c.WithKey}, Place: place, Keep: keep, Program: version, Log: h.log, Tell: howFar(s.err, terminal(s.err))}
+		files := h.files
+		files.Key = c.WithKey
+		copier := &ops.Copier{DB: h.db, Files: files, Place: place, Keep: keep, Program: version, Log: h.log, Tell: howFar(s.err, terminal(s.err))}
 		made, err := copier.MakeNoted(ctx, desk)
 		if err != nil {
 			return err

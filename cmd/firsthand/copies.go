@@ -39,13 +39,15 @@ type copies struct {
 func (h *house) copies(f copyFlags, d dataFlags) *copies {
 	if f.Copies == noCopies {
 		return &copies{doctor: func() *ops.Doctor {
-			return &ops.Doctor{Folder: d.Data, Address: d.dsn(), NoPlace: "the program was started with --copies none", Built: built(), Totals: recount}
+			doctor := d.doctor()
+			doctor.NoPlace = "the program was started with --copies none"
+			return doctor
 		}}
 	}
 	f.Copies = copiesIn(f.Copies, d.Data)
 	return &copies{place: f.Copies,
 		keeper: &ops.Keeper{
-			Copier: ops.Copier{DB: h.db, Files: ops.SiteFiles{Folder: d.Data}, Program: version, Log: h.log},
+			Copier: ops.Copier{DB: h.db, Files: h.files, Program: version, Log: h.log},
 			Open:   func(ctx context.Context) (ops.Place, error) { return ops.OpenPlace(ctx, f.Copies, f.keys()) },
 			Zone: func(ctx context.Context) (*time.Location, error) {
 				settings, err := readSettings(ctx, h.db)
@@ -53,7 +55,7 @@ func (h *house) copies(f copyFlags, d dataFlags) *copies {
 			},
 		},
 		doctor: func() *ops.Doctor {
-			doctor := &ops.Doctor{Folder: d.Data, Address: d.dsn(), Built: built(), Totals: recount}
+			doctor := d.doctor()
 			doctor.Place, doctor.Shut = ops.FindPlace(context.Background(), f.Copies, f.keys())
 			return doctor
 		},
@@ -83,6 +85,13 @@ func recount(ctx context.Context, db *store.DB, mend bool) (wrong []string, err 
 		}
 		return sources.MendTotals(tx, ofSources)
 	})
+}
+
+// doctor looks after a site, without its copies.
+func (d dataFlags) doctor() *ops.Doctor {
+	doctor := &ops.Doctor{Folder: d.Data, Address: d.dsn(), Built: built(), Totals: recount}
+	doctor.Far, doctor.Lost = d.far(context.Background())
+	return doctor
 }
 
 // told are the copies as the API tells of them. What was found is told again for a while: to look costs time.

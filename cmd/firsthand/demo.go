@@ -62,7 +62,8 @@ func (c *demoCommand) Run(ctx context.Context, s streams, flags startedWith) err
 	if err != nil {
 		return err
 	}
-	shelf := newShelf(folder)
+	kept := h.themes(ctx, folder)
+	shelf := kept.newShelf()
 	t, err := chosenTheme(shelf, ownTheme, log)
 	if err != nil {
 		return err
@@ -88,7 +89,7 @@ func (c *demoCommand) Run(ctx context.Context, s streams, flags startedWith) err
 	}
 	defer leave()
 	fmt.Fprintf(s.err, "%sOpen %s in a browser. Ctrl-C ends the demo.\n", lines, opening)
-	w.looks, w.themes = looksOf(public, folder, shelf, flags), programThemes(folder, shelf)
+	w.looks, w.themes = looksOf(public, kept, shelf, flags), programThemes(kept, shelf)
 	programs, err := h.programs(w, public, u, nil)
 	if err != nil {
 		return err

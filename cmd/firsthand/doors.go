@@ -9,7 +9,6 @@ import (
 
 	"firsthand"
 	"firsthand/internal/api"
-	"firsthand/internal/archive"
 	"firsthand/internal/exporters"
 	"firsthand/internal/fetch"
 	"firsthand/internal/ghostadmin"
@@ -66,7 +65,7 @@ func (h *house) works(folder string, inside []string, u *url.URL, post *mail.Pos
 	return works{
 		archivist: &sources.Archivist{DB: h.db, Blobs: h.blobs, Fetch: client}, fetches: true,
 		vault:    h.vault(folder),
-		exporter: &exporters.Exporter{DB: h.db, Files: archive.NewFolder(folder), Blobs: h.blobs, BaseURL: u.String(), Release: version, Clock: firsthand.SystemClock{}},
+		exporter: &exporters.Exporter{DB: h.db, Files: h.files.Archived(), Blobs: h.blobs, BaseURL: u.String(), Release: version, Clock: firsthand.SystemClock{}},
 		teller:   &webhooks.Teller{DB: h.db, Blobs: h.blobs, Fetch: client, BaseURL: u.String(), Log: h.log},
 		pinger:   &websub.Pinger{Fetch: client, BaseURL: u.String(), Log: h.log},
 		readers:  &members.Letters{DB: h.db, Post: post, BaseURL: u.String()},

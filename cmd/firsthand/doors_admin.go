@@ -10,10 +10,8 @@ import (
 	"io/fs"
 	"os"
 	"path"
-	"path/filepath"
 	"strings"
 	"sync"
-	"time"
 
 	"firsthand"
 	"firsthand/internal/exporters"
@@ -44,14 +42,17 @@ func (h *house) takeOut(ctx context.Context, actor firsthand.Actor) (func(io.Wri
 }
 
 // programThemes are the themes, as programs see them and change them.
-func programThemes(folder string, shelf *theme.Shelf) ghostadmin.Themes {
-	place := filepath.Join(folder, "themes")
+func programThemes(w *wardrobe, shelf *theme.Shelf) ghostadmin.Themes {
 	var one sync.Mutex // a theme takes memory while it is looked at
 	return ghostadmin.Themes{
 		List: func() (list []ghostadmin.Theme) {
-			for _, known := range installedThemes(folder, shelf)() {
-				t, problems, err := shelf.Get(known.Name)
-				list = append(list, programTheme(known.Name, t, problems, err))
+			settings, err := readSettings(w.ctx, w.db)
+			if err != nil {
+				w.log.Warn("the themes cannot be listed", "error", err)
+			}
+			for _, name := range w.names(settings) {
+				t, problems, err := shelf.Get(settings.ThemeNamed(name))
+				list = append(list, programTheme(name, t, problems, err))
 			}
 			return list
 		},
@@ -77,18 +78,20 @@ func programThemes(folder string, shelf *theme.Shelf) ghostadmin.Themes {
 			if told.Broken {
 				return told, nil
 			}
-			_, err = keepTheme(t.Files(), place, name, time.Now())
-			return told, err
+			return told, w.keep(w.ctx, t.Files(), name)
 		},
 		Remove: func(name string) error {
 			if _, err := folderName(name); err != nil || name == ownTheme {
 				return firsthand.Errorf(firsthand.Conflict, "%s is the theme of the program itself: it stays.", ownTheme)
 			}
-			return errors.Join(os.RemoveAll(filepath.Join(place, name)), os.RemoveAll(filepath.Join(place, lastFolder, name)))
+			return w.remove(w.ctx, name)
 		},
 		Download: func(name string) (func(io.Writer) error, error) {
-			files, err := themeFiles(place, name, false)
-			return func(w io.Writer) error { return zipOf(w, files) }, err
+			t, err := w.open(w.ctx, name)
+			if err != nil {
+				return nil, err
+			}
+			return func(to io.Writer) error { return zipOf(to, t.Files()) }, nil
 		},
 	}
 }

@@ -14,7 +14,7 @@ import (
 
 // mediaWork is what happens to pictures behind the desk's back: their renditions, and the end of what lay in the bin.
 type mediaWork struct {
-	blobs    *media.Dir
+	blobs    keptBlobs
 	pictures *media.Renderer
 	sizes    func() []media.Size // in which readers are shown pictures now
 	ahead    bool                // renditions are made before somebody asks for them
@@ -22,7 +22,7 @@ type mediaWork struct {
 
 // handleMedia keeps the library in order and makes renditions ahead of readers; not those of a demo, whose pictures all
 // come at once and mostly are never asked for: they would take a core for half a minute.
-func handleMedia(queue *jobs.Runner, blobs *media.Dir, public *site.Site, demo bool) {
+func handleMedia(queue *jobs.Runner, blobs keptBlobs, public *site.Site, demo bool) {
 	w := mediaWork{blobs: blobs, pictures: public.Pictures(), sizes: public.Sizes, ahead: !demo}
 	queue.HandleSlow("media.kept", "media", w.made)
 	queue.HandleSlow("media.cut", "media", w.cut)

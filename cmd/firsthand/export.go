@@ -12,7 +12,6 @@ import (
 	"strings"
 
 	"firsthand"
-	"firsthand/internal/archive"
 	"firsthand/internal/exporters"
 )
 
@@ -43,7 +42,7 @@ func (c *exportCommand) Run(ctx context.Context, s streams) error {
 	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
 		bars := &importBars{s: s}
 		e := &exporters.Exporter{
-			DB: h.db, Files: archive.NewFolder(c.Data), Blobs: h.blobs, BaseURL: u.String(), Release: version, Clock: firsthand.SystemClock{},
+			DB: h.db, Files: h.files.Archived(), Blobs: h.blobs, BaseURL: u.String(), Release: version, Clock: firsthand.SystemClock{},
 			Complete: c.Complete, Passwords: c.Passwords, Bare: bare, Progress: bars.tell,
 		}
 		var report *exporters.Report

@@ -11,7 +11,6 @@ import (
 
 	"firsthand"
 	"firsthand/internal/ghost"
-	"firsthand/internal/media"
 	"firsthand/internal/numbers"
 	"firsthand/internal/ops"
 	"firsthand/internal/store"
@@ -21,6 +20,7 @@ import (
 type dataFlags struct {
 	Data     string `help:"Folder of the site: database, pictures, themes." default:"data" placeholder:"DIR" type:"path"`
 	Database string `help:"Database instead of the file in the folder: postgres://user:password@host/name." placeholder:"DSN"`
+	filesFlags
 }
 
 // dsn is the database's address.
@@ -34,7 +34,8 @@ func (d dataFlags) dsn() string {
 // house is a site's stores, opened.
 type house struct {
 	db    *store.DB
-	blobs *media.Dir
+	blobs keptBlobs
+	files ops.SiteFiles
 	log   *slog.Logger
 
 	bodies   *ghost.Kept      // what the doors keep of bodies; nil: each its own
@@ -62,12 +63,12 @@ func openHouse(ctx context.Context, d dataFlags, log *slog.Logger) (*house, erro
 		db.Close()
 		return nil, err
 	}
-	blobs, err := media.OpenDir(filepath.Join(d.Data, "blobs"))
+	blobs, files, err := d.openBlobs(ctx, db)
 	if err != nil {
 		db.Close()
 		return nil, err
 	}
-	return &house{db: db, blobs: blobs, log: log}, nil
+	return &house{db: db, blobs: blobs, files: files, log: log}, nil
 }
 
 func (h *house) close() {

@@ -36,10 +36,18 @@ func (c *importCommand) archive(ctx context.Context, h *house, s streams) error 
 		return fmt.Errorf("look at %s: %w", c.Files[0], err)
 	}
 	bars := &importBars{s: s}
-	m, err := archive.Read(ctx, h.db, archive.NewFolder(c.Data), f, info.Size(), bars.tell)
+	m, err := archive.Read(ctx, h.db, h.files.Archived(), f, info.Size(), bars.tell)
 	bars.end()
 	if err != nil {
 		return err
+	}
+	if err := h.noteFiles(ctx); err != nil {
+		return err
+	}
+	if h.files.Far != nil {
+		if _, err := h.themes(ctx, c.Data).share(ctx); err != nil {
+			return err
+		}
 	}
 	exporters.Told(m).Print(s.out)
 	return nil

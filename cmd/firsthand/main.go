@@ -22,6 +22,7 @@ type cli struct {
 	Backup    backupCommand    `cmd:"" help:"Make a copy of all that a site keeps, while it runs, and read it back."`
 	Bench     benchCommand     `cmd:"" help:"Fill an empty site with a made-up archive, to see how a machine bears a large one."`
 	Doctor    doctorCommand    `cmd:"" help:"Find what is wrong with a site, and say what to do: damage, a full disk, a wrong clock, work that failed, no copy."`
+	Files     filesCommand     `cmd:"" help:"Bring the pictures, captures and other files of a site from its folder into a bucket, so that several machines can serve it."`
 	Restore   restoreCommand   `cmd:"" help:"Bring a site back out of a copy, or look whether it could be."`
 	Import    importCommands   `cmd:"" help:"Bring pages into a site, or a whole site from elsewhere; tell what became of it."`
 	Export    exportCommand    `cmd:"" help:"Take a site elsewhere: as an archive with everything, for Ghost, for WordPress, or as Markdown."`

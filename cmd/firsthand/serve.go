@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"net/http"
@@ -15,6 +16,7 @@ import (
 	"firsthand/internal/ghost"
 	"firsthand/internal/hotpath"
 	"firsthand/internal/jobs"
+	"firsthand/internal/media"
 	"firsthand/internal/numbers"
 	"firsthand/internal/publication"
 	"firsthand/internal/site"
@@ -64,7 +66,11 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	if err != nil {
 		return err
 	}
-	shelf := newShelf(c.Data)
+	kept := h.themes(ctx, c.Data)
+	if err := errors.Join(h.noteFiles(ctx), kept.settle(ctx)); err != nil {
+		return err
+	}
+	shelf := kept.newShelf()
 	t, err := chosenTheme(shelf, ownTheme, log) // is shown wherever the one that the desk chose cannot be
 	if err != nil {
 		return err
@@ -100,7 +106,7 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 		return err
 	}
 	w.copies = h.copies(c.copyFlags, c.dataFlags)
-	w.looks, w.themes = looksOf(public, c.Data, shelf, flags), programThemes(c.Data, shelf)
+	w.looks, w.themes = looksOf(public, kept, shelf, flags), programThemes(kept, shelf)
 	if err := endDemo(ctx, h); err != nil { // of one that was shown out of this folder
 		return err
 	}
@@ -159,6 +165,9 @@ func (h *house) serve(ctx context.Context, s streams, way entrances, d door) err
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	d.site.Run(ctx)
+	if shared, ok := h.blobs.(*media.Shared); ok {
+		go shared.Run(ctx)
+	}
 	counted := h.countReads(ctx)
 	queue := jobs.New(h.db, h.log, jobs.Options{})
 	handleEvents(queue, d.works)

@@ -13,7 +13,6 @@ import (
 	"path/filepath"
 
 	"firsthand"
-	"firsthand/internal/media"
 	"firsthand/internal/ops"
 	"firsthand/internal/site"
 	"firsthand/internal/store"
@@ -51,10 +50,29 @@ func (c *serveCommand) check(ctx context.Context, s streams, log *slog.Logger) e
 		db = tried
 		fmt.Fprintf(s.out, "The database is at version %d, and is brought to %d at the start: on a copy that went well.\n", have, want)
 	}
+	if err := c.checkFiles(ctx, s); err != nil {
+		return err
+	}
 	if err := c.checkFront(ctx, db, log); err != nil {
 		return err
 	}
 	fmt.Fprintf(s.out, "Firsthand %s can serve this site.\n", version)
+	return nil
+}
+
+// checkFiles looks whether the bucket of the site's files, if it has one, takes and gives.
+func (c *serveCommand) checkFiles(ctx context.Context, s streams) error {
+	far, err := c.far(ctx)
+	if err != nil || far == nil {
+		return err
+	}
+	if err := tryFiles(ctx, far); err != nil {
+		return err
+	}
+	fmt.Fprintf(s.out, "%s takes and gives files.\n", far)
+	if c.ownCopies(c.Copies) {
+		fmt.Fprintln(s.out, "Copies of the site would lie on whichever machine makes them: give --copies a bucket, too.")
+	}
 	return nil
 }
 
@@ -96,9 +114,15 @@ func (c *serveCommand) checkFront(ctx context.Context, db *store.DB, log *slog.L
 	if err != nil {
 		return err
 	}
-	shelf := newShelf(c.Data)
+	blobs, files, err := c.openBlobs(ctx, db)
+	if err != nil {
+		return err
+	}
+	defer blobs.Close()
+	h := &house{db: db, blobs: blobs, files: files, log: log}
+	shelf := h.themes(ctx, c.Data).newShelf()
 	if settings.Theme != "" {
-		if _, _, err := shelf.Get(settings.Theme); err != nil {
+		if _, _, err := shelf.Get(settings.ThemeNamed(settings.Theme)); err != nil {
 			return err
 		}
 	}
@@ -106,11 +130,6 @@ func (c *serveCommand) checkFront(ctx context.Context, db *store.DB, log *slog.L
 	if err != nil {
 		return err
 	}
-	blobs, err := media.OpenDir(filepath.Join(c.Data, "blobs"))
-	if err != nil {
-		return err
-	}
-	defer blobs.Close()
 	u, _, err := c.address()
 	if err != nil {
 		return err

@@ -6,9 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"text/tabwriter"
-	"time"
 
 	"firsthand"
 	"firsthand/internal/publication"
@@ -49,7 +47,7 @@ func (c *themeAddCommand) Run(ctx context.Context, s streams) error {
 		return err
 	}
 	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
-		if _, err := keepTheme(t.Files(), filepath.Join(c.Data, "themes"), name, time.Now()); err != nil {
+		if err := h.themes(ctx, c.Data).keep(ctx, t.Files(), name); err != nil {
 			return err
 		}
 		if !c.Use {
@@ -88,10 +86,10 @@ type themeUseCommand struct {
 
 // Run chooses a theme.
 func (c *themeUseCommand) Run(ctx context.Context, s streams) error {
-	if _, _, err := openTheme(filepath.Join(c.Data, "themes"), c.Name, false); err != nil {
-		return err
-	}
 	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
+		if _, err := h.themes(ctx, c.Data).open(ctx, c.Name); err != nil {
+			return err
+		}
 		actor, err := c.actor(ctx, h)
 		if err != nil {
 			return err
@@ -157,12 +155,7 @@ type themeListCommand struct {
 // Run lists the themes.
 func (c *themeListCommand) Run(ctx context.Context, s streams) error {
 	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
-		var chosen string
-		err := h.db.Read(ctx, func(tx *store.Tx) error {
-			settings, err := publication.GetSettings(ctx, tx)
-			chosen = settings.Theme
-			return err
-		})
+		settings, err := readSettings(ctx, h.db)
 		if err != nil {
 			return err
 		}
@@ -173,8 +166,9 @@ func (c *themeListCommand) Run(ctx context.Context, s streams) error {
 			Broken  bool   `json:"broken"`
 		}
 		var lines []line
-		for _, t := range installedThemes(c.Data, newShelf(c.Data))() {
-			lines = append(lines, line{t.Name, t.Version, t.Name == chosen, t.Broken})
+		kept := h.themes(ctx, c.Data)
+		for _, t := range installedThemes(kept, kept.newShelf())(settings) {
+			lines = append(lines, line{t.Name, t.Version, t.Name == settings.Theme, t.Broken})
 		}
 		if c.JSON {
 			return json.NewEncoder(s.out).Encode(map[string]any{"themes": lines})

@@ -13,6 +13,7 @@ import (
 	"regexp"
 	"runtime"
 	"sort"
+	"strings"
 	"time"
 
 	"firsthand"
@@ -40,8 +41,9 @@ func folderName(name string) (string, error) {
 
 // keepTheme writes a theme's files into the folder of themes, under a name, and gives the hash of their content. Whoever reads the
 // folder meanwhile sees the theme as it was or as it is, or none for a moment, never half of one; so does who comes after a
-// power cut, as everything is on the disk before it takes its place.
-func keepTheme(files fs.FS, place, name string, at time.Time) (hash string, err error) {
+// power cut, as everything is on the disk before it takes its place. first, if it is given, is called with the files before that; where it fails,
+// nothing changes.
+func keepTheme(files fs.FS, place, name string, at time.Time, first func(hash string, files fs.FS) error) (hash string, err error) {
 	if err := os.MkdirAll(filepath.Join(place, lastFolder), 0o755); err != nil {
 		return "", fmt.Errorf("keep theme %s: %w", name, err)
 	}
@@ -52,6 +54,11 @@ func keepTheme(files fs.FS, place, name string, at time.Time) (hash string, err 
 	defer os.RemoveAll(fresh) // nothing is there any more once it was moved
 	if hash, err = copyFiles(files, fresh); err != nil {
 		return "", fmt.Errorf("keep theme %s: %w", name, err)
+	}
+	if first != nil {
+		if err := first(hash, os.DirFS(fresh)); err != nil {
+			return "", err
+		}
 	}
 	mark := hash + " " + at.UTC().Format(time.RFC3339Nano) + "\n"
 	if err := os.WriteFile(filepath.Join(fresh, markFile), []byte(mark), 0o644); err != nil {
@@ -178,6 +185,16 @@ func themeStamp(place, name string) string {
 		return info.ModTime().UTC().Format(time.RFC3339Nano)
 	}
 	return ""
+}
+
+// contentMarked is the hash of the content that is kept under a name; "" where none is, or keepTheme did not keep it.
+func contentMarked(place, name string) string {
+	mark, err := os.ReadFile(filepath.Join(place, name, markFile))
+	hash, _, dated := strings.Cut(string(mark), " ")
+	if err != nil || !dated {
+		return ""
+	}
+	return hash
 }
 
 // keptTheme opens the files that are kept under a name; last asks for the version before.

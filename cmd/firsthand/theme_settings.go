@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"path/filepath"
 	"strings"
 	"text/tabwriter"
 
@@ -38,7 +37,7 @@ func themeAndSettings(ctx context.Context, h *house, data, name string) (t *them
 	if name == "" {
 		name = settings.Theme
 	}
-	t, _, err = openTheme(filepath.Join(data, "themes"), name, false)
+	t, err = h.themes(ctx, data).open(ctx, name)
 	return t, name, settings, err
 }
 

@@ -2,9 +2,7 @@ package main
 
 import (
 	"bytes"
-	"path/filepath"
 	"sync"
-	"time"
 
 	"firsthand"
 	"firsthand/internal/api"
@@ -12,7 +10,7 @@ import (
 )
 
 // themeAdder keeps themes that are sent in, one after the other: a theme takes memory while it is looked at.
-func themeAdder(folder string) func(name string, zip []byte) (api.AddedTheme, error) {
+func themeAdder(w *wardrobe) func(name string, zip []byte) (api.AddedTheme, error) {
 	var one sync.Mutex
 	return func(file string, zip []byte) (api.AddedTheme, error) {
 		one.Lock()
@@ -32,7 +30,7 @@ func themeAdder(folder string) func(name string, zip []byte) (api.AddedTheme, er
 		if fatalOf(out.Name, problems) != nil {
 			return out, nil
 		}
-		_, err = keepTheme(t.Files(), filepath.Join(folder, "themes"), out.Name, time.Now())
+		err = w.keep(w.ctx, t.Files(), out.Name)
 		out.Kept = err == nil
 		return out, err
 	}

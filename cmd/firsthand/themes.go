@@ -4,12 +4,10 @@ import (
 	"fmt"
 	"io/fs"
 	"log/slog"
-	"os"
-	"path/filepath"
-	"slices"
 
 	"firsthand"
 	"firsthand/internal/api"
+	"firsthand/internal/publication"
 	"firsthand/internal/site"
 	"firsthand/internal/theme"
 	"firsthand/themes"
@@ -19,26 +17,6 @@ const (
 	ownTheme  = "broadsheet"
 	maxThemes = 50 // that are told of
 )
-
-// newShelf holds the themes of a site's folder, and Broadsheet out of the binary.
-func newShelf(folder string) *theme.Shelf {
-	place := filepath.Join(folder, "themes")
-	return theme.NewShelf(func(name string) (*theme.Theme, []theme.Problem, error) {
-		t, problems, err := openTheme(place, name, false)
-		if err == nil {
-			return t, problems, nil
-		}
-		if before, _, lerr := openTheme(place, name, true); lerr == nil { // the last good one stays
-			return before, problems, nil
-		}
-		return nil, problems, err
-	}, func(name string) string {
-		if name == "" || name == ownTheme {
-			return ""
-		}
-		return themeStamp(place, name)
-	})
-}
 
 // openTheme loads a theme; one that has something fatal is none.
 func openTheme(place, name string, last bool) (*theme.Theme, []theme.Problem, error) {
@@ -101,18 +79,12 @@ func chosenTheme(shelf *theme.Shelf, name string, log *slog.Logger) (*theme.Them
 }
 
 // installedThemes tells the API of the themes that can be chosen.
-func installedThemes(folder string, shelf *theme.Shelf) func() []api.Theme {
-	return func() []api.Theme {
-		names := []string{ownTheme}
-		entries, _ := os.ReadDir(filepath.Join(folder, "themes")) // a site without the folder has Broadsheet alone
-		for _, e := range entries {
-			if themeName.MatchString(e.Name()) && e.IsDir() && !slices.Contains(names, e.Name()) && len(names) < maxThemes {
-				names = append(names, e.Name())
-			}
-		}
+func installedThemes(w *wardrobe, shelf *theme.Shelf) func(publication.Settings) []api.Theme {
+	return func(settings publication.Settings) []api.Theme {
+		names := w.names(settings)
 		list := make([]api.Theme, len(names))
 		for i, name := range names {
-			list[i] = told(shelf, name)
+			list[i] = told(shelf, name, settings.ThemeNamed(name))
 		}
 		return list
 	}
@@ -131,9 +103,9 @@ func telling(problems []theme.Problem, own bool) (list []string) {
 	return list
 }
 
-// told is what the API tells of a theme.
-func told(shelf *theme.Shelf, name string) api.Theme {
-	t, problems, err := shelf.Get(name)
+// told is what the API tells of a theme, which the settings name so.
+func told(shelf *theme.Shelf, name, named string) api.Theme {
+	t, problems, err := shelf.Get(named)
 	out := api.Theme{Name: name, Broken: err != nil}
 	out.Problems = telling(problems, t != nil && t.Config().Own)
 	if err != nil {

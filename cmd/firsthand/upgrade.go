@@ -96,7 +96,7 @@ func (c *upgradeCommand) ask(ctx context.Context, takes time.Duration, program s
 	cmd := exec.CommandContext(ctx, program, args...)
 	var said bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &said, &said
-	cmd.Env = append(os.Environ(), "FIRSTHAND_DATA="+c.Data, "FIRSTHAND_DATABASE="+c.Database)
+	cmd.Env = append(append(os.Environ(), "FIRSTHAND_DATA="+c.Data, "FIRSTHAND_DATABASE="+c.Database), c.environment()...)
 	err = cmd.Run()
 	lines := strings.Split(strings.TrimSpace(said.String()), "\n")
 	return shorten(plainCell(lines[len(lines)-1]), 400), err

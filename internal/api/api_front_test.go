@@ -17,7 +17,7 @@ var testThemes = []api.Theme{{Name: "broadsheet", Version: "1.0.0", Front: []api
 	Custom: []api.ThemeSetting{{Key: "line", Type: "text"}, {Key: "bold", Type: "boolean", Default: false}, {Key: "tone", Type: "color"}, {Key: "look", Type: "select", Options: []string{"calm", "loud"}, Default: "calm"},
 		{Key: "face", Type: "image"}}}}
 
-var testLooks = api.Looks{Themes: func() []api.Theme { return testThemes }, AddTheme: testAddTheme, Look: testSite, Story: testStory, Flags: []api.Flag{{Name: "--listen", Value: "127.0.0.1:0"}}}
+var testLooks = api.Looks{Themes: func(publication.Settings) []api.Theme { return testThemes }, AddTheme: testAddTheme, Look: testSite, Story: testStory, Flags: []api.Flag{{Name: "--listen", Value: "127.0.0.1:0"}}}
 
 // testSite stands for the site: it shows the title and the number of slots that a preview has.
 func testSite(_ context.Context, p api.Look) (api.Looked, error) {

@@ -57,7 +57,7 @@ func (a *API) getTheme(ctx context.Context, _ *struct{}) (*body[themesNow], erro
 	err := a.settings(ctx, func(s publication.Settings) error {
 		out.Value = a.choiceOf(s)
 		out.Version = firsthand.VersionOf(out.Value)
-		for _, t := range a.themes() {
+		for _, t := range a.themes(s) {
 			info := themeInfo{Name: t.Name, Version: t.Version, Broken: t.Broken, Problems: t.Problems, Settings: []themeSetting{}, Custom: t.custom(s.Custom[t.Name])}
 			for _, one := range t.Custom {
 				info.Settings = append(info.Settings, one.shown())
@@ -74,8 +74,8 @@ func (t ThemeSetting) shown() themeSetting {
 }
 
 // themeNamed finds an installed theme.
-func (a *API) themeNamed(name string) (Theme, bool) {
-	for _, t := range a.themes() {
+func (a *API) themeNamed(s publication.Settings, name string) (Theme, bool) {
+	for _, t := range a.themes(s) {
 		if t.Name == name {
 			return t, true
 		}
@@ -84,7 +84,7 @@ func (a *API) themeNamed(name string) (Theme, bool) {
 }
 
 func (a *API) choiceOf(s publication.Settings) themeChoice {
-	t, _ := a.themeNamed(s.Theme)
+	t, _ := a.themeNamed(s, s.Theme)
 	return themeChoice{Theme: s.Theme, Custom: t.custom(s.Custom[s.Theme])}
 }
 
@@ -119,7 +119,7 @@ func (t ThemeSetting) takes(value any) bool {
 
 // putTheme puts a choice into the settings; what other themes were given stays.
 func (a *API) putTheme(s *publication.Settings, choice themeChoice) error {
-	t, there := a.themeNamed(choice.Theme)
+	t, there := a.themeNamed(*s, choice.Theme)
 	if !there || t.Broken {
 		return firsthand.Errorf(firsthand.Invalid, "There is no theme %q that can be shown: choose one of those that are installed.", choice.Theme)
 	}

@@ -18,7 +18,7 @@ func (a *API) frontAreas(ctx context.Context, tx *store.Tx) ([]frontArea, error)
 		return nil, err
 	}
 	var areas []frontArea
-	for _, t := range a.themes() {
+	for _, t := range a.themes(settings) {
 		if t.Name != settings.Theme {
 			continue
 		}

@@ -3,12 +3,13 @@ package api
 import (
 	"context"
 
+	"firsthand/internal/publication"
 	"firsthand/internal/stories"
 )
 
 // Looks is how the site looks, as whoever wires the API knows it.
 type Looks struct {
-	Themes   func() []Theme                                                             // the installed themes; nil: none are known
+	Themes   func(publication.Settings) []Theme                                         // the themes that a site with these settings has; nil: none are known
 	AddTheme func(name string, zip []byte) (AddedTheme, error)                          // checks a theme and keeps it; nil: none can be put in
 	Flags    []Flag                                                                     // what the program was started with, for administrators to see
 	Look     func(context.Context, Look) (Looked, error)                                // makes a page with what is not saved
@@ -40,10 +41,10 @@ type ThemeArea struct {
 	Fill   string
 }
 
-// themes are the installed themes.
-func (a *API) themes() []Theme {
+// themes are the installed themes of a site with these settings.
+func (a *API) themes(s publication.Settings) []Theme {
 	if a.Themes == nil {
 		return nil
 	}
-	return a.Themes()
+	return a.Themes(s)
 }

@@ -31,7 +31,7 @@ var (
 	// made is what the program makes again when somebody asks for it, and what is only half there.
 	made = []string{"blobs/content/images/size/", "blobs/content/images/cut/", "blobs/parts/"}
 	// leaves is what the desk made or was given: it is in portable archives too. Keys of what is sealed are not.
-	leaves = []string{"blobs/content/images/", "blobs/content/media/", "blobs/content/files/", "blobs/captures/", "themes/"}
+	leaves = []string{"blobs/content/images/", "blobs/content/media/", "blobs/content/files/", "blobs/captures/", "blobs/themes/", "themes/"}
 )
 
 // takes tells whether a file is in archives of the kind.

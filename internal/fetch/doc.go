@@ -4,7 +4,7 @@
 // Owns: Client, which addresses may be reached (address.go), how long and how much (Options), the reasons why a fetch
 // came to nothing (Reason), which records keep, and how an answer is archived (warc.go). No tables.
 //
-// Read first: Client.Get (fetch.go), Client.Open (stream.go), Client.Post (post.go), Public (address.go), Answer.Body (body.go), Answer.WARC.
+// Read first: Client.Get (fetch.go), Client.Open (stream.go), Client.Post (post.go), Named (named.go, the way to a service that an option names), Public (address.go), Answer.Body (body.go), Answer.WARC.
 //
 // Invariants: the address is judged when it is dialled, for each hop of a redirect anew, so that neither a redirect nor a
 // name that changes its address leads inside; the deadline covers the whole answer, so that a byte a minute ends as well;
@@ -14,7 +14,7 @@
 // Leaves to others: what an answer is and what becomes of it (sources keeps captures, media pictures), when to ask again
 // (jobs).
 //
-// Imports: the root package. Sources, media, webhooks and importers may import it.
+// Imports: the root package. Sources, media, webhooks, ops and importers may import it.
 //
 // Tests: go test ./internal/fetch; the servers stand on loopback, which Options.Inside opens for them.
 package fetch

@@ -113,7 +113,7 @@ var rooms = map[string]room{
 	"internal/certificates/acmetest": {http: true, why: "an authority that knew our side of the conversation could not judge it"},
 	"internal/exporters": {may: "archive ghost document markup store publication staff media sources stories", test: "importers",
 		why: "an export is made of what the rooms tell: it writes for whoever asks, changes nothing, and knows no door"},
-	"internal/ops": {may: "archive store jobs media", sql: true, why: "backup and doctor must work when the rest of the house does not"},
+	"internal/ops": {may: "archive fetch store jobs media", sql: true, why: "backup and doctor must work when the rest of the house does not"},
 
 	"cmd/firsthand":          {may: "*", http: true, sql: true, why: "the one place where everything is wired together"},
 	"cmd/firsthand/demo":     {why: "the sample publication is values; cmd/firsthand puts them into a database through the rooms' own acts"},

@@ -9,6 +9,7 @@ import (
 	"firsthand"
 	"firsthand/internal/firsthandtest"
 	"firsthand/internal/ops"
+	"firsthand/internal/store"
 )
 
 func inBucket(t *testing.T, b *firsthandtest.Bucket) ops.Place {
@@ -98,4 +99,24 @@ func TestABucketThatIsFullIsSaidToBe(t *testing.T) {
 	if list, err := ops.Records(t.Context(), d.place); err != nil || len(list) != 0 {
 		t.Errorf("%d copies in a full bucket (%v)", len(list), err)
 	}
+}
+
+// TestWhereFilesAreIsNotedUntilACopyComesBack: a copy comes back into a folder, wherever the files were.
+func TestWhereFilesAreIsNotedUntilACopyComesBack(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		d := newDesk(t, db)
+		for _, address := range []string{"s3://desk-files/site", "", "s3://desk-files/other", "s3://desk-files/other"} {
+			if err := ops.NoteFilesIn(t.Context(), db, address); err != nil {
+				t.Fatal(err)
+			}
+			if got, err := ops.FilesIn(t.Context(), db); err != nil || got != address {
+				t.Errorf("the files are in %q, not %q (%v)", got, address, err)
+			}
+		}
+		d.copy(t)
+		_, back := restored(t, d.place, "")
+		if got, err := ops.FilesIn(t.Context(), back); err != nil || got != "" {
+			t.Errorf("what came back has its files in %q (%v)", got, err)
+		}
+	})
 }

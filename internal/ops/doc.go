@@ -2,7 +2,7 @@
 //
 // Owns: Copier and Restorer; Place, where copies are kept (a folder, or a bucket that speaks S3), and the form of what lies
 // there (record.go); the rows "copies" and "restoring" of the table settings; Keeper, which makes copies by a plan; Alarm, what the
-// bell says of them; Doctor and its findings.
+// bell says of them; Doctor and its findings; SiteFiles, the files of a site wherever they are kept, and moving them into a bucket and back.
 // Topics: copy.wanted, copy.told.
 //
 // Read first: Copier.Make, Restorer.Restore, Keeper.Look, Doctor.Look.
@@ -16,7 +16,7 @@
 //
 // Leaves to others: the schema (store), when jobs run (jobs), taking a site elsewhere (archive), letters (cmd/firsthand).
 //
-// Imports: archive, store, jobs, media and the root package; minio-go. api and cmd/firsthand import it.
+// Imports: archive, fetch, store, jobs, media and the root package; minio-go. api and cmd/firsthand import it.
 //
 // Tests: go test ./internal/ops, on both databases; FIRSTHAND_LONG=1 adds 10,000 stories and the drill under load.
 package ops

@@ -40,6 +40,8 @@ const mostOfAKind = 20
 // at is a finding too.
 type Doctor struct {
 	Folder  string // of the site
+	Far     Bucket // where its files are; nil: in the folder
+	Lost    error  // why the bucket of its files could not be opened; Far is nil then
 	Address string // of its database
 	Place   Place  // where its copies are; nil: it has none
 	NoPlace string // why it has none, a sentence
@@ -157,8 +159,14 @@ func (d *Doctor) shut(err error) string {
 	return "Look at the address of the database and at its server; if the file is damaged, bring the site back with “firsthand restore”."
 }
 
+// kept are the files of the site.
+func (d *Doctor) kept() SiteFiles { return SiteFiles{Folder: d.Folder, Far: d.Far} }
+
 // inFolder is a path of the site, for people.
 func (d *Doctor) inFolder(name string) string {
+	if d.kept().away(name) {
+		return d.Far.String() + "/" + name
+	}
 	return filepath.Join(d.Folder, filepath.FromSlash(name))
 }
 

@@ -2,6 +2,7 @@ package ops
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -28,12 +29,19 @@ const orphanAge = 24 * time.Hour
 
 // files holds what lies in the folder against what the database names, by name, size and hash.
 func (d *Doctor) files(ctx context.Context, db *store.DB) error {
+	if d.Lost != nil {
+		d.found("files-unreachable", Broken, firsthand.ErrorMessage(d.Lost), "Look at --files, and at the keys in the environment: until then readers see the pictures alone that lie near by.")
+		return nil
+	}
+	if d.Quick && d.Far != nil { // a bucket is listed for minutes
+		return nil
+	}
 	want, err := d.namedFiles(ctx, db)
 	if err != nil {
 		return err
 	}
 	seen := map[string]bool{}
-	site := SiteFiles{Folder: d.Folder}
+	site := d.kept()
 	var orphans []File
 	var done int64
 	err = site.Walk(ctx, func(f File) error {
@@ -66,7 +74,7 @@ func (d *Doctor) files(ctx context.Context, db *store.DB) error {
 		d.toMend("file-missing", name, want[name])
 	}
 	d.mend(ctx)
-	d.orphans(orphans)
+	d.orphans(ctx, orphans)
 	return ctx.Err()
 }
 
@@ -109,6 +117,9 @@ func (d *Doctor) namedFiles(ctx context.Context, db *store.DB) (map[string]named
 		if err != nil {
 			return err
 		}
+		if err := themeFiles(ctx, tx, want); err != nil {
+			return err
+		}
 		return each(ctx, tx, func(s store.Scanner) error {
 			var id string
 			err := s.Scan(&id)
@@ -120,6 +131,26 @@ func (d *Doctor) namedFiles(ctx context.Context, db *store.DB) (map[string]named
 		return nil, fmt.Errorf("which files the database names: %w", err)
 	}
 	return want, nil
+}
+
+// themeFiles are the themes that many machines show, in their content of now.
+func themeFiles(ctx context.Context, tx *store.Tx, want map[string]named) error {
+	return each(ctx, tx, func(s store.Scanner) error {
+		var value string
+		if err := s.Scan(&value); err != nil {
+			return err
+		}
+		var settings struct {
+			Files map[string][]string `json:"theme_files"`
+		}
+		err := json.Unmarshal([]byte(value), &settings)
+		for name, kept := range settings.Files {
+			if len(kept) > 0 {
+				want["blobs/themes/"+name+"-"+kept[0]+".zip"] = named{size: -1, record: "the theme " + name}
+			}
+		}
+		return err
+	}, `SELECT value FROM settings WHERE name = 'site'`)
 }
 
 // each reads every row of a query, one after another.
@@ -147,7 +178,7 @@ func (d *Doctor) sameBytes(ctx context.Context, site SiteFiles, f File, w named)
 	if d.Quick {
 		return nil
 	}
-	from, err := site.Open(f.Name)
+	from, err := site.Open(ctx, f.Name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
@@ -174,21 +205,24 @@ func (d *Doctor) sameBytes(ctx context.Context, site SiteFiles, f File, w named)
 const setAside = "set-aside"
 
 // orphans tells of files that nothing names; mended, they lie aside, from where they can be taken back.
-func (d *Doctor) orphans(list []File) {
+func (d *Doctor) orphans(ctx context.Context, list []File) {
 	for _, f := range list {
 		d.found("file-orphaned", Note, fmt.Sprintf("Nothing in the database names the file %s (%s).", d.inFolder(f.Name), size(f.Size)),
 			"Run “firsthand doctor --fix”: it puts the file aside, into "+filepath.Join(d.Folder, setAside)+".")
-		if d.Fix && d.aside(f.Name) == nil {
+		if d.Fix && d.aside(ctx, f.Name) == nil {
 			d.fixed("file-orphaned")
 		}
 	}
 }
 
 // aside moves a file of the site to where it can be taken back from.
-func (d *Doctor) aside(name string) error {
+func (d *Doctor) aside(ctx context.Context, name string) error {
 	to := filepath.Join(d.Folder, setAside, d.Clock.Now().UTC().Format(nameForm), filepath.FromSlash(name))
 	if err := os.MkdirAll(filepath.Dir(to), 0o700); err != nil {
 		return err
+	}
+	if d.kept().away(name) {
+		return d.kept().takeOut(ctx, name, to)
 	}
 	return os.Rename(d.inFolder(name), to)
 }

@@ -69,8 +69,8 @@ func (d *Doctor) putBack(ctx context.Context, f File) error {
 		return err
 	}
 	defer from.Close()
-	if err := d.aside(f.Name); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	if err := d.aside(ctx, f.Name); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
-	return SiteFiles{Folder: d.Folder}.Write(ctx, f, from)
+	return d.kept().Write(ctx, f, from)
 }

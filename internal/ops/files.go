@@ -31,7 +31,8 @@ type File struct {
 // asked for, and what is coming in, is none of them.
 type SiteFiles struct {
 	Folder string
-	Key    bool // the key of sealed notes, too, which lies apart from all else on purpose
+	Far    Bucket // where the blobs are, if not in the folder; nil: they are there
+	Key    bool   // the key of sealed notes, too, which lies apart from all else on purpose
 }
 
 const (
@@ -52,6 +53,12 @@ func (s SiteFiles) Walk(ctx context.Context, each func(File) error) error {
 	}
 	defer root.Close()
 	for _, top := range s.tops() {
+		if s.away(top) {
+			if err := s.walkFar(ctx, each); err != nil {
+				return err
+			}
+			continue
+		}
 		err := fs.WalkDir(root.FS(), top, func(name string, d fs.DirEntry, err error) error {
 			if errors.Is(err, fs.ErrNotExist) {
 				return nil // gone meanwhile, or never there
@@ -99,8 +106,11 @@ func (s SiteFiles) open() (*os.Root, error) {
 	return root, nil
 }
 
-// Open opens a file by its name.
-func (s SiteFiles) Open(name string) (*os.File, error) {
+// Open opens a file by its name; what is in a bucket is fetched first.
+func (s SiteFiles) Open(ctx context.Context, name string) (*os.File, error) {
+	if s.away(name) {
+		return s.openFar(ctx, name)
+	}
 	root, err := s.open()
 	if err != nil {
 		return nil, err
@@ -122,6 +132,9 @@ func mayBeRestored(name string) bool {
 func (s SiteFiles) Write(ctx context.Context, f File, r io.Reader) error {
 	if !mayBeRestored(f.Name) {
 		return firsthand.Errorf(firsthand.Invalid, "The copy names a file %q, which is none of a site's.", f.Name)
+	}
+	if s.away(f.Name) {
+		return s.writeFar(ctx, f, r)
 	}
 	root, err := s.open()
 	if err != nil {
@@ -165,7 +178,7 @@ func (s SiteFiles) has(ctx context.Context, f File) bool {
 	if !mayBeRestored(f.Name) {
 		return false
 	}
-	from, err := s.Open(f.Name)
+	from, err := s.Open(ctx, f.Name)
 	if err != nil {
 		return false
 	}

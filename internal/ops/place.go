@@ -51,7 +51,11 @@ func OpenPlace(ctx context.Context, address string, keys S3Keys) (Place, error) 
 	case address == "":
 		return nil, firsthand.Errorf(firsthand.Invalid, "Say where the copies are kept: a folder, or s3://bucket/folder.")
 	case strings.HasPrefix(address, "s3://"):
-		return openBucket(ctx, address, keys)
+		b, err := openBucket(ctx, address, keys)
+		if err != nil {
+			return nil, err
+		}
+		return b, nil
 	case strings.Contains(address, "://"):
 		return nil, firsthand.Errorf(firsthand.Invalid, "Copies are kept in a folder or in a bucket, s3://bucket/folder: %q is neither.", address)
 	}

@@ -15,6 +15,7 @@ import (
 	"github.com/minio/minio-go/v7/pkg/credentials"
 
 	"firsthand"
+	"firsthand/internal/fetch"
 )
 
 // S3Keys say where a service stands that speaks S3, and who asks.
@@ -41,13 +42,32 @@ const (
 	mostParts = 9_000
 )
 
-func openBucket(ctx context.Context, address string, keys S3Keys) (Place, error) {
+// Bucket is a place in a service that speaks S3, in which more than copies may be kept.
+type Bucket interface {
+	Place
+	// PutNew is Put where there is nothing; false: something has that name.
+	PutNew(ctx context.Context, name string, r io.ReaderAt, size int64, hash string) (bool, error)
+}
+
+// OpenBucket opens s3://bucket/folder.
+func OpenBucket(ctx context.Context, address string, keys S3Keys) (Bucket, error) {
+	if !strings.HasPrefix(address, "s3://") {
+		return nil, firsthand.Errorf(firsthand.Invalid, "A bucket is written s3://bucket/folder: %q is none.", address)
+	}
+	b, err := openBucket(ctx, address, keys)
+	if err != nil {
+		return nil, err
+	}
+	return b, nil
+}
+
+func openBucket(ctx context.Context, address string, keys S3Keys) (*bucket, error) {
 	u, err := url.Parse(address)
 	if err != nil || u.Host == "" || u.RawQuery != "" || u.User != nil {
 		return nil, firsthand.Errorf(firsthand.Invalid, "A bucket is written s3://bucket/folder; its keys are options of their own.")
 	}
 	if keys.Key == "" || keys.Secret == "" {
-		return nil, firsthand.Errorf(firsthand.Invalid, "The bucket %s needs keys: give --s3-key and --s3-secret, or FIRSTHAND_S3_KEY and FIRSTHAND_S3_SECRET.", u.Host)
+		return nil, firsthand.Errorf(firsthand.Invalid, "The bucket %s needs keys: put them into FIRSTHAND_S3_KEY and FIRSTHAND_S3_SECRET.", u.Host)
 	}
 	if keys.Endpoint == "" {
 		keys.Endpoint = "https://s3.amazonaws.com"
@@ -58,6 +78,7 @@ func openBucket(ctx context.Context, address string, keys S3Keys) (Place, error)
 	}
 	core, err := minio.NewCore(end.Host, &minio.Options{
 		Creds: credentials.NewStaticV4(keys.Key, keys.Secret, ""), Secure: end.Scheme == "https", Region: keys.Region, MaxRetries: 5,
+		Transport: fetch.Named(time.Minute),
 	})
 	if err != nil {
 		return nil, firsthand.Because(err, firsthand.Invalid, "The bucket %s cannot be used: look at the address of the service and the keys.", u.Host)
@@ -97,14 +118,23 @@ func (b *bucket) inOne() int64 { return b.part * (bigObject / partSize) }
 
 // Make writes where there is nothing. A service that does not know the condition is asked what is there now.
 func (b *bucket) Make(ctx context.Context, name string, data []byte) (bool, error) {
+	return b.PutNew(ctx, name, bytes.NewReader(data), int64(len(data)), sumOf(data))
+}
+
+// PutNew is Make for what may be large. Two that send something large under one name at the same moment are not told apart.
+func (b *bucket) PutNew(ctx context.Context, name string, r io.ReaderAt, size int64, hash string) (bool, error) {
 	if _, err := b.client.StatObject(ctx, b.name, b.prefix+name, minio.StatObjectOptions{}); err == nil {
 		return false, nil
 	} else if firsthand.ErrorCode(b.trouble(err, "read", name)) != firsthand.NotFound {
 		return false, b.trouble(err, "read", name)
 	}
+	if size > b.inOne() {
+		err := b.putParts(ctx, name, r, size)
+		return err == nil, err
+	}
 	o := minio.PutObjectOptions{ContentType: octets, DisableContentSha256: true}
 	o.SetMatchETagExcept("*")
-	_, err := b.client.PutObject(ctx, b.name, b.prefix+name, bytes.NewReader(data), int64(len(data)), "", sumOf(data), o)
+	_, err := b.client.PutObject(ctx, b.name, b.prefix+name, io.NewSectionReader(r, 0, size), size, "", hash, o)
 	if minio.ToErrorResponse(err).Code == "PreconditionFailed" || minio.ToErrorResponse(err).Code == "ConditionalRequestConflict" {
 		return false, nil
 	}
@@ -156,7 +186,10 @@ func (b *bucket) trouble(err error, what, name string) error {
 	case "RequestTimeTooSkewed":
 		return firsthand.Because(err, firsthand.Unavailable, "%s says that the clock of this machine is wrong: set it.", b)
 	case "QuotaExceeded", "XMinioStorageFull", "EntityTooLarge":
-		return firsthand.Because(err, firsthand.Unavailable, "%s has no room for more (%s): make room there, or keep the copies elsewhere.", b, said.Code)
+		return firsthand.Because(err, firsthand.Unavailable, "%s has no room for more (%s): make room there, or take another bucket.", b, said.Code)
+	}
+	if said.StatusCode == 403 {
+		return firsthand.Because(err, firsthand.Unavailable, "%s does not let us %s %s: look at the keys, and at what they are allowed.", b, what, name)
 	}
 	if said.StatusCode == 404 {
 		return firsthand.Because(err, firsthand.NotFound, "There is no %s in %s.", name, b)

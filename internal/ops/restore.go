@@ -108,9 +108,11 @@ func (w *restoring) database(ctx context.Context, address string) error {
 	}
 	defer os.Remove(f.Name())
 	defer f.Close()
-	var last func(context.Context, *store.Tx) error
-	if !inside {
-		last = func(ctx context.Context, tx *store.Tx) error { return w.mark.into(ctx, tx) }
+	last := func(ctx context.Context, tx *store.Tx) error {
+		if err := forgetFilesIn(ctx, tx); err != nil || inside { // they come into the folder
+			return err
+		}
+		return w.mark.into(ctx, tx)
 	}
 	err = unpack(ctx, f, w.rec, db, last, w.tell)
 	if err != nil && !inside {

@@ -53,7 +53,7 @@ func (k *making) sendFile(ctx context.Context, f *File) (bool, error) {
 	if f.Hash != "" && k.holds(ctx, *f) {
 		return true, nil
 	}
-	from, err := k.Files.Open(f.Name)
+	from, err := k.Files.Open(ctx, f.Name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return false, nil
 	}

@@ -35,15 +35,18 @@ type Settings struct {
 	Secondary    []NavItem `json:"secondary_navigation"`
 	PostsPerPage int       `json:"posts_per_page"` // 0: as the theme says
 	Theme        string    `json:"theme"`
-	Prefixes     Prefixes  `json:"prefixes"`
-	Policies     Policies  `json:"policies"`
-	Rules        Rules     `json:"rules"`
-	Code         Code      `json:"code"`
-	Accounts     Accounts  `json:"accounts,omitzero"`
-	Sharing      Sharing   `json:"sharing,omitzero"`
-	Discovery    Discovery `json:"discovery,omitzero"`
-	Joining      Joining   `json:"joining,omitzero"`
-	Comments     Comments  `json:"comments,omitzero"`
+
+	ThemeFiles map[string][]string `json:"theme_files,omitempty"` // of themes that a bucket has: the hashes of their contents, that of now first
+
+	Prefixes  Prefixes  `json:"prefixes"`
+	Policies  Policies  `json:"policies"`
+	Rules     Rules     `json:"rules"`
+	Code      Code      `json:"code"`
+	Accounts  Accounts  `json:"accounts,omitzero"`
+	Sharing   Sharing   `json:"sharing,omitzero"`
+	Discovery Discovery `json:"discovery,omitzero"`
+	Joining   Joining   `json:"joining,omitzero"`
+	Comments  Comments  `json:"comments,omitzero"`
 
 	RemotePictures bool              `json:"remote_pictures,omitempty"` // pictures on other sites are shown: whoever opens a page asks those sites
 	FromGhost      map[string]string `json:"from_ghost,omitempty"`      // public settings of a Ghost site that mean nothing here, by Ghost's names; for programs that ask

@@ -41,6 +41,7 @@ func (s Settings) Clone() Settings {
 	}
 	s.Custom, s.CustomChosen = custom, maps.Clone(s.CustomChosen)
 	s.FromGhost = maps.Clone(s.FromGhost)
+	s.ThemeFiles = maps.Clone(s.ThemeFiles)
 	return s
 }
 

@@ -43,7 +43,7 @@ func (s *Site) chosen(settings publication.Settings) (*theme.Theme, error) {
 	if s.Themes == nil || settings.Theme == "" {
 		return s.Theme, nil
 	}
-	t, _, err := s.Themes.Get(settings.Theme)
+	t, _, err := s.Themes.Get(settings.ThemeNamed(settings.Theme))
 	if err != nil {
 		return s.Theme, err
 	}

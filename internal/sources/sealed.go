@@ -89,28 +89,28 @@ func (v *Vault) Seal(ctx context.Context, actor firsthand.Actor, quote QuoteID, 
 	return n.ID, nil
 }
 
-// siteKey is the site's key. A new one is made only where nothing is sealed with another: a lost key is put back, not
-// replaced.
+// siteKey is the site's key. A new one is made only where nothing is sealed: a lost key is put back, not replaced, and
+// what one machine sealed with it no other seals with its own.
 func (v *Vault) siteKey(ctx context.Context) (seal.Key, error) {
 	key, err := readKey(v.KeyFile)
-	if err != nil || key != nil {
-		return key, err
+	if err != nil {
+		return nil, err
 	}
-	sealed := false
+	var used string // of the notes that are sealed
 	err = v.DB.Read(ctx, func(tx *store.Tx) error {
-		var id string
-		err := tx.QueryRow(ctx, `SELECT id FROM sealed_notes WHERE erased_at = 0 LIMIT 1`).Scan(&id)
-		sealed = err == nil
+		err := tx.QueryRow(ctx, `SELECT site_key FROM sealed_notes WHERE erased_at = 0 LIMIT 1`).Scan(&used)
 		if store.NoRows(err) {
 			return nil
 		}
 		return err
 	})
-	if err != nil {
+	switch {
+	case err != nil:
 		return nil, err
-	}
-	if sealed {
+	case used != "" && (key == nil || key.Name() != used):
 		return nil, noSiteKey()
+	case key != nil:
+		return key, nil
 	}
 	return makeKey(v.KeyFile)
 }

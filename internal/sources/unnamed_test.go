@@ -238,3 +238,33 @@ func TestAnErasedNoteIsGoneFromEveryCopy(t *testing.T) {
 		}
 	})
 }
+
+// TestAMachineWithAnotherKeySealsNothing: a second machine of the site, whose folder has no key, or one of its own.
+func TestAMachineWithAnotherKeySealsNothing(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		one, folder := vault(t, db)
+		id := saveQuote(t, db, unnamedQuote())
+		two := &sources.Vault{DB: db, Blobs: one.Blobs, KeyFile: filepath.Join(t.TempDir(), "sealed.key")}
+		if _, err := two.Seal(t.Context(), writer, id, sources.Secret{Who: "Jonas Feld"}); err != nil {
+			t.Fatal(err) // nothing is sealed yet: it makes the key
+		}
+		secret := sources.Secret{Who: "Jonas Feld, the drummer"}
+		if _, err := one.Seal(t.Context(), writer, id, secret); firsthand.ErrorCode(err) != firsthand.Unavailable {
+			t.Errorf("without the key: %v", err)
+		}
+		if err := os.WriteFile(filepath.Join(folder, "sealed.key"), []byte(strings.Repeat("ab", 32)+"\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := one.Seal(t.Context(), writer, id, secret); firsthand.ErrorCode(err) != firsthand.Unavailable {
+			t.Errorf("with a key of its own: %v", err)
+		}
+		one.KeyFile = two.KeyFile
+		note, err := one.Seal(t.Context(), writer, id, secret)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := two.Open(t.Context(), writer, note, "to call them back"); err != nil || got != secret {
+			t.Errorf("the other machine reads %v, %v", got, err)
+		}
+	})
+}

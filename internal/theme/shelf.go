@@ -1,6 +1,7 @@
 package theme
 
 import (
+	"strings"
 	"sync"
 	"time"
 )
@@ -43,9 +44,11 @@ const (
 )
 
 // Get gives a theme and what an editor should know of it. One that never could be loaded is tried again when it is another,
-// or a while later: every page asks. One that could is given as it was, with what is wrong now among the problems.
+// or a while later: every page asks. One that could is given as it was, with what is wrong now among the problems. What follows an @ says
+// which of its contents is wanted: open and stamp read it.
 func (s *Shelf) Get(name string) (*Theme, []Problem, error) {
-	b := s.book(name)
+	plain, _, _ := strings.Cut(name, "@")
+	b := s.book(plain)
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	now := s.now()

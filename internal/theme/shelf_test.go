@@ -89,3 +89,18 @@ func TestAShelfFullOfBrokenThemesHasRoom(t *testing.T) {
 		t.Errorf("a good theme was loaded %d times", loads)
 	}
 }
+
+// TestAThemeIsLoadedAgainWhenAnotherContentIsWanted: what follows the @ is no other theme.
+func TestAThemeIsLoadedAgainWhenAnotherContentIsWanted(t *testing.T) {
+	contents := map[string]*Theme{"one@1": shelfTheme(t, "first"), "one@2": shelfTheme(t, "second")}
+	opened := 0
+	s := NewShelf(func(name string) (*Theme, []Problem, error) { opened++; return contents[name], nil, nil }, func(name string) string { return name })
+	for i, name := range []string{"one@1", "one@1", "one@2", "one@2"} {
+		if th, _, err := s.Get(name); th != contents[name] || err != nil || opened != i/2+1 {
+			t.Errorf("%s, opened %d times: %v %v", name, opened, th, err)
+		}
+	}
+	if got := s.Loaded(); len(got) != 2 || got[0] != contents["one@2"] || got[1] != contents["one@1"] {
+		t.Errorf("on the shelf are %v", got)
+	}
+}
