@@ -71,8 +71,8 @@ func (g *gauge) listQuestions() []measured {
 
 // monthPath is the sitemap of a month; a small site has one for all.
 func (g *gauge) monthPath() string {
-	if len(g.stories) < 60_000 {
+	if len(g.stories) <= 10_000 {
 		return "/sitemap-posts.xml"
 	}
-	return "/sitemap-posts-" + g.lists.month + ".xml"
+	return "/sitemap-stories-" + g.lists.month + ".xml"
 }

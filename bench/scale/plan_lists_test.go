@@ -38,6 +38,13 @@ func TestListsAreReadInTheOrderOfAnIndex(t *testing.T) {
 			{"the first topic of stories", "story_topics_first", 1, func(ctx context.Context, tx *store.Tx) error {
 				return listing(stories.ListOptions{Topic: topic, PrimaryTopic: true, Limit: 12})(ctx, tx)
 			}},
+			{"the first topic of stories, without those that the page has shown", "story_topics_first", 1, func(ctx context.Context, tx *store.Tx) error {
+				shown := make([]stories.StoryID, 20)
+				for i := range shown {
+					shown[i] = stories.StoryID(fmt.Sprint("shown ", i))
+				}
+				return listing(stories.ListOptions{Topic: topic, PrimaryTopic: true, Not: shown, Limit: 4})(ctx, tx)
+			}},
 			{"stories far back", "stories_published", 2, listing(stories.ListOptions{Limit: 12, Offset: 5000})},
 			{"a topic far back", "story_topics_list", 2, func(ctx context.Context, tx *store.Tx) error {
 				return listing(stories.ListOptions{Topic: topic, Limit: 12, Offset: 5000})(ctx, tx)

@@ -268,8 +268,8 @@ func TestATopicsListIsReadFromItsIndex(t *testing.T) {
 	db := firsthandtest.Open(t, firsthandtest.SQLiteAddress(t), store.Options{Trace: func(query string, args []any) { asked = append(asked, query) }})
 	town(t, db)
 	for filter, index := range map[string]string{
-		"tag:maps": "story_topics_list", "primary_tag:maps+featured:true": "story_topics_list", "author:anna+id:-x1": "story_bylines_list", "author:anna+title:~'i'": "story_bylines_list",
-		"": "stories_published", "featured:true+id:-[x1,y1]": "stories_published",
+		"tag:maps": "story_topics_list", "primary_tag:maps+featured:true": "story_topics_first", "author:anna+id:-x1": "story_bylines_list", "author:anna+title:~'i'": "story_bylines_list",
+		"": "stories_published", "featured:true+id:-[x1,y1]": "stories_featured",
 	} {
 		err := db.Read(t.Context(), func(tx *store.Tx) error {
 			v, err := ghost.NewView(t.Context(), tx, ghost.Options{BaseURL: "https://desk.example", Now: noon})

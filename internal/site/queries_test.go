@@ -40,7 +40,10 @@ func TestAPageCostsTheSameHoweverMuchItShows(t *testing.T) {
 	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
 		s := newSite(t, db, &fixed{noon})
 		small, large := quoted(t, db, "small", 2), quoted(t, db, "large", 30)
-		most := map[string]int64{"/": 14, "/small/": 34, "/people/small/": 24, "/rss/": 40, "/quotes/": 14}
+		filed := stories.Meta{Topics: []stories.TopicID{topic(t, db, "Harbour")}, Bylines: []stories.BylineID{byline(t, db, "Maud Example")}}
+		story(t, db, "Filed", "Words.", filed, noon)
+		most := map[string]int64{"/": 14, "/small/": 34, "/people/small/": 24, "/rss/": 40, "/quotes/": 14,
+			"/tag/harbour/": 12, "/author/maud-example/": 16, "/sitemap-posts.xml": 7, "/sitemap.xml": 23}
 		before := map[string]int64{}
 		for path, limit := range most {
 			if before[path] = statements(t, db, s, path); before[path] > limit {

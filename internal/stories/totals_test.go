@@ -105,6 +105,35 @@ func (a *archive) eachTotal(t *testing.T, db *store.DB) {
 	})
 }
 
+// TestPublishingCostsTheSameHoweverManyThereAre counts the statements of an act, in a site of few stories and of more.
+func TestPublishingCostsTheSameHoweverManyThereAre(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		a := &archive{draw: rand.New(rand.NewPCG(2, 9)), names: map[string]string{}}
+		write(t, db, editor, a.records)
+		cost := func() int64 {
+			var s stories.Story
+			write(t, db, owner, func(ctx context.Context, tx *store.Tx) (err error) {
+				c := content("A winter", "It was cold.")
+				c.Meta.Topics, c.Meta.Bylines, c.Meta.People = a.topics[:2], a.bylines[:1], a.people[:2]
+				s, err = stories.Create(ctx, tx, stories.NewStory{Content: c})
+				return err
+			})
+			before := db.Statements()
+			write(t, db, owner, func(ctx context.Context, tx *store.Tx) error { return stories.Publish(ctx, tx, s.ID, 0) })
+			return db.Statements() - before
+		}
+		few := cost()
+		write(t, db, owner, func(ctx context.Context, tx *store.Tx) error {
+			_, err := stories.BringMany(ctx, tx, a.stories()[:60])
+			return err
+		})
+		const most = 64
+		if more := cost(); few > most || more > few {
+			t.Errorf("to publish a story costs %d statements in a small site, %d in a larger one, %d at most", few, more, most)
+		}
+	})
+}
+
 func rightTotals(t *testing.T, db *store.DB, after string) {
 	t.Helper()
 	read(t, db, func(ctx context.Context, tx *store.Tx) error {
