@@ -35,7 +35,7 @@ func (db *DB) openSQLite(ctx context.Context) error {
 	if db.reader, err = openFile(db.dsn.path, db.readerParams()); err != nil {
 		return err
 	}
-	readers := max(4, 2*runtime.NumCPU())
+	readers := readers()
 	db.reader.SetMaxOpenConns(readers)
 	db.reader.SetMaxIdleConns(readers)
 	return nil
@@ -62,8 +62,26 @@ func (db *DB) writerParams() url.Values {
 
 func (db *DB) readerParams() url.Values {
 	v := db.common()
-	v["_pragma"] = append(v["_pragma"], "query_only(1)", "cache_size(-32000)")
+	v["_pragma"] = append(v["_pragma"], "query_only(1)", fmt.Sprintf("cache_size(-%d)", db.readerCache()>>10))
 	return v
+}
+
+// readers is how many connections read at once.
+func readers() int { return max(4, 2*runtime.NumCPU()) }
+
+const (
+	leastReaderCache = 2 << 20
+	mostReaderCaches = 64 << 20 // of all connections together
+)
+
+// readerCache is how much of the file each connection that reads keeps in memory: each has its own, so together they would keep a
+// small file several times. What is not among it is not far: the system keeps it.
+func (db *DB) readerCache() int64 {
+	var size int64
+	if info, err := os.Stat(db.dsn.path); err == nil {
+		size = info.Size()
+	}
+	return max(leastReaderCache, min(size/2, mostReaderCaches)/int64(readers()))
 }
 
 func openFile(path string, params url.Values) (*sql.DB, error) {
