@@ -86,6 +86,8 @@ type cache struct {
 	flights  map[pageKey]*flight
 	ready    map[string]*entry // those with an answer that is ready, by what a request line has for it
 	refresh  chan ask
+	toPack   []*entry // read again, and not compressed yet
+	packs    bool     // somebody compresses them
 
 	trouble time.Time // the database was slow, or not there, until then: what may be old is given as it is
 	unmade  web.Refusals

@@ -7,7 +7,6 @@ import (
 	"slices"
 
 	"firsthand/internal/store"
-	"firsthand/internal/web"
 )
 
 // follow keeps the cache up to date until ctx ends: with other processes' changes, and with renders
@@ -120,38 +119,4 @@ func (c *cache) clear(position int64) {
 	}
 	c.front.lost()
 	c.recent, c.position, c.horizon = map[string]int64{}, position, position
-}
-
-// pack compresses a page that is read again: gzip at its second hit, brotli soon after, off the
-// reader's path.
-func (c *cache) pack(e *entry) {
-	if e.hits.Add(1) < 2 || e.packing.Load() || !e.packing.CompareAndSwap(false, true) {
-		return
-	}
-	c.mu.Lock()
-	packed := *e.answer
-	c.mu.Unlock()
-	if len(packed.Plain) < 512 || !web.Compressible(packed.Type) {
-		return
-	}
-	go func() {
-		var err error
-		if packed.Gzip, err = web.CompressBytes(packed.Plain, web.Gzip, web.Fast); err != nil {
-			return
-		}
-		c.repack(e, packed)
-		if packed.Brotli, err = web.CompressBytes(packed.Plain, web.Brotli, web.Fast); err != nil {
-			return
-		}
-		c.repack(e, packed)
-	}()
-}
-
-func (c *cache) repack(e *entry, packed answer) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	e.answer = &packed
-	if c.entries[e.key] == e {
-		c.resize(e)
-	}
 }

@@ -92,6 +92,9 @@ const (
 	Best
 )
 
+// fastLevel is that of Fast, in both codings.
+const fastLevel = 6
+
 // CompressBytes compresses body; Identity returns it as it is. The same input gives the same bytes.
 func CompressBytes(body []byte, enc Encoding, effort Effort) ([]byte, error) {
 	var out bytes.Buffer
@@ -101,7 +104,7 @@ func CompressBytes(body []byte, enc Encoding, effort Effort) ([]byte, error) {
 	case Identity:
 		return body, nil
 	case Gzip:
-		level := 6
+		level := fastLevel
 		if effort == Best {
 			level = 9
 		}
@@ -111,7 +114,7 @@ func CompressBytes(body []byte, enc Encoding, effort Effort) ([]byte, error) {
 		}
 		w = gz
 	case Brotli:
-		level := 6
+		level := fastLevel
 		if effort == Best {
 			level = brotli.BestCompression
 		}
@@ -125,7 +128,7 @@ func CompressBytes(body []byte, enc Encoding, effort Effort) ([]byte, error) {
 	if err := w.Close(); err != nil {
 		return nil, fmt.Errorf("compress %s: %w", enc, err)
 	}
-	return out.Bytes(), nil
+	return bytes.Clone(out.Bytes()), nil // what it grew to is not kept
 }
 
 // Compressible tells whether bytes of this content type get smaller: text of any kind, SVG, fonts
