@@ -51,7 +51,8 @@ type works struct {
 	exporter  *exporters.Exporter
 	setUpCode string // that whoever sets the site up has read on the program's screen
 	copies    *copies
-	demo      bool // the links that it printed sign in
+	giveWay   func(context.Context) // waits while pages are made
+	demo      bool                  // the links that it printed sign in
 }
 
 // works sets up what stands on a site's stores. The key of sealed notes lies in the site's folder, apart from the

@@ -46,7 +46,11 @@ func handleEvents(queue *jobs.Runner, w works) {
 	queue.Ignore(webhooks.Events...)
 	w.teller.Register(queue)
 	w.pinger.Register(queue)
-	catchUp := func(ctx context.Context, db *store.DB) error { return searchBuilder(db).CatchUp(ctx) }
+	catchUp := func(ctx context.Context, db *store.DB) error {
+		b := searchBuilder(db)
+		b.GiveWay = w.giveWay
+		return b.CatchUp(ctx)
+	}
 	queue.HandleSlow(search.Due, "search", func(ctx context.Context, db *store.DB, _ jobs.Event) error { return catchUp(ctx, db) })
 	queue.Every(time.Minute, "search", catchUp)
 	queue.Long(24*time.Hour, search.Due, "schedule.search")

@@ -33,6 +33,8 @@ type Builder struct {
 	Feeds []Feed
 	// Progress is told how many things of a kind are done, after every batch; nil: nobody looks on.
 	Progress func(kind Kind, done int)
+	// GiveWay is asked before each step, and waits where others go first; nil: nobody does.
+	GiveWay func(context.Context)
 }
 
 // How much of one kind is made in one Tx: others who write wait for it, and it is in memory meanwhile.
@@ -152,6 +154,9 @@ func (b *Builder) goOn(ctx context.Context, m making) error {
 		at = len(b.Feeds)
 	}
 	for at < len(b.Feeds) {
+		if b.GiveWay != nil {
+			b.GiveWay(ctx)
+		}
 		next, err := b.step(ctx, m, at)
 		if err != nil {
 			return fmt.Errorf("index %s behind %q: %w", m.kind, m.last, err)

@@ -42,6 +42,7 @@ type answer struct {
 	led    *publication.Led // of a redirect that passes the reader's query on
 	lent   *written         // its body lies in a room that is used again once it was sent
 	until  time.Time        // behind a cache in front: when it is another by itself; zero: that is not told
+	length int              // of the page as it is, where only its compressed bytes are there (cache_fold.go)
 	reads  *numbers.Cell    // counts who reads it; nil: nobody does
 }
 
@@ -58,6 +59,7 @@ type entry struct {
 	hits    atomic.Int64
 	packing atomic.Bool
 	element *list.Element
+	opened  *list.Element // nil: it is folded, or is to be, or cannot be
 	size    int64
 	ready   *ready // its answer as it goes out to whoever asks plainly; nil: nobody has yet
 }
@@ -86,8 +88,10 @@ type cache struct {
 	flights  map[pageKey]*flight
 	ready    map[string]*entry // those with an answer that is ready, by what a request line has for it
 	refresh  chan ask
-	toPack   []*entry // read again, and not compressed yet
-	packs    bool     // somebody compresses them
+	toPack   packingList
+
+	opened    *list.List // of *entry that are not folded though they may be, most recently used first
+	openBytes int64      // of these, as they are
 
 	trouble time.Time // the database was slow, or not there, until then: what may be old is given as it is
 	unmade  web.Refusals
@@ -111,7 +115,7 @@ type flight struct {
 func newCache(db *store.DB, clock func() time.Time, log *slog.Logger, max int64, render func(context.Context, ask) (*rendered, error)) *cache {
 	return &cache{
 		unmade: web.Refusals{Lines: 10, Level: slog.LevelWarn}, log: log, db: db, clock: clock, render: render, max: max, entries: map[pageKey]*entry{}, byTag: map[string]map[*entry]bool{},
-		order: list.New(), moved: make(chan struct{}), recent: map[string]int64{}, flights: map[pageKey]*flight{}, ready: map[string]*entry{}, refresh: make(chan ask, 256),
+		order: list.New(), opened: list.New(), moved: make(chan struct{}), recent: map[string]int64{}, flights: map[pageKey]*flight{}, ready: map[string]*entry{}, refresh: make(chan ask, 256),
 	}
 }
 
@@ -139,7 +143,7 @@ func (c *cache) get(ctx context.Context, asked ask) (*answer, *entry, error) {
 		c.mu.Unlock()
 		return c.orOld(ctx, e, asked, c.verified(e))
 	}
-	c.order.MoveToFront(e.element)
+	c.used(e)
 	stale, a := !e.stale.IsZero(), e.answer
 	c.mu.Unlock()
 	if stale {

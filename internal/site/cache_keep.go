@@ -29,7 +29,18 @@ func (c *cache) keep(asked ask, r *rendered) bool {
 		c.byTag[tag][e] = true
 	}
 	c.shrink()
+	if c.entries[key] == e {
+		c.open(e)
+	}
 	return true
+}
+
+// used notes that a page was read. The cache is locked.
+func (c *cache) used(e *entry) {
+	c.order.MoveToFront(e.element)
+	if e.opened != nil {
+		c.opened.MoveToFront(e.opened)
+	}
 }
 
 // size is what the render takes in memory, more or less: its tags stand in the index too.
@@ -85,6 +96,7 @@ func (c *cache) remove(e *entry) {
 		return
 	}
 	delete(c.entries, e.key)
+	c.close(e)
 	if e.ready != nil && c.ready[e.ready.target] == e {
 		delete(c.ready, e.ready.target)
 	}

@@ -7,6 +7,33 @@ const (
 	maxToPack    = 1024 // pages that wait to be compressed; others are when they are read again
 )
 
+// packingList are pages that wait to be compressed, and what for.
+type packingList struct {
+	pages []packingPage
+	going bool // somebody compresses them
+}
+
+type packingPage struct {
+	e *entry
+	packFor
+}
+
+type packFor int
+
+const (
+	toSend packFor = iota // it is read again
+	toFold                // nobody reads it for a while
+)
+
+// put tells false where too many wait. To fold a page cannot be put off: what waits for it is bounded by the size of the cache.
+func (l *packingList) put(e *entry, what packFor) bool {
+	if what == toSend && len(l.pages) >= maxToPack {
+		return false
+	}
+	l.pages = append(l.pages, packingPage{e, what})
+	return true
+}
+
 // pack has a page compressed that is read again, off the reader's path.
 func (c *cache) pack(e *entry) {
 	if e.hits.Add(1) < 2 || e.packing.Load() || !e.packing.CompareAndSwap(false, true) {
@@ -14,16 +41,20 @@ func (c *cache) pack(e *entry) {
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if len(e.answer.Plain) < worthPacking || !web.Compressible(e.answer.Type) {
+	if !e.answer.foldable() && !e.answer.folded() {
 		return
 	}
-	if len(c.toPack) == maxToPack {
+	if !c.toPack.put(e, toSend) {
 		e.packing.Store(false)
 		return
 	}
-	c.toPack = append(c.toPack, e)
-	if !c.packs {
-		c.packs = true
+	c.packing()
+}
+
+// packing has somebody compress the pages that wait. The cache is locked.
+func (c *cache) packing() {
+	if !c.toPack.going {
+		c.toPack.going = true
 		go c.packAll()
 	}
 }
@@ -34,34 +65,57 @@ func (c *cache) packAll() {
 	var packer web.Packer
 	for {
 		c.mu.Lock()
-		if len(c.toPack) == 0 {
-			c.packs, c.toPack = false, nil
+		if len(c.toPack.pages) == 0 {
+			c.toPack = packingList{}
 			c.mu.Unlock()
 			return
 		}
-		e := c.toPack[0]
-		c.toPack = c.toPack[1:]
-		packed, gone := *e.answer, c.entries[e.key] != e
+		p := c.toPack.pages[0]
+		c.toPack.pages = c.toPack.pages[1:]
+		a, gone := *p.e.answer, c.entries[p.e.key] != p.e
 		c.mu.Unlock()
 		if gone {
 			continue
 		}
-		var err error
-		if packed.Gzip, err = packer.Pack(packed.Plain, web.Gzip); err != nil {
-			continue // it is given as it is
+		full, err := a.unfolded()
+		if err == nil {
+			err = c.packOne(&packer, p, *full)
 		}
-		c.repack(e, packed)
-		if packed.Brotli, err = packer.Pack(packed.Plain, web.Brotli); err == nil {
-			c.repack(e, packed)
+		if err != nil {
+			c.log.Warn("a page cannot be compressed; it is sent as it is", "path", p.e.key.path, "error", err)
 		}
 	}
 }
 
+func (c *cache) packOne(packer *web.Packer, p packingPage, a answer) (err error) {
+	if a.Gzip == nil {
+		if a.Gzip, err = packer.Pack(a.Plain, web.Gzip); err != nil {
+			return err
+		}
+		c.repack(p.e, a)
+	}
+	if p.packFor == toSend && a.Brotli == nil {
+		if a.Brotli, err = packer.Pack(a.Plain, web.Brotli); err != nil {
+			return err
+		}
+		c.repack(p.e, a)
+	}
+	return nil
+}
+
+// repack gives an entry the compressed bytes of its page.
 func (c *cache) repack(e *entry, packed answer) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	e.answer = &packed
-	if c.entries[e.key] == e {
-		c.resize(e)
+	now := *e.answer
+	now.Gzip, now.Brotli = packed.Gzip, packed.Brotli
+	e.answer = &now
+	if c.entries[e.key] != e {
+		return
 	}
+	if e.opened == nil && now.foldable() { // it was waited for, to fold it
+		c.fold(e)
+		return
+	}
+	c.resize(e)
 }

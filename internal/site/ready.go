@@ -93,7 +93,7 @@ func (c *cache) findReady(r *hotpath.Request) (*entry, *answer, *hotpath.Answer)
 	}
 	out := e.ready.to(r)
 	if out != nil {
-		c.order.MoveToFront(e.element)
+		c.used(e)
 		c.counts.Hits.Add(1)
 	}
 	return e, e.answer, out

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"net/http"
@@ -333,11 +334,12 @@ func (r *request) redirect(route publication.Route) *answer {
 
 // draw has the theme render a page.
 func (r *request) draw(p *page) (*answer, error) {
-	out, lent := new(written), (*written)(nil)
-	if r.s.CacheMax < 0 { // nobody keeps the page: its room is used again
-		lent = r.s.rooms.Get().(*written)
-		*lent = (*lent)[:0]
-		out = lent
+	out := r.s.rooms.Get().(*written)
+	*out = (*out)[:0]
+	lent := out
+	if r.s.CacheMax >= 0 { // else nobody keeps the page, and it goes out from where it was drawn
+		defer r.s.rooms.Put(out)
+		lent = nil
 	}
 	result, err := r.theme.Render(r.ctx, out, p.template, r.themePage(p))
 	r.view.ReaderRead(result.MemberFields...)
@@ -348,13 +350,17 @@ func (r *request) draw(p *page) (*answer, error) {
 		return nil, fmt.Errorf("render %s with %s.hbs: %w", r.path, p.template, err)
 	}
 	r.changesAt(result.Until)
+	plain := []byte(*out)
+	if lent == nil {
+		plain = bytes.Clone(plain)
+	}
 	status := p.status
 	if status == 0 {
 		status = http.StatusOK
 	}
 	return &answer{
 		lent:   lent,
-		Body:   web.Body{Status: status, Type: firstOf(p.kind, "text/html; charset=utf-8"), Plain: *out},
+		Body:   web.Body{Status: status, Type: firstOf(p.kind, "text/html; charset=utf-8"), Plain: plain},
 		header: map[string]string{"Content-Security-Policy": r.policyText(p.framed, p.code()...)},
 	}, nil
 }

@@ -118,6 +118,9 @@ func (s *Site) servePage(w http.ResponseWriter, r *http.Request) error {
 	if e != nil {
 		s.cache.pack(e)
 	}
+	if a, err = s.cache.unfold(e, a, r); err != nil {
+		return err
+	}
 	s.countRead(r, a)
 	if err := s.sendTo(reader, w, r, a); err != nil {
 		return err
@@ -154,6 +157,10 @@ func (s *Site) send(w http.ResponseWriter, r *http.Request, a *answer) error {
 }
 
 func (s *Site) sendBody(w http.ResponseWriter, r *http.Request, a *answer) error {
+	a, err := a.asked(r)
+	if err != nil {
+		return err
+	}
 	if a.leadsTo() != "" {
 		s.front.leads(w.Header())
 	}

@@ -61,7 +61,7 @@ type Site struct {
 	cards     cardBundles
 	policies  policyTexts
 	sized     sizedImages // addresses of pictures in sizes
-	rooms     sync.Pool   // of *written: for pages that nobody keeps
+	rooms     sync.Pool   // of *written: that pages are drawn in
 	key       string      // of the Content API, which stands in every page
 	errors    *web.Errors
 	origins   *http.CrossOriginProtection // of forms
@@ -74,6 +74,7 @@ type Site struct {
 	askers    *web.Limiter                // of searches
 	finds     *web.Queue                  // of searches
 	seen      seen                        // readers who were here
+	gaveWay   atomic.Bool                 // what is done beside has waited for the first page
 	handler   http.Handler
 
 	readerName []byte // of the cookie of readers who are signed in
