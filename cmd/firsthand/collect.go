@@ -71,7 +71,7 @@ func (p *pacer) next(needed, looked, cycles uint64) int {
 		p.still, p.grown = 0, true
 	}
 	percent := int(100 * max(p.between, looked) / max(1<<20, needed))
-	return max(10, percent/5*5)
+	return max(10, percent-percent%max(1, percent/10)) // not another for every page
 }
 
 // rests tells, once after each time that there was something to do, that now there is not.

@@ -45,7 +45,8 @@ func TestTheIndexesAreMade(t *testing.T) {
 		for _, id := range []string{"a", "b", "c"} {
 			room[id] = search.Doc{Kind: search.Story, ID: id, Title: "Harbour " + id, Text: "lamps", At: at(0)}
 		}
-		b := &search.Builder{DB: db, Feeds: []search.Feed{room.feed()}}
+		gaveWay := 0
+		b := &search.Builder{DB: db, Feeds: []search.Feed{room.feed()}, GiveWay: func(context.Context) { gaveWay++ }}
 		catchUp := func() {
 			t.Helper()
 			if err := b.CatchUp(t.Context()); err != nil {
@@ -53,8 +54,8 @@ func TestTheIndexesAreMade(t *testing.T) {
 			}
 		}
 		catchUp()
-		if got := find(t, db, search.Query{Text: "harbour"}).Total; got != 3 {
-			t.Errorf("%d are found", got)
+		if got := find(t, db, search.Query{Text: "harbour"}).Total; got != 3 || gaveWay != 2 {
+			t.Errorf("%d are found, and pages went first %d times, not before each of two steps", got, gaveWay)
 		}
 		room["d"] = search.Doc{Kind: search.Story, ID: "d", Title: "Harbour d", At: at(0)}
 		delete(room, "a")

@@ -2,7 +2,7 @@
 //
 // Owns: dispatch of addresses; the pages (front, story, topic, byline, person, quote, corrections,
 // changes, lists, errors), feeds, sitemaps, robots; what other sites show of ours (oEmbed) and the pictures that pages are shared with; the form on which readers report an error, and how often one may
-// send it; our own files that pages of any theme use (public/); the page cache; what stands in a page's head; the pages of previews, which no cache keeps; the cookie of readers who are signed in. No tables.
+// send it; our own files that pages of any theme use (public/); the page cache, which keeps pages that were not read for a while compressed (cache_fold.go); what stands in a page's head; the pages of previews, which no cache keeps; the cookie of readers who are signed in. No tables.
 //
 // Read first: Site.ServeHTTP, Site.render, cache.get; Site.reader and ask (cache_class.go) for who is shown what.
 //

@@ -288,3 +288,13 @@ func TestDroppedConnectionsAreReplaced(t *testing.T) {
 		waitFor(t, heads, round)
 	}
 }
+
+// TestASmallFileIsNotKeptByEachConnection: what connections keep of it grows with the file.
+func TestASmallFileIsNotKeptByEachConnection(t *testing.T) {
+	db := firsthandtest.SQLite(t)
+	var kb int
+	err := db.Read(t.Context(), func(tx *store.Tx) error { return tx.QueryRow(t.Context(), `PRAGMA cache_size`).Scan(&kb) })
+	if err != nil || kb != -2048 {
+		t.Errorf("a connection that reads keeps %d KB: %v", -kb, err)
+	}
+}
