@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"runtime"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -89,6 +90,7 @@ type cache struct {
 	ready    map[string]*entry // those with an answer that is ready, by what a request line has for it
 	refresh  chan ask
 	toPack   packingList
+	packers  chan *web.Packer // for who asks first for a page
 
 	opened    *list.List // of *entry that are not folded though they may be, most recently used first
 	openBytes int64      // of these, as they are
@@ -113,7 +115,11 @@ type flight struct {
 }
 
 func newCache(db *store.DB, clock func() time.Time, log *slog.Logger, max int64, render func(context.Context, ask) (*rendered, error)) *cache {
-	return &cache{
+	packers := make(chan *web.Packer, runtime.GOMAXPROCS(0))
+	for range cap(packers) {
+		packers <- &web.Packer{}
+	}
+	return &cache{packers: packers,
 		unmade: web.Refusals{Lines: 10, Level: slog.LevelWarn}, log: log, db: db, clock: clock, render: render, max: max, entries: map[pageKey]*entry{}, byTag: map[string]map[*entry]bool{},
 		order: list.New(), opened: list.New(), moved: make(chan struct{}), recent: map[string]int64{}, flights: map[pageKey]*flight{}, ready: map[string]*entry{}, refresh: make(chan ask, 256),
 	}

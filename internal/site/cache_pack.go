@@ -1,6 +1,10 @@
 package site
 
-import "firsthand/internal/web"
+import (
+	"net/http"
+
+	"firsthand/internal/web"
+)
 
 const (
 	worthPacking = 512  // bytes
@@ -32,6 +36,33 @@ func (l *packingList) put(e *entry, what packFor) bool {
 	}
 	l.pages = append(l.pages, packingPage{e, what})
 	return true
+}
+
+// packFirst compresses a page that was just made for who asked for it, if they take that: on a slow line, where a page as it is takes
+// most of a second, that is well worth the fraction of a millisecond. A few do so at once; for others the page goes as it is, and so does
+// that of somebody who is signed in, which may be theirs alone.
+func (c *cache) packFirst(asked ask, a *answer, r *http.Request) *answer {
+	if asked.reader != nil || a.Gzip != nil || !a.foldable() || web.Negotiate(r.Header.Get("Accept-Encoding"), web.Gzip) != web.Gzip {
+		return a
+	}
+	select {
+	case packer := <-c.packers:
+		defer func() { c.packers <- packer }()
+		gzip, err := packer.Pack(a.Plain, web.Gzip)
+		if err != nil {
+			return a // packAll says so
+		}
+		packed := *a
+		packed.Gzip = gzip
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		if e := c.find(asked); e != nil && e.answer == a {
+			c.nowPacked(e, &packed)
+		}
+		return &packed
+	default:
+		return a
+	}
 }
 
 // pack has a page compressed that is read again, off the reader's path.
@@ -109,7 +140,12 @@ func (c *cache) repack(e *entry, packed answer) {
 	defer c.mu.Unlock()
 	now := *e.answer
 	now.Gzip, now.Brotli = packed.Gzip, packed.Brotli
-	e.answer = &now
+	c.nowPacked(e, &now)
+}
+
+// nowPacked gives an entry an answer with compressed bytes. The cache is locked.
+func (c *cache) nowPacked(e *entry, now *answer) {
+	e.answer = now
 	if c.entries[e.key] != e {
 		return
 	}

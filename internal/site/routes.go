@@ -118,6 +118,7 @@ func (s *Site) servePage(w http.ResponseWriter, r *http.Request) error {
 	if e != nil {
 		s.cache.pack(e)
 	}
+	a = s.cache.packFirst(ask{key, reader}, a, r)
 	if a, err = s.cache.unfold(e, a, r); err != nil {
 		return err
 	}
