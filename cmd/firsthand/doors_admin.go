@@ -27,7 +27,7 @@ func (h *house) admin(w works, base string) ghostadmin.Options {
 	o := ghostadmin.Options{DB: h.db, BaseURL: base, Clock: firsthand.SystemClock{}, Log: h.log, Safe: h.safe(), Pictures: media.NewRenderer(h.blobs),
 		Teller: w.teller, Themes: w.themes, Whole: ghostadmin.Whole{Import: h.bringIn, Export: h.takeOut}}
 	if w.fetches {
-		o.Links = (&linkcards.Looker{DB: h.db, Clock: o.Clock, Archivist: w.archivist, Pictures: o.Pictures}).Look
+		o.Links = &linkcards.Looker{DB: h.db, Clock: o.Clock, Archivist: w.archivist, Pictures: o.Pictures}
 	}
 	w.teller.Ghosts = ghostadmin.Ghosts(o)
 	return o

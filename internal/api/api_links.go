@@ -44,6 +44,7 @@ func (a *API) lookAtLink(ctx context.Context, in *cardInput) (*body[linkLook], e
 	if err != nil {
 		return nil, err
 	}
+	looker.Take(ctx, actorOf(ctx), &c)
 	return answer(linkLook{URL: c.URL, Title: c.Title, Description: c.Description, Publisher: c.Publisher, Author: c.Author,
 		Icon: c.Icon, Thumbnail: c.Thumbnail, Kind: c.Kind, HTML: c.Player, Note: c.Note}), nil
 }

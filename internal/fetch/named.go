@@ -13,6 +13,7 @@ func Named(answers time.Duration) *http.Transport {
 	opts.defaults()
 	c := &Client{opts: opts}
 	return &http.Transport{
+		Proxy:                  http.ProxyFromEnvironment,
 		DialContext:            c.dial,
 		DisableCompression:     true,
 		TLSHandshakeTimeout:    10 * time.Second,

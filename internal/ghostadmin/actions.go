@@ -2,6 +2,8 @@ package ghostadmin
 
 import (
 	"encoding/json"
+	"slices"
+	"strings"
 
 	"firsthand"
 	"firsthand/internal/ghostwire"
@@ -19,7 +21,7 @@ const (
 
 // resources are what Ghost calls what our acts are done to; of what is not here it has no word.
 var resources = map[string]string{
-	"story": "post", "topic": "tag", "user": "user", "byline": "user", "label": "label", "member": "member",
+	"story": "post", "topic": "tag", "user": "user", "label": "label", "member": "member",
 	"webhook": "webhook", "invite": "invite", "key": "api_key", "setting": "setting", "settings": "setting",
 }
 
@@ -71,21 +73,23 @@ type action struct {
 
 // actionsThat are the newest that a filter lets through.
 func (c *call) actionsThat(tx *store.Tx, filter nql.Expr, users map[string]object) (list []action, err error) {
+	var all []store.AuditRow
 	before := ""
 	for seen := 0; seen < actionsMost; seen += actionsPart {
-		rows, err := store.ListLog(c.ctx, tx, store.LogOptions{Before: before, Limit: actionsPart})
+		rows, err := store.ListLog(c.ctx, tx, store.LogOptions{Before: before, Limit: actionsPart, First: true})
 		if err != nil {
 			return nil, err
 		}
-		for _, r := range together(rows) {
-			if o := actionObject(r, users); o != nil && (filter == nil || nql.Match(filter, o, c.Clock.Now())) {
-				list = append(list, action{r, o})
-			}
-		}
+		all = append(all, rows...)
 		if len(rows) < actionsPart {
 			break
 		}
 		before = rows[len(rows)-1].ID
+	}
+	for _, r := range together(all) {
+		if o := actionObject(r, users); o != nil && (filter == nil || nql.Match(filter, o, c.Clock.Now())) {
+			list = append(list, action{r, o})
+		}
 	}
 	return list, nil
 }
@@ -105,7 +109,7 @@ func together(rows []store.AuditRow) (list []store.AuditRow) {
 // actionObject is a row of the log; nil for what Ghost's log leaves out: what the system does, and readers.
 func actionObject(r store.AuditRow, users map[string]object) object {
 	kind := resources[r.Object]
-	if kind == "" || r.Actor.ID == "" || r.Actor.Role == firsthand.System || r.Actor.Role == firsthand.Reader {
+	if r.Act == firsthand.SessionOpen || r.Act == firsthand.SessionEnd || kind == "" || r.Actor.ID == "" || r.Actor.Role == firsthand.System || r.Actor.Role == firsthand.Reader {
 		return nil
 	}
 	o := object{"id": r.ID, "resource_id": ghostwire.TextOrNil(r.ObjectID), "resource_type": kind, "actor_id": r.Actor.ID, "actor_type": "integration",
@@ -116,10 +120,14 @@ func actionObject(r store.AuditRow, users map[string]object) object {
 	return o
 }
 
+// deleted are the beginnings of what the log says, with the kind of the thing, where something was deleted under an act that does other
+// things as well.
+var deleted = []string{"story put into the bin", "topic deleted: ", "label removed", "key revoked", "invite taken back"}
+
 // eventOf is Ghost's word for an act: with the first that was done to it, something was added.
 func eventOf(r store.AuditRow) string {
 	switch {
-	case r.Act == firsthand.StoryTrash || r.Act == firsthand.StoryErase || r.Act == firsthand.MemberRemove:
+	case r.Act == firsthand.StoryErase || r.Act == firsthand.MemberRemove || slices.ContainsFunc(deleted, func(d string) bool { return strings.HasPrefix(r.Object+" "+r.Detail, d) }):
 		return "deleted"
 	case r.First:
 		return "added"

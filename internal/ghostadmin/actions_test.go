@@ -1,12 +1,16 @@
 package ghostadmin_test
 
 import (
+	"context"
 	"fmt"
 	"net/http"
 	"net/url"
+	"strings"
 	"testing"
 
 	"firsthand"
+	"firsthand/internal/store"
+	"firsthand/internal/stories"
 )
 
 // TestWhatWasDoneIsToldAsGhostsLogTellsIt: added, edited, deleted, by whom, the newest first; and to administrators alone.
@@ -46,6 +50,14 @@ func TestWhatWasDoneIsToldAsGhostsLogTellsIt(t *testing.T) {
 		what, _ := rows[0]["resource"].(map[string]any)
 		if who["name"] == nil || who["name"] == "" || what["title"] != "The first boat" {
 			t.Errorf("with who and what: %v", rows[0])
+		}
+		d.write(d.owner, firsthand.StoryTrash, func(ctx context.Context, tx *store.Tx) error { return stories.BringBack(ctx, tx, stories.StoryID(id)) })
+		if got := list(of); !strings.HasPrefix(got[0], "edited post user") {
+			t.Errorf("of what came back it says %q", got[0])
+		}
+		d.ask("DELETE", "tags/"+fmt.Sprint(tag["id"])+"/", nil)
+		if got := list(of); !strings.HasPrefix(got[0], "deleted tag integration") {
+			t.Errorf("of a tag that was deleted it says %q", got[0])
 		}
 		if a := d.askAs(d.program("desk", firsthand.Editor), "GET", "actions/", nil); a.status != http.StatusForbidden {
 			t.Errorf("an editor's program is answered %d %s", a.status, a.body)

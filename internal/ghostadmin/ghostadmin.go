@@ -10,6 +10,7 @@ import (
 	"firsthand"
 	"firsthand/internal/ghost"
 	"firsthand/internal/ghostwire"
+	"firsthand/internal/linkcards"
 	"firsthand/internal/media"
 	"firsthand/internal/staff"
 	"firsthand/internal/store"
@@ -32,7 +33,7 @@ type Options struct {
 	Teller   *webhooks.Teller // of programs that want to be told
 	Themes   Themes
 	Whole    Whole
-	Links    Links
+	Links    *linkcards.Looker // looks at pages for the cards of links; nil: none is looked at
 }
 
 // Admin answers what programs of the desk ask.

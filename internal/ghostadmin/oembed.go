@@ -1,15 +1,10 @@
 package ghostadmin
 
 import (
-	"context"
-
 	"firsthand"
 	"firsthand/internal/ghostwire"
 	"firsthand/internal/linkcards"
 )
-
-// Links looks at a page for the card of a link: linkcards.Looker does it. nil: no page is looked at.
-type Links func(ctx context.Context, actor firsthand.Actor, address string) (linkcards.Card, error)
 
 // looksAtOnce is how many pages are looked at at once, for all.
 const looksAtOnce = 4
@@ -30,9 +25,9 @@ func (c *call) oembed() (*reply, error) {
 		return nil, err
 	}
 	defer leave()
-	card, err := c.Links(c.ctx, c.who.actor, address)
+	card, err := c.Links.Look(c.ctx, c.who.actor, address)
 	switch {
-	case firsthand.ErrorCode(err) == firsthand.Forbidden:
+	case c.ctx.Err() != nil || firsthand.ErrorCode(err) == firsthand.Forbidden || firsthand.ErrorCode(err) == firsthand.Internal && err != nil:
 		return nil, err
 	case err != nil || card.Note != "":
 		return nil, unknownProvider(address) // why is told to nobody: it would tell what stands in our network
@@ -45,6 +40,7 @@ func (c *call) oembed() (*reply, error) {
 		p.Context = address
 		return nil, p
 	}
+	c.Links.Take(c.ctx, c.who.actor, &card)
 	return &reply{body: object{"version": "1.0", "type": "bookmark", "url": address, "metadata": object{
 		"url": card.URL, "title": card.Title, "description": ghostwire.TextOrNil(card.Description), "author": ghostwire.TextOrNil(card.Author),
 		"publisher": ghostwire.TextOrNil(card.Publisher), "thumbnail": c.pictureOrNil(card.Thumbnail), "icon": c.pictureOrNil(card.Icon),

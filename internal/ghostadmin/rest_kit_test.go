@@ -42,8 +42,7 @@ func furnished(t *testing.T, fn func(t *testing.T, d *desk)) {
 			Teller: &webhooks.Teller{DB: d.db, Blobs: blobs, Fetch: fetch.New(fetch.Options{}), BaseURL: base, Log: log}}
 		o.Teller.Ghosts = ghostadmin.Ghosts(o)
 		client := fetch.New(fetch.Options{Inside: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}})
-		looker := &linkcards.Looker{DB: d.db, Clock: c, Pictures: o.Pictures, Archivist: &sources.Archivist{DB: d.db, Blobs: blobs, Fetch: client}}
-		o.Links = looker.Look
+		o.Links = &linkcards.Looker{DB: d.db, Clock: c, Pictures: o.Pictures, Archivist: &sources.Archivist{DB: d.db, Blobs: blobs, Fetch: client}}
 		d.door = ghostadmin.New(o)
 		fn(t, d)
 	})

@@ -25,17 +25,19 @@ type Looker struct {
 type Card struct {
 	URL                                   string // where it stands, after redirects
 	Title, Description, Publisher, Author string
-	Icon, Thumbnail                       string // paths of pictures of the library; "": none
+	Icon, Thumbnail                       string // paths of pictures of the library, once they were taken; "": none
 	Kind                                  string // video, rich, or "" for a page without a player
 	Player                                string // the frame of its player, as HTML; "": none
 	Note                                  string // why there is nothing to say of the page, in a sentence; "": there is
+
+	icon, thumbnail wanted
 }
 
 // lookWithin is how long all of it may take: somebody is writing meanwhile.
 const lookWithin = 25 * time.Second
 
-// Look looks at the page at an address, for somebody who may add pictures. It fails with Invalid for what is no address that may be
-// looked at.
+// Look looks at the page at an address, for somebody who may add pictures; these are not taken yet. It fails with Invalid for what is no
+// address that may be looked at.
 func (l *Looker) Look(ctx context.Context, actor firsthand.Actor, address string) (Card, error) {
 	if err := actor.May(firsthand.MediaSave); err != nil {
 		return Card{}, err
@@ -51,8 +53,8 @@ func (l *Looker) Look(ctx context.Context, actor firsthand.Actor, address string
 		c.URL, c.Note = address, firsthand.ErrorMessage(err)
 	}
 	about := cmp.Or(said.Title, said.Site)
-	c.Thumbnail = l.picture(ctx, actor, said.Picture, pictureBytes, media.Item{Alt: about, Credit: said.Site, SourceURL: said.URL})
-	c.Icon = l.picture(ctx, actor, said.Icon, iconBytes, media.Item{Alt: said.Site, Credit: said.Site, SourceURL: said.URL})
+	c.thumbnail = wanted{said.Picture, pictureBytes, media.Item{Alt: about, Credit: said.Site, SourceURL: said.URL}}
+	c.icon = wanted{said.Icon, iconBytes, media.Item{Alt: said.Site, Credit: said.Site, SourceURL: said.URL}}
 	if p, ok := playerOf(address, said); ok {
 		c.Kind, c.Player = "rich", p.HTML(about)
 	}

@@ -18,12 +18,26 @@ const (
 	pictureWithin = 10 * time.Second
 )
 
-// picture takes a picture that a page names into the library, and gives its path; "" where it is left out.
-func (l *Looker) picture(ctx context.Context, actor firsthand.Actor, address string, most int64, about media.Item) string {
-	if address == "" {
+// wanted is a picture that a page names.
+type wanted struct {
+	address string
+	most    int64 // bytes
+	about   media.Item
+}
+
+// Take takes the pictures of a card into the library.
+func (l *Looker) Take(ctx context.Context, actor firsthand.Actor, c *Card) {
+	ctx, cancel := context.WithTimeout(ctx, 2*pictureWithin)
+	defer cancel()
+	c.Thumbnail, c.Icon = l.picture(ctx, actor, c.thumbnail), l.picture(ctx, actor, c.icon)
+}
+
+// picture takes one into the library, and gives its path; "" where it is left out.
+func (l *Looker) picture(ctx context.Context, actor firsthand.Actor, w wanted) string {
+	if w.address == "" {
 		return ""
 	}
-	found, err := l.Archivist.Fetch.Within(most, pictureWithin).Get(ctx, fetch.Request{URL: address, Accept: media.PictureTypes})
+	found, err := l.Archivist.Fetch.Within(w.most, pictureWithin).Get(ctx, fetch.Request{URL: w.address, Accept: media.PictureTypes})
 	if err != nil || !found.OK() {
 		return ""
 	}
@@ -31,8 +45,8 @@ func (l *Looker) picture(ctx context.Context, actor firsthand.Actor, address str
 	if err != nil || !saysPicture(found.Header.Get("Content-Type"), fetch.Sniff(data)) {
 		return ""
 	}
-	about.FocalX, about.FocalY = -1, -1
-	kept, _, err := l.Pictures.Take(ctx, l.DB, actor, l.Clock, media.Upload{Name: media.NameOfURL(found.URL), From: bytes.NewReader(data), Item: about})
+	w.about.FocalX, w.about.FocalY = -1, -1
+	kept, _, err := l.Pictures.Take(ctx, l.DB, actor, l.Clock, media.Upload{Name: media.NameOfURL(found.URL), From: bytes.NewReader(data), Item: w.about})
 	if err != nil || kept.Kind != media.Picture {
 		return ""
 	}

@@ -54,17 +54,20 @@ func (p part) Keep(_ context.Context, name string) error {
 	return p.dir.sync(path.Dir(name))
 }
 
-// rename is a rename that never takes another's place: the new name is made first, which fails where it is there. (A hard
-// link would do it in one step, but not every file system has them.)
+// rename is a rename that takes nobody's place, and at no moment is there half a file under the new name. Where the file system has no
+// hard links, two who take the same name at once are not told apart.
 func (d *Dir) rename(from, to string) error {
-	f, err := d.root.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if err != nil {
+	err := d.root.Link(from, to)
+	if err == nil {
+		return d.root.Remove(from)
+	}
+	if errors.Is(err, fs.ErrExist) {
 		return err
 	}
-	if err = errors.Join(f.Close(), d.root.Rename(from, to)); err != nil {
-		d.root.Remove(to)
+	if _, err := d.root.Lstat(to); err == nil {
+		return &fs.PathError{Op: "rename", Path: to, Err: fs.ErrExist}
 	}
-	return err
+	return d.root.Rename(from, to)
 }
 
 // Discard forgets the part.

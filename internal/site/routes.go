@@ -220,7 +220,7 @@ func (s *Site) errorPage(w http.ResponseWriter, r *http.Request, status int, err
 	if status == http.StatusNotFound && path.Ext(r.URL.Path) != "" && !s.current.Load().Config().Own { // a file, as Ghost says it
 		return s.send(w, r, noSuchFile(r))
 	}
-	if errors.Is(err, web.ErrBusy) { // to be drawn, the page of this error would have to wait as well
+	if errors.Is(err, web.ErrBusy) || errors.Is(err, errSearchesMuch) { // to be drawn, the page of this error would have to wait as well
 		http.Error(w, firsthand.ErrorMessage(err), status)
 		return nil
 	}

@@ -88,6 +88,10 @@ func (s *Site) serveSearch(w http.ResponseWriter, r *http.Request) (is bool, err
 // lookUp reads what is looked for, and looks for it. Few do so at once, and nothing is read before it is their turn: in a crowd, to find
 // out whom to send away would take as long as to answer.
 func (s *Site) lookUp(r *http.Request) (l looked, is bool, err error) {
+	refused := s.mayAsk(r) // who asks too often takes no place
+	if refused != nil && s.searchAt.Load() != nil {
+		return l, true, refused
+	}
 	release, err := s.finds.Enter(r.Context())
 	if err != nil {
 		return l, true, err
@@ -109,7 +113,7 @@ func (s *Site) lookUp(r *http.Request) (l looked, is bool, err error) {
 		l.q.Text = cut(l.q.Text, search.MaxQuery)
 		return l, true, nil
 	}
-	if l.failed = s.mayAsk(r); l.failed == nil {
+	if l.failed = refused; l.failed == nil {
 		l.answer, l.failed = search.Find(r.Context(), s.DB, search.Public, l.q)
 	}
 	return l, true, nil
@@ -120,8 +124,10 @@ func (s *Site) mayAsk(r *http.Request) error {
 	if s.askers.Allow(s.Proxies.Client(r), s.Clock.Now()) {
 		return nil
 	}
-	return web.WithStatus(http.StatusTooManyRequests, firsthand.Errorf(firsthand.Unavailable, "Very many searches come from where you are: try again in a minute."))
+	return errSearchesMuch
 }
+
+var errSearchesMuch = web.WithStatus(http.StatusTooManyRequests, firsthand.Errorf(firsthand.Unavailable, "Very many searches come from where you are: try again in a minute."))
 
 var anID = regexp.MustCompile(`^[0-9A-Za-z-]{1,64}$`)
 

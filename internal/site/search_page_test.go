@@ -20,6 +20,7 @@ import (
 	"firsthand/internal/sources"
 	"firsthand/internal/store"
 	"firsthand/internal/stories"
+	"firsthand/internal/web"
 )
 
 // foundBy asks what the scripts ask, by all words and by beginnings, and gives the addresses.
@@ -274,6 +275,30 @@ func TestWhoSearchesInACrowdIsSentAwayAtOnce(t *testing.T) {
 			t.Errorf("with places free: %d %s", status, body)
 		}
 	})
+}
+
+// TestWhoSearchesVeryOftenIsHeldBack, before they take a place from others; the form alone is no search of anybody's.
+func TestWhoSearchesVeryOftenIsHeldBack(t *testing.T) {
+	db := firsthandtest.SQLite(t)
+	s := newSite(t, db, &fixed{noon})
+	s.askers = web.NewLimiter(web.Limits{Each: 1, EachPer: time.Minute, All: 100, AllPer: time.Minute})
+	get(t, s, "/") // where the search page stands is known from then on
+	if status, body := get(t, s, "/search/?q=lamps"); status != http.StatusOK {
+		t.Fatalf("the first search: %d %s", status, body)
+	}
+	for free := true; free; _, free = s.finds.Try() {
+	}
+	for _, path := range []string{"/search/?q=lamps", foundPath + "?q=lamps"} {
+		if status, body := get(t, s, path); status != http.StatusTooManyRequests || !strings.Contains(body, "Very many searches come from where you are") {
+			t.Errorf("%s once more: %d %s", path, status, body)
+		}
+	}
+	if status, _ := get(t, s, "/search/"); status != http.StatusOK {
+		t.Errorf("the form: %d", status)
+	}
+	if status, _ := get(t, s, "/?utm_source=a"); status != http.StatusOK {
+		t.Errorf("another page with a question mark: %d", status)
+	}
 }
 
 // TestASearchPageReadsNothingForEachHit: of ten quotes and of what they can be narrowed to as little is asked as of one.

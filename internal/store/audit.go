@@ -58,7 +58,7 @@ type AuditRow struct {
 
 	// Of ListLog.
 	Object, ObjectID string
-	First            bool // nothing was done to that object before
+	First            bool // nothing was done to that object before, where LogOptions.First asks
 }
 
 // ListAudit gives what was done to an object, newest first; before "" begins with the newest, else it is the row that the
@@ -83,6 +83,7 @@ type LogOptions struct {
 	From, To         int64  // microseconds; To is the first that is too late
 	Before           string // the row that the last page ended with
 	Limit            int
+	First            bool // tell of each row whether it is its object's first
 }
 
 // ListLog gives what was done, newest first.
@@ -101,9 +102,11 @@ func ListLog(ctx context.Context, tx *Tx, o LogOptions) ([]AuditRow, error) {
 	and(o.From != 0, "at >= ?", o.From)
 	and(o.To != 0, "at < ?", o.To)
 	and(o.Before != "", "(at, id) < ((SELECT at FROM audit WHERE id = ?), ?)", o.Before, o.Before)
+	first := `1 = 0`
+	if o.First {
+		first = `object_id <> '' AND id = (SELECT e.id FROM audit e WHERE e.object = audit.object AND e.object_id = audit.object_id ORDER BY e.at, e.id LIMIT 1)`
+	}
 	return List(ctx, tx, func(row Scanner) (r AuditRow, err error) {
 		return r, row.Scan(&r.ID, &r.At, &r.Actor.ID, &r.Actor.Name, &r.Actor.Role, &r.Act, &r.Detail, &r.Object, &r.ObjectID, &r.First)
-	}, `SELECT id, at, actor_id, actor_name, role, act, detail, object, object_id,
-			object_id <> '' AND id = (SELECT e.id FROM audit e WHERE e.object = audit.object AND e.object_id = audit.object_id ORDER BY e.at, e.id LIMIT 1)
-		FROM audit WHERE `+where+` ORDER BY at DESC, id DESC LIMIT ?`, append(args, o.Limit)...)
+	}, `SELECT id, at, actor_id, actor_name, role, act, detail, object, object_id, `+first+` FROM audit WHERE `+where+` ORDER BY at DESC, id DESC LIMIT ?`, append(args, o.Limit)...)
 }

@@ -46,6 +46,7 @@ const (
 	burst, shortBurst, longBurst = 50, 100 * time.Millisecond, 2 * time.Second     // by who joins a queue that was empty so long ago
 	steady, shortest, longest    = 5, 5 * time.Millisecond, 500 * time.Millisecond // by who joins one that was not
 	crowd                        = 8                                               // more than so many for each place
+	patient                      = 30 * time.Second                                // is who is none of a crowd
 	mostWaiting                  = 4096
 )
 
@@ -151,7 +152,7 @@ func (q *Queue) join(now time.Time) (patience time.Duration, ok bool) {
 	q.waiting++
 	if !q.isCrowd(q.waiting) {
 		q.since = now
-		return longBurst, true
+		return patient, true
 	}
 	if most := q.burst(); now.Sub(q.since) < most {
 		return most, true

@@ -114,15 +114,15 @@ func TestFewAreNoCrowd(t *testing.T) {
 		q := NewQueue(4)
 		q.late, q.latest = time.Now(), time.Now()
 		var all sync.WaitGroup
-		for n := range 4 + 4*crowd {
+		for n := range 4 * crowd { // four of them work
 			all.Go(func() {
-				for again := range 100 {
+				for again := range 50 {
 					leave, err := q.Enter(t.Context())
 					if err != nil {
 						t.Errorf("number %d is sent away the time %d: %v", n, again, err)
 						return
 					}
-					<-time.After(time.Duration(1+(n*7+again*13)%100) * time.Millisecond)
+					<-time.After(time.Duration(1+(n*7+again*13)%600) * time.Millisecond)
 					leave()
 				}
 			})
