@@ -103,6 +103,9 @@ func (s *Site) serveKept(w http.ResponseWriter, r *http.Request, head func(media
 	}
 	defer blob.Close()
 	head(i)
+	if i.SHA256 != "" { // the same from each machine, whenever the file came to it: a film is gone on with where it was
+		w.Header().Set("ETag", `"`+i.SHA256[:min(32, len(i.SHA256))]+`"`)
+	}
 	s.sendFile(w, r, i, blob)
 	return nil
 }

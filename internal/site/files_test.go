@@ -127,6 +127,12 @@ func TestFilesOfEveryKindAreServedSafely(t *testing.T) {
 	if status != http.StatusPartialContent || body != "long" || header.Get("Content-Type") != "audio/mpeg" {
 		t.Errorf("a part of a sound answers %d %q %v", status, body, header)
 	}
+	if status, body, _ := fetch(t, s, sound.Path, http.Header{"Range": {"bytes=12-15"}, "If-Range": {`"` + sound.SHA256[:32] + `"`}}); status != http.StatusPartialContent || body != "long" {
+		t.Errorf("a part of a sound that another machine began answers %d %q", status, body)
+	}
+	if status, _, _ := fetch(t, s, sound.Path, http.Header{"Range": {"bytes=12-15"}, "If-Range": {`"another"`}}); status != http.StatusOK {
+		t.Errorf("a part of what was another sound answers %d", status)
+	}
 	file := takeIn(t, s, "Minutes für Mai.html", []byte("<html><script>alert(1)</script>"), media.Item{})
 	status, _, header = fetch(t, s, file.Path, nil)
 	if status != 200 || !strings.HasPrefix(header.Get("Content-Disposition"), "attachment; filename*=utf-8''Minutes") || header.Get("Content-Type") != "text/plain" || !strings.Contains(header.Get("Content-Security-Policy"), "sandbox") {
