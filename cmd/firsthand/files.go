@@ -82,34 +82,49 @@ func (d dataFlags) openBlobs(ctx context.Context, db *store.DB) (keptBlobs, ops.
 	if err != nil {
 		return nil, files, err
 	}
-	folder := filepath.Join(d.Data, blobsFolder)
-	left, err := false, error(nil)
-	if place != "" || d.Files != "" { // else there is nothing to compare
-		left, err = holdsFiles(folder)
-	}
-	if err != nil {
-		return nil, files, firsthand.Because(err, firsthand.Unavailable, "The folder %s cannot be read: give this user the right to.", folder)
-	}
-	if place != "" && place != d.Files && !left {
+	if place != "" && place != d.Files {
 		return nil, files, firsthand.Errorf(firsthand.Conflict, "The files of this site are in %s: give --files %s, or bring them into the folder again with “firsthand files --back”.", place, place)
 	}
-	far, err := d.far(ctx)
-	if err != nil {
-		return nil, files, err
-	}
-	if far == nil {
+	folder := filepath.Join(d.Data, blobsFolder)
+	if d.Files == "" {
 		blobs, err := media.OpenDir(folder)
 		return blobs, files, err
 	}
-	files.Far = far
-	if left {
-		return nil, files, firsthand.Errorf(firsthand.Conflict, "Files of this site lie in %s, and not in %s: bring them there with “firsthand files”, then start again.", folder, d.Files)
+	if err := d.nothingHere(ctx, db, folder, place); err != nil {
+		return nil, files, err
+	}
+	if files.Far, err = d.far(ctx); err != nil {
+		return nil, files, err
 	}
 	near, err := media.OpenDir(filepath.Join(d.Data, nearFolder))
 	if err != nil {
 		return nil, files, err
 	}
-	return media.NewShared(near, far, int64(d.FilesNear)<<20), files, nil
+	if place == "" { // the site has no files yet: its first machine says where they will be
+		if err := ops.NoteFilesIn(ctx, db, d.Files); err != nil {
+			return nil, files, errors.Join(err, near.Close())
+		}
+	}
+	return media.NewShared(near, files.Far, int64(d.FilesNear)<<20), files, nil
+}
+
+// nothingHere refuses a bucket for a site whose files lie in a folder: this one, or another machine's.
+func (d dataFlags) nothingHere(ctx context.Context, db *store.DB, folder, place string) error {
+	left, err := holdsFiles(folder)
+	if err != nil {
+		return firsthand.Because(err, firsthand.Unavailable, "The folder %s cannot be read: give this user the right to.", folder)
+	}
+	if left {
+		return firsthand.Errorf(firsthand.Conflict, "Files of this site lie in %s, and not in %s: bring them there with “firsthand files”, then start again.", folder, d.Files)
+	}
+	if place != "" {
+		return nil
+	}
+	has, err := ops.HasFiles(ctx, db)
+	if err == nil && has {
+		return firsthand.Errorf(firsthand.Conflict, "The files of this site lie in a folder, and not in %s: bring them there with “firsthand files” on the machine that has them, then start again.", d.Files)
+	}
+	return err
 }
 
 // holdsFiles tells whether any file lies in a folder, however deep.

@@ -32,8 +32,16 @@ func (c *filesCommand) Run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
+	db, err := store.Open(ctx, c.dsn(), store.Options{Clock: firsthand.SystemClock{}})
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	if err := ops.CutOff(ctx, db, c.Data); err != nil {
+		return err
+	}
 	if c.Back {
-		return c.back(ctx, s, far)
+		return c.back(ctx, s, db, far)
 	}
 	if err := tryFiles(ctx, far); err != nil {
 		return err
@@ -51,14 +59,14 @@ func (c *filesCommand) Run(ctx context.Context, s streams) error {
 		fmt.Fprintln(s.out, "The folder is as it was. Stop the site, and run this again without --keep.")
 		return nil
 	}
+	if err := ops.NoteFilesIn(ctx, db, c.Files); err != nil { // first: no machine keeps anything in a folder from now on
+		return err
+	}
 	if moved.Aside, err = site.PutAside(time.Now()); err != nil {
 		return err
 	}
 	return withSite(ctx, c.dataFlags, s, func(h *house) error {
 		themes, err := h.themes(ctx, c.Data).share(ctx)
-		if err == nil {
-			err = h.noteFiles(ctx)
-		}
 		if err != nil {
 			return err
 		}
@@ -74,7 +82,7 @@ func (c *filesCommand) Run(ctx context.Context, s streams) error {
 }
 
 // back brings the files into the folder.
-func (c *filesCommand) back(ctx context.Context, s streams, far ops.Bucket) error {
+func (c *filesCommand) back(ctx context.Context, s streams, db *store.DB, far ops.Bucket) error {
 	if err := os.MkdirAll(c.Data, 0o700); err != nil {
 		return firsthand.Because(err, firsthand.Unavailable, "The folder %s cannot be made: give this user the right to write there.", c.Data)
 	}
@@ -82,11 +90,7 @@ func (c *filesCommand) back(ctx context.Context, s streams, far ops.Bucket) erro
 	if err != nil {
 		return err
 	}
-	db, err := store.Open(ctx, c.dsn(), store.Options{Clock: firsthand.SystemClock{}})
-	if err != nil {
-		return err
-	}
-	if err := errors.Join(ops.NoteFilesIn(ctx, db, ""), db.Close()); err != nil {
+	if err := ops.NoteFilesIn(ctx, db, ""); err != nil {
 		return err
 	}
 	if err := forgetNear(c.Data); err != nil {

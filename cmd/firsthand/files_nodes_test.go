@@ -30,7 +30,7 @@ func newNodes(t *testing.T, database string) *nodes {
 	t.Helper()
 	n := &nodes{t: t, database: database, bucket: firsthandtest.NewBucket(t)}
 	n.bucket.Refuse = func(*http.Request) int { return int(n.refuse.Load()) }
-	n.key = key(t, filepath.Join(t.TempDir(), "keys"), "newsroom", append([]string{"--role", "Owner"}, n.place()...)...)
+	n.key = key(t, filepath.Join(t.TempDir(), "keys"), "newsroom", "--role", "Owner", "--database", database)
 	return n
 }
 

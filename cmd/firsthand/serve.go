@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"net/http"
@@ -67,7 +66,7 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 		return err
 	}
 	kept := h.themes(ctx, c.Data)
-	if err := errors.Join(h.noteFiles(ctx), kept.settle(ctx)); err != nil {
+	if err := kept.settle(ctx); err != nil {
 		return err
 	}
 	shelf := kept.newShelf()

@@ -1,6 +1,7 @@
 package ops
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -31,6 +32,18 @@ const orphanAge = 24 * time.Hour
 func (d *Doctor) files(ctx context.Context, db *store.DB) error {
 	if d.Lost != nil {
 		d.found("files-unreachable", Broken, firsthand.ErrorMessage(d.Lost), "Look at --files, and at the keys in the environment: until then readers see the pictures alone that lie near by.")
+		return nil
+	}
+	far := ""
+	if d.Far != nil {
+		far = d.Far.String()
+	}
+	place, err := FilesIn(ctx, db)
+	if err != nil {
+		return err
+	}
+	if place != far { // elsewhere every file is missing, and nothing is to be brought there
+		d.filesElsewhere(place, far)
 		return nil
 	}
 	if d.Quick && d.Far != nil { // a bucket is listed for minutes
@@ -76,6 +89,15 @@ func (d *Doctor) files(ctx context.Context, db *store.DB) error {
 	d.mend(ctx)
 	d.orphans(ctx, orphans)
 	return ctx.Err()
+}
+
+// filesElsewhere tells that the files are not where the doctor was to look.
+func (d *Doctor) filesElsewhere(place, far string) {
+	what, do := fmt.Sprintf("The files of the site are in %s, and not in %s: none was looked at.", place, cmp.Or(far, "the folder")), "Give --files "+place+"."
+	if place == "" {
+		what, do = fmt.Sprintf("The files of the site are in its folder, and not in %s: none was looked at.", far), "Leave --files out, or bring them there with “firsthand files”."
+	}
+	d.found("files-elsewhere", Broken, what, do)
 }
 
 // bringBack is what to do about a file that is not what it was.

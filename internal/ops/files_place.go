@@ -22,6 +22,18 @@ func FilesIn(ctx context.Context, db *store.DB) (address string, err error) {
 	return address, nil
 }
 
+// HasFiles tells whether the database of a site names any file.
+func HasFiles(ctx context.Context, db *store.DB) (has bool, err error) {
+	err = db.Read(ctx, func(tx *store.Tx) error {
+		return tx.QueryRow(ctx, `
+			SELECT EXISTS (SELECT 1 FROM media) OR EXISTS (SELECT 1 FROM captures) OR EXISTS (SELECT 1 FROM sealed_notes WHERE erased_at = 0) OR EXISTS (SELECT 1 FROM webhooks)`).Scan(&has)
+	})
+	if err != nil {
+		return false, fmt.Errorf("look whether the site has files: %w", err)
+	}
+	return has, nil
+}
+
 // NoteFilesIn has all machines know which bucket has the files of the site; "": its folder has them.
 func NoteFilesIn(ctx context.Context, db *store.DB, address string) error {
 	was, err := FilesIn(ctx, db)
