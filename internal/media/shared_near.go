@@ -101,7 +101,9 @@ func (s *Shared) receive(ctx context.Context, name string, read func(io.Reader) 
 	case s.slots <- struct{}{}:
 		defer func() { <-s.slots }()
 	case <-ctx.Done():
-		return firsthand.Because(ctx.Err(), firsthand.Unavailable, "Too many files are being fetched at the moment: try again in a minute.")
+	}
+	if !patience.Reset(answersWithin) { // the far place has its time from here on
+		return firsthand.Because(context.Cause(ctx), firsthand.Unavailable, "Too many files are being fetched at the moment: try again in a minute.")
 	}
 	from, err := s.far.Open(ctx, SharedPrefix+name)
 	if firsthand.ErrorCode(err) == firsthand.NotFound {
@@ -109,9 +111,12 @@ func (s *Shared) receive(ctx context.Context, name string, read func(io.Reader) 
 	}
 	if err == nil {
 		defer from.Close()
-		err = read(patient{from, patience})
+		body := &patient{Reader: from, left: patience}
+		err = read(body)
+		s.note(ctx, body.err) // what the disk near by would not do is no failure of the far place
+	} else {
+		s.note(ctx, err)
 	}
-	s.note(ctx, err)
 	if err != nil {
 		return firsthand.Because(err, firsthand.Unavailable, "This file cannot be fetched at the moment: try again in a minute.")
 	}
@@ -122,11 +127,16 @@ func (s *Shared) receive(ctx context.Context, name string, read func(io.Reader) 
 type patient struct {
 	io.Reader
 	left *time.Timer
+	err  error // the far place failed
 }
 
-func (p patient) Read(b []byte) (int, error) {
+func (p *patient) Read(b []byte) (int, error) {
 	p.left.Reset(stallsAfter)
-	return p.Reader.Read(b)
+	n, err := p.Reader.Read(b)
+	if err != nil && !errors.Is(err, io.EOF) {
+		p.err = err
+	}
+	return n, err
 }
 
 // errSilent ends the waiting for a far place that says nothing.

@@ -26,6 +26,7 @@ type distant struct {
 	asked atomic.Int32
 	fails atomic.Bool
 	gate  chan struct{} // nil: nobody waits
+	takes time.Duration // to answer
 }
 
 func (d *distant) Put(_ context.Context, name string, r io.ReaderAt, size int64, _ string) error {
@@ -54,6 +55,13 @@ func (d *distant) Open(ctx context.Context, name string) (io.ReadCloser, error) 
 	d.asked.Add(1)
 	if d.gate != nil {
 		<-d.gate
+	}
+	if d.takes > 0 {
+		select {
+		case <-time.After(d.takes):
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
 	}
 	if d.fails.Load() {
 		return nil, errors.New("it is away")
