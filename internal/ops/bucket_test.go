@@ -1,6 +1,9 @@
 package ops_test
 
 import (
+	"crypto/sha256"
+	"fmt"
+	"io"
 	"net/http"
 	"strings"
 	"sync/atomic"
@@ -79,6 +82,40 @@ func TestAnUploadThatWasCutOffGoesOn(t *testing.T) {
 	d.copy(t)
 	if more := b.Sent() - before; more > film-8*(32<<10)+20_000 {
 		t.Errorf("%d of %d bytes were sent after a quarter of them had been", more, film)
+	}
+}
+
+// TestPartsOfAnotherFileAreNotTaken: what was cut off under an address is not completed with a file of the same length.
+func TestPartsOfAnotherFileAreNotTaken(t *testing.T) {
+	b := firsthandtest.NewBucket(t)
+	place := inBucket(t, b)
+	const name, length = "blobs/content/media/film.mp4", 200_000
+	put := func(with string) error {
+		data := strings.Repeat(with, length)
+		_, err := place.(ops.Bucket).PutNew(t.Context(), name, strings.NewReader(data), length, fmt.Sprintf("%x", sha256.Sum256([]byte(data))))
+		return err
+	}
+	var parts atomic.Int64
+	b.Refuse = func(r *http.Request) int {
+		if r.URL.Query().Has("partNumber") && parts.Add(1) > 2 {
+			return http.StatusForbidden
+		}
+		return 0
+	}
+	if err := put("a"); err == nil {
+		t.Fatal("it was not cut off")
+	}
+	b.Refuse = nil
+	if err := put("b"); err != nil {
+		t.Fatal(err)
+	}
+	from, err := place.Open(t.Context(), name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer from.Close()
+	if data, err := io.ReadAll(from); err != nil || string(data) != strings.Repeat("b", length) {
+		t.Errorf("%d bytes (%v), of which %d are another's", len(data), err, strings.Count(string(data), "a"))
 	}
 }
 

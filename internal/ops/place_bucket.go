@@ -105,7 +105,7 @@ func (b *bucket) Free() (int64, bool) { return 0, false }
 // Put sends bytes in one piece, or in parts.
 func (b *bucket) Put(ctx context.Context, name string, r io.ReaderAt, size int64, hash string) error {
 	if size > b.inOne() {
-		return b.putParts(ctx, name, r, size)
+		return b.putParts(ctx, name, r, size, hash)
 	}
 	_, err := b.client.PutObject(ctx, b.name, b.prefix+name, io.NewSectionReader(r, 0, size), size, "", hash, minio.PutObjectOptions{ContentType: octets, DisableContentSha256: true})
 	return b.trouble(err, "write", name)
@@ -129,7 +129,7 @@ func (b *bucket) PutNew(ctx context.Context, name string, r io.ReaderAt, size in
 		return false, b.trouble(err, "read", name)
 	}
 	if size > b.inOne() {
-		err := b.putParts(ctx, name, r, size)
+		err := b.putParts(ctx, name, r, size, hash)
 		return err == nil, err
 	}
 	o := minio.PutObjectOptions{ContentType: octets, DisableContentSha256: true}

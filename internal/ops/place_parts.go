@@ -5,16 +5,22 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"io"
+	"path"
 
 	"github.com/minio/minio-go/v7"
 )
 
-// putParts sends something large in parts. Where an earlier upload under this name was cut off, its parts are not sent again.
-func (b *bucket) putParts(ctx context.Context, name string, r io.ReaderAt, size int64) error {
+// putParts sends something large in parts. Where an earlier upload of it was cut off, its parts are not sent again: if the name is its
+// hash, for under any other, parts of the same size may be another's.
+func (b *bucket) putParts(ctx context.Context, name string, r io.ReaderAt, size int64, hash string) error {
 	key, part := b.prefix+name, max(b.part, size/mostParts+1)
-	upload, have, err := b.begun(ctx, key, part, size)
-	if err != nil {
-		return b.trouble(err, "write", name)
+	var upload string
+	var have map[int]string
+	var err error
+	if path.Base(name) == hash {
+		if upload, have, err = b.begun(ctx, key, part, size); err != nil {
+			return b.trouble(err, "write", name)
+		}
 	}
 	if upload == "" {
 		if upload, err = b.client.NewMultipartUpload(ctx, b.name, key, minio.PutObjectOptions{ContentType: octets}); err != nil {
@@ -47,7 +53,7 @@ func (b *bucket) sendPart(ctx context.Context, key, upload string, n int, r *io.
 	return sent.ETag, err
 }
 
-// begun finds an upload under a key that was cut off, and the parts of it that are there whole, by number. Keys name the
+// begun finds an upload under a key that was cut off, and the parts of it that are there whole, by number. The key names the
 // content, so that an earlier upload's parts are ours; what is there in the end is read back and compared all the same.
 func (b *bucket) begun(ctx context.Context, key string, part, size int64) (upload string, have map[int]string, err error) {
 	list, err := b.client.ListMultipartUploads(ctx, b.name, key, "", "", "", 1000)
