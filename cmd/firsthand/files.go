@@ -96,6 +96,9 @@ func (d dataFlags) openBlobs(ctx context.Context, db *store.DB) (keptBlobs, ops.
 	if files.Far, err = d.far(ctx); err != nil {
 		return nil, files, err
 	}
+	if err := ops.ClaimFiles(ctx, db, files.Far); err != nil {
+		return nil, files, err
+	}
 	near, err := media.OpenDir(filepath.Join(d.Data, nearFolder))
 	if err != nil {
 		return nil, files, err

@@ -40,6 +40,9 @@ func (c *filesCommand) Run(ctx context.Context, s streams) error {
 	if err := ops.CutOff(ctx, db, c.Data); err != nil {
 		return err
 	}
+	if err := c.right(ctx, db, far); err != nil {
+		return err
+	}
 	if c.Back {
 		return c.back(ctx, s, db, far)
 	}
@@ -59,10 +62,8 @@ func (c *filesCommand) Run(ctx context.Context, s streams) error {
 		fmt.Fprintln(s.out, "The folder is as it was. Stop the site, and run this again without --keep.")
 		return nil
 	}
-	if err := ops.NoteFilesIn(ctx, db, c.Files); err != nil { // first: no machine keeps anything in a folder from now on
-		return err
-	}
-	if moved.Aside, err = site.PutAside(time.Now()); err != nil {
+	aside, err := c.last(ctx, db, far, site)
+	if err != nil {
 		return err
 	}
 	return withSite(ctx, c.dataFlags, s, func(h *house) error {
@@ -73,12 +74,47 @@ func (c *filesCommand) Run(ctx context.Context, s streams) error {
 		if themes > 0 {
 			fmt.Fprintf(s.out, "%d themes are there, too.\n", themes)
 		}
-		if moved.Aside != "" {
-			fmt.Fprintf(s.out, "What lay in the folder is in %s: take it away when the site shows its pictures.\n", moved.Aside)
+		if aside != "" {
+			fmt.Fprintf(s.out, "What lay in the folder is in %s: take it away when the site shows its pictures.\n", aside)
 		}
 		fmt.Fprintf(s.out, "Start the site with --files %s.\n", c.Files)
 		return nil
 	})
+}
+
+// right refuses a bucket that is not the one that has, or is to have, the files of the site.
+func (c *filesCommand) right(ctx context.Context, db *store.DB, far ops.Bucket) error {
+	place, err := ops.FilesIn(ctx, db)
+	if err != nil {
+		return err
+	}
+	if c.Back && place == "" {
+		return firsthand.Errorf(firsthand.Conflict, "The files of this site are in its folder, and not in %s: there is nothing to bring back.", far)
+	}
+	if place != "" && place != c.Files {
+		return firsthand.Errorf(firsthand.Conflict, "The files of this site are in %s, and not in %s: look at --files.", place, far)
+	}
+	if err := ops.ClaimFiles(ctx, db, far); err != nil || c.Keep {
+		return err
+	}
+	return db.Migrate(ctx)
+}
+
+// last has the bucket be where the files are: that is noted first, so that no machine keeps anything in a folder from then on; what
+// came into the folder until it lay aside is brought after it.
+func (c *filesCommand) last(ctx context.Context, db *store.DB, far ops.Bucket, site ops.SiteFiles) (aside string, err error) {
+	if err := ops.NoteFilesIn(ctx, db, c.Files); err != nil {
+		return "", err
+	}
+	if aside, err = site.PutAside(time.Now()); err != nil {
+		return "", err
+	}
+	if aside != "" {
+		if _, err := (ops.SiteFiles{Folder: filepath.Dir(aside)}).MoveTo(ctx, far, nil); err != nil {
+			return "", err
+		}
+	}
+	return aside, ops.SiteFiles{Folder: c.Data, Far: far}.DropErased(ctx, db)
 }
 
 // back brings the files into the folder.
@@ -90,11 +126,21 @@ func (c *filesCommand) back(ctx context.Context, s streams, db *store.DB, far op
 	if err != nil {
 		return err
 	}
-	if err := ops.NoteFilesIn(ctx, db, ""); err != nil {
+	has, err := ops.HasFiles(ctx, db)
+	if err != nil {
+		return err
+	}
+	if has && moved.Files == 0 {
+		return firsthand.Errorf(firsthand.Conflict, "The database names files of this site, and %s has none: nothing was changed. Look at --files, and at what became of the bucket.", far)
+	}
+	if err := (ops.SiteFiles{Folder: c.Data}).DropErased(ctx, db); err != nil {
 		return err
 	}
 	if err := forgetNear(c.Data); err != nil {
 		return firsthand.Because(err, firsthand.Unavailable, "The folder %s cannot be taken away: do it by hand.", filepath.Join(c.Data, nearFolder))
+	}
+	if err := ops.NoteFilesIn(ctx, db, ""); err != nil {
+		return err
 	}
 	fmt.Fprintf(s.out, "%d files, %s, are in %s; %d of them were there before.\nStart the site without --files.\n", moved.Files, ops.Size(moved.Bytes), filepath.Join(c.Data, blobsFolder), moved.There)
 	return nil

@@ -8,6 +8,7 @@ import (
 	"firsthand"
 	"firsthand/internal/archive"
 	"firsthand/internal/exporters"
+	"firsthand/internal/ops"
 )
 
 // isArchive tells whether a file is an archive of ours.
@@ -45,6 +46,9 @@ func (c *importCommand) archive(ctx context.Context, h *house, s streams) error 
 		return err
 	}
 	if h.files.Far != nil {
+		if err := ops.ClaimFilesAnew(ctx, h.db, h.files.Far); err != nil {
+			return err
+		}
 		if _, err := h.themes(ctx, c.Data).share(ctx); err != nil {
 			return err
 		}

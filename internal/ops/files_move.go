@@ -14,13 +14,13 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"firsthand"
+	"firsthand/internal/store"
 )
 
 // Moved is what was brought from a site's folder into a bucket, or back.
 type Moved struct {
-	Files, There int    // of the files, those that were there already
-	Bytes        int64  // of all
-	Aside        string // where the folder lies now; "": where it was
+	Files, There int   // of the files, those that were there already
+	Bytes        int64 // of all
 }
 
 // movedAtOnce is how many files are on their way at a time.
@@ -126,7 +126,7 @@ func (s SiteFiles) PutAside(now time.Time) (string, error) {
 	if _, err := os.Stat(from); errors.Is(err, fs.ErrNotExist) {
 		return "", nil
 	}
-	to := filepath.Join(s.Folder, setAside, blobsFolder+"-"+now.UTC().Format(nameForm))
+	to := filepath.Join(s.Folder, setAside, now.UTC().Format(nameForm), blobsFolder)
 	err := os.MkdirAll(filepath.Dir(to), 0o700)
 	if err == nil {
 		err = os.Rename(from, to)
@@ -171,6 +171,31 @@ func (s SiteFiles) MoveBack(ctx context.Context, tell func(Progress)) (Moved, er
 		})
 	}
 	return m.moved, firstOf(group.Wait(), err)
+}
+
+// DropErased takes away the keys of notes that were erased while the files moved: what a pass brought before lies there still.
+func (s SiteFiles) DropErased(ctx context.Context, db *store.DB) error {
+	erased := map[string]bool{}
+	err := db.Read(ctx, func(tx *store.Tx) error {
+		return each(ctx, tx, func(row store.Scanner) error {
+			var id string
+			err := row.Scan(&id)
+			erased[sealedNotes+id] = true
+			return err
+		}, `SELECT id FROM sealed_notes WHERE erased_at <> 0`)
+	})
+	if err != nil || len(erased) == 0 {
+		return err
+	}
+	return s.walkBlobs(ctx, func(f File) error {
+		if !erased[f.Name] {
+			return nil
+		}
+		if s.away(f.Name) {
+			return s.Far.Remove(ctx, f.Name)
+		}
+		return s.trouble(os.Remove(filepath.Join(s.Folder, filepath.FromSlash(f.Name))), f.Name)
+	})
 }
 
 // hasSame tells whether a file is there that was fetched before.

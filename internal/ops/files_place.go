@@ -61,3 +61,28 @@ func forgetFilesIn(ctx context.Context, tx *store.Tx) error {
 	}
 	return nil
 }
+
+// siteFile says in a bucket whose files are there.
+const siteFile = "site.json"
+
+func filesOwner(site string) owner {
+	return owner{placeFormat, site, "Files of a site, written by Firsthand: bring them out with “firsthand files --back”."}
+}
+
+// ClaimFiles makes sure that a bucket has the files of this site and no other's: what one takes away, the other would miss.
+func ClaimFiles(ctx context.Context, db *store.DB, far Bucket) error {
+	site, err := siteOf(ctx, db)
+	if err != nil {
+		return err
+	}
+	return claimAs(ctx, far, siteFile, "files", filesOwner(site))
+}
+
+// ClaimFilesAnew is for a site that came in where an empty one had claimed the bucket: it has the name that it came with.
+func ClaimFilesAnew(ctx context.Context, db *store.DB, far Bucket) error {
+	site, err := siteOf(ctx, db)
+	if err != nil {
+		return err
+	}
+	return writeSmall(ctx, far, siteFile, filesOwner(site))
+}

@@ -146,19 +146,24 @@ type owner struct {
 
 // claim makes sure that a place keeps this site's copies and no other's: the rule of one would take away the other's.
 func claim(ctx context.Context, p Place, site string) error {
+	return claimAs(ctx, p, placeFile, "copies", owner{placeFormat, site, "Copies of a site, written by Firsthand: restore with “firsthand restore”."})
+}
+
+// claimAs writes down whose a place is, where that is not written yet, and refuses another's.
+func claimAs(ctx context.Context, p Place, file, what string, we owner) error {
 	var o owner
-	err := readSmall(ctx, p, placeFile, &o)
+	err := readSmall(ctx, p, file, &o)
 	if firsthand.ErrorCode(err) == firsthand.NotFound {
-		return writeSmall(ctx, p, placeFile, owner{placeFormat, site, "Copies of a site, written by Firsthand: restore with “firsthand restore”."})
+		return writeSmall(ctx, p, file, we)
 	}
 	if err != nil {
 		return err
 	}
-	if o.Format > placeFormat {
+	if o.Format > we.Format {
 		return firsthand.Errorf(firsthand.Unavailable, "%s was written by a newer Firsthand: use that one.", p)
 	}
-	if o.Site != site {
-		return firsthand.Errorf(firsthand.Conflict, "%s keeps the copies of another site: give this one a place of its own.", p)
+	if o.Site != we.Site {
+		return firsthand.Errorf(firsthand.Conflict, "%s keeps the %s of another site: give this one a place of its own.", p, what)
 	}
 	return nil
 }
