@@ -14,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"firsthand"
 	"firsthand/internal/firsthandtest"
 )
 
@@ -252,4 +253,71 @@ func TestAThemeThatCannotBeFetchedYetIsShownWhenItCan(t *testing.T) {
 			return strings.Contains(string(page), "SMALL ")
 		})
 	})
+}
+
+// TestAThemeThatIsNotTheNewestIsSaidToBe: what was before is shown, and an editor reads why.
+func TestAThemeThatIsNotTheNewestIsSaidToBe(t *testing.T) {
+	t.Parallel() // it waits
+	firsthandtest.Addresses(t, func(t *testing.T, database string) {
+		n := newNodes(t, database)
+		var shut atomic.Bool
+		var asked atomic.Int32
+		var key atomic.Value
+		n.bucket.Refuse = func(r *http.Request) int {
+			_, name, is := strings.Cut(r.URL.Path, "/"+n.bucket.Name+"/")
+			if !is || !strings.Contains(name, "/themes/") {
+				return 0
+			}
+			if r.Method == http.MethodPut {
+				key.Store(name)
+			} else if r.Method == http.MethodGet {
+				asked.Add(1)
+				if shut.Load() {
+					return http.StatusForbidden
+				}
+			}
+			return 0
+		}
+		one, two := n.start(), n.start()
+		given(one, "/settings/themes?name=small.zip", zipOfTheme(t, smallTheme("small", nil)))
+		if status, out := one.sets("theme", map[string]any{"theme": "small", "custom": map[string]any{}}); status != http.StatusOK {
+			t.Fatalf("%d %v", status, out)
+		}
+		shows := func(words string) func() bool {
+			return func() bool {
+				_, page := gets(t, two, "/")
+				return strings.Contains(string(page), words)
+			}
+		}
+		two.until("the theme is shown", shows("SMALL "))
+		problems := func(words string) func() bool {
+			return func() bool {
+				return strings.Contains(fmt.Sprint(two.does("GET", "/settings/theme", nil)["installed"]), words)
+			}
+		}
+		shut.Store(true)
+		given(one, "/settings/themes?name=small.zip", zipOfTheme(t, smallTheme("small", map[string]string{"index.hbs": "{{!< default}}CHANGED"})))
+		two.until("it is said that it is not the newest", problems("what was before is shown"))
+		if !shows("SMALL ")() {
+			t.Error("what was before is not shown")
+		}
+		if !n.bucket.Change(key.Load().(string), func(b []byte) []byte { return b[:len(b)/2] }) {
+			t.Fatal("the theme is not in the bucket")
+		}
+		before := asked.Load()
+		shut.Store(false)
+		two.until("it is fetched, and damaged", func() bool { return asked.Load() > before })
+		if !shows("SMALL ")() {
+			t.Error("what was before is not shown")
+		}
+	})
+}
+
+// TestWhatIsDamagedIsNotFetchedAgain: nor what is gone; what could not be reached is.
+func TestWhatIsDamagedIsNotFetchedAgain(t *testing.T) {
+	for code, again := range map[firsthand.Code]bool{firsthand.Invalid: false, firsthand.NotFound: false, firsthand.Unavailable: true} {
+		if worthTrying(firsthand.Errorf(code, "It could not be fetched.")) != again {
+			t.Errorf("%v: tried again: %v", code, !again)
+		}
+	}
 }

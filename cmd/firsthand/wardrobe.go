@@ -35,6 +35,7 @@ type wardrobe struct {
 
 	one     sync.Mutex   // a theme takes memory while it is kept
 	waiting sync.Map     // what is fetched later, as settings name it
+	said    sync.Map     // what was logged that it could not be fetched
 	brought atomic.Int64 // times that it was
 }
 
@@ -50,7 +51,12 @@ func (w *wardrobe) newShelf() *theme.Shelf {
 		if err != nil && themeStamp(w.place, name) == "" {
 			return nil, nil, err
 		}
+		var late []theme.Problem
+		if err != nil {
+			late = []theme.Problem{{File: name, Message: "what the site has of it now could not be fetched, and what was before is shown. " + firsthand.ErrorMessage(err)}}
+		}
 		t, problems, err := openTheme(w.place, name, false)
+		problems = append(late, problems...)
 		if err == nil {
 			return t, problems, nil
 		}

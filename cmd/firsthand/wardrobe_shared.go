@@ -29,10 +29,30 @@ func (w *wardrobe) bring(named string) (name string, err error) {
 	}
 	ctx, end := context.WithTimeout(w.ctx, time.Minute)
 	defer end()
-	if err = w.fetch(ctx, name, hash); err != nil && firsthand.ErrorCode(err) != firsthand.NotFound {
-		w.fetchLater(name, hash)
+	if err = w.fetch(ctx, name, hash); err != nil {
+		w.failed(named, err)
+		if worthTrying(err) {
+			w.fetchLater(name, hash)
+		}
 	}
 	return name, err
+}
+
+// worthTrying tells whether a theme that could not be fetched may be another time: not one that is gone, or damaged.
+func worthTrying(err error) bool {
+	code := firsthand.ErrorCode(err)
+	return code != firsthand.NotFound && code != firsthand.Invalid
+}
+
+// failed logs once for each content of a theme why it could not be fetched, and once more where that is final.
+func (w *wardrobe) failed(named string, err error) {
+	said := named
+	if !worthTrying(err) {
+		said += " for good"
+	}
+	if _, before := w.said.LoadOrStore(said, true); !before {
+		w.log.Warn("a theme could not be fetched", "theme", named, "again", worthTrying(err), "error", err)
+	}
 }
 
 func (w *wardrobe) fetch(ctx context.Context, name, hash string) error {
@@ -63,8 +83,11 @@ func (w *wardrobe) fetch(ctx context.Context, name, hash string) error {
 	return err
 }
 
-// fetchAgain is how long it is waited between two attempts to fetch a theme.
-const fetchAgain = 2 * time.Second
+// How long it is waited between two attempts to fetch a theme: twice as long each time, up to minutes.
+const (
+	fetchAgain  = 2 * time.Second
+	fetchAtMost = 2 * time.Minute
+)
 
 // fetchLater tries until a theme is there, as long as the program runs and the site wants it; then pages that were made without it are made anew.
 func (w *wardrobe) fetchLater(name, hash string) {
@@ -74,9 +97,9 @@ func (w *wardrobe) fetchLater(name, hash string) {
 	}
 	go func() {
 		defer w.waiting.Delete(named)
-		for tick := time.NewTicker(fetchAgain); ; {
+		for wait := fetchAgain; ; wait = min(2*wait, fetchAtMost) {
 			select {
-			case <-tick.C:
+			case <-time.After(wait):
 			case <-w.ctx.Done():
 				return
 			}
@@ -99,7 +122,8 @@ func (w *wardrobe) fetchNow(name, hash string) bool {
 		return true
 	}
 	if err := w.fetch(ctx, name, hash); err != nil {
-		return firsthand.ErrorCode(err) == firsthand.NotFound
+		w.failed(name+publication.ThemeMark+hash, err)
+		return !worthTrying(err)
 	}
 	w.brought.Add(1)
 	err = w.db.Write(ctx, machinery, firsthand.SettingsSave, func(tx *store.Tx) error {
