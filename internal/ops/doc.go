@@ -1,7 +1,7 @@
 // Package ops is never being without a copy: it makes copies of a site while it works, brings one back, and finds what is wrong.
 //
 // Owns: Copier and Restorer; Place, where copies are kept (a folder, or a bucket that speaks S3), and the form of what lies
-// there (record.go); the rows "copies" and "restoring" of the table settings; Keeper, which makes copies by a plan; Alarm, what the
+// there (record.go); the rows "copies", "files" and "restoring" of the table settings; Keeper, which makes copies by a plan; Alarm, what the
 // bell says of them; Doctor and its findings; SiteFiles, the files of a site wherever they are kept, and moving them into a bucket and back.
 // Topics: copy.wanted, copy.told.
 //
