@@ -69,6 +69,45 @@ func TestTotalsHoldBesideOtherWriters(t *testing.T) {
 	})
 }
 
+// TestATopicGoesOffFileBesideAPublish: who takes it off file waits for the story, and neither has to begin again.
+func TestATopicGoesOffFileBesideAPublish(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		a := &archive{draw: rand.New(rand.NewPCG(3, 1)), names: map[string]string{}}
+		write(t, db, editor, a.records)
+		gone, stays := a.topics[0], a.topics[1]
+		filed := content("A winter", "It was cold.")
+		filed.Meta.Topics = []stories.TopicID{gone}
+		s := create(t, db, owner, filed)
+		write(t, db, owner, func(ctx context.Context, tx *store.Tx) error { return stories.Publish(ctx, tx, s.ID, 0) })
+		filed.Meta.Topics = []stories.TopicID{stays, gone}
+		write(t, db, owner, func(ctx context.Context, tx *store.Tx) error {
+			_, err := stories.Save(ctx, tx, s.ID, s.Working, filed)
+			return err
+		})
+		var published, deleted int
+		var outcome func() error
+		one := try(db, owner, func(ctx context.Context, tx *store.Tx) error {
+			published++
+			if err := tx.QueryRow(ctx, `SELECT id FROM stories WHERE id = ?`+tx.Dialect().ForUpdate(), string(s.ID)).Scan(new(string)); err != nil {
+				return err
+			}
+			if outcome == nil {
+				outcome = firsthandtest.Meanwhile(t, tx, func() error {
+					return try(db, owner, func(ctx context.Context, tx *store.Tx) error {
+						deleted++
+						return stories.DeleteTopic(ctx, tx, gone)
+					})
+				})
+			}
+			return stories.Publish(ctx, tx, s.ID, 0)
+		})
+		if err := errors.Join(one, outcome()); err != nil || published != 1 || deleted != 1 {
+			t.Errorf("published in %d runs, off file in %d: %v", published, deleted, err)
+		}
+		rightTotals(t, db, "a topic went")
+	})
+}
+
 // eachTotal asks for the totals of lists of all kinds, and for the lists.
 func (a *archive) eachTotal(t *testing.T, db *store.DB) {
 	read(t, db, func(ctx context.Context, tx *store.Tx) error {
