@@ -147,6 +147,7 @@ func uncountTopic(ctx context.Context, tx *store.Tx, id TopicID) error {
 			return fmt.Errorf("uncount topic %s: %w", id, err)
 		}
 		tx.Count(name, int64(-n))
+		tx.Uncount(name)
 	}
 	return nil
 }

@@ -105,6 +105,13 @@ func TestATopicGoesOffFileBesideAPublish(t *testing.T) {
 			t.Errorf("published in %d runs, off file in %d: %v", published, deleted, err)
 		}
 		rightTotals(t, db, "a topic went")
+		read(t, db, func(ctx context.Context, tx *store.Tx) error {
+			left, err := store.List(ctx, tx, store.Value[string], `SELECT name FROM list_counts WHERE name LIKE ?`, "topic%"+string(gone)+"%")
+			if len(left) > 0 {
+				t.Errorf("of a topic that is gone is kept: %q", left)
+			}
+			return err
+		})
 	})
 }
 
@@ -286,10 +293,16 @@ func TestAWrongTotalIsMended(t *testing.T) {
 		})
 		write(t, db, owner, func(ctx context.Context, tx *store.Tx) error { return stories.Unpublish(ctx, tx, lastOf(ctx, t, tx)) }) // meanwhile
 		before--
-		if err := db.Maintain(t.Context(), func(tx *store.Tx) error {
-			return errors.Join(stories.MendTotals(tx, ofStories), sources.MendTotals(tx, ofSources))
-		}); err != nil {
+		mend := func() error {
+			return db.Maintain(t.Context(), func(tx *store.Tx) error {
+				return errors.Join(stories.MendTotals(t.Context(), tx, ofStories), sources.MendTotals(t.Context(), tx, ofSources))
+			})
+		}
+		if err := mend(); err != nil {
 			t.Fatal(err)
+		}
+		if err := mend(); firsthand.ErrorCode(err) != firsthand.Conflict {
+			t.Errorf("another doctor that found the same mends it again: %v", err)
 		}
 		if rightTotals(t, db, "it was mended"); total() != before {
 			t.Errorf("a total of %d was mended to %d", before, total())
