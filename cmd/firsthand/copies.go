@@ -9,6 +9,7 @@ import (
 	"sync"
 	"time"
 
+	"firsthand"
 	"firsthand/internal/api"
 	"firsthand/internal/jobs"
 	"firsthand/internal/mail"
@@ -63,8 +64,18 @@ func (h *house) copies(f copyFlags, d dataFlags) *copies {
 }
 
 // recount has the doctor count lists again whose totals are kept. What is wrong is found in one snapshot and mended by how much
-// it is wrong, so that others may publish meanwhile.
+// it is wrong, so that others may publish meanwhile. Where another doctor did so first, it looks again.
 func recount(ctx context.Context, db *store.DB, mend bool) (wrong []string, err error) {
+	for range 3 {
+		wrong, err = recountOnce(ctx, db, mend)
+		if firsthand.ErrorCode(err) != firsthand.Conflict {
+			break
+		}
+	}
+	return wrong, err
+}
+
+func recountOnce(ctx context.Context, db *store.DB, mend bool) (wrong []string, err error) {
 	var ofStories, ofSources []store.WrongCount
 	err = db.Read(ctx, func(tx *store.Tx) (err error) {
 		if ofStories, err = stories.Recount(ctx, tx); err != nil {
@@ -80,10 +91,10 @@ func recount(ctx context.Context, db *store.DB, mend bool) (wrong []string, err 
 		return wrong, err
 	}
 	return wrong, db.Maintain(ctx, func(tx *store.Tx) error {
-		if err := stories.MendTotals(tx, ofStories); err != nil {
+		if err := stories.MendTotals(ctx, tx, ofStories); err != nil {
 			return err
 		}
-		return sources.MendTotals(tx, ofSources)
+		return sources.MendTotals(ctx, tx, ofSources)
 	})
 }
 

@@ -59,13 +59,17 @@ type making struct {
 }
 
 // CatchUp makes the indexes where a site has none of this format yet, goes on where that was cut off, and takes up what was
-// put off. It is a schedule's work, and that of the event Due; two at once do no harm.
+// put off. It is a schedule's work, and that of the event Due; two at once do no harm. Of two programs on one database, the older
+// leaves all to the newer.
 func (b *Builder) CatchUp(ctx context.Context) error {
 	m, err := b.making(ctx)
 	if err != nil {
 		return err
 	}
-	if m.format != format(b.DB.Dialect()) {
+	if m.format > format(b.DB.Dialect()) {
+		return nil
+	}
+	if m.format < format(b.DB.Dialect()) {
 		if err := b.begin(ctx, true); err != nil {
 			return err
 		}

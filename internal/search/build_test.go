@@ -114,6 +114,45 @@ func TestWordsOfAnotherFormatAreThrownAway(t *testing.T) {
 	})
 }
 
+// TestAnOlderProgramLeavesTheIndexToANewer: it throws nothing away, and what it changes waits for the newer one.
+func TestAnOlderProgramLeavesTheIndexToANewer(t *testing.T) {
+	firsthandtest.Databases(t, func(t *testing.T, db *store.DB) {
+		room := shelf{"a": {Kind: search.Story, ID: "a", Title: "Harbour", At: at(0)}}
+		b := &search.Builder{DB: db, Feeds: []search.Feed{room.feed()}}
+		formatBy := func(by int) {
+			t.Helper()
+			err := db.Maintain(t.Context(), func(tx *store.Tx) error {
+				_, err := tx.Exec(t.Context(), `UPDATE search_passes SET format = format + ?`, by)
+				return err
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+		catchUp := func(want string) {
+			t.Helper()
+			if err := b.CatchUp(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			if got := ids(find(t, db, search.Query{Text: "harbour", Newest: true})); got != want {
+				t.Errorf("%q is found, want %q", got, want)
+			}
+		}
+		catchUp("a")
+		formatBy(1)
+		delete(room, "a")
+		room["b"], room["c"] = search.Doc{Kind: search.Story, ID: "b", Title: "Harbour", At: at(1)}, search.Doc{Kind: search.Story, ID: "c", Title: "Harbour", At: at(2)}
+		catchUp("a")
+		err := db.Maintain(t.Context(), func(tx *store.Tx) error { return room.feed().Changed(t.Context(), tx, "a", "b") })
+		if err != nil {
+			t.Fatal(err)
+		}
+		catchUp("")
+		formatBy(-1)
+		catchUp("b")
+	})
+}
+
 // TestWhatIsStaleIsNotFoundUntilItWasLookedAt, by none of the ways to find something; and what is filed under it is found
 // again then.
 func TestWhatIsStaleIsNotFoundUntilItWasLookedAt(t *testing.T) {

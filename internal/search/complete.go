@@ -42,7 +42,7 @@ func Complete(ctx context.Context, db *store.DB, in Index, text string, most int
 		}
 		for _, kind := range kinds {
 			m := match{all: a.all, none: a.none, tags: []Tag{kindTag(kind)}}
-			list, err := newest(short, tx, in, titlesOf(kind), m, a.dates, lookCompletions, s.titleOdds(titlesOf(kind)))
+			list, _, err := newest(short, tx, in, titlesOf(kind), m, a.dates, lookCompletions, s.titleOdds(titlesOf(kind)))
 			if s.take(list, lookCompletions); err != nil {
 				return err
 			}

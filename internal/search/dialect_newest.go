@@ -18,25 +18,28 @@ const (
 )
 
 // newest gives the newest things that match, so many at most: by all their words, or by those of their titles. They are the
-// same on both databases, but for a phrase of words that stand in very much each: there PostgreSQL ends behind readMost.
+// same on both databases, but for a phrase of words that stand in very much each: there PostgreSQL ends behind readMost, and says
+// so by cut: what is older may match, too.
 //
 // SQLite finds what it keeps in the order of places. PostgreSQL gathers what matches, a page of the table for each, before it
 // knows which are the newest: so it is asked for those of a stretch of time (stretch.go), as long a one as should have enough
 // of them, and then for those of a longer one. What nearly everything has is walked instead, from the newest thing on. Dates
 // narrow what was gathered, and not the gathering: it would read all places for that, and mark those between the years 1 and
 // 9999.
-func newest(ctx context.Context, tx *store.Tx, in Index, of string, m match, dates within, most int, o odds) ([]int64, error) {
+func newest(ctx context.Context, tx *store.Tx, in Index, of string, m match, dates within, most int, o odds) (found []int64, cut bool, err error) {
 	if m.empty() {
-		return nil, nil
+		return nil, false, nil
 	}
 	table := in.table(of)
 	if tx.Dialect() == store.SQLite {
-		return places(ctx, tx, `SELECT rowid FROM `+table+` WHERE `+table+` MATCH ? AND rowid BETWEEN ? AND ?`+in.seen(table+".rowid")+` ORDER BY rowid DESC LIMIT ?`,
+		found, err = places(ctx, tx, `SELECT rowid FROM `+table+` WHERE `+table+` MATCH ? AND rowid BETWEEN ? AND ?`+in.seen(table+".rowid")+` ORDER BY rowid DESC LIMIT ?`,
 			m.text(tx.Dialect()), dates.from, dates.to, most)
+		return found, false, err
 	}
 	m.begun = of != "words"
 	if o.most*float64(o.total) <= gatherAll {
-		return gathered(ctx, tx, in, table, m, dates, most)
+		found, err = gathered(ctx, tx, in, table, m, dates, most)
+		return found, false, err
 	}
 	need := 1.5 * float64(most) / o.share()
 	if o.likely < walkFrom {
@@ -44,10 +47,10 @@ func newest(ctx context.Context, tx *store.Tx, in Index, of string, m match, dat
 	}
 	found, left, err := walk(ctx, tx, in, table, m, dates, most)
 	if err != nil || len(found) >= most || left.to < left.from {
-		return found, err
+		return found, false, err
 	}
-	older, err := byStretches(ctx, tx, in, table, m, left, most-len(found), 8*need, o)
-	return append(found, older...), err
+	older, cut, err := byStretches(ctx, tx, in, table, m, left, most-len(found), 8*need, o)
+	return append(found, older...), cut, err
 }
 
 // gathered gives the newest of what matches and is in the stretches of a match.
@@ -58,10 +61,10 @@ func gathered(ctx context.Context, tx *store.Tx, in Index, table string, m match
 
 // byStretches asks for what is in the newest stretch of time, of so many things as are needed, and in longer ones until enough
 // is found: how many match in one tells how long the next has to be. If time is up, what was found in a shorter one is found.
-func byStretches(ctx context.Context, tx *store.Tx, in Index, table string, m match, dates within, most int, need float64, o odds) (found []int64, err error) {
+func byStretches(ctx context.Context, tx *store.Tx, in Index, table string, m match, dates within, most int, need float64, o odds) (found []int64, cut bool, err error) {
 	times, err := stretchesTo(ctx, tx, in, dates.to)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	end := math.Inf(1)
 	if m.phrased() {
@@ -74,10 +77,10 @@ func byStretches(ctx context.Context, tx *store.Tx, in Index, table string, m ma
 		}
 		list, err := gathered(ctx, tx, in, table, m, dates, most)
 		if err != nil {
-			return found, err
+			return found, false, err
 		}
 		if found = list; last || len(found) >= most || need >= end {
-			return found, nil
+			return found, !last && len(found) < most, nil
 		}
 		need = float64(things) * min(max(1.5*float64(most)/float64(len(found)+1), 2), 16)
 	}

@@ -26,7 +26,7 @@ func (s *seeker) gather(ctx context.Context, tx *store.Tx) error {
 	if s.all == nil && s.none == nil || !s.fewTagged() {
 		return nil
 	}
-	found, err := newest(ctx, tx, s.in, "words", match{tags: s.tags}, s.dates, mostFew+1, odds{})
+	found, _, err := newest(ctx, tx, s.in, "words", match{tags: s.tags}, s.dates, mostFew+1, odds{})
 	if err != nil || len(found) > mostFew {
 		return err
 	}
@@ -65,7 +65,7 @@ func (s *seeker) fewTagged() bool {
 }
 
 // newest gives the newest things that match by all their words; see the function of that name.
-func (s *seeker) newest(ctx context.Context, tx *store.Tx, m match, most int, o odds) (found []int64, err error) {
+func (s *seeker) newest(ctx context.Context, tx *store.Tx, m match, most int, o odds) (found []int64, cut bool, err error) {
 	if s.few == nil || m.empty() {
 		return newest(ctx, tx, s.in, "words", m, s.dates, most, o)
 	}
@@ -74,7 +74,7 @@ func (s *seeker) newest(ctx context.Context, tx *store.Tx, m match, most int, o 
 			found = append(found, f.n)
 		}
 	}
-	return found, nil
+	return found, false, nil
 }
 
 // holds tells whether words match what is asked, its tags aside.

@@ -78,11 +78,11 @@ func sameAmongFew(t *testing.T, db *store.DB, q Query) (found int) {
 			m := s.match()
 			m.any = some
 			for _, most := range []int{3, 500} {
-				few, err := s.newest(t.Context(), tx, m, most, odds{})
+				few, _, err := s.newest(t.Context(), tx, m, most, odds{})
 				if err != nil {
 					return err
 				}
-				plain, err := newest(t.Context(), tx, Public, "words", m, s.dates, most, odds{})
+				plain, _, err := newest(t.Context(), tx, Public, "words", m, s.dates, most, odds{})
 				if err != nil {
 					return err
 				}

@@ -54,7 +54,7 @@ type Answer struct {
 	Hits    []Hit
 	Total   int    // how many were found
 	More    bool   // there are more than those: the newest were looked at
-	Partial bool   // it took too long, and this is what was found by then
+	Partial bool   // it took too long, or would have, and this is what was found by then
 	Some    bool   // nothing has all of the words: these have some
 	Meant   string // the question as it was perhaps meant; ""
 	Facets  []Facet
@@ -156,6 +156,8 @@ type seeker struct {
 	some   bool
 	meant  string
 
+	cut bool // to look at all that may match would have taken too long
+
 	whole, partial bool
 }
 
@@ -184,16 +186,18 @@ func (s *seeker) seek(ctx context.Context, tx *store.Tx) error {
 		return err
 	}
 	if s.q.Newest || len(s.all) == 0 {
-		list, err := s.newest(ctx, tx, m, lookNewest+1, s.odds(s.rare))
+		list, cut, err := s.newest(ctx, tx, m, lookNewest+1, s.odds(s.rare))
 		s.take(list, lookNewest)
+		s.cut = cut
 		return err
 	}
 	if err := s.seekTitles(ctx, tx); err != nil {
 		return err
 	}
-	list, err := s.newest(ctx, tx, m, lookAll+1, s.odds(s.rare))
+	list, cut, err := s.newest(ctx, tx, m, lookAll+1, s.odds(s.rare))
 	s.take(list, lookAll)
-	if err != nil || len(s.found) > 0 {
+	s.cut = cut
+	if err != nil || len(s.found) > 0 || cut { // what was not looked at may have all of the words
 		return err
 	}
 	return s.seekLess(ctx, tx)
@@ -210,7 +214,7 @@ func (s *seeker) seekTitles(ctx context.Context, tx *store.Tx) error {
 		tables = []string{titlesOf(s.q.Kind)}
 	}
 	for _, table := range tables {
-		list, err := newest(ctx, tx, s.in, table, m, s.dates, lookTitles+1, s.titleOdds(table))
+		list, _, err := newest(ctx, tx, s.in, table, m, s.dates, lookTitles+1, s.titleOdds(table)) // what is cut off here is found by all words, or cut off there
 		if s.take(list, lookTitles); err != nil {
 			return err
 		}
@@ -223,7 +227,7 @@ func (s *seeker) seekLess(ctx context.Context, tx *store.Tx) error {
 	last := &s.all[len(s.all)-1]
 	if !last.begins && len(last.words) == 1 && len([]rune(last.words[0])) > 2 {
 		last.begins = true
-		list, err := s.newest(ctx, tx, s.match(), lookAll+1, odds{})
+		list, _, err := s.newest(ctx, tx, s.match(), lookAll+1, odds{})
 		if s.take(list, lookAll); err != nil || len(list) > 0 {
 			return err
 		}
@@ -235,8 +239,9 @@ func (s *seeker) seekLess(ctx context.Context, tx *store.Tx) error {
 	s.some = true
 	m := s.match()
 	m.any = true
-	list, err := s.newest(ctx, tx, m, lookSome+1, s.oddsOfAny())
+	list, cut, err := s.newest(ctx, tx, m, lookSome+1, s.oddsOfAny())
 	s.take(list, lookSome)
+	s.cut = cut
 	return err
 }
 
@@ -297,7 +302,7 @@ func args(list []int64) []any {
 
 // answer is the page that was asked for.
 func (s *seeker) answer() Answer {
-	a := Answer{Total: len(s.hits), More: s.more, Partial: s.partial, Some: s.some && len(s.hits) > 0, Meant: s.meant, Facets: s.facets()}
+	a := Answer{Total: len(s.hits), More: s.more, Partial: s.partial || s.cut, Some: s.some && len(s.hits) > 0, Meant: s.meant, Facets: s.facets()}
 	per := s.q.PerPage
 	if per <= 0 {
 		per = 10

@@ -49,7 +49,7 @@ func (s *seeker) guess(ctx context.Context, tx *store.Tx) error {
 	if text == s.q.Text {
 		return nil
 	}
-	list, err := s.newest(ctx, tx, other.match(), 1, odds{})
+	list, _, err := s.newest(ctx, tx, other.match(), 1, odds{})
 	if err == nil && len(list) > 0 {
 		s.meant = strings.TrimSpace(text)
 	}

@@ -16,10 +16,15 @@ const Due = "search.due"
 const atOnce = 30
 
 // Changed is called by a room whose things have changed, in the Tx of the act: they are found by what they are now. Of very
-// many at once, some are put off; readers find those by nothing until a job has looked at them.
+// many at once, some are put off; readers find those by nothing until a job has looked at them. All are where a newer program has
+// made the index: its words are not ours.
 func (f Feed) Changed(ctx context.Context, tx *store.Tx, ids ...string) error {
 	n, _ := tx.Remembered("search now").(int)
-	now := ids[:min(len(ids), max(0, atOnce-n))]
+	most, err := mostAtOnce(ctx, tx)
+	if err != nil {
+		return err
+	}
+	now := ids[:min(len(ids), max(0, most-n))]
 	tx.Remember("search now", n+len(now))
 	if later := ids[len(now):]; len(later) > 0 {
 		if err := hide(ctx, tx, f.Kind, later); err != nil {
@@ -30,6 +35,23 @@ func (f Feed) Changed(ctx context.Context, tx *store.Tx, ids ...string) error {
 		}
 	}
 	return f.index(ctx, tx, now)
+}
+
+// mostAtOnce is atOnce, and 0 where the index is of a newer format.
+func mostAtOnce(ctx context.Context, tx *store.Tx) (int, error) {
+	if most, known := tx.Remembered("search at once").(int); known {
+		return most, nil
+	}
+	most := atOnce
+	made, err := store.Get(ctx, tx, store.Value[int64], `SELECT format FROM search_passes WHERE name = 'all'`)
+	if err != nil && !store.NoRows(err) {
+		return 0, fmt.Errorf("read the format of the index: %w", err)
+	}
+	if made > format(tx.Dialect()) {
+		most = 0
+	}
+	tx.Remember("search at once", most)
+	return most, nil
 }
 
 // Again has things looked at again, by a job. It waits for a job that runs: one that read a thing before this Tx changed it

@@ -121,7 +121,7 @@ func copyStory(ctx context.Context, tx *store.Tx, id stories.StoryID, n int, apa
 	if err != nil {
 		return err
 	}
-	return stories.MendTotals(tx, wrong)
+	return stories.MendTotals(ctx, tx, wrong)
 }
 
 // TestAMillionStories measures how long the index and each month take, on the database that is asked for.

@@ -50,7 +50,7 @@ func Recount(ctx context.Context, tx *store.Tx) ([]store.WrongCount, error) {
 }
 
 // MendTotals puts right what Recount found, and has the pages that show it made anew.
-func MendTotals(tx *store.Tx, wrong []store.WrongCount) error {
+func MendTotals(ctx context.Context, tx *store.Tx, wrong []store.WrongCount) error {
 	if err := tx.Actor().May(firsthand.RevisionThin); err != nil {
 		return err
 	}
@@ -60,6 +60,5 @@ func MendTotals(tx *store.Tx, wrong []store.WrongCount) error {
 			tx.Touch(QuotesListTag(PersonID(speaker)))
 		}
 	}
-	tx.MendCounts(wrong)
-	return nil
+	return tx.MendCounts(ctx, wrong)
 }

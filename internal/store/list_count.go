@@ -14,13 +14,19 @@ import (
 type delta struct {
 	list string
 	by   int64
+	gone bool
 }
 
 // Count notes that a list that readers page through grew by some entries, or shrank: how long a list is must be known
 // without walking it. The room that owns the list names it, and calls Count wherever an entry comes or goes. By 0 the list is
 // known from then on, with no entry, so that it stands among those that are read by their length.
 func (tx *Tx) Count(list string, by int64) {
-	tx.counted = append(tx.counted, delta{list, by})
+	tx.counted = append(tx.counted, delta{list: list, by: by})
+}
+
+// Uncount notes that a list is no more, and its parts neither: once all that stood on it was counted off, nothing is kept of it.
+func (tx *Tx) Uncount(list string) {
+	tx.counted = append(tx.counted, delta{list: list, gone: true})
 }
 
 // underAndPart are what a list is a part of, and which: "said:ID" is the part ID of what is counted under "said".
@@ -118,7 +124,7 @@ func (tx *Tx) writeCounts(ctx context.Context) error {
 	sums, known := map[string]int64{}, map[string]bool{}
 	for _, d := range tx.counted {
 		sums[d.list] += d.by
-		known[d.list] = known[d.list] || d.by == 0
+		known[d.list] = known[d.list] || d.by == 0 && !d.gone
 	}
 	maps.DeleteFunc(sums, func(list string, by int64) bool { return by == 0 && !known[list] })
 	names := slices.Sorted(maps.Keys(sums))
@@ -132,6 +138,14 @@ func (tx *Tx) writeCounts(ctx context.Context) error {
 		_, err := tx.Exec(ctx, `INSERT INTO list_counts (name, under, part, n) VALUES `+HoleRows(4, len(part))+
 			` ON CONFLICT (name) DO UPDATE SET n = list_counts.n + excluded.n`, args...)
 		if err != nil {
+			return err
+		}
+	}
+	for _, d := range tx.counted {
+		if !d.gone {
+			continue
+		}
+		if _, err := tx.Exec(ctx, `DELETE FROM list_counts WHERE n = 0 AND (name = ? OR under = ?)`, d.list, d.list); err != nil {
 			return err
 		}
 	}

@@ -23,7 +23,7 @@ func Recount(ctx context.Context, tx *store.Tx) ([]store.WrongCount, error) {
 }
 
 // MendTotals puts right what Recount found, and has the pages that show it made anew.
-func MendTotals(tx *store.Tx, wrong []store.WrongCount) error {
+func MendTotals(ctx context.Context, tx *store.Tx, wrong []store.WrongCount) error {
 	if err := tx.Actor().May(firsthand.RevisionThin); err != nil {
 		return err
 	}
@@ -34,8 +34,7 @@ func MendTotals(tx *store.Tx, wrong []store.WrongCount) error {
 			tx.Touch("list:" + strings.TrimSuffix(kind, behind) + ":" + id)
 		}
 	}
-	tx.MendCounts(wrong)
-	return nil
+	return tx.MendCounts(ctx, wrong)
 }
 
 // dayOf is the number of a time's day as SQL: 0 is the first of 1970.

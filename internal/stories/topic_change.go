@@ -117,6 +117,9 @@ func DeleteTopic(ctx context.Context, tx *store.Tx, id TopicID) error {
 	if err := tx.Actor().May(firsthand.TopicChange); err != nil {
 		return err
 	}
+	if err := lockUnder(ctx, tx, id); err != nil { // before the topic: who publishes has a story, and waits for its topics
+		return err
+	}
 	t, err := LockTopic(ctx, tx, id)
 	if err != nil {
 		return err

@@ -104,13 +104,21 @@ func (o ListOptions) leap(ctx context.Context, tx *store.Tx) (before int64, skip
 	return store.Leap(ctx, tx, list, o.Offset)
 }
 
-// uncountTopic notes that no story stands under a topic any more, before they are taken from it: those that stood under it first
-// have another first then. Nobody changes where these stories stand meanwhile.
-func uncountTopic(ctx context.Context, tx *store.Tx, id TopicID) error {
+// lockUnder has nobody else change the stories under a topic.
+func lockUnder(ctx context.Context, tx *store.Tx, id TopicID) error {
 	err := store.Each(ctx, tx, func(store.Scanner) error { return nil },
 		`SELECT id FROM stories WHERE id IN (SELECT story_id FROM story_topics WHERE topic_id = ?) ORDER BY id`+tx.Dialect().ForUpdate(), string(id))
 	if err != nil {
 		return fmt.Errorf("lock the stories under %s: %w", id, err)
+	}
+	return nil
+}
+
+// uncountTopic notes that no story stands under a topic any more, before they are taken from it: those that stood under it first
+// have another first then. Nobody changes where these stories stand meanwhile.
+func uncountTopic(ctx context.Context, tx *store.Tx, id TopicID) error {
+	if err := lockUnder(ctx, tx, id); err != nil { // again: some may have come before the topic was locked
+		return err
 	}
 	type next struct {
 		topic string
@@ -139,6 +147,7 @@ func uncountTopic(ctx context.Context, tx *store.Tx, id TopicID) error {
 			return fmt.Errorf("uncount topic %s: %w", id, err)
 		}
 		tx.Count(name, int64(-n))
+		tx.Uncount(name)
 	}
 	return nil
 }
