@@ -1,14 +1,8 @@
 package web
 
 import (
-	"bytes"
-	"fmt"
-	"io"
 	"strconv"
 	"strings"
-
-	"github.com/andybalholm/brotli"
-	"github.com/klauspost/compress/gzip"
 )
 
 // Encoding is a content coding as it stands in Content-Encoding; "" is the bytes as they are.
@@ -92,43 +86,9 @@ const (
 	Best
 )
 
-// fastLevel is that of Fast, in both codings.
-const fastLevel = 6
-
 // CompressBytes compresses body; Identity returns it as it is. The same input gives the same bytes.
 func CompressBytes(body []byte, enc Encoding, effort Effort) ([]byte, error) {
-	var out bytes.Buffer
-	out.Grow(len(body)/3 + 64)
-	var w io.WriteCloser
-	switch enc {
-	case Identity:
-		return body, nil
-	case Gzip:
-		level := fastLevel
-		if effort == Best {
-			level = 9
-		}
-		gz, err := gzip.NewWriterLevel(&out, level)
-		if err != nil {
-			return nil, fmt.Errorf("gzip level %d: %w", level, err)
-		}
-		w = gz
-	case Brotli:
-		level := fastLevel
-		if effort == Best {
-			level = brotli.BestCompression
-		}
-		w = brotli.NewWriterLevel(&out, level)
-	default:
-		return nil, fmt.Errorf("compress: unknown coding %q", enc)
-	}
-	if _, err := w.Write(body); err != nil {
-		return nil, fmt.Errorf("compress %s: %w", enc, err)
-	}
-	if err := w.Close(); err != nil {
-		return nil, fmt.Errorf("compress %s: %w", enc, err)
-	}
-	return bytes.Clone(out.Bytes()), nil // what it grew to is not kept
+	return (&Packer{Effort: effort}).Pack(body, enc)
 }
 
 // Compressible tells whether bytes of this content type get smaller: text of any kind, SVG, fonts
