@@ -51,8 +51,7 @@ func (c *call) actions() (*reply, error) {
 		if err != nil {
 			return err
 		}
-		from := min((q.Page-1)*q.Limit, len(all))
-		page := all[from:min(from+q.Limit, len(all))]
+		page := ghostwire.PageOf(all, q)
 		if err := c.nameActions(tx, q, users, page); err != nil {
 			return err
 		}
@@ -61,7 +60,7 @@ func (c *call) actions() (*reply, error) {
 			list = append(list, narrowed(a.shown, q.Fields))
 		}
 		out.body = object{"actions": list, "meta": object{"pagination": ghostwire.Pagination(q.Page, q.Limit, len(all))}}
-		return nil
+		return w.v.Err()
 	})
 }
 

@@ -26,8 +26,8 @@ func (c *call) browseInvites() (*reply, error) {
 	out := &reply{}
 	return out, c.read(func(tx *store.Tx) error {
 		all, err := staff.ListInvites(c.ctx, tx)
-		from, list := min((q.Page-1)*q.Limit, len(all)), []any{}
-		for _, i := range all[from:min(from+q.Limit, len(all))] {
+		list := []any{}
+		for _, i := range ghostwire.PageOf(all, q) {
 			list = append(list, only(inviteObject(i), q))
 		}
 		out.body = object{"invites": list, "meta": object{"pagination": ghostwire.Pagination(q.Page, q.Limit, len(all))}}

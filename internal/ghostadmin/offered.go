@@ -90,9 +90,8 @@ func (c *call) newsletters() (*reply, error) {
 				kept = append(kept, one)
 			}
 		}
-		from := min((q.Page-1)*q.Limit, len(kept))
 		list := []any{}
-		for _, one := range kept[from:min(from+q.Limit, len(kept))] {
+		for _, one := range ghostwire.PageOf(kept, q) {
 			list = append(list, narrowed(counted(one.(object), q), q.Fields))
 		}
 		out.body = object{"newsletters": list, "meta": object{"pagination": ghostwire.Pagination(q.Page, q.Limit, len(kept))}}

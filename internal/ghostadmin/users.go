@@ -55,9 +55,8 @@ func (c *call) browseUsers() (*reply, error) {
 			}
 		}
 		ordered(list, q.Order)
-		total, from := len(list), min((q.Page-1)*q.Limit, len(list))
-		shown := []any{}
-		list = list[from:min(from+q.Limit, total)]
+		total, shown := len(list), []any{}
+		list = ghostwire.PageOf(list, q)
 		if err := c.countSigned(tx, q, list...); err != nil {
 			return err
 		}

@@ -60,9 +60,8 @@ func tiersOf(p *ghost.Post) []any {
 // listNewsletters answers with the newsletters that the site had.
 func listNewsletters(c *call, q *ask) (any, error) {
 	all := c.v.Newsletters()
-	from := min((q.Page-1)*q.Limit, len(all))
 	list := []any{}
-	for _, n := range all[from:min(from+q.Limit, len(all))] {
+	for _, n := range ghostwire.PageOf(all, &q.Ask) {
 		list = append(list, offered(n, q.Fields))
 	}
 	return q.paged(list, len(all)), nil

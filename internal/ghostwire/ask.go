@@ -215,6 +215,12 @@ func (q *Ask) CheckKey() error {
 	return nil
 }
 
+// PageOf is the page of a list that is asked for.
+func PageOf[T any](list []T, q *Ask) []T {
+	from := min((q.Page-1)*q.Limit, len(list))
+	return list[from:min(from+q.Limit, len(list))]
+}
+
 // Pagination is Ghost's: beyond the last page the one before and the one after are those of the number asked for.
 func Pagination(page, limit, total int) Object {
 	pages := max(1, (total+limit-1)/limit)

@@ -33,8 +33,11 @@ type Card struct {
 	icon, thumbnail wanted
 }
 
-// lookWithin is how long all of it may take: somebody is writing meanwhile.
-const lookWithin = 25 * time.Second
+// Somebody is writing meanwhile: this is how long a look may take, and how long its pictures.
+const (
+	lookWithin = 15 * time.Second
+	takeWithin = 10 * time.Second
+)
 
 // Look looks at the page at an address, for somebody who may add pictures; these are not taken yet. It fails with Invalid for what is no
 // address that may be looked at.

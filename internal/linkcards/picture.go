@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"strings"
-	"time"
 
 	"firsthand"
 	"firsthand/internal/fetch"
@@ -13,9 +12,8 @@ import (
 
 // Of a page's pictures, each.
 const (
-	pictureBytes  = 8 << 20
-	iconBytes     = 256 << 10
-	pictureWithin = 10 * time.Second
+	pictureBytes = 8 << 20
+	iconBytes    = 256 << 10
 )
 
 // wanted is a picture that a page names.
@@ -27,7 +25,7 @@ type wanted struct {
 
 // Take takes the pictures of a card into the library.
 func (l *Looker) Take(ctx context.Context, actor firsthand.Actor, c *Card) {
-	ctx, cancel := context.WithTimeout(ctx, 2*pictureWithin)
+	ctx, cancel := context.WithTimeout(ctx, takeWithin)
 	defer cancel()
 	c.Thumbnail, c.Icon = l.picture(ctx, actor, c.thumbnail), l.picture(ctx, actor, c.icon)
 }
@@ -37,7 +35,7 @@ func (l *Looker) picture(ctx context.Context, actor firsthand.Actor, w wanted) s
 	if w.address == "" {
 		return ""
 	}
-	found, err := l.Archivist.Fetch.Within(w.most, pictureWithin).Get(ctx, fetch.Request{URL: w.address, Accept: media.PictureTypes})
+	found, err := l.Archivist.Fetch.Within(w.most, takeWithin).Get(ctx, fetch.Request{URL: w.address, Accept: media.PictureTypes})
 	if err != nil || !found.OK() {
 		return ""
 	}

@@ -88,9 +88,8 @@ func (s *Site) serveSearch(w http.ResponseWriter, r *http.Request) (is bool, err
 // lookUp reads what is looked for, and looks for it. Few do so at once, and nothing is read before it is their turn: in a crowd, to find
 // out whom to send away would take as long as to answer.
 func (s *Site) lookUp(r *http.Request) (l looked, is bool, err error) {
-	refused := s.mayAsk(r) // who asks too often takes no place
-	if refused != nil && s.searchAt.Load() != nil {
-		return l, true, refused
+	if err := s.mayAsk(r); err != nil { // who asks too often takes no place
+		return l, true, err
 	}
 	release, err := s.finds.Enter(r.Context())
 	if err != nil {
@@ -113,9 +112,7 @@ func (s *Site) lookUp(r *http.Request) (l looked, is bool, err error) {
 		l.q.Text = cut(l.q.Text, search.MaxQuery)
 		return l, true, nil
 	}
-	if l.failed = refused; l.failed == nil {
-		l.answer, l.failed = search.Find(r.Context(), s.DB, search.Public, l.q)
-	}
+	l.answer, l.failed = search.Find(r.Context(), s.DB, search.Public, l.q)
 	return l, true, nil
 }
 
