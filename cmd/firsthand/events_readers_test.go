@@ -41,7 +41,7 @@ func TestTheBellTellsOfReadersOnceAnHour(t *testing.T) {
 		one := says(ann, "It stands at once.", "", "")
 		d.later(time.Second)
 		if got := told(editor); len(got) != 0 {
-			t.Fatalf("of what does not wait the desk is told %v", got)
+			d.Fatalf("of what does not wait the desk is told %v", got)
 		}
 		d.does(machinery, firsthand.ReadersRules, func(tx *store.Tx) error {
 			return moderation.SaveRules(d.Context(), tx, moderation.Rules{Everybody: true})
@@ -52,10 +52,10 @@ func TestTheBellTellsOfReadersOnceAnHour(t *testing.T) {
 		d.does(bo.Actor(), firsthand.CommentReport, func(tx *store.Tx) error { return comments.Report(d.Context(), tx, bo, one) })
 		d.later(time.Second)
 		if got := d.later(30 * time.Minute); len(got) != 0 {
-			t.Errorf("a letter goes out: %s", got[0].Subject())
+			d.Errorf("a letter goes out: %s", got[0].Subject())
 		}
 		if got := told(editor); len(got) != 1 || got[0] != "One\x07 nightFirsthand" {
-			t.Fatalf("the desk is told %q", got)
+			d.Fatalf("the desk is told %q", got)
 		}
 		d.does(machinery, firsthand.ReportSend, func(tx *store.Tx) error {
 			_, err := reports.Send(d.Context(), tx, reports.Report{Kind: "story", Object: string(d.story), Message: "It was a month."})
@@ -65,10 +65,10 @@ func TestTheBellTellsOfReadersOnceAnHour(t *testing.T) {
 		says(bo, "Third words.", "", "")
 		d.later(time.Second)
 		if got := told(editor); len(got) != 2 {
-			t.Errorf("an hour later the desk is told %q", got)
+			d.Errorf("an hour later the desk is told %q", got)
 		}
 		if got := told(d.author.Actor()); len(got) != 1 {
-			t.Errorf("who wrote the story is told %q, and is to know of the report alone", got)
+			d.Errorf("who wrote the story is told %q, and is to know of the report alone", got)
 		}
 	})
 }

@@ -31,7 +31,7 @@ func TellReadersWait(ctx context.Context, tx *store.Tx, id StoryID, people []str
 	if len(people) == 0 {
 		return nil
 	}
-	if _, err := Get(ctx, tx, id); err != nil {
+	if _, err := lock(ctx, tx, id); err != nil { // two who tell of one story at once would each find that nobody was told
 		return err
 	}
 	told, err := store.List(ctx, tx, store.Value[string], `SELECT DISTINCT staff_id FROM notifications WHERE story_id = ? AND kind = ? AND created_at > ? LIMIT ?`,
