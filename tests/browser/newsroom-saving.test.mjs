@@ -47,16 +47,25 @@ async function stored(at) {
   return { title: story.title, revision: story.working_revision, text: (story.document.content ?? []).map((b) => (b.content ?? []).map((t) => t.text).join('')) };
 }
 
-/** isKept waits until the browser has kept a text that holds some words. */
-const isKept = (page, words) => page.waitForFunction((w) => new Promise((resolve) => {
-  const request = indexedDB.open('firsthand-newsroom', 1);
-  request.onupgradeneeded = () => request.transaction.abort();
-  request.onerror = () => resolve(false);
-  request.onsuccess = () => {
-    const all = request.result.transaction('drafts').objectStore('drafts').getAll();
-    all.onsuccess = () => { request.result.close(); resolve(all.result.some((d) => (d.body ?? '').includes(w) || JSON.stringify(d.patch).includes(w))); };
-  };
-}), words);
+/**
+ * isKept waits until the browser has kept a text that holds some words. A tab of its own asks: to the tab that wrote, and to no
+ * other, what is just being kept looks as if it were.
+ */
+async function isKept(page, words) {
+  const asks = await page.context().newPage();
+  await asks.route('**/*', (route) => route.fulfill({ body: '' })); // with and without a connection
+  await asks.goto(house.address);
+  await asks.waitForFunction((w) => new Promise((resolve) => {
+    const request = indexedDB.open('firsthand-newsroom', 1);
+    request.onupgradeneeded = () => request.transaction.abort();
+    request.onerror = () => resolve(false);
+    request.onsuccess = () => {
+      const all = request.result.transaction('drafts').objectStore('drafts').getAll();
+      all.onsuccess = () => { request.result.close(); resolve(all.result.some((d) => (d.body ?? '').includes(w) || JSON.stringify(d.patch).includes(w))); };
+    };
+  }), words);
+  await asks.close();
+}
 
 test('headline, dek and text are saved by themselves, and the status says so', async () => {
   const at = await begin(['One.']);
