@@ -82,6 +82,7 @@ func (c *demoCommand) Run(ctx context.Context, s streams, flags startedWith) err
 	if err != nil {
 		return err
 	}
+	defer w.sites.Close()
 	w.fetches, w.demo = false, true
 	lines, leave, err := demoStaff(ctx, h, u)
 	if err != nil {

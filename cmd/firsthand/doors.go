@@ -15,6 +15,7 @@ import (
 	"firsthand/internal/ghostapi"
 	"firsthand/internal/ghostwire"
 	"firsthand/internal/importers"
+	"firsthand/internal/importers/bring"
 	"firsthand/internal/mail"
 	"firsthand/internal/members"
 	"firsthand/internal/newsroom"
@@ -49,6 +50,7 @@ type works struct {
 	pinger    *websub.Pinger
 	readers   *members.Letters
 	exporter  *exporters.Exporter
+	sites     *bring.Desk
 	setUpCode string // that whoever sets the site up has read on the program's screen
 	copies    *copies
 	giveWay   func(context.Context) // waits while pages are made
@@ -67,6 +69,7 @@ func (h *house) works(folder string, inside []string, u *url.URL, post *mail.Pos
 		archivist: &sources.Archivist{DB: h.db, Blobs: h.blobs, Fetch: client}, fetches: true,
 		vault:    h.vault(folder),
 		exporter: &exporters.Exporter{DB: h.db, Files: h.files.Archived(), Blobs: h.blobs, BaseURL: u.String(), Release: version, Clock: firsthand.SystemClock{}},
+		sites:    h.bringing(client),
 		teller:   &webhooks.Teller{DB: h.db, Blobs: h.blobs, Fetch: client, BaseURL: u.String(), Log: h.log},
 		pinger:   &websub.Pinger{Fetch: client, BaseURL: u.String(), Log: h.log},
 		readers:  &members.Letters{DB: h.db, Post: post, BaseURL: u.String()},
@@ -92,7 +95,7 @@ func (h *house) programs(w works, public *site.Site, u *url.URL, proxies []netip
 			DB: h.db, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Proxies: proxies,
 			Looks: w.looks, Archivist: w.archivist, Vault: w.vault, Teller: w.teller, Reader: &importers.Reader{DB: h.db, Fetch: w.archivist.Fetch},
 			Mail: letters, Letters: w.letters, Passkeys: passkeys, SetUpCode: w.setUpCode, Demo: w.demo, Exporter: w.exporter,
-			Copies: w.copies.told(),
+			Copies: w.copies.told(), Sites: api.Sites{Begin: w.sites.Begin, Stop: w.sites.Stop, Working: w.sites.Working},
 		}), nil
 	})
 	o := ghostapi.Options{DB: h.db, BaseURL: u.String(), Clock: firsthand.SystemClock{}, Log: h.log, Bodies: h.bodies}

@@ -8,15 +8,15 @@ import (
 	"errors"
 	"io"
 	"io/fs"
-	"os"
 	"path"
 	"strings"
 	"sync"
 
 	"firsthand"
 	"firsthand/internal/exporters"
+	"firsthand/internal/fetch"
 	"firsthand/internal/ghostadmin"
-	"firsthand/internal/importers"
+	"firsthand/internal/importers/bring"
 	"firsthand/internal/linkcards"
 	"firsthand/internal/media"
 	"firsthand/internal/theme"
@@ -25,7 +25,7 @@ import (
 // admin is what the door for programs that speak Ghost's Admin API stands on; the teller speaks its words from then on.
 func (h *house) admin(w works, base string) ghostadmin.Options {
 	o := ghostadmin.Options{DB: h.db, BaseURL: base, Clock: firsthand.SystemClock{}, Log: h.log, Safe: h.safe(), Pictures: media.NewRenderer(h.blobs),
-		Teller: w.teller, Themes: w.themes, Whole: ghostadmin.Whole{Import: h.bringIn, Export: h.takeOut}}
+		Teller: w.teller, Themes: w.themes, Whole: ghostadmin.Whole{Import: bringIn(w.sites), Export: h.takeOut}}
 	if w.fetches {
 		o.Links = &linkcards.Looker{DB: h.db, Clock: o.Clock, Archivist: w.archivist, Pictures: o.Pictures}
 	}
@@ -142,29 +142,14 @@ func zipOf(to io.Writer, files fs.FS) error {
 	return errors.Join(err, w.Close())
 }
 
-const maxBrought = 4 << 30 // bytes of a file that is brought in by a program
-
 // bringIn brings in what Ghost exported, sent by a program.
-func (h *house) bringIn(ctx context.Context, in ghostadmin.Import) (failed int, err error) {
-	if err := in.Actor.May(firsthand.Import); err != nil {
-		return 0, err
+func bringIn(desk *bring.Desk) func(context.Context, ghostadmin.Import) (int, error) {
+	return func(ctx context.Context, in ghostadmin.Import) (failed int, err error) {
+		return desk.Ghost(ctx, bring.Wish{Actor: in.Actor, Name: in.Name, From: in.From})
 	}
-	f, err := os.CreateTemp("", "firsthand-*"+path.Ext(in.Name))
-	if err != nil {
-		return 0, firsthand.Because(err, firsthand.Unavailable, "The file could not be kept while it is read: the disk may be full.")
-	}
-	defer os.Remove(f.Name())
-	n, err := io.Copy(f, io.LimitReader(in.From, maxBrought+1))
-	if err := errors.Join(err, f.Close()); err != nil {
-		return 0, firsthand.Because(err, firsthand.Invalid, "The file did not arrive whole: send it again.")
-	}
-	if n > maxBrought {
-		return 0, firsthand.Errorf(firsthand.Invalid, "The file is larger than %d GB: bring it in with firsthand import.", maxBrought>>30)
-	}
-	im := &importers.GhostImport{DB: h.db, Pictures: media.NewRenderer(h.blobs), Actor: in.Actor, Clock: firsthand.SystemClock{}, Log: h.log, Progress: func(string, int, int) {}}
-	report, err := im.Run(ctx, f.Name())
-	if report != nil {
-		failed = report.Failed()
-	}
-	return failed, err
+}
+
+// bringing is what brings sites in for the newsroom and for programs.
+func (h *house) bringing(client *fetch.Client) *bring.Desk {
+	return &bring.Desk{DB: h.db, Pictures: media.NewRenderer(h.blobs), Fetch: client, Clock: firsthand.SystemClock{}, Log: h.log}
 }

@@ -4,10 +4,10 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"slices"
 
 	"firsthand"
 	"firsthand/internal/importers"
+	"firsthand/internal/importers/bring"
 
 	"github.com/schollz/progressbar/v3"
 )
@@ -50,19 +50,16 @@ func (c *importCommand) Run(ctx context.Context, s streams) error {
 		return err
 	}
 	defer h.close()
-	if slices.ContainsFunc(c.Files, isArchive) {
+	switch kind := c.anyKind(); kind {
+	case bring.Page:
+	case bring.Archive:
 		return c.archive(ctx, h, s)
-	}
-	if slices.ContainsFunc(c.Files, isMembersTable) {
+	case bring.Members:
 		return c.members(ctx, h, s)
-	}
-	if len(c.Files) == 1 {
-		if kind := c.kindOf(c.Files[0]); kind != "" {
-			return c.site(ctx, h, s, kind)
-		}
-	}
-	if sites := slices.ContainsFunc(c.Files, importers.IsGhostExport); sites {
+	case bring.Ghost:
 		return c.ghost(ctx, h, s)
+	default:
+		return c.site(ctx, h, s, kind)
 	}
 	im := &importers.Importer{DB: h.db, Actor: desk, BaseURL: u.String()}
 	options := importers.Options{Publish: c.Publish, URL: c.URL, Date: c.Date, Author: c.Author}
@@ -74,6 +71,19 @@ func (c *importCommand) Run(ctx context.Context, s streams) error {
 		return errSaid
 	}
 	return nil
+}
+
+// anyKind is what the files are: pages, or a site, which comes in by itself.
+func (c *importCommand) anyKind() bring.Kind {
+	if len(c.Files) == 1 {
+		return c.kindOf(c.Files[0])
+	}
+	for _, file := range c.Files {
+		if kind := bring.Recognise(file); kind == bring.Archive || kind == bring.Members || kind == bring.Ghost {
+			return kind
+		}
+	}
+	return bring.Page
 }
 
 // failure is a file that could not be brought in.

@@ -11,17 +11,6 @@ import (
 	"firsthand/internal/ops"
 )
 
-// isArchive tells whether a file is an archive of ours.
-func isArchive(name string) bool {
-	f, err := os.Open(name)
-	if err != nil {
-		return false
-	}
-	defer f.Close()
-	info, err := f.Stat()
-	return err == nil && info.Mode().IsRegular() && archive.Is(f, info.Size())
-}
-
 // archive brings a site in that another Firsthand, or this one, exported, and says what came.
 func (c *importCommand) archive(ctx context.Context, h *house, s streams) error {
 	if err := c.oneSite(); err != nil {

@@ -5,16 +5,10 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"firsthand"
 	"firsthand/internal/members"
 )
-
-// isMembersTable tells whether a file is a table, by its name: readers are what comes in as one.
-func isMembersTable(name string) bool {
-	return strings.EqualFold(filepath.Ext(name), ".csv") && !isAddress(name)
-}
 
 // membersReport is what became of a table, for programs.
 type membersReport struct {

@@ -104,6 +104,7 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	if err != nil {
 		return err
 	}
+	defer w.sites.Close()
 	w.copies, w.giveWay = h.copies(c.copyFlags, c.dataFlags), public.GiveWay
 	w.looks, w.themes = looksOf(public, kept, shelf, flags), programThemes(kept, shelf)
 	if err := endDemo(ctx, h); err != nil { // of one that was shown out of this folder

@@ -44,6 +44,7 @@ type Options struct {
 	Proxies   web.Proxies // of our own, which pass on whose browser asks
 	Mail      Mail        // whether letters go out
 	Copies    Copies      // where copies of the site are kept
+	Sites     Sites       // how sites are brought in
 	Letters   *staff.Letters
 	Passkeys  *staff.Passkeys
 	Passwords *staff.Passwords    // nil: as dear to try as they should be

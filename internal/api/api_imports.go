@@ -6,9 +6,17 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"firsthand"
+	"firsthand/internal/importers/bring"
 	"firsthand/internal/importers/runs"
 	"firsthand/internal/store"
 )
+
+// Sites is how a site is brought in from here, beside everything else that the program does.
+type Sites struct {
+	Begin   func(context.Context, bring.Wish) (runs.Run, error) // nil: none can be
+	Stop    func(runs.ID) bool                                  // false: it is not under way here
+	Working func() runs.ID                                      // what is under way here; "": nothing
+}
 
 // importRun is one import of a site.
 type importRun struct {
@@ -18,6 +26,7 @@ type importRun struct {
 	Maker     string      `json:"maker,omitempty" doc:"What wrote it, where it says so"`
 	Dry       bool        `json:"dry,omitempty" doc:"Everything was read and judged, and nothing kept"`
 	State     string      `json:"state" enum:"running,stopped,done,failed"`
+	Here      bool        `json:"here,omitempty" doc:"The program that answers is bringing it in now, and can stop it; what is running and not here was killed, or another program is at it"`
 	Problem   string      `json:"problem,omitempty" doc:"Why it did not go on to its end"`
 	By        string      `json:"by"`
 	Decided   int64       `json:"decided" doc:"How many things it decided on"`
@@ -53,7 +62,71 @@ func (a *API) importRoutes(r huma.API) {
 	route(a, r, "GET", "/imports", "Sites that were brought in, the newest first", a.listImports, firsthand.Import)
 	route(a, r, "GET", "/imports/{id}", "What became of a site that was brought in, kind by kind", a.getImport, firsthand.Import)
 	route(a, r, "GET", "/imports/{id}/items", "Every single thing of a site that was brought in, with what became of it", a.listImportItems, firsthand.Import)
+	op := operation("POST", "/imports", "Bring a site in: send its file. It goes on by itself; reading the run that is given tells how far it is", []firsthand.Act{firsthand.Import})
+	op.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{"application/octet-stream": {Schema: &huma.Schema{Type: "string", Format: "binary"}}}}
+	register(a, r, op, a.bringSite)
+	route(a, r, "POST", "/imports/from-url", "Bring a site in from an address: a feed, or one page", a.bringAddress, firsthand.Import)
+	route(a, r, "POST", "/imports/{id}/stop", "Stop bringing a site in; what is here stays, and the same file given once more goes on where it was", a.stopImport, firsthand.Import)
 	route(a, r, "POST", "/imports/{id}/quotes", "Have the stories of a site that was brought in read for quotes, in a job", a.askImportQuotes, firsthand.Import)
+}
+
+// siteInput is a site that is sent.
+type siteInput struct {
+	Name string `query:"name" minLength:"1" maxLength:"200" required:"true" doc:"The file's name: the account of the import calls it so, and another one knows it again by it"`
+	Dry  bool   `query:"dry" doc:"Read and judge everything, and keep nothing but the account of it; with SQLite nobody else can save meanwhile"`
+	Open bool   `query:"open" doc:"A site of Ghost that readers needed a password for is read by everybody here"`
+
+	slowFile
+}
+
+// bringSite begins to bring a site in.
+func (a *API) bringSite(ctx context.Context, in *siteInput) (*body[importRun], error) {
+	from, drain := in.from()
+	r, err := a.begin(ctx, bring.Wish{Name: in.Name, From: from, Dry: in.Dry, Open: in.Open})
+	drain(err)
+	return answer(a.importOf(r)), err
+}
+
+type siteAddress struct {
+	Body struct {
+		URL string `json:"url" minLength:"1" maxLength:"4000" doc:"Of a feed, or of one page"`
+		Dry bool   `json:"dry,omitempty" doc:"Keep nothing but the account of it"`
+	}
+}
+
+func (a *API) bringAddress(ctx context.Context, in *siteAddress) (*body[importRun], error) {
+	r, err := a.begin(ctx, bring.Wish{Address: in.Body.URL, Dry: in.Body.Dry})
+	return answer(a.importOf(r)), err
+}
+
+func (a *API) begin(ctx context.Context, w bring.Wish) (runs.Run, error) {
+	w.Actor = actorOf(ctx)
+	if err := w.Actor.May(firsthand.Import); err != nil {
+		return runs.Run{}, err
+	}
+	if a.Sites.Begin == nil {
+		return runs.Run{}, firsthand.Errorf(firsthand.Unavailable, "No site can be brought in here.")
+	}
+	return a.Sites.Begin(ctx, w)
+}
+
+// stopImport stops what is under way here. How it ended is kept a moment later.
+func (a *API) stopImport(ctx context.Context, in *byID) (*body[importRun], error) {
+	if err := actorOf(ctx).May(firsthand.Import); err != nil {
+		return nil, err
+	}
+	var r runs.Run
+	err := a.DB.Read(ctx, func(tx *store.Tx) (err error) {
+		r, err = runs.Get(ctx, tx, runs.ID(in.ID))
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	if a.Sites.Stop == nil || !a.Sites.Stop(r.ID) {
+		return nil, firsthand.Errorf(firsthand.Conflict, "This import is not under way here any more: look at it again.")
+	}
+	return answer(a.importOf(r)), nil
 }
 
 // askImportQuotes has the stories of a site read for quotes: they wait at the quote desk, and no page changes.
@@ -63,11 +136,12 @@ func (a *API) askImportQuotes(ctx context.Context, in *byID) (*body[importRun], 
 		r, err = runs.AskQuotes(ctx, tx, runs.ID(in.ID))
 		return err
 	})
-	return answer(importOf(r)), err
+	return answer(a.importOf(r)), err
 }
 
-func importOf(r runs.Run) importRun {
-	return importRun{ID: string(r.ID), Source: r.Source, Name: r.Name, Maker: r.Maker, Dry: r.Dry, State: string(r.State), Problem: r.Problem, By: r.ByName,
+func (a *API) importOf(r runs.Run) importRun {
+	here := a.Sites.Working != nil && r.ID != "" && a.Sites.Working() == r.ID
+	return importRun{Here: here, ID: string(r.ID), Source: r.Source, Name: r.Name, Maker: r.Maker, Dry: r.Dry, State: string(r.State), Problem: r.Problem, By: r.ByName,
 		Decided: r.Decided, At: r.At, Size: r.Size, Checks: r.Checks, StartedAt: stamp(r.StartedAt), EndedAt: stamp(r.EndedAt)}
 }
 
@@ -79,7 +153,7 @@ func (a *API) listImports(ctx context.Context, _ *struct{}) (*body[importList], 
 	err := a.DB.Read(ctx, func(tx *store.Tx) error {
 		list, err := runs.List(ctx, tx, pageOfList)
 		for _, r := range list {
-			out.Imports = append(out.Imports, importOf(r))
+			out.Imports = append(out.Imports, a.importOf(r))
 		}
 		return err
 	})
@@ -96,7 +170,7 @@ func (a *API) getImport(ctx context.Context, in *byID) (*body[importCounts], err
 		if err != nil {
 			return err
 		}
-		out.Import = importOf(r)
+		out.Import = a.importOf(r)
 		out.Kinds, err = runs.Tallies(ctx, tx, r.ID)
 		return err
 	})

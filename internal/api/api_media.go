@@ -29,6 +29,12 @@ type fileInput struct {
 	Rights       string `query:"rights" enum:"unknown,cleared,restricted" default:"unknown"`
 	RightsExpire string `query:"rights_expire" maxLength:"40" doc:"When our rights end: 2027-05-01T00:00:00Z"`
 
+	slowFile
+}
+
+// slowFile is a file that is sent as the body, and read as it comes. Whoever refuses it before its end says so to the second of what
+// from gives.
+type slowFile struct {
 	from func() (io.Reader, func(error))
 }
 
@@ -40,7 +46,7 @@ func (in *fileInput) item() (media.Item, error) {
 }
 
 // Resolve keeps hold of the body.
-func (in *fileInput) Resolve(ctx huma.Context) []error {
+func (in *slowFile) Resolve(ctx huma.Context) []error {
 	in.from = func() (io.Reader, func(error)) {
 		_, w := humago.Unwrap(ctx)
 		r := &slowBody{from: ctx.BodyReader(), w: http.NewResponseController(w)}

@@ -31,6 +31,7 @@ import (
 	"firsthand/internal/fetch"
 	"firsthand/internal/firsthandtest"
 	"firsthand/internal/importers"
+	"firsthand/internal/importers/bring"
 	"firsthand/internal/media"
 	"firsthand/internal/reports"
 	"firsthand/internal/sources"
@@ -58,6 +59,7 @@ type desk struct {
 	n      int   // what was made so far: no two have the same name
 
 	calls int
+	bring *bring.Desk
 }
 
 func newDesk(t *testing.T, db *store.DB, more ...func(*api.Options)) *desk {
@@ -79,6 +81,9 @@ func newDesk(t *testing.T, db *store.DB, more ...func(*api.Options)) *desk {
 		Teller: &webhooks.Teller{DB: db, Blobs: blobs, Fetch: client, BaseURL: "https://desk.example"}, Reader: &importers.Reader{DB: db, Fetch: client}, Passkeys: passkeys, Passwords: staff.CheapPasswords(), SetUpCode: theSetUpCode,
 		Copies:   api.Copies{Place: "the folder of copies"},
 		Exporter: &exporters.Exporter{DB: db, Files: archive.NewFolder(filepath.Dir(folder)), Blobs: blobs, BaseURL: "https://desk.example", Release: "test"}}
+	d.bring = &bring.Desk{DB: db, Pictures: media.NewRenderer(blobs), Fetch: client, Clock: firsthand.SystemClock{}, Log: d.options.Log}
+	t.Cleanup(d.bring.Close)
+	d.options.Sites = api.Sites{Begin: d.bring.Begin, Stop: d.bring.Stop, Working: d.bring.Working}
 	for _, set := range more {
 		set(&d.options)
 	}

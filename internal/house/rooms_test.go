@@ -79,7 +79,7 @@ var rooms = map[string]room{
 		why: "a hub is told which public feeds changed, and nothing else: what is in a feed is the site's, who follows is the hub's"},
 	"internal/linkcards": {may: "document fetch media sources store", why: "a link is looked at in the same way whoever asks; how many at once, and how that is answered, is theirs"},
 	"internal/api": {http: true, test: "importers mail",
-		may: "linkcards web ghost document archive exporters checking fetch importers/runs ops readings store publication staff media sources stories questions reports moderation webhooks members comments newsletters search jobs numbers",
+		may: "linkcards web ghost document archive exporters checking fetch importers/bring importers/runs ops readings store publication staff media sources stories questions reports moderation webhooks members comments newsletters search jobs numbers",
 		why: "the API is the only HTTP door through which staff write; it does not know the pages"},
 	"internal/ghostwire": {http: true, may: "web",
 		why: "the two doors that speak Ghost must not differ in how they speak; what they say is none of its business"},
@@ -106,6 +106,8 @@ var rooms = map[string]room{
 		why: "a feed becomes values on its text alone; whoever opens it has fetched it"},
 	"internal/importers/pages": {may: "importers/incoming document fetch intake",
 		why: "a page of a list is fetched by the one dialler and read as any other; what is on file it does not know"},
+	"internal/importers/bring": {may: "importers importers/incoming importers/runs importers/wxr importers/folder importers/feed importers/pages archive fetch media store",
+		why: "what a site comes as is recognised in one place, for the command line and the newsroom alike; what is told of it is read, and kept, below"},
 	"internal/importers": {
 		may: "importers/incoming importers/runs importers/wxr intake readings ghost document markup quotation checking fetch store jobs publication staff media sources stories members moderation comments newsletters search",
 		why: "an import fills rooms through their own acts; it serves nothing and renders nothing"},

@@ -1,6 +1,7 @@
 package importers
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"io"
@@ -22,6 +23,8 @@ type GhostImport struct {
 	Clock    firsthand.Clock
 	Log      *slog.Logger
 	Progress func(kind string, done, total int) // nil: nobody looks on
+	Begun    func(runs.Run)                     // is told of the run before anything comes in; nil: nobody
+	Called   string                             // what the account calls the file; "": as it is named
 
 	PrivateAsPublic bool // everybody may read here what stood behind a site's password
 	Dry             bool // read and judge everything, keep nothing but the account of it
@@ -50,8 +53,11 @@ func (g *GhostImport) Run(ctx context.Context, file string) (*GhostReport, error
 			return r.report, err
 		}
 	}
-	if err := r.begin(file); err != nil {
+	if err := r.begin(cmp.Or(g.Called, file)); err != nil {
 		return r.report, err
+	}
+	if g.Begun != nil {
+		g.Begun(r.account.run)
 	}
 	work := r.bring
 	if g.Dry {

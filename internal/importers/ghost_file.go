@@ -5,13 +5,13 @@ import (
 	"bytes"
 	"errors"
 	"io"
-	"io/fs"
 	"os"
 	"path"
 	"slices"
 	"strings"
 
 	"firsthand"
+	"firsthand/internal/importers/incoming"
 	"firsthand/internal/media"
 )
 
@@ -19,8 +19,6 @@ const (
 	maxZipEntries = 500_000
 	maxUnpacked   = 100     // times its own size, and room for small ones: what all of an archive may unpack to
 	maxExport     = 8 << 30 // bytes of the JSON, unpacked
-	maxRatio      = 1000    // how much smaller deflate makes anything that a person wrote
-	bombBegins    = 64 << 20
 )
 
 // ghostFile is an export that lies on the disk: the JSON alone, or an archive with the pictures and files.
@@ -97,14 +95,14 @@ func (g *ghostFile) look(name string, files []*zip.File) error {
 	if err != nil {
 		return firsthand.Because(err, firsthand.NotFound, "%s is not there any more.", name)
 	}
-	total, most := uint64(0), uint64(info.Size())*maxUnpacked+bombBegins
+	total, most := uint64(0), uint64(info.Size())*maxUnpacked+incoming.BombBegins
 	var exports []*zip.File
 	seen := map[string]bool{}
 	for _, f := range files {
 		if strings.HasSuffix(f.Name, "/") || strings.HasPrefix(path.Base(f.Name), ".") || strings.HasPrefix(f.Name, "__MACOSX/") {
 			continue // folders, and what a Mac puts in
 		}
-		if why := unsafeEntry(f); why != "" {
+		if why := refused(f); why != "" {
 			g.bad = append(g.bad, Note{"archive", f.Name, why, true})
 			continue
 		}
@@ -133,19 +131,13 @@ func (g *ghostFile) look(name string, files []*zip.File) error {
 	return nil
 }
 
-// unsafeEntry says why something in an archive is not unpacked, "" if nothing stands against it.
-func unsafeEntry(f *zip.File) string {
-	switch {
-	case len(f.Name) > 1000, !fs.ValidPath(f.Name), strings.ContainsAny(f.Name, "\\\x00"):
-		return "Its name leads out of the archive, or is none: it was not unpacked."
-	case f.Mode()&fs.ModeSymlink != 0:
-		return "It is a link to another file: it was not unpacked."
-	case !f.Mode().IsRegular():
-		return "It is not a file: it was not unpacked."
-	case f.Flags&1 != 0:
-		return "It is locked with a password: unpack the archive and make one without."
-	case f.UncompressedSize64 > bombBegins && f.UncompressedSize64/maxRatio > f.CompressedSize64:
-		return "It unpacks to more than a thousand times its size: it was not unpacked."
+// refused says why a file of an archive is not unpacked; "" if nothing stands against it.
+func refused(f *zip.File) string {
+	if why := incoming.Unsafe(f); why != "" {
+		return why
+	}
+	if incoming.Bomb(f) {
+		return incoming.TooSmall
 	}
 	return ""
 }

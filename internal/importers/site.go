@@ -26,6 +26,7 @@ type SiteImport struct {
 	Clock    firsthand.Clock
 	Log      *slog.Logger
 	Progress func(Progress) // nil: nobody looks on
+	Begun    func(runs.Run) // is told of the run before anything comes in; nil: nobody
 
 	Dry  bool // read and judge everything, keep nothing but the account of it
 	Anew bool // begin once more, where the last run was stopped
@@ -54,6 +55,9 @@ func (s *SiteImport) Run(ctx context.Context, source incoming.Source) (runs.Run,
 	}
 	if err := r.begin(); err != nil {
 		return runs.Run{}, err
+	}
+	if s.Begun != nil {
+		s.Begun(r.run)
 	}
 	work := r.bringAll
 	if s.Dry {

@@ -7,19 +7,17 @@ import (
 	"compress/gzip"
 	"errors"
 	"io"
-	"io/fs"
 	"os"
 	"path"
 	"sort"
 	"strings"
 
 	"firsthand"
+	"firsthand/internal/importers/incoming"
 )
 
 const (
 	maxUnpacked = 64 << 30 // bytes of an export
-	maxRatio    = 1000
-	bombBegins  = 64 << 20
 	maxParts    = 1000
 	maxEntries  = 2_000_000
 )
@@ -44,21 +42,6 @@ func addBad(list []badEntry, name, why string) []badEntry {
 		return list
 	}
 	return append(list, badEntry{name, why})
-}
-
-// unsafeEntry says why something in an archive is not unpacked, "" if nothing stands against it.
-func unsafeEntry(f *zip.File) string {
-	switch {
-	case strings.HasSuffix(f.Name, "/"):
-		return ""
-	case len(f.Name) > 1000, !fs.ValidPath(f.Name), strings.ContainsAny(f.Name, "\\\x00"):
-		return "Its name leads out of the archive, or is none: it was not unpacked."
-	case !f.Mode().IsRegular():
-		return "It is a link, or no file: it was not unpacked."
-	case f.Flags&1 != 0:
-		return "It is locked with a password: make an archive without one."
-	}
-	return ""
 }
 
 // Is tells whether a file is an export of WordPress, as it is, packed, or in an archive.
@@ -131,10 +114,10 @@ type unpacking struct {
 
 func (u *unpacking) Read(p []byte) (int, error) {
 	n, err := u.from.Read(p)
-	if u.n += int64(n); u.n <= bombBegins {
+	if u.n += int64(n); u.n <= incoming.BombBegins {
 		return n, err
 	}
-	if at, failed := u.file.Seek(0, io.SeekCurrent); failed == nil && u.n/maxRatio > at {
+	if at, failed := u.file.Seek(0, io.SeekCurrent); failed == nil && u.n/incoming.MaxRatio > at {
 		return 0, firsthand.Errorf(firsthand.Invalid, "%s unpacks to more than a thousand times its size: it was not unpacked.", u.name)
 	}
 	return n, err
@@ -150,7 +133,7 @@ func openArchive(name string) (*export, error) {
 	var bad []badEntry
 	for _, f := range z.File {
 		base := path.Base(f.Name)
-		if why := unsafeEntry(f); why != "" {
+		if why := incoming.Unsafe(f); why != "" {
 			bad = addBad(bad, f.Name, why)
 			continue
 		}
@@ -163,7 +146,7 @@ func openArchive(name string) (*export, error) {
 	for _, f := range files {
 		e.size += int64(f.UncompressedSize64)
 		e.parts = append(e.parts, func() (io.ReadCloser, error) { return f.Open() })
-		if f.UncompressedSize64 > bombBegins && f.UncompressedSize64/maxRatio > f.CompressedSize64 || e.size > maxUnpacked {
+		if incoming.Bomb(f) || e.size > maxUnpacked {
 			e.refused = firsthand.Errorf(firsthand.Invalid, "%s unpacks to more than a thousand times its size: it was not unpacked.", name)
 		}
 	}

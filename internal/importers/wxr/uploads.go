@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"firsthand"
+	"firsthand/internal/importers/incoming"
 )
 
 // uploads are the pictures and files of a site: a folder, or an archive, of wp-content/uploads.
@@ -45,7 +46,7 @@ func openUploads(name string) (*uploads, error) {
 		return nil, firsthand.Errorf(firsthand.Invalid, "%s holds %d files; %d are the limit: bring it in as a folder.", name, len(z.File), maxEntries)
 	}
 	for _, f := range z.File {
-		switch why := unsafeEntry(f); {
+		switch why := incoming.Unsafe(f); {
 		case strings.HasSuffix(f.Name, "/"):
 		case why != "":
 			u.bad = addBad(u.bad, f.Name, why)
@@ -79,9 +80,9 @@ func (u *uploads) find(address string) func(context.Context) (io.ReadCloser, err
 		if f == nil {
 			return nil
 		}
-		if f.UncompressedSize64 > bombBegins && f.UncompressedSize64/maxRatio > f.CompressedSize64 {
+		if incoming.Bomb(f) {
 			return func(context.Context) (io.ReadCloser, error) {
-				return nil, firsthand.Errorf(firsthand.Invalid, "It unpacks to more than a thousand times its size: it was not unpacked.")
+				return nil, firsthand.Errorf(firsthand.Invalid, "%s", incoming.TooSmall)
 			}
 		}
 		return func(context.Context) (io.ReadCloser, error) { return f.Open() }

@@ -1,0 +1,96 @@
+package bring
+
+import (
+	"archive/zip"
+	"errors"
+	"io"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"firsthand"
+	"firsthand/internal/importers/incoming"
+)
+
+// What an archive of pages may be, unpacked.
+const (
+	maxEntries  = 200_000
+	maxUnpacked = 8 << 30 // bytes
+)
+
+// unpack unpacks an archive of pages into a folder of its name, which drop takes away. What is no plain file of the archive's own
+// is left out, and so is what a Mac puts in.
+func unpack(name string) (dir string, drop func(), err error) {
+	z, err := zip.OpenReader(name)
+	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
+		return "", nil, firsthand.Because(err, firsthand.Invalid, "%s is not an archive that can be opened: it is damaged or cut off. Make it once more.", filepath.Base(name))
+	}
+	defer z.Close()
+	if err := fits(filepath.Base(name), z.File); err != nil {
+		return "", nil, err
+	}
+	above, err := os.MkdirTemp("", "firsthand-*")
+	if err != nil {
+		return "", nil, firsthand.Because(err, firsthand.Unavailable, "%s could not be unpacked: the disk may be full.", filepath.Base(name))
+	}
+	drop = func() { os.RemoveAll(above) }
+	dir = filepath.Join(above, strings.TrimSuffix(filepath.Base(name), filepath.Ext(name)))
+	if err := unpackInto(dir, z.File); err != nil {
+		drop()
+		return "", nil, firsthand.Because(err, firsthand.Unavailable, "%s could not be unpacked: it is damaged, or the disk is full.", filepath.Base(name))
+	}
+	return dir, drop, nil
+}
+
+// fits refuses an archive before anything of it is unpacked.
+func fits(name string, files []*zip.File) error {
+	if len(files) > maxEntries {
+		return firsthand.Errorf(firsthand.Invalid, "%s holds %d files; %d are the limit: bring it in in parts.", name, len(files), maxEntries)
+	}
+	total := uint64(0)
+	for _, f := range files {
+		if total += f.UncompressedSize64; incoming.Bomb(f) || f.UncompressedSize64 > maxUnpacked || total > maxUnpacked {
+			return firsthand.Errorf(firsthand.Invalid, "%s unpacks to more than %d GB, or to more than a thousand times its size: it was not unpacked.", name, maxUnpacked>>30)
+		}
+	}
+	return nil
+}
+
+func unpackInto(dir string, files []*zip.File) error {
+	if err := os.Mkdir(dir, 0o700); err != nil {
+		return err
+	}
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	for _, f := range files {
+		if strings.HasSuffix(f.Name, "/") || strings.HasPrefix(f.Name, "__MACOSX/") || incoming.Unsafe(f) != "" {
+			continue
+		}
+		if err := unpackOne(root, f); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// unpackOne unpacks as much of a file as the archive said that it holds.
+func unpackOne(root *os.Root, f *zip.File) error {
+	if err := root.MkdirAll(path.Dir(f.Name), 0o700); err != nil {
+		return err
+	}
+	from, err := f.Open()
+	if err != nil {
+		return err
+	}
+	defer from.Close()
+	to, err := root.OpenFile(f.Name, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(to, io.LimitReader(from, int64(f.UncompressedSize64)))
+	return errors.Join(err, to.Close())
+}
