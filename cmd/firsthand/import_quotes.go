@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/schollz/progressbar/v3"
 
@@ -47,15 +46,4 @@ func findQuotes(ctx context.Context, h *house, s streams, id runs.ID) error {
 		_ = bar.Finish()
 	}
 	return err
-}
-
-// printQuotes tells what the reading for quotes came to.
-func printQuotes(q runs.Quotes) string {
-	switch q.State {
-	case "":
-		return ""
-	case runs.Done:
-		return fmt.Sprintf("read %d stories for quotes: %d found, %d of them new on file and confirmed by nobody yet, and %d people new on file who speak in them\n", q.Read, q.Found, q.New, q.People)
-	}
-	return fmt.Sprintf("read %d of %d stories for quotes so far (%s): %d found, %d of them new on file; firsthand import quotes goes on\n", q.Read, q.Stories, q.State, q.Found, q.New)
 }

@@ -44,18 +44,26 @@ func (a *API) export(ctx context.Context, in *exportInput) (*huma.StreamResponse
 		a.exporting.Unlock()
 		return nil, err
 	}
-	return &huma.StreamResponse{Body: func(out huma.Context) {
+	return a.asFile(name, "application/zip", func(ctx context.Context, to io.Writer) error {
 		defer a.exporting.Unlock()
-		out.SetHeader("Content-Type", "application/zip")
+		_, err := e.Write(ctx, to, format)
+		return err
+	}), nil
+}
+
+// asFile gives a file that is written while it is sent. One that cannot be finished ends with its connection.
+func (a *API) asFile(name, kind string, write func(ctx context.Context, to io.Writer) error) *huma.StreamResponse {
+	return &huma.StreamResponse{Body: func(out huma.Context) {
+		out.SetHeader("Content-Type", kind)
 		out.SetHeader("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": name}))
 		_, w := humago.Unwrap(out)
-		if _, err := e.Write(out.Context(), &slowAnswer{out.BodyWriter(), http.NewResponseController(w)}, format); err != nil {
+		if err := write(out.Context(), &slowAnswer{out.BodyWriter(), http.NewResponseController(w)}); err != nil {
 			if out.Context().Err() == nil {
-				a.Log.Error("export", "format", format, "error", err)
+				a.Log.Error("give a file", "name", name, "error", err)
 			}
-			panic(http.ErrAbortHandler)
+			panic(http.ErrAbortHandler) // nobody takes half of it for the whole
 		}
-	}}, nil
+	}}
 }
 
 // exportName is what the file is called. That it was asked for is written down.

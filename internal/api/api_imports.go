@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"io"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -62,6 +63,7 @@ func (a *API) importRoutes(r huma.API) {
 	route(a, r, "GET", "/imports", "Sites that were brought in, the newest first", a.listImports, firsthand.Import)
 	route(a, r, "GET", "/imports/{id}", "What became of a site that was brought in, kind by kind", a.getImport, firsthand.Import)
 	route(a, r, "GET", "/imports/{id}/items", "Every single thing of a site that was brought in, with what became of it", a.listImportItems, firsthand.Import)
+	route(a, r, "GET", "/imports/{id}/report", "The same as a text, with everything that is another than it was, failed, or is missing", a.importReport, firsthand.Import)
 	op := operation("POST", "/imports", "Bring a site in: send its file. It goes on by itself; reading the run that is given tells how far it is", []firsthand.Act{firsthand.Import})
 	op.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{"application/octet-stream": {Schema: &huma.Schema{Type: "string", Format: "binary"}}}}
 	register(a, r, op, a.bringSite)
@@ -175,6 +177,27 @@ func (a *API) getImport(ctx context.Context, in *byID) (*body[importCounts], err
 		return err
 	})
 	return answer(out), err
+}
+
+// importReport gives the account of a run as a text.
+func (a *API) importReport(ctx context.Context, in *byID) (*huma.StreamResponse, error) {
+	if err := actorOf(ctx).May(firsthand.Import); err != nil {
+		return nil, err
+	}
+	var account runs.Account
+	err := a.DB.Read(ctx, func(tx *store.Tx) (err error) {
+		if account.Run, err = runs.Get(ctx, tx, runs.ID(in.ID)); err != nil {
+			return err
+		}
+		account.Kinds, err = runs.Tallies(ctx, tx, account.Run.ID)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return a.asFile("import-"+string(account.Run.ID)+".txt", "text/plain; charset=utf-8", func(ctx context.Context, to io.Writer) error {
+		return a.DB.Read(ctx, func(tx *store.Tx) error { return account.Print(ctx, tx, to) })
+	}), nil
 }
 
 func (a *API) listImportItems(ctx context.Context, in *importItemsInput) (*body[importItems], error) {

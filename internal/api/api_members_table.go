@@ -3,11 +3,9 @@ package api
 import (
 	"bytes"
 	"context"
-	"mime"
-	"net/http"
+	"io"
 
 	"github.com/danielgtaylor/huma/v2"
-	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
 	"firsthand"
 	"firsthand/internal/members"
@@ -42,17 +40,9 @@ func (a *API) exportMembers(ctx context.Context, in *memberQuery) (*huma.StreamR
 	if err != nil {
 		return nil, err
 	}
-	return &huma.StreamResponse{Body: func(out huma.Context) {
-		out.SetHeader("Content-Type", "text/csv; charset=utf-8")
-		out.SetHeader("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": name}))
-		_, w := humago.Unwrap(out)
-		to := &slowAnswer{out.BodyWriter(), http.NewResponseController(w)}
-		err := a.DB.Read(ctx, func(tx *store.Tx) error { return members.WriteTable(ctx, tx, who, to, in.options(), tiers) })
-		if err != nil {
-			a.Log.Error("members as a table", "error", err)
-			panic(http.ErrAbortHandler) // nobody takes half of it for the whole
-		}
-	}}, nil
+	return a.asFile(name, "text/csv; charset=utf-8", func(ctx context.Context, to io.Writer) error {
+		return a.DB.Read(ctx, func(tx *store.Tx) error { return members.WriteTable(ctx, tx, who, to, in.options(), tiers) })
+	}), nil
 }
 
 type membersUpload struct {

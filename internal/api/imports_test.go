@@ -39,7 +39,8 @@ var importExamples = map[string][]example{
 		}
 		return "/imports/" + id + "/quotes", nil
 	}}},
-	"GET /imports/{id}/items": {{make: func(d *desk) (string, any) { return "/imports/" + d.imported() + "/items?fate=failed", nil }}},
+	"GET /imports/{id}/report": {{make: func(d *desk) (string, any) { return "/imports/" + d.imported() + "/report", nil }}},
+	"GET /imports/{id}/items":  {{make: func(d *desk) (string, any) { return "/imports/" + d.imported() + "/items?fate=failed", nil }}},
 }
 
 // still waits until no site is under way any more, after it has stopped the one that is.

@@ -42,9 +42,9 @@ func (r *ghostRun) mayRead() error {
 			continue
 		}
 		if !r.PrivateAsPublic {
-			return firsthand.Errorf(firsthand.Invalid, "The site is private in Ghost: readers need a password there, and here everybody reads what is published. Nothing was brought in. Make it public in Ghost and export it again, or bring it in with --private-as-public.")
+			return firsthand.Errorf(firsthand.Invalid, "The site is private in Ghost: readers need a password there, and here everybody reads what is published. Nothing was brought in. Make it public in Ghost and export it again, or bring it in and say that everybody may read it (--private-as-public at the command line).")
 		}
-		r.report.beside(Note{Kind: "settings", Name: "is_private", Why: "The site was private in Ghost, behind a password. Here everybody reads what is published, as --private-as-public says."})
+		r.report.beside(Note{Kind: "settings", Name: "is_private", Why: "The site was private in Ghost, behind a password. Here everybody reads what is published, as whoever brought it in said."})
 		return nil
 	}
 	return nil

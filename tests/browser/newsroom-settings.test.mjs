@@ -321,7 +321,7 @@ test('what became of a site that came in is read by keyboard, on a phone too', a
   const { page, faults, close } = await desk.as('owner', 'settings/moving', { width: 320 });
   const answers = { imports: { imports: [came] }, 'imports/a1': { import: came, kinds: [tally] }, 'imports/a1/items': { items: [outcome(1, 'A rope', 'new'), outcome(2, 'A note', 'left')] } };
   await page.route(/\/newsroom\/api\/imports/, (route) => route.fulfill({ json: answers[new URL(route.request().url()).pathname.split('/api/')[1]] }));
-  await page.getByRole('link', { name: 'Sites that came in' }).click();
+  await page.getByRole('link', { name: 'Moving in' }).click();
   const opens = page.getByRole('button', { name: 'What became of the-rope-walk.ghost.2026-11-28-a-long-name.json' });
   await opens.press('Enter');
   await page.getByText('A note').waitFor();

@@ -24,6 +24,17 @@ type Quotes struct {
 	People  int   `json:"people"`  // who speak in them and were not on file
 }
 
+// Text tells what the reading for quotes came to, for people; "" where nobody asked for it.
+func (q Quotes) Text() string {
+	switch q.State {
+	case "":
+		return ""
+	case Done:
+		return fmt.Sprintf("read %d stories for quotes: %d found, %d of them new on file and confirmed by nobody yet, and %d people new on file who speak in them\n", q.Read, q.Found, q.New, q.People)
+	}
+	return fmt.Sprintf("read %d of %d stories for quotes so far (%s): %d found, %d of them new on file; firsthand import quotes goes on\n", q.Read, q.Stories, q.State, q.Found, q.New)
+}
+
 // storyKinds are what imports call stories and pages.
 const storyKinds = `('stories', 'pages', 'posts and pages')`
 

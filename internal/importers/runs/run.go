@@ -45,6 +45,14 @@ type Run struct {
 	EndedAt   int64  `json:"ended_at"`
 }
 
+// Says is the state of a run, for people.
+func (r Run) Says() string {
+	if r.Dry {
+		return "dry run, " + string(r.State)
+	}
+	return string(r.State)
+}
+
 // Checks is what was found when everything was here: links within the site that lead somewhere, and pictures that are here.
 type Checks struct {
 	Stories         int `json:"stories"`

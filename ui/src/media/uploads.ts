@@ -1,9 +1,8 @@
 // Files on their way into the library: a few at once, each with how far it is, to be cancelled and sent again. They go on
 // while one moves between views. A file that fails stays here with what is wrong, so that nothing is lost.
-import { api, ask, Problem, told } from '../api/client';
+import { api, ask, told } from '../api/client';
 import { useOutside } from '../kit/outside';
-import { signInAgain } from '../shell/sign-in-again';
-import { put } from './put';
+import { nameOf, sendFile } from './put';
 import { limits, type Kind, type Media } from './words';
 
 export interface Upload {
@@ -106,7 +105,7 @@ function pump() {
 async function run(job: Job) {
   change(job, { state: 'sending', part: 0 });
   try {
-    const media = job.file ? await sendFile(job) : await ask(() => api.POST('/media/from-url', { body: { url: job.url! } }));
+    const media = job.file ? await sending(job) : await ask(() => api.POST('/media/from-url', { body: { url: job.url! } }));
     if (!jobs.includes(job)) return; // taken out of the list meanwhile
     change(job, { state: 'done', part: 1, media, file: undefined, name: job.url ? media.name : job.name });
     job.done.forEach((d) => d(media));
@@ -117,21 +116,7 @@ async function run(job: Job) {
   pump();
 }
 
-/** sendFile sends one file; who was signed out meanwhile signs in again, and it goes on. */
-async function sendFile(job: Job): Promise<Media> {
-  let answer = await sending(job);
-  if (answer.status === 401) {
-    await signInAgain();
-    answer = await sending(job);
-  }
-  let body: Record<string, unknown> = {};
-  try { body = JSON.parse(answer.text); } catch { /* no answer of ours */ }
-  if (answer.status >= 200 && answer.status < 300) return body as unknown as Media;
-  if (answer.status === 0 || answer.status >= 502) throw new Problem(0, 'The connection was cut before it was all there. The file is still here: send it again.');
-  throw new Problem(answer.status, typeof body.detail === 'string' ? body.detail : 'The server could not take this file. Nothing of it was kept: send it again in a moment.');
-}
-
-const sending = (job: Job) => put(job.file!, {
+const sending = (job: Job) => sendFile<Media>(`/media?name=${nameOf(job.file!, 'picture')}`, job.file!, {
   progress: (part) => change(job, { part }),
   sent: () => { if (job.state === 'sending') change(job, { state: 'looking', part: 1 }); },
   stop: (stop) => { job.stop = stop; },

@@ -1,15 +1,15 @@
 // Sites that were brought in: the runs, and of one run what became of every single thing.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { api, ask, told } from '../api/client';
-import { Button } from '../kit/button';
+import { api, ask, base, told } from '../api/client';
+import { Button, LinkButton } from '../kit/button';
 import { Select } from '../kit/field';
 import { useFirst } from '../kit/focus';
 import { useLoad, useQuestion } from '../kit/load';
 import { Badge, Empty, Fault, Loading } from '../kit/page';
 import { Time } from '../kit/time-tag';
 import type { components } from '../api/schema';
+import { Bring, HowFar, type Run } from './bring';
 
-type Run = components['schemas']['ImportRun'];
 type Item = components['schemas']['Outcome'];
 type Kinds = components['schemas']['Tally'][];
 
@@ -21,6 +21,8 @@ const fates = [
   { value: 'new', label: 'New' }, { value: 'changed', label: 'Changed' }, { value: 'unchanged', label: 'Unchanged' }, { value: 'kept', label: 'Kept as the desk has it' }, { value: 'left', label: 'Left out' },
 ];
 
+const lookAgain = 1000; // ms, while one is under way
+
 /** called is what a run is called in a line: of a file or folder of the machine its last part. */
 const called = (run: Run) => run.name.match(/^(?:\/|\w:\\).*?([^/\\]+)[/\\]*$/)?.[1] ?? run.name;
 
@@ -30,6 +32,7 @@ const State = ({ run }: { run: Run }) => <Badge tone={states[run.state][1]}>{run
 
 export default function Imports() {
   const [open, setOpen] = useState('');
+  const [fresh, setFresh] = useState<Run>();
   const { data, err, reload } = useLoad(() => ask(() => api.GET('/imports', {})), []);
   // Whoever comes back from a run goes on where they were.
   const list = useRef<HTMLUListElement>(null);
@@ -38,13 +41,14 @@ export default function Imports() {
     if (!open && came.current) list.current?.querySelector<HTMLElement>(`[data-run="${came.current}"]`)?.focus();
     came.current = open;
   }, [open]);
-  const run = data?.imports?.find((r) => r.id === open);
+  const run = data?.imports?.find((r) => r.id === open) ?? (fresh?.id === open ? fresh : undefined);
   if (run) return <One run={run} back={() => setOpen('')} />;
   return (
     <section class="part" aria-labelledby="part">
-      <header><h2 id="part">Sites that came in</h2><p class="hint">A site is brought in on the machine, with “firsthand import”. What became of everything in it stands here.</p></header>
+      <header><h2 id="part">Moving in</h2><p class="hint">What became of everything in a site that was brought in stands here, whether it came from the newsroom or, as very large ones do, on the machine with “firsthand import”.</p></header>
+      <Bring begun={(run) => { reload(); setFresh(run); setOpen(run.id); }} />
       {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : (data.imports ?? []).length === 0
-        ? <Empty title="Nothing was brought in yet" icon="read">Ghost’s export, a folder of Markdown, a feed: “firsthand import --help” says what can come in.</Empty>
+        ? <Empty title="Nothing was brought in yet" icon="read">Its file or its address is all that it takes.</Empty>
         : <ul class="rows" ref={list}>{(data.imports ?? []).map((run) => (
           <li key={run.id}><div class="row">
             <span class="row-main"><strong>{called(run)}</strong><small>{run.maker || run.source}, <Time at={run.started_at} />, by {run.by}</small></span><State run={run} />
@@ -61,6 +65,12 @@ function One({ run: listed, back }: { run: Run; back: () => void }) {
   useFirst(() => heading.current);
   const { data, err, reload } = useLoad(() => ask(() => api.GET('/imports/{id}', { params: { path: { id } } })), [id]);
   const run = data?.import ?? listed;
+  const here = run.state === 'running' && !!run.here;
+  useEffect(() => {
+    if (!here) return;
+    const again = setInterval(reload, lookAgain);
+    return () => clearInterval(again);
+  }, [here, reload]);
   return (
     <section class="part" aria-labelledby="part">
       <p><Button small onClick={back}>All sites that came in</Button></p>
@@ -81,6 +91,7 @@ function What({ run, kinds, again }: { run: Run; kinds: Kinds; again: () => void
   return (
     <>
       {run.problem && <p class="fault">{run.problem}</p>}
+      {run.state === 'running' && <HowFar run={run} changed={again} />}
       <div class="counts-frame" tabIndex={0} role="group" aria-label="What became of it, counted"><table class="counts">
         <thead><tr><th scope="col">Kind</th>{['In', 'New', 'Changed', 'Unchanged', 'Kept', 'Left out', 'Failed'].map((h) => <th scope="col" key={h}>{h}</th>)}</tr></thead>
         <tbody>{kinds.map((k) => (
@@ -93,7 +104,8 @@ function What({ run, kinds, again }: { run: Run; kinds: Kinds; again: () => void
         <Select label="Kind" value={kind} onValue={setKind} choices={[{ value: '', label: 'Every kind' }, ...[...kinds.map((k) => k.kind), 'links within the site', 'pictures in stories'].map((k) => ({ value: k, label: k }))]} />
         <Select label="What became of it" value={fate} onValue={setFate} choices={fates} />
       </div>
-      <Items id={run.id} kind={kind} fate={fate} />
+      <Items id={run.id} kind={kind} fate={fate} state={run.state} />
+      <p><LinkButton small icon="download" href={`${base}/imports/${run.id}/report`} download={`import-${run.id}.txt`}>Save the account as a text</LinkButton></p>
     </>
   );
 }
@@ -121,9 +133,9 @@ function Quotes({ run, asked }: { run: Run; asked: () => void }) {
   );
 }
 
-function Items({ id, kind, fate }: { id: string; kind: string; fate: string }) {
+function Items({ id, kind, fate, state }: { id: string; kind: string; fate: string; state: string }) {
   const query = { kind: kind || undefined, fate: (fate || undefined) as Item['fate'] & undefined };
-  const { data, err, reload } = useLoad(() => ask(() => api.GET('/imports/{id}/items', { params: { path: { id }, query } })), [id, kind, fate]);
+  const { data, err, reload } = useLoad(() => ask(() => api.GET('/imports/{id}/items', { params: { path: { id }, query } })), [id, kind, fate], [state]);
   const [added, setAdded] = useState<{ items: Item[]; next?: number } | null>(null);
   const [more, setMore] = useState<'' | 'busy' | string>('');
   const question = useQuestion([data]);
