@@ -7,9 +7,13 @@ import (
 	"encoding/json"
 	"math"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
+
+	"firsthand/internal/importers/incoming"
 )
 
 // ghostRow is a row of an export. Versions of Ghost, and programs that write its format, differ in how they write numbers,
@@ -17,11 +21,66 @@ import (
 type ghostRow map[string]any
 
 func readRow(raw []byte) (ghostRow, error) {
+	var notes []string
+	if !utf8.Valid(raw) { // it would be read as signs that say "unreadable", and nobody would know
+		text, said := incoming.Text(raw)
+		raw, notes = []byte(text), said
+	}
 	dec := json.NewDecoder(bytes.NewReader(raw))
 	dec.UseNumber()
 	var r ghostRow
 	err := dec.Decode(&r)
+	for name, value := range r {
+		text, ok := value.(string)
+		if !ok {
+			continue
+		}
+		clean := text
+		if controls(text) {
+			clean = incoming.Clean(text)
+		}
+		if (name == "lexical" || name == "mobiledoc") && strings.Contains(clean, `\u00`) { // which are JSON of their own
+			clean = escapedLetter.ReplaceAllStringFunc(clean, withoutControl)
+		}
+		if clean != text {
+			r[name] = clean
+			notes = append(notes[:len(notes):len(notes)], "Control characters were taken out of it.")
+		}
+	}
+	if len(notes) > 0 && r != nil {
+		r[rowNotes] = slices.Compact(notes)
+	}
 	return r, err
+}
+
+// rowNotes is the field of what was not as it should be in a row: no table has one of that name.
+const rowNotes = "\x00notes"
+
+func (r ghostRow) notes() []string {
+	notes, _ := r[rowNotes].([]string)
+	return notes
+}
+
+// escapedLetter is any escape of a text in JSON, so that none begins in the midst of another.
+var escapedLetter = regexp.MustCompile(`\\(u[0-9a-fA-F]{4}|.)`)
+
+var escapedControl = regexp.MustCompile(`^\\u00(0[0-8bcefBCEF]|1[0-9a-fA-F]|7[fF])$`)
+
+func withoutControl(escape string) string {
+	if escapedControl.MatchString(escape) {
+		return ""
+	}
+	return escape
+}
+
+// controls tells whether a text holds what incoming.Clean takes out. Nearly none does, and long ones are looked through for it.
+func controls(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7f {
+			return true
+		}
+	}
+	return false
 }
 
 // text is a field as text, with the site's own address taken out; "" where there is none.

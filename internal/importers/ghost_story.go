@@ -29,6 +29,7 @@ func (r *ghostRun) bringPosts() error {
 	var waiting []piece
 	done, size := 0, 0
 	var keeping behind
+	seen := map[string]bool{}
 	flush := func() error {
 		some := waiting
 		waiting, size = nil, 0
@@ -46,7 +47,15 @@ func (r *ghostRun) bringPosts() error {
 		if table != "posts" {
 			return nil
 		}
-		waiting = append(waiting, r.post(raw))
+		p := r.post(raw)
+		if p.post != nil {
+			id := string(p.post.brought.ID)
+			if seen[id] {
+				p = piece{name: p.name, keep: func(*store.Tx, *outcome) error { return firsthand.Errorf(firsthand.Invalid, saysTwice) }}
+			}
+			seen[id] = true
+		}
+		waiting = append(waiting, p)
 		if size += len(raw); len(waiting) < storiesAtOnce && size < onceHeld {
 			return nil
 		}
@@ -70,6 +79,7 @@ func (r *ghostRun) post(raw json.RawMessage) piece {
 		}}
 	}
 	p := &ghostPost{run: r, row: row, meta: r.tables.meta[row.id("id")], name: cmp.Or(row.text("title"), row.text("slug"), row.raw("id"))}
+	p.notes.notes = row.notes()
 	if p.meta == nil {
 		p.meta = row // before version 3 it stood in the row itself
 	}
@@ -129,6 +139,9 @@ func (p *ghostPost) read(raw []byte) error {
 func (p *ghostPost) hash(raw []byte) string {
 	h := sha256.New()
 	h.Write([]byte(importedBy))
+	if p.run.unsure { // so that the whole export changes it
+		h.Write([]byte("a draft, of an export that is cut off\n"))
+	}
 	id := p.row.id("id")
 	t := &p.run.tables
 	json.NewEncoder(h).Encode([]any{p.row, t.meta[id], linked(t.tagsOf[id]), linked(t.writers[id]), linked(t.tiersOf[id])})
@@ -154,6 +167,8 @@ func (p *ghostPost) dates() {
 func (p *ghostPost) status() {
 	s := &p.brought.Story
 	switch status := p.row.text("status"); {
+	case p.run.unsure && (status == "published" || status == "scheduled"):
+		s.PublishedAt = 0
 	case status == "published":
 		s.Published = true
 		s.PublishedAt = cmp.Or(s.PublishedAt, s.CreatedAt)
