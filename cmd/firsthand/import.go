@@ -50,7 +50,11 @@ func (c *importCommand) Run(ctx context.Context, s streams) error {
 		return err
 	}
 	defer h.close()
-	switch kind := c.anyKind(); kind {
+	kind, err := c.anyKind()
+	if err != nil {
+		return err
+	}
+	switch kind {
 	case bring.Page:
 	case bring.Archive:
 		return c.archive(ctx, h, s)
@@ -73,17 +77,17 @@ func (c *importCommand) Run(ctx context.Context, s streams) error {
 	return nil
 }
 
-// anyKind is what the files are: pages, or a site, which comes in by itself.
-func (c *importCommand) anyKind() bring.Kind {
+// anyKind is what the files are: pages, or one site. Sites come in one at a time, each with an account of its own.
+func (c *importCommand) anyKind() (bring.Kind, error) {
 	if len(c.Files) == 1 {
-		return c.kindOf(c.Files[0])
+		return c.kindOf(c.Files[0]), nil
 	}
 	for _, file := range c.Files {
-		if kind := bring.Recognise(file); kind == bring.Archive || kind == bring.Members || kind == bring.Ghost {
-			return kind
+		if kind := c.kindOf(file); kind != bring.Page {
+			return kind, firsthand.Errorf(firsthand.Invalid, "%s is no page but a site (%s), and a site comes in by itself: bring these in one at a time, beginning with “firsthand import %s”. Nothing was brought in.", file, kind, file)
 		}
 	}
-	return bring.Page
+	return bring.Page, nil
 }
 
 // failure is a file that could not be brought in.
