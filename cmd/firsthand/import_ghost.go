@@ -16,6 +16,9 @@ func (c *importCommand) ghost(ctx context.Context, h *house, s streams) error {
 	if err := c.oneSite(); err != nil {
 		return err
 	}
+	if c.Media != "" || c.Anew || c.NoFetch || len(c.Inside) > 0 {
+		return firsthand.Errorf(firsthand.Invalid, "--media, --anew, --no-fetch and --inside are not for what Ghost exports: its pictures come in with it, in one .zip.")
+	}
 	bars := &importBars{s: s}
 	im := &importers.GhostImport{DB: h.db, Pictures: media.NewRenderer(h.blobs), Actor: desk, Clock: firsthand.SystemClock{}, Log: h.log, Progress: bars.show, PrivateAsPublic: c.PrivateAsPublic, Dry: c.DryRun}
 	report, err := im.Run(ctx, c.Files[0])
