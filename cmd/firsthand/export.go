@@ -32,11 +32,11 @@ func (c *exportCommand) Run(ctx context.Context, s streams) error {
 	if (c.Complete || c.Passwords) && format != exporters.FormatArchive {
 		return firsthand.Errorf(firsthand.Invalid, "--complete and --passwords are for archives: other formats have neither.")
 	}
-	base, err := c.base(format)
+	bare, err := c.bare(format)
 	if err != nil {
 		return err
 	}
-	bare, err := c.bare(format)
+	base, err := c.base(format)
 	if err != nil {
 		return err
 	}
