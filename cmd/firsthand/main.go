@@ -90,7 +90,11 @@ func run(ctx context.Context, args []string, s streams) int {
 		return 2
 	}
 	if err := k.Run(startedWith(flagsOf(k))); err != nil {
-		if !errors.Is(err, errSaid) {
+		switch {
+		case errors.Is(err, errSaid):
+		case ctx.Err() != nil && firsthand.ErrorCode(err) == firsthand.Internal: // whatever was in hand says so in its own way
+			fmt.Fprintln(s.err, "firsthand: It was stopped before its end. What was kept until then stays; give the command once more.")
+		default:
 			fmt.Fprintln(s.err, "firsthand:", sentence(err))
 		}
 		return 1
