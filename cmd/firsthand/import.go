@@ -52,15 +52,15 @@ func (c *importCommand) Run(ctx context.Context, s streams) error {
 	if err := c.there(); err != nil {
 		return err
 	}
+	kind, err := c.anyKind()
+	if err != nil {
+		return err
+	}
 	h, err := openHouse(ctx, c.dataFlags, logger(s.err, false))
 	if err != nil {
 		return err
 	}
 	defer h.close()
-	kind, err := c.anyKind()
-	if err != nil {
-		return err
-	}
 	switch kind {
 	case bring.Page:
 		return c.pages(ctx, h, s, u.String())
