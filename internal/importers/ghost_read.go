@@ -44,8 +44,9 @@ func (r *ghostRun) lacks(rows map[string]int) string {
 	if len(missing) > 0 {
 		said = " Nothing was read of " + strings.Join(missing, ", ") + "."
 	}
-	if r.unsure = slices.Contains(missing, "settings") && !r.PrivateAsPublic; r.unsure {
-		said += " Since its settings would say whether the site is private, everything is a draft until it is here whole."
+	told := slices.ContainsFunc(r.tables.settings, func(row ghostRow) bool { return row.raw("key") == "is_private" })
+	if r.unsure = !told && !r.PrivateAsPublic; r.unsure {
+		said += " It does not come to say whether the site is private: everything is a draft until it is here whole."
 	}
 	return said
 }
