@@ -118,7 +118,7 @@ func (c *importCommand) anyKind() (bring.Kind, error) {
 	}
 	for _, file := range c.Files {
 		if kind := c.kindOf(file); kind != bring.Page {
-			return kind, firsthand.Errorf(firsthand.Invalid, "%s is no page but a site (%s), and a site comes in by itself: bring these in one at a time, beginning with “firsthand import %s”. Nothing was brought in.", file, kind, file)
+			return kind, firsthand.Errorf(firsthand.Invalid, "%s is no page but a site (%s), and a site comes in by itself: bring them in one file at a time, beginning with “firsthand import %s”. Nothing was brought in.", file, kind, file)
 		}
 	}
 	return bring.Page, nil

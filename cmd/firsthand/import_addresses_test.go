@@ -73,7 +73,7 @@ func TestSeveralFilesOfWhichOneIsASiteAreRefused(t *testing.T) {
 	}
 	for _, files := range [][]string{{"a.xml", "b.xml"}, {"page.txt", "a.xml"}, {"page.txt", "list.txt"}} {
 		o := program(t, folder, slices.Concat([]string{"import", "--data", "site"}, files)...)
-		if o.status != 1 || o.out != "" || !strings.Contains(o.err, "one at a time") {
+		if o.status != 1 || o.out != "" || !strings.Contains(o.err, "one file at a time") {
 			t.Errorf("%v: status %d, %s%s", files, o.status, o.out, o.err)
 		}
 	}
