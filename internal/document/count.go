@@ -23,6 +23,13 @@ func countWords(text string) int {
 	count, in := 0, false
 	for i, r := range text {
 		switch {
+		case r < utf8.RuneSelf && asciiWord(r):
+			if !in {
+				count++
+			}
+			in = true
+		case r < utf8.RuneSelf && r != '\'':
+			in = false
 		case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana):
 			count, in = count+1, false
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
@@ -37,6 +44,12 @@ func countWords(text string) int {
 		}
 	}
 	return count
+}
+
+// asciiWord tells of one of the first 128 characters whether it is a letter or a digit: most texts are made of them, and the tables
+// of all characters take long to look through.
+func asciiWord(r rune) bool {
+	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
 }
 
 func letterAt(s string) bool {
@@ -66,7 +79,10 @@ func minutesOf(d Doc, text string) int {
 func readingWords(text string) int {
 	count := 0
 	for run := range strings.FieldsFuncSeq(text, func(r rune) bool {
-		return r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
+		if r < utf8.RuneSelf {
+			return r != '_' && !asciiWord(r)
+		}
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
 	}) {
 		if first, _ := utf8.DecodeRuneInString(run); first >= 0x4e00 && first <= 0x9fff || first >= 0xac00 && first <= 0xd7af {
 			count += utf8.RuneCountInString(run)

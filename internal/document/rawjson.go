@@ -279,14 +279,3 @@ func object(fields []rawField) json.RawMessage {
 	b.WriteByte('}')
 	return b.Bytes()
 }
-
-// quoteJSON writes a JSON string; < > & stay as they are.
-func quoteJSON(s string) []byte {
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	if enc.Encode(s) != nil { // a string always encodes
-		return []byte(`""`)
-	}
-	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
-}
