@@ -13,10 +13,18 @@ import (
 // included; Chinese and Japanese characters count one each.
 func WordCount(d Doc) int { return countWords(Text(d)) }
 
-// Measure is WordCount and ReadingTime together, which read the same text.
-func Measure(d Doc) (words, minutes int) {
-	text := Text(d)
-	return countWords(text), minutesOf(d, text)
+// Kept is what is kept of a document with it.
+type Kept struct {
+	JSON           []byte
+	Words, Minutes int    // WordCount and ReadingTime
+	Plain          string // Excerpt
+}
+
+// Keep is JSON, WordCount, ReadingTime, and Excerpt of so many words, for which the document is gone through once.
+func Keep(d Doc, words int) Kept {
+	n := Normalize(d)
+	text := newPlainText(nil, Options{}).blocks(n.Blocks)
+	return Kept{JSON: n.json(), Words: countWords(text), Minutes: minutesOf(d, text), Plain: Excerpt(d, words)}
 }
 
 func countWords(text string) int {

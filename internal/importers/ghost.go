@@ -137,6 +137,8 @@ type piece struct {
 	name string
 	keep func(tx *store.Tx, o *outcome) error
 	post *ghostPost // of a post or page that can be kept with others
+
+	remote, cards int // pictures of other sites, and cards of HTML, that are in it
 }
 
 // write keeps pieces of one kind, some in each transaction; what fails is undone by itself.
