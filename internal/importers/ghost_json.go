@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"firsthand/internal/document"
 )
 
 // exportText reads JSON one value after another, and holds no more of it than the one that was asked for. It looks at each byte
@@ -99,7 +101,7 @@ func (t *exportText) value(most int) (json.RawMessage, error) {
 		if !done && (!s.scalar || !errors.Is(t.err, io.EOF)) {
 			return nil, t.ended()
 		}
-		if !json.Valid(raw) {
+		if !document.ValidJSON(raw) {
 			return nil, errNoJSON
 		}
 		t.at += seen

@@ -126,14 +126,23 @@ func (r ghostRow) when(name string) int64 {
 // ghostURL stands in Ghost's database for the site's own address.
 const ghostURL = "__GHOST_URL__"
 
-var ownURL = regexp.MustCompile(ghostURL + `(?:\\?/)?`)
-
 // ownAddress makes addresses of the site's own that stand in a text paths of this site.
 func ownAddress(text string) string {
-	if !strings.Contains(text, ghostURL) {
+	before, after, found := strings.Cut(text, ghostURL)
+	if !found {
 		return text
 	}
-	return ownURL.ReplaceAllString(text, "/")
+	var b strings.Builder
+	b.Grow(len(text))
+	for ; found; before, after, found = strings.Cut(after, ghostURL) {
+		b.WriteString(before)
+		b.WriteByte('/')
+		if rest, slash := strings.CutPrefix(strings.TrimPrefix(after, `\`), "/"); slash {
+			after = rest
+		}
+	}
+	b.WriteString(before)
+	return b.String()
 }
 
 var plainID = regexp.MustCompile(`^[A-Za-z0-9_-]{1,64}$`)
