@@ -34,7 +34,7 @@ type GhostImport struct {
 const onceWritten = 100
 
 // storiesAtOnce is how many stories are kept in one transaction, together where nothing is wrong with them.
-const storiesAtOnce = 400
+const storiesAtOnce = 200
 
 // Run brings a file in. What cannot come in is named in the report and the rest goes on; an error is of the file as a whole,
 // or of the database.
