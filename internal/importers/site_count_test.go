@@ -14,7 +14,7 @@ import (
 
 // statementsEach is how many statements a story may take that comes in with two topics, a byline, a picture, a link and two old
 // addresses, the look for its links and pictures included. A statement more in each is a second more for ten thousand.
-const statementsEach = 14
+const statementsEach = 11
 
 // statementsAgain is how many one may take that is here already, and as it was.
 const statementsAgain = 6
