@@ -52,12 +52,16 @@ func (c *importCommand) Run(ctx context.Context, s streams) error {
 	if err := c.there(); err != nil {
 		return err
 	}
+	kind, err := c.anyKind()
+	if err != nil {
+		return err
+	}
 	h, err := openHouse(ctx, c.dataFlags, logger(s.err, false))
 	if err != nil {
 		return err
 	}
 	defer h.close()
-	switch kind := c.anyKind(); kind {
+	switch kind {
 	case bring.Page:
 		return c.pages(ctx, h, s, u.String())
 	case bring.Archive:
@@ -107,17 +111,17 @@ func (c *importCommand) tells(s streams) func(*importers.Result) {
 	return func(r *importers.Result) { printResult(s.out, r) }
 }
 
-// anyKind is what the files are: pages, or a site, which comes in by itself.
-func (c *importCommand) anyKind() bring.Kind {
+// anyKind is what the files are: pages, or one site. Sites come in one at a time, each with an account of its own.
+func (c *importCommand) anyKind() (bring.Kind, error) {
 	if len(c.Files) == 1 {
-		return c.kindOf(c.Files[0])
+		return c.kindOf(c.Files[0]), nil
 	}
 	for _, file := range c.Files {
-		if kind := bring.Recognise(file); kind == bring.Archive || kind == bring.Members || kind == bring.Ghost {
-			return kind
+		if kind := c.kindOf(file); kind != bring.Page {
+			return kind, firsthand.Errorf(firsthand.Invalid, "%s is no page but a site (%s), and a site comes in by itself: bring them in one file at a time, beginning with “firsthand import %s”. Nothing was brought in.", file, kind, file)
 		}
 	}
-	return bring.Page
+	return bring.Page, nil
 }
 
 // failure is a file that could not be brought in.

@@ -65,7 +65,7 @@ func TestOurOwnExportsAreReadBack(t *testing.T) {
 			ended(t, program(t, folder, slices.Concat([]string{"export"}, database, []string{"--site-url", "https://walk.example", "--format", out[0], out[1]})...))
 		}
 		unpack(t, filepath.Join(folder, "markdown.zip"), filepath.Join(folder, "walk"))
-		ended(t, program(t, folder, "import", "--data", "wordpress", "--no-fetch", "--media", "for-wordpress.zip", "for-wordpress.zip"))
+		ended(t, program(t, folder, "import", "--data", "wordpress", "--no-fetch", "for-wordpress.zip"))
 		ended(t, program(t, folder, "import", "--data", "markdown", "--no-fetch", "walk"))
 		was := storiesTold(t, folder, database)
 		if len(was) < 10 {

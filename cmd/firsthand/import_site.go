@@ -36,9 +36,6 @@ func (c *importCommand) oneSite() error {
 	if c.URL != "" || c.Date != "" || c.Author != "" || c.Publish {
 		return firsthand.Errorf(firsthand.Invalid, "%s is a site, and says all of this itself: --url, --date, --author and --publish are for pages.", c.Files[0])
 	}
-	if len(c.Files) > 1 {
-		return firsthand.Errorf(firsthand.Invalid, "Bring a site in by itself: one file at a time.")
-	}
 	if c.DryRun && c.Quotes {
 		return firsthand.Errorf(firsthand.Invalid, "A dry run keeps no stories that could be read for quotes: leave --quotes or --dry-run out.")
 	}

@@ -86,7 +86,7 @@ func clean(path string) string {
 	if path == "" {
 		return ""
 	}
-	if c := publication.CleanPath(path); c != "" {
+	if c := publication.OldPath(path); c != "" {
 		return c
 	}
 	return path

@@ -3,8 +3,6 @@ package importers
 import (
 	"cmp"
 	"context"
-	"encoding/json"
-	"io"
 	"log/slog"
 
 	"firsthand"
@@ -63,7 +61,11 @@ func (g *GhostImport) Run(ctx context.Context, file string) (*GhostReport, error
 	if g.Dry {
 		work = r.judge
 	}
-	return r.report, r.end(work())
+	err = work()
+	if err == nil {
+		err = r.cut // all of what there is came in, and that is not all
+	}
+	return r.report, r.end(err)
 }
 
 // bring keeps everything, step by step.
@@ -92,6 +94,8 @@ type ghostRun struct {
 	report  *GhostReport
 	tables  ghostTables
 	account ghostAccount
+	cut     error // that the export is cut off, and what is missing
+	unsure  bool  // what its settings would say is not known: whether everybody may read it
 
 	topicOf  map[string]string // of an ID in the export: of the topic here
 	bylineOf map[string]string
@@ -102,34 +106,6 @@ type ghostRun struct {
 	outer  *store.Tx       // of a dry run: one transaction, of which nothing stays
 	dry    []runs.Outcome  // what it found out
 	judged map[string]bool // paths of files that would be here
-}
-
-// index reads everything but the posts into memory, and sees that the file is whole before anything is kept.
-func (r *ghostRun) index() error {
-	r.tables = newGhostTables()
-	r.topicOf, r.bylineOf = map[string]string{}, map[string]string{}
-	version, err := r.read(r.tables.add)
-	r.report.Version = version
-	return err
-}
-
-func (r *ghostRun) read(each eachRow) (string, error) {
-	in, err := r.file.open()
-	if err != nil {
-		return "", err
-	}
-	defer in.Close()
-	version, err := readExport(in, func(table string, raw json.RawMessage) error {
-		if err := r.ctx.Err(); err != nil {
-			return firsthand.Because(err, firsthand.Unavailable, "The import was stopped.")
-		}
-		return each(table, raw)
-	})
-	if err != nil {
-		return "", err
-	}
-	_, err = io.Copy(io.Discard, in) // where it ends an archive tells whether it is whole
-	return version, err
 }
 
 // piece is one thing that is to be kept: keep may run more than once, and changes nothing outside of its Tx and outcome.

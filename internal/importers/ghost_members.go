@@ -3,6 +3,7 @@ package importers
 import (
 	"cmp"
 	"encoding/json"
+	"slices"
 
 	"firsthand"
 	"firsthand/internal/comments"
@@ -91,6 +92,11 @@ func (r *ghostRun) bringTable(table, kind string, done, total int, takes func(gh
 		}}
 		if err == nil && row != nil {
 			p = of(row)
+			keep := p.keep
+			p.keep = func(tx *store.Tx, o *outcome) error {
+				o.notes = slices.Clone(row.notes())
+				return keep(tx, o)
+			}
 		}
 		waiting = append(waiting, p)
 		if size += len(raw); len(waiting) < onceWritten && size < onceHeld {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"net/url"
+	"slices"
 	"strings"
 
 	"firsthand"
@@ -19,7 +20,10 @@ func (r *ghostRun) bringPeople() error {
 	for _, row := range r.tables.users {
 		name := cmp.Or(strings.TrimSpace(row.text("name")), row.text("slug"))
 		r.bylineOf[row.id("id")] = row.id("id")
-		bylines = append(bylines, piece{name: name, keep: func(tx *store.Tx, o *outcome) error { return r.bringByline(tx, o, row, name) }})
+		bylines = append(bylines, piece{name: name, keep: func(tx *store.Tx, o *outcome) error {
+			o.notes = slices.Clone(row.notes())
+			return r.bringByline(tx, o, row, name)
+		}})
 		if mail := row.raw("email"); mail != "" && !strings.HasSuffix(mail, ".invalid") { // the export of a byline without an account
 			accounts = append(accounts, piece{name: name, keep: func(tx *store.Tx, o *outcome) error { return r.bringAccount(tx, o, row, name) }})
 		}
@@ -97,7 +101,10 @@ func (r *ghostRun) bringTags() error {
 	var pieces []piece
 	for _, row := range r.tables.tags {
 		r.topicOf[row.id("id")] = row.id("id")
-		pieces = append(pieces, piece{name: row.text("name"), keep: func(tx *store.Tx, o *outcome) error { return r.bringTag(tx, o, row) }})
+		pieces = append(pieces, piece{name: row.text("name"), keep: func(tx *store.Tx, o *outcome) error {
+			o.notes = slices.Clone(row.notes())
+			return r.bringTag(tx, o, row)
+		}})
 	}
 	return r.writeAll("tags", pieces)
 }

@@ -16,7 +16,7 @@ const onceHeld = 32 << 20
 // bringPosts reads the export once more, for its posts and pages. While some are read, those before them are made into stories, and
 // those before these are kept.
 func (r *ghostRun) bringPosts() error {
-	l := &postLine{run: r}
+	l := &postLine{run: r, seen: map[stories.StoryID]bool{}}
 	_, err := r.read(func(table string, raw json.RawMessage) error {
 		if table != "posts" {
 			return nil
@@ -42,6 +42,20 @@ type postLine struct {
 	size            int // bytes of them
 	making, keeping behind
 	kept            int
+	seen            map[stories.StoryID]bool // those that were made
+}
+
+// first is the post itself or, where the export has told one of its ID, why it does not come in.
+func (l *postLine) first(p piece) piece {
+	if p.post == nil {
+		return p
+	}
+	id := p.post.brought.ID
+	if l.seen[id] {
+		p.post, p.keep = nil, func(*store.Tx, *outcome) error { return firsthand.Errorf(firsthand.Invalid, saysTwice) }
+	}
+	l.seen[id] = true
+	return p
 }
 
 // flush sends those that wait on their way: the error is of those before.
@@ -57,7 +71,8 @@ func (l *postLine) flush() error {
 		if err != nil {
 			return err
 		}
-		for _, p := range pieces {
+		for i, p := range pieces {
+			pieces[i] = l.first(p)
 			l.run.remote, l.run.cards = l.run.remote+p.remote, l.run.cards+p.cards
 		}
 		return l.keeping.do(func() error {

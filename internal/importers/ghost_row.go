@@ -8,9 +8,13 @@ import (
 	"io"
 	"math"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
+
+	"firsthand/internal/importers/incoming"
 )
 
 // ghostRow is a row of an export. Versions of Ghost, and programs that write its format, differ in how they write numbers,
@@ -19,6 +23,37 @@ type ghostRow map[string]any
 
 // readRow reads a row that is known to be JSON. Nothing of it stands in what was given.
 func readRow(raw []byte) (ghostRow, error) {
+	var notes []string
+	if !utf8.Valid(raw) { // it would be read as signs that say "unreadable", and nobody would know
+		text, said := incoming.Text(raw)
+		raw, notes = []byte(text), said
+	}
+	r, err := readFields(raw)
+	for name, value := range r {
+		text, ok := value.(string)
+		if !ok {
+			continue
+		}
+		clean := text
+		if controls(text) {
+			clean = incoming.Clean(text)
+		}
+		if (name == "lexical" || name == "mobiledoc") && strings.Contains(clean, `\u00`) { // which are JSON of their own
+			clean = escapedLetter.ReplaceAllStringFunc(clean, withoutControl)
+		}
+		if clean != text {
+			r[name] = clean
+			notes = append(notes[:len(notes):len(notes)], "Control characters were taken out of it.")
+		}
+	}
+	if len(notes) > 0 && r != nil {
+		r[rowNotes] = slices.Compact(notes)
+	}
+	return r, err
+}
+
+// readFields reads the fields of a row as they stand there.
+func readFields(raw []byte) (ghostRow, error) {
 	in := &exportText{buf: raw, err: io.EOF}
 	if c, err := in.peek(); err != nil || c != '{' {
 		if string(raw) == "null" {
@@ -70,6 +105,36 @@ func fieldOf(raw []byte) (v any, err error) {
 		return v, err
 	}
 	return json.Number(raw), nil
+}
+
+// rowNotes is the field of what was not as it should be in a row: no table has one of that name.
+const rowNotes = "\x00notes"
+
+func (r ghostRow) notes() []string {
+	notes, _ := r[rowNotes].([]string)
+	return notes
+}
+
+// escapedLetter is any escape of a text in JSON, so that none begins in the midst of another.
+var escapedLetter = regexp.MustCompile(`\\(u[0-9a-fA-F]{4}|.)`)
+
+var escapedControl = regexp.MustCompile(`^\\u00(0[0-8bcefBCEF]|1[0-9a-fA-F]|7[fF])$`)
+
+func withoutControl(escape string) string {
+	if escapedControl.MatchString(escape) {
+		return ""
+	}
+	return escape
+}
+
+// controls tells whether a text holds what incoming.Clean takes out. Nearly none does, and long ones are looked through for it.
+func controls(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7f {
+			return true
+		}
+	}
+	return false
 }
 
 // text is a field as text, with the site's own address taken out; "" where there is none.

@@ -24,7 +24,7 @@ type eachRow func(table string, raw json.RawMessage) error
 func readExport(from io.Reader, each eachRow) (version string, err error) {
 	w := &exportWalk{in: newExportText(newShortening(from)), each: each}
 	if err := w.top(); err != nil {
-		return "", w.say(err)
+		return w.version, w.say(err)
 	}
 	if !w.data {
 		return "", firsthand.Errorf(firsthand.Invalid, "This is not an export of Ghost: it has no \"data\". Take the file that Ghost's settings give under Export.")
@@ -42,6 +42,9 @@ type exportWalk struct {
 	ours    bool // the error is of who was told, not of the file
 }
 
+// errCutOff is the cause where an export ends, or says no more that can be read, before its end: what stands before that was told.
+var errCutOff = errors.New("the export is cut off")
+
 // say is what is said of a file that cannot be read to its end.
 func (w *exportWalk) say(err error) error {
 	switch {
@@ -54,7 +57,7 @@ func (w *exportWalk) say(err error) error {
 	if w.table != "" {
 		where = fmt.Sprintf(", in the rows of %q", w.table)
 	}
-	return firsthand.Because(err, firsthand.Invalid, "The export cannot be read to its end: it is damaged or cut off near byte %d%s. Export it once more.", w.in.base+int64(w.in.at), where)
+	return firsthand.Because(fmt.Errorf("%w: %w", errCutOff, err), firsthand.Invalid, "The export cannot be read to its end: it is damaged or cut off near byte %d%s. Export it once more.", w.in.base+int64(w.in.at), where)
 }
 
 func (w *exportWalk) top() error {

@@ -28,7 +28,7 @@ func FuzzReadExport(f *testing.F) {
 			if table == "posts" {
 				posts++
 			}
-			row, err := readRow(raw)
+			row, err := readFields(raw) // readRow takes out of them what no text has
 			dec := json.NewDecoder(bytes.NewReader(raw))
 			dec.UseNumber()
 			var want ghostRow

@@ -30,6 +30,7 @@ func (r *ghostRun) post(raw json.RawMessage) piece {
 		}}
 	}
 	p := &ghostPost{run: r, row: row, meta: r.tables.meta[row.id("id")], name: cmp.Or(row.text("title"), row.text("slug"), row.raw("id"))}
+	p.notes.notes = row.notes()
 	if p.meta == nil {
 		p.meta = row // before version 3 it stood in the row itself
 	}
@@ -93,6 +94,9 @@ func (p *ghostPost) read(raw []byte) error {
 func (p *ghostPost) hash(raw []byte) string {
 	h := sha256.New()
 	h.Write([]byte(importedBy))
+	if p.run.unsure { // so that the whole export changes it
+		h.Write([]byte("a draft, of an export that is cut off\n"))
+	}
 	id := p.row.id("id")
 	t := &p.run.tables
 	json.NewEncoder(h).Encode([]any{p.row, t.meta[id], linked(t.tagsOf[id]), linked(t.writers[id]), linked(t.tiersOf[id])})
@@ -118,6 +122,8 @@ func (p *ghostPost) dates() {
 func (p *ghostPost) status() {
 	s := &p.brought.Story
 	switch status := p.row.text("status"); {
+	case p.run.unsure && (status == "published" || status == "scheduled"):
+		s.PublishedAt = 0
 	case status == "published":
 		s.Published = true
 		s.PublishedAt = cmp.Or(s.PublishedAt, s.CreatedAt)

@@ -32,8 +32,12 @@ type ghostTables struct {
 	gives    map[string][]ghostLink // of a tier: the IDs of its benefits
 	letters  []ghostRow             // newsletters
 	readers  ghostReaders
-	others   map[string]int // rows of tables that are not brought in, by table
+	seen     map[string]bool // tags and users, by table and ID
+	others   map[string]int  // rows of tables that are not brought in, by table
 }
+
+// saysTwice is what is said of a row behind another one of its ID.
+const saysTwice = "It is in the export twice, under the same ID: the first was taken."
 
 // ghostLink joins a post to a tag, an author or a tier.
 type ghostLink struct {
@@ -43,7 +47,7 @@ type ghostLink struct {
 
 func newGhostTables() ghostTables {
 	return ghostTables{roles: map[string]string{}, roleOf: map[string]string{}, meta: map[string]ghostRow{}, tagsOf: map[string][]ghostLink{},
-		writers: map[string][]ghostLink{}, tiersOf: map[string][]ghostLink{}, benefits: map[string]string{}, gives: map[string][]ghostLink{}, readers: newGhostReaders(), others: map[string]int{}}
+		writers: map[string][]ghostLink{}, tiersOf: map[string][]ghostLink{}, benefits: map[string]string{}, gives: map[string][]ghostLink{}, readers: newGhostReaders(), seen: map[string]bool{}, others: map[string]int{}}
 }
 
 // add takes a row in.
@@ -72,6 +76,13 @@ func (t *ghostTables) add(table string, raw json.RawMessage) error {
 	if err != nil || row == nil {
 		t.unread = append(t.unread, Note{table, firstOf(table, raw), "It is not a row of a table.", true})
 		return nil
+	}
+	if id := row.id("id"); id != "" && (table == "tags" || table == "users") {
+		if t.seen[table+id] {
+			t.unread = append(t.unread, Note{table, cmp.Or(row.text("name"), id), saysTwice, true})
+			return nil
+		}
+		t.seen[table+id] = true
 	}
 	if t.size += len(raw); t.size > maxIndex {
 		return firsthand.Errorf(firsthand.Invalid, "The tags, people and settings of this export take more than %d MB: bring it in in parts.", maxIndex>>20)

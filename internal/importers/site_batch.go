@@ -19,7 +19,7 @@ import (
 )
 
 // keptBy is part of what tells whether a thing is the same as at the last import: what is made of it changes with it.
-const keptBy = "site import 1\n"
+const keptBy = "site import 2\n"
 
 // coming is an item that waits to be kept together with others.
 type coming struct {

@@ -221,7 +221,7 @@ func (k *checker) leads(tx *store.Tx, link string) (bool, error) {
 	if k.rules == nil {
 		return false, nil
 	}
-	_, led := k.rules.Find(u.EscapedPath())
+	_, led := k.rules.Leads(u)
 	return led, nil
 }
 

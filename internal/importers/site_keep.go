@@ -151,15 +151,12 @@ func (k *itemKeeper) leadHere(settings publication.Settings, at string, from ...
 		if !ours || path == "" {
 			continue
 		}
-		clean := publication.CleanPath(path)
-		if before, query, ok := strings.Cut(path, "?"); ok {
-			clean = publication.AskedFor(before, query)
-		}
+		clean := publication.OldAddress(path)
 		switch clean {
 		case at, "/":
 			continue
 		case "":
-			k.o.say("It stood at %s, which cannot lead here: an address that does has no question mark, and 512 letters at most.", path)
+			k.o.say("It stood at %s, which cannot lead here: an address that does is written in UTF-8, has no question mark, and 512 letters at most.", path)
 			continue
 		}
 		if err := publication.Lead(k.ctx, k.tx, clean, at); err != nil {

@@ -12,9 +12,16 @@ import (
 
 // keepRedirect leads from an old path to another; where something live stands, that stays.
 func (k *itemKeeper) keepRedirect() error {
+	settings, err := publication.GetSettings(k.ctx, k.tx)
+	if err != nil {
+		return err
+	}
 	from, ours := k.pathOf(k.c.Redirect.From)
 	to, inside := k.pathOf(k.c.Redirect.To)
-	cleanFrom, cleanTo := publication.CleanPath(from), publication.CleanPath(to)
+	if k.c.Redirect.Days {
+		to, inside = settings.Prefixes.Search, true
+	}
+	cleanFrom, cleanTo := publication.OldAddress(from), publication.OldPath(to)
 	if !ours || !inside || cleanFrom == "" || cleanTo == "" {
 		return firsthand.Errorf(firsthand.Invalid, "It leads from %q to %q: a redirect leads from one path of this site to another.", k.c.Redirect.From, k.c.Redirect.To)
 	}
@@ -23,7 +30,7 @@ func (k *itemKeeper) keepRedirect() error {
 		k.o.fate = stories.FateUnchanged
 		return nil
 	}
-	err := k.tx.Savepoint(k.ctx, func() error {
+	err = k.tx.Savepoint(k.ctx, func() error {
 		return publication.SaveRedirect(k.ctx, k.tx, cleanFrom, cleanTo, !k.c.Redirect.Temporary)
 	})
 	if firsthand.ErrorCode(err) == firsthand.Conflict {

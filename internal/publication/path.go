@@ -1,9 +1,11 @@
 package publication
 
 import (
+	"net/url"
 	"path"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 const maxPath = 512 // bytes; longer ones lead nowhere
@@ -19,6 +21,32 @@ func CleanPath(p string) string {
 		clean += "/"
 	}
 	return clean
+}
+
+// OldPath is the path at which the redirect of an address of another system's is kept, or of one that somebody wrote: as requests
+// are looked up, with its escapes written out and in small letters. "/Caf%C3%A9/" is "/café/". What no request can ask for is "".
+func OldPath(path string) string {
+	path = unescaped(path)
+	if !utf8.ValidString(path) {
+		return ""
+	}
+	return CleanPath(path)
+}
+
+// OldAddress is OldPath of an address with its query, in which it may say what it asks for.
+func OldAddress(address string) string {
+	if path, query, asks := strings.Cut(address, "?"); asks {
+		return AskedFor(unescaped(path), query)
+	}
+	return OldPath(address)
+}
+
+// unescaped writes the escapes of a path out; what has a "%" that begins none is written as it is meant.
+func unescaped(path string) string {
+	if plain, err := url.PathUnescape(path); err == nil {
+		return plain
+	}
+	return path
 }
 
 // splitPage takes "page/N/" off the end of a clean path. The page is 1 where there is none and 0

@@ -100,7 +100,7 @@ func ReadRedirects(text string) (list []Redirect, wrong []string) {
 			wrong = append(wrong, fmt.Sprintf("Line %d: write the old path, the new one, and “temporary” where it is that.", n))
 			continue
 		}
-		if r.From, r.To = CleanPath(words[0]), CleanPath(words[1]); r.From == "" || r.To == "" {
+		if r.From, r.To = OldPath(words[0]), OldPath(words[1]); r.From == "" || r.To == "" {
 			wrong = append(wrong, fmt.Sprintf("Line %d: both are paths of this site, such as /old/ and /new/.", n))
 			continue
 		}
@@ -112,11 +112,14 @@ func ReadRedirects(text string) (list []Redirect, wrong []string) {
 	return list, wrong
 }
 
+// inOneWord escapes what would part a path of a text of redirects, or be read as an escape in it.
+var inOneWord = strings.NewReplacer("%", "%25", " ", "%20", "\t", "%09", "\n", "%0A", "\v", "%0B", "\f", "%0C", "\r", "%0D", "\u0085", "%C2%85", "\u00a0", "%C2%A0")
+
 // WriteRedirects is the text that ReadRedirects reads.
 func WriteRedirects(list []Redirect) string {
 	var b strings.Builder
 	for _, r := range list {
-		b.WriteString(r.From + " " + r.To)
+		b.WriteString(inOneWord.Replace(r.From) + " " + inOneWord.Replace(r.To))
 		if !r.Permanent {
 			b.WriteString(" temporary")
 		}

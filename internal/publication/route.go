@@ -38,7 +38,7 @@ type Route struct {
 	ID        string
 	Number    int    // of a list's page, from 1
 	Base      string // the path without page/N/ or rss/
-	Of        string // of a page about a thing: the thing's own path
+	Of        string // of a page about a thing: the thing's own path; of a redirect to a page of a list, the list's
 	Target    string // of a redirect
 	Permanent bool
 	Listing   *Listing // of a page or a feed of routes.yaml
@@ -77,7 +77,7 @@ func Resolve(ctx context.Context, tx *store.Tx, s Settings, path string) (Route,
 	feed := false
 	if head, last, ok := cutLast(base); ok && (last == "rss" || last == "feed") && number == 1 {
 		if last == "feed" {
-			return Route{Page: PageRedirect, Target: head + "rss/", Permanent: true, Base: head}, nil
+			return oldFeed(ctx, tx, s, head)
 		}
 		base, feed = head, true
 	}
@@ -93,6 +93,9 @@ func Resolve(ctx context.Context, tx *store.Tx, s Settings, path string) (Route,
 	}
 	if feed && route.Page == PageRedirect {
 		return feedElsewhere(ctx, tx, s, route, path)
+	}
+	if number > 1 && route.Page == PageRedirect {
+		return pageElsewhere(ctx, tx, s, route, path, number)
 	}
 	route.Base, route.Number = base, number
 	return route.as(path, number, feed)
@@ -114,8 +117,7 @@ func feedElsewhere(ctx context.Context, tx *store.Tx, s Settings, moved Route, p
 // as checks that the thing found has pages or a feed, if that is what was asked for.
 func (r Route) as(path string, number int, feed bool) (Route, error) {
 	list := r.Page == PageQuestion || r.Page == PageComments || r.Page != PageRedirect && r.Page != PageSearch && r.Of == "" && (r.Page != PageThing || r.Kind == Topic || r.Kind == Byline || r.Kind == Person)
-	feeds := r.Page == PageFront || r.Page == PageQuotes || r.Page == PageThing && (r.Kind == Topic || r.Kind == Byline || r.Kind == Person)
-	if number > 1 && !list || feed && !feeds {
+	if number > 1 && !list || feed && !r.feeds() {
 		return Route{}, notFound(path)
 	}
 	if feed {
@@ -125,6 +127,11 @@ func (r Route) as(path string, number int, feed bool) (Route, error) {
 		r.Page, r.Format = PageFeed, FormatRSS
 	}
 	return r, nil
+}
+
+// feeds tells whether what was found has a feed.
+func (r Route) feeds() bool {
+	return r.Page == PageFront || r.Page == PageQuotes || r.Page == PageThing && (r.Kind == Topic || r.Kind == Byline || r.Kind == Person)
 }
 
 func resolveBase(ctx context.Context, tx *store.Tx, s Settings, base string) (Route, error) {

@@ -98,6 +98,7 @@ func wholePath(from string) string {
 
 var (
 	unicodeEscape = regexp.MustCompile(`\\u([0-9a-fA-F]{4})`)
+	byteEscape    = regexp.MustCompile(`%[0-9a-fA-F]{2}`)
 	looksAround   = regexp.MustCompile(`\(\?<?[=!]`)
 	backReference = regexp.MustCompile(`\\([1-9]|k<)`)
 )
@@ -111,6 +112,7 @@ func translated(from string) (expression, why string) {
 	if found := backReference.FindString(from); found != "" {
 		return "", strconv.Quote(from) + " asks for the same words twice (" + found + "), which is not to be had here."
 	}
+	from = byteEscape.ReplaceAllStringFunc(from, strings.ToUpper) // as Leads asks for them
 	return unicodeEscape.ReplaceAllString(from, `\x{$1}`), ""
 }
 

@@ -88,6 +88,12 @@ func escaped(text, keep string) string {
 	return b.String()
 }
 
+// With is the same with a query of its own.
+func (l Led) With(query string) Led {
+	l.query = parameters(query)
+	return l
+}
+
 // oneSlash writes slashes that follow each other as one, so that no path can be read as the name of another site.
 func oneSlash(path string) string {
 	for strings.Contains(path, "//") {

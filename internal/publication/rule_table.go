@@ -1,6 +1,7 @@
 package publication
 
 import (
+	"net/url"
 	"regexp/syntax"
 	"strings"
 )
@@ -63,6 +64,20 @@ func (t *RuleTable) Find(path string) (Led, bool) {
 	try(t.last[trimmed[strings.LastIndexByte(trimmed, '/')+1:]])
 	try(t.general)
 	return found, best < len(t.rules)
+}
+
+// Leads gives where an address leads, in whichever of its spellings a rule names it: as it came, escaped as browsers do it, or as
+// people write it.
+func (t *RuleTable) Leads(u *url.URL) (Led, bool) {
+	came, plain := u.EscapedPath(), (&url.URL{Path: u.Path}).EscapedPath()
+	led, ok := t.Find(came)
+	if !ok && plain != came {
+		led, ok = t.Find(plain)
+	}
+	if !ok && u.Path != plain {
+		led, ok = t.Find(u.Path)
+	}
+	return led, ok
 }
 
 func firstWord(path string) string {

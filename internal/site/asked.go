@@ -36,8 +36,13 @@ func (s *Site) asked(next http.Handler) http.Handler {
 // copied is how most systems name the copy of a picture in another size.
 var copied = regexp.MustCompile(`-[0-9]{1,5}x[0-9]{1,5}(\.[A-Za-z0-9]{2,5})$`)
 
-// ownFiles are the endings of files that a site has itself.
+// ownFiles are the endings of files that a site may have itself: they are asked for first, and what old addresses left comes behind.
 const ownFiles = " .xml .xsl .txt .md .ico .html .json .atom .webmanifest "
+
+func ownFile(at string) bool {
+	ext := strings.ToLower(path.Ext(at))
+	return ext != "" && strings.Contains(ownFiles, " "+ext+" ")
+}
 
 // askedFor are the paths at which redirects of a request's address may be kept.
 func askedFor(r *http.Request) (places []string) {
@@ -45,7 +50,7 @@ func askedFor(r *http.Request) (places []string) {
 		return []string{at}
 	}
 	ext := path.Ext(r.URL.Path)
-	if len(ext) < 3 || len(ext) > 6 || strings.Contains(ownFiles, " "+strings.ToLower(ext)+" ") || isFile(r.URL.Path) || strings.HasPrefix(r.URL.Path, "/favicon.") {
+	if len(ext) < 3 || len(ext) > 6 || ownFile(r.URL.Path) || isFile(r.URL.Path) || strings.HasPrefix(r.URL.Path, "/favicon.") {
 		return nil
 	}
 	if at := publication.CleanPath(r.URL.Path); at != "" {
@@ -69,8 +74,12 @@ func (s *Site) askedAt(ctx context.Context, places []string) (a *answer, err err
 			if err != nil && firsthand.ErrorCode(err) != firsthand.NotFound {
 				return err
 			}
-			if err == nil && route.Page == publication.PageRedirect {
-				a = moved(http.StatusMovedPermanently, publication.LedTo(route.Target, true).Location(""))
+			if err == nil && route.Page == publication.PageRedirect && route.Number < 2 {
+				status := http.StatusMovedPermanently
+				if !route.Permanent {
+					status = http.StatusFound
+				}
+				a = moved(status, publication.LedTo(route.Target, route.Permanent).With(daysOf(settings, route, at)).Location(""))
 				return nil
 			}
 		}

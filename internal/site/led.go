@@ -22,10 +22,7 @@ func (r *request) led() (*answer, error) {
 	if err != nil || rules == nil {
 		return nil, err
 	}
-	led, ok := rules.Find((&url.URL{Path: r.path}).EscapedPath())
-	if !ok {
-		led, ok = rules.Find(r.path) // as people write it
-	}
+	led, ok := rules.Leads(&url.URL{Path: r.path})
 	if !ok {
 		return nil, nil
 	}
@@ -46,7 +43,7 @@ func ledAnswer(led publication.Led) *answer {
 func (s *Site) ledFrom(ctx context.Context, u *url.URL) (a *answer, err error) {
 	err = s.DB.Read(ctx, func(tx *store.Tx) error {
 		rules, err := publication.GetRules(ctx, tx)
-		if led, ok := rules.Find(u.EscapedPath()); err == nil && ok {
+		if led, ok := rules.Leads(u); err == nil && ok {
 			a = ledAnswer(led)
 		}
 		return err
@@ -54,12 +51,16 @@ func (s *Site) ledFrom(ctx context.Context, u *url.URL) (a *answer, err error) {
 	return a, err
 }
 
-// leads asks the desk's redirects for addresses in another spelling than pages have, before those are led to theirs.
+// leads asks the desk's redirects, and those that old addresses left, for addresses in another spelling than pages have, before those
+// are led to theirs.
 func (s *Site) leads(rules web.CanonicalRules, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		_, differs := rules.Canonical(r.URL)
 		if (differs || r.URL.RawPath != "") && reads(r) && !strings.HasPrefix(r.URL.Path, PreviewPath) {
 			a, err := s.ledFrom(r.Context(), r.URL)
+			if at := publication.CleanPath(r.URL.Path); err == nil && a == nil && differs && at != "" { // else it would be led twice
+				a, err = s.askedAt(r.Context(), []string{at})
+			}
 			if err == nil && a != nil {
 				err = s.send(w, r, a)
 			}

@@ -287,7 +287,7 @@ func (r *request) answer() (*answer, error) {
 	}
 	switch route.Page {
 	case publication.PageRedirect:
-		return r.redirect(route), nil
+		return r.redirect(r.nearest(route)), nil
 	case publication.PageFeed:
 		return r.feed(route)
 	}
@@ -318,13 +318,28 @@ func (r *request) drawn(make func() (*page, error)) (*answer, error) {
 	return r.draw(p)
 }
 
+// nearest is the redirect itself or, where it leads to a page that its list has not got, one to the list.
+func (r *request) nearest(route publication.Route) publication.Route {
+	if route.Number < 2 {
+		return route
+	}
+	there, err := r.resolve(route.Target)
+	if err == nil {
+		_, err = r.page(there)
+	}
+	if err != nil {
+		route.Target = route.Of
+	}
+	return route
+}
+
 // redirect leads on, with the reader's query; a feed has none.
 func (r *request) redirect(route publication.Route) *answer {
 	status := http.StatusFound
 	if route.Permanent {
 		status = http.StatusMovedPermanently
 	}
-	led := publication.LedTo(route.Target, route.Permanent) // a target may be made of what was asked for, and so of anything
+	led := publication.LedTo(route.Target, route.Permanent).With(daysOf(r.view.Settings, route, r.path)) // a target may be made of what was asked for, and so of anything
 	a := moved(status, led.Location(""))
 	if !strings.HasSuffix(r.path, "/feed/") {
 		a.led = &led

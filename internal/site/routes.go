@@ -216,6 +216,11 @@ func (s *Site) errorPage(w http.ResponseWriter, r *http.Request, status int, err
 			return s.send(w, r, a)
 		}
 	}
+	if at := publication.CleanPath(r.URL.Path); status == http.StatusNotFound && at != "" && ownFile(r.URL.Path) && reads(r) {
+		if a, err := s.askedAt(r.Context(), []string{at}); err == nil && a != nil { // "/2019/pier.html" of a site that was brought in
+			return s.send(w, r, a)
+		}
+	}
 	w.Header().Set("Cache-Control", "no-store")
 	if status == http.StatusNotFound && path.Ext(r.URL.Path) != "" && !s.current.Load().Config().Own { // a file, as Ghost says it
 		return s.send(w, r, noSuchFile(r))

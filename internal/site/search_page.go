@@ -172,6 +172,29 @@ func (s *Site) readDays(ctx context.Context, l *looked, from, to string) error {
 	return err
 }
 
+var ofDays = regexp.MustCompile(`/([0-9]{4})(?:/([0-9]{2}))?(?:/([0-9]{2}))?/(?:page/[0-9]+/|feed/)?$`)
+
+// daysOf is what a redirect asks the search for that leads to it from where another system had the list of a year, a month or a day:
+// what is of that time, the newest first. It is "" for all others.
+func daysOf(settings publication.Settings, route publication.Route, from string) string {
+	parts := ofDays.FindStringSubmatch(from)
+	if parts == nil || route.Target != settings.Prefixes.Search {
+		return ""
+	}
+	first, err := time.Parse(time.DateOnly, parts[1]+"-"+firstOf(parts[2], "01")+"-"+firstOf(parts[3], "01"))
+	if err != nil {
+		return ""
+	}
+	last := first
+	switch {
+	case parts[2] == "":
+		last = first.AddDate(1, 0, -1)
+	case parts[3] == "":
+		last = first.AddDate(0, 1, -1)
+	}
+	return "from=" + first.Format(time.DateOnly) + "&to=" + last.Format(time.DateOnly) + "&sort=newest"
+}
+
 func day(text string) (time.Time, bool) {
 	t, err := time.Parse(time.DateOnly, text)
 	return t, err == nil && t.Year() >= 1

@@ -25,6 +25,8 @@ type Body struct {
 	Notes []string // what is different from how it was shown, a sentence each
 	// Carried are the blocks ("acme/box") and shortcodes ("[box]") that nobody knows here, and how many of each there are.
 	Carried map[string]int
+	// Pages is into how many it was parted.
+	Pages int
 	// Shown are the files of the old site that the text shows, as they stand here.
 	Shown []string
 }
@@ -42,7 +44,7 @@ func ReadBody(it *Item, around Around) (Body, error) {
 	}
 	r := &rewriter{around: b.around, pictures: b.pictures}
 	doc := document.Normalize(document.Doc{Blocks: r.blocks(blocks)})
-	return Body{Doc: doc, Notes: b.notes, Carried: b.carried, Shown: slices.Sorted(maps.Keys(r.shown))}, nil
+	return Body{Doc: doc, Notes: b.notes, Carried: b.carried, Pages: b.pages, Shown: slices.Sorted(maps.Keys(r.shown))}, nil
 }
 
 // body gathers blocks. HTML that document reads by itself waits in a buffer, so that it is read in few pieces.
@@ -59,6 +61,7 @@ type state struct {
 	pictures map[string]int64 // IDs of pictures by the address at which the text shows them
 	notes    []string
 	carried  map[string]int
+	opened   map[string]int // shortcodes that were carried along and have not ended yet
 	pages    int
 	depth    int
 	readers  reads

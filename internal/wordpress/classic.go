@@ -2,6 +2,7 @@ package wordpress
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -144,7 +145,31 @@ func (b *body) unknown(s Shortcode) bool {
 		return false
 	}
 	b.carry("[" + s.Name + "]")
-	return b.alone(s.Tag)
+	if !b.alone(s.Tag) {
+		if !builds(s.Name) {
+			return false
+		}
+		b.add(carriedAs(s.Tag))
+	}
+	b.open(s.Name)
+	return true
+}
+
+// builders begin the names of what page builders lay pages out with: rows, columns, and what stands in them. No reader ever saw one.
+var builders = []string{"vc_", "et_pb_", "fusion_", "av_", "nectar_", "mk_"}
+
+func builds(name string) bool {
+	return slices.ContainsFunc(builders, func(begins string) bool { return strings.HasPrefix(name, begins) })
+}
+
+// open counts a shortcode that was carried along: its end, wherever it stands, goes with it.
+func (b *body) open(name string) {
+	if b.opened == nil {
+		b.opened = map[string]int{}
+	}
+	if len(b.opened) < 200 || b.opened[name] > 0 {
+		b.opened[name]++
+	}
 }
 
 // alone carries a tag along if nothing stands before it in its line.
@@ -162,7 +187,12 @@ func (b *body) closer(text string) int {
 	end := strings.IndexByte(text, ']')
 	if end > 2 && end < 80 {
 		name := strings.ToLower(text[2:end])
-		if b.carried["["+name+"]"] > 0 && b.alone(text[:end+1]) {
+		switch {
+		case b.opened[name] > 0:
+			b.opened[name]--
+			b.add(carriedAs(text[:end+1]))
+			return end + 1
+		case b.carried["["+name+"]"] > 0 && b.alone(text[:end+1]):
 			return end + 1
 		}
 	}

@@ -185,6 +185,34 @@ func TestWhatIsStoppedGoesOn(t *testing.T) {
 	})
 }
 
+// TestABadLineOfAListIsNamedAndTheRestComesIn: the list begins with a byte order mark, as some editors write one.
+func TestABadLineOfAListIsNamedAndTheRestComesIn(t *testing.T) {
+	desks(t, func(t *testing.T, d *bring.Desk) {
+		old := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			fmt.Fprintf(w, "<html><head><title>Page %s</title></head><body><article><h1>Page %s</h1><p>%s</p></article></body></html>", r.URL.Path, r.URL.Path, strings.Repeat("It rained all night. ", 30))
+		}))
+		defer old.Close()
+		list := "\ufeff" + old.URL + "/one\nhtp:/two\n# three\n" + old.URL + "/four\n"
+		run, err := d.Begin(t.Context(), bring.Wish{Actor: owner, Name: "list.txt", From: strings.NewReader(list)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if state, kinds := ended(t, d, run.ID); state != runs.Done || kinds["stories"] != "2 new, 0 unchanged, 1 failed" {
+			t.Errorf("it is %s: %v", state, kinds)
+		}
+		err = d.DB.Read(t.Context(), func(tx *store.Tx) error {
+			failed, err := runs.Items(t.Context(), tx, run.ID, runs.ItemOptions{Fate: runs.Fell})
+			if len(failed) != 1 || failed[0].Name != "htp:/two" || !strings.Contains(strings.Join(failed[0].Notes, " "), "Line 2 is no address") {
+				t.Errorf("of the bad line it says %+v", failed)
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	})
+}
+
 func TestADeskThatIsClosedTakesNoMore(t *testing.T) {
 	desks(t, func(t *testing.T, d *bring.Desk) {
 		d.Close()

@@ -92,13 +92,18 @@ func ofText(name string) Kind {
 	if beginsAsFeed.Match(head) {
 		return Feed
 	}
+	addresses, others := 0, 0
 	for line := range strings.Lines(string(head)) {
-		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "#") {
-			if IsAddress(line) && !strings.ContainsAny(line, " \t<") {
-				return Pages
-			}
-			break
+		switch line = strings.TrimSpace(line); {
+		case line == "", strings.HasPrefix(line, "#"):
+		case IsAddress(line) && !strings.ContainsAny(line, " \t<"):
+			addresses++
+		default:
+			others++
 		}
+	}
+	if addresses > others { // a line of a list may be wrong, and a page may begin with an address
+		return Pages
 	}
 	return Page
 }

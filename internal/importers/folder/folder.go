@@ -17,6 +17,7 @@ import (
 
 const (
 	maxFiles = 500_000
+	maxLeft  = 1000     // that are named
 	maxPage  = 16 << 20 // bytes of a file of text
 )
 
@@ -32,6 +33,7 @@ type Folder struct {
 	has    map[string]string // of pictures and files: by the address that they had, the path
 	at     map[string]string // of pages: where each stood, by path
 	engine string            // hugo, jekyll, or ""
+	left   []string          // what lies in it and is no file of its own: links, pipes
 }
 
 // Open looks through a folder. Close it when it was read.
@@ -78,7 +80,12 @@ func (f *Folder) list() error {
 				return fs.SkipDir
 			}
 			return nil
-		case strings.HasPrefix(base, "."), !d.Type().IsRegular():
+		case strings.HasPrefix(base, "."):
+			return nil
+		case !d.Type().IsRegular():
+			if len(f.left) < maxLeft {
+				f.left = append(f.left, p)
+			}
 			return nil
 		}
 		if n++; n > maxFiles {
@@ -121,6 +128,12 @@ func webPath(p string) string {
 func (f *Folder) Each(ctx context.Context, tell func(incoming.Item) error) error {
 	if err := f.tellSettings(tell); err != nil {
 		return err
+	}
+	for _, p := range f.left { // what they lead to may lie outside, and was given to nobody
+		item := incoming.Item{Kind: "links to files", Origin: p, Name: p, Left: "It is a link to another file or folder, or no file at all: it was left out. Put what it leads to in its place."}
+		if err := tell(item); err != nil {
+			return err
+		}
 	}
 	if err := f.tellNames(ctx, tell); err != nil {
 		return err

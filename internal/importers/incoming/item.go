@@ -19,7 +19,8 @@ const (
 	Stories   Kind = "stories"
 	Pages     Kind = "pages"
 	Redirects Kind = "redirects"
-	Comments  Kind = "comments" // what readers said under one story
+	Ways      Kind = "addresses of ours" // redirects that are in no file: they lead from where every site of its system has lists and feeds
+	Comments  Kind = "comments"          // what readers said under one story
 )
 
 // Item is one thing of a site. Which of the pointers is set goes by Kind; an item of another kind than those above is a Later.
@@ -124,6 +125,7 @@ type File struct {
 type Redirect struct {
 	From, To  string
 	Temporary bool
+	Days      bool `json:",omitempty"` // From is the list of a year, a month or a day, of which there are none here: the search finds what is of that time
 }
 
 // Setting is a setting of the site by the name that Ghost has for it: title, description, locale, timezone, logo, icon,

@@ -3,6 +3,7 @@ package pages
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"net/url"
 	"strings"
 	"time"
@@ -13,38 +14,51 @@ import (
 	"firsthand/internal/intake"
 )
 
-const maxPages = 200_000
+const (
+	maxPages = 200_000
+	maxSaid  = 100 // bytes of a line that are told where it is no address
+)
 
 // Pages is a list of addresses, as a Source.
 type Pages struct {
 	about incoming.About
-	list  []string
+	list  []line
 	fetch *fetch.Client
 }
 
-// Open takes a list of addresses, one a line; lines that begin with # say nothing. name is what a person calls the list.
+// line is one of a list: an address, or what is none.
+type line struct {
+	n    int // in the list, from 1
+	text string
+	bad  bool
+}
+
+// Open takes a list of addresses, one a line; lines that begin with # say nothing, and what is no address is told with the rest. name
+// is what a person calls the list.
 func Open(name, text string, client *fetch.Client) (*Pages, error) {
 	p := &Pages{fetch: client, about: incoming.About{Kind: "pages", Name: name}}
-	hosts := map[string]bool{}
-	for line := range strings.Lines(text) {
-		line = strings.TrimSpace(line)
-		if line == "" || strings.HasPrefix(line, "#") {
+	hosts, n, good := map[string]bool{}, 0, 0
+	for text := range strings.Lines(strings.TrimPrefix(text, "\ufeff")) {
+		n++
+		l := line{n: n, text: strings.TrimSpace(text)}
+		if l.text == "" || strings.HasPrefix(l.text, "#") {
 			continue
 		}
-		u, err := url.Parse(line)
-		if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
-			return nil, firsthand.Errorf(firsthand.Invalid, "%s holds %q, which is no address of a page: one a line is read, as https://site.example/story/.", name, incoming.Clean(line[:min(len(line), 100)]))
+		if u, err := url.Parse(l.text); err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+			l.text, l.bad = incoming.Clean(strings.ToValidUTF8(l.text[:min(len(l.text), maxSaid)], "\uFFFD")), true
+		} else {
+			good++
+			hosts[u.Host] = true
+			if p.about.URL == "" {
+				p.about.URL, p.about.Site = u.Scheme+"://"+u.Host, u.Host
+			}
 		}
-		hosts[u.Host] = true
-		if p.about.URL == "" {
-			p.about.URL, p.about.Site = u.Scheme+"://"+u.Host, u.Host
-		}
-		if p.list = append(p.list, line); len(p.list) > maxPages {
+		if p.list = append(p.list, l); len(p.list) > maxPages {
 			return nil, firsthand.Errorf(firsthand.Invalid, "%s holds more than %d addresses: bring it in in parts.", name, maxPages)
 		}
 	}
-	if len(p.list) == 0 {
-		return nil, firsthand.Errorf(firsthand.Invalid, "There is no address in %s.", name)
+	if good == 0 {
+		return nil, firsthand.Errorf(firsthand.Invalid, "There is no address in %s: one a line is read, as https://site.example/story/.", name)
 	}
 	if len(hosts) > 1 {
 		p.about.URL, p.about.Site = "", name
@@ -59,8 +73,8 @@ func (p *Pages) About() incoming.About { return p.about }
 // Each fetches the pages one after another, and tells of each the topics, bylines and pictures that it is the first to name.
 func (p *Pages) Each(ctx context.Context, tell func(incoming.Item) error) error {
 	seen := map[string]bool{}
-	for i, address := range p.list {
-		for _, item := range p.items(ctx, address) {
+	for i, l := range p.list {
+		for _, item := range p.items(ctx, l) {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
@@ -78,7 +92,12 @@ func (p *Pages) Each(ctx context.Context, tell func(incoming.Item) error) error 
 	return nil
 }
 
-func (p *Pages) items(ctx context.Context, address string) []incoming.Item {
+func (p *Pages) items(ctx context.Context, l line) []incoming.Item {
+	if l.bad {
+		return []incoming.Item{{Kind: incoming.Stories, Origin: fmt.Sprint("line ", l.n), Name: l.text,
+			Err: firsthand.Errorf(firsthand.Invalid, "Line %d is no address of a page: one a line is read, as https://site.example/story/.", l.n)}}
+	}
+	address := l.text
 	item := incoming.Item{Kind: incoming.Stories, Origin: address, Name: address}
 	draft, err := p.read(ctx, address)
 	if err != nil {

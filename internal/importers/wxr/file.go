@@ -20,7 +20,7 @@ func (t *teller) attachment(it *wordpress.Item, out incoming.Item) error {
 	out.Origin = t.mediaPath(a.URL)
 	if t.wasTold(out.Origin) {
 		out.Kind, out.Left = "type attachment", "It shows a file that another entry shows as well: the file is here once."
-		out.Origin = fmt.Sprint(it.ID)
+		out.Origin = originOf(it)
 		return t.to(out)
 	}
 	out.File = &incoming.File{Path: out.Origin, Was: []string{a.URL, it.Link, t.home(fmt.Sprintf("?attachment_id=%d", it.ID))},

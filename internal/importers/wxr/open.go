@@ -29,6 +29,8 @@ type export struct {
 	z     *zip.ReadCloser
 	bad   []badEntry
 
+	uploads bool // its archive holds pictures and files as well
+
 	refused error // why it is not read, although it is an export
 }
 
@@ -131,17 +133,19 @@ func openArchive(name string) (*export, error) {
 	}
 	var files []*zip.File
 	var bad []badEntry
+	uploads := false
 	for _, f := range z.File {
 		base := path.Base(f.Name)
 		if why := incoming.Unsafe(f); why != "" {
 			bad = addBad(bad, f.Name, why)
 			continue
 		}
+		uploads = uploads || isUpload(f.Name)
 		if strings.EqualFold(path.Ext(base), ".xml") && !strings.HasPrefix(base, ".") && !strings.HasPrefix(f.Name, "__MACOSX/") && !strings.Contains(f.Name, "uploads/") {
 			files = append(files, f)
 		}
 	}
-	e := &export{z: z, bad: bad}
+	e := &export{z: z, bad: bad, uploads: uploads}
 	sort.Slice(files, func(i, j int) bool { return files[i].Name < files[j].Name })
 	for _, f := range files {
 		e.size += int64(f.UncompressedSize64)

@@ -39,7 +39,8 @@ type Source struct {
 	ours     bool // a Firsthand wrote it
 }
 
-// Open opens an export, with a folder or archive of its uploads ("" for none), and reads it once for what it says of itself.
+// Open opens an export, with a folder or archive of its uploads, and reads it once for what it says of itself. Where none is named
+// they are those that lie in the archive of the export, if it holds some.
 func Open(ctx context.Context, name, uploads string) (*Source, error) {
 	s := &Source{name: name, authors: map[string]wordpress.Author{}, terms: map[string]*wordpress.Term{}, termIDs: map[int64]string{},
 		writers: map[string]wordpress.Writer{}, patterns: map[string]int{}, hosts: map[string]bool{}, days: map[string]bool{}, noted: map[string][]string{}}
@@ -50,8 +51,15 @@ func Open(ctx context.Context, name, uploads string) (*Source, error) {
 	if s.export.refused != nil {
 		return nil, errors.Join(s.export.refused, s.export.close())
 	}
+	beside := uploads == "" && s.export.uploads
+	if beside { // as a Firsthand packs them, and many who make a copy of a site
+		uploads = name
+	}
 	if s.uploads, err = openUploads(uploads); err != nil {
 		return nil, errors.Join(err, s.export.close())
+	}
+	if beside {
+		s.uploads.bad = nil // the export tells of them
 	}
 	if s.beside, err = newBeside(); err != nil {
 		return nil, errors.Join(err, s.export.close(), s.uploads.close())
@@ -257,9 +265,11 @@ func pattern(it *wordpress.Item, base string) string {
 	parts := strings.Split(path, "/")
 	date := it.Published
 	for i, part := range parts {
-		switch part {
-		case it.Slug:
+		if part == it.Slug || part != "" && plainSlug(part) == plainSlug(it.Slug) {
 			parts[i], found = "{slug}", true
+			continue
+		}
+		switch part {
 		case date.Format("2006"):
 			parts[i] = "{year}"
 		case date.Format("01"):

@@ -2,6 +2,8 @@ package wxr
 
 import (
 	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"html"
 	"maps"
@@ -32,7 +34,7 @@ func (s *Source) isStory(it *wordpress.Item) bool {
 
 // item tells one item of the export.
 func (t *teller) item(it *wordpress.Item, problems []string, at int64) error {
-	out := incoming.Item{Kind: incoming.Stories, Origin: fmt.Sprint(it.ID), Name: cmp.Or(it.Headline(), it.Slug, fmt.Sprint(it.ID)), At: at, Notes: problems}
+	out := incoming.Item{Kind: incoming.Stories, Origin: originOf(it), Name: cmp.Or(it.Headline(), it.Slug, fmt.Sprint(it.ID)), At: at, Notes: problems}
 	switch {
 	case it.Type == "attachment":
 		return t.attachment(it, out)
@@ -57,6 +59,18 @@ func (t *teller) item(it *wordpress.Item, problems []string, at int64) error {
 	return t.comments(it, at)
 }
 
+// originOf is what names an item: its ID or, where somebody else than WordPress wrote none, where it stood, else what it says.
+func originOf(it *wordpress.Item) string {
+	switch {
+	case it.ID != 0:
+		return fmt.Sprint(it.ID)
+	case it.Link != "":
+		return it.Link
+	}
+	sum := sha256.Sum256([]byte(it.Headline() + "\x00" + it.Published.UTC().Format(time.RFC3339) + "\x00" + it.Content))
+	return hex.EncodeToString(sum[:12])
+}
+
 // told counts what is brought in in another way, or not at all.
 func (t *teller) told(it *wordpress.Item, out incoming.Item, why string) error {
 	out.Kind = incoming.Kind("type " + it.Type)
@@ -73,7 +87,7 @@ func (t *teller) comments(it *wordpress.Item, at int64) error {
 	if len(it.Comments) == 0 {
 		return nil
 	}
-	thread, behind := &incoming.Thread{Story: fmt.Sprint(it.ID)}, 0
+	thread, behind := &incoming.Thread{Story: originOf(it)}, 0
 	for _, c := range it.Comments {
 		state, kept := commentStates[c.Approved]
 		if !kept || c.Type != "" && c.Type != "comment" {
@@ -88,14 +102,14 @@ func (t *teller) comments(it *wordpress.Item, at int64) error {
 	}
 	slices.SortStableFunc(thread.Comments, func(a, b incoming.Comment) int { return cmp.Compare(a.CreatedAt, b.CreatedAt) })
 	if len(thread.Comments) > 0 {
-		if err := t.to(incoming.Item{Kind: incoming.Comments, Origin: fmt.Sprint(it.ID), Name: it.Headline(), At: at, Thread: thread}); err != nil {
+		if err := t.to(incoming.Item{Kind: incoming.Comments, Origin: originOf(it), Name: it.Headline(), At: at, Thread: thread}); err != nil {
 			return err
 		}
 	}
 	if behind == 0 {
 		return nil
 	}
-	return t.to(incoming.Item{Kind: incoming.Comments, Origin: fmt.Sprint(it.ID, " besides"), Name: it.Headline(), At: at, Later: &incoming.Later{N: behind, Why: "Links back from other sites, and what was thrown away there, stay behind."}})
+	return t.to(incoming.Item{Kind: incoming.Comments, Origin: originOf(it) + " besides", Name: it.Headline(), At: at, Later: &incoming.Later{N: behind, Why: "Links back from other sites, and what was thrown away there, stay behind."}})
 }
 
 // commentStates are what becomes of a comment by WordPress's word for it.
@@ -110,7 +124,7 @@ func (t *teller) story(it *wordpress.Item, out *incoming.Item) error {
 	seo, problems := it.SEO(t.site)
 	s := &incoming.Story{
 		Slug: it.Slug, Title: html.UnescapeString(it.Headline()), Dek: it.Dek(), Body: body.Doc, Featured: it.Sticky,
-		PublishedAt: micros(it.Published), CreatedAt: micros(it.Published), UpdatedAt: micros(it.Modified), URL: it.Link, Also: t.also(it),
+		PublishedAt: micros(it.Published), CreatedAt: micros(it.Published), UpdatedAt: micros(it.Modified), URL: it.Link, Also: t.also(it, body.Pages),
 		MetaTitle: seo.Title, MetaDescription: seo.Description, Canonical: seo.Canonical, Open: t.card(seo.Open), X: t.card(seo.X),
 	}
 	if s.Canonical != "" && strings.TrimSuffix(s.Canonical, "/") == strings.TrimSuffix(it.Link, "/") {
@@ -144,18 +158,27 @@ func (t *teller) card(c wordpress.Card) incoming.Social {
 	return incoming.Social{Title: c.Title, Description: c.Description, Image: t.file(c.Image)}
 }
 
-// also are the addresses by which WordPress finds a post whatever its pretty one is, and those that it had before.
-func (t *teller) also(it *wordpress.Item) (out []string) {
+// maxParted is how many pages of a story are led from.
+const maxParted = 100
+
+// also are the addresses by which WordPress finds a post whatever its pretty one is, those of the pages that it was parted into, and
+// those that it had before.
+func (t *teller) also(it *wordpress.Item, pages int) (out []string) {
 	name := "p"
 	if it.Type == "page" {
 		name = "page_id"
 	}
-	out = append(out, t.home(fmt.Sprintf("?%s=%d", name, it.ID)))
+	if it.ID != 0 {
+		out = append(out, t.home(fmt.Sprintf("?%s=%d", name, it.ID)))
+	}
+	for n := 2; n <= min(pages, maxParted) && strings.HasSuffix(it.Link, "/"); n++ {
+		out = append(out, fmt.Sprintf("%s%d/", it.Link, n))
+	}
 	if it.Slug == "" || !strings.Contains(it.Link, "/"+it.Slug) {
 		return out
 	}
 	for _, m := range it.Meta {
-		if m.Key == "_wp_old_slug" && m.Value != "" && len(out) < 20 {
+		if m.Key == "_wp_old_slug" && m.Value != "" && len(out) < 20+maxParted {
 			out = append(out, strings.Replace(it.Link, "/"+it.Slug, "/"+m.Value, 1))
 		}
 	}

@@ -199,9 +199,17 @@ func queryOf(term *wordpress.Term) string {
 	case "category":
 		return fmt.Sprintf("cat=%d", term.ID)
 	case "post_tag":
-		return "tag=" + url.QueryEscape(term.Slug)
+		return "tag=" + url.QueryEscape(plainSlug(term.Slug))
 	}
-	return url.QueryEscape(term.Taxonomy) + "=" + url.QueryEscape(term.Slug)
+	return url.QueryEscape(term.Taxonomy) + "=" + url.QueryEscape(plainSlug(term.Slug))
+}
+
+// plainSlug is a slug with its escapes written out: WordPress keeps what is not ASCII escaped.
+func plainSlug(slug string) string {
+	if plain, err := url.PathUnescape(slug); err == nil {
+		return plain
+	}
+	return slug
 }
 
 // home is an address below the old site's own.
@@ -264,7 +272,7 @@ func (t *teller) ways() error {
 	}
 	lead := func(from, to string) error {
 		from = base.Path + "/" + from + "/"
-		return t.to(incoming.Item{Kind: incoming.Redirects, Origin: from, Name: from, Redirect: &incoming.Redirect{From: from, To: to}})
+		return t.to(incoming.Item{Kind: incoming.Ways, Origin: from, Name: from, Redirect: &incoming.Redirect{From: from, To: to, Days: to == ""}})
 	}
 	for _, feed := range []string{"feed/rss2", "feed/atom", "feed/rdf"} {
 		if err := lead(feed, "/rss/"); err != nil {
@@ -272,7 +280,7 @@ func (t *teller) ways() error {
 		}
 	}
 	for _, day := range slices.Sorted(maps.Keys(t.days)) {
-		if err := lead(day, "/"); err != nil {
+		if err := lead(day, ""); err != nil {
 			return err
 		}
 	}

@@ -65,6 +65,16 @@ func below(name string) string {
 	return name
 }
 
+// isUpload tells whether a file of an archive lies where pictures and files do.
+func isUpload(name string) bool {
+	for _, folder := range []string{"/uploads/", "/content/images/", "/content/media/", "/content/files/"} {
+		if strings.Contains("/"+name, folder) && !strings.HasSuffix(name, "/") {
+			return true
+		}
+	}
+	return false
+}
+
 // find gives what opens the file that stood at an address; nil where it is not there.
 func (u *uploads) find(address string) func(context.Context) (io.ReadCloser, error) {
 	at, err := url.Parse(address)
