@@ -28,6 +28,7 @@ func (k *making) verify(ctx context.Context) error {
 			}
 			return err
 		}
+		k.read[hash] = true
 		done += k.present[hash]
 		k.tell("reading back", done, total)
 	}
@@ -37,6 +38,7 @@ func (k *making) verify(ctx context.Context) error {
 	if err := matches(ctx, k.Place, k.rec.list(), k.rec.ListSize, k.rec.ListHash); err != nil {
 		return err
 	}
+	k.count()
 	return openArchive(ctx, k.Place, k.rec, k.work, k.tell)
 }
 
