@@ -77,6 +77,9 @@ func (d *Doctor) files(ctx context.Context, db *store.DB) error {
 		d.found("file-missing", Broken, fmt.Sprintf("The file of %s is missing: %s.", want[name].record, d.inFolder(name)), bringBack)
 		d.toMend("file-missing", name, want[name])
 	}
+	if err := d.notRestored(ctx, want); err != nil {
+		return err
+	}
 	d.mend(ctx)
 	d.orphans(ctx, orphans)
 	return ctx.Err()

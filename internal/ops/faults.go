@@ -63,15 +63,15 @@ func (k *making) hold(ctx context.Context) error {
 	return nil
 }
 
-// lose notes a file that the site has lost. If the place has its bytes, the copy has it all the same, and with it they stay. The
-// key of a note is never brought back by itself: it may have been destroyed a moment ago.
+// lose notes a file that the site has lost. If the place has its bytes, the copy has it all the same, and with it they stay. That
+// goes for the key of a sealed note, too: who erases one does so in its row first, and then nothing names the key.
 func (k *making) lose(name string, n named) {
 	k.lost = append(k.lost, name)
 	f := File{Name: name, Size: n.size, Modified: firsthand.Micros(k.rec.At), Hash: n.hash}
 	if was, known := k.before[name]; known && (n.hash == "" || n.hash == was.Hash) {
 		f = was
 	}
-	if size, there := k.present[f.Hash]; !there || size != f.Size || strings.HasPrefix(name, sealedNotes) {
+	if size, there := k.present[f.Hash]; !there || size != f.Size {
 		k.lacking = append(k.lacking, name)
 		return
 	}

@@ -156,7 +156,7 @@ func (s SiteFiles) Write(ctx context.Context, f File, r io.Reader) error {
 	sum := sha256.New()
 	err = wholly(ctx, io.MultiWriter(to, sum), io.LimitReader(r, f.Size+1), f.Size)
 	if got := hex.EncodeToString(sum.Sum(nil)); err == nil && got != f.Hash {
-		err = firsthand.Errorf(firsthand.Invalid, "%s is not in the copy as it was: its hash is %s, not %s.", f.Name, got, f.Hash)
+		err = notAsItWas(f.Name)
 	}
 	if err == nil {
 		err = to.Sync()
@@ -171,6 +171,11 @@ func (s SiteFiles) Write(ctx context.Context, f File, r io.Reader) error {
 		return s.trouble(err, f.Name)
 	}
 	return nil
+}
+
+// notAsItWas is the error of bytes that are not those that were kept.
+func notAsItWas(name string) error {
+	return firsthand.Because(errDamaged, firsthand.Invalid, "%s was altered where it comes from: take it from another place, or put it there again by hand.", name)
 }
 
 // has tells whether a file is there as it should be.

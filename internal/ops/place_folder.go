@@ -187,7 +187,7 @@ func (f *folder) trouble(err error, what, name string) error {
 func wholly(ctx context.Context, to io.Writer, from io.Reader, size int64) error {
 	n, err := io.Copy(to, stopping{ctx, from})
 	if err == nil && n != size {
-		return fmt.Errorf("%d of %d bytes were there", n, size)
+		return fmt.Errorf("%d of %d bytes were there: %w", n, size, errDamaged)
 	}
 	return err
 }
