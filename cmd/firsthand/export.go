@@ -52,7 +52,7 @@ func (c *exportCommand) Run(ctx context.Context, s streams) error {
 		})
 		bars.end()
 		if err != nil {
-			return err
+			return stoppedIn(ctx, err, c.stopped())
 		}
 		out := s.out
 		if c.File == "-" {
@@ -111,6 +111,14 @@ func (c *exportCommand) write(s streams, fn func(io.Writer) error) error {
 		return fmt.Errorf("give the export its name: %w", err)
 	}
 	return nil
+}
+
+// stopped says what is left of an export that somebody stopped.
+func (c *exportCommand) stopped() string {
+	if c.File == "-" {
+		return "The export was stopped before it was through: what was written is not whole, so take it away."
+	}
+	return "The export was stopped before it was through, and nothing of it was kept: give the same line again."
 }
 
 // full says of what went wrong because the disk is full that it is.

@@ -208,7 +208,7 @@ func (w *restoring) clear(all bool) error {
 	for _, e := range entries {
 		name := e.Name()
 		files := name == blobsFolder || name == themesFolder || name == sealedKey
-		if half := name == notBackFile || strings.HasPrefix(name, databaseFile) || strings.HasPrefix(name, archivePrefix) || strings.HasPrefix(name, sealedKey+"."); half || files && all {
+		if half := name == NotBackFile || strings.HasPrefix(name, databaseFile) || strings.HasPrefix(name, archivePrefix) || strings.HasPrefix(name, sealedKey+"."); half || files && all {
 			err = errors.Join(err, os.RemoveAll(filepath.Join(w.folder, name)))
 		}
 	}

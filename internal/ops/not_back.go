@@ -18,8 +18,8 @@ import (
 // ErrNotWhole is the cause where a copy brings, or would bring, a site back without some of its files.
 var ErrNotWhole = errors.New("not the whole site")
 
-// notBackFile lists, in the folder of a site, the files that a restore could not bring back: one File a line. The doctor reads it.
-const notBackFile = "not-restored.jsonl"
+// NotBackFile lists, in the folder of a site, the files that a restore could not bring back: one File a line. The doctor reads it.
+const NotBackFile = "not-restored.jsonl"
 
 // NotBack is a file that does not come back.
 type NotBack struct {
@@ -60,14 +60,14 @@ func (r Restored) whole(p Place) error {
 // listNotBack writes a file that does not come back into the list in the folder.
 func (w *restoring) listNotBack(f File) error {
 	if w.lost == nil {
-		to, err := os.OpenFile(filepath.Join(w.folder, notBackFile), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+		to, err := os.OpenFile(filepath.Join(w.folder, NotBackFile), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 		if err != nil {
-			return SiteFiles{Folder: w.folder}.trouble(err, notBackFile)
+			return SiteFiles{Folder: w.folder}.trouble(err, NotBackFile)
 		}
 		w.lost = to
 	}
 	if err := json.NewEncoder(w.lost).Encode(f); err != nil {
-		return SiteFiles{Folder: w.folder}.trouble(err, notBackFile)
+		return SiteFiles{Folder: w.folder}.trouble(err, NotBackFile)
 	}
 	return nil
 }
@@ -80,7 +80,7 @@ func (w *restoring) endList() error {
 	err := errors.Join(w.lost.Sync(), w.lost.Close())
 	w.lost = nil
 	if err != nil {
-		return SiteFiles{Folder: w.folder}.trouble(err, notBackFile)
+		return SiteFiles{Folder: w.folder}.trouble(err, NotBackFile)
 	}
 	return nil
 }
@@ -102,7 +102,7 @@ func (s *source) Read(p []byte) (int, error) {
 
 // notRestored are the files that a restore could not bring back, and that are not there yet.
 func (d *Doctor) notRestored(ctx context.Context, want map[string]named) error {
-	list := filepath.Join(d.Folder, notBackFile)
+	list := filepath.Join(d.Folder, NotBackFile)
 	from, err := os.Open(list)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil

@@ -38,8 +38,12 @@ type Entry struct {
 // FindPlace opens the place at an address, to read there: NotFound where there is none.
 func FindPlace(ctx context.Context, address string, keys S3Keys) (Place, error) {
 	if address != "" && !strings.Contains(address, "://") {
-		if info, err := os.Stat(address); err != nil || !info.IsDir() {
-			return nil, firsthand.Because(err, firsthand.NotFound, "There is no copy in %s: that is no folder.", address)
+		info, err := os.Stat(address)
+		if err != nil {
+			return nil, firsthand.Because(err, firsthand.NotFound, "There are no copies in %s, for there is no such folder: look at how it is written, and whether its disk is there.", address)
+		}
+		if !info.IsDir() {
+			return nil, firsthand.Errorf(firsthand.NotFound, "There are no copies in %s, which is a file: name the folder that they are kept in.", address)
 		}
 	}
 	return OpenPlace(ctx, address, keys)
