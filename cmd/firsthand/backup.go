@@ -54,7 +54,7 @@ func (c *backupCommand) Run(ctx context.Context, s streams) error {
 		}
 		return listCopies(ctx, s, place, c.JSON)
 	}
-	return withSite(ctx, c.dataFlags, s, func(h *house) error {
+	err = withSite(ctx, c.dataFlags, s, func(h *house) error {
 		place, err := ops.OpenPlace(ctx, copiesIn(c.To, c.Data), c.keys())
 		if err != nil {
 			return err
@@ -64,7 +64,7 @@ func (c *backupCommand) Run(ctx context.Context, s streams) error {
 		copier := &ops.Copier{DB: h.db, Files: files, Place: place, Keep: keep, Program: version, Log: h.log, Tell: howFar(s.err, terminal(s.err))}
 		made, err := copier.MakeNoted(ctx, desk)
 		if err != nil {
-			return stoppedIn(ctx, err, "The copy was stopped before it was through, so there is none: give the same line again, and it goes on where it was.")
+			return err
 		}
 		if made.Trouble != "" {
 			fmt.Fprintln(s.err, "firsthand:", made.Trouble)
@@ -80,6 +80,7 @@ func (c *backupCommand) Run(ctx context.Context, s streams) error {
 		tellOfKey(s, c.Data, c.WithKey)
 		return nil
 	})
+	return stoppedIn(ctx, err, "The copy was stopped before it was through, so there is none: give the same line again, and it goes on where it was.")
 }
 
 // tellOfKey says that a copy is not all.

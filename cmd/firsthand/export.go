@@ -39,7 +39,7 @@ func (c *exportCommand) Run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
-	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
+	err = withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
 		bars := &importBars{s: s}
 		e := &exporters.Exporter{
 			DB: h.db, Files: h.files.Archived(), Blobs: h.blobs, BaseURL: u.String(), Release: version, Clock: firsthand.SystemClock{},
@@ -52,7 +52,7 @@ func (c *exportCommand) Run(ctx context.Context, s streams) error {
 		})
 		bars.end()
 		if err != nil {
-			return stoppedIn(ctx, err, c.stopped())
+			return err
 		}
 		out := s.out
 		if c.File == "-" {
@@ -64,6 +64,7 @@ func (c *exportCommand) Run(ctx context.Context, s streams) error {
 		report.Print(out)
 		return nil
 	})
+	return stoppedIn(ctx, err, c.stopped())
 }
 
 // bare tells whether the file is the text alone, by how its name ends.

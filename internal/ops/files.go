@@ -145,7 +145,7 @@ func (s SiteFiles) Write(ctx context.Context, f File, r io.Reader) error {
 	if strings.HasPrefix(f.Name, themesFolder+"/") {
 		folderMode, fileMode = 0o755, 0o644
 	}
-	if err := root.MkdirAll(path.Dir(f.Name), folderMode); err != nil {
+	if err := firsthand.MakeFolders(root, path.Dir(f.Name), folderMode); err != nil {
 		return s.trouble(err, f.Name)
 	}
 	temp := f.Name + ".part" + fmt.Sprint(os.Getpid()) + "-0"
@@ -154,7 +154,9 @@ func (s SiteFiles) Write(ctx context.Context, f File, r io.Reader) error {
 		return s.trouble(err, f.Name)
 	}
 	sum := sha256.New()
-	err = wholly(ctx, io.MultiWriter(to, sum), io.LimitReader(r, f.Size+1), f.Size)
+	if err = firsthand.HandOver(root, to); err == nil {
+		err = wholly(ctx, io.MultiWriter(to, sum), io.LimitReader(r, f.Size+1), f.Size)
+	}
 	if got := hex.EncodeToString(sum.Sum(nil)); err == nil && got != f.Hash {
 		err = notAsItWas(f.Name)
 	}

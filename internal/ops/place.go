@@ -2,7 +2,9 @@ package ops
 
 import (
 	"context"
+	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -39,6 +41,9 @@ type Entry struct {
 func FindPlace(ctx context.Context, address string, keys S3Keys) (Place, error) {
 	if address != "" && !strings.Contains(address, "://") {
 		info, err := os.Stat(address)
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return nil, firsthand.Because(err, firsthand.Unavailable, "The folder %s cannot be looked into: give this user the right to.", address)
+		}
 		if err != nil {
 			return nil, firsthand.Because(err, firsthand.NotFound, "There are no copies in %s, for there is no such folder: look at how it is written, and whether its disk is there.", address)
 		}
