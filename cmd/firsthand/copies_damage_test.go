@@ -139,7 +139,7 @@ func TestWhoStopsACommandIsToldWhatIsLeft(t *testing.T) {
 	for command, says := range map[string]string{
 		"backup --to " + filepath.Join(folder, "place"): "The copy was stopped before it was through, so there is none: give the same line again, and it goes on where it was.",
 		"export " + filepath.Join(folder, "site.zip"):   "The export was stopped before it was through, and nothing of it was kept: give the same line again.",
-		"story list": "It was stopped before it was through.",
+		"story list": "It was stopped before its end. What was kept until then stays; give the command once more.",
 	} {
 		ctx, stop := context.WithCancelCause(t.Context())
 		stop(errors.New("interrupt signal received"))

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -18,7 +19,7 @@ import (
 type exportCommand struct {
 	dataFlags
 	Format    string `help:"What it is for: archive (another Firsthand, with everything), ghost, wordpress, or markdown." enum:"archive,ghost,wordpress,markdown" default:"archive"`
-	SiteURL   string `name:"site-url" help:"Where readers find the site, for addresses that must be whole." env:"FIRSTHAND_URL" default:"http://localhost:8080" placeholder:"URL"`
+	SiteURL   string `name:"site-url" help:"Where readers find the site, for addresses that must be whole." env:"FIRSTHAND_URL" placeholder:"URL"`
 	Complete  bool   `help:"Archive: with what lets people in and opens what is sealed, to move a site of one's own to another machine or database."`
 	Passwords bool   `help:"Archive: with the hashes of the desk's passwords, so that people sign in as before."`
 	JSON      bool   `help:"Print the report as JSON."`
@@ -31,18 +32,18 @@ func (c *exportCommand) Run(ctx context.Context, s streams) error {
 	if (c.Complete || c.Passwords) && format != exporters.FormatArchive {
 		return firsthand.Errorf(firsthand.Invalid, "--complete and --passwords are for archives: other formats have neither.")
 	}
-	u, err := siteURL(c.SiteURL)
-	if err != nil {
-		return err
-	}
 	bare, err := c.bare(format)
 	if err != nil {
 		return err
 	}
-	err = withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
+	base, err := c.base(format)
+	if err != nil {
+		return err
+	}
+	err = withSite(ctx, c.dataFlags, s, func(h *house) error {
 		bars := &importBars{s: s}
 		e := &exporters.Exporter{
-			DB: h.db, Files: h.files.Archived(), Blobs: h.blobs, BaseURL: u.String(), Release: version, Clock: firsthand.SystemClock{},
+			DB: h.db, Files: h.files.Archived(), Blobs: h.blobs, BaseURL: base, Release: version, Clock: firsthand.SystemClock{},
 			Complete: c.Complete, Passwords: c.Passwords, Bare: bare, Progress: bars.tell,
 		}
 		var report *exporters.Report
@@ -65,6 +66,18 @@ func (c *exportCommand) Run(ctx context.Context, s streams) error {
 		return nil
 	})
 	return stoppedIn(ctx, err, c.stopped())
+}
+
+// base is where readers find the site. WordPress fetches every picture from there, and others do not ask.
+func (c *exportCommand) base(f exporters.Format) (string, error) {
+	if c.SiteURL == "" && f == exporters.FormatWordPress {
+		return "", firsthand.Errorf(firsthand.Invalid, "WordPress fetches the pictures from where readers find this site: name it with --site-url, as https://desk.example.")
+	}
+	u, err := siteURL(cmp.Or(c.SiteURL, "http://localhost:8080"))
+	if err != nil {
+		return "", err
+	}
+	return u.String(), nil
 }
 
 // bare tells whether the file is the text alone, by how its name ends.

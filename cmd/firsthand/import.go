@@ -2,8 +2,12 @@ package main
 
 import (
 	"context"
+	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
+	"os"
 
 	"firsthand"
 	"firsthand/internal/importers"
@@ -45,6 +49,9 @@ func (c *importCommand) Run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
+	if err := c.there(); err != nil {
+		return err
+	}
 	h, err := openHouse(ctx, c.dataFlags, logger(s.err, false))
 	if err != nil {
 		return err
@@ -52,6 +59,7 @@ func (c *importCommand) Run(ctx context.Context, s streams) error {
 	defer h.close()
 	switch kind := c.anyKind(); kind {
 	case bring.Page:
+		return c.pages(ctx, h, s, u.String())
 	case bring.Archive:
 		return c.archive(ctx, h, s)
 	case bring.Members:
@@ -61,9 +69,26 @@ func (c *importCommand) Run(ctx context.Context, s streams) error {
 	default:
 		return c.site(ctx, h, s, kind)
 	}
-	im := &importers.Importer{DB: h.db, Actor: desk, BaseURL: u.String()}
+}
+
+// there fails where nothing of what is named is there: no site is made for it.
+func (c *importCommand) there() error {
+	for _, file := range c.Files {
+		if _, err := os.Stat(file); file == "-" || bring.IsAddress(file) || !errors.Is(err, fs.ErrNotExist) {
+			return nil
+		}
+	}
+	return firsthand.Errorf(firsthand.NotFound, "%s cannot be read: there is no such file.", c.Files[0])
+}
+
+// pages brings single pages in.
+func (c *importCommand) pages(ctx context.Context, h *house, s streams, base string) error {
+	if c.DryRun {
+		return firsthand.Errorf(firsthand.Invalid, "A dry run is of whole sites: “firsthand read” shows what would become of a page.")
+	}
+	im := &importers.Importer{DB: h.db, Actor: desk, BaseURL: base}
 	options := importers.Options{Publish: c.Publish, URL: c.URL, Date: c.Date, Author: c.Author}
-	results, failures := importFiles(ctx, im, c.Files, options, s)
+	results, failures := importFiles(ctx, im, c.Files, options, s, c.tells(s))
 	if len(c.Files) > 1 {
 		summary(s.err, results, failures)
 	}
@@ -71,6 +96,15 @@ func (c *importCommand) Run(ctx context.Context, s streams) error {
 		return errSaid
 	}
 	return nil
+}
+
+// tells is how what became of a page is told: for people, or a line of JSON each.
+func (c *importCommand) tells(s streams) func(*importers.Result) {
+	if c.JSON {
+		enc := json.NewEncoder(s.out)
+		return func(r *importers.Result) { _ = enc.Encode(r) } // as print: who reads has gone
+	}
+	return func(r *importers.Result) { printResult(s.out, r) }
 }
 
 // anyKind is what the files are: pages, or a site, which comes in by itself.
@@ -92,7 +126,7 @@ type failure struct {
 	err  error
 }
 
-func importFiles(ctx context.Context, im *importers.Importer, files []string, o importers.Options, s streams) (results []*importers.Result, failures []failure) {
+func importFiles(ctx context.Context, im *importers.Importer, files []string, o importers.Options, s streams, tell func(*importers.Result)) (results []*importers.Result, failures []failure) {
 	bar := progress(s.err, len(files), "importing")
 	for _, file := range files {
 		if ctx.Err() != nil {
@@ -111,7 +145,7 @@ func importFiles(ctx context.Context, im *importers.Importer, files []string, o 
 			continue
 		}
 		results = append(results, result)
-		printResult(s.out, result)
+		tell(result)
 	}
 	return results, failures
 }

@@ -16,6 +16,9 @@ func (c *importCommand) archive(ctx context.Context, h *house, s streams) error 
 	if err := c.oneSite(); err != nil {
 		return err
 	}
+	if c.DryRun {
+		return firsthand.Errorf(firsthand.Invalid, "There is no dry run of a site of Firsthand: it comes into an empty folder, which can be thrown away. Name one with --data.")
+	}
 	f, err := os.Open(c.Files[0])
 	if err != nil {
 		return firsthand.Because(err, firsthand.NotFound, "%s cannot be opened: look whether it is there and may be read.", c.Files[0])
@@ -41,6 +44,9 @@ func (c *importCommand) archive(ctx context.Context, h *house, s streams) error 
 		if _, err := h.themes(ctx, c.Data).share(ctx); err != nil {
 			return err
 		}
+	}
+	if c.JSON {
+		return printJSON(s.out, exporters.Told(m))
 	}
 	exporters.Told(m).Print(s.out)
 	return nil

@@ -16,6 +16,9 @@ func (c *importCommand) ghost(ctx context.Context, h *house, s streams) error {
 	if err := c.oneSite(); err != nil {
 		return err
 	}
+	if c.Media != "" || c.Anew { // nothing is fetched anyway
+		return firsthand.Errorf(firsthand.Invalid, "--media and --anew are not for what Ghost exports: its pictures come in with it, in one .zip, and it goes on where it was by itself.")
+	}
 	bars := &importBars{s: s}
 	im := &importers.GhostImport{DB: h.db, Pictures: media.NewRenderer(h.blobs), Actor: desk, Clock: firsthand.SystemClock{}, Log: h.log, Progress: bars.show, PrivateAsPublic: c.PrivateAsPublic, Dry: c.DryRun}
 	report, err := im.Run(ctx, c.Files[0])

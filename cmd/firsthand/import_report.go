@@ -78,7 +78,14 @@ func tellRun(ctx context.Context, h *house, s streams, id runs.ID, how reportHow
 		if how.JSON {
 			return r.JSON(ctx, tx, s.out)
 		}
-		return r.Print(ctx, tx, s.out)
+		if how.Keep == "" {
+			return r.Print(ctx, tx, s.out)
+		}
+		more, err := r.Brief(ctx, tx, s.out)
+		if err == nil && more > 0 {
+			fmt.Fprintf(s.out, "%d lines more: firsthand import report %s prints them all, and so does “Moving in” in the newsroom.\n", more, run.ID)
+		}
+		return err
 	})
 	switch {
 	case how.Failed != nil:

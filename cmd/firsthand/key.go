@@ -29,7 +29,7 @@ type keyAddCommand struct {
 
 // Run makes a key.
 func (c *keyAddCommand) Run(ctx context.Context, s streams) error {
-	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
+	return withSite(ctx, c.dataFlags, s, func(h *house) error {
 		actor, err := c.actor(ctx, h)
 		if err != nil {
 			return err
@@ -116,7 +116,7 @@ type listedKey struct {
 
 // Run lists the keys.
 func (c *keyListCommand) Run(ctx context.Context, s streams) error {
-	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
+	return withSite(ctx, c.dataFlags, s, func(h *house) error {
 		var keys []staff.Key
 		err := h.db.Read(ctx, func(tx *store.Tx) (err error) {
 			keys, err = staff.ListKeys(ctx, tx)
@@ -157,7 +157,7 @@ type keyRemoveCommand struct {
 
 // Run makes a key useless.
 func (c *keyRemoveCommand) Run(ctx context.Context, s streams) error {
-	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
+	return withSite(ctx, c.dataFlags, s, func(h *house) error {
 		actor, err := c.actor(ctx, h)
 		if err != nil {
 			return err

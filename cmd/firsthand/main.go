@@ -94,7 +94,7 @@ func run(ctx context.Context, args []string, s streams) int {
 		if errors.As(err, &status) {
 			return int(status)
 		}
-		fmt.Fprintln(s.err, "firsthand:", sentence(stoppedIn(ctx, err, "It was stopped before it was through.")))
+		fmt.Fprintln(s.err, "firsthand:", sentence(stoppedIn(ctx, err, "It was stopped before its end. What was kept until then stays; give the command once more.")))
 		return 1
 	}
 	return 0

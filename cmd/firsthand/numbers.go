@@ -50,7 +50,7 @@ type readObject struct {
 
 // Run tells how often the site was read.
 func (c *numbersCommand) Run(ctx context.Context, s streams) error {
-	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
+	return withSite(ctx, c.dataFlags, s, func(h *house) error {
 		actor, err := c.actor(ctx, h)
 		if err != nil {
 			return err

@@ -27,7 +27,7 @@ func (c *redirectsGetCommand) Run(ctx context.Context, s streams) error {
 
 // printDeskFile prints a file of the desk as it was put in, or what stands for none.
 func printDeskFile(ctx context.Context, d dataFlags, s streams, get func(context.Context, *store.Tx) (publication.DeskFile, error), none string) error {
-	return withHouse(ctx, d, logger(s.err, false), func(h *house) error {
+	return withSite(ctx, d, s, func(h *house) error {
 		var f publication.DeskFile
 		err := h.db.Read(ctx, func(tx *store.Tx) (err error) {
 			f, err = get(ctx, tx)
@@ -59,7 +59,7 @@ func (c *redirectsPutCommand) Run(ctx context.Context, s streams) error {
 	if err := tellFileProblems(s, c.File, false, wrong); err != nil {
 		return err
 	}
-	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
+	return withSite(ctx, c.dataFlags, s, func(h *house) error {
 		err := h.db.Write(ctx, desk, firsthand.RedirectSave, func(tx *store.Tx) error {
 			_, err := publication.SaveRuleFile(ctx, tx, text, false)
 			return err

@@ -47,7 +47,7 @@ func (c *routesPutCommand) Run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
-	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
+	return withSite(ctx, c.dataFlags, s, func(h *house) error {
 		err := h.db.Write(ctx, desk, firsthand.SettingsSave, func(tx *store.Tx) error {
 			_, err := stories.SaveRoutes(ctx, tx, text, false)
 			return err

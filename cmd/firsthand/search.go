@@ -24,7 +24,7 @@ type searchRebuildCommand struct{ dataFlags }
 
 // Run makes the indexes.
 func (c *searchRebuildCommand) Run(ctx context.Context, s streams) error {
-	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
+	return withSite(ctx, c.dataFlags, s, func(h *house) error {
 		b := searchBuilder(h.db)
 		last := map[search.Kind]int{}
 		b.Progress = func(kind search.Kind, done int) {
@@ -50,7 +50,7 @@ type searchFindCommand struct {
 
 // Run looks for words.
 func (c *searchFindCommand) Run(ctx context.Context, s streams) error {
-	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
+	return withSite(ctx, c.dataFlags, s, func(h *house) error {
 		in := search.Public
 		if c.Desk {
 			in = search.Desk

@@ -21,7 +21,7 @@ type storyListCommand struct {
 	Author string `help:"Only theirs: the slug of a byline, or the address of an account, whose owner began them." placeholder:"NAME"`
 	Topic  string `help:"Only what is filed under the topic with this slug." placeholder:"SLUG"`
 	Since  string `help:"Only what was saved since: a day, as 2026-05-31, a time, as 2026-05-31T18:00:00Z, or how long ago, as 7d or 12h." placeholder:"TIME"`
-	Limit  int    `help:"How many, 10,000 at most." default:"50" placeholder:"N"`
+	Limit  int    `help:"How many, 10,000 at most (${default})." default:"50" placeholder:"N"`
 }
 
 // Run lists stories.
@@ -34,7 +34,7 @@ func (c *storyListCommand) Run(ctx context.Context, s streams) error {
 		return firsthand.Errorf(firsthand.Invalid, "--limit is a number from 1 to %d.", mostListed)
 	}
 	return withSite(ctx, c.dataFlags, s, func(h *house) error {
-		list := []listedStory{}
+		list, more := []listedStory{}, false
 		err := h.db.Read(ctx, func(tx *store.Tx) error {
 			o, err := c.options(ctx, tx)
 			if err != nil {
@@ -56,13 +56,17 @@ func (c *storyListCommand) Run(ctx context.Context, s streams) error {
 				}
 				o.Before = lines[len(lines)-1].Place(o.Sort)
 			}
+			more = len(list) == c.Limit
 			return nil
 		})
 		if err != nil {
 			return err
 		}
 		if c.JSON {
-			return printJSON(s.out, map[string]any{"stories": list})
+			return printJSON(s.out, map[string]any{"stories": list, "more": more})
+		}
+		if more {
+			fmt.Fprintf(s.err, "These are the last %d; there may be more: --limit %d\n", c.Limit, min(mostListed, 10*c.Limit))
 		}
 		return printStories(s.out, list)
 	})

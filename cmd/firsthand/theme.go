@@ -46,7 +46,7 @@ func (c *themeAddCommand) Run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
-	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
+	return withSite(ctx, c.dataFlags, s, func(h *house) error {
 		if err := h.themes(ctx, c.Data).keep(ctx, t.Files(), name); err != nil {
 			return err
 		}
@@ -86,7 +86,7 @@ type themeUseCommand struct {
 
 // Run chooses a theme.
 func (c *themeUseCommand) Run(ctx context.Context, s streams) error {
-	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
+	return withSite(ctx, c.dataFlags, s, func(h *house) error {
 		if _, err := h.themes(ctx, c.Data).open(ctx, c.Name); err != nil {
 			return err
 		}
@@ -154,7 +154,7 @@ type themeListCommand struct {
 
 // Run lists the themes.
 func (c *themeListCommand) Run(ctx context.Context, s streams) error {
-	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
+	return withSite(ctx, c.dataFlags, s, func(h *house) error {
 		settings, err := readSettings(ctx, h.db)
 		if err != nil {
 			return err

@@ -43,7 +43,7 @@ func themeAndSettings(ctx context.Context, h *house, data, name string) (t *them
 
 // Run lists settings; those that are not visible now are null, as templates see them.
 func (c *themeSettingsGetCommand) Run(ctx context.Context, s streams) error {
-	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
+	return withSite(ctx, c.dataFlags, s, func(h *house) error {
 		t, name, now, err := themeAndSettings(ctx, h, c.Data, c.Theme)
 		if err != nil {
 			return err
@@ -82,7 +82,7 @@ type themeSettingsSetCommand struct {
 
 // Run changes one setting.
 func (c *themeSettingsSetCommand) Run(ctx context.Context, s streams) error {
-	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
+	return withSite(ctx, c.dataFlags, s, func(h *house) error {
 		t, name, _, err := themeAndSettings(ctx, h, c.Data, c.Theme)
 		if err != nil {
 			return err

@@ -26,7 +26,7 @@ func (r *ghostRun) finish() error {
 		r.account.pending = append(r.account.pending, runs.Outcome{N: r.account.n, Kind: "table " + table, Name: table, Fate: runs.Left, Counts: t.Left})
 	}
 	if r.cards > 0 {
-		r.report.beside(Note{Kind: "posts and pages", Name: "HTML", Why: plural(r.cards, "card of HTML runs", "cards of HTML run") + " as they came, with what scripts they hold: " + r.Actor.Name + " vouches for them."})
+		r.report.beside(Note{Kind: "posts and pages", Name: "HTML", Why: plural(r.cards, "card", "cards") + " of HTML came in untouched: " + r.Actor.Name + " vouches for that. No reader’s browser runs a script that stands in one; a script of your own goes into the code of the story or the site."})
 	}
 	if r.remote == 0 {
 		return nil

@@ -54,7 +54,7 @@ type making struct {
 	last    string
 	done    int64
 	beganAt int64
-	endedAt int64
+	endedAt int64 // when they were whole last; 0: never, in this format
 	waits   int // 1: something was put off
 }
 
@@ -70,7 +70,7 @@ func (b *Builder) CatchUp(ctx context.Context) error {
 		return nil
 	}
 	if m.format < format(b.DB.Dialect()) {
-		if err := b.begin(ctx, true); err != nil {
+		if err := b.begin(ctx, true, 0); err != nil {
 			return err
 		}
 		m, err = b.making(ctx)
@@ -91,7 +91,11 @@ func (b *Builder) CatchUp(ctx context.Context) error {
 
 // Rebuild makes both indexes anew, of all that there is. Meanwhile what they have is found as before.
 func (b *Builder) Rebuild(ctx context.Context) error {
-	if err := b.begin(ctx, false); err != nil {
+	m, err := b.making(ctx)
+	if err != nil {
+		return err
+	}
+	if err := b.begin(ctx, false, m.endedAt); err != nil {
 		return err
 	}
 	return b.CatchUp(ctx)
@@ -110,8 +114,9 @@ func (b *Builder) making(ctx context.Context) (m making, err error) {
 }
 
 // begin notes that everything is to be made. Words of another format are of no use, and their counts could not be taken back
-// one by one: empty has the indexes begin with nothing, and fill again as they are made.
-func (b *Builder) begin(ctx context.Context, empty bool) error {
+// one by one: empty has the indexes begin with nothing, and fill again as they are made. endedAt is when they were whole, if they
+// ever were and are not emptied.
+func (b *Builder) begin(ctx context.Context, empty bool, endedAt int64) error {
 	return b.DB.Maintain(ctx, func(tx *store.Tx) error {
 		for _, in := range both {
 			if empty {
@@ -124,8 +129,21 @@ func (b *Builder) begin(ctx context.Context, empty bool) error {
 			}
 		}
 		m := making{format: format(tx.Dialect()), kind: b.Feeds[0].Kind, beganAt: firsthand.Micros(tx.Now())}
+		if !empty {
+			m.endedAt = endedAt
+		}
 		return m.keep(ctx, tx)
 	})
+}
+
+// filling tells whether the indexes are being made of nothing: not all that there is is in them.
+func filling(ctx context.Context, tx *store.Tx) (is bool, err error) {
+	var n int
+	err = tx.QueryRow(ctx, `SELECT COUNT(*) FROM search_passes WHERE name = 'all' AND kind <> '' AND ended_at = 0`).Scan(&n)
+	if err != nil {
+		return false, fmt.Errorf("look whether the search is being made: %w", err)
+	}
+	return n > 0, nil
 }
 
 // recount counts the things of an index: a site that came out of an archive has the counts of before, and no index.

@@ -55,6 +55,7 @@ type Answer struct {
 	Total   int    // how many were found
 	More    bool   // there are more than those: the newest were looked at
 	Partial bool   // it took too long, or would have, and this is what was found by then
+	Filling bool   // the index is being made, and not all that there is is in it
 	Some    bool   // nothing has all of the words: these have some
 	Meant   string // the question as it was perhaps meant; ""
 	Facets  []Facet
@@ -106,7 +107,10 @@ func findWithin(ctx context.Context, db *store.DB, in Index, q Query, limit time
 	}
 	short, stop := context.WithTimeout(ctx, limit)
 	defer stop()
-	err = db.Read(short, func(tx *store.Tx) error {
+	err = db.Read(short, func(tx *store.Tx) (err error) {
+		if s.filling, err = filling(short, tx); err != nil {
+			return err
+		}
 		if err := s.seek(short, tx); err != nil {
 			return err
 		}
@@ -158,7 +162,7 @@ type seeker struct {
 
 	cut bool // to look at all that may match would have taken too long
 
-	whole, partial bool
+	whole, partial, filling bool
 }
 
 // seek finds the places of things to be put in order.
@@ -302,7 +306,7 @@ func args(list []int64) []any {
 
 // answer is the page that was asked for.
 func (s *seeker) answer() Answer {
-	a := Answer{Total: len(s.hits), More: s.more, Partial: s.partial || s.cut, Some: s.some && len(s.hits) > 0, Meant: s.meant, Facets: s.facets()}
+	a := Answer{Total: len(s.hits), More: s.more, Partial: s.partial || s.cut, Filling: s.filling, Some: s.some && len(s.hits) > 0, Meant: s.meant, Facets: s.facets()}
 	per := s.q.PerPage
 	if per <= 0 {
 		per = 10

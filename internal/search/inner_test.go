@@ -61,7 +61,7 @@ func TestAMakingThatWasCutOffAtItsEndGoesOnThere(t *testing.T) {
 		b := &Builder{DB: db, Feeds: []Feed{{Kind: Story,
 			After: func(context.Context, *store.Tx, string, int) ([]string, error) { return nil, nil },
 			Read:  func(context.Context, *store.Tx, []string) (public, desk []Doc, err error) { return nil, nil, nil }}}}
-		if err := b.begin(t.Context(), false); err != nil {
+		if err := b.begin(t.Context(), false, 0); err != nil {
 			t.Fatal(err)
 		}
 		m, err := b.making(t.Context())
@@ -105,8 +105,19 @@ func TestWordsOfAnotherFormatAreMadeAnew(t *testing.T) {
 			}
 			return keepWords(ctx, tx, Public.table("titles"), rows{{1, []string{"maud", kindTag(Person).word()}}})
 		})
+		filling := func() bool {
+			a, err := Find(t.Context(), db, Public, Query{Text: "maud"})
+			if err != nil {
+				t.Error(err)
+			}
+			return a.Filling
+		}
+		want := true // whoever looks for something meanwhile is told
 		b := &Builder{DB: db, Feeds: []Feed{{Kind: Person,
 			After: func(_ context.Context, _ *store.Tx, after string, _ int) ([]string, error) {
+				if filling() != want {
+					t.Errorf("behind %q not all is found: %v", after, !want)
+				}
 				if after == "" {
 					return []string{"a"}, nil
 				}
@@ -129,6 +140,12 @@ func TestWordsOfAnotherFormatAreMadeAnew(t *testing.T) {
 		})
 		if err != nil || old+left+wrong != 0 {
 			t.Errorf("left over: %d headlines, %d places that are hidden, %d counts that are wrong; %v", old, left, wrong, err)
+		}
+		if want = false; filling() {
+			t.Error("it is through, and not all is found")
+		}
+		if err := b.Rebuild(t.Context()); err != nil || filling() { // what is whole stays so while it is made once more
+			t.Errorf("made once more: %v", err)
 		}
 	})
 }

@@ -45,7 +45,7 @@ func (a *answer) counts() bool { return a.reads != nil && a.Status < http.Status
 // countSearch counts what a reader looked for, and whether it was found: where they asked for a first page of everything, and it was
 // looked for to the end. That one kind has nothing, or one topic, does not say that the site has nothing.
 func (s *Site) countSearch(r *http.Request, l looked) {
-	if !l.asked || l.problem != "" || l.q.Page > 1 || l.q.Kind != "" || l.narrowed() || l.answer.Partial || r.Method != http.MethodGet || !visitOf(r).reads() {
+	if !l.asked || l.problem != "" || l.q.Page > 1 || l.q.Kind != "" || l.narrowed() || l.answer.Partial || l.answer.Filling || r.Method != http.MethodGet || !visitOf(r).reads() {
 		return
 	}
 	found := l.answer.Total

@@ -224,7 +224,7 @@ func (r *request) searchPage(route publication.Route, l looked) (*page, error) {
 	words := r.view.Words()
 	root := map[string]any{
 		"action": route.Base, "query": l.q.Text, "kind": string(l.q.Kind), "asked": l.asked && l.problem == "", "problem": textOrNil(words.Sentence(l.problem)), "max": search.MaxQuery,
-		"results": results, "total": l.answer.Total, "more": l.answer.More, "partial": l.answer.Partial, "some": l.answer.Some,
+		"results": results, "total": l.answer.Total, "more": l.answer.More, "partial": l.answer.Partial, "filling": l.answer.Filling, "some": l.answer.Some,
 		"tabs": l.tabs(route.Base), "filters": filters, "narrowed": l.narrowed(), "from": l.from, "to": l.to, "newest": l.q.Newest,
 		"clear_url": looked{q: search.Query{Text: l.q.Text, Kind: l.q.Kind}}.address(route.Base),
 		"style":     publicURL(searchPageStyle), "script": publicURL(searchPageScript), "completions": completionsPath,

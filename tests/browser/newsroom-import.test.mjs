@@ -66,6 +66,22 @@ test('the stories of a site that came in are read for quotes, which wait at the 
   await close();
 });
 
+test('a site is stopped on its way, and goes on where it was', async () => {
+  const { page, faults, close } = await desk.as('owner', 'settings/imports');
+  const pages = Object.fromEntries(Array.from({ length: 4000 }, (_, n) => [`long/${n}.md`, `---\ntitle: Night ${n} on the pier\ndate: 2020-01-01\n---\nIt rained in the night ${n}.\n`]));
+  const long = { ...site, name: 'long.zip', buffer: zip(pages) };
+  await choose(page, 'Choose its file', long);
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await done(page, 'stopped');
+  await page.getByText('The import was stopped. Run it again to go on').waitFor();
+  await page.getByRole('button', { name: 'All sites that came in' }).click();
+  await choose(page, 'Choose its file', long);
+  await done(page, 'done');
+  assert.deepEqual(await row(page, 'stories'), ['4000', '4000', '0', '0', '0', '0', '0']);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
 test('what is no site is refused with what to do, and so is an address that says nothing', async () => {
   const { page, faults, close } = await desk.as('owner', 'settings/imports');
   await choose(page, 'Choose its file', { name: 'readers.csv', mimeType: 'text/csv', buffer: Buffer.from('email\nann@reader.example\n') });

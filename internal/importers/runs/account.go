@@ -36,19 +36,10 @@ func (r Account) each(ctx context.Context, tx *store.Tx, fate string, tell func(
 	}
 }
 
-// Print writes the account for people.
+// Print writes the account for people: all of it.
 func (r Account) Print(ctx context.Context, tx *store.Tx, out io.Writer) error {
 	w := bufio.NewWriter(out)
-	fmt.Fprintf(w, "%s %s (%s), %s, begun %s, worked on for %s\n", r.Run.Source, r.Run.Name, r.Run.ID, r.Run.Says(),
-		firsthand.FromMicros(r.Run.StartedAt).Format("2 January 2006, 15:04 MST"), (time.Duration(r.Run.Worked) * time.Microsecond).Round(100*time.Millisecond))
-	if r.Run.Problem != "" {
-		fmt.Fprintf(w, "%s\n", r.Run.Problem)
-	}
-	fmt.Fprintf(w, "%-22s%8s%8s%9s%11s%8s%8s%8s\n", "", "in", "new", "changed", "unchanged", "kept", "left", "failed")
-	for _, k := range r.Kinds {
-		fmt.Fprintf(w, "%-22s%8d%8d%9d%11d%8d%8d%8d\n", k.Kind, k.In, k.New, k.Changed, k.Unchanged, k.Kept, k.Left, k.Failed)
-	}
-	w.WriteString(r.Run.Checks.Text() + r.Run.Checks.Quotes.Text())
+	r.head(w)
 	for _, fate := range []string{Fell, Missing, Noted} {
 		err := r.each(ctx, tx, fate, func(o Outcome) error {
 			if fate == Noted && (o.Fate == Fell || o.Fate == Missing) {
@@ -58,14 +49,40 @@ func (r Account) Print(ctx context.Context, tx *store.Tx, out io.Writer) error {
 			if fate == Noted {
 				word = "note"
 			}
-			_, err := fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", word, o.Kind, o.Name, strings.Join(o.Notes, " "))
-			return err
+			return line(w, word, o)
 		})
 		if err != nil {
 			return err
 		}
 	}
 	return w.Flush()
+}
+
+func line(w io.Writer, word string, o Outcome) error {
+	_, err := fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", word, o.Kind, o.Name, strings.Join(o.Notes, " "))
+	return err
+}
+
+// head is what a run came to, counted.
+func (r Account) head(w *bufio.Writer) {
+	fmt.Fprintf(w, "%s %s (%s), %s, begun %s, worked on for %s\n", r.Run.Source, r.Run.Name, r.Run.ID, r.Run.Says(),
+		firsthand.FromMicros(r.Run.StartedAt).Format("2 January 2006, 15:04 MST"), (time.Duration(r.Run.Worked) * time.Microsecond).Round(100*time.Millisecond))
+	if r.Run.Problem != "" {
+		fmt.Fprintf(w, "%s\n", r.Run.Problem)
+	}
+	kept, left := 0, 0
+	fmt.Fprintf(w, "%-22s%8s%8s%9s%11s%8s%8s%8s\n", "", "in", "new", "changed", "unchanged", "kept", "left", "failed")
+	for _, k := range r.Kinds {
+		fmt.Fprintf(w, "%-22s%8d%8d%9d%11d%8d%8d%8d\n", k.Kind, k.In, k.New, k.Changed, k.Unchanged, k.Kept, k.Left, k.Failed)
+		kept, left = kept+k.Kept, left+k.Left
+	}
+	if kept > 0 {
+		w.WriteString("kept: the desk changed it here since, and it stays so\n")
+	}
+	if left > 0 {
+		w.WriteString("left: there is no place for it here, and it was left out\n")
+	}
+	w.WriteString(r.Run.Checks.Text() + r.Run.Checks.Quotes.Text())
 }
 
 // JSON writes the account for programs: a line for the run with its counts, then a line for each thing that is another than it

@@ -241,7 +241,7 @@ func (t *teller) sayCarried(body wordpress.Body, out *incoming.Item) {
 		}
 	})
 	if scripts > 0 {
-		out.Notes = append(out.Notes, fmt.Sprintf("%d pieces of HTML in it hold scripts, which run as they did there: look at them.", scripts))
+		out.Notes = append(out.Notes, "HTML in it holds scripts, which no reader’s browser runs here: look whether the story needs them. A script of your own goes into the story’s code.")
 	}
 }
 

@@ -1,0 +1,90 @@
+package runs
+
+import (
+	"bufio"
+	"cmp"
+	"context"
+	"fmt"
+	"io"
+	"regexp"
+	"slices"
+
+	"firsthand/internal/store"
+)
+
+// briefly is how many lines of each sort a person is shown who has just waited for an import.
+const briefly = 40
+
+// said is a note that many things have, but for names and numbers in it.
+type said struct {
+	kind, note, first string
+	things            int
+}
+
+var ofOneThing = regexp.MustCompile(`"[^"]*"|“[^”]*”|\d+`)
+
+// Brief writes the account for people who have just waited for it: what failed or is missing, some of each, and what is noted of
+// many things once, with how many they are. It says how many lines Print has more.
+func (r Account) Brief(ctx context.Context, tx *store.Tx, out io.Writer) (more int, err error) {
+	w := bufio.NewWriter(out)
+	r.head(w)
+	for _, fate := range []string{Fell, Missing} {
+		n, err := r.some(ctx, tx, w, fate)
+		if more += n; err != nil {
+			return more, err
+		}
+	}
+	notes, things, err := r.notes(ctx, tx)
+	if err != nil {
+		return more, err
+	}
+	for i, n := range notes {
+		if i == briefly {
+			break
+		}
+		if n.things == 1 {
+			fmt.Fprintf(w, "note\t%s\t%s\t%s\n", n.kind, n.first, n.note)
+		} else {
+			fmt.Fprintf(w, "note\t%s\t%d of them, as %s\t%s\n", n.kind, n.things, n.first, n.note)
+		}
+	}
+	return more + things - min(len(notes), briefly), w.Flush()
+}
+
+// some tells some things of a fate, and gives how many more there are.
+func (r Account) some(ctx context.Context, tx *store.Tx, w io.Writer, fate string) (more int, err error) {
+	n := 0
+	err = r.each(ctx, tx, fate, func(o Outcome) error {
+		if n++; n > briefly {
+			return nil
+		}
+		return line(w, o.Fate, o)
+	})
+	if n > briefly && err == nil {
+		_, err = fmt.Fprintf(w, "%s\t\tand %d more\n", fate, n-briefly)
+	}
+	return max(0, n-briefly), err
+}
+
+// notes gathers what is noted of things that came in, the most frequent first, and how many notes there are.
+func (r Account) notes(ctx context.Context, tx *store.Tx) (list []said, all int, err error) {
+	at := map[[2]string]int{}
+	err = r.each(ctx, tx, Noted, func(o Outcome) error {
+		if o.Fate == Fell || o.Fate == Missing {
+			return nil
+		}
+		for _, note := range o.Notes {
+			key := [2]string{o.Kind, ofOneThing.ReplaceAllString(note, "…")}
+			i, known := at[key]
+			if !known {
+				i, at[key] = len(list), len(list)
+				list = append(list, said{kind: o.Kind, note: note, first: o.Name})
+			}
+			list[i].things++
+			all++
+		}
+		return nil
+	})
+	slices.SortStableFunc(list, func(a, b said) int { return cmp.Compare(b.things, a.things) })
+	return list, all, err
+}
