@@ -78,7 +78,7 @@ func (c *importCommand) there() error {
 			return nil
 		}
 	}
-	return firsthand.Errorf(firsthand.NotFound, "%s cannot be read: there is no such file.", c.Files[0])
+	return firsthand.Errorf(firsthand.NotFound, "The file %s cannot be read: look at its name and whether this user may read it.", c.Files[0])
 }
 
 // pages brings single pages in.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"runtime/debug"
 	"time"
 
 	"firsthand"
@@ -61,8 +60,6 @@ func (c *importCommand) site(ctx context.Context, h *house, s streams, kind brin
 		return err
 	}
 	defer end()
-	// What is read is thrown away soon: to collect it half as often costs some megabytes and saves a twentieth of the time.
-	defer debug.SetGCPercent(debug.SetGCPercent(200))
 	show := &siteProgress{s: s, began: time.Now()}
 	im := &importers.SiteImport{DB: h.db, Pictures: media.NewRenderer(h.blobs), Actor: desk, Clock: firsthand.SystemClock{}, Log: h.log, Progress: show.show, Dry: c.DryRun, Anew: c.Anew}
 	if !c.NoFetch {

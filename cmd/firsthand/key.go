@@ -27,9 +27,9 @@ type keyAddCommand struct {
 	Role string `help:"Of a newsroom key: Owner, Administrator, Editor, Author or Contributor. An admin key is an Administrator's unless it is given a role." placeholder:"ROLE"`
 }
 
-// Run makes a key.
+// Run makes a key, for a program that sets up a site which nobody has served yet, too.
 func (c *keyAddCommand) Run(ctx context.Context, s streams) error {
-	return withSite(ctx, c.dataFlags, s, func(h *house) error {
+	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
 		actor, err := c.actor(ctx, h)
 		if err != nil {
 			return err

@@ -13,16 +13,31 @@ import (
 // included; Chinese and Japanese characters count one each.
 func WordCount(d Doc) int { return countWords(Text(d)) }
 
-// Measure is WordCount and ReadingTime together, which read the same text.
-func Measure(d Doc) (words, minutes int) {
-	text := Text(d)
-	return countWords(text), minutesOf(d, text)
+// Kept is what is kept of a document with it.
+type Kept struct {
+	JSON           []byte
+	Words, Minutes int    // WordCount and ReadingTime
+	Plain          string // Excerpt
+}
+
+// Keep is JSON, WordCount, ReadingTime, and Excerpt of so many words, for which the document is gone through once.
+func Keep(d Doc, words int) Kept {
+	n := Normalize(d)
+	text := newPlainText(nil, Options{}).blocks(n.Blocks)
+	return Kept{JSON: n.json(), Words: countWords(text), Minutes: minutesOf(d, text), Plain: Excerpt(d, words)}
 }
 
 func countWords(text string) int {
 	count, in := 0, false
 	for i, r := range text {
 		switch {
+		case r < utf8.RuneSelf && asciiWord(r):
+			if !in {
+				count++
+			}
+			in = true
+		case r < utf8.RuneSelf && r != '\'':
+			in = false
 		case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana):
 			count, in = count+1, false
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
@@ -37,6 +52,12 @@ func countWords(text string) int {
 		}
 	}
 	return count
+}
+
+// asciiWord tells of one of the first 128 characters whether it is a letter or a digit: most texts are made of them, and the tables
+// of all characters take long to look through.
+func asciiWord(r rune) bool {
+	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
 }
 
 func letterAt(s string) bool {
@@ -66,7 +87,10 @@ func minutesOf(d Doc, text string) int {
 func readingWords(text string) int {
 	count := 0
 	for run := range strings.FieldsFuncSeq(text, func(r rune) bool {
-		return r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
+		if r < utf8.RuneSelf {
+			return r != '_' && !asciiWord(r)
+		}
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
 	}) {
 		if first, _ := utf8.DecodeRuneInString(run); first >= 0x4e00 && first <= 0x9fff || first >= 0xac00 && first <= 0xd7af {
 			count += utf8.RuneCountInString(run)

@@ -41,11 +41,14 @@ func Parse(data []byte) (Doc, error) {
 
 // JSON writes the document as Parse reads it, in this program's Version: attributes in the order of
 // the table, those that have their default left out.
-func (d Doc) JSON() []byte {
+func (d Doc) JSON() []byte { return Normalize(d).json() }
+
+// json is JSON of what is in normal form.
+func (d Doc) json() []byte {
 	var b bytes.Buffer
 	w := jsonWriter{&b}
 	n := newNode("doc", attr("version", Version), attrExtra(d.Extra))
-	n.content = nodesOf(Normalize(d).Blocks)
+	n.content = nodesOf(d.Blocks)
 	// The version is written though it is the default: it is what an upgrade goes by.
 	w.node(n)
 	return b.Bytes()

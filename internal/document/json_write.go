@@ -13,7 +13,7 @@ type jsonWriter struct{ b *bytes.Buffer }
 
 func (w jsonWriter) node(n jnode) {
 	w.b.WriteString(`{"type":`)
-	w.b.Write(quoteJSON(n.spec.Name))
+	w.quote(n.spec.Name)
 	w.attrs(n.spec.Attrs, n.attrs)
 	if len(n.content) > 0 {
 		w.b.WriteString(`,"content":[`)
@@ -28,10 +28,12 @@ func (w jsonWriter) node(n jnode) {
 	w.marks(n.marks)
 	if n.spec.Name == "text" {
 		w.b.WriteString(`,"text":`)
-		w.b.Write(quoteJSON(n.text))
+		w.quote(n.text)
 	}
 	w.b.WriteByte('}')
 }
+
+func (w jsonWriter) quote(s string) { w.b.Write(appendQuoted(w.b.AvailableBuffer(), s)) }
 
 func (w jsonWriter) attrs(specs []AttrSpec, attrs map[string]any) {
 	first := true
@@ -39,7 +41,7 @@ func (w jsonWriter) attrs(specs []AttrSpec, attrs map[string]any) {
 		var value []byte
 		switch v := attrs[spec.Name].(type) {
 		case string:
-			value = quoteJSON(v)
+			value = appendQuoted(nil, v)
 		case int:
 			value = strconv.AppendInt(nil, int64(v), 10)
 		case bool:
@@ -56,7 +58,7 @@ func (w jsonWriter) attrs(specs []AttrSpec, attrs map[string]any) {
 			w.b.WriteByte(',')
 		}
 		first = false
-		w.b.Write(quoteJSON(spec.Name))
+		w.quote(spec.Name)
 		w.b.WriteByte(':')
 		w.b.Write(value)
 	}
@@ -79,7 +81,7 @@ func (w jsonWriter) marks(list []Mark) {
 			m.Data = compactJSON(m.Data)
 		}
 		w.b.WriteString(`{"type":`)
-		w.b.Write(quoteJSON(string(m.Kind)))
+		w.quote(string(m.Kind))
 		w.attrs(marks[rank(m.Kind)].Attrs, markAttrs(m))
 		w.b.WriteByte('}')
 	}

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"strconv"
-	"strings"
 	"unicode/utf8"
 
 	"firsthand"
@@ -36,15 +35,16 @@ func readRaw(data []byte, what string) (rawValue, error) {
 		return rawValue{}, firsthand.Errorf(firsthand.Invalid, "%s is larger than %d MB.", what, MaxBytes>>20)
 	case !utf8.Valid(data):
 		return rawValue{}, firsthand.Errorf(firsthand.Invalid, "%s is not valid UTF-8. Save it as UTF-8 and try again.", what)
-	case jsonDepth(data) > maxRawDepth:
-		return rawValue{}, firsthand.Errorf(firsthand.Invalid, "%s is nested more than %d deep. It may be damaged.", what, maxRawDepth)
-	case !json.Valid(data):
-		return rawValue{}, firsthand.Errorf(firsthand.Invalid, "%s is not JSON, or is cut off.", what)
 	}
-	r := rawReader{data: data}
-	v := r.value()
-	if r.count > maxRawValues {
+	r := rawReader{data: data, deepest: maxRawDepth, most: maxRawValues, keeps: true}
+	v := r.whole()
+	switch r.wrong {
+	case rawTooDeep:
+		return rawValue{}, firsthand.Errorf(firsthand.Invalid, "%s is nested more than %d deep. It may be damaged.", what, maxRawDepth)
+	case rawTooMany:
 		return rawValue{}, firsthand.Errorf(firsthand.Invalid, "%s has more than %d parts.", what, maxRawValues)
+	case rawNoJSON:
+		return rawValue{}, firsthand.Errorf(firsthand.Invalid, "%s is not JSON, or is cut off.", what)
 	}
 	return v, nil
 }
@@ -72,85 +72,6 @@ func jsonDepth(data []byte) int {
 		}
 	}
 	return deepest
-}
-
-// rawReader walks over bytes that are known to be JSON.
-type rawReader struct {
-	data  []byte
-	at    int
-	count int
-}
-
-func (r *rawReader) space() {
-	for r.at < len(r.data) {
-		switch r.data[r.at] {
-		case ' ', '\t', '\r', '\n':
-			r.at++
-		default:
-			return
-		}
-	}
-}
-
-func (r *rawReader) value() rawValue {
-	r.space()
-	var v rawValue
-	start := r.at
-	if r.count++; r.count > maxRawValues {
-		r.at = len(r.data) // the caller sees the count; nothing after this is read
-		return v
-	}
-	switch r.data[r.at] {
-	case '{':
-		for r.at++; r.more('}'); {
-			name := r.scalar()
-			r.space()
-			r.at++ // the colon
-			if v.fields == nil {
-				v.fields = make([]rawField, 0, 3)
-			}
-			v.fields = append(v.fields, rawField{name: unquote(name), value: r.value()})
-		}
-	case '[':
-		for r.at++; r.more(']'); {
-			v.items = append(v.items, r.value())
-		}
-	default:
-		r.scalar()
-	}
-	v.raw = r.data[start:min(r.at, len(r.data))]
-	return v
-}
-
-// more tells whether something follows between brackets, where it begins; behind the last it goes past the end.
-func (r *rawReader) more(end byte) bool {
-	r.space()
-	if r.at >= len(r.data) || r.data[r.at] == end {
-		r.at++
-		return false
-	}
-	if r.data[r.at] == ',' {
-		r.at++
-		r.space()
-	}
-	return true
-}
-
-func (r *rawReader) scalar() []byte {
-	start := r.at
-	if r.data[r.at] != '"' {
-		for r.at < len(r.data) && strings.IndexByte(",]} \t\r\n", r.data[r.at]) < 0 {
-			r.at++
-		}
-		return r.data[start:r.at]
-	}
-	for r.at++; r.data[r.at] != '"'; r.at++ {
-		if r.data[r.at] == '\\' {
-			r.at++
-		}
-	}
-	r.at++
-	return r.data[start:r.at]
 }
 
 // names are the words that documents are made of, nearly all short texts in their JSON: each is one string.
@@ -278,15 +199,4 @@ func object(fields []rawField) json.RawMessage {
 	}
 	b.WriteByte('}')
 	return b.Bytes()
-}
-
-// quoteJSON writes a JSON string; < > & stay as they are.
-func quoteJSON(s string) []byte {
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	if enc.Encode(s) != nil { // a string always encodes
-		return []byte(`""`)
-	}
-	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
 }

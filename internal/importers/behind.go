@@ -2,7 +2,11 @@ package importers
 
 import (
 	"fmt"
+	"runtime"
 	"runtime/debug"
+	"sync/atomic"
+
+	"golang.org/x/sync/errgroup"
 )
 
 // behind does one thing at a time in the background, so that the next of a site is read while what came before is kept. It is
@@ -37,4 +41,21 @@ func (b *behind) wait() error {
 	err := <-b.running
 	b.running = nil
 	return err
+}
+
+// sideBySide does each of so many things, on all cores, and waits for them.
+func sideBySide(n int, each func(i int)) error {
+	var begun atomic.Int64
+	var group errgroup.Group
+	for range min(n, runtime.GOMAXPROCS(0)) {
+		group.Go(func() error {
+			return survived(func() error {
+				for i := int(begun.Add(1)) - 1; i < n; i = int(begun.Add(1)) - 1 {
+					each(i)
+				}
+				return nil
+			})
+		})
+	}
+	return group.Wait()
 }

@@ -18,3 +18,23 @@ func TestWhatPanicsBehindEndsTheImportAlone(t *testing.T) {
 		t.Errorf("nothing more is done behind: %v", err)
 	}
 }
+
+func TestWhatIsDoneSideBySideIsDoneOnce(t *testing.T) {
+	var done [1000]int
+	if err := sideBySide(len(done), func(i int) { done[i]++ }); err != nil {
+		t.Fatal(err)
+	}
+	for i, n := range done {
+		if n != 1 {
+			t.Errorf("%d was done %d times", i, n)
+		}
+	}
+	err := sideBySide(len(done), func(i int) {
+		if i == 7 {
+			panic("a stranger's text")
+		}
+	})
+	if err == nil || !strings.Contains(err.Error(), "a stranger's text") {
+		t.Errorf("what panics side by side is told as %v", err)
+	}
+}

@@ -34,7 +34,7 @@ type GhostImport struct {
 const onceWritten = 100
 
 // storiesAtOnce is how many stories are kept in one transaction, together where nothing is wrong with them.
-const storiesAtOnce = 400
+const storiesAtOnce = 200
 
 // Run brings a file in. What cannot come in is named in the report and the rest goes on; an error is of the file as a whole,
 // or of the database.
@@ -137,6 +137,8 @@ type piece struct {
 	name string
 	keep func(tx *store.Tx, o *outcome) error
 	post *ghostPost // of a post or page that can be kept with others
+
+	remote, cards int // pictures of other sites, and cards of HTML, that are in it
 }
 
 // write keeps pieces of one kind, some in each transaction; what fails is undone by itself.

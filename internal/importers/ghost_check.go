@@ -16,7 +16,7 @@ func (r *ghostRun) check() error {
 	}
 	k := &checker{ctx: r.ctx, n: r.account.n, seen: map[string]bool{}, judged: r.judged}
 	for ids := range slices.Chunk(r.stories, checkedAtOnce) {
-		if err := r.readIn(func(tx *store.Tx) error { return k.look(tx, ids) }); err != nil {
+		if err := k.look(r.readIn, r.outer != nil, ids); err != nil {
 			return err
 		}
 	}

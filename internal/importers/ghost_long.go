@@ -1,9 +1,6 @@
 package importers
 
-import (
-	"bytes"
-	"io"
-)
+import "io"
 
 // maxGhostText is how many bytes of JSON one text of a row may have: no story could be kept of more.
 const maxGhostText = 10 << 20
@@ -23,6 +20,7 @@ type shortening struct {
 	cut    bool // the rest of the text is left out
 	buf    []byte
 	out    []byte // what waits to be passed on
+	made   []byte // all of what out was
 	err    error
 }
 
@@ -37,7 +35,7 @@ func (s *shortening) Read(p []byte) (int, error) {
 		}
 		var n int
 		n, s.err = s.from.Read(s.buf)
-		s.out = make([]byte, 0, n+len(textTooLong))
+		s.out = s.made[:0]
 		for rest := s.buf[:n]; len(rest) > 0; {
 			if run := s.run(rest); run > 0 {
 				s.out, rest = append(s.out, rest[:run]...), rest[run:]
@@ -46,6 +44,7 @@ func (s *shortening) Read(p []byte) (int, error) {
 			s.take(rest[0])
 			rest = rest[1:]
 		}
+		s.made = s.out // to be used again: nothing of it is left when there is more to read
 	}
 	n := copy(p, s.out)
 	s.out = s.out[n:]
@@ -56,18 +55,20 @@ func (s *shortening) Read(p []byte) (int, error) {
 func (s *shortening) run(rest []byte) int {
 	switch {
 	case !s.inside:
-		return untilOne(rest, "\"")
+		return until(rest, '"', '"')
 	case s.escape != 0 || s.cut || s.size+len(rest) > maxGhostText:
 		return 0
 	}
-	n := untilOne(rest, "\"\\")
+	n := until(rest, '"', '\\')
 	s.size += n
 	return n
 }
 
-func untilOne(rest []byte, of string) int {
-	if n := bytes.IndexAny(rest, of); n >= 0 {
-		return n
+func until(rest []byte, one, other byte) int {
+	for i, c := range rest {
+		if c == one || c == other {
+			return i
+		}
 	}
 	return len(rest)
 }

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"io"
 	"math"
 	"regexp"
 	"strconv"
@@ -16,12 +17,59 @@ import (
 // flags and times: it is read leniently.
 type ghostRow map[string]any
 
+// readRow reads a row that is known to be JSON. Nothing of it stands in what was given.
 func readRow(raw []byte) (ghostRow, error) {
-	dec := json.NewDecoder(bytes.NewReader(raw))
-	dec.UseNumber()
-	var r ghostRow
-	err := dec.Decode(&r)
-	return r, err
+	in := &exportText{buf: raw, err: io.EOF}
+	if c, err := in.peek(); err != nil || c != '{' {
+		if string(raw) == "null" {
+			return nil, nil
+		}
+		return nil, errNoJSON
+	}
+	row := ghostRow{}
+	for in.at++; ; {
+		switch c, err := in.peek(); {
+		case err != nil:
+			return nil, err
+		case c == '}':
+			return row, nil
+		case c == ',':
+			in.at++
+		}
+		name, err := in.part()
+		if err != nil {
+			return nil, err
+		}
+		if _, err := in.peek(); err != nil {
+			return nil, err
+		}
+		in.at++ // the colon
+		value, err := in.part()
+		if err != nil {
+			return nil, err
+		}
+		if row[unquoted(name)], err = fieldOf(value); err != nil {
+			return nil, err
+		}
+	}
+}
+
+// fieldOf is a value as encoding/json gives it, numbers as they were written.
+func fieldOf(raw []byte) (v any, err error) {
+	switch raw[0] {
+	case '"':
+		return unquoted(raw), nil
+	case 'n':
+		return nil, nil
+	case 't', 'f':
+		return raw[0] == 't', nil
+	case '{', '[':
+		dec := json.NewDecoder(bytes.NewReader(raw))
+		dec.UseNumber()
+		err = dec.Decode(&v)
+		return v, err
+	}
+	return json.Number(raw), nil
 }
 
 // text is a field as text, with the site's own address taken out; "" where there is none.
@@ -78,14 +126,23 @@ func (r ghostRow) when(name string) int64 {
 // ghostURL stands in Ghost's database for the site's own address.
 const ghostURL = "__GHOST_URL__"
 
-var ownURL = regexp.MustCompile(ghostURL + `(?:\\?/)?`)
-
 // ownAddress makes addresses of the site's own that stand in a text paths of this site.
 func ownAddress(text string) string {
-	if !strings.Contains(text, ghostURL) {
+	before, after, found := strings.Cut(text, ghostURL)
+	if !found {
 		return text
 	}
-	return ownURL.ReplaceAllString(text, "/")
+	var b strings.Builder
+	b.Grow(len(text))
+	for ; found; before, after, found = strings.Cut(after, ghostURL) {
+		b.WriteString(before)
+		b.WriteByte('/')
+		if rest, slash := strings.CutPrefix(strings.TrimPrefix(after, `\`), "/"); slash {
+			after = rest
+		}
+	}
+	b.WriteString(before)
+	return b.String()
 }
 
 var plainID = regexp.MustCompile(`^[A-Za-z0-9_-]{1,64}$`)

@@ -1,7 +1,7 @@
 package importers
 
 import (
-	"bufio"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -15,18 +15,14 @@ const (
 	maxGhostRows = 5_000_000 // of the whole export
 )
 
-// eachRow is told every row of an export, table by table, in the order of the file.
+// eachRow is told every row of an export, table by table, in the order of the file. The row is JSON, and stands until the next one
+// is told.
 type eachRow func(table string, raw json.RawMessage) error
 
 // readExport walks through an export without holding more of it than one row: {"db": [{"meta", "data"}]}, or {"meta",
 // "data"} alone. It answers with the version of Ghost that wrote it.
 func readExport(from io.Reader, each eachRow) (version string, err error) {
-	text := bufio.NewReaderSize(newShortening(from), 64<<10)
-	if mark, err := text.Peek(3); err == nil && string(mark) == "\xef\xbb\xbf" {
-		text.Discard(len(mark))
-	}
-	in := &capped{from: text, left: maxGhostRow}
-	w := &exportWalk{in: in, dec: json.NewDecoder(in), each: each}
+	w := &exportWalk{in: newExportText(newShortening(from)), each: each}
 	if err := w.top(); err != nil {
 		return "", w.say(err)
 	}
@@ -36,26 +32,8 @@ func readExport(from io.Reader, each eachRow) (version string, err error) {
 	return w.version, nil
 }
 
-// capped gives as much as one row may have, and has to be filled up again for the next.
-type capped struct {
-	from io.Reader
-	left int
-}
-
-var errRowTooLong = errors.New("a row is too long")
-
-func (c *capped) Read(p []byte) (int, error) {
-	if c.left <= 0 {
-		return 0, errRowTooLong
-	}
-	n, err := c.from.Read(p[:min(len(p), c.left)])
-	c.left -= n
-	return n, err
-}
-
 type exportWalk struct {
-	in      *capped
-	dec     *json.Decoder
+	in      *exportText
 	each    eachRow
 	version string
 	data    bool
@@ -76,7 +54,7 @@ func (w *exportWalk) say(err error) error {
 	if w.table != "" {
 		where = fmt.Sprintf(", in the rows of %q", w.table)
 	}
-	return firsthand.Because(err, firsthand.Invalid, "The export cannot be read to its end: it is damaged or cut off near byte %d%s. Export it once more.", w.dec.InputOffset(), where)
+	return firsthand.Because(err, firsthand.Invalid, "The export cannot be read to its end: it is damaged or cut off near byte %d%s. Export it once more.", w.in.base+int64(w.in.at), where)
 }
 
 func (w *exportWalk) top() error {
@@ -86,7 +64,7 @@ func (w *exportWalk) top() error {
 			first := true
 			return w.array(func() error {
 				if !first { // Ghost reads the first alone
-					return w.skip()
+					return w.in.skip()
 				}
 				first = false
 				return w.object(w.section)
@@ -103,8 +81,8 @@ func (w *exportWalk) section(key string) error {
 		var meta struct {
 			Version any `json:"version"`
 		}
-		var raw json.RawMessage
-		if err := w.dec.Decode(&raw); err != nil {
+		raw, err := w.in.value(maxGhostRow)
+		if err != nil {
 			return err
 		}
 		if json.Unmarshal(raw, &meta) == nil && meta.Version != nil {
@@ -118,84 +96,68 @@ func (w *exportWalk) section(key string) error {
 			return w.array(func() error { return w.row(table) })
 		})
 	}
-	return w.skip()
+	return w.in.skip()
 }
 
 func (w *exportWalk) row(table string) error {
 	if w.rows++; w.rows > maxGhostRows {
 		return firsthand.Errorf(firsthand.Invalid, "The export has more than %d rows: bring it in in parts.", maxGhostRows)
 	}
-	w.in.left = maxGhostRow
-	var raw json.RawMessage
-	if err := w.dec.Decode(&raw); err != nil {
+	raw, err := w.in.value(maxGhostRow)
+	if err != nil {
 		return err
 	}
-	err := w.each(table, raw)
+	err = w.each(table, raw)
 	w.ours = err != nil
 	return err
 }
 
 // object reads an object; what is none is passed over.
 func (w *exportWalk) object(each func(key string) error) error {
-	return w.inside('{', func() error {
-		key, err := w.dec.Token()
+	return w.inside('{', '}', func() error {
+		key, err := w.in.value(maxGhostRow)
 		if err != nil {
 			return err
 		}
-		name, _ := key.(string)
-		w.in.left = maxGhostRow
+		if key[0] != '"' {
+			return errNoJSON
+		}
+		name := unquoted(key)
+		if c, err := w.in.peek(); err != nil || c != ':' {
+			return cmp.Or(err, errNoJSON)
+		}
+		w.in.at++
 		return each(name)
 	})
 }
 
-func (w *exportWalk) array(each func() error) error { return w.inside('[', each) }
+func (w *exportWalk) array(each func() error) error { return w.inside('[', ']', each) }
 
-func (w *exportWalk) inside(opens json.Delim, each func() error) error {
-	t, err := w.dec.Token()
+func (w *exportWalk) inside(opens, closes byte, each func() error) error {
+	c, err := w.in.peek()
 	if err != nil {
 		return err
 	}
-	if d, ok := t.(json.Delim); !ok || d != opens {
-		if ok {
-			return w.rest(1)
-		}
-		return nil
+	if c != opens {
+		return w.in.skip()
 	}
-	for w.dec.More() {
+	w.in.at++
+	for first := true; ; first = false {
+		if c, err = w.in.peek(); err != nil {
+			return err
+		}
+		if c == closes {
+			w.in.at++
+			return nil
+		}
+		if !first {
+			if c != ',' {
+				return errNoJSON
+			}
+			w.in.at++
+		}
 		if err := each(); err != nil {
 			return err
 		}
 	}
-	_, err = w.dec.Token()
-	return err
-}
-
-// skip passes over a value, whatever it is, without keeping it.
-func (w *exportWalk) skip() error {
-	t, err := w.dec.Token()
-	if err != nil {
-		return err
-	}
-	if _, opens := t.(json.Delim); opens {
-		return w.rest(1)
-	}
-	return nil
-}
-
-// rest passes over what is left of a value that is open so many levels deep.
-func (w *exportWalk) rest(depth int) error {
-	for depth > 0 {
-		w.in.left = maxGhostRow
-		t, err := w.dec.Token()
-		if err != nil {
-			return err
-		}
-		switch t {
-		case json.Delim('{'), json.Delim('['):
-			depth++
-		case json.Delim('}'), json.Delim(']'):
-			depth--
-		}
-	}
-	return nil
 }

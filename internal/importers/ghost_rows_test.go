@@ -1,7 +1,9 @@
 package importers
 
 import (
+	"bytes"
 	"encoding/json"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -13,6 +15,7 @@ func FuzzReadExport(f *testing.F) {
 	for _, seed := range []string{
 		`{"db":[{"meta":{"version":"6.65.0"},"data":{"posts":[{"id":"1"}],"tags":[{"id":2,"name":"x"}]}}]}`, `{"meta":{},"data":{}}`, `{"data":{"posts":{"a":[1]}}}`,
 		`{"db":[]}`, `{"db":{"data":1}}`, `[]`, `{"data":{"posts":[{"id":"a`, strings.Repeat(`{"a":`, 200), `{"db":[[[]],{"data":{"posts":[1]}}]}`, "\xef\xbb\xbf{}",
+		`{"data":{"posts":[{"a":"\\u00e4\\n\\"\\\\\\/\\ud83d\\ude00\\ud83d","a":1.50e3,"b":[1,{"c":null}],"t":true}, null, 7,"x"]}}`, "{\"data\":{\"posts\":[{\"a\":\"\xff\"}]}}", `{"data":{"posts":[1,]}}`, `{"db":[{},{"x":"\\"]}"}]}`,
 	} {
 		f.Add(seed)
 	}
@@ -24,6 +27,13 @@ func FuzzReadExport(f *testing.F) {
 			}
 			if table == "posts" {
 				posts++
+			}
+			row, err := readRow(raw)
+			dec := json.NewDecoder(bytes.NewReader(raw))
+			dec.UseNumber()
+			var want ghostRow
+			if wrong := dec.Decode(&want); (wrong == nil) != (err == nil) || !reflect.DeepEqual(row, want) && err == nil {
+				t.Errorf("%q is read as %v (%v), not %v (%v)", raw, row, err, want, wrong)
 			}
 			return tables.add(table, raw)
 		})

@@ -21,47 +21,7 @@ import (
 // importedBy is part of what tells whether a story is the same as last time: what is made of a row changes with it.
 const importedBy = "ghost import 1\n"
 
-// onceHeld is how many bytes of the export stand in memory, as rows that wait to be kept together.
-const onceHeld = 32 << 20
-
-// bringPosts reads the export once more, for its posts and pages, and keeps them some at a time, while the next are read.
-func (r *ghostRun) bringPosts() error {
-	var waiting []piece
-	done, size := 0, 0
-	var keeping behind
-	flush := func() error {
-		some := waiting
-		waiting, size = nil, 0
-		if len(some) == 0 {
-			return nil
-		}
-		return keeping.do(func() error {
-			outcomes, err := r.write("posts and pages", some)
-			done += len(outcomes)
-			r.progress("posts and pages", done, r.tables.posts)
-			return err
-		})
-	}
-	_, err := r.read(func(table string, raw json.RawMessage) error {
-		if table != "posts" {
-			return nil
-		}
-		waiting = append(waiting, r.post(raw))
-		if size += len(raw); len(waiting) < storiesAtOnce && size < onceHeld {
-			return nil
-		}
-		return flush()
-	})
-	if err == nil {
-		err = flush()
-	}
-	if failed := keeping.wait(); err == nil {
-		err = failed
-	}
-	return err
-}
-
-// post is a row of posts, read outside of any Tx, ready to be kept.
+// post is a row of posts, read outside of any Tx, ready to be kept. Several are read at once.
 func (r *ghostRun) post(raw json.RawMessage) piece {
 	row, err := readRow(raw)
 	if err != nil || row == nil {
@@ -76,7 +36,8 @@ func (r *ghostRun) post(raw json.RawMessage) piece {
 	if err = p.read(raw); bytes.Contains(raw, []byte(textTooLong)) {
 		err = firsthand.Errorf(firsthand.Invalid, saysTooLong)
 	}
-	kept := piece{name: p.name, keep: func(tx *store.Tx, o *outcome) error {
+	p.row, p.meta = nil, nil
+	kept := piece{name: p.name, remote: p.remote, cards: p.cards, keep: func(tx *store.Tx, o *outcome) error {
 		if err != nil {
 			return err
 		}
@@ -97,6 +58,8 @@ type ghostPost struct {
 	notes     outcome
 	brought   stories.Brought
 	scheduled int64 // when it is to go out
+	remote    int   // pictures that stand on other sites
+	cards     int   // of HTML
 }
 
 func (p *ghostPost) read(raw []byte) error {
@@ -120,6 +83,7 @@ func (p *ghostPost) read(raw []byte) error {
 		CreatedAt: row.when("created_at"), UpdatedAt: row.when("updated_at"), PublishedAt: row.when("published_at"),
 		Origin: stories.Origin{Draft: p.hash(raw), Site: "Ghost"},
 	}, Content: stories.Content{Title: cmp.Or(strings.TrimSpace(row.text("title")), "(Untitled)"), Dek: row.text("custom_excerpt"), Body: body, Meta: p.content(id, links)}}
+	p.brought.Written = stories.Write(body)
 	p.dates()
 	p.status()
 	return nil
@@ -206,7 +170,7 @@ func (p *ghostPost) content(id string, writers []string) stories.Meta {
 	p.missing("tags", len(linked(t.tagsOf[id]))-len(m.Topics))
 	p.missing("authors", len(writers)-len(m.Bylines))
 	for _, picture := range []string{m.FeatureImage, m.Open.Image, m.X.Image} {
-		p.run.seenPicture(picture)
+		p.seenPicture(picture)
 	}
 	return m
 }
@@ -300,9 +264,9 @@ func schedule(ctx context.Context, tx *store.Tx, made stories.Story, at int64, o
 }
 
 // seenPicture counts pictures that stand on other sites.
-func (r *ghostRun) seenPicture(src string) {
+func (p *ghostPost) seenPicture(src string) {
 	if strings.HasPrefix(src, "http://") || strings.HasPrefix(src, "https://") {
-		r.remote++
+		p.remote++
 	}
 }
 
@@ -339,22 +303,22 @@ func (p *ghostPost) look(doc document.Doc) {
 	document.Walk(doc, func(b document.Block) {
 		switch b := b.(type) {
 		case document.Image:
-			p.run.seenPicture(b.Src)
+			p.seenPicture(b.Src)
 		case document.Gallery:
 			for _, i := range b.Images {
-				p.run.seenPicture(i.Src)
+				p.seenPicture(i.Src)
 			}
 		case document.Bookmark:
-			p.run.seenPicture(b.Thumbnail)
-			p.run.seenPicture(b.Icon)
+			p.seenPicture(b.Thumbnail)
+			p.seenPicture(b.Icon)
 		case document.Audio:
-			p.run.seenPicture(b.Src)
+			p.seenPicture(b.Src)
 		case document.Video:
-			p.run.seenPicture(b.Src)
+			p.seenPicture(b.Src)
 		case document.File:
-			p.run.seenPicture(b.Src)
+			p.seenPicture(b.Src)
 		case document.HTML:
-			p.run.cards++
+			p.cards++
 		case document.Opaque:
 			carried[typeOf(b.Raw)]++
 		}

@@ -80,8 +80,9 @@ type siteRun struct {
 	told    int64     // things that the source told
 	waiting []*coming // those that are to be kept together
 	size    int       // bytes of them
-	plain   bool      // they are stories alone
-	keeping behind    // what was told before is kept while the next is told
+	plain   bool      // they are stories alone, and what readers said under them
+
+	making, keeping behind // what was told before is made ready, and what came before that is kept, while the next is told
 
 	outer  *store.Tx       // of a dry run: one transaction, of which nothing stays
 	dry    []runs.Outcome  // what it found out
@@ -112,8 +113,9 @@ func (r *siteRun) begin() error {
 // bringAll keeps everything, and then looks whether it is there.
 func (r *siteRun) bringAll() error {
 	err := r.source.Each(r.ctx, r.tell)
-	err = errors.Join(err, r.flush(), r.keeping.wait())
-	if err != nil {
+	err = errors.Join(err, r.flush())
+	err = errors.Join(err, r.making.wait()) // which may have more kept
+	if err = errors.Join(err, r.keeping.wait()); err != nil {
 		return err
 	}
 	return r.check()

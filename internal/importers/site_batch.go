@@ -1,13 +1,16 @@
 package importers
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"slices"
 
 	"firsthand"
+	"firsthand/internal/document"
 	"firsthand/internal/importers/incoming"
 	"firsthand/internal/importers/runs"
 	"firsthand/internal/media"
@@ -27,6 +30,9 @@ type coming struct {
 	file     *media.Item // of a File: prepared, to be kept
 	there    bool        // of a File: it stands there already
 	prepared error       // why it could not be
+
+	body    document.Doc // of a Story: as it is kept
+	written *stories.Written
 }
 
 // tell takes an item of the source.
@@ -39,7 +45,7 @@ func (r *siteRun) tell(item incoming.Item) error {
 	if err := c.sum(); err != nil {
 		c.Err = err
 	}
-	r.plain = c.Story != nil && (r.plain || len(r.waiting) == 0)
+	r.plain = (c.Story != nil || c.Thread != nil) && (r.plain || len(r.waiting) == 0)
 	r.waiting = append(r.waiting, c)
 	most := onceWritten
 	if r.plain {
@@ -83,7 +89,23 @@ func (r *siteRun) flush() error {
 		return nil
 	}
 	size := r.source.About().Size // which the source may change while it tells the next
-	return r.keeping.do(func() error { return r.keepSome(list, max(r.about.Size, size)) })
+	return r.making.do(func() error {
+		if err := sideBySide(len(list), func(i int) { r.make(list[i]) }); err != nil {
+			return err
+		}
+		return r.keeping.do(func() error { return r.keepSome(list, max(r.about.Size, size)) })
+	})
+}
+
+// make makes of a story's text what is kept. What was here before and is the same is not kept: that is seen later.
+func (r *siteRun) make(c *coming) {
+	if c.story() {
+		s := *c.Story
+		c.body = document.Claim(document.MapAddresses(s.Body, r.address), document.Doc{}, string(r.Actor.Role))
+		c.written = stories.Write(c.body)
+		s.Body = document.Doc{}
+		c.Story = &s
+	}
 }
 
 // keepSome keeps some things, with what became of each, in one transaction.
@@ -148,13 +170,14 @@ func (r *siteRun) keepTogether(list []*coming, size int64) error {
 		if err != nil {
 			return err
 		}
-		for rest := list; len(rest) > 0; {
+		for rest := threadsLast(list); len(rest) > 0; {
 			some, err := r.keepNext(tx, rest, alone)
 			if err != nil {
 				return err
 			}
 			outcomes, rest = append(outcomes, some...), rest[len(some):]
 		}
+		slices.SortFunc(outcomes, func(a, b runs.Outcome) int { return cmp.Compare(a.N, b.N) })
 		next = r.run
 		next.At, next.Size = list[len(list)-1].At, max(r.run.Size, size)
 		if r.outer != nil {
@@ -171,6 +194,21 @@ func (r *siteRun) keepTogether(list []*coming, size int64) error {
 		r.dry = append(r.dry, outcomes...)
 	}
 	return nil
+}
+
+// threadsLast has what readers said come behind all that they said it under, so that stories which stand beside one another then are
+// kept together.
+func threadsLast(list []*coming) []*coming {
+	ordered := slices.Clone(list)
+	slices.SortStableFunc(ordered, func(a, b *coming) int { return cmp.Compare(a.last(), b.last()) })
+	return ordered
+}
+
+func (c *coming) last() int {
+	if c.Thread != nil {
+		return 1
+	}
+	return 0
 }
 
 // keepNext keeps the next things: new stories together, whatever else alone.

@@ -2,6 +2,7 @@ package importers
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/url"
 	"slices"
@@ -20,8 +21,11 @@ import (
 // lookedForAtOnce is how many pictures are asked for in one question.
 const lookedForAtOnce = 500
 
-// checkedAtOnce is how many stories are looked through in one snapshot.
-const checkedAtOnce = 100
+// checkedAtOnce is how many stories are looked through together, gatheredAtOnce how many of them are read in one snapshot.
+const (
+	checkedAtOnce  = 400
+	gatheredAtOnce = 100
+)
 
 // heldAtOnce is how many of them are held in memory with their texts.
 const heldAtOnce = 20
@@ -36,22 +40,22 @@ func (r *siteRun) check() error {
 		after := ""
 		for {
 			var list []runs.Origin
-			look := func(tx *store.Tx) (err error) {
+			err := r.read(func(tx *store.Tx) (err error) {
 				list, err = runs.ListBecame(r.ctx, tx, r.run, string(kind), after, checkedAtOnce)
-				if err != nil {
-					return err
-				}
-				ids := make([]stories.StoryID, len(list))
-				for i, o := range list {
-					ids[i] = stories.StoryID(o.Became)
-				}
-				return k.look(tx, ids)
-			}
-			if err := r.read(look); err != nil {
+				return err
+			})
+			if err != nil {
 				return err
 			}
 			if len(list) == 0 {
 				break
+			}
+			ids := make([]stories.StoryID, len(list))
+			for i, o := range list {
+				ids[i] = stories.StoryID(o.Became)
+			}
+			if err := k.look(r.read, r.outer != nil, ids); err != nil {
+				return err
 			}
 			after = list[len(list)-1].Origin
 		}
@@ -83,44 +87,61 @@ type checker struct {
 // remembered is how many links, and how many pictures, are looked for once however many stories have them.
 const remembered = 200_000
 
-func (k *checker) look(tx *store.Tx, list []stories.StoryID) (err error) {
-	if k.led == nil {
-		k.led, k.here = map[string]bool{}, map[string]bool{}
-	}
-	if k.settings, err = publication.GetSettings(k.ctx, tx); err != nil {
-		return err
-	}
-	if k.rules, err = publication.GetRules(k.ctx, tx); err != nil {
-		return err
-	}
-	for some := range slices.Chunk(list, heldAtOnce) {
-		texts, err := stories.ListWorking(k.ctx, tx, some)
-		if err != nil {
+// look looks through some stories. What is read is read on all cores, but where all is read in one Tx.
+func (k *checker) look(read func(func(*store.Tx) error) error, inOne bool, list []stories.StoryID) error {
+	parts := slices.Collect(slices.Chunk(list, gatheredAtOnce))
+	found, failed := make([][]shown, len(parts)), make([]error, len(parts))
+	gather := func(i int) {
+		failed[i] = read(func(tx *store.Tx) (err error) {
+			found[i], err = gather(k.ctx, tx, parts[i])
 			return err
-		}
-		for _, id := range some {
-			r, there := texts[id]
-			if !there {
-				continue // the desk has taken it away
-			}
-			k.checks.Stories++
-			if err := k.lookThrough(tx, r.Content); err != nil {
-				return fmt.Errorf("check story %s: %w", r.Story, err)
-			}
-		}
+		})
 	}
-	return nil
+	if inOne {
+		for i := range parts {
+			gather(i)
+		}
+	} else if err := sideBySide(len(parts), gather); err != nil {
+		return err
+	}
+	if err := errors.Join(failed...); err != nil {
+		return err
+	}
+	return read(func(tx *store.Tx) error { return k.judge(tx, slices.Concat(found...)) })
 }
 
-// lookThrough looks at every address of a story.
-func (k *checker) lookThrough(tx *store.Tx, c stories.Content) error {
-	var links, pictures []string
+// shown is which addresses stand in a story.
+type shown struct {
+	story           stories.StoryID
+	title           string
+	links, pictures []string // within the site
+	remote          int      // pictures of other sites
+}
+
+// gather reads which addresses stand in stories. What the desk has taken away is left out.
+func gather(ctx context.Context, tx *store.Tx, list []stories.StoryID) (found []shown, err error) {
+	for some := range slices.Chunk(list, heldAtOnce) {
+		texts, err := stories.ListWorking(ctx, tx, some)
+		if err != nil {
+			return nil, err
+		}
+		for _, id := range some {
+			if r, there := texts[id]; there {
+				found = append(found, shownIn(id, r.Content))
+			}
+		}
+	}
+	return found, nil
+}
+
+func shownIn(id stories.StoryID, c stories.Content) shown {
+	s := shown{story: id, title: c.Title}
 	note := func(address string) string {
 		switch {
 		case media.Ours(address):
-			pictures = append(pictures, address)
+			s.pictures = append(s.pictures, address)
 		case strings.HasPrefix(address, "/") && !strings.HasPrefix(address, "//"):
-			links = append(links, address)
+			s.links = append(s.links, address)
 		}
 		return address
 	}
@@ -130,12 +151,39 @@ func (k *checker) lookThrough(tx *store.Tx, c stories.Content) error {
 	}
 	document.Walk(c.Body, func(b document.Block) {
 		if i, ok := b.(document.Image); ok && strings.HasPrefix(i.Src, "http") {
-			k.checks.PicturesRemote++
+			s.remote++
 		}
 	})
 	if strings.HasPrefix(c.Meta.FeatureImage, "http") {
-		k.checks.PicturesRemote++
+		s.remote++
 	}
+	return s
+}
+
+// judge looks whether addresses lead somewhere.
+func (k *checker) judge(tx *store.Tx, list []shown) (err error) {
+	if k.led == nil {
+		k.led, k.here = map[string]bool{}, map[string]bool{}
+	}
+	if k.settings, err = publication.GetSettings(k.ctx, tx); err != nil {
+		return err
+	}
+	if k.rules, err = publication.GetRules(k.ctx, tx); err != nil {
+		return err
+	}
+	for _, s := range list {
+		k.checks.Stories++
+		if err := k.lookThrough(tx, s); err != nil {
+			return fmt.Errorf("check story %s: %w", s.story, err)
+		}
+	}
+	return nil
+}
+
+// lookThrough looks at every address of a story.
+func (k *checker) lookThrough(tx *store.Tx, s shown) error {
+	k.checks.PicturesRemote += s.remote
+	links := s.links
 	k.checks.Links += len(links)
 	for _, link := range links {
 		there, known := k.led[link]
@@ -150,10 +198,10 @@ func (k *checker) lookThrough(tx *store.Tx, c stories.Content) error {
 		}
 		if !there {
 			k.checks.LinksMissing++
-			k.lacks(runs.LinkKind, link, c.Title, "Nothing stands at this address here: lead it somewhere, or change the link.")
+			k.lacks(runs.LinkKind, link, s.title, "Nothing stands at this address here: lead it somewhere, or change the link.")
 		}
 	}
-	return k.lookAtPictures(tx, pictures, c.Title)
+	return k.lookAtPictures(tx, s.pictures, s.title)
 }
 
 // leads tells whether a link within the site leads somewhere.

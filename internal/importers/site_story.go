@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"firsthand"
-	"firsthand/internal/document"
 	"firsthand/internal/importers/incoming"
 	"firsthand/internal/markup"
 	"firsthand/internal/publication"
@@ -98,7 +97,7 @@ func (k *itemKeeper) story() (b stories.Brought, scheduled int64, err error) {
 		Visibility: cmp.Or(s.Visibility, stories.Public), Language: languageOf(s.Language), Group: s.Translates,
 		CreatedAt: k.date(s.CreatedAt, "created"), UpdatedAt: k.date(s.UpdatedAt, "changed"), PublishedAt: k.date(s.PublishedAt, "published"),
 		Origin: stories.Origin{Draft: k.c.hash, Site: k.about.Maker},
-	}}
+	}, Written: k.c.written}
 	if b.Content, err = k.content(s); err != nil {
 		return b, 0, err
 	}
@@ -139,7 +138,6 @@ func (k *itemKeeper) status(b *stories.Brought) (scheduled int64) {
 }
 
 func (k *itemKeeper) content(s *incoming.Story) (stories.Content, error) {
-	body := document.Claim(document.MapAddresses(s.Body, k.address), document.Doc{}, string(k.Actor.Role))
 	m := stories.Meta{
 		FeatureImage: k.address(s.Picture.Src), FeatureImageAlt: s.Picture.Alt, FeatureImageCaption: markup.Text(s.Picture.Caption), FeatureImageCredit: s.Picture.Credit,
 		MetaTitle: s.MetaTitle, MetaDescription: s.MetaDescription, Canonical: s.Canonical, Excerpt: s.Excerpt, Template: s.Template,
@@ -166,7 +164,7 @@ func (k *itemKeeper) content(s *incoming.Story) (stories.Content, error) {
 		title = "(Untitled)"
 		k.o.say("It has no headline.")
 	}
-	return stories.Content{Title: title, Dek: s.Dek, Body: body, Meta: m}, nil
+	return stories.Content{Title: title, Dek: s.Dek, Body: k.c.body, Meta: m}, nil
 }
 
 func (k *itemKeeper) sayLost(what string, n int) {

@@ -12,6 +12,7 @@ import (
 type Brought struct {
 	Story   // ID, UUID, slug, dates and how it stands; its slug is another one where the address is taken
 	Content Content
+	Written *Written // of the text in it, made beforehand; nil: it is made when the story is kept
 }
 
 // Fate is what became of something that was brought in.

@@ -110,7 +110,7 @@ func (t *together) draw(ctx context.Context, tx *store.Tx) error {
 	}
 	now := firsthand.Micros(tx.Now())
 	for i, b := range t.list {
-		if t.revisions[i], err = draw(tx, b.ID, "", "import", b.Content); err != nil {
+		if t.revisions[i], err = draw(tx, b.ID, "", "import", b.Content, b.Written); err != nil {
 			return err
 		}
 		t.revisions[i].number = 1

@@ -26,10 +26,13 @@ const maxMedia = 2000
 // carried along.
 var mediaAddress = regexp.MustCompile(`/content/(?:images|media|files)/[^"'\\\s<>()?#]+`)
 
-// mediaOf gives the paths of the media that a revision shows: in its body, above it, and where it is shared.
-func mediaOf(body []byte, m Meta) []string {
-	found := mediaAddress.FindAllString(string(body), 4*maxMedia)
-	found = append(found, mediaAddress.FindString(m.FeatureImage), mediaAddress.FindString(m.Open.Image), mediaAddress.FindString(m.X.Image))
+// mediaIn gives the addresses of media in a body, each as often as it stands there.
+func mediaIn(body []byte) []string { return mediaAddress.FindAllString(string(body), 4*maxMedia) }
+
+// mediaOf gives the paths of the media that a revision shows: in its body, where they have these addresses, above it, and where it is
+// shared.
+func mediaOf(shown []string, m Meta) []string {
+	found := append(slices.Clone(shown), mediaAddress.FindString(m.FeatureImage), mediaAddress.FindString(m.Open.Image), mediaAddress.FindString(m.X.Image))
 	for n, p := range found {
 		if written, err := url.PathUnescape(p); err == nil { // in addresses, what is not ASCII is written with percent signs
 			p, found[n] = written, written
@@ -47,7 +50,7 @@ func saveMedia(ctx context.Context, tx *store.Tx, list ...newRevision) error {
 	paths := make([][]string, len(list))
 	var all []string
 	for i, r := range list {
-		paths[i] = mediaOf(r.body, r.content.Meta)
+		paths[i] = mediaOf(r.written.shown, r.content.Meta)
 		paths[i] = paths[i][:min(len(paths[i]), maxMedia)]
 		all = append(all, paths[i]...)
 	}
@@ -92,7 +95,7 @@ func NoteMedia(ctx context.Context, tx *store.Tx) (more bool, err error) {
 		if err := tx.QueryRow(ctx, `SELECT document FROM revisions WHERE id = ?`, string(r.ID)).Scan(&body); err != nil {
 			return false, fmt.Errorf("note media of revision %s: %w", r.ID, err)
 		}
-		if err := saveMedia(ctx, tx, newRevision{id: r.ID, story: r.Story, body: []byte(body), content: Content{Meta: r.Content.Meta}}); err != nil {
+		if err := saveMedia(ctx, tx, newRevision{id: r.ID, story: r.Story, written: &Written{shown: mediaIn([]byte(body))}, content: Content{Meta: r.Content.Meta}}); err != nil {
 			return false, err
 		}
 		if _, err := tx.Exec(ctx, `UPDATE revisions SET media_noted = 1 WHERE id = ?`, string(r.ID)); err != nil {
@@ -191,7 +194,7 @@ type Missing struct {
 // wrong are left out.
 func MediaWarnings(ctx context.Context, tx *store.Tx, r Revision) ([]Missing, error) {
 	m := r.Content.Meta
-	paths := mediaOf(r.Content.Body.JSON(), m)
+	paths := mediaOf(mediaIn(r.Content.Body.JSON()), m)
 	known, err := media.ListByPath(ctx, tx, paths[:min(len(paths), maxMedia)])
 	if err != nil {
 		return nil, err

@@ -113,7 +113,7 @@ func addRevision(ctx context.Context, tx *store.Tx, story StoryID, basedOn Revis
 
 // keepRevision writes a revision, with the media that it shows, and leaves the working one what it is.
 func keepRevision(ctx context.Context, tx *store.Tx, story StoryID, basedOn RevisionID, kind string, c Content) (RevisionID, error) {
-	r, err := draw(tx, story, basedOn, kind, c)
+	r, err := draw(tx, story, basedOn, kind, c, nil)
 	if err != nil {
 		return "", err
 	}

@@ -32,13 +32,26 @@ type newRevision struct {
 	number  int
 	basedOn RevisionID
 	kind    string
-	content Content // its title without the blanks around it
-	body    []byte  // JSON
+	content Content  // its title without the blanks around it
+	written *Written // the body
 	meta    []byte
 }
 
-// draw makes a revision of what is to be saved, or says why it cannot be kept. Its number is the caller's to find.
-func draw(tx *store.Tx, story StoryID, basedOn RevisionID, kind string, c Content) (r newRevision, err error) {
+// Written is the text of a story as it is kept. To make it takes longer than to keep it: who brings many in makes it beforehand.
+type Written struct {
+	document.Kept
+	shown []string // addresses of media in it
+}
+
+// Write makes of a text what is kept of it.
+func Write(body document.Doc) *Written {
+	kept := document.Keep(body, plainWords)
+	return &Written{kept, mediaIn(kept.JSON)}
+}
+
+// draw makes a revision of what is to be saved, or says why it cannot be kept. Its number is the caller's to find. The text may have
+// been written before.
+func draw(tx *store.Tx, story StoryID, basedOn RevisionID, kind string, c Content, written *Written) (r newRevision, err error) {
 	c.Title = strings.TrimSpace(c.Title)
 	if c.Title == "" || len([]rune(c.Title)) > maxTitle {
 		return r, firsthand.Errorf(firsthand.Invalid, "A story needs a headline of 1 to %d letters.", maxTitle)
@@ -46,8 +59,11 @@ func draw(tx *store.Tx, story StoryID, basedOn RevisionID, kind string, c Conten
 	if err := c.limits(); err != nil {
 		return r, err
 	}
-	r = newRevision{story: story, basedOn: basedOn, kind: kind, content: c, body: c.Body.JSON()}
-	if len(r.body) > maxDocument {
+	if written == nil {
+		written = Write(c.Body)
+	}
+	r = newRevision{story: story, basedOn: basedOn, kind: kind, content: c, written: written}
+	if len(written.JSON) > maxDocument {
 		return r, firsthand.Errorf(firsthand.Invalid, "This story is too long to keep (%d MB at most): split it.", maxDocument>>20)
 	}
 	if r.meta, err = json.Marshal(c.Meta); err != nil {
@@ -68,7 +84,7 @@ const (
 )
 
 func (r newRevision) row(tx *store.Tx) []any {
-	words, minutes := document.Measure(r.content.Body)
-	return []any{string(r.id), string(r.story), r.number, string(r.basedOn), r.kind, r.content.Title, r.content.Dek, string(r.body), string(r.meta),
-		words, minutes, document.Excerpt(r.content.Body, plainWords), tx.Actor().ID, tx.Actor().Name, firsthand.Micros(tx.Now()), 1}
+	w := r.written
+	return []any{string(r.id), string(r.story), r.number, string(r.basedOn), r.kind, r.content.Title, r.content.Dek, string(w.JSON), string(r.meta),
+		w.Words, w.Minutes, w.Plain, tx.Actor().ID, tx.Actor().Name, firsthand.Micros(tx.Now()), 1}
 }
