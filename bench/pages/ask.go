@@ -85,6 +85,10 @@ func fetch(ctx context.Context, client *http.Client, address string) error {
 	if err != nil {
 		return err
 	}
+	return read(client, r)
+}
+
+func read(client *http.Client, r *http.Request) error {
 	answer, err := client.Do(r)
 	if err != nil {
 		return err
@@ -94,7 +98,7 @@ func fetch(ctx context.Context, client *http.Client, address string) error {
 		return err
 	}
 	if answer.StatusCode != http.StatusOK {
-		return fmt.Errorf("%s answers %s", address, answer.Status)
+		return fmt.Errorf("%s answers %s", r.URL, answer.Status)
 	}
 	return nil
 }

@@ -3,6 +3,7 @@
 //	go run ./bench/pages archive FILE N        writes a made-up site of N stories as Ghost exports it
 //	go run ./bench/pages counts DATA THEME     prints what each kind of page costs: SQL statements, allocations, processor time
 //	go run ./bench/pages ask URL PID KEY       prints how many of each kind a server answers a second
+//	go run ./bench/pages memory URL PID        prints what a server holds in memory once every story was read a few times
 //	go run ./bench/pages table …               puts the figures beside each other
 //
 // Owns: how the made-up site looks (archive.go), which addresses are asked for (asked.go), and what is measured (counts.go,

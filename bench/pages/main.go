@@ -54,8 +54,14 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 			return err
 		}
 		return ask(ctx, args[1], pid, shape{*stories, args[3]}, *seconds, out)
+	case len(args) == 3 && args[0] == "memory":
+		pid, err := strconv.Atoi(args[2])
+		if err != nil {
+			return err
+		}
+		return memory(ctx, args[1], pid, *stories, out)
 	case len(args) == 5 && args[0] == "table":
 		return table(args[1], args[2], args[3], args[4], out)
 	}
-	return fmt.Errorf("say pages archive FILE N | counts DATA THEME | ask URL PID KEY | table KEPT BARE COUNTS GHOST; pages -h tells the options")
+	return fmt.Errorf("say pages archive FILE N | counts DATA THEME | ask URL PID KEY | memory URL PID | table KEPT BARE COUNTS GHOST; pages -h tells the options")
 }

@@ -87,6 +87,9 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 		return err
 	}
 	h.bodies, h.uncached = ghost.NewKept(max(8, int64(c.Bodies))<<20, c.Bodies > 0), cache < 0
+	if !h.uncached {
+		h.bodies.Spare()
+	}
 	post, err := c.post()
 	if err != nil {
 		return err
@@ -127,7 +130,7 @@ func (c *serveCommand) Run(ctx context.Context, s streams, flags startedWith) er
 	handler := web.Proxies(proxies).Look(unnamed, doors(public, programs, log))
 	go h.tellOfProxies(ctx, unnamed, time.Tick(proxiesLooked))
 	go h.tellOfEdge(ctx, front)
-	go collectLater(ctx)
+	go collectLater(ctx, !h.uncached)
 	return h.serve(ctx, s, way, door{handler: handler, site: public, hot: c.HotPath, url: u, works: w, hsts: hstsOf(u, c.HSTS)})
 }
 

@@ -27,6 +27,8 @@ type Kept struct {
 	forms   map[form]*form
 
 	records records
+
+	sparing *sparing // nil: everything is kept at once
 }
 
 // KeptBytes is as much as is kept where nothing else is said: the bodies of some 2,000 stories, or what lists tell of 20,000.
@@ -122,13 +124,17 @@ func (k *Kept) get(key keptKey) *keptText {
 	return e.Value.(*keptText)
 }
 
-func (k *Kept) put(t *keptText) {
+// put keeps a text; forPage tells that nothing but its page is likely to ask for it.
+func (k *Kept) put(t *keptText, forPage bool) {
 	size := t.bytes()
 	if size > k.most/16 || t.key.kind != keptFacts && !k.bodies {
 		return
 	}
 	k.mu.Lock()
 	defer k.mu.Unlock()
+	if forPage && k.sparing.first(t.key) {
+		return
+	}
 	if e := k.entries[t.key]; e != nil {
 		k.drop(e)
 	}

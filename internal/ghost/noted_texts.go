@@ -81,7 +81,7 @@ func (v *View) makeTexts(keys []any, places []int, texts []string, written func(
 		return
 	}
 	for at, text := range made {
-		v.keeps.put(&keptText{key: partKey(n.made[at]), html: text, noted: n, position: v.tx.Position()})
+		v.keeps.put(&keptText{key: partKey(n.made[at]), html: text, noted: n, position: v.tx.Position()}, true)
 	}
 }
 

@@ -191,7 +191,7 @@ func (p *Post) GhostFeedHTML(cut func(html string) string) (html, first string) 
 	whole, plain := document.GhostFeed(t.from, p.p.Revision.Content.Title, t.image)
 	t.html, t.first = whole, cut(plain)
 	if p.keeps() {
-		p.v.keeps.put(t)
+		p.v.keeps.put(t, false)
 	}
 	return t.html, t.first
 }

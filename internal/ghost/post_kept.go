@@ -100,7 +100,8 @@ func (p *Post) keep(kind keptKind, write func(*keptText)) *keptText {
 		p.written = t
 	}
 	if p.keeps() && p.v.err == nil {
-		p.v.keeps.put(t)
+		inList := outer != nil && len(p.beside) > 1 // where what lists tell is made of it, and its page is likely to need it
+		p.v.keeps.put(t, kind == keptBody && !inList)
 	}
 	return t
 }

@@ -223,6 +223,9 @@ func (k *Kept) known(key any, position int64) (value any, ok bool) {
 }
 
 func (k *Kept) knows(key, value any, position int64) {
+	if of, ok := key.(forPage); ok && of.forPage() && k.sparing.first(key) {
+		return
+	}
 	r := &k.records
 	r.mu.Lock()
 	defer r.mu.Unlock()

@@ -21,7 +21,7 @@ func Prepare(status int, header http.Header, body []byte) *Answer {
 	fmt.Fprintf(&b, "HTTP/1.1 %03d %s\r\n", status, http.StatusText(status))
 	header.WriteSubset(&b, nil) // of a buffer there is no error
 	b.WriteString("Date: ")
-	return &Answer{Head: b.Bytes(), Body: body}
+	return &Answer{Head: bytes.Clone(b.Bytes()), Body: body} // it is kept, the room that it grew in is not
 }
 
 // Pages has the answers.

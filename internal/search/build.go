@@ -55,7 +55,7 @@ type making struct {
 	done    int64
 	beganAt int64
 	endedAt int64 // when they were whole last; 0: never, in this format
-	waits   int // 1: something was put off
+	waits   int   // 1: something was put off
 }
 
 // CatchUp makes the indexes where a site has none of this format yet, goes on where that was cut off, and takes up what was

@@ -77,20 +77,21 @@ type cache struct {
 	following sync.Mutex // one at a time applies the log
 	commits   atomic.Int64
 
-	mu       sync.Mutex
-	entries  map[pageKey]*entry
-	byTag    map[string]map[*entry]bool // also by the tags of lists
-	order    *list.List                 // of *entry, most recently used first
-	bytes    int64
-	position int64            // the log is applied up to here
-	moved    chan struct{}    // closed, and another one made, when position moves
-	recent   map[string]int64 // tag → the last position that touched it
-	horizon  int64            // recent knows everything behind this position
-	flights  map[pageKey]*flight
-	ready    map[string]*entry // those with an answer that is ready, by what a request line has for it
-	refresh  chan ask
-	toPack   packingList
-	packers  chan *web.Packer // for who asks first for a page
+	mu        sync.Mutex
+	entries   map[pageKey]*entry
+	byTag     map[string]map[*entry]bool // also by the tags of lists
+	order     *list.List                 // of *entry, most recently used first
+	bytes     int64
+	position  int64            // the log is applied up to here
+	moved     chan struct{}    // closed, and another one made, when position moves
+	recent    map[string]int64 // tag → the last position that touched it
+	horizon   int64            // recent knows everything behind this position
+	flights   map[pageKey]*flight
+	ready     map[string]*entry // those with an answer that is ready, by what a request line has for it
+	refresh   chan ask
+	toPack    packingList
+	toPackNow chan struct{} // a place for each who may compress a page that somebody waits for
+	packers   sync.Pool     // of *web.Packer: one takes some MB, and none is kept where nothing is compressed
 
 	opened    *list.List // of *entry that are not folded though they may be, most recently used first
 	openBytes int64      // of these, as they are
@@ -115,11 +116,7 @@ type flight struct {
 }
 
 func newCache(db *store.DB, clock func() time.Time, log *slog.Logger, max int64, render func(context.Context, ask) (*rendered, error)) *cache {
-	packers := make(chan *web.Packer, runtime.GOMAXPROCS(0))
-	for range cap(packers) {
-		packers <- &web.Packer{}
-	}
-	return &cache{packers: packers,
+	return &cache{toPackNow: make(chan struct{}, runtime.GOMAXPROCS(0)), packers: sync.Pool{New: func() any { return new(web.Packer) }},
 		unmade: web.Refusals{Lines: 10, Level: slog.LevelWarn}, log: log, db: db, clock: clock, render: render, max: max, entries: map[pageKey]*entry{}, byTag: map[string]map[*entry]bool{},
 		order: list.New(), opened: list.New(), moved: make(chan struct{}), recent: map[string]int64{}, flights: map[pageKey]*flight{}, ready: map[string]*entry{}, refresh: make(chan ask, 256),
 	}

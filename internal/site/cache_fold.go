@@ -6,14 +6,14 @@ import (
 	"firsthand/internal/web"
 )
 
-// Of most pages that are kept, the compressed bytes alone are: a fifth or less. They are what nearly everybody is sent. Only the pages
-// that were read last are there as they are as well, for who asks for them so, and to be compressed; for the others these bytes are made
-// of the compressed ones, which takes a small part of the time that a page takes.
+// Of most pages that are kept, the compressed bytes alone are: a fifth or less. They are what nearly everybody is sent. Only pages that
+// nobody took compressed yet, and those that were asked for as they are, are there so as well, the ones that were read last; for the others
+// these bytes are made of the compressed ones, which takes a small part of the time that a page takes.
 
-const leastOpen = 8 << 20
+const leastOpen = 4 << 20
 
 // mostOpen is how many bytes of pages are kept as they are.
-func (c *cache) mostOpen() int64 { return min(max(leastOpen, c.max/16), c.max/2) }
+func (c *cache) mostOpen() int64 { return min(max(leastOpen, c.max/32), c.max/2) }
 
 // foldable tells whether a page gets smaller by compression.
 func (a *answer) foldable() bool {

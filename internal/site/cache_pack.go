@@ -46,9 +46,11 @@ func (c *cache) packFirst(asked ask, a *answer, r *http.Request) *answer {
 		return a
 	}
 	select {
-	case packer := <-c.packers:
-		defer func() { c.packers <- packer }()
+	case c.toPackNow <- struct{}{}:
+		defer func() { <-c.toPackNow }()
+		packer := c.packers.Get().(*web.Packer)
 		gzip, err := packer.Pack(a.Plain, web.Gzip)
+		c.packers.Put(packer)
 		if err != nil {
 			return a // packAll says so
 		}
@@ -58,6 +60,7 @@ func (c *cache) packFirst(asked ask, a *answer, r *http.Request) *answer {
 		defer c.mu.Unlock()
 		if e := c.find(asked); e != nil && e.answer == a {
 			c.nowPacked(e, &packed)
+			c.close(e) // who asks next takes it compressed, most likely
 		}
 		return &packed
 	default:
@@ -93,7 +96,8 @@ func (c *cache) packing() {
 // packAll compresses one page after the other, so that many that are read again at once take no more memory than one, and ends when
 // none waits.
 func (c *cache) packAll() {
-	var packer web.Packer
+	packer := c.packers.Get().(*web.Packer)
+	defer c.packers.Put(packer)
 	for {
 		c.mu.Lock()
 		if len(c.toPack.pages) == 0 {
@@ -108,17 +112,18 @@ func (c *cache) packAll() {
 		if gone {
 			continue
 		}
-		full, err := a.unfolded()
-		if err == nil {
-			err = c.packOne(&packer, p, *full)
-		}
-		if err != nil {
+		if err := c.packOne(packer, p, a); err != nil {
 			c.log.Warn("a page cannot be compressed; it is sent as it is", "path", p.e.key.path, "error", err)
 		}
 	}
 }
 
 func (c *cache) packOne(packer *web.Packer, p packingPage, a answer) (err error) {
+	if a.folded() {
+		if a.Plain, err = packer.Unpack(a.Gzip, a.length); err != nil { // for as long as it is compressed again
+			return err
+		}
+	}
 	if a.Gzip == nil {
 		if a.Gzip, err = packer.Pack(a.Plain, web.Gzip); err != nil {
 			return err

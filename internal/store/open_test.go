@@ -294,7 +294,7 @@ func TestASmallFileIsNotKeptByEachConnection(t *testing.T) {
 	db := firsthandtest.SQLite(t)
 	var kb int
 	err := db.Read(t.Context(), func(tx *store.Tx) error { return tx.QueryRow(t.Context(), `PRAGMA cache_size`).Scan(&kb) })
-	if err != nil || kb != -2048 {
+	if err != nil || kb != -512 {
 		t.Errorf("a connection that reads keeps %d KB: %v", -kb, err)
 	}
 }

@@ -53,20 +53,31 @@ func newestWith(ctx context.Context, tx *store.Tx, m *kin) (map[marked][]dated, 
 	if len(list) == 0 {
 		return nil, nil
 	}
-	type row struct {
-		marked
-		dated
+	var all []dated // those with a mark stand together, as its part of the statement gives them
+	found := make(map[marked][]dated, len(list))
+	began := 0
+	cut := func(of marked) {
+		if part := all[began:len(all):len(all)]; len(part) > 0 {
+			found[of] = part
+		}
+		began = len(all)
 	}
-	rows, err := store.List(ctx, tx, func(from store.Scanner) (r row, err error) {
-		return r, from.Scan(&r.kind, &r.id, &r.story, &r.at)
+	var of, next marked
+	var d dated
+	_, err := store.List(ctx, tx, func(from store.Scanner) (none struct{}, err error) {
+		if err = from.Scan(&next.kind, &next.id, &d.story, &d.at); err == nil {
+			if next != of {
+				cut(of)
+				of = next
+			}
+			all = append(all, d)
+		}
+		return none, err
 	}, strings.Join(list, " UNION ALL "), args...)
 	if err != nil {
 		return nil, err
 	}
-	found := make(map[marked][]dated, len(list))
-	for _, r := range rows {
-		found[r.marked] = append(found[r.marked], r.dated)
-	}
+	cut(of)
 	return found, nil
 }
 
