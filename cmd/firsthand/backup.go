@@ -8,7 +8,6 @@ import (
 	"path/filepath"
 	"time"
 
-	"firsthand"
 	"firsthand/internal/ops"
 )
 
@@ -55,7 +54,7 @@ func (c *backupCommand) Run(ctx context.Context, s streams) error {
 		}
 		return listCopies(ctx, s, place, c.JSON)
 	}
-	return withSite(ctx, c.dataFlags, s, func(h *house) error {
+	err = withSite(ctx, c.dataFlags, s, func(h *house) error {
 		place, err := ops.OpenPlace(ctx, copiesIn(c.To, c.Data), c.keys())
 		if err != nil {
 			return err
@@ -67,20 +66,21 @@ func (c *backupCommand) Run(ctx context.Context, s streams) error {
 		if err != nil {
 			return err
 		}
+		if made.Trouble != "" {
+			fmt.Fprintln(s.err, "firsthand:", made.Trouble)
+		}
 		if c.JSON {
 			return printJSON(s.out, made)
 		}
-		fmt.Fprintf(s.out, "Copy %s in %s: %d rows, %d files, %s; %s of it new. It was read back, and opened.\n",
-			made.Name, place, made.Rows, made.Files, ops.Size(made.ArchiveSize+made.FileBytes), ops.Size(made.Sent))
+		fmt.Fprintf(s.out, "Copy %s in %s: %d rows, %d files, %s; %s of it new. It was opened, and %d of %d files read back.\n",
+			made.Name, place, made.Rows, made.Files, ops.Size(made.ArchiveSize+made.FileBytes), ops.Size(made.Sent), made.ReadBack, made.Files)
 		if made.Gone > 0 {
 			fmt.Fprintf(s.out, "%d older copies were taken away: %s are kept.\n", made.Gone, keep.Says())
-		}
-		if made.Trouble != "" {
-			fmt.Fprintln(s.err, "firsthand:", made.Trouble)
 		}
 		tellOfKey(s, c.Data, c.WithKey)
 		return nil
 	})
+	return stoppedIn(ctx, err, "The copy was stopped before it was through, so there is none: give the same line again, and it goes on where it was.")
 }
 
 // tellOfKey says that a copy is not all.
@@ -123,60 +123,4 @@ func howFar(out io.Writer, screen bool) func(ops.Progress) {
 			fmt.Fprintf(out, "\r%-14s %s\x1b[K\r", p.What, p.Says())
 		}
 	}
-}
-
-type restoreCommand struct {
-	placeFlags
-	From     string `arg:"" help:"Where the copies are: a folder, or s3://bucket/folder." placeholder:"PLACE"`
-	At       string `help:"The newest copy that was made before this time, as 2026-11-28T09:00:00Z or 2026-11-28; otherwise the newest." placeholder:"TIME"`
-	Data     string `help:"Folder for the site. It must be empty, or not there." default:"data" placeholder:"DIR" type:"path"`
-	Database string `help:"Database instead of the file in the folder, with nothing in it: postgres://user:password@host/name." placeholder:"DSN"`
-	Check    bool   `help:"Read all of the copy, open it, and keep nothing."`
-	JSON     bool   `name:"json" help:"Print it for programs."`
-}
-
-// Run brings a site back, or looks whether it could.
-func (c *restoreCommand) Run(ctx context.Context, s streams) error {
-	place, err := ops.FindPlace(ctx, c.From, c.keys())
-	if err != nil {
-		return err
-	}
-	r := ops.Restorer{Place: place, Tell: howFar(s.err, terminal(s.err))}
-	if r.At, err = momentOf(c.At); err != nil {
-		return err
-	}
-	var out ops.Restored
-	says := "The copy %s is good: %d rows, %d files, %s.\n"
-	if c.Check {
-		out, err = r.Check(ctx, os.TempDir())
-	} else {
-		says = "The site of %s is back in " + c.Data + ": %d rows, %d files, %s.\n"
-		out, err = r.Restore(ctx, c.Data, c.Database)
-	}
-	if err != nil {
-		return err
-	}
-	if c.JSON {
-		return printJSON(s.out, out)
-	}
-	fmt.Fprintf(s.out, says, out.Name, out.Rows, out.Files, ops.Size(out.ArchiveSize+out.FileBytes))
-	if out.Forgotten > 0 {
-		fmt.Fprintf(s.out, "%d sealed notes were erased since, and stay erased.\n", out.Forgotten)
-	}
-	return nil
-}
-
-// momentOf reads a time, or the end of a day.
-func momentOf(text string) (time.Time, error) {
-	if text == "" {
-		return time.Time{}, nil
-	}
-	if day, err := time.Parse(time.DateOnly, text); err == nil {
-		return day.Add(24*time.Hour - 1), nil
-	}
-	at, err := time.Parse(time.RFC3339, text)
-	if err != nil {
-		return at, firsthand.Because(err, firsthand.Invalid, "%q is no time: write 2026-11-28T09:00:00Z, or 2026-11-28 for all of that day.", text)
-	}
-	return at, nil
 }

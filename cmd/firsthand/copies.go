@@ -150,11 +150,18 @@ func handleCopies(queue *jobs.Runner, c *copies, letters *staff.Letters) {
 	})
 }
 
-// copyLetter says that there is no copy.
+// copyLetter says that there is no copy, or that a good one was made of a site that has lost something.
 func copyLetter(news ops.News, base string) mail.Letter {
 	l := mail.Letter{Subject: "No copy of the site was made", Label: "See how the copies stand", Link: base + "/newsroom/settings/copies"}
 	if u, err := url.Parse(base); err == nil {
 		l.Subject = "No copy of " + u.Host + " was made"
+	}
+	if news.Fault != "" {
+		l.Subject = "Files of the site are lost or altered"
+		if u, err := url.Parse(base); err == nil {
+			l.Subject = "Files of " + u.Host + " are lost or altered"
+		}
+		l.Lines = append(l.Lines, news.Fault, "The copy was made all the same.")
 	}
 	if news.Says != "" {
 		l.Lines = append(l.Lines, news.Says, "It is tried again every hour.")

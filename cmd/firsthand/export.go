@@ -40,7 +40,7 @@ func (c *exportCommand) Run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
-	return withSite(ctx, c.dataFlags, s, func(h *house) error {
+	err = withSite(ctx, c.dataFlags, s, func(h *house) error {
 		bars := &importBars{s: s}
 		e := &exporters.Exporter{
 			DB: h.db, Files: h.files.Archived(), Blobs: h.blobs, BaseURL: base, Release: version, Clock: firsthand.SystemClock{},
@@ -65,6 +65,7 @@ func (c *exportCommand) Run(ctx context.Context, s streams) error {
 		report.Print(out)
 		return nil
 	})
+	return stoppedIn(ctx, err, c.stopped())
 }
 
 // base is where readers find the site. WordPress fetches every picture from there, and others do not ask.
@@ -124,6 +125,14 @@ func (c *exportCommand) write(s streams, fn func(io.Writer) error) error {
 		return fmt.Errorf("give the export its name: %w", err)
 	}
 	return nil
+}
+
+// stopped says what is left of an export that somebody stopped.
+func (c *exportCommand) stopped() string {
+	if c.File == "-" {
+		return "The export was stopped before it was through: what was written is not whole, so take it away."
+	}
+	return "The export was stopped before it was through, and nothing of it was kept: give the same line again."
 }
 
 // full says of what went wrong because the disk is full that it is.

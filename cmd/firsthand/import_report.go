@@ -3,8 +3,10 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
+	"path"
 	"path/filepath"
 
 	"firsthand"
@@ -97,28 +99,29 @@ func tellRun(ctx context.Context, h *house, s streams, id runs.ID, how reportHow
 	return nil
 }
 
-// keepAccount writes the report as a file into the folder of the site.
+// keepAccount writes the report as a file into the folder of the site. What the superuser writes there belongs to whose the site is.
 func keepAccount(ctx context.Context, tx *store.Tx, r runs.Account, data string) error {
-	folder := filepath.Join(data, "imports")
-	name := filepath.Join(folder, string(r.Run.ID)+".jsonl")
-	err := os.MkdirAll(folder, 0o700)
+	name := path.Join("imports", string(r.Run.ID)+".jsonl")
+	root, err := os.OpenRoot(data)
 	if err == nil {
-		err = writeAccount(ctx, tx, r, name)
+		err = errors.Join(writeAccount(ctx, tx, r, root, name), root.Close())
 	}
 	if err != nil {
-		return firsthand.Because(err, firsthand.Unavailable, "The report cannot be written to %s; firsthand import report %s prints it.", name, r.Run.ID)
+		return firsthand.Because(err, firsthand.Unavailable, "The report cannot be written to %s: give this user the right to; “firsthand import report %s” prints it.", filepath.Join(data, name), r.Run.ID)
 	}
 	return nil
 }
 
-func writeAccount(ctx context.Context, tx *store.Tx, r runs.Account, name string) error {
-	f, err := os.OpenFile(name, os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o600)
+func writeAccount(ctx context.Context, tx *store.Tx, r runs.Account, root *os.Root, name string) error {
+	if err := firsthand.MakeFolders(root, path.Dir(name), 0o700); err != nil {
+		return err
+	}
+	f, err := root.OpenFile(name, os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o600)
 	if err != nil {
 		return err
 	}
-	if err := r.JSON(ctx, tx, f); err != nil {
-		f.Close()
-		return err
+	if err = firsthand.HandOver(root, f); err == nil {
+		err = r.JSON(ctx, tx, f)
 	}
-	return f.Close()
+	return errors.Join(err, f.Close())
 }

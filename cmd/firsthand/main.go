@@ -90,20 +90,32 @@ func run(ctx context.Context, args []string, s streams) int {
 		return 2
 	}
 	if err := k.Run(startedWith(flagsOf(k))); err != nil {
-		switch {
-		case errors.Is(err, errSaid):
-		case ctx.Err() != nil && firsthand.ErrorCode(err) == firsthand.Internal: // whatever was in hand says so in its own way
-			fmt.Fprintln(s.err, "firsthand: It was stopped before its end. What was kept until then stays; give the command once more.")
-		default:
-			fmt.Fprintln(s.err, "firsthand:", sentence(err))
+		var status exitStatus
+		if errors.As(err, &status) {
+			return int(status)
 		}
+		fmt.Fprintln(s.err, "firsthand:", sentence(stoppedIn(ctx, err, "It was stopped before its end. What was kept until then stays; give the command once more.")))
 		return 1
 	}
 	return 0
 }
 
-// errSaid is the error of a command that has already told the person what went wrong.
-var errSaid = errors.New("already said")
+// exitStatus is the error of a command that has already told the person what went wrong: its exit status.
+type exitStatus int
+
+// Error is for nobody: it was said.
+func (s exitStatus) Error() string { return fmt.Sprintf("said already, with status %d", int(s)) }
+
+// errSaid has the status of every error.
+const errSaid = exitStatus(1)
+
+// stoppedIn says what became of a command that somebody stopped, where it has no sentence for that of its own.
+func stoppedIn(ctx context.Context, err error, says string) error {
+	if ctx.Err() == nil || firsthand.ErrorCode(err) != firsthand.Internal {
+		return err
+	}
+	return firsthand.Because(err, firsthand.Unavailable, "%s", says)
+}
 
 // sentence is what a person at the terminal is told; the cause helps whoever runs the machine.
 func sentence(err error) string {

@@ -11,6 +11,8 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strings"
+	"time"
 
 	"firsthand"
 	"firsthand/internal/ops"
@@ -36,6 +38,9 @@ func (c *serveCommand) check(ctx context.Context, s streams, log *slog.Logger) e
 	if err != nil {
 		return err
 	}
+	if err := checkSound(ctx, db, s, c.dsn()); err != nil {
+		return err
+	}
 	if have < want && c.Database != "" {
 		fmt.Fprintf(s.out, "The database is at version %d, and is brought to %d at the start; that is not tried here: keep a backup.\n", have, want)
 		return nil
@@ -57,6 +62,26 @@ func (c *serveCommand) check(ctx context.Context, s streams, log *slog.Logger) e
 		return err
 	}
 	fmt.Fprintf(s.out, "Firsthand %s can serve this site.\n", version)
+	return nil
+}
+
+// soundWithin is how long a look at the pages of the database may take: who upgrades waits for it.
+const soundWithin = 5 * time.Minute
+
+// checkSound refuses a database of which pages are damaged.
+func checkSound(ctx context.Context, db *store.DB, s streams, dsn string) error {
+	problems, all, err := db.QuickCheck(ctx, soundWithin)
+	if err != nil {
+		return err
+	}
+	if len(problems) > 0 {
+		first, _, _ := strings.Cut(strings.ReplaceAll(problems[0], "*** in database main ***\n", ""), "\n")
+		return firsthand.Errorf(firsthand.Conflict, "The database %s is damaged (%s): stop the program, keep the folder as it is, and bring the site back out of its last good copy with “firsthand restore”, into a new folder.",
+			strings.TrimPrefix(dsn, "sqlite:"), strings.TrimSuffix(strings.TrimSpace(first), "."))
+	}
+	if !all {
+		fmt.Fprintf(s.out, "In %s not all of the database could be looked through: “firsthand doctor” reads it to the end.\n", soundWithin)
+	}
 	return nil
 }
 

@@ -46,6 +46,11 @@ func (c *upgradeCommand) Run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
+	if !c.Back && sameContent(fresh, program) { // it is not put in the place of itself: the one before would be lost
+		fmt.Fprintf(s.out, "%s\n", told)
+		fmt.Fprintf(s.err, "%s is this program already, and nothing was changed. If it does not run yet, start the server anew: systemctl restart firsthand.\n", program)
+		return nil
+	}
 	if err := putProgram(fresh, program, c.Back); err != nil {
 		return firsthand.Because(err, firsthand.Unavailable, "%s cannot be replaced: run this as somebody who may write there.", program)
 	}
@@ -100,6 +105,16 @@ func (c *upgradeCommand) ask(ctx context.Context, takes time.Duration, program s
 	err = cmd.Run()
 	lines := strings.Split(strings.TrimSpace(said.String()), "\n")
 	return shorten(plainCell(lines[len(lines)-1]), 400), err
+}
+
+// sameContent tells whether two files hold the same bytes.
+func sameContent(one, other string) bool {
+	a, err := digestOf(one)
+	if err != nil {
+		return false
+	}
+	b, err := digestOf(other)
+	return err == nil && a == b
 }
 
 // putProgram puts a program in the place of another, which is kept as .old. Whoever starts it meanwhile gets one or the other.

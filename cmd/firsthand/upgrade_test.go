@@ -67,6 +67,9 @@ func TestAnUpgradeKeepsTheOldProgramAndGoesBack(t *testing.T) {
 		t.Fatalf("an upgrade: %+v", o)
 	}
 	is(`echo "firsthand 9.9"`)
+	if o := upgrade("--from", good); o.status != 0 || o.out != "firsthand 9.9\n" || !strings.Contains(o.err, "is this program already, and nothing was changed") {
+		t.Errorf("the same again: %+v", o)
+	}
 	if o := upgrade("--back"); o.status != 0 {
 		t.Fatalf("back: %+v", o)
 	}

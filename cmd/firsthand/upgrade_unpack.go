@@ -44,19 +44,28 @@ func checkSum(archive, sums string) error {
 	if want == "" {
 		return firsthand.Errorf(firsthand.NotFound, "%s names no checksum of %s: both come from the same release.", sums, filepath.Base(archive))
 	}
-	f, err := os.Open(archive)
+	sum, err := digestOf(archive)
 	if err != nil {
 		return firsthand.Because(err, firsthand.NotFound, "The file %s cannot be read.", archive)
+	}
+	if sum != want {
+		return firsthand.Errorf(firsthand.Invalid, "%s is not what its checksum says: fetch it again. Nothing was changed.", archive)
+	}
+	return nil
+}
+
+// digestOf is the SHA-256 of a file.
+func digestOf(name string) (string, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return "", err
 	}
 	defer f.Close()
 	sum := sha256.New()
 	if _, err := io.Copy(sum, f); err != nil {
-		return firsthand.Because(err, firsthand.Unavailable, "The file %s cannot be read.", archive)
+		return "", err
 	}
-	if hex.EncodeToString(sum.Sum(nil)) != want {
-		return firsthand.Errorf(firsthand.Invalid, "%s is not what its checksum says: fetch it again. Nothing was changed.", archive)
-	}
-	return nil
+	return hex.EncodeToString(sum.Sum(nil)), nil
 }
 
 // unpackProgram writes the program out of an archive into a folder, on the same disk as the one that it takes the place of.

@@ -29,12 +29,14 @@ type copyPlan struct {
 // copyRun is a copy that was made, or was to be.
 type copyRun struct {
 	At     string `json:"at"`
-	Good   bool   `json:"good" doc:"It was made, read back and opened"`
-	Says   string `json:"says,omitempty" doc:"What went wrong, in a sentence"`
+	Good   bool   `json:"good" doc:"It was made, and opened; what it sent was read back"`
+	Says   string `json:"says,omitempty" doc:"What went wrong, in a sentence, or what did not go well of a good one"`
+	Fault  string `json:"fault,omitempty" doc:"What of the site was lost or altered when it was made"`
 	Place  string `json:"place"`
 	By     string `json:"by,omitempty" doc:"Who wanted it; none: the plan"`
 	Rows   int64  `json:"rows"`
 	Files  int64  `json:"files"`
+	Read   int64  `json:"read_back" doc:"How many of the files were read back"`
 	Size   string `json:"size" doc:"Of all that is in it, as 2.1 GB"`
 	Lasted int64  `json:"lasted_ms"`
 }
@@ -108,7 +110,7 @@ func (out *copyState) fill(s ops.State, now time.Time, zone *time.Location) {
 }
 
 func runOf(r ops.Run) copyRun {
-	return copyRun{At: stamp(r.Began), Good: r.Good, Says: r.Says, Place: r.Place, By: r.ByActor, Rows: r.Rows, Files: r.Files, Size: ops.Size(r.Bytes), Lasted: (r.Ended - r.Began) / 1000}
+	return copyRun{At: stamp(r.Began), Good: r.Good, Says: r.Says, Fault: r.Fault, Place: r.Place, By: r.ByActor, Rows: r.Rows, Files: r.Files, Read: r.ReadBack, Size: ops.Size(r.Bytes), Lasted: (r.Ended - r.Began) / 1000}
 }
 
 func (a *API) makeCopy(ctx context.Context, _ *struct{}) (*body[copyState], error) {

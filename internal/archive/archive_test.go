@@ -55,7 +55,7 @@ func TestLoadsIntoNoSiteThatIsUsed(t *testing.T) {
 	firsthandtest.Addresses(t, func(t *testing.T, address string) {
 		p := filled(t, newPlace(t, address), 0)
 		before := lying(t, p)
-		refused(t, read(t, p, archive), firsthand.Conflict, "not empty")
+		refused(t, read(t, p, archive), firsthand.Conflict, "a site here already")
 		if !maps.Equal(before, lying(t, p)) {
 			t.Error("files have changed")
 		}

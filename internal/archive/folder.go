@@ -126,7 +126,9 @@ func (f *Folder) Keep(ctx context.Context, name string, r io.Reader) error {
 	if err != nil {
 		return f.full(fmt.Errorf("write %s: %w", name, err))
 	}
-	_, err = io.Copy(out, within(ctx, r))
+	if err = firsthand.HandOver(root, out); err == nil {
+		_, err = io.Copy(out, within(ctx, r))
+	}
 	if synced := errors.Join(out.Sync(), out.Close()); err == nil && synced != nil {
 		err = fmt.Errorf("write %s: %w", name, synced)
 	}
@@ -175,14 +177,14 @@ func (f *Folder) place(name string) (*os.Root, string, error) {
 	if top, rest, deep := strings.Cut(name, "/"); deep {
 		dir, at = filepath.Join(f.dir, top), rest
 	}
-	if err := os.MkdirAll(dir, 0o700); err != nil {
+	if err := firsthand.MakeFolder(dir); err != nil {
 		return nil, "", firsthand.Because(err, firsthand.Unavailable, "The folder %s cannot be made: give this user the right to write there.", dir)
 	}
 	root, err := os.OpenRoot(dir)
 	if err != nil {
 		return nil, "", firsthand.Because(err, firsthand.Unavailable, "The folder %s cannot be opened.", dir)
 	}
-	if err := root.MkdirAll(path.Dir(at), 0o700); err != nil {
+	if err := firsthand.MakeFolders(root, path.Dir(at), 0o700); err != nil {
 		root.Close()
 		return nil, "", f.full(fmt.Errorf("make the folder of %s: %w", name, err))
 	}

@@ -62,7 +62,7 @@ func (a *Archive) makeRoom(ctx context.Context, db *store.DB) error {
 func empty(ctx context.Context, tx *store.Tx) error {
 	used, err := tx.Used(ctx, machinery)
 	if err == nil && used != "" {
-		err = firsthand.Errorf(firsthand.Conflict, "This site is not empty (its table %s has rows), and an archive only comes into an empty one: give another folder with --data, or an empty database. Nothing was changed.", used)
+		err = firsthand.Errorf(firsthand.Conflict, "There is a site here already, and an archive only comes into an empty one: give another folder with --data, or an empty database. Nothing was changed.")
 	}
 	return err
 }

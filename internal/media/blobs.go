@@ -51,7 +51,7 @@ type Dir struct {
 
 // OpenDir opens a folder of blobs and makes it if it is not there.
 func OpenDir(folder string) (*Dir, error) {
-	if err := os.MkdirAll(folder, 0o700); err != nil {
+	if err := firsthand.MakeFolder(folder); err != nil {
 		return nil, firsthand.Because(err, firsthand.Unavailable, "The folder %s cannot be made: give this user the right to write there.", folder)
 	}
 	root, err := os.OpenRoot(folder)
@@ -77,7 +77,9 @@ func (d *Dir) Put(ctx context.Context, name string, data []byte) error {
 	if err != nil {
 		return fmt.Errorf("write blob %s: %w", name, err)
 	}
-	_, err = f.Write(data)
+	if err = firsthand.HandOver(d.root, f); err == nil {
+		_, err = f.Write(data)
+	}
 	err = errors.Join(err, f.Sync(), f.Close())
 	if err == nil {
 		err = d.root.Rename(temp, name)
@@ -90,7 +92,7 @@ func (d *Dir) Put(ctx context.Context, name string, data []byte) error {
 }
 
 func (d *Dir) mkdirAll(dir string) error {
-	return d.root.MkdirAll(dir, 0o700)
+	return firsthand.MakeFolders(d.root, dir, 0o700)
 }
 
 // sync makes a rename last through a power cut.

@@ -34,6 +34,10 @@ func (d *Dir) Part(ctx context.Context) (Part, error) {
 	if err != nil {
 		return nil, fmt.Errorf("begin a file: %w", err)
 	}
+	if err := firsthand.HandOver(d.root, f); err != nil {
+		part{f, d, name}.Discard()
+		return nil, fmt.Errorf("begin a file: %w", err)
+	}
 	return part{f, d, name}, nil
 }
 

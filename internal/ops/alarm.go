@@ -16,7 +16,8 @@ type Alarm struct {
 	Since int64  // microseconds
 }
 
-// GetAlarm tells what is wrong with a site's copies, nil if nothing is: the last one failed, or none was made for days. makes
+// GetAlarm tells what is wrong with a site's copies, nil if nothing is: the last one failed, none was made for days, or
+// files of the site were lost or altered when it was made. makes
 // says that this program makes some by itself, so that one can be overdue.
 func GetAlarm(ctx context.Context, tx *store.Tx, makes bool) (*Alarm, error) {
 	s, err := GetState(ctx, tx)
@@ -62,6 +63,9 @@ func (s State) alarm(first int64, now time.Time, makes bool) *Alarm {
 		return &Alarm{says + ".", r.Ended}
 	}
 	if !makes || s.Plan.Off || last == 0 || now.Sub(firsthand.FromMicros(last)) < oldCopy {
+		if good != nil && good.Fault != "" {
+			return &Alarm{good.Fault, good.Ended}
+		}
 		return nil
 	}
 	return &Alarm{"A copy of the site is overdue: " + age + ".", last + oldCopy.Microseconds()}

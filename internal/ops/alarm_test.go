@@ -16,6 +16,8 @@ func TestWhatTheBellSaysOfCopies(t *testing.T) {
 	}
 	stopped := run(0, false)
 	stopped.Stopped = true
+	faulty := run(1, true)
+	faulty.Fault = "Of the site 1 file is lost (a.jpg)."
 	for name, c := range map[string]struct {
 		s     State
 		first int64
@@ -28,6 +30,8 @@ func TestWhatTheBellSaysOfCopies(t *testing.T) {
 		"never one, and none wanted":    {s: State{Plan: Plan{Off: true}}, first: ago(5)},
 		"never one, and made elsewhere": {first: ago(5), quiet: true},
 		"a good one of yesterday":       {s: State{Runs: []Run{run(1, true), run(2, false)}}},
+		"a file was lost":               {s: State{Runs: []Run{faulty, run(2, true)}}, want: "Of the site 1 file is lost (a.jpg)."},
+		"it is there again":             {s: State{Runs: []Run{run(0, true), faulty}}},
 		"a good one, old":               {s: State{Runs: []Run{run(4, true)}}, want: "A copy of the site is overdue: the last good one is 4 days old."},
 		"failed":                        {s: State{Runs: []Run{run(0, false), run(1, true)}}, want: "The last copy of the site was not made: The disk is gone; the last good one is 1 day old."},
 		"failed, with the plan off":     {s: State{Plan: Plan{Off: true}, Runs: []Run{run(0, false)}}, want: "The last copy of the site was not made: The disk is gone."},

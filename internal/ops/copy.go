@@ -7,7 +7,6 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"time"
 
@@ -37,7 +36,8 @@ type Progress struct {
 type Made struct {
 	Record
 	Gone    int    `json:"gone"`              // older copies that the rule took away
-	Trouble string `json:"trouble,omitempty"` // what did not go well although the copy is good: a sentence, or ""
+	Fault   string `json:"fault,omitempty"`   // what the site has lost: a sentence or two, or ""
+	Trouble string `json:"trouble,omitempty"` // all that did not go well although the copy is good, that among it, or ""
 }
 
 // Make makes a copy: what was acknowledged before it began is in it. It is written down as one when all of it was read back,
@@ -66,32 +66,31 @@ type making struct {
 	damaged bool             // a record of the place cannot be read
 	before  map[string]File  // the files of the last copy, by name
 	files   []File           // of this one, in the order of names
+	rows    []asRow          // what rows say of each
 	present map[string]int64 // what lies in the place, by hash: its size
 	fresh   []string         // hashes that this copy sent
-	unread  []string         // files that cannot be read
+	read    map[string]bool  // hashes that it read in the place
+	faults
 }
 
 func (c *Copier) make(ctx context.Context, site string) (m Made, err error) {
 	c.Files.sweep(c.DB.Clock().Now())
-	k := &making{Copier: c, before: map[string]File{}, present: map[string]int64{}}
+	k := &making{Copier: c, before: map[string]File{}, present: map[string]int64{}, read: map[string]bool{}, faults: faults{spoilt: map[string]string{}}}
 	if k.work, err = os.MkdirTemp(c.Files.Folder, workPrefix); err != nil {
 		return m, c.Files.trouble(err, "What is needed on the way")
 	}
 	defer os.RemoveAll(k.work)
 	k.rec = Record{Format: placeFormat, Site: site, Program: c.Program}
-	steps := []func(context.Context) error{k.look, k.pack, k.collect, k.room, k.send, k.sendArchive, k.verify, k.write}
+	steps := []func(context.Context) error{k.look, k.pack, k.collect, k.hold, k.room, k.send, k.sendArchive, k.verify, k.write}
 	for _, step := range steps {
 		if err := step(ctx); err != nil {
 			return m, err
 		}
 	}
-	m.Record = k.rec
-	if len(k.unread) > 0 {
-		m.Trouble = fmt.Sprintf("%d files cannot be read, %s for one: look with “firsthand doctor”.", len(k.unread), k.unread[0])
-	}
+	m.Record, m.Fault, m.Trouble = k.rec, k.fault(), k.trouble()
 	gone, err := k.prune(ctx)
 	if err != nil {
-		m.Trouble = "The copy is good, but what is not to be kept any more could not be taken away: " + firsthand.ErrorMessage(err)
+		m.Trouble = strings.TrimSpace(m.Trouble + " The copy is good, but what is not to be kept any more could not be taken away: " + firsthand.ErrorMessage(err))
 		c.logger().Error("taking away old copies", "place", c.Place.String(), "error", err)
 	}
 	m.Gone = gone
@@ -135,6 +134,7 @@ func (k *making) look(ctx context.Context) (err error) {
 	}
 	k.damaged = len(bad) > 0
 	if len(k.earlier) > 0 {
+		k.rec.Part = (k.earlier[0].Part + 1) % readAgain
 		err := readList(ctx, k.Place, k.earlier[0], func(f File) error {
 			k.before[f.Name] = f
 			return nil
@@ -203,13 +203,13 @@ func (k *making) name() {
 func (k *making) collect(ctx context.Context) error {
 	err := k.Files.Walk(ctx, func(f File) error {
 		was, known := k.before[f.Name]
-		if known && was.Size == f.Size && was.Modified == f.Modified && k.rec.At.Sub(firsthand.FromMicros(f.Modified)) > recently {
+		if known && was.Size == f.Size && was.Modified == f.Modified && !k.looksAgain(was.Hash) && k.rec.At.Sub(firsthand.FromMicros(f.Modified)) > recently {
 			f.Hash = was.Hash
 		}
 		k.files = append(k.files, f)
 		return nil
 	})
-	slices.SortFunc(k.files, func(a, b File) int { return strings.Compare(a.Name, b.Name) })
+	inOrder(k.files)
 	return err
 }
 
@@ -278,12 +278,12 @@ func (c *Copier) MakeNoted(ctx context.Context, by firsthand.Actor) (Made, error
 	case err != nil:
 		run.Says = firsthand.ErrorMessage(err)
 	default:
-		run.Good, run.Name, run.Says = true, m.Name, m.Trouble
-		run.Rows, run.Files, run.Bytes, run.Sent = m.Rows, m.Files, m.ArchiveSize+m.FileBytes, m.Sent
+		run.Good, run.Name, run.Says, run.Fault = true, m.Name, m.Trouble, m.Fault
+		run.ReadBack, run.Rows, run.Files, run.Bytes, run.Sent = m.ReadBack, m.Rows, m.Files, m.ArchiveSize+m.FileBytes, m.Sent
 	}
 	ctx = context.WithoutCancel(ctx) // also of what was stopped it is noted what became of it
 	if noted := note(ctx, c.DB, by, run); noted != nil && err == nil {
-		m.Trouble = "The copy is good, but that it was made could not be noted: " + firsthand.ErrorMessage(noted)
+		m.Trouble = strings.TrimSpace(m.Trouble + " The copy is good, but that it was made could not be noted: " + firsthand.ErrorMessage(noted))
 	}
 	return m, err
 }

@@ -10,8 +10,8 @@
 // Invariants: what was acknowledged before a copy began is in it; bytes of files lie in a place once, under their hash, and
 // are sent once; a copy has a record when all that it wrote was read back and its database was opened, and what has no record
 // is none; one copy is made in a place at a time; the rule never takes the newest; the key of a note that was erased goes out
-// of every copy; a restore fills what is empty, whole or not at all: what was cut off has a mark
-// (mark.go), is opened by nobody, and goes on when it is given again; a copy that an older schema made comes back in
+// of every copy; a restore fills what is empty with all that is whole, and names the rest (not_back.go):
+// what was cut off has a mark (mark.go), is opened by nobody, and goes on when it is given again; a copy that an older schema made comes back in
 // today's; a finding says what is so and what to do, and what Fix changes can be taken back.
 //
 // Leaves to others: the schema (store), when jobs run (jobs), taking a site elsewhere (archive), letters (cmd/firsthand).

@@ -3,7 +3,6 @@ package ops
 import (
 	"cmp"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -16,14 +15,6 @@ import (
 	"firsthand"
 	"firsthand/internal/store"
 )
-
-// named is a file that a row of the database names.
-type named struct {
-	size   int64  // -1: not known
-	hash   string // "": not known
-	record string // "the picture harbour.jpg"
-	binned bool   // it may be gone
-}
 
 // orphanAge is how old a file is that no row names before it is told of: what comes in has no row yet.
 const orphanAge = 24 * time.Hour
@@ -49,8 +40,8 @@ func (d *Doctor) files(ctx context.Context, db *store.DB) error {
 	if d.Quick && d.Far != nil { // a bucket is listed for minutes
 		return nil
 	}
-	want, err := d.namedFiles(ctx, db)
-	if err != nil {
+	want := map[string]named{}
+	if err := namedFiles(ctx, db, func(name string, n named) error { want[name] = n; return nil }); err != nil {
 		return err
 	}
 	seen := map[string]bool{}
@@ -86,6 +77,9 @@ func (d *Doctor) files(ctx context.Context, db *store.DB) error {
 		d.found("file-missing", Broken, fmt.Sprintf("The file of %s is missing: %s.", want[name].record, d.inFolder(name)), bringBack)
 		d.toMend("file-missing", name, want[name])
 	}
+	if err := d.notRestored(ctx, want); err != nil {
+		return err
+	}
 	d.mend(ctx)
 	d.orphans(ctx, orphans)
 	return ctx.Err()
@@ -107,87 +101,6 @@ const bringBack = "Run “firsthand doctor --fix”: it takes the file out of a 
 // have no rows.
 func orphaned(name string) bool {
 	return strings.HasPrefix(name, "blobs/content/") || strings.HasPrefix(name, "blobs/captures/")
-}
-
-// namedFiles are the files that rows name: media and captures.
-func (d *Doctor) namedFiles(ctx context.Context, db *store.DB) (map[string]named, error) {
-	want := map[string]named{}
-	err := db.Read(ctx, func(tx *store.Tx) error {
-		err := each(ctx, tx, func(s store.Scanner) error {
-			var n named
-			var path, name string
-			var deleted int64
-			err := s.Scan(&path, &name, &n.hash, &n.size, &deleted)
-			n.record, n.binned = "“"+name+"” in the library", deleted > 0
-			want["blobs/"+strings.TrimPrefix(path, "/")] = n
-			return err
-		}, `SELECT path, name, sha256, size_bytes, deleted_at FROM media WHERE path LIKE '/content/%'`)
-		if err != nil {
-			return err
-		}
-		err = each(ctx, tx, func(s store.Scanner) error {
-			var id, blob, kind, hash string
-			var size int64
-			err := s.Scan(&id, &blob, &kind, &hash, &size)
-			n := named{size: -1, record: "the capture " + id}
-			if kind == "uploaded" { // what was fetched lies in a WARC, with more around it
-				n.size, n.hash = size, hash
-			}
-			want["blobs/"+blob] = n
-			return err
-		}, `SELECT id, blob, kind, sha256, size_bytes FROM captures`)
-		if err != nil {
-			return err
-		}
-		if err := themeFiles(ctx, tx, want); err != nil {
-			return err
-		}
-		return each(ctx, tx, func(s store.Scanner) error {
-			var id string
-			err := s.Scan(&id)
-			want[sealedNotes+id] = named{size: -1, record: "the key of the sealed note " + id}
-			return err
-		}, `SELECT id FROM sealed_notes WHERE erased_at = 0`)
-	})
-	if err != nil {
-		return nil, fmt.Errorf("which files the database names: %w", err)
-	}
-	return want, nil
-}
-
-// themeFiles are the themes that many machines show, in their content of now.
-func themeFiles(ctx context.Context, tx *store.Tx, want map[string]named) error {
-	return each(ctx, tx, func(s store.Scanner) error {
-		var value string
-		if err := s.Scan(&value); err != nil {
-			return err
-		}
-		var settings struct {
-			Files map[string][]string `json:"theme_files"`
-		}
-		err := json.Unmarshal([]byte(value), &settings)
-		for name, kept := range settings.Files {
-			if len(kept) > 0 {
-				want["blobs/themes/"+name+"-"+kept[0]+".zip"] = named{size: -1, record: "the theme " + name}
-			}
-		}
-		return err
-	}, `SELECT value FROM settings WHERE name = 'site'`)
-}
-
-// each reads every row of a query, one after another.
-func each(ctx context.Context, tx *store.Tx, read func(store.Scanner) error, query string) error {
-	rows, err := tx.Query(ctx, query)
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		if err := read(rows); err != nil {
-			return err
-		}
-	}
-	return rows.Err()
 }
 
 // sameBytes looks whether a file is as it was when it came in.

@@ -53,7 +53,7 @@ func (d *Doctor) machine() {
 
 // writable tries to write where the program does.
 func (d *Doctor) writable() {
-	for _, name := range []string{".", blobsFolder, themesFolder} {
+	for _, name := range []string{".", blobsFolder, themesFolder, "imports"} {
 		dir := filepath.Join(d.Folder, name)
 		if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
 			continue

@@ -14,7 +14,7 @@ type lostFile struct {
 
 // toMend notes the file of the last finding, if it is to be mended.
 func (d *Doctor) toMend(id, name string, w named) {
-	if !d.Fix || d.Place == nil {
+	if !d.Fix {
 		return
 	}
 	at := len(d.list) - 1
@@ -28,6 +28,10 @@ func (d *Doctor) toMend(id, name string, w named) {
 // there are.
 func (d *Doctor) mend(ctx context.Context) {
 	if len(d.broken) == 0 {
+		return
+	}
+	defer d.leftOver()
+	if d.Place == nil {
 		return
 	}
 	list, _, err := records(ctx, d.Place)
@@ -56,6 +60,19 @@ func (d *Doctor) mend(ctx context.Context) {
 		}
 		if len(d.broken) == 0 {
 			return
+		}
+	}
+}
+
+// leftOver says of what could not be mended what is left to do: to be told the same again helps nobody.
+func (d *Doctor) leftOver() {
+	where := "There are no copies here"
+	if d.Place != nil {
+		where = "No copy in " + d.Place.String() + " has it as it was"
+	}
+	for _, f := range d.broken {
+		if f.at >= 0 {
+			d.list[f.at].Do = where + ": name another place with --copies, or put the file back by hand from where it came from; otherwise take it out of the stories that show it."
 		}
 	}
 }

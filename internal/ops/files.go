@@ -145,7 +145,7 @@ func (s SiteFiles) Write(ctx context.Context, f File, r io.Reader) error {
 	if strings.HasPrefix(f.Name, themesFolder+"/") {
 		folderMode, fileMode = 0o755, 0o644
 	}
-	if err := root.MkdirAll(path.Dir(f.Name), folderMode); err != nil {
+	if err := firsthand.MakeFolders(root, path.Dir(f.Name), folderMode); err != nil {
 		return s.trouble(err, f.Name)
 	}
 	temp := f.Name + ".part" + fmt.Sprint(os.Getpid()) + "-0"
@@ -154,9 +154,11 @@ func (s SiteFiles) Write(ctx context.Context, f File, r io.Reader) error {
 		return s.trouble(err, f.Name)
 	}
 	sum := sha256.New()
-	err = wholly(ctx, io.MultiWriter(to, sum), io.LimitReader(r, f.Size+1), f.Size)
+	if err = firsthand.HandOver(root, to); err == nil {
+		err = wholly(ctx, io.MultiWriter(to, sum), io.LimitReader(r, f.Size+1), f.Size)
+	}
 	if got := hex.EncodeToString(sum.Sum(nil)); err == nil && got != f.Hash {
-		err = firsthand.Errorf(firsthand.Invalid, "%s is not in the copy as it was: its hash is %s, not %s.", f.Name, got, f.Hash)
+		err = notAsItWas(f.Name)
 	}
 	if err == nil {
 		err = to.Sync()
@@ -171,6 +173,11 @@ func (s SiteFiles) Write(ctx context.Context, f File, r io.Reader) error {
 		return s.trouble(err, f.Name)
 	}
 	return nil
+}
+
+// notAsItWas is the error of bytes that are not those that were kept.
+func notAsItWas(name string) error {
+	return firsthand.Because(errDamaged, firsthand.Invalid, "%s was altered where it comes from: take it from another place, or put it there again by hand.", name)
 }
 
 // has tells whether a file is there as it should be.

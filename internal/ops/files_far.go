@@ -74,7 +74,7 @@ func (s SiteFiles) writeFar(ctx context.Context, f File, r io.Reader) error {
 		return err
 	}
 	if n != f.Size || hash != f.Hash {
-		return firsthand.Errorf(firsthand.Invalid, "%s is not in the copy as it was: its hash is %s, not %s.", f.Name, hash, f.Hash)
+		return notAsItWas(f.Name)
 	}
 	return s.Far.Put(ctx, f.Name, from, n, hash)
 }

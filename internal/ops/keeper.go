@@ -166,7 +166,14 @@ func (k *Keeper) make(ctx context.Context, by firsthand.Actor) error {
 	if err != nil {
 		return err
 	}
-	if _, err = c.MakeNoted(ctx, by); err == nil || ctx.Err() != nil {
+	made, err := c.MakeNoted(ctx, by)
+	if err == nil && made.Trouble != "" {
+		c.logger().Warn("a copy was made, and not all is well", "place", place.String(), "copy", made.Name, "says", made.Trouble)
+	}
+	if err == nil {
+		return k.tellFault(ctx)
+	}
+	if ctx.Err() != nil {
 		return err // stopped: whoever runs next goes on
 	}
 	c.logger().Error("a copy was not made", "place", place.String(), "error", err)
@@ -187,6 +194,8 @@ func (k *Keeper) failed(ctx context.Context, by firsthand.Actor, cause error) er
 type News struct {
 	Says string // what went wrong, "" if only time went by
 	Days int    // since the last good copy; 0: there is one of today, or there never was one
+
+	Fault string // the copy was made, and this is what of the site was lost or altered; "": nothing
 }
 
 // tellFailed has people told of a failure once, until a copy is made again.
@@ -200,6 +209,22 @@ func (k *Keeper) tellFailed(ctx context.Context) error {
 			return "", n // they know
 		}
 		return "failed " + firsthand.FromMicros(s.Runs[0].Began).UTC().Format(time.RFC3339), n
+	})
+}
+
+// tellFault has people told that files of the site are lost or altered, once, until others are.
+func (k *Keeper) tellFault(ctx context.Context) error {
+	return k.tell(ctx, func(s *State, _ time.Time) (string, News) {
+		var good []Run
+		for _, r := range s.Runs {
+			if r.Good {
+				good = append(good, r)
+			}
+		}
+		if len(good) == 0 || good[0].Fault == "" || len(good) > 1 && good[1].Fault == good[0].Fault {
+			return "", News{}
+		}
+		return "fault " + firsthand.FromMicros(good[0].Began).UTC().Format(time.RFC3339), News{Fault: good[0].Fault}
 	})
 }
 

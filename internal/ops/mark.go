@@ -110,8 +110,8 @@ func (m mark) into(ctx context.Context, tx *store.Tx) error {
 }
 
 // begin takes a folder that is empty, or that a restore left which was cut off.
-func (r Restorer) begin(rec Record, folder string) (*restoring, error) {
-	w := &restoring{Restorer: r, rec: rec, folder: folder}
+func (r Restorer) begin(chosen Restored, folder string) (*restoring, error) {
+	w := &restoring{Restorer: r, rec: chosen.Record, chosen: chosen, folder: folder}
 	entries, err := os.ReadDir(folder)
 	if w.made = errors.Is(err, fs.ErrNotExist); w.made {
 		if err = os.MkdirAll(filepath.Dir(folder), 0o755); err == nil {
@@ -208,7 +208,7 @@ func (w *restoring) clear(all bool) error {
 	for _, e := range entries {
 		name := e.Name()
 		files := name == blobsFolder || name == themesFolder || name == sealedKey
-		if half := strings.HasPrefix(name, databaseFile) || strings.HasPrefix(name, archivePrefix) || strings.HasPrefix(name, sealedKey+"."); half || files && all {
+		if half := name == NotBackFile || strings.HasPrefix(name, databaseFile) || strings.HasPrefix(name, archivePrefix) || strings.HasPrefix(name, sealedKey+"."); half || files && all {
 			err = errors.Join(err, os.RemoveAll(filepath.Join(w.folder, name)))
 		}
 	}

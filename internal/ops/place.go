@@ -2,7 +2,9 @@ package ops
 
 import (
 	"context"
+	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -38,8 +40,15 @@ type Entry struct {
 // FindPlace opens the place at an address, to read there: NotFound where there is none.
 func FindPlace(ctx context.Context, address string, keys S3Keys) (Place, error) {
 	if address != "" && !strings.Contains(address, "://") {
-		if info, err := os.Stat(address); err != nil || !info.IsDir() {
-			return nil, firsthand.Because(err, firsthand.NotFound, "There is no copy in %s: that is no folder.", address)
+		info, err := os.Stat(address)
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return nil, firsthand.Because(err, firsthand.Unavailable, "The folder %s cannot be looked into: give this user the right to.", address)
+		}
+		if err != nil {
+			return nil, firsthand.Because(err, firsthand.NotFound, "There are no copies in %s, for there is no such folder: look at how it is written, and whether its disk is there.", address)
+		}
+		if !info.IsDir() {
+			return nil, firsthand.Errorf(firsthand.NotFound, "There are no copies in %s, which is a file: name the folder that they are kept in.", address)
 		}
 	}
 	return OpenPlace(ctx, address, keys)

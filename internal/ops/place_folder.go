@@ -26,7 +26,7 @@ type folder struct {
 }
 
 func openFolder(at string) (Place, error) {
-	if err := os.MkdirAll(at, 0o700); err != nil {
+	if err := firsthand.MakeFolder(at); err != nil {
 		return nil, firsthand.Because(err, firsthand.Unavailable, "The folder %s for copies cannot be made: give this user the right to write there, or name another.", at)
 	}
 	root, err := os.OpenRoot(at)
@@ -70,7 +70,7 @@ func (f *folder) write(name string, fill func(*os.File) error, place func(from, 
 		return fmt.Errorf("nothing in a place can be called %q", name)
 	}
 	for _, dir := range []string{unfinished, path.Dir(name)} {
-		if err := f.root.MkdirAll(dir, 0o700); err != nil {
+		if err := firsthand.MakeFolders(f.root, dir, 0o700); err != nil {
 			return f.trouble(err, "write", name)
 		}
 	}
@@ -79,7 +79,9 @@ func (f *folder) write(name string, fill func(*os.File) error, place func(from, 
 	if err != nil {
 		return f.trouble(err, "write", name)
 	}
-	err = fill(to)
+	if err = firsthand.HandOver(f.root, to); err == nil {
+		err = fill(to)
+	}
 	if err == nil {
 		err = to.Sync()
 	}
@@ -187,7 +189,7 @@ func (f *folder) trouble(err error, what, name string) error {
 func wholly(ctx context.Context, to io.Writer, from io.Reader, size int64) error {
 	n, err := io.Copy(to, stopping{ctx, from})
 	if err == nil && n != size {
-		return fmt.Errorf("%d of %d bytes were there", n, size)
+		return fmt.Errorf("%d of %d bytes were there: %w", n, size, errDamaged)
 	}
 	return err
 }

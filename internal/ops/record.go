@@ -56,6 +56,11 @@ type Record struct {
 	ListSize    int64  `json:"list_size"` // of files/NAME.jsonl.gz
 	ListHash    string `json:"list_sha256"`
 	Sent        int64  `json:"sent"` // bytes that this copy added to the place
+
+	Part     int      `json:"part"`              // which of readAgain parts of the files was read back, beside what was sent
+	ReadBack int64    `json:"read_back"`         // how many of the files were
+	Lacks    int64    `json:"lacks,omitempty"`   // files that the site had lost or altered, and the copy does not have as they were
+	Lacking  []string `json:"lacking,omitempty"` // the first of them
 }
 
 const nameForm = "20060102T150405Z"

@@ -2,6 +2,7 @@ package ops
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"slices"
@@ -22,44 +23,73 @@ type Restorer struct {
 // Restored is what came back.
 type Restored struct {
 	Record
-	Forgotten int `json:"forgotten"` // keys of sealed notes that were erased since
+	Forgotten int       `json:"forgotten"`          // keys of sealed notes that were erased since
+	Damaged   int64     `json:"damaged,omitempty"`  // files that are not back: their bytes in the place are not whole
+	NotBack   []NotBack `json:"not_back,omitempty"` // the first of them
+	Passed    []string  `json:"passed,omitempty"`   // newer copies, of which the record is damaged
+	older     string    // the time of the copy before, as --at takes it; "": there is none
 }
 
-// Choose is the copy that is restored.
-func (r Restorer) Choose(ctx context.Context) (Record, error) {
+// choose finds the copy that is restored.
+func (r Restorer) choose(ctx context.Context) (out Restored, err error) {
 	list, damaged, err := records(ctx, r.Place)
 	if err != nil {
-		return Record{}, err
+		return out, err
 	}
-	for _, rec := range list {
-		if r.At.IsZero() || !rec.At.After(r.At) {
-			return rec, nil
+	for i, rec := range list {
+		if !r.At.IsZero() && rec.At.After(r.At) {
+			continue
 		}
+		out.Record = rec
+		for _, name := range damaged {
+			if at, err := time.Parse(nameForm, name); err == nil && at.After(rec.At) && (r.At.IsZero() || !at.After(r.At)) {
+				out.Passed = append(out.Passed, name)
+			}
+		}
+		if i+1 < len(list) {
+			out.older = list[i+1].At.Add(time.Second).UTC().Format(time.RFC3339)
+		}
+		return out, nil
 	}
 	switch {
 	case len(list) == 0 && len(damaged) > 0:
-		return Record{}, firsthand.Errorf(firsthand.Invalid, "The record of the copy %s in %s is damaged, and there is no other.", damaged[0], r.Place)
+		return out, firsthand.Errorf(firsthand.Invalid, "The record of the copy %s in %s is damaged, and there is no other.", damaged[0], r.Place)
 	case len(list) == 0:
-		return Record{}, firsthand.Errorf(firsthand.NotFound, "There is no copy in %s.", r.Place)
+		return out, firsthand.Errorf(firsthand.NotFound, "There is no copy in %s.", r.Place)
 	}
-	return Record{}, firsthand.Errorf(firsthand.NotFound, "The oldest copy in %s was made at %s: there is none of that time.", r.Place, list[len(list)-1].At.Format(time.RFC3339))
+	return out, firsthand.Errorf(firsthand.NotFound, "The oldest copy in %s was made at %s: there is none of that time.", r.Place, list[len(list)-1].At.Format(time.RFC3339))
+}
+
+// instead says of a copy that cannot be opened what can be done.
+func (r Restorer) instead(out Restored, err error) error {
+	if firsthand.ErrorCode(err) != firsthand.Invalid && firsthand.ErrorCode(err) != firsthand.NotFound {
+		return err
+	}
+	do := "There is no older copy in " + r.Place.String() + ": look for one in another place."
+	if out.older != "" {
+		do = "Take the one before it, with --at " + out.older + ", or a copy in another place."
+	}
+	return firsthand.Because(err, firsthand.ErrorCode(err), "The copy %s cannot be brought back: %s %s", out.Name, firsthand.ErrorMessage(err), do)
 }
 
 // Restore brings the site back: its files into a folder, and its database to an address, "" for a file in the folder. Both
 // must be empty, or what a restore left that was cut off: then it goes on with that. What fails leaves the folder as it was;
-// what is cut off leaves marks (mark.go), and nobody opens a site with a mark.
+// what is cut off leaves marks (mark.go), and nobody opens a site with a mark. Files of which the bytes are not whole do not
+// keep the others away: the site is there without them, a list in its folder names them, and the error is ErrNotWhole.
 func (r Restorer) Restore(ctx context.Context, folder, address string) (out Restored, err error) {
-	rec, err := r.Choose(ctx)
-	if err != nil {
+	if out, err = r.choose(ctx); err != nil {
 		return out, err
 	}
-	w, err := r.begin(rec, filepath.Clean(folder))
+	w, err := r.begin(out, filepath.Clean(folder))
 	if err != nil {
 		return out, err
 	}
 	defer w.file.Close()
-	out.Record = rec
-	if out.Forgotten, err = w.files(ctx); err == nil {
+	err = w.files(ctx, &out)
+	if closed := w.endList(); err == nil {
+		err = closed
+	}
+	if err == nil {
 		err = w.database(ctx, address)
 	}
 	if err != nil && !w.kept {
@@ -68,19 +98,24 @@ func (r Restorer) Restore(ctx context.Context, folder, address string) (out Rest
 	if err != nil {
 		return out, err
 	}
-	return out, w.end(ctx, address)
+	if err := w.end(ctx, address); err != nil {
+		return out, err
+	}
+	return out, out.whole(r.Place)
 }
 
 // restoring is a restore on its way into a folder.
 type restoring struct {
 	Restorer
 	rec    Record
+	chosen Restored
 	folder string
 	made   bool     // the folder was not there
 	again  bool     // one that was cut off goes on
 	kept   bool     // the database is filled: what is in the folder stays, whatever comes
 	mark   mark     // of the folder
 	file   *os.File // in which it stands, locked
+	lost   *os.File // the list of what does not come back; nil: so far all does
 }
 
 // database fills a database and brings it to this program's schema.
@@ -104,7 +139,7 @@ func (w *restoring) database(ctx context.Context, address string) error {
 	}
 	f, err := takeArchive(ctx, w.Place, w.rec, w.folder)
 	if err != nil {
-		return err
+		return w.instead(w.chosen, err)
 	}
 	defer os.Remove(f.Name())
 	defer f.Close()
@@ -114,7 +149,7 @@ func (w *restoring) database(ctx context.Context, address string) error {
 		}
 		return w.mark.into(ctx, tx)
 	}
-	err = unpack(ctx, f, w.rec, db, last, w.tell)
+	err = w.instead(w.chosen, unpack(ctx, f, w.rec, db, last, w.tell))
 	if err != nil && !inside {
 		w.kept, _ = w.filled(context.WithoutCancel(ctx), db) // the rows are there, and what comes after them failed
 	}
@@ -150,74 +185,105 @@ func (w *restoring) filled(ctx context.Context, db *store.DB) (bool, error) {
 }
 
 // files brings every file of the copy into the folder. The key of a note that was erased since is not there any more.
-func (w *restoring) files(ctx context.Context) (forgotten int, err error) {
+func (w *restoring) files(ctx context.Context, out *Restored) error {
 	into := SiteFiles{Folder: w.folder}
 	var done int64
-	err = readList(ctx, w.Place, w.rec, func(f File) error {
-		note := strings.HasPrefix(f.Name, sealedNotes)
-		if w.again && !note && into.has(ctx, f) {
-			done += f.Size
-			w.tell("files", done, w.rec.FileBytes)
-			return nil
-		}
-		from, err := w.Place.Open(ctx, blobAt(f.Hash))
-		if firsthand.ErrorCode(err) == firsthand.NotFound && note {
-			forgotten++
-			return into.remove(f.Name)
-		}
-		if err != nil {
-			return err
-		}
-		defer from.Close()
-		if err := into.Write(ctx, f, from); err != nil {
-			return err
+	var stopped error // by what is no fault of the list
+	err := readList(ctx, w.Place, w.rec, func(f File) error {
+		if stopped = w.bring(ctx, into, f, out); stopped != nil {
+			return stopped
 		}
 		done += f.Size
 		w.tell("files", done, w.rec.FileBytes)
 		return nil
 	})
-	return forgotten, err
+	if stopped != nil {
+		return stopped
+	}
+	return w.instead(w.chosen, err)
+}
+
+// bring brings one file, or notes that its bytes are not whole.
+func (w *restoring) bring(ctx context.Context, into SiteFiles, f File, out *Restored) error {
+	note := strings.HasPrefix(f.Name, sealedNotes)
+	if w.again && !note && into.has(ctx, f) {
+		return nil
+	}
+	from, err := w.Place.Open(ctx, blobAt(f.Hash))
+	if firsthand.ErrorCode(err) == firsthand.NotFound && note {
+		out.Forgotten++
+		return into.remove(f.Name)
+	}
+	if err == nil {
+		defer from.Close()
+		s := &source{Reader: from}
+		if err = into.Write(ctx, f, s); err != nil && s.err == nil && !errors.Is(err, errDamaged) {
+			return err // the folder's trouble, not the place's
+		}
+	}
+	if err == nil || !damaged(err) {
+		return err
+	}
+	out.notBack(f, err)
+	return w.listNotBack(f)
 }
 
 // Check reads a copy as a restore would, and keeps nothing of it: every file is compared with its hash, the archive is opened
-// into a database made for that, which is brought to this program's schema and looked through.
+// into a database made for that, which is brought to this program's schema and looked through. Where files alone are not whole,
+// the error is ErrNotWhole.
 func (r Restorer) Check(ctx context.Context, work string) (out Restored, err error) {
-	rec, err := r.Choose(ctx)
-	if err != nil {
+	if out, err = r.choose(ctx); err != nil {
 		return out, err
 	}
-	out.Record = rec
-	var done, files int64
-	seen := map[string]bool{}
-	err = readList(ctx, r.Place, rec, func(f File) error {
-		files++
-		done += f.Size
-		if seen[f.Hash] {
-			return nil
-		}
-		seen[f.Hash] = true
-		err := matches(ctx, r.Place, blobAt(f.Hash), f.Size, f.Hash)
-		if firsthand.ErrorCode(err) == firsthand.NotFound && strings.HasPrefix(f.Name, sealedNotes) {
-			out.Forgotten++
-			return nil
-		}
-		if err == nil {
-			r.tell("files", done, rec.FileBytes)
-		}
-		return err
-	})
-	if err != nil {
+	if err := r.checkFiles(ctx, &out); err != nil {
 		return out, err
-	}
-	if files != rec.Files || done != rec.FileBytes {
-		return out, firsthand.Errorf(firsthand.Invalid, "The copy %s is damaged: it has %d of %d files.", rec.Name, files, rec.Files)
 	}
 	folder, err := os.MkdirTemp(work, "firsthand-check-")
 	if err != nil {
 		return out, SiteFiles{Folder: work}.trouble(err, "What is needed to look")
 	}
 	defer os.RemoveAll(folder)
-	return out, openArchive(ctx, r.Place, rec, folder, r.tell)
+	if err := openArchive(ctx, r.Place, out.Record, folder, r.tell); err != nil {
+		return out, r.instead(out, err)
+	}
+	return out, out.whole(r.Place)
+}
+
+// checkFiles reads all the files of a copy.
+func (r Restorer) checkFiles(ctx context.Context, out *Restored) error {
+	var done, files int64
+	seen := map[string]error{}
+	var stopped error
+	err := readList(ctx, r.Place, out.Record, func(f File) error {
+		files++
+		done += f.Size
+		err, known := seen[f.Hash]
+		if !known {
+			err = matches(ctx, r.Place, blobAt(f.Hash), f.Size, f.Hash)
+			seen[f.Hash] = err
+		}
+		switch {
+		case firsthand.ErrorCode(err) == firsthand.NotFound && strings.HasPrefix(f.Name, sealedNotes):
+			out.Forgotten++
+		case err != nil && damaged(err):
+			out.notBack(f, err)
+		case err != nil:
+			stopped = err
+			return err
+		}
+		r.tell("files", done, out.FileBytes)
+		return nil
+	})
+	if stopped != nil {
+		return stopped
+	}
+	if err != nil {
+		return r.instead(*out, err)
+	}
+	if files != out.Files || done != out.FileBytes {
+		return r.instead(*out, firsthand.Errorf(firsthand.Invalid, "its list has %d of %d files.", files, out.Files))
+	}
+	return nil
 }
 
 func (r Restorer) tell(what string, done, total int64) {

@@ -11,6 +11,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 
 	"firsthand"
 )
@@ -28,8 +29,8 @@ func (k *making) send(ctx context.Context) error {
 		total += f.Size
 	}
 	kept := k.files[:0]
-	for _, f := range k.files {
-		there, err := k.sendFile(ctx, &f)
+	for i, f := range k.files {
+		there, err := k.sendFile(ctx, &f, k.rows[i])
 		if err != nil {
 			return err
 		}
@@ -42,33 +43,41 @@ func (k *making) send(ctx context.Context) error {
 		k.tell("files", done, total)
 	}
 	k.files = kept
+	inOrder(k.files)
 	return nil
 }
 
 // sendFile sends one file unless its bytes are there; false: it has gone meanwhile, as what is taken out of the bin for good.
-func (k *making) sendFile(ctx context.Context, f *File) (bool, error) {
+func (k *making) sendFile(ctx context.Context, f *File, w asRow) (bool, error) {
 	if err := ctx.Err(); err != nil {
 		return false, err
 	}
-	if f.Hash != "" && k.holds(ctx, *f) {
+	if f.Hash != "" && !w.other(*f) && k.holds(ctx, *f) {
 		return true, nil
+	}
+	if w.lost {
+		k.lacking = append(k.lacking, f.Name)
+		return false, nil
 	}
 	from, err := k.Files.Open(ctx, f.Name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return false, nil
 	}
 	if err != nil {
-		return k.unreadable(ctx, f, err)
+		return k.unreadable(ctx, f, w, err)
 	}
 	defer from.Close()
 	if f.Size, f.Hash, err = sum(ctx, from); err != nil {
-		return k.unreadable(ctx, f, err)
+		return k.unreadable(ctx, f, w, err)
 	}
-	if k.holds(ctx, *f) {
+	if w.other(*f) && k.good(ctx, f, w) || k.holds(ctx, *f) {
 		return true, nil
 	}
 	if err := k.Place.Put(ctx, blobAt(f.Hash), from, f.Size, f.Hash); err != nil {
 		return false, err
+	}
+	if _, spoilt := k.spoilt[f.Hash]; spoilt {
+		k.renewed = append(k.renewed, f.Name)
 	}
 	k.present[f.Hash] = f.Size
 	k.fresh = append(k.fresh, f.Hash)
@@ -78,41 +87,69 @@ func (k *making) sendFile(ctx context.Context, f *File) (bool, error) {
 
 // unreadable goes on without a file that cannot be read: a copy of all the rest is better than none. If an earlier copy has
 // it, this one has it too.
-func (k *making) unreadable(ctx context.Context, f *File, err error) (bool, error) {
+func (k *making) unreadable(ctx context.Context, f *File, w asRow, err error) (bool, error) {
 	if ctx.Err() != nil {
 		return false, ctx.Err()
 	}
 	k.logger().Error("a file cannot be read for the copy", "file", f.Name, "error", err)
 	k.unread = append(k.unread, f.Name)
 	was, known := k.before[f.Name]
-	if known && k.present[was.Hash] == was.Size {
+	if w.hash != "" && (!known || w.other(was)) {
+		was, known = File{Name: f.Name, Size: w.size, Modified: f.Modified + 1, Hash: w.hash}, true
+	}
+	if size, there := k.present[was.Hash]; known && there && size == was.Size {
 		*f = was
 		return true, nil
 	}
+	k.lacking = append(k.lacking, f.Name)
 	return false, nil
 }
 
-// readAgain is within how many days everything in a place is read again, a part of it with each copy.
+// readAgain is within how many copies everything in a place is read again, a part of it with each.
 const readAgain = 32
+
+// turn tells whether bytes are of the part that this copy reads.
+func (k *making) turn(hash string) bool {
+	first, err := hex.DecodeString(hash[:2])
+	return err == nil && int(first[0])%readAgain == k.rec.Part
+}
+
+// looksAgain tells whether this copy reads a file of the site although its size and time are those of the last copy: the disk of
+// a site forgets, too. What is in a bucket is not fetched for that.
+func (k *making) looksAgain(hash string) bool { return k.Files.Far == nil && k.turn(hash) }
 
 // holds tells whether bytes lie in the place. A part of those that are there is read: a disk forgets without saying so.
 func (k *making) holds(ctx context.Context, f File) bool {
 	size, there := k.present[f.Hash]
 	if !there || size != f.Size {
+		if there || k.before[f.Name].Hash == f.Hash {
+			k.spoilt[f.Hash] = f.Name
+		}
 		return false
 	}
-	first, err := hex.DecodeString(f.Hash[:2])
-	if err != nil || int(first[0])%readAgain != k.rec.At.YearDay()%readAgain {
+	if !k.turn(f.Hash) || k.read[f.Hash] {
 		return true
 	}
 	if err := matches(ctx, k.Place, blobAt(f.Hash), f.Size, f.Hash); err != nil {
 		if ctx.Err() == nil {
-			k.logger().Warn("bytes of an earlier copy are damaged, and are sent anew", "hash", f.Hash, "error", err)
+			k.logger().Info("bytes of an earlier copy are damaged", "hash", f.Hash, "file", f.Name, "error", err)
+			if damaged(err) {
+				k.spoilt[f.Hash] = f.Name
+			}
 			delete(k.present, f.Hash)
 		}
 		return false
 	}
+	k.read[f.Hash] = true
 	return true
+}
+
+// errDamaged is bytes that are not those of which the hash is known.
+var errDamaged = errors.New("not the bytes that were written")
+
+// damaged tells whether what lies in a place is not whole, or gone, or on a broken part of a disk: it will not be there later either.
+func damaged(err error) bool {
+	return errors.Is(err, errDamaged) || errors.Is(err, syscall.EIO) || firsthand.ErrorCode(err) == firsthand.NotFound
 }
 
 // matches reads something to its end and compares.
@@ -127,7 +164,7 @@ func matches(ctx context.Context, p Place, name string, size int64, hash string)
 		return fmt.Errorf("read %s in %s: %w", name, p, err)
 	}
 	if n != size || got != hash {
-		return firsthand.Errorf(firsthand.Invalid, "%s in %s is damaged: it does not hold what was written there.", name, p)
+		return firsthand.Because(errDamaged, firsthand.Invalid, "%s in %s is damaged: it does not hold what was written there.", name, p)
 	}
 	return nil
 }

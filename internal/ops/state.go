@@ -27,18 +27,20 @@ type Plan struct {
 
 // Run is one copy that was made, or was to be.
 type Run struct {
-	Name    string `json:"name,omitempty"` // "": it failed
-	Place   string `json:"place"`
-	Began   int64  `json:"began"` // microseconds
-	Ended   int64  `json:"ended"`
-	Good    bool   `json:"good"`
-	Stopped bool   `json:"stopped,omitempty"` // the program was, before the copy was through: nothing is wrong with it
-	Says    string `json:"says,omitempty"`    // what went wrong, in a sentence
-	Rows    int64  `json:"rows,omitempty"`
-	Files   int64  `json:"files,omitempty"`
-	Bytes   int64  `json:"bytes,omitempty"` // of all that is in it
-	Sent    int64  `json:"sent,omitempty"`  // that it added to the place
-	ByActor string `json:"by,omitempty"`    // who wanted it; "": the plan
+	Name     string `json:"name,omitempty"` // "": it failed
+	Place    string `json:"place"`
+	Began    int64  `json:"began"` // microseconds
+	Ended    int64  `json:"ended"`
+	Good     bool   `json:"good"`
+	Stopped  bool   `json:"stopped,omitempty"` // the program was, before the copy was through: nothing is wrong with it
+	Says     string `json:"says,omitempty"`    // what went wrong, in a sentence, or what did not go well of a good one
+	Fault    string `json:"fault,omitempty"`   // what of the site was lost or altered when it was made, in a sentence or two
+	Rows     int64  `json:"rows,omitempty"`
+	Files    int64  `json:"files,omitempty"`
+	ReadBack int64  `json:"read_back,omitempty"` // how many of the files were read in the place
+	Bytes    int64  `json:"bytes,omitempty"`     // of all that is in it
+	Sent     int64  `json:"sent,omitempty"`      // that it added to the place
+	ByActor  string `json:"by,omitempty"`        // who wanted it; "": the plan
 }
 
 const (

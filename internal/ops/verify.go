@@ -28,6 +28,7 @@ func (k *making) verify(ctx context.Context) error {
 			}
 			return err
 		}
+		k.read[hash] = true
 		done += k.present[hash]
 		k.tell("reading back", done, total)
 	}
@@ -37,6 +38,7 @@ func (k *making) verify(ctx context.Context) error {
 	if err := matches(ctx, k.Place, k.rec.list(), k.rec.ListSize, k.rec.ListHash); err != nil {
 		return err
 	}
+	k.count()
 	return openArchive(ctx, k.Place, k.rec, k.work, k.tell)
 }
 
@@ -106,7 +108,7 @@ func takeArchive(ctx context.Context, p Place, r Record, work string) (*os.File,
 	h := sha256.New()
 	n, err := io.Copy(io.MultiWriter(f, h), stopping{ctx, io.LimitReader(from, r.ArchiveSize+1)})
 	if err == nil && (n != r.ArchiveSize || hex.EncodeToString(h.Sum(nil)) != r.ArchiveHash) {
-		err = firsthand.Errorf(firsthand.Invalid, "The archive of the copy %s in %s is damaged: use another copy.", r.Name, p)
+		err = firsthand.Errorf(firsthand.Invalid, "The archive of the copy %s in %s is damaged.", r.Name, p)
 	}
 	if err != nil {
 		f.Close()

@@ -15,27 +15,11 @@ func (db *DB) Check(ctx context.Context) (problems []string, err error) {
 	if db.dialect == Postgres {
 		return db.checkPostgres(ctx)
 	}
-	list := func(query string, read func(s Scanner) (string, error)) error {
-		rows, err := db.reader.QueryContext(ctx, query)
-		if err != nil {
-			return err
-		}
-		defer rows.Close()
-		for rows.Next() {
-			says, err := read(rows)
-			if err != nil {
-				return err
-			}
-			if says != "ok" && len(problems) < mostProblems {
-				problems = append(problems, says)
-			}
-		}
-		return rows.Err()
-	}
-	if err := list(`PRAGMA integrity_check(100)`, Value[string]); err != nil {
+	problems, err = db.problems(ctx, `PRAGMA integrity_check(100)`, Value[string])
+	if err != nil {
 		return []string{"it cannot be read: " + err.Error()}, ctx.Err()
 	}
-	err = list(`PRAGMA foreign_key_check`, func(s Scanner) (string, error) {
+	orphans, err := db.problems(ctx, `PRAGMA foreign_key_check`, func(s Scanner) (string, error) {
 		var table, parent string
 		var row, key *int64
 		err := s.Scan(&table, &row, &parent, &key)
@@ -44,7 +28,46 @@ func (db *DB) Check(ctx context.Context) (problems []string, err error) {
 	if err != nil {
 		return nil, mapError(err)
 	}
-	return problems, nil
+	return append(problems, orphans[:min(len(orphans), mostProblems-len(problems))]...), nil
+}
+
+// QuickCheck looks, within a time, for pages of SQLite's file that are damaged. all says that it came to the end of it; of
+// PostgreSQL, which watches its own pages, it reads nothing.
+func (db *DB) QuickCheck(ctx context.Context, within time.Duration) (problems []string, all bool, err error) {
+	if db.dialect == Postgres {
+		return nil, true, nil
+	}
+	bound, stop := context.WithTimeout(ctx, within)
+	defer stop()
+	problems, err = db.problems(bound, `PRAGMA quick_check(10)`, Value[string])
+	switch {
+	case ctx.Err() != nil:
+		return nil, false, ctx.Err()
+	case bound.Err() != nil:
+		return problems, false, nil
+	case err != nil:
+		return []string{"it cannot be read: " + err.Error()}, true, nil
+	}
+	return problems, true, nil
+}
+
+// problems are what a check of SQLite's tells, without what is well.
+func (db *DB) problems(ctx context.Context, query string, read func(s Scanner) (string, error)) (list []string, err error) {
+	rows, err := db.reader.QueryContext(ctx, query)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		says, err := read(rows)
+		if err != nil {
+			return list, err
+		}
+		if says != "ok" && len(list) < mostProblems {
+			list = append(list, says)
+		}
+	}
+	return list, rows.Err()
 }
 
 func (db *DB) checkPostgres(ctx context.Context) (problems []string, err error) {

@@ -29,7 +29,7 @@ func (db *DB) dropAll(ctx context.Context, lost []string) error {
 			return err
 		}
 		if used != "" {
-			return firsthand.Errorf(firsthand.Conflict, "The site is not empty: its table %s has rows.", used)
+			return firsthand.Errorf(firsthand.Conflict, "There is a site in this database already, so nothing was changed: give an empty one.")
 		}
 		if tx.Dialect() == Postgres {
 			if len(names) == 0 {

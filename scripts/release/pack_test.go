@@ -97,3 +97,25 @@ func TestAnArchiveUnpacksToOneFolderWithAProgramThatRuns(t *testing.T) {
 		t.Errorf("for Windows: %s %v", name, err)
 	}
 }
+
+// TestTheImageIsMadeOfWhatAnArchiveHas: who builds it has the archive of a release, and no sources.
+func TestTheImageIsMadeOfWhatAnArchiveHas(t *testing.T) {
+	data, err := os.ReadFile("../../packaging/Containerfile")
+	if err != nil {
+		t.Fatal(err)
+	}
+	copied := 0
+	for _, line := range strings.Split(string(data), "\n") {
+		words := strings.Fields(line)
+		if len(words) < 3 || words[0] != "COPY" || strings.Contains(line, "--from=") {
+			continue
+		}
+		copied++
+		if from := words[len(words)-2]; from != "firsthand" {
+			t.Errorf("%q: an archive has no %s", line, from)
+		}
+	}
+	if copied == 0 {
+		t.Error("the image takes nothing in")
+	}
+}

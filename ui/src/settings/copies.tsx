@@ -10,7 +10,7 @@ import { fault, toast } from '../kit/toast';
 import { call } from './part';
 
 interface Plan { on: boolean; time: string; keep: string }
-interface Run { at: string; good: boolean; says?: string; place: string; by?: string; rows: number; files: number; size: string; lasted_ms: number }
+interface Run { at: string; good: boolean; says?: string; fault?: string; place: string; by?: string; rows: number; files: number; read_back: number; size: string; lasted_ms: number }
 interface Finding { id: string; grave: 'broken' | 'warning' | 'note'; what: string; do: string }
 interface Copies { place?: string; plan: Plan; keep_says: string; last?: Run; next?: string; asked: boolean; runs: Run[]; findings: Finding[] }
 
@@ -27,7 +27,8 @@ function Stand({ now, onNow }: { now: Copies; onNow: (c: Copies) => void }) {
   const last = now.last;
   return (
     <div class="copies-stand">
-      <p>{last ? <>The last good copy was made <Time at={last.at} />: {last.rows.toLocaleString()} rows, {last.files.toLocaleString()} files, {last.size}. It was read back and opened.</> : 'There is no copy yet.'}</p>
+      <p>{last ? <>The last good copy was made <Time at={last.at} />: {last.rows.toLocaleString()} rows, {last.files.toLocaleString()} files, {last.size}. It was opened, and {last.read_back.toLocaleString()} of {last.files.toLocaleString()} files read back.</> : 'There is no copy yet.'}</p>
+      {last?.says && <p>{last.says}</p>}
       <p>{now.place ? <>They are kept in <code>{now.place}</code>. {now.next ? <>The next is made <Time at={now.next} />.</> : 'None is made by itself.'}</> : 'This program makes no copies: whoever runs it names a place for them with --copies.'}</p>
       {now.place && <div><Button kind="primary" icon="check" busy={busy || now.asked} onClick={make}>Make one now</Button> <span role="status">{now.asked ? 'One is being made…' : ''}</span></div>}
     </div>
@@ -76,7 +77,7 @@ function Runs({ list }: { list: Run[] }) {
         <ul class="rows">{list.map((r) => (
           <li key={r.at}><div class="row"><span class="row-main"><strong><Time at={r.at} /></strong>
             <small>{r.good ? `${r.rows.toLocaleString()} rows, ${r.files.toLocaleString()} files, ${r.size}, in ${Math.max(1, Math.round(r.lasted_ms / 1000))} s` : ''}{r.by ? `${r.good ? '; ' : ''}by ${r.by}` : ''}</small>
-            {r.says && <small>{r.says}</small>}</span><Badge tone={r.good ? 'good' : 'bad'}>{r.good ? 'Good' : 'Not made'}</Badge></div></li>
+            {r.says && <small>{r.says}</small>}</span><Badge tone={r.good ? r.fault ? 'warn' : 'good' : 'bad'}>{r.good ? r.fault ? 'Look at this' : 'Good' : 'Not made'}</Badge></div></li>
         ))}</ul>
       )}
     </section>
