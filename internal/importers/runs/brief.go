@@ -15,10 +15,14 @@ import (
 // briefly is how many lines of each sort a person is shown who has just waited for an import.
 const briefly = 40
 
-// said is a note that many things have, but for names and numbers in it.
+// few is how many things that a note is said of are named one by one.
+const few = 3
+
+// said is a note that some things have, but for names and numbers in it.
 type said struct {
-	kind, note, first string
-	things            int
+	kind   string
+	things int
+	named  [][2]string // the first few: the name, and the note as it is of this one
 }
 
 var ofOneThing = regexp.MustCompile(`"[^"]*"|“[^”]*”|\d+`)
@@ -38,17 +42,19 @@ func (r Account) Brief(ctx context.Context, tx *store.Tx, out io.Writer) (more i
 	if err != nil {
 		return more, err
 	}
-	for i, n := range notes {
-		if i == briefly {
-			break
+	shown := 0
+	for _, n := range notes[:min(len(notes), briefly)] {
+		if n.things > few {
+			fmt.Fprintf(w, "note\t%s\t%d of them, as %s\t%s\n", n.kind, n.things, n.named[0][0], n.named[0][1])
+			shown++
+			continue
 		}
-		if n.things == 1 {
-			fmt.Fprintf(w, "note\t%s\t%s\t%s\n", n.kind, n.first, n.note)
-		} else {
-			fmt.Fprintf(w, "note\t%s\t%d of them, as %s\t%s\n", n.kind, n.things, n.first, n.note)
+		for _, one := range n.named {
+			fmt.Fprintf(w, "note\t%s\t%s\t%s\n", n.kind, one[0], one[1])
 		}
+		shown += n.things
 	}
-	return more + things - min(len(notes), briefly), w.Flush()
+	return more + things - shown, w.Flush()
 }
 
 // some tells some things of a fate, and gives how many more there are.
@@ -78,9 +84,11 @@ func (r Account) notes(ctx context.Context, tx *store.Tx) (list []said, all int,
 			i, known := at[key]
 			if !known {
 				i, at[key] = len(list), len(list)
-				list = append(list, said{kind: o.Kind, note: note, first: o.Name})
+				list = append(list, said{kind: o.Kind})
 			}
-			list[i].things++
+			if list[i].things++; list[i].things <= few {
+				list[i].named = append(list[i].named, [2]string{o.Name, note})
+			}
 			all++
 		}
 		return nil
