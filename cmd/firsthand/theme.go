@@ -46,7 +46,7 @@ func (c *themeAddCommand) Run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
-	return withSite(ctx, c.dataFlags, s, func(h *house) error {
+	return withHouse(ctx, c.dataFlags, logger(s.err, false), func(h *house) error {
 		if err := h.themes(ctx, c.Data).keep(ctx, t.Files(), name); err != nil {
 			return err
 		}

@@ -71,6 +71,9 @@ func (p *Pinger) note(ctx context.Context, db *store.DB, e jobs.Event) error {
 		return err
 	}
 	return db.Maintain(ctx, func(tx *store.Tx) error {
+		if err := tx.Alone(ctx, topicChanged); err != nil { // two who note at once would each find that nobody has
+			return err
+		}
 		bases, err := notWaiting(ctx, tx, bases)
 		if err != nil {
 			return err

@@ -65,12 +65,12 @@ function One({ run: listed, back }: { run: Run; back: () => void }) {
   useFirst(() => heading.current);
   const { data, err, reload } = useLoad(() => ask(() => api.GET('/imports/{id}', { params: { path: { id } } })), [id]);
   const run = data?.import ?? listed;
-  const here = run.state === 'running' && !!run.here;
+  const moves = run.state === 'running' && !!run.here || run.checks.quotes.state === 'running';
   useEffect(() => {
-    if (!here) return;
+    if (!moves) return;
     const again = setInterval(reload, lookAgain);
     return () => clearInterval(again);
-  }, [here, reload]);
+  }, [moves, reload]);
   return (
     <section class="part" aria-labelledby="part">
       <p><Button small onClick={back}>All sites that came in</Button></p>
@@ -127,7 +127,6 @@ function Quotes({ run, asked }: { run: Run; asked: () => void }) {
       {q.state && <p class="hint" role="status">{q.read} of {q.stories} stories were read for quotes: {q.found} found, {q.new} of them new on file, where they wait at the quote desk; {q.people} people who speak in them are new on file.</p>}
       {q.state !== 'done' && <div class="form-actions"><Button busy={busy} onClick={read}>{q.state ? 'Go on reading its stories for quotes' : 'Read its stories for quotes'}</Button>
         <span class="hint">What is found waits at the quote desk for a yes. No page changes by it.</span></div>}
-      {q.state === 'running' && <div class="form-actions"><Button onClick={asked}>Look how far it is</Button></div>}
       {wrong && <p role="alert" class="fault">{wrong}</p>}
     </>
   );

@@ -35,7 +35,7 @@ export default function NumbersView({ query }: ViewProps) {
     <Page title="Numbers" bar={<><Parts here="reads" /><RangePick value={range} onValue={(r) => route(href(`/numbers?range=${r}`), true)} /></>}>
       {err && !data ? <Fault err={err} again={reload} /> : !data ? <Loading /> : !data.all.since
         ? <Empty icon="numbers" title="Nobody has read anything yet">Reads are counted here from the first one on. Yours are not: whoever is signed in is not counted.</Empty>
-        : <Shown data={data} range={range} />}
+        : <Shown data={data} range={data.all.range} />}
     </Page>
   );
 }
