@@ -81,9 +81,9 @@ func tellRun(ctx context.Context, h *house, s streams, id runs.ID, how reportHow
 		if how.Keep == "" {
 			return r.Print(ctx, tx, s.out)
 		}
-		more, err := r.Brief(ctx, tx, s.out)
-		if err == nil && more > 0 {
-			fmt.Fprintf(s.out, "%d lines more: firsthand import report %s prints them all, and so does “Moving in” in the newsroom.\n", more, run.ID)
+		whole, err := r.Brief(ctx, tx, s.out)
+		if err == nil && !whole {
+			fmt.Fprintf(s.out, "Every line of it: firsthand import report %s, and “Moving in” in the newsroom.\n", run.ID)
 		}
 		return err
 	})

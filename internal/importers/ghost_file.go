@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -45,11 +46,13 @@ func IsGhostExport(name string) bool {
 	defer f.Close()
 	head := make([]byte, 4096)
 	n, _ := io.ReadFull(f, head)
-	head = bytes.TrimPrefix(head[:n], []byte("\xef\xbb\xbf"))
-	if bytes.HasPrefix(head, []byte("PK\x03\x04")) || bytes.HasPrefix(head, []byte("PK\x05\x06")) {
-		return true
-	}
-	rest, ok := bytes.CutPrefix(bytes.TrimLeft(head, " \t\r\n"), []byte("{"))
+	head = head[:n]
+	return bytes.HasPrefix(head, []byte("PK\x03\x04")) || bytes.HasPrefix(head, []byte("PK\x05\x06")) || BeginsAsGhost(head)
+}
+
+// BeginsAsGhost tells whether a text begins as an export of Ghost does.
+func BeginsAsGhost(head []byte) bool {
+	rest, ok := bytes.CutPrefix(bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n"), []byte("{"))
 	if !ok {
 		return false
 	}
@@ -66,7 +69,7 @@ func IsGhostExport(name string) bool {
 func openGhost(name string) (*ghostFile, error) {
 	f, err := os.Open(name)
 	if err != nil {
-		return nil, firsthand.Because(err, firsthand.NotFound, "%s cannot be opened: look whether it is there and may be read.", name)
+		return nil, firsthand.Because(err, firsthand.NotFound, "%s cannot be opened: look whether it is there and may be read.", filepath.Base(name))
 	}
 	head := make([]byte, 4)
 	n, _ := io.ReadFull(f, head)
@@ -76,7 +79,7 @@ func openGhost(name string) (*ghostFile, error) {
 	}
 	z, err := zip.OpenReader(name)
 	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
-		return nil, firsthand.Because(err, firsthand.Invalid, "%s is not an archive that can be opened: it is damaged or cut off. Make it once more.", name)
+		return nil, firsthand.Because(err, firsthand.Invalid, "%s is not an archive that can be opened: it is damaged or cut off. Make it once more.", filepath.Base(name))
 	}
 	g := &ghostFile{close: z.Close, also: map[string]*zip.File{}}
 	if err := g.look(name, z.File); err != nil {
@@ -89,11 +92,11 @@ func openGhost(name string) (*ghostFile, error) {
 // look sorts what is in an archive.
 func (g *ghostFile) look(name string, files []*zip.File) error {
 	if len(files) > maxZipEntries {
-		return firsthand.Errorf(firsthand.Invalid, "%s holds %d files; %d are the limit: bring it in in parts.", name, len(files), maxZipEntries)
+		return firsthand.Errorf(firsthand.Invalid, "%s holds %d files; %d are the limit: bring it in in parts.", filepath.Base(name), len(files), maxZipEntries)
 	}
 	info, err := os.Stat(name)
 	if err != nil {
-		return firsthand.Because(err, firsthand.NotFound, "%s is not there any more.", name)
+		return firsthand.Because(err, firsthand.NotFound, "%s is not there any more.", filepath.Base(name))
 	}
 	total, most := uint64(0), uint64(info.Size())*maxUnpacked+incoming.BombBegins
 	var exports []*zip.File
@@ -107,7 +110,7 @@ func (g *ghostFile) look(name string, files []*zip.File) error {
 			continue
 		}
 		if total += f.UncompressedSize64; total > most {
-			return firsthand.Errorf(firsthand.Invalid, "%s unpacks to more than %d times its size, which no archive of pictures does: it was not unpacked.", name, maxUnpacked)
+			return firsthand.Errorf(firsthand.Invalid, "%s unpacks to more than %d times its size, which no archive of pictures does: it was not unpacked.", filepath.Base(name), maxUnpacked)
 		}
 		at := placeOf(f.Name)
 		switch {
@@ -125,7 +128,7 @@ func (g *ghostFile) look(name string, files []*zip.File) error {
 		}
 	}
 	if len(exports) != 1 {
-		return firsthand.Errorf(firsthand.Invalid, "%s holds %d JSON files at its top: an archive to bring in holds the one that Ghost exported, beside content/images and the like.", name, len(exports))
+		return firsthand.Errorf(firsthand.Invalid, "%s holds %d JSON files at its top: an archive to bring in holds the one that Ghost exported, beside content/images and the like.", filepath.Base(name), len(exports))
 	}
 	g.open = func() (io.ReadCloser, error) { return openEntry(exports[0], maxExport) }
 	return nil

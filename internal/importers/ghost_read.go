@@ -25,7 +25,7 @@ func (r *ghostRun) index() error {
 	})
 	r.report.Version = version
 	if errors.Is(err, errCutOff) && len(rows) > 0 {
-		r.cut = firsthand.Because(err, firsthand.Invalid, "%s What stands before that came in.%s What is here is not brought in twice.", firsthand.ErrorMessage(err), r.lacks(rows))
+		r.cut = firsthand.Because(err, firsthand.Invalid, "%s What stands before that is brought in.%s The whole export can be brought in afterwards: nothing comes twice.", firsthand.ErrorMessage(err), r.lacks(rows))
 		return nil
 	}
 	return err
@@ -46,7 +46,7 @@ func (r *ghostRun) lacks(rows map[string]int) string {
 	}
 	told := slices.ContainsFunc(r.tables.settings, func(row ghostRow) bool { return row.raw("key") == "is_private" })
 	if r.unsure = !told && !r.PrivateAsPublic; r.unsure {
-		said += " It does not come to say whether the site is private: everything is a draft until it is here whole."
+		said += " It ends before it says whether the site is private, so everything is a draft until the whole export is brought in."
 	}
 	return said
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 
 	"firsthand"
 )
@@ -52,6 +53,9 @@ func (w *exportWalk) say(err error) error {
 		return err
 	case errors.Is(err, errRowTooLong):
 		return firsthand.Errorf(firsthand.Invalid, "A row of %q is longer than %d MB: the file is damaged, or no export of Ghost.", w.table, maxGhostRow>>20)
+	}
+	if disk := (*fs.PathError)(nil); errors.As(err, &disk) {
+		return firsthand.Because(err, firsthand.Unavailable, "The file cannot be read from its disk.")
 	}
 	where := ""
 	if w.table != "" {

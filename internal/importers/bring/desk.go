@@ -60,18 +60,23 @@ func (d *Desk) Begin(ctx context.Context, w Wish) (runs.Run, error) {
 	if err != nil {
 		return runs.Run{}, err
 	}
-	place, drop := w.Address, func() {}
+	place, drop, going := w.Address, func() {}, false
+	end := func() { drop(); done() }
+	defer func() {
+		if !going {
+			end()
+		}
+	}()
 	if place == "" {
 		if place, drop, err = keep(w.Name, w.From); err == nil {
-			err = refuse(filepath.Base(place), Recognise(place))
+			err = refuse(filepath.Base(place), w.Dry, Recognise(place))
 		}
 		if err != nil {
-			drop()
-			done()
 			return runs.Run{}, err
 		}
 	}
-	return d.start(life, w, place, func() { drop(); done() })
+	going = true
+	return d.start(ctx, life, w, place, end)
 }
 
 // turn waits for nobody: there is one site at a time. The context that it gives ends with the desk, and not with the request.
@@ -96,25 +101,23 @@ func (d *Desk) turn(ctx context.Context) (life context.Context, done func(), err
 	}, nil
 }
 
-// start brings it in, and comes back as soon as there is a run, or as it is known why there is none.
-func (d *Desk) start(ctx context.Context, w Wish, place string, done func()) (runs.Run, error) {
+// start brings it in, and comes back as soon as there is a run, or as it is known why there is none. Whoever goes before that, stops it.
+func (d *Desk) start(ctx, life context.Context, w Wish, place string, end func()) (runs.Run, error) {
 	begun, ended := make(chan runs.Run, 1), make(chan error, 1)
 	go func() {
-		defer done()
-		err := d.bring(ctx, w, place, func(r runs.Run) {
-			d.mu.Lock()
-			d.now.run = r.ID
-			d.mu.Unlock()
-			begun <- r
-		})
-		if err != nil && firsthand.ErrorCode(err) == firsthand.Internal {
+		err := d.bring(life, w, place, func(r runs.Run) { begun <- r })
+		if err != nil && firsthand.ErrorCode(err) == firsthand.Internal && life.Err() == nil {
 			d.Log.Error("bring a site in", "name", filepath.Base(place), "error", err)
 		}
+		end() // who is told why there is none may try again at once
 		ended <- err
 	}()
 	select {
 	case r := <-begun:
 		return r, nil
+	case <-ctx.Done():
+		d.halt()
+		return runs.Run{}, ctx.Err()
 	case err := <-ended:
 		select {
 		case r := <-begun: // it was through at once
@@ -122,6 +125,25 @@ func (d *Desk) start(ctx context.Context, w Wish, place string, done func()) (ru
 		default:
 			return runs.Run{}, err
 		}
+	}
+}
+
+// halt stops what is under way.
+func (d *Desk) halt() {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.now != nil {
+		d.now.stop()
+	}
+}
+
+// noted notes which run is under way, and tells of it.
+func (d *Desk) noted(tell func(runs.Run)) func(runs.Run) {
+	return func(r runs.Run) {
+		d.mu.Lock()
+		d.now.run = r.ID
+		d.mu.Unlock()
+		tell(r)
 	}
 }
 
@@ -142,16 +164,19 @@ func (d *Desk) bring(ctx context.Context, w Wish, place string, begun func(runs.
 		return err
 	}
 	defer end()
+	if err := ctx.Err(); err != nil {
+		return err // to unpack it took long
+	}
 	if w.Address == "" {
 		source = called{source, place}
 	}
-	im := &importers.SiteImport{DB: d.DB, Pictures: d.Pictures, Fetch: d.Fetch, Actor: w.Actor, Clock: d.Clock, Log: d.Log, Begun: begun, Dry: w.Dry}
+	im := &importers.SiteImport{DB: d.DB, Pictures: d.Pictures, Fetch: d.Fetch, Actor: w.Actor, Clock: d.Clock, Log: d.Log, Begun: d.noted(begun), Dry: w.Dry}
 	_, err = im.Run(ctx, source)
 	return err
 }
 
 func (d *Desk) ghost(ctx context.Context, w Wish, place string, begun func(runs.Run)) (*importers.GhostReport, error) {
-	im := &importers.GhostImport{DB: d.DB, Pictures: d.Pictures, Actor: w.Actor, Clock: d.Clock, Log: d.Log, Called: filepath.Base(place), Begun: begun, PrivateAsPublic: w.Open, Dry: w.Dry}
+	im := &importers.GhostImport{DB: d.DB, Pictures: d.Pictures, Actor: w.Actor, Clock: d.Clock, Log: d.Log, Called: filepath.Base(place), Begun: d.noted(begun), PrivateAsPublic: w.Open, Dry: w.Dry}
 	return im.Run(ctx, place)
 }
 
@@ -171,7 +196,7 @@ func (d *Desk) Ghost(ctx context.Context, w Wish) (failed int, err error) {
 	if err != nil {
 		return 0, err
 	}
-	report, err := d.ghost(life, w, place, nil)
+	report, err := d.ghost(life, w, place, func(runs.Run) {})
 	if report != nil {
 		failed = report.Failed()
 	}
@@ -206,9 +231,7 @@ func (d *Desk) Wait() { d.all.Wait() }
 func (d *Desk) Close() {
 	d.mu.Lock()
 	d.closed = true
-	if d.now != nil {
-		d.now.stop()
-	}
 	d.mu.Unlock()
+	d.halt()
 	d.all.Wait()
 }

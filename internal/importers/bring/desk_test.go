@@ -3,6 +3,7 @@ package bring_test
 import (
 	"archive/zip"
 	"bytes"
+	"context"
 	"fmt"
 	"io"
 	"log/slog"
@@ -102,6 +103,62 @@ func TestAZipOfPagesComesInAndAgainMakesNoDoubles(t *testing.T) {
 	})
 }
 
+// TestWhatIsNotUnpackedIsTold: names that lead out, and files behind a password; a damaged file is no file.
+func TestWhatIsNotUnpackedIsTold(t *testing.T) {
+	desks(t, func(t *testing.T, d *bring.Desk) {
+		page := "---\ntitle: One night\n---\nIt rained.\n"
+		run, err := d.Begin(t.Context(), bring.Wish{Actor: owner, Name: "old.zip", From: packed(t, map[string]string{"one.md": page, "../two.md": page, "package.json": "{}"})})
+		if err != nil {
+			t.Fatal(err)
+		}
+		state, kinds := ended(t, d, run.ID)
+		if state != runs.Done || kinds["stories"] != "1 new, 0 unchanged, 0 failed" || kinds["files of the archive"] == "" {
+			t.Errorf("%s: %v", state, kinds)
+		}
+		var out bytes.Buffer
+		z := zip.NewWriter(&out)
+		w, err := z.CreateHeader(&zip.FileHeader{Name: "one.md", Method: zip.Store})
+		if err != nil {
+			t.Fatal(err)
+		}
+		io.WriteString(w, page)
+		if err := z.Close(); err != nil {
+			t.Fatal(err)
+		}
+		damaged := bytes.Replace(out.Bytes(), []byte("rained"), []byte("reined"), 1)
+		if _, err := d.Begin(t.Context(), bring.Wish{Actor: owner, Name: "damaged.zip", From: bytes.NewReader(damaged)}); err == nil || d.Working() != "" {
+			t.Errorf("a page that is not as it was packed comes in: %v", err)
+		}
+	})
+}
+
+// TestWhoGoesBeforeItBeginsStopsIt: nobody has seen a run, and nothing comes in behind their back.
+func TestWhoGoesBeforeItBeginsStopsIt(t *testing.T) {
+	desks(t, func(t *testing.T, d *bring.Desk) {
+		asked := make(chan struct{}, 1)
+		old := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+			asked <- struct{}{}
+			<-r.Context().Done()
+		}))
+		defer old.Close()
+		ctx, goes := context.WithCancel(t.Context())
+		gone := make(chan error, 1)
+		go func() {
+			_, err := d.Begin(ctx, bring.Wish{Actor: owner, Address: old.URL + "/feed"})
+			gone <- err
+		}()
+		<-asked
+		goes()
+		if err := <-gone; err == nil {
+			t.Error("it goes on")
+		}
+		d.Wait()
+		if d.Working() != "" {
+			t.Errorf("%s is under way", d.Working())
+		}
+	})
+}
+
 func TestADryRunKeepsNothing(t *testing.T) {
 	desks(t, func(t *testing.T, d *bring.Desk) {
 		file := func() io.Reader {
@@ -127,6 +184,10 @@ func TestWhatIsNoSiteIsRefused(t *testing.T) {
 				t.Errorf("%s: %v", name, err)
 			}
 			d.Wait()
+		}
+		list := strings.NewReader("https://old.example/one\nhttps://old.example/two\n")
+		if _, err := d.Begin(t.Context(), bring.Wish{Actor: owner, Name: "list.txt", From: list, Dry: true}); firsthand.ErrorCode(err) != firsthand.Invalid {
+			t.Errorf("while a list is looked at nobody can save: %v", err)
 		}
 		author := owner
 		author.Role = firsthand.Author

@@ -119,7 +119,7 @@ func holdsTexts(name string) bool {
 	for _, f := range z.File {
 		switch strings.ToLower(path.Ext(f.Name)) {
 		case ".json":
-			if strings.Count(f.Name, "/") <= 1 {
+			if strings.Count(f.Name, "/") <= 1 && isGhost(f) {
 				return false
 			}
 		case ".md", ".markdown", ".html", ".htm":
@@ -127,4 +127,16 @@ func holdsTexts(name string) bool {
 		}
 	}
 	return texts
+}
+
+// isGhost tells whether a file of an archive begins as an export of Ghost does.
+func isGhost(f *zip.File) bool {
+	in, err := f.Open()
+	if err != nil {
+		return false
+	}
+	defer in.Close()
+	head := make([]byte, 4096)
+	n, _ := io.ReadFull(in, head)
+	return importers.BeginsAsGhost(head[:n])
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"io"
 	"os"
+	"path/filepath"
 
 	"firsthand"
 	"firsthand/internal/fetch"
@@ -68,18 +69,42 @@ func openFolder(name string) (incoming.Source, func(), error) {
 	if err != nil {
 		return nil, nothing, notThere(err, name)
 	}
-	drop := nothing
-	if !info.IsDir() {
-		if name, drop, err = unpack(name); err != nil {
+	if info.IsDir() {
+		f, err := folder.Open(name)
+		if err != nil {
 			return nil, nothing, err
 		}
+		return f, func() { f.Close() }, nil
 	}
-	f, err := folder.Open(name)
+	dir, left, drop, err := unpack(name)
 	if err != nil {
-		drop()
 		return nil, nothing, err
 	}
-	return f, func() { f.Close(); drop() }, nil
+	f, err := folder.Open(dir)
+	if err != nil {
+		drop()
+		if len(left) > 0 {
+			err = firsthand.Because(err, firsthand.Invalid, "%s holds no page that could be unpacked. Of %s: %s", filepath.Base(name), left[0].Name, left[0].Left)
+		}
+		return nil, nothing, err
+	}
+	return packed{f, left}, func() { f.Close(); drop() }, nil
+}
+
+// packed is a folder out of an archive, of which some was left in there.
+type packed struct {
+	incoming.Source
+	left []incoming.Item
+}
+
+// Each tells what was left, and what is in the folder.
+func (p packed) Each(ctx context.Context, tell func(incoming.Item) error) error {
+	for _, item := range p.left {
+		if err := tell(item); err != nil {
+			return err
+		}
+	}
+	return p.Source.Each(ctx, tell)
 }
 
 // openAddress looks what stands at an address: a feed, or a page.

@@ -33,8 +33,12 @@ func keep(name string, from io.Reader) (file string, drop func(), err error) {
 		return "", drop, firsthand.Because(err, firsthand.Unavailable, "The file could not be kept while it is read: the disk may be full.")
 	}
 	n, err := io.Copy(to, io.LimitReader(from, MaxSent+1))
-	if err := errors.Join(err, to.Close()); err != nil {
-		return "", drop, firsthand.Because(err, firsthand.Invalid, "The file did not arrive whole: send it again. If that does not help, the disk of the server may be full.")
+	err = errors.Join(err, to.Close())
+	if firsthand.DiskFull(err) {
+		return "", drop, firsthand.Because(err, firsthand.Unavailable, "The disk of the server is full: make room for %s, and send it again.", filepath.Base(file))
+	}
+	if err != nil {
+		return "", drop, firsthand.Because(err, firsthand.Invalid, "The file did not arrive whole: send it again.")
 	}
 	switch {
 	case n == 0:
@@ -64,8 +68,12 @@ func plainName(name string) string {
 }
 
 // refuse says what becomes of a file that is no site.
-func refuse(name string, kind Kind) error {
+func refuse(name string, dry bool, kind Kind) error {
 	switch kind {
+	case Pages:
+		if dry { // nobody else could save while other people's servers are asked
+			return firsthand.Errorf(firsthand.Invalid, "A list of addresses cannot be looked at first: each of them would be fetched while nobody can save. Bring a few of them in.")
+		}
 	case Page:
 		return firsthand.Errorf(firsthand.Invalid, "%s is no site that can be brought in: what Ghost exports (.json or .zip), what WordPress exports (.xml or .zip), a zip of Markdown or HTML pages, a feed, or a list of addresses can. A single page is read under “Read it in”.", name)
 	case Archive:

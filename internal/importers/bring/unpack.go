@@ -17,30 +17,31 @@ import (
 const (
 	maxEntries  = 200_000
 	maxUnpacked = 8 << 30 // bytes
+	maxLeft     = 1000    // files that are told of which were not unpacked
 )
 
 // unpack unpacks an archive of pages into a folder of its name, which drop takes away. What is no plain file of the archive's own
-// is left out, and so is what a Mac puts in.
-func unpack(name string) (dir string, drop func(), err error) {
+// is left out and told, and what a Mac puts in without a word.
+func unpack(name string) (dir string, left []incoming.Item, drop func(), err error) {
 	z, err := zip.OpenReader(name)
 	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
-		return "", nil, firsthand.Because(err, firsthand.Invalid, "%s is not an archive that can be opened: it is damaged or cut off. Make it once more.", filepath.Base(name))
+		return "", nil, nil, firsthand.Because(err, firsthand.Invalid, "%s is not an archive that can be opened: it is damaged or cut off. Make it once more.", filepath.Base(name))
 	}
 	defer z.Close()
 	if err := fits(filepath.Base(name), z.File); err != nil {
-		return "", nil, err
+		return "", nil, nil, err
 	}
 	above, err := os.MkdirTemp("", "firsthand-*")
 	if err != nil {
-		return "", nil, firsthand.Because(err, firsthand.Unavailable, "%s could not be unpacked: the disk may be full.", filepath.Base(name))
+		return "", nil, nil, firsthand.Because(err, firsthand.Unavailable, "%s could not be unpacked: the disk may be full.", filepath.Base(name))
 	}
 	drop = func() { os.RemoveAll(above) }
 	dir = filepath.Join(above, strings.TrimSuffix(filepath.Base(name), filepath.Ext(name)))
-	if err := unpackInto(dir, z.File); err != nil {
+	if left, err = unpackInto(dir, z.File); err != nil {
 		drop()
-		return "", nil, firsthand.Because(err, firsthand.Unavailable, "%s could not be unpacked: it is damaged, or the disk is full.", filepath.Base(name))
+		return "", nil, nil, firsthand.Because(err, firsthand.Unavailable, "%s could not be unpacked: it is damaged, or the disk is full.", filepath.Base(name))
 	}
-	return dir, drop, nil
+	return dir, left, drop, nil
 }
 
 // fits refuses an archive before anything of it is unpacked.
@@ -57,27 +58,33 @@ func fits(name string, files []*zip.File) error {
 	return nil
 }
 
-func unpackInto(dir string, files []*zip.File) error {
+func unpackInto(dir string, files []*zip.File) (left []incoming.Item, err error) {
 	if err := os.Mkdir(dir, 0o700); err != nil {
-		return err
+		return nil, err
 	}
 	root, err := os.OpenRoot(dir)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer root.Close()
 	for _, f := range files {
-		if strings.HasSuffix(f.Name, "/") || strings.HasPrefix(f.Name, "__MACOSX/") || incoming.Unsafe(f) != "" {
+		if strings.HasSuffix(f.Name, "/") || strings.HasPrefix(f.Name, "__MACOSX/") {
 			continue
 		}
-		if err := unpackOne(root, f); err != nil {
-			return err
+		why := incoming.Unsafe(f)
+		if why == "" {
+			if err := unpackOne(root, f); err != nil {
+				return nil, err
+			}
+		} else if len(left) < maxLeft {
+			name := strings.ToValidUTF8(f.Name, "�")
+			left = append(left, incoming.Item{Kind: "files of the archive", Origin: name, Name: name, Left: why})
 		}
 	}
-	return nil
+	return left, nil
 }
 
-// unpackOne unpacks as much of a file as the archive said that it holds.
+// unpackOne unpacks a file. It fails where that is not as it was packed.
 func unpackOne(root *os.Root, f *zip.File) error {
 	if err := root.MkdirAll(path.Dir(f.Name), 0o700); err != nil {
 		return err
@@ -91,6 +98,6 @@ func unpackOne(root *os.Root, f *zip.File) error {
 	if err != nil {
 		return err
 	}
-	_, err = io.Copy(to, io.LimitReader(from, int64(f.UncompressedSize64)))
+	_, err = io.Copy(to, from)
 	return errors.Join(err, to.Close())
 }

@@ -101,7 +101,7 @@ func (f *Folder) list() error {
 		return nil
 	})
 	if err == nil && len(f.pages) == 0 {
-		return firsthand.Errorf(firsthand.Invalid, "There is no page in %s: pages are files that end in .md, .markdown or .html.", f.name)
+		return firsthand.Errorf(firsthand.Invalid, "There is no page in %s: pages are files that end in .md, .markdown or .html.", filepath.Base(f.name))
 	}
 	return err
 }

@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"path"
+	"path/filepath"
 	"sort"
 	"strings"
 
@@ -67,12 +68,12 @@ func Is(name string) bool {
 func openExport(name string) (*export, error) {
 	f, err := os.Open(name)
 	if err != nil {
-		return nil, firsthand.Because(err, firsthand.NotFound, "%s cannot be opened: look whether it is there and may be read.", name)
+		return nil, firsthand.Because(err, firsthand.NotFound, "%s cannot be opened: look whether it is there and may be read.", filepath.Base(name))
 	}
 	defer f.Close()
 	info, err := f.Stat()
 	if err != nil || info.IsDir() {
-		return nil, firsthand.Because(err, firsthand.Invalid, "%s is not a file.", name)
+		return nil, firsthand.Because(err, firsthand.Invalid, "%s is not a file.", filepath.Base(name))
 	}
 	head := make([]byte, 4)
 	n, _ := io.ReadFull(f, head)
@@ -100,7 +101,7 @@ func openPacked(name string) (io.ReadCloser, error) {
 	z, err := gzip.NewReader(bufio.NewReader(f))
 	if err != nil {
 		f.Close()
-		return nil, firsthand.Because(err, firsthand.Invalid, "%s is not packed as its name says, or damaged.", name)
+		return nil, firsthand.Because(err, firsthand.Invalid, "%s is not packed as its name says, or damaged.", filepath.Base(name))
 	}
 	in := &unpacking{from: z, file: f, name: name}
 	return packed{io.LimitReader(in, maxUnpacked), f}, nil
@@ -120,7 +121,7 @@ func (u *unpacking) Read(p []byte) (int, error) {
 		return n, err
 	}
 	if at, failed := u.file.Seek(0, io.SeekCurrent); failed == nil && u.n/incoming.MaxRatio > at {
-		return 0, firsthand.Errorf(firsthand.Invalid, "%s unpacks to more than a thousand times its size: it was not unpacked.", u.name)
+		return 0, firsthand.Errorf(firsthand.Invalid, "%s unpacks to more than a thousand times its size: it was not unpacked.", filepath.Base(u.name))
 	}
 	return n, err
 }
@@ -129,7 +130,7 @@ func (u *unpacking) Read(p []byte) (int, error) {
 func openArchive(name string) (*export, error) {
 	z, err := zip.OpenReader(name)
 	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
-		return nil, firsthand.Because(err, firsthand.Invalid, "%s is not an archive that can be opened: it is damaged or cut off. Make it once more.", name)
+		return nil, firsthand.Because(err, firsthand.Invalid, "%s is not an archive that can be opened: it is damaged or cut off. Make it once more.", filepath.Base(name))
 	}
 	var files []*zip.File
 	var bad []badEntry
@@ -151,12 +152,12 @@ func openArchive(name string) (*export, error) {
 		e.size += int64(f.UncompressedSize64)
 		e.parts = append(e.parts, func() (io.ReadCloser, error) { return f.Open() })
 		if incoming.Bomb(f) || e.size > maxUnpacked {
-			e.refused = firsthand.Errorf(firsthand.Invalid, "%s unpacks to more than a thousand times its size: it was not unpacked.", name)
+			e.refused = firsthand.Errorf(firsthand.Invalid, "%s unpacks to more than a thousand times its size: it was not unpacked.", filepath.Base(name))
 		}
 	}
 	if len(files) == 0 || len(files) > maxParts {
 		z.Close()
-		return nil, firsthand.Errorf(firsthand.Invalid, "%s holds %d XML files: an archive to bring in holds those that WordPress exported.", name, len(files))
+		return nil, firsthand.Errorf(firsthand.Invalid, "%s holds %d XML files: an archive to bring in holds those that WordPress exported.", filepath.Base(name), len(files))
 	}
 	return e, nil
 }

@@ -60,7 +60,7 @@ export function Bring({ begun }: { begun: (run: Run) => void }) {
       {part === null
         ? <div class="form-actions"><Button kind="primary" icon="upload" disabled={busy} onClick={send}>Choose its file</Button></div>
         : <div class="form-actions"><progress max={1} value={part} aria-label="Sending the file" /><span role="status">{part < 1 ? `${Math.round(part * 100)} % is sent` : 'It is being looked at…'}</span>
-          <Button small onClick={() => { stopped.current = true; stop.current?.(); }}>Cancel</Button></div>}
+          {part < 1 && <Button small onClick={() => { stopped.current = true; stop.current?.(); }}>Cancel</Button>}</div>}
       {wrong && <p role="alert" class="fault">{wrong}</p>}
       <form class="form" onSubmit={look}>
         <TextField label="Or its address" type="url" inputMode="url" placeholder="https://" required value={address} onValue={setAddress} hint="Of a feed, or of one page." fault={unread} />
@@ -70,7 +70,7 @@ export function Bring({ begun }: { begun: (run: Run) => void }) {
   );
 }
 
-const left = (seconds: number) => seconds < 90 ? `some ${Math.max(1, Math.round(seconds))} seconds left` : `some ${Math.round(seconds / 60)} minutes left`;
+const left = (seconds: number) => seconds < 10 ? 'a few seconds left' : seconds < 90 ? `some ${Math.round(seconds)} seconds left` : `some ${Math.round(seconds / 60)} minutes left`;
 
 /** HowFar is a run that is under way: how far it is, and the way to stop it. */
 export function HowFar({ run, changed }: { run: Run; changed: () => void }) {

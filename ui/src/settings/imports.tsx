@@ -42,7 +42,7 @@ export default function Imports() {
     came.current = open;
   }, [open]);
   const run = data?.imports?.find((r) => r.id === open) ?? (fresh?.id === open ? fresh : undefined);
-  if (run) return <One run={run} back={() => setOpen('')} />;
+  if (run) return <One run={run} back={() => { setOpen(''); reload(); }} />;
   return (
     <section class="part" aria-labelledby="part">
       <header><h2 id="part">Moving in</h2><p class="hint">What became of everything in a site that was brought in stands here, whether it came from the newsroom or, as very large ones do, on the machine with “firsthand import”.</p></header>

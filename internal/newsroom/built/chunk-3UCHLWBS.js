@@ -1,1 +1,0 @@
-import{d as n}from"./chunk-LLNJSTZV.js";function i(r){return Object.fromEntries(Object.entries(r).filter(([,t])=>t))}function o(r,t){let e=new URLSearchParams(i(t)).toString();return n(e?`${r}?${e}`:r)}export{i as a,o as b};

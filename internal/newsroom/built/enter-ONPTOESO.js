@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-GNRTKI7B.js";import"./chunk-PASXMCYS.js";import"./chunk-LLNJSTZV.js";import"./chunk-OVSWH23Z.js";import"./chunk-VYCZRMME.js";import"./chunk-5AUT4OAD.js";import"./chunk-UAHPKLFI.js";import"./chunk-VIM563AH.js";import"./chunk-GI65MT7F.js";import"./chunk-5ZM2DYQZ.js";export{b as default,a as takeToken};

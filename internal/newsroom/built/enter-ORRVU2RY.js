@@ -1,0 +1,1 @@
+import{a,b}from"./chunk-Z73AD3BZ.js";import"./chunk-MMOXUEAI.js";import"./chunk-46XOGY4P.js";import"./chunk-OVSWH23Z.js";import"./chunk-VYCZRMME.js";import"./chunk-5AUT4OAD.js";import"./chunk-UAHPKLFI.js";import"./chunk-VIM563AH.js";import"./chunk-GI65MT7F.js";import"./chunk-5ZM2DYQZ.js";export{b as default,a as takeToken};
