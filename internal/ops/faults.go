@@ -53,20 +53,23 @@ func (k *making) hold(ctx context.Context) error {
 	}
 	for name, n := range missing {
 		there, err := k.Files.there(ctx, name)
-		if err != nil {
-			return err
-		}
-		if !there {
+		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
+		case err != nil: // a copy of the rest is better than none
+			k.unread = append(k.unread, name)
+			k.lose(name, n)
+		case !there:
+			k.lost = append(k.lost, name)
 			k.lose(name, n)
 		}
 	}
 	return nil
 }
 
-// lose notes a file that the site has lost. If the place has its bytes, the copy has it all the same, and with it they stay. That
+// lose does without a file that the site has lost. If the place has its bytes, the copy has it all the same, and with it they stay. That
 // goes for the key of a sealed note, too: who erases one does so in its row first, and then nothing names the key.
 func (k *making) lose(name string, n named) {
-	k.lost = append(k.lost, name)
 	f := File{Name: name, Size: n.size, Modified: firsthand.Micros(k.rec.At), Hash: n.hash}
 	if was, known := k.before[name]; known && (n.hash == "" || n.hash == was.Hash) {
 		f = was

@@ -93,6 +93,44 @@ func TestARestoreBringsBackAllThatIsWhole(t *testing.T) {
 	})
 }
 
+// TestWhatWasErasedSinceARestoreStaysGone: another place may have it still.
+func TestWhatWasErasedSinceARestoreStaysGone(t *testing.T) {
+	firsthandtest.Addresses(t, func(t *testing.T, address string) {
+		d := newDesk(t, firsthandtest.Open(t, address, store.Options{}))
+		d.withPicture(t, "pier.jpg", "a pier")
+		key := "blobs/sealed/6a0000000000000000000009"
+		d.file(t, key, "a key")
+		d.copy(t)
+		spoil(t, d, "a pier")
+		spoil(t, d, "a key")
+		folder := filepath.Join(t.TempDir(), "back")
+		if out, err := (ops.Restorer{Place: d.place}).Restore(t.Context(), folder, ""); !errors.Is(err, ops.ErrNotWhole) || out.Damaged != 2 {
+			t.Fatalf("two of its files are damaged: %+v, %v", out, err)
+		}
+		to := "sqlite:" + filepath.Join(folder, "firsthand.db")
+		back := desk{folder: folder, db: firsthandtest.Open(t, to, store.Options{})}
+		err := back.db.Maintain(t.Context(), func(tx *store.Tx) error {
+			_, err := tx.Exec(t.Context(), `DELETE FROM media WHERE name = ?`, "pier.jpg")
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if back.place, err = ops.OpenPlace(t.Context(), filepath.Join(t.TempDir(), "elsewhere"), ops.S3Keys{}); err != nil {
+			t.Fatal(err)
+		}
+		d.other(t, back.place)
+		if f, told := back.looked(t, to, func(d *ops.Doctor) { d.Fix = true })["file-not-restored"]; told {
+			t.Errorf("what nobody needs any more is told of: %+v", f)
+		}
+		for _, name := range []string{pictures + "pier.jpg", key, "not-restored.jsonl"} {
+			if _, err := os.Stat(filepath.Join(folder, name)); err == nil {
+				t.Errorf("%s is there", name)
+			}
+		}
+	})
+}
+
 // other makes a copy of the site in another place.
 func (d desk) other(t *testing.T, place ops.Place) {
 	t.Helper()

@@ -100,7 +100,11 @@ func (s *source) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// notRestored are the files that a restore could not bring back, and that are not there yet.
+// rowless tells whether a file with such a name is needed although no row names it. Where rows do, and none does any more, it was
+// erased since: a copy may have it still, and it stays gone.
+func rowless(name string) bool { return !orphaned(name) && !strings.HasPrefix(name, sealedNotes) }
+
+// notRestored are the files that a restore could not bring back, that are not there yet, and are still needed.
 func (d *Doctor) notRestored(ctx context.Context, want map[string]named) error {
 	list := filepath.Join(d.Folder, NotBackFile)
 	from, err := os.Open(list)
@@ -119,6 +123,10 @@ func (d *Doctor) notRestored(ctx context.Context, want map[string]named) error {
 		if json.Unmarshal(lines.Bytes(), &f) != nil || !validHash(f.Hash) || !mayBeRestored(f.Name) {
 			continue
 		}
+		_, known := want[f.Name]
+		if !known && !rowless(f.Name) {
+			continue
+		}
 		there, err := d.kept().there(ctx, f.Name)
 		if err != nil {
 			return err
@@ -126,8 +134,7 @@ func (d *Doctor) notRestored(ctx context.Context, want map[string]named) error {
 		if there {
 			continue
 		}
-		left++
-		if _, known := want[f.Name]; known { // a row names it: it is told of as missing
+		if left++; known { // it is told of as missing
 			continue
 		}
 		w := named{size: f.Size, hash: f.Hash}
