@@ -20,7 +20,7 @@
 // Leaves to others: reading a page (intake), the records and stories themselves (sources, stories).
 //
 // Imports: incoming and runs below it, intake, readings, document, quotation, markup, media, fetch, publication, sources, staff, stories, store and the root
-// package. Only cmd/firsthand imports it.
+// package. Only cmd/firsthand imports it, and bring below it.
 //
 // Tests: go test ./internal/importers, on both databases; pages in testdata, an export in testdata/ghost with what themes see of
 // it (-update); fuzz target FuzzReadExport.

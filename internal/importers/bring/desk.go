@@ -60,7 +60,7 @@ func (d *Desk) Begin(ctx context.Context, w Wish) (runs.Run, error) {
 	if err != nil {
 		return runs.Run{}, err
 	}
-	place, drop, going := w.Address, func() {}, false
+	place, kind, drop, going := w.Address, Address, func() {}, false
 	end := func() { drop(); done() }
 	defer func() {
 		if !going {
@@ -69,14 +69,15 @@ func (d *Desk) Begin(ctx context.Context, w Wish) (runs.Run, error) {
 	}()
 	if place == "" {
 		if place, drop, err = keep(w.Name, w.From); err == nil {
-			err = refuse(filepath.Base(place), w.Dry, Recognise(place))
+			kind = Recognise(place)
+			err = refuse(filepath.Base(place), w.Dry, kind)
 		}
 		if err != nil {
 			return runs.Run{}, err
 		}
 	}
 	going = true
-	return d.start(ctx, life, w, place, end)
+	return d.start(ctx, life, w, Site{Name: place, Kind: kind}, end)
 }
 
 // turn waits for nobody: there is one site at a time. The context that it gives ends with the desk, and not with the request.
@@ -102,12 +103,12 @@ func (d *Desk) turn(ctx context.Context) (life context.Context, done func(), err
 }
 
 // start brings it in, and comes back as soon as there is a run, or as it is known why there is none. Whoever goes before that, stops it.
-func (d *Desk) start(ctx, life context.Context, w Wish, place string, end func()) (runs.Run, error) {
+func (d *Desk) start(ctx, life context.Context, w Wish, site Site, end func()) (runs.Run, error) {
 	begun, ended := make(chan runs.Run, 1), make(chan error, 1)
 	go func() {
-		err := d.bring(life, w, place, func(r runs.Run) { begun <- r })
+		err := d.bring(life, w, site, func(r runs.Run) { begun <- r })
 		if err != nil && firsthand.ErrorCode(err) == firsthand.Internal && life.Err() == nil {
-			d.Log.Error("bring a site in", "name", filepath.Base(place), "error", err)
+			d.Log.Error("bring a site in", "name", filepath.Base(site.Name), "error", err)
 		}
 		end() // who is told why there is none may try again at once
 		ended <- err
@@ -148,18 +149,17 @@ func (d *Desk) noted(tell func(runs.Run)) func(runs.Run) {
 }
 
 // bring brings one site in, from its beginning to its end.
-func (d *Desk) bring(ctx context.Context, w Wish, place string, begun func(runs.Run)) (err error) {
+func (d *Desk) bring(ctx context.Context, w Wish, site Site, begun func(runs.Run)) (err error) {
 	defer func() {
 		if p := recover(); p != nil { // readers are served by the same program
-			err = fmt.Errorf("bring %s in: panic: %v\n%s", filepath.Base(place), p, debug.Stack())
+			err = fmt.Errorf("bring %s in: panic: %v\n%s", filepath.Base(site.Name), p, debug.Stack())
 		}
 	}()
-	kind := Recognise(place)
-	if kind == Ghost {
-		_, err := d.ghost(ctx, w, place, begun)
+	if site.Kind == Ghost {
+		_, err := d.ghost(ctx, w, site.Name, begun)
 		return err
 	}
-	source, end, err := Open(ctx, Site{Name: place, Kind: kind}, d.Fetch)
+	source, end, err := Open(ctx, site, d.Fetch)
 	if err != nil {
 		return err
 	}
@@ -168,7 +168,7 @@ func (d *Desk) bring(ctx context.Context, w Wish, place string, begun func(runs.
 		return err // to unpack it took long
 	}
 	if w.Address == "" {
-		source = called{source, place}
+		source = called{source, site.Name}
 	}
 	im := &importers.SiteImport{DB: d.DB, Pictures: d.Pictures, Fetch: d.Fetch, Actor: w.Actor, Clock: d.Clock, Log: d.Log, Begun: d.noted(begun), Dry: w.Dry}
 	_, err = im.Run(ctx, source)

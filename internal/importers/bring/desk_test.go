@@ -126,7 +126,7 @@ func TestWhatIsNotUnpackedIsTold(t *testing.T) {
 			t.Fatal(err)
 		}
 		damaged := bytes.Replace(out.Bytes(), []byte("rained"), []byte("reined"), 1)
-		if _, err := d.Begin(t.Context(), bring.Wish{Actor: owner, Name: "damaged.zip", From: bytes.NewReader(damaged)}); err == nil || d.Working() != "" {
+		if _, err := d.Begin(t.Context(), bring.Wish{Actor: owner, Name: "damaged.zip", From: bytes.NewReader(damaged)}); firsthand.ErrorCode(err) != firsthand.Invalid || d.Working() != "" {
 			t.Errorf("a page that is not as it was packed comes in: %v", err)
 		}
 	})

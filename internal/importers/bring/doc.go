@@ -5,9 +5,9 @@
 //
 // Read first: Recognise, Open, Desk.Begin.
 //
-// Invariants: a file that is sent is kept no longer than it is read, under a name of its own making; what is unpacked of an archive
-// stays in its folder and within limits; a desk brings one site in at a time, and what stops it stops as any import does: given
-// once more, the same file goes on where it was.
+// Invariants: a file that is sent lies in a folder of its own for as long as it is read, in the system's temporary one, where a program
+// that is killed leaves it; what is unpacked of an archive stays in its folder and within limits, and what is not is told; a desk
+// brings one site in at a time, and what stops it stops as any import does: given once more, the same file goes on where it was.
 //
 // Leaves to others: reading each format (wxr, folder, feed, pages), keeping what is told and the account of it (importers, runs).
 //

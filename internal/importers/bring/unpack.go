@@ -39,7 +39,10 @@ func unpack(name string) (dir string, left []incoming.Item, drop func(), err err
 	dir = filepath.Join(above, strings.TrimSuffix(filepath.Base(name), filepath.Ext(name)))
 	if left, err = unpackInto(dir, z.File); err != nil {
 		drop()
-		return "", nil, nil, firsthand.Because(err, firsthand.Unavailable, "%s could not be unpacked: it is damaged, or the disk is full.", filepath.Base(name))
+		if firsthand.DiskFull(err) {
+			return "", nil, nil, firsthand.Because(err, firsthand.Unavailable, "The disk of the server is full: make room for what is in %s, and bring it in again.", filepath.Base(name))
+		}
+		return "", nil, nil, firsthand.Because(err, firsthand.Invalid, "%s could not be unpacked: something in it is damaged, or has the name of a folder. Make it once more.", filepath.Base(name))
 	}
 	return dir, left, drop, nil
 }

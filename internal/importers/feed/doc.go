@@ -10,7 +10,7 @@
 //
 // Leaves to others: fetching the feed and its pictures, keeping what it tells (importers).
 //
-// Imports: importers/incoming, document, markup. cmd/firsthand opens it.
+// Imports: importers/incoming, document, markup. bring opens it.
 //
 // Tests: go test ./internal/importers/feed; fuzz target FuzzFeed.
 package feed

@@ -11,7 +11,7 @@
 //
 // Leaves to others: keeping what it tells (importers), what Markdown and HTML mean (document).
 //
-// Imports: importers/incoming, document, markup. cmd/firsthand opens it.
+// Imports: importers/incoming, document, markup. bring opens it.
 //
 // Tests: go test ./internal/importers/folder; a whole folder in cmd/firsthand/testdata/script/import_site.txtar; fuzz target
 // FuzzFrontMatter.

@@ -9,7 +9,7 @@
 //
 // Leaves to others: what a page says (intake), fetching (fetch), keeping what it tells (importers).
 //
-// Imports: importers/incoming, document, fetch, intake. cmd/firsthand opens it.
+// Imports: importers/incoming, document, fetch, intake. bring opens it.
 //
 // Tests: in cmd/firsthand/testdata/script/import_site.txtar.
 package pages

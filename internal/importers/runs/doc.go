@@ -1,6 +1,6 @@
 // Package runs keeps what became of sites that came in: each run of an import, and every single thing in it.
 //
-// Owns: Run, Outcome, Tally, Origin, Quotes (tables import_runs, import_items, import_origins). Topics: import.quotes_asked.
+// Owns: Run, Outcome, Tally, Account, Origin, Quotes (tables import_runs, import_items, import_origins). Topics: import.quotes_asked.
 //
 // Read first: Begin, Keep, Get.
 //
@@ -10,7 +10,7 @@
 //
 // Leaves to others: what becomes of a thing, and doing it (importers).
 //
-// Imports: store and the root package. importers and api may import it, and cmd/firsthand.
+// Imports: store and the root package. importers, bring and api may import it, and cmd/firsthand.
 //
-// Tests: with the imports, in importers, on both databases.
+// Tests: with the imports, in importers, and go test ./internal/importers/runs, on both databases.
 package runs
