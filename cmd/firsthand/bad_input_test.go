@@ -27,6 +27,15 @@ type outcome struct {
 	peak     int64 // KB
 }
 
+// siteOn are the flags of a site in a folder, with its database at an address, or beside it where that is a file.
+func siteOn(folder, address string) []string {
+	flags := []string{"--data", filepath.Join(folder, "site"), "--database", address}
+	if strings.HasPrefix(address, "sqlite:") {
+		return flags[:2]
+	}
+	return flags
+}
+
 // program runs the program as a process of its own, in a folder. The name is the test binary, which
 // testscript put on the path under it.
 func program(t *testing.T, folder string, args ...string) outcome {

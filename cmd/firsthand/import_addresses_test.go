@@ -27,10 +27,7 @@ func TestEveryOldAddressLeadsInOneStep(t *testing.T) {
 	t.Parallel()
 	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		folder := t.TempDir()
-		database := []string{"--data", filepath.Join(folder, "site"), "--database", address}
-		if strings.HasPrefix(address, "sqlite:") {
-			database = database[:2]
-		}
+		database := siteOn(folder, address)
 		const port = `<category domain="category" nicename="%d0%bf%d0%be%d1%80%d1%82">Порт</category>`
 		export := badHead + oldAddresses + oldPost(1, "/blog/Caf%C3%A9/", "cafe", port) + oldPost(2, "/2020/03/%d0%bf%d1%80%d0%b8/", "%d0%bf%d1%80%d0%b8", port) + oldPost(3, "/a%20b/", "a-b", "") +
 			oldPost(4, "/2019/05/pier.html", "pier", "") + oldPost(5, "/blog/Über/", "ueber", "") + oldPost(6, "/parted/", "parted", "<content:encoded><![CDATA[One.<!--nextpage-->Two.<!--nextpage-->Three.]]></content:encoded>") + badTail
@@ -87,10 +84,7 @@ func TestAnExportOfGhostThatIsCutOffBringsInWhatItHolds(t *testing.T) {
 	t.Parallel()
 	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		folder := t.TempDir()
-		database := []string{"--data", filepath.Join(folder, "site"), "--database", address}
-		if strings.HasPrefix(address, "sqlite:") {
-			database = database[:2]
-		}
+		database := siteOn(folder, address)
 		row := func(id, title string) string {
 			return `{"id":"` + id + `","title":"` + title + `","slug":"` + title + `","status":"published","type":"post","html":"<p>It came in.</p>","published_at":"2020-03-01T10:00:00.000Z"}`
 		}

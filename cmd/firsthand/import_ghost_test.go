@@ -75,10 +75,7 @@ func TestAGhostSiteComesInAndIsReadAsItWas(t *testing.T) {
 	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		folder := t.TempDir()
 		archive := ghostArchive(t, folder)
-		database := []string{"--data", filepath.Join(folder, "site"), "--database", address}
-		if strings.HasPrefix(address, "sqlite:") {
-			database = database[:2]
-		}
+		database := siteOn(folder, address)
 		first := program(t, folder, slices.Concat([]string{"import"}, database, []string{archive})...)
 		if first.status != 1 || !strings.Contains(first.err, "2 things did not come in") {
 			t.Errorf("the export has two bad rows; the import ends with %d: %s", first.status, first.err)
@@ -193,10 +190,7 @@ func fetched(t *testing.T, url string) (int, string) {
 func TestAGhostSiteIsJudgedDryLookedThroughAndReadForQuotes(t *testing.T) {
 	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		folder := t.TempDir()
-		database := []string{"--data", filepath.Join(folder, "site"), "--database", address}
-		if strings.HasPrefix(address, "sqlite:") {
-			database = database[:2]
-		}
+		database := siteOn(folder, address)
 		post := func(id, slug, html string) string {
 			return `{"id":"` + id + `","title":"` + slug + `","slug":"` + slug + `","status":"published","type":"post","html":"` + html + `","published_at":"2024-01-02T03:04:05.000Z"}`
 		}

@@ -56,10 +56,7 @@ func TestOurOwnExportsAreReadBack(t *testing.T) {
 	firsthandtest.Migrated(t, func(t *testing.T, address string) {
 		folder := t.TempDir()
 		archive := ghostArchive(t, folder)
-		database := []string{"--data", filepath.Join(folder, "site"), "--database", address}
-		if strings.HasPrefix(address, "sqlite:") {
-			database = database[:2]
-		}
+		database := siteOn(folder, address)
 		program(t, folder, slices.Concat([]string{"import"}, database, []string{archive})...) // two of its rows are bad on purpose
 		for _, out := range [][]string{{"wordpress", "for-wordpress.zip"}, {"markdown", "markdown.zip"}} {
 			ended(t, program(t, folder, slices.Concat([]string{"export"}, database, []string{"--site-url", "https://walk.example", "--format", out[0], out[1]})...))

@@ -23,10 +23,7 @@ func TestQuotesOfASiteThatCameInChangeNoPage(t *testing.T) {
 		export := badHead + badPost(1, "A cold night", "<content:encoded><![CDATA[<p>“The night was cold,” said Maud Ferrante, who sang there.</p>]]></content:encoded>") +
 			badPost(2, "No quotes", "") + badPost(3, "A wall", "<content:encoded>"+strings.Repeat("word ", 50_000)+"</content:encoded>") + badTail
 		writeFile(t, filepath.Join(folder, "site.xml"), []byte(export))
-		database := []string{"--data", filepath.Join(folder, "site"), "--database", address}
-		if strings.HasPrefix(address, "sqlite:") {
-			database = database[:2]
-		}
+		database := siteOn(folder, address)
 		command := func(args ...string) outcome { return program(t, folder, slices.Concat([]string{"import"}, args)...) }
 		if o := command(slices.Concat(database, []string{"site.xml"})...); o.status != 0 {
 			t.Fatalf("the import ends with %d: %s", o.status, o.err)

@@ -52,10 +52,7 @@ func TestAWordPressSiteComesInAndEveryOldAddressLeadsSomewhere(t *testing.T) {
 		}
 		writeFile(t, filepath.Join(folder, "site.xml.gz"), export)
 		uploads := uploadsOf(t, folder)
-		database := []string{"--data", filepath.Join(folder, "site"), "--database", address}
-		if strings.HasPrefix(address, "sqlite:") {
-			database = database[:2]
-		}
+		database := siteOn(folder, address)
 		bring := slices.Concat([]string{"import"}, database, []string{"--media", uploads, "site.xml.gz"})
 		first := program(t, folder, bring...)
 		if first.status != 0 {

@@ -18,7 +18,7 @@ func TestLinksInAFolderAreNamedAndNotFollowed(t *testing.T) {
 	}
 	for name, to := range map[string]string{"two.md": filepath.Join(outside, "secret.md"), "more": outside, "three.md": "one.md"} {
 		if err := os.Symlink(to, filepath.Join(dir, name)); err != nil {
-			t.Skip("there are no links on this disk: ", err)
+			t.Fatal(err)
 		}
 	}
 	f, err := Open(dir)
