@@ -49,7 +49,7 @@ func placed(t *testing.T, place, content string) string {
 // TestADamagedCopyIsBroughtBackWithoutWhatIsDamaged: by the words and by the status it is no good restore, and all the rest is there.
 func TestADamagedCopyIsBroughtBackWithoutWhatIsDamaged(t *testing.T) {
 	folder, _ := filledSite(t)
-	files := filepath.Join(folder, "site/blobs/content/files/2026")
+	files := filepath.Join(folder, "site/themes/day") // which no row names
 	if err := os.MkdirAll(files, 0o700); err != nil {
 		t.Fatal(err)
 	}
@@ -68,16 +68,16 @@ func TestADamagedCopyIsBroughtBackWithoutWhatIsDamaged(t *testing.T) {
 		t.Fatal(err)
 	}
 	o := program(t, folder, "restore", "place", "--check")
-	if o.status != 3 || o.out != "" || !strings.Contains(o.err, "2 files are damaged or missing in ") || !strings.Contains(o.err, "damaged  blobs/content/files/2026/b.txt\n") || !strings.Contains(o.err, "missing  blobs/content/files/2026/c.txt\n") {
+	if o.status != 3 || o.out != "" || !strings.Contains(o.err, "2 files are damaged or missing in ") || !strings.Contains(o.err, "damaged  themes/day/b.txt\n") || !strings.Contains(o.err, "missing  themes/day/c.txt\n") {
 		t.Errorf("a look at it: %+v", o)
 	}
 	o = program(t, folder, "restore", "place", "--data", "back")
-	for _, says := range []string{"is not whole", "damaged  blobs/content/files/2026/b.txt", "doctor --fix", "--at", "not-restored.jsonl"} {
+	for _, says := range []string{"is not whole", "damaged  themes/day/b.txt", "doctor --fix", "--at", "not-restored.jsonl"} {
 		if o.status != 3 || o.out != "" || !strings.Contains(o.err, says) {
 			t.Errorf("a restore that does not say %q: %+v", says, o)
 		}
 	}
-	if data, err := os.ReadFile(filepath.Join(folder, "back/blobs/content/files/2026/a.txt")); string(data) != "file a.txt" {
+	if data, err := os.ReadFile(filepath.Join(folder, "back/themes/day/a.txt")); string(data) != "file a.txt" {
 		t.Errorf("the file that is whole: %q, %v", data, err)
 	}
 	if o := program(t, folder, "serve", "--check", "--data", "back"); o.status != 0 {
